@@ -1,0 +1,109 @@
+package assembly
+
+// Action is what somebody is to do, by when.
+type Action struct {
+	Number int
+	What   string
+	Who    string // person id
+	By     string // YYYY-MM-DD, "" without a date
+	Report string // YYYY-MM-DD, "" without a date
+	Done   bool
+	Motion string // the decision it follows from, "" without one
+	Item   int
+}
+
+type actionAssigned struct {
+	Number int    `json:"number"`
+	What   string `json:"what"`
+	Who    string `json:"who"`
+	By     string `json:"by,omitempty"`
+	Report string `json:"report,omitempty"`
+	Motion string `json:"motion,omitempty"`
+}
+
+func (e *actionAssigned) apply(s *State, _ moment) {
+	s.Actions = append(s.Actions, &Action{
+		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(),
+	})
+	if m := s.Motions.Get(e.Motion); m != nil {
+		m.NeedsAction = false
+	}
+}
+
+type noActionNeeded struct {
+	Motion string `json:"motion"`
+}
+
+func (e *noActionNeeded) apply(s *State, _ moment) { s.Motions.Get(e.Motion).NeedsAction = false }
+
+type actionFinished struct {
+	Number int `json:"number"`
+}
+
+func (e *actionFinished) apply(s *State, _ moment) { s.Actions[e.Number-1].Done = true }
+
+func actionEvents() []eventKind {
+	return []eventKind{
+		fact[actionAssigned]("assigned", 1), fact[noActionNeeded]("no-action", 1), fact[actionFinished]("finished", 1),
+	}
+}
+
+func actionVerbs() []*verb {
+	return []*verb{
+		{
+			name: "assign", forms: forms("<what:text> to <who:name> [ by <by:date> ] [ report <report:date> ]"), phases: open | recess | closed,
+			topic: topicActions, judge: judgeAssign,
+		},
+		{name: "no-action", forms: forms(""), phases: open | recess | closed, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
+		{name: "finished", forms: forms("<n:number>"), phases: notClosed | closed, topic: topicActions, guard: guardActions, judge: judgeFinished},
+	}
+}
+
+func judgeAssign(t *turn, a args) error {
+	if blank(a.text("what")) {
+		return refuse("assign.what")
+	}
+	p, err := t.resolve(a, "who", t.s.Info.Phase != Closed, false)
+	if err != nil {
+		return err
+	}
+	e := &actionAssigned{Number: len(t.s.Actions) + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
+	if m := t.s.Motions.Open(); m != nil {
+		e.Motion = m.ID
+	} else if m := t.s.Motions.Get(t.s.Motions.Last); m != nil && m.State == Carried && m.kind().rank == MainRank {
+		e.Motion = m.ID
+	}
+	t.emit(e)
+	return nil
+}
+
+func guardNoAction(s *State) *Refusal {
+	if s.Motions.Open() == nil {
+		return refuse("no-action.none")
+	}
+	return nil
+}
+
+func judgeNoAction(t *turn, _ args) error {
+	t.emit(&noActionNeeded{t.s.Motions.Open().ID})
+	return nil
+}
+
+func guardActions(s *State) *Refusal {
+	if len(s.Actions) == 0 {
+		return refuse("finished.none")
+	}
+	return nil
+}
+
+func judgeFinished(t *turn, a args) error {
+	n := a.number("n")
+	if n < 1 || n > len(t.s.Actions) {
+		return refuse("finished.unknown", n, len(t.s.Actions))
+	}
+	if t.s.Actions[n-1].Done {
+		return refuse("finished.again", n)
+	}
+	t.emit(&actionFinished{n})
+	return nil
+}

@@ -1,0 +1,242 @@
+package assembly
+
+import (
+	"slices"
+	"time"
+)
+
+// Agenda is the items of the meeting in their order. An item's number is its place, from 1.
+type Agenda struct {
+	Items   []*Item
+	Current *Item // nil before the first
+}
+
+// ItemState is where an item stands.
+type ItemState string
+
+// The states of an item.
+const (
+	ItemWaiting  ItemState = "waiting"
+	ItemCurrent  ItemState = "current"
+	ItemDone     ItemState = "done"
+	ItemDeferred ItemState = "deferred"
+)
+
+// Item is one point of the agenda.
+type Item struct {
+	ID      int // stays when numbers move; from 1
+	Title   string
+	Planned time.Duration // 0 without one
+	State   ItemState
+	Began   time.Time     // of its current stretch, zero where it is not current
+	Spent   time.Duration // in earlier stretches
+}
+
+// Number is the place of an item, from 1; 0 for one that is not on the agenda.
+func (a *Agenda) Number(i *Item) int { return slices.Index(a.Items, i) + 1 }
+
+// CurrentID identifies the current item, 0 before the first.
+func (a *Agenda) CurrentID() int {
+	if a.Current == nil {
+		return 0
+	}
+	return a.Current.ID
+}
+
+// Item finds an item by its lasting id.
+func (a *Agenda) Item(id int) *Item {
+	for _, i := range a.Items {
+		if i.ID == id {
+			return i
+		}
+	}
+	return nil
+}
+
+// SpentOn is the time that an item took until now.
+func (s *State) SpentOn(i *Item, now time.Time) time.Duration {
+	if i.Began.IsZero() {
+		return i.Spent
+	}
+	return i.Spent + s.Elapsed(i.Began, now)
+}
+
+// end stops the current item's clock.
+func (a *Agenda) end(s *State, at time.Time) {
+	if c := a.Current; c != nil {
+		c.Spent, c.Began = s.SpentOn(c, at), time.Time{}
+		if c.State == ItemCurrent {
+			c.State = ItemDone
+		}
+		a.Current = nil
+	}
+}
+
+func (a *Agenda) nextWaiting() *Item {
+	for _, i := range a.Items {
+		if i.State == ItemWaiting {
+			return i
+		}
+	}
+	return nil
+}
+
+type itemAdded struct {
+	ID      int    `json:"id"`
+	Title   string `json:"title"`
+	Seconds int    `json:"seconds,omitempty"`
+	At      int    `json:"at"`
+}
+
+func (e *itemAdded) apply(s *State, _ moment) {
+	i := &Item{ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting}
+	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
+}
+
+// itemBegun is going on to an item, which ends the one before.
+type itemBegun struct {
+	ID int `json:"id"`
+}
+
+func (e *itemBegun) apply(s *State, m moment) {
+	s.Agenda.end(s, m.at)
+	i := s.Agenda.Item(e.ID)
+	if i == nil {
+		return
+	}
+	i.State, i.Began, s.Agenda.Current = ItemCurrent, m.at, i
+	s.Floor.newItem()
+	s.Motions.endBusiness()
+}
+
+type itemDeferred struct {
+	ID int `json:"id"`
+}
+
+func (e *itemDeferred) apply(s *State, m moment) {
+	if i := s.Agenda.Item(e.ID); i != nil {
+		i.State = ItemDeferred
+		if s.Agenda.Current == i {
+			s.Agenda.end(s, m.at)
+		}
+	}
+}
+
+type itemTimed struct {
+	ID      int `json:"id"`
+	Seconds int `json:"seconds"`
+}
+
+func (e *itemTimed) apply(s *State, _ moment) {
+	if i := s.Agenda.Item(e.ID); i != nil {
+		i.Planned = time.Duration(e.Seconds) * time.Second
+	}
+}
+
+func agendaEvents() []eventKind {
+	return []eventKind{
+		fact[itemAdded]("item", 1), fact[itemBegun]("item-begun", 1), fact[itemDeferred]("item-deferred", 1),
+		fact[itemTimed]("item-time", 1),
+	}
+}
+
+func agendaVerbs() []*verb {
+	return []*verb{
+		{
+			name: "item", forms: forms("<title:text> [ time <time:duration> ] [ at <at:number> ]"), phases: notClosed, topic: topicAgenda,
+			judge: judgeItem,
+		},
+		{name: "go", forms: forms("[ <n:number> ]"), phases: open, topic: topicAgenda, guard: guardGo, judge: judgeGo},
+		{name: "defer", forms: forms("<n:number>"), phases: notClosed, topic: topicAgenda, guard: guardItems, judge: judgeDefer},
+		{name: "item-time", forms: forms("<time:duration>"), phases: open | recess, topic: topicAgenda, guard: guardCurrent, judge: judgeItemTime},
+	}
+}
+
+func judgeItem(t *turn, a args) error {
+	items := t.s.Agenda.Items
+	if blank(a.text("title")) {
+		return refuse("item.title")
+	}
+	at := len(items) + 1
+	if a.has("at") {
+		at = a.number("at")
+		if at < 1 || at > len(items)+1 {
+			return refuse("item.place", at, len(items)+1)
+		}
+	}
+	t.emit(&itemAdded{len(items) + 1, a.text("title"), int(a.duration("time") / time.Second), at})
+	return nil
+}
+
+func guardItems(s *State) *Refusal {
+	if len(s.Agenda.Items) == 0 {
+		return refuse("item.none")
+	}
+	return nil
+}
+
+func guardCurrent(s *State) *Refusal {
+	if s.Agenda.Current == nil {
+		return refuse("item.no-current")
+	}
+	return nil
+}
+
+func guardGo(s *State) *Refusal {
+	if r := guardItems(s); r != nil {
+		return r
+	}
+	if m := s.Motions.Pending(); m != nil {
+		return refuse("go.pending", m.ID)
+	}
+	return s.guardBusiness()
+}
+
+func judgeGo(t *turn, a args) error {
+	var i *Item
+	if a.has("n") {
+		var err error
+		if i, err = t.item(a.number("n")); err != nil {
+			return err
+		}
+		if i == t.s.Agenda.Current {
+			return refuse("go.here", i.Title)
+		}
+	} else if i = t.s.Agenda.nextWaiting(); i == nil {
+		return refuse("go.none")
+	}
+	t.endSpeeches()
+	t.emit(&itemBegun{i.ID})
+	return nil
+}
+
+// item finds an item by the number it has now.
+func (t *turn) item(n int) (*Item, error) {
+	items := t.s.Agenda.Items
+	if n < 1 || n > len(items) {
+		return nil, refuse("item.unknown", n, len(items))
+	}
+	return items[n-1], nil
+}
+
+func judgeDefer(t *turn, a args) error {
+	i, err := t.item(a.number("n"))
+	if err != nil {
+		return err
+	}
+	switch {
+	case i.State == ItemDone:
+		return refuse("defer.done", a.number("n"))
+	case i.State == ItemDeferred:
+		return refuse("defer.again", a.number("n"))
+	case i.State == ItemCurrent && t.s.Motions.Pending() != nil:
+		return refuse("go.pending", t.s.Motions.Pending().ID)
+	}
+	t.emit(&itemDeferred{i.ID})
+	return nil
+}
+
+func judgeItemTime(t *turn, a args) error {
+	t.emit(&itemTimed{t.s.Agenda.Current.ID, int(a.duration("time") / time.Second)})
+	return nil
+}

@@ -1,0 +1,243 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// Change is what an amendment does to the words of its parent: it strikes the old and inserts the new, or puts a
+// whole new text.
+type Change struct {
+	Strike string `json:"strike,omitempty"`
+	Nth    int    `json:"nth,omitempty"` // which of several places, from 1; 0: the only one
+	Whole  bool   `json:"whole,omitempty"`
+}
+
+// place is where in a text the words stand that the change strikes; -1 where they are gone.
+func (c Change) place(text string) int {
+	if c.Whole {
+		return 0
+	}
+	at := -1
+	for range max(c.Nth, 1) {
+		i := strings.Index(text[at+1:], c.Strike)
+		if i < 0 {
+			return -1
+		}
+		at += 1 + i
+	}
+	return at
+}
+
+// Diff is where an amendment touches its parent's text as it stands: the bytes from to to are struck, and what is
+// inserted instead. ok is false where its words are gone.
+func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok bool) {
+	parent := ms.Get(m.Parent)
+	if parent == nil {
+		return "", 0, 0, "", false
+	}
+	text = parent.Text
+	if m.Amends.Whole {
+		return text, 0, len(text), m.Text, true
+	}
+	at := m.Amends.place(text)
+	if at < 0 {
+		return text, 0, 0, "", false
+	}
+	return text, at, at + len(m.Amends.Strike), m.Text, true
+}
+
+// textChanged is what a carried or accepted amendment makes of its parent's words, or a reversed one restores.
+type textChanged struct {
+	ID   string `json:"id"`
+	By   string `json:"by"`
+	Text string `json:"text"`
+}
+
+func (e *textChanged) apply(s *State, _ moment) {
+	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
+	by.was = m.Text
+	m.Text = e.Text
+}
+
+// amendmentAccepted is a friendly amendment: the mover accepts and nobody objects.
+type amendmentAccepted struct {
+	ID string `json:"id"`
+}
+
+func (e *amendmentAccepted) apply(s *State, m moment) {
+	mo := s.Motions.Get(e.ID)
+	mo.State, mo.Accepted, mo.DecidedAt, mo.Facilitator = Carried, true, m.at, s.Roles.Holder("facilitator")
+	s.settle(mo)
+}
+
+// cameUp is an amendment whose turn it is.
+type cameUp struct {
+	ID string `json:"id"`
+}
+
+func (e *cameUp) apply(s *State, _ moment) {
+	s.Motions.Get(e.ID).Waits = false
+	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
+	s.Floor.side = For
+}
+
+func amendEvents() []eventKind {
+	return []eventKind{fact[textChanged]("text-changed", 1), fact[amendmentAccepted]("accepted", 1), fact[cameUp]("came-up", 1)}
+}
+
+func amendVerbs() []*verb {
+	return []*verb{
+		{
+			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend,
+			forms: forms(
+				"[ <id:id> ] strike <old:text> [ nth <nth:number> ] insert <new:text> by <mover:name>",
+				"[ <id:id> ] text <new:text> by <mover:name>",
+			),
+		},
+		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
+	}
+}
+
+func guardAmend(s *State) *Refusal {
+	if r := guardPending(s); r != nil {
+		return r
+	}
+	if !s.Quorum.Met {
+		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	}
+	return nil
+}
+
+func guardAccept(s *State) *Refusal {
+	if r := guardPending(s); r != nil {
+		return r
+	}
+	if !s.Motions.Pending().Amendment() {
+		return refuse("accept.none")
+	}
+	return nil
+}
+
+func judgeAmend(t *turn, a args) error {
+	ms := &t.s.Motions
+	target := ms.Pending()
+	if a.has("id") {
+		target = ms.Get(a.text("id"))
+		if target == nil || !slices.Contains(ms.Chain, target.ID) {
+			return refuse("amend.chain", a.text("id"), words.Names(ms.Chain))
+		}
+	}
+	switch {
+	case strings.Count(target.ID, ".") >= 2:
+		return refuse("amend.third", target.ID)
+	case !target.kind().amend:
+		return refuse("amend.kind", target.ID, target.Kind)
+	case target.State == Moved:
+		return refuse("amend.second", target.ID)
+	}
+	mover, err := t.person(a, "mover")
+	if err != nil {
+		return err
+	}
+	if err := t.mayMove(mover); err != nil {
+		return err
+	}
+	change := Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}
+	if err := change.fits(target, a.text("new"), a.has("nth")); err != nil {
+		return err
+	}
+	k, _ := kindNamed("amendment")
+	e := &motionMoved{
+		ID: ms.nextID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
+		Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: !t.s.Rules.Yes("second"), Waits: target != ms.Pending(),
+	}
+	t.takenPresent(mover)
+	t.emit(e)
+	return nil
+}
+
+// fits makes sure that the words to strike stand in the text, at one place or at the one that is named.
+func (c Change) fits(target *Motion, insert string, named bool) error {
+	if c.Whole {
+		if blank(insert) {
+			return refuse("amend.empty")
+		}
+		if insert == target.Text {
+			return refuse("amend.nothing")
+		}
+		return target.takes(insert)
+	}
+	n := 0
+	if c.Strike != "" {
+		n = strings.Count(target.Text, c.Strike)
+	}
+	switch {
+	case blank(c.Strike):
+		return refuse("amend.strike")
+	case n == 0:
+		return refuse("amend.gone", words.Quote(c.Strike), target.ID, words.Quote(target.Text))
+	case named && (c.Nth < 1 || c.place(target.Text) < 0):
+		return refuse("amend.nth", words.Quote(c.Strike), n)
+	case n > 1 && !named:
+		return refuse("amend.where", words.Quote(c.Strike), n)
+	case c.Strike == insert:
+		return refuse("amend.nothing")
+	}
+	at := c.place(target.Text)
+	return target.takes(target.Text[:at] + insert + target.Text[at+len(c.Strike):])
+}
+
+// takes makes sure that an amended text still says what its kind of motion needs.
+func (m *Motion) takes(text string) error {
+	switch m.kind().text {
+	case aDuration, maybeDuration:
+		if d, err := parseDuration(text); err != nil || d == 0 {
+			return refuse("move.duration", m.Kind)
+		}
+	}
+	if blank(text) {
+		return refuse("amend.empty")
+	}
+	return nil
+}
+
+func judgeAccept(t *turn, _ args) error {
+	m := t.s.Motions.Pending()
+	t.emit(&amendmentAccepted{m.ID})
+	t.rewrite(m)
+	t.nextAmendment()
+	return nil
+}
+
+// rewrite puts what an amendment says into its parent's text.
+func (t *turn) rewrite(m *Motion) {
+	if text, from, to, insert, ok := t.s.Motions.Diff(m); ok {
+		t.emit(&textChanged{m.Parent, m.ID, text[:from] + insert + text[to:]})
+	}
+}
+
+// nextAmendment lets the next amendment to the immediately pending motion come up: in the order of the place it
+// touches, not of its arrival. One whose words are gone falls.
+func (t *turn) nextAmendment() {
+	ms := &t.s.Motions
+	pending := ms.Pending()
+	if pending == nil || t.s.Count != nil {
+		return
+	}
+	var next *Motion
+	for _, m := range ms.Waiting(pending.ID) {
+		at := m.Amends.place(pending.Text)
+		switch {
+		case at < 0:
+			t.emit(&motionEnded{m.ID, Lapsed, ""})
+		case next == nil || at < next.Amends.place(pending.Text):
+			next = m
+		}
+	}
+	if next != nil {
+		t.emit(&cameUp{next.ID})
+	}
+}

@@ -1,0 +1,267 @@
+package assembly
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// Headcount is the voters as they were counted at the door, in all or by section (rules, section 1).
+type Headcount struct {
+	On       bool
+	Total    int
+	Sections []SectionVoters // empty: counted in all
+}
+
+// SectionVoters is how many of a section are entitled to vote.
+type SectionVoters struct {
+	Name   string `json:"name"`
+	Voters int    `json:"voters"`
+}
+
+// Quorum is whether enough are present, and when that changed.
+type Quorum struct {
+	Met     bool
+	Changes []QuorumChange
+}
+
+// QuorumChange is one loss or regaining of the quorum.
+type QuorumChange struct {
+	At      time.Time
+	Present int
+	Needed  int
+	Met     bool
+}
+
+// Voters is P: how many are entitled to vote now.
+func (s *State) Voters() int {
+	if s.Roll.Headcount.On {
+		return s.Roll.Headcount.Total
+	}
+	p := s.Roll.voting
+	if f := s.Roll.Person(s.Roles.Holder("facilitator")); f != nil && f.Present && f.Credential == Vote &&
+		s.Rules.Get("facilitator-votes") != "yes" {
+		p--
+	}
+	return p
+}
+
+// QuorumPresent is whom the quorum counts: all present with vote, the facilitator included.
+func (s *State) QuorumPresent() int {
+	if s.Roll.Headcount.On {
+		n := s.Roll.Headcount.Total
+		if s.Roles.Holder("facilitator") != "" {
+			n++
+		}
+		return n
+	}
+	return s.Roll.voting
+}
+
+// Present is everybody who is present.
+func (s *State) Present() int {
+	if s.Roll.Headcount.On {
+		return s.QuorumPresent() + s.Roll.present - s.Roll.voting
+	}
+	return s.Roll.present
+}
+
+// VotersBySection is P by section, in the order in which the sections came up; empty where there are none.
+func (s *State) VotersBySection() []SectionVoters {
+	if s.Roll.Headcount.On {
+		return s.Roll.Headcount.Sections
+	}
+	var found []SectionVoters
+	place, named := map[string]int{}, false
+	facilitator := s.Roles.Holder("facilitator")
+	for _, p := range s.Roll.People {
+		if !p.Present || p.Credential != Vote || p.ID == facilitator && s.Rules.Get("facilitator-votes") != "yes" {
+			continue
+		}
+		name := p.Section
+		if name == "" {
+			name = NoSection
+		} else {
+			named = true
+		}
+		i, ok := place[name]
+		if !ok {
+			i = len(found)
+			place[name] = i
+			found = append(found, SectionVoters{Name: name})
+		}
+		found[i].Voters++
+	}
+	if !named {
+		return nil
+	}
+	return found
+}
+
+// QuorumNeeded is how many must be present; 0 where no quorum is set.
+func (s *State) QuorumNeeded() int {
+	rule := s.Rules.Get("quorum")
+	if percent, ok := strings.CutSuffix(rule, "%"); ok {
+		p, _ := strconv.Atoi(percent)
+		return (p*s.Roll.Standing() + 99) / 100
+	}
+	n, _ := strconv.Atoi(rule)
+	return n
+}
+
+func (s *State) quorumMet() bool { return s.QuorumPresent() >= s.QuorumNeeded() }
+
+type headcountTaken struct {
+	Total    int             `json:"total"`
+	Sections []SectionVoters `json:"sections,omitempty"`
+}
+
+func (e *headcountTaken) apply(s *State, _ moment) {
+	s.Roll.Headcount = Headcount{On: true, Total: e.Total, Sections: e.Sections}
+}
+
+type headcountOff struct{}
+
+func (*headcountOff) apply(s *State, _ moment) { s.Roll.Headcount = Headcount{} }
+
+// quorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again.
+type quorumChanged struct {
+	Present int  `json:"present"`
+	Needed  int  `json:"needed"`
+	Met     bool `json:"met"`
+}
+
+func (e *quorumChanged) apply(s *State, m moment) {
+	s.Quorum.Met = e.Met
+	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{m.at, e.Present, e.Needed, e.Met})
+	if e.Met {
+		s.Motions.bringBack()
+		return
+	}
+	s.Motions.hold()
+	if s.Count != nil && s.Motions.Get(s.Count.Of) != nil && s.Motions.Get(s.Count.Of).State == Suspended {
+		s.Count = nil
+	}
+}
+
+func headcountEvents() []eventKind {
+	return []eventKind{
+		fact[headcountTaken]("headcount", 1), fact[headcountOff]("headcount-off", 1), fact[quorumChanged]("quorum", 1),
+	}
+}
+
+func headcountVerbs() []*verb {
+	return []*verb{{
+		name: "headcount", forms: forms("<n:change> [ section <section:any> ]"), phases: notClosed, topic: topicRoll,
+		judge: judgeHeadcount,
+	}}
+}
+
+func judgeHeadcount(t *turn, a args) error {
+	h := t.s.Roll.Headcount
+	said := a.text("n")
+	section := strings.TrimSpace(a.text("section"))
+	if said == "off" {
+		if !h.On {
+			return refuse("headcount.off")
+		}
+		t.emit(&headcountOff{})
+		t.attendanceChanged()
+		return nil
+	}
+	n, relative := a.number("n"), said[0] == '+' || said[0] == '-'
+	e := &headcountTaken{}
+	if !a.has("section") {
+		if relative && len(h.Sections) > 0 {
+			return refuse("headcount.which", sectionNames(h.Sections))
+		}
+		if relative {
+			n += h.Total
+		}
+		e.Total = n
+	} else {
+		e.Sections = append(e.Sections, h.Sections...)
+		i := findSection(e.Sections, section)
+		if i < 0 {
+			if section == "" {
+				return refuse("headcount.section")
+			}
+			i = len(e.Sections)
+			e.Sections = append(e.Sections, SectionVoters{Name: section})
+		}
+		if relative {
+			n += e.Sections[i].Voters
+		}
+		e.Sections[i].Voters = n
+		for _, s := range e.Sections {
+			e.Total += s.Voters
+		}
+	}
+	if n < 0 {
+		return refuse("headcount.negative", n)
+	}
+	t.emit(e)
+	t.attendanceChanged()
+	return nil
+}
+
+func findSection(sections []SectionVoters, name string) int {
+	want := fold(strings.TrimSpace(name))
+	for i, s := range sections {
+		if fold(s.Name) == want {
+			return i
+		}
+	}
+	return -1
+}
+
+func sectionNames(sections []SectionVoters) words.List {
+	names := make([]string, len(sections))
+	for i, s := range sections {
+		names[i] = s.Name
+	}
+	return words.Names(names)
+}
+
+// attendanceChanged draws what follows from a change of who is here. While hands are counted without a figure it
+// freezes anew; once there is one, it waits for the verdict (rules, section 5).
+func (t *turn) attendanceChanged() {
+	if c := t.s.Count; c != nil {
+		if c.Started() {
+			return
+		}
+		if frozen := t.freeze(); frozen.Voters != c.Voters || !sameSections(frozen.Sections, c.Sections) {
+			t.emit(frozen)
+		}
+	}
+	t.checkQuorum()
+}
+
+// checkQuorum stamps a loss or a regaining of the quorum.
+func (t *turn) checkQuorum() {
+	if phase := t.s.Info.Phase; phase != Open && phase != InRecess {
+		return
+	}
+	met := t.s.quorumMet()
+	if met == t.s.Quorum.Met {
+		return
+	}
+	t.emit(&quorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
+	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
+		t.openCount(m, m.PutBy, m.NoObjection) // it was open when the quorum went
+	}
+}
+
+func sameSections(a, b []SectionVoters) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

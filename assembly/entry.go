@@ -1,0 +1,141 @@
+package assembly
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// ErrNewer is reported by a record that holds something this version does not know: it needs a newer stacktaker.
+var ErrNewer = errors.New("needs a newer stacktaker")
+
+// Entry is one accepted command as the record keeps it: when it was given, the line that was said, and the facts
+// that followed from it. People stand in it as ids; their names are kept apart (see [Naming]).
+type Entry struct {
+	Seq     uint64    `json:"seq"`
+	At      time.Time `json:"at"`
+	Verb    string    `json:"verb"`
+	Command string    `json:"command"`
+	// Line is the command's written form, with ~ID for every person.
+	Line string `json:"line"`
+	// Jump is by how many milliseconds the clock stood behind the entry before; times never run backwards.
+	Jump   int64   `json:"jump,omitempty"`
+	Events []Event `json:"-"`
+	// People are those whom this entry put on the roll. They are no part of the entry's bytes.
+	People []Naming `json:"-"`
+}
+
+// Event is one fact. The types that implement it are the whole vocabulary of the record.
+type Event interface {
+	// apply makes the fact part of the state.
+	apply(s *State, m moment)
+}
+
+// moment is when a fact came to be.
+type moment struct {
+	seq uint64
+	at  time.Time
+}
+
+// Naming is a person's name as it was typed, and the random bytes that bind it to the entry which put the person
+// on the roll.
+type Naming struct {
+	ID   string
+	Salt [32]byte
+	Name string
+}
+
+// eventKind is the tag and version under which a fact is written, and how an empty one is made for reading.
+type eventKind struct {
+	tag string
+	v   int
+	new func() Event
+}
+
+// fact describes the events of type T for the codec.
+func fact[T any, P interface {
+	*T
+	Event
+}](tag string, v int) eventKind {
+	return eventKind{tag, v, func() Event { return P(new(T)) }}
+}
+
+// Codec writes entries as bytes and reads them back. Bytes are JSON, readable by eye; the same entry always gives
+// the same bytes.
+type Codec struct {
+	kinds map[string]eventKind
+	tags  map[string]eventKind
+}
+
+type writtenEvent struct {
+	Type string          `json:"type"`
+	V    int             `json:"v"`
+	Data json.RawMessage `json:"data"`
+}
+
+type writtenEntry struct {
+	Entry
+	Events []writtenEvent `json:"events"`
+}
+
+// NewCodec makes the codec of all events of this version.
+func NewCodec() Codec {
+	c := Codec{kinds: map[string]eventKind{}, tags: map[string]eventKind{}}
+	for _, k := range eventKinds() {
+		c.kinds[k.tag] = k
+		c.tags[fmt.Sprintf("%T", k.new())] = k
+	}
+	return c
+}
+
+// Encode gives the bytes of an entry.
+func (c Codec) Encode(e Entry) ([]byte, error) {
+	w := writtenEntry{Entry: e, Events: make([]writtenEvent, len(e.Events))}
+	for i, ev := range e.Events {
+		k, ok := c.tags[fmt.Sprintf("%T", ev)]
+		if !ok {
+			return nil, fmt.Errorf("entry %d: an event of type %T has no written form", e.Seq, ev)
+		}
+		data, err := encode(ev)
+		if err != nil {
+			return nil, fmt.Errorf("entry %d: %w", e.Seq, err)
+		}
+		w.Events[i] = writtenEvent{k.tag, k.v, data}
+	}
+	return encode(w)
+}
+
+// Decode reads an entry. It reports [ErrNewer] for an event that this version does not know.
+func (c Codec) Decode(b []byte) (Entry, error) {
+	var w writtenEntry
+	if err := json.Unmarshal(b, &w); err != nil {
+		return Entry{}, fmt.Errorf("an entry cannot be read: %w", err)
+	}
+	e := w.Entry
+	e.Events = make([]Event, len(w.Events))
+	for i, we := range w.Events {
+		k, ok := c.kinds[we.Type]
+		if !ok || we.V > k.v || we.V < 1 {
+			return Entry{}, fmt.Errorf("entry %d holds %q of version %d: %w", e.Seq, we.Type, we.V, ErrNewer)
+		}
+		ev := k.new()
+		if err := json.Unmarshal(we.Data, ev); err != nil {
+			return Entry{}, fmt.Errorf("entry %d: %s: %w", e.Seq, we.Type, err)
+		}
+		e.Events[i] = ev
+	}
+	return e, nil
+}
+
+// encode is JSON without the escaping that is meant for web pages.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}

@@ -1,0 +1,276 @@
+package assembly
+
+import (
+	"encoding/hex"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// Phase is where a meeting stands between its calling and its close.
+type Phase string
+
+// The phases. A meeting before its first line has none.
+const (
+	Convened Phase = "convened"
+	Open     Phase = "open"
+	InRecess Phase = "recess"
+	Closed   Phase = "closed"
+)
+
+func (p Phase) bit() phases {
+	switch p {
+	case Convened:
+		return convened
+	case Open:
+		return open
+	case InRecess:
+		return recess
+	case Closed:
+		return closed
+	}
+	return unborn
+}
+
+// Info is the meeting as a whole.
+type Info struct {
+	ID     string // what lots are drawn with; random
+	Number int    // the how manieth of its assembly, from 1
+	Title  string
+	Place  string
+	Kind   string // ordinary or extraordinary
+	Date   string // as convened, YYYY-MM-DD
+	Phase  Phase
+
+	ConvenedAt  time.Time
+	Opened      time.Time
+	Closed      time.Time
+	RecessSince time.Time
+	RecessUntil time.Time // zero: open-ended
+
+	Sealed      uint64 // the entry that sealed the record, 0 = not sealed
+	SealNumbers []int  // called out by the room
+	Next        NextMeeting
+}
+
+// NextMeeting is where and when the assembly meets next; Date is "" while that is not fixed.
+type NextMeeting struct {
+	Date  string // YYYY-MM-DD
+	Time  string // HH:MM
+	Place string
+}
+
+// outOfPhase says why a verb is not in order in this phase at all.
+func (i Info) outOfPhase(v *verb) *Refusal {
+	if v.name == "convene" && i.Phase != Closed {
+		return refuse("phase.again", i.Title)
+	}
+	switch i.Phase {
+	case "":
+		return refuse("phase.unborn")
+	case Closed:
+		return refuse("phase.closed")
+	case InRecess:
+		return refuse("phase.recess")
+	case Convened:
+		if v.name == "resume" {
+			return refuse("phase.not-recess")
+		}
+		return refuse("phase.convened")
+	}
+	switch v.name {
+	case "open":
+		return refuse("phase.open")
+	case "resume":
+		return refuse("phase.not-recess")
+	}
+	return refuse("phase.not-closed", v.name)
+}
+
+type meetingConvened struct {
+	ID     string `json:"id"`
+	Number int    `json:"number"`
+	Title  string `json:"title"`
+	Date   string `json:"date"`
+	Place  string `json:"place,omitempty"`
+	Kind   string `json:"kind"`
+}
+
+func (e *meetingConvened) apply(s *State, m moment) {
+	s.Info = Info{
+		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Place: e.Place, Kind: e.Kind,
+		Phase: Convened, ConvenedAt: m.at,
+	}
+}
+
+type meetingOpened struct{}
+
+func (*meetingOpened) apply(s *State, m moment) {
+	s.Info.Phase, s.Info.Opened = Open, m.at
+}
+
+type recessBegun struct {
+	Seconds int `json:"seconds,omitempty"`
+}
+
+func (e *recessBegun) apply(s *State, m moment) {
+	s.Info.Phase, s.Info.RecessSince, s.Info.RecessUntil = InRecess, m.at, time.Time{}
+	if e.Seconds > 0 {
+		s.Info.RecessUntil = m.at.Add(time.Duration(e.Seconds) * time.Second)
+	}
+}
+
+type resumed struct{}
+
+func (*resumed) apply(s *State, m moment) {
+	s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
+	s.Info.Phase, s.Info.RecessSince, s.Info.RecessUntil = Open, time.Time{}, time.Time{}
+}
+
+type meetingClosed struct{}
+
+func (*meetingClosed) apply(s *State, m moment) {
+	if s.Info.Phase == InRecess {
+		s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
+	}
+	s.Info.Phase, s.Info.Closed = Closed, m.at
+	s.Floor.clear(m.at)
+	s.Roles.endTerms(m.at)
+	s.Agenda.end(s, m.at)
+	s.Motions.suspendAll()
+	s.Count = nil
+}
+
+type meetingSealed struct {
+	Numbers []int `json:"numbers"`
+}
+
+func (e *meetingSealed) apply(s *State, m moment) {
+	s.Info.Sealed, s.Info.SealNumbers = m.seq, e.Numbers
+}
+
+type nextFixed struct {
+	Date  string `json:"date"`
+	Time  string `json:"time"`
+	Place string `json:"place,omitempty"`
+}
+
+func (e *nextFixed) apply(s *State, _ moment) { s.Info.Next = NextMeeting(*e) }
+
+func infoEvents() []eventKind {
+	return []eventKind{
+		fact[meetingConvened]("convened", 1), fact[meetingOpened]("opened", 1), fact[recessBegun]("recess", 1),
+		fact[resumed]("resumed", 1), fact[meetingClosed]("closed", 1), fact[meetingSealed]("sealed", 1),
+		fact[nextFixed]("next-meeting", 1),
+	}
+}
+
+func infoVerbs() []*verb {
+	return []*verb{
+		{
+			name: "convene", phases: unborn, topic: topicMeeting, judge: judgeConvene,
+			forms: forms("<title:text> [ on <date:date> ] [ place <place:text> ] [ kind {ordinary|extraordinary:kind} ] [ number <number:number> ]"),
+		},
+		{name: "open", forms: forms(""), phases: convened, topic: topicMeeting, judge: judgeOpen},
+		{
+			name: "recess", forms: forms("[ <for:duration> ]"), phases: open, topic: topicMeeting,
+			guard: guardNotCounting, judge: judgeRecess,
+		},
+		{name: "resume", forms: forms(""), phases: recess, topic: topicMeeting, judge: judgeResume},
+		{
+			name: "close", forms: forms(""), phases: open | recess, topic: topicMeeting,
+			guard: guardNotCounting, judge: judgeClose,
+		},
+		{
+			name: "next-meeting", forms: forms("<date:date> <time:time> [ <place:text> ]"), phases: anyPhase, topic: topicMeeting,
+			judge: judgeNextMeeting,
+		},
+		{name: "seal", forms: forms("[ <numbers:words> ]"), phases: closed, topic: topicMeeting, guard: guardSeal, judge: judgeSeal},
+	}
+}
+
+func judgeConvene(t *turn, a args) error {
+	title := strings.TrimSpace(a.text("title"))
+	if title == "" {
+		return refuse("convene.title")
+	}
+	number := 1
+	if a.has("number") {
+		if number = a.number("number"); number < 1 {
+			return refuse("convene.number")
+		}
+	}
+	kind, date := a.text("kind"), a.text("date")
+	if kind == "" {
+		kind = "ordinary"
+	}
+	if date == "" {
+		date = t.at.Format(time.DateOnly)
+	}
+	sum := t.chance("meeting")
+	t.emit(&meetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("place"), kind})
+	return nil
+}
+
+func judgeOpen(t *turn, _ args) error {
+	t.emit(&meetingOpened{})
+	t.checkQuorum()
+	return nil
+}
+
+func guardNotCounting(s *State) *Refusal {
+	if s.Count != nil && s.Count.Started() {
+		return refuse("count.open", s.Count.Of)
+	}
+	return nil
+}
+
+func judgeRecess(t *turn, a args) error {
+	t.recess(a.duration("for"))
+	return nil
+}
+
+func (t *turn) recess(d time.Duration) {
+	t.emit(&recessBegun{int(d / time.Second)})
+}
+
+func judgeResume(t *turn, _ args) error {
+	t.emit(&resumed{})
+	t.checkQuorum()
+	return nil
+}
+
+func judgeClose(t *turn, _ args) error {
+	t.close()
+	return nil
+}
+
+func (t *turn) close() {
+	t.endSpeeches()
+	t.emit(&meetingClosed{})
+}
+
+func judgeNextMeeting(t *turn, a args) error {
+	t.emit(&nextFixed{a.text("date"), a.text("time"), a.text("place")})
+	return nil
+}
+
+func guardSeal(s *State) *Refusal {
+	if s.Info.Sealed != 0 {
+		return refuse("seal.again")
+	}
+	return nil
+}
+
+func judgeSeal(t *turn, a args) error {
+	var numbers []int
+	for _, tok := range a.words("numbers") {
+		if tok.quoted || !isNumber(tok.text) || tok.text[0] == '-' {
+			return refuse("seal.number", words.Quote(tok.text))
+		}
+		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{"n", 0, 1}}}.number("n"))
+	}
+	t.emit(&meetingSealed{numbers})
+	return nil
+}

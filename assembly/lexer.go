@@ -1,0 +1,79 @@
+package assembly
+
+import "strings"
+
+// token is one word of a line, or a quoted text.
+type token struct {
+	text   string
+	quoted bool
+}
+
+// is tells whether the token is this keyword; a quoted word never is one.
+func (t token) is(keyword string) bool { return !t.quoted && t.text == keyword }
+
+// lex splits a line into its words. '#' at the start of the line, or after a space and before anything but a
+// digit, starts a comment.
+func lex(line string) ([]token, *Refusal) {
+	var tokens []token
+	i := 0
+	for {
+		for i < len(line) && isBlank(line[i]) {
+			i++
+		}
+		if i >= len(line) || startsComment(line, i, len(tokens) == 0) {
+			return tokens, nil
+		}
+		if line[i] == '"' {
+			text, next, ok := lexQuoted(line, i+1)
+			if !ok {
+				return nil, refuse("line.unclosed")
+			}
+			tokens, i = append(tokens, token{text, true}), next
+			continue
+		}
+		start := i
+		for i < len(line) && !isBlank(line[i]) {
+			i++
+		}
+		tokens = append(tokens, token{text: line[start:i]})
+	}
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+func startsComment(line string, i int, first bool) bool {
+	if line[i] != '#' {
+		return false
+	}
+	return first || i+1 >= len(line) || line[i+1] < '0' || line[i+1] > '9'
+}
+
+// lexQuoted reads from behind the opening mark; next is the place behind the closing one.
+func lexQuoted(line string, i int) (text string, next int, ok bool) {
+	var b strings.Builder
+	for ; i < len(line); i++ {
+		switch {
+		case line[i] == '\\' && i+1 < len(line) && (line[i+1] == '"' || line[i+1] == '\\'):
+			i++
+			b.WriteByte(line[i])
+		case line[i] == '"':
+			return b.String(), i + 1, true
+		default:
+			b.WriteByte(line[i])
+		}
+	}
+	return "", i, false
+}
+
+// Quoted writes a text as the language quotes it.
+func Quoted(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ", "\r", " ").Replace(text) + `"`
+}
+
+// written is the token as it is written in a line: bare only where it would be read back the same.
+func (t token) written() string {
+	if t.quoted || t.text == "" || strings.ContainsAny(t.text, " \t\r\n\"") || t.text[0] == '#' && startsComment(t.text, 0, false) {
+		return Quoted(t.text)
+	}
+	return t.text
+}

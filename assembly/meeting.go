@@ -1,0 +1,273 @@
+package assembly
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Stamp is what a meeting cannot know by itself: the time of a command, and chance.
+type Stamp struct {
+	At time.Time
+	// Seed is 32 random bytes; ids and salts of new people are drawn from it. The same seed marks a retry.
+	Seed [32]byte
+	// Seen is the number of the entry that the giver of the command had before them, 0 where it does not matter. A
+	// command that would hit something else than they saw is refused (see [Meeting.Do]).
+	Seen uint64
+}
+
+// Meeting is one assembly: its entries and the state that follows from them. It is not safe for use by several
+// goroutines; whoever wants to look while another writes applies the entries to a meeting of their own.
+type Meeting struct {
+	language Language
+	entries  []Entry
+	live     []uint64 // commands that are not undone
+	undone   []uint64 // commands that redo would bring back, the next last
+	names    map[string]Naming
+	state    *State
+}
+
+// New is a meeting before its first line.
+func New() *Meeting {
+	m := &Meeting{language: NewLanguage(), names: map[string]Naming{}}
+	m.state = newState(m.names)
+	return m
+}
+
+// State is what the meeting knows now. It must not be changed, and is another one after the next command.
+func (m *Meeting) State() *State { return m.state }
+
+// Language is the verbs that the meeting understands.
+func (m *Meeting) Language() Language { return m.language }
+
+// Entries are all entries, undone ones included.
+func (m *Meeting) Entries() []Entry { return m.entries }
+
+// Len is the number of entries, which is the number of the last.
+func (m *Meeting) Len() uint64 { return uint64(len(m.entries)) }
+
+// Undone tells of every entry whether it is undone. Undo and redo themselves never are.
+func (m *Meeting) Undone() []bool {
+	undone := make([]bool, len(m.entries))
+	for i, e := range m.entries {
+		undone[i] = !isHistory(e)
+	}
+	for _, seq := range m.live {
+		undone[seq-1] = false
+	}
+	return undone
+}
+
+func isHistory(e Entry) bool { return e.Verb == "undo" || e.Verb == "redo" }
+
+// Do judges one line and, where it is in order, makes it an entry. The error is a [*Refusal] where it is not, and
+// then nothing has changed. A line that hits what its giver did not see (call, done, put, declare, undo with a stale
+// [Stamp.Seen]) is refused.
+func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
+	tokens, refused := lex(line)
+	if refused != nil {
+		return Entry{}, refused
+	}
+	if len(tokens) == 0 {
+		return Entry{}, refuse("line.empty")
+	}
+	id := commandID(st.Seed)
+	if n := len(m.entries); n > 0 && m.entries[n-1].Command == id && st.Seed != [32]byte{} {
+		return m.entries[n-1], nil // a retry of what is already there
+	}
+	v, refused := m.language.verb(tokens[0])
+	if refused != nil {
+		return Entry{}, refused
+	}
+	if v.aimed && st.Seen != 0 && st.Seen != m.Len() {
+		return Entry{}, refuse("moved-on", v.name)
+	}
+	t := m.newTurn(tokens, st)
+	if err := m.judge(v, t); err != nil {
+		if len(t.events) > 0 { // judged in the middle of its own consequences
+			m.rebuild()
+		}
+		return Entry{}, err
+	}
+	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, People: t.named}
+	if last := m.state.Last; st.At.Before(last) {
+		e.Jump = last.Sub(st.At).Milliseconds()
+	}
+	m.append(e)
+	return e, nil
+}
+
+func (m *Meeting) judge(v *verb, t *turn) error {
+	switch v.name {
+	case "undo":
+		return m.judgeUndo(t)
+	case "redo":
+		return m.judgeRedo(t)
+	}
+	if refused := v.inOrder(m.state); refused != nil {
+		return refused
+	}
+	a, refused := v.match(t.tokens[1:])
+	if refused != nil {
+		return refused
+	}
+	return v.judge(t, a)
+}
+
+// Apply takes over an entry that was judged before, by this program or an earlier one.
+func (m *Meeting) Apply(e Entry) error {
+	if e.Seq != m.Len()+1 {
+		return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
+	}
+	for _, p := range e.People {
+		m.names[p.ID] = p
+	}
+	for _, ev := range e.Events {
+		ev.apply(m.state, moment{e.Seq, e.At})
+	}
+	m.append(e)
+	return nil
+}
+
+// Name makes the names known that stand in the entries as ids; it comes before them.
+func (m *Meeting) Name(people []Naming) {
+	for _, p := range people {
+		m.names[p.ID] = p
+	}
+}
+
+// append takes an entry whose events are applied into the history.
+func (m *Meeting) append(e Entry) {
+	m.entries = append(m.entries, e)
+	switch ev := firstEvent(e).(type) {
+	case *undone:
+		m.undone = append(m.undone, ev.Seq)
+		m.live = m.live[:len(m.live)-1]
+		m.rebuild()
+	case *redone:
+		m.undone = m.undone[:len(m.undone)-1]
+		m.live = append(m.live, ev.Seq)
+		m.rebuild()
+	default:
+		m.live = append(m.live, e.Seq)
+		m.undone = nil
+	}
+	m.state.Last = e.At
+}
+
+func firstEvent(e Entry) Event {
+	if len(e.Events) == 0 {
+		return nil
+	}
+	return e.Events[0]
+}
+
+// rebuild folds the live entries anew.
+func (m *Meeting) rebuild() {
+	m.state = newState(m.names)
+	for _, seq := range m.live {
+		e := m.entries[seq-1]
+		for _, ev := range e.Events {
+			ev.apply(m.state, moment{e.Seq, e.At})
+		}
+	}
+	if n := len(m.entries); n > 0 {
+		m.state.Last = m.entries[n-1].At
+	}
+}
+
+// Until is the meeting as it was after entry n.
+func (m *Meeting) Until(n uint64) (*Meeting, error) {
+	past := New()
+	past.names, past.state.names = m.names, m.names
+	for _, e := range m.entries[:min(n, m.Len())] {
+		if err := past.Apply(e); err != nil {
+			return nil, err
+		}
+	}
+	return past, nil
+}
+
+// Written is an entry in its written form, with the names that the roll has now.
+func (m *Meeting) Written(e Entry) string {
+	if e.Verb == "priority" {
+		return "priority …"
+	}
+	tokens, refused := lex(e.Line)
+	if refused != nil {
+		return e.Line
+	}
+	words := make([]string, len(tokens))
+	for i, t := range tokens {
+		id, ok := strings.CutPrefix(t.text, "~")
+		if ok && !t.quoted {
+			if n, known := m.names[id]; known {
+				t = token{text: m.called(n)}
+			} else {
+				t = token{text: "a member"}
+			}
+		}
+		words[i] = t.written()
+	}
+	return strings.Join(words, " ")
+}
+
+func (m *Meeting) called(n Naming) string {
+	if p := m.state.Roll.Person(n.ID); p != nil {
+		return m.state.Roll.Called(p)
+	}
+	return n.Name
+}
+
+// undone takes back the command of one entry, redone brings it back; the meeting itself acts on them.
+type undone struct {
+	Seq uint64 `json:"seq"`
+}
+
+type redone struct {
+	Seq uint64 `json:"seq"`
+}
+
+func (*undone) apply(*State, moment) {}
+func (*redone) apply(*State, moment) {}
+
+func (m *Meeting) judgeUndo(t *turn) error {
+	if refused := m.undoInOrder(); refused != nil {
+		return refused
+	}
+	t.events = []Event{&undone{m.live[len(m.live)-1]}}
+	return nil
+}
+
+func (m *Meeting) judgeRedo(t *turn) error {
+	if len(m.undone) == 0 {
+		return refuse("redo.nothing")
+	}
+	t.events = []Event{&redone{m.undone[len(m.undone)-1]}}
+	return nil
+}
+
+func (m *Meeting) undoInOrder() *Refusal {
+	switch {
+	case len(m.live) == 0:
+		return refuse("undo.nothing")
+	case m.live[len(m.live)-1] <= m.state.Info.Sealed:
+		return refuse("undo.seal")
+	}
+	return nil
+}
+
+// LastLive is the entry that undo would take back, with false where there is none.
+func (m *Meeting) LastLive() (Entry, bool) {
+	if m.undoInOrder() != nil {
+		return Entry{}, false
+	}
+	return m.entries[m.live[len(m.live)-1]-1], true
+}
+
+func commandID(seed [32]byte) string {
+	sum := sha256.Sum256(append([]byte("stacktaker command|"), seed[:]...))
+	return hex.EncodeToString(sum[:6])
+}

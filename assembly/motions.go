@@ -1,0 +1,242 @@
+package assembly
+
+import (
+	"slices"
+	"time"
+)
+
+// MotionState is where a motion stands.
+type MotionState string
+
+// The states of a motion (rules, section 4).
+const (
+	Moved      MotionState = "moved"
+	Seconded   MotionState = "seconded"
+	Counting   MotionState = "counting"
+	Carried    MotionState = "carried"
+	NotCarried MotionState = "not-carried"
+	Lapsed     MotionState = "lapsed"
+	RuledOut   MotionState = "ruled-out"
+	Withdrawn  MotionState = "withdrawn"
+	Tabled     MotionState = "tabled"
+	Postponed  MotionState = "postponed"
+	Referred   MotionState = "referred"
+	Suspended  MotionState = "suspended"
+	Counted    MotionState = "counted" // one floor of several
+)
+
+// Motion is a motion in its exact words, and what became of it.
+type Motion struct {
+	ID        string // 1, 2 … · 1.1, 1.1.1 amendments · p1, p2 … procedural
+	Kind      string
+	Parent    string // of an amendment, what it amends; "" otherwise
+	Text      string // as it stands; of an amendment, what it would insert
+	Original  string // as it was moved
+	Mover     string // person id
+	Seconder  string // person id, "" without one
+	State     MotionState
+	Threshold Threshold
+	Item      int // id of the agenda item, 0 before the first
+	MovedAt   time.Time
+	DecidedAt time.Time
+	Reason    string // why it was ruled out
+
+	Amends Change // of an amendment
+	Target string // the decision that is reconsidered, taken up or rescinded
+	Person string // who is recalled, or takes a role
+	Role   string // in which somebody is replaced
+	Rule   string // that is suspended
+
+	Rounds       []Round
+	Result       *Result
+	DebateClosed bool
+	Waits        bool   // an amendment that waits until another to the same text is settled
+	Accepted     bool   // a friendly amendment
+	NoObjection  bool   // put while people waited, nobody objecting
+	PutBy        string // person id, who put it where that was not the facilitator
+	Facilitator  string // person id, at the verdict
+	NeedsAction  bool   // carried, and nobody has said who does what by when
+
+	before MotionState // it was suspended or laid aside
+	was    string      // the parent's text before this amendment carried
+	hung   []string    // what was pending with it when it was laid aside
+	spoke  map[string]int
+	final  bool // decided by a division
+	turned bool // a recount changed the outcome
+}
+
+// Procedural tells whether the motion is about the way of dealing with business and not business itself.
+func (m *Motion) Procedural() bool { return m.ID[0] == 'p' }
+
+// Amendment tells whether the motion amends another.
+func (m *Motion) Amendment() bool { return m.Kind == "amendment" }
+
+// Settled tells whether nothing more is to be done about the motion in this meeting.
+func (m *Motion) Settled() bool {
+	switch m.State {
+	case Moved, Seconded, Counting, Tabled, Postponed, Referred, Suspended:
+		return false
+	}
+	return true
+}
+
+func (m *Motion) kind() motionKind {
+	k, _ := kindNamed(m.Kind)
+	return k
+}
+
+// Motions is every motion of the meeting, and the chain of those that are pending.
+type Motions struct {
+	All []*Motion
+	// Chain is what is pending, by id: the last is immediately pending, what stands before it waits.
+	Chain []string
+	// Last is what was decided last, by id; it may be recounted until the next business.
+	Last string
+
+	byID         map[string]*Motion
+	held         []string // suspended for want of a quorum
+	business     int      // numbers given
+	procedural   int
+	afterClosure int // lane-3 speeches until closing debate may be moved again
+}
+
+// Get finds a motion by id; nil for an unknown one.
+func (ms *Motions) Get(id string) *Motion { return ms.byID[id] }
+
+// Pending is the immediately pending motion, nil without one.
+func (ms *Motions) Pending() *Motion {
+	if len(ms.Chain) == 0 {
+		return nil
+	}
+	return ms.byID[ms.Chain[len(ms.Chain)-1]]
+}
+
+func (ms *Motions) pendingID() string {
+	if m := ms.Pending(); m != nil {
+		return m.ID
+	}
+	return ""
+}
+
+// Main is the motion on which everything pending hangs, nil without one.
+func (ms *Motions) Main() *Motion {
+	if len(ms.Chain) == 0 {
+		return nil
+	}
+	return ms.byID[ms.Chain[0]]
+}
+
+// Waiting lists the amendments to a motion that wait until another is settled.
+func (ms *Motions) Waiting(parent string) []*Motion {
+	var waiting []*Motion
+	for _, m := range ms.All {
+		if m.Waits && m.Parent == parent {
+			waiting = append(waiting, m)
+		}
+	}
+	return waiting
+}
+
+// Open is the carried motion that still asks for who does it by when, nil without one.
+func (ms *Motions) Open() *Motion {
+	for i := len(ms.All) - 1; i >= 0; i-- {
+		if ms.All[i].NeedsAction {
+			return ms.All[i]
+		}
+	}
+	return nil
+}
+
+// nextID is the number that a motion of this kind gets.
+func (ms *Motions) nextID(k motionKind, parent string) string {
+	switch {
+	case k.group == amending:
+		n := 1
+		for _, m := range ms.All {
+			if m.Parent == parent {
+				n++
+			}
+		}
+		return parent + "." + itoa(n)
+	case k.rank == MainRank:
+		return itoa(ms.business + 1)
+	}
+	return "p" + itoa(ms.procedural+1)
+}
+
+func (ms *Motions) add(m *Motion) {
+	if ms.byID == nil {
+		ms.byID = map[string]*Motion{}
+	}
+	ms.All = append(ms.All, m)
+	ms.byID[m.ID] = m
+	switch {
+	case m.Amendment():
+	case m.kind().rank == MainRank:
+		ms.business++
+	default:
+		ms.procedural++
+	}
+}
+
+// pop takes a motion off the chain.
+func (ms *Motions) pop(id string) {
+	ms.Chain = slices.DeleteFunc(slices.Clone(ms.Chain), func(c string) bool { return c == id })
+}
+
+// layAside takes the whole chain off the floor, to come back together.
+func (ms *Motions) layAside(chain []string, state MotionState) {
+	if len(chain) == 0 {
+		return
+	}
+	main := ms.byID[chain[0]]
+	main.hung = slices.Clone(chain)
+	for _, id := range chain {
+		m := ms.byID[id]
+		m.before, m.State = m.State, state
+	}
+	ms.Chain = slices.DeleteFunc(slices.Clone(ms.Chain), func(c string) bool { return slices.Contains(chain, c) })
+}
+
+// hold suspends what is pending because the quorum is lost, but for what may be put without one.
+func (ms *Motions) hold() {
+	var chain []string
+	for _, id := range ms.Chain {
+		if !withoutQuorum(ms.byID[id].Kind) {
+			chain = append(chain, id)
+		}
+	}
+	ms.layAside(chain, Suspended)
+	ms.held = chain
+}
+
+// bringBack puts on the floor again, as it stood, what was suspended for want of a quorum.
+func (ms *Motions) bringBack() {
+	for _, id := range ms.held {
+		ms.byID[id].State = ms.byID[id].before
+	}
+	ms.Chain = append(slices.Clone(ms.held), ms.Chain...)
+	ms.held = nil
+}
+
+// suspendAll lets whatever is pending stand over to the next meeting.
+func (ms *Motions) suspendAll() {
+	for _, id := range ms.Chain { // nothing stays half counted
+		if m := ms.byID[id]; m.State == Counting {
+			m.State = Seconded
+		}
+	}
+	ms.layAside(ms.Chain, Suspended)
+	ms.held = nil
+}
+
+// endBusiness ends the right to a recount.
+func (ms *Motions) endBusiness() { ms.Last = "" }
+
+// guardBusiness refuses the next business while a decision asks for who does it.
+func (s *State) guardBusiness() *Refusal {
+	if m := s.Motions.Open(); m != nil {
+		return refuse("business.assign", m.ID)
+	}
+	return nil
+}

@@ -1,0 +1,321 @@
+package assembly
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// motionMoved puts a motion before the assembly.
+type motionMoved struct {
+	ID        string  `json:"id"`
+	Kind      string  `json:"kind"`
+	Text      string  `json:"text"`
+	Mover     string  `json:"mover"`
+	Threshold string  `json:"threshold"`
+	Seconded  bool    `json:"seconded,omitempty"` // no second is needed
+	Parent    string  `json:"parent,omitempty"`
+	Amends    *Change `json:"amends,omitempty"`
+	Waits     bool    `json:"waits,omitempty"`
+	Target    string  `json:"target,omitempty"`
+	Person    string  `json:"person,omitempty"`
+	Role      string  `json:"role,omitempty"`
+	Rule      string  `json:"rule,omitempty"`
+}
+
+func (e *motionMoved) apply(s *State, m moment) {
+	th, _ := ParseThreshold(e.Threshold)
+	mo := &Motion{
+		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
+		Item: s.Agenda.CurrentID(), MovedAt: m.at, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
+		spoke: map[string]int{},
+	}
+	if e.Amends != nil {
+		mo.Amends = *e.Amends
+	}
+	if e.Seconded {
+		mo.State = Seconded
+	}
+	if mo.kind().rank == MainRank {
+		s.Motions.endBusiness()
+		s.Floor.ListClosed = noTime()
+	}
+	s.Motions.add(mo)
+	if !e.Waits {
+		s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
+		s.Floor.side = For
+	}
+}
+
+type motionSeconded struct {
+	ID       string `json:"id"`
+	Seconder string `json:"seconder"`
+}
+
+func (e *motionSeconded) apply(s *State, _ moment) {
+	mo := s.Motions.Get(e.ID)
+	mo.Seconder, mo.State = e.Seconder, Seconded
+}
+
+// motionEnded ends a motion without a vote.
+type motionEnded struct {
+	ID     string      `json:"id"`
+	State  MotionState `json:"state"`
+	Reason string      `json:"reason,omitempty"`
+}
+
+func (e *motionEnded) apply(s *State, m moment) {
+	mo := s.Motions.Get(e.ID)
+	mo.State, mo.Reason, mo.Waits, mo.DecidedAt = e.State, e.Reason, false, m.at
+	s.settle(mo)
+}
+
+// settle takes a motion off the chain, and with it the hands that were raised for or against it.
+func (s *State) settle(mo *Motion) {
+	s.Motions.pop(mo.ID)
+	s.Floor.dropLane3(func(h *Hand) bool { return h.Motion == mo.ID && h.Kind != Speak })
+	if len(s.Motions.Chain) == 0 {
+		s.Floor.ListClosed = noTime()
+		s.Floor.side = ""
+	}
+}
+
+func motionEvents() []eventKind {
+	return append(effectEvents(),
+		fact[motionMoved]("moved", 1), fact[motionSeconded]("seconded", 1), fact[motionEnded]("motion-ended", 1))
+}
+
+func motionVerbs() []*verb {
+	kinds := strings.Join(kindNames(), "|")
+	return []*verb{
+		{
+			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove,
+			forms: forms(
+				"recall <person:name> by <mover:name> [ needs <needs:any> ]",
+				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name>",
+				"{limit|recess:kind} <time:duration> by <mover:name>",
+				"replace <role:word> <person:name> by <mover:name>",
+				"suspend-rules <rule:words> by <mover:name>",
+				"recount <section:any> by <mover:name>",
+				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ]",
+			),
+		},
+		{name: "second", forms: forms("<who:name>"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
+		{name: "withdraw", forms: forms(""), phases: open, topic: topicMotions, guard: guardPending, judge: judgeWithdraw},
+		{name: "rule-out", forms: forms("<reason:text>"), phases: open, topic: topicMotions, guard: guardPending, judge: judgeRuleOut},
+		{name: "lapse", forms: forms(""), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeLapse},
+	}
+}
+
+func guardMove(s *State) *Refusal {
+	if s.Count != nil {
+		return refuse("move.counting")
+	}
+	return nil
+}
+
+// guardPending asks for a motion on the floor that is not being counted.
+func guardPending(s *State) *Refusal {
+	switch {
+	case s.Motions.Pending() == nil:
+		return refuse("motion.none")
+	case s.Count != nil:
+		return refuse("move.counting")
+	}
+	return nil
+}
+
+// guardSecond asks for a motion that has no second yet.
+func guardSecond(s *State) *Refusal {
+	switch {
+	case s.Motions.unseconded() != nil:
+		return nil
+	case s.Motions.Pending() == nil:
+		return refuse("motion.none")
+	}
+	return refuse("second.has", s.Motions.Pending().ID)
+}
+
+// unseconded is the motion that waits for its second: the immediately pending one, else the amendment moved last.
+func (ms *Motions) unseconded() *Motion {
+	if m := ms.Pending(); m != nil && m.State == Moved {
+		return m
+	}
+	for i := len(ms.All) - 1; i >= 0; i-- {
+		if m := ms.All[i]; m.Waits && m.State == Moved {
+			return m
+		}
+	}
+	return nil
+}
+
+// KindInOrder says why a kind of motion is not in order now; nil where it is.
+func (s *State) KindInOrder(name string) *Refusal {
+	if s.Info.Phase != Open {
+		return refuse("phase.convened")
+	}
+	if r := guardMove(s); r != nil {
+		return r
+	}
+	k, ok := kindNamed(name)
+	if !ok || k.group == amending {
+		return refuse("kind.unknown", words.Quote(name), words.Names(kindNames()))
+	}
+	return s.kindInOrder(k)
+}
+
+func (s *State) kindInOrder(k motionKind) *Refusal {
+	pending := s.Motions.Pending()
+	if !s.Quorum.Met && !withoutQuorum(k.name) {
+		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	}
+	if k.rank == MainRank {
+		if r := s.guardBusiness(); r != nil {
+			return r
+		}
+	}
+	if pending == nil {
+		if k.needsPending() {
+			return refuse("move.nothing", k.name)
+		}
+		return s.kindPossible(k)
+	}
+	over := pending.kind()
+	switch {
+	case k.group == returning:
+		return refuse("move.only-alone", k.name, pending.ID)
+	case k.group == incidental && over.group != incidental:
+		return s.kindPossible(k)
+	case over.group == incidental && k.name != "recess" && k.name != "adjourn":
+		return refuse("move.incidental", pending.ID)
+	case k.rank == MainRank:
+		return refuse("move.one-main", pending.ID)
+	case over.group != incidental && k.rank <= over.rankOf(pending):
+		return refuse("move.rank", k.name, pending.ID, pending.Kind)
+	}
+	return s.kindPossible(k)
+}
+
+func (k motionKind) rankOf(m *Motion) int {
+	if m.Amendment() && strings.Count(m.ID, ".") > 1 {
+		return k.rank + 1
+	}
+	return k.rank
+}
+
+// needsPending tells whether a kind of motion is about the one that is pending.
+func (k motionKind) needsPending() bool {
+	return slices.Contains([]string{"refer", "postpone", "close-debate", "table"}, k.name)
+}
+
+// kindPossible is what some kinds ask for besides their rank.
+func (s *State) kindPossible(k motionKind) *Refusal {
+	switch k.name {
+	case "close-debate":
+		if n := s.Motions.afterClosure; n > 0 {
+			return refuse("closure.barred", n)
+		}
+		if p := s.Motions.Pending(); p.DebateClosed {
+			return refuse("closure.closed", p.ID)
+		}
+	case "challenge":
+		if n := len(s.Floor.Rulings); n == 0 || s.Floor.Rulings[n-1].Reversed {
+			return refuse("challenge.none")
+		}
+	case "recount":
+		return s.guardRecount()
+	}
+	return nil
+}
+
+func judgeMove(t *turn, a args) error {
+	k, _ := kindNamed("main")
+	if name := a.text("kind"); name != "" {
+		k, _ = kindNamed(name)
+	} else if first := t.tokens[1]; !first.quoted {
+		if named, ok := kindNamed(first.text); ok && named.group != amending {
+			k = named
+		}
+	}
+	if refused := t.s.kindInOrder(k); refused != nil {
+		return refused
+	}
+	mover, err := t.person(a, "mover")
+	if err != nil {
+		return err
+	}
+	if err := t.mayMove(mover); err != nil {
+		return err
+	}
+	if k.name == "close-debate" && t.s.turnsOnItem(mover) > 0 {
+		return refuse("closure.spoken", mover.Name)
+	}
+	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	if err := t.fillMotion(e, k, a); err != nil {
+		return err
+	}
+	th := t.s.Rules.Threshold(k.name)
+	if a.has("needs") {
+		if th, err = ParseThreshold(a.text("needs")); err != nil {
+			return err
+		}
+	}
+	e.Threshold = th.String()
+	e.Seconded = !k.second || !t.s.Rules.Yes("second")
+	t.takenPresent(mover)
+	t.emit(e)
+	return t.takeUp(e)
+}
+
+// mayMove is what is asked of movers and seconders.
+func (t *turn) mayMove(p *Person) error {
+	if t.s.Roles.Holder("facilitator") == p.ID {
+		return refuse("facilitator.move", p.Name)
+	}
+	return t.mayVote(p)
+}
+
+func judgeSecond(t *turn, a args) error {
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	m := t.s.Motions.unseconded()
+	if m.Mover == p.ID {
+		return refuse("second.own", p.Name)
+	}
+	if err := t.mayMove(p); err != nil {
+		return err
+	}
+	t.takenPresent(p)
+	t.emit(&motionSeconded{m.ID, p.ID})
+	return nil
+}
+
+func judgeWithdraw(t *turn, _ args) error {
+	t.end(t.s.Motions.Pending(), Withdrawn, "")
+	return nil
+}
+
+func judgeRuleOut(t *turn, a args) error {
+	if blank(a.text("reason")) {
+		return refuse("rule-out.reason")
+	}
+	t.end(t.s.Motions.Pending(), RuledOut, a.text("reason"))
+	return nil
+}
+
+func judgeLapse(t *turn, _ args) error {
+	t.end(t.s.Motions.unseconded(), Lapsed, "")
+	return nil
+}
+
+// end ends a motion without a vote; what waited behind it comes up.
+func (t *turn) end(m *Motion, state MotionState, reason string) {
+	t.emit(&motionEnded{m.ID, state, reason})
+	t.nextAmendment()
+}

@@ -1,0 +1,111 @@
+package assembly
+
+import (
+	"cmp"
+	"slices"
+)
+
+// waiting is what the disciplines of section 3 know of a person who waits in lane 3.
+type waiting struct {
+	hand      *Hand
+	turnsItem int    // t: turns taken on this item
+	turns     int    // T: turns taken in this meeting
+	last      uint64 // when they last spoke, 0 = never
+	first     bool   // asked to go first (progressive)
+}
+
+// disciplines lists the orders for lane 3, the default first.
+func disciplines() []string {
+	return []string{"rounds", "fifo", "first-time", "least-recent", "alternate", "progressive"}
+}
+
+// arrange puts those who wait in lane 3 into the order of a discipline. side is the side of the last speaker who was
+// for or against, "" without one; queue is how many lane-3 turns progressive has given since it was set.
+func arrange(discipline string, hands []waiting, side Kind, queue int) {
+	switch discipline {
+	case "fifo":
+		slices.SortStableFunc(hands, bySeq)
+	case "first-time":
+		slices.SortStableFunc(hands, func(a, b waiting) int {
+			return cmp.Or(cmp.Compare(min(a.turnsItem, 1), min(b.turnsItem, 1)), bySeq(a, b))
+		})
+	case "least-recent":
+		slices.SortStableFunc(hands, func(a, b waiting) int {
+			return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), cmp.Compare(a.turns, b.turns), cmp.Compare(a.last, b.last), bySeq(a, b))
+		})
+	case "alternate":
+		slices.SortStableFunc(hands, byRounds)
+		alternate(hands, side)
+	case "progressive":
+		slices.SortStableFunc(hands, byRounds)
+		progressive(hands, queue)
+	default:
+		slices.SortStableFunc(hands, byRounds)
+	}
+}
+
+func bySeq(a, b waiting) int { return cmp.Compare(a.hand.ID, b.hand.ID) }
+
+func byRounds(a, b waiting) int {
+	return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), bySeq(a, b))
+}
+
+// alternate deals hands that stand by rounds into turns for and against: after one side the other; where nobody is
+// on it, who just speaks; where nobody does, the same side again.
+func alternate(hands []waiting, side Kind) {
+	lines := map[Kind][]waiting{}
+	for _, h := range hands {
+		lines[h.hand.Kind] = append(lines[h.hand.Kind], h)
+	}
+	take := func(kinds ...Kind) waiting {
+		for _, k := range kinds {
+			if line := lines[k]; len(line) > 0 {
+				lines[k] = line[1:]
+				return line[0]
+			}
+		}
+		return waiting{}
+	}
+	if side == "" && len(hands) > 0 { // nobody was for or against yet: who stands first begins
+		side = opposite(hands[0].hand.Kind)
+	}
+	for i := range hands {
+		h := take(opposite(side), Speak, side)
+		if h.hand == nil {
+			h = take(For, Against)
+		}
+		hands[i] = h
+		if h.hand.Kind != Speak {
+			side = h.hand.Kind
+		}
+	}
+}
+
+func opposite(side Kind) Kind {
+	switch side {
+	case For:
+		return Against
+	case Against:
+		return For
+	}
+	return Speak
+}
+
+// progressive deals two lines, those who asked to go first and the rest, in turn, the first line starting.
+func progressive(hands []waiting, queue int) {
+	var first, rest []waiting
+	for _, h := range hands {
+		if h.first {
+			first = append(first, h)
+		} else {
+			rest = append(rest, h)
+		}
+	}
+	for i := range hands {
+		if len(rest) == 0 || len(first) > 0 && (queue+i)%2 == 0 {
+			hands[i], first = first[0], first[1:]
+			continue
+		}
+		hands[i], rest = rest[0], rest[1:]
+	}
+}

@@ -1,0 +1,65 @@
+package assembly
+
+import (
+	"embed"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// packFiles are the shipped packs of standing orders, scripts of rule lines.
+//
+//go:embed packs/*.pack
+var packFiles embed.FS
+
+// Packs lists the packs of standing orders that are shipped.
+func Packs() []string {
+	files, _ := fs.Glob(packFiles, "packs/*.pack")
+	names := make([]string, len(files))
+	for i, f := range files {
+		names[i] = strings.TrimSuffix(strings.TrimPrefix(f, "packs/"), ".pack")
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Pack is the text of a shipped pack.
+func Pack(name string) (string, error) {
+	if !slices.Contains(Packs(), name) {
+		return "", refuse("pack.unknown", words.Quote(name), words.Names(Packs()))
+	}
+	text, err := packFiles.ReadFile("packs/" + name + ".pack")
+	return string(text), err
+}
+
+// readPack reads the standing orders of a shipped pack.
+func readPack(name string) ([][2]string, *Refusal) {
+	text, err := Pack(name)
+	if err != nil {
+		if r, ok := err.(*Refusal); ok {
+			return nil, r
+		}
+		return nil, refuse("pack.unknown", words.Quote(name), words.Names(Packs()))
+	}
+	var rules [][2]string
+	for _, line := range strings.Split(text, "\n") {
+		tokens, refused := lex(line)
+		if refused != nil {
+			return nil, refused
+		}
+		if len(tokens) == 0 {
+			continue
+		}
+		if len(tokens) < 3 || !tokens[0].is("rule") {
+			return nil, refuse("pack.line", name, line)
+		}
+		key, value, refused := readRule(tokens[1].text, join(tokens[2:]))
+		if refused != nil {
+			return nil, refused
+		}
+		rules = append(rules, [2]string{key, value})
+	}
+	return rules, nil
+}

@@ -1,0 +1,461 @@
+package assembly
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// Credential is what a person on the roll may do (rules, section 1).
+type Credential string
+
+// The credentials: Vote moves, seconds, speaks and votes; Voice speaks; Observer does neither.
+const (
+	Vote     Credential = "vote"
+	Voice    Credential = "voice"
+	Observer Credential = "observer"
+)
+
+// NoSection is the section of the people who are in none.
+const NoSection = "none"
+
+// Person is somebody on the roll.
+type Person struct {
+	ID         string
+	Name       string
+	Section    string // "" without one
+	Credential Credential
+	Number     int // member number, 0 without one
+	Present    bool
+	Apologies  bool
+	Attendance []Span
+	Unwilling  []string // roles
+
+	Turns     int           // lane-3 turns in this meeting
+	Spoken    time.Duration // in lane 3, ended speeches
+	LastSpoke uint64        // the entry in which the last turn began, 0 = never
+
+	Responded bool // on this item
+
+	turnsItem  int // lane-3 turns on this item
+	turnsOn    int // the item that turnsItem counts
+	folded     string
+	joinedWith uint64
+}
+
+// Roll is the people of the meeting, in the order in which they were put on it.
+type Roll struct {
+	People []*Person
+	// Members is the number of members in good standing as the assembly stated it, 0 where it stated none.
+	Members   int
+	Headcount Headcount
+	// Imported tells whether people were put on the roll by line, so that an unknown name is rather a slip.
+	Imported bool
+
+	present  int // people present, of any credential
+	voting   int // people present with vote
+	withVote int // people on the roll with vote
+	byID     map[string]*Person
+	byName   map[string][]*Person // folded full name
+}
+
+// Person finds somebody by id; nil for an unknown one.
+func (r *Roll) Person(id string) *Person { return r.byID[id] }
+
+// Name is the name of the person with this id, and "a member" where the name is not known.
+func (r *Roll) Name(id string) string {
+	if p := r.byID[id]; p != nil {
+		return p.Name
+	}
+	return "a member"
+}
+
+// Find lists who a name may mean, as the language of the assembly understands it: the exact full name, else every
+// person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one person.
+func (r *Roll) Find(name string) []*Person {
+	if id, ok := strings.CutPrefix(name, "~"); ok && r.byID[id] != nil {
+		return []*Person{r.byID[id]}
+	}
+	if n, ok := strings.CutPrefix(name, "#"); ok {
+		return r.numbered(n)
+	}
+	want := fold(strings.Join(strings.Fields(name), " "))
+	if want == "" {
+		return nil
+	}
+	if exact := r.exact(name, want); len(exact) > 0 {
+		return exact
+	}
+	if base, section, ok := strings.Cut(want, " ("); ok && strings.HasSuffix(section, ")") {
+		section = strings.TrimSuffix(section, ")")
+		var found []*Person
+		for _, p := range r.Find(base) {
+			if fold(p.Section) == section {
+				found = append(found, p)
+			}
+		}
+		return found
+	}
+	var found []*Person
+	for _, p := range r.People {
+		if fitsName(p.folded, want) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// exact finds the full name: as it was typed if somebody is called just so, else by any spelling.
+func (r *Roll) exact(name, folded string) []*Person {
+	same := r.byName[folded]
+	if len(same) < 2 {
+		return same
+	}
+	var typed []*Person
+	for _, p := range same {
+		if p.Name == name {
+			typed = append(typed, p)
+		}
+	}
+	if len(typed) > 0 {
+		return typed
+	}
+	return same
+}
+
+func (r *Roll) numbered(n string) []*Person {
+	number, err := strconv.Atoi(n)
+	if err != nil || number < 1 {
+		return nil
+	}
+	for _, p := range r.People {
+		if p.Number == number {
+			return []*Person{p}
+		}
+	}
+	return nil
+}
+
+// Called is a name by which the person can be told from everybody else: with the section where two share a name.
+func (r *Roll) Called(p *Person) string {
+	if len(r.byName[p.folded]) > 1 && p.Section != "" {
+		return p.Name + " (" + p.Section + ")"
+	}
+	return p.Name
+}
+
+// Standing is M, the members in good standing: the number stated, or the people on the roll with vote.
+func (r *Roll) Standing() int {
+	if r.Members > 0 {
+		return r.Members
+	}
+	return r.withVote
+}
+
+// Sections are the sections in use, in the order in which they came up; none where nobody is in any.
+func (r *Roll) Sections() []string {
+	var found []string
+	seen := map[string]bool{}
+	for _, p := range r.People {
+		if p.Section != "" && !seen[p.Section] {
+			seen[p.Section] = true
+			found = append(found, p.Section)
+		}
+	}
+	return found
+}
+
+func (r *Roll) add(p *Person) {
+	r.People = append(r.People, p)
+	r.byID[p.ID] = p
+	p.folded = fold(strings.Join(strings.Fields(p.Name), " "))
+	r.byName[p.folded] = append(r.byName[p.folded], p)
+	if p.Credential == Vote {
+		r.withVote++
+	}
+}
+
+func (r *Roll) setPresent(p *Person, present bool, at time.Time) {
+	if p.Present == present {
+		return
+	}
+	p.Present = present
+	d := -1
+	if present {
+		d = 1
+		p.Apologies = false
+		p.Attendance = append(p.Attendance, Span{From: at})
+	} else if n := len(p.Attendance); n > 0 {
+		p.Attendance[n-1].To = at
+	}
+	r.present += d
+	if p.Credential == Vote {
+		r.voting += d
+	}
+}
+
+func (r *Roll) setCredential(p *Person, c Credential) {
+	count := func(d int) {
+		if p.Credential == Vote {
+			r.withVote += d
+			if p.Present {
+				r.voting += d
+			}
+		}
+	}
+	count(-1)
+	p.Credential = c
+	count(1)
+}
+
+// personJoined puts a person on the roll.
+type personJoined struct {
+	ID         string     `json:"id"`
+	Bind       string     `json:"bind"` // SHA-256 over label, salt and name (see Bind)
+	Section    string     `json:"section,omitempty"`
+	Credential Credential `json:"credential"`
+	Number     int        `json:"number,omitempty"`
+	Present    bool       `json:"present,omitempty"`
+	Listed     bool       `json:"listed,omitempty"` // put on the roll by a line of its own
+}
+
+func (e *personJoined) apply(s *State, m moment) {
+	name := "a member"
+	if n, ok := s.names[e.ID]; ok {
+		name = n.Name
+	}
+	p := &Person{
+		ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Number: e.Number, joinedWith: m.seq,
+	}
+	s.Roll.add(p)
+	s.Roll.setPresent(p, e.Present, m.at)
+	s.Roll.Imported = s.Roll.Imported || e.Listed
+}
+
+// personChanged corrects what the roll says of a person.
+type personChanged struct {
+	ID         string     `json:"id"`
+	Section    string     `json:"section,omitempty"`
+	Credential Credential `json:"credential"`
+	Number     int        `json:"number,omitempty"`
+}
+
+func (e *personChanged) apply(s *State, _ moment) {
+	p := s.Roll.Person(e.ID)
+	if p == nil {
+		return
+	}
+	s.Roll.setCredential(p, e.Credential)
+	p.Section, p.Number = e.Section, e.Number
+}
+
+type arrived struct {
+	People []string `json:"people"`
+}
+
+func (e *arrived) apply(s *State, m moment) {
+	for _, id := range e.People {
+		if p := s.Roll.Person(id); p != nil {
+			s.Roll.setPresent(p, true, m.at)
+		}
+	}
+}
+
+// left is a check-out: waiting hands are dropped and roles vacated with it.
+type left struct {
+	People []string `json:"people"`
+}
+
+func (e *left) apply(s *State, m moment) {
+	for _, id := range e.People {
+		if p := s.Roll.Person(id); p != nil {
+			s.Roll.setPresent(p, false, m.at)
+			s.leaveFloor(id, m.at)
+			s.Roles.vacate(id, "", m)
+		}
+	}
+}
+
+type apologized struct {
+	People []string `json:"people"`
+}
+
+func (e *apologized) apply(s *State, _ moment) {
+	for _, id := range e.People {
+		if p := s.Roll.Person(id); p != nil {
+			p.Apologies = true
+		}
+	}
+}
+
+type membersStated struct {
+	Members int `json:"members"`
+}
+
+func (e *membersStated) apply(s *State, _ moment) { s.Roll.Members = e.Members }
+
+func rollVerbs() []*verb {
+	return []*verb{
+		{
+			name: "members", forms: forms("<n:number>"), phases: notClosed, topic: topicRoll,
+			judge: judgeMembers,
+		},
+		{
+			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:number> ]"),
+			phases: notClosed, topic: topicRoll, judge: judgeMember,
+		},
+		{
+			name: "arrive", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			judge: judgeArrive,
+		},
+		{
+			name: "leave", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			guard: guardSomebodyHere, judge: judgeLeave,
+		},
+		{
+			name: "apologies", forms: forms("<people:names>"), phases: notClosed, topic: topicRoll,
+			judge: judgeApologies,
+		},
+	}
+}
+
+func judgeMembers(t *turn, a args) error {
+	n := a.number("n")
+	if n < 1 {
+		return refuse("members.some")
+	}
+	t.emit(&membersStated{n})
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeMember(t *turn, a args) error {
+	name := strings.Join(strings.Fields(a.text("name")), " ")
+	if name == "" {
+		return refuse("member.empty")
+	}
+	number := a.number("number")
+	if a.has("number") && number < 1 {
+		return refuse("member.number")
+	}
+	credential := Credential(a.text("credential"))
+	if credential == "" {
+		credential = Vote
+	}
+	section := strings.TrimSpace(a.text("section"))
+	if number > 0 {
+		if other := t.s.Roll.numbered(strconv.Itoa(number)); len(other) > 0 {
+			return refuse("member.number.taken", number, other[0].Name)
+		}
+	}
+	for _, p := range t.s.Roll.byName[fold(name)] {
+		if fold(p.Section) == fold(section) {
+			return refuse("member.known", t.s.Roll.Called(p))
+		}
+	}
+	v, _ := a.find("name")
+	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: true})
+	t.join(p)
+	t.attendanceChanged()
+	return nil
+}
+
+func guardSomebodyHere(s *State) *Refusal {
+	if s.Roll.present == 0 {
+		return refuse("leave.nobody")
+	}
+	return nil
+}
+
+func judgeArrive(t *turn, a args) error {
+	var ids, already []string
+	if !a.has("people") {
+		for _, p := range t.s.Roll.People {
+			if !p.Present {
+				ids = append(ids, p.ID)
+			}
+		}
+		if len(ids) == 0 {
+			return refuse("arrive.all")
+		}
+	} else {
+		people, err := t.people(a, "people")
+		if err != nil {
+			return err
+		}
+		fresh := false
+		for _, p := range people {
+			switch {
+			case t.isNew(p):
+				fresh = true
+			case p.Present:
+				already = append(already, t.s.Roll.Called(p))
+			default:
+				ids = append(ids, p.ID)
+			}
+		}
+		if len(ids) == 0 && !fresh {
+			return refuse("arrive.already", words.Names(already), len(already))
+		}
+	}
+	t.joinNewcomers()
+	if len(ids) > 0 {
+		t.emit(&arrived{ids})
+	}
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeLeave(t *turn, a args) error {
+	var ids []string
+	if !a.has("people") {
+		for _, p := range t.s.Roll.People {
+			if p.Present {
+				ids = append(ids, p.ID)
+			}
+		}
+	} else {
+		people, err := t.known(a, "people")
+		if err != nil {
+			return err
+		}
+		for _, p := range people {
+			if !p.Present {
+				return refuse("leave.absent", p.Name)
+			}
+			ids = append(ids, p.ID)
+		}
+	}
+	for _, id := range ids {
+		t.endSpeechOf(id)
+	}
+	t.emit(&left{ids})
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeApologies(t *turn, a args) error {
+	people, err := t.peopleAbsent(a, "people")
+	if err != nil {
+		return err
+	}
+	ids := make([]string, 0, len(people))
+	for _, p := range people {
+		if p.Present && !t.isNew(p) {
+			return refuse("apologies.here", p.Name)
+		}
+		ids = append(ids, p.ID)
+	}
+	t.joinNewcomers()
+	t.emit(&apologized{ids})
+	return nil
+}
+
+func rollEvents() []eventKind {
+	return []eventKind{
+		fact[personJoined]("joined", 1), fact[personChanged]("person-changed", 1), fact[arrived]("arrived", 1),
+		fact[left]("left", 1), fact[apologized]("apologies", 1), fact[membersStated]("members", 1),
+	}
+}

@@ -1,0 +1,138 @@
+package assembly
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// Candidate is somebody who could serve in a role next, and why they stand where they do.
+type Candidate struct {
+	Person string // id
+	Why    words.Phrase
+
+	served   int // meetings in which they served in this role
+	attended int // meetings attended, tonight's included
+	last     int // number of the last meeting in which they served in it, 0 = never
+	any      int // services in any role
+	lot      string
+	first    bool
+}
+
+// relaxations are the rules that are dropped, one after the other, where nobody is eligible (rules, section 2).
+func relaxations() []string { return []string{"max-consecutive", "attendance", "one role"} }
+
+// Rotation lists who is next for a role, with the reasons.
+func (s *State) Rotation(role string) []Candidate {
+	var lot *int
+	if n, ok := s.Roles.Lots[role]; ok {
+		lot = &n
+	}
+	list, _ := s.rotation(role, lot)
+	return list
+}
+
+// rotation is who is next for a role, in order, and which rules had to be dropped.
+func (s *State) rotation(role string, lot *int) (list []Candidate, dropped []string) {
+	all := relaxations()
+	for n := 0; n <= len(all); n++ {
+		for _, p := range s.Roll.People {
+			if s.eligible(role, p, n) {
+				list = append(list, s.candidate(role, p, lot))
+			}
+		}
+		if len(list) > 0 {
+			dropped = all[:n]
+			break
+		}
+	}
+	slices.SortFunc(list, func(a, b Candidate) int {
+		return cmp.Or(
+			cmp.Compare(boolInt(b.first), boolInt(a.first)),
+			cmp.Compare(a.served*b.attended, b.served*a.attended),
+			cmp.Compare(a.last, b.last),
+			cmp.Compare(a.any, b.any),
+			cmp.Compare(a.lot, b.lot),
+			cmp.Compare(a.Person, b.Person),
+		)
+	})
+	return list, dropped
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// eligible tells whether somebody may be asked, with the first n rules dropped.
+func (s *State) eligible(role string, p *Person, n int) bool {
+	r := &s.Roles
+	switch {
+	case !p.Present || p.Credential != Vote:
+		return false
+	case slices.Contains(p.Unwilling, role) || slices.Contains(r.declined[role], p.ID):
+		return false
+	case len(r.willing[role]) > 0 && !slices.Contains(r.willing[role], p.ID):
+		return false
+	case slices.Contains(r.holds(p.ID), role):
+		return false
+	case role == "teller" && !s.independent(p.ID):
+		return false
+	case n < 1 && s.termsInRow(role, p.ID) >= s.Rules.Number("max-consecutive"):
+		return false
+	case n < 3 && len(r.holds(p.ID)) > 0:
+		return false
+	}
+	return true
+}
+
+// termsInRow is how many of the last terms in a role somebody served one after the other.
+func (s *State) termsInRow(role, person string) int {
+	n := 0
+	for i := len(s.Roles.Terms) - 1; i >= 0; i-- {
+		t := s.Roles.Terms[i]
+		if t.Role != role {
+			continue
+		}
+		if t.Person != person {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+func (s *State) candidate(role string, p *Person, lot *int) Candidate {
+	c := Candidate{Person: p.ID, attended: 1}
+	served := map[string]bool{}
+	for _, t := range s.Roles.Terms {
+		if t.Person == p.ID {
+			served[t.Role] = true
+		}
+	}
+	c.any = len(served)
+	if served[role] {
+		c.served, c.last = 1, max(s.Info.Number, 1)
+	}
+	if lot != nil {
+		c.lot = Lot(s.Info.ID, role, p.ID, *lot)
+	}
+	if c.served == 0 {
+		c.Why = words.Say("rotation.never", c.served, c.attended)
+	} else {
+		c.Why = words.Say("rotation.served", c.served, c.attended, c.last)
+	}
+	return c
+}
+
+// Lot is a draw that anyone can repeat: SHA-256 of meeting|role or office|person or choice|number called out, in
+// hex. The lowest wins.
+func Lot(meeting, what, who string, number int) string {
+	sum := sha256.Sum256([]byte(meeting + "|" + what + "|" + who + "|" + itoa(number)))
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,240 @@
+package assembly
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// Rules are the standing orders in force (rules, section 9).
+type Rules struct {
+	values  map[string]string
+	Changes []RuleChange
+}
+
+// RuleChange is a standing order that the assembly set.
+type RuleChange struct {
+	At    time.Time
+	Key   string
+	Value string
+	Was   string
+}
+
+// order is one standing order: its default, and how a value of it is read.
+type standingOrder struct {
+	key   string
+	value string // the default
+	read  func(string) (string, bool)
+	takes string // what values there are, for a refusal
+}
+
+func newRules() Rules {
+	r := Rules{values: map[string]string{}}
+	for _, o := range standingOrders() {
+		r.values[o.key] = o.value
+	}
+	return r
+}
+
+// Get is the value of a standing order in its written form.
+func (r Rules) Get(key string) string { return r.values[key] }
+
+// Duration is the value of a standing order that is a duration.
+func (r Rules) Duration(key string) time.Duration {
+	d, _ := time.ParseDuration(r.values[key])
+	return d
+}
+
+// Number is the value of a standing order that is a number.
+func (r Rules) Number(key string) int {
+	n, _ := strconv.Atoi(r.values[key])
+	return n
+}
+
+// Yes tells whether a standing order that is yes or no is yes.
+func (r Rules) Yes(key string) bool { return r.values[key] == "yes" }
+
+// All are the standing orders by key.
+func (r Rules) All() map[string]string { return maps.Clone(r.values) }
+
+// Threshold is the threshold that a kind of motion has unless its mover asks for another.
+func (r Rules) Threshold(kind string) Threshold {
+	th, _ := ParseThreshold(r.values["threshold "+kind])
+	return th
+}
+
+func standingOrders() []standingOrder {
+	orders := []standingOrder{
+		{"quorum", "none", readQuorum, "N, P%, none"},
+		choose("newcomers", "vote", "voice", "refuse"),
+		choose("order", disciplines()...),
+		duration("opening", 180*time.Second),
+		duration("speech", 120*time.Second),
+		duration("reply", 60*time.Second),
+		duration("information", 30*time.Second),
+		duration("response", 45*time.Second),
+		number("speeches", 0),
+		duration("rotate-after", 45*time.Minute),
+		number("max-consecutive", 1),
+		choose("facilitator-votes", "no", "yes"),
+		choose("second", "yes", "no"),
+		choose("withdraw-by", "no-objection", "mover", "unanimous"),
+		choose("amendments", "vote", "friendly"),
+		choose("election", "plurality", "majority"),
+		{"consensus-fallback", "none", readFallback, "none, or a threshold such as 9/10 of cast"},
+		{"max-asides", "none", readShare, "none, or a share such as 1/3"},
+	}
+	for _, k := range motionKinds() {
+		orders = append(orders, standingOrder{
+			"threshold " + k.name, k.threshold, readThreshold, "simple, majority of present, 2/3 of cast, consensus …",
+		})
+	}
+	return orders
+}
+
+// choose is a standing order with a few values, the default first.
+func choose(key string, values ...string) standingOrder {
+	return standingOrder{key, values[0], func(s string) (string, bool) { return s, slices.Contains(values, s) }, strings.Join(values, ", ")}
+}
+
+func duration(key string, value time.Duration) standingOrder {
+	return standingOrder{key, value.String(), func(s string) (string, bool) {
+		d, err := parseDuration(s)
+		return d.String(), err == nil
+	}, "a duration such as 90s, 2m, 1h30m"}
+}
+
+func number(key string, value int) standingOrder {
+	return standingOrder{key, strconv.Itoa(value), func(s string) (string, bool) {
+		n, err := strconv.Atoi(s)
+		return strconv.Itoa(n), err == nil && n >= 0 && n <= 1000
+	}, "a number from 0 to 1000"}
+}
+
+func readQuorum(s string) (string, bool) {
+	if s == "none" {
+		return s, true
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s, "%"))
+	ok := err == nil && n >= 1 && n <= 1_000_000 && s[0] != '+'
+	if strings.HasSuffix(s, "%") {
+		return strconv.Itoa(n) + "%", ok && n <= 100
+	}
+	return strconv.Itoa(n), ok
+}
+
+func readThreshold(s string) (string, bool) {
+	th, err := ParseThreshold(s)
+	return th.String(), err == nil
+}
+
+func readFallback(s string) (string, bool) {
+	if s == "none" {
+		return s, true
+	}
+	th, err := ParseThreshold(s)
+	return th.String(), err == nil && !th.consensus
+}
+
+func readShare(s string) (string, bool) {
+	if s == "none" {
+		return s, true
+	}
+	above, below, ok := strings.Cut(s, "/")
+	p, err1 := strconv.Atoi(above)
+	q, err2 := strconv.Atoi(below)
+	return s, ok && err1 == nil && err2 == nil && 0 < p && p <= q && q <= 1000
+}
+
+// readRule reads a standing order as it is said: its key, and a value in its written form.
+func readRule(key, value string) (string, string, *Refusal) {
+	if key == "threshold" {
+		kind, rest, _ := strings.Cut(value, " ")
+		key, value = "threshold "+kind, rest
+	}
+	var keys []string
+	for _, o := range standingOrders() {
+		if o.key != key {
+			if !strings.HasPrefix(o.key, "threshold ") {
+				keys = append(keys, o.key)
+			}
+			continue
+		}
+		read, ok := o.read(value)
+		if !ok {
+			if strings.HasPrefix(key, "threshold ") {
+				_, err := ParseThreshold(value)
+				if r, refused := err.(*Refusal); refused {
+					return "", "", r
+				}
+			}
+			return "", "", refuse("rule.value", key, words.Quote(value), o.takes)
+		}
+		return key, read, nil
+	}
+	if kind, ok := strings.CutPrefix(key, "threshold "); ok {
+		return "", "", refuse("kind.unknown", words.Quote(kind), words.Names(kindNames()))
+	}
+	slices.SortStableFunc(keys, func(a, b string) int { return distance(key, a) - distance(key, b) })
+	return "", "", refuse("rule.unknown", words.Quote(key), words.Names(append(keys, "threshold KIND")))
+}
+
+type ruleSet struct {
+	Key   string `json:"key"`
+	Value string `json:"value"`
+	Pack  string `json:"pack,omitempty"`
+}
+
+func (e *ruleSet) apply(s *State, m moment) {
+	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key]})
+	s.Rules.values[e.Key] = e.Value
+}
+
+func ruleEvents() []eventKind { return []eventKind{fact[ruleSet]("rule", 1)} }
+
+func ruleVerbs() []*verb {
+	return []*verb{
+		{name: "rule", forms: forms("<key:word> <value:rest>"), phases: notClosed, topic: topicMeeting, judge: judgeRule},
+		{name: "pack", forms: forms("<name:any>"), phases: notClosed, topic: topicMeeting, judge: judgePack},
+	}
+}
+
+func judgeRule(t *turn, a args) error {
+	key, value, refused := readRule(a.text("key"), join(a.words("value")))
+	if refused != nil {
+		return refused
+	}
+	t.setRule(key, value, "")
+	return nil
+}
+
+func join(tokens []token) string {
+	said := make([]string, len(tokens))
+	for i, t := range tokens {
+		said[i] = t.text
+	}
+	return strings.Join(said, " ")
+}
+
+// setRule sets a standing order, and draws what follows from it.
+func (t *turn) setRule(key, value, pack string) {
+	t.emit(&ruleSet{key, value, pack})
+	if key == "quorum" || key == "facilitator-votes" {
+		t.attendanceChanged()
+	}
+}
+
+func judgePack(t *turn, a args) error {
+	rules, refused := readPack(a.text("name"))
+	if refused != nil {
+		return refused
+	}
+	for _, r := range rules {
+		t.setRule(r[0], r[1], a.text("name"))
+	}
+	return nil
+}

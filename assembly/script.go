@@ -1,0 +1,90 @@
+package assembly
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// ScriptClock is the clock of a script. It starts at the first "@", or in a new file at "convene … on DATE", and
+// stands still from one "@" to the next; until it starts, lines run on the real clock.
+type ScriptClock struct {
+	at time.Time
+}
+
+// Read takes the clock off a line of a script and gives the rest, which is "" where the line only sets the clock, and
+// the time at which it is said. now is the real time.
+func (c *ScriptClock) Read(m *Meeting, line string, now time.Time) (rest string, at time.Time, err error) {
+	line = strings.TrimSpace(line)
+	if strings.HasPrefix(line, "@") {
+		said, after, _ := strings.Cut(line, " ")
+		if err := c.set(m.State().Last, said, now); err != nil {
+			return "", time.Time{}, err
+		}
+		line = strings.TrimSpace(after)
+	}
+	if strings.HasPrefix(line, "#") {
+		line = ""
+	}
+	if c.at.IsZero() && m.Len() == 0 {
+		c.atConvening(m, line, now)
+	}
+	if c.at.IsZero() {
+		return line, now, nil
+	}
+	return line, c.at, nil
+}
+
+func (c *ScriptClock) set(last time.Time, said string, now time.Time) error {
+	if after, ok := strings.CutPrefix(said, "@+"); ok {
+		d, err := parseDuration(after)
+		if err != nil {
+			return refuse("clock.form", words.Quote(said))
+		}
+		switch {
+		case !c.at.IsZero():
+			c.at = c.at.Add(d)
+		case !last.IsZero():
+			c.at = last.Add(d)
+		default:
+			c.at = now.Add(d)
+		}
+		return nil
+	}
+	t, err := time.Parse("15:04", said[1:])
+	if err != nil {
+		if t, err = time.Parse("15:04:05", said[1:]); err != nil {
+			return refuse("clock.form", words.Quote(said))
+		}
+	}
+	day := last
+	if c.at.After(day) {
+		day = c.at // it may have passed midnight since the last entry
+	}
+	if day.IsZero() {
+		day = now
+	}
+	at := time.Date(day.Year(), day.Month(), day.Day(), t.Hour(), t.Minute(), t.Second(), 0, day.Location())
+	if at.Before(last.Truncate(time.Second)) || at.Before(c.at) {
+		return refuse("clock.earlier", said, day)
+	}
+	if at.Before(last) {
+		at = last
+	}
+	c.at = at
+	return nil
+}
+
+// atConvening starts the clock at midnight of the day for which a new meeting is convened.
+func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
+	tokens, refused := lex(line)
+	if refused != nil || len(tokens) == 0 || !tokens[0].is("convene") {
+		return
+	}
+	if a, refused := m.language.byName["convene"].match(tokens[1:]); refused == nil && a.has("date") {
+		if day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location()); err == nil {
+			c.at = day
+		}
+	}
+}

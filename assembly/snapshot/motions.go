@@ -1,0 +1,81 @@
+package snapshot
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Motion is a motion in its words, and what became of it.
+type Motion struct {
+	ID        string  `json:"id"`
+	Kind      string  `json:"kind"`
+	Parent    string  `json:"parent"`
+	Text      string  `json:"text"`
+	Original  string  `json:"original"`
+	Mover     string  `json:"mover"`
+	Seconder  *string `json:"seconder"`
+	State     string  `json:"state"`
+	Threshold string  `json:"threshold"`
+	Rounds    []Round `json:"rounds"`
+	Result    *Result `json:"result"`
+}
+
+// Round is one count of a motion.
+type Round struct {
+	For      int       `json:"for"`
+	Against  int       `json:"against"`
+	Abstain  int       `json:"abstain"`
+	Present  int       `json:"present"`
+	Sections []Section `json:"sections"`
+	Final    bool      `json:"final"`
+}
+
+// Section is the figures of one section.
+type Section = assembly.SectionTally
+
+// Result is the verdict with its working.
+type Result struct {
+	Carried   bool   `json:"carried"`
+	For       int    `json:"for"`
+	Against   int    `json:"against"`
+	Abstain   int    `json:"abstain"`
+	NotVoting int    `json:"not_voting"`
+	Base      int    `json:"base"`
+	Needed    *int   `json:"needed"`
+	Margin    *int   `json:"margin"`
+	Words     string `json:"words"`
+}
+
+func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
+	told := []Motion{}
+	for _, m := range s.Motions.All {
+		told = append(told, motion(s, m, say))
+	}
+	return told
+}
+
+func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string) Motion {
+	told := Motion{
+		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original, Mover: s.Roll.Name(m.Mover),
+		State: string(m.State), Threshold: m.Threshold.String(), Rounds: []Round{},
+	}
+	if m.Person != "" {
+		told.Text = s.Roll.Name(m.Person)
+		told.Original = told.Text
+	}
+	if m.Seconder != "" {
+		told.Seconder = orNull(s.Roll.Name(m.Seconder))
+	}
+	for i, r := range m.Rounds {
+		told.Rounds = append(told.Rounds, Round{
+			r.For, r.Against, r.Abstain, r.Present, append([]Section{}, r.Sections...),
+			i == len(m.Rounds)-1 && m.State != assembly.Counting,
+		})
+	}
+	if r := m.Result; r != nil && m.State != assembly.Counting {
+		told.Result = &Result{
+			r.Carried, r.For, r.Against, r.Abstain, r.NotVoting, r.Base, &r.Needed, &r.Margin, say(r.Words()),
+		}
+	}
+	return told
+}

@@ -1,0 +1,269 @@
+// Package snapshot is the state of a meeting as other programs read it: the JSON of "show --json", schema 1. A field
+// is never dropped or renamed within a schema; one without a value is null, a list is never null.
+package snapshot
+
+import (
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Snapshot is everything that is told about a meeting as of its last entry.
+type Snapshot struct {
+	Schema       int               `json:"schema"`
+	Meeting      Meeting           `json:"meeting"`
+	Attendance   Attendance        `json:"attendance"`
+	Rules        map[string]string `json:"rules"`
+	Roles        []Role            `json:"roles"`
+	Rotation     []Rotation        `json:"rotation"`
+	Agenda       []Item            `json:"agenda"`
+	Floor        Floor             `json:"floor"`
+	Motions      []Motion          `json:"motions"`
+	Elections    []struct{}        `json:"elections"`
+	Competitions []struct{}        `json:"competitions"`
+	Straws       []Straw           `json:"straws"`
+	Actions      []Action          `json:"actions"`
+	Mandates     []struct{}        `json:"mandates"`
+	Grievances   []struct{}        `json:"grievances"`
+	Fund         []struct{}        `json:"fund"`
+	Record       Record            `json:"record"`
+}
+
+// Meeting is the meeting as a whole; times are RFC 3339.
+type Meeting struct {
+	ID          string       `json:"id"`
+	Number      int          `json:"number"`
+	Title       string       `json:"title"`
+	Place       *string      `json:"place"`
+	Kind        string       `json:"kind"`
+	Date        string       `json:"date"`
+	State       string       `json:"state"`
+	Opened      *string      `json:"opened"`
+	Closed      *string      `json:"closed"`
+	NextMeeting *NextMeeting `json:"next_meeting"`
+}
+
+// NextMeeting is when and where the assembly meets next.
+type NextMeeting struct {
+	Date  string  `json:"date"`
+	Time  string  `json:"time"`
+	Place *string `json:"place"`
+}
+
+// Attendance is who is present and who may vote.
+type Attendance struct {
+	Members int    `json:"members"`
+	Present int    `json:"present"`
+	Voting  int    `json:"voting"`
+	Quorum  Quorum `json:"quorum"`
+}
+
+// Quorum is what is needed, and when it was lost and regained.
+type Quorum struct {
+	Rule    string         `json:"rule"`
+	Present int            `json:"present"`
+	Needed  int            `json:"needed"`
+	Met     bool           `json:"met"`
+	Changes []QuorumChange `json:"changes"`
+}
+
+// QuorumChange is one loss or regaining.
+type QuorumChange struct {
+	At      string `json:"at"`
+	Present int    `json:"present"`
+	Met     bool   `json:"met"`
+}
+
+// Role is somebody in a role.
+type Role struct {
+	Role   string `json:"role"`
+	Person string `json:"person"`
+	Since  string `json:"since"`
+}
+
+// Rotation is who is next for a role.
+type Rotation struct {
+	Role     string      `json:"role"`
+	Proposed *string     `json:"proposed"`
+	Dropped  []string    `json:"dropped"`
+	Order    []Candidate `json:"order"`
+}
+
+// Candidate is one who could serve, and why they stand where they do.
+type Candidate struct {
+	Person string `json:"person"`
+	ID     string `json:"id"`
+	Why    string `json:"why"`
+}
+
+// Item is one point of the agenda.
+type Item struct {
+	Number int    `json:"number"`
+	Title  string `json:"title"`
+	State  string `json:"state"`
+}
+
+// Floor is who speaks and who waits.
+type Floor struct {
+	Speaker    *Speaker `json:"speaker"`
+	ListClosed bool     `json:"list_closed"`
+	Stack      []Place  `json:"stack"`
+	Next       []string `json:"next"`
+}
+
+// Speaker is who has the floor; times are whole seconds.
+type Speaker struct {
+	Person  string `json:"person"`
+	Kind    string `json:"kind"`
+	Elapsed int    `json:"elapsed_s"`
+	Limit   int    `json:"limit_s"`
+}
+
+// Place is one row of the stack.
+type Place struct {
+	Place        int    `json:"place"`
+	Person       string `json:"person"`
+	Kind         string `json:"kind"`
+	TurnsItem    int    `json:"turns_item"`
+	TurnsMeeting int    `json:"turns_meeting"`
+	Why          string `json:"why"`
+}
+
+// Straw is a temperature check.
+type Straw struct {
+	Question string `json:"question"`
+	For      int    `json:"for"`
+	Against  int    `json:"against"`
+	Abstain  int    `json:"abstain"`
+}
+
+// Action is what somebody is to do.
+type Action struct {
+	Number int     `json:"number"`
+	What   string  `json:"what"`
+	Who    string  `json:"who"`
+	By     *string `json:"by"`
+	Report *string `json:"report"`
+	Done   bool    `json:"done"`
+}
+
+// Record is how far the record goes. The record itself tells it, not the meeting.
+type Record struct {
+	Entries uint64  `json:"entries"`
+	Head    string  `json:"head"`
+	Seal    *string `json:"seal"`
+}
+
+// Of tells the state of a meeting as of its last entry, in English.
+func Of(m *assembly.Meeting, record Record) Snapshot {
+	s := m.State()
+	say := words.English().Say
+	return Snapshot{
+		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: s.Rules.All(), Roles: roles(s), Rotation: rotation(s, say),
+		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
+		Elections: []struct{}{}, Competitions: []struct{}{}, Mandates: []struct{}{}, Grievances: []struct{}{}, Fund: []struct{}{},
+		Record: record,
+	}
+}
+
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func instant(t time.Time) *string {
+	if t.IsZero() {
+		return nil
+	}
+	return orNull(t.Format(time.RFC3339))
+}
+
+func meeting(s *assembly.State) Meeting {
+	i := s.Info
+	told := Meeting{
+		ID: i.ID, Number: i.Number, Title: i.Title, Place: orNull(i.Place), Kind: i.Kind, Date: i.Date, State: string(i.Phase),
+		Opened: instant(i.Opened), Closed: instant(i.Closed),
+	}
+	if n := i.Next; n.Date != "" {
+		told.NextMeeting = &NextMeeting{n.Date, n.Time, orNull(n.Place)}
+	}
+	return told
+}
+
+func attendance(s *assembly.State) Attendance {
+	q := Quorum{
+		Rule: s.Rules.Get("quorum"), Present: s.QuorumPresent(), Needed: s.QuorumNeeded(), Changes: []QuorumChange{},
+	}
+	q.Met = q.Present >= q.Needed
+	for _, c := range s.Quorum.Changes {
+		q.Changes = append(q.Changes, QuorumChange{c.At.Format(time.RFC3339), c.Present, c.Met})
+	}
+	return Attendance{Members: s.Roll.Standing(), Present: s.Present(), Voting: s.Voters(), Quorum: q}
+}
+
+func roles(s *assembly.State) []Role {
+	told := []Role{}
+	for _, h := range s.Roles.Holders {
+		told = append(told, Role{h.Role, s.Roll.Name(h.Person), h.Since.Format(time.RFC3339)})
+	}
+	return told
+}
+
+func rotation(s *assembly.State, say func(words.Phrase) string) []Rotation {
+	told := []Rotation{}
+	for _, role := range assembly.StandardRoles() {
+		list := s.Rotation(role)
+		r := Rotation{Role: role, Dropped: []string{}, Order: []Candidate{}}
+		for _, c := range list {
+			r.Order = append(r.Order, Candidate{s.Roll.Name(c.Person), c.Person, say(c.Why)})
+		}
+		if p, ok := s.Roles.Proposed[role]; ok {
+			r.Proposed = orNull(s.Roll.Name(p.Person))
+			r.Dropped = append(r.Dropped, p.Dropped...)
+		}
+		told = append(told, r)
+	}
+	return told
+}
+
+func agenda(s *assembly.State) []Item {
+	told := []Item{}
+	for n, i := range s.Agenda.Items {
+		told = append(told, Item{n + 1, i.Title, string(i.State)})
+	}
+	return told
+}
+
+func floor(s *assembly.State, say func(words.Phrase) string) Floor {
+	f := Floor{ListClosed: !s.Floor.ListClosed.IsZero(), Stack: []Place{}, Next: []string{}}
+	if sp := s.Floor.Speaker; sp != nil {
+		f.Speaker = &Speaker{
+			s.Roll.Name(sp.Person), string(sp.Kind), int(s.Spoken(sp, s.Last) / time.Second), int(sp.Limit / time.Second),
+		}
+	}
+	for n, p := range s.Stack() {
+		who := s.Roll.Person(p.Person)
+		f.Stack = append(f.Stack, Place{n + 1, who.Name, string(p.Kind), p.TurnsItem, who.Turns, say(p.Why)})
+		f.Next = append(f.Next, who.Name)
+	}
+	return f
+}
+
+func straws(s *assembly.State) []Straw {
+	told := []Straw{}
+	for _, st := range s.Straws {
+		told = append(told, Straw{st.Question, st.For, st.Against, st.Abstain})
+	}
+	return told
+}
+
+func actions(s *assembly.State) []Action {
+	told := []Action{}
+	for _, a := range s.Actions {
+		told = append(told, Action{a.Number, a.What, s.Roll.Name(a.Who), orNull(a.By), orNull(a.Report), a.Done})
+	}
+	return told
+}

@@ -1,0 +1,470 @@
+package assembly
+
+import (
+	"slices"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// Kind is for what somebody raises their hand.
+type Kind string
+
+// The kinds of hand, by lane (rules, section 3).
+const (
+	Order         Kind = "order" // lane 0
+	Privilege     Kind = "privilege"
+	QuorumCheck   Kind = "quorum"
+	Information   Kind = "information" // lane 1
+	Clarification Kind = "clarification"
+	Response      Kind = "response" // lane 2
+	Speak         Kind = "speak"    // lane 3
+	For           Kind = "for"
+	Against       Kind = "against"
+)
+
+// Lane is the lane of a kind: a lower one goes first.
+func (k Kind) Lane() int {
+	switch k {
+	case Order, Privilege, QuorumCheck:
+		return 0
+	case Information, Clarification:
+		return 1
+	case Response:
+		return 2
+	}
+	return 3
+}
+
+// Hand is somebody who waits to speak.
+type Hand struct {
+	ID     uint64 // the entry in which it was raised: the order of asking
+	Person string
+	Kind   Kind
+	About  string
+	At     time.Time
+	Motion string // the motion that was pending then, "" without one
+
+	Absent int      // how often the person was not there when looked for
+	behind []uint64 // hands behind which it was put for that
+	ahead  []uint64 // hands that it was moved ahead of, with a reason
+	passed int      // how often others were moved ahead of it
+	Reason string   // of the last move ahead
+}
+
+// Place is one row of the stack: who waits there, and why there.
+type Place struct {
+	*Hand
+	TurnsItem int
+	Why       words.Phrase
+}
+
+// Stack lists everybody who waits, all lanes, in the order in which they would be called.
+func (s *State) Stack() []Place {
+	places := make([]Place, 0, len(s.Floor.hands))
+	for _, h := range s.order() {
+		turns := s.turnsOnItem(s.Roll.Person(h.Person))
+		places = append(places, Place{h, turns, s.why(h, turns)})
+	}
+	return places
+}
+
+// Waiting is how many people wait, in all lanes.
+func (s *State) Waiting() int { return len(s.Floor.hands) }
+
+// order is everybody who waits in the order in which they would be called.
+func (s *State) order() []*Hand {
+	var hands []*Hand
+	for lane := range 3 {
+		for _, h := range s.Floor.hands {
+			if h.Kind.Lane() == lane {
+				hands = append(hands, h)
+			}
+		}
+	}
+	return append(hands, s.laneThree()...)
+}
+
+// laneThree is lane 3 by the discipline in force, with the moves that were made by hand.
+func (s *State) laneThree() []*Hand {
+	var lane []waiting
+	for _, h := range s.Floor.hands {
+		if h.Kind.Lane() != 3 {
+			continue
+		}
+		p := s.Roll.Person(h.Person)
+		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person]})
+	}
+	arrange(s.Rules.Get("order"), lane, s.Floor.side, s.Floor.queue)
+	hands := make([]*Hand, len(lane))
+	for i, w := range lane {
+		hands[i] = w.hand
+	}
+	return moved(hands)
+}
+
+// moved applies what was done to the order by hand: swaps that hold while both wait, and places behind those who
+// waited when somebody was not there.
+func moved(hands []*Hand) []*Hand {
+	place := func(id uint64) int {
+		return slices.IndexFunc(hands, func(h *Hand) bool { return h.ID == id })
+	}
+	for _, h := range slices.Clone(hands) {
+		for _, other := range h.ahead {
+			if i, j := place(h.ID), place(other); j >= 0 && j < i {
+				hands[i], hands[j] = hands[j], hands[i]
+			}
+		}
+	}
+	for _, h := range slices.Clone(hands) {
+		last := -1
+		for _, other := range h.behind {
+			last = max(last, place(other))
+		}
+		if i := place(h.ID); last > i {
+			hands = slices.Insert(slices.Delete(hands, i, i+1), last, h)
+		}
+	}
+	return hands
+}
+
+// turnsOnItem is t: how many lane-3 turns a person took on this item.
+func (s *State) turnsOnItem(p *Person) int {
+	if p == nil || p.turnsOn != s.Agenda.CurrentID() {
+		return 0
+	}
+	return p.turnsItem
+}
+
+// why says why a hand stands where it does.
+func (s *State) why(h *Hand, turns int) words.Phrase {
+	if h.Absent > 0 {
+		return words.Say("why.absent")
+	}
+	if h.Reason != "" {
+		return words.Say("why.moved", h.Reason)
+	}
+	switch h.Kind.Lane() {
+	case 0:
+		return words.Say("why.interrupts")
+	case 1:
+		return words.Say("why.after-speaker")
+	case 2:
+		return words.Say("why.response")
+	}
+	p := s.Roll.Person(h.Person)
+	switch s.Rules.Get("order") {
+	case "progressive":
+		return words.Say("why.in-turn")
+	case "fifo":
+		return words.Say("why.asked", h.At)
+	case "alternate":
+		if s.Floor.side != "" && h.Kind == opposite(s.Floor.side) {
+			return words.Say("why.answers", string(h.Kind))
+		}
+	}
+	if turns == 0 {
+		if s.Agenda.Current == nil {
+			return words.Say("why.first-meeting")
+		}
+		return words.Say("why.first")
+	}
+	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(p.Spoken))
+}
+
+// ShortWhy is why in a few cells, for a row of a screen.
+func (s *State) ShortWhy(p Place) words.Phrase {
+	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && s.Rules.Get("order") != "progressive" {
+		switch p.Why.Key {
+		case "why.first", "why.first-meeting":
+			return words.Say("why.first.short")
+		case "why.absent":
+			return words.Say("why.absent.short")
+		}
+	}
+	if p.Why.Key == "why.again" {
+		return words.Say("why.again.short", words.Say("ordinal", p.TurnsItem+1), p.Why.Args[1])
+	}
+	return p.Why
+}
+
+type handRaised struct {
+	Person string `json:"person"`
+	Kind   Kind   `json:"kind"`
+	About  string `json:"about,omitempty"`
+	Motion string `json:"motion,omitempty"`
+}
+
+func (e *handRaised) apply(s *State, m moment) {
+	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion})
+	if e.Kind == Response {
+		s.Roll.Person(e.Person).Responded = true
+		s.Floor.responses++
+	}
+}
+
+type handDropped struct {
+	Hand uint64 `json:"hand"`
+}
+
+func (e *handDropped) apply(s *State, _ moment) { s.Floor.drop(e.Hand) }
+
+// notThere is a person who was looked for in vain: behind all who wait now.
+type notThere struct {
+	Hand   uint64   `json:"hand"`
+	Behind []uint64 `json:"behind"`
+}
+
+func (e *notThere) apply(s *State, _ moment) {
+	if h := s.Floor.hand(e.Hand); h != nil {
+		h.Absent++
+		h.behind = append(h.behind, e.Behind...)
+	}
+}
+
+type bumped struct {
+	Hand   uint64 `json:"hand"`
+	Ahead  uint64 `json:"ahead"`
+	Reason string `json:"reason"`
+}
+
+func (e *bumped) apply(s *State, _ moment) {
+	h, other := s.Floor.hand(e.Hand), s.Floor.hand(e.Ahead)
+	if h == nil || other == nil {
+		return
+	}
+	h.ahead = append(h.ahead, e.Ahead)
+	h.Reason = e.Reason
+	other.passed++
+}
+
+type listClosed struct{}
+
+func (*listClosed) apply(s *State, m moment) { s.Floor.ListClosed = m.at }
+
+type listReopened struct{}
+
+func (*listReopened) apply(s *State, _ moment) { s.Floor.ListClosed = time.Time{} }
+
+func stackEvents() []eventKind {
+	return []eventKind{
+		fact[handRaised]("hand", 1), fact[handDropped]("hand-dropped", 1), fact[notThere]("not-there", 1),
+		fact[bumped]("bumped", 1), fact[listClosed]("list-closed", 1), fact[listReopened]("list-reopened", 1),
+	}
+}
+
+func stackVerbs() []*verb {
+	return []*verb{
+		{
+			name: "hand", topic: topicFloor, phases: open, judge: judgeHand,
+			forms: forms("<who:name> [ {speak|for|against|response|information|clarification|order|privilege|quorum:kind} ] [ <about:text> ]"),
+		},
+		{name: "drop", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
+		{name: "absent", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
+		{name: "bump", forms: forms("<who:name> <reason:text>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
+		{name: "close-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListOpen, judge: judgeCloseList},
+		{name: "reopen-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListClosed, judge: judgeReopenList},
+	}
+}
+
+func judgeHand(t *turn, a args) error {
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	kind := Kind(a.text("kind"))
+	if kind == "" {
+		kind = Speak
+	}
+	if err := t.mayRaise(p, kind); err != nil {
+		return err
+	}
+	if err := t.here(p); err != nil {
+		return err
+	}
+	t.takenPresent(p)
+	e := &handRaised{Person: p.ID, Kind: kind, About: a.text("about")}
+	if m := t.s.Motions.Pending(); m != nil {
+		e.Motion = m.ID
+	}
+	t.emit(e)
+	return nil
+}
+
+func (t *turn) mayRaise(p *Person, kind Kind) error {
+	s, lane := t.s, kind.Lane()
+	switch {
+	case p.Credential == Observer:
+		return refuse("hand.observer", p.Name)
+	case s.Count != nil && lane > 0:
+		return refuse("hand.counting")
+	case kind == Response:
+		if err := t.mayRespond(p); err != nil {
+			return err
+		}
+	}
+	if lane == 3 {
+		if err := t.maySpeak(p); err != nil {
+			return err
+		}
+	}
+	for i, h := range s.order() {
+		if h.Person == p.ID && (h.Kind == kind || lane == 3 && h.Kind.Lane() == 3) {
+			return refuse("hand.waits", p.Name, i+1)
+		}
+	}
+	return nil
+}
+
+// maySpeak is what lane 3 asks for besides.
+func (t *turn) maySpeak(p *Person) error {
+	s := t.s
+	if s.Roles.Holder("facilitator") == p.ID {
+		return refuse("facilitator.hand", p.Name)
+	}
+	if !s.Floor.ListClosed.IsZero() {
+		return refuse("hand.list-closed", s.Floor.ListClosed)
+	}
+	m := s.Motions.Pending()
+	if m == nil {
+		return nil
+	}
+	if m.DebateClosed {
+		return refuse("hand.debate-closed", m.ID)
+	}
+	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
+		return refuse("hand.speeches", p.Name, m.ID, most)
+	}
+	return nil
+}
+
+func (t *turn) mayRespond(p *Person) error {
+	f := &t.s.Floor
+	switch {
+	case !f.answerable:
+		return refuse("response.none")
+	case f.responses >= 2:
+		return refuse("response.two")
+	case p.Responded:
+		return refuse("response.once", p.Name)
+	}
+	return nil
+}
+
+func guardWaiting(s *State) *Refusal {
+	if len(s.Floor.hands) == 0 {
+		return refuse("stack.empty")
+	}
+	return nil
+}
+
+// handOf finds for what a person waits: what they would be called for first.
+func (s *State) handOf(p *Person) (*Hand, *Refusal) {
+	for _, h := range s.order() {
+		if h.Person == p.ID {
+			return h, nil
+		}
+	}
+	return nil, refuse("stack.not-waiting", p.Name)
+}
+
+func judgeDrop(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	h, refused := t.s.handOf(p)
+	if refused != nil {
+		return refused
+	}
+	t.emit(&handDropped{h.ID})
+	return nil
+}
+
+func guardAbsent(s *State) *Refusal {
+	if s.Floor.Speaker != nil {
+		return s.guardNoRuling()
+	}
+	return guardWaiting(s)
+}
+
+// judgeAbsent puts who was not there behind all who wait now, the second time off the list. It is no turn.
+func judgeAbsent(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	f := &t.s.Floor
+	var h *Hand
+	if f.Speaker != nil && f.Speaker.Person == p.ID {
+		h = f.Speaker.hand
+	} else {
+		var refused *Refusal
+		if h, refused = t.s.handOf(p); refused != nil {
+			return refused
+		}
+	}
+	if f.Speaker != nil && f.Speaker.hand == h {
+		t.emit(&speechVoid{Back: h.Absent == 0})
+	}
+	if h.Absent > 0 {
+		if f.hand(h.ID) != nil {
+			t.emit(&handDropped{h.ID})
+		}
+		return nil
+	}
+	var behind []uint64
+	for _, other := range f.hands {
+		if other != h && other.Kind.Lane() == h.Kind.Lane() {
+			behind = append(behind, other.ID)
+		}
+	}
+	t.emit(&notThere{h.ID, behind})
+	return nil
+}
+
+func judgeBump(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if blank(a.text("reason")) {
+		return refuse("bump.reason")
+	}
+	lane := t.s.laneThree()
+	i := slices.IndexFunc(lane, func(h *Hand) bool { return h.Person == p.ID })
+	switch {
+	case i < 0:
+		return refuse("stack.not-waiting", p.Name)
+	case i == 0:
+		return refuse("bump.first", p.Name)
+	case lane[i-1].passed >= 2:
+		return refuse("bump.twice", t.s.Roll.Name(lane[i-1].Person))
+	}
+	t.emit(&bumped{lane[i].ID, lane[i-1].ID, a.text("reason")})
+	return nil
+}
+
+func guardListOpen(s *State) *Refusal {
+	if !s.Floor.ListClosed.IsZero() {
+		return refuse("list.closed", s.Floor.ListClosed)
+	}
+	return nil
+}
+
+func guardListClosed(s *State) *Refusal {
+	if s.Floor.ListClosed.IsZero() {
+		return refuse("list.open")
+	}
+	return nil
+}
+
+func judgeCloseList(t *turn, _ args) error {
+	t.emit(&listClosed{})
+	return nil
+}
+
+func judgeReopenList(t *turn, _ args) error {
+	t.emit(&listReopened{})
+	return nil
+}

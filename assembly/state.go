@@ -1,0 +1,61 @@
+package assembly
+
+import "time"
+
+// State is what the meeting knows: the fold of all entries that are not undone. It is read by everybody and changed
+// by events alone.
+type State struct {
+	Info    Info
+	Roll    Roll
+	Rules   Rules
+	Quorum  Quorum
+	Roles   Roles
+	Agenda  Agenda
+	Floor   Floor
+	Motions Motions
+	Count   *Count // the count that is open, nil without one
+	Actions []*Action
+	Straws  []Straw
+	Notes   []*Note
+	// LeftOut are the times without the program that were taken off all clocks.
+	LeftOut []Span
+	// Last is when the last entry was made, undone or not.
+	Last time.Time
+
+	names map[string]Naming // shared by all states of one meeting: names are outside the entries
+}
+
+// Span is a stretch of time. An open one has a zero To.
+type Span struct {
+	From, To time.Time
+}
+
+func newState(names map[string]Naming) *State {
+	s := &State{names: names}
+	s.Roll.byID = map[string]*Person{}
+	s.Roll.byName = map[string][]*Person{}
+	s.Rules = newRules()
+	s.Quorum.Met = true
+	return s
+}
+
+// Elapsed is the time from one instant to another without what was left out between them.
+func (s *State) Elapsed(from, to time.Time) time.Duration {
+	if s.Info.Phase == InRecess && to.After(s.Info.RecessSince) {
+		to = s.Info.RecessSince
+	}
+	d := to.Sub(from)
+	for _, out := range s.LeftOut {
+		a, b := out.From, out.To
+		if a.Before(from) {
+			a = from
+		}
+		if b.After(to) {
+			b = to
+		}
+		if b.After(a) {
+			d -= b.Sub(a)
+		}
+	}
+	return max(d, 0)
+}

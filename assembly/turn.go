@@ -1,0 +1,227 @@
+package assembly
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"slices"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// turn is one command while it is judged: what it was given with, and the events it leads to. An event that is
+// emitted is part of the state at once, so that its consequences can be judged; every refusal comes before.
+type turn struct {
+	s      *State
+	at     time.Time
+	seq    uint64
+	seed   [32]byte
+	drawn  uint32
+	tokens []token // the line, people replaced by their ids as they are found
+	events []Event
+	named  []Naming
+	names  map[string]Naming
+
+	newcomers []newcomer // named in the line, and not on the roll yet
+}
+
+type newcomer struct {
+	person *Person
+	event  *personJoined
+	naming Naming
+}
+
+func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
+	at := st.At.Round(0).Truncate(time.Millisecond)
+	if at.Before(m.state.Last) {
+		at = m.state.Last // times never run backwards within the record
+	}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names}
+}
+
+// emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.
+func (t *turn) emit(e Event) {
+	t.joinNewcomers()
+	t.events = append(t.events, e)
+	e.apply(t.s, moment{t.seq, t.at})
+}
+
+// chance gives 32 bytes that follow from the command's seed, others each time.
+func (t *turn) chance(label string) [32]byte {
+	t.drawn++
+	b := append([]byte("stacktaker "+label+"|"), t.seed[:]...)
+	return sha256.Sum256(binary.BigEndian.AppendUint32(b, t.drawn))
+}
+
+// written is the line with ids for people.
+func (t *turn) written() string {
+	said := make([]string, len(t.tokens))
+	for i, tok := range t.tokens {
+		if id, ok := strings.CutPrefix(tok.text, "~"); ok && !tok.quoted && t.s.Roll.Person(id) != nil {
+			said[i] = tok.text
+			continue
+		}
+		said[i] = tok.written()
+	}
+	return strings.Join(said, " ")
+}
+
+// newPerson draws id and salt for somebody who is to join the roll; place is where the name stands behind the verb.
+func (t *turn) newPerson(name string, place int, e personJoined) newcomer {
+	var id string
+	for {
+		sum := t.chance("person")
+		id = hex.EncodeToString(sum[:4])
+		if t.s.Roll.Person(id) == nil && t.names[id].ID == "" {
+			break
+		}
+	}
+	n := Naming{ID: id, Salt: t.chance("salt"), Name: name}
+	e.ID, e.Bind = id, Bind(n)
+	t.tokens[place+1] = token{text: "~" + id}
+	return newcomer{&Person{ID: id, Name: name, Section: e.Section, Credential: e.Credential, Present: e.Present}, &e, n}
+}
+
+// Bind is the hash that ties a name to the entry which put the person on the roll (record.md).
+func Bind(n Naming) string {
+	h := sha256.New()
+	h.Write([]byte("stacktaker person 1|"))
+	h.Write(n.Salt[:])
+	h.Write([]byte(n.Name))
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func (t *turn) join(n newcomer) {
+	t.named = append(t.named, n.naming)
+	t.names[n.naming.ID] = n.naming
+	t.events = append(t.events, n.event)
+	n.event.apply(t.s, moment{t.seq, t.at})
+}
+
+func (t *turn) joinNewcomers() {
+	fresh := t.newcomers
+	t.newcomers = nil
+	for _, n := range fresh {
+		t.join(n)
+	}
+}
+
+// isNew tells whether the person is named in this line for the first time.
+func (t *turn) isNew(p *Person) bool { return t.s.Roll.Person(p.ID) == nil }
+
+// person finds who a slot names; somebody unknown joins the roll, present, as the rule newcomers has it.
+func (t *turn) person(a args, slot string) (*Person, error) {
+	people, err := t.people(a, slot)
+	if err != nil {
+		return nil, err
+	}
+	return people[0], nil
+}
+
+// people finds everybody whom a slot names.
+func (t *turn) people(a args, slot string) ([]*Person, error) { return t.resolve(a, slot, true, true) }
+
+// peopleAbsent is people, of whom those who are new join the roll without being here.
+func (t *turn) peopleAbsent(a args, slot string) ([]*Person, error) {
+	return t.resolve(a, slot, true, false)
+}
+
+// known finds people who must be on the roll already.
+func (t *turn) known(a args, slot string) ([]*Person, error) { return t.resolve(a, slot, false, false) }
+
+// knownPerson finds one person who must be on the roll already.
+func (t *turn) knownPerson(a args, slot string) (*Person, error) {
+	people, err := t.known(a, slot)
+	if err != nil {
+		return nil, err
+	}
+	return people[0], nil
+}
+
+func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, error) {
+	v, ok := a.find(slot)
+	if !ok {
+		return nil, refuse("who.missing")
+	}
+	var people []*Person
+	for place := v.from; place < v.to; place++ {
+		p, err := t.one(a.tokens[place], place, join, present)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(people, p) {
+			people = append(people, p)
+		}
+	}
+	return people, nil
+}
+
+func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
+	name := strings.Join(strings.Fields(tok.text), " ")
+	if name == "" {
+		return nil, refuse("who.missing")
+	}
+	found := t.s.Roll.Find(tok.text)
+	switch {
+	case len(found) == 1:
+		t.tokens[place+1] = token{text: "~" + found[0].ID}
+		return found[0], nil
+	case len(found) > 1:
+		return nil, ambiguous(&t.s.Roll, name, found)
+	}
+	for _, n := range t.newcomers {
+		if fold(n.person.Name) == fold(name) {
+			t.tokens[place+1] = token{text: "~" + n.person.ID}
+			return n.person, nil
+		}
+	}
+	rule := t.s.Rules.Get("newcomers")
+	switch {
+	case strings.HasPrefix(name, "#"):
+		return nil, refuse("who.number", name)
+	case !join:
+		return nil, refuse("who.unknown", words.Quote(name))
+	case rule == "refuse":
+		return nil, refuse("who.refused", words.Quote(name))
+	}
+	n := t.newPerson(name, place, personJoined{Credential: Credential(rule), Present: present})
+	t.newcomers = append(t.newcomers, n)
+	return n.person, nil
+}
+
+func ambiguous(r *Roll, name string, found []*Person) *Refusal {
+	const most = 6
+	names := make([]string, 0, most+1)
+	for _, p := range found[:min(most, len(found))] {
+		names = append(names, r.Called(p))
+	}
+	if len(found) > most {
+		names = append(names, "…")
+	}
+	return refuse("who.ambiguous", words.Quote(name), words.Names(names))
+}
+
+// here makes sure that a person who wants to act is present. Under a headcount whoever acts is taken to be.
+func (t *turn) here(p *Person) error {
+	if p.Present || t.isNew(p) || t.s.Roll.Headcount.On {
+		return nil
+	}
+	return refuse("not-here", p.Name)
+}
+
+// takenPresent records that somebody on the roll who acts under a headcount is in the room.
+func (t *turn) takenPresent(p *Person) {
+	if !p.Present && !t.isNew(p) {
+		t.emit(&arrived{[]string{p.ID}})
+	}
+}
+
+// mayVote makes sure that a person is here and has the credential to move, second and vote.
+func (t *turn) mayVote(p *Person) error {
+	if p.Credential != Vote {
+		return refuse("no-vote", p.Name, string(p.Credential))
+	}
+	return t.here(p)
+}

@@ -1,0 +1,162 @@
+package assembly
+
+import (
+	"stacktaker/assembly/words"
+)
+
+// Result is the verdict on a motion with its working.
+type Result struct {
+	Tally
+	Carried   bool
+	NotVoting int
+	Base      int
+	Needed    int
+	Margin    int
+	Condition string // the condition whose working this is, as the language writes it
+}
+
+// verdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
+type verdictDeclared struct {
+	Of string `json:"of"`
+	Tally
+	Sections  []SectionTally `json:"sections,omitempty"`
+	Recount   string         `json:"recount,omitempty"`
+	Division  bool           `json:"division,omitempty"`
+	Carried   bool           `json:"carried"`
+	Base      int            `json:"base"`
+	Needed    int            `json:"needed"`
+	Margin    int            `json:"margin"`
+	Condition string         `json:"condition"`
+}
+
+func (e *verdictDeclared) apply(s *State, m moment) {
+	ms := &s.Motions
+	mo := ms.Get(e.Of)
+	again := len(mo.Rounds) > 0 && mo.Result != nil
+	mo.turned = again && mo.Result.Carried != e.Carried && !e.Division
+	mo.final = mo.final || e.Division
+	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried})
+	mo.Result = &Result{
+		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition,
+	}
+	mo.State = NotCarried
+	if e.Carried {
+		mo.State = Carried
+	}
+	mo.DecidedAt, mo.Facilitator = m.at, s.Roles.Holder("facilitator")
+	mo.NeedsAction = e.Carried && mo.kind().rank == MainRank
+	s.Count = nil
+	s.settle(mo)
+	if mo.Kind != "recount" {
+		ms.Last = mo.ID
+	}
+	if mo.Kind == "close-debate" && !e.Carried {
+		ms.afterClosure = 3
+	}
+}
+
+// guardDeclare asks for figures that can be read out.
+func guardDeclare(s *State) *Refusal {
+	if r := guardCount(s); r != nil {
+		return r
+	}
+	return s.Count.Unready()
+}
+
+func judgeDeclare(t *turn, _ args) error {
+	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
+	e := &verdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
+	e.Present, e.Members = c.Voters, c.Members
+	e.add(c, m)
+	v := m.Threshold.Judge(e.Tally)
+	e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
+	was := m.Result
+	t.emit(e)
+	switch {
+	case e.Carried && (was == nil || !was.Carried):
+		t.takeEffect(m)
+		if m.Kind == "recount" {
+			return t.recount(t.s.Motions.Get(t.s.Motions.Last), m.Text, false)
+		}
+	case !e.Carried && was != nil && was.Carried:
+		t.takeBack(m)
+	}
+	t.nextAmendment()
+	t.checkQuorum()
+	return nil
+}
+
+// add puts the figures together: of one section that was counted again with those of the round before.
+func (e *verdictDeclared) add(c *Count, m *Motion) {
+	if !c.BySection() {
+		f, _, _ := c.Figure("")
+		e.For, e.Against, e.Abstain = f.For, f.Against, f.Abstain
+		return
+	}
+	for i, s := range c.Sections {
+		f, _, _ := c.Figure(s.Name)
+		tally := SectionTally{s.Name, f.For, f.Against, f.Abstain, s.Voters}
+		if c.Only != "" && c.Only != s.Name {
+			tally = m.Rounds[len(m.Rounds)-1].Sections[i]
+		}
+		e.Sections = append(e.Sections, tally)
+		e.For += tally.For
+		e.Against += tally.Against
+		e.Abstain += tally.Abstain
+	}
+}
+
+// Unanimous tells whether everybody entitled to vote was for it.
+func (r *Result) Unanimous() bool { return r.For > 0 && r.For == r.Present }
+
+// NemCon tells whether nobody was against it, though not everybody was for it.
+func (r *Result) NemCon() bool { return r.For > 0 && r.Against == 0 && !r.Unanimous() }
+
+// Tie tells whether as many were for as against.
+func (r *Result) Tie() bool { return r.For == r.Against }
+
+// Words tells the verdict with its working in one sentence.
+func (r *Result) Words() words.Phrase {
+	return words.Say("verdict", r.Figures(), r.Working(), r.Outcome())
+}
+
+// Figures tells the hands that were counted.
+func (r *Result) Figures() words.Phrase {
+	return words.Say("verdict.figures", r.For, r.Against, r.Abstain)
+}
+
+// Working tells what was needed, and of what.
+func (r *Result) Working() words.Phrase {
+	c, _ := parseCondition(r.Condition)
+	switch {
+	case c.majority && c.base == ofCast:
+		return words.Say("verdict.simple", r.Base, r.Needed)
+	case c.majority:
+		return words.Say("verdict.majority."+string(c.base), r.Base, r.Needed)
+	}
+	return words.Say("verdict.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q), r.Base, r.Needed)
+}
+
+// Outcome tells whether it is carried, and how clearly.
+func (r *Result) Outcome() words.Phrase {
+	switch {
+	case r.Carried && r.Unanimous():
+		return words.Say("outcome.unanimous")
+	case r.Carried && r.NemCon():
+		return words.Say("outcome.nem-con")
+	case r.Carried:
+		return words.Say("outcome.carried")
+	case r.Tie() && r.For > 0:
+		return words.Say("outcome.tie")
+	}
+	return words.Say("outcome.not-carried", r.Short())
+}
+
+// Short tells by how many votes it fell short.
+func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Margin) }
+
+// RecountOffered tells whether the figures are so close that the screen offers a recount.
+func (m *Motion) RecountOffered() bool {
+	return m.Result != nil && !m.final && !m.turned && m.Result.Tally.close()
+}
