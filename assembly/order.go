@@ -47,40 +47,41 @@ func arrange(discipline string, hands []waiting, side Kind, queue int) {
 func bySeq(a, b waiting) int { return cmp.Compare(a.hand.ID, b.hand.ID) }
 
 func byRounds(a, b waiting) int {
-	return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), bySeq(a, b))
+	if a.turnsItem != b.turnsItem {
+		return cmp.Compare(a.turnsItem, b.turnsItem)
+	}
+	return bySeq(a, b)
 }
 
 // alternate deals hands that stand by rounds into turns for and against: after one side the other; where nobody is
 // on it, who just speaks; where nobody does, the same side again.
 func alternate(hands []waiting, side Kind) {
+	for side == "" && len(hands) > 0 { // nobody was for or against yet: who stands first begins
+		if k := hands[0].hand.Kind; k != Speak {
+			side = k
+		}
+		hands = hands[1:]
+	}
 	lines := map[Kind][]waiting{}
 	for _, h := range hands {
 		lines[h.hand.Kind] = append(lines[h.hand.Kind], h)
 	}
-	take := func(kinds ...Kind) waiting {
-		for _, k := range kinds {
-			if line := lines[k]; len(line) > 0 {
-				lines[k] = line[1:]
-				return line[0]
-			}
-		}
-		return waiting{}
-	}
-	if side == "" && len(hands) > 0 { // nobody was for or against yet: who stands first begins
-		side = opposite(hands[0].hand.Kind)
-	}
 	for i := range hands {
-		h := take(opposite(side), Speak, side)
-		if h.hand == nil {
-			h = take(For, Against)
+		kind := opposite(side)
+		if len(lines[kind]) == 0 {
+			kind = Speak
 		}
-		hands[i] = h
-		if h.hand.Kind != Speak {
-			side = h.hand.Kind
+		if len(lines[kind]) == 0 {
+			kind = side
+		}
+		hands[i], lines[kind] = lines[kind][0], lines[kind][1:]
+		if kind != Speak {
+			side = kind
 		}
 	}
 }
 
+// opposite is the side that answers a side.
 func opposite(side Kind) Kind {
 	switch side {
 	case For:
@@ -88,7 +89,7 @@ func opposite(side Kind) Kind {
 	case Against:
 		return For
 	}
-	return Speak
+	return ""
 }
 
 // progressive deals two lines, those who asked to go first and the rest, in turn, the first line starting.

@@ -62,9 +62,11 @@ type Place struct {
 // Stack lists everybody who waits, all lanes, in the order in which they would be called.
 func (s *State) Stack() []Place {
 	places := make([]Place, 0, len(s.Floor.hands))
+	order := s.Rules.Get("order")
 	for _, h := range s.order() {
-		turns := s.turnsOnItem(s.Roll.Person(h.Person))
-		places = append(places, Place{h, turns, s.why(h, turns)})
+		p := s.Roll.Person(h.Person)
+		turns := s.turnsOnItem(p)
+		places = append(places, Place{h, turns, s.why(h, p, turns, order)})
 	}
 	return places
 }
@@ -74,7 +76,7 @@ func (s *State) Waiting() int { return len(s.Floor.hands) }
 
 // order is everybody who waits in the order in which they would be called.
 func (s *State) order() []*Hand {
-	var hands []*Hand
+	hands := make([]*Hand, 0, len(s.Floor.hands))
 	for lane := range 3 {
 		for _, h := range s.Floor.hands {
 			if h.Kind.Lane() == lane {
@@ -87,7 +89,7 @@ func (s *State) order() []*Hand {
 
 // laneThree is lane 3 by the discipline in force, with the moves that were made by hand.
 func (s *State) laneThree() []*Hand {
-	var lane []waiting
+	lane := make([]waiting, 0, len(s.Floor.hands))
 	for _, h := range s.Floor.hands {
 		if h.Kind.Lane() != 3 {
 			continue
@@ -108,6 +110,9 @@ func (s *State) laneThree() []*Hand {
 func moved(hands []*Hand) []*Hand {
 	place := func(id uint64) int {
 		return slices.IndexFunc(hands, func(h *Hand) bool { return h.ID == id })
+	}
+	if !slices.ContainsFunc(hands, func(h *Hand) bool { return len(h.ahead)+len(h.behind) > 0 }) {
+		return hands
 	}
 	for _, h := range slices.Clone(hands) {
 		for _, other := range h.ahead {
@@ -137,7 +142,7 @@ func (s *State) turnsOnItem(p *Person) int {
 }
 
 // why says why a hand stands where it does.
-func (s *State) why(h *Hand, turns int) words.Phrase {
+func (s *State) why(h *Hand, p *Person, turns int, order string) words.Phrase {
 	if h.Absent > 0 {
 		return words.Say("why.absent")
 	}
@@ -152,8 +157,7 @@ func (s *State) why(h *Hand, turns int) words.Phrase {
 	case 2:
 		return words.Say("why.response")
 	}
-	p := s.Roll.Person(h.Person)
-	switch s.Rules.Get("order") {
+	switch order {
 	case "progressive":
 		return words.Say("why.in-turn")
 	case "fifo":

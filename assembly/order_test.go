@@ -1,0 +1,146 @@
+package assembly
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// nextBy picks who goes next by the plain words of section 3: the whole line is looked through for the best, once
+// for every place. It is slow, and shares nothing with arrange.
+func nextBy(discipline string, line []waiting, side Kind, given int) int {
+	better := func(a, b waiting) bool {
+		switch discipline {
+		case "fifo":
+			return a.hand.ID < b.hand.ID
+		case "first-time":
+			if (a.turnsItem > 0) != (b.turnsItem > 0) {
+				return b.turnsItem > 0
+			}
+			return a.hand.ID < b.hand.ID
+		case "least-recent":
+			if a.turnsItem != b.turnsItem {
+				return a.turnsItem < b.turnsItem
+			}
+			if a.turns != b.turns {
+				return a.turns < b.turns
+			}
+			if a.last != b.last {
+				return a.last < b.last
+			}
+			return a.hand.ID < b.hand.ID
+		}
+		if a.turnsItem != b.turnsItem {
+			return a.turnsItem < b.turnsItem
+		}
+		return a.hand.ID < b.hand.ID
+	}
+	best := func(fits func(waiting) bool) int {
+		found := -1
+		for i, w := range line {
+			if fits(w) && (found < 0 || better(w, line[found])) {
+				found = i
+			}
+		}
+		return found
+	}
+	all := func(waiting) bool { return true }
+	switch discipline {
+	case "alternate":
+		if side == "" {
+			return best(all)
+		}
+		for _, kind := range []Kind{opposite(side), Speak, side} {
+			if i := best(func(w waiting) bool { return w.hand.Kind == kind }); i >= 0 {
+				return i
+			}
+		}
+	case "progressive":
+		first := given%2 == 0
+		if i := best(func(w waiting) bool { return w.first == first }); i >= 0 {
+			return i
+		}
+	}
+	return best(all)
+}
+
+func TestOrdersEqualTheReference(t *testing.T) {
+	for _, discipline := range disciplines() {
+		t.Run(discipline, rapid.MakeCheck(func(t *rapid.T) {
+			line := drawLine(t)
+			side := rapid.SampledFrom([]Kind{"", For, Against}).Draw(t, "side")
+			given := rapid.IntRange(0, 5).Draw(t, "given")
+			got := slices.Clone(line)
+			arrange(discipline, got, side, given)
+			for i := range got {
+				want := nextBy(discipline, line, side, given+i)
+				if got[i].hand != line[want].hand {
+					t.Fatalf("place %d is %s, the reference says %s", i+1, show(got[i]), show(line[want]))
+				}
+				if k := line[want].hand.Kind; k != Speak {
+					side = k
+				}
+				line = slices.Delete(line, want, want+1)
+			}
+		}))
+	}
+}
+
+func show(w waiting) string { return fmt.Sprintf("#%d %s t=%d", w.hand.ID, w.hand.Kind, w.turnsItem) }
+
+func drawLine(t *rapid.T) []waiting {
+	n := rapid.IntRange(0, 9).Draw(t, "n")
+	line := make([]waiting, n)
+	for i := range line {
+		turnsItem := rapid.IntRange(0, 2).Draw(t, "t")
+		line[i] = waiting{
+			hand:      &Hand{ID: uint64(i + 1), Kind: rapid.SampledFrom([]Kind{Speak, For, Against}).Draw(t, "kind")},
+			turnsItem: turnsItem,
+			turns:     turnsItem + rapid.IntRange(0, 2).Draw(t, "T"),
+			last:      uint64(rapid.IntRange(0, 3).Draw(t, "last")),
+			first:     rapid.Bool().Draw(t, "first"),
+		}
+	}
+	return rapid.Permutation(line).Draw(t, "line")
+}
+
+// TestNobodyStarves lets everybody who spoke ask again at once: who waits is still called before anybody is called
+// three more times.
+func TestNobodyStarves(t *testing.T) {
+	for _, discipline := range disciplines() {
+		if discipline == "fifo" || discipline == "progressive" {
+			continue // who asks again stands behind
+		}
+		t.Run(discipline, rapid.MakeCheck(func(t *rapid.T) {
+			line := drawLine(t)
+			if len(line) == 0 {
+				return
+			}
+			next, side := uint64(100), Kind("")
+			called, waits := map[*Hand]bool{}, map[*Hand]bool{}
+			for _, w := range line {
+				if discipline == "alternate" && w.hand.Kind == Speak {
+					w.hand.Kind = For // by the rule, who just speaks waits as long as both sides have somebody
+				}
+				waits[w.hand] = true
+			}
+			for range 4 * len(line) * len(line) {
+				arrange(discipline, line, side, 0)
+				w := line[0]
+				called[w.hand] = true
+				if w.hand.Kind != Speak {
+					side = w.hand.Kind
+				}
+				next++
+				line[0] = waiting{&Hand{ID: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first}
+			}
+			for h := range waits {
+				if !called[h] {
+					t.Fatalf("#%d was never called", h.ID)
+				}
+			}
+		}))
+	}
+}

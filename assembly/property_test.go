@@ -1,0 +1,274 @@
+package assembly_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/snapshot"
+)
+
+func told(m *assembly.Meeting) string {
+	b, _ := json.Marshal(snapshot.Of(m, snapshot.Record{}))
+	return string(b)
+}
+
+// lineOf draws a line of the language: mostly one that could be in order, with names and numbers drawn from few.
+func lineOf(t *rapid.T, m *assembly.Meeting) string {
+	pick := func(label string, from ...string) string { return rapid.SampledFrom(from).Draw(t, label) }
+	name := func() string { return pick("name", "Ana", "Ben", "Cleo", "Dov", "Eva", "Fin", "Gus") }
+	number := func(most int) string { return fmt.Sprint(rapid.IntRange(0, most).Draw(t, "n")) }
+	section := func() string { return pick("section", "", "", ` section "Day"`, ` section "Night"`) }
+	role := func() string { return pick("role", "facilitator", "stack-keeper", "teller", "co-facilitator") }
+	text := func() string { return pick("text", "That we meet weekly.", "That we march on Monday.", "a b a b") }
+	var moves []string
+	for _, move := range m.InOrder() {
+		if move.Why == nil && move.Verb != "undo" && move.Verb != "redo" {
+			moves = append(moves, move.Verb)
+		}
+	}
+	verb := rapid.SampledFrom(moves).Draw(t, "verb")
+	if rapid.IntRange(0, 9).Draw(t, "wild") == 0 {
+		verb = rapid.SampledFrom(m.Language().Verbs()).Draw(t, "any verb")
+	}
+	if verb == "close" && rapid.IntRange(0, 4).Draw(t, "close") > 0 {
+		verb = "hand"
+	}
+	switch verb {
+	case "convene":
+		return `convene "Drawn" on 2026-03-02`
+	case "hand":
+		return "hand " + name() + " " + pick("kind", "", "for", "against", "order", "information", "response", "quorum")
+	case "call":
+		return pick("call", "call", "call", "call "+name()+` "reason"`)
+	case "pass", "absent", "drop", "arrive", "leave", "apologies", "second":
+		return verb + " " + name()
+	case "bump":
+		return "bump " + name() + ` "reason"`
+	case "ruling":
+		return "ruling " + pick("ruling", "upheld", "dismissed")
+	case "extend", "item-time":
+		return verb + " 30s"
+	case "recess":
+		return pick("recess", "recess", "recess 10m")
+	case "move":
+		kind := pick("kind", "", "", "main", "action", "ratify", "close-debate", "table", "refer", "postpone", "limit", "recess", "adjourn",
+			"challenge", "recount", "reconsider", "take-up", "rescind", "recall", "replace", "suspend-rules", "next-meeting")
+		needs := pick("needs", "", "", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
+		switch kind {
+		case "", "main", "action", "ratify", "refer", "postpone", "next-meeting":
+			return "move " + kind + " " + assembly.Quoted(text()) + " by " + name() + needs
+		case "limit", "recess":
+			return "move " + kind + " 2m by " + name()
+		case "recall":
+			return "move recall " + name() + " by " + name()
+		case "replace":
+			return "move replace " + role() + " " + name() + " by " + name()
+		case "suspend-rules":
+			return "move suspend-rules speech 1m by " + name()
+		}
+		return "move " + kind + " by " + name()
+	case "amend":
+		target := pick("target", "", "", "1 ", "1.1 ")
+		if rapid.Bool().Draw(t, "whole") {
+			return "amend " + target + "text " + assembly.Quoted(text()) + " by " + name()
+		}
+		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
+	case "put":
+		return pick("put", "put", "put no-objection")
+	case "count":
+		return "count " + number(5) + " " + number(4) + " " + number(2) + section() + pick("teller", "", "", " teller 1", " teller 2")
+	case "recount":
+		return pick("recount", "recount", "recount division", `recount section "Day"`)
+	case "rule-out":
+		return `rule-out "reason"`
+	case "straw":
+		return `straw "Warm?" ` + number(3) + " " + number(3)
+	case "headcount":
+		return "headcount " + pick("count", "5", "12", "+2", "-1", "off") + section()
+	case "members":
+		return "members " + number(20)
+	case "member":
+		return "member " + name() + section() + pick("credential", "", " voice", " observer")
+	case "rule":
+		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "second no", "facilitator-votes yes",
+			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote")
+	case "pack":
+		return "pack " + pick("pack", assembly.Packs()...)
+	case "take", "decline", "leave-role", "willing", "unwilling":
+		return verb + " " + role() + " " + name()
+	case "hand-over":
+		return "hand-over " + name()
+	case "rotate":
+		return "rotate " + role() + pick("lot", "", " lot "+number(9))
+	case "item":
+		return `item "Item" time 5m`
+	case "go":
+		return pick("go", "go", "go 1", "go 2")
+	case "defer", "finished":
+		return verb + " " + number(3)
+	case "next-meeting":
+		return "next-meeting 2026-04-01 18:00"
+	case "assign":
+		return `assign "Paint" to ` + name()
+	case "note":
+		return `note "Words."`
+	case "seal":
+		return "seal " + number(9)
+	}
+	return verb
+}
+
+// drawMeeting plays drawn lines and holds, after each, what must always hold.
+func drawMeeting(t *rapid.T, steps int, each func(m *assembly.Meeting, line string, before string, err error)) *assembly.Meeting {
+	m := assembly.New()
+	now := time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC)
+	for range rapid.IntRange(1, steps).Draw(t, "steps") {
+		line := lineOf(t, m)
+		if rapid.IntRange(0, 12).Draw(t, "history") == 0 {
+			line = rapid.SampledFrom([]string{"undo", "undo", "redo"}).Draw(t, "undo or redo")
+		}
+		now = now.Add(time.Duration(rapid.IntRange(0, 90).Draw(t, "seconds")) * time.Second)
+		before := told(m)
+		_, err := m.Do(line, assembly.Stamp{At: now, Seed: seed(m.Len() + uint64(now.Unix()))})
+		each(m, line, before, err)
+	}
+	return m
+}
+
+func TestReplayGivesTheSameState(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		m := drawMeeting(rt, 60, func(*assembly.Meeting, string, string, error) {})
+		replays(t, m)
+		if t.Failed() {
+			rt.Fatalf("after %s", lines(m))
+		}
+	})
+}
+
+func TestARefusedCommandChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		drawMeeting(t, 60, func(m *assembly.Meeting, line, before string, err error) {
+			if err != nil && told(m) != before {
+				t.Fatalf("%s was refused (%v) and changed the state:\n%s\n%s", line, err, before, told(m))
+			}
+		})
+	})
+}
+
+func TestUndoTakesBackEveryCommand(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m := drawMeeting(t, 40, func(m *assembly.Meeting, line, before string, err error) {
+			if err != nil || line == "undo" || line == "redo" || strings.HasPrefix(line, "seal") {
+				return
+			}
+			after := told(m)
+			at := assembly.Stamp{At: m.State().Last}
+			if _, err := m.Do("undo", at); err != nil {
+				t.Fatalf("undo of %s: %v", line, err)
+			}
+			if told := timeless(m); told != timelessOf(before) {
+				t.Fatalf("undo of %s:\n%s\n%s", line, timelessOf(before), told)
+			}
+			if _, err := m.Do("redo", at); err != nil {
+				t.Fatalf("redo of %s: %v", line, err)
+			}
+			if told(m) != after {
+				t.Fatalf("redo of %s:\n%s\n%s", line, after, told(m))
+			}
+		})
+		if m.State().Info.Sealed > 0 {
+			return
+		}
+		for m.May("undo") {
+			if _, err := m.Do("undo", assembly.Stamp{At: m.State().Last}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if told(m) != told(assembly.New()) {
+			t.Fatalf("undoing everything does not give the beginning:\n%s", told(m))
+		}
+	})
+}
+
+// timeless is the state without the speaker's clock, which runs to the last entry, an undo included.
+func timeless(m *assembly.Meeting) string { return timelessOf(told(m)) }
+
+func timelessOf(told string) string {
+	var v map[string]any
+	_ = json.Unmarshal([]byte(told), &v)
+	if floor, ok := v["floor"].(map[string]any); ok {
+		if speaker, ok := floor["speaker"].(map[string]any); ok {
+			speaker["elapsed_s"] = 0
+		}
+	}
+	b, _ := json.Marshal(v)
+	return string(b)
+}
+
+// TestEveryMeetingCanBeClosed walks, from wherever a drawn meeting has come, to its close.
+func TestEveryMeetingCanBeClosed(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m := drawMeeting(t, 60, func(*assembly.Meeting, string, string, error) {})
+		do := func(line string) bool {
+			_, err := m.Do(line, assembly.Stamp{At: m.State().Last, Seed: seed(m.Len() + 1000)})
+			return err == nil
+		}
+		for range 20 {
+			if m.State().Info.Phase == assembly.Closed {
+				return
+			}
+			switch c := m.State().Count; {
+			case m.State().Info.Phase == "":
+				do(`convene "Begun"`)
+			case m.State().Info.Phase == assembly.Convened:
+				do("open")
+			case c != nil && c.Started():
+				for _, s := range c.Expected() {
+					if _, state, _ := c.Figure(s.Name); state != assembly.FigureIsIn {
+						section := ""
+						if s.Name != "" {
+							section = " section " + assembly.Quoted(s.Name)
+						}
+						do("count 0 0 0" + section)
+					}
+				}
+				do("declare")
+			default:
+				do("close")
+			}
+		}
+		t.Fatalf("the meeting cannot be closed (%s) after %s", m.Why("close"), lines(m))
+	})
+}
+
+func lines(m *assembly.Meeting) string {
+	var said []string
+	for _, e := range m.Entries() {
+		said = append(said, m.Written(e))
+	}
+	return "\n" + strings.Join(said, "\n")
+}
+
+// TestPossibleMeetsInOrder: what is accepted was listed as in order before.
+func TestWhatIsAcceptedWasInOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var listed []assembly.Move
+		drawMeeting(t, 50, func(m *assembly.Meeting, line, _ string, err error) {
+			verb := strings.Fields(line)[0]
+			if err == nil && listed != nil {
+				i := slices.IndexFunc(listed, func(move assembly.Move) bool { return move.Verb == verb })
+				if listed[i].Why != nil {
+					t.Fatalf("%s was accepted, and listed as not in order: %v", line, listed[i].Why)
+				}
+			}
+			listed = m.InOrder()
+		})
+	})
+}

@@ -1,0 +1,101 @@
+package assembly
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// carriesByWords judges a tally with fractions, straight from the words of section 5.
+func carriesByWords(threshold string, f, a, p, m int) bool {
+	share := func(n, base int) *big.Rat {
+		if base == 0 {
+			return big.NewRat(0, 1)
+		}
+		return big.NewRat(int64(n), int64(base))
+	}
+	for _, part := range strings.Split(threshold, " and ") {
+		base := map[string]int{"cast": f + a, "present": p, "members": m}
+		ok := false
+		switch {
+		case part == "simple":
+			ok = f > a
+		case strings.HasPrefix(part, "majority of "):
+			ok = share(f, base[strings.TrimPrefix(part, "majority of ")]).Cmp(big.NewRat(1, 2)) > 0
+		default:
+			fraction, of, _ := strings.Cut(part, " of ")
+			need, _ := new(big.Rat).SetString(fraction)
+			ok = f > 0 && (base[of] == 0 || share(f, base[of]).Cmp(need) >= 0)
+			if fraction == "1/2" {
+				ok = share(f, base[of]).Cmp(need) > 0
+			}
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func TestVerdictsEqualABruteForceCount(t *testing.T) {
+	thresholds := []string{
+		"simple", "majority of present", "majority of members", "1/2 of cast", "1/2 of present", "2/3 of cast", "2/3 of present",
+		"2/3 of members", "3/4 of cast", "3/5 of present", "9/10 of cast", "1/3 of members", "1/1 of cast",
+		"2/3 of cast and majority of present", "simple and 1/3 of members",
+	}
+	const most = 9
+	for _, written := range thresholds {
+		th, err := ParseThreshold(written)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := ParseThreshold(th.String())
+		if err != nil || again.String() != th.String() {
+			t.Errorf("%s is written %s, which is read as %s (%v)", written, th, again, err)
+		}
+		for p := 0; p <= most; p++ {
+			for f := 0; f <= p; f++ {
+				for a := 0; f+a <= p; a++ {
+					for m := p; m <= most+2; m++ {
+						checkVerdict(t, th, written, Tally{For: f, Against: a, Abstain: p - f - a, Present: p, Members: m})
+					}
+				}
+			}
+		}
+	}
+}
+
+func checkVerdict(t *testing.T, th Threshold, written string, tally Tally) {
+	t.Helper()
+	v := th.Judge(tally)
+	if want := carriesByWords(written, tally.For, tally.Against, tally.Present, tally.Members); v.Carried != want {
+		t.Fatalf("%s of %+v: carried %v, wanted %v", written, tally, v.Carried, want)
+	}
+	if v.Margin != tally.For-v.Needed {
+		t.Fatalf("%s of %+v: margin %d with %d needed", written, tally, v.Margin, v.Needed)
+	}
+	if v.Carried != (v.Margin >= 0) {
+		t.Fatalf("%s of %+v: carried %v with a margin of %d", written, tally, v.Carried, v.Margin)
+	}
+	if tally.For == tally.Against && th.Simple() && v.Carried {
+		t.Fatalf("a tie was carried: %+v", tally)
+	}
+}
+
+func TestNeededIsTheLeastThatCarries(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		q := rapid.IntRange(1, 20).Draw(t, "q")
+		p := rapid.IntRange(1, q).Draw(t, "p")
+		th, err := ParseThreshold(itoa(p) + "/" + itoa(q) + " of present")
+		if err != nil {
+			t.Fatal(err)
+		}
+		present := rapid.IntRange(1, 100_000).Draw(t, "present")
+		needed := th.Judge(Tally{Present: present}).Needed
+		if !th.Judge(Tally{For: needed, Present: present}).Carried || th.Judge(Tally{For: needed - 1, Present: present}).Carried {
+			t.Fatalf("%s of %d: %d is not the least that carries", th, present, needed)
+		}
+	})
+}

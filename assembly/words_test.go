@@ -1,0 +1,64 @@
+package assembly_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// TestEverySentenceHasWords finds every key that the core says in its source and looks it up.
+func TestEverySentenceHasWords(t *testing.T) {
+	files, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english, said := words.English(), 0
+	for _, f := range files {
+		if !strings.HasSuffix(f.Name(), ".go") || strings.HasSuffix(f.Name(), "_test.go") {
+			continue
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), f.Name(), nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(tree, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) == 0 || name(call.Fun) != "refuse" && name(call.Fun) != "Say" {
+				return true
+			}
+			if lit, ok := call.Args[0].(*ast.BasicLit); ok && lit.Kind == token.STRING {
+				key, _ := strconv.Unquote(lit.Value)
+				said++
+				if !english.Has(key) {
+					t.Errorf("%s: %q has no English words", f.Name(), key)
+				}
+			}
+			return true
+		})
+	}
+	if said < 100 {
+		t.Errorf("only %d sentences were found in the source", said)
+	}
+	for _, verb := range assembly.NewLanguage().Verbs() {
+		if !english.Has("does." + verb) {
+			t.Errorf("no words for what %q does", verb)
+		}
+	}
+}
+
+func name(e ast.Expr) string {
+	switch f := e.(type) {
+	case *ast.Ident:
+		return f.Name
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	}
+	return ""
+}
