@@ -189,6 +189,9 @@ func guardGo(s *State) *Refusal {
 	if m := s.Motions.Pending(); m != nil {
 		return refuse("go.pending", m.ID)
 	}
+	if r := s.guardNoContest(); r != nil {
+		return r
+	}
 	return s.guardBusiness()
 }
 

@@ -141,7 +141,11 @@ func (e *quorumChanged) apply(s *State, m moment) {
 		return
 	}
 	s.Motions.hold()
-	if s.Count != nil && s.Motions.Get(s.Count.Of) != nil && s.Motions.Get(s.Count.Of).State == Suspended {
+	switch c := s.Count; {
+	case c == nil:
+	case c.Contest != nil:
+		s.Count, c.Contest.State = nil, Nominating // it is put again when there is a quorum
+	case s.Motions.Get(c.Of).State == Suspended:
 		s.Count = nil
 	}
 }
@@ -232,7 +236,11 @@ func (t *turn) attendanceChanged() {
 		if c.Started() {
 			return
 		}
-		if frozen := t.freeze(); frozen.Voters != c.Voters || !sameSections(frozen.Sections, c.Sections) {
+		frozen := t.freeze()
+		if c.Contest != nil {
+			frozen.Sections = nil // contests are counted in all
+		}
+		if frozen.Voters != c.Voters || !sameSections(frozen.Sections, c.Sections) {
 			t.emit(frozen)
 		}
 	}

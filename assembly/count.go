@@ -8,7 +8,10 @@ import (
 
 // Count is a count that is open: who may vote is frozen, and the figures come in (rules, section 5).
 type Count struct {
-	Of       string          // the motion, by id
+	Of       string          // the motion, by id; "" for a round of a contest
+	Contest  *Contest        // whose round it is; nil for a motion
+	Choices  []string        // of the round
+	Hands    []int           // for each choice, nil until they are entered
 	Voters   int             // P
 	Members  int             // M
 	Sections []SectionVoters // P by section, empty where there are none
@@ -61,7 +64,7 @@ const (
 )
 
 // Started tells whether a figure is entered.
-func (c *Count) Started() bool { return len(c.Figures) > 0 }
+func (c *Count) Started() bool { return len(c.Figures) > 0 || c.Hands != nil }
 
 // BySection tells whether the figures come section by section; false also before the first.
 func (c *Count) BySection() bool {
@@ -106,6 +109,9 @@ func (c *Count) Expected() []SectionVoters {
 
 // Unready says what still stands between the figures and a verdict; nil where it can be declared.
 func (c *Count) Unready() *Refusal {
+	if c.Hands != nil {
+		return nil
+	}
 	if !c.Started() {
 		if c.Only != "" {
 			return refuse("declare.missing", words.Names([]string{c.Only}), 1)
@@ -211,7 +217,10 @@ func countVerbs() []*verb {
 		},
 		{
 			name: "count", phases: open, topic: topicCount, guard: guardCount, judge: judgeCount,
-			forms: forms("<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ]"),
+			forms: forms(
+				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ]",
+				"<choices:tally>",
+			),
 		},
 		{name: "declare", forms: forms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
 		{
@@ -230,9 +239,11 @@ func guardPut(s *State) *Refusal {
 	m := s.Motions.Pending()
 	switch {
 	case s.Count != nil:
-		return refuse("count.open", s.Count.Of)
+		return s.guardNotCounting()
 	case !s.Quorum.Met && (m == nil || !withoutQuorum(m.Kind)):
 		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	case m == nil && s.Contest() != nil:
+		return s.guardPutContest(s.Contest())
 	case m == nil:
 		return refuse("put.nothing")
 	case m.State == Moved:
@@ -246,6 +257,11 @@ func guardPut(s *State) *Refusal {
 func judgePut(t *turn, a args) error {
 	m := t.s.Motions.Pending()
 	noObjection := a.has("how")
+	if m == nil {
+		t.endSpeeches()
+		t.putContest(t.s.Contest())
+		return nil
+	}
 	if m.kind().debate && !m.DebateClosed && !noObjection {
 		var names []string
 		for _, h := range t.s.laneThree() {
@@ -285,6 +301,28 @@ func (t *turn) openCount(m *Motion, by string, noObjection bool) {
 	t.emit(&countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
 }
 
+// guardNotCounting refuses what waits until an open count is declared.
+func (s *State) guardNotCounting() *Refusal {
+	switch {
+	case s.Count == nil:
+		return nil
+	case s.Count.Contest == nil:
+		return refuse("count.open", s.Count.Of)
+	case s.Count.Contest.Competition():
+		return refuse("count.open.choices")
+	}
+	return refuse("count.open.election", s.Count.Contest.Office)
+}
+
+// choiceNames lists what stands in a round.
+func (s *State) choiceNames(c *Count) words.List {
+	names := make([]string, len(c.Choices))
+	for i, choice := range c.Choices {
+		names[i] = s.ChoiceName(c.Contest, choice)
+	}
+	return words.Names(names)
+}
+
 func guardCount(s *State) *Refusal {
 	if s.Count == nil {
 		return refuse("count.none")
@@ -294,6 +332,15 @@ func guardCount(s *State) *Refusal {
 
 func judgeCount(t *turn, a args) error {
 	c := t.s.Count
+	single := c.Contest != nil && c.Contest.Stage == OneByOne
+	switch {
+	case a.has("choices") && (c.Contest == nil || single):
+		return refuse("hands.figures")
+	case a.has("choices"):
+		return judgeHands(t, a)
+	case c.Contest != nil && !single:
+		return refuse("hands.choices", t.s.choiceNames(c))
+	}
 	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain")}
 	if a.has("teller") && f.Teller != 1 && f.Teller != 2 {
 		return refuse("count.teller", f.Teller)
@@ -327,8 +374,8 @@ func judgeCount(t *turn, a args) error {
 
 // guardRecount asks for a verdict that can still be counted again.
 func (s *State) guardRecount() *Refusal {
-	if s.Count != nil {
-		return refuse("count.open", s.Count.Of)
+	if r := s.guardNotCounting(); r != nil {
+		return r
 	}
 	m := s.Motions.Get(s.Motions.Last)
 	switch {

@@ -140,6 +140,9 @@ func (*meetingClosed) apply(s *State, m moment) {
 	s.Agenda.end(s, m.at)
 	s.Motions.suspendAll()
 	s.Count = nil
+	if c := s.Contest(); c != nil && c.State == Choosing {
+		c.State = Nominating
+	}
 }
 
 type meetingSealed struct {
@@ -221,7 +224,7 @@ func judgeOpen(t *turn, _ args) error {
 
 func guardNotCounting(s *State) *Refusal {
 	if s.Count != nil && s.Count.Started() {
-		return refuse("count.open", s.Count.Of)
+		return s.guardNotCounting()
 	}
 	return nil
 }

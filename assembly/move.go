@@ -118,6 +118,9 @@ func guardMove(s *State) *Refusal {
 	return nil
 }
 
+// whileContest lists what can be moved while an election or competition is pending.
+func whileContest(kind string) bool { return withoutQuorum(kind) || kind == "challenge" }
+
 // guardPending asks for a motion on the floor that is not being counted.
 func guardPending(s *State) *Refusal {
 	switch {
@@ -172,6 +175,9 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 	pending := s.Motions.Pending()
 	if !s.Quorum.Met && !withoutQuorum(k.name) {
 		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	}
+	if r := s.guardNoContest(); r != nil && !whileContest(k.name) {
+		return r
 	}
 	if k.rank == MainRank {
 		if r := s.guardBusiness(); r != nil {

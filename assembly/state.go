@@ -14,9 +14,11 @@ type State struct {
 	Floor   Floor
 	Motions Motions
 	Count   *Count // the count that is open, nil without one
-	Actions []*Action
-	Straws  []Straw
-	Notes   []*Note
+	// Contests are the elections and competitions, the pending one last.
+	Contests []*Contest
+	Actions  []*Action
+	Straws   []Straw
+	Notes    []*Note
 	// LeftOut are the times without the program that were taken off all clocks.
 	LeftOut []Span
 	// Last is when the last entry was made, undone or not.

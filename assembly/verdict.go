@@ -65,6 +65,9 @@ func guardDeclare(s *State) *Refusal {
 }
 
 func judgeDeclare(t *turn, _ args) error {
+	if t.s.Count.Contest != nil {
+		return t.declareContest()
+	}
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
 	e := &verdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
 	e.Present, e.Members = c.Voters, c.Members

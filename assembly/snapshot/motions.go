@@ -56,8 +56,11 @@ func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
 
 func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string) Motion {
 	told := Motion{
-		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original, Mover: s.Roll.Name(m.Mover),
+		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
 		State: string(m.State), Threshold: m.Threshold.String(), Rounds: []Round{},
+	}
+	if m.Mover != "" { // the survivor of a competition has none
+		told.Mover = s.Roll.Name(m.Mover)
 	}
 	if m.Person != "" {
 		told.Text = s.Roll.Name(m.Person)

@@ -20,8 +20,8 @@ type Snapshot struct {
 	Agenda       []Item            `json:"agenda"`
 	Floor        Floor             `json:"floor"`
 	Motions      []Motion          `json:"motions"`
-	Elections    []struct{}        `json:"elections"`
-	Competitions []struct{}        `json:"competitions"`
+	Elections    []Election        `json:"elections"`
+	Competitions []Competition     `json:"competitions"`
 	Straws       []Straw           `json:"straws"`
 	Actions      []Action          `json:"actions"`
 	Mandates     []struct{}        `json:"mandates"`
@@ -162,7 +162,7 @@ func Of(m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: s.Rules.All(), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: []struct{}{}, Competitions: []struct{}{}, Mandates: []struct{}{}, Grievances: []struct{}{}, Fund: []struct{}{},
+		Elections: elections(s), Competitions: competitions(s), Mandates: []struct{}{}, Grievances: []struct{}{}, Fund: []struct{}{},
 		Record: record,
 	}
 }

@@ -494,6 +494,50 @@ func englishCounts(key string) string {
 		return "{0} still {1#waits|wait} to speak; hear them, close debate by a motion, or put no-objection if nobody objects"
 	case "put.teller":
 		return "{0} is teller, and is mover, seconder or subject of motion {1}; somebody else must count"
+	case "count.open.choices":
+		return "the count between the proposals is open; declare it first"
+	case "count.open.election":
+		return "the count for {0} is open; declare it first"
+	case "contest.pending":
+		return "competing proposals are pending; settle them first: put"
+	case "contest.election":
+		return "the election of {0} is pending; settle it first: nominate, or put"
+	case "compete.empty":
+		return "a proposal needs words"
+	case "compete.twice":
+		return "{0} stands there twice"
+	case "compete.two":
+		return "it takes two proposals or more to compete"
+	case "elect.office":
+		return "say for which office"
+	case "elect.seats":
+		return "an office has 1 to 100 seats, and not {0}"
+	case "nominate.none":
+		return `no election is pending; begin one: elect "OFFICE"`
+	case "nominate.closed":
+		return "the count for {0} has begun; names were called for before"
+	case "nominate.again":
+		return "{0} is nominated already"
+	case "nominate.teller":
+		return "{0} is teller; hand that over first, since no candidate counts"
+	case "nominate.nobody":
+		return "nobody is nominated for {0}; nominate NAME"
+	case "lot.first":
+		return "it is a tie; the room calls out a number for the lot: lot N"
+	case "lot.none":
+		return "no tie waits for a lot"
+	case "hands.figures":
+		return "here hands are for and against: count FOR AGAINST ABSTAIN"
+	case "hands.choices":
+		return `say the hands for each: count "CHOICE" N … ({0})`
+	case "hands.unknown":
+		return "{0} is not in this round; there are: {1}"
+	case "hands.twice":
+		return "{0} stands there twice"
+	case "hands.missing":
+		return "the hands for {0} are missing; 0 is a number too"
+	case "hands.too-many":
+		return "{0} hands are more than {1} {1#voter|voters} can raise, {2} each"
 	case "count.none":
 		return "no count is open; put a motion first"
 	case "count.open":
@@ -677,6 +721,14 @@ func englishDoes(key string) string {
 		return "declares the verdict"
 	case "does.recount":
 		return "counts again"
+	case "does.compete":
+		return "proposals against each other"
+	case "does.elect":
+		return "begins an election"
+	case "does.nominate":
+		return "names a candidate"
+	case "does.lot":
+		return "settles a tie by lot"
 	case "does.straw":
 		return "a straw poll, not binding"
 	case "does.assign":

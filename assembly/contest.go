@@ -1,0 +1,169 @@
+package assembly
+
+import (
+	"slices"
+	"time"
+)
+
+// Contest is a choice between several: people for an office, or competing proposals (rules, section 5).
+type Contest struct {
+	Office   string // "" for competing proposals
+	Seats    int
+	Choices  []string // ids of people, or texts, in the order in which they were named
+	Rounds   []ContestRound
+	Elected  []string
+	Fallen   []string
+	Survivor string // of competing proposals
+	State    ContestState
+	Item     int
+
+	Standing []string // who is in the next round, or in the one that is open
+	Left     int      // seats still to be filled
+	Stage    Stage
+	Decided  time.Time
+}
+
+// ContestState is where a contest stands.
+type ContestState string
+
+// The states of a contest.
+const (
+	Nominating ContestState = "naming"   // choices are named; it is yet to be put
+	Choosing   ContestState = "counting" // a round is open
+	ByLot      ContestState = "lot"      // a tie that a lot decides: lot N
+	Chosen     ContestState = "decided"
+)
+
+// Stage is what a round of a contest is for.
+type Stage string
+
+// The stages of a contest.
+const (
+	AllStanding Stage = "all"    // between all who stand
+	LowestTied  Stage = "lowest" // between those tied for the lowest place: who falls
+	EdgeTied    Stage = "edge"   // between those tied for the last seats
+	OneByOne    Stage = "single" // no contest: each name is put for and against
+)
+
+// ContestRound is one count of a contest.
+type ContestRound struct {
+	Choices []string
+	Hands   []int
+	Present int
+	Single  *Tally // of a name that was put for and against
+	Lot     *int   // the number that the room called out, where a lot decided after this round
+}
+
+// Competition tells whether proposals compete, and not people.
+func (c *Contest) Competition() bool { return c.Office == "" }
+
+// ChoiceName is what a choice is called: a person's name, or the text of a proposal.
+func (s *State) ChoiceName(c *Contest, choice string) string {
+	if c.Competition() {
+		return choice
+	}
+	return s.Roll.Name(choice)
+}
+
+// Contest is the election or competition that is pending, nil without one.
+func (s *State) Contest() *Contest {
+	if n := len(s.Contests); n > 0 && s.Contests[n-1].State != Chosen {
+		return s.Contests[n-1]
+	}
+	return nil
+}
+
+// contestBegun is an election or a competition that is the business now.
+type contestBegun struct {
+	Office  string   `json:"office,omitempty"`
+	Seats   int      `json:"seats"`
+	Choices []string `json:"choices,omitempty"`
+}
+
+func (e *contestBegun) apply(s *State, _ moment) {
+	s.Motions.endBusiness()
+	s.Contests = append(s.Contests, &Contest{
+		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
+		Item: s.Agenda.CurrentID(), Stage: AllStanding,
+	})
+}
+
+type nominated struct {
+	Person string `json:"person"`
+	By     string `json:"by,omitempty"`
+}
+
+func (e *nominated) apply(s *State, _ moment) {
+	c := s.Contest()
+	c.Choices = append(c.Choices, e.Person)
+	c.Standing = append(c.Standing, e.Person)
+}
+
+// contestPut opens a round.
+type contestPut struct {
+	Choices []string `json:"choices"`
+	Stage   Stage    `json:"stage"`
+	Voters  int      `json:"voters"`
+	Members int      `json:"members"`
+}
+
+func (e *contestPut) apply(s *State, _ moment) {
+	c := s.Contest()
+	c.State, c.Stage = Choosing, e.Stage
+	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1}
+}
+
+// handsEntered is the hands for each choice of a round, in the order of its choices.
+type handsEntered struct {
+	Hands []int `json:"hands"`
+}
+
+func (e *handsEntered) apply(s *State, _ moment) { s.Count.Hands = e.Hands }
+
+// contestDeclared is what a round led to.
+type contestDeclared struct {
+	Hands   []int  `json:"hands,omitempty"`
+	Single  *Tally `json:"single,omitempty"`
+	outcome `json:"outcome"`
+}
+
+func (e *contestDeclared) apply(s *State, m moment) {
+	c := s.Contest()
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single})
+	s.Count = nil
+	c.take(e.outcome, m.at)
+}
+
+// contestLot is a tie that a lot decided.
+type contestLot struct {
+	Number int `json:"number"`
+	outcome
+}
+
+func (e *contestLot) apply(s *State, m moment) {
+	c := s.Contest()
+	c.Rounds[len(c.Rounds)-1].Lot = &e.Number
+	c.take(e.outcome, m.at)
+}
+
+// take makes the outcome of a round part of the contest.
+func (c *Contest) take(o outcome, at time.Time) {
+	c.Elected = append(c.Elected, o.Elected...)
+	c.Fallen = append(c.Fallen, o.Fallen...)
+	c.Left -= len(o.Elected)
+	c.Standing, c.Stage, c.Survivor = o.Standing, o.Stage, o.Survivor
+	c.State = Nominating
+	if o.Lot {
+		c.State = ByLot
+	}
+	if o.Decided {
+		c.State, c.Decided = Chosen, at
+	}
+}
+
+func contestEvents() []eventKind {
+	return []eventKind{
+		fact[contestBegun]("contest", 1), fact[nominated]("nominated", 1), fact[contestPut]("contest-put", 1),
+		fact[handsEntered]("hands", 1), fact[contestDeclared]("contest-round", 1), fact[contestLot]("contest-lot", 1),
+	}
+}

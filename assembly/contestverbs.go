@@ -1,0 +1,299 @@
+package assembly
+
+import (
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+func contestVerbs() []*verb {
+	return []*verb{
+		{name: "compete", forms: forms("<choices:texts>"), phases: open, topic: topicCount, guard: guardContest, judge: judgeCompete},
+		{name: "elect", forms: forms("<office:text> [ seats <seats:number> ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
+		{name: "nominate", forms: forms("<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
+		{name: "lot", forms: forms("<n:number>"), phases: open, topic: topicCount, guard: guardLot, judge: judgeLot},
+	}
+}
+
+// guardContest asks for room for new business.
+func guardContest(s *State) *Refusal {
+	switch {
+	case s.Count != nil:
+		return refuse("move.counting")
+	case s.Contest() != nil:
+		return s.guardNoContest()
+	case s.Motions.Pending() != nil:
+		return refuse("move.one-main", s.Motions.Pending().ID)
+	case !s.Quorum.Met:
+		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	}
+	return s.guardBusiness()
+}
+
+// guardNoContest refuses other business while people or proposals stand against each other.
+func (s *State) guardNoContest() *Refusal {
+	switch c := s.Contest(); {
+	case c == nil:
+		return nil
+	case c.Competition():
+		return refuse("contest.pending")
+	default:
+		return refuse("contest.election", c.Office)
+	}
+}
+
+func judgeCompete(t *turn, a args) error {
+	var choices []string
+	for _, tok := range a.words("choices") {
+		switch {
+		case blank(tok.text):
+			return refuse("compete.empty")
+		case slices.Contains(choices, tok.text):
+			return refuse("compete.twice", words.Quote(tok.text))
+		}
+		choices = append(choices, tok.text)
+	}
+	if len(choices) < 2 {
+		return refuse("compete.two")
+	}
+	t.emit(&contestBegun{Seats: 1, Choices: choices})
+	return nil
+}
+
+func judgeElect(t *turn, a args) error {
+	seats := 1
+	if a.has("seats") {
+		seats = a.number("seats")
+	}
+	switch {
+	case blank(a.text("office")):
+		return refuse("elect.office")
+	case seats < 1 || seats > 100:
+		return refuse("elect.seats", seats)
+	}
+	t.emit(&contestBegun{Office: a.text("office"), Seats: seats})
+	return nil
+}
+
+func guardNominate(s *State) *Refusal {
+	c := s.Contest()
+	switch {
+	case c == nil || c.Competition():
+		return refuse("nominate.none")
+	case c.State != Nominating || len(c.Rounds) > 0:
+		return refuse("nominate.closed", c.Office)
+	}
+	return nil
+}
+
+func judgeNominate(t *turn, a args) error {
+	people, err := t.resolve(a, "who", true, true)
+	if err != nil {
+		return err
+	}
+	p := people[0]
+	switch {
+	case p.Credential != Vote:
+		return refuse("no-vote", p.Name, string(p.Credential))
+	case slices.Contains(t.s.Contest().Choices, p.ID):
+		return refuse("nominate.again", p.Name)
+	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):
+		return refuse("nominate.teller", p.Name)
+	}
+	e := &nominated{Person: p.ID}
+	if a.has("by") {
+		by, err := t.person(a, "by")
+		if err != nil {
+			return err
+		}
+		if err := t.mayVote(by); err != nil {
+			return err
+		}
+		e.By = by.ID
+	}
+	t.emit(e)
+	return nil
+}
+
+// guardPutContest asks for choices that can be put.
+func (s *State) guardPutContest(c *Contest) *Refusal {
+	switch {
+	case c.State == ByLot:
+		return refuse("lot.first")
+	case len(c.Standing) == 0:
+		return refuse("nominate.nobody", c.Office)
+	}
+	return nil
+}
+
+// putContest opens the next round: between all who stand, or, without a contest, each name for and against.
+func (t *turn) putContest(c *Contest) {
+	choices, stage := c.Standing, c.Stage
+	if len(c.Rounds) == 0 && !c.Competition() && len(choices) <= c.Seats {
+		stage = OneByOne
+	}
+	if stage == OneByOne {
+		choices = choices[:1]
+	}
+	t.emit(&contestPut{slices.Clone(choices), stage, t.s.Voters(), t.s.Roll.Standing()})
+}
+
+// judgeHands is the hands for each choice.
+func judgeHands(t *turn, a args) error {
+	c := t.s.Count
+	v, _ := a.find("choices")
+	hands := make([]int, len(c.Choices))
+	seen := make([]bool, len(c.Choices))
+	sum := 0
+	for place := v.from; place+1 < v.to; place += 2 {
+		i, err := t.choice(c, a.tokens[place], place)
+		if err != nil {
+			return err
+		}
+		n := args{tokens: a.tokens[place+1:], values: []value{{"n", 0, 1}}}.number("n")
+		switch {
+		case seen[i]:
+			return refuse("hands.twice", words.Quote(a.tokens[place].text))
+		case n < 0:
+			return refuse("count.negative", named(""), c.Voters)
+		case n > c.Voters:
+			return refuse("count.too-many", n, named(""), c.Voters)
+		}
+		hands[i], seen[i] = n, true
+		sum += n
+	}
+	each := 1
+	if !c.Contest.Competition() {
+		each = c.Contest.Left
+	}
+	if sum > each*c.Voters {
+		return refuse("hands.too-many", sum, c.Voters, each)
+	}
+	for i, known := range seen {
+		if !known {
+			return refuse("hands.missing", t.s.ChoiceName(c.Contest, c.Choices[i]))
+		}
+	}
+	t.emit(&handsEntered{hands})
+	return nil
+}
+
+// choice finds which choice of a round is meant.
+func (t *turn) choice(c *Count, tok token, place int) (int, error) {
+	names := make([]string, len(c.Choices))
+	for i, choice := range c.Choices {
+		names[i] = t.s.ChoiceName(c.Contest, choice)
+		if c.Contest.Competition() && choice == tok.text {
+			return i, nil
+		}
+	}
+	found := -1
+	if c.Contest.Competition() {
+		for i, name := range names {
+			if fold(name) == fold(tok.text) {
+				found = i
+			}
+		}
+	} else {
+		for _, p := range t.s.Roll.Find(tok.text) {
+			if i := slices.Index(c.Choices, p.ID); i >= 0 {
+				if found >= 0 {
+					return 0, refuse("who.ambiguous", words.Quote(tok.text), words.Names(names))
+				}
+				found = i
+				t.tokens[place+1] = token{text: "~" + p.ID}
+			}
+		}
+	}
+	if found < 0 {
+		return 0, refuse("hands.unknown", words.Quote(tok.text), words.Names(names))
+	}
+	return found, nil
+}
+
+// declareContest reads a round out, and opens the next at once where there is one.
+func (t *turn) declareContest() error {
+	count := t.s.Count
+	c := count.Contest
+	e := &contestDeclared{Hands: count.Hands}
+	if c.Stage == OneByOne {
+		f, _, _ := count.Figure("")
+		e.Single = &Tally{f.For, f.Against, f.Abstain, count.Voters, count.Members}
+		e.outcome = c.single(count.Choices[0], *e.Single, t.s.Rules.Get("election") == "majority")
+	} else {
+		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()
+	}
+	t.emit(e)
+	t.afterRound(c)
+	return nil
+}
+
+// round is a contest's round for the arithmetic.
+func (t *turn) round(c *Contest, choices []string, hands []int, voters int) round {
+	return round{
+		choices: choices, hands: hands, standing: c.stillStanding(), stage: c.Stage, left: c.Left, voters: voters,
+		majority: !c.Competition() && t.s.Rules.Get("election") == "majority", people: !c.Competition(),
+	}
+}
+
+// stillStanding is who is neither elected nor fallen.
+func (c *Contest) stillStanding() []string {
+	return slices.DeleteFunc(slices.Clone(c.Choices), func(choice string) bool {
+		return slices.Contains(c.Elected, choice) || slices.Contains(c.Fallen, choice)
+	})
+}
+
+// single is a name without a contest, put for and against; lost, the seat stays vacant.
+func (c *Contest) single(choice string, tally Tally, majority bool) outcome {
+	o := outcome{Stage: OneByOne, Standing: slices.Clone(c.Standing)}
+	o.Standing = slices.DeleteFunc(o.Standing, func(other string) bool { return other == choice })
+	carried := tally.For > tally.Against
+	if majority {
+		carried = 2*tally.For > tally.Present
+	}
+	if carried {
+		o.Elected = []string{choice}
+	} else {
+		o.Fallen = []string{choice}
+	}
+	o.Decided = len(o.Standing) == 0 || c.Left == len(o.Elected)
+	return o
+}
+
+// afterRound opens the next round at once, or lets the survivor of a competition be a motion.
+func (t *turn) afterRound(c *Contest) {
+	switch {
+	case c.State == Nominating:
+		t.putContest(c)
+	case c.Survivor != "":
+		k, _ := kindNamed("main")
+		t.emit(&motionMoved{
+			ID: t.s.Motions.nextID(k, ""), Kind: k.name, Text: c.Survivor, Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: true,
+		})
+		t.checkQuorum()
+	default:
+		t.checkQuorum()
+	}
+}
+
+func guardLot(s *State) *Refusal {
+	if c := s.Contest(); c == nil || c.State != ByLot {
+		return refuse("lot.none")
+	}
+	return nil
+}
+
+func judgeLot(t *turn, a args) error {
+	c, n := t.s.Contest(), a.number("n")
+	if n < 0 {
+		return refuse("lot.negative")
+	}
+	what := c.Office
+	if c.Competition() {
+		what = "compete"
+	}
+	r := t.round(c, c.Standing, make([]int, len(c.Standing)), t.s.Voters())
+	t.emit(&contestLot{n, r.drawn(func(choice string) string { return Lot(t.s.Info.ID, what, choice, n) })})
+	t.afterRound(c)
+	return nil
+}

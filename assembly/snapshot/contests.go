@@ -1,0 +1,111 @@
+package snapshot
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"stacktaker/assembly"
+)
+
+// Ordered is a JSON object whose keys stand in the order in which they were named, and not by the alphabet.
+type Ordered[T any] []Pair[T]
+
+// Pair is one key of an object and what stands under it.
+type Pair[T any] struct {
+	Key   string
+	Value T
+}
+
+// MarshalJSON writes the object.
+func (o Ordered[T]) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, p := range o {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		key, err := json.Marshal(p.Key)
+		if err != nil {
+			return nil, err
+		}
+		value, err := json.Marshal(p.Value)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(key)
+		b.WriteByte(':')
+		b.Write(value)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// Election is a choice of people for an office.
+type Election struct {
+	Office  string          `json:"office"`
+	Seats   int             `json:"seats"`
+	State   string          `json:"state"`
+	Rounds  []Ordered[int]  `json:"rounds"`
+	Elected []string        `json:"elected"`
+	IDs     Ordered[string] `json:"ids"`
+}
+
+// Competition is a choice between proposals.
+type Competition struct {
+	Choices  []string       `json:"choices"`
+	State    string         `json:"state"`
+	Rounds   []Ordered[int] `json:"rounds"`
+	Fallen   []string       `json:"fallen"`
+	Survivor *string        `json:"survivor"`
+}
+
+func elections(s *assembly.State) []Election {
+	told := []Election{}
+	for _, c := range s.Contests {
+		if c.Competition() {
+			continue
+		}
+		e := Election{
+			Office: c.Office, Seats: c.Seats, State: string(c.State), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
+		}
+		for _, id := range c.Elected {
+			e.Elected = append(e.Elected, s.Roll.Name(id))
+		}
+		for _, id := range c.Choices {
+			e.IDs = append(e.IDs, Pair[string]{s.Roll.Called(s.Roll.Person(id)), id})
+		}
+		told = append(told, e)
+	}
+	return told
+}
+
+func competitions(s *assembly.State) []Competition {
+	told := []Competition{}
+	for _, c := range s.Contests {
+		if c.Competition() {
+			told = append(told, Competition{
+				append([]string{}, c.Choices...), string(c.State), rounds(s, c), append([]string{}, c.Fallen...), orNull(c.Survivor),
+			})
+		}
+	}
+	return told
+}
+
+// rounds tells the hands of each round; of a name that was put for and against, the hands for it.
+func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
+	told := []Ordered[int]{}
+	for _, r := range c.Rounds {
+		hands := Ordered[int]{}
+		for i, choice := range r.Choices {
+			n := 0
+			if r.Single != nil {
+				n = r.Single.For
+			} else {
+				n = r.Hands[i]
+			}
+			hands = append(hands, Pair[int]{s.ChoiceName(c, choice), n})
+		}
+		told = append(told, hands)
+	}
+	return told
+}
