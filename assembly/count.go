@@ -16,9 +16,12 @@ type Count struct {
 	Members  int             // M
 	Sections []SectionVoters // P by section, empty where there are none
 	Figures  []Figure
-	Only     string // the one section that is counted again, "" for all
-	Division bool
-	Round    int // from 1
+	// Objections and Clear stand instead of figures: consensus, or a majority that everybody could see.
+	Objections *Objections
+	Clear      *bool
+	Only       string // the one section that is counted again, "" for all
+	Division   bool
+	Round      int // from 1
 }
 
 // Figure is what one teller, or everybody together (teller 0), counted in a section or in all ("").
@@ -64,7 +67,10 @@ const (
 )
 
 // Started tells whether a figure is entered.
-func (c *Count) Started() bool { return len(c.Figures) > 0 || c.Hands != nil }
+func (c *Count) Started() bool { return len(c.Figures) > 0 || c.uncounted() }
+
+// uncounted tells whether something else than figures for and against is entered.
+func (c *Count) uncounted() bool { return c.Hands != nil || c.Objections != nil || c.Clear != nil }
 
 // BySection tells whether the figures come section by section; false also before the first.
 func (c *Count) BySection() bool {
@@ -109,7 +115,7 @@ func (c *Count) Expected() []SectionVoters {
 
 // Unready says what still stands between the figures and a verdict; nil where it can be declared.
 func (c *Count) Unready() *Refusal {
-	if c.Hands != nil {
+	if c.uncounted() {
 		return nil
 	}
 	if !c.Started() {
@@ -200,6 +206,7 @@ func (e *figureEntered) apply(s *State, _ moment) {
 		return f.Section == e.Section && (f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
 	})
 	c.Figures = append(c.Figures, e.Figure)
+	c.Clear = nil
 }
 
 func countEvents() []eventKind {
@@ -340,6 +347,8 @@ func judgeCount(t *turn, a args) error {
 		return judgeHands(t, a)
 	case c.Contest != nil && !single:
 		return refuse("hands.choices", t.s.choiceNames(c))
+	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.consensus:
+		return refuse("consensus.figures")
 	}
 	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain")}
 	if a.has("teller") && f.Teller != 1 && f.Teller != 2 {

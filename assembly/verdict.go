@@ -13,6 +13,10 @@ type Result struct {
 	Needed    int
 	Margin    int
 	Condition string // the condition whose working this is, as the language writes it
+	// Objections are set where consensus was sought, and Clear where the majority was seen and not counted; then
+	// nothing was needed.
+	Objections *Objections
+	Clear      bool
 }
 
 // verdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
@@ -27,6 +31,9 @@ type verdictDeclared struct {
 	Needed    int            `json:"needed"`
 	Margin    int            `json:"margin"`
 	Condition string         `json:"condition"`
+
+	Objections *Objections `json:"objections,omitempty"`
+	Clear      bool        `json:"clear,omitempty"`
 }
 
 func (e *verdictDeclared) apply(s *State, m moment) {
@@ -38,7 +45,10 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried})
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
-		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition,
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Objections: e.Objections, Clear: e.Clear,
+	}
+	if e.Clear {
+		mo.Result.NotVoting = 0
 	}
 	mo.State = NotCarried
 	if e.Carried {
@@ -71,9 +81,20 @@ func judgeDeclare(t *turn, _ args) error {
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
 	e := &verdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
 	e.Present, e.Members = c.Voters, c.Members
-	e.add(c, m)
-	v := m.Threshold.Judge(e.Tally)
-	e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
+	switch {
+	case c.Objections != nil:
+		t.judgeObjections(e, m)
+		if fallback := t.s.fallback(); !e.Carried && fallback != "" {
+			t.emit(&consensusMissed{*c.Objections, fallback})
+			return nil
+		}
+	case c.Clear != nil:
+		e.Clear, e.Carried, e.Condition = true, *c.Clear, m.Threshold.String()
+	default:
+		e.add(c, m)
+		v := m.Threshold.Judge(e.Tally)
+		e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
+	}
 	was := m.Result
 	t.emit(e)
 	switch {
@@ -111,16 +132,22 @@ func (e *verdictDeclared) add(c *Count, m *Motion) {
 }
 
 // Unanimous tells whether everybody entitled to vote was for it.
-func (r *Result) Unanimous() bool { return r.For > 0 && r.For == r.Present }
+func (r *Result) Unanimous() bool { return r.Counted() && r.For > 0 && r.For == r.Present }
 
 // NemCon tells whether nobody was against it, though not everybody was for it.
-func (r *Result) NemCon() bool { return r.For > 0 && r.Against == 0 && !r.Unanimous() }
+func (r *Result) NemCon() bool { return r.Counted() && r.For > 0 && r.Against == 0 && !r.Unanimous() }
+
+// Counted tells whether hands were counted, so that there is something needed and a margin.
+func (r *Result) Counted() bool { return r.Objections == nil && !r.Clear }
 
 // Tie tells whether as many were for as against.
 func (r *Result) Tie() bool { return r.For == r.Against }
 
 // Words tells the verdict with its working in one sentence.
 func (r *Result) Words() words.Phrase {
+	if !r.Counted() {
+		return words.Say("verdict.uncounted", r.Working(), r.Outcome())
+	}
 	return words.Say("verdict", r.Figures(), r.Working(), r.Outcome())
 }
 
@@ -131,6 +158,12 @@ func (r *Result) Figures() words.Phrase {
 
 // Working tells what was needed, and of what.
 func (r *Result) Working() words.Phrase {
+	switch {
+	case r.Objections != nil:
+		return objectionWords(*r.Objections, r.Present)
+	case r.Clear:
+		return words.Say("verdict.clear")
+	}
 	c, _ := parseCondition(r.Condition)
 	switch {
 	case c.majority && c.base == ofCast:
@@ -150,6 +183,8 @@ func (r *Result) Outcome() words.Phrase {
 		return words.Say("outcome.nem-con")
 	case r.Carried:
 		return words.Say("outcome.carried")
+	case !r.Counted():
+		return words.Say("outcome.lost")
 	case r.Tie() && r.For > 0:
 		return words.Say("outcome.tie")
 	}
@@ -161,5 +196,5 @@ func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Mar
 
 // RecountOffered tells whether the figures are so close that the screen offers a recount.
 func (m *Motion) RecountOffered() bool {
-	return m.Result != nil && !m.final && !m.turned && m.Result.Tally.close()
+	return m.Result != nil && m.Result.Counted() && !m.final && !m.turned && m.Result.Tally.close()
 }

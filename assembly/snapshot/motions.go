@@ -77,7 +77,11 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	}
 	if r := m.Result; r != nil && m.State != assembly.Counting {
 		told.Result = &Result{
-			r.Carried, r.For, r.Against, r.Abstain, r.NotVoting, r.Base, &r.Needed, &r.Margin, say(r.Words()),
+			Carried: r.Carried, For: r.For, Against: r.Against, Abstain: r.Abstain, NotVoting: r.NotVoting, Base: r.Base,
+			Words: say(r.Words()),
+		}
+		if r.Counted() {
+			told.Result.Needed, told.Result.Margin = &r.Needed, &r.Margin
 		}
 	}
 	return told

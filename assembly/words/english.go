@@ -600,6 +600,28 @@ func englishCounts(key string) string {
 		return "{0} of {1} members needs {2}"
 	case "verdict.short":
 		return "{0w} short"
+	case "verdict.uncounted":
+		return "{0}; {1}"
+	case "verdict.clear":
+		return "a clear majority, not counted"
+	case "verdict.objections":
+		return "{0} {0#block|blocks}, {1} standing aside, of {2}"
+	case "outcome.lost":
+		return "NOT CARRIED"
+	case "consensus.none":
+		return "no search for consensus is open; hands are counted here: count FOR AGAINST ABSTAIN"
+	case "consensus.figures":
+		return "consensus counts no hands; say: consensus blocks N asides N"
+	case "clear.simple":
+		return "only a simple majority can be seen without counting; count it"
+	case "clear.recount":
+		return "a recount is counted"
+	case "clear.counted":
+		return "a figure is entered; declare it"
+	case "pledge.none":
+		return "no action was authorized to which people could pledge themselves"
+	case "pledge.negative":
+		return "a number of people is 0 or more"
 	case "outcome.carried":
 		return "CARRIED"
 	case "outcome.unanimous":
@@ -729,6 +751,12 @@ func englishDoes(key string) string {
 		return "names a candidate"
 	case "does.lot":
 		return "settles a tie by lot"
+	case "does.consensus":
+		return "blocks and stand-asides, instead of figures"
+	case "does.clear":
+		return "a clear majority, not counted"
+	case "does.pledge":
+		return "people pledged to the action"
 	case "does.straw":
 		return "a straw poll, not binding"
 	case "does.assign":

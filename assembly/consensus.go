@@ -1,0 +1,178 @@
+package assembly
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// Objections are what is counted instead of hands where consensus is sought: blocks, which are heard, and people who
+// stand aside.
+type Objections struct {
+	Blocks int `json:"blocks"`
+	Asides int `json:"asides"`
+}
+
+// objectionsCounted are the blocks and stand-asides in a search for consensus.
+type objectionsCounted struct{ Objections }
+
+func (e *objectionsCounted) apply(s *State, _ moment) {
+	o := e.Objections
+	s.Count.Objections = &o
+}
+
+// consensusMissed leaves the question open under the threshold to fall back on.
+type consensusMissed struct {
+	Objections
+	Threshold string `json:"threshold"`
+}
+
+func (e *consensusMissed) apply(s *State, _ moment) {
+	m := s.Motions.Get(s.Count.Of)
+	m.Missed = append(m.Missed, e.Objections)
+	m.Threshold, _ = ParseThreshold(e.Threshold)
+	s.Count.Objections = nil
+}
+
+// clearlySeen is a majority that everybody could see, and nobody asked to count.
+type clearlySeen struct {
+	Carried bool `json:"carried"`
+}
+
+func (e *clearlySeen) apply(s *State, _ moment) {
+	carried := e.Carried
+	s.Count.Clear = &carried
+}
+
+// pledged are the people who pledged to take part in an authorized action; they are no votes.
+type pledged struct {
+	Motion  string `json:"motion"`
+	Pledges int    `json:"pledges"`
+}
+
+func (e *pledged) apply(s *State, _ moment) { s.Motions.Get(e.Motion).Pledges = e.Pledges }
+
+func consensusEvents() []eventKind {
+	return []eventKind{
+		fact[objectionsCounted]("objections", 1), fact[consensusMissed]("consensus-missed", 1), fact[clearlySeen]("clear", 1),
+		fact[pledged]("pledged", 1),
+	}
+}
+
+func consensusVerbs() []*verb {
+	return []*verb{
+		{
+			name: "consensus", forms: forms("blocks <blocks:number> [ asides <asides:number> ]"), phases: open, topic: topicCount,
+			guard: guardConsensus, judge: judgeConsensus,
+		},
+		{name: "clear", forms: forms("{carried|lost:what}"), phases: open, topic: topicCount, guard: guardClear, judge: judgeClear},
+		{name: "pledge", forms: forms("<n:number>"), phases: open | recess, topic: topicCount, guard: guardPledge, judge: judgePledge},
+	}
+}
+
+func guardConsensus(s *State) *Refusal {
+	if r := guardCount(s); r != nil {
+		return r
+	}
+	if m := s.Motions.Get(s.Count.Of); m == nil || !m.Threshold.consensus {
+		return refuse("consensus.none")
+	}
+	return nil
+}
+
+func judgeConsensus(t *turn, a args) error {
+	c := t.s.Count
+	o := Objections{a.number("blocks"), a.number("asides")}
+	switch {
+	case o.Blocks < 0 || o.Asides < 0:
+		return refuse("count.negative", named(""), c.Voters)
+	case o.Blocks+o.Asides > c.Voters:
+		return refuse("count.too-many", o.Blocks+o.Asides, named(""), c.Voters)
+	}
+	t.emit(&objectionsCounted{o})
+	return nil
+}
+
+func guardClear(s *State) *Refusal {
+	if r := guardCount(s); r != nil {
+		return r
+	}
+	m := s.Motions.Get(s.Count.Of)
+	switch {
+	case m == nil || !m.Threshold.Simple():
+		return refuse("clear.simple")
+	case len(m.Rounds) > 0:
+		return refuse("clear.recount")
+	case s.Count.Started() && s.Count.Clear == nil:
+		return refuse("clear.counted")
+	}
+	return nil
+}
+
+func judgeClear(t *turn, a args) error {
+	t.emit(&clearlySeen{a.text("what") == "carried"})
+	return nil
+}
+
+// authorized is the action that was authorized last.
+func (s *State) authorized() *Motion {
+	for i := len(s.Motions.All) - 1; i >= 0; i-- {
+		if m := s.Motions.All[i]; m.Kind == "action" && m.State == Carried {
+			return m
+		}
+	}
+	return nil
+}
+
+func guardPledge(s *State) *Refusal {
+	if s.authorized() == nil {
+		return refuse("pledge.none")
+	}
+	return nil
+}
+
+func judgePledge(t *turn, a args) error {
+	n := a.number("n")
+	if n < 0 {
+		return refuse("pledge.negative")
+	}
+	t.emit(&pledged{t.s.authorized().ID, n})
+	return nil
+}
+
+// judgeObjections is the verdict where consensus was sought: no block but those that are borne, and not too many who
+// stand aside.
+func (t *turn) judgeObjections(e *verdictDeclared, m *Motion) {
+	o := *t.s.Count.Objections
+	p := t.s.Count.Voters
+	e.Objections = &o
+	e.For, e.Against, e.Abstain = p-o.Blocks-o.Asides, o.Blocks, o.Asides
+	e.Base, e.Condition = p, m.Threshold.String()
+	e.Carried = p > 0 && o.Blocks <= m.Threshold.blocks && t.s.fewAside(o.Asides, p)
+}
+
+// fewAside tells whether no more stand aside than the standing orders bear.
+func (s *State) fewAside(asides, p int) bool {
+	share := s.Rules.Get("max-asides")
+	if share == "none" {
+		return true
+	}
+	above, below, _ := strings.Cut(share, "/")
+	a, _ := strconv.Atoi(above)
+	b, _ := strconv.Atoi(below)
+	return b*asides <= a*p
+}
+
+// fallback is the threshold under which a question is counted that found no consensus, "" without one.
+func (s *State) fallback() string {
+	if f := s.Rules.Get("consensus-fallback"); f != "none" {
+		return f
+	}
+	return ""
+}
+
+// objectionWords tells blocks and stand-asides.
+func objectionWords(o Objections, p int) words.Phrase {
+	return words.Say("verdict.objections", o.Blocks, o.Asides, p)
+}

@@ -1,0 +1,175 @@
+package minutes
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Options is what the minutes need and the meeting itself does not know.
+type Options struct {
+	SealWords string // the seal as it was read out, in words; empty where there is none
+	SealHex   string // the seal in full
+	Version   int    // of these minutes, from 1; 0 is taken for 1
+	Language  string // a BCP 47 tag, one of Languages; any other gives English
+	Program   string // what makes the document, with its version: "stacktaker 1.0"
+}
+
+// Languages lists the languages in which minutes can be made, as BCP 47 tags.
+func Languages() []string { return []string{"en"} }
+
+// tableOf is the sentences of a language: those of the minutes, and those that the assembly itself says.
+func tableOf(string) words.Table { return words.English().With(english) }
+
+// From writes the minutes of a meeting as its record stands, closed or not. It looks at no clock: the same record and options
+// always give the same document. What was undone is not in it; who voted which way, who said what, who was absent and who asked
+// to go first never are.
+func From(m *assembly.Meeting, o Options) Document {
+	c := newScribe(m, o)
+	m.Replay(c.follow)
+	c.end()
+
+	c.head()
+	c.offices()
+	c.attendance()
+	c.standingOrders()
+	// Here: the minutes of the last meeting, and how they were corrected and approved.
+	c.business()
+	// Here: elections, delegates, mandates and recalls, reports; then grievances.
+	c.actions()
+	// Here: mandates in force.
+	c.standsOver()
+	c.nextMeeting()
+	c.speaking()
+	c.enteredLater()
+	c.seal()
+	c.decisions()
+	return c.doc
+}
+
+// scribe makes the minutes: it follows the record entry by entry, writing down what happened when, and then sets it out in the
+// order of the minutes.
+type scribe struct {
+	doc   Document
+	o     Options
+	s     *assembly.State // as it is now; names are always told as of now
+	table words.Table
+	chronicle
+}
+
+func newScribe(m *assembly.Meeting, o Options) *scribe {
+	c := &scribe{o: o, s: m.State(), table: tableOf(o.Language)}
+	c.o.Version = max(o.Version, 1)
+	c.doc = Document{Version: c.o.Version, Language: c.table.Language}
+	c.chronicle = newChronicle()
+	return c
+}
+
+func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
+
+// head is what stands above the first section.
+func (c *scribe) head() {
+	i := c.s.Info
+	d := &c.doc
+	d.Draft = true // until the next meeting approves them
+	d.Title = c.say("title", i.Title)
+	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
+	d.Status = c.status()
+	d.Meta = Meta{ID: i.ID, Date: i.Opened, Publisher: i.Title, Program: c.o.Program}
+	if day, ok := c.day(i.Date); i.Opened.IsZero() && ok {
+		d.Meta.Date = day
+	}
+	d.Facts.Add(c.say("fact.date"), c.date(i.Date))
+	d.Facts.Add(c.say("fact.place"), i.Place)
+	if !i.Opened.IsZero() {
+		d.Facts.Add(c.say("fact.opened"), c.clock(i.Opened))
+	}
+	if c.closed() {
+		d.Facts.Add(c.say("fact.closed"), c.clock(i.Closed))
+	}
+	d.Facts.Add(c.say("fact.version"), c.say("number", c.o.Version))
+}
+
+func (c *scribe) status() string {
+	last := c.clock(c.s.Last)
+	switch c.s.Info.Phase {
+	case assembly.Closed:
+		return c.say("status.draft")
+	case assembly.InRecess:
+		return c.say("status.recess", last)
+	case assembly.Open:
+		return c.say("status.open", last)
+	}
+	return c.say("status.convened", last)
+}
+
+// say tells a sentence in the language of the minutes.
+func (c *scribe) say(key string, args ...any) string {
+	told := c.table.Say(words.Say(key, args...))
+	if forgotten := c.table.Say(words.Say("member")); strings.HasPrefix(told, forgotten+" ") {
+		told = c.table.Say(words.Say("member.first")) + told[len(forgotten):]
+	}
+	return told
+}
+
+// name is what a person is called, so that nobody else is meant.
+func (c *scribe) name(id string) string {
+	if p := c.s.Roll.Person(id); p != nil {
+		return c.s.Roll.Called(p)
+	}
+	return c.table.Say(words.Say("member"))
+}
+
+// clock is a time of day; the day is told where it is not that of the meeting.
+func (c *scribe) clock(t time.Time) string {
+	if day := t.Format(time.DateOnly); day != c.s.Info.Date {
+		return c.say("clock.day", t, c.date(day))
+	}
+	return c.say("clock", t)
+}
+
+// date is a day (YYYY-MM-DD) as it is read; what is no day stays as it is.
+func (c *scribe) date(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return c.say("date", t.Day(), words.Say("month."+t.Month().String()), t.Year())
+}
+
+// day is the beginning of a day where the meeting was held.
+func (c *scribe) day(day string) (time.Time, bool) {
+	t, err := time.ParseInLocation(time.DateOnly, day, c.s.Info.ConvenedAt.Location())
+	return t, err == nil
+}
+
+// lasting is a duration as it is read.
+func (c *scribe) lasting(d time.Duration) words.Phrase {
+	s := int(d.Round(time.Second) / time.Second)
+	hours, minutes, seconds := s/3600, s/60%60, s%60
+	switch {
+	case hours > 0 && minutes > 0:
+		return words.Say("lasting.hm", hours, minutes)
+	case hours > 0:
+		return words.Say("lasting.h", hours)
+	case minutes > 0 && seconds > 0:
+		return words.Say("lasting.ms", minutes, seconds)
+	case minutes > 0:
+		return words.Say("lasting.m", minutes)
+	}
+	return words.Say("lasting.s", seconds)
+}
+
+// and is a list as it is read: "a, b and c".
+func and(list []any) words.Phrase {
+	switch n := len(list); n {
+	case 0:
+		return words.Phrase{}
+	case 1:
+		return words.Say("one", list[0])
+	default:
+		return words.Say("and", words.List(list[:n-1]), list[n-1])
+	}
+}
