@@ -85,7 +85,7 @@ func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
 		case "take-up":
 			return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
 		case "rescind":
-			return m.State == Carried
+			return m.State == Carried && !m.Rescinded
 		}
 		return m.State == Carried || m.State == NotCarried
 	}
@@ -180,6 +180,15 @@ type limitSet struct {
 
 func (e *limitSet) apply(s *State, _ moment) { s.Floor.limit = time.Duration(e.Seconds) * time.Second }
 
+type decisionRescinded struct {
+	ID string `json:"id"`
+}
+
+func (e *decisionRescinded) apply(s *State, _ moment) {
+	m := s.Motions.Get(e.ID)
+	m.Rescinded, m.NeedsAction = true, false
+}
+
 type rulingReversed struct {
 	Back bool `json:"back,omitempty"`
 }
@@ -194,6 +203,7 @@ func effectEvents() []eventKind {
 	return []eventKind{
 		fact[chainLaidAside]("laid-aside", 1), fact[motionReturned]("returned", 1), fact[debateClosed]("debate-closed", 1),
 		fact[limitSet]("limit", 1), fact[rulingReversed]("ruling-reversed", 1),
+		fact[decisionRescinded]("rescinded", 1),
 	}
 }
 
@@ -233,6 +243,12 @@ func (t *turn) takeEffect(m *Motion) {
 		t.setRule(m.Rule, m.Text, "")
 	case "reconsider":
 		t.emit(&motionReturned{m.Target})
+	case "recall":
+		t.emit(&delegateRecalled{m.Person})
+	case "rescind":
+		if m.Target != "" {
+			t.emit(&decisionRescinded{m.Target})
+		}
 	}
 }
 

@@ -13,6 +13,10 @@ type Floor struct {
 	ListClosed  time.Time // zero: open
 	Speeches    []*Speech // that have ended
 	Rulings     []Ruling
+	// Round is everybody once, while it lasts; nil without one.
+	Round *SpeakingRound
+	// SilenceUntil is when a pause ends, zero without one.
+	SilenceUntil time.Time
 
 	hands      []*Hand
 	side       Kind            // of the last speaker who was for or against; the mover counts as for
@@ -100,7 +104,7 @@ func (f *Floor) clear(time.Time) {
 
 // newItem begins the floor anew for another item: hands stay up, what counted on the item before ends.
 func (f *Floor) newItem() {
-	f.ListClosed, f.side, f.limit, f.answerable, f.responses = time.Time{}, "", 0, false, 0
+	f.ListClosed, f.side, f.limit, f.answerable, f.responses, f.Round = time.Time{}, "", 0, false, 0, nil
 }
 
 // called gives somebody the floor.
@@ -130,6 +134,10 @@ func (e *called) apply(s *State, m moment) {
 		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn,
 	}
 	f.Speaker = sp
+	f.SilenceUntil = noTime()
+	if e.Turn && f.Round != nil {
+		f.Round.spoken[e.Person] = true
+	}
 	if !e.Turn || p == nil {
 		return
 	}
@@ -145,6 +153,7 @@ func (e *called) apply(s *State, m moment) {
 	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind == Response })
 	if mo := s.Motions.Pending(); mo != nil {
 		mo.spoke[e.Person]++
+		mo.replied = mo.replied || mo.Mover == e.Person && !f.ListClosed.IsZero()
 	}
 }
 
@@ -160,6 +169,9 @@ func (*speechEnded) apply(s *State, m moment) {
 		s.endSpeech(sp, m.at)
 	}
 	f.Speaker, f.Interrupted = nil, nil
+	if f.Round != nil && len(f.hands) == 0 && len(f.Round.spoken) > 0 {
+		f.Round = nil // everybody who wished has spoken
+	}
 }
 
 func (s *State) endSpeech(sp *Speech, at time.Time) {
@@ -214,6 +226,7 @@ func (e *speechVoid) apply(s *State, m moment) {
 		p.LastSpoke = sp.place
 		f.queue--
 		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {
+			mo.replied = mo.replied && mo.Mover != sp.Person
 			mo.spoke[sp.Person]--
 		}
 	}
@@ -396,6 +409,9 @@ func (s *State) limitFor(h *Hand) time.Duration {
 		if !s.Floor.ListClosed.IsZero() {
 			return s.Rules.Duration("reply")
 		}
+	}
+	if r := s.Floor.Round; r != nil && r.Each > 0 {
+		return r.Each
 	}
 	if s.Floor.limit > 0 {
 		return s.Floor.limit

@@ -52,6 +52,10 @@ type Info struct {
 	Sealed      uint64 // the entry that sealed the record, 0 = not sealed
 	SealNumbers []int  // called out by the room
 	Next        NextMeeting
+
+	InCamera    bool
+	Approved    time.Time // when the minutes were approved, zero: not yet
+	Corrections []Correction
 }
 
 // NextMeeting is where and when the assembly meets next; Date is "" while that is not fixed.

@@ -59,12 +59,18 @@ type Motion struct {
 	Missed       []Objections // searches for consensus that led to a count
 	NeedsAction  bool         // carried, and nobody has said who does what by when
 
-	before MotionState // it was suspended or laid aside
-	was    string      // the parent's text before this amendment carried
-	hung   []string    // what was pending with it when it was laid aside
-	spoke  map[string]int
-	final  bool // decided by a division
-	turned bool // a recount changed the outcome
+	Floors    Floors // where the same question is put
+	Noticed   bool   // given by notice, yet to be moved
+	Rescinded bool   // by a later decision
+
+	needs   string      // the threshold that its notice named
+	before  MotionState // it was suspended or laid aside
+	was     string      // the parent's text before this amendment carried
+	hung    []string    // what was pending with it when it was laid aside
+	spoke   map[string]int
+	replied bool // the mover has replied to the debate
+	final   bool // decided by a division
+	turned  bool // a recount changed the outcome
 }
 
 // Procedural tells whether the motion is about the way of dealing with business and not business itself.

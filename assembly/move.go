@@ -12,19 +12,21 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // motionMoved puts a motion before the assembly.
 type motionMoved struct {
-	ID        string  `json:"id"`
-	Kind      string  `json:"kind"`
-	Text      string  `json:"text"`
-	Mover     string  `json:"mover"`
-	Threshold string  `json:"threshold"`
-	Seconded  bool    `json:"seconded,omitempty"` // no second is needed
-	Parent    string  `json:"parent,omitempty"`
-	Amends    *Change `json:"amends,omitempty"`
-	Waits     bool    `json:"waits,omitempty"`
-	Target    string  `json:"target,omitempty"`
-	Person    string  `json:"person,omitempty"`
-	Role      string  `json:"role,omitempty"`
-	Rule      string  `json:"rule,omitempty"`
+	ID        string   `json:"id"`
+	Kind      string   `json:"kind"`
+	Text      string   `json:"text"`
+	Mover     string   `json:"mover"`
+	Threshold string   `json:"threshold"`
+	Seconded  bool     `json:"seconded,omitempty"` // no second is needed
+	Parent    string   `json:"parent,omitempty"`
+	Amends    *Change  `json:"amends,omitempty"`
+	Waits     bool     `json:"waits,omitempty"`
+	Target    string   `json:"target,omitempty"`
+	Person    string   `json:"person,omitempty"`
+	Role      string   `json:"role,omitempty"`
+	Rule      string   `json:"rule,omitempty"`
+	Mode      string   `json:"mode,omitempty"`
+	Of        []string `json:"of,omitempty"`
 }
 
 func (e *motionMoved) apply(s *State, m moment) {
@@ -32,7 +34,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
-		spoke: map[string]int{},
+		Floors: Floors{e.Mode, e.Of}, spoke: map[string]int{},
 	}
 	if e.Amends != nil {
 		mo.Amends = *e.Amends
@@ -42,7 +44,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	}
 	if mo.kind().rank == MainRank {
 		s.Motions.endBusiness()
-		s.Floor.ListClosed = noTime()
+		s.Floor.ListClosed, s.Floor.Round = noTime(), nil
 	}
 	s.Motions.add(mo)
 	if !e.Waits {
@@ -101,7 +103,8 @@ func motionVerbs() []*verb {
 				"replace <role:word> <person:name> by <mover:name>",
 				"suspend-rules <rule:words> by <mover:name>",
 				"recount <section:any> by <mover:name>",
-				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ]",
+				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ]",
+				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:texts> ] ]",
 			),
 		},
 		{name: "second", forms: forms("<who:name>"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
@@ -260,7 +263,16 @@ func judgeMove(t *turn, a args) error {
 	if k.name == "close-debate" && t.s.turnsOnItem(mover) > 0 {
 		return refuse("closure.spoken", mover.Name)
 	}
-	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
+		return t.moveNotice(k, mover, a)
+	}
+	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text"), Mode: a.text("mode")}
+	for _, tok := range a.words("of") {
+		e.Of = append(e.Of, tok.text)
+	}
+	if e.Mode != "" && k.rank != MainRank {
+		return refuse("floors.main", k.name)
+	}
 	if err := t.fillMotion(e, k, a); err != nil {
 		return err
 	}

@@ -60,7 +60,7 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "move":
 		kind := pick("kind", "", "", "main", "action", "ratify", "close-debate", "table", "refer", "postpone", "limit", "recess", "adjourn",
 			"challenge", "recount", "reconsider", "take-up", "rescind", "recall", "replace", "suspend-rules", "next-meeting")
-		needs := pick("needs", "", "", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
+		needs := pick("needs", "", "", " needs consensus", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
 		switch kind {
 		case "", "main", "action", "ratify", "refer", "postpone", "next-meeting":
 			return "move " + kind + " " + assembly.Quoted(text()) + " by " + name() + needs
@@ -82,7 +82,38 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
 	case "put":
 		return pick("put", "put", "put no-objection")
+	case "compete":
+		return `compete "A" "B" "C"`
+	case "elect":
+		return `elect "Office"` + pick("seats", "", " seats 2")
+	case "nominate", "priority":
+		return verb + " " + name()
+	case "lot", "pledge":
+		return verb + " " + number(9)
+	case "consensus":
+		return "consensus blocks " + number(2) + " asides " + number(2)
+	case "clear":
+		return "clear " + pick("clear", "carried", "lost")
+	case "notice":
+		return "notice " + assembly.Quoted(text()) + " by " + name()
+	case "mandate":
+		return `mandate "` + pick("mandate", "A", "B") + `" delegates ` + name() + " " + name()
+	case "round":
+		return `round "How?" each 30s`
+	case "silence":
+		return "silence 1m"
+	case "in-camera":
+		return "in-camera " + pick("camera", "on", "off")
+	case "correct":
+		return `correct "Words."`
 	case "count":
+		if c := m.State().Count; c != nil && c.Contest != nil && c.Contest.Stage != assembly.OneByOne {
+			line := "count"
+			for _, choice := range c.Choices {
+				line += " " + assembly.Quoted(m.State().ChoiceName(c.Contest, choice)) + " " + number(2)
+			}
+			return line
+		}
 		return "count " + number(5) + " " + number(4) + " " + number(2) + section() + pick("teller", "", "", " teller 1", " teller 2")
 	case "recount":
 		return pick("recount", "recount", "recount division", `recount section "Day"`)
@@ -98,7 +129,8 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 		return "member " + name() + section() + pick("credential", "", " voice", " observer")
 	case "rule":
 		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "second no", "facilitator-votes yes",
-			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote")
+			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote",
+			"election majority", "consensus-fallback 9/10 of cast", "order progressive", "max-asides 1/3")
 	case "pack":
 		return "pack " + pick("pack", assembly.Packs()...)
 	case "take", "decline", "leave-role", "willing", "unwilling":
@@ -229,6 +261,11 @@ func TestEveryMeetingCanBeClosed(t *testing.T) {
 				do(`convene "Begun"`)
 			case m.State().Info.Phase == assembly.Convened:
 				do("open")
+			case c != nil && c.Contest != nil || c != nil && c.Objections != nil || c != nil && c.Clear != nil:
+				do("declare")
+				if m.State().Contest() != nil && m.State().Count != nil && !m.State().Count.Started() {
+					do("close")
+				}
 			case c != nil && c.Started():
 				for _, s := range c.Expected() {
 					if _, state, _ := c.Figure(s.Name); state != assembly.FigureIsIn {

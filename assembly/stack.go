@@ -102,7 +102,21 @@ func (s *State) laneThree() []*Hand {
 	for i, w := range lane {
 		hands[i] = w.hand
 	}
-	return moved(hands)
+	return s.replyLast(moved(hands))
+}
+
+// replyLast puts the mover behind everybody once the list is closed: the mover replies last.
+func (s *State) replyLast(hands []*Hand) []*Hand {
+	m := s.Motions.Pending()
+	if m == nil || s.Floor.ListClosed.IsZero() {
+		return hands
+	}
+	i := slices.IndexFunc(hands, func(h *Hand) bool { return h.Person == m.Mover })
+	if i < 0 {
+		return hands
+	}
+	h := hands[i]
+	return append(slices.Delete(hands, i, i+1), h)
 }
 
 // moved applies what was done to the order by hand: swaps that hold while both wait, and places behind those who
@@ -156,6 +170,9 @@ func (s *State) why(h *Hand, p *Person, turns int, order string) words.Phrase {
 		return words.Say("why.after-speaker")
 	case 2:
 		return words.Say("why.response")
+	}
+	if s.mayReply(h.Person) {
+		return words.Say("why.replies")
 	}
 	switch order {
 	case "progressive":
@@ -326,20 +343,33 @@ func (t *turn) maySpeak(p *Person) error {
 	if s.Roles.Holder("facilitator") == p.ID {
 		return refuse("facilitator.hand", p.Name)
 	}
-	if !s.Floor.ListClosed.IsZero() {
+	m := s.Motions.Pending()
+	reply := s.mayReply(p.ID)
+	if !s.Floor.ListClosed.IsZero() && !reply {
 		return refuse("hand.list-closed", s.Floor.ListClosed)
 	}
-	m := s.Motions.Pending()
+	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
+		return refuse("hand.round", p.Name)
+	}
 	if m == nil {
 		return nil
 	}
 	if m.DebateClosed {
 		return refuse("hand.debate-closed", m.ID)
 	}
+	if reply {
+		return nil
+	}
 	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
 		return refuse("hand.speeches", p.Name, m.ID, most)
 	}
 	return nil
+}
+
+// mayReply tells whether somebody moved what is pending and may reply to the debate now that the list is closed.
+func (s *State) mayReply(person string) bool {
+	m := s.Motions.Pending()
+	return m != nil && !s.Floor.ListClosed.IsZero() && m.Mover == person && !m.replied
 }
 
 func (t *turn) mayRespond(p *Person) error {

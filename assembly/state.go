@@ -17,6 +17,7 @@ type State struct {
 	// Contests are the elections and competitions, the pending one last.
 	Contests []*Contest
 	Actions  []*Action
+	Mandates []*Mandate
 	Straws   []Straw
 	Notes    []*Note
 	// LeftOut are the times without the program that were taken off all clocks.

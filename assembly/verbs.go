@@ -98,7 +98,7 @@ func NewLanguage() Language {
 	l := Language{byName: map[string]*verb{}}
 	for _, room := range [][]*verb{
 		infoVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
-		motionVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), noteVerbs(), historyVerbs(),
+		roundVerbs(), noticeVerbs(), motionVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), mandateVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
 	} {
 		l.verbs = append(l.verbs, room...)
 	}
@@ -121,7 +121,7 @@ func eventKinds() []eventKind {
 	kinds := []eventKind{fact[undone]("undone", 1), fact[redone]("redone", 1)}
 	for _, room := range [][]eventKind{
 		infoEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
-		motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), noteEvents(),
+		roundEvents(), noticeEvents(), motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), noteEvents(), afterwardsEvents(),
 	} {
 		kinds = append(kinds, room...)
 	}

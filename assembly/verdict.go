@@ -51,11 +51,14 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 		mo.Result.NotVoting = 0
 	}
 	mo.State = NotCarried
-	if e.Carried {
+	switch {
+	case mo.Floors.Mode != "":
+		mo.State = Counted // a floor's own figures decide nothing until all are in
+	case e.Carried:
 		mo.State = Carried
 	}
 	mo.DecidedAt, mo.Facilitator = m.at, s.Roles.Holder("facilitator")
-	mo.NeedsAction = e.Carried && mo.kind().rank == MainRank
+	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank
 	s.Count = nil
 	s.settle(mo)
 	if mo.Kind != "recount" {
@@ -98,6 +101,7 @@ func judgeDeclare(t *turn, _ args) error {
 	was := m.Result
 	t.emit(e)
 	switch {
+	case m.State == Counted:
 	case e.Carried && (was == nil || !was.Carried):
 		t.takeEffect(m)
 		if m.Kind == "recount" {

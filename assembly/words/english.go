@@ -188,6 +188,20 @@ func englishMeeting(key string) string {
 		return "there is no action {0}; actions go from 1 to {1}"
 	case "finished.again":
 		return "action {0} is finished already"
+	case "mandate.name":
+		return "a mandate needs a name"
+	case "mandate.again":
+		return "there is a mandate {0} already"
+	case "mandate.alternate":
+		return "{0} is a delegate; the alternate is somebody else"
+	case "mandate.from":
+		return "{0} is no decision that was carried"
+	case "in-camera.already":
+		return "the session is in camera {0} already"
+	case "approve.again":
+		return "the minutes are approved already"
+	case "correct.empty":
+		return "say what is to be corrected"
 	case "note.empty":
 		return "a note needs words"
 	}
@@ -288,6 +302,12 @@ func englishFloor(key string) string {
 		return "the list was closed at {0}; reopen-list opens it, or raise a point of order"
 	case "hand.debate-closed":
 		return "debate on motion {0} is closed; put it"
+	case "hand.round":
+		return "{0} has spoken in this round; everybody once"
+	case "silence.zero":
+		return "say for how long, such as: silence 1m"
+	case "why.replies":
+		return "the mover replies last"
 	case "hand.speeches":
 		return "{0} has spoken to motion {1}; the standing orders allow {2} {2#speech|speeches} to a motion"
 	case "response.none":
@@ -365,6 +385,12 @@ func englishMotions(key string) string {
 		return "there is no motion {0}"
 	case "kind.unknown":
 		return "there is no motion of the kind {0}; there are: {1}"
+	case "notice.unknown":
+		return "no notice was given of a motion {0}"
+	case "notice.kind":
+		return "a motion given by notice cannot be moved as {0}"
+	case "floors.main":
+		return "only business of its own is put floor by floor, and not {0}"
 	case "move.counting":
 		return "hands are being counted; no motion is in order until the verdict"
 	case "move.one-main":
@@ -757,6 +783,22 @@ func englishDoes(key string) string {
 		return "a clear majority, not counted"
 	case "does.pledge":
 		return "people pledged to the action"
+	case "does.round":
+		return "everybody who wishes once, no debate"
+	case "does.silence":
+		return "a pause that the room sees"
+	case "does.priority":
+		return "asks to go first, told nowhere"
+	case "does.notice":
+		return "gives notice of a motion"
+	case "does.mandate":
+		return "sends delegates with a mandate"
+	case "does.in-camera":
+		return "begins or ends a closed session"
+	case "does.approve-minutes":
+		return "approves the minutes of this meeting"
+	case "does.correct":
+		return "corrects the minutes"
 	case "does.straw":
 		return "a straw poll, not binding"
 	case "does.assign":

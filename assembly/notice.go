@@ -1,0 +1,138 @@
+package assembly
+
+import (
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// Floors is how a question that is put in several rooms is tallied (rules, section 5); it is fixed before the first
+// is counted.
+type Floors struct {
+	Mode string   // aggregate, every-floor, majority-of-floors or card; "" for a question of this room alone
+	Of   []string // the floors expected
+}
+
+const floorModes = "{aggregate|every-floor|majority-of-floors|card:mode}"
+
+// noticeGiven is a motion given before it is moved, numbered and in its words.
+type noticeGiven struct {
+	ID        string   `json:"id"`
+	Text      string   `json:"text"`
+	By        string   `json:"by"`
+	Threshold string   `json:"threshold,omitempty"`
+	Mode      string   `json:"mode,omitempty"`
+	Of        []string `json:"of,omitempty"`
+}
+
+func (e *noticeGiven) apply(s *State, m moment) {
+	th := s.Rules.Threshold("main")
+	if e.Threshold != "" {
+		th, _ = ParseThreshold(e.Threshold)
+	}
+	s.Motions.add(&Motion{
+		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
+		Floors: Floors{e.Mode, e.Of}, Noticed: true, needs: e.Threshold, spoke: map[string]int{},
+	})
+}
+
+// noticeMoved brings a motion of which notice was given before the assembly.
+type noticeMoved struct {
+	ID        string `json:"id"`
+	Kind      string `json:"kind"`
+	Mover     string `json:"mover"`
+	Threshold string `json:"threshold"`
+	Seconded  bool   `json:"seconded,omitempty"`
+}
+
+func (e *noticeMoved) apply(s *State, m moment) {
+	mo := s.Motions.Get(e.ID)
+	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID()
+	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	if e.Seconded {
+		mo.State = Seconded
+	}
+	s.Motions.endBusiness()
+	s.Floor.ListClosed = noTime()
+	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
+	s.Floor.side = For
+}
+
+func noticeEvents() []eventKind {
+	return []eventKind{fact[noticeGiven]("notice", 1), fact[noticeMoved]("notice-moved", 1)}
+}
+
+func noticeVerbs() []*verb {
+	return []*verb{{
+		name: "notice", phases: convened | open | recess, topic: topicMotions, judge: judgeNotice,
+		forms: forms("<text:text> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:texts> ] ]"),
+	}}
+}
+
+func judgeNotice(t *turn, a args) error {
+	if blank(a.text("text")) {
+		return refuse("move.text", "main")
+	}
+	// Who gives notice need not be here yet.
+	people, err := t.peopleAbsent(a, "mover")
+	if err != nil {
+		return err
+	}
+	if p := people[0]; p.Credential != Vote {
+		return refuse("no-vote", p.Name, string(p.Credential))
+	}
+	k, _ := kindNamed("main")
+	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: people[0].ID, Mode: a.text("mode")}
+	if a.has("needs") {
+		th, err := ParseThreshold(a.text("needs"))
+		if err != nil {
+			return err
+		}
+		e.Threshold = th.String()
+	}
+	for _, tok := range a.words("of") {
+		e.Of = append(e.Of, tok.text)
+	}
+	t.emit(e)
+	return nil
+}
+
+// noticed finds a motion of which notice was given, and which is yet to be moved.
+func (ms *Motions) noticed(id string) *Motion {
+	if m := ms.Get(id); m != nil && m.Noticed {
+		return m
+	}
+	return nil
+}
+
+// moveNotice moves a motion by its number: in the words and under the threshold of its notice.
+func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
+	m := t.s.Motions.noticed(a.text("id"))
+	if m == nil {
+		return refuse("notice.unknown", words.Quote(a.text("id")))
+	}
+	switch k.text {
+	case anyText:
+	case aDecision: // to rescind, with notice
+		if k.name != "rescind" {
+			return refuse("notice.kind", k.name)
+		}
+	default:
+		return refuse("notice.kind", k.name)
+	}
+	th := t.s.Rules.Threshold(k.name)
+	switch {
+	case a.has("needs"):
+		var err error
+		if th, err = ParseThreshold(a.text("needs")); err != nil {
+			return err
+		}
+	case m.needs != "":
+		th = m.Threshold
+	case k.name == "rescind":
+		th, _ = ParseThreshold("simple")
+	}
+	t.takenPresent(mover)
+	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second")})
+	return nil
+}

@@ -1,0 +1,89 @@
+package assembly
+
+import "time"
+
+// SpeakingRound is everybody who wishes once: for checking in, for hearing everyone, for winding down. There is no debate.
+type SpeakingRound struct {
+	Question string
+	Each     time.Duration // 0: the standing order
+	spoken   map[string]bool
+}
+
+type roundBegun struct {
+	Question string `json:"question,omitempty"`
+	Seconds  int    `json:"seconds,omitempty"`
+}
+
+func (e *roundBegun) apply(s *State, _ moment) {
+	s.Floor.Round = &SpeakingRound{e.Question, time.Duration(e.Seconds) * time.Second, map[string]bool{}}
+}
+
+// silenceKept is a pause that the room sees.
+type silenceKept struct {
+	Seconds int `json:"seconds"`
+}
+
+func (e *silenceKept) apply(s *State, m moment) {
+	s.Floor.SilenceUntil = m.at.Add(time.Duration(e.Seconds) * time.Second)
+}
+
+// priorityAsked is somebody who asked to go first (progressive). It is told nowhere.
+type priorityAsked struct {
+	Person string `json:"person"`
+}
+
+func (e *priorityAsked) apply(s *State, _ moment) {
+	if s.Floor.first == nil {
+		s.Floor.first = map[string]bool{}
+	}
+	s.Floor.first[e.Person] = true
+}
+
+func roundEvents() []eventKind {
+	return []eventKind{
+		fact[roundBegun]("round", 1), fact[silenceKept]("silence", 1), fact[priorityAsked]("priority", 1),
+	}
+}
+
+func roundVerbs() []*verb {
+	return []*verb{
+		{name: "round", forms: forms("[ <question:text> ] [ each <each:duration> ]"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeRound},
+		{name: "silence", forms: forms("<for:duration>"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeSilence},
+		{name: "priority", forms: forms("<who:name>"), phases: notClosed, topic: topicFloor, judge: judgePriority},
+	}
+}
+
+func guardRound(s *State) *Refusal {
+	if s.Count != nil {
+		return refuse("hand.counting")
+	}
+	return s.guardNoRuling()
+}
+
+func judgeRound(t *turn, a args) error {
+	t.endSpeeches()
+	t.emit(&roundBegun{a.text("question"), int(a.duration("each") / time.Second)})
+	return nil
+}
+
+func judgeSilence(t *turn, a args) error {
+	d := a.duration("for")
+	if d <= 0 {
+		return refuse("silence.zero")
+	}
+	t.endSpeeches()
+	t.emit(&silenceKept{int(d / time.Second)})
+	return nil
+}
+
+func judgePriority(t *turn, a args) error {
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	if err := t.here(p); err != nil {
+		return err
+	}
+	t.emit(&priorityAsked{p.ID})
+	return nil
+}
