@@ -45,6 +45,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	if mo.kind().rank == MainRank {
 		s.Motions.endBusiness()
 		s.Floor.ListClosed, s.Floor.Round = noTime(), nil
+		s.Motions.afterClosure = 0 // what was barred was closing the debate before
 	}
 	s.Motions.add(mo)
 	if !e.Waits {

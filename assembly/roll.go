@@ -37,8 +37,7 @@ type Person struct {
 	Spoken    time.Duration // in lane 3, ended speeches
 	LastSpoke uint64        // the entry in which the last turn began, 0 = never
 
-	Responded bool // on this item
-
+	responded  int // the item on which they responded last, counted from 1 (1: before the first)
 	turnsItem  int // lane-3 turns on this item
 	turnsOn    int // the item that turnsItem counts
 	folded     string

@@ -219,7 +219,7 @@ type handRaised struct {
 func (e *handRaised) apply(s *State, m moment) {
 	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion})
 	if e.Kind == Response {
-		s.Roll.Person(e.Person).Responded = true
+		s.Roll.Person(e.Person).responded = s.Agenda.CurrentID() + 1
 		s.Floor.responses++
 	}
 }
@@ -379,7 +379,7 @@ func (t *turn) mayRespond(p *Person) error {
 		return refuse("response.none")
 	case f.responses >= 2:
 		return refuse("response.two")
-	case p.Responded:
+	case p.responded == t.s.Agenda.CurrentID()+1:
 		return refuse("response.once", p.Name)
 	}
 	return nil

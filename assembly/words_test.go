@@ -62,3 +62,32 @@ func name(e ast.Expr) string {
 	}
 	return ""
 }
+
+// TestEveryRuleIsTold: whatever is refused by a rule names one that can be read.
+func TestEveryRuleIsTold(t *testing.T) {
+	for _, rule := range assembly.RuleNames() {
+		if text := words.English().Say(assembly.RuleText(rule)); len(text) < 40 {
+			t.Errorf("the rule %q is told as %q", rule, text)
+		}
+	}
+	m := assembly.New()
+	for _, line := range []string{"hand Ana", "undo", `move "x" by Ana`, "put"} {
+		_, err := m.Do(line, assembly.Stamp{})
+		refused, ok := err.(*assembly.Refusal)
+		if !ok || assembly.RuleText(refused.Rule()).Empty() {
+			t.Errorf("%s: %v cites no rule", line, err)
+		}
+	}
+}
+
+func TestEveryStandingOrderIsTold(t *testing.T) {
+	orders := assembly.New().State().StandingOrders()
+	if len(orders) < 30 {
+		t.Errorf("only %d standing orders", len(orders))
+	}
+	for _, o := range orders {
+		if words.English().Say(o.Does) == "" || o.Takes == "" || o.Value != o.Default {
+			t.Errorf("%+v is not told", o)
+		}
+	}
+}
