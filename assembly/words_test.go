@@ -91,3 +91,20 @@ func TestEveryStandingOrderIsTold(t *testing.T) {
 		}
 	}
 }
+
+// TestTheAssemblyPackIsTheDefaults: it takes back whatever another pack set.
+func TestTheAssemblyPackIsTheDefaults(t *testing.T) {
+	for _, pack := range assembly.Packs() {
+		m := assembly.New()
+		for _, line := range []string{`convene "Packs" on 2026-03-02`, "pack " + pack, "pack assembly"} {
+			if _, err := m.Do(line, assembly.Stamp{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, o := range m.State().StandingOrders() {
+			if o.Value != o.Default {
+				t.Errorf("after %s and assembly, %s is %s and not %s", pack, o.Key, o.Value, o.Default)
+			}
+		}
+	}
+}
