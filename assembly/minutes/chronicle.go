@@ -2,47 +2,77 @@ package minutes
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"stacktaker/assembly"
 )
 
-// chronicle is what happened, as it was written down along the record. The state alone tells how things ended: what an amendment
-// found when it was moved, who facilitated the first count, what was pending when the quorum went, is gone from it later.
+// chronicle is what happened, written down along the record. The state alone tells how things ended: what an amendment found when
+// it was moved, who facilitated the first count, what was pending when the quorum went, it knows no more.
 type chronicle struct {
-	items    map[int][]passage        // what is told under each item; 0: outside the agenda
-	taken    map[int][]assembly.Span  // when each item was taken
-	motions  []*followed              // in the order of the state
-	byID     map[string]*followed     //
-	seats    []int                    // terms of office that fell into the meeting, by their place in the state
-	door     []doorCount              // while voters were counted at the door
-	quorum   []quorumFact             //
-	orders   []orderChange            // standing orders that changed in the meeting
-	usual    map[string]string        // standing orders at the opening that are not the default
-	packs    []string                 // set before the opening
-	later    []laterEntry             // entered after the close
-	sealedAt time.Time                //
-	before                            // the state before the entry
+	was glance // the state before the entry that is being followed
+
+	items   map[int][]passage       // what is told under each item, by its id; 0: outside the agenda
+	taken   map[int][]assembly.Span // when each item was taken
+	motions []*followed             // as the state has them
+	byID    map[string]*followed
+	cause   *followed // what was decided by this entry
+
+	contests  []*watched // elections and competing proposals, as the state has them
+	elections []passage  // what is told of elections, each under its own heading
+	mandates  int        // that were followed
+	hidden    hidden
+
+	opening  *opening // nil before the meeting opens
+	door     []doorCount
+	quorum   []quorumTurn
+	orders   []orderChange
+	later    []laterEntry
+	sealedAt time.Time
 }
 
-// before is what a glance at the state before an entry showed.
-type before struct {
-	phase                                      assembly.Phase
-	recess                                     time.Time
-	item                                       int
-	began                                      time.Time
-	chain                                      []string
-	last                                       string // decided last
-	rulings, straws, notes, actions, rules, qs int
-	done                                       []bool
-	quorumRule                                 string
-	members                                    int
-	headcount                                  assembly.Headcount
-	openAction                                 string
+// glance is what is compared from one entry to the next.
+type glance struct {
+	phase       assembly.Phase
+	recessSince time.Time
+	item        int
+	itemBegan   time.Time
+	inCamera    bool
+	chain       []string // of motions, by id
+	decided     string   // the motion decided last
+	open        string   // the decision that asks for an action
+	headcount   assembly.Headcount
+	quorumRule  string
+	quorumNeeds int
+
+	rulings, straws, notes, actions, orders, quorumChanges int
+	done                                                   []bool // of each action
 }
 
-// passage is a numbered paragraph and what belongs to it, under the heading of a motion or none.
+func glanceAt(s *assembly.State) glance {
+	g := glance{
+		phase: s.Info.Phase, recessSince: s.Info.RecessSince, item: s.Agenda.CurrentID(), chain: s.Motions.Chain, decided: s.Motions.Last,
+		inCamera:  s.Info.InCamera,
+		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
+		rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
+		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes),
+	}
+	if s.Agenda.Current != nil {
+		g.itemBegan = s.Agenda.Current.Began
+	}
+	if m := s.Motions.Open(); m != nil {
+		g.open = m.ID
+	}
+	for _, a := range s.Actions {
+		if g.phase != assembly.Closed {
+			break // done matters only where it is told
+		}
+		g.done = append(g.done, a.Done)
+	}
+	return g
+}
+
+// passage is a numbered paragraph and what belongs to it, under the heading of a motion or under none.
 type passage struct {
 	head   string
 	says   Words
@@ -50,103 +80,108 @@ type passage struct {
 }
 
 func newChronicle() chronicle {
-	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}, usual: map[string]string{}}
-}
-
-// tell adds a passage to the item that was current when the entry was made: an entry that closes the meeting ends its item.
-func (c *scribe) tell(head string, says Words, blocks ...Block) {
-	c.items[c.item] = append(c.items[c.item], passage{head, says, blocks})
-}
-
-// tellBeside adds a passage to an item below the last one with the same heading, wherever the meeting has gone since.
-func (c *scribe) tellBeside(item int, p passage) {
-	list := c.items[item]
-	place := 0
-	for i := range list {
-		if list[i].head == p.head {
-			place = i + 1
-		}
-	}
-	if place == 0 && p.head != "" {
-		place = len(list)
-	}
-	c.items[item] = slices.Insert(list, place, p)
-}
-
-// pendingHead is the heading of what was pending before the entry, none without it.
-func (c *scribe) pendingHead() string {
-	if len(c.chain) == 0 {
-		return ""
-	}
-	return c.byID[c.chain[0]].head
+	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}, hidden: newHidden()}
 }
 
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
-	c.phaseChanged(e, s)
+	c.enterHidden(e, s)
+	c.followMeeting(e, s)
 	c.followOrders(e, s)
 	c.followDoor(e, s)
-	c.followRulings(s)
-	c.followStraws(s)
-	c.followMotions(e, s)
+	c.followFloor(e, s)
+	c.followContests(e, s)
+	c.followMotions(s)
+	c.followLaid()
+	c.followQuorum(e, s)
+	c.followReturned()
+	c.followClose(e, s)
+	c.followMandates(s)
 	c.followActions(e, s)
-	c.followNotes(e, s)
-	if e.Verb == "seal" {
-		c.sealedAt = e.At
-	}
-	c.glance(s)
+	c.followNotes(s)
+	c.followLater(e, s)
+	c.leaveHidden(e, s)
+	c.was = glanceAt(s)
 }
 
-func (c *scribe) glance(s *assembly.State) {
-	b := &c.before
-	b.phase, b.recess = s.Info.Phase, s.Info.RecessSince
-	b.item = s.Agenda.CurrentID()
-	if i := s.Agenda.Current; i != nil {
-		b.began = i.Began
+// followMeeting follows the meeting through its opening, its recesses and its items.
+func (c *scribe) followMeeting(e assembly.Entry, s *assembly.State) {
+	phase := s.Info.Phase
+	if c.was.phase == assembly.Convened && phase == assembly.Open {
+		c.opening = newOpening(s)
 	}
-	b.chain, b.last = s.Motions.Chain, s.Motions.Last
-	b.rulings, b.straws, b.notes, b.actions = len(s.Floor.Rulings), len(s.Straws), len(s.Notes), len(s.Actions)
-	b.rules, b.qs = len(s.Rules.Changes), len(s.Quorum.Changes)
-	b.quorumRule, b.members, b.headcount = s.Rules.Get("quorum"), s.Roll.Standing(), s.Roll.Headcount
-	b.openAction = ""
-	if m := s.Motions.Open(); m != nil {
-		b.openAction = m.ID
-	}
-}
-
-// phaseChanged follows the meeting through its opening, its recesses, its items and its close.
-func (c *scribe) phaseChanged(e assembly.Entry, s *assembly.State) {
-	now := s.Info.Phase
-	if now == assembly.Open && c.phase == assembly.Convened {
-		c.opened(s)
-	}
-	if c.phase == assembly.InRecess && now != assembly.InRecess {
+	if c.was.phase == assembly.InRecess && phase != assembly.InRecess {
 		key := "recess.ended"
-		if now == assembly.Closed {
+		if phase == assembly.Closed {
 			key = "recess.closed"
 		}
-		c.tell(c.pendingHead(), Plain(c.say(key, c.clock(c.recess), c.clock(e.At))))
+		c.tell(c.pendingHead(), Plain(c.say(key, c.clock(c.was.recessSince), c.clock(e.At))))
 	}
-	if c.item != 0 && s.Agenda.CurrentID() != c.item {
-		c.taken[c.item] = append(c.taken[c.item], assembly.Span{From: c.began, To: e.At})
+	if c.was.item != 0 && s.Agenda.CurrentID() != c.was.item {
+		c.taken[c.was.item] = append(c.taken[c.was.item], assembly.Span{From: c.was.itemBegan, To: e.At})
 	}
-	for i := range s.Roles.Terms {
-		running := s.Roles.Terms[i].To.IsZero()
-		if now != assembly.Convened && (running || now != assembly.Closed) && !slices.Contains(c.seats, i) && c.inMeeting(s, i, running) {
-			c.seats = append(c.seats, i)
+}
+
+// breakOff writes down what goes on after the last entry.
+func (c *scribe) breakOff() {
+	if c.hidden.now {
+		c.tellHidden(assembly.Span{From: c.hidden.since})
+	}
+	if c.was.item != 0 {
+		c.taken[c.was.item] = append(c.taken[c.was.item], assembly.Span{From: c.was.itemBegan})
+	}
+	if c.was.phase == assembly.InRecess {
+		c.tell(c.pendingHead(), Plain(c.say("recess.since", c.clock(c.was.recessSince))))
+	}
+}
+
+// tell adds a passage to the item that was current before the entry: the one that closes the meeting ends its item.
+func (c *scribe) tell(head string, says Words, blocks ...Block) {
+	if c.hidden.now {
+		return
+	}
+	c.items[c.was.item] = append(c.items[c.was.item], passage{head, says, blocks})
+}
+
+// tellMore adds to the passage that was told last.
+func (c *scribe) tellMore(blocks ...Block) {
+	if c.hidden.now {
+		return
+	}
+	list := c.items[c.was.item]
+	if len(list) == 0 {
+		c.tell("", nil, blocks...)
+		return
+	}
+	last := &list[len(list)-1]
+	last.blocks = append(last.blocks, blocks...)
+}
+
+// tellBeside adds a passage to an item, below the last one with the same heading, wherever the meeting has gone since. What has
+// no heading comes before what has one.
+func (c *scribe) tellBeside(item int, p passage) {
+	if c.hidden.now {
+		return
+	}
+	list := c.items[item]
+	place := len(list)
+	if p.head == "" {
+		place = 0
+	}
+	for i := range list {
+		if list[i].head == p.head {
+			place = i + 1
+		} else if p.head == "" {
+			break
 		}
 	}
+	c.items[item] = slices.Insert(list, place, p)
 }
 
-// end writes down what the last entry left open.
-func (c *scribe) end() {
-	if c.item != 0 {
-		c.taken[c.item] = append(c.taken[c.item], assembly.Span{From: c.began})
+// pendingHead is the heading of what was pending before the entry, none where nothing was.
+func (c *scribe) pendingHead() string {
+	if len(c.was.chain) == 0 {
+		return ""
 	}
-	if c.phase == assembly.InRecess {
-		c.tell(c.pendingHead(), Plain(c.say("recess.on", c.clock(c.recess))))
-	}
+	return c.byID[c.was.chain[0]].head
 }
-
-// kindWords is a key for a name of the state that may be one the table does not know.
-func dashed(name string) string { return strings.ReplaceAll(name, " ", "-") }

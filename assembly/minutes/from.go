@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -12,7 +13,6 @@ import (
 type Options struct {
 	SealWords string // the seal as it was read out, in words; empty where there is none
 	SealHex   string // the seal in full
-	Version   int    // of these minutes, from 1; 0 is taken for 1
 	Language  string // a BCP 47 tag, one of Languages; any other gives English
 	Program   string // what makes the document, with its version: "stacktaker 1.0"
 }
@@ -29,7 +29,7 @@ func tableOf(string) words.Table { return words.English().With(english) }
 func From(m *assembly.Meeting, o Options) Document {
 	c := newScribe(m, o)
 	m.Replay(c.follow)
-	c.end()
+	c.breakOff()
 
 	c.head()
 	c.offices()
@@ -37,13 +37,15 @@ func From(m *assembly.Meeting, o Options) Document {
 	c.standingOrders()
 	// Here: the minutes of the last meeting, and how they were corrected and approved.
 	c.business()
-	// Here: elections, delegates, mandates and recalls, reports; then grievances.
+	c.electionsAndMandates()
+	// Here: grievances.
 	c.actions()
-	// Here: mandates in force.
+	c.inForce()
 	c.standsOver()
 	c.nextMeeting()
 	c.speaking()
 	c.enteredLater()
+	c.corrections()
 	c.seal()
 	c.decisions()
 	return c.doc
@@ -61,8 +63,7 @@ type scribe struct {
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c := &scribe{o: o, s: m.State(), table: tableOf(o.Language)}
-	c.o.Version = max(o.Version, 1)
-	c.doc = Document{Version: c.o.Version, Language: c.table.Language}
+	c.doc = Document{Version: 1 + len(c.s.Info.Corrections), Language: c.table.Language}
 	c.chronicle = newChronicle()
 	return c
 }
@@ -73,7 +74,7 @@ func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
 func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
-	d.Draft = true // until the next meeting approves them
+	d.Draft = i.Approved.IsZero()
 	d.Title = c.say("title", i.Title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Status = c.status()
@@ -86,16 +87,22 @@ func (c *scribe) head() {
 	if !i.Opened.IsZero() {
 		d.Facts.Add(c.say("fact.opened"), c.clock(i.Opened))
 	}
-	if c.closed() {
+	switch {
+	case c.closed():
 		d.Facts.Add(c.say("fact.closed"), c.clock(i.Closed))
+	case !i.Opened.IsZero():
+		d.Facts.Add(c.say("fact.closed"), c.say("closed.not"))
 	}
-	d.Facts.Add(c.say("fact.version"), c.say("number", c.o.Version))
+	d.Facts.Add(c.say("fact.version"), c.version())
 }
 
 func (c *scribe) status() string {
 	last := c.clock(c.s.Last)
 	switch c.s.Info.Phase {
 	case assembly.Closed:
+		if at := c.s.Info.Approved; !at.IsZero() {
+			return c.say("status.approved", c.date(at.Format(time.DateOnly)))
+		}
 		return c.say("status.draft")
 	case assembly.InRecess:
 		return c.say("status.recess", last)
@@ -103,6 +110,15 @@ func (c *scribe) status() string {
 		return c.say("status.open", last)
 	}
 	return c.say("status.convened", last)
+}
+
+// version is the number of these minutes: each correction makes the next, and overwrites nothing.
+func (c *scribe) version() string {
+	n := len(c.s.Info.Corrections)
+	if n == 0 {
+		return c.say("number", 1)
+	}
+	return c.say("version.corrected", n+1, n)
 }
 
 // say tells a sentence in the language of the minutes.
@@ -136,13 +152,25 @@ func (c *scribe) date(day string) string {
 	if err != nil {
 		return day
 	}
-	return c.say("date", t.Day(), words.Say("month."+t.Month().String()), t.Year())
+	return c.say("date", t.Day(), words.Say("month."+strconv.Itoa(int(t.Month()))), t.Year())
 }
 
 // day is the beginning of a day where the meeting was held.
 func (c *scribe) day(day string) (time.Time, bool) {
 	t, err := time.ParseInLocation(time.DateOnly, day, c.s.Info.ConvenedAt.Location())
 	return t, err == nil
+}
+
+// span is a stretch of time; one that goes on has no end.
+func (c *scribe) span(s assembly.Span) words.Phrase {
+	from, to := c.clock(s.From), c.clock(s.To)
+	switch {
+	case s.To.IsZero():
+		return words.Say("span.since", from)
+	case from == to:
+		return words.Say("span.at", from)
+	}
+	return words.Say("span", from, to)
 }
 
 // lasting is a duration as it is read.

@@ -1,0 +1,95 @@
+package minutes
+
+import (
+	"stacktaker/assembly"
+)
+
+// followActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
+func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
+	if c.hidden.now {
+		for _, a := range s.Actions[c.was.actions:] {
+			c.hidden.actions[a.Number] = true
+		}
+		return
+	}
+	if c.was.phase == assembly.Closed {
+		return
+	}
+	for _, a := range s.Actions[c.was.actions:] {
+		p := passage{head: c.pendingHead(), says: c.actionWords(a)}
+		if f := c.byID[a.Motion]; f != nil {
+			p.head = f.head
+		}
+		c.tellBeside(c.was.item, p)
+	}
+	if f := c.byID[c.was.open]; f != nil && e.Verb == "no-action" {
+		c.tellBeside(c.was.item, passage{head: f.head, says: Plain(c.say("no-action", c.object(f.ID)))})
+	}
+}
+
+// actionWords is an action in a sentence.
+func (c *scribe) actionWords(a *assembly.Action) Words {
+	key := "action"
+	if a.By != "" {
+		key += ".by"
+	}
+	if a.Report != "" {
+		key += ".report"
+	}
+	return Words{
+		Strong(c.say("action.lead", a.Number)),
+		Text(" " + c.say(key, c.name(a.Who), c.date(a.By), c.date(a.Report)) + " " + a.What),
+	}
+}
+
+// actions is the table of all actions.
+func (c *scribe) actions() {
+	var all []*assembly.Action
+	for _, a := range c.s.Actions {
+		if !c.hidden.actions[a.Number] {
+			all = append(all, a)
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.actions"))
+	var from, by, report, done bool
+	for _, a := range all {
+		from, by, report, done = from || a.Motion != "", by || a.By != "", report || a.Report != "", done || a.Done
+	}
+	t := Table{Caption: c.say("actions.caption")}
+	column := func(key string, has bool, align Align, cell func(*assembly.Action) string) {
+		if !has {
+			return
+		}
+		t.Columns = append(t.Columns, Column{Title: c.say(key), Align: align})
+		for i, a := range all {
+			t.Rows[i] = append(t.Rows[i], Plain(cell(a)))
+		}
+	}
+	t.Rows = make([]Row, len(all))
+	column("column.number", true, End, func(a *assembly.Action) string { return c.say("number", a.Number) })
+	column("column.what", true, Start, func(a *assembly.Action) string { return a.What })
+	column("column.who", true, Start, func(a *assembly.Action) string { return c.name(a.Who) })
+	column("column.by", by, Start, func(a *assembly.Action) string { return c.date(a.By) })
+	column("column.report", report, Start, func(a *assembly.Action) string { return c.date(a.Report) })
+	column("column.from", from, Start, func(a *assembly.Action) string {
+		if f := c.byID[a.Motion]; f != nil {
+			return c.table.Say(c.subject(f))
+		}
+		return ""
+	})
+	column("column.done", done, Start, func(a *assembly.Action) string {
+		if a.Done {
+			return c.say("done")
+		}
+		return ""
+	})
+	c.doc.Add(t)
+	for _, a := range all {
+		if day, ok := c.day(a.By); ok && !a.Done {
+			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", a.What, c.name(a.Who)), Start: day, AllDay: true})
+		}
+	}
+}

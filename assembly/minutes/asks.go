@@ -1,0 +1,111 @@
+package minutes
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// asks tells what a motion asks for, as it follows "moved": "to close debate on motion 1". Of a main motion its words say it.
+func (c *scribe) asks(f *followed) words.Phrase {
+	if f.secret && (f.Amendment() || !f.Procedural()) {
+		return words.Say("asks.secret")
+	}
+	over := c.object(f.over)
+	switch f.Kind {
+	case "amendment":
+		switch strike, insert := words.Quote(f.Amends.Strike), words.Quote(f.Original); {
+		case f.Amends.Whole:
+			return words.Say("asks.text", over)
+		case f.Original == "":
+			return words.Say("asks.strike", over, strike)
+		default:
+			return words.Say("asks.change", over, strike, insert)
+		}
+	case "table", "refer", "postpone":
+		return words.Say("asks."+f.Kind, c.object(f.under))
+	case "close-debate":
+		return words.Say("asks.close-debate", over)
+	case "limit":
+		return words.Say("asks.limit", c.duration(f.Text))
+	case "recess":
+		if f.Text != "" {
+			return words.Say("asks.recess.for", c.duration(f.Text))
+		}
+	case "challenge":
+		return words.Say("asks.challenge", c.clock(f.ruled))
+	case "recall":
+		return words.Say("asks.recall", c.name(f.Person))
+	case "replace":
+		return words.Say("asks.replace", c.name(f.Person), c.office(f.Role))
+	case "suspend-rules":
+		return words.Say("asks.suspend-rules", f.Rule, c.value(f.Text))
+	case "recount":
+		if f.Text != "" {
+			return words.Say("asks.recount.section", over, f.Text)
+		}
+		return words.Say("asks.recount", over)
+	case "reconsider", "take-up":
+		return words.Say("asks."+f.Kind, c.object(f.Target))
+	case "rescind":
+		if f.Target != "" {
+			return words.Say("asks.rescind", c.object(f.Target))
+		}
+		return words.Say("asks.rescind.earlier")
+	}
+	return words.Say("asks." + f.Kind)
+}
+
+// duration is a motion's duration as it is read.
+func (c *scribe) duration(text string) words.Phrase {
+	d, err := time.ParseDuration(text)
+	if err != nil {
+		return words.Say("one", text)
+	}
+	return c.lasting(d)
+}
+
+// office is a role within a sentence; an assembly's own is called as it calls it.
+func (c *scribe) office(role string) words.Phrase {
+	if key := "office." + role; c.table.Has(key) {
+		return words.Say(key)
+	}
+	return words.Say("one", role)
+}
+
+// floors tells where else the question is put, and how the figures are combined.
+func (c *scribe) floors(f *followed) string {
+	mode := words.Say("floors." + f.Floors.Mode)
+	if len(f.Floors.Of) == 0 {
+		return c.say("floors", mode)
+	}
+	of := make([]any, len(f.Floors.Of))
+	for i, floor := range f.Floors.Of {
+		of[i] = floor
+	}
+	return c.say("floors.of", mode, and(of))
+}
+
+// threshold tells what a count must reach.
+func (c *scribe) threshold(th assembly.Threshold) words.Phrase {
+	parts := strings.Split(th.String(), " and ")
+	told := make([]any, len(parts))
+	for i, part := range parts {
+		share, of, _ := strings.Cut(part, " of ")
+		switch {
+		case part == "simple":
+			told[i] = words.Say("threshold.simple")
+		case strings.HasPrefix(part, "consensus-"):
+			told[i] = words.Say("threshold.consensus.blocks", strings.TrimPrefix(part, "consensus-"))
+		case part == "consensus":
+			told[i] = words.Say("threshold.consensus")
+		case share == "majority":
+			told[i] = words.Say("threshold.majority." + of)
+		default:
+			told[i] = words.Say("threshold.share."+of, share)
+		}
+	}
+	return and(told)
+}

@@ -1,0 +1,192 @@
+package minutes
+
+import (
+	"slices"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// attendance tells how many there were, never who was not.
+func (c *scribe) attendance() {
+	if c.opening == nil {
+		return
+	}
+	c.doc.Section(c.say("section.attendance"))
+	if c.s.Roll.Headcount.On && len(c.door) > 0 {
+		c.countedAtDoor()
+	} else {
+		c.checkedIn()
+	}
+	apologies := 0
+	for _, p := range c.s.Roll.People {
+		if p.Apologies {
+			apologies++
+		}
+	}
+	if apologies > 0 {
+		c.doc.Point(Text(c.say("apologies", apologies)))
+	}
+	c.quorumPoints()
+}
+
+// attended tells whether somebody was there while the meeting was open. Where nobody was checked in, whoever held a role, moved or
+// spoke is taken to have been (rules, section 1).
+func (c *scribe) attended(p *assembly.Person) bool {
+	i := c.s.Info
+	for _, a := range p.Attendance {
+		if (a.To.IsZero() || !a.To.Before(i.Opened)) && (i.Closed.IsZero() || !a.From.After(i.Closed)) {
+			return true
+		}
+	}
+	return len(p.Attendance) == 0 && !c.anybodyCheckedIn() && c.acted(p.ID)
+}
+
+func (c *scribe) anybodyCheckedIn() bool {
+	return slices.ContainsFunc(c.s.Roll.People, func(p *assembly.Person) bool { return len(p.Attendance) > 0 })
+}
+
+func (c *scribe) acted(id string) bool {
+	return slices.ContainsFunc(c.s.Roles.Terms, func(t assembly.Term) bool { return t.Person == id }) ||
+		slices.ContainsFunc(c.s.Motions.All, func(m *assembly.Motion) bool { return m.Mover == id || m.Seconder == id }) ||
+		slices.ContainsFunc(c.s.Floor.Speeches, func(sp *assembly.Speech) bool { return sp.Person == id })
+}
+
+// checkedIn is the attendance by name, told in numbers.
+func (c *scribe) checkedIn() {
+	all := map[assembly.Credential]int{}
+	by := map[string]map[assembly.Credential]int{}
+	var sections []string
+	for _, p := range c.s.Roll.People {
+		if !c.attended(p) {
+			continue
+		}
+		all[p.Credential]++
+		if by[p.Section] == nil {
+			by[p.Section] = map[assembly.Credential]int{}
+			sections = append(sections, p.Section)
+		}
+		by[p.Section][p.Credential]++
+	}
+	c.doc.Point(Text(c.say("attended", all[assembly.Vote])), Text(c.besides(all)))
+	if len(sections) < 2 && (len(sections) == 0 || sections[0] == "") {
+		return
+	}
+	t := Table{Caption: c.say("attended.caption"), Columns: []Column{{Title: c.say("column.section")}}}
+	columns := []assembly.Credential{assembly.Vote}
+	for _, cred := range []assembly.Credential{assembly.Voice, assembly.Observer} {
+		if all[cred] > 0 {
+			columns = append(columns, cred)
+		}
+	}
+	row := func(name string, n map[assembly.Credential]int) Row {
+		r := PlainRow(name)
+		for _, cred := range columns {
+			r = append(r, Plain(c.say("number", n[cred])))
+		}
+		return r
+	}
+	for _, cred := range columns {
+		t.Columns = append(t.Columns, Column{Title: c.say("column." + string(cred)), Align: End})
+	}
+	for _, name := range sections {
+		t.Rows = append(t.Rows, row(c.section(name), by[name]))
+	}
+	t.Total = row(c.say("in-all"), all)
+	c.doc.Add(t)
+}
+
+// besides tells of those who were there and had no vote.
+func (c *scribe) besides(n map[assembly.Credential]int) string {
+	voice, observers := n[assembly.Voice], n[assembly.Observer]
+	switch {
+	case voice > 0 && observers > 0:
+		return " " + c.say("besides.both", voice, observers)
+	case voice > 0:
+		return " " + c.say("besides.voice", voice)
+	case observers > 0:
+		return " " + c.say("besides.observers", observers)
+	}
+	return ""
+}
+
+// section is the name of a section; people in none form one of their own.
+func (c *scribe) section(name string) string {
+	if name == "" || name == assembly.NoSection {
+		return c.say("section.none")
+	}
+	return name
+}
+
+// doorCount is the voters as they were counted at the door from some time on.
+type doorCount struct {
+	at    time.Time
+	count assembly.Headcount
+}
+
+// followDoor keeps the counts at the door while the meeting goes on.
+func (c *scribe) followDoor(e assembly.Entry, s *assembly.State) {
+	h := s.Roll.Headcount
+	opens := c.was.phase == assembly.Convened && s.Info.Phase == assembly.Open
+	if c.opening != nil && h.On && (opens || e.Verb == "headcount") {
+		c.door = append(c.door, doorCount{e.At, h})
+	}
+}
+
+// countedAtDoor is the attendance by headcount.
+func (c *scribe) countedAtDoor() {
+	first, last := c.door[0], c.door[len(c.door)-1]
+	most := first
+	for _, d := range c.door {
+		if d.count.Total > most.count.Total {
+			most = d
+		}
+	}
+	says := c.say("door.same", first.count.Total)
+	switch {
+	case most.count.Total > max(first.count.Total, last.count.Total):
+		says = c.say("door.most", first.count.Total, last.count.Total, most.count.Total, c.clock(most.at))
+	case first.count.Total != last.count.Total:
+		says = c.say("door", first.count.Total, last.count.Total)
+	}
+	if len(c.served("facilitator")) > 0 {
+		says += " " + c.say("door.facilitator")
+	}
+	others := map[assembly.Credential]int{}
+	for _, p := range c.s.Roll.People {
+		if p.Credential != assembly.Vote && c.attended(p) {
+			others[p.Credential]++
+		}
+	}
+	c.doc.Point(Text(says), Text(c.besides(others)))
+	c.doorTable(first.count, last.count)
+}
+
+func (c *scribe) doorTable(first, last assembly.Headcount) {
+	voters := func(h assembly.Headcount, name string) string {
+		for _, s := range h.Sections {
+			if s.Name == name {
+				return c.say("number", s.Voters)
+			}
+		}
+		return c.say("number", 0)
+	}
+	var names []string
+	for _, h := range []assembly.Headcount{first, last} {
+		for _, s := range h.Sections {
+			if !slices.Contains(names, s.Name) {
+				names = append(names, s.Name)
+			}
+		}
+	}
+	t := Table{Caption: c.say("door.caption"), Columns: []Column{
+		{Title: c.say("column.section")}, {Title: c.say("column.first"), Align: End}, {Title: c.say("column.last"), Align: End},
+	}}
+	for _, name := range names {
+		t.Add(c.section(name), voters(first, name), voters(last, name))
+	}
+	if len(names) > 0 {
+		t.Total = PlainRow(c.say("in-all"), c.say("number", first.Total), c.say("number", last.Total))
+	}
+	c.doc.Add(t)
+}

@@ -1,0 +1,175 @@
+package minutes
+
+import (
+	"slices"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// watched is an election or a competition, and what was last told of it.
+type watched struct {
+	*assembly.Contest
+	put     bool
+	rounds  int
+	elected int
+	fallen  int
+	secret  bool // of a closed session
+}
+
+// followContests tells elections and competing proposals, round by round. An election is told under the elections; the item says
+// that it was held.
+func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
+	for i, con := range s.Contests {
+		if i == len(c.contests) {
+			c.contests = append(c.contests, &watched{Contest: con, secret: c.hidden.now})
+		}
+		w := c.contests[i]
+		if !w.put && s.Count != nil && s.Count.Contest == con {
+			w.put = true
+			c.contestPut(w)
+		}
+		if len(w.Elected) == w.elected && len(w.Fallen) == w.fallen && len(w.Rounds) == w.rounds {
+			continue
+		}
+		c.contestRound(w, e.At, s)
+		w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
+		if w.State == assembly.Chosen {
+			c.contestDecided(w)
+		}
+	}
+}
+
+// tellContest tells a passage under the election's heading, or in the item where proposals compete.
+func (c *scribe) tellContest(w *watched, says string, blocks ...Block) {
+	p := passage{c.contestHead(w), Plain(says), blocks}
+	switch {
+	case w.secret || c.hidden.now:
+	case w.Competition():
+		c.tell(p.head, p.says, p.blocks...)
+	default:
+		c.elections = append(c.elections, p)
+	}
+}
+
+func (c *scribe) contestHead(w *watched) string {
+	if w.Competition() {
+		return c.say("head.competition")
+	}
+	return c.say("head.election", w.Office)
+}
+
+// contestPut tells between whom or what the choice was.
+func (c *scribe) contestPut(w *watched) {
+	if w.Competition() {
+		var blocks []Block
+		for i, text := range w.Choices {
+			blocks = append(blocks, Quote{Label: c.say("label.proposal", i+1), Text: Plain(text)})
+		}
+		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
+		return
+	}
+	c.tell("", Plain(c.say("election.item", words.Quote(w.Office))))
+	c.tellContest(w, c.say("election.put", c.choices(w, w.Choices), len(w.Choices), w.Seats))
+}
+
+// contestRound tells one round, and what it led to.
+func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
+	var blocks []Block
+	r := w.Rounds[len(w.Rounds)-1]
+	says := ""
+	switch facilitator := s.Roles.Holder("facilitator"); {
+	case len(w.Rounds) == w.rounds: // a lot was drawn
+		says = c.say("contest.lot", *r.Lot)
+	case r.Single != nil:
+		t := *r.Single
+		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(at), r.Present)
+		says += c.facilitated(facilitator)
+		blocks = append(blocks, Paragraph{Text: Plain(c.say("contest.single.figures", t.For, t.Against, t.Abstain))})
+	default:
+		says = c.say("contest.round", len(w.Rounds), c.clock(at), r.Present)
+		says += c.facilitated(facilitator)
+		blocks = append(blocks, c.hands(w, r))
+	}
+	obvious := w.State == assembly.Chosen && (r.Single != nil || len(w.Rounds) == 1 && !w.Competition()) // the verdict says it
+	for _, told := range []struct {
+		key string
+		who []string
+	}{{"contest.elected", w.Elected[w.elected:]}, {"contest.fell", w.Fallen[w.fallen:]}} {
+		if len(told.who) > 0 && !obvious {
+			blocks = append(blocks, Paragraph{Text: Plain(c.say(told.key, c.choices(w, told.who), len(told.who)))})
+		}
+	}
+	key := "contest.next." + string(w.Stage)
+	if w.State == assembly.ByLot {
+		key = "contest.next.lot"
+	}
+	if w.State != assembly.Chosen && c.table.Has(key) {
+		blocks = append(blocks, Paragraph{Text: Plain(c.say(key, c.choices(w, w.Standing)))})
+	}
+	c.tellContest(w, says, blocks...)
+}
+
+func (c *scribe) facilitated(person string) string {
+	if person == "" {
+		return ""
+	}
+	return " " + c.say("put.facilitator", c.name(person))
+}
+
+// hands is a round as a table.
+func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
+	choice := "column.person"
+	if w.Competition() {
+		choice = "column.proposal"
+	}
+	t := Table{Caption: c.say("hands.caption", len(w.Rounds)), Columns: []Column{{Title: c.say(choice)}, {Title: c.say("column.hands"), Align: End}}}
+	for i, id := range r.Choices {
+		t.Add(c.table.Say(c.choice(w, id)), c.say("number", r.Hands[i]))
+	}
+	return t
+}
+
+// contestDecided tells how it ended.
+func (c *scribe) contestDecided(w *watched) {
+	if w.secret || c.hidden.now {
+		c.hidden.decisions++
+		return
+	}
+	verdict := Verdict{Outcome: Carried}
+	switch vacant := w.Seats - len(w.Elected); {
+	case w.Competition():
+		verdict.Outcome = Undecided
+		verdict.Text = Plain(c.say("competition.survivor", words.Say("label.proposal", slices.Index(w.Choices, w.Survivor)+1)))
+	case len(w.Elected) == 0:
+		verdict.Outcome = NotCarried
+		verdict.Text = Plain(c.say("election.nobody", w.Seats))
+	case vacant > 0:
+		verdict.Text = Plain(c.say("election.some", c.choices(w, w.Elected), vacant))
+	default:
+		verdict.Text = Plain(c.say("election.all", c.choices(w, w.Elected), len(w.Elected)))
+	}
+	if w.Competition() {
+		c.tellMore(verdict)
+		return
+	}
+	last := &c.elections[len(c.elections)-1]
+	last.blocks = append(last.blocks, verdict)
+}
+
+// choice is what a choice is called: a name, or the number of a proposal, whose words are told above.
+func (c *scribe) choice(w *watched, choice string) words.Phrase {
+	if w.Competition() {
+		return words.Say("proposal", slices.Index(w.Choices, choice)+1)
+	}
+	return words.Say("one", c.name(choice))
+}
+
+func (c *scribe) choices(w *watched, list []string) words.Phrase {
+	told := make([]any, len(list))
+	for i, choice := range list {
+		told[i] = c.choice(w, choice)
+	}
+	return and(told)
+}

@@ -1,0 +1,215 @@
+package minutes
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// verdict tells one count of a motion: when, who facilitated, the figures by section, what they led to.
+func (c *scribe) verdict(f *followed, s *assembly.State) {
+	round := f.Rounds[len(f.Rounds)-1]
+	was := f.outcome
+	switch f.State {
+	case assembly.Counted:
+		f.outcome = Undecided // in this room alone
+	case assembly.Carried:
+		f.outcome = Carried
+	default:
+		f.outcome = NotCarried
+	}
+	f.seen, f.counted, c.cause = len(f.Rounds), true, f
+	if c.hidden.now {
+		if !f.Amendment() && !f.Procedural() {
+			c.hidden.decisions++
+		}
+		return
+	}
+	f.rounds = append(f.rounds, roundOf(f, round))
+
+	blocks := []Block{c.figures(f, round)}
+	if !f.again {
+		blocks = append([]Block{c.quoteAgain(f, "put")}, blocks...)
+	}
+	blocks = append(blocks, Verdict{f.outcome, Plain(c.verdictWords(f))})
+	for _, says := range c.consequences(f, was, s) {
+		blocks = append(blocks, Paragraph{Text: Plain(says)})
+	}
+	c.tell(f.head, Plain(c.putWords(f, round)), blocks...)
+}
+
+// noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.
+func (c *scribe) noConsensus(f *followed) {
+	o := f.Missed[len(f.Missed)-1]
+	f.missed = len(f.Missed)
+	c.tell(f.head, Plain(c.say("consensus.missed", c.object(f.ID), o.Blocks, o.Asides, c.threshold(f.Threshold))), c.quoteAgain(f, "put"))
+}
+
+// putWords tells that a motion was put to the hands, and with whom in the chair.
+func (c *scribe) putWords(f *followed, r assembly.Round) string {
+	key := "put"
+	switch {
+	case r.Division:
+		key = "put.division"
+	case r.Recount != "":
+		key = "put.section"
+	case f.again:
+		key = "put.again"
+	case f.Text != f.Original:
+		key = "put.amended"
+	}
+	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.DecidedAt), r.Present, r.Recount)
+	switch {
+	case f.PutBy != "" && !f.again:
+		says += " " + c.say("put.by", c.name(f.PutBy))
+	case f.Facilitator != "":
+		says += " " + c.say("put.facilitator", c.name(f.Facilitator))
+	}
+	if f.NoObjection && !f.again {
+		says += " " + c.say("put.no-objection")
+	}
+	return says
+}
+
+// figures is a round by section; nil where the hands were counted in all, for then the verdict says everything.
+func (c *scribe) figures(f *followed, r assembly.Round) Block {
+	if len(r.Sections) == 0 {
+		return nil
+	}
+	key := "figures.caption"
+	switch {
+	case r.Recount != "":
+		key = "figures.caption.section"
+	case f.again:
+		key = "figures.caption.again"
+	}
+	t := Table{Caption: c.say(key, c.subject(f), len(f.rounds)), Columns: []Column{
+		{Title: c.say("column.section")}, {Title: c.say("column.for"), Align: End}, {Title: c.say("column.against"), Align: End},
+		{Title: c.say("column.abstained"), Align: End}, {Title: c.say("column.not-voting"), Align: End},
+		{Title: c.say("column.entitled"), Align: End},
+	}}
+	row := func(name string, yes, no, abstained, present int) Row {
+		cells := PlainRow(name)
+		for _, n := range []int{yes, no, abstained, present - yes - no - abstained, present} {
+			cells = append(cells, Plain(c.say("number", n)))
+		}
+		return cells
+	}
+	for _, s := range r.Sections {
+		name := c.section(s.Name)
+		if s.Name == r.Recount {
+			name = c.say("section.again", name)
+		}
+		t.Rows = append(t.Rows, row(name, s.For, s.Against, s.Abstain, s.Present))
+	}
+	t.Total = row(c.say("in-all"), r.For, r.Against, r.Abstain, r.Present)
+	return t
+}
+
+// verdictWords is the verdict with its working, as it is read out.
+func (c *scribe) verdictWords(f *followed) string {
+	r := f.Result
+	key := "verdict.lost"
+	switch {
+	case f.State == assembly.Counted && r.Counted():
+		key = "verdict.floor"
+	case r.Clear && r.Carried:
+		key = "verdict.clear.carried"
+	case r.Clear:
+		key = "verdict.clear.lost"
+	case r.Objections != nil && r.Carried:
+		return c.say("verdict.consensus", c.subject(f), r.Objections.Blocks, r.Objections.Asides, r.Present)
+	case r.Objections != nil:
+		return c.say("verdict.no-consensus", c.subject(f), r.Objections.Blocks, r.Objections.Asides, r.Present)
+	case r.Carried && r.Unanimous():
+		key = "verdict.unanimous"
+	case r.Carried && r.NemCon():
+		key = "verdict.nem-con"
+	case r.Carried:
+		key = "verdict.carried"
+	case r.For+r.Against == 0:
+		key = "verdict.none"
+	case r.Tie() && f.Threshold.Simple():
+		key = "verdict.tie"
+	}
+	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r), r.Working(), r.Short())
+}
+
+// rest tells of those who were neither for nor against.
+func (c *scribe) rest(r *assembly.Result) words.Phrase {
+	switch {
+	case r.Abstain > 0 && r.NotVoting > 0:
+		return words.Say("rest.both", r.Abstain, r.NotVoting)
+	case r.Abstain > 0:
+		return words.Say("rest.abstaining", r.Abstain)
+	case r.NotVoting > 0:
+		return words.Say("rest.not-voting", r.NotVoting)
+	}
+	return words.Phrase{}
+}
+
+// consequences tells what followed from a verdict by itself; was is the outcome that a recount found.
+func (c *scribe) consequences(f *followed, was Outcome, s *assembly.State) []string {
+	var told []string
+	if f.State == assembly.Counted {
+		return append(told, c.say("floor.decides"))
+	}
+	if f.again {
+		key := "recount.same"
+		if was != f.outcome {
+			key = "recount.changed"
+		}
+		told = append(told, c.say(key))
+	}
+	if f.Result.Counted() && f.Result.Tie() && f.Result.For > 0 && f.outcome == NotCarried {
+		told = append(told, c.say("tie"))
+	}
+	if was == f.outcome {
+		return told
+	}
+	over := c.object(f.over)
+	way := "effect."
+	switch {
+	case f.outcome == NotCarried && was == Carried:
+		way = "reversed."
+	case f.outcome == NotCarried:
+		way = "lost."
+	}
+	key := way + f.Kind
+	if !c.table.Has(key) {
+		return told
+	}
+	switch f.Kind {
+	case "limit":
+		told = append(told, c.say(key, c.duration(f.Text)))
+	case "replace":
+		told = append(told, c.say(key, c.name(f.Person), c.office(f.Role)))
+	case "suspend-rules":
+		told = append(told, c.say(key, f.Rule, c.value(f.Text)))
+	case "challenge":
+		told = append(told, c.say(key, c.clock(f.ruled)))
+	case "rescind":
+		if f.Target != "" {
+			told = append(told, c.say(key, c.object(f.Target)))
+		}
+	case "adjourn":
+		told = append(told, c.say(key, c.clock(f.DecidedAt)))
+	default:
+		told = append(told, c.say(key, over))
+	}
+	return told
+}
+
+// roundOf is a round for programs.
+func roundOf(f *followed, r assembly.Round) Round {
+	told := Round{At: f.DecidedAt, Outcome: f.outcome}
+	if f.Result.Clear {
+		return told // seen, and not counted
+	}
+	for _, s := range r.Sections {
+		told.Counts = append(told.Counts, Count{s.Name, s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain})
+	}
+	if len(r.Sections) == 0 {
+		told.Counts = []Count{{"", r.For, r.Against, r.Abstain, r.Present - r.For - r.Against - r.Abstain}}
+	}
+	return told
+}

@@ -1,0 +1,162 @@
+package minutes
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+func aside(says string) Block { return Verdict{Outcome: Aside, Text: Plain(says)} }
+
+func (c *scribe) withdrawn(f *followed, s *assembly.State) {
+	if !f.shown {
+		return // it found no seconder
+	}
+	says := c.say("withdrawn."+s.Rules.Get("withdraw-by"), c.object(f.ID))
+	c.tell(f.head, Plain(says), c.quoteAgain(f, "now"), aside(c.say("aside.withdrawn", c.subject(f))))
+}
+
+// ruledOut tells a ruling, also on a motion that had no seconder yet: the ruling could not be understood without its words.
+func (c *scribe) ruledOut(f *followed, s *assembly.State) {
+	if !f.shown {
+		c.present(f, c.moved(f))
+	}
+	key, facilitator := "ruled-out", s.Roles.Holder("facilitator")
+	if facilitator == "" {
+		key = "ruled-out.nobody"
+	}
+	c.tell(f.head, Plain(c.say(key, c.name(facilitator), c.object(f.ID))),
+		Quote{Label: c.say("label.ruling"), Text: Plain(f.Reason)}, aside(c.say("aside.ruled-out", c.subject(f))))
+}
+
+// moved tells who moved what is told at its end only.
+func (c *scribe) moved(f *followed) words.Phrase {
+	key := "moved.only"
+	if f.Kind == "main" {
+		key = "moved.only.plain"
+	}
+	return words.Say(key, c.name(f.Mover), c.asks(f), c.object(f.ID))
+}
+
+// lapsed tells of an amendment that fell because its words were gone. What found no seconder is left out.
+func (c *scribe) lapsed(f *followed) {
+	if f.shown {
+		c.tell(f.head, Plain(c.say("fell", c.object(f.ID), c.object(f.Parent))), aside(c.say("aside.fell", c.subject(f))))
+	}
+}
+
+func (c *scribe) acceptedAsFriendly(f *followed) {
+	f.outcome, f.put, f.counted = Carried, f.Text, true
+	if !f.shown {
+		c.present(f, c.moved(f))
+	}
+	says := c.say("accepted", c.object(f.Parent), c.object(f.ID))
+	if f.Facilitator != "" {
+		says += " " + c.say("put.facilitator", c.name(f.Facilitator))
+	}
+	c.tell(f.head, Plain(says), c.quoteAgain(f, "put"),
+		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent)))})
+}
+
+// followLaid tells what a motion laid aside.
+func (c *scribe) followLaid() {
+	for _, kind := range []struct {
+		state assembly.MotionState
+		key   string
+	}{{assembly.Tabled, "aside.tabled"}, {assembly.Postponed, "aside.postponed"}, {assembly.Referred, "aside.referred"}} {
+		if gone := c.gone(kind.state); gone != nil {
+			c.tellMore(c.laidAside(gone, kind.key)...)
+		}
+	}
+}
+
+// followReturned tells what came back to the floor otherwise than with the quorum.
+func (c *scribe) followReturned() {
+	if back := c.returned(); back != nil {
+		c.tellMore(c.onTheFloorAgain(back)...)
+	}
+}
+
+// followClose tells what stood over when the meeting closed.
+func (c *scribe) followClose(e assembly.Entry, s *assembly.State) {
+	if s.Info.Phase != assembly.Closed || c.was.phase == assembly.Closed {
+		return
+	}
+	gone := c.gone(assembly.Suspended)
+	if gone == nil {
+		return
+	}
+	gone[0].aside = "stands.close"
+	switch {
+	case !gone[0].shown:
+	case c.cause != nil: // adjournment was carried, and that is told
+		c.tellMore(c.laidAside(gone, "aside.close")...)
+	default:
+		c.tell(gone[0].head, Plain(c.say("closed.pending", c.clock(e.At))), c.laidAside(gone, "aside.close")...)
+	}
+}
+
+// gone finds what went off the floor together into a state; nil where nothing did.
+func (c *scribe) gone(state assembly.MotionState) []*followed {
+	var gone []*followed
+	for _, id := range c.was.chain {
+		if f := c.byID[id]; f.State == state && f.state != state {
+			gone = append(gone, f)
+		}
+	}
+	for _, f := range gone {
+		f.state, f.with, f.aside = state, gone[0], "stands."+string(state)
+	}
+	return gone
+}
+
+func (c *scribe) laidAside(gone []*followed, key string) []Block {
+	first, to := gone[0], ""
+	if !first.shown {
+		return nil
+	}
+	if c.cause != nil {
+		to = c.cause.Text
+	}
+	first.to = to
+	says := c.say(key, c.subject(first), words.Quote(to))
+	if with := c.hanging(gone); len(with) > 0 {
+		says += " " + c.say("aside.with", and(with))
+	}
+	return []Block{aside(says)}
+}
+
+// hanging are the motions that hang on the first of several.
+func (c *scribe) hanging(group []*followed) []any {
+	var with []any
+	for _, f := range group[1:] {
+		if f.shown {
+			with = append(with, c.object(f.ID))
+		}
+	}
+	return with
+}
+
+// returned finds what came back to the floor: what had been laid aside, and what is reconsidered.
+func (c *scribe) returned() []*followed {
+	var back []*followed
+	for _, f := range c.motions {
+		if f.Settled() || f.State != assembly.Seconded && f.State != assembly.Moved && f.State != assembly.Counting {
+			continue
+		}
+		if f.with != nil || f.counted && f.State == assembly.Seconded {
+			f.state, f.with = f.State, nil
+			if f.State == assembly.Seconded {
+				f.outcome, f.counted = Undecided, false
+			}
+			back = append(back, f)
+		}
+	}
+	return back
+}
+
+func (c *scribe) onTheFloorAgain(back []*followed) []Block {
+	if len(back) == 0 || !back[0].shown {
+		return nil
+	}
+	return []Block{Paragraph{Text: Plain(c.say("again", c.subject(back[0])))}, c.quoteAgain(back[0], "now")}
+}

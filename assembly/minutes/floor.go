@@ -1,0 +1,105 @@
+package minutes
+
+import (
+	"slices"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// followFloor tells the rulings, the straw polls and the rounds in which everybody could speak.
+func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
+	for i, r := range s.Floor.Rulings[c.was.rulings:] {
+		c.ruling(r, c.s.Floor.Rulings[c.was.rulings+i].Reversed)
+	}
+	for _, st := range s.Straws[c.was.straws:] {
+		c.straw(st)
+	}
+	if r := s.Floor.Round; e.Verb == "round" && r != nil {
+		var question Block
+		if r.Question != "" {
+			question = Quote{Label: c.say("label.question"), Text: Plain(r.Question)}
+		}
+		c.tell(c.pendingHead(), Plain(c.say("round", c.clock(e.At))), question)
+	}
+}
+
+// ruling tells what was ruled and by whom, not who raised the point.
+func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
+	key := "point." + string(r.Kind)
+	if r.About != "" {
+		key += ".about"
+	}
+	says := c.say(key, c.clock(r.At), words.Quote(r.About))
+	key = "point.dismissed"
+	if r.Upheld {
+		key = "point.upheld"
+	}
+	if r.Facilitator == "" {
+		key += ".nobody"
+	}
+	says += " " + c.say(key, c.name(r.Facilitator))
+	if reversed {
+		says += " " + c.say("point.reversed")
+	}
+	var text Block
+	if r.Text != "" {
+		text = Quote{Label: c.say("label.ruling"), Text: Plain(r.Text)}
+	}
+	c.tell(c.pendingHead(), Plain(says), text)
+}
+
+// straw tells a temperature check, which decides nothing.
+func (c *scribe) straw(st assembly.Straw) {
+	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(st.Question)},
+		Verdict{Text: Plain(c.say("straw.figures", st.For, st.Against, st.Abstain))})
+}
+
+// speaking tells how many spoke and how long, and no names.
+func (c *scribe) speaking() {
+	turns := c.turns()
+	if len(turns) == 0 {
+		return
+	}
+	people := map[string]bool{}
+	lengths := make([]time.Duration, len(turns))
+	for i, sp := range turns {
+		people[sp.Person] = true
+		lengths[i] = c.s.Spoken(sp, sp.Ended)
+	}
+	slices.Sort(lengths)
+	longest, median := lengths[len(lengths)-1], lengths[len(lengths)/2]
+	if n := len(lengths); n%2 == 0 {
+		median = (lengths[n/2-1] + lengths[n/2]) / 2
+	}
+
+	c.doc.Section(c.say("section.speaking"))
+	c.doc.Point(Text(c.say("spoke.all", len(people), len(turns))), Text(" "+c.say("spoke.not-counted")))
+	if len(turns) > 1 {
+		c.doc.Point(Text(c.say("spoke.lengths", c.lasting(longest), c.lasting(median))))
+	}
+	c.doc.Add(c.speakingTable(len(people), len(turns)))
+}
+
+// speakingTable is the figures by item; nil where there is only one.
+func (c *scribe) speakingTable(people, turns int) Block {
+	t := Table{Caption: c.say("spoke.caption"), Columns: []Column{
+		{Title: c.say("column.item")}, {Title: c.say("column.spoke"), Align: End}, {Title: c.say("column.first-time"), Align: End},
+		{Title: c.say("column.speeches"), Align: End},
+	}}
+	add := func(title string, n spoke) {
+		if n.turns > 0 {
+			t.Add(title, c.say("number", n.people), c.say("number", n.first), c.say("number", n.turns))
+		}
+	}
+	add(c.say("section.outside"), c.spokeOn(0))
+	for n, i := range c.s.Agenda.Items {
+		add(c.say("section.item", n+1, i.Title), c.spokeOn(i.ID))
+	}
+	if len(t.Rows) < 2 {
+		return nil
+	}
+	t.Total = PlainRow(c.say("in-all"), c.say("number", people), c.say("number", people), c.say("number", turns))
+	return t
+}

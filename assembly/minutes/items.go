@@ -1,0 +1,111 @@
+package minutes
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// business tells the items in the order of the agenda, and before them what was done outside it.
+func (c *scribe) business() {
+	outside := "section.outside"
+	if len(c.s.Agenda.Items) == 0 {
+		outside = "section.business"
+	}
+	c.item(0, c.say(outside))
+	for n, i := range c.s.Agenda.Items {
+		c.item(i.ID, c.say("section.item", n+1, i.Title))
+	}
+}
+
+// item tells what was done under one item; one that was not reached is left out here and stands over.
+func (c *scribe) item(id int, title string) {
+	told, taken, spoke := c.items[id], c.taken[id], c.spokeOn(id)
+	if len(told) == 0 && len(taken) == 0 && spoke.turns == 0 {
+		return
+	}
+	c.doc.Section(title)
+	var sum []string
+	if len(taken) > 0 {
+		sum = append(sum, c.takenWords(id, taken))
+	}
+	if spoke.turns > 0 {
+		sum = append(sum, c.spokeWords(spoke))
+	}
+	c.doc.Say(Text(strings.Join(sum, " ")))
+	head := ""
+	for _, p := range told {
+		if p.head != head {
+			head = p.head
+			part := head
+			if part == "" {
+				part = c.say("part.further")
+			}
+			c.doc.Part(part)
+		}
+		c.doc.Point(p.says...)
+		c.doc.Add(p.blocks...)
+	}
+}
+
+// takenWords tells when an item was taken.
+func (c *scribe) takenWords(id int, taken []assembly.Span) string {
+	var spans []any
+	for _, t := range taken {
+		spans = append(spans, c.span(t))
+	}
+	key := "taken"
+	if i := c.s.Agenda.Item(id); i != nil && i.State == assembly.ItemDeferred {
+		key = "taken.deferred"
+	}
+	return c.say(key, and(spans))
+}
+
+// spokeWords tells how many spoke under an item, not what they said.
+func (c *scribe) spokeWords(n spoke) string {
+	switch n.first {
+	case n.people:
+		return c.say("spoke.item.all", n.people)
+	case 0:
+		return c.say("spoke.item.none", n.people)
+	}
+	return c.say("spoke.item", n.people, n.first)
+}
+
+// spoke is how many took the floor, and how often.
+type spoke struct {
+	people int // who had a turn
+	first  int // of whom this was the first turn in the meeting
+	turns  int
+}
+
+// spokeOn counts the turns on an item. What is said to points of order, questions and replies is no turn (rules, section 3).
+func (c *scribe) spokeOn(item int) spoke {
+	var n spoke
+	seen := map[string]bool{}
+	for _, sp := range c.turns() {
+		if sp.Item != item {
+			continue
+		}
+		n.turns++
+		if sp.First {
+			n.first++
+		}
+		if !seen[sp.Person] {
+			seen[sp.Person] = true
+			n.people++
+		}
+	}
+	return n
+}
+
+// turns are the speeches that count as turns, and that have ended.
+func (c *scribe) turns() []*assembly.Speech {
+	var turns []*assembly.Speech
+	for _, sp := range c.s.Floor.Speeches {
+		if sp.Kind.Lane() == 3 {
+			turns = append(turns, sp)
+		}
+	}
+	return turns
+}

@@ -1,0 +1,96 @@
+package minutes
+
+import (
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// followNotes puts the minute-taker's words under their item or motion. Notes on an item come before its motions.
+func (c *scribe) followNotes(s *assembly.State) {
+	for _, n := range s.Notes[c.was.notes:] {
+		if n.After {
+			continue
+		}
+		p := passage{says: Plain(n.Text)}
+		if f := c.byID[n.Motion]; f != nil {
+			p.head = f.head
+		}
+		c.tellBeside(n.Item, p)
+	}
+}
+
+// laterEntry is something that was entered after the close.
+type laterEntry struct {
+	at     time.Time
+	sealed bool // after the seal
+	says   Words
+}
+
+// followLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
+func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
+	if e.Verb == "seal" {
+		c.sealedAt = e.At
+	}
+	if c.was.phase != assembly.Closed {
+		return
+	}
+	keep := func(says Words) {
+		c.later = append(c.later, laterEntry{e.At, s.Info.Sealed != 0 && e.Verb != "seal", says})
+	}
+	for _, n := range s.Notes[c.was.notes:] {
+		keep(Plain(c.noteWords(n)))
+	}
+	for _, a := range s.Actions[c.was.actions:] {
+		keep(c.actionWords(a))
+	}
+	switch f := c.byID[c.was.open]; {
+	case e.Verb == "no-action" && f != nil:
+		keep(Plain(c.say("no-action", c.object(f.ID))))
+	case e.Verb == "next-meeting":
+		keep(Plain(c.say("later.next", c.date(s.Info.Next.Date), s.Info.Next.Time)))
+	}
+	for i, a := range s.Actions[:c.was.actions] {
+		if a.Done && !c.was.done[i] {
+			keep(Plain(c.say("later.done", a.Number)))
+		}
+	}
+}
+
+func (c *scribe) noteWords(n *assembly.Note) string {
+	if f := c.byID[n.Motion]; f != nil {
+		return c.say("later.note.on", c.object(f.ID), n.Text)
+	}
+	if i := c.s.Agenda.Item(n.Item); i != nil {
+		return c.say("later.note.on", words.Say("object.item", c.s.Agenda.Number(i)), n.Text)
+	}
+	return c.say("later.note", n.Text)
+}
+
+// corrections lists what was found wrong in these minutes; what they say above stands as it was.
+func (c *scribe) corrections() {
+	list := c.s.Info.Corrections
+	if len(list) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.corrections"))
+	for _, each := range list {
+		c.doc.Point(Emphasis(c.say("later.at", c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+each.Text))
+	}
+}
+
+// enteredLater lists what was entered after the close.
+func (c *scribe) enteredLater() {
+	if len(c.later) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.later"))
+	for _, l := range c.later {
+		key := "later.at"
+		if l.sealed {
+			key = "later.at.sealed"
+		}
+		c.doc.Point(append(Words{Emphasis(c.say(key, c.date(l.at.Format(time.DateOnly)), l.at)), Text(" ")}, l.says...)...)
+	}
+}

@@ -1,0 +1,97 @@
+package minutes
+
+import (
+	"stacktaker/assembly"
+)
+
+// followMandates keeps which mandates were given behind closed doors.
+func (c *scribe) followMandates(s *assembly.State) {
+	for _, m := range s.Mandates[c.mandates:] {
+		if c.hidden.now {
+			c.hidden.mandates[m.Name] = true
+		}
+	}
+	c.mandates = len(s.Mandates)
+}
+
+// electionsAndMandates tells who was elected, and with what delegates are sent.
+func (c *scribe) electionsAndMandates() {
+	given := c.open(func(*assembly.Mandate) bool { return true })
+	if len(c.elections) == 0 && len(given) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.elections"))
+	head := ""
+	for _, p := range c.elections {
+		if p.head != head {
+			head = p.head
+			c.doc.Part(head)
+		}
+		c.doc.Point(p.says...)
+		c.doc.Add(p.blocks...)
+	}
+	for _, m := range given {
+		c.doc.Part(c.say("head.mandate", m.Name))
+		c.doc.Add(c.mandate(m))
+	}
+}
+
+// open lists the mandates that may be told and pass a test.
+func (c *scribe) open(test func(*assembly.Mandate) bool) []*assembly.Mandate {
+	var found []*assembly.Mandate
+	for _, m := range c.s.Mandates {
+		if !c.hidden.mandates[m.Name] && test(m) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// mandate is one mandate in full.
+func (c *scribe) mandate(m *assembly.Mandate) Facts {
+	var facts Facts
+	facts.Add(c.say("mandate.delegates"), c.names(m.Delegates))
+	if m.Alternate != "" {
+		facts.Add(c.say("mandate.alternate"), c.name(m.Alternate))
+	}
+	if m.From != "" {
+		facts.Add(c.say("mandate.from"), c.table.Say(c.object(m.From)))
+	}
+	facts.Add(c.say("mandate.must"), m.Must)
+	facts.Add(c.say("mandate.may"), m.May)
+	facts.Add(c.say("mandate.refer"), m.Refer)
+	facts.Add(c.say("mandate.term"), c.date(m.Term))
+	facts.Add(c.say("mandate.report"), c.date(m.ReportDue))
+	facts.Add(c.say("mandate.recalled"), c.names(m.Recalled))
+	return facts
+}
+
+// inForce is the table of the mandates in force.
+func (c *scribe) inForce() {
+	force := c.open(func(m *assembly.Mandate) bool { return m.State == assembly.MandateActive })
+	if len(force) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.mandates"))
+	t := Table{Caption: c.say("mandates.caption"), Columns: []Column{
+		{Title: c.say("column.mandate")}, {Title: c.say("mandate.delegates")}, {Title: c.say("mandate.term")}, {Title: c.say("mandate.report")},
+	}}
+	for _, m := range force {
+		t.Add(m.Name, c.names(m.Delegates), c.date(m.Term), c.date(m.ReportDue))
+	}
+	c.doc.Add(t)
+	for i, m := range force {
+		if day, ok := c.day(m.ReportDue); ok {
+			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.mandate", i+1), Title: c.say("mandate.title", m.Name), Start: day, AllDay: true})
+		}
+	}
+}
+
+// names is people in a list, "" for nobody.
+func (c *scribe) names(ids []string) string {
+	told := make([]any, len(ids))
+	for i, id := range ids {
+		told[i] = c.name(id)
+	}
+	return c.table.Say(and(told))
+}

@@ -1,0 +1,258 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// followed is a motion, and what was last told of it. The motion is that of the state which is replayed, and goes on changing.
+type followed struct {
+	*assembly.Motion
+	head   string    // the heading under which it is told
+	over   string    // what it is about: its parent, what was pending, or what was decided last
+	under  string    // the motion at the bottom of what was pending when it was moved
+	ruled  time.Time // when the ruling was given that it challenges
+	given  bool      // by notice
+	secret bool      // moved behind closed doors
+	shown  bool      // it came before the assembly, by a second or without needing one
+
+	state   assembly.MotionState
+	seen    int     // rounds that were followed
+	missed  int     // and searches for consensus
+	pledges int     // that were told
+	rounds  []Round // that may be told
+	outcome Outcome // of the last round, until it comes back to the floor
+	counted bool    // since it came to the floor
+
+	text    Words  // its words as they stand, or the change that it asks for
+	shows   Words  // the words that readers saw last
+	shownIn int    // and the item in which they did
+	put     string // its words as they were put last
+	again   bool   // the open count is a recount
+
+	aside string    // how it was laid aside, as what stands over tells it
+	to    string    // and to whom, or to when
+	with  *followed // the motion with which it was laid aside, itself where it was the first
+}
+
+// came finds out what a motion that was just moved is about.
+func (c *scribe) came(f *followed, s *assembly.State) {
+	m := f.Motion
+	f.over, f.secret = c.was.decided, c.hidden.now
+	if n := len(c.was.chain); n > 0 {
+		f.under = c.was.chain[0]
+		if m.Kind != "recount" {
+			f.over = c.was.chain[n-1]
+		}
+	}
+	if n := len(s.Floor.Rulings); n > 0 {
+		f.ruled = s.Floor.Rulings[n-1].At
+	}
+	switch {
+	case m.Amendment():
+		f.over = m.Parent
+		f.head = c.byID[m.Parent].head
+	case m.Procedural() && m.Target != "":
+		f.head = c.byID[m.Target].head
+	case m.Procedural() && f.under != "":
+		f.head = c.pendingHead()
+	case m.Kind == "recount" && f.over != "":
+		f.head = c.byID[f.over].head
+	case m.Procedural():
+		f.head = c.say("head.procedural", m.ID, c.asks(f))
+	case m.Kind == "main":
+		f.head = c.say("head.main", m.ID)
+	default:
+		f.head = c.say("head.kind", m.ID, c.asks(f))
+	}
+}
+
+// followMotions tells what came to the floor, what was decided, and what ended without a count.
+func (c *scribe) followMotions(s *assembly.State) {
+	c.cause = nil
+	for i, m := range s.Motions.All {
+		if i == len(c.motions) {
+			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed})
+			c.byID[m.ID] = c.motions[i]
+		}
+		f := c.motions[i]
+		if m.Pledges != f.pledges {
+			f.pledges = m.Pledges
+			c.tell(f.head, Plain(c.say("pledged", m.Pledges, c.object(m.ID))))
+		}
+		if m.Noticed || f.told() && m.Settled() {
+			continue
+		}
+		if f.head == "" {
+			c.came(f, s)
+		}
+		f.read(s)
+		if !f.shown && (m.State == assembly.Seconded || m.Kind == "take-up" && m.State == assembly.Carried) {
+			c.introduce(f)
+			f.state = m.State
+		}
+		if len(m.Missed) > f.missed {
+			c.noConsensus(f)
+		}
+		if !f.told() {
+			c.followEnd(f, s)
+		}
+	}
+}
+
+// told tells whether nothing happened to the motion since it was followed last.
+func (f *followed) told() bool { return f.State == f.state && len(f.Rounds) == f.seen }
+
+// followEnd tells how a motion was decided or ended. What is laid aside and comes back is told for all that hangs together.
+func (c *scribe) followEnd(f *followed, s *assembly.State) {
+	switch f.State {
+	case assembly.Counting:
+		f.again = f.counted
+		f.put = f.Text
+	case assembly.Carried, assembly.NotCarried, assembly.Counted:
+		if len(f.Rounds) > f.seen {
+			c.verdict(f, s)
+		} else if f.Accepted {
+			c.acceptedAsFriendly(f)
+		}
+	case assembly.Withdrawn:
+		c.withdrawn(f, s)
+	case assembly.RuledOut:
+		c.ruledOut(f, s)
+	case assembly.Lapsed:
+		c.lapsed(f)
+	case assembly.Moved:
+	default:
+		return
+	}
+	f.state = f.State
+}
+
+// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent.
+func (f *followed) read(s *assembly.State) {
+	switch {
+	case !f.Amendment():
+		f.text = Plain(f.Text)
+	case f.Settled() || f.counted:
+	default:
+		if text, from, to, insert, ok := s.Motions.Diff(f.Motion); ok {
+			f.text = changed(text, from, to, insert)
+		}
+	}
+}
+
+// changed is a text with the change that an amendment asks for.
+func changed(text string, from, to int, insert string) Words {
+	var w Words
+	if from > 0 {
+		w = append(w, Text(text[:from]))
+	}
+	if to > from {
+		w = append(w, Struck(text[from:to]))
+	}
+	if insert != "" {
+		w = append(w, Inserted(insert))
+	}
+	if to < len(text) {
+		w = append(w, Text(text[to:]))
+	}
+	return w
+}
+
+// introduce tells that a motion came before the assembly, in its exact words.
+func (c *scribe) introduce(f *followed) {
+	key := "moved"
+	switch {
+	case f.Mover == "":
+		key = "moved.survivor"
+	case f.Kind == "take-up":
+		key = "moved.take-up"
+	case f.Kind == "main" && f.Seconder == "":
+		key = "moved.plain"
+	case f.Kind == "main":
+		key = "moved.plain.seconded"
+	case f.Seconder != "":
+		key = "moved.seconded"
+	}
+	c.present(f, words.Say(key, c.name(f.Mover), c.name(f.Seconder), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
+}
+
+// present tells a sentence by which a motion first appears, with its words.
+func (c *scribe) present(f *followed, sentence words.Phrase) {
+	f.shown = true
+	var says Words
+	if f.Amendment() || f.Procedural() {
+		says = Words{Strong(c.say("lead", c.subject(f))), Text(" ")}
+	}
+	quote, stop := c.quote(f, ""), "stop"
+	if quote != nil {
+		stop = "colon"
+	}
+	says = append(says, Text(c.say(stop, sentence)))
+	c.tell(f.head, says, quote)
+	if f.given {
+		c.tellMore(Paragraph{Text: Plain(c.say("moved.notice"))})
+	}
+	if f.Floors.Mode != "" {
+		c.tellMore(Paragraph{Text: Plain(c.floors(f))})
+	}
+	if f.Waits {
+		c.tellMore(Paragraph{Text: Plain(c.say("moved.waits", c.subject(f)))})
+	}
+}
+
+// quote is the exact words of a motion, nil where its kind says all; as tells in which state they are: "", "put" or "now".
+func (c *scribe) quote(f *followed, as string) Block {
+	f.shows, f.shownIn = f.text, c.was.item
+	label := c.subject(f)
+	if as != "" && !f.Amendment() {
+		label = words.Say("label."+as, label)
+	}
+	switch {
+	case f.Amendment():
+		label = words.Say("label.amendment", label, c.object(f.Parent))
+		if as != "" {
+			label = words.Say("label."+as, label)
+		}
+	case f.Kind == "refer" || f.Kind == "postpone":
+		label = words.Say("label."+f.Kind, label, c.object(f.under))
+	case f.Kind == "next-meeting":
+		label = words.Say("label.next-meeting", label)
+	case f.Kind == "rescind" && f.Target == "":
+		label = words.Say("label.rescind", label)
+	case f.Kind == "main" || f.Kind == "ratify" || f.Kind == "action":
+	case f.Text == f.Original:
+		return nil
+	}
+	if f.secret {
+		return Paragraph{Text: Plain(c.say("camera.words"))}
+	}
+	return Quote{Label: c.table.Say(label), Text: f.text}
+}
+
+// quoteAgain is the words of a motion where readers have not just seen them.
+func (c *scribe) quoteAgain(f *followed, as string) Block {
+	if f.shownIn == c.was.item && slices.Equal(f.shows, f.text) {
+		return nil
+	}
+	return c.quote(f, as)
+}
+
+// subject and object name a motion at the beginning of a sentence and within one.
+func (c *scribe) subject(f *followed) words.Phrase {
+	if f.Amendment() {
+		return words.Say("subject.amendment", f.ID)
+	}
+	return words.Say("subject.motion", f.ID)
+}
+
+func (c *scribe) object(id string) words.Phrase {
+	if strings.Contains(id, ".") {
+		return words.Say("object.amendment", id)
+	}
+	return words.Say("object.motion", id)
+}

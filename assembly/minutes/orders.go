@@ -1,0 +1,85 @@
+package minutes
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// orderChange is a standing order that was set.
+type orderChange struct {
+	at       time.Time
+	key      string
+	was, now string
+}
+
+// unusualOrders are the standing orders that differ from the default.
+func unusualOrders(s *assembly.State) []orderChange {
+	var unusual []orderChange
+	for _, o := range s.StandingOrders() {
+		if o.Key != "quorum" && o.Value != o.Default { // the quorum is told with the attendance
+			unusual = append(unusual, orderChange{o.Since, o.Key, o.Default, o.Value})
+		}
+	}
+	return unusual
+}
+
+func (c *scribe) followOrders(e assembly.Entry, s *assembly.State) {
+	if c.opening == nil || c.was.phase == assembly.Convened {
+		return
+	}
+	for _, ch := range s.Rules.Changes[c.was.orders:] {
+		if ch.Was != ch.Value {
+			c.orders = append(c.orders, orderChange{e.At, ch.Key, ch.Was, ch.Value})
+		}
+	}
+}
+
+// standingOrders tells under which rules the meeting met, and which it changed.
+func (c *scribe) standingOrders() {
+	if c.opening == nil || len(c.opening.orders) == 0 && len(c.orders) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.orders"))
+	if before := c.opening.orders; len(before) > 0 {
+		c.doc.Point(Text(c.say("orders.before")))
+		t := Table{Caption: c.say("orders.before.caption"), Columns: []Column{
+			{Title: c.say("column.order")}, {Title: c.say("column.value")}, {Title: c.say("column.usual")},
+		}}
+		for _, o := range before {
+			t.Add(c.order(o.key), c.value(o.now), c.value(o.was))
+		}
+		c.doc.Add(t)
+	}
+	if len(c.orders) > 0 {
+		c.doc.Point(Text(c.say("orders.changed")))
+		t := Table{Caption: c.say("orders.changed.caption"), Columns: []Column{
+			{Title: c.say("column.order")}, {Title: c.say("column.at")}, {Title: c.say("column.was")}, {Title: c.say("column.now")},
+		}}
+		for _, o := range c.orders {
+			t.Add(c.order(o.key), c.clock(o.at), c.value(o.was), c.value(o.now))
+		}
+		c.doc.Add(t)
+	}
+}
+
+// order is a standing order's key, and what it is for.
+func (c *scribe) order(key string) string {
+	for _, o := range c.s.StandingOrders() {
+		if o.Key == key {
+			does, _, _ := strings.Cut(c.table.Say(o.Does), " [") // its source is for the rule book
+			return c.say("order", key, does)
+		}
+	}
+	return key
+}
+
+// value is a standing order's value as the language of the assembly writes it.
+func (c *scribe) value(v string) string {
+	if d, err := time.ParseDuration(v); err == nil && d > 0 {
+		return words.Duration(d)
+	}
+	return v
+}

@@ -1,0 +1,195 @@
+package minutes_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/minutes"
+)
+
+// begun is how most of these meetings begin.
+func begun(lines ...string) []string {
+	return append([]string{
+		`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov Eva Fin", "take facilitator Fin", "open",
+	}, lines...)
+}
+
+func TestWhatIsToldAndWhatIsNot(t *testing.T) {
+	for name, test := range map[string]struct {
+		lines  []string
+		has    []string
+		hasNot []string
+	}{
+		"a motion that found no seconder is left out": {
+			lines:  begun(`move "That we sing." by Ana`, "lapse"),
+			hasNot: []string{"sing", "Motion 1"},
+		},
+		"one that waits for a seconder at the close stands over": {
+			lines:  begun(`move "That we sing." by Ana`, "close"),
+			has:    []string{"- *Motion 1, pending when the meeting closed.* It has no seconder yet. That we sing."},
+			hasNot: []string{"by Ana,", "closed at"},
+		},
+		"one that waits for a seconder while the meeting goes on is not settled": {
+			lines: begun(`move "That we sing." by Ana`),
+			has:   []string{"What is not settled yet", "- *Motion 1, pending.* It has no seconder yet. That we sing."},
+		},
+		"a ruling on a motion that has no seconder is told with its words": {
+			lines: begun(`move "That we sing." by Ana`, `rule-out "there is no choir"`),
+			has:   []string{"Ana moved motion 1:\n", "> Motion 1: That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
+		},
+		"a friendly amendment without a seconder is told with its words": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "accept"),
+			has: []string{
+				`*Amendment 1.1.* Cleo moved to strike "sing" from motion 1 and insert "dance":`, "That we [-sing-]{+dance+}.",
+				"The mover of motion 1 accepted amendment 1.1, and nobody objected. Fin facilitated.",
+				"= carried: Amendment 1.1 was accepted without a vote",
+			},
+		},
+		"nobody's vote, speech or absence is told": {
+			lines: []string{
+				`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov", "apologies Quentin", "member Ulrike", "open",
+				`move "That we sing." by Ana`, "second Ben", "hand Cleo against", "hand Dov", "call", "done", `call Dov "has to leave"`, "@+10s", "done",
+				"hand Cleo", "hand Dov", `bump Dov "has not spoken"`, "drop Cleo", "absent Dov", "drop Dov", "put", "count 3 1", "declare", "no-action", "close",
+			},
+			has:    []string{"1 person sent apologies.", "2 people spoke"},
+			hasNot: []string{"Quentin", "Ulrike", "has to leave", "has not spoken"},
+		},
+		"who asked to go first is told nowhere": {
+			lines:  begun("rule order progressive", "priority Cleo", "hand Ben", "hand Cleo", "call", "done", "close"),
+			has:    []string{"progressive"},
+			hasNot: []string{"Ben", "priority", "asked"},
+		},
+		"who raised a point of order is not told": {
+			lines: begun(`hand Cleo order "the door"`, "call", "ruling dismissed", "move challenge by Ana", "second Ben", "put by Eva", "count 4 1", "declare"),
+			has: []string{
+				`At 18:00 a point of order was raised: "the door". Fin, facilitating, dismissed it. This ruling was overturned later.`,
+				"to overturn the ruling of 18:00", "Eva put it in the place of the facilitator.", "The ruling of 18:00 was overturned.",
+			},
+			hasNot: []string{"Cleo"},
+		},
+		"what was undone is not told": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 5 0", "declare", `note "Sung."`, "undo", "undo", "redo", "undo"),
+			has:    []string{"pending"},
+			hasNot: []string{"Sung", "not carried", "was carried"},
+		},
+		"a figure that was put right is told once": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1", "count 3 2", "declare"),
+			has:    []string{"by 3 to 2"},
+			hasNot: []string{"4 to 1"},
+		},
+		"a count that the quorum broke off": {
+			lines: append([]string{`convene "Branch" on 2026-05-14`, "rule quorum 4", "@18:00", "headcount 5", "open"},
+				`move "That we sing." by Ana`, "second Ben", "put", "headcount 3", "headcount 5", "count 5 0", "declare", "no-action", "close"),
+			has: []string{
+				"= aside: Motion 1 was suspended, as it stood.", "Motion 1 was on the floor again, as it stood.", "was put at 18:00, with 5 entitled",
+				"The quorum was 4 people with a vote. At the opening 5 were present, and it was met. At 18:00 it was lost: 3 were present, and 4 were needed. At 18:00 it was met again: 5 were present.",
+			},
+			hasNot: []string{"stands over"},
+		},
+		"a minority that wants two thirds": {
+			lines: begun(`move "That we sing." by Ana needs "2/3 of cast"`, "second Ben", "put", "count 3 2", "declare"),
+			has:   []string{"it needs 2/3 of the votes cast", "was not carried, one short: 3 for and 2 against; 2/3 of 5 cast needs 4."},
+		},
+		"withdrawn by the mover alone": {
+			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),
+			has:    []string{"Ana moved motion 1; it needs a simple majority:", "The mover asked to withdraw motion 1.", "aside: Motion 1 was withdrawn."},
+			hasNot: []string{"nobody objected", "seconded"},
+		},
+		"tellers stand with their sections": {
+			lines: []string{`convene "B" on 2026-05-14`, "@18:00", `member "Ana Lund" section "Night"`, `member "Ana Lund" section "Day"`, "arrive all", `take teller "Ana Lund (Night)"`, "open", "@19:00", `leave-role teller "Ana Lund (Night)"`},
+			has:   []string{"Tellers = Ana Lund (Night), to 19:00"},
+		},
+		"a role that was handed over before the opening": {
+			lines:  []string{`convene "B" on 2026-05-14`, "@18:00", "arrive Ana Ben", "take facilitator Ana", "hand-over Ben", "open", "close"},
+			has:    []string{"Facilitator = Ben\n", "____ Ben, Facilitator, Date", "____ , Minute-taker, Date"},
+			hasNot: []string{"____ Ana", "Facilitator = Ana"},
+		},
+		"no facilitator is proposed where nobody ever facilitated": {
+			lines:  []string{`convene "B" on 2026-05-14`, "@18:00", "arrive Ana Ben", "open", "close"},
+			hasNot: []string{"Next meeting", "Proposed"},
+		},
+		"notes after the close are listed as such": {
+			lines:  begun(`item "Tips"`, "go", `note "During."`, "close", "@+2h", `note "Afterwards." item 1`, `note "At large."`, `assign "Sweep" to Ben`, "next-meeting 2026-06-11 18:00"),
+			has:    []string{"1   During.", "/14 May 2026, 20:00./ A note on item 1: Afterwards.", "A note: At large.", "*Action 1.* Ben: Sweep", "The next meeting was set for 11 June 2026, 18:00."},
+			hasNot: []string{"after the seal"},
+		},
+		"a meeting past midnight tells the day": {
+			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),
+			has:   []string{"Closed = 00:15 on 15 May 2026", "The meeting was in recess from 23:50 to 00:10 on 15 May 2026."},
+		},
+		"a meeting that is not open yet": {
+			lines:  []string{`convene "B" on 2026-05-14 place "Hall"`, "@18:00", "member Ana", `item "Tips"`},
+			has:    []string{"DRAFT of a meeting that is not open yet; this is how it stood at 18:00", "Place = Hall", "- Item 1: Tips, not reached"},
+			hasNot: []string{"Attendance", "Seal", "Opened"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := dump(minutes.From(after(t, test.lines...), minutes.Options{}))
+			told, _, _ := strings.Cut(got, "\nmeta:")
+			for _, words := range test.has {
+				if !strings.Contains(told, words) {
+					t.Errorf("lacks %q", words)
+				}
+			}
+			for _, words := range test.hasNot {
+				if strings.Contains(told, words) {
+					t.Errorf("has %q", words)
+				}
+			}
+			if t.Failed() {
+				t.Log(got)
+			}
+		})
+	}
+}
+
+// TestForgotten makes sure that minutes can still be made when names are gone.
+func TestForgotten(t *testing.T) {
+	m := after(t, begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare")...)
+	forgotten := assembly.New()
+	for _, e := range m.Entries() {
+		e.People = nil
+		if err := forgotten.Apply(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := dump(minutes.From(forgotten, minutes.Options{}))
+	for _, words := range []string{"A member moved motion 1, seconded by a member;", "A member facilitated.", "Facilitator = a member"} {
+		if !strings.Contains(got, words) {
+			t.Errorf("lacks %q:\n%s", words, got)
+		}
+	}
+	if strings.Contains(got, "Ana") {
+		t.Error("a forgotten name is told")
+	}
+}
+
+// TestEveryKindHasWords moves through the standing orders, which name every kind of motion, and makes sure that each can be told.
+func TestEveryKindHasWords(t *testing.T) {
+	kinds := 0
+	for _, o := range assembly.New().State().StandingOrders() {
+		kind, ok := strings.CutPrefix(o.Key, "threshold ")
+		if !ok || kind == "main" || kind == "amendment" {
+			continue
+		}
+		kinds++
+		if got := minutes.English("asks." + kind); got == "" {
+			t.Errorf("no words for what a motion of the kind %s asks for", kind)
+		}
+	}
+	if kinds < 15 {
+		t.Errorf("only %d kinds of motion were found", kinds)
+	}
+	for _, role := range assembly.StandardRoles() {
+		if minutes.English("role."+role) == "" || minutes.English("office."+role) == "" {
+			t.Errorf("no words for the role %s", role)
+		}
+	}
+	for month := time.January; month <= time.December; month++ {
+		if got := dump(minutes.From(after(t, `convene "B" on `+time.Date(2026, month, 3, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)), minutes.Options{})); !strings.Contains(got, "Date = 3 "+month.String()+" 2026") {
+			t.Errorf("%s is told otherwise:\n%s", month, got)
+		}
+	}
+}

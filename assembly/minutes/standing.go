@@ -1,0 +1,155 @@
+package minutes
+
+import (
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// standsOver lists what goes on in the next meeting; of a meeting that is not closed, what is not settled yet.
+func (c *scribe) standsOver() {
+	var list List
+	for _, f := range c.motions {
+		if key := c.standing(f); key != "" {
+			list.Items = append(list.Items, c.standingMotion(f, key))
+		}
+	}
+	for _, w := range c.contests {
+		if w.State != assembly.Chosen && !w.secret {
+			list.Add(c.say("stands.contest", c.contestHead(w)))
+		}
+	}
+	for n, i := range c.s.Agenda.Items {
+		switch title := c.say("section.item", n+1, i.Title); i.State {
+		case assembly.ItemDeferred:
+			list.Add(c.say("stands.deferred", title))
+		case assembly.ItemWaiting:
+			list.Add(c.say("stands.waiting", title))
+		}
+	}
+	if len(list.Items) == 0 {
+		return
+	}
+	section := "section.stands"
+	if !c.closed() {
+		section = "section.unsettled"
+	}
+	c.doc.Section(c.say(section))
+	c.doc.Add(list)
+}
+
+// standing tells how a motion stands over, "" where it does not by itself.
+func (c *scribe) standing(f *followed) string {
+	switch f.State {
+	case assembly.Counted:
+		return "stands.counted"
+	case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
+		if f.with == f {
+			return f.aside
+		}
+	case assembly.Moved, assembly.Seconded, assembly.Counting:
+		switch {
+		case f.Noticed:
+			return "stands.noticed"
+		case !f.Waits && f.under == "" && !c.closed():
+			return "stands.pending"
+		}
+	}
+	return ""
+}
+
+func (c *scribe) standingMotion(f *followed, key string) Words {
+	item := Words{Strong(c.say("stop", words.Say(key, c.subject(f), words.Quote(f.to))))}
+	if !f.shown && !f.Noticed {
+		item = append(item, Text(" "+c.say("stands.unseconded")))
+	}
+	text := c.standingText(f)
+	if text != "" {
+		item = append(item, Text(" "+text))
+	}
+	var with []any
+	for _, other := range c.motions {
+		if other != f && !other.Settled() && (other.with == f || other.under == f.ID && other.with == nil) {
+			with = append(with, c.object(other.ID))
+		}
+	}
+	if len(with) > 0 {
+		item = append(item, Text("\n"+c.say("stands.with", and(with))))
+	}
+	return item
+}
+
+// standingText is the words of a motion as they stand, or what it asks for.
+func (c *scribe) standingText(f *followed) string {
+	if f.secret {
+		return c.say("camera.words")
+	}
+	if f.Procedural() || f.Text == "" {
+		return c.say("stop", words.Say("stands.asks", c.asks(f)))
+	}
+	return f.Text
+}
+
+// nextMeeting tells when the assembly meets next, and who is proposed to facilitate.
+func (c *scribe) nextMeeting() {
+	next := c.s.Info.Next
+	var facts Facts
+	if next.Date != "" {
+		facts.Add(c.say("fact.when"), c.say("when", c.date(next.Date), next.Time))
+		facts.Add(c.say("fact.where"), next.Place)
+		c.calendar(next)
+	}
+	if len(c.served("facilitator")) > 0 {
+		if list := c.s.Rotation("facilitator"); len(list) > 0 {
+			facts.Add(c.say("fact.proposed"), c.name(list[0].Person))
+		}
+	}
+	if len(facts) > 0 {
+		c.doc.Section(c.say("section.next"))
+		c.doc.Add(facts)
+	}
+}
+
+func (c *scribe) calendar(next assembly.NextMeeting) {
+	at, err := time.ParseInLocation(time.DateOnly+" 15:04", next.Date+" "+next.Time, c.s.Info.ConvenedAt.Location())
+	if err == nil {
+		c.doc.Dates = append(c.doc.Dates, Date{ID: "next-meeting", Title: c.s.Info.Title, Place: next.Place, Start: at})
+	}
+}
+
+// decisions are the motions for programs.
+func (c *scribe) decisions() {
+	for _, f := range c.motions {
+		if !f.shown || f.secret {
+			continue
+		}
+		d := Decision{
+			Number: f.ID, Kind: f.Kind, Text: f.put, Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Aside,
+		}
+		if d.Text == "" {
+			d.Text = f.Text
+		}
+		if f.Amendment() || d.Text == "" || f.Procedural() {
+			d.Text = c.table.Say(c.s.Title(f.Motion))
+		}
+		if f.Mover != "" {
+			d.Mover = c.name(f.Mover)
+		}
+		if f.Seconder != "" {
+			d.Seconder = c.name(f.Seconder)
+		}
+		switch f.State {
+		case assembly.Carried:
+			d.Outcome = Carried
+		case assembly.NotCarried:
+			d.Outcome = NotCarried
+		case assembly.Moved, assembly.Seconded, assembly.Counting, assembly.Counted:
+			d.Outcome = Undecided
+		}
+		if len(f.rounds) < len(f.Rounds) { // decided behind closed doors
+			d.Outcome = Undecided
+		}
+		c.doc.Decisions = append(c.doc.Decisions, d)
+	}
+}

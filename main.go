@@ -1,0 +1,34 @@
+// Command stacktaker runs a general assembly from a terminal, and keeps its record.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/ui/cli"
+)
+
+func main() { os.Exit(run()) }
+
+func run() int {
+	cobra.MousetrapHelpText = "" // on Windows, a double click opens the screen
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	context.AfterFunc(ctx, stop) // the second interrupt ends the program at once
+	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: time.Now, Version: version(),
+	})
+}
+
+// version is that of the module, as the build has it.
+func version() string {
+	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
+		return build.Main.Version
+	}
+	return "unknown"
+}

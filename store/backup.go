@@ -1,0 +1,43 @@
+package store
+
+import (
+	"errors"
+	"os"
+
+	"go.etcd.io/bbolt"
+)
+
+// Backup writes a copy of the file to dest, a path at which there is nothing yet, in a folder that exists. The copy is
+// read again and compared before it has that name; what fails leaves nothing there.
+func (f *File) Backup(dest string) error {
+	if f.handle == nil {
+		return &FileError{f.path, "is closed", ErrClosed}
+	}
+	return beside(dest, func(copied *os.File) error {
+		if err := f.copyTo(copied); err != nil {
+			return err
+		}
+		info, err := copied.Stat()
+		if err != nil {
+			return err
+		}
+		rec, err := readRecord(copied, info.Size())
+		if err == nil && rec.head != f.head {
+			err = errors.New("it came out as another record")
+		}
+		return err
+	})
+}
+
+func (f *File) copyTo(w *os.File) error {
+	err := f.handle.guarded(func() error {
+		return f.handle.db.View(func(tx *bbolt.Tx) error {
+			_, err := tx.WriteTo(w)
+			return err
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return w.Sync()
+}

@@ -1,0 +1,199 @@
+package store
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+
+	"stacktaker/assembly"
+)
+
+const (
+	// patience is how long opening waits for another process to let go of a file.
+	patience = time.Second
+	// noPatience tries once; bbolt takes no wait at all for waiting for ever.
+	noPatience = time.Nanosecond
+)
+
+// handle is an open and locked bbolt file.
+type handle struct {
+	db   *bbolt.DB
+	file *os.File // the one that db reads and writes
+	// lost is set after a panic in bbolt: db may hold its locks for ever, so that only the file can be closed.
+	lost bool
+}
+
+// fault is a panic in bbolt, or a page that could not be read through its memory map. It tells nothing of what was
+// found there, since that may be what people wrote.
+type fault struct{}
+
+func (fault) Error() string { return "its pages could not be read" }
+
+// guarded calls bbolt, and catches what it does not return as an error.
+func (h *handle) guarded(do func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if recover() != nil {
+			h.lost, err = true, fault{}
+		}
+	}()
+	return do()
+}
+
+// openBolt opens and locks an existing file; for reading together with other readers, else alone. A file that is no
+// bbolt file does not reach bbolt. Its errors name the path.
+func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, &FileError{path, "is not there", err}
+	case err != nil:
+		return nil, cannotOpen(path, readOnly, err)
+	}
+	if err := meetingSized(info); err != nil {
+		return nil, at(path, err)
+	}
+	h := &handle{}
+	err = h.open(path, bbolt.Options{Timeout: wait, ReadOnly: readOnly}, func(f *os.File) error {
+		_, _, err := roots(f, info.Size())
+		return err
+	})
+	switch {
+	case err == nil:
+		return h, nil
+	case errors.Is(err, bolterrors.ErrTimeout):
+		return nil, &FileError{path, "is open in another window", ErrInUse}
+	case errors.Is(err, fault{}), errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum):
+		return nil, at(path, damage(0, "its pages cannot be read"))
+	}
+	return nil, cannotOpen(path, readOnly, at(path, err))
+}
+
+// open opens an existing file with bbolt, after a look at it. After an error nothing stays open or locked.
+func (h *handle) open(path string, options bbolt.Options, look func(*os.File) error) error {
+	options.NoFreelistSync, options.NoStatistics = true, true
+	options.OpenFile = func(name string, flag int, mode os.FileMode) (*os.File, error) {
+		f, err := os.OpenFile(name, flag&^os.O_CREATE, mode)
+		if err != nil {
+			return nil, err
+		}
+		if err := look(f); err != nil {
+			f.Close()
+			return nil, err
+		}
+		h.file = f
+		return f, nil
+	}
+	err := h.guarded(func() (err error) {
+		h.db, err = bbolt.Open(path, 0o600, &options)
+		return err
+	})
+	if h.lost {
+		h.close()
+	}
+	return err
+}
+
+// cannotOpen names the path where the error does not do so.
+func cannotOpen(path string, readOnly bool, err error) error {
+	var known *FileError
+	var damaged *VerifyError
+	if errors.As(err, &known) || errors.As(err, &damaged) {
+		return err
+	}
+	says := "cannot be opened for writing: "
+	if readOnly {
+		says = "cannot be opened: "
+	}
+	return &FileError{path, says + reason(err).Error(), err}
+}
+
+// meetingSized tells what cannot be a meeting's file before it is opened; opening some of these would never return.
+func meetingSized(info fs.FileInfo) error {
+	switch {
+	case info.IsDir():
+		return notMeeting("is a folder, not a meeting's file")
+	case !info.Mode().IsRegular():
+		return notMeeting("is a device or a pipe, not a meeting's file")
+	case info.Size() == 0:
+		return notMeeting("is empty, not a meeting's file")
+	}
+	return nil
+}
+
+// read reads the record through the open file.
+func (h *handle) read() (*record, error) {
+	info, err := h.file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return readRecord(h.file, info.Size())
+}
+
+// head reads where the chain ends, by way of bbolt.
+func (h *handle) head() (last []byte, err error) {
+	err = h.guarded(func() error {
+		return h.db.View(func(tx *bbolt.Tx) error {
+			if b := tx.Bucket([]byte(headBucket)); b != nil {
+				last = append(last, b.Get([]byte(lastKey))...)
+			}
+			return nil
+		})
+	})
+	return last, err
+}
+
+// write runs one durable transaction. After an error it is not known whether it took place.
+func (h *handle) write(do func(*bbolt.Tx) error) error {
+	return h.guarded(func() error {
+		tx, err := h.db.Begin(true)
+		if err != nil {
+			return err
+		}
+		if err := do(tx); err != nil {
+			tx.Rollback()
+			return err
+		}
+		return tx.Commit()
+	})
+}
+
+// close closes the file and lets go of the lock.
+func (h *handle) close() error {
+	if !h.lost {
+		if err := h.guarded(h.db.Close); !h.lost {
+			return err
+		}
+	}
+	if h.file == nil {
+		return nil
+	}
+	unlock(h.file)
+	return h.file.Close()
+}
+
+// put writes an entry, the people whom it puts on the roll, and the head.
+func put(tx *bbolt.Tx, e assembly.Entry, b []byte, to head) error {
+	entries := tx.Bucket([]byte(entriesBucket))
+	entries.FillPercent = 0.95 // keys only grow
+	if err := entries.Put(entryKey(e.Seq), b); err != nil {
+		return err
+	}
+	for _, n := range e.People {
+		value, err := json.Marshal(person{Salt: hex.EncodeToString(n.Salt[:]), Name: n.Name})
+		if err != nil {
+			return err
+		}
+		if err := tx.Bucket([]byte(peopleBucket)).Put([]byte(n.ID), value); err != nil {
+			return err
+		}
+	}
+	return tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), to.bytes())
+}

@@ -1,0 +1,180 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"stacktaker/assembly"
+)
+
+// File is a meeting in its file. It is not safe for use by several goroutines.
+type File struct {
+	path     string
+	handle   *handle // nil: closed
+	readOnly bool
+	codec    assembly.Codec
+	meeting  *assembly.Meeting
+	head     head
+	sealed   head
+	newer    error
+}
+
+// Open opens a meeting to go on with it. No other process can open it then, not even for reading.
+//
+// The error is a [*VerifyError] or a [*FileError], and the file is as it was; [ErrInUse] comes after a second of
+// waiting. A file that can be read but holds what this version does not know is [assembly.ErrNewer]; [Read] may open
+// it.
+func Open(path string) (*File, error) {
+	// First all is read and checked, and only a file that is whole is opened for writing: bbolt would look at every
+	// page of it, and on Windows change its length.
+	f, err := Read(path)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.Close(); err != nil {
+		return nil, cannotOpen(path, true, err)
+	}
+	if f.newer != nil {
+		return nil, f.newer
+	}
+	if f.handle, err = openBolt(path, false, patience); err != nil {
+		return nil, err
+	}
+	f.readOnly = false
+	last, err := f.handle.head()
+	if err == nil && !bytes.Equal(last, f.head.bytes()) {
+		err = f.load() // somebody was faster
+	}
+	if err == nil {
+		err = f.newer
+	}
+	if err != nil {
+		f.Close()
+		return nil, at(path, err)
+	}
+	return f, nil
+}
+
+// Read opens a meeting for looking at it, also on a disk that cannot be written. Others can read it at the same time.
+// Errors are those of [Open].
+//
+// A file with entries that need a newer version is opened all the same; see [File.Newer].
+func Read(path string) (*File, error) { return read(path, patience) }
+
+func read(path string, wait time.Duration) (*File, error) {
+	h, err := openBolt(path, true, wait)
+	if err != nil {
+		return nil, err
+	}
+	f := &File{path: path, handle: h, readOnly: true, codec: assembly.NewCodec()}
+	if err := f.load(); err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// load reads everything from the open file.
+func (f *File) load() error {
+	rec, err := f.handle.read()
+	if err != nil {
+		return at(f.path, err)
+	}
+	m, notKnown, err := rec.meeting(f.codec)
+	if err != nil {
+		return at(f.path, err)
+	}
+	f.meeting, f.newer, f.head, f.sealed = m, at(f.path, notKnown), rec.head, rec.sealed
+	return nil
+}
+
+// Meeting is the meeting as the file has it. Commands are given to the file, not to it. After an error of [File.Do]
+// that is no refusal it is another one.
+func (f *File) Meeting() *assembly.Meeting { return f.meeting }
+
+// Path is where the file is.
+func (f *File) Path() string { return f.path }
+
+// Head is the number of the last entry, and the hash of the chain there.
+func (f *File) Head() (seq uint64, hash [32]byte) { return f.head.seq, f.head.hash }
+
+// Newer is an [assembly.ErrNewer] where the file holds what this version does not know; the meeting then ends before
+// the first such entry. Only a file that was opened by [Read] can have it.
+func (f *File) Newer() error { return f.newer }
+
+// Seal is the record's seal, with false where it is not sealed.
+func (f *File) Seal() (Seal, bool) {
+	if f.sealed.seq == 0 {
+		return Seal{}, false
+	}
+	return newSeal(f.sealed.hash, f.sealed.seq, f.head.seq), true
+}
+
+// Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing.
+func (f *File) Close() error {
+	if f.handle == nil {
+		return nil
+	}
+	h := f.handle
+	f.handle = nil
+	return h.close()
+}
+
+// Do judges a line and, where it is in order, saves it: an entry that is returned without an error is on the disk. A
+// command that was the last one saved, given again with the same seed, is not saved again.
+//
+// An [*assembly.Refusal] changes nothing, and neither does a [*NotSaved]. After an [*UnknownOutcome] the file is
+// closed. It waits for the disk, at times most of a second.
+func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	switch {
+	case f.handle == nil:
+		return assembly.Entry{}, &FileError{f.path, "is closed", ErrClosed}
+	case f.readOnly:
+		return assembly.Entry{}, &FileError{f.path, "was opened for reading only", ErrReadOnly}
+	}
+	e, err := f.meeting.Do(readable(line), st)
+	if err != nil || e.Seq <= f.head.seq {
+		return e, err
+	}
+	if e.Seq != f.head.seq+1 {
+		f.Close()
+		return assembly.Entry{}, &FileError{f.path, "is closed: its meeting has entries that were not given to the file", ErrClosed}
+	}
+	b, err := f.codec.Encode(e)
+	if err != nil {
+		return assembly.Entry{}, f.takeBack(err)
+	}
+	to := head{e.Seq, link(f.head.hash, e.Seq, b)}
+	err = f.handle.write(func(tx *bbolt.Tx) error { return put(tx, e, b, to) })
+	if err != nil {
+		return f.settle(e, to, err)
+	}
+	f.advance(e, to)
+	return e, nil
+}
+
+// advance takes note of an entry that is saved.
+func (f *File) advance(e assembly.Entry, to head) {
+	f.head = to
+	if f.meeting.State().Info.Sealed == e.Seq {
+		f.sealed = to
+	}
+}
+
+// takeBack makes the meeting what is saved of it, and tells why the last command was not.
+func (f *File) takeBack(cause error) error {
+	past, err := f.meeting.Until(f.head.seq)
+	if err != nil {
+		f.Close()
+		return &FileError{f.path, "is closed: its meeting cannot be told anew", errors.Join(ErrClosed, cause, err)}
+	}
+	f.meeting = past
+	return &NotSaved{f.path, cause}
+}
+
+// readable is the line as JSON keeps it; other bytes would come back as something else than they were judged as.
+func readable(line string) string { return strings.ToValidUTF8(line, "\uFFFD") }

@@ -1,0 +1,195 @@
+package store
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/adrg/xdg"
+
+	"stacktaker/assembly"
+)
+
+// Folder is a folder of meetings. What lies in folders within it, such as backups, is none of its meetings.
+type Folder struct{ Dir string }
+
+// DefaultFolder is the folder of meetings of whoever uses the program: STACKTAKER_DIR, else stacktaker in the user's
+// folder for data. It may not exist yet.
+func DefaultFolder() Folder {
+	if dir := os.Getenv("STACKTAKER_DIR"); dir != "" {
+		return Folder{dir}
+	}
+	return Folder{filepath.Join(xdg.DataHome, "stacktaker")}
+}
+
+// Make makes the folder where it is missing, with mode 0700.
+func (f Folder) Make() error { return makeFolder(filepath.Clean(f.Dir)) }
+
+// PathFor is a path in the folder for a new meeting, at which there is nothing yet, such as
+// 007-2026-05-14-depot-4-general-assembly.meeting. The date is YYYY-MM-DD.
+func (f Folder) PathFor(number int, date, title string) string {
+	path := filepath.Join(f.Dir, fileName(number, date, title))
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(path); err != nil {
+			return path
+		}
+		path = filepath.Join(f.Dir, fileName(number, date, fmt.Sprint(title, " ", n)))
+	}
+}
+
+// Summary is a meeting of the folder in short.
+type Summary struct {
+	Path   string
+	Number int
+	Title  string
+	Date   string // YYYY-MM-DD, as convened
+	Phase  assembly.Phase
+	// Decisions is the number of motions carried, amendments and procedural motions aside.
+	Decisions int
+	Sealed    bool
+	// Err is why the file cannot be read; what its name or its beginning tell is told all the same.
+	Err error
+
+	convened time.Time
+}
+
+// List tells of every meeting, ordered by number, then by when they were convened. All files are read whole; one that
+// cannot be read, or is open elsewhere, has an Err. A folder that is missing has no meetings.
+func (f Folder) List() ([]Summary, error) {
+	all, err := f.meetings()
+	if err != nil {
+		return nil, err
+	}
+	var readers sync.WaitGroup
+	places := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		readers.Go(func() {
+			for i := range places {
+				all[i].read()
+			}
+		})
+	}
+	for i := range all {
+		places <- i
+	}
+	close(places)
+	readers.Wait()
+	return all, nil
+}
+
+// Newest is the path of the meeting with the highest number; of several, of that convened last. [ErrNoMeeting] where
+// there is none.
+func (f Folder) Newest() (string, error) {
+	all, err := f.meetings()
+	if err != nil {
+		return "", err
+	}
+	if len(all) == 0 {
+		return "", f.none("holds no meeting")
+	}
+	return all[len(all)-1].Path, nil
+}
+
+// NewestOpen is the path of the newest meeting that is not closed. One that is open elsewhere counts. One that cannot
+// be read counts where it is the newest of all, so that opening it tells what is wrong.
+func (f Folder) NewestOpen() (string, error) {
+	all, err := f.meetings()
+	if err != nil {
+		return "", err
+	}
+	for i, s := range slices.Backward(all) {
+		closed, sure, err := closing(s.Path)
+		if err == nil && !sure {
+			s.read()
+			closed, err = s.Phase == assembly.Closed, s.Err
+		}
+		switch {
+		case errors.Is(err, ErrInUse), err == nil && !closed, err != nil && i == len(all)-1:
+			return s.Path, nil
+		}
+	}
+	return "", f.none("holds no meeting that is not closed")
+}
+
+// Numbered is the path of the meeting with this number. The error is [ErrNoMeeting] where there is none, and another
+// where there are several.
+func (f Folder) Numbered(n int) (string, error) {
+	all, err := f.meetings()
+	if err != nil {
+		return "", err
+	}
+	var found []string
+	for _, s := range all {
+		if s.Number == n {
+			found = append(found, s.Path)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return "", f.none(fmt.Sprintf("holds no meeting #%d", n))
+	case 1:
+		return found[0], nil
+	}
+	return "", fmt.Errorf("there are %d meetings #%d (%s); name the file", len(found), n, strings.Join(found, ", "))
+}
+
+func (f Folder) none(says string) error {
+	return &FileError{f.Dir, says, ErrNoMeeting}
+}
+
+// meetings lists the folder's meetings by what their first entries tell, or their names where these cannot be read.
+// Files that do not end as a meeting's are taken for one where they are.
+func (f Folder) meetings() ([]Summary, error) {
+	files, err := os.ReadDir(f.Dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	var all []Summary
+	for _, file := range files {
+		s := Summary{Path: filepath.Join(f.Dir, file.Name())}
+		named := strings.HasSuffix(file.Name(), suffix)
+		if strings.HasPrefix(file.Name(), ".") || file.IsDir() && !named {
+			continue
+		}
+		g, err := peek(s.Path)
+		switch {
+		case err == nil:
+			s.Number, s.Title, s.Date, s.convened = g.Number, g.Title, g.Date, g.at
+		case !named:
+			continue
+		default:
+			s.Number, s.Date, _ = numbered(file.Name())
+		}
+		all = append(all, s)
+	}
+	slices.SortFunc(all, func(a, b Summary) int {
+		return cmp.Or(cmp.Compare(a.Number, b.Number), a.convened.Compare(b.convened), cmp.Compare(a.Path, b.Path))
+	})
+	return all, nil
+}
+
+// read fills in what only the whole meeting tells.
+func (s *Summary) read() {
+	f, err := read(s.Path, noPatience)
+	if err != nil {
+		s.Err = err
+		return
+	}
+	defer f.Close()
+	state := f.meeting.State()
+	s.Err, s.Phase, s.Sealed = f.newer, state.Info.Phase, state.Info.Sealed > 0
+	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
+	for _, m := range state.Motions.All {
+		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() {
+			s.Decisions++
+		}
+	}
+}

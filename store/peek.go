@@ -1,0 +1,109 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"time"
+)
+
+// glimpse is what a file's first entry tells of the meeting.
+type glimpse struct {
+	Number int    `json:"number"`
+	Title  string `json:"title"`
+	Date   string `json:"date"`
+	at     time.Time
+}
+
+// errSeen ends a walk that has found what it looked for.
+var errSeen = errors.New("seen")
+
+// look gives a file's values to try without locking or checking it, so also of one that is open elsewhere. There a
+// page may be written anew under the eyes of the reader, as soon as its transaction is no more the last; then all is
+// tried again.
+func look(path string, try func(values func(visitor) error) error) error {
+	const tries = 20
+	info, err := os.Stat(path)
+	if err == nil {
+		err = meetingSized(info)
+	}
+	if err != nil {
+		return err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	for range tries {
+		if info, err = f.Stat(); err != nil {
+			return err
+		}
+		before, _, lost := roots(f, info.Size())
+		if err = lost; err != nil {
+			continue
+		}
+		err = try(func(visit visitor) error {
+			return walk(f, info.Size(), before, visit)
+		})
+		if after, _, lost := roots(f, info.Size()); lost == nil && after.transaction == before.transaction {
+			break
+		}
+	}
+	return err
+}
+
+// peek reads a file's first entry.
+func peek(path string) (glimpse, error) {
+	var first []byte
+	err := look(path, func(values func(visitor) error) error {
+		err := values(func(bucket string, _, value []byte) error {
+			if bucket != entriesBucket {
+				return nil
+			}
+			first = value
+			return errSeen
+		})
+		if errors.Is(err, errSeen) {
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return glimpse{}, err
+	}
+	var e struct {
+		At     time.Time `json:"at"`
+		Events []struct {
+			Type string  `json:"type"`
+			Data glimpse `json:"data"`
+		} `json:"events"`
+	}
+	if err := json.Unmarshal(first, &e); err != nil || len(e.Events) == 0 || e.Events[0].Type != "convened" {
+		return glimpse{}, notMeeting("is not a meeting's file")
+	}
+	g := e.Events[0].Data
+	g.at = e.At
+	return g, nil
+}
+
+// closing tells whether a meeting was closed, without folding it: no entry closes it, or one does and none is undone.
+// It is not sure where anything was undone since.
+func closing(path string) (closed, sure bool, err error) {
+	undone := false
+	err = look(path, func(values func(visitor) error) error {
+		closed, undone = false, false
+		return values(func(bucket string, _, value []byte) error {
+			switch {
+			case bucket != entriesBucket:
+			case bytes.Contains(value, []byte(`{"type":"closed",`)):
+				closed, undone = true, false
+			case bytes.Contains(value, []byte(`{"type":"undone",`)):
+				undone = true
+			}
+			return nil
+		})
+	})
+	return closed, !closed || !undone, err
+}

@@ -1,0 +1,294 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"stacktaker/assembly"
+)
+
+const (
+	// format is the layout that this version writes; it reads whatever has it as its least reader.
+	format = 1
+
+	metaBucket, entriesBucket, headBucket, peopleBucket = "meta", "entries", "head", "people"
+
+	formatKey, leastReaderKey, programKey = "format", "least-reader", "program"
+	fileIDKey, createdKey, originKey      = "file-id", "created", "origin"
+	envelopeKey                           = "key-envelope"
+	lastKey                               = "last"
+)
+
+// identity is what a file says of itself.
+type identity struct {
+	format, leastReader     uint32
+	fileID, created, chance []byte
+}
+
+// head is where the chain ends.
+type head struct {
+	seq  uint64
+	hash hash
+}
+
+func (h head) bytes() []byte { return append(binary.BigEndian.AppendUint64(nil, h.seq), h.hash[:]...) }
+
+func entryKey(seq uint64) []byte { return binary.BigEndian.AppendUint64(nil, seq) }
+
+// person is somebody's name as people/ keeps it; of somebody who is forgotten it is empty.
+type person struct {
+	Salt    string `json:"salt,omitempty"`
+	Name    string `json:"name,omitempty"`
+	Contact string `json:"contact,omitempty"`
+}
+
+// record is all that stands in a file, read and found whole.
+type record struct {
+	identity
+	entries [][]byte
+	people  []assembly.Naming
+	head    head
+	// sealed is the entry that sealed the record and its hash, 0 without one.
+	sealed head
+	// forgotten is the number of people on the roll of whom no name is left.
+	forgotten int
+}
+
+// gathering is the record as it is found, before it is believed.
+type gathering struct {
+	meta    map[string][]byte
+	entries [][]byte
+	head    []byte
+	people  []assembly.Naming
+	// forgotten are the people who have no name any more.
+	forgotten []string
+	wrong     error // the first value that cannot be one of a meeting's
+}
+
+// readRecord reads a file and checks all that can be checked of it: its pages, the chain, the head, and the names.
+// Its errors are findings.
+func readRecord(r io.ReaderAt, size int64) (*record, error) {
+	root, whole, err := roots(r, size)
+	if err != nil {
+		return nil, err
+	}
+	g := &gathering{meta: map[string][]byte{}}
+	err = walk(r, size, root, g.take)
+	switch {
+	case whole < 2:
+		return nil, damage(0, "one of its two beginnings cannot be read, and the last entries may be missing")
+	case err != nil:
+		return nil, err
+	case g.meta[formatKey] == nil && g.meta[fileIDKey] == nil:
+		return nil, notMeeting("is a database of another program, not a meeting's file")
+	}
+	id, err := g.identify()
+	switch {
+	case err != nil:
+		return nil, err
+	case g.wrong != nil: // what needs a newer version is not wrong
+		return nil, g.wrong
+	case root.freeList != noFreeList:
+		return nil, damage(0, "another program wrote to it")
+	}
+	rec := &record{identity: id, entries: g.entries, people: g.people, forgotten: len(g.forgotten)}
+	joined, err := rec.follow(g.head)
+	if err != nil {
+		return nil, err
+	}
+	return rec, g.checkNames(joined)
+}
+
+// take keeps a value. What is wrong with it is only said of a file that is a meeting's.
+func (g *gathering) take(bucket string, key, value []byte) error {
+	var err error
+	switch bucket {
+	case metaBucket:
+		g.meta[string(key)] = value
+	case entriesBucket:
+		err = g.takeEntry(key, value)
+	case headBucket:
+		if string(key) == lastKey {
+			g.head = value
+		}
+	case peopleBucket:
+		err = g.takePerson(key, value)
+	}
+	if g.wrong == nil {
+		g.wrong = err
+	}
+	return nil
+}
+
+func (g *gathering) takeEntry(key, value []byte) error {
+	g.entries = append(g.entries, value)
+	if seq := uint64(len(g.entries)); !bytes.Equal(key, entryKey(seq)) {
+		return damage(seq, "it is missing")
+	}
+	return nil
+}
+
+func (g *gathering) takePerson(key, value []byte) error {
+	var p person
+	n := assembly.Naming{ID: string(key)}
+	err := json.Unmarshal(value, &p)
+	if err == nil && p == (person{}) {
+		g.forgotten = append(g.forgotten, n.ID)
+		return nil
+	}
+	salt, bad := hex.DecodeString(p.Salt)
+	if err != nil || bad != nil || len(salt) != len(n.Salt) {
+		return damage(0, "the name of somebody on the roll cannot be read")
+	}
+	n.Salt, n.Name = [32]byte(salt), p.Name
+	g.people = append(g.people, n)
+	return nil
+}
+
+// identify reads what the file says of itself, and whether this version can read it.
+func (g *gathering) identify() (identity, error) {
+	least := g.meta[leastReaderKey]
+	switch {
+	case len(least) == 4 && binary.BigEndian.Uint32(least) > format:
+		return identity{}, newer("needs a newer stacktaker")
+	case g.meta[envelopeKey] != nil:
+		return identity{}, newer("is private, and needs a newer stacktaker")
+	case len(g.entries) == 0:
+		return identity{}, damage(1, "it is missing")
+	}
+	for key, length := range map[string]int{formatKey: 4, leastReaderKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32} {
+		if len(g.meta[key]) != length {
+			return identity{}, damage(0, "it does not say what it is")
+		}
+	}
+	return identity{
+		format: binary.BigEndian.Uint32(g.meta[formatKey]), leastReader: binary.BigEndian.Uint32(least),
+		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey],
+	}, nil
+}
+
+// follow goes along the chain to the head. It gives the hash that binds each person's name, as the entries have it.
+func (rec *record) follow(last []byte) (map[string]string, error) {
+	joined := map[string]string{}
+	at := head{0, rec.origin()}
+	for i, b := range rec.entries {
+		at = head{uint64(i) + 1, link(at.hash, uint64(i)+1, b)}
+		facts, err := factsOf(b)
+		if err != nil {
+			return nil, damage(at.seq, "it cannot be read")
+		}
+		for _, f := range facts {
+			switch f.Type {
+			case "joined":
+				if joined[f.Data.ID] != "" {
+					return nil, damage(at.seq, "somebody is put on the roll twice")
+				}
+				joined[f.Data.ID] = f.Data.Bind
+			case "sealed":
+				rec.sealed = at
+			}
+		}
+	}
+	if !bytes.Equal(last, at.bytes()) {
+		return nil, damage(0, "its %d entries are not those that were written", len(rec.entries))
+	}
+	rec.head = at
+	return joined, nil
+}
+
+// checkNames compares every name with the hash that stands in the entry by which the person joined.
+func (g *gathering) checkNames(joined map[string]string) error {
+	for _, n := range g.people {
+		switch bind := joined[n.ID]; {
+		case bind == "":
+			return damage(0, "it holds the name of somebody who is not on the roll")
+		case bind != assembly.Bind(n):
+			return damage(0, "the name of somebody on the roll was changed")
+		}
+	}
+	for _, id := range g.forgotten {
+		if joined[id] == "" {
+			return damage(0, "it forgot somebody who is not on the roll")
+		}
+	}
+	if lost := len(joined) - len(g.people) - len(g.forgotten); lost > 0 {
+		return damage(0, "the names of %d people on the roll are missing", lost)
+	}
+	return nil
+}
+
+// fact is the little that is to be known of an event here.
+type fact struct {
+	Type string `json:"type"`
+	Data struct {
+		ID   string `json:"id"`
+		Bind string `json:"bind"`
+	} `json:"data"`
+}
+
+// factsOf gives an entry's events, of the entries that hold one which matters here. Within a text the quotation marks
+// that are looked for would stand behind a backslash.
+func factsOf(entry []byte) ([]fact, error) {
+	if !bytes.Contains(entry, []byte(`{"type":"joined",`)) && !bytes.Contains(entry, []byte(`{"type":"sealed",`)) {
+		return nil, nil
+	}
+	var written struct {
+		Events []json.RawMessage `json:"events"`
+	}
+	if err := json.Unmarshal(entry, &written); err != nil {
+		return nil, err
+	}
+	var facts []fact
+	for _, event := range written.Events {
+		var f fact
+		if !bytes.HasPrefix(event, []byte(`{"type":"joined",`)) && !bytes.HasPrefix(event, []byte(`{"type":"sealed",`)) {
+			continue
+		}
+		if err := json.Unmarshal(event, &f); err != nil {
+			return nil, err
+		}
+		facts = append(facts, f)
+	}
+	return facts, nil
+}
+
+// meeting folds the entries. notKnown is why it ends before the last one: an entry that needs a newer version.
+func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown, err error) {
+	m = assembly.New()
+	m.Name(rec.people)
+	for i, b := range rec.entries {
+		e, err := codec.Decode(b)
+		switch {
+		case errors.Is(err, assembly.ErrNewer):
+			return m, newer(fmt.Sprintf("needs a newer stacktaker from entry %d on", i+1)), nil
+		case err != nil:
+			return nil, nil, damage(uint64(i)+1, "it cannot be read")
+		}
+		if err := apply(m, e); err != nil {
+			return nil, nil, err
+		}
+	}
+	if rec.format > format {
+		notKnown = newer("was written by a newer stacktaker, and this one can only read it")
+	}
+	return m, notKnown, nil
+}
+
+// apply applies an entry that may be of any content, as of a file that somebody made by hand.
+func apply(m *assembly.Meeting, e assembly.Entry) (err error) {
+	seq := m.Len() + 1
+	defer func() {
+		if recover() != nil {
+			err = damage(seq, "it does not follow from the entries before it")
+		}
+	}()
+	if m.Apply(e) != nil {
+		return damage(seq, "it does not follow from the entries before it")
+	}
+	return nil
+}

@@ -1,0 +1,42 @@
+package store
+
+import "stacktaker/assembly"
+
+// Report is what there is to say of a record that is whole.
+type Report struct {
+	Path    string
+	Entries uint64
+	Head    [32]byte // the hash of the chain at the last entry
+	Sealed  bool
+	Seal    Seal // where it is sealed
+	// People is the number of people ever put on the roll, Forgotten how many of them have no name any more.
+	People, Forgotten int
+	// Newer is an [assembly.ErrNewer] where entries hold what this version does not know. The chain is whole even so.
+	Newer error
+}
+
+// Verify reads a record and checks all of it: every page, the chain, its end, and every name against the entry by
+// which the person joined. The error is a [*VerifyError] where the record is damaged.
+func Verify(path string) (Report, error) {
+	h, err := openBolt(path, true, patience)
+	if err != nil {
+		return Report{}, err
+	}
+	defer h.close()
+	rec, err := h.read()
+	if err != nil {
+		return Report{}, at(path, err)
+	}
+	_, notKnown, err := rec.meeting(assembly.NewCodec())
+	if err != nil {
+		return Report{}, at(path, err)
+	}
+	r := Report{
+		Path: path, Entries: rec.head.seq, Head: rec.head.hash,
+		People: len(rec.people) + rec.forgotten, Forgotten: rec.forgotten, Newer: at(path, notKnown),
+	}
+	if rec.sealed.seq > 0 {
+		r.Sealed, r.Seal = true, newSeal(rec.sealed.hash, rec.sealed.seq, rec.head.seq)
+	}
+	return r, nil
+}

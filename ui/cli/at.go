@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// moment is the point of a meeting that is asked for: an entry by its number, a time, or, zero, its end.
+type moment struct {
+	entry uint64
+	clock string // as it was asked for
+	hour  time.Time
+	full  time.Time
+}
+
+// parseMoment reads the values of --at and --entry.
+func parseMoment(at, entry string) (moment, error) {
+	switch {
+	case at != "" && entry != "":
+		return moment{}, misused("--at and --entry name one moment each; say one of them")
+	case entry != "":
+		n, err := strconv.ParseUint(entry, 10, 64)
+		if err != nil || n == 0 {
+			return moment{}, misused("--entry %q is no entry; they are numbered from 1", entry)
+		}
+		return moment{entry: n}, nil
+	case at != "":
+		for _, form := range []string{"15:04", "15:04:05"} {
+			if t, err := time.Parse(form, at); err == nil {
+				return moment{clock: at, hour: t}, nil
+			}
+		}
+		if t, err := time.Parse(time.RFC3339, at); err == nil {
+			return moment{clock: at, full: t}, nil
+		}
+		return moment{}, misused("--at %q is no time; write 18:05, 18:05:30 or 2026-05-14T18:05:00Z", at)
+	}
+	return moment{}, nil
+}
+
+// last is the number of the last entry up to the moment; an entry of that very time is among them.
+func (w moment) last(m *assembly.Meeting) (uint64, error) {
+	switch {
+	case w.entry > m.Len():
+		return 0, fmt.Errorf("there is no entry %d; the last one is %d", w.entry, m.Len())
+	case w.entry > 0:
+		return w.entry, nil
+	case w.clock == "":
+		return m.Len(), nil
+	}
+	t := w.full
+	if t.IsZero() {
+		t = onTheDay(m, w.hour)
+	}
+	t = t.Truncate(time.Second).Add(time.Second - time.Nanosecond) // a second is told as a whole
+	entries := m.Entries()
+	n := len(entries)
+	for n > 0 && entries[n-1].At.After(t) {
+		n--
+	}
+	if n == 0 {
+		return 0, fmt.Errorf("the record begins at %s; nothing is known of %s", entries[0].At.Format("2006-01-02 15:04:05"), w.clock)
+	}
+	return uint64(n), nil
+}
+
+// onTheDay is a time on the clock as an instant of the meeting: on the day when it was opened, or, where the clock
+// shows less than it did then and the meeting went on past midnight, on the next. A meeting that was not opened is
+// looked at on the day of its last entry.
+func onTheDay(m *assembly.Meeting, hour time.Time) time.Time {
+	info := m.State().Info
+	day, end := info.Opened, info.Closed
+	if day.IsZero() {
+		day = m.State().Last
+	}
+	if end.IsZero() {
+		end = m.State().Last
+	}
+	on := func(d time.Time) time.Time {
+		return time.Date(d.Year(), d.Month(), d.Day(), hour.Hour(), hour.Minute(), hour.Second(), 0, d.Location())
+	}
+	same, next := on(day), on(day.AddDate(0, 0, 1))
+	if same.Before(day.Truncate(time.Minute)) && !next.After(end) {
+		return next
+	}
+	return same
+}

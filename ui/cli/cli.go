@@ -1,0 +1,88 @@
+// Package cli is the command line: the door through which everything but the screens is reached.
+//
+// Its rules, which hold for every command:
+//
+//   - Data goes to standard output, words for people to standard error. What fails says so in one sentence, in lower case, with
+//     what would be right, and in an exit code: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open elsewhere, 130 interrupted.
+//   - A line is acknowledged when its entry is durable, and not before.
+//   - Looking makes no file, and nothing is overwritten.
+//   - No control character and no override of direction leaves this package; JSON escapes them.
+//
+// It is the one part of ui that opens stores. The clock, the environment and the streams come from outside ([Surroundings]),
+// so that a test can be all of them.
+package cli
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// Surroundings is what a run of the program finds around it.
+type Surroundings struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Getenv   func(string) string
+	Now      func() time.Time // in the zone in which times are told
+	Version  string           // of the program
+}
+
+// Main runs the program with what stands behind its name, and gives its exit code. When ctx ends, a command finishes the entry
+// that it is at and ends as interrupted.
+func Main(ctx context.Context, args []string, around Surroundings) int {
+	d := &desk{Surroundings: around, args: args, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
+	root := d.commands()
+	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
+	return d.leave(root.ExecuteContext(ctx))
+}
+
+// desk is one run of the program.
+type desk struct {
+	Surroundings
+	args   []string
+	out    io.Writer // data, cleaned
+	words  io.Writer // words for people, cleaned
+	folder string    // --dir
+}
+
+// commands builds the whole command line.
+func (d *desk) commands() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "stacktaker [FILE]",
+		Short: "run a general assembly from a terminal, and keep its record",
+		Long: `stacktaker runs a general assembly: the speakers' stack, roles that rotate, motions, counts by
+show of hands. Every meeting is one file.
+
+Alone it opens the screen: on FILE, else on the newest meeting that is not closed, else on a new one.
+Wherever FILE may be left out the newest meeting is meant, and '#12' is the twelfth.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another window, 130 interrupted.`,
+		Version:       d.Version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          d.fileOrCommand,
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			return nil, cobra.ShellCompDirectiveDefault // a file, beside the commands
+		},
+		RunE: d.screen,
+	}
+	root.SetVersionTemplate("stacktaker {{.Version}}\n")
+	root.SetIn(d.In)
+	root.SetOut(d.Out) // help and completion: no words of people, and tabs that a shell needs
+	root.SetErr(d.words)
+	root.SuggestionsMinimumDistance = 2
+	root.SetFlagErrorFunc(d.wrongFlag)
+	root.PersistentFlags().StringVar(&d.folder, "dir", "", "the folder of meetings (STACKTAKER_DIR; else the data directory)")
+	root.AddCommand(
+		d.newCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.listCommand(),
+		d.membersCommand(), d.packCommand(), d.backupCommand(),
+	)
+	root.SetHelpCommand(helpCommand())
+	completion(root)
+	for _, c := range root.Commands() {
+		mustChoose(c)
+	}
+	return root
+}

@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+func (d *desk) logCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "log [FILE]",
+		Short: "tell every entry in its written form, undone ones marked",
+		Args:  arguments(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			f, err := d.look(args)
+			if err != nil {
+				return err
+			}
+			defer f.Close()
+			if asJSON {
+				return d.printJSON(logged{schema, logOf(f.Meeting())})
+			}
+			return d.printLog(f.Meeting())
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	return c
+}
+
+// logged is the whole log as JSON.
+type logged struct {
+	Schema  int           `json:"schema"`
+	Entries []loggedEntry `json:"entries"`
+}
+
+// loggedEntry is one entry as JSON. Times are RFC 3339.
+type loggedEntry struct {
+	Seq    uint64    `json:"seq"`
+	At     time.Time `json:"at"`
+	Verb   string    `json:"verb"`
+	Line   string    `json:"line"` // in its written form, with the names that the roll has now
+	Undone bool      `json:"undone"`
+	Jump   int64     `json:"jump_ms"` // by how much the clock stood behind the entry before
+}
+
+func logOf(m *assembly.Meeting) []loggedEntry {
+	undone := m.Undone()
+	told := make([]loggedEntry, len(m.Entries()))
+	for i, e := range m.Entries() {
+		told[i] = loggedEntry{e.Seq, e.At, e.Verb, oneLine(m.Written(e)), undone[i], e.Jump}
+	}
+	return told
+}
+
+// printLog tells the log one line an entry.
+func (d *desk) printLog(m *assembly.Meeting) error {
+	width := len(strconv.FormatUint(m.Len(), 10))
+	var b bytes.Buffer
+	for _, e := range logOf(m) {
+		fmt.Fprintf(&b, "%*d  %s  %s", width, e.Seq, e.At.Format(time.DateTime), e.Line)
+		if e.Undone {
+			b.WriteString("  (undone)")
+		}
+		if e.Jump > 0 {
+			fmt.Fprintf(&b, "  (the clock stood %s behind)", words.Duration(time.Duration(e.Jump)*time.Millisecond))
+		}
+		b.WriteByte('\n')
+	}
+	_, err := d.out.Write(b.Bytes())
+	return err
+}

@@ -1,0 +1,89 @@
+package cli
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/snapshot"
+)
+
+func (p *page) elections(all []snapshot.Election) {
+	if len(all) == 0 {
+		return
+	}
+	p.part(say("elections"))
+	for _, e := range all {
+		if len(e.Elected) > 0 {
+			p.line(2, say("election.elected", e.Office, strings.Join(e.Elected, ", ")))
+		} else {
+			p.line(2, say("election", e.Office, e.Seats))
+		}
+		p.rounds(e.Rounds)
+	}
+}
+
+func (p *page) competitions(all []snapshot.Competition) {
+	if len(all) == 0 {
+		return
+	}
+	p.part(say("competitions"))
+	for _, c := range all {
+		if c.Survivor != nil {
+			p.line(2, say("competition.survivor", strings.Join(c.Choices, ", "), *c.Survivor))
+		} else {
+			p.line(2, strings.Join(c.Choices, ", "))
+		}
+		p.rounds(c.Rounds)
+	}
+}
+
+// rounds tells the hands of each round of a choice.
+func (p *page) rounds(all []snapshot.Ordered[int]) {
+	for n, r := range all {
+		hands := make([]string, len(r))
+		for i, choice := range r {
+			hands[i] = choice.Key + " " + strconv.Itoa(choice.Value)
+		}
+		p.line(4, say("round", n+1, strings.Join(hands, ", ")))
+	}
+}
+
+func (p *page) straws(all []snapshot.Straw) {
+	if len(all) == 0 {
+		return
+	}
+	p.part(say("straws"))
+	for _, s := range all {
+		p.line(2, say("straw", s.Question, s.For, s.Against, s.Abstain))
+	}
+}
+
+func (p *page) actions(all []snapshot.Action) {
+	if len(all) == 0 {
+		return
+	}
+	p.part(say("actions"))
+	for _, a := range all {
+		switch {
+		case a.Done:
+			p.line(2, say("action.done", a.Number, a.What, a.Who))
+		case a.By != nil:
+			p.line(2, say("action.by", a.Number, a.What, a.Who, *a.By))
+		default:
+			p.line(2, say("action", a.Number, a.What, a.Who))
+		}
+	}
+}
+
+func (p *page) mandates(all []snapshot.Mandate) {
+	if len(all) == 0 {
+		return
+	}
+	p.part(say("mandates"))
+	for _, m := range all {
+		p.line(2, say("mandate", m.State, m.Name, strings.Join(m.Delegates, ", ")))
+		if m.ReportDue != nil {
+			p.line(4, say("mandate.report", *m.ReportDue))
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package cli
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/store"
+)
+
+// record is a meeting to which lines are given: one that is kept ([ledger]), or one in memory only ([rehearsal]).
+type record interface {
+	Meeting() *assembly.Meeting
+	// Do judges a line; the entry is kept when it returns. Refusals are [*assembly.Refusal].
+	Do(line string, st assembly.Stamp) (assembly.Entry, error)
+	Close() error
+}
+
+// stamp is the time and the chance that a line is given with.
+func stamp(at time.Time) assembly.Stamp {
+	st := assembly.Stamp{At: at}
+	_, _ = rand.Read(st.Seed[:]) // never fails
+	return st
+}
+
+// recordFor is the record to which lines for a path are given; where nothing is there the first line makes it.
+func recordFor(path string, dryRun bool) (record, error) {
+	if exists(path) {
+		return existing(path, dryRun)
+	}
+	if folder := filepath.Dir(path); !exists(folder) {
+		return nil, fmt.Errorf("%s cannot be made: there is no folder %s", path, folder)
+	}
+	if dryRun {
+		return rehearsal{assembly.New()}, nil
+	}
+	return newLedger(0, func(assembly.Info) (string, error) { return path, nil }), nil
+}
+
+// existing opens a meeting's file for lines; on a dry run nothing of them reaches it.
+func existing(path string, dryRun bool) (record, error) {
+	if !dryRun {
+		l, err := openLedger(path)
+		if err != nil {
+			return nil, err // not a record that holds nothing
+		}
+		return l, nil
+	}
+	f, err := store.Read(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return rehearsal{f.Meeting()}, f.Newer()
+}
+
+// rehearsal is a meeting in memory; nothing of it is kept.
+type rehearsal struct{ meeting *assembly.Meeting }
+
+func (r rehearsal) Meeting() *assembly.Meeting { return r.meeting }
+
+func (r rehearsal) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	return r.meeting.Do(line, st)
+}
+
+func (r rehearsal) Close() error { return nil }
+
+// copied is a meeting of its own with the same entries and names: what is tried on it leaves the first as it was.
+func copied(m *assembly.Meeting) (*assembly.Meeting, error) {
+	c := assembly.New()
+	c.Name(m.Namings())
+	for _, e := range m.Entries() {
+		if err := c.Apply(e); err != nil {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// exists tells whether there is something at a path, readable or not.
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}

@@ -1,0 +1,202 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly"
+)
+
+func (d *desk) runCommand() *cobra.Command {
+	var r run
+	c := &cobra.Command{
+		Use:   "run FILE SCRIPT|-",
+		Short: "run lines of the language on a meeting's file, made if missing",
+		Long: `run gives the lines of a script, or of standard input where it is -, to a meeting.
+
+For every accepted line one line is printed once its entry is on the disk. The first line that is refused ends
+the run, and the lines before it stand. On a terminal, or with --plain, a refused line is told and the next is
+read: the way to use the program line by line. There ? lists the verbs that are in order now, and ? VERB tells how
+one is written.
+
+A file that does not exist is made by the first line, which must be: convene "TITLE"`,
+		Args: arguments(1, 2),
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 1 && !isScript(args[0]) {
+				return misused("something is missing; write: %s", form(c))
+			}
+			file, script, err := d.fileAnd(args)
+			if err != nil {
+				return err
+			}
+			return d.run(c.Context(), r, file, script)
+		},
+	}
+	c.Flags().BoolVar(&r.keepGoing, "keep-going", false, "tell a refused line, and go on with the next")
+	c.Flags().BoolVar(&r.dryRun, "dry-run", false, "judge the lines, and write nothing")
+	c.Flags().BoolVar(&r.plain, "plain", false, "go on as on a terminal, line by line")
+	return c
+}
+
+// run is how a script is run.
+type run struct {
+	keepGoing, dryRun, plain bool
+}
+
+func (d *desk) run(ctx context.Context, how run, file, script string) (err error) {
+	in, err := d.openScript(script)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	sitting := how.plain || script == "-" && isTerminal(d.In)
+	r, err := recordFor(file, how.dryRun)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.Close()) }()
+
+	p := player{desk: d, record: r, goOn: how.keepGoing || sitting, sitting: sitting}
+	if isTerminal(d.In) && script == "-" {
+		fmt.Fprintln(d.words, "one command a line; ? lists what is in order now, ctrl-d ends")
+	}
+	err = p.playAll(ctx, readScript(ctx, in))
+	if how.dryRun {
+		fmt.Fprintln(d.words, "a dry run: nothing was written")
+	}
+	return err
+}
+
+// openScript opens the lines that are to be run.
+func (d *desk) openScript(name string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(d.In), nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	if is, err := f.Stat(); err == nil && is.IsDir() {
+		f.Close()
+		return nil, fmt.Errorf("%s is a folder; a script is a text file", name)
+	}
+	return f, nil
+}
+
+// player gives the lines of one script to a record, at the script's clock.
+type player struct {
+	*desk
+	record  record
+	clock   assembly.ScriptClock
+	goOn    bool // after a refused line
+	sitting bool // somebody types
+}
+
+// playAll plays lines until they end, one is refused, or ctx ends.
+func (p *player) playAll(ctx context.Context, lines <-chan scriptLine) error {
+	refused := 0
+	for {
+		var line scriptLine
+		var more bool
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case line, more = <-lines:
+		}
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case !more && refused > 0:
+			return toldAlready{}
+		case !more:
+			return nil
+		case line.err != nil:
+			return line.err
+		case p.sitting && p.asked(line.text):
+			continue
+		}
+		err := p.play(line.text)
+		var no *assembly.Refusal
+		switch {
+		case err == nil:
+			continue
+		case !errors.As(err, &no):
+			return fmt.Errorf("line %d: %w", line.number, err)
+		}
+		told := refusedLine{fmt.Sprintf("line %d: %s%v", line.number, p.verb(line.text), no)}
+		if !p.goOn {
+			return told
+		}
+		refused++
+		fmt.Fprintln(p.words, told)
+	}
+}
+
+// asked answers ? with the verbs that are in order now, and ? VERB with how it is written.
+func (p *player) asked(line string) bool {
+	words := strings.Fields(line)
+	if len(words) == 0 || words[0] != "?" {
+		return false
+	}
+	m := p.record.Meeting()
+	if len(words) > 1 {
+		forms := m.Language().Forms(words[1])
+		if forms == nil {
+			fmt.Fprintf(p.words, "%q is no verb of the language; ? lists those in order now\n", words[1])
+		}
+		for _, form := range forms {
+			fmt.Fprintln(p.words, form)
+		}
+		return true
+	}
+	var verbs []string
+	for _, move := range m.InOrder() {
+		if move.Why == nil {
+			verbs = append(verbs, move.Verb)
+		}
+	}
+	fmt.Fprintln(p.words, strings.Join(verbs, " "))
+	return true
+}
+
+// play does one line, and acknowledges it where it made an entry. A refusal has changed nothing.
+func (p *player) play(line string) error {
+	m := p.record.Meeting()
+	rest, at, err := p.clock.Read(m, line, p.Now())
+	if err != nil || rest == "" {
+		return err
+	}
+	e, err := p.record.Do(rest, stamp(at))
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
+	return err
+}
+
+// acknowledged is an entry in one line: its number, its time and its written form.
+func acknowledged(m *assembly.Meeting, e assembly.Entry) string {
+	return fmt.Sprintf("%d %s %s", e.Seq, e.At.Format("15:04"), oneLine(m.Written(e)))
+}
+
+// oneLine keeps a line break that somebody pasted from making two lines of one.
+func oneLine(s string) string { return strings.ReplaceAll(s, "\n", " ") }
+
+// verb is the verb of a line as it stands before a refusal, "" where there is none that the language knows: then the
+// refusal itself says what was found.
+func (p *player) verb(line string) string {
+	words := strings.Fields(line)
+	if len(words) > 1 && strings.HasPrefix(words[0], "@") {
+		words = words[1:]
+	}
+	if len(words) > 0 && p.record.Meeting().Language().Forms(words[0]) != nil {
+		return words[0] + ": "
+	}
+	return ""
+}

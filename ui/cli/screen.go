@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly"
+	"stacktaker/store"
+	"stacktaker/ui/console"
+	"stacktaker/ui/look"
+)
+
+// screen opens the screens: on the meeting that is named, else on the newest that is not closed, else on a new one.
+func (d *desk) screen(c *cobra.Command, args []string) error {
+	if err := d.needsTerminal(); err != nil {
+		return err
+	}
+	l, err := d.begun(args)
+	for err == nil {
+		var left console.Left
+		left, err = d.sit(c.Context(), l)
+		err = errors.Join(err, l.Close())
+		d.farewell(l)
+		if err != nil || !left.Another {
+			return err
+		}
+		l, err = d.anew()
+	}
+	return err
+}
+
+// needsTerminal says what to do where there is none.
+func (d *desk) needsTerminal() error {
+	switch {
+	case !isTerminal(d.In), !isTerminal(d.Out):
+		return misused("the screen needs a terminal; without one there is: stacktaker run FILE -")
+	case d.Getenv("TERM") == "dumb":
+		return misused("this terminal says that it can show no screen (TERM=dumb); on it there is: stacktaker run FILE -")
+	}
+	return nil
+}
+
+// begun is the meeting with which the screens begin.
+func (d *desk) begun(args []string) (*ledger, error) {
+	if len(args) > 0 {
+		path, err := d.meant(args)
+		if err != nil {
+			return nil, err
+		}
+		return openLedger(path)
+	}
+	path, err := d.meetings().NewestOpen()
+	if errors.Is(err, store.ErrNoMeeting) {
+		return d.anew()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return openLedger(path)
+}
+
+// anew is a new meeting, the next of the folder.
+func (d *desk) anew() (*ledger, error) {
+	number, _, err := d.before("")
+	if err != nil {
+		return nil, err
+	}
+	return newLedger(number+1, d.inFolder), nil
+}
+
+// sit shows the screens of one meeting until they are left.
+func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
+	w := d.onWall(l)
+	left, err := console.Run(ctx, console.Options{
+		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: "kept in " + d.meetings().Dir,
+		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
+	})
+	if errors.Is(err, tea.ErrInterrupted) {
+		err = context.Canceled
+	}
+	return left, err
+}
+
+// withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings
+// all names.
+func withNames(m *assembly.Meeting) []assembly.Entry {
+	entries := slices.Clone(m.Entries())
+	if len(entries) > 0 {
+		entries[0].People = m.Namings()
+	}
+	return entries
+}
+
+// farewell tells where the file is, and what the secretary does next.
+func (d *desk) farewell(l *ledger) {
+	if l.Path() == "" {
+		return
+	}
+	file := quoted(l.Path())
+	next := [][2]string{{"minutes " + file + " -o minutes.md", "the minutes"}}
+	info := l.Meeting().State().Info
+	closed := info.Phase == assembly.Closed
+	switch {
+	case !closed:
+		next = append(next, [2]string{file, "goes on with the meeting"})
+	case info.Sealed == 0:
+		next = append(next, [2]string{file, "to seal the record: on it, type :seal and the numbers that the room calls out"})
+	default:
+		next = append(next, [2]string{"verify " + file, "tells the seal again"})
+	}
+	next = append(next, [2]string{"backup " + file + " DEST", "a copy on a second disk"})
+	fmt.Fprintf(d.words, "the record is in %s\nnext, for the secretary:\n", l.Path())
+	for _, n := range next {
+		fmt.Fprintf(d.words, "  stacktaker %s\n      %s\n", n[0], n[1])
+	}
+	if closed {
+		fmt.Fprintln(d.words, "the file is all that the next secretary needs; hand it on")
+	}
+}
+
+// quoted is a path as a shell takes it.
+func quoted(path string) string {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("/._-+:", r) || r > 0x7f
+	}
+	if path != "" && strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0 {
+		return path
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+}

@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"encoding/hex"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/snapshot"
+	"stacktaker/store"
+)
+
+func (d *desk) showCommand() *cobra.Command {
+	var asJSON bool
+	var at, entry string
+	c := &cobra.Command{
+		Use:   "show [FILE]",
+		Short: "tell the state of a meeting, now or as it was",
+		Long: `show tells a meeting as of its last entry, or as it was: after an entry, or at a time. A time such as 18:05 is
+meant on the meeting's own day; for another day write 2026-05-21T20:00:00Z.`,
+		Args: arguments(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			when, err := parseMoment(at, entry)
+			if err != nil {
+				return err
+			}
+			return d.show(args, when, asJSON)
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	c.Flags().StringVar(&at, "at", "", "as it was at this `time`: 18:05, 18:05:30 or RFC 3339")
+	c.Flags().StringVar(&entry, "entry", "", "as it was after this entry, by its `number`")
+	return c
+}
+
+func (d *desk) show(args []string, when moment, asJSON bool) error {
+	f, err := d.look(args)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	m, record, err := asOf(f, when)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		return d.printJSON(snapshot.Of(m, record))
+	}
+	_, err = io.WriteString(d.out, pageOf(m, record))
+	return err
+}
+
+// asOf is the meeting, and how far its record goes, at a moment of it. The hash of the chain is known at its end only.
+func asOf(f *store.File, when moment) (*assembly.Meeting, snapshot.Record, error) {
+	seq, hash := f.Head()
+	record := snapshot.Record{Entries: seq, Head: hex.EncodeToString(hash[:])}
+	seal, sealed := f.Seal()
+	m := f.Meeting()
+	last, err := when.last(m)
+	if err != nil {
+		return nil, record, err
+	}
+	if last < m.Len() {
+		if m, err = m.Until(last); err != nil {
+			return nil, record, err
+		}
+		record = snapshot.Record{Entries: last}
+	}
+	if sealed && seal.Seq <= last {
+		words := strings.Join(seal.Words, " ")
+		record.Seal = &words
+	}
+	return m, record, nil
+}

@@ -1,0 +1,62 @@
+package console
+
+import (
+	"stacktaker/ui/look"
+)
+
+// callNext gives the next the floor.
+func (c *console) callNext() { c.say("call") }
+
+// putAndCount puts what is pending, and opens the panel in which hands are counted.
+func (c *console) putAndCount() {
+	if c.state().Count != nil && c.line.idle() {
+		c.push(newPanel(c))
+		return
+	}
+	c.say("put")
+}
+
+// declareOrRule is Enter: it answers a point of order that waits for its ruling, and else declares the verdict.
+func (c *console) declareOrRule() {
+	switch {
+	case c.isRuling() && !c.line.idle():
+		c.flash(c.tell("moved-on"))
+	case c.isRuling():
+		c.say("ruling " + rulings()[c.ruling])
+	default:
+		c.say("declare")
+	}
+}
+
+// rulings are the answers to a point of order.
+func rulings() [2]string { return [...]string{"upheld", "dismissed"} }
+
+func (c *console) rulingLeft()  { c.ruling = 0 }
+func (c *console) rulingRight() { c.ruling = 1 }
+
+// rulingLine stands in the place of the moves while a point of order waits for its ruling.
+func (c *console) rulingLine(w int) string {
+	who := look.Cut(c.name(c.state().Floor.Speaker.Person), w/3)
+	line := " " + c.pen.Strong.Render(c.tell("ruling", who)) + " "
+	for i, r := range rulings() {
+		told := "  " + c.tell("ruling."+r) + " "
+		if i == c.ruling {
+			told = c.pen.Selected.Render(c.pen.signs.Pointer + " " + c.tell("ruling."+r) + " ")
+		}
+		line += " " + told
+	}
+	keys := c.pen.Key.Render(c.pen.signs.Left+c.pen.signs.Right) + " " + c.pen.Key.Render(c.tell("key.enter"))
+	return c.pen.ends(w, line, keys+" ")
+}
+
+// goTo shows a screen, which ends the room view.
+func (c *console) goTo(s screen) { c.screen, c.room = s, false }
+
+func (c *console) toggleRoom() {
+	if c.o.Room == nil {
+		c.flash(c.tell("room.none"))
+		return
+	}
+	c.room = !c.room
+	c.screen = floorScreen // its keys are the evening's
+}

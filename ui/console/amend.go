@@ -1,0 +1,140 @@
+package console
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// amendment is what the prompt for one knows beside what is typed.
+type amendment struct {
+	text string // of the motion that is amended
+	nth  int    // which of several places, from 1
+}
+
+// askAmendment asks for the words to strike, those to insert, and the mover. With nothing to strike the whole text is
+// there to be changed.
+func (c *console) askAmendment() {
+	if !c.mayAsk("amend") {
+		return
+	}
+	m := c.state().Motions.Pending()
+	if m == nil { // lines are on their way, and what they lead to is not on the screen
+		c.flash(c.tell("moved-on"))
+		return
+	}
+	a := &amendment{text: m.Text, nth: 1}
+	c.push(&prompt{
+		name:    "amend",
+		steps:   []step{{asks: "old"}, {asks: "new"}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
+		enough:  a.enough,
+		preview: a.preview,
+		more:    a.keys,
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 2)
+			name, before := c.reference(k)
+			return append(before, a.line(p)+" by "+name)
+		},
+	})
+}
+
+func (a *amendment) line(p *prompt) string {
+	struck, inserted := p.text(0), assembly.Quoted(p.text(1))
+	if struck == "" {
+		return "amend text " + inserted
+	}
+	line := "amend strike " + assembly.Quoted(struck)
+	if a.places(p) > 1 {
+		line += " nth " + strconv.Itoa(a.nth)
+	}
+	return line + " insert " + inserted
+}
+
+// places is how often the words to strike stand in the text; as the language counts, they may overlap.
+func (a *amendment) places(p *prompt) int {
+	n, old := 0, p.text(0)
+	for at := 0; old != ""; n++ {
+		i := strings.Index(a.text[at:], old)
+		if i < 0 {
+			break
+		}
+		at += i + 1
+	}
+	return n
+}
+
+// at is where the chosen place lies in the text, -1 without one.
+func (a *amendment) at(p *prompt) int {
+	at := -1
+	for range a.nth {
+		i := strings.Index(a.text[at+1:], p.text(0))
+		if i < 0 {
+			return -1
+		}
+		at += 1 + i
+	}
+	return at
+}
+
+// enough makes sure that the words to strike stand in the text, when they are typed and not at the end.
+func (a *amendment) enough(c *console, p *prompt) bool {
+	if p.at != 0 {
+		return true
+	}
+	if p.text(0) == "" {
+		if p.text(1) == "" {
+			p.steps[1].field.set(a.text)
+		}
+		return true
+	}
+	n := a.places(p)
+	if n == 0 {
+		c.complain(c.tell("amend.gone", p.text(0)))
+		return false
+	}
+	a.nth = min(a.nth, n)
+	return true
+}
+
+// keys choose among several places.
+func (a *amendment) keys(p *prompt) []binding {
+	if p.at != 0 || a.places(p) < 2 {
+		return nil
+	}
+	move := func(by int) func(*console) {
+		return func(*console) { a.nth = min(max(a.nth+by, 1), a.places(p)) }
+	}
+	return []binding{{"up", "", move(-1), nil}, {"down", "key.place", move(1), nil}}
+}
+
+// preview shows the text with the change as far as it is typed.
+func (a *amendment) preview(c *console, p *prompt, w int) []string {
+	segs := []look.Segment{{Text: a.text}}
+	switch at := a.at(p); {
+	case p.text(0) == "" && p.at > 0:
+		segs = look.Compare(a.text, p.text(1))
+	case p.text(0) != "" && at >= 0:
+		segs = look.Diff(a.text, at, at+len(p.text(0)), p.text(1))
+	}
+	lines := look.DrawDiff(segs, w-2, c.pen.Theme, c.pen.utf8)
+	if most := max(c.h/6, 2); len(lines) > most {
+		lines = a.around(lines, c, most)
+	}
+	for i, l := range lines {
+		lines[i] = " " + l
+	}
+	return lines
+}
+
+// around keeps those of many lines in which something is changed.
+func (a *amendment) around(lines []string, c *console, most int) []string {
+	for i, l := range lines {
+		if strings.Contains(l, c.pen.signs.Minus) || strings.Contains(l, c.pen.signs.Plus) {
+			from := min(i, len(lines)-most)
+			return lines[from : from+most]
+		}
+	}
+	return lines[:most]
+}

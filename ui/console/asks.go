@@ -1,0 +1,249 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// handKinds are what Tab goes through for a hand.
+func handKinds() []string {
+	return []string{"speak", "for", "against", "response", "information", "clarification", "order"}
+}
+
+// mayAsk tells whether a verb is in order, and complains where it is not; while lines are on their way that is not known
+// yet, and the line itself will tell.
+func (c *console) mayAsk(verb string) bool {
+	if r := c.meeting.Why(verb); r != nil && c.line.idle() {
+		c.refuse(r)
+		return false
+	}
+	return true
+}
+
+func (c *console) askHand() {
+	if !c.mayAsk("hand") {
+		return
+	}
+	c.push(&prompt{
+		name: "hand", kinds: handKinds(),
+		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			name, before := c.reference(k)
+			line := "hand " + name
+			if p.kind > 0 {
+				line += " " + p.kinds[p.kind]
+			}
+			return append(before, line)
+		},
+	})
+}
+
+// notWaiting puts first who does not wait in lane 3 and does not speak.
+func (c *console) notWaiting(s *assembly.State, p *assembly.Person) bool {
+	if sp := s.Floor.Speaker; sp != nil && sp.Person == p.ID || p.Credential == assembly.Observer {
+		return false
+	}
+	for _, place := range c.sight.stack {
+		if place.Person == p.ID {
+			return false
+		}
+	}
+	return true
+}
+
+// askOrder is a point of order: the hand, and the call that lets it interrupt.
+func (c *console) askOrder() {
+	if !c.mayAsk("hand") {
+		return
+	}
+	c.push(&prompt{
+		name:  "order",
+		steps: []step{{asks: "who", person: &search{newcomers: true}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			name, before := c.reference(k)
+			return append(before, "hand "+name+" order", "call")
+		},
+	})
+}
+
+// movableKinds are the kinds of motions that Tab goes through, as far as they are in order; the others, which need more
+// than words, are for the command line.
+func movableKinds() []string {
+	return []string{
+		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge",
+	}
+}
+
+// motionNeeds is what is asked for a kind of motion.
+func motionNeeds(kind string) string {
+	switch kind {
+	case "close-debate", "table", "adjourn", "challenge":
+		return "nothing"
+	case "limit":
+		return "duration"
+	case "recess":
+		return "duration.maybe"
+	}
+	return "text"
+}
+
+func (c *console) askMotion() {
+	if !c.mayAsk("move") {
+		return
+	}
+	kinds := c.sight.movable
+	if !c.line.idle() {
+		kinds = movableKinds() // the line itself will tell
+	}
+	if len(kinds) == 0 {
+		c.refuse(c.state().KindInOrder("main"))
+		return
+	}
+	c.push(&prompt{
+		name: "move", kinds: kinds,
+		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
+		enough: func(c *console, p *prompt) bool {
+			return motionNeeds(p.kinds[p.kind]) != "text" || needsText(c, p)
+		},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 1)
+			name, before := c.reference(k)
+			line := "move"
+			if kind := p.kinds[p.kind]; kind != "main" {
+				line += " " + kind
+			}
+			switch text := strings.TrimSpace(p.text(0)); {
+			case motionNeeds(p.kinds[p.kind]) == "text":
+				line += " " + assembly.Quoted(p.text(0))
+			case text != "":
+				line += " " + text
+			}
+			return append(before, line+" by "+name)
+		},
+	})
+}
+
+// needsText asks for words at the first step.
+func needsText(c *console, p *prompt) bool {
+	if p.at == 0 && look.Clean(p.text(0)) == "" {
+		c.complain(c.tell("text"))
+		return false
+	}
+	return true
+}
+
+func mayVote(s *assembly.State, p *assembly.Person) bool {
+	return p.Credential == assembly.Vote && s.Roles.Holder("facilitator") != p.ID
+}
+
+func (c *console) askSecond() {
+	if !c.mayAsk("second") {
+		return
+	}
+	c.push(&prompt{
+		name: "second",
+		steps: []step{{asks: "who", person: &search{newcomers: true, fit: func(s *assembly.State, p *assembly.Person) bool {
+			m := s.Motions.Pending()
+			return mayVote(s, p) && (m == nil || m.Mover != p.ID)
+		}}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			name, before := c.reference(k)
+			return append(before, "second "+name)
+		},
+	})
+}
+
+func (c *console) askNote() {
+	if !c.mayAsk("note") {
+		return
+	}
+	c.push(&prompt{
+		name: "note", steps: []step{{asks: "text"}}, enough: needsText,
+		lines: func(_ *console, p *prompt) []string { return []string{"note " + assembly.Quoted(p.text(0))} },
+	})
+}
+
+func (c *console) askItem() {
+	if !c.mayAsk("item") {
+		return
+	}
+	c.push(&prompt{
+		name: "item", steps: []step{{asks: "title"}}, enough: needsText,
+		lines: func(_ *console, p *prompt) []string { return []string{"item " + assembly.Quoted(p.text(0))} },
+	})
+}
+
+// askArrival is the check-in: two or three letters, Enter, and cleared for the next.
+func (c *console) askArrival() {
+	if !c.mayAsk("arrive") {
+		return
+	}
+	c.screen = rollScreen
+	c.push(&prompt{
+		name: "arrive", stays: true,
+		steps: []step{{asks: "who", person: &search{newcomers: true, away: true}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			if k.person != nil && k.person.Present {
+				c.complain(c.tell("here", c.name(k.person.ID)))
+				return nil
+			}
+			name, before := c.reference(k)
+			if len(before) > 0 {
+				return before // which let them arrive
+			}
+			return []string{"arrive " + name}
+		},
+	})
+}
+
+// askPerson asks for the person with whom a line ends.
+func (c *console) askPerson(line, name string, newcomers bool) {
+	fit := mayVote
+	if !newcomers { // what is said of those who wait
+		fit = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }
+	}
+	p := &prompt{
+		name:  name,
+		steps: []step{{asks: "who", person: &search{newcomers: newcomers, fit: fit}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			if !newcomers {
+				return []string{line + " ~" + k.person.ID}
+			}
+			ref, before := c.reference(k)
+			return append(before, line+" "+ref)
+		},
+	}
+	if name == "line" {
+		p.head = line
+	}
+	c.push(p)
+}
+
+// askFind tells where somebody is; nothing is said by it.
+func (c *console) askFind() {
+	c.push(&prompt{
+		name:  "find",
+		steps: []step{{asks: "who", person: &search{}}},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 0)
+			c.pop()
+			c.flash(c.about(k.person))
+			return nil
+		},
+		preview: func(c *console, p *prompt, w int) []string {
+			about := ""
+			if k, ok := p.who(c, 0); ok {
+				about = c.about(k.person)
+			}
+			lines := c.wrapped(about, w, 1)
+			return look.Fit(lines, w, 2)
+		},
+	})
+}

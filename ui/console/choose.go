@@ -1,0 +1,136 @@
+package console
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// chooser asks one question that has a few answers.
+type chooser struct {
+	question string
+	answers  []reply
+	at       int
+}
+
+// reply is one answer and what it does, after the question is closed.
+type reply struct {
+	says string // words
+	do   func(*console)
+}
+
+func (*chooser) isSheet() {}
+
+func (q *chooser) keys(*console) []binding {
+	move := func(by int) func(*console) {
+		return func(*console) { q.at = min(max(q.at+by, 0), len(q.answers)-1) }
+	}
+	return []binding{
+		{"left", "", move(-1), nil},
+		{"up", "", move(-1), nil},
+		{"right", "key.choose", move(1), nil},
+		{"down", "", move(1), nil},
+		{"enter", "key.ok", func(c *console) {
+			c.pop()
+			q.answers[q.at].do(c)
+		}, nil},
+		{"esc", "key.back", (*console).pop, nil},
+		{"ctrl+c", "", func(c *console) { c.leaving = true }, nil},
+	}
+}
+
+func (q *chooser) typed(*console, string) bool { return false }
+
+func (q *chooser) draw(c *console, w, _ int) drawing {
+	lines := []string{c.pen.rule(w, 0, "")}
+	for _, l := range look.Wrap(q.question, w-2) {
+		lines = append(lines, " "+c.pen.Strong.Render(l))
+	}
+	row := ""
+	for i, a := range q.answers {
+		if i == q.at {
+			row += "  " + c.pen.Selected.Render(" "+c.pen.signs.Pointer+" "+c.tell(a.says)+" ")
+		} else {
+			row += "    " + c.tell(a.says) + " "
+		}
+	}
+	lines = append(lines, "", row, "")
+	lines = append(lines, c.messageLines(w)...)
+	return drawing{lines: append(lines, c.hints(q.keys(c), w))}
+}
+
+// leave goes at once from a meeting that is closed or was never convened, and asks in every other.
+func (c *console) leave() {
+	switch c.state().Info.Phase {
+	case "", assembly.Closed:
+		c.leaving = true
+		return
+	}
+	c.push(&chooser{question: c.tell("leave"), answers: []reply{
+		{"leave.yes", func(c *console) { c.leaving = true }},
+		{"leave.no", func(*console) {}},
+	}})
+}
+
+// newOld asks what to do with a meeting that nobody closed and that rested for long.
+func newOld(c *console) *chooser {
+	last := c.state().Last
+	return &chooser{
+		question: c.tell("old", last.Format("2006-01-02 15:04")),
+		answers: []reply{
+			{"old.on", func(c *console) {
+				if c.state().Count != nil {
+					c.push(newPanel(c))
+				}
+			}},
+			{"old.close", func(c *console) { c.sayAll(saying{lines: []string{"close"}, at: last}) }},
+			{"old.new", func(c *console) { c.another, c.leaving = true, true }},
+		},
+	}
+}
+
+// leaveOut takes the time that the program was not there off the clocks. It is said as of the moment when the program
+// was back, so that what has passed since then stays on them.
+func (c *console) leaveOut() {
+	at := c.gap.to
+	if at.IsZero() {
+		at = c.now
+	}
+	c.sayAll(saying{lines: []string{"leave-out"}, at: at})
+}
+
+// about tells where somebody is in the meeting.
+func (c *console) about(p *assembly.Person) string {
+	s := c.state()
+	told := []string{c.name(p.ID)}
+	if p.Section != "" {
+		told = append(told, look.Clean(p.Section))
+	}
+	switch n := len(p.Attendance); {
+	case p.Present && n > 0:
+		told = append(told, c.tell("about.here", clockTime(p.Attendance[n-1].From)))
+	case n > 0:
+		told = append(told, c.tell("about.left", clockTime(p.Attendance[n-1].To)))
+	case p.Apologies:
+		told = append(told, c.tell("about.apologies"))
+	default:
+		told = append(told, c.tell("about.away"))
+	}
+	if p.Credential != assembly.Vote {
+		told = append(told, c.tell("credential."+string(p.Credential)))
+	}
+	if where := c.whereabouts(p); where != "" && where != c.tell("person.away") {
+		told = append(told, where)
+	}
+	if p.Turns > 0 {
+		told = append(told, c.tell("about.turns", p.Turns, clock(p.Spoken.Truncate(time.Second))))
+	}
+	for _, h := range s.Roles.Holders {
+		if h.Person == p.ID {
+			told = append(told, h.Role)
+		}
+	}
+	return strings.Join(told, " "+c.pen.signs.Dot+" ")
+}

@@ -1,0 +1,182 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/ui/look"
+)
+
+// command is the command line: any line of the language. Tab completes, Enter says it.
+type command struct {
+	field   field
+	back    int // how far ↑ went into the lines typed before; 0: not at all
+	offered []string
+	offer   int // which of what is offered stands in the line, from 1
+}
+
+func newCommand(_ *console, text string) *command { return &command{field: newField(text)} }
+
+func (*command) isSheet() {}
+
+func (l *command) keys(*console) []binding {
+	return append([]binding{
+		{"enter", "key.run", l.run, nil},
+		{"tab", "key.complete", l.complete, nil},
+		{"shift+tab", "", l.completeBack, nil},
+		{"up", "key.before", func(c *console) { l.recall(c, 1) }, func(c *console) bool { return len(c.heard) > 0 }},
+		{"down", "", func(c *console) { l.recall(c, -1) }, nil},
+		{"esc", "key.back", (*console).pop, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+	}, fieldKeys(func() *field { l.offered = nil; return &l.field })...)
+}
+
+func (l *command) typed(_ *console, text string) bool {
+	l.field.insert(text)
+	l.offered = nil
+	return true
+}
+
+// run says what is typed. A line that is refused comes back to be mended.
+func (l *command) run(c *console) {
+	line := strings.TrimSpace(l.field.text)
+	c.pop()
+	if line == "" {
+		return
+	}
+	if verb, _, _ := strings.Cut(line, " "); verb != "priority" { // which nobody may read here again
+		c.heard = append(c.heard, line)
+	}
+	l.back = 0
+	c.sayAll(saying{lines: []string{line}, from: l, typed: true})
+}
+
+// recall brings back a line typed before.
+func (l *command) recall(c *console, by int) {
+	l.offered = nil
+	l.back = min(max(l.back+by, 0), len(c.heard))
+	if l.back == 0 {
+		l.field.set("")
+		return
+	}
+	l.field.set(c.heard[len(c.heard)-l.back])
+}
+
+func (l *command) complete(c *console)     { l.completeBy(c, 1) }
+func (l *command) completeBack(c *console) { l.completeBy(c, -1) }
+
+// completeBy completes the word at the end: at once where one fits, as far as all agree where several do, and then goes
+// through them.
+func (l *command) completeBy(c *console, by int) {
+	word, fits := c.completions(l.field.text)
+	switch {
+	case l.offered == nil && len(fits) == 0:
+		return
+	case l.offered == nil && len(fits) == 1:
+		l.replace(word, fits[0]+" ")
+		return
+	case l.offered == nil:
+		l.offered, l.offer = fits, 0
+		if common := commonStart(fits); len(common) > len(word) && strings.HasPrefix(strings.ToLower(common), strings.ToLower(word)) {
+			l.replace(word, common)
+			return
+		}
+	}
+	word, _ = lastWord(l.field.text)
+	n := len(l.offered)
+	switch l.offer += by; {
+	case l.offer > n:
+		l.offer = 1
+	case l.offer < 1:
+		l.offer = n
+	}
+	l.replace(word, l.offered[l.offer-1])
+}
+
+// replace puts another word in the place of the last.
+func (l *command) replace(word, by string) {
+	l.field.set(l.field.text[:len(l.field.text)-len(word)] + by)
+}
+
+func commonStart(all []string) string {
+	common := all[0]
+	for _, s := range all[1:] {
+		for !strings.HasPrefix(s, common) {
+			common = common[:len(common)-1]
+		}
+	}
+	return common
+}
+
+// dots hides what follows priority, which nobody may read.
+func (c *console) dots(text string) string {
+	rest, is := strings.CutPrefix(strings.TrimLeft(text, " "), "priority ")
+	if !is {
+		return text
+	}
+	hidden := strings.Repeat(c.pen.signs.Hidden, len([]rune(rest)))
+	return text[:len(text)-len(rest)] + hidden
+}
+
+func (l *command) draw(c *console, w, h int) drawing {
+	d := drawing{cursor: true, lines: []string{c.pen.rule(w, 0, "")}}
+	d.lines = append(d.lines, look.Fit(l.help(c, w), w, helpRows(h))...)
+	text, x, y := l.field.draw(w-4, max(h/5, 2), c.dots)
+	d.x, d.y = 3+x, len(d.lines)+y
+	for i, t := range text {
+		lead := "   "
+		if i == 0 {
+			lead = " " + c.pen.Key.Render(":") + " "
+		}
+		d.lines = append(d.lines, look.Pad(lead+c.pen.Field.Render(t), w))
+	}
+	d.lines = append(d.lines, c.messageLines(w)...)
+	d.lines = append(d.lines, look.Pad(c.hints(l.keys(c), w), w))
+	return d
+}
+
+// helpRows is how many lines of help stand above the line.
+func helpRows(h int) int {
+	if h < 18 {
+		return 3
+	}
+	return 5
+}
+
+// help is the form of the verb that is typed, and what may stand next.
+func (l *command) help(c *console, w int) []string {
+	verb, _, typed := strings.Cut(strings.TrimLeft(l.field.text, " "), " ")
+	var lines []string
+	if typed {
+		if r := c.meeting.Why(verb); r != nil {
+			lines = append(lines, c.wrapped(say(r.Phrase), w, 1)...)
+		}
+		for _, form := range c.meeting.Language().Forms(verb) {
+			lines = append(lines, c.wrapped(form, w, 1)...)
+		}
+	}
+	if strings.HasPrefix(c.dots(l.field.text), "priority ") {
+		return lines
+	}
+	_, fits := c.completions(l.field.text)
+	if l.offered != nil {
+		fits = l.offered
+	}
+	row := ""
+	for i, f := range fits {
+		told := look.Clean(f)
+		if look.Width(row)+look.Width(told)+3 > w {
+			row += " " + c.pen.signs.Ellipsis
+			break
+		}
+		if l.offered != nil && i == l.offer-1 {
+			told = c.pen.Selected.Render(told)
+		}
+		row += "  " + told
+	}
+	most := helpRows(c.h) - 1
+	lines = lines[:min(len(lines), most)]
+	for len(lines) < most {
+		lines = append(lines, "")
+	}
+	return append(lines, " "+row)
+}

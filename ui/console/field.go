@@ -1,0 +1,143 @@
+package console
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"stacktaker/ui/look"
+)
+
+// field is a line that is being typed. Its zero value is empty.
+type field struct {
+	text string
+	at   int // the cursor, in bytes
+}
+
+func newField(text string) field { return field{text, len(text)} }
+
+// insert puts text at the cursor. Line breaks and tabs become blanks, other control characters are dropped: a line of the
+// language has none.
+func (f *field) insert(text string) {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\u2028' || r == '\u2029':
+			return ' '
+		case unicode.IsControl(r):
+			return -1
+		}
+		return r
+	}, text)
+	f.text = f.text[:f.at] + text + f.text[f.at:]
+	f.at += len(text)
+}
+
+func (f *field) set(text string) { *f = newField(text) }
+
+// before is the character left of the cursor, in bytes; after the one at it.
+func (f *field) before() int {
+	size, rest := 0, f.text[:f.at]
+	for len(rest) > 0 {
+		cluster, _ := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
+		size, rest = len(cluster), rest[len(cluster):]
+	}
+	return size
+}
+
+func (f *field) after() int {
+	cluster, _ := ansi.FirstGraphemeCluster(f.text[f.at:], ansi.GraphemeWidth)
+	return len(cluster)
+}
+
+func (f *field) left()  { f.at -= f.before() }
+func (f *field) right() { f.at += f.after() }
+func (f *field) home()  { f.at = 0 }
+func (f *field) end()   { f.at = len(f.text) }
+
+func (f *field) erase() {
+	n := f.before()
+	f.text = f.text[:f.at-n] + f.text[f.at:]
+	f.at -= n
+}
+
+func (f *field) eraseAfter() { f.text = f.text[:f.at] + f.text[f.at+f.after():] }
+
+func (f *field) eraseWord() {
+	kept := strings.TrimRight(f.text[:f.at], " ")
+	kept = kept[:strings.LastIndexByte(kept, ' ')+1]
+	f.text, f.at = kept+f.text[f.at:], len(kept)
+}
+
+func (f *field) eraseAll() { f.text, f.at = f.text[f.at:], 0 }
+
+// fieldKeys are the keys that edit the field that get gives.
+func fieldKeys(get func() *field) []binding {
+	edit := func(do func(*field)) func(*console) { return func(*console) { do(get()) } }
+	return []binding{
+		{"left", "", edit((*field).left), nil},
+		{"right", "", edit((*field).right), nil},
+		{"home", "", edit((*field).home), nil},
+		{"ctrl+a", "", edit((*field).home), nil},
+		{"end", "", edit((*field).end), nil},
+		{"ctrl+e", "", edit((*field).end), nil},
+		{"backspace", "", edit((*field).erase), nil},
+		{"delete", "", edit((*field).eraseAfter), nil},
+		{"ctrl+w", "", edit((*field).eraseWord), nil},
+		{"alt+backspace", "", edit((*field).eraseWord), nil},
+		{"ctrl+u", "", edit((*field).eraseAll), nil},
+	}
+}
+
+// draw breaks the text into at most h lines of w cells around the cursor, and says where that stands in them. show
+// says how a text is shown; nil: as it is.
+func (f *field) draw(w, h int, show func(string) string) (lines []string, x, y int) {
+	if show == nil {
+		show = func(s string) string { return s }
+	}
+	whole := look.Clean(show(f.text))
+	x, y = cursorCell(look.Clean(show(f.text[:f.at])), w)
+	for rest := whole; ; {
+		n := fitting(rest, w)
+		lines = append(lines, rest[:n])
+		if rest = rest[n:]; rest == "" {
+			break
+		}
+	}
+	for len(lines) <= y {
+		lines = append(lines, "")
+	}
+	from := max(min(y-h/2, len(lines)-h), 0)
+	return lines[from:min(from+h, len(lines))], x, y - from
+}
+
+// cursorCell is where a text that is broken every w cells ends.
+func cursorCell(s string, w int) (x, y int) {
+	for len(s) > 0 {
+		n := fitting(s, w)
+		if n == len(s) {
+			x = look.Width(s)
+			if x >= w {
+				return 0, y + 1
+			}
+			return x, y
+		}
+		s = s[n:]
+		y++
+	}
+	return 0, y
+}
+
+// fitting is how many bytes of a text fit into w cells, at least one character.
+func fitting(s string, w int) int {
+	cells, size := 0, 0
+	for size < len(s) {
+		cluster, width := ansi.FirstGraphemeCluster(s[size:], ansi.GraphemeWidth)
+		if cells+width > w && size > 0 {
+			break
+		}
+		cells += width
+		size += len(cluster)
+	}
+	return size
+}

@@ -1,0 +1,81 @@
+package console
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+)
+
+func TestField(t *testing.T) {
+	for _, c := range []struct {
+		keys func(f *field)
+		want string
+	}{
+		{func(f *field) { f.insert("weekly") }, "weekly|"},
+		{func(f *field) { f.insert("a\tb\nc\x1b\x07d") }, "a b cd|"},
+		{func(f *field) { f.insert("ab"); f.left(); f.insert("x") }, "ax|b"},
+		{func(f *field) { f.insert("é́n"); f.erase(); f.erase() }, "|"},
+		{func(f *field) { f.insert("ab"); f.home(); f.eraseAfter() }, "|b"},
+		{func(f *field) { f.insert("a b  c "); f.eraseWord() }, "a b  |"},
+		{func(f *field) { f.insert("abc"); f.left(); f.eraseAll() }, "|c"},
+		{func(f *field) { f.erase(); f.left(); f.right(); f.eraseAfter(); f.eraseWord() }, "|"},
+		{func(f *field) { f.insert("ab"); f.home(); f.right(); f.end(); f.insert("c") }, "abc|"},
+	} {
+		var f field
+		c.keys(&f)
+		if got := f.text[:f.at] + "|" + f.text[f.at:]; got != c.want {
+			t.Errorf("it is %q, not %q", got, c.want)
+		}
+	}
+}
+
+// However text is typed and edited, it fits into its lines, the cursor stands in them, and nothing is lost.
+func TestFieldAnyKeys(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var f field
+		for range rapid.IntRange(0, 60).Draw(t, "keys") {
+			switch rapid.IntRange(0, 8).Draw(t, "key") {
+			case 0:
+				f.left()
+			case 1:
+				f.right()
+			case 2:
+				f.erase()
+			case 3:
+				f.eraseAfter()
+			case 4:
+				f.home()
+			case 5:
+				f.end()
+			case 6:
+				f.eraseWord()
+			default:
+				f.insert(rapid.StringOfN(rapid.SampledFrom([]rune("ab é\u0301李👩\u200d🏭\x1b\u200f ")), 0, 9, -1).Draw(t, "text"))
+			}
+			w, h := rapid.IntRange(2, 30).Draw(t, "w"), rapid.IntRange(1, 4).Draw(t, "h")
+			lines, x, y := f.draw(w, h, nil)
+			if len(lines) > h || x < 0 || x >= w || y < 0 || y >= len(lines) {
+				t.Fatalf("the cursor stands at %d, %d of %d lines of %d cells", x, y, len(lines), w)
+			}
+			for _, l := range lines {
+				if ansi.StringWidth(l) > w {
+					t.Fatalf("%q is wider than %d cells", l, w)
+				}
+			}
+		}
+	})
+}
+
+func TestFieldWraps(t *testing.T) {
+	f := newField(strings.Repeat("abcdefghij", 3))
+	lines, x, y := f.draw(10, 5, nil)
+	if got := strings.Join(lines, "|"); got != "abcdefghij|abcdefghij|abcdefghij|" || x != 0 || y != 3 {
+		t.Errorf("it is %q with the cursor at %d, %d", got, x, y)
+	}
+	f.home()
+	if lines, x, y = f.draw(10, 2, nil); lines[0] != "abcdefghij" || x != 0 || y != 0 {
+		t.Errorf("at its start it is %q with the cursor at %d, %d", lines, x, y)
+	}
+}

@@ -1,0 +1,204 @@
+package console
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// floorPane is who has the floor and who waits, beside the motion that is pending, or above it where there is no room
+// for two columns.
+func (c *console) floorPane(w, h int) ([]string, int) {
+	switch c.state().Info.Phase {
+	case assembly.Convened, assembly.InRecess, assembly.Closed, "":
+		return c.betweenPane(w, h), 0
+	}
+	if !c.hasBusiness() {
+		return append(c.speakerLines(w, h >= tall), c.stackLines(w, h-len(c.speakerLines(w, h >= tall)))...), 0
+	}
+	if w >= twoColumns {
+		joint := w * 19 / 40
+		speaker := c.speakerLines(joint, h >= tall)
+		left := append(speaker, c.stackLines(joint, h-len(speaker))...)
+		return look.Beside(look.Fit(left, joint, h), c.business(w-joint-1, h), joint, c.pen.bar), joint
+	}
+	return c.oneColumn(w, h), 0
+}
+
+// tall is from how many lines on a pane has air in it.
+const tall = 13
+
+// oneColumn shares the lines of a small window: all of the speaker, then the motion and the first who wait.
+func (c *console) oneColumn(w, h int) []string {
+	lines := c.speakerLines(w, false)
+	room := h - len(lines)
+	waiting, business := 1+len(c.sight.stack), len(c.business(w, 0))
+	if waiting == 1 {
+		waiting = 0
+	}
+	const heading, first = 1, 3 // of those who wait, at least the first are seen
+	stack := min(waiting, max(room-business, heading+first))
+	lines = append(lines, look.Fit(c.stackLines(w, stack), w, stack)...)
+	return append(lines, c.business(w, room-stack)...)
+}
+
+// speakerLines is who has the floor, for what, and their clock.
+func (c *console) speakerLines(w int, air bool) []string {
+	s := c.state()
+	sp := s.Floor.Speaker
+	if sp == nil {
+		return c.noSpeaker(air)
+	}
+	name := c.pen.Strong.Render(strings.ToUpper(c.name(sp.Person)))
+	kind := c.kind(sp.Kind)
+	if sp.Kind.Lane() == 0 {
+		kind = c.pen.Amber.Render(c.pen.signs.Urgent + " " + kind)
+	}
+	heading := c.pen.Heading.Render(c.tell("floor.heading"))
+	var lines []string
+	if air {
+		lines = append(lines, " "+heading, "", "   "+name+"    "+kind, "   "+c.clockLine(sp, w-4))
+	} else {
+		lines = append(lines, " "+heading+"  "+name+"  "+kind, "   "+c.clockLine(sp, w-4))
+	}
+	about := ""
+	if sp.About != "" {
+		about = c.tell("floor.about", look.Clean(sp.About))
+	} else if n := len(s.Floor.Interrupted); n > 0 {
+		about = c.tell("floor.back", c.name(s.Floor.Interrupted[n-1].Person))
+	}
+	if about != "" {
+		lines = append(lines, "   "+about)
+	}
+	if air {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// noSpeaker says what would give somebody the floor.
+func (c *console) noSpeaker(air bool) []string {
+	key := "floor.free"
+	if len(c.sight.stack) == 0 {
+		key = "floor.empty"
+	}
+	lines := []string{" " + c.pen.Heading.Render(c.tell("floor.nobody"))}
+	if air {
+		return append(lines, "", "   "+c.tell(key), "", "")
+	}
+	return append(lines, "   "+c.tell(key))
+}
+
+// stackLines is the first who wait, from where it was scrolled to, in at most h lines. It costs what is seen of it.
+func (c *console) stackLines(w, h int) []string {
+	n := len(c.sight.stack)
+	if h <= 0 || n == 0 && h < 2 {
+		return nil
+	}
+	s := c.state()
+	told, closed := c.tell("stack.empty"), ""
+	if n > 0 {
+		told = c.tell("order." + s.Rules.Get("order"))
+	}
+	seen := h - 1
+	if !s.Floor.ListClosed.IsZero() {
+		closed = c.tell("list.closed", clockTime(s.Floor.ListClosed))
+		if n+2 > h { // no line for it alone
+			told, closed = closed, ""
+		} else {
+			seen--
+		}
+	}
+	lines := []string{" " + c.pen.Heading.Render(c.tell("stack")) + "  " + told}
+	from, to := 0, n
+	if n > seen {
+		seen--
+		from = min(c.lists.floor.at, max(n-seen, 0))
+		to = min(from+max(seen, 0), n)
+	}
+	lines = append(lines, c.stackRows(w, from, to)...)
+	switch {
+	case from > 0:
+		lines = append(lines, "   "+c.tell("stack.part", from+1, to, n))
+	case to < n:
+		lines = append(lines, "   "+c.tell("stack.more", n-to))
+	}
+	if closed != "" {
+		lines = append(lines, " "+c.pen.Strong.Render(closed))
+	}
+	return lines[:min(len(lines), h)]
+}
+
+// stackRows draws some rows of the stack in columns: place, name, kind, why.
+func (c *console) stackRows(w, from, to int) []string {
+	s := c.state()
+	type row struct{ place, name, kind, why string }
+	rows := make([]row, 0, to-from)
+	var placeWidth, nameWidth, kindWidth int
+	for i := from; i < to; i++ {
+		p := c.sight.stack[i]
+		r := row{itoa(c.sight.numbers[i]), c.name(p.Person), c.kind(p.Kind), say(s.ShortWhy(p))}
+		if c.sight.numbers[i] == 0 {
+			r.place, r.why = c.pen.signs.Urgent, ""
+		} else {
+			kindWidth = max(kindWidth, look.Width(r.kind))
+		}
+		placeWidth = max(placeWidth, look.Width(r.place))
+		nameWidth = max(nameWidth, look.Width(r.name))
+		rows = append(rows, r)
+	}
+	room := w - placeWidth - 5
+	nameWidth = min(nameWidth, max(room-kindWidth-8, room/2))
+	lines := make([]string, len(rows))
+	for i, r := range rows {
+		lead := " " + look.PadLeft(r.place, placeWidth) + " "
+		name := look.Pad(r.name, nameWidth) + "  "
+		if r.why == "" {
+			lines[i] = c.pen.Amber.Render(lead) + name + c.pen.Amber.Render(look.Cut(r.kind, max(room-nameWidth+1, 0)))
+			continue
+		}
+		lines[i] = lead + name + look.Cut(look.Pad(r.kind, kindWidth)+"  "+r.why, max(room-nameWidth+1, 0))
+	}
+	return lines
+}
+
+func (c *console) scrollStack(by int) {
+	c.lists.floor.move(by, len(c.sight.stack))
+}
+
+// betweenPane is a meeting that is not open: not yet, not now, or no more.
+func (c *console) betweenPane(w, h int) []string {
+	s := c.state()
+	var lines []string
+	add := func(text string) { lines = append(lines, look.Center(text, w)) }
+	switch s.Info.Phase {
+	case assembly.Convened:
+		add(c.pen.Strong.Render(c.tell("between.convened")))
+		add("")
+		add(c.tell("between.open"))
+	case assembly.InRecess:
+		add(c.pen.Strong.Render(c.tell("between.recess", clockTime(s.Info.RecessSince))))
+		if until := s.Info.RecessUntil; !until.IsZero() {
+			left := until.Sub(c.now).Truncate(time.Second)
+			key := "between.left"
+			if left < 0 {
+				key, left = "between.over", -left
+			}
+			add(c.tell(key, clockTime(until), clock(left)))
+		}
+		add("")
+		add(c.tell("between.resume"))
+	case assembly.Closed:
+		add(c.pen.Strong.Render(c.tell("between.closed", clockTime(s.Info.Closed))))
+		add("")
+		if s.Info.Sealed == 0 {
+			add(c.tell("between.seal"))
+		} else {
+			add(c.tell("between.sealed"))
+		}
+		add(c.tell("between.leave"))
+	}
+	return append(make([]string, max((h-len(lines))/2, 0)), lines...)
+}

@@ -1,0 +1,223 @@
+package console
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// The least that the screens are drawn in, and from where on they stand in two columns.
+const (
+	leastWidth  = 40
+	leastHeight = 12
+	twoColumns  = 72
+)
+
+// frame is a whole screen: h lines of w cells each.
+type frame struct {
+	lines  []string
+	cursor *tea.Cursor // nil: nothing is typed
+}
+
+func (f frame) text() string { return strings.Join(f.lines, "\n") }
+
+// drawing is what a dialog looks like: a whole screen, or as many lines as a sheet has at its foot. The cursor is counted
+// from its first line.
+type drawing struct {
+	lines  []string
+	cursor bool
+	x, y   int
+}
+
+// frame draws the screen as it is now.
+func (c *console) frame() frame {
+	if c.w <= 0 || c.h <= 0 {
+		return frame{}
+	}
+	switch {
+	case c.blank:
+		return frame{lines: look.Fit(c.blankPage(), c.w, c.h)}
+	case c.w < leastWidth || c.h < leastHeight:
+		return frame{lines: look.Fit(c.tooSmall(), c.w, c.h)}
+	}
+	var f frame
+	if page := c.pageDialog(); page != nil && page != c.top() {
+		f.lines = page.draw(c, c.w, c.h).lines
+	} else if page == nil {
+		f.lines = c.base()
+	}
+	if d := c.top(); d != nil {
+		c.lay(&f, d.draw(c, c.w, c.h))
+	}
+	f.lines = look.Fit(f.lines, c.w, c.h)
+	if c.line.slow {
+		told := c.pen.Amber.Render(" " + c.tell("saving") + " ")
+		last := &f.lines[c.h-1]
+		*last = look.Pad(look.Cut(*last, c.w-look.Width(told)), c.w-look.Width(told)) + told
+	}
+	return f
+}
+
+// lay puts lines over the foot of a frame; nothing else of it moves.
+func (c *console) lay(f *frame, d drawing) {
+	lines := d.lines[max(len(d.lines)-c.h, 0):]
+	from := c.h - len(lines)
+	f.lines = append(look.Fit(f.lines, c.w, c.h)[:from:from], lines...)
+	if d.cursor {
+		f.cursor = tea.NewCursor(d.x, from+d.y)
+		f.cursor.Blink = false
+	}
+}
+
+// base is what lies under all dialogs: a screen, or the room view.
+func (c *console) base() []string {
+	if c.room && c.o.Room != nil {
+		lines := look.Fit(c.o.Room(c.meeting, c.now, c.w, c.h), c.w, c.h)
+		return c.overFoot(lines, c.messageLines(c.w))
+	}
+	keys := c.hints(screenKeys(c.screen), c.w)
+	switch c.screen {
+	case agendaScreen:
+		return c.shell(c.agendaPane, keys)
+	case rollScreen:
+		return c.shell(c.rollPane, keys)
+	case motionsScreen:
+		return c.shell(c.motionsPane, keys)
+	}
+	if c.isRuling() {
+		keys = c.rulingLine(c.w)
+	}
+	return c.shell(c.floorPane, keys)
+}
+
+// pane draws a screen between its header and its foot. joint is the cell at which its columns meet, 0 without.
+type pane func(w, h int) (lines []string, joint int)
+
+// shell puts header and foot around a pane.
+func (c *console) shell(p pane, keys string) []string {
+	head := c.header(c.w)
+	banners := c.banners(c.w)
+	h := c.h - len(head) - len(banners) - 4 // two rules, the status and the keys
+	body, joint := p(c.w, h)
+	lines := append(head, c.pen.rule(c.w, joint, c.pen.lineDn))
+	lines = append(lines, look.Fit(body, c.w, h)...)
+	lines = append(lines, c.pen.rule(c.w, joint, c.pen.lineUp))
+	lines = append(lines, banners...)
+	status := c.messageLines(c.w)
+	if len(status) == 0 {
+		status = []string{c.rolesLine(c.w)}
+	}
+	lines = append(lines, status[len(status)-1], keys)
+	return c.overFoot(lines, nil, status[:len(status)-1]...)
+}
+
+// overFoot lays lines over the end of others: over the very last ones, or with more just above the last two.
+func (c *console) overFoot(lines, last []string, more ...string) []string {
+	copy(lines[max(len(lines)-len(last), 0):], last)
+	copy(lines[max(len(lines)-2-len(more), 0):], more)
+	return lines
+}
+
+// header is the title, who may vote, the clock, and where the agenda is.
+func (c *console) header(w int) []string {
+	s := c.state()
+	right := c.attendance()
+	if right != "" {
+		right += "  "
+	}
+	right += c.pen.Strong.Render(clockTime(c.now)) + " "
+	if phase := c.phase(); phase != "" {
+		right = c.pen.Amber.Render(phase) + "  " + right
+	}
+	head := []string{c.pen.ends(w, " "+c.pen.Title.Render(look.Clean(s.Info.Title)), right)}
+	if line := c.underTitle(w); line != "" {
+		head = append(head, line)
+	}
+	return head
+}
+
+// underTitle is the item and its time; away from the floor, who has it.
+func (c *console) underTitle(w int) string {
+	s := c.state()
+	if sp := s.Floor.Speaker; sp != nil && (c.screen != floorScreen || c.pageDialog() != nil) {
+		told := c.clock(sp)
+		return c.pen.ends(w, " "+c.tell("floor.has", c.name(sp.Person)), told.style(c.pen).Render(told.text)+" ")
+	}
+	i := s.Agenda.Current
+	if i == nil {
+		return ""
+	}
+	left := " " + c.tell("item", s.Agenda.Number(i), len(s.Agenda.Items), look.Clean(i.Title))
+	spent := s.SpentOn(i, c.now)
+	if i.Planned == 0 {
+		return c.pen.ends(w, left, clock(spent)+" ")
+	}
+	right := c.tell("item.time", clock(spent), clock(i.Planned)) + " " + look.Bar(8, int64(spent), int64(i.Planned), c.pen.utf8) + " "
+	return c.pen.ends(w, left, right)
+}
+
+// pageDialog is the last dialog that stands over the whole screen, nil without one.
+func (c *console) pageDialog() dialog {
+	for _, d := range slices.Backward(c.dialogs) {
+		if _, foot := d.(sheet); !foot {
+			return d
+		}
+	}
+	return nil
+}
+
+func (c *console) phase() string {
+	switch i := c.state().Info; i.Phase {
+	case assembly.Convened:
+		return c.tell("phase.convened")
+	case assembly.InRecess:
+		return c.tell("phase.recess")
+	case assembly.Closed:
+		return c.tell("phase.closed", clockTime(i.Closed))
+	}
+	return ""
+}
+
+// attendance is who may vote, and the quorum where one is set.
+func (c *console) attendance() string {
+	told := ""
+	if c.state().Info.Phase == assembly.Closed {
+		return ""
+	}
+	if c.sight.voters > 0 || c.sight.needed > 0 {
+		told = c.tell("voting", c.sight.voters)
+	}
+	if c.sight.needed == 0 {
+		return told
+	}
+	sign, style := c.pen.signs.Check, c.pen.Good
+	if c.sight.quorum < c.sight.needed {
+		sign, style = c.pen.signs.Cross+" "+c.tell("quorum.lost"), c.pen.Red
+	}
+	return told + " " + c.pen.signs.Dot + " " + style.Render(c.tell("quorum", c.sight.needed)+" "+sign)
+}
+
+func (c *console) tooSmall() []string {
+	var lines []string
+	for _, l := range look.Wrap(c.tell("small", c.w, c.h, leastWidth, leastHeight), max(c.w-2, 1)) {
+		lines = append(lines, " "+l)
+	}
+	return lines
+}
+
+// blankPage shows nothing but how to get back.
+func (c *console) blankPage() []string {
+	lines := make([]string, c.h)
+	lines[c.h-1] = look.PadLeft(c.tell("blank"), c.w)
+	return lines
+}
+
+func clock(d time.Duration) string { return words.Clock(d) }
+
+func clockTime(t time.Time) string { return t.Format("15:04") }

@@ -1,0 +1,136 @@
+package console
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// handover is the card of what the next facilitator takes over, and who that could be.
+type handover struct {
+	next []assembly.Candidate
+	list list
+}
+
+// newHandover works out who is next once, since that costs with the roll.
+func newHandover(c *console) *handover {
+	return &handover{next: c.state().Rotation("facilitator")}
+}
+
+func (o *handover) keys(*console) []binding {
+	move := func(by int) func(*console) { return func(*console) { o.list.move(by, len(o.next)+1) } }
+	return []binding{
+		{"up", "", move(-1), nil},
+		{"down", "key.choose", move(1), nil},
+		{"pgup", "", move(-10), nil},
+		{"pgdown", "", move(10), nil},
+		{"enter", "key.handover", o.enter, nil},
+		{"tab", "", (*console).pop, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+		{"esc", "key.back", (*console).pop, nil},
+	}
+}
+
+func (o *handover) typed(*console, string) bool { return false }
+
+func (o *handover) enter(c *console) {
+	line := "hand-over"
+	if c.state().Roles.Holder("facilitator") == "" {
+		line = "take facilitator"
+	}
+	c.pop()
+	if o.list.at >= len(o.next) { // somebody else
+		c.askPerson(line, "facilitator", true)
+		return
+	}
+	c.say(line + " ~" + o.next[o.list.at].Person)
+}
+
+func (o *handover) draw(c *console, _, _ int) drawing {
+	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return o.pane(c, w, h), 0 }, c.hints(o.keys(c), c.w))}
+}
+
+func (o *handover) pane(c *console, w, h int) []string {
+	lines := []string{" " + c.pen.Heading.Render(c.tell("handover"))}
+	const label = 11
+	for _, fact := range o.facts(c) {
+		for i, l := range look.Wrap(fact[1], w-label-3) {
+			name := ""
+			if i == 0 {
+				name = fact[0]
+			}
+			lines = append(lines, " "+look.Pad(name, label)+" "+l)
+		}
+	}
+	if most := h - 4; len(lines) > most {
+		lines = lines[:max(most, 1)]
+	}
+	if h > tall {
+		lines = append(lines, "")
+	}
+	lines = append(lines, " "+c.pen.Heading.Render(c.tell("handover.next")))
+	from, to := o.list.window(len(o.next)+1, h-len(lines))
+	for n := from; n < to; n++ {
+		told := c.tell("handover.other")
+		if n < len(o.next) {
+			told = c.pen.ends(w-2, " "+c.name(o.next[n].Person), say(o.next[n].Why)+" ")
+		} else {
+			told = look.Pad(" "+told, w-2)
+		}
+		lines = append(lines, c.rowLine(told, n == o.list.at, false))
+	}
+	return lines
+}
+
+// facts are what the next facilitator must know, each with its name.
+func (o *handover) facts(c *console) [][2]string {
+	s := c.state()
+	var facts [][2]string
+	add := func(name, told string) { facts = append(facts, [2]string{c.tell("handover." + name), told}) }
+	if f := s.Roles.Holder("facilitator"); f != "" {
+		add("now", c.tell("role.facilitator", c.name(f), clockTime(s.Roles.Since("facilitator"))))
+	}
+	if sp := s.Floor.Speaker; sp != nil {
+		add("floor", c.name(sp.Person)+", "+c.kind(sp.Kind)+", "+c.clock(sp).text)
+	} else {
+		add("floor", c.tell("handover.nobody"))
+	}
+	const most = 6
+	var waiting []string
+	for _, p := range c.sight.stack[:min(most, len(c.sight.stack))] {
+		waiting = append(waiting, c.name(p.Person))
+	}
+	if n := len(c.sight.stack); n > most {
+		waiting = append(waiting, c.tell("handover.more", n-most))
+	}
+	stack := strings.Join(waiting, ", ")
+	if stack == "" {
+		stack = c.tell("stack.empty")
+	}
+	if !s.Floor.ListClosed.IsZero() {
+		stack += "; " + c.tell("list.closed", clockTime(s.Floor.ListClosed))
+	}
+	add("stack", stack)
+	for _, id := range s.Motions.Chain {
+		m := s.Motions.Get(id)
+		told := m.ID + " " + c.pen.signs.Dot + " " + c.title(m)
+		if stands := c.stands(m); stands != "" {
+			told += " " + c.pen.signs.Dot + " " + stands
+		}
+		add("motion", told)
+	}
+	if c.sight.needed > 0 {
+		add("quorum", c.tell("handover.present", c.sight.quorum, c.sight.needed))
+	}
+	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
+		left := (i.Planned - s.SpentOn(i, c.now)).Truncate(time.Second)
+		key := "handover.left"
+		if left < 0 {
+			key, left = "handover.over", -left
+		}
+		add("time", c.tell(key, look.Clean(i.Title), clock(left)))
+	}
+	return facts
+}

@@ -1,0 +1,134 @@
+package console
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"stacktaker/ui/look"
+)
+
+// binding is one key and what it does.
+type binding struct {
+	key  string              // as Bubble Tea names it: a, U, space, enter, ctrl+l
+	says string              // the words that tell what it does; "" where another key's words tell it
+	do   func(*console)      //
+	may  func(*console) bool // whether it is in order now; nil: always. It may be pressed all the same, and is refused
+}
+
+// dialog is what stands over a screen and takes the keys before it does.
+type dialog interface {
+	// keys are the keys it knows.
+	keys(c *console) []binding
+	// typed takes text that was typed or pasted; false: it takes none.
+	typed(c *console, text string) bool
+	draw(c *console, w, h int) drawing
+}
+
+// sheet is a dialog at the foot of the screen, under which the screen is still seen.
+type sheet interface {
+	dialog
+	isSheet()
+}
+
+func (c *console) top() dialog {
+	if len(c.dialogs) == 0 {
+		return nil
+	}
+	return c.dialogs[len(c.dialogs)-1]
+}
+
+func (c *console) push(d dialog) { c.dialogs = append(c.dialogs, d) }
+
+func (c *console) pop() {
+	if len(c.dialogs) > 0 {
+		c.dialogs = c.dialogs[:len(c.dialogs)-1]
+	}
+}
+
+func (c *console) closeAll() { c.dialogs = nil }
+
+// bringBack puts a dialog back whose line was refused: on top, or, where something else is being typed by now, under it.
+func (c *console) bringBack(d dialog) {
+	if _, typing := c.top().(sheet); typing {
+		n := len(c.dialogs) - 1
+		c.dialogs = append(c.dialogs[:n:n], d, c.dialogs[n])
+		return
+	}
+	c.push(d)
+}
+
+// press gives a key to whoever has it: what blanks the screen, the dialog on top, or the screen.
+func (c *console) press(k tea.KeyPressMsg) {
+	key := k.String()
+	if key == "ctrl+l" {
+		c.blank = !c.blank
+		return
+	}
+	if c.blank {
+		return
+	}
+	c.message = message{}
+	d := c.top()
+	switch {
+	case c.does(key):
+	case d != nil && k.Text != "" && d.typed(c, k.Text):
+	case len(key) == 1: // with the shift key locked, letters do what they do without
+		c.does(strings.ToLower(key))
+	}
+}
+
+// does what a key does, and tells whether it does anything.
+func (c *console) does(key string) bool {
+	table := screenKeys(c.screen)
+	if d := c.top(); d != nil {
+		table = d.keys(c)
+	}
+	for _, b := range table {
+		if b.key == key {
+			b.do(c)
+			return true
+		}
+	}
+	return false
+}
+
+// paste gives pasted text to whoever takes text.
+func (c *console) paste(text string) {
+	if d := c.top(); d != nil && !c.blank {
+		d.typed(c, text)
+	}
+}
+
+// hints is the line of the keys that are in order, as many as fit. The last two stay whatever happens.
+func (c *console) hints(table []binding, w int) string {
+	var told []string
+	for _, b := range table {
+		if b.says != "" && (b.may == nil || b.may(c)) {
+			told = append(told, c.pen.Key.Render(c.keyName(b.key))+" "+c.tell(b.says))
+		}
+	}
+	const gap = "  "
+	width := func() int { return look.Width(strings.Join(told, gap)) + 1 }
+	for len(told) > 2 && width() > w {
+		told = append(told[:len(told)-3], told[len(told)-2:]...)
+	}
+	return look.Cut(" "+strings.Join(told, gap), w)
+}
+
+// keyName is a key as people call it.
+func (c *console) keyName(key string) string {
+	switch key {
+	case "up":
+		return c.pen.signs.Up
+	case "down":
+		return c.pen.signs.Down
+	case "left":
+		return c.pen.signs.Left
+	case "right":
+		return c.pen.signs.Right
+	case "enter", "tab", "esc":
+		return c.tell("key." + key)
+	}
+	return key
+}

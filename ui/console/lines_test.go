@@ -1,0 +1,70 @@
+package console
+
+// debateLines is the debate that the page of screens draws: a speaker, four who wait, an amendment to the motion.
+func debateLines() []string {
+	return []string{
+		`convene "Depot 4 General Assembly" on 2026-05-14 place "Canteen"`,
+		"@18:05",
+		"members 40",
+		"rule quorum 20%",
+		`member "Rosa Duarte" section "Day shift"`,
+		`member "Amir Khan" section "Day shift"`,
+		`member "Lena Fox" section "Night shift"`,
+		`member "Ben Sarr" section "Night shift"`,
+		`member "Eva Lund" section "Day shift"`,
+		`member "Ana Ruiz" section "Day shift"`,
+		`member "Dov Lev" section "Night shift"`,
+		`member "Mina Roy" section "Day shift"`,
+		`member "Jo Field" section "Night shift"`,
+		`member "Bea Kaufmann" section "Day shift" voice`,
+		`member "Sam Ortiz" section "Night shift"`,
+		`member "Yun Park" section "Night shift"`,
+		`arrive Rosa Amir Lena Ben Eva Ana Dov Mina Jo Bea Sam`,
+		"open",
+		`item "Minutes of the last meeting"`,
+		`item "Reports"`,
+		`item "Overtime" time 20m`,
+		`item "Canteen prices" time 15m`,
+		`item "Delegates to the regional council"`,
+		`item "Any other business"`,
+		"go", "go",
+		"@19:05",
+		`take facilitator "Mina Roy"`,
+		`take stack-keeper "Jo Field"`,
+		`take minute-taker "Bea Kaufmann"`,
+		"@19:29",
+		"go",
+		"hand Ana", "call",
+		"@19:32:10",
+		"done",
+		"hand Rosa for",
+		`move "That overtime is refused from 1 May." by "Amir Khan"`,
+		`second "Lena Fox"`,
+		`amend strike "1 May" insert "15 April" by "Ben Sarr"`,
+		`second "Sam Ortiz"`,
+		"hand Ben against", "hand Eva for", "hand Ana for",
+		"@19:40:36",
+		"call",
+		"close-list",
+		"@19:41:30",
+		"hand Dov order",
+	}
+}
+
+// twoLines is a small open meeting in which Ana and Ben are here, and what was said then.
+func twoLines(more ...string) []string {
+	return append([]string{`convene "Two" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben"}, more...)
+}
+
+// countLines is a meeting of three in which a motion is being counted.
+func countLines(more ...string) []string {
+	return append(twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben", "put"), more...)
+}
+
+// sectionLines is a count by sections, in each of which two tellers count.
+func sectionLines(more ...string) []string {
+	return append([]string{
+		`convene "Shifts" on 2026-05-14`, "@18:00", "open", `headcount 23 section "Day shift"`, `headcount 18 section "Night shift"`,
+		"take teller Tom", "take teller Tia", `move "That the ban on overtime goes on." by Ana`, "second Ben", "put",
+	}, more...)
+}

@@ -1,0 +1,142 @@
+package console
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// message is the one sentence at the foot of the screen; it stays until the next key.
+type message struct {
+	text    string
+	refusal bool
+}
+
+// flash tells something in passing.
+func (c *console) flash(text string) { c.message = message{text: look.Clean(text)} }
+
+// refuse tells why something was not done.
+func (c *console) refuse(r *assembly.Refusal) { c.complain(r.Error()) }
+
+func (c *console) complain(text string) { c.message = message{look.Clean(text), true} }
+
+// messageLines is the message in at most three lines of w cells.
+func (c *console) messageLines(w int) []string {
+	if c.message.text == "" {
+		return nil
+	}
+	const most = 3
+	lines := look.Wrap(c.message.text, w-2)
+	if len(lines) > most {
+		lines = lines[:most]
+		lines[most-1] = look.Cut(lines[most-1]+c.pen.signs.Ellipsis, w-2)
+	}
+	style := c.pen.Strong
+	if c.message.refusal {
+		style = c.pen.Refusal
+	}
+	for i, l := range lines {
+		lines[i] = style.Render(look.Pad(" "+l, w))
+	}
+	return lines
+}
+
+const (
+	shortGap = time.Minute    // without the program, until the screen offers to leave it out
+	longGap  = 12 * time.Hour // until it asks whether this is still the meeting
+)
+
+// noticeGap remembers a time without the program, so that it can be left out.
+func (c *console) noticeGap(from time.Time) {
+	s := c.state()
+	if c.now.Sub(s.Last) <= shortGap || c.now.Sub(from) <= shortGap || c.now.Sub(s.Last) > longGap || !c.may("leave-out") {
+		return
+	}
+	if s.Info.Phase == assembly.Open {
+		c.gap = span{s.Last, c.now}
+	}
+}
+
+// banners is what everybody should know and nobody asked for, the most urgent first.
+func (c *console) banners(w int) []string {
+	if c.failure != "" {
+		var lines []string
+		for _, l := range look.Wrap(look.Clean(c.tell("failure", c.failure)), w-2) {
+			lines = append(lines, c.pen.Red.Render(look.Pad(" "+l, w)))
+		}
+		return lines[:min(len(lines), 3)]
+	}
+	s := c.state()
+	if s.Info.Phase != assembly.Open {
+		return nil
+	}
+	var told []string
+	if !s.Quorum.Met {
+		told = append(told, c.tell("banner.quorum", c.sight.quorum, c.sight.needed))
+	}
+	if !c.gap.from.IsZero() {
+		told = append(told, c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to)))
+	}
+	if s.TermOver("facilitator", c.now) {
+		told = append(told, c.tell("banner.term", c.name(s.Roles.Holder("facilitator")), clockTime(s.Roles.Since("facilitator"))))
+	}
+	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
+		if over := s.SpentOn(i, c.now) - i.Planned; over >= 0 {
+			told = append(told, c.tell("banner.item", s.Agenda.Number(i), clock(over)))
+		}
+	}
+	most := 2
+	if c.h < 20 {
+		most = 1
+	}
+	var lines []string
+	for _, t := range told[:min(most, len(told))] {
+		lines = append(lines, c.pen.Banner.Render(look.Pad(" "+c.pen.signs.Alarm+" "+t, w)))
+	}
+	return lines
+}
+
+// rolesLine is who holds which role, empty where nobody holds any.
+func (c *console) rolesLine(w int) string {
+	s := c.state()
+	var told []string
+	for _, h := range s.Roles.Holders {
+		who := c.name(h.Person)
+		if h.Role != "facilitator" {
+			told = append(told, c.roleTold(h.Role, c.sight.short[h.Person]))
+			continue
+		}
+		line := c.tell("role.facilitator", who, clockTime(h.Since))
+		if at := s.HandsOverAt(h.Role, c.now); !at.IsZero() && at.After(c.now) && s.Info.Phase == assembly.Open {
+			line = c.tell("role.facilitator.until", who, clockTime(h.Since), clockTime(at))
+		}
+		told = append([]string{line}, told...)
+	}
+	if len(told) == 0 {
+		return ""
+	}
+	return look.Cut(" "+strings.Join(told, " "+c.pen.signs.Dot+" "), w)
+}
+
+// roleTold is a role and who holds it, in a word each.
+func (c *console) roleTold(role, who string) string {
+	if english("role."+role) == "" { // one that this assembly named
+		return c.tell("role.other", look.Clean(role), who)
+	}
+	return c.tell("role."+role, who)
+}
+
+// shortNames is what those who hold a role are called in a line: by their first name, where nobody else has it.
+func (c *console) shortNames() map[string]string {
+	short := map[string]string{}
+	s := c.state()
+	for _, h := range s.Roles.Holders {
+		first, _, _ := strings.Cut(s.Roll.Name(h.Person), " ")
+		if short[h.Person] = c.name(h.Person); len(s.Roll.Find(first)) == 1 {
+			short[h.Person] = look.Clean(first)
+		}
+	}
+	return short
+}

@@ -1,0 +1,136 @@
+package console
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// moments gathers what a moment asks for and has no key: lines that are ready, lines to be completed, and cards.
+type moments struct {
+	c    *console
+	rows []row
+}
+
+// add is a row that does something else than say a line.
+func (m *moments) add(says string, do func(*console), args ...any) {
+	m.rows = append(m.rows, row{says: m.c.tell("ready."+says, args...), do: do})
+}
+
+// line is a row that says a line.
+func (m *moments) line(says, line string, args ...any) {
+	m.add(says, func(c *console) { c.say(line) }, args...)
+}
+
+// begin is a row that begins a line, on the command line.
+func (m *moments) begin(says, line string, args ...any) {
+	m.add(says, func(c *console) { c.push(newCommand(c, line)) }, args...)
+}
+
+func (c *console) momentRows() []row {
+	m := &moments{c: c}
+	s := c.state()
+	switch s.Info.Phase {
+	case assembly.Convened:
+		m.line("open", "open")
+	case assembly.InRecess:
+		m.line("resume", "resume")
+	case assembly.Closed:
+		m.ofClose()
+		return m.rows
+	}
+	if !c.gap.from.IsZero() {
+		m.add("gap", (*console).leaveOut, clockTime(c.gap.from), clockTime(c.gap.to))
+	}
+	if c.screen == rollScreen {
+		m.ofRoll()
+	}
+	if s.Info.Phase == assembly.Open {
+		m.ofFloor()
+		m.ofMotions()
+		m.ofAgenda()
+	}
+	if s.Roles.Holder("facilitator") != "" {
+		m.add("handover", func(c *console) { c.push(newHandover(c)) })
+	} else {
+		m.add("facilitator", func(c *console) { c.askPerson("take facilitator", "facilitator", true) })
+	}
+	if c.screen != rollScreen {
+		m.add("checkin", (*console).askArrival)
+	}
+	m.begin("headcount", "headcount ")
+	return m.rows
+}
+
+func (m *moments) ofClose() {
+	if m.c.may("seal") {
+		m.begin("seal", "seal ")
+	}
+	if len(m.c.seal) > 0 {
+		m.add("sealed", func(c *console) { c.push(newSealCard(c.seal)) })
+	}
+}
+
+// ofFloor is about who speaks and who waits.
+func (m *moments) ofFloor() {
+	c := m.c
+	if sp := c.state().Floor.Speaker; sp != nil && !c.isRuling() {
+		who := c.name(sp.Person)
+		m.line("extend", "extend 1m", who)
+		m.line("pass", "pass ~"+sp.Person, who)
+		m.line("absent", "absent ~"+sp.Person, who)
+		if sp.Stopped() {
+			m.line("continue", "continue")
+		} else {
+			m.line("pause", "pause")
+		}
+	} else if len(c.sight.stack) > 0 && !c.isRuling() {
+		next := c.sight.stack[0]
+		m.line("absent", "absent ~"+next.Person, c.name(next.Person))
+	}
+	if c.may("close-list") && len(c.sight.stack) > 0 {
+		m.line("close-list", "close-list")
+	}
+	if c.may("reopen-list") {
+		m.line("reopen-list", "reopen-list")
+	}
+}
+
+// ofMotions is about what is pending, or was decided.
+func (m *moments) ofMotions() {
+	c := m.c
+	ms := &c.state().Motions
+	if c.may("put") && c.laneThreeWaits() {
+		m.line("put", "put no-objection")
+	}
+	if c.may("accept") {
+		m.line("accept", "accept", ms.Pending().ID)
+	}
+	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
+		key := "recount"
+		if last.RecountOffered() {
+			key = "recount.close"
+		}
+		m.line(key, "recount", last.ID)
+	}
+	if open := ms.Open(); open != nil {
+		m.begin("assign", "assign ", open.ID)
+		m.line("no-action", "no-action", open.ID)
+	}
+}
+
+func (c *console) laneThreeWaits() bool {
+	n := len(c.sight.stack)
+	return n > 0 && c.sight.stack[n-1].Kind.Lane() == 3 // it comes last
+}
+
+func (m *moments) ofAgenda() {
+	if !m.c.may("go") {
+		return
+	}
+	for n, i := range m.c.state().Agenda.Items {
+		if i.State == assembly.ItemWaiting {
+			m.line("go", "go", n+1, look.Clean(i.Title))
+			return
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package console
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// motionsPane is every motion and what became of it.
+func (c *console) motionsPane(w, h int) ([]string, int) {
+	all := c.state().Motions.All
+	lines := []string{" " + c.pen.Heading.Render(c.tell("motions")) + "  " + c.tell("motions.count", len(all))}
+	if len(all) == 0 {
+		return append(lines, "", "   "+c.tell("motions.empty")), 0
+	}
+	from, to := c.lists.motions.window(len(all), h-1)
+	id, state := 0, 0
+	for n := from; n < to; n++ {
+		id = max(id, look.Width(all[n].ID))
+		state = max(state, look.Width(c.stateOf(all[n])))
+	}
+	for n := from; n < to; n++ {
+		m := all[n]
+		text := look.Pad(m.ID, id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
+		figures := ""
+		if r := m.Result; r != nil && w >= twoColumns {
+			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
+		}
+		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, figures), n == c.lists.motions.at, m == c.state().Motions.Pending()))
+	}
+	return lines, 0
+}
+
+func (c *console) stateOf(m *assembly.Motion) string {
+	if m.Waits {
+		return c.tell("state.waits")
+	}
+	return c.tell("state." + string(m.State))
+}
+
+func (c *console) hasMotions() bool { return len(c.state().Motions.All) > 0 }
+
+// openMotion shows the chosen motion in full.
+func (c *console) openMotion() {
+	all := c.state().Motions.All
+	if len(all) == 0 {
+		c.complain(c.tell("motions.empty"))
+		return
+	}
+	c.lists.motions.clamp(len(all))
+	id := all[c.lists.motions.at].ID
+	c.push(&page{head: c.tell("motion", id), write: func(c *console, w int) []string {
+		if m := c.state().Motions.Get(id); m != nil {
+			return c.motionInFull(m, w)
+		}
+		return nil // its entry was undone
+	}})
+}
+
+// motionInFull is a motion's words, its people, and every round in which it was counted.
+func (c *console) motionInFull(m *assembly.Motion, w int) []string {
+	var lines []string
+	add := func(text string) { lines = append(lines, c.wrapped(text, w, 1)...) }
+	add(c.stateOf(m) + " " + c.pen.signs.Dot + " " + c.needs(m))
+	lines = append(lines, "")
+	if m.Amendment() {
+		add(c.title(m))
+	}
+	lines = append(lines, c.motionText(m, w-2)...)
+	if m.Original != m.Text && !m.Amendment() {
+		lines = append(lines, "")
+		add(c.tell("motion.original"))
+		lines = append(lines, indented(look.DrawDiff(look.Compare(m.Original, m.Text), w-2, c.pen.Theme, c.pen.utf8))...)
+	}
+	lines = append(lines, "")
+	add(c.movers(m))
+	if m.Reason != "" {
+		add(c.tell("motion.reason", look.Clean(m.Reason)))
+	}
+	for n, r := range m.Rounds {
+		lines = append(lines, "")
+		lines = append(lines, c.roundLines(n+1, r, w)...)
+	}
+	if r := m.Result; r != nil {
+		lines = append(lines, "")
+		add(say(r.Words()))
+	}
+	return lines
+}
+
+func indented(lines []string) []string {
+	for i, l := range lines {
+		lines[i] = " " + l
+	}
+	return lines
+}
+
+func (c *console) roundLines(n int, r assembly.Round, w int) []string {
+	told := c.tell("round", n)
+	switch {
+	case r.Division:
+		told = c.tell("round.division", n)
+	case r.Recount != "":
+		told = c.tell("round.section", n, look.Clean(r.Recount))
+	}
+	lines := c.wrapped(told+": "+say(words.Say("verdict.figures", r.For, r.Against, r.Abstain))+" "+c.pen.signs.Dot+" "+
+		c.tell("round.present", r.Present), w, 1)
+	for _, s := range r.Sections {
+		lines = append(lines, c.wrapped(look.Clean(s.Name)+": "+say(words.Say("verdict.figures", s.For, s.Against, s.Abstain))+" "+
+			c.pen.signs.Dot+" "+c.tell("round.present", s.Present), w, 3)...)
+	}
+	return lines
+}

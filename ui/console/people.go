@@ -1,0 +1,197 @@
+package console
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// candidate is somebody whom a name that is being typed may mean: a person on the roll, or a new one.
+type candidate struct {
+	person *assembly.Person
+	fresh  string              // the name of a new person
+	as     assembly.Credential // what a new person would have
+}
+
+// people is the candidates for what is typed, kept until that or the record changes.
+type people struct {
+	typed string
+	entry uint64
+	list  []candidate
+	known bool
+}
+
+// search is for whom a name is asked.
+type search struct {
+	newcomers bool                                             // may be somebody new
+	away      bool                                             // who is not here is looked for
+	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
+}
+
+// candidates lists whom a name may mean, the best first: who is here before who is not, who may do it before who may
+// not, a first name before a later one, who spoke or came last before the rest. With nothing typed it is whoever is
+// here. A new name comes last, so that it is never what Enter picks while anything matches.
+func (c *console) candidates(known *people, typed string, q search) []candidate {
+	if known.known && known.typed == typed && known.entry == c.meeting.Len() {
+		return known.list
+	}
+	list := c.findPeople(typed, q)
+	if name := freshName(typed); name != "" && q.newcomers {
+		list = append(list, c.newcomers(name, list)...)
+	}
+	*known = people{typed, c.meeting.Len(), list, true}
+	return list
+}
+
+func (c *console) findPeople(typed string, q search) []candidate {
+	s := c.state()
+	found := s.Roll.Find(typed)
+	if strings.TrimSpace(typed) == "" {
+		found = attending(s.Roll.People, !q.away)
+	}
+	type ranked struct {
+		p    *assembly.Person
+		rank int
+		last time.Time
+	}
+	want := strings.ToLower(strings.TrimSpace(typed))
+	all := make([]ranked, len(found))
+	for i, p := range found {
+		r := ranked{p: p}
+		if p.Present == q.away && !s.Roll.Headcount.On {
+			r.rank += 4
+		}
+		if q.fit != nil && !q.fit(s, p) {
+			r.rank += 2
+		}
+		if !strings.HasPrefix(strings.ToLower(p.Name), want) {
+			r.rank++
+		}
+		if n := len(p.Attendance); n > 0 {
+			r.last = p.Attendance[n-1].From
+		}
+		all[i] = r
+	}
+	slices.SortStableFunc(all, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.p.LastSpoke, a.p.LastSpoke), b.last.Compare(a.last))
+	})
+	list := make([]candidate, len(all), len(all)+2)
+	for i, r := range all {
+		list[i] = candidate{person: r.p}
+	}
+	return list
+}
+
+// attending is who is checked in, or who is not. Where nobody is, as under a headcount, it is everybody on the roll.
+func attending(all []*assembly.Person, here bool) []*assembly.Person {
+	var found []*assembly.Person
+	for _, p := range all {
+		if p.Present == here {
+			found = append(found, p)
+		}
+	}
+	if len(found) == 0 && here {
+		return all
+	}
+	return found
+}
+
+// newcomers are the rows of a name that is new: as the standing orders admit people, but with voice once the roll was
+// put together beforehand, since a name that is not on it is rather a guest's, or a slip.
+func (c *console) newcomers(name string, found []candidate) []candidate {
+	for _, f := range found {
+		if f.person.Name == name && f.person.Section == "" {
+			return nil
+		}
+	}
+	roll := &c.state().Roll
+	switch rule := c.state().Rules.Get("newcomers"); {
+	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~"):
+		return nil
+	case rule == "vote" && roll.Imported:
+		return []candidate{{fresh: name, as: assembly.Voice}, {fresh: name, as: assembly.Vote}}
+	default:
+		return []candidate{{fresh: name, as: assembly.Credential(rule)}}
+	}
+}
+
+// freshName is a name as it is put on the roll: one typed all in lower case gets its capitals.
+func freshName(typed string) string {
+	name := strings.Join(strings.Fields(typed), " ")
+	if strings.ToLower(name) != name {
+		return name
+	}
+	start := true
+	return strings.Map(func(r rune) rune {
+		was := start
+		start = r == ' ' || r == '-'
+		if was {
+			return unicode.ToTitle(r)
+		}
+		return r
+	}, name)
+}
+
+// reference is how a line names the candidate, with the lines that must come before it so that the name means them:
+// somebody new whose name could be another's is put on the roll first, somebody who was not checked in arrives.
+func (c *console) reference(k candidate) (name string, before []string) {
+	if k.person != nil {
+		name = "~" + k.person.ID
+		if !k.person.Present && !c.state().Roll.Headcount.On {
+			before = append(before, "arrive "+name)
+		}
+		return name, before
+	}
+	name = assembly.Quoted(k.fresh)
+	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Rules.Get("newcomers") {
+		before = append(before, "member "+name+" "+string(k.as), "arrive "+name)
+	}
+	return name, before
+}
+
+// candidateRow tells a candidate and what the room knows of them; away: at the door.
+func (c *console) candidateRow(k candidate, away bool) string {
+	if k.person == nil {
+		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
+	}
+	row := c.name(k.person.ID)
+	if away { // at the door it matters who is here, and of which section
+		if k.person.Section != "" {
+			row += "  " + c.pen.signs.Dot + " " + look.Clean(k.person.Section)
+		}
+		if k.person.Present {
+			row += "  " + c.pen.signs.Dot + " " + c.pen.signs.Check + " " + c.tell("person.here")
+		}
+		return row
+	}
+	if about := c.whereabouts(k.person); about != "" {
+		row += "  " + c.pen.signs.Dot + " " + about
+	}
+	return row
+}
+
+// whereabouts is in a few words what a person is doing: speaking, waiting, not here.
+func (c *console) whereabouts(p *assembly.Person) string {
+	s := c.state()
+	if sp := s.Floor.Speaker; sp != nil && sp.Person == p.ID {
+		return c.tell("person.speaks")
+	}
+	for i, place := range c.sight.stack {
+		switch {
+		case place.Person != p.ID:
+		case c.sight.numbers[i] == 0:
+			return c.kind(place.Kind)
+		default:
+			return c.tell("person.waits", c.sight.numbers[i], c.kind(place.Kind))
+		}
+	}
+	if !p.Present && !s.Roll.Headcount.On {
+		return c.tell("person.away")
+	}
+	return ""
+}

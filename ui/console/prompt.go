@@ -1,0 +1,203 @@
+package console
+
+import "stacktaker/ui/look"
+
+// prompt asks for what a line needs, one step after the other, at the foot of the screen. It keeps what was typed, so
+// that a line that is refused can be mended.
+type prompt struct {
+	name  string // the words that head it are prompt.NAME
+	head  string // a verb that heads it instead
+	steps []step
+	at    int
+	kinds []string // that Tab goes through, of hands or of motions; none: there is no choice
+	kind  int
+	stays bool // for the next, cleared, when its line was given: the check-in
+	// lines are what is said once all is typed; none: nothing was right, and complain told what.
+	lines func(c *console, p *prompt) []string
+	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
+	enough func(c *console, p *prompt) bool
+	more   func(p *prompt) []binding // keys of its own
+	// preview is lines above the field; nil: none.
+	preview func(c *console, p *prompt, w int) []string
+}
+
+// step is one thing that is asked for: a text or a person.
+type step struct {
+	asks   string  // the words that ask are ask.ASKS; "" where the kind says what
+	person *search // nil: a text
+	field  field
+	rows   list
+	people people
+}
+
+// candidates are whom the name that is typed may mean.
+func (st *step) candidates(c *console) []candidate {
+	return c.candidates(&st.people, st.field.text, *st.person)
+}
+
+func (*prompt) isSheet() {}
+
+func (p *prompt) step() *step { return &p.steps[p.at] }
+
+// asks is what the step asks for.
+func (p *prompt) asks() string {
+	if asks := p.step().asks; asks != "" {
+		return asks
+	}
+	return motionNeeds(p.kinds[p.kind])
+}
+
+// text is what was typed at a step.
+func (p *prompt) text(i int) string { return p.steps[i].field.text }
+
+// who is the candidate chosen at a step.
+func (p *prompt) who(c *console, i int) (candidate, bool) {
+	st := &p.steps[i]
+	list := st.candidates(c)
+	if len(list) == 0 {
+		return candidate{}, false
+	}
+	st.rows.clamp(len(list))
+	return list[st.rows.at], true
+}
+
+func (p *prompt) keys(c *console) []binding {
+	keys := []binding{
+		{"enter", "key.ok", p.enter, nil},
+		{"esc", "key.back", p.back, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+	}
+	if len(p.kinds) > 0 {
+		keys = append(keys, binding{"tab", "key.kind", func(*console) { p.kind = (p.kind + 1) % len(p.kinds) }, nil},
+			binding{"shift+tab", "", func(*console) { p.kind = (p.kind + len(p.kinds) - 1) % len(p.kinds) }, nil})
+	}
+	if p.step().person != nil {
+		keys = append(keys, binding{"up", "", func(c *console) { p.choose(c, -1) }, nil},
+			binding{"down", "key.choose", func(c *console) { p.choose(c, 1) }, nil})
+	}
+	if p.more != nil {
+		keys = append(keys, p.more(p)...)
+	}
+	return append(keys, fieldKeys(func() *field { return &p.step().field })...)
+}
+
+func (p *prompt) typed(_ *console, text string) bool {
+	p.step().field.insert(text)
+	p.step().rows = list{}
+	return true
+}
+
+func (p *prompt) choose(c *console, by int) {
+	st := p.step()
+	st.rows.move(by, len(st.candidates(c)))
+}
+
+// back goes to the step before, or closes the prompt.
+func (p *prompt) back(c *console) {
+	if p.at > 0 {
+		p.at--
+		return
+	}
+	c.pop()
+}
+
+func (p *prompt) enter(c *console) {
+	st := p.step()
+	if st.person != nil {
+		if _, ok := p.who(c, p.at); !ok {
+			c.complain(c.tell("who"))
+			return
+		}
+	}
+	if p.enough != nil && !p.enough(c, p) {
+		return
+	}
+	if p.at < len(p.steps)-1 {
+		p.at++
+		return
+	}
+	lines := p.lines(c, p)
+	if len(lines) == 0 {
+		return
+	}
+	if p.stays {
+		c.sayAll(saying{lines: lines})
+		p.step().field, p.step().rows, p.step().people = field{}, list{}, people{}
+		return
+	}
+	c.pop()
+	c.sayAll(saying{lines: lines, from: p})
+}
+
+// draw is a rule, what is asked, the field, and whom a name may mean. It has the same height whatever is typed, so that
+// nothing above it moves.
+func (p *prompt) draw(c *console, w, h int) drawing {
+	st := p.step()
+	d := drawing{cursor: true, lines: []string{c.pen.rule(w, 0, "")}}
+	if p.preview != nil {
+		d.lines = append(d.lines, p.preview(c, p, w)...)
+	}
+	head := p.head
+	if head == "" {
+		head = c.tell("prompt." + p.name)
+	}
+	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks()) + " "
+	kind := ""
+	if len(p.kinds) > 0 {
+		kind = c.pen.Key.Render(c.tell("kind."+p.kinds[p.kind])) + " "
+	}
+	rows := 0
+	if st.person != nil {
+		rows = candidateRows(h)
+		left := look.Width(label)
+		text, x, _ := st.field.draw(max(w-left-look.Width(kind)-1, 8), 1, nil)
+		d.x, d.y = left+x, len(d.lines)
+		d.lines = append(d.lines, c.pen.ends(w, label+c.pen.Field.Render(text[0]), kind))
+		d.lines = append(d.lines, p.candidateLines(c, w, rows)...)
+	} else {
+		text, x, y := st.field.draw(w-3, max(h/5, 2), nil)
+		d.lines = append(d.lines, c.pen.ends(w, label, kind))
+		d.x, d.y = 2+x, len(d.lines)+y
+		for _, l := range text {
+			d.lines = append(d.lines, "  "+c.pen.Field.Render(l))
+		}
+	}
+	d.lines = append(d.lines, c.messageLines(w)...)
+	d.lines = append(d.lines, c.hints(p.keys(c), w))
+	d.lines = look.Fit(d.lines, w, len(d.lines))
+	return d
+}
+
+// candidateRows is how many people are offered at once.
+func candidateRows(h int) int {
+	switch {
+	case h < 18:
+		return 3
+	case h < 30:
+		return 5
+	}
+	return 8
+}
+
+func (p *prompt) candidateLines(c *console, w, rows int) []string {
+	st := p.step()
+	all := st.candidates(c)
+	from, to := st.rows.window(len(all), rows)
+	lines := make([]string, 0, rows)
+	for i := from; i < to; i++ {
+		row := " " + c.candidateRow(all[i], st.person.away)
+		if i == st.rows.at {
+			lines = append(lines, c.pen.Selected.Render(look.Pad(" "+c.pen.signs.Pointer+row, w)))
+			continue
+		}
+		lines = append(lines, look.Cut(look.Pad("", 1+look.Width(c.pen.signs.Pointer))+row, w))
+	}
+	if len(all) == 0 {
+		key := "nobody"
+		if st.field.text == "" {
+			key = "type"
+		}
+		lines = append(lines, "   "+c.tell(key))
+	}
+	return look.Fit(lines, w, rows)
+}

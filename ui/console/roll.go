@@ -1,0 +1,102 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// rollPane is the people in the order in which they were put on the roll. Only the rows that are seen are looked at.
+func (c *console) rollPane(w, h int) ([]string, int) {
+	s := c.state()
+	people := s.Roll.People
+	heading := c.tell("roll.count", s.Present(), len(people))
+	if s.Roll.Headcount.On {
+		heading = c.tell("roll.headcount", s.Roll.Headcount.Total)
+	}
+	if s.Roll.Members > 0 {
+		heading += " " + c.pen.signs.Dot + " " + c.tell("roll.members", s.Roll.Members)
+	}
+	lines := []string{" " + c.pen.Heading.Render(c.tell("roll")) + "  " + heading}
+	if len(people) == 0 {
+		return append(lines, "", "   "+c.tell("roll.empty")), 0
+	}
+	from, to := c.lists.roll.window(len(people), h-1)
+	for n := from; n < to; n++ {
+		lines = append(lines, c.rowLine(c.rollRow(people[n], w-2), n == c.lists.roll.at, false))
+	}
+	return lines, 0
+}
+
+func (c *console) rollRow(p *assembly.Person, w int) string {
+	sign := ""
+	if p.Present {
+		sign = c.pen.signs.Check
+	}
+	left := look.Pad(sign, look.Width(c.pen.signs.Check)) + " " + look.Clean(p.Name)
+	if p.Section != "" {
+		left += "  " + look.Clean(p.Section)
+	}
+	var right []string
+	if p.Credential != assembly.Vote {
+		right = append(right, c.tell("credential."+string(p.Credential)))
+	}
+	switch n := len(p.Attendance); {
+	case p.Present && n > 0:
+		right = append(right, c.tell("about.here", clockTime(p.Attendance[n-1].From)))
+	case n > 0:
+		right = append(right, c.tell("about.left", clockTime(p.Attendance[n-1].To)))
+	case p.Apologies:
+		right = append(right, c.tell("about.apologies"))
+	default:
+		right = append(right, c.tell("person.away"))
+	}
+	return c.pen.ends(w, left, strings.Join(right, " "+c.pen.signs.Dot+" ")+" ")
+}
+
+func (c *console) hasPeople() bool { return len(c.state().Roll.People) > 0 }
+
+// chosenPerson is who stands under the roll's cursor, nil for nobody.
+func (c *console) chosenPerson() *assembly.Person {
+	people := c.state().Roll.People
+	if len(people) == 0 {
+		return nil
+	}
+	c.lists.roll.clamp(len(people))
+	return people[c.lists.roll.at]
+}
+
+// attend checks the chosen person in; somebody who is here is asked about first, since leaving drops their hands and roles.
+func (c *console) attend() {
+	p := c.chosenPerson()
+	if p == nil {
+		c.complain(c.tell("roll.empty"))
+		return
+	}
+	if !p.Present {
+		c.say("arrive ~" + p.ID)
+		return
+	}
+	c.push(&chooser{question: c.tell("roll.question", c.name(p.ID)), answers: []reply{
+		{"roll.stays", func(*console) {}},
+		{"roll.leaves", func(c *console) { c.say("leave ~" + p.ID) }},
+	}})
+}
+
+// ofRoll is about the person under the roll's cursor.
+func (m *moments) ofRoll() {
+	p := m.c.chosenPerson()
+	if p == nil {
+		return
+	}
+	who := m.c.name(p.ID)
+	if p.Present {
+		m.line("leave", "leave ~"+p.ID, who)
+		return
+	}
+	m.line("arrive", "arrive ~"+p.ID, who)
+	if !p.Apologies {
+		m.line("apologies", "apologies ~"+p.ID, who)
+	}
+}

@@ -1,0 +1,103 @@
+package console
+
+import "stacktaker/assembly"
+
+// screenKeys is the table of a screen's keys, in the order in which the line of moves tells them: where it is short of
+// room, those before the last two give way, the last of them first.
+func screenKeys(s screen) []binding {
+	if s == floorScreen {
+		return append(floorKeys(), everywhere()...)
+	}
+	return append(listKeys(s), everywhere()...)
+}
+
+// floorKeys are the evening's keys. They are twelve, with Tab's and ?'s in everywhere, and stay so: what is rarer is a
+// row of the menu and a line on the command line.
+func floorKeys() []binding {
+	return []binding{
+		{"space", "key.call", (*console).callNext, may("call")},
+		{"a", "key.hand", (*console).askHand, may("hand")},
+		{"d", "key.done", func(c *console) { c.say("done") }, may("done")},
+		{"o", "key.order", (*console).askOrder, (*console).mayOrder},
+		{"s", "key.second", (*console).askSecond, may("second")},
+		{"c", "key.count", (*console).putAndCount, (*console).mayCount},
+		{"enter", "key.declare", (*console).declareOrRule, may("declare")},
+		{"m", "key.move", (*console).askMotion, (*console).mayMove},
+		{"e", "key.amend", (*console).askAmendment, (*console).mayAmend},
+		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
+		{"n", "key.note", (*console).askNote, may("note")},
+		{"esc", "", func(c *console) { c.goTo(floorScreen) }, nil},
+		{"left", "", (*console).rulingLeft, nil},
+		{"right", "", (*console).rulingRight, nil},
+		{"up", "", func(c *console) { c.scrollStack(-1) }, nil},
+		{"down", "", func(c *console) { c.scrollStack(1) }, nil},
+		{"pgup", "", func(c *console) { c.scrollStack(-10) }, nil},
+		{"pgdown", "", func(c *console) { c.scrollStack(10) }, nil},
+	}
+}
+
+// listKeys are the keys of the agenda, the roll and the motions. What hits whatever is there now (space, d, c) is the
+// floor's alone, where one sees what it would hit.
+func listKeys(s screen) []binding {
+	move := func(by int) func(*console) { return func(c *console) { c.moveCursor(by) } }
+	keys := []binding{
+		{"up", "", move(-1), nil},
+		{"down", "", move(1), nil},
+		{"pgup", "", move(-10), nil},
+		{"pgdown", "", move(10), nil},
+		{"home", "", move(-1 << 20), nil},
+		{"end", "", move(1 << 20), nil},
+		{"a", "key.hand", (*console).askHand, may("hand")},
+		{"o", "key.order", (*console).askOrder, (*console).mayOrder},
+		{"n", "key.note", (*console).askNote, may("note")},
+		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
+	}
+	floor := binding{"esc", "key.floor", func(c *console) { c.goTo(floorScreen) }, nil}
+	switch s {
+	case agendaScreen:
+		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).hasItems}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
+	case rollScreen:
+		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).attend, (*console).hasPeople}, floor}, keys...)
+	case motionsScreen:
+		keys = append([]binding{{"enter", "key.open", (*console).openMotion, (*console).hasMotions}, floor}, keys...)
+	}
+	return keys
+}
+
+// everywhere are the keys of every screen.
+func everywhere() []binding {
+	keys := []binding{
+		{"U", "", func(c *console) { c.say("redo") }, nil},
+		{"1", "", func(c *console) { c.goTo(floorScreen) }, nil},
+		{"2", "", func(c *console) { c.goTo(agendaScreen) }, nil},
+		{"3", "", func(c *console) { c.goTo(rollScreen) }, nil},
+		{"4", "", func(c *console) { c.goTo(motionsScreen) }, nil},
+		{"/", "", (*console).askFind, nil},
+		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},
+		{"q", "", (*console).leave, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+		{"p", "key.room", (*console).toggleRoom, func(c *console) bool { return c.o.Room != nil }},
+		{"tab", "key.more", func(c *console) { c.push(newMenu(c)) }, nil},
+		{"?", "key.help", (*console).help, nil},
+	}
+	return keys
+}
+
+func may(verb string) func(*console) bool {
+	return func(c *console) bool { return c.may(verb) }
+}
+
+func (c *console) mayOrder() bool {
+	return c.state().Info.Phase == assembly.Open && !c.isRuling()
+}
+
+func (c *console) mayMove() bool {
+	return len(c.sight.movable) > 0
+}
+
+func (c *console) mayAmend() bool {
+	m := c.state().Motions.Pending()
+	return c.may("amend") && m != nil && m.State == assembly.Seconded && m.Text != ""
+}
+
+func (c *console) mayCount() bool { return c.state().Count != nil || c.may("put") }

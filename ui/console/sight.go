@@ -1,0 +1,91 @@
+package console
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// sight is what the screens need of the state again and again, worked out once an entry: none of it may be worked out
+// anew in every frame, since it costs with the people on the roll and those who wait.
+type sight struct {
+	stack    []assembly.Place
+	numbers  []int // of the stack's rows; 0: interrupts
+	order    map[string]bool
+	undo     bool
+	voters   int
+	quorum   int // present, as quorum counts
+	needed   int // 0: no quorum is set
+	sections []string
+	short    map[string]string // names of those who hold a role
+	movable  []string          // kinds of motions that are in order
+
+	business map[size][]string // the pane of the motion, which depends on the state and its size alone
+}
+
+// size is that of a pane, in cells.
+type size struct{ w, h int }
+
+// look works the state out. It comes after every entry.
+func (c *console) look() {
+	s := c.state()
+	c.sight = sight{
+		stack: s.Stack(), voters: s.Voters(), quorum: s.QuorumPresent(), needed: s.QuorumNeeded(), sections: s.Roll.Sections(),
+		order: map[string]bool{}, business: map[size][]string{},
+	}
+	n := 0
+	for _, p := range c.sight.stack {
+		if p.Kind.Lane() == 0 {
+			c.sight.numbers = append(c.sight.numbers, 0)
+			continue
+		}
+		n++
+		c.sight.numbers = append(c.sight.numbers, n)
+	}
+	for _, m := range c.meeting.InOrder() {
+		c.sight.order[m.Verb] = m.Why == nil
+	}
+	c.sight.short = c.shortNames()
+	for _, kind := range movableKinds() {
+		if s.KindInOrder(kind) == nil {
+			c.sight.movable = append(c.sight.movable, kind)
+		}
+	}
+	_, c.sight.undo = c.meeting.LastLive()
+	c.lists.floor.clamp(len(c.sight.stack))
+}
+
+// may tells whether a verb is in order, as far as the screen knows.
+func (c *console) may(verb string) bool { return c.sight.order[verb] }
+
+// isRuling tells whether a point of order waits for its answer.
+func (c *console) isRuling() bool {
+	sp := c.state().Floor.Speaker
+	return sp != nil && sp.Kind.Lane() == 0
+}
+
+// say tells a phrase of the assembly, safe for the screen.
+func say(p words.Phrase) string { return look.Clean(words.English().Say(p)) }
+
+// name is what somebody is called, safe for the screen.
+func (c *console) name(id string) string {
+	r := &c.state().Roll
+	if p := r.Person(id); p != nil {
+		return look.Clean(r.Called(p))
+	}
+	return r.Name(id)
+}
+
+// title is what a motion is called in one line.
+func (c *console) title(m *assembly.Motion) string { return say(c.state().Title(m)) }
+
+// needs is a motion's threshold as it is read out.
+func (c *console) needs(m *assembly.Motion) string {
+	if m.Threshold.Simple() {
+		return c.tell("needs.simple")
+	}
+	return m.Threshold.String()
+}
+
+// kind is a kind of hand as it is read out.
+func (c *console) kind(k assembly.Kind) string { return c.tell("kind." + string(k)) }

@@ -1,0 +1,73 @@
+package console
+
+import (
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// title is the first screen of a new meeting: it asks for a title and nothing else.
+type title struct {
+	field field
+}
+
+func newTitle() *title { return &title{} }
+
+func (t *title) keys(*console) []binding {
+	return append([]binding{
+		{"enter", "key.begin", t.begin, nil},
+		{"esc", "key.leave", (*console).leave, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+	}, fieldKeys(func() *field { return &t.field })...)
+}
+
+func (t *title) typed(_ *console, text string) bool {
+	t.field.insert(text)
+	return true
+}
+
+// begin convenes the meeting and opens it: two lines, one after the other.
+func (t *title) begin(c *console) {
+	name := t.field.text
+	if look.Clean(name) == "" {
+		name = t.usual(c)
+	}
+	c.pop()
+	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name), "open"}, from: t})
+}
+
+// usual is what a meeting is called that nobody gave a title.
+func (t *title) usual(c *console) string {
+	return c.tell("title.usual", c.now.Format(time.DateOnly))
+}
+
+func (t *title) draw(c *console, w, h int) drawing {
+	room := min(w-6, 60)
+	text, x, _ := t.field.draw(room, 1, nil)
+	line := c.pen.Field.Render(look.Pad(text[0], room))
+	lines := []string{c.pen.Title.Render(c.tell("title.name")), ""}
+	lines = append(lines, c.tell("title.asks"), "", line, "")
+	y := len(lines) - 2
+	lines = append(lines, look.Wrap(c.tell("title.just", t.usual(c)), room)...)
+	if c.o.Hint != "" {
+		lines = append(lines, "")
+		lines = append(lines, look.Wrap(look.Clean(c.o.Hint), room)...)
+	}
+	top := max((h-len(lines)-2)/3, 0)
+	left := max((w-room)/2, 1)
+	screen := make([]string, h)
+	for i, l := range lines {
+		if top+i < h-2 {
+			screen[top+i] = look.Pad("", left) + l
+		}
+	}
+	if told := c.messageLines(w); len(told) > 0 {
+		copy(screen[max(h-1-len(told), 0):], told)
+	}
+	if banners := c.banners(w); len(banners) > 0 {
+		copy(screen, banners)
+	}
+	screen[h-1] = c.hints(t.keys(c), w)
+	return drawing{lines: look.Fit(screen, w, h), cursor: true, x: left + x, y: top + y}
+}

@@ -1,0 +1,226 @@
+package console
+
+import (
+	"crypto/rand"
+	"errors"
+	"slices"
+	"sync"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"stacktaker/assembly"
+)
+
+// sealed is a record that knows the words of its seal.
+type sealed interface {
+	SealWords() []string
+}
+
+// writer is the one way to the record. The queue gives it one line at a time; the lock makes sure of that, and lets the
+// end wait for the line that is being kept.
+type writer struct {
+	mu     sync.Mutex
+	record Record
+	closed bool
+}
+
+// do is the command that has one line judged and kept.
+func (w *writer) do(line string, st assembly.Stamp) tea.Cmd {
+	return func() tea.Msg {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		if w.closed {
+			return nil
+		}
+		var a answer
+		a.entry, a.err = w.record.Do(line, st)
+		if r, ok := w.record.(sealed); ok && a.err == nil && a.entry.Verb == "seal" {
+			a.seal = r.SealWords()
+		}
+		return a
+	}
+}
+
+// close waits for the line that is being kept, and lets no other follow.
+func (w *writer) close() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.closed = true
+}
+
+// answer is what became of a line.
+type answer struct {
+	entry assembly.Entry
+	err   error
+	seal  []string
+}
+
+// saying is what one key says: lines that follow each other. Where one is refused, those behind it are dropped.
+type saying struct {
+	lines []string
+	at    time.Time      // when the key was pressed
+	seen  uint64         // the number of the entry that was on the screen then
+	from  dialog         // what comes back to be mended where a line is refused; nil: nothing
+	typed bool           // on the command line, so that what was done is told
+	then  func(*console) // when all its lines are entries
+}
+
+// lineup is the lines on their way to the record.
+type lineup struct {
+	waiting []saying // the first is being said while busy
+	busy    bool
+	slow    bool   // the answer lets wait for itself
+	sent    uint64 // how many lines were sent
+}
+
+func (l *lineup) idle() bool { return !l.busy && len(l.waiting) == 0 }
+
+// late comes when a line should have been answered.
+type late uint64
+
+// patience is how long an answer may take until the screen says that it is waited for.
+const patience = 150 * time.Millisecond
+
+// say queues lines of one key, which follow each other.
+func (c *console) say(lines ...string) { c.sayAll(saying{lines: lines}) }
+
+func (c *console) sayAll(s saying) {
+	if s.at.IsZero() {
+		s.at = c.now
+	}
+	s.seen = c.meeting.Len()
+	c.line.waiting = append(c.line.waiting, s)
+}
+
+// send gives the writer the next line, once the one before is durable.
+func (c *console) send() tea.Cmd {
+	if c.line.busy || len(c.line.waiting) == 0 {
+		return nil
+	}
+	s := c.line.waiting[0]
+	c.line.busy = true
+	c.line.sent++
+	sent := c.line.sent
+	return tea.Batch(
+		c.writer.do(s.lines[0], assembly.Stamp{At: s.at, Seed: c.seed(), Seen: s.seen}),
+		c.after(patience, func(time.Time) tea.Msg { return late(sent) }),
+	)
+}
+
+func (c *console) seed() (seed [32]byte) {
+	if c.o.Seed != nil {
+		return c.o.Seed()
+	}
+	rand.Read(seed[:]) // never fails
+	return seed
+}
+
+// answered takes over what became of the line that was sent.
+func (c *console) answered(a answer) {
+	if len(c.line.waiting) == 0 {
+		return
+	}
+	c.line.busy, c.line.slow = false, false
+	s := c.line.waiting[0]
+	if a.err == nil {
+		a.err = c.apply(a, s)
+	}
+	var refused *assembly.Refusal
+	switch {
+	case a.err == nil && len(s.lines) > 1:
+		c.line.waiting[0].lines = s.lines[1:]
+		c.line.waiting[0].seen = a.entry.Seq // its own line before it is no surprise
+	case a.err == nil:
+		c.line.waiting = c.line.waiting[1:]
+		if s.then != nil {
+			s.then(c)
+		}
+	case errors.As(a.err, &refused):
+		c.line.waiting = c.line.waiting[1:]
+		c.refused(s, refused)
+	default:
+		c.line.waiting = nil
+		c.failure = a.err.Error()
+	}
+}
+
+// refused tells why a line was not in order, and brings back what it was typed in.
+func (c *console) refused(s saying, r *assembly.Refusal) {
+	if r.Key == "moved-on" {
+		c.flash(c.tell("moved-on"))
+		return
+	}
+	c.refuse(r)
+	if s.from != nil {
+		c.bringBack(s.from)
+	}
+}
+
+// apply takes a durable entry over into the screen's own meeting.
+func (c *console) apply(a answer, s saying) error {
+	undone, _ := c.meeting.LastLive()
+	counted := ""
+	if n := c.state().Count; n != nil {
+		counted = n.Of
+	}
+	if err := c.meeting.Apply(a.entry); err != nil {
+		return errors.Join(errors.New(c.tell("failure.apart")), err)
+	}
+	c.failure = ""
+	if a.seal != nil {
+		c.seal = a.seal
+	}
+	c.look()
+	c.tellDone(a.entry, undone, s.typed)
+	c.follow(a.entry, counted)
+	return nil
+}
+
+// tellDone says what a line did that cannot be seen otherwise.
+func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
+	switch {
+	case e.Verb == "undo":
+		c.flash(c.tell("done.undo", c.meeting.Written(undone)))
+	case e.Verb == "redo":
+		if back, ok := c.meeting.LastLive(); ok {
+			c.flash(c.tell("done.redo", c.meeting.Written(back)))
+		}
+	case e.Verb == "note":
+		c.flash(c.tell("done.note"))
+	case typed:
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
+	}
+}
+
+// follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
+// on which a count was open before.
+func (c *console) follow(e assembly.Entry, counted string) {
+	s := c.state()
+	c.ruling = 0
+	c.gap = span{} // it was what leave-out could name, up to this entry
+	_, counting := c.top().(*panel)
+	if s.Count == nil {
+		c.closePanels()
+	}
+	switch {
+	case s.Info.Phase == "" && len(c.dialogs) == 0:
+		c.push(newTitle())
+	case s.Count != nil && c.top() == nil && (e.Verb == "put" || e.Verb == "recount" || e.Verb == "declare"):
+		c.push(newPanel(c))
+	case e.Verb == "declare" && (counting || c.top() == nil):
+		if m := s.Motions.Get(counted); m != nil && m.Result != nil && s.Count == nil {
+			c.push(newVerdict(m))
+		}
+	case e.Verb == "seal" && len(c.seal) > 0:
+		c.push(newSealCard(c.seal))
+	}
+}
+
+// closePanels ends the counting, wherever its panel stands.
+func (c *console) closePanels() {
+	c.dialogs = slices.DeleteFunc(c.dialogs, func(d dialog) bool {
+		_, is := d.(*panel)
+		return is
+	})
+}

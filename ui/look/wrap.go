@@ -1,0 +1,143 @@
+package look
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Wrap breaks plain text into lines of at most w cells, at least one line, and
+// a w below one is taken as one. Lines break at blanks, after a hyphen between
+// letters, and between wide characters, of which none of the closing kind
+// starts a line; a word wider than a line is broken, a letter never from its
+// marks. Blanks at the end of a line go, blanks at the start of a paragraph
+// stay. A wide character in a column of one cell becomes "…".
+//
+// Style the lines, not the text: a style does not go on into the next line.
+func Wrap(s string, w int) []string {
+	w = max(w, 1)
+	spans := wrapSpans(s, w)
+	lines := make([]string, len(spans))
+	for i, sp := range spans {
+		lines[i] = s[sp.start:sp.end]
+		if w == 1 && Width(lines[i]) > 1 {
+			lines[i] = ellipsis
+		}
+	}
+	return lines
+}
+
+// span is a piece of a text, in bytes.
+type span struct{ start, end int }
+
+// wrapSpans says where the lines of s lie in it.
+func wrapSpans(s string, w int) []span {
+	lines := make([]span, 0, len(s)/w+1)
+	for start := 0; ; {
+		length := strings.IndexByte(s[start:], '\n')
+		if length < 0 {
+			return wrapParagraph(lines, s, span{start, len(s)}, w)
+		}
+		lines = wrapParagraph(lines, s, span{start, start + length}, w)
+		start += length + 1
+	}
+}
+
+// line is a line while it fills up.
+type line struct {
+	start int // where it starts
+	width int // cells so far, blanks at its end included
+
+	// Where it may be broken: it ends before end, the next starts at next, and
+	// up to there it has width cells. There is none while next is zero.
+	brk struct{ end, next, width int }
+}
+
+// mark notes that the line may end before end and the next start at next.
+func (l *line) mark(end, next int) {
+	if end > l.start {
+		l.brk.end, l.brk.next, l.brk.width = end, next, l.width
+	}
+}
+
+// turn ends the line and starts the next, at the last break or else at at.
+func (l *line) turn(at int) (end int) {
+	end = at
+	rest := line{start: at}
+	if l.brk.next > 0 {
+		end = l.brk.end
+		rest = line{start: l.brk.next, width: l.width - l.brk.width}
+	}
+	*l = rest
+	return end
+}
+
+func wrapParagraph(lines []span, s string, p span, w int) []span {
+	l := line{start: p.start}
+	before := glyph{r: ' '}
+	blank := p.start // where the run of blanks started that ends here
+	for at := p.start; at < p.end; {
+		size, cells := firstCluster(s[at:p.end])
+		r, _ := utf8.DecodeRuneInString(s[at:])
+		here := glyph{r: r, cells: cells, hyphen: (r == '-' || r == '—') && unicode.IsLetter(before.r)}
+		if r == ' ' && size == 1 { // a blank with a mark on it is none
+			if before.r != ' ' {
+				blank = at
+			}
+			l.width++
+			l.mark(blank, at+size)
+		} else {
+			if mayPart(before, here) {
+				l.mark(at, at)
+			}
+			for l.width+cells > w && at > l.start {
+				start := l.start
+				end := l.turn(at)
+				lines = append(lines, trimEnd(s, span{start, end}))
+			}
+			l.width += cells
+		}
+		before = here
+		at += size
+	}
+	return append(lines, trimEnd(s, span{l.start, p.end}))
+}
+
+// glyph is a character on its way into a line.
+type glyph struct {
+	r      rune // its letter, without marks
+	cells  int
+	hyphen bool // a hyphen or dash right after a letter
+}
+
+// mayPart reports whether a line may end between two characters, of which the
+// second is no blank. The hyphen of a date or a number does not part it.
+func mayPart(before, next glyph) bool {
+	switch {
+	case before.r == ' ':
+		return false // the blank is the break
+	case before.hyphen:
+		return unicode.IsLetter(next.r)
+	case before.cells < 2 && next.cells < 2:
+		return false
+	}
+	return !closes(next.r) && !opens(before.r)
+}
+
+// closes reports the signs that no line starts with, after the Japanese and
+// Chinese rules of setting text.
+func closes(r rune) bool {
+	return strings.ContainsRune("、。，．・：；？！）］｝」』】〉》〕ー…,.;:!?)]}", r)
+}
+
+// opens reports the signs that no line ends with.
+func opens(r rune) bool {
+	return strings.ContainsRune("（［｛「『【〈《〔([{", r)
+}
+
+func trimEnd(s string, sp span) span {
+	for sp.end > sp.start && s[sp.end-1] == ' ' {
+		sp.end--
+	}
+	return sp
+}

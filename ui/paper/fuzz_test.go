@@ -1,0 +1,138 @@
+package paper
+
+import (
+	"math"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"stacktaker/assembly/minutes"
+	"stacktaker/ui/look"
+)
+
+// everywhere is a document with one text in every place that has room for one.
+func everywhere(s string) minutes.Document {
+	words := minutes.Words{
+		minutes.Text(s), minutes.Strong(s), minutes.Emphasis(s), minutes.Struck(s), minutes.Inserted(s), minutes.Code(s), minutes.Text(" " + s + " "), minutes.Strong(s),
+	}
+	d := minutes.Document{
+		Title: s, Subtitle: s, Status: s, Draft: true, Facts: minutes.Facts{{Label: s, Value: words}}, Meta: minutes.Meta{ID: s, Publisher: s, Program: s},
+	}
+	d.Blocks = []minutes.Block{
+		minutes.Heading{Level: 1, Number: s, Text: s},
+		minutes.Heading{Level: 2, Text: s},
+		minutes.Paragraph{Number: s, Text: words},
+		minutes.Paragraph{Text: minutes.Plain(s)},
+		minutes.List{Items: []minutes.Words{words, minutes.Plain(s)}},
+		minutes.List{Ordered: true, Items: []minutes.Words{minutes.Plain(s)}},
+		minutes.Table{
+			Caption: s, Columns: []minutes.Column{{Title: s}, {Title: s, Align: minutes.End}}, Rows: []minutes.Row{{words, minutes.Plain(s)}}, Total: minutes.PlainRow(s, s),
+		},
+		minutes.Quote{Label: s, Text: words},
+		minutes.Verdict{Outcome: minutes.Carried, Text: words},
+		minutes.Facts{{Label: s, Value: minutes.Plain(s)}},
+		minutes.Rule{},
+		minutes.Signatures{Lines: []minutes.Signature{{Role: s, Name: s}}, Date: s},
+	}
+	return d
+}
+
+// FuzzWriters puts a text everywhere in a document. Whatever it is, no control character and no bidirectional override comes out in
+// any format, the HTML has the elements that it has for harmless letters in the same places, and plain text stays narrow.
+func FuzzWriters(f *testing.F) {
+	for _, s := range starts() {
+		f.Add(s)
+	}
+	for _, s := range []string{
+		"", " ", "\n\n", "\x00\x1b[31m\x7f\u0080\u009b\u0085", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "\xff\xc3(", "\ufeff\ufffe\uffff", "a\r\nb\rc\u2028d\u2029e",
+		"</title></style><script>", "\"'>", "<!--", "]]>", "<?xml?>", "&#8238;&#x202e;", "\U0001f469\u200d\U0001f527", "\u0301", "\u0915\u094d\u0937", strings.Repeat("\u65e5", 90),
+		strings.Repeat("long", 40), "x: " + strings.Repeat("a b ", 60), "\ufdfd", "\u05d0\u05d1\u200f!",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		d := everywhere(s)
+		for _, format := range Formats() {
+			if format.Binary {
+				continue
+			}
+			got := written(t, format, d)
+			if !utf8.ValidString(got) {
+				t.Errorf("%s is not UTF-8", format.Name)
+			}
+			for i, r := range got {
+				if r != '\n' && unicode.IsControl(r) || isOverride(r) {
+					t.Fatalf("%s has %U at %d: %q", format.Name, r, i, got[max(0, i-20):i])
+				}
+			}
+			switch format.Name {
+			case "txt":
+				for l := range strings.Lines(got) {
+					if w := look.Width(strings.TrimSuffix(l, "\n")); w > columns {
+						t.Errorf("a line of %d columns: %q", w, l)
+					}
+				}
+			case "html":
+				sameElements(t, got, written(t, format, everywhere(harmless(s))))
+			}
+		}
+	})
+}
+
+// harmless is a text of the same layout that has no sign in it.
+func harmless(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return r
+		}
+		return 'x'
+	}, clean(s))
+}
+
+func sameElements(t *testing.T, got, want string) {
+	t.Helper()
+	a, err := parsed(got)
+	if err != nil {
+		t.Fatalf("%v in %s", err, got)
+	}
+	b, err := parsed(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if x, y := names(a), names(b); x != y {
+		t.Errorf("elements are\n%s\nwant\n%s", x, y)
+	}
+}
+
+func names(all []element) string {
+	var b strings.Builder
+	for _, e := range all {
+		if e.name != "" {
+			b.WriteString("<" + e.name + ">")
+		}
+	}
+	return b.String()
+}
+
+// luminance is the relative luminance of a color, "fff" or "fdfcf9", by WCAG 2.2.
+func luminance(t *testing.T, hex string) float64 {
+	t.Helper()
+	if len(hex) == 3 {
+		hex = string([]byte{hex[0], hex[0], hex[1], hex[1], hex[2], hex[2]})
+	}
+	if len(hex) != 6 {
+		t.Fatalf("%q is no color", hex)
+	}
+	sum := 0.0
+	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
+		v := float64(strings.IndexByte("0123456789abcdef", hex[2*i])*16+strings.IndexByte("0123456789abcdef", hex[2*i+1])) / 255
+		if v <= 0.04045 {
+			v /= 12.92
+		} else {
+			v = math.Pow((v+0.055)/1.055, 2.4)
+		}
+		sum += weight * v
+	}
+	return sum
+}

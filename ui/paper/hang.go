@@ -1,0 +1,29 @@
+package paper
+
+import (
+	"strings"
+
+	"stacktaker/ui/look"
+)
+
+// hung is text with a sign before its first line, and the others set in below it.
+func hung(sign, text string) string {
+	return hanging(sign, strings.Repeat(" ", look.Width(sign)), text)
+}
+
+// hanging is text with one prefix before its first line and another before the others. No line ends in a blank.
+func hanging(first, rest, text string) string {
+	if text == "" {
+		return strings.TrimRight(first, " ")
+	}
+	var b strings.Builder
+	for i, l := range strings.Split(text, "\n") {
+		if i == 0 {
+			l = first + l
+		} else {
+			l = "\n" + strings.TrimRight(rest+l, " ")
+		}
+		b.WriteString(l)
+	}
+	return b.String()
+}

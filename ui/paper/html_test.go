@@ -1,0 +1,244 @@
+package paper
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"stacktaker/assembly/minutes"
+)
+
+// element is a piece of HTML as it is read back: an element with its attributes, or text.
+type element struct {
+	name string // "p", "/p", or "" for text
+	attr map[string]string
+	text string
+}
+
+// parsed is HTML as its elements; it fails where they do not nest.
+func parsed(doc string) ([]element, error) {
+	d := xml.NewDecoder(strings.NewReader(doc))
+	d.Strict = false
+	d.AutoClose = []string{"meta", "br", "hr"}
+	var all []element
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return all, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			e := element{name: token.Name.Local, attr: map[string]string{}}
+			for _, a := range token.Attr {
+				e.attr[a.Name.Local] = a.Value
+			}
+			all = append(all, e)
+		case xml.EndElement:
+			all = append(all, element{name: "/" + token.Name.Local})
+		case xml.CharData:
+			all = append(all, element{text: string(token)})
+		case xml.Directive:
+			if string(token) != "DOCTYPE html" {
+				return nil, fmt.Errorf("directive %q", token)
+			}
+		default:
+			return nil, fmt.Errorf("%T is none of ours", token)
+		}
+	}
+}
+
+func readBack(t *testing.T, d minutes.Document) []element {
+	t.Helper()
+	all, err := parsed(written(t, Format{Name: "html", Write: HTML}, d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// What is read back from the HTML is what the document says, in its order, and nothing else.
+func TestHTMLSaysWhatTheDocumentSays(t *testing.T) {
+	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile()} {
+		var got strings.Builder
+		inBody, hidden := false, false
+		for _, e := range readBack(t, d) {
+			switch {
+			case e.name != "":
+				inBody = inBody || e.name == "body"
+				hidden = e.attr["aria-hidden"] == "true"
+				if !slices.Contains([]string{"strong", "em", "del", "ins", "code"}, strings.TrimPrefix(e.name, "/")) {
+					got.WriteString(" ")
+				}
+			case inBody && !hidden:
+				got.WriteString(e.text)
+			}
+		}
+		if at, is, was := difference(dense(got.String()), dense(said(d))); at > 0 {
+			t.Errorf("%s reads\n%s\nand says\n%s", name, is, was)
+		}
+	}
+}
+
+// dense is text with one word on a line, so that blanks between blocks make no difference.
+func dense(s string) string { return strings.Join(strings.Fields(s), "\n") }
+
+// said is all that a document says, in order.
+func said(d minutes.Document) string {
+	var all []string
+	say := func(texts ...string) {
+		for _, s := range texts {
+			all = append(all, clean(s))
+		}
+	}
+	words := func(w minutes.Words) {
+		var b strings.Builder
+		for _, in := range w {
+			text, _ := marked(in)
+			b.WriteString(text)
+		}
+		say(b.String())
+	}
+	facts := func(facts minutes.Facts) {
+		for _, f := range facts {
+			say(f.Label)
+			words(f.Value)
+		}
+	}
+	say(d.Title, d.Subtitle, d.Status)
+	facts(d.Facts)
+	for _, b := range d.Blocks {
+		switch b := b.(type) {
+		case minutes.Heading:
+			say(numbered(b.Number), b.Text)
+		case minutes.Paragraph:
+			if len(lines(b.Text)) > 0 {
+				say(b.Number)
+				words(b.Text)
+			}
+		case minutes.List:
+			for _, item := range b.Items {
+				words(item)
+			}
+		case minutes.Table:
+			say(b.Caption)
+			for _, c := range b.Columns {
+				say(c.Title)
+			}
+			for _, row := range append(slices.Clone(b.Rows), b.Total) {
+				for _, cell := range row {
+					words(cell)
+				}
+			}
+		case minutes.Quote:
+			say(b.Label)
+			words(b.Text)
+		case minutes.Verdict:
+			words(b.Text)
+		case minutes.Facts:
+			facts(b)
+		case minutes.Signatures:
+			for _, s := range b.Lines {
+				say(signer(s), b.Date)
+			}
+		}
+	}
+	return strings.Join(all, "\n")
+}
+
+// A reader with a screen reader, or without a network, gets all of it.
+func TestHTMLIsAccessibleAndAlone(t *testing.T) {
+	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile(), "empty": {}} {
+		level, ids, refs, headed := 0, map[string]bool{}, []string{}, 0
+		for i, e := range readBack(t, d) {
+			for a, value := range e.attr {
+				if strings.HasPrefix(a, "on") || slices.Contains([]string{"src", "href", "style", "action", "data", "srcset"}, a) {
+					t.Errorf("%s: <%s %s=%q>", name, e.name, a, value)
+				}
+			}
+			if id, ok := e.attr["id"]; ok {
+				if ids[id] || id == "" || strings.ContainsFunc(id, unicode.IsSpace) {
+					t.Errorf("%s: the id %q is given twice, or is none", name, id)
+				}
+				ids[id] = true
+			}
+			if ref, ok := e.attr["aria-labelledby"]; ok {
+				refs = append(refs, ref)
+			}
+			switch e.name {
+			case "html":
+				if !regexp.MustCompile(`^[A-Za-z0-9-]+$`).MatchString(e.attr["lang"]) || e.attr["dir"] != "ltr" {
+					t.Errorf("%s: the language is %q, %q", name, e.attr["lang"], e.attr["dir"])
+				}
+			case "h1", "h2", "h3", "h4", "h5", "h6":
+				n, _ := strconv.Atoi(e.name[1:])
+				if n > level+1 {
+					t.Errorf("%s: a heading of level %d follows one of level %d", name, n, level)
+				}
+				level = n
+			case "th":
+				if e.attr["scope"] != "col" && e.attr["scope"] != "row" {
+					t.Errorf("%s: element %d is a header without a scope", name, i)
+				}
+				headed++
+			case "script", "link", "img", "a", "iframe", "object", "form", "input", "b", "x", "div>":
+				t.Errorf("%s: <%s> is none of ours", name, e.name)
+			}
+		}
+		for _, ref := range refs {
+			if !ids[ref] {
+				t.Errorf("%s: nothing has the id %q that is referred to", name, ref)
+			}
+		}
+		if name != "empty" && (headed == 0 || len(refs) == 0) {
+			t.Errorf("%s has no table with headers and a caption, so this proves nothing", name)
+		}
+	}
+}
+
+func TestHTMLDirection(t *testing.T) {
+	for language, want := range map[string]string{"": "en ltr", "es": "es ltr", "he": "he rtl", "ar-EG": "ar-EG rtl", "fa": "fa rtl", "\"><b>": "b ltr", "art": "art ltr"} {
+		all := readBack(t, minutes.Document{Language: language})
+		root := all[slices.IndexFunc(all, func(e element) bool { return e.name == "html" })]
+		if got := root.attr["lang"] + " " + root.attr["dir"]; got != want {
+			t.Errorf("language %q: %s, want %s", language, got, want)
+		}
+	}
+}
+
+// Text has a contrast of 7:1 or more with what it stands on (WCAG 2.2, success criterion 1.4.6), in light, in dark and printed.
+func TestContrast(t *testing.T) {
+	blocks := regexp.MustCompile(`(?s):root \{(.*?)\}`).FindAllStringSubmatch(sheet, -1)
+	if len(blocks) != 3 {
+		t.Fatalf("%d sets of colors, want those of light, dark and print", len(blocks))
+	}
+	for i, name := range []string{"light", "dark", "print"} {
+		colors := map[string]string{}
+		for _, m := range regexp.MustCompile(`--([a-z]+): #([0-9a-f]+);`).FindAllStringSubmatch(blocks[i][1], -1) {
+			colors[m[1]] = m[2]
+		}
+		for _, pair := range []string{
+			"ink paper", "ink wash", "ink new", "ink old", "quiet paper", "quiet wash", "mark paper", "yes paper", "yes wash", "no paper", "no wash",
+		} {
+			text, ground, _ := strings.Cut(pair, " ")
+			if c := contrast(t, colors[text], colors[ground]); c < 7 {
+				t.Errorf("%s: %s on %s has a contrast of %.2f", name, text, ground, c)
+			}
+		}
+	}
+}
+
+func contrast(t *testing.T, a, b string) float64 {
+	t.Helper()
+	x, y := luminance(t, a), luminance(t, b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}

@@ -1,0 +1,216 @@
+package paper
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/minutes"
+	"stacktaker/ui/look"
+)
+
+const (
+	columns = 72 // as wide as an e-mail may be before a program breaks its lines
+	indent  = 6  // where the text of a numbered paragraph stands, and what belongs to it
+)
+
+// Text writes a document as plain text of at most 72 columns, for e-mail and for reading aloud. Struck words are [-struck-] and
+// inserted words {+inserted+}; other marks go, since plain text has none that could not have been typed. It fails only as w fails.
+func Text(w io.Writer, d minutes.Document) error {
+	t := &plainText{}
+	typeset(d, t)
+	_, err := io.WriteString(w, t.out.String())
+	return err
+}
+
+type plainText struct {
+	out strings.Builder
+}
+
+// block writes lines, an empty one before them.
+func (t *plainText) block(lines ...string) {
+	if len(lines) == 0 {
+		return
+	}
+	if t.out.Len() > 0 {
+		t.out.WriteString("\n")
+	}
+	for _, l := range lines {
+		t.out.WriteString(strings.TrimRight(l, " ") + "\n")
+	}
+}
+
+func (t *plainText) title(d minutes.Document) {
+	if title := phrase(d.Title); title != "" {
+		t.block(underlined(title, "=")...)
+	}
+	t.block(wrapped(minutes.Plain(d.Subtitle), columns)...)
+	status := wrapped(minutes.Plain(d.Status), columns-8)
+	if d.Draft {
+		for i, l := range status {
+			status[i] = "*** " + l + " ***"
+		}
+	}
+	t.block(status...)
+	t.facts(d.Facts)
+}
+
+// underlined is a heading with a line below it, as long as its longest line.
+func underlined(heading, sign string) []string {
+	set := look.Wrap(heading, columns)
+	length := 0
+	for _, l := range set {
+		length = max(length, look.Width(l))
+	}
+	return append(set, strings.Repeat(sign, length))
+}
+
+func (t *plainText) heading(level int, number, title string) {
+	if level == 1 && t.out.Len() > 0 {
+		t.out.WriteString("\n") // more room above a section
+	}
+	title = numbered(number) + title
+	switch level {
+	case 1:
+		t.block(underlined(title, "-")...)
+	case 2:
+		t.block(underlined(title, ".")...)
+	default:
+		t.block(look.Wrap(title, columns)...)
+	}
+}
+
+func (t *plainText) paragraph(p minutes.Paragraph) {
+	number := phrase(p.Number)
+	if number == "" {
+		t.block(wrapped(p.Text, columns)...)
+		return
+	}
+	t.hang(number+" ", margin(), p.Text)
+}
+
+// hang writes words with one sign before their first line and another before the rest.
+func (t *plainText) hang(first, rest string, words minutes.Words) {
+	t.block(hangs(first, rest, words)...)
+}
+
+// hangs is words with one sign before their first line and another before the rest, as wide as that. A first sign wider than the
+// other has lines of its own.
+func hangs(first, rest string, words minutes.Words) []string {
+	room := look.Width(rest)
+	out := wrapped(words, columns-room)
+	switch {
+	case look.Width(first) > room:
+		return append(look.Wrap(first, columns), indented(rest, out)...)
+	case len(out) == 0:
+		return []string{first}
+	}
+	return append([]string{look.Pad(first, room) + out[0]}, indented(rest, out[1:])...)
+}
+
+// margin is the blanks before what belongs to a numbered paragraph.
+func margin() string { return strings.Repeat(" ", indent) }
+
+func indented(by string, lines []string) []string {
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		out[i] = by + l
+	}
+	return out
+}
+
+func (t *plainText) list(l minutes.List) {
+	room := len("- ")
+	if l.Ordered {
+		room = len(strconv.Itoa(len(l.Items))) + len(". ")
+	}
+	var out []string
+	for i, item := range l.Items {
+		sign := "-"
+		if l.Ordered {
+			sign = strconv.Itoa(i+1) + "."
+		}
+		out = append(out, hangs(margin()+sign, margin()+strings.Repeat(" ", room), item)...)
+	}
+	t.block(out...)
+}
+
+func (t *plainText) quote(q minutes.Quote) {
+	var out []string
+	if label := phrase(q.Label); label != "" {
+		out = indented(margin(), look.Wrap(label, columns-indent))
+	}
+	bar := margin() + "| "
+	t.block(append(out, indented(bar, wrapped(q.Text, columns-len(bar)))...)...)
+}
+
+func (t *plainText) verdict(v minutes.Verdict) {
+	t.hang(margin()+"=> ", margin()+"   ", v.Text)
+}
+
+func (t *plainText) facts(facts minutes.Facts) {
+	const widest = 24 // a longer label has a line of its own
+	room := 0
+	for _, f := range facts {
+		if w := look.Width(phrase(f.Label)); w <= widest {
+			room = max(room, w)
+		}
+	}
+	var out []string
+	for _, f := range facts {
+		out = append(out, hangs(phrase(f.Label)+" ", strings.Repeat(" ", room+gap), f.Value)...)
+	}
+	t.block(out...)
+}
+
+func (t *plainText) signatures(s minutes.Signatures) {
+	const name, date, between = 44, 24, 4
+	word := phrase(s.Date)
+	for _, each := range s.Lines {
+		left := append([]string{strings.Repeat("_", name)}, look.Wrap(signer(each), name)...)
+		if word != "" {
+			right := append([]string{strings.Repeat("_", date)}, look.Wrap(word, date)...)
+			for len(left) < len(right) {
+				left = append(left, "")
+			}
+			for i, l := range right {
+				left[i] = look.Pad(left[i], name+between) + l
+			}
+		}
+		t.block(append([]string{""}, left...)...)
+	}
+}
+
+func (t *plainText) rule() {
+	t.block(strings.Repeat("-", columns))
+}
+
+// wrapped is words as lines of at most a number of cells, an empty line between paragraphs.
+func wrapped(words minutes.Words, width int) []string {
+	var out []string
+	for i, part := range paragraphs(words) {
+		if i > 0 {
+			out = append(out, "")
+		}
+		for _, l := range part {
+			out = append(out, look.Wrap(typed(l), width)...)
+		}
+	}
+	return out
+}
+
+// typed is a line as plain text.
+func typed(l line) string {
+	var b strings.Builder
+	for _, r := range l {
+		switch r.mark {
+		case struck:
+			b.WriteString("[-" + r.text + "-]")
+		case inserted:
+			b.WriteString("{+" + r.text + "+}")
+		default:
+			b.WriteString(r.text)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,62 @@
+package room
+
+import (
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// soon is the part of the time, one in so many, at which a clock turns amber.
+const soon = 5
+
+// reading is how a clock stands.
+type reading struct {
+	figure  string // the time left, or over; the time spent where there is no limit
+	style   lipgloss.Style
+	said    string // what it means, in words
+	spent   time.Duration
+	limited bool
+}
+
+// read reads a clock in whole seconds: time left and time spent always add up to the limit.
+func (p page) read(c Clock) reading {
+	spent := c.Spent(p.now).Truncate(time.Second)
+	left := c.Limit - spent
+	given := words.Clock(c.Limit)
+	r := reading{words.Clock(left), p.Theme.Strong, tell("clock.left", given), spent, true}
+	switch {
+	case c.Limit <= 0:
+		r = reading{words.Clock(spent), p.Theme.Strong, tell("clock.spent"), spent, false}
+	case left <= 0:
+		r.figure = "+" + words.Clock(-left)
+		r.style, r.said = p.Theme.Red, look.Signs(p.UTF8).Alarm+" "+tell("clock.over", given)
+	case left*soon <= c.Limit:
+		r.style, r.said = p.Theme.Amber, tell("clock.soon", given)
+	}
+	if !c.Runs {
+		r.said = tell("clock.stands") + ", " + r.said
+	}
+	return r
+}
+
+// face is a clock in large digits, in exactly h lines, at least one.
+func (p page) face(r reading, h int) []string {
+	digits := look.Big(r.figure, p.inner()-2, min(h-2, p.most()), p.UTF8)
+	if digits == nil {
+		return sheet{middle: []string{r.style.Render(" " + r.figure + " ")}}.rows(h)
+	}
+	return sheet{middle: boxed(digits, r.style)}.rows(h)
+}
+
+// course is one line: how much of the time is spent, as a bar and in words.
+func (p page) course(r reading, c Clock) string {
+	said := line(p.inner()*2/3, span{r.said, r.style})
+	if !r.limited {
+		return said
+	}
+	w := p.inner() - look.Width(said) - 2
+	return look.Bar(w, int64(r.spent), int64(c.Limit), p.UTF8) + "  " + said
+}

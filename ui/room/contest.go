@@ -1,0 +1,188 @@
+package room
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"stacktaker/ui/look"
+)
+
+// contest is who stands for an office, or which proposals compete: before a round, while its hands are counted, and
+// once it is decided.
+func (p page) contest() []string {
+	c := p.Contest
+	top := []string{p.ends(p.contestHeading(), span{p.contestSaid(), p.Theme.Strong}), ""}
+	var bottom []string
+	switch {
+	case !c.Until.IsZero():
+		bottom = p.chosen(p.h / 3)
+	case c.Open:
+		bottom = p.indented(p.interrupting()...)
+	default:
+		bottom = p.indented(p.nextLine()...)
+	}
+	room := p.h - len(top) - len(bottom)
+	var middle []string
+	switch {
+	case c.Lot:
+		middle = append(p.centered(painted(p.letters(tell("contest.lot"), p.inner(), min(room/3, 7)), p.Theme.Strong)...),
+			p.centered("", line(p.inner(), span{tell("contest.call"), p.Theme.Strong}), "")...)
+	case c.Open && !c.Entered:
+		middle = p.called(max(room-len(c.Choices)-1, room/2))
+	}
+	middle = append(middle, p.indented(p.choiceRows(room-len(middle))...)...)
+	return sheet{p.indented(top...), middle, bottom}.rows(p.h)
+}
+
+// contestHeading is what the contest is about.
+func (p page) contestHeading() []span {
+	c := p.Contest
+	if c.Office == "" {
+		return []span{{tell("contest.proposals"), p.Theme.Heading}}
+	}
+	seats := ""
+	if c.Seats > 1 {
+		seats = tell("contest.seats", strconv.Itoa(c.Seats))
+	}
+	said := p.dotted(p.Theme.Text, c.Office, seats)
+	said.text = "  " + said.text
+	return []span{{tell("contest.election"), p.Theme.Heading}, said}
+}
+
+// contestSaid is how far its round is.
+func (p page) contestSaid() string {
+	switch c := p.Contest; {
+	case c.Open && c.Entered:
+		return tell("hands.entered")
+	case c.Open && c.Again:
+		return tell("contest.again")
+	}
+	return ""
+}
+
+// called is whose hands are called for, in at most h lines.
+func (p page) called(h int) []string {
+	c := p.Contest
+	rows := p.centered(painted(p.letters(tell("hands"), p.inner(), min(h/3, 4)), p.Theme.Strong)...)
+	if c.Asked > 0 && c.Asked <= len(c.Choices) {
+		name := c.Choices[c.Asked-1].Name
+		rows = append(append(rows, ""), p.centered(p.poster(name, p.inner(), min(h-len(rows)-3, p.most()), p.Theme.For)...)...)
+	}
+	return append(append(rows, ""), p.centered(line(p.inner(), span{voters(c.Voters), p.Theme.Strong}), "")...)
+}
+
+// choiceRows is every choice in a line, with its hands and what became of it, in at most h lines; the one that is
+// asked among them. As long as no hands are called for the names are large, if all of them fit.
+func (p page) choiceRows(h int) []string {
+	c := p.Contest
+	if !c.Open || c.Entered {
+		if large := p.largeChoices(h); large != nil {
+			return large
+		}
+	}
+	first, last := window(len(c.Choices), h, c.Asked-1)
+	apart := 2*len(c.Choices)-1 <= h && !c.Open
+	var rows []string
+	for i := first; i < last; i++ {
+		if i > first && apart {
+			rows = append(rows, "")
+		}
+		mark, hands, style := p.choiceMarks(i)
+		left := []span{{mark + " " + look.PadLeft(hands, 4) + "  ", style}, {c.Choices[i].Name, style}}
+		rows = append(rows, p.ends(left, span{p.became(i), p.Theme.Text}))
+	}
+	return rows
+}
+
+// largeChoices is every choice in large letters, its hands before it; nil where they do not fit.
+func (p page) largeChoices(h int) []string {
+	const letters, gap = 3, 4
+	if len(p.Contest.Choices)*(letters+1)-1 > h {
+		return nil
+	}
+	figures := 0
+	for i := range p.Contest.Choices {
+		if _, hands, _ := p.choiceMarks(i); hands != "" {
+			number := look.Big(hands, p.inner(), letters, p.UTF8)
+			figures = max(figures, look.Width(strings.Join(number[:min(1, len(number))], ""))+gap)
+		}
+	}
+	var rows []string
+	for i, choice := range p.Contest.Choices {
+		mark, hands, style := p.choiceMarks(i)
+		name := look.Big(look.Clean(choice.Name), p.inner()-figures-2, letters, p.UTF8)
+		number := look.Big(hands, figures, letters, p.UTF8)
+		if len(name) != letters || hands != "" && len(number) != letters {
+			return nil
+		}
+		if i > 0 {
+			rows = append(rows, "")
+		}
+		for r := range letters {
+			said, sign, figure := "", "  ", ""
+			if r == letters/2 {
+				said, sign = p.became(i), look.Pad(mark, 2)
+			}
+			if hands != "" {
+				figure = number[r]
+			}
+			rows = append(rows, p.ends([]span{{sign + look.PadLeft(figure, figures-gap) + strings.Repeat(" ", min(figures, gap)) + name[r], solid(style)}}, span{said, p.Theme.Text}))
+		}
+	}
+	return rows
+}
+
+// choiceMarks is what stands before a choice, and how it is written.
+func (p page) choiceMarks(i int) (mark, hands string, style lipgloss.Style) {
+	c, choice := p.Contest, p.Contest.Choices[i]
+	signs := look.Signs(p.UTF8)
+	mark, style = " ", p.Theme.Strong
+	switch {
+	case choice.State == choiceElected || choice.State == choiceSurvives:
+		mark = signs.Check
+	case choice.State == choiceFallen || c.Open && !choice.In:
+		style = p.Theme.Text
+	case i == c.Asked-1:
+		mark = signs.Pointer
+	}
+	if choice.Hands != nil {
+		hands = strconv.Itoa(*choice.Hands)
+	}
+	return mark, hands, style
+}
+
+// became is what became of a choice, as far as it is to be said.
+func (p page) became(i int) string {
+	switch state := p.Contest.Choices[i].State; {
+	case state == choiceElected || state == choiceSurvives:
+		return tell("choice." + state)
+	case state == choiceFallen && p.Contest.Until.IsZero():
+		return tell("choice.fallen")
+	}
+	return ""
+}
+
+// chosen is the outcome in a band as wide as the page.
+func (p page) chosen(h int) []string {
+	word, style := tell("contest.elected"), p.Theme.Carried
+	names := p.winners()
+	switch {
+	case len(names) == 0:
+		return p.band("", tell("contest.vacant"), "", p.Theme.NotCarried, h)
+	case p.Contest.Office == "":
+		word = tell("contest.survives")
+	}
+	return p.band(look.Signs(p.UTF8).Check, word, joined(names...), style, h)
+}
+
+func (p page) winners() []string {
+	var names []string
+	for _, c := range p.Contest.Choices {
+		if c.State == choiceElected || c.State == choiceSurvives {
+			names = append(names, c.Name)
+		}
+	}
+	return names
+}

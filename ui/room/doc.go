@@ -1,0 +1,20 @@
+// Package room draws the room view: what the whole room sees, full screen. It fills the screen with what matters now
+// and nothing else, and chooses by itself.
+//
+//	*assembly.Meeting ──Of──▶ Sight ──(as JSON, to a second window)──▶ Draw ──▶ lines of a screen
+//
+// A [Sight] is all that may leave the desk for the room. It has no place for anything else: no ids, no member numbers,
+// no marks of who asked to go first, no figure of one teller alone. What is chosen, from the first that applies:
+//
+//  1. the close, with the words of the seal and the next meeting
+//  2. a recess or a silence, with the time left
+//  3. what was just decided, until something else happens or a minute is over
+//  4. the hands that are being counted, on a motion or in a contest
+//  5. the speaker, their clock, and who is next
+//  6. the election or the competition that is pending, the round of everybody, or the motion
+//  7. the agenda
+//  8. the meeting's title and who facilitates
+//
+// Drawing needs no meeting and no clock of its own: a [Clock] says how long something took at an instant, and the time
+// now is given to [Draw].
+package room

@@ -1,0 +1,227 @@
+package room
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"stacktaker/ui/look"
+)
+
+// hands is the count that is open: for what hands are up now, on what, and what was entered. Never a verdict.
+func (p page) hands() []string {
+	var top, bottom []string
+	switch {
+	case p.Motion != nil:
+		top = []string{p.ends(p.heading(*p.Motion), span{p.again(), p.Theme.Strong})}
+	case p.Contest != nil:
+		top = []string{p.ends(p.contestHeading(), span{})}
+	}
+	if parts := p.parts(p.h / 4); len(parts) > 0 {
+		bottom = append([]string{""}, parts...)
+	}
+	if text := p.question(p.h / 4); len(text) > 0 {
+		bottom = append(append(bottom, ""), text...)
+	}
+	bottom = append(bottom, p.interrupting()...)
+	return sheet{p.indented(top...), p.counted(p.h - len(top) - len(bottom)), p.indented(bottom...)}.rows(p.h)
+}
+
+// interrupting is who has the floor with a point of order while hands are counted; none where nobody has.
+func (p page) interrupting() []string {
+	sp := p.Speech
+	if sp == nil || !lane0(sp.Kind) {
+		return nil
+	}
+	said := look.Signs(p.UTF8).Urgent + " " + kind(sp.Kind) + ": " + sp.Name
+	return []string{p.ends([]span{{said, p.Theme.Amber}}, span{})}
+}
+
+// counted is what is asked or was entered, in exactly h lines.
+func (p page) counted(h int) []string {
+	switch c := p.Hands; {
+	case c.Objections != nil:
+		numbers := []column{
+			{c.Objections.Blocks, tell("consensus.blocks"), p.Theme.Against}, {c.Objections.Asides, tell("consensus.asides"), p.Theme.Abstain},
+		}
+		return p.entered(numbers, h)
+	case c.Figures != nil:
+		return p.entered(p.sides(*c.Figures), h)
+	case c.Seen:
+		return sheet{middle: p.centered(p.said(tell("hands.seen"), p.Theme.Strong)...)}.rows(h)
+	}
+	return p.asked(h)
+}
+
+// again says that it is not counted for the first time.
+func (p page) again() string {
+	switch {
+	case p.Hands.Division:
+		return tell("hands.division")
+	case p.Hands.Again:
+		return tell("hands.again")
+	}
+	return ""
+}
+
+// question is the words that are voted on, in at most h lines.
+func (p page) question(h int) []string {
+	var segs []look.Segment
+	var since time.Time
+	switch {
+	case p.Motion != nil:
+		segs, since = p.Motion.Text, p.Motion.Since
+	case p.Contest != nil:
+		segs = []look.Segment{{Text: p.standing()}}
+	default:
+		return nil
+	}
+	draw := p.plain
+	if p.roomy() {
+		draw = p.text
+	}
+	text, turned := draw(segs, p.inner(), h, since)
+	if turned != "" {
+		text[len(text)-1] = look.Pad(text[len(text)-1], p.inner()-len(turned)-1) + " " + turned
+	}
+	return text
+}
+
+// asked is what the room is asked for now, in exactly h lines. The call stays where it is while the sides change.
+func (p page) asked(h int) []string {
+	c := p.Hands
+	call, sides := tell("hands"), tell("hands.sides")
+	switch {
+	case c.Consensus:
+		call, sides = tell("consensus"), tell("consensus.asked")
+	case c.Division:
+		call = tell("hands.walk")
+	}
+	where := p.said(joined(c.Section, voters(c.Voters)), p.Theme.Strong)
+	if state := c.state(); len(c.Parts) == 1 && (state == partDiffer || state == partTeller) {
+		where = append(where, line(p.inner(), span{tell("part." + state), p.Theme.Amber}))
+	}
+	side, style := p.asking()
+	if side == "" || c.Consensus {
+		letters := painted(p.letters(call, p.inner(), min(h-len(where)-4, p.most())), p.Theme.Strong)
+		rows := append(letters, "", line(p.inner(), span{sides, p.Theme.Text}))
+		return sheet{middle: p.centered(append(rows, where...)...)}.rows(h)
+	}
+	rows := painted(p.letters(call, p.inner(), min((h-1)/4, 7)), p.Theme.Strong)
+	if h > 6 {
+		rows = append([]string{""}, rows...)
+	}
+	room := h - len(rows) - len(where)
+	word := sheet{middle: boxed(p.letters(side, p.inner()-2, min(room-2, p.most())), style)}.rows(room)
+	return p.centered(append(append(rows, word...), where...)...)
+}
+
+// asking is the side whose hands are called for, "" while none are.
+func (p page) asking() (string, lipgloss.Style) {
+	switch Side(p.Hands.Asked) {
+	case For:
+		return tell("side.for"), p.Theme.For
+	case Against:
+		return tell("side.against"), p.Theme.Against
+	case Abstain:
+		return tell("side.abstain"), p.Theme.Abstain
+	}
+	return "", p.Theme.Text
+}
+
+// state is how far the figures are where hands are called for.
+func (h Hands) state() string {
+	i := slices.IndexFunc(h.Parts, func(p Part) bool { return p.Section == h.Section })
+	if i < 0 {
+		return partWaiting
+	}
+	return h.Parts[i].State
+}
+
+func voters(n int) string {
+	if n == 1 {
+		return tell("hands.voter")
+	}
+	return tell("hands.voters", strconv.Itoa(n))
+}
+
+// entered is the figures that are in and not declared, in exactly h lines.
+func (p page) entered(numbers []column, h int) []string {
+	c := p.Hands
+	below := span{joined(c.Section, voters(c.Voters), tell("hands.entered")), p.Theme.Text}
+	rows := p.columns(numbers, h-4)
+	return sheet{middle: p.centered(append(rows, "", line(p.inner(), below))...)}.rows(h)
+}
+
+// standing is the name that is put for and against.
+func (p page) standing() string {
+	for _, c := range p.Contest.Choices {
+		if c.In {
+			return c.Name
+		}
+	}
+	return ""
+}
+
+// parts is the sections with what is known of each, in at most h lines; nil where it is not counted by section.
+func (p page) parts(h int) []string {
+	parts := p.Hands.Parts
+	if len(parts) < 2 {
+		return nil
+	}
+	names := 0
+	for _, part := range parts {
+		names = max(names, look.Width(look.Clean(part.Section)))
+	}
+	names = min(names, p.inner()/3)
+	first, last := window(len(parts), h, slices.IndexFunc(parts, func(s Part) bool { return s.Section == p.Hands.Section }))
+	var rows []string
+	for _, part := range parts[first:last] {
+		style := p.Theme.Text
+		if part.Section == p.Hands.Section {
+			style = p.Theme.Strong
+		}
+		row := look.Pad(line(names, span{part.Section, style}), names)
+		row += "  " + look.PadLeft(strconv.Itoa(part.Voters), 5) + "  "
+		rows = append(rows, row+line(p.inner()-names-9, p.partSaid(part)...))
+	}
+	if hidden := len(parts) - (last - first); hidden > 0 && len(rows) > 0 {
+		rows[len(rows)-1] = p.ends([]span{{tell("part.more", strconv.Itoa(hidden+1)), p.Theme.Faint}}, span{})
+	}
+	return rows
+}
+
+// partSaid is a section's figures, or what they wait for.
+func (p page) partSaid(part Part) []span {
+	if f := part.Figures; f != nil {
+		var figures []span
+		for _, c := range p.sides(*f) {
+			number := strconv.Itoa(c.number)
+			gap := strings.Repeat(" ", max(4-len(number), 1))
+			figures = append(figures, span{gap, p.Theme.Text}, span{number, c.style}, span{" " + strings.ToLower(c.said) + " ", p.Theme.Text})
+		}
+		return figures
+	}
+	if part.State == partWaiting && part.Section == p.Hands.Section {
+		side, style := p.asking()
+		return []span{{tell("hands") + " ", p.Theme.Strong}, {side, style}}
+	}
+	style := p.Theme.Text
+	if part.State == partDiffer {
+		style = p.Theme.Amber
+	}
+	return []span{{tell("part." + part.State), style}}
+}
+
+// window is which of n rows show in h, so that the one at is among them.
+func window(n, h, at int) (first, last int) {
+	if n <= h {
+		return 0, n
+	}
+	h = max(h, 0)
+	first = min(max(at-h/2, 0), n-h)
+	return first, first + h
+}

@@ -1,0 +1,96 @@
+package room
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"stacktaker/ui/look"
+)
+
+// solid is a style for large letters: a line under or through half-blocks cannot be read.
+func solid(st lipgloss.Style) lipgloss.Style { return st.Underline(false).Strikethrough(false) }
+
+// letters is a line in letters of at most rows high; where there is no room for large ones, or none for these
+// characters, it is one line as it is.
+func (p page) letters(text string, w, rows int) []string {
+	text = look.Clean(text)
+	if drawn := look.Big(text, w, rows, p.UTF8); drawn != nil {
+		return drawn
+	}
+	return []string{look.Cut(text, w)}
+}
+
+// said is a line of words; where the page is roomy, in the smallest of the large letters, over two lines if need be.
+func (p page) said(text string, st lipgloss.Style) []string {
+	const one, two = 3, 7
+	if !p.roomy() {
+		return []string{line(p.inner(), span{text, st})}
+	}
+	if letters := p.letters(text, p.inner(), one); len(letters) == one {
+		return painted(letters, st)
+	}
+	return p.poster(text, p.inner(), two, st)
+}
+
+// poster is a text in letters as large as fit, over several lines; else in lines as it is, as many as fit.
+func (p page) poster(text string, w, rows int, st lipgloss.Style) []string {
+	text = look.Clean(text)
+	if drawn := look.BigLines(text, w, rows, p.UTF8); drawn != nil {
+		return painted(drawn, st)
+	}
+	lines := look.Wrap(text, w)
+	return painted(lines[:min(len(lines), max(rows, 1))], st)
+}
+
+// painted is lines in a style.
+func painted(lines []string, st lipgloss.Style) []string {
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		out[i] = solid(st).Render(l)
+	}
+	return out
+}
+
+// boxed is letters with a cell of their style around them, so that they stand in a fill and not at its edge. A style
+// without a fill looks the same at the same place, and nothing moves when a clock turns red.
+func boxed(letters []string, st lipgloss.Style) []string {
+	if len(letters) == 0 {
+		return nil
+	}
+	blank := strings.Repeat(" ", look.Width(letters[0])+2)
+	rows := append([]string{blank}, letters...)
+	rows = append(rows, blank)
+	for i := 1; i <= len(letters); i++ {
+		rows[i] = " " + rows[i] + " "
+	}
+	return painted(rows, st)
+}
+
+// band is an outcome across the page, in at most h lines where the words allow it: a sign and a word in large letters,
+// and a note under them.
+func (p page) band(sign, word, note string, style lipgloss.Style, h int) []string {
+	if sign != "" {
+		word = sign + " " + word
+	}
+	notes := []string{look.Cut(look.Clean(note), p.w)}
+	if p.roomy() && note != "" {
+		notes = p.letters(note, p.w-2, 3)
+	}
+	rows := look.Big(word, p.w-2, h-1-len(notes), p.UTF8)
+	if rows == nil {
+		rows = []string{look.Cut(word, p.w)}
+	}
+	rows = append([]string{""}, rows...)
+	if len(rows)+len(notes)+1 < h {
+		rows = append(rows, "")
+	}
+	rows = append(rows, notes...)
+	if len(rows) < h {
+		rows = append(rows, "")
+	}
+	for i, r := range rows {
+		rows[i] = look.Center(r, p.w)
+	}
+	return painted(rows, style)
+}

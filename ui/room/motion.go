@@ -1,0 +1,77 @@
+package room
+
+import "stacktaker/ui/look"
+
+// motion is the words of what is pending, as large as they fit.
+func (p page) motion() []string {
+	m := p.Motion
+	var bottom []string
+	if by := p.movers(); by.text != "" {
+		bottom = append(bottom, p.ends([]span{by}, span{}))
+	}
+	bottom = append(bottom, p.nextLine()...)
+	room := p.h - len(bottom) - 2
+	if len(bottom) > 0 {
+		room--
+	}
+	text, turned := p.text(m.Text, p.inner(), room, m.Since)
+	top := []string{p.ends(p.heading(*p.Motion), span{turned, p.Theme.Strong}), ""}
+	return p.indented(sheet{top, text, bottom}.rows(p.h)...)
+}
+
+// round is that everybody speaks once, and on what, while nobody has the floor.
+func (p page) round() []string {
+	question := p.Round.Question
+	if question == "" {
+		question = tell("round.each")
+	}
+	bottom := p.nextLine()
+	text, _ := p.text([]look.Segment{{Text: question}}, p.inner(), p.h-3-len(bottom), p.now)
+	top := []string{p.ends([]span{{tell("round"), p.Theme.Heading}, {"  " + tell("round.each"), p.Theme.Text}}, span{}), ""}
+	return p.indented(sheet{top, text, bottom}.rows(p.h)...)
+}
+
+// heading is what the motion is called, and what it needs.
+func (p page) heading(m Motion) []span {
+	called, of := tell("motion", m.Number), ""
+	if m.Parent != "" {
+		called, of = tell("motion.amendment", m.Number), tell("motion.parent", m.Parent)
+	}
+	said := p.dotted(p.Theme.Text, of, m.Kind, m.Needs)
+	said.text = "  " + said.text
+	return []span{{called, p.Theme.Heading}, said}
+}
+
+// movers is who moved and who seconded.
+func (p page) movers() span {
+	m := p.Motion
+	moved, seconded := "", ""
+	if m.Moved != "" {
+		moved = tell("motion.moved", m.Moved)
+	}
+	switch {
+	case m.Unheard:
+		seconded = tell("motion.second")
+	case m.Seconded != "":
+		seconded = tell("motion.seconded", m.Seconded)
+	}
+	return p.dotted(p.Theme.Text, moved, seconded)
+}
+
+// nextLine is who is next in one line, as long as nobody has the floor; none where nobody waits.
+func (p page) nextLine() []string {
+	if len(p.Next) == 0 {
+		return nil
+	}
+	var names []string
+	for _, n := range p.Next {
+		name := n.Name
+		if lane0(n.Kind) {
+			name = look.Signs(p.UTF8).Urgent + " " + name
+		}
+		names = append(names, name)
+	}
+	said := p.dotted(p.Theme.Strong, names...)
+	left := []span{{tell("next"), p.Theme.Heading}, {"  " + said.text, said.style}}
+	return []string{p.ends(left, span{p.more(), p.Theme.Faint})}
+}

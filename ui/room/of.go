@@ -1,0 +1,163 @@
+package room
+
+import (
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Side is the hands that are called for in a count.
+type Side string
+
+// The sides of a count, and none while no hands are called for.
+const (
+	None    Side = ""
+	For     Side = "for"
+	Against Side = "against"
+	Abstain Side = "abstain"
+)
+
+// Desk is what is called out from the desk and stands in no entry.
+type Desk struct {
+	Asked   Side   // the hands that are called for now
+	Section string // where they are counted, "" for the whole room or for the next section that is missing
+	Choice  string // in a contest, one of its Choices: whose hands are called for, "" for none
+	Seal    string // the words of the seal, as they are read out, "" while the meeting is not sealed
+}
+
+// mostNext is how many of those who wait the room is shown by name.
+const mostNext = 3
+
+// Of is what the room may see of a meeting at an instant. It changes with every entry and with the desk, not with
+// time: [Draw] moves the clocks on by itself.
+func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
+	s := m.State()
+	v := viewer{s, seenAt.Round(0), words.English()}
+	sight := Sight{
+		Title: s.Info.Title, Where: joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
+		Agenda: v.agenda(),
+	}
+	if s.Info.Phase == assembly.Closed {
+		sight.Closing = v.closing(desk)
+		return sight
+	}
+	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
+		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded()}
+	}
+	verb, at := latest(m)
+	sight.Pause = v.pause(verb, at)
+	sight.Verdict = v.verdict(verb, at)
+	sight.Contest = v.contest(desk, verb, at)
+	sight.Hands = v.hands(desk)
+	sight.Speech = v.speech()
+	sight.Next, sight.More = v.next()
+	if r := s.Floor.Round; r != nil {
+		sight.Round = &Round{r.Question}
+	}
+	if s.Count != nil {
+		sight.Motion = v.motion(s.Motions.Get(s.Count.Of))
+	} else {
+		sight.Motion = v.motion(s.Motions.Pending())
+	}
+	return sight
+}
+
+// viewer tells what is seen of a state at an instant.
+type viewer struct {
+	s     *assembly.State
+	at    time.Time
+	table words.Table
+}
+
+func (v viewer) say(p words.Phrase) string { return v.table.Say(p) }
+
+// name is what somebody is called, "" for nobody.
+func (v viewer) name(id string) string {
+	if id == "" {
+		return ""
+	}
+	if p := v.s.Roll.Person(id); p != nil {
+		return v.s.Roll.Called(p)
+	}
+	return v.s.Roll.Name(id)
+}
+
+// joined is what there is of some strings, with commas.
+func joined(parts ...string) string {
+	var there []string
+	for _, p := range parts {
+		if p != "" {
+			there = append(there, p)
+		}
+	}
+	return strings.Join(there, ", ")
+}
+
+func (v viewer) agenda() []Item {
+	var items []Item
+	for _, i := range v.s.Agenda.Items {
+		item := Item{Title: i.Title, State: string(i.State)}
+		if i.State == assembly.ItemCurrent {
+			item.Clock = &Clock{
+				v.s.SpentOn(i, v.at), v.at, v.s.Info.Phase == assembly.Open && !i.Began.IsZero(), i.Planned,
+			}
+		}
+		items = append(items, item)
+	}
+	return items
+}
+
+// pause is the recess or the silence; nil without one.
+func (v viewer) pause(verb string, begun time.Time) *Pause {
+	i := v.s.Info
+	if silent := v.s.Floor.SilenceUntil; verb == "silence" && silent.After(v.at) {
+		return &Pause{Silence: true, Clock: Clock{max(v.at.Sub(begun), 0), v.at, true, silent.Sub(begun)}}
+	}
+	if i.Phase != assembly.InRecess {
+		return nil
+	}
+	p := &Pause{Clock: Clock{Elapsed: max(v.at.Sub(i.RecessSince), 0), At: v.at, Runs: true}}
+	if !i.RecessUntil.IsZero() {
+		p.Until = i.RecessUntil.Format("15:04")
+		p.Clock.Limit = i.RecessUntil.Sub(i.RecessSince)
+	}
+	return p
+}
+
+func (v viewer) closing(desk Desk) *Closing {
+	i := v.s.Info
+	c := &Closing{At: i.Closed.Format("15:04"), Sealed: i.Sealed != 0}
+	if c.Sealed {
+		c.Seal = strings.Fields(desk.Seal)
+	}
+	if n := i.Next; n.Date != "" {
+		c.Next = joined(strings.TrimSpace(n.Date+" "+n.Time), n.Place)
+	}
+	return c
+}
+
+func (v viewer) speech() *Speech {
+	f := v.s.Floor
+	if f.Speaker == nil {
+		return nil
+	}
+	sp := f.Speaker
+	told := &Speech{
+		Name: v.name(sp.Person), Kind: string(sp.Kind),
+		Clock: Clock{v.s.Spoken(sp, v.at), v.at, v.s.Info.Phase == assembly.Open && !sp.Stopped(), sp.Limit},
+	}
+	if n := len(f.Interrupted); n > 0 {
+		told.Back = v.name(f.Interrupted[n-1].Person)
+	}
+	return told
+}
+
+func (v viewer) next() (first []Waiting, more int) {
+	stack := v.s.Stack()
+	for _, p := range stack[:min(mostNext, len(stack))] {
+		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p))})
+	}
+	return first, len(stack) - len(first)
+}

@@ -1,0 +1,165 @@
+package room
+
+import (
+	"slices"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// seen is how long a verdict stands before the room.
+const seen = time.Minute
+
+// latest is the last command that changes what the room should see, and when it was given. Hands that go up, names on
+// the roll and notes do not.
+func latest(m *assembly.Meeting) (verb string, at time.Time) {
+	entries, undone := m.Entries(), m.Undone()
+	for i, e := range slices.Backward(entries) {
+		if undone[i] {
+			continue
+		}
+		switch e.Verb {
+		case "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
+			"put", "recount", "compete", "elect", "nominate", "round", "demand", "open", "recess", "resume", "close":
+			return e.Verb, e.At
+		}
+	}
+	return "", time.Time{}
+}
+
+// verdict is what was decided last, nil where something else has happened since.
+func (v viewer) verdict(verb string, at time.Time) *Verdict {
+	if v.s.Count != nil || !v.at.Before(at.Add(seen)) {
+		return nil
+	}
+	switch verb {
+	case "declare":
+		if m := v.decided(at); m != nil {
+			return v.onMotion(m, at.Add(seen))
+		}
+	case "straw":
+		if n := len(v.s.Straws); n > 0 {
+			return straw(v.s.Straws[n-1], at.Add(seen))
+		}
+	}
+	return nil
+}
+
+// decided is the motion that was decided at an instant. The assembly knows which it decided last, but for a motion to
+// count again that was lost: that one was moved after.
+func (v viewer) decided(at time.Time) *assembly.Motion {
+	ms := &v.s.Motions
+	if n := len(ms.All); n > 0 {
+		last := ms.All[n-1]
+		if last.Kind == "recount" && last.State == assembly.NotCarried && last.Result != nil && last.DecidedAt.Equal(at) {
+			return last
+		}
+	}
+	if last := ms.Get(ms.Last); last != nil && last.Result != nil && last.DecidedAt.Equal(at) {
+		return last
+	}
+	return nil
+}
+
+func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
+	r := m.Result
+	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Until: until}
+	if r.Counted() {
+		told.Figures = &Figures{r.For, r.Against, r.Abstain}
+	}
+	switch {
+	case m.State == assembly.Counted:
+		told.Outcome, told.Working, told.Note = outcomeFloor, "", tell("note.floors")
+	case r.Carried && r.Unanimous():
+		told.Outcome, told.Note = outcomeCarried, tell("note.unanimous")
+	case r.Carried && r.NemCon():
+		told.Outcome, told.Note = outcomeCarried, tell("note.nem-con")
+	case r.Carried:
+		told.Outcome = outcomeCarried
+	case !r.Counted():
+	case r.Tie() && r.For > 0:
+		told.Note = tell("note.tie")
+	default:
+		told.Note = v.say(r.Short())
+	}
+	return told
+}
+
+// straw is a temperature check: figures, and no verdict.
+func straw(st assembly.Straw, until time.Time) *Verdict {
+	return &Verdict{
+		Motion: Motion{Text: []look.Segment{{Text: st.Question}}}, Outcome: outcomeStraw,
+		Figures: &Figures{st.For, st.Against, st.Abstain}, Until: until,
+	}
+}
+
+// hands tells of the count that is open; nil without one, and where hands are counted for several choices.
+func (v viewer) hands(desk Desk) *Hands {
+	c := v.s.Count
+	if c == nil || c.Contest != nil && c.Contest.Stage != assembly.OneByOne {
+		return nil
+	}
+	h := &Hands{
+		Asked: string(desk.Asked), Voters: c.Voters, Again: c.Contest == nil && c.Round > 1, Division: c.Division,
+		Seen: c.Clear != nil,
+	}
+	if m := v.s.Motions.Get(c.Of); m != nil {
+		h.Consensus = m.Threshold.Consensus()
+	}
+	if o := c.Objections; o != nil {
+		h.Objections = &Objections{o.Blocks, o.Asides}
+	}
+	expected := c.Expected()
+	if !c.Started() && c.Only == "" && desk.Section != "" {
+		expected = c.Sections // no figure yet, and the first hands are called for in one of them
+	}
+	missing := 0
+	for _, e := range expected {
+		part := Part{Section: e.Name, Voters: e.Voters, State: state(c, e.Name), Figures: figures(c, e.Name)}
+		if part.State != partIn {
+			missing++
+			if missing == 1 || part.Section == desk.Section {
+				h.Section, h.Voters = part.Section, part.Voters
+			}
+		}
+		h.Parts = append(h.Parts, part)
+	}
+	if missing == 0 {
+		h.Section, h.Figures = c.Only, total(h.Parts)
+	}
+	return h
+}
+
+// figures is what was counted in a section, and nil as long as it is one teller's alone.
+func figures(c *assembly.Count, section string) *Figures {
+	f, state, _ := c.Figure(section)
+	if state != assembly.FigureIsIn {
+		return nil
+	}
+	return &Figures{f.For, f.Against, f.Abstain}
+}
+
+func total(parts []Part) *Figures {
+	sum := &Figures{}
+	for _, p := range parts {
+		if p.Figures != nil {
+			sum.For += p.Figures.For
+			sum.Against += p.Figures.Against
+			sum.Abstain += p.Figures.Abstain
+		}
+	}
+	return sum
+}
+
+func state(c *assembly.Count, section string) string {
+	switch _, s, _ := c.Figure(section); s {
+	case assembly.FigureIsIn:
+		return partIn
+	case assembly.OneTeller:
+		return partTeller
+	case assembly.Differ:
+		return partDiffer
+	}
+	return partWaiting
+}

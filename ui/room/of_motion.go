@@ -1,0 +1,42 @@
+package room
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// motion tells of a motion; nil for none.
+func (v viewer) motion(m *assembly.Motion) *Motion {
+	if m == nil {
+		return nil
+	}
+	told := &Motion{
+		Number: m.ID, Parent: m.Parent, Needs: needs(m), Text: v.text(m), Moved: v.name(m.Mover), Seconded: v.name(m.Seconder),
+		Unheard: m.State == assembly.Moved, Since: m.MovedAt,
+	}
+	if m.Kind != "main" && !m.Amendment() && !m.Procedural() {
+		told.Kind = m.Kind // what is procedural says so in its words
+	}
+	return told
+}
+
+// text is the words of a motion, or of an amendment what it does to those it would change.
+func (v viewer) text(m *assembly.Motion) []look.Segment {
+	if m.Amendment() {
+		if text, from, to, insert, ok := v.s.Motions.Diff(m); ok {
+			if m.Amends.Whole {
+				return look.Compare(text, insert)
+			}
+			return look.Diff(text, from, to, insert)
+		}
+	}
+	return []look.Segment{{Text: v.say(v.s.Title(m))}}
+}
+
+// needs tells a threshold as people say it.
+func needs(m *assembly.Motion) string {
+	if m.Threshold.Simple() {
+		return tell("needs.simple")
+	}
+	return m.Threshold.String()
+}

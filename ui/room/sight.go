@@ -1,0 +1,199 @@
+package room
+
+import (
+	"time"
+
+	"stacktaker/ui/look"
+)
+
+// Sight is what the room may see, and nothing besides: told strings, numbers and times. It goes as JSON to a second
+// window, which draws it without a meeting. Its fields are listed in a test, so that none comes in unnoticed.
+type Sight struct {
+	Title       string // of the meeting
+	Where       string // date and place
+	Facilitator string // who facilitates, "" for nobody
+
+	NoQuorum *Shortage // nil while there is a quorum
+	Closing  *Closing  // nil until the close
+	Pause    *Pause    // nil while the meeting goes on
+	Verdict  *Verdict  // nil once something else has happened
+	Hands    *Hands    // nil while no hands are counted for and against
+	Contest  *Contest  // nil while no people stand for an office, and no proposals compete
+	Speech   *Speech   // nil while nobody has the floor
+	Next     []Waiting // the first who wait, three at most
+	More     int       // how many wait behind them
+	Round    *Round    // everybody once; nil without one
+	Motion   *Motion   // what is pending, or counted
+	Agenda   []Item
+}
+
+// Shortage is a quorum that is lost.
+type Shortage struct {
+	Present int
+	Needed  int
+}
+
+// Closing is a meeting that is closed.
+type Closing struct {
+	At     string   // 22:05
+	Sealed bool     // the record is sealed
+	Seal   []string // the words of the seal, as they are read out; none while they are not known
+	Next   string   // the next meeting: date, time and place, "" while it is not fixed
+}
+
+// Pause is a recess or a silence.
+type Pause struct {
+	Silence bool   // a silence that the room counts; else a recess
+	Until   string // 19:45, "" where it has no end
+	Clock   Clock
+}
+
+// Clock is the time that something took at an instant, from which the time that it took at any later one follows.
+type Clock struct {
+	Elapsed time.Duration // at the instant At
+	At      time.Time
+	Runs    bool
+	Limit   time.Duration // 0: none
+}
+
+// Spent is the time taken until now. A now before the clock was read is that instant.
+func (c Clock) Spent(now time.Time) time.Duration {
+	if !c.Runs {
+		return c.Elapsed
+	}
+	return c.Elapsed + max(now.Sub(c.At), 0)
+}
+
+// Figures is hands that were counted and may be told.
+type Figures struct {
+	For     int
+	Against int
+	Abstain int
+}
+
+// Verdict is what a count led to, with its working.
+type Verdict struct {
+	Motion  Motion   // what was decided; of a straw poll, its question
+	Figures *Figures // nil where hands were not counted
+	Working string   // 2/3 of 79 cast needs 53
+	Outcome string   // carried, not-carried, floor, straw
+	Note    string   // six short, a tie, unanimously; "" where there is nothing to add
+	Until   time.Time
+}
+
+// The outcomes: floor is one floor of several, which decides nothing alone, and straw a straw poll, which decides
+// nothing at all.
+const (
+	outcomeCarried = "carried"
+	outcomeLost    = "not-carried"
+	outcomeFloor   = "floor"
+	outcomeStraw   = "straw"
+)
+
+// Hands is a count that is open.
+type Hands struct {
+	Asked    string   // the hands that are called for now: for, against, abstain; "" while none are
+	Section  string   // where they are counted, "" for the whole room
+	Voters   int      // who may vote there
+	Again    bool     // it was counted before
+	Division bool     // people walk to two sides
+	Seen     bool     // a majority was seen and not counted; not which
+	Parts    []Part   // the sections, or the whole room as one
+	Figures  *Figures // in all, once they are entered and before they are declared
+
+	Consensus  bool        // blocks and stand-asides are asked for, and no hands
+	Objections *Objections // nil until they are entered
+}
+
+// Objections is who stands against a consensus.
+type Objections struct {
+	Blocks int
+	Asides int
+}
+
+// Part is one section in a count, or the whole room.
+type Part struct {
+	Section string // "" for the whole room
+	Voters  int
+	State   string   // waiting, teller, differ, in
+	Figures *Figures // nil until both tellers agree, or everybody's figure is entered
+}
+
+// The states of a part: nobody has counted it, one teller has, two have and differ, it is settled.
+const (
+	partWaiting = "waiting"
+	partTeller  = "teller"
+	partDiffer  = "differ"
+	partIn      = "in"
+)
+
+// Contest is an election or a competition of proposals.
+type Contest struct {
+	Office  string // "" for a competition
+	Seats   int
+	Choices []Choice
+	Open    bool      // a round is counted
+	Voters  int       // who may vote in it
+	Asked   int       // the choice whose hands are called for, from 1; 0 for none
+	Single  bool      // each name is put for and against
+	Entered bool      // the hands are in, and not declared
+	Again   bool      // a round was counted before
+	Lot     bool      // a tie waits for a number that the room calls out
+	Until   time.Time // when it is decided and has been seen long enough; zero while it is not decided
+}
+
+// Choice is one of those between which a contest decides.
+type Choice struct {
+	Name  string
+	State string // stands, elected, survives, fallen
+	In    bool   // in the round that is open
+	Hands *int   // in the round that is open, once they are entered, or in the last one; nil for none
+}
+
+// The states of a choice.
+const (
+	choiceStands   = "stands"
+	choiceElected  = "elected"
+	choiceSurvives = "survives"
+	choiceFallen   = "fallen"
+)
+
+// Round is everybody once, without debate.
+type Round struct {
+	Question string // "" without one
+}
+
+// Speech is who has the floor.
+type Speech struct {
+	Name  string
+	Kind  string // as the language writes it: speak, for, order
+	Clock Clock
+	Back  string // who gets the floor back after the ruling, "" for nobody
+}
+
+// Waiting is somebody who waits to speak.
+type Waiting struct {
+	Name string
+	Kind string
+	Why  string // why there, in a few words
+}
+
+// Motion is what is before the assembly.
+type Motion struct {
+	Number   string         // as it is called: 4, 4.1, p1
+	Kind     string         // ratify, action, recall …; "" for any other
+	Parent   string         // the number of what an amendment would change, "" otherwise
+	Needs    string         // its threshold
+	Text     []look.Segment // its words; of an amendment, the words that it would change, and how
+	Moved    string         // who moved it
+	Seconded string         // who seconded it, "" for nobody
+	Unheard  bool           // it waits for a second
+	Since    time.Time      // when it was moved: its pages are turned from then on
+}
+
+// Item is one point of the agenda.
+type Item struct {
+	Title string
+	State string // waiting, current, done, deferred
+	Clock *Clock // of the current item
+}

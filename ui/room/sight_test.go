@@ -1,0 +1,88 @@
+package room
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+	"time"
+)
+
+// fields lists every path of a type down to plain values.
+func fields(t reflect.Type, path string) []string {
+	if t == reflect.TypeFor[time.Time]() {
+		return []string{path + " time"}
+	}
+	switch t.Kind() {
+	case reflect.Pointer:
+		return fields(t.Elem(), path)
+	case reflect.Slice:
+		return fields(t.Elem(), path+"[]")
+	case reflect.Struct:
+		var all []string
+		for i := range t.NumField() {
+			name := t.Field(i).Name
+			if !t.Field(i).IsExported() {
+				name += " (does not go through JSON)"
+			}
+			if path != "" {
+				name = path + "." + name
+			}
+			all = append(all, fields(t.Field(i).Type, name)...)
+		}
+		return all
+	case reflect.String, reflect.Bool, reflect.Int, reflect.Int64:
+		return []string{path + " " + t.Kind().String()}
+	}
+	return []string{path + " is a " + t.Kind().String() + ", which is no plain value"}
+}
+
+// What the room may see stands here, all of it. A field that comes in is written down here, and whoever does that
+// says that it may be seen by everybody and that it is drawn. An id, a member number, a way to reach somebody, who
+// asked to go first and the figure of one teller are never among them.
+func TestSightHoldsOnlyThis(t *testing.T) {
+	want := []string{
+		"Title string", "Where string", "Facilitator string",
+		"NoQuorum.Present int", "NoQuorum.Needed int",
+		"Closing.At string", "Closing.Sealed bool", "Closing.Seal[] string", "Closing.Next string",
+		"Pause.Silence bool", "Pause.Until string",
+		"Pause.Clock.Elapsed int64", "Pause.Clock.At time", "Pause.Clock.Runs bool", "Pause.Clock.Limit int64",
+	}
+	motion := []string{
+		"Number string", "Parent string", "Kind string", "Needs string", "Text[].Change int", "Text[].Text string", "Moved string",
+		"Seconded string", "Unheard bool", "Since time",
+	}
+	figures := []string{"For int", "Against int", "Abstain int"}
+	add := func(path string, names ...string) {
+		for _, n := range names {
+			want = append(want, path+"."+n)
+		}
+	}
+	add("Verdict.Motion", motion...)
+	add("Verdict.Figures", figures...)
+	add("Verdict", "Working string", "Outcome string", "Note string", "Until time")
+	add("Hands", "Asked string", "Section string", "Voters int", "Again bool", "Division bool", "Seen bool")
+	add("Hands.Parts[]", "Section string", "Voters int", "State string", "Figures.For int", "Figures.Against int", "Figures.Abstain int")
+	add("Hands.Figures", figures...)
+	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")
+	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
+		"Choices[].Hands int", "Open bool", "Voters int", "Asked int", "Single bool", "Entered bool", "Again bool", "Lot bool", "Until time")
+	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string")
+	add("Next[]", "Name string", "Kind string", "Why string")
+	want = append(want, "More int", "Round.Question string")
+	add("Motion", motion...)
+	add("Agenda[]", "Title string", "State string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64")
+
+	got := fields(reflect.TypeFor[Sight](), "")
+	slices.Sort(got)
+	slices.Sort(want)
+	for _, f := range got {
+		if !slices.Contains(want, f) {
+			t.Errorf("the sight also holds %s", f)
+		}
+	}
+	for _, f := range want {
+		if !slices.Contains(got, f) {
+			t.Errorf("the sight lacks %s", f)
+		}
+	}
+}

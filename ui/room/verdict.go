@@ -1,0 +1,56 @@
+package room
+
+import (
+	"charm.land/lipgloss/v2"
+
+	"stacktaker/ui/look"
+)
+
+// verdict is the verdict with its working: the figures, what was needed, and the outcome across the whole page.
+func (p page) verdict() []string {
+	v := p.Verdict
+	top := []string{p.ends(p.verdictHeading(), span{})}
+	band := p.outcome(p.h / 3)
+	working := []string{""}
+	if v.Working != "" {
+		working = append(append(working, p.said(v.Working, p.Theme.Strong)...), "")
+	}
+	room := p.h - len(top) - len(working) - len(band)
+	if v.Figures == nil {
+		top = append(top, "")
+		text, _ := p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)
+		return sheet{p.indented(top...), append(p.indented(text...), p.centered(working...)...), band}.rows(p.h)
+	}
+	if p.h >= 20 || v.Outcome == outcomeStraw {
+		text, _ := p.plain(v.Motion.Text, p.inner(), 1, v.Motion.Since)
+		top = append(top, text...)
+		room -= len(text)
+	}
+	top = append(top, "")
+	middle := append(p.columns(p.sides(*v.Figures), room-1), working...)
+	return sheet{p.indented(top...), p.centered(middle...), band}.rows(p.h)
+}
+
+func (p page) verdictHeading() []span {
+	if p.Verdict.Outcome == outcomeStraw {
+		return []span{{tell("straw"), p.Theme.Heading}}
+	}
+	return p.heading(p.Verdict.Motion)
+}
+
+// outcome is the verdict in a band; of a straw poll that it is none.
+func (p page) outcome(h int) []string {
+	signs := look.Signs(p.UTF8)
+	switch v := p.Verdict; v.Outcome {
+	case outcomeCarried:
+		return p.band(signs.Check, tell("carried"), v.Note, p.Theme.Carried, h)
+	case outcomeLost:
+		return p.band(signs.Cross, tell("not-carried"), v.Note, p.Theme.NotCarried, h)
+	case outcomeFloor:
+		return p.band("", tell("floor.counted"), v.Note, neutral(p.Theme), h)
+	}
+	return p.centered(line(p.inner(), span{tell("straw.not"), p.Theme.Strong}), "")
+}
+
+// neutral is a band that is neither good nor bad.
+func neutral(th look.Theme) lipgloss.Style { return th.Selected.Bold(true) }

@@ -1,0 +1,211 @@
+package room
+
+import (
+	"strconv"
+	"strings"
+)
+
+// tell says what the room view says in its own words. {0}, {1} … are what is put in.
+func tell(key string, args ...string) string {
+	s := english(key)
+	if s == "" {
+		return "[" + key + "]"
+	}
+	for i, a := range args {
+		s = strings.ReplaceAll(s, "{"+strconv.Itoa(i)+"}", a)
+	}
+	return s
+}
+
+// english is the table from which the others are translated.
+func english(key string) string {
+	switch key {
+	case "small.enlarge":
+		return "Make this window larger, or its letters smaller."
+	case "small.size":
+		return "It is {0}, and needs 40×12."
+	case "quorum.lost":
+		return "no quorum: {0} present, {1} needed"
+
+	case "floor":
+		return "HAS THE FLOOR"
+	case "floor.back":
+		return "then {0} speaks on"
+	case "floor.motion":
+		return "on motion {0}"
+	case "next":
+		return "NEXT"
+	case "next.more":
+		return "and {0} more"
+
+	case "kind.speak":
+		return " " // nothing is to be said of it, but it is a kind
+	case "kind.for":
+		return "for"
+	case "kind.against":
+		return "against"
+	case "kind.response":
+		return "response"
+	case "kind.information":
+		return "information"
+	case "kind.clarification":
+		return "clarification"
+	case "kind.order":
+		return "point of order"
+	case "kind.privilege":
+		return "privilege"
+	case "kind.quorum":
+		return "quorum check"
+
+	case "clock.left":
+		return "left of {0}"
+	case "clock.soon":
+		return "nearly up, of {0}"
+	case "clock.over":
+		return "over time, of {0}"
+	case "clock.spent":
+		return "so far"
+	case "clock.stands":
+		return "the clock stands"
+
+	case "recess":
+		return "RECESS"
+	case "recess.until":
+		return "until {0}"
+	case "silence":
+		return "SILENCE"
+
+	case "motion":
+		return "MOTION {0}"
+	case "motion.amendment":
+		return "AMENDMENT {0}"
+	case "motion.parent":
+		return "of motion {0}"
+	case "motion.second":
+		return "who seconds it?"
+	case "motion.moved":
+		return "moved {0}"
+	case "motion.seconded":
+		return "seconded {0}"
+	case "needs.simple":
+		return "simple majority"
+
+	case "hands":
+		return "HANDS UP"
+	case "hands.division":
+		return "DIVISION"
+	case "hands.walk":
+		return "walk to your side"
+	case "hands.again":
+		return "counted again"
+	case "hands.count":
+		return "COUNTED"
+	case "hands.entered":
+		return "entered, not yet declared"
+	case "hands.voters":
+		return "{0} voters"
+	case "hands.voter":
+		return "1 voter"
+	case "hands.sides":
+		return "for, against, abstain"
+	case "part.now":
+		return "now"
+	case "part.waiting":
+		return "to come"
+	case "part.teller":
+		return "waits for the other teller"
+	case "part.differ":
+		return "the tellers differ: count again"
+	case "part.more":
+		return "and {0} more sections"
+
+	case "side.for":
+		return "FOR"
+	case "side.against":
+		return "AGAINST"
+	case "side.abstain":
+		return "ABSTAIN"
+	case "carried":
+		return "CARRIED"
+	case "not-carried":
+		return "NOT CARRIED"
+	case "note.unanimous":
+		return "unanimously"
+	case "note.nem-con":
+		return "nobody against"
+	case "note.tie":
+		return "a tie"
+	case "note.floors":
+		return "all floors together decide"
+	case "floor.counted":
+		return "COUNTED"
+	case "straw":
+		return "STRAW POLL"
+	case "straw.not":
+		return "it decides nothing"
+
+	case "consensus":
+		return "CONSENSUS?"
+	case "consensus.asked":
+		return "who blocks? who stands aside?"
+	case "consensus.blocks":
+		return "BLOCKS"
+	case "consensus.asides":
+		return "ASIDE"
+	case "hands.seen":
+		return "seen and not counted, not yet declared"
+
+	case "contest.election":
+		return "ELECTION"
+	case "contest.proposals":
+		return "COMPETING PROPOSALS"
+	case "contest.seats":
+		return "{0} seats"
+	case "contest.again":
+		return "another round"
+	case "contest.lot":
+		return "A LOT DECIDES"
+	case "contest.call":
+		return "call out a number"
+	case "contest.elected":
+		return "ELECTED"
+	case "contest.survives":
+		return "CHOSEN"
+	case "contest.vacant":
+		return "NOBODY ELECTED"
+	case "choice.elected":
+		return "elected"
+	case "choice.survives":
+		return "chosen"
+	case "choice.fallen":
+		return "out"
+
+	case "round":
+		return "ROUND"
+	case "round.each":
+		return "everybody once"
+
+	case "item.done":
+		return "done"
+	case "item.deferred":
+		return "deferred"
+	case "item.of":
+		return "of {0}"
+	case "item.more":
+		return "{0} more"
+	case "facilitates":
+		return "{0} facilitates"
+
+	case "closed":
+		return "THE MEETING IS CLOSED"
+	case "closed.at":
+		return "at {0}"
+	case "closed.seal":
+		return "THE SEAL"
+	case "closed.sealed":
+		return "the record is sealed"
+	case "closed.next":
+		return "NEXT MEETING"
+	}
+	return ""
+}
