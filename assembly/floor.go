@@ -25,7 +25,6 @@ type Floor struct {
 	answerable bool            // there is a lane-3 speech to respond to
 	responses  int             // to that speech
 	limit      time.Duration   // of a speech until the item ends, 0 = the standing order
-	pending    bool            // a motion's opening speech is still to come
 }
 
 // Speech is somebody's time on the floor.

@@ -5,6 +5,9 @@ import (
 	"unicode"
 )
 
+// Fold makes two spellings of a text comparable, as names are compared.
+func Fold(s string) string { return fold(s) }
+
 // fold makes two spellings of a name comparable: case and accents ignored, Ł ø đ ß æ œ ı as they are typed on a
 // keyboard without them, composed and decomposed spellings the same.
 func fold(s string) string {

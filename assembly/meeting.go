@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 )
@@ -66,7 +67,7 @@ func isHistory(e Entry) bool { return e.Verb == "undo" || e.Verb == "redo" }
 // then nothing has changed. A line that hits what its giver did not see (call, done, put, declare, undo with a stale
 // [Stamp.Seen]) is refused.
 func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
-	tokens, refused := lex(line)
+	tokens, refused := lex(strings.ToValidUTF8(line, "\uFFFD"))
 	if refused != nil {
 		return Entry{}, refused
 	}
@@ -95,8 +96,7 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	if last := m.state.Last; st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
 	}
-	m.append(e)
-	return e, nil
+	return e, m.append(e)
 }
 
 func (m *Meeting) judge(v *verb, t *turn) error {
@@ -121,14 +121,11 @@ func (m *Meeting) Apply(e Entry) error {
 	if e.Seq != m.Len()+1 {
 		return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
 	}
-	for _, p := range e.People {
-		m.names[p.ID] = p
-	}
+	m.Name(e.People)
 	for _, ev := range e.Events {
 		ev.apply(m.state, moment{e.Seq, e.At})
 	}
-	m.append(e)
-	return nil
+	return m.append(e)
 }
 
 // Name makes the names known that stand in the entries as ids; it comes before them.
@@ -138,23 +135,54 @@ func (m *Meeting) Name(people []Naming) {
 	}
 }
 
+// Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo.
+func (m *Meeting) Load(entries []Entry) error {
+	for _, e := range entries {
+		if e.Seq != m.Len()+1 {
+			return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
+		}
+		m.Name(e.People)
+		if _, err := m.record(e); err != nil {
+			return err
+		}
+	}
+	m.rebuild()
+	return nil
+}
+
 // append takes an entry whose events are applied into the history.
-func (m *Meeting) append(e Entry) {
-	m.entries = append(m.entries, e)
+func (m *Meeting) append(e Entry) error {
+	again, err := m.record(e)
+	if again {
+		m.rebuild()
+	}
+	m.state.Last = e.At
+	return err
+}
+
+// record puts an entry into the history, and tells whether the state must be folded again.
+func (m *Meeting) record(e Entry) (again bool, err error) {
 	switch ev := firstEvent(e).(type) {
 	case *undone:
+		if n := len(m.live); n == 0 || m.live[n-1] != ev.Seq {
+			return false, fmt.Errorf("entry %d undoes entry %d, which is not the last", e.Seq, ev.Seq)
+		}
 		m.undone = append(m.undone, ev.Seq)
 		m.live = m.live[:len(m.live)-1]
-		m.rebuild()
+		again = true
 	case *redone:
+		if n := len(m.undone); n == 0 || m.undone[n-1] != ev.Seq {
+			return false, fmt.Errorf("entry %d redoes entry %d, which was not undone last", e.Seq, ev.Seq)
+		}
 		m.undone = m.undone[:len(m.undone)-1]
 		m.live = append(m.live, ev.Seq)
-		m.rebuild()
+		again = true
 	default:
 		m.live = append(m.live, e.Seq)
 		m.undone = nil
 	}
-	m.state.Last = e.At
+	m.entries = append(m.entries, e)
+	return again, nil
 }
 
 func firstEvent(e Entry) Event {
@@ -181,13 +209,8 @@ func (m *Meeting) rebuild() {
 // Until is the meeting as it was after entry n.
 func (m *Meeting) Until(n uint64) (*Meeting, error) {
 	past := New()
-	past.names, past.state.names = m.names, m.names
-	for _, e := range m.entries[:min(n, m.Len())] {
-		if err := past.Apply(e); err != nil {
-			return nil, err
-		}
-	}
-	return past, nil
+	maps.Copy(past.names, m.names) // a copy: what is tried on the past is nothing to the present
+	return past, past.Load(m.entries[:min(n, m.Len())])
 }
 
 // Written is an entry in its written form, with the names that the roll has now.

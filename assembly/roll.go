@@ -37,11 +37,10 @@ type Person struct {
 	Spoken    time.Duration // in lane 3, ended speeches
 	LastSpoke uint64        // the entry in which the last turn began, 0 = never
 
-	responded  int // the item on which they responded last, counted from 1 (1: before the first)
-	turnsItem  int // lane-3 turns on this item
-	turnsOn    int // the item that turnsItem counts
-	folded     string
-	joinedWith uint64
+	responded int // the item on which they responded last, counted from 1 (1: before the first)
+	turnsItem int // lane-3 turns on this item
+	turnsOn   int // the item that turnsItem counts
+	folded    string
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -195,20 +194,6 @@ func (r *Roll) setPresent(p *Person, present bool, at time.Time) {
 	}
 }
 
-func (r *Roll) setCredential(p *Person, c Credential) {
-	count := func(d int) {
-		if p.Credential == Vote {
-			r.withVote += d
-			if p.Present {
-				r.voting += d
-			}
-		}
-	}
-	count(-1)
-	p.Credential = c
-	count(1)
-}
-
 // personJoined puts a person on the roll.
 type personJoined struct {
 	ID         string     `json:"id"`
@@ -226,28 +211,11 @@ func (e *personJoined) apply(s *State, m moment) {
 		name = n.Name
 	}
 	p := &Person{
-		ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Number: e.Number, joinedWith: m.seq,
+		ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Number: e.Number,
 	}
 	s.Roll.add(p)
 	s.Roll.setPresent(p, e.Present, m.at)
 	s.Roll.Imported = s.Roll.Imported || e.Listed
-}
-
-// personChanged corrects what the roll says of a person.
-type personChanged struct {
-	ID         string     `json:"id"`
-	Section    string     `json:"section,omitempty"`
-	Credential Credential `json:"credential"`
-	Number     int        `json:"number,omitempty"`
-}
-
-func (e *personChanged) apply(s *State, _ moment) {
-	p := s.Roll.Person(e.ID)
-	if p == nil {
-		return
-	}
-	s.Roll.setCredential(p, e.Credential)
-	p.Section, p.Number = e.Section, e.Number
 }
 
 type arrived struct {
@@ -454,7 +422,7 @@ func judgeApologies(t *turn, a args) error {
 
 func rollEvents() []eventKind {
 	return []eventKind{
-		fact[personJoined]("joined", 1), fact[personChanged]("person-changed", 1), fact[arrived]("arrived", 1),
+		fact[personJoined]("joined", 1), fact[arrived]("arrived", 1),
 		fact[left]("left", 1), fact[apologized]("apologies", 1), fact[membersStated]("members", 1),
 	}
 }

@@ -18,7 +18,10 @@ type ScriptClock struct {
 func (c *ScriptClock) Read(m *Meeting, line string, now time.Time) (rest string, at time.Time, err error) {
 	line = strings.TrimSpace(line)
 	if strings.HasPrefix(line, "@") {
-		said, after, _ := strings.Cut(line, " ")
+		said, after := line, ""
+		if i := strings.IndexAny(line, " \t"); i > 0 {
+			said, after = line[:i], line[i:]
+		}
 		if err := c.set(m.State().Last, said, now); err != nil {
 			return "", time.Time{}, err
 		}

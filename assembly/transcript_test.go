@@ -55,16 +55,6 @@ func (p *player) say(line string) error {
 	return err
 }
 
-// must runs lines that are in order.
-func (p *player) must(lines ...string) {
-	p.t.Helper()
-	for _, line := range lines {
-		if err := p.say(line); err != nil {
-			p.t.Fatalf("%s: %v", line, err)
-		}
-	}
-}
-
 // state is the state as other programs read it.
 func (p *player) state() any {
 	p.t.Helper()

@@ -20,6 +20,7 @@ type File struct {
 	meeting  *assembly.Meeting
 	head     head
 	sealed   head
+	hashes   []hash // of the chain at each entry
 	newer    error
 }
 
@@ -88,7 +89,7 @@ func (f *File) load() error {
 	if err != nil {
 		return at(f.path, err)
 	}
-	f.meeting, f.newer, f.head, f.sealed = m, at(f.path, notKnown), rec.head, rec.sealed
+	f.meeting, f.newer, f.head, f.sealed, f.hashes = m, at(f.path, notKnown), rec.head, rec.sealed, rec.hashes
 	return nil
 }
 
@@ -101,6 +102,14 @@ func (f *File) Path() string { return f.path }
 
 // Head is the number of the last entry, and the hash of the chain there.
 func (f *File) Head() (seq uint64, hash [32]byte) { return f.head.seq, f.head.hash }
+
+// HashAt is the hash of the chain at an entry, with false for an entry that is not there.
+func (f *File) HashAt(seq uint64) (hash [32]byte, ok bool) {
+	if seq < 1 || seq > uint64(len(f.hashes)) {
+		return hash, false
+	}
+	return f.hashes[seq-1], true
+}
 
 // Newer is an [assembly.ErrNewer] where the file holds what this version does not know; the meeting then ends before
 // the first such entry. Only a file that was opened by [Read] can have it.
@@ -159,7 +168,7 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 
 // advance takes note of an entry that is saved.
 func (f *File) advance(e assembly.Entry, to head) {
-	f.head = to
+	f.head, f.hashes = to, append(f.hashes, to.hash)
 	if f.meeting.State().Info.Sealed == e.Seq {
 		f.sealed = to
 	}

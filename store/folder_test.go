@@ -225,7 +225,7 @@ func TestPathFor(t *testing.T) {
 		"Cafe\u0301":                 "007-2026-05-14-cafe.meeting",
 		"Собрание №4":                "007-2026-05-14-собрание-4.meeting",
 		`../../con:a\b|c<d>?*"e.`:    "007-2026-05-14-con-a-b-c-d-e.meeting",
-		"\x1b[31m\u202ered\x00":      "007-2026-05-14-31m-red.meeting",
+		"\x1b[31m\u202ered\x00":      "007-2026-05-14-31mred.meeting",
 		"!?":                         "007-2026-05-14.meeting",
 		"":                           "007-2026-05-14.meeting",
 		strings.Repeat("long ", 100): "007-2026-05-14-" + strings.TrimSuffix(strings.Repeat("long-", 16), "-") + ".meeting",

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"stacktaker/assembly"
 )
 
 // suffix is how the files in a folder of meetings end.
@@ -36,59 +38,23 @@ func plain(text string) string {
 	const longest = 80 // bytes
 	var b strings.Builder
 	gap := false
-	for _, c := range strings.ToLower(text) {
-		c := letters(c)
+	for _, c := range assembly.Fold(text) {
 		switch {
-		case c == "'" || c == "":
-			continue // within a word: it's, or a mark over the letter before
-		case c == "-":
+		case c == '\'':
+			continue // within a word: it's
+		case c != unicode.ReplacementChar && (unicode.IsLetter(c) || unicode.IsDigit(c)):
+			piece := string(c)
+			if gap && b.Len() > 0 {
+				piece = "-" + piece
+			}
+			if b.Len()+len(piece) > longest {
+				return b.String()
+			}
+			gap = false
+			b.WriteString(piece)
+		default:
 			gap = true
-			continue
 		}
-		if gap && b.Len() > 0 {
-			c = "-" + c
-		}
-		if b.Len()+len(c) > longest {
-			break
-		}
-		gap = false
-		b.WriteString(c)
 	}
 	return b.String()
-}
-
-// letters is a letter as it stands in a file's name, "-" for what does not stand there.
-func letters(c rune) string {
-	switch {
-	case c < 0x80 && (c >= 'a' && c <= 'z' || c >= '0' && c <= '9'):
-		return string(c)
-	case c == '\'' || c == '’':
-		return "'"
-	case unicode.Is(unicode.Mn, c):
-		return ""
-	case c < 0xC0:
-		return "-"
-	}
-	for _, row := range [...]string{
-		"aàáâãäåāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđð", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıịỉ", "jĵ", "kķ",
-		"lĺļľŀł", "nñńņňŋ", "oòóôõöøōŏőơọỏốồổỗộớờởỡợ", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűųưụủứừửữự", "wŵẁẃẅ",
-		"yýÿŷỳỵỷỹ", "zźżž",
-	} {
-		if strings.ContainsRune(row, c) {
-			return row[:1]
-		}
-	}
-	switch {
-	case c == 'ß':
-		return "ss"
-	case c == 'æ':
-		return "ae"
-	case c == 'œ':
-		return "oe"
-	case c == 'þ':
-		return "th"
-	case unicode.IsLetter(c) || unicode.IsDigit(c):
-		return string(c)
-	}
-	return "-"
 }

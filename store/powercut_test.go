@@ -70,19 +70,17 @@ func TestPowerCuts(t *testing.T) {
 func recorded(t *testing.T) ([]call, [][]byte) {
 	t.Helper()
 	path, log := filepath.Join(t.TempDir(), "a.meeting"), filepath.Join(t.TempDir(), "log")
-	c := exec.Command("strace", "-f", "-y", "-xx", "-s", "10000000", "-o", log,
+	// One log for each thread: in one for all, calls that overlap are torn in two. The evening keeps to one thread.
+	c := exec.Command("strace", "-ff", "-y", "-xx", "-s", "10000000", "-o", log,
 		"-e", "trace=pwrite64,ftruncate,fdatasync,fsync,write", os.Args[0], "-test.run=^TestFaultyEvening$")
 	c.Env = append(os.Environ(), "STACKTAKER_FAULTY="+path)
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	traced, err := os.ReadFile(log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	written := regexp.MustCompile(`^\d+ (\w+)\((\d+)<([^>]*)>(?:, "([^"]*)")?(?:, (\d+))?(?:, (\d+))?\) = (\d+)$`)
+	traced := logOf(t, log, path)
+	written := regexp.MustCompile(`^(\w+)\((\d+)<([^>]*)>(?:, "([^"]*)")?(?:, (\d+))?(?:, (\d+))?\) = (\d+)$`)
 	var calls []call
-	for _, line := range strings.Split(string(traced), "\n") {
+	for _, line := range strings.Split(traced, "\n") {
 		m := written.FindStringSubmatch(line)
 		if m == nil {
 			continue
@@ -122,6 +120,29 @@ func recorded(t *testing.T) ([]call, [][]byte) {
 		t.Fatal("what was recorded does not make the file")
 	}
 	return calls, rec.entries
+}
+
+// logOf is what strace wrote of the thread that saved the meeting.
+func logOf(t *testing.T, log, path string) string {
+	t.Helper()
+	threads, err := filepath.Glob(log + ".*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, thread := range threads {
+		traced, err := os.ReadFile(thread)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(traced), "pwrite64(") {
+			found = append(found, string(traced))
+		}
+	}
+	if len(found) != 1 {
+		t.Fatalf("%d threads wrote to %s", len(found), path)
+	}
+	return found[0]
 }
 
 func unhex(t *testing.T, s string) []byte {

@@ -53,6 +53,7 @@ type record struct {
 	entries [][]byte
 	people  []assembly.Naming
 	head    head
+	hashes  []hash // of the chain at each entry
 	// sealed is the entry that sealed the record and its hash, 0 without one.
 	sealed head
 	// forgotten is the number of people on the roll of whom no name is left.
@@ -178,6 +179,7 @@ func (rec *record) follow(last []byte) (map[string]string, error) {
 	at := head{0, rec.origin()}
 	for i, b := range rec.entries {
 		at = head{uint64(i) + 1, link(at.hash, uint64(i)+1, b)}
+		rec.hashes = append(rec.hashes, at.hash)
 		facts, err := factsOf(b)
 		if err != nil {
 			return nil, damage(at.seq, "it cannot be read")
@@ -259,19 +261,23 @@ func factsOf(entry []byte) ([]fact, error) {
 
 // meeting folds the entries. notKnown is why it ends before the last one: an entry that needs a newer version.
 func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown, err error) {
-	m = assembly.New()
-	m.Name(rec.people)
+	entries := make([]assembly.Entry, 0, len(rec.entries))
 	for i, b := range rec.entries {
 		e, err := codec.Decode(b)
 		switch {
 		case errors.Is(err, assembly.ErrNewer):
+			m, err := fold(rec.people, entries)
+			if err != nil {
+				return nil, nil, err
+			}
 			return m, newer(fmt.Sprintf("needs a newer stacktaker from entry %d on", i+1)), nil
 		case err != nil:
 			return nil, nil, damage(uint64(i)+1, "it cannot be read")
 		}
-		if err := apply(m, e); err != nil {
-			return nil, nil, err
-		}
+		entries = append(entries, e)
+	}
+	if m, err = fold(rec.people, entries); err != nil {
+		return nil, nil, err
 	}
 	if rec.format > format {
 		notKnown = newer("was written by a newer stacktaker, and this one can only read it")
@@ -279,16 +285,30 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown,
 	return m, notKnown, nil
 }
 
-// apply applies an entry that may be of any content, as of a file that somebody made by hand.
-func apply(m *assembly.Meeting, e assembly.Entry) (err error) {
-	seq := m.Len() + 1
+// fold makes the meeting that follows from the entries. They may be of any content, as in a file that somebody made by
+// hand: what does not follow is told by the number of its entry.
+func fold(people []assembly.Naming, entries []assembly.Entry) (*assembly.Meeting, error) {
+	m := assembly.New()
+	m.Name(people)
+	if follows(func() error { return m.Load(entries) }) {
+		return m, nil
+	}
+	m = assembly.New()
+	m.Name(people)
+	for _, e := range entries {
+		if !follows(func() error { return m.Apply(e) }) {
+			return nil, damage(e.Seq, "it does not follow from the entries before it")
+		}
+	}
+	return m, nil
+}
+
+// follows tells whether entries could be applied, whatever they hold.
+func follows(apply func() error) (ok bool) {
 	defer func() {
 		if recover() != nil {
-			err = damage(seq, "it does not follow from the entries before it")
+			ok = false
 		}
 	}()
-	if m.Apply(e) != nil {
-		return damage(seq, "it does not follow from the entries before it")
-	}
-	return nil
+	return apply() == nil
 }

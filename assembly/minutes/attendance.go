@@ -30,8 +30,8 @@ func (c *scribe) attendance() {
 	c.quorumPoints()
 }
 
-// attended tells whether somebody was there while the meeting was open. Where nobody was checked in, whoever held a role, moved or
-// spoke is taken to have been (rules, section 1).
+// attended tells whether somebody was there while the meeting was open. Who acts under a headcount is checked in by that, so that
+// whoever held a role, moved or spoke is among them (rules, section 1).
 func (c *scribe) attended(p *assembly.Person) bool {
 	i := c.s.Info
 	for _, a := range p.Attendance {
@@ -39,17 +39,7 @@ func (c *scribe) attended(p *assembly.Person) bool {
 			return true
 		}
 	}
-	return len(p.Attendance) == 0 && !c.anybodyCheckedIn() && c.acted(p.ID)
-}
-
-func (c *scribe) anybodyCheckedIn() bool {
-	return slices.ContainsFunc(c.s.Roll.People, func(p *assembly.Person) bool { return len(p.Attendance) > 0 })
-}
-
-func (c *scribe) acted(id string) bool {
-	return slices.ContainsFunc(c.s.Roles.Terms, func(t assembly.Term) bool { return t.Person == id }) ||
-		slices.ContainsFunc(c.s.Motions.All, func(m *assembly.Motion) bool { return m.Mover == id || m.Seconder == id }) ||
-		slices.ContainsFunc(c.s.Floor.Speeches, func(sp *assembly.Speech) bool { return sp.Person == id })
+	return false
 }
 
 // checkedIn is the attendance by name, told in numbers.

@@ -1,12 +1,14 @@
 package minutes
 
 import (
+	"strings"
+
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
 
 // verdict tells one count of a motion: when, who facilitated, the figures by section, what they led to.
-func (c *scribe) verdict(f *followed, s *assembly.State) {
+func (c *scribe) verdict(f *followed) {
 	round := f.Rounds[len(f.Rounds)-1]
 	was := f.outcome
 	switch f.State {
@@ -30,10 +32,8 @@ func (c *scribe) verdict(f *followed, s *assembly.State) {
 	if !f.again {
 		blocks = append([]Block{c.quoteAgain(f, "put")}, blocks...)
 	}
-	blocks = append(blocks, Verdict{f.outcome, Plain(c.verdictWords(f))})
-	for _, says := range c.consequences(f, was, s) {
-		blocks = append(blocks, Paragraph{Text: Plain(says)})
-	}
+	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
+	blocks = append(blocks, Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
 	c.tell(f.head, Plain(c.putWords(f, round)), blocks...)
 }
 
@@ -83,8 +83,11 @@ func (c *scribe) figures(f *followed, r assembly.Round) Block {
 		key = "figures.caption.again"
 	}
 	t := Table{Caption: c.say(key, c.subject(f), len(f.rounds)), Columns: []Column{
-		{Title: c.say("column.section")}, {Title: c.say("column.for"), Align: End}, {Title: c.say("column.against"), Align: End},
-		{Title: c.say("column.abstained"), Align: End}, {Title: c.say("column.not-voting"), Align: End},
+		{Title: c.say("column.section")},
+		{Title: c.say("column.for"), Align: End},
+		{Title: c.say("column.against"), Align: End},
+		{Title: c.say("column.abstained"), Align: End},
+		{Title: c.say("column.not-voting"), Align: End},
 		{Title: c.say("column.entitled"), Align: End},
 	}}
 	row := func(name string, yes, no, abstained, present int) Row {
@@ -148,7 +151,7 @@ func (c *scribe) rest(r *assembly.Result) words.Phrase {
 }
 
 // consequences tells what followed from a verdict by itself; was is the outcome that a recount found.
-func (c *scribe) consequences(f *followed, was Outcome, s *assembly.State) []string {
+func (c *scribe) consequences(f *followed, was Outcome) []string {
 	var told []string
 	if f.State == assembly.Counted {
 		return append(told, c.say("floor.decides"))

@@ -85,7 +85,9 @@ func (c *scribe) speaking() {
 // speakingTable is the figures by item; nil where there is only one.
 func (c *scribe) speakingTable(people, turns int) Block {
 	t := Table{Caption: c.say("spoke.caption"), Columns: []Column{
-		{Title: c.say("column.item")}, {Title: c.say("column.spoke"), Align: End}, {Title: c.say("column.first-time"), Align: End},
+		{Title: c.say("column.item")},
+		{Title: c.say("column.spoke"), Align: End},
+		{Title: c.say("column.first-time"), Align: End},
 		{Title: c.say("column.speeches"), Align: End},
 	}}
 	add := func(title string, n spoke) {

@@ -16,6 +16,7 @@ type followed struct {
 	over   string    // what it is about: its parent, what was pending, or what was decided last
 	under  string    // the motion at the bottom of what was pending when it was moved
 	ruled  time.Time // when the ruling was given that it challenges
+	alone  bool      // it has a heading of its own, though it is about the way of dealing with business
 	given  bool      // by notice
 	secret bool      // moved behind closed doors
 	shown  bool      // it came before the assembly, by a second or without needing one
@@ -54,7 +55,7 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 	}
 	switch {
 	case m.Amendment():
-		f.over = m.Parent
+		f.over, f.secret = m.Parent, f.secret || c.byID[m.Parent].secret
 		f.head = c.byID[m.Parent].head
 	case m.Procedural() && m.Target != "":
 		f.head = c.byID[m.Target].head
@@ -63,7 +64,7 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 	case m.Kind == "recount" && f.over != "":
 		f.head = c.byID[f.over].head
 	case m.Procedural():
-		f.head = c.say("head.procedural", m.ID, c.asks(f))
+		f.head, f.alone = c.say("head.procedural", m.ID, c.asks(f)), true
 	case m.Kind == "main":
 		f.head = c.say("head.main", m.ID)
 	default:
@@ -115,7 +116,7 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 		f.put = f.Text
 	case assembly.Carried, assembly.NotCarried, assembly.Counted:
 		if len(f.Rounds) > f.seen {
-			c.verdict(f, s)
+			c.verdict(f)
 		} else if f.Accepted {
 			c.acceptedAsFriendly(f)
 		}
@@ -154,6 +155,13 @@ func changed(text string, from, to int, insert string) Words {
 	if to > from {
 		w = append(w, Struck(text[from:to]))
 	}
+	switch {
+	case to == from || insert == "":
+	case to-from == len(text):
+		w = append(w, Text("\n")) // a whole new text begins on a line of its own
+	default:
+		w = append(w, Text(" ")) // else the old words and the new would run together
+	}
 	if insert != "" {
 		w = append(w, Inserted(insert))
 	}
@@ -185,7 +193,7 @@ func (c *scribe) introduce(f *followed) {
 func (c *scribe) present(f *followed, sentence words.Phrase) {
 	f.shown = true
 	var says Words
-	if f.Amendment() || f.Procedural() {
+	if f.Amendment() || f.Procedural() && !f.alone {
 		says = Words{Strong(c.say("lead", c.subject(f))), Text(" ")}
 	}
 	quote, stop := c.quote(f, ""), "stop"

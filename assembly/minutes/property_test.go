@@ -163,7 +163,7 @@ func wasHidden(m *assembly.Meeting) bool {
 
 // plain is a text without the marks of a change: what is inserted in full, and what is not struck.
 func plain(told string) string {
-	inserted := strings.NewReplacer("{+", "", "+}", "").Replace(regexp.MustCompile(`\[-.*?-\]`).ReplaceAllString(told, ""))
+	inserted := strings.NewReplacer("{+", "", "+}", "").Replace(regexp.MustCompile(`\[-.*?-\] ?`).ReplaceAllString(told, ""))
 	return told + inserted + strings.ReplaceAll(told, "⏎", "\n")
 }
 

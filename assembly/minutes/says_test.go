@@ -42,7 +42,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"a friendly amendment without a seconder is told with its words": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "accept"),
 			has: []string{
-				`*Amendment 1.1.* Cleo moved to strike "sing" from motion 1 and insert "dance":`, "That we [-sing-]{+dance+}.",
+				`*Amendment 1.1.* Cleo moved to strike "sing" from motion 1 and insert "dance":`, "That we [-sing-] {+dance+}.",
 				"The mover of motion 1 accepted amendment 1.1, and nobody objected. Fin facilitated.",
 				"= carried: Amendment 1.1 was accepted without a vote",
 			},
@@ -113,7 +113,18 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"notes after the close are listed as such": {
 			lines:  begun(`item "Tips"`, "go", `note "During."`, "close", "@+2h", `note "Afterwards." item 1`, `note "At large."`, `assign "Sweep" to Ben`, "next-meeting 2026-06-11 18:00"),
 			has:    []string{"1   During.", "/14 May 2026, 20:00./ A note on item 1: Afterwards.", "A note: At large.", "*Action 1.* Ben: Sweep", "The next meeting was set for 11 June 2026, 18:00."},
-			hasNot: []string{"after the seal"},
+			hasNot: []string{"after the seal", "   Afterwards.", "   At large."},
+		},
+		"a closed session is told as such and no more": {
+			lines: begun(`item "Funds"`, "go", `move "That we meet." by Ana`, "second Ben", "in-camera on", "@+10m", "put", "count 5 0", "declare", "no-action",
+				`move "Hidden one." by Cleo`, "second Dov", `amend strike "one" insert "two" by Eva`, "accept", `hand Eva order "Hidden point"`, "call", `ruling upheld "Hidden ruling"`,
+				`straw "Hidden straw" 1 2`, `note "Hidden note."`, "in-camera off", `amend strike "two" insert "three" by Ben`, "second Ana", "put", "count 1 3", "declare", "put", "count 3 2", "declare",
+				`assign "Open work" to Ben`, "in-camera on", `assign "Hidden work" to Ana`, `compete "Hidden A" "Hidden B"`, "put", `count "Hidden A" 3 "Hidden B" 1`, "declare", "withdraw", `mandate "Hidden mandate" delegates Ana`, "close"),
+			has: []string{
+				"> Motion 1: That we meet.", "The meeting was in closed session from 18:00 to 18:10; one decision was taken in it.", "(Its words were moved in closed session.)",
+				"Amendment 2.2 was not carried", "Motion 2 was carried by 3 to 2", "Open work", "The meeting was in closed session at 18:10; one decision was taken in it.",
+			},
+			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was"},
 		},
 		"a meeting past midnight tells the day": {
 			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),
@@ -191,5 +202,17 @@ func TestEveryKindHasWords(t *testing.T) {
 		if got := dump(minutes.From(after(t, `convene "B" on `+time.Date(2026, month, 3, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)), minutes.Options{})); !strings.Contains(got, "Date = 3 "+month.String()+" 2026") {
 			t.Errorf("%s is told otherwise:\n%s", month, got)
 		}
+	}
+}
+
+func TestLanguages(t *testing.T) {
+	m := after(t, begun("close")...)
+	for _, language := range minutes.Languages() {
+		if got := minutes.From(m, minutes.Options{Language: language}).Language; got != language {
+			t.Errorf("asked for %s, the minutes are in %s", language, got)
+		}
+	}
+	if got := minutes.From(m, minutes.Options{Language: "xx"}).Language; got != "en" {
+		t.Errorf("asked for a language that there is not, the minutes are in %s", got)
 	}
 }

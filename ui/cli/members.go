@@ -120,7 +120,7 @@ type plan struct {
 
 // planned tries the rows on a meeting in memory, so that the meeting itself judges them.
 func planned(m *assembly.Meeting, rows []row, now time.Time) (*plan, error) {
-	tried, err := copied(m)
+	tried, err := m.Until(m.Len())
 	if err != nil {
 		return nil, err
 	}

@@ -70,18 +70,6 @@ func (r rehearsal) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 
 func (r rehearsal) Close() error { return nil }
 
-// copied is a meeting of its own with the same entries and names: what is tried on it leaves the first as it was.
-func copied(m *assembly.Meeting) (*assembly.Meeting, error) {
-	c := assembly.New()
-	c.Name(m.Namings())
-	for _, e := range m.Entries() {
-		if err := c.Apply(e); err != nil {
-			return nil, err
-		}
-	}
-	return c, nil
-}
-
 // exists tells whether there is something at a path, readable or not.
 func exists(path string) bool {
 	_, err := os.Stat(path)

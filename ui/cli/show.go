@@ -52,7 +52,7 @@ func (d *desk) show(args []string, when moment, asJSON bool) error {
 	return err
 }
 
-// asOf is the meeting, and how far its record goes, at a moment of it. The hash of the chain is known at its end only.
+// asOf is the meeting, and how far its record goes, at a moment of it.
 func asOf(f *store.File, when moment) (*assembly.Meeting, snapshot.Record, error) {
 	seq, hash := f.Head()
 	record := snapshot.Record{Entries: seq, Head: hex.EncodeToString(hash[:])}
@@ -66,7 +66,8 @@ func asOf(f *store.File, when moment) (*assembly.Meeting, snapshot.Record, error
 		if m, err = m.Until(last); err != nil {
 			return nil, record, err
 		}
-		record = snapshot.Record{Entries: last}
+		hash, _ := f.HashAt(last)
+		record = snapshot.Record{Entries: last, Head: hex.EncodeToString(hash[:])}
 	}
 	if sealed && seal.Seq <= last {
 		words := strings.Join(seal.Words, " ")

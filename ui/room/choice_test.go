@@ -166,3 +166,18 @@ func TestWordsAreThere(t *testing.T) {
 		}
 	}
 }
+
+// A motion to count again is about another verdict: carried it opens that count at once, lost it is the verdict itself.
+func TestVerdictOnCountingAgain(t *testing.T) {
+	const moved = amended + "put\ncount 20 19 1\ndeclare\nmove recount by Tom\nsecond \"Eva Lund\"\nput\n"
+	for _, c := range []struct{ then, shows string }{
+		{"count 30 5\ndeclare", "counted again"},
+		{"count 5 30\ndeclare", "MOTION p1 simple majority to count again"},
+	} {
+		m := meeting(t, moved+c.then)
+		said := shown(Of(m, m.State().Last, Desk{}), m.State().Last)
+		if !strings.Contains(said, c.shows) || strings.Contains(said, "a simple majority of 39 needs 20") {
+			t.Errorf("after %q %q is not shown, or an older verdict is: %s", c.then, c.shows, said)
+		}
+	}
+}

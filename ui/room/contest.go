@@ -28,7 +28,7 @@ func (p page) contest() []string {
 	switch {
 	case c.Lot:
 		middle = append(p.centered(painted(p.letters(tell("contest.lot"), p.inner(), min(room/3, 7)), p.Theme.Strong)...),
-			p.centered("", line(p.inner(), span{tell("contest.call"), p.Theme.Strong}), "")...)
+			p.centered(append(append([]string{""}, p.said(tell("contest.call"), p.Theme.Strong)...), "")...)...)
 	case c.Open && !c.Entered:
 		middle = p.called(max(room-len(c.Choices)-1, room/2))
 	}

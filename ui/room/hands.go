@@ -106,11 +106,19 @@ func (p page) asked(h int) []string {
 	}
 	side, style := p.asking()
 	if side == "" || c.Consensus {
-		letters := painted(p.letters(call, p.inner(), min(h-len(where)-4, p.most())), p.Theme.Strong)
-		rows := append(letters, "", line(p.inner(), span{sides, p.Theme.Text}))
+		below := p.said(sides, p.Theme.Text)
+		if p.roomy() {
+			below = append(below, "")
+		}
+		letters := painted(p.letters(call, p.inner(), min(h-len(below)-len(where)-3, p.most())), p.Theme.Strong)
+		rows := append(append(letters, ""), below...)
 		return sheet{middle: p.centered(append(rows, where...)...)}.rows(h)
 	}
-	rows := painted(p.letters(call, p.inner(), min((h-1)/4, 7)), p.Theme.Strong)
+	large := min((h-1)/4, 7)
+	rows := painted(p.letters(call, p.inner()*3/4, large), p.Theme.Strong)
+	if len(rows) == 1 {
+		rows = painted(p.letters(call, p.inner(), large), p.Theme.Strong)
+	}
 	if h > 6 {
 		rows = append([]string{""}, rows...)
 	}

@@ -67,28 +67,24 @@ func boxed(letters []string, st lipgloss.Style) []string {
 	return painted(rows, st)
 }
 
-// band is an outcome across the page, in at most h lines where the words allow it: a sign and a word in large letters,
-// and a note under them.
+// band is an outcome across the page, in h lines where the words allow it: a sign and a word in large letters, and a
+// note under them.
 func (p page) band(sign, word, note string, style lipgloss.Style, h int) []string {
 	if sign != "" {
 		word = sign + " " + word
 	}
-	notes := []string{look.Cut(look.Clean(note), p.w)}
-	if p.roomy() && note != "" {
+	var notes []string
+	switch {
+	case note != "" && p.roomy():
 		notes = p.letters(note, p.w-2, 3)
+	case note != "":
+		notes = []string{look.Cut(look.Clean(note), p.w)}
 	}
-	rows := look.Big(word, p.w-2, h-1-len(notes), p.UTF8)
-	if rows == nil {
-		rows = []string{look.Cut(word, p.w)}
-	}
-	rows = append([]string{""}, rows...)
-	if len(rows)+len(notes)+1 < h {
+	rows := p.letters(word, p.w-2, h-1-max(len(notes), 1))
+	if len(notes) > 0 && len(rows)+len(notes)+2 < h {
 		rows = append(rows, "")
 	}
-	rows = append(rows, notes...)
-	if len(rows) < h {
-		rows = append(rows, "")
-	}
+	rows = sheet{middle: append(rows, notes...)}.rows(h)
 	for i, r := range rows {
 		rows[i] = look.Center(r, p.w)
 	}

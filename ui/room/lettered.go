@@ -51,11 +51,10 @@ func (p page) tokens(segs []look.Segment) []token {
 
 // lettering is how large a text is written: letters are rows high, and each of their dots is stroke cells wide.
 type lettering struct {
-	rows    int
-	stroke  int
-	leading int   // rows between two lines
-	dots    []int // the width of each token
-	gap     int   // between two words, in dots
+	rows   int
+	stroke int
+	dots   []int // the width of each token
+	gap    int   // between two words, in dots
 }
 
 // endless is more cells than any line of letters takes.

@@ -14,10 +14,18 @@ import (
 	"stacktaker/assembly"
 )
 
-// step is one line of a random meeting. Where it holds a secret the two tellings of the meeting differ in it.
+// step is some lines of a random meeting. Where they hold a secret the two tellings of the meeting differ in it.
 type step struct {
 	told  [2]string
 	after time.Duration
+}
+
+// open is lines that everybody may hear.
+func open(lines string) step { return step{told: [2]string{lines, lines}} }
+
+// secret is lines with something in the place of %s that is nobody's to see.
+func secret(lines string) step {
+	return step{told: [2]string{fmt.Sprintf(lines, "SECRETONE"), fmt.Sprintf(lines, "SECRETTWO")}}
 }
 
 const people = 7
@@ -27,14 +35,9 @@ func name(i int) string { return "Person" + string(rune('A'+i)) }
 // steps draws what is said in a meeting. The lines are often out of order; those are refused and change nothing.
 func steps() *rapid.Generator[[]step] {
 	return rapid.Custom(func(t *rapid.T) []step {
-		var all []step
 		who := func() string { return name(rapid.IntRange(0, people-1).Draw(t, "who")) }
-		n := func() int { return rapid.IntRange(0, 4).Draw(t, "n") }
-		open := func(line string) step { return step{told: [2]string{line, line}} }
-		secret := func(format string) step {
-			return step{told: [2]string{fmt.Sprintf(format, "SECRETONE"), fmt.Sprintf(format, "SECRETTWO")}}
-		}
-		one := []func() step{
+		n := func() int { return rapid.IntRange(0, 3).Draw(t, "n") }
+		pool := []func() step{
 			func() step {
 				kind := rapid.SampledFrom([]string{"speak", "for", "against", "response", "information", "order"}).Draw(t, "kind")
 				return secret("hand " + who() + " " + kind + ` "%s"`)
@@ -42,46 +45,42 @@ func steps() *rapid.Generator[[]step] {
 			func() step { return open("call") },
 			func() step { return open("done") },
 			func() step { return secret(`ruling dismissed "%s"`) },
-			func() step { return open("pass " + who()) },
 			func() step { return open("absent " + who()) },
 			func() step { return open("pause") },
-			func() step { return open("item \"Business\" time 5m") },
-			func() step { return open("go") },
-			func() step { return open("move \"That we meet weekly.\" by " + who()) },
-			func() step { return open("move close-debate by " + who()) },
-			func() step { return open("second " + who()) },
-			func() step { return open("amend strike \"weekly\" insert \"daily\" by " + who()) },
+			func() step { return open("item Business time 5m\ngo") },
+			func() step { return open("move \"That we meet weekly.\" by PersonA\nsecond PersonB") },
+			func() step { return open("move close-debate by " + who() + "\nsecond " + who()) },
+			func() step { return open("amend strike weekly insert daily by PersonC\nsecond PersonD") },
 			func() step { return open("put no-objection") },
-			func() step { return open(fmt.Sprintf("count %d %d", n(), n()%2)) },
+			func() step { return open(fmt.Sprintf("put no-objection\ncount %d %d", n(), n())) },
+			func() step {
+				return open(fmt.Sprintf("count %d %d 1 section Day\ncount %d 1 section Night", n(), n()%2, n()%2))
+			},
 			func() step { // the first teller's figure is nobody's to see until the second has counted
-				section := rapid.SampledFrom([]string{"Day", "Night"}).Draw(t, "section")
-				return step{told: [2]string{"count 1 0 0 section " + section + " teller 1", "count 0 1 1 section " + section + " teller 1"}}
+				part := rapid.SampledFrom([]string{"", " section Day", " section Night"}).Draw(t, "part")
+				return step{told: [2]string{"put\ncount 1 0 0" + part + " teller 1", "put\ncount 0 1 1" + part + " teller 1"}}
 			},
-			func() step { return open("declare") },
+			func() step { return open("declare\nno-action") },
 			func() step { return open("recount") },
-			func() step { return open("no-action") },
-			func() step { return secret(`note "%s"`) },
-			func() step { return secret(`assign "%s" to ` + who()) },
+			func() step { return secret("note %s") },
+			func() step { return secret("assign %s to " + who()) },
 			func() step { // who asked to go first changes nothing but under the order progressive
-				return step{told: [2]string{"priority " + name(0), "priority " + name(1)}}
+				return step{told: [2]string{"priority PersonA", "priority PersonB"}}
 			},
-			func() step { return open("elect Treasurer") },
-			func() step { return open("nominate " + who()) },
-			func() step { return open("compete \"A\" \"B\"") },
+			func() step { return open("elect Treasurer\nnominate PersonE\nnominate PersonF") },
+			func() step { return open("compete \"A\" \"B\"\nput") },
 			func() step { return open(fmt.Sprintf("count \"A\" %d \"B\" %d", n(), n())) },
-			func() step { return open("silence 1m") },
-			func() step { return open("recess 5m") },
-			func() step { return open("resume") },
 			func() step { return open("take facilitator " + who()) },
 			func() step { return open("undo") },
-			func() step { return open("close") },
 		}
-		for range rapid.IntRange(0, 60).Draw(t, "length") {
-			s := rapid.SampledFrom(one).Draw(t, "step")()
+		var all []step
+		for range rapid.IntRange(0, 40).Draw(t, "length") {
+			s := rapid.SampledFrom(pool).Draw(t, "step")()
 			s.after = time.Duration(rapid.IntRange(0, 30).Draw(t, "seconds")) * time.Second
 			all = append(all, s)
 		}
-		return all
+		last := rapid.SampledFrom([]string{"call", "call", "declare", "silence 1m", "recess 5m", "close", "close\nseal 4 17"}).Draw(t, "last")
+		return append(all, open(last))
 	})
 }
 
@@ -104,7 +103,9 @@ func telling(t *rapid.T, all []step, which int) (*assembly.Meeting, time.Time) {
 	say("open", true)
 	for _, s := range all {
 		at = at.Add(s.after)
-		say(s.told[which], false)
+		for line := range strings.SplitSeq(s.told[which], "\n") {
+			say(line, false)
+		}
 	}
 	return m, at
 }
