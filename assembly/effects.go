@@ -148,8 +148,7 @@ func (e *motionReturned) apply(s *State, _ moment) {
 	if m.Settled() || len(chain) == 0 {
 		chain = []string{m.ID}
 	}
-	for _, id := range chain {
-		other := s.Motions.Get(id)
+	for _, other := range s.Motions.with(chain) {
 		other.State, other.Result, other.DebateClosed = Seconded, nil, false
 		if other.before == Moved {
 			other.State = Moved

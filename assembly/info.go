@@ -138,7 +138,7 @@ func (*meetingClosed) apply(s *State, m moment) {
 	if s.Info.Phase == InRecess {
 		s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
 	}
-	s.Info.Phase, s.Info.Closed = Closed, m.at
+	s.Info.Phase, s.Info.Closed, s.Info.InCamera = Closed, m.at, false
 	s.Floor.clear(m.at)
 	s.Roles.endTerms(m.at)
 	s.Agenda.end(s, m.at)

@@ -199,11 +199,21 @@ func (ms *Motions) layAside(chain []string, state MotionState) {
 	}
 	main := ms.byID[chain[0]]
 	main.hung = slices.Clone(chain)
-	for _, id := range chain {
-		m := ms.byID[id]
+	for _, m := range ms.with(chain) {
 		m.before, m.State = m.State, state
 	}
 	ms.Chain = slices.DeleteFunc(slices.Clone(ms.Chain), func(c string) bool { return slices.Contains(chain, c) })
+}
+
+// with lists the motions of a chain and the amendments that wait for their turn on them.
+func (ms *Motions) with(chain []string) []*Motion {
+	var all []*Motion
+	for _, m := range ms.All {
+		if slices.Contains(chain, m.ID) || m.Waits && slices.Contains(chain, m.Parent) {
+			all = append(all, m)
+		}
+	}
+	return all
 }
 
 // hold suspends what is pending because the quorum is lost, but for what may be put without one.
@@ -220,8 +230,8 @@ func (ms *Motions) hold() {
 
 // bringBack puts on the floor again, as it stood, what was suspended for want of a quorum.
 func (ms *Motions) bringBack() {
-	for _, id := range ms.held {
-		ms.byID[id].State = ms.byID[id].before
+	for _, m := range ms.with(ms.held) {
+		m.State = m.before
 	}
 	ms.Chain = append(slices.Clone(ms.held), ms.Chain...)
 	ms.held = nil

@@ -22,6 +22,7 @@ type RuleChange struct {
 	Key   string
 	Value string
 	Was   string
+	Pack  string // the pack that set it, "" where the assembly did
 }
 
 // order is one standing order: its default, and how a value of it is read.
@@ -190,7 +191,7 @@ type ruleSet struct {
 }
 
 func (e *ruleSet) apply(s *State, m moment) {
-	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key]})
+	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key], e.Pack})
 	s.Rules.values[e.Key] = e.Value
 }
 

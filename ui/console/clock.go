@@ -18,9 +18,11 @@ const (
 	over
 )
 
-// told is a speaker's clock in words.
+// told is a speaker's clock as it is told: the time, and a word where it is not as it should be. Only the time changes
+// from one second to the next.
 type told struct {
-	text        string
+	time        string
+	word        string
 	urgency     urgency
 	spent, most time.Duration
 }
@@ -36,33 +38,37 @@ func (t told) style(p pen) lipgloss.Style {
 	return p.Strong
 }
 
-// clock tells a speech's time: 1:24 of 2:00; with a fifth left how much that is; at zero by how much it is over.
+// whole is the clock in one piece.
+func (t told) whole() string {
+	if t.word == "" {
+		return t.time
+	}
+	return t.time + "  " + t.word
+}
+
+// clock tells a speech's time: 1:24 of 2:00. With a fifth left it says so; from zero on it counts up, and says so.
 func (c *console) clock(sp *assembly.Speech) told {
 	t := told{spent: c.state().Spoken(sp, c.now).Truncate(time.Second), most: sp.Limit}
-	t.text = c.tell("clock", clock(t.spent), clock(t.most))
-	left := t.most - t.spent
-	switch {
+	t.time = c.tell("clock", clock(t.spent), clock(t.most))
+	switch left := t.most - t.spent; {
 	case t.most <= 0:
-		t.text = clock(t.spent)
+		t.time = clock(t.spent)
 	case left <= 0:
-		t.urgency = over
-		t.text = c.pen.signs.Alarm + " " + t.text + " " + c.pen.signs.Dot + " " + c.tell("clock.over", clock(-left))
+		t.urgency, t.word = over, c.pen.signs.Alarm+" "+c.tell("clock.over")
 	case 5*left <= t.most:
-		t.urgency = soon
-		t.text += " " + c.pen.signs.Dot + " " + c.tell("clock.left", clock(left))
+		t.urgency, t.word = soon, c.tell("clock.soon")
 	}
 	if sp.Stopped() {
-		t.text += " " + c.pen.signs.Dot + " " + c.tell("clock.stopped")
+		t.word = c.tell("clock.stopped")
 	}
 	return t
 }
 
-// clockLine is the clock and its bar in at most w cells.
-func (c *console) clockLine(sp *assembly.Speech, w int) string {
-	t := c.clock(sp)
-	line := t.style(c.pen).Render(t.text)
+// clockLine is the time and its bar in at most w cells, in one style: a tick sends no more than it must.
+func (c *console) clockLine(t told, w int) string {
+	line := t.time
 	if room := min(w-look.Width(line)-2, 15); room >= 5 && t.most > 0 {
-		line += "  " + t.style(c.pen).Render(look.Bar(room, int64(t.spent), int64(t.most), c.pen.utf8))
+		line += "  " + look.Bar(room, int64(t.spent), int64(t.most), c.pen.utf8)
 	}
-	return look.Cut(line, w)
+	return t.style(c.pen).Render(look.Cut(line, w))
 }

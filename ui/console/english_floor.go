@@ -28,7 +28,7 @@ func englishFloor(key string) string {
 	case "failure.apart":
 		return "the screen and the file no longer agree; leave and start the program again"
 	case "banner.quorum":
-		return "quorum lost: {0} present, {1} needed; only recess, adjourn and the next meeting"
+		return "quorum lost: {0} here, {1} needed; recess or adjourn"
 	case "banner.gap":
 		return "the meeting stood still {0}-{1}; leave it out? Tab"
 	case "banner.term":
@@ -65,10 +65,10 @@ func englishFloor(key string) string {
 		return "then {0} speaks on"
 	case "clock":
 		return "{0} of {1}"
-	case "clock.left":
-		return "{0} left"
+	case "clock.soon":
+		return "nearly up"
 	case "clock.over":
-		return "{0} over"
+		return "over time"
 	case "clock.stopped":
 		return "stopped"
 	case "stack":
@@ -136,7 +136,7 @@ func englishFloor(key string) string {
 	case "kind.challenge":
 		return "challenge the ruling"
 	case "ruling":
-		return "Ruling on {0}'s point:"
+		return "Ruling on {0}:"
 	case "ruling.upheld":
 		return "upheld"
 	case "ruling.dismissed":

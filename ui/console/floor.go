@@ -57,11 +57,13 @@ func (c *console) speakerLines(w int, air bool) []string {
 		kind = c.pen.Amber.Render(c.pen.signs.Urgent + " " + kind)
 	}
 	heading := c.pen.Heading.Render(c.tell("floor.heading"))
+	t := c.clock(sp)
+	word := t.style(c.pen).Render(t.word)
 	var lines []string
 	if air {
-		lines = append(lines, " "+heading, "", "   "+name+"    "+kind, "   "+c.clockLine(sp, w-4))
+		lines = append(lines, " "+heading+"  "+word, "", "   "+name+"    "+kind, "   "+c.clockLine(t, w-4))
 	} else {
-		lines = append(lines, " "+heading+"  "+name+"  "+kind, "   "+c.clockLine(sp, w-4))
+		lines = append(lines, " "+heading+"  "+name+"  "+kind, "   "+c.clockLine(t, w-4-look.Width(word))+"  "+word)
 	}
 	about := ""
 	if sp.About != "" {

@@ -106,7 +106,7 @@ func (c *console) shell(p pane, keys string) []string {
 	h := c.h - len(head) - len(banners) - 4 // two rules, the status and the keys
 	body, joint := p(c.w, h)
 	lines := append(head, c.pen.rule(c.w, joint, c.pen.lineDn))
-	lines = append(lines, look.Fit(body, c.w, h)...)
+	lines = append(lines, tailed(body, h)...)
 	lines = append(lines, c.pen.rule(c.w, joint, c.pen.lineUp))
 	lines = append(lines, banners...)
 	status := c.messageLines(c.w)
@@ -115,6 +115,14 @@ func (c *console) shell(p pane, keys string) []string {
 	}
 	lines = append(lines, status[len(status)-1], keys)
 	return c.overFoot(lines, nil, status[:len(status)-1]...)
+}
+
+// tailed is exactly h of the lines, with empty ones at the end where there are less. Their width is left to the frame.
+func tailed(lines []string, h int) []string {
+	for len(lines) < h {
+		lines = append(lines, "")
+	}
+	return lines[:max(h, 0)]
 }
 
 // overFoot lays lines over the end of others: over the very last ones, or with more just above the last two.
@@ -146,8 +154,8 @@ func (c *console) header(w int) []string {
 func (c *console) underTitle(w int) string {
 	s := c.state()
 	if sp := s.Floor.Speaker; sp != nil && (c.screen != floorScreen || c.pageDialog() != nil) {
-		told := c.clock(sp)
-		return c.pen.ends(w, " "+c.tell("floor.has", c.name(sp.Person)), told.style(c.pen).Render(told.text)+" ")
+		t := c.clock(sp)
+		return c.pen.ends(w, " "+c.tell("floor.has", c.name(sp.Person)), t.style(c.pen).Render(t.whole())+" ")
 	}
 	i := s.Agenda.Current
 	if i == nil {

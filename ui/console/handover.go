@@ -93,7 +93,7 @@ func (o *handover) facts(c *console) [][2]string {
 		add("now", c.tell("role.facilitator", c.name(f), clockTime(s.Roles.Since("facilitator"))))
 	}
 	if sp := s.Floor.Speaker; sp != nil {
-		add("floor", c.name(sp.Person)+", "+c.kind(sp.Kind)+", "+c.clock(sp).text)
+		add("floor", c.name(sp.Person)+", "+c.kind(sp.Kind)+", "+c.clock(sp).whole())
 	} else {
 		add("floor", c.tell("handover.nobody"))
 	}

@@ -7,10 +7,27 @@ import (
 	"stacktaker/ui/look"
 )
 
-// hasBusiness tells whether there is a motion to show: one that is pending, or the one decided last.
+// hasBusiness tells whether there is a motion to show: one that is pending, or what came of the last.
 func (c *console) hasBusiness() bool {
+	return len(c.state().Motions.Chain) > 0 || c.settled() != nil
+}
+
+// settled is the motion that is shown while none is pending: the one decided last, one that asks for who does it, or
+// what was suspended when the quorum was lost. It is nil without one.
+func (c *console) settled() *assembly.Motion {
 	ms := &c.state().Motions
-	return len(ms.Chain) > 0 || ms.Get(ms.Last) != nil || ms.Open() != nil
+	if m := ms.Get(ms.Last); m != nil {
+		return m
+	}
+	if m := ms.Open(); m != nil || c.state().Quorum.Met {
+		return m
+	}
+	for _, m := range ms.All {
+		if m.State == assembly.Suspended && !m.Amendment() {
+			return m
+		}
+	}
+	return nil
 }
 
 // business is the pane of the motion in w cells and at most h lines; with h 0, as many as it takes. It depends on the
@@ -231,11 +248,7 @@ func (c *console) silentSide() string {
 
 // decided is the motion decided last, and what it still asks for.
 func (c *console) decided(w, h int) []string {
-	ms := &c.state().Motions
-	m := ms.Get(ms.Last)
-	if m == nil {
-		m = ms.Open()
-	}
+	m := c.settled()
 	air := h >= tall
 	style := c.pen.NotCarried
 	if m.State == assembly.Carried {

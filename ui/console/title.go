@@ -45,10 +45,11 @@ func (t *title) usual(c *console) string {
 func (t *title) draw(c *console, w, h int) drawing {
 	room := min(w-6, 60)
 	text, x, _ := t.field.draw(room, 1, nil)
-	line := c.pen.Field.Render(look.Pad(text[0], room))
-	lines := []string{c.pen.Title.Render(c.tell("title.name")), ""}
-	lines = append(lines, c.tell("title.asks"), "", line, "")
-	y := len(lines) - 2
+	lines := []string{
+		c.pen.Title.Render(c.tell("title.name")), "", c.tell("title.asks"), c.pen.Field.Render(look.Pad(text[0], room)),
+		c.pen.rule(room, 0, ""), "",
+	}
+	const y = 3
 	lines = append(lines, look.Wrap(c.tell("title.just", t.usual(c)), room)...)
 	if c.o.Hint != "" {
 		lines = append(lines, "")

@@ -54,29 +54,36 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	if r.Carried {
 		style = c.pen.Carried
 	}
-	var lines []string
+	var rest []string
 	center := func(text string, style lipgloss.Style) {
 		for _, l := range look.Wrap(text, w-4) {
-			lines = append(lines, look.Center(style.Render(l), w))
+			rest = append(rest, look.Center(style.Render(l), w))
 		}
 	}
-	lines = append(lines, c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("motion", m.ID))+" "+c.pen.signs.Dot+" "+c.title(m), c.needs(m)+" "))
-	big := look.BigLines(c.tell("verdict."+carriedWord(r)), w-8, h-9, c.pen.utf8)
-	if len(big) > 0 {
-		lines = append(lines, "")
-		for _, l := range big {
-			lines = append(lines, look.Center(l, w))
-		}
-		lines = append(lines, "")
-	}
-	lines = append(lines, look.Center(style.Render("  "+c.verdictSign(r)+" "+say(r.Outcome())+"  "), w), "")
+	rest = append(rest, look.Center(style.Render("  "+c.verdictSign(r)+" "+say(r.Outcome())+"  "), w), "")
 	center(say(r.Figures()), c.pen.Strong)
 	center(say(r.Working()), c.pen.Text)
 	if next := v.next(c, m); next != "" {
-		lines = append(lines, "")
+		rest = append(rest, "")
 		center(next, c.pen.Text)
 	}
-	return lines
+	head := c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("motion", m.ID))+" "+c.pen.signs.Dot+" "+c.title(m), c.needs(m)+" ")
+	const air = 3 // above and below the letters, and at the foot
+	lines := append([]string{head}, c.bigLines(c.tell("verdict."+carriedWord(r)), w, h-len(rest)-1-air)...)
+	return append(lines, rest...)
+}
+
+// bigLines is a word in large letters with a blank line above and below; nothing where there is no room for it.
+func (c *console) bigLines(word string, w, h int) []string {
+	big := look.BigLines(word, w-8, h, c.pen.utf8)
+	if len(big) == 0 {
+		return []string{""}
+	}
+	lines := []string{""}
+	for _, l := range big {
+		lines = append(lines, look.Center(l, w))
+	}
+	return append(lines, "")
 }
 
 func carriedWord(r *assembly.Result) string {

@@ -189,7 +189,7 @@ func TestKilled(t *testing.T) {
 }
 
 func TestJudge(t *testing.T) {
-	entry := func(seq int, verb, raw string) logged { return logged{seq, verb, raw} }
+	entry := func(seq int, verb, raw string) logged { return logged{Seq: seq, Verb: verb, raw: raw} }
 	one, two, three := said{"note", "a."}, said{"note", "b."}, said{"note", "c."}
 	first, second, third := entry(1, "note", `"a."`), entry(2, "note", `"b."`), entry(3, "note", `"c."`)
 	for name, c := range map[string]struct {

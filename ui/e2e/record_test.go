@@ -5,14 +5,18 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"slices"
+	"strings"
 	"testing"
+	"time"
 )
 
 // shown is what these tests read of `show --json`.
 type shown struct {
-	Schema  int
-	Meeting struct{ Title, State string }
-	Motions []struct {
+	Schema     int
+	Meeting    struct{ Title, State string }
+	Attendance struct{ Members, Present, Voting int }
+	Motions    []struct {
 		ID, Text, Original, Mover, Seconder, State string
 		Result                                     *struct {
 			Carried               bool
@@ -24,9 +28,47 @@ type shown struct {
 
 // logged is what these tests read of one entry of `log --json`.
 type logged struct {
-	Seq  int
-	Verb string
-	raw  string
+	Seq    int
+	At     time.Time
+	Verb   string
+	Line   string
+	Undone bool
+	raw    string
+}
+
+// verbs is the verbs of entries, in order.
+func verbs(entries []logged) string {
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Verb)
+	}
+	return strings.Join(all, " ")
+}
+
+// lastOf is the last entry of a verb.
+func lastOf(t *testing.T, entries []logged, verb string) logged {
+	t.Helper()
+	for _, e := range slices.Backward(entries) {
+		if e.Verb == verb {
+			return e
+		}
+	}
+	t.Fatalf("no entry of %s among: %s", verb, verbs(entries))
+	return logged{}
+}
+
+// inOrder wants texts to stand in a longer one, each behind the one before. Case is nothing.
+func inOrder(t *testing.T, what, long string, texts ...string) {
+	t.Helper()
+	rest := strings.ToLower(long)
+	for i, text := range texts {
+		_, after, is := strings.Cut(rest, strings.ToLower(text))
+		if !is {
+			t.Errorf("%s lacks %q behind %q:\n%s", what, text, texts[:i], rest)
+			return
+		}
+		rest = after
+	}
 }
 
 // show reads the state of a file, or of the newest meeting where file is "".

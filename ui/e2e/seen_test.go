@@ -30,9 +30,14 @@ func theFloor(screen string) string {
 	return part
 }
 
-// speakersClock reads the clock of whoever has the floor, as in "1:24 of 2:00".
+// speakersClock reads the clock of whoever has the floor, as in "1:24 of 2:00", or "1:24" where there is no limit.
 func speakersClock(screen string) (time.Duration, bool) {
-	m := regexp.MustCompile(`(\d+):(\d\d)\s*(?:of|/)\s*\d+:\d\d`).FindStringSubmatch(theFloor(screen))
+	return clockBehind(theFloor(screen), `(?i)has the floor`)
+}
+
+// clockBehind reads the first clock behind what matches a pattern.
+func clockBehind(screen, pattern string) (time.Duration, bool) {
+	m := regexp.MustCompile(`(?s)` + pattern + `.*?\b(\d+):(\d\d)\b`).FindStringSubmatch(screen)
 	if m == nil {
 		return 0, false
 	}
@@ -111,8 +116,17 @@ func TestSeen(t *testing.T) {
 	if onFloor("Rosa Duarte waits", "Rosa Duarte") {
 		t.Error("nobody has the floor where nothing is said of it")
 	}
-	if got, is := speakersClock(debate); !is || got != 84*time.Second {
-		t.Errorf("the speaker's clock is 1:24, not %v, %v", got, is)
+	for screen, want := range map[string]time.Duration{
+		debate:                                84 * time.Second,
+		"19:42\n Eva Lund has the floor 0:07": 7 * time.Second,
+		"19:42\n 3/7 Overtime 12:40 of 20:00": -1,
+	} {
+		if got, is := speakersClock(screen); is != (want >= 0) || is && got != want {
+			t.Errorf("the speaker's clock is %v, %v and not %v:\n%s", got, is, want, screen)
+		}
+	}
+	if got, is := clockBehind(debate, "Overtime"); !is || got != 12*time.Minute+40*time.Second {
+		t.Errorf("the item's clock is 12:40, not %v, %v", got, is)
 	}
 	const eight = "abandon ability able about above absent absorb abstract"
 	for text, want := range map[string]string{

@@ -99,20 +99,6 @@ func paragraphs(words minutes.Words) [][]line {
 	return all
 }
 
-// joined is words cleaned for a place that has one line.
-func joined(words minutes.Words) line {
-	var all line
-	for i, l := range lines(words) {
-		if i > 0 {
-			all = all.add(run{plain, " "})
-		}
-		for _, r := range l {
-			all = all.add(r)
-		}
-	}
-	return all
-}
-
 func (l line) add(r run) line {
 	if last := len(l) - 1; last >= 0 && l[last].mark == r.mark {
 		l[last].text += r.text

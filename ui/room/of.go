@@ -35,13 +35,12 @@ const mostNext = 3
 func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	s := m.State()
 	v := viewer{s, seenAt.Round(0), words.English()}
+	if s.Info.Phase == assembly.Closed {
+		return Sight{Closing: v.closing(desk)}
+	}
 	sight := Sight{
 		Title: s.Info.Title, Where: joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
 		Agenda: v.agenda(),
-	}
-	if s.Info.Phase == assembly.Closed {
-		sight.Closing = v.closing(desk)
-		return sight
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
 		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded()}

@@ -31,7 +31,7 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 	var hands []int
 	if count := v.s.Count; count != nil && count.Contest == c {
 		told.Open, told.Voters, told.Asked = true, count.Voters, slices.Index(c.Choices, desk.Choice)+1
-		told.Single, told.Entered = c.Stage == assembly.OneByOne, count.Hands != nil
+		told.Entered = count.Hands != nil
 		in, hands = count.Choices, count.Hands
 	} else if n := len(c.Rounds); n > 0 {
 		in, hands = c.Rounds[n-1].Choices, c.Rounds[n-1].Hands

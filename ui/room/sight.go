@@ -135,7 +135,6 @@ type Contest struct {
 	Open    bool      // a round is counted
 	Voters  int       // who may vote in it
 	Asked   int       // the choice whose hands are called for, from 1; 0 for none
-	Single  bool      // each name is put for and against
 	Entered bool      // the hands are in, and not declared
 	Again   bool      // a round was counted before
 	Lot     bool      // a tie waits for a number that the room calls out

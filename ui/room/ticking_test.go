@@ -22,7 +22,7 @@ func TestTickingChangesFewLines(t *testing.T) {
 			most := p.most() + 3 // the letters, the edges of their box, the bar
 			from := clockOf(s)
 			steady := from == nil || !from.Runs
-			for i := range 15 {
+			for i := range 8 {
 				at := s.seenAt(from).Add(time.Duration(i) * time.Second)
 				before, after := Draw(s, at, size[0], size[1], l), Draw(s, at.Add(time.Second), size[0], size[1], l)
 				changed := 0

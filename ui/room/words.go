@@ -38,8 +38,6 @@ func english(key string) string {
 	case "next.more":
 		return "and {0} more"
 
-	case "kind.speak":
-		return " " // nothing is to be said of it, but it is a kind
 	case "kind.for":
 		return "for"
 	case "kind.against":
@@ -98,8 +96,6 @@ func english(key string) string {
 		return "walk to your side"
 	case "hands.again":
 		return "counted again"
-	case "hands.count":
-		return "COUNTED"
 	case "hands.entered":
 		return "entered, not yet declared"
 	case "hands.voters":
@@ -108,8 +104,6 @@ func english(key string) string {
 		return "1 voter"
 	case "hands.sides":
 		return "for, against, abstain"
-	case "part.now":
-		return "now"
 	case "part.waiting":
 		return "to come"
 	case "part.teller":
@@ -191,8 +185,6 @@ func english(key string) string {
 		return "deferred"
 	case "item.of":
 		return "of {0}"
-	case "item.more":
-		return "{0} more"
 	case "facilitates":
 		return "{0} facilitates"
 

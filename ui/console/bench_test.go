@@ -1,0 +1,205 @@
+package console
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// A frame costs what is seen of it: not more with 5,000 people of whom 300 wait than with ten.
+func BenchmarkFloor(b *testing.B) {
+	for _, window := range []size{{80, 24}, {120, 40}} {
+		var few float64
+		for _, people := range []int{40, 5000} {
+			b.Run(fmt.Sprintf("%dx%d/people=%d", window.w, window.h, people), func(b *testing.B) {
+				d := newDesk(b, window.w, window.h, crowdLines(people, min(people, 300))...)
+				d.c.frame()
+				b.ReportAllocs()
+				for b.Loop() {
+					d.c.frame()
+				}
+				took := float64(b.Elapsed().Nanoseconds()) / float64(b.N)
+				if people == 40 {
+					few = took
+				} else if few > 0 {
+					b.ReportMetric(took/few, "times-40-people")
+				}
+			})
+		}
+	}
+}
+
+// A tick of the clock, and a key that moves a selection, through Update and View.
+func BenchmarkTick(b *testing.B) {
+	d := newDesk(b, 80, 24, crowdLines(5000, 300)...)
+	b.ReportAllocs()
+	for b.Loop() {
+		d.pass(time.Second)
+		d.c.View()
+	}
+}
+
+// What a frame allocates is bounded, and does not grow with the crowd.
+func TestFrameAllocates(t *testing.T) {
+	for window, most := range map[size]float64{{80, 24}: 420, {120, 40}: 560} {
+		few := newDesk(t, window.w, window.h, crowdLines(40, 40)...)
+		many := newDesk(t, window.w, window.h, crowdLines(5000, 300)...)
+		a := testing.AllocsPerRun(100, func() { few.c.frame() })
+		b := testing.AllocsPerRun(100, func() { many.c.frame() })
+		if a > most || b > most {
+			t.Errorf("a frame of %d×%d allocates %.0f times, with 5,000 people %.0f; at most %.0f are allowed", window.w, window.h, a, b, most)
+		}
+		if b > 1.2*a {
+			t.Errorf("a frame of %d×%d allocates %.0f times with 40 people and %.0f with 5,000", window.w, window.h, a, b)
+		}
+		for _, screen := range []string{"2", "3", "4"} {
+			few.keys(screen)
+			many.keys(screen)
+			a := testing.AllocsPerRun(100, func() { few.c.frame() })
+			b := testing.AllocsPerRun(100, func() { many.c.frame() })
+			if b > 1.2*a {
+				t.Errorf("screen %s of %d×%d allocates %.0f times with 40 people and %.0f with 5,000", screen, window.w, window.h, a, b)
+			}
+		}
+	}
+}
+
+// wire is a terminal that counts what it is sent.
+type wire struct {
+	mu   sync.Mutex
+	sent bytes.Buffer
+}
+
+func (w *wire) Write(p []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.sent.Write(p)
+}
+
+// since gives what was sent since it was asked last.
+func (w *wire) since() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	defer w.sent.Reset()
+	return w.sent.String()
+}
+
+// quiet waits until so many bytes are sent, and then until nothing more is.
+func (w *wire) quiet(least int) {
+	deadline := time.Now().Add(5 * time.Second)
+	for last, now := 0, 0; (now < least || last != now) && time.Now().Before(deadline); {
+		time.Sleep(25 * time.Millisecond)
+		w.mu.Lock()
+		last, now = now, w.sent.Len()
+		w.mu.Unlock()
+	}
+}
+
+// A key that moves a selection and a tick of the clock send few bytes, as a slow line between laptop and projector asks.
+func TestBytesSent(t *testing.T) {
+	d := newDesk(t, 80, 24, debateLines()...)
+	var now struct {
+		sync.Mutex
+		time.Time
+	}
+	now.Time = d.now
+	d.c.o.Now = func() time.Time {
+		now.Lock()
+		defer now.Unlock()
+		return now.Time
+	}
+	out := &wire{}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	p := tea.NewProgram(still{d.c}, tea.WithContext(ctx), tea.WithInput(nil), tea.WithOutput(out), tea.WithWindowSize(80, 24),
+		tea.WithColorProfile(colorprofile.TrueColor), tea.WithEnvironment([]string{"TERM=xterm-256color"}), tea.WithoutSignals(), tea.WithFPS(120))
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		p.Run()
+	}()
+	out.quiet(1000)
+	if first := out.since(); len(first) < 1000 {
+		t.Fatalf("the first frame sends %d bytes: %q", len(first), first)
+	}
+	sends := func(what string, most int, msg tea.Msg) {
+		t.Helper()
+		p.Send(msg)
+		out.quiet(1)
+		if got := out.since(); len(got) > most || got == "" {
+			t.Errorf("%s sends %d bytes, at most %d are allowed: %q", what, len(got), most, got)
+		}
+	}
+	// From 0:54 of 2:00 on: plenty of time, nearly up, and over. Where a bar or the minute moves as well it is more, and
+	// twice a word comes in.
+	same, more := newDesk(t, 80, 24, debateLines()...), 0
+	for range 75 {
+		bars, word := barsAndWord(same.c)
+		now.Lock()
+		now.Time = now.Add(time.Second)
+		same.c.now = now.Time
+		now.Unlock()
+		most := 64
+		switch newBars, newWord := barsAndWord(same.c); {
+		case word != newWord:
+			most, more = 200, more+1
+		case bars != newBars:
+			most, more = 104, more+1
+		}
+		sends("a tick at "+same.c.now.Format(time.TimeOnly), most, ticked(same.c.now))
+	}
+	if more < 8 || more > 20 {
+		t.Errorf("%d of 75 ticks moved more than the clocks", more)
+	}
+	for _, screen := range "234" {
+		p.Send(letter(screen))
+		out.quiet(1)
+		out.since()
+		down, _ := namedKey("down")
+		sends("↓ on screen "+string(screen), 400, down)
+	}
+	p.Send(letter('1'))
+	p.Send(letter('\t'))
+	open, _ := namedKey("tab")
+	p.Send(open)
+	out.quiet(1)
+	out.since()
+	for range 5 {
+		down, _ := namedKey("down")
+		sends("↓ in the menu", 400, down)
+	}
+	cancel()
+	<-done
+}
+
+// barsAndWord is what a tick changes beside the clocks' seconds: bars and the minute, and the word that goes with a clock.
+func barsAndWord(c *console) (bars, word string) {
+	t := c.clock(c.state().Floor.Speaker)
+	bars = strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' || r == ':' {
+			return -1
+		}
+		return r
+	}, c.underTitle(80)+c.clockLine(t, 36))
+	return bars + clockTime(c.now), t.word
+}
+
+// still is a console whose clock ticks only when it is told to.
+type still struct{ *console }
+
+func (s still) Init() tea.Cmd { return nil }
+
+func (s still) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_, cmd := s.console.Update(msg)
+	if _, tick := msg.(ticked); tick {
+		return s, nil
+	}
+	return s, cmd
+}

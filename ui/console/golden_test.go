@@ -1,0 +1,160 @@
+package console
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"stacktaker/ui/look"
+)
+
+var update = flag.Bool("update", false, "write the golden screens anew; read them before they are kept")
+
+// scene is a screen that is drawn for keeping: a meeting, and the keys that lead to it.
+type scene struct {
+	name  string
+	lines []string
+	keys  []string
+}
+
+func scenes() []scene {
+	debate := debateLines()
+	return []scene{
+		{"title", nil, nil},
+		{"five", twoLines("hand Ana", "hand Ben for"), nil},
+		{"floor", debate, nil},
+		{"order", append(debate[:len(debate):len(debate)], "call"), nil},
+		{"overtime", append(debate[:len(debate):len(debate)], "@19:50", "headcount 5"), nil},
+		{"agenda", debate, []string{"2"}},
+		{"roll", debate, []string{"3"}},
+		{"motions", debate, []string{"4"}},
+		{"motion", debate, []string{"4", "enter"}},
+		{"count", countLines(), []string{"2", "right", "1", "right"}},
+		{"sections", sectionLines(), strings.Fields("11 right 9 right 3 enter 10 right 9")},
+		{"verdict", countLines(), strings.Fields("1 right 2 enter enter")},
+		{"decided", countLines("count 3 0", "declare"), nil},
+		{"menu", debate, []string{"tab"}},
+		{"hand", debate, []string{"a", "be", "tab"}},
+		{"motion-prompt", twoLines(), []string{"m", "That the branch meets on the first Monday of every month, in the canteen, at six, and not before."}},
+		{"amend", debate, []string{"e", "15 April", "enter", "22 April"}},
+		{"command", debate, []string{":", "second ro"}},
+		{"refused", debate, []string{"c"}},
+		{"check-in", debate, []string{"3", "i", "yu"}},
+		{"find", debate, []string{"/", "ana"}},
+		{"help", debate, []string{"?"}},
+		{"handover", debate, []string{"tab", "hand over", "enter"}},
+		{"leave", debate, []string{"q"}},
+		{"recess", twoLines("recess 10m"), nil},
+		{"closed", twoLines("close"), nil},
+		{"seal", twoLines("close"), []string{":", "seal 4 17", "enter"}},
+	}
+}
+
+// The screens as they are drawn, in three sizes. A theme never changes a word: the text is the same on dark, on light and
+// without color.
+func TestScreens(t *testing.T) {
+	for _, s := range scenes() {
+		for _, size := range []size{{60, 16}, {80, 24}, {120, 40}} {
+			t.Run(fmt.Sprintf("%s.%dx%d", s.name, size.w, size.h), func(t *testing.T) {
+				d := newDesk(t, size.w, size.h, s.lines...).keys(s.keys...)
+				d.whole()
+				text := d.screen()
+				golden(t, fmt.Sprintf("%s.%dx%d.txt", s.name, size.w, size.h), text)
+				for _, th := range []look.Theme{look.Light(), look.Plain(), look.HighContrast()} {
+					d.c.redraw(th)
+					if d.screen() != text {
+						t.Errorf("theme %s changes words:\n%s", th.Name, d.screen())
+					}
+				}
+			})
+		}
+	}
+}
+
+// Colors and signs as the terminal gets them, on dark, on light and without color.
+func TestStyledScreens(t *testing.T) {
+	for _, s := range scenes() {
+		switch s.name {
+		case "floor", "order", "overtime", "sections", "verdict", "menu":
+		default:
+			continue
+		}
+		for _, th := range []look.Theme{look.Dark(), look.Light(), look.Plain()} {
+			t.Run(s.name+"."+th.Name, func(t *testing.T) {
+				d := newDesk(t, 80, 24, s.lines...).keys(s.keys...)
+				d.c.redraw(th)
+				golden(t, s.name+"."+th.Name+".ansi", strings.ReplaceAll(d.c.frame().text(), "\x1b", "␛")+"\n")
+			})
+		}
+	}
+}
+
+// Without color nothing is lost: no sequence sets one.
+func TestNoColor(t *testing.T) {
+	for _, s := range scenes() {
+		d := newDeskWith(t, 80, 24, func(o *Options) { o.NoColor = true }, s.lines...).keys(s.keys...)
+		for _, l := range d.c.frame().lines {
+			if setsColor(l) {
+				t.Errorf("%s: a color is set in %q", s.name, l)
+			}
+		}
+	}
+}
+
+// setsColor tells whether a line has a sequence that sets a color of text or ground.
+func setsColor(line string) bool {
+	for rest := line; ; {
+		_, after, found := strings.Cut(rest, "\x1b[")
+		if !found {
+			return false
+		}
+		params, tail, _ := strings.Cut(after, "m")
+		for _, p := range strings.Split(params, ";") {
+			if len(p) == 2 && (p[0] == '3' || p[0] == '4') || len(p) == 3 && p[0] == '1' {
+				return true
+			}
+		}
+		rest = tail
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", "screens", name)
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the screen is\n%s\nand not\n%s", got, want)
+	}
+}
+
+// Where a terminal has no UTF-8, what the program draws by itself has none either.
+func TestNoUTF8(t *testing.T) {
+	for _, s := range scenes() {
+		d := newDeskWith(t, 80, 24, func(o *Options) { o.UTF8 = false }, s.lines...).keys(s.keys...)
+		d.whole()
+		for _, l := range d.c.frame().lines {
+			for _, r := range ansi.Strip(l) {
+				if r > 0x7e && !strings.ContainsRune("…·−", r) { // what the assembly says, and what was cut
+					t.Errorf("%s: %q in %q", s.name, r, ansi.Strip(l))
+				}
+			}
+		}
+	}
+}
