@@ -1,0 +1,222 @@
+package assembly
+
+import (
+	"stacktaker/assembly/words"
+)
+
+func countVerbs() []*verb {
+	return []*verb{
+		{
+			name: "put", forms: forms("[ {no-objection:how} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
+			guard: guardPut, judge: judgePut,
+		},
+		{
+			name: "count", phases: open, topic: topicCount, guard: guardCount, judge: judgeCount,
+			forms: forms(
+				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ]",
+				"<choices:tally>",
+			),
+		},
+		{name: "declare", forms: forms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
+		{
+			name: "recount", forms: forms("[ section <section:any> ] [ {division:how} ]"), phases: open, topic: topicCount,
+			guard: (*State).guardRecount, judge: judgeRecount,
+		},
+		{
+			name: "straw", forms: forms("<question:text> <for:number> <against:number> [ <abstain:number> ]"), phases: open, topic: topicCount,
+			judge: judgeStraw,
+		},
+	}
+}
+
+// guardPut asks for a motion that can be put. People who wait are no obstacle here: they are for judgePut.
+func guardPut(s *State) *Refusal {
+	m := s.Motions.Pending()
+	switch {
+	case s.Count != nil:
+		return s.guardNotCounting()
+	case !s.Quorum.Met && (m == nil || !withoutQuorum(m.Kind)):
+		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+	case m == nil && s.Contest() != nil:
+		return s.guardPutContest(s.Contest())
+	case m == nil:
+		return refuse("put.nothing")
+	case m.State == Moved:
+		return refuse("put.second", m.ID)
+	case m.Amendment() && s.Rules.Get("amendments") == "friendly":
+		return refuse("put.friendly", m.ID)
+	}
+	return s.guardNoRuling()
+}
+
+func judgePut(t *turn, a args) error {
+	m := t.s.Motions.Pending()
+	noObjection := a.has("how")
+	if m == nil {
+		t.endSpeeches()
+		t.putContest(t.s.Contest())
+		return nil
+	}
+	if m.kind().debate && !m.DebateClosed && !noObjection {
+		var names []string
+		for _, h := range t.s.laneThree() {
+			names = append(names, t.s.Roll.Name(h.Person))
+		}
+		if len(names) > 0 {
+			return refuse("put.waiting", words.Names(names), len(names))
+		}
+	}
+	for _, h := range t.s.Roles.Holders {
+		if h.Role == "teller" && (h.Person == m.Mover || h.Person == m.Seconder || h.Person == m.Person) {
+			return refuse("put.teller", t.s.Roll.Name(h.Person), m.ID)
+		}
+	}
+	by := ""
+	if a.has("by") {
+		p, err := t.person(a, "by")
+		if err != nil {
+			return err
+		}
+		if err := t.here(p); err != nil {
+			return err
+		}
+		by = p.ID
+	}
+	t.checkQuorum()
+	if t.s.Count != nil || t.s.Motions.Pending() != m {
+		return nil
+	}
+	t.endSpeeches()
+	t.openCount(m, by, noObjection)
+	return nil
+}
+
+func (t *turn) openCount(m *Motion, by string, noObjection bool) {
+	f := t.freeze()
+	t.emit(&countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
+}
+
+// guardNotCounting refuses what waits until an open count is declared.
+func (s *State) guardNotCounting() *Refusal {
+	switch {
+	case s.Count == nil:
+		return nil
+	case s.Count.Contest == nil:
+		return refuse("count.open", s.Count.Of)
+	case s.Count.Contest.Competition():
+		return refuse("count.open.choices")
+	}
+	return refuse("count.open.election", s.Count.Contest.Office)
+}
+
+// choiceNames lists what stands in a round.
+func (s *State) choiceNames(c *Count) words.List {
+	names := make([]string, len(c.Choices))
+	for i, choice := range c.Choices {
+		names[i] = s.ChoiceName(c.Contest, choice)
+	}
+	return words.Names(names)
+}
+
+func guardCount(s *State) *Refusal {
+	if s.Count == nil {
+		return refuse("count.none")
+	}
+	return nil
+}
+
+func judgeCount(t *turn, a args) error {
+	c := t.s.Count
+	single := c.Contest != nil && c.Contest.Stage == OneByOne
+	switch {
+	case a.has("choices") && (c.Contest == nil || single):
+		return refuse("hands.figures")
+	case a.has("choices"):
+		return judgeHands(t, a)
+	case c.Contest != nil && !single:
+		return refuse("hands.choices", t.s.choiceNames(c))
+	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.consensus:
+		return refuse("consensus.figures")
+	}
+	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain")}
+	if a.has("teller") && f.Teller != 1 && f.Teller != 2 {
+		return refuse("count.teller", f.Teller)
+	}
+	voters := c.Voters
+	if a.has("section") {
+		i := findSection(c.Sections, a.text("section"))
+		switch {
+		case len(c.Sections) == 0:
+			return refuse("count.no-sections")
+		case i < 0:
+			return refuse("count.section.unknown", words.Quote(a.text("section")), sectionNames(c.Sections))
+		case c.Started() && !c.BySection():
+			return refuse("count.in-all")
+		case c.Only != "" && c.Sections[i].Name != c.Only:
+			return refuse("count.only", c.Only)
+		}
+		f.Section, voters = c.Sections[i].Name, c.Sections[i].Voters
+	} else if c.BySection() {
+		return refuse("count.by-section", sectionNames(c.Expected()))
+	}
+	if f.For < 0 || f.Against < 0 || f.Abstain < 0 {
+		return refuse("count.negative", named(f.Section), voters)
+	}
+	if sum := f.For + f.Against + f.Abstain; sum > voters {
+		return refuse("count.too-many", sum, named(f.Section), voters)
+	}
+	t.emit(&figureEntered{f})
+	return nil
+}
+
+// guardRecount asks for a verdict that can still be counted again.
+func (s *State) guardRecount() *Refusal {
+	if r := s.guardNotCounting(); r != nil {
+		return r
+	}
+	m := s.Motions.Get(s.Motions.Last)
+	switch {
+	case m == nil:
+		return refuse("recount.none")
+	case m.final:
+		return refuse("recount.final", m.ID)
+	case s.Motions.Pending() != nil && s.Motions.Pending().State == Moved && s.Motions.Pending().Parent != m.Parent:
+		return refuse("recount.later", m.ID)
+	}
+	return nil
+}
+
+func judgeRecount(t *turn, a args) error {
+	m := t.s.Motions.Get(t.s.Motions.Last)
+	division := a.has("how")
+	if m.turned && !division {
+		return refuse("recount.division", m.ID)
+	}
+	if division && a.has("section") {
+		return refuse("recount.all")
+	}
+	return t.recount(m, a.text("section"), division)
+}
+
+func (t *turn) recount(m *Motion, section string, division bool) error {
+	last := m.Rounds[len(m.Rounds)-1]
+	f := t.freeze()
+	e := &countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
+	if section != "" {
+		if len(last.Sections) == 0 {
+			return refuse("recount.no-sections")
+		}
+		e.Sections, e.Voters, e.Members = nil, last.Present, last.Members
+		for _, s := range last.Sections {
+			e.Sections = append(e.Sections, SectionVoters{s.Name, s.Present})
+		}
+		i := findSection(e.Sections, section)
+		if i < 0 {
+			return refuse("count.section.unknown", words.Quote(section), sectionNames(e.Sections))
+		}
+		e.Only = e.Sections[i].Name
+	}
+	t.endSpeeches()
+	t.emit(e)
+	return nil
+}

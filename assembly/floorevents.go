@@ -1,0 +1,179 @@
+package assembly
+
+import (
+	"slices"
+	"time"
+)
+
+// called gives somebody the floor.
+type called struct {
+	Hand    uint64 `json:"hand"`
+	Person  string `json:"person"`
+	Kind    Kind   `json:"kind"`
+	Seconds int    `json:"seconds"`
+	Reason  string `json:"reason,omitempty"`
+	Turn    bool   `json:"turn,omitempty"`
+}
+
+func (e *called) apply(s *State, m moment) {
+	f := &s.Floor
+	h := f.hand(e.Hand)
+	if h == nil {
+		h = &Hand{ID: e.Hand, Person: e.Person, Kind: e.Kind}
+	}
+	if f.Speaker != nil { // only lane 0 interrupts; every other speech was ended before
+		s.stop(f.Speaker, m.at)
+		f.Interrupted = append(f.Interrupted, f.Speaker)
+	}
+	f.drop(e.Hand)
+	p := s.Roll.Person(e.Person)
+	sp := &Speech{
+		Person: e.Person, Kind: e.Kind, About: h.About, Began: m.at, since: m.at, Limit: time.Duration(e.Seconds) * time.Second,
+		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn,
+	}
+	f.Speaker = sp
+	f.SilenceUntil = noTime()
+	if e.Turn && f.Round != nil {
+		f.Round.spoken[e.Person] = true
+	}
+	if !e.Turn || p == nil {
+		return
+	}
+	sp.First, sp.place = p.Turns == 0, p.LastSpoke
+	p.turnsItem, p.turnsOn = s.turnsOnItem(p)+1, s.Agenda.CurrentID()
+	p.Turns++
+	p.LastSpoke = m.seq
+	if e.Kind != Speak {
+		f.side = e.Kind
+	}
+	f.queue++
+	f.answerable, f.responses = true, 0
+	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind == Response })
+	if mo := s.Motions.Pending(); mo != nil {
+		mo.spoke[e.Person]++
+		mo.replied = mo.replied || mo.Mover == e.Person && !f.ListClosed.IsZero()
+	}
+}
+
+// speechEnded ends the speech of who has the floor, and of who was interrupted for it.
+type speechEnded struct{}
+
+func (*speechEnded) apply(s *State, m moment) {
+	f := &s.Floor
+	if f.Speaker != nil {
+		s.endSpeech(f.Speaker, m.at)
+	}
+	for _, sp := range f.Interrupted {
+		s.endSpeech(sp, m.at)
+	}
+	f.Speaker, f.Interrupted = nil, nil
+	if f.Round != nil && len(f.hands) == 0 && len(f.Round.spoken) > 0 {
+		f.Round = nil // everybody who wished has spoken
+	}
+}
+
+func (s *State) endSpeech(sp *Speech, at time.Time) {
+	s.stop(sp, at)
+	sp.Ended = at
+	s.Floor.Speeches = append(s.Floor.Speeches, sp)
+	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
+		p.Spoken += sp.ran
+		s.Motions.afterClosure = max(0, s.Motions.afterClosure-1)
+	}
+}
+
+// giveBack gives floor and clock back to who was interrupted last.
+func (f *Floor) giveBack(at time.Time) {
+	f.Speaker = nil
+	if n := len(f.Interrupted); n > 0 {
+		f.Speaker, f.Interrupted = f.Interrupted[n-1], f.Interrupted[:n-1]
+		f.Speaker.since = at
+	}
+}
+
+// leave ends what somebody had on the floor.
+func (s *State) leaveFloor(person string, at time.Time) {
+	f := &s.Floor
+	f.dropAll(person)
+	f.Interrupted = slices.DeleteFunc(f.Interrupted, func(sp *Speech) bool {
+		if sp.Person == person {
+			s.endSpeech(sp, at)
+		}
+		return sp.Person == person
+	})
+}
+
+// speechVoid takes a call back: who was called passed, or was not there. It is no turn.
+type speechVoid struct {
+	Back bool `json:"back,omitempty"` // onto the stack
+}
+
+func (e *speechVoid) apply(s *State, m moment) {
+	f := &s.Floor
+	sp := f.Speaker
+	if sp == nil {
+		return
+	}
+	f.giveBack(m.at)
+	if e.Back {
+		f.hands = append(f.hands, sp.hand)
+	}
+	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
+		p.Turns--
+		p.turnsItem = max(0, p.turnsItem-1)
+		p.LastSpoke = sp.place
+		f.queue--
+		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {
+			mo.replied = mo.replied && mo.Mover != sp.Person
+			mo.spoke[sp.Person]--
+		}
+	}
+}
+
+// ruled answers the point of order of who has the floor, and gives floor and clock back to who was interrupted.
+type ruled struct {
+	Upheld bool   `json:"upheld"`
+	Text   string `json:"text,omitempty"`
+}
+
+func (e *ruled) apply(s *State, m moment) {
+	f := &s.Floor
+	sp := f.Speaker
+	f.Rulings = append(f.Rulings, Ruling{
+		At: m.at, Person: sp.Person, Kind: sp.Kind, About: sp.About, Upheld: e.Upheld, Text: e.Text,
+		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item,
+	})
+	f.giveBack(m.at)
+}
+
+type clockStopped struct{}
+
+func (*clockStopped) apply(s *State, m moment) { s.stop(s.Floor.Speaker, m.at) }
+
+type clockStarted struct{}
+
+func (*clockStarted) apply(s *State, m moment) { s.Floor.Speaker.since = m.at }
+
+type speechExtended struct {
+	Seconds int `json:"seconds"`
+}
+
+func (e *speechExtended) apply(s *State, _ moment) {
+	s.Floor.Speaker.Limit += time.Duration(e.Seconds) * time.Second
+}
+
+// gapLeftOut takes the time without the program off all clocks.
+type gapLeftOut struct {
+	From time.Time `json:"from"`
+	To   time.Time `json:"to"`
+}
+
+func (e *gapLeftOut) apply(s *State, _ moment) { s.LeftOut = append(s.LeftOut, Span{e.From, e.To}) }
+
+func floorEvents() []eventKind {
+	return []eventKind{
+		fact[called]("called", 1), fact[speechEnded]("speech-ended", 1), fact[speechVoid]("speech-void", 1), fact[ruled]("ruling", 1),
+		fact[clockStopped]("clock-stopped", 1), fact[clockStarted]("clock-started", 1), fact[speechExtended]("extended", 1),
+		fact[gapLeftOut]("left-out", 1),
+	}
+}

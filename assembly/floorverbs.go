@@ -1,0 +1,225 @@
+package assembly
+
+import (
+	"strings"
+	"time"
+)
+
+func floorVerbs() []*verb {
+	return []*verb{
+		{name: "call", forms: forms("[ <who:name> [ <reason:text> ] ]"), phases: open, topic: topicFloor, aimed: true, guard: guardCall, judge: judgeCall},
+		{name: "done", forms: forms(""), phases: open, topic: topicFloor, aimed: true, guard: guardDone, judge: judgeDone},
+		{name: "pass", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardPass, judge: judgePass},
+		{name: "ruling", forms: forms("{upheld|dismissed:what} [ <text:text> ]"), phases: open, topic: topicFloor, guard: guardRuling, judge: judgeRuling},
+		{name: "pause", forms: forms(""), phases: open, topic: topicFloor, guard: guardRuns, judge: judgePause},
+		{name: "continue", forms: forms(""), phases: open, topic: topicFloor, guard: guardStands, judge: judgeContinue},
+		{name: "extend", forms: forms("<by:duration>"), phases: open, topic: topicFloor, guard: guardSpeaker, judge: judgeExtend},
+		{name: "leave-out", forms: forms(""), phases: open | recess, topic: topicFloor, guard: guardGap, judge: judgeLeaveOut},
+	}
+}
+
+// guardNoRuling refuses what must wait until the point of order is answered.
+func (s *State) guardNoRuling() *Refusal {
+	if sp := s.Floor.Speaker; sp != nil && sp.Kind.Lane() == 0 {
+		return refuse("floor.ruling", s.Roll.Name(sp.Person))
+	}
+	return nil
+}
+
+func guardCall(s *State) *Refusal {
+	if r := s.guardNoRuling(); r != nil {
+		return r
+	}
+	if r := guardWaiting(s); r != nil {
+		return r
+	}
+	if s.Count != nil && s.order()[0].Kind.Lane() > 0 {
+		return refuse("call.counting")
+	}
+	return nil
+}
+
+func guardSpeaker(s *State) *Refusal {
+	if s.Floor.Speaker == nil {
+		return refuse("floor.nobody")
+	}
+	return nil
+}
+
+func guardDone(s *State) *Refusal {
+	if r := guardSpeaker(s); r != nil {
+		return r
+	}
+	return s.guardNoRuling()
+}
+
+func guardPass(s *State) *Refusal {
+	if s.Floor.Speaker == nil && len(s.Floor.hands) == 0 {
+		return refuse("stack.empty")
+	}
+	return s.guardNoRuling()
+}
+
+func guardRuling(s *State) *Refusal {
+	if s.Floor.Speaker == nil || s.Floor.Speaker.Kind.Lane() != 0 {
+		return refuse("ruling.none")
+	}
+	return nil
+}
+
+func guardRuns(s *State) *Refusal {
+	if r := guardSpeaker(s); r != nil {
+		return r
+	}
+	if s.Floor.Speaker.Stopped() {
+		return refuse("clock.stands")
+	}
+	return nil
+}
+
+func guardStands(s *State) *Refusal {
+	if r := guardSpeaker(s); r != nil {
+		return r
+	}
+	if !s.Floor.Speaker.Stopped() {
+		return refuse("clock.runs")
+	}
+	return nil
+}
+
+func guardGap(s *State) *Refusal {
+	if s.Last.IsZero() {
+		return refuse("gap.none")
+	}
+	return nil
+}
+
+func judgeCall(t *turn, a args) error {
+	h := t.s.order()[0]
+	if a.has("who") {
+		p, err := t.knownPerson(a, "who")
+		if err != nil {
+			return err
+		}
+		var refused *Refusal
+		if h, refused = t.s.handOf(p); refused != nil {
+			return refused
+		}
+		if h != t.s.order()[0] && blank(a.text("reason")) {
+			return refuse("call.reason", p.Name)
+		}
+	}
+	if h.Kind.Lane() > 0 {
+		if t.s.Count != nil {
+			return refuse("call.counting")
+		}
+		t.endSpeeches()
+	}
+	t.emit(&called{h.ID, h.Person, h.Kind, int(t.s.limitFor(h) / time.Second), a.text("reason"), h.Kind.Lane() == 3})
+	return nil
+}
+
+// limitFor is how long a speech may take (rules, section 3).
+func (s *State) limitFor(h *Hand) time.Duration {
+	switch h.Kind.Lane() {
+	case 0, 1:
+		return s.Rules.Duration("information")
+	case 2:
+		return s.Rules.Duration("response")
+	}
+	if m := s.Motions.Pending(); m != nil && m.Mover == h.Person {
+		if m.spoke[h.Person] == 0 {
+			return s.Rules.Duration("opening")
+		}
+		if !s.Floor.ListClosed.IsZero() {
+			return s.Rules.Duration("reply")
+		}
+	}
+	if r := s.Floor.Round; r != nil && r.Each > 0 {
+		return r.Each
+	}
+	if s.Floor.limit > 0 {
+		return s.Floor.limit
+	}
+	return s.Rules.Duration("speech")
+}
+
+// endSpeeches ends whoever has the floor, and who was interrupted.
+func (t *turn) endSpeeches() {
+	if t.s.Floor.Speaker != nil {
+		t.emit(&speechEnded{})
+	}
+}
+
+// endSpeechOf ends the speech of somebody who leaves.
+func (t *turn) endSpeechOf(person string) {
+	f := &t.s.Floor
+	if f.Speaker == nil || f.Speaker.Person != person {
+		return
+	}
+	if f.Speaker.Kind.Lane() == 0 {
+		t.emit(&speechVoid{})
+		return
+	}
+	t.emit(&speechEnded{})
+}
+
+func judgeDone(t *turn, _ args) error {
+	t.emit(&speechEnded{})
+	return nil
+}
+
+// judgePass lets somebody pass, who has the floor or waits. It is no turn.
+func judgePass(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if sp := t.s.Floor.Speaker; sp != nil && sp.Person == p.ID {
+		t.emit(&speechVoid{})
+		return nil
+	}
+	h, refused := t.s.handOf(p)
+	if refused != nil {
+		return refused
+	}
+	t.emit(&handDropped{h.ID})
+	return nil
+}
+
+func judgeRuling(t *turn, a args) error {
+	t.emit(&ruled{a.text("what") == "upheld", a.text("text")})
+	if t.s.Floor.Rulings[len(t.s.Floor.Rulings)-1].Kind == QuorumCheck {
+		t.checkQuorum()
+	}
+	return nil
+}
+
+func judgePause(t *turn, _ args) error {
+	t.emit(&clockStopped{})
+	return nil
+}
+
+func judgeContinue(t *turn, _ args) error {
+	t.emit(&clockStarted{})
+	return nil
+}
+
+func judgeExtend(t *turn, a args) error {
+	d := a.duration("by")
+	if d <= 0 {
+		return refuse("extend.zero")
+	}
+	t.emit(&speechExtended{int(d / time.Second)})
+	return nil
+}
+
+func judgeLeaveOut(t *turn, _ args) error {
+	if !t.at.After(t.s.Last) {
+		return refuse("gap.none")
+	}
+	t.emit(&gapLeftOut{t.s.Last, t.at})
+	return nil
+}
+
+func blank(s string) bool { return strings.TrimSpace(s) == "" }

@@ -1,0 +1,98 @@
+package assembly
+
+func judgeMove(t *turn, a args) error {
+	k, _ := kindNamed("main")
+	if name := a.text("kind"); name != "" {
+		k, _ = kindNamed(name)
+	} else if first := t.tokens[1]; !first.quoted {
+		if named, ok := kindNamed(first.text); ok && named.group != amending {
+			k = named
+		}
+	}
+	if refused := t.s.kindInOrder(k); refused != nil {
+		return refused
+	}
+	mover, err := t.person(a, "mover")
+	if err != nil {
+		return err
+	}
+	if err := t.mayMove(mover); err != nil {
+		return err
+	}
+	if k.name == "close-debate" && t.s.turnsOnItem(mover) > 0 {
+		return refuse("closure.spoken", mover.Name)
+	}
+	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
+		return t.moveNotice(k, mover, a)
+	}
+	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text"), Mode: a.text("mode")}
+	for _, tok := range a.words("of") {
+		e.Of = append(e.Of, tok.text)
+	}
+	if e.Mode != "" && k.rank != MainRank {
+		return refuse("floors.main", k.name)
+	}
+	if err := t.fillMotion(e, k, a); err != nil {
+		return err
+	}
+	th := t.s.Rules.Threshold(k.name)
+	if a.has("needs") {
+		if th, err = ParseThreshold(a.text("needs")); err != nil {
+			return err
+		}
+	}
+	e.Threshold = th.String()
+	e.Seconded = !k.second || !t.s.Rules.Yes("second")
+	t.takenPresent(mover)
+	t.emit(e)
+	return t.takeUp(e)
+}
+
+// mayMove is what is asked of movers and seconders.
+func (t *turn) mayMove(p *Person) error {
+	if t.s.Roles.Holder("facilitator") == p.ID {
+		return refuse("facilitator.move", p.Name)
+	}
+	return t.mayVote(p)
+}
+
+func judgeSecond(t *turn, a args) error {
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	m := t.s.Motions.unseconded()
+	if m.Mover == p.ID {
+		return refuse("second.own", p.Name)
+	}
+	if err := t.mayMove(p); err != nil {
+		return err
+	}
+	t.takenPresent(p)
+	t.emit(&motionSeconded{m.ID, p.ID})
+	return nil
+}
+
+func judgeWithdraw(t *turn, _ args) error {
+	t.end(t.s.Motions.Pending(), Withdrawn, "")
+	return nil
+}
+
+func judgeRuleOut(t *turn, a args) error {
+	if blank(a.text("reason")) {
+		return refuse("rule-out.reason")
+	}
+	t.end(t.s.Motions.Pending(), RuledOut, a.text("reason"))
+	return nil
+}
+
+func judgeLapse(t *turn, _ args) error {
+	t.end(t.s.Motions.unseconded(), Lapsed, "")
+	return nil
+}
+
+// end ends a motion without a vote; what waited behind it comes up.
+func (t *turn) end(m *Motion, state MotionState, reason string) {
+	t.emit(&motionEnded{m.ID, state, reason})
+	t.nextAmendment()
+}

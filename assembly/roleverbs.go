@@ -1,0 +1,209 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+func roleVerbs() []*verb {
+	return []*verb{
+		{name: "take", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeTake},
+		{name: "hand-over", forms: forms("<role:word> <who:name>", "<who:name>"), phases: notClosed, topic: topicRoles, guard: guardHandOver, judge: judgeHandOver},
+		{name: "leave-role", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeLeaveRole},
+		{name: "rotate", forms: forms("<role:word> [ lot <lot:number> ]"), phases: notClosed, topic: topicRoles, judge: judgeRotate},
+		{name: "decline", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeDecline},
+		{name: "willing", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeWilling},
+		{name: "unwilling", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeUnwilling},
+	}
+}
+
+func guardRoles(s *State) *Refusal {
+	if len(s.Roles.Holders) == 0 {
+		return refuse("role.none")
+	}
+	return nil
+}
+
+// guardHandOver asks for somebody who has a role to hand over.
+func guardHandOver(s *State) *Refusal { return guardRoles(s) }
+
+// role reads the name of a role; one that is near a standard one, but not it, is rather a slip.
+func (t *turn) role(a args) (string, error) {
+	role := strings.ToLower(a.text("role"))
+	if slices.Contains(standardRoles(), role) {
+		return role, nil
+	}
+	if near := nearest(role, standardRoles()); near != "" && distance(role, near) <= 2 {
+		return "", refuse("role.near", words.Quote(role), near)
+	}
+	return role, nil
+}
+
+func judgeTake(t *turn, a args) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	if holder := t.s.Roles.Holder(role); holder != "" && role != "teller" && holder != p.ID {
+		return refuse("role.held", t.s.Roll.Name(holder), role, p.Name)
+	}
+	if err := t.maySeat(role, p); err != nil {
+		return err
+	}
+	t.seat(role, p)
+	return nil
+}
+
+func (t *turn) maySeat(role string, p *Person) error {
+	if slices.Contains(t.s.Roles.holds(p.ID), role) {
+		return refuse("role.again", p.Name, role)
+	}
+	if role == "facilitator" || role == "co-facilitator" {
+		return t.mayVote(p)
+	}
+	if role == "teller" && !t.s.independent(p.ID) {
+		return refuse("role.teller", p.Name)
+	}
+	return t.here(p)
+}
+
+// seat puts somebody into a role, in the place of who held it.
+func (t *turn) seat(role string, p *Person) {
+	from := ""
+	if role != "teller" {
+		from = t.s.Roles.Holder(role)
+	}
+	t.takenPresent(p)
+	t.emit(&roleTaken{role, p.ID, from})
+	if role == "facilitator" {
+		t.endSpeechOf(p.ID)
+		t.attendanceChanged()
+	}
+}
+
+// independent tells whether somebody may count: a teller is never mover, seconder or subject of what is counted.
+func (s *State) independent(person string) bool {
+	for _, id := range s.Motions.Chain {
+		if m := s.Motions.Get(id); m.Mover == person || m.Seconder == person || m.Person == person {
+			return false
+		}
+	}
+	return true
+}
+
+func judgeHandOver(t *turn, a args) error {
+	role := "facilitator"
+	if a.has("role") {
+		var err error
+		if role, err = t.role(a); err != nil {
+			return err
+		}
+	}
+	if t.s.Roles.Holder(role) == "" {
+		return refuse("role.nobody", role)
+	}
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	if err := t.maySeat(role, p); err != nil {
+		return err
+	}
+	t.seat(role, p)
+	return nil
+}
+
+func judgeLeaveRole(t *turn, a args) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(t.s.Roles.holds(p.ID), role) {
+		return refuse("role.not", p.Name, role)
+	}
+	t.emit(&roleLeft{role, p.ID})
+	if role == "facilitator" {
+		t.attendanceChanged()
+	}
+	return nil
+}
+
+func judgeWilling(t *turn, a args) error { return t.will(a, true) }
+
+func judgeUnwilling(t *turn, a args) error { return t.will(a, false) }
+
+func (t *turn) will(a args, willing bool) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	people, err := t.people(a, "people")
+	if err != nil {
+		return err
+	}
+	ids := make([]string, len(people))
+	for i, p := range people {
+		ids[i] = p.ID
+	}
+	t.emit(&willingness{role, ids, willing})
+	return nil
+}
+
+func judgeRotate(t *turn, a args) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	var lot *int
+	if a.has("lot") {
+		n := a.number("lot")
+		if n < 0 {
+			return refuse("lot.negative")
+		}
+		lot = &n
+	} else if n, ok := t.s.Roles.Lots[role]; ok {
+		lot = &n
+	}
+	next, dropped := t.s.rotation(role, lot)
+	if len(next) == 0 {
+		return refuse("rotate.nobody", role)
+	}
+	t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+	return nil
+}
+
+func judgeDecline(t *turn, a args) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if slices.Contains(t.s.Roles.declined[role], p.ID) {
+		return refuse("decline.again", p.Name, role)
+	}
+	proposed, had := t.s.Roles.Proposed[role]
+	t.emit(&roleDeclined{role, p.ID})
+	if had && proposed.Person == p.ID {
+		var lot *int
+		if n, ok := t.s.Roles.Lots[role]; ok {
+			lot = &n
+		}
+		if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
+			t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+		}
+	}
+	return nil
+}

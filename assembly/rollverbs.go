@@ -1,0 +1,172 @@
+package assembly
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+func rollVerbs() []*verb {
+	return []*verb{
+		{
+			name: "members", forms: forms("<n:number>"), phases: notClosed, topic: topicRoll,
+			judge: judgeMembers,
+		},
+		{
+			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:number> ]"),
+			phases: notClosed, topic: topicRoll, judge: judgeMember,
+		},
+		{
+			name: "arrive", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			judge: judgeArrive,
+		},
+		{
+			name: "leave", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			guard: guardSomebodyHere, judge: judgeLeave,
+		},
+		{
+			name: "apologies", forms: forms("<people:names>"), phases: notClosed, topic: topicRoll,
+			judge: judgeApologies,
+		},
+	}
+}
+
+func judgeMembers(t *turn, a args) error {
+	n := a.number("n")
+	if n < 1 {
+		return refuse("members.some")
+	}
+	t.emit(&membersStated{n})
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeMember(t *turn, a args) error {
+	name := strings.Join(strings.Fields(a.text("name")), " ")
+	if name == "" {
+		return refuse("member.empty")
+	}
+	number := a.number("number")
+	if a.has("number") && number < 1 {
+		return refuse("member.number")
+	}
+	credential := Credential(a.text("credential"))
+	if credential == "" {
+		credential = Vote
+	}
+	section := strings.TrimSpace(a.text("section"))
+	if number > 0 {
+		if other := t.s.Roll.numbered(strconv.Itoa(number)); len(other) > 0 {
+			return refuse("member.number.taken", number, other[0].Name)
+		}
+	}
+	for _, p := range t.s.Roll.byName[fold(name)] {
+		if fold(p.Section) == fold(section) {
+			return refuse("member.known", t.s.Roll.Called(p))
+		}
+	}
+	v, _ := a.find("name")
+	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: true})
+	t.join(p)
+	t.attendanceChanged()
+	return nil
+}
+
+func guardSomebodyHere(s *State) *Refusal {
+	if s.Roll.present == 0 {
+		return refuse("leave.nobody")
+	}
+	return nil
+}
+
+func judgeArrive(t *turn, a args) error {
+	var ids, already []string
+	if !a.has("people") {
+		for _, p := range t.s.Roll.People {
+			if !p.Present {
+				ids = append(ids, p.ID)
+			}
+		}
+		if len(ids) == 0 {
+			return refuse("arrive.all")
+		}
+	} else {
+		people, err := t.people(a, "people")
+		if err != nil {
+			return err
+		}
+		fresh := false
+		for _, p := range people {
+			switch {
+			case t.isNew(p):
+				fresh = true
+			case p.Present:
+				already = append(already, t.s.Roll.Called(p))
+			default:
+				ids = append(ids, p.ID)
+			}
+		}
+		if len(ids) == 0 && !fresh {
+			return refuse("arrive.already", words.Names(already), len(already))
+		}
+	}
+	t.joinNewcomers()
+	if len(ids) > 0 {
+		t.emit(&arrived{ids})
+	}
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeLeave(t *turn, a args) error {
+	var ids []string
+	if !a.has("people") {
+		for _, p := range t.s.Roll.People {
+			if p.Present {
+				ids = append(ids, p.ID)
+			}
+		}
+	} else {
+		people, err := t.known(a, "people")
+		if err != nil {
+			return err
+		}
+		for _, p := range people {
+			if !p.Present {
+				return refuse("leave.absent", p.Name)
+			}
+			ids = append(ids, p.ID)
+		}
+	}
+	for _, id := range ids {
+		t.endSpeechOf(id)
+	}
+	t.emit(&left{ids})
+	t.attendanceChanged()
+	return nil
+}
+
+func judgeApologies(t *turn, a args) error {
+	people, err := t.peopleAbsent(a, "people")
+	if err != nil {
+		return err
+	}
+	ids := make([]string, 0, len(people))
+	for _, p := range people {
+		if p.Present && !t.isNew(p) {
+			return refuse("apologies.here", p.Name)
+		}
+		ids = append(ids, p.ID)
+	}
+	t.joinNewcomers()
+	t.emit(&apologized{ids})
+	return nil
+}
+
+func rollEvents() []eventKind {
+	return []eventKind{
+		fact[personJoined]("joined", 1), fact[arrived]("arrived", 1),
+		fact[left]("left", 1), fact[apologized]("apologies", 1), fact[membersStated]("members", 1),
+	}
+}

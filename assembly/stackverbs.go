@@ -1,0 +1,234 @@
+package assembly
+
+import (
+	"slices"
+)
+
+func stackVerbs() []*verb {
+	return []*verb{
+		{
+			name: "hand", topic: topicFloor, phases: open, judge: judgeHand,
+			forms: forms("<who:name> [ {speak|for|against|response|information|clarification|order|privilege|quorum:kind} ] [ <about:text> ]"),
+		},
+		{name: "drop", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
+		{name: "absent", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
+		{name: "bump", forms: forms("<who:name> <reason:text>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
+		{name: "close-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListOpen, judge: judgeCloseList},
+		{name: "reopen-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListClosed, judge: judgeReopenList},
+	}
+}
+
+func judgeHand(t *turn, a args) error {
+	p, err := t.person(a, "who")
+	if err != nil {
+		return err
+	}
+	kind := Kind(a.text("kind"))
+	if kind == "" {
+		kind = Speak
+	}
+	if err := t.mayRaise(p, kind); err != nil {
+		return err
+	}
+	if err := t.here(p); err != nil {
+		return err
+	}
+	t.takenPresent(p)
+	e := &handRaised{Person: p.ID, Kind: kind, About: a.text("about")}
+	if m := t.s.Motions.Pending(); m != nil {
+		e.Motion = m.ID
+	}
+	t.emit(e)
+	return nil
+}
+
+func (t *turn) mayRaise(p *Person, kind Kind) error {
+	s, lane := t.s, kind.Lane()
+	switch {
+	case p.Credential == Observer:
+		return refuse("hand.observer", p.Name)
+	case s.Count != nil && lane > 0:
+		return refuse("hand.counting")
+	case kind == Response:
+		if err := t.mayRespond(p); err != nil {
+			return err
+		}
+	}
+	if lane == 3 {
+		if err := t.maySpeak(p); err != nil {
+			return err
+		}
+	}
+	for i, h := range s.order() {
+		if h.Person == p.ID && (h.Kind == kind || lane == 3 && h.Kind.Lane() == 3) {
+			return refuse("hand.waits", p.Name, i+1)
+		}
+	}
+	return nil
+}
+
+// maySpeak is what lane 3 asks for besides.
+func (t *turn) maySpeak(p *Person) error {
+	s := t.s
+	if s.Roles.Holder("facilitator") == p.ID {
+		return refuse("facilitator.hand", p.Name)
+	}
+	m := s.Motions.Pending()
+	reply := s.mayReply(p.ID)
+	if !s.Floor.ListClosed.IsZero() && !reply {
+		return refuse("hand.list-closed", s.Floor.ListClosed)
+	}
+	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
+		return refuse("hand.round", p.Name)
+	}
+	if m == nil {
+		return nil
+	}
+	if m.DebateClosed {
+		return refuse("hand.debate-closed", m.ID)
+	}
+	if reply {
+		return nil
+	}
+	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
+		return refuse("hand.speeches", p.Name, m.ID, most)
+	}
+	return nil
+}
+
+// mayReply tells whether somebody moved what is pending and may reply to the debate now that the list is closed.
+func (s *State) mayReply(person string) bool {
+	m := s.Motions.Pending()
+	return m != nil && !s.Floor.ListClosed.IsZero() && m.Mover == person && !m.replied
+}
+
+func (t *turn) mayRespond(p *Person) error {
+	f := &t.s.Floor
+	switch {
+	case !f.answerable:
+		return refuse("response.none")
+	case f.responses >= 2:
+		return refuse("response.two")
+	case p.responded == t.s.Agenda.CurrentID()+1:
+		return refuse("response.once", p.Name)
+	}
+	return nil
+}
+
+func guardWaiting(s *State) *Refusal {
+	if len(s.Floor.hands) == 0 {
+		return refuse("stack.empty")
+	}
+	return nil
+}
+
+// handOf finds for what a person waits: what they would be called for first.
+func (s *State) handOf(p *Person) (*Hand, *Refusal) {
+	for _, h := range s.order() {
+		if h.Person == p.ID {
+			return h, nil
+		}
+	}
+	return nil, refuse("stack.not-waiting", p.Name)
+}
+
+func judgeDrop(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	h, refused := t.s.handOf(p)
+	if refused != nil {
+		return refused
+	}
+	t.emit(&handDropped{h.ID})
+	return nil
+}
+
+func guardAbsent(s *State) *Refusal {
+	if s.Floor.Speaker != nil {
+		return s.guardNoRuling()
+	}
+	return guardWaiting(s)
+}
+
+// judgeAbsent puts who was not there behind all who wait now, the second time off the list. It is no turn.
+func judgeAbsent(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	f := &t.s.Floor
+	var h *Hand
+	if f.Speaker != nil && f.Speaker.Person == p.ID {
+		h = f.Speaker.hand
+	} else {
+		var refused *Refusal
+		if h, refused = t.s.handOf(p); refused != nil {
+			return refused
+		}
+	}
+	if f.Speaker != nil && f.Speaker.hand == h {
+		t.emit(&speechVoid{Back: h.Absent == 0})
+	}
+	if h.Absent > 0 {
+		if f.hand(h.ID) != nil {
+			t.emit(&handDropped{h.ID})
+		}
+		return nil
+	}
+	var behind []uint64
+	for _, other := range f.hands {
+		if other != h && other.Kind.Lane() == h.Kind.Lane() {
+			behind = append(behind, other.ID)
+		}
+	}
+	t.emit(&notThere{h.ID, behind})
+	return nil
+}
+
+func judgeBump(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if blank(a.text("reason")) {
+		return refuse("bump.reason")
+	}
+	lane := t.s.laneThree()
+	i := slices.IndexFunc(lane, func(h *Hand) bool { return h.Person == p.ID })
+	switch {
+	case i < 0:
+		return refuse("stack.not-waiting", p.Name)
+	case i == 0:
+		return refuse("bump.first", p.Name)
+	case lane[i-1].passed >= 2:
+		return refuse("bump.twice", t.s.Roll.Name(lane[i-1].Person))
+	}
+	t.emit(&bumped{lane[i].ID, lane[i-1].ID, a.text("reason")})
+	return nil
+}
+
+func guardListOpen(s *State) *Refusal {
+	if !s.Floor.ListClosed.IsZero() {
+		return refuse("list.closed", s.Floor.ListClosed)
+	}
+	return nil
+}
+
+func guardListClosed(s *State) *Refusal {
+	if s.Floor.ListClosed.IsZero() {
+		return refuse("list.open")
+	}
+	return nil
+}
+
+func judgeCloseList(t *turn, _ args) error {
+	t.emit(&listClosed{})
+	return nil
+}
+
+func judgeReopenList(t *turn, _ args) error {
+	t.emit(&listReopened{})
+	return nil
+}

@@ -1,0 +1,33 @@
+package assembly
+
+// Straw is a temperature check: figures, and no verdict.
+type Straw struct {
+	Question string
+	For      int
+	Against  int
+	Abstain  int
+	Item     int
+}
+
+type strawTaken struct {
+	Question string `json:"question"`
+	For      int    `json:"for"`
+	Against  int    `json:"against"`
+	Abstain  int    `json:"abstain"`
+}
+
+func (e *strawTaken) apply(s *State, _ moment) {
+	s.Straws = append(s.Straws, Straw{e.Question, e.For, e.Against, e.Abstain, s.Agenda.CurrentID()})
+}
+
+func judgeStraw(t *turn, a args) error {
+	e := &strawTaken{a.text("question"), a.number("for"), a.number("against"), a.number("abstain")}
+	if e.For < 0 || e.Against < 0 || e.Abstain < 0 {
+		return refuse("count.negative", named(""), t.s.Voters())
+	}
+	if p := t.s.Voters(); e.For+e.Against+e.Abstain > p {
+		return refuse("count.too-many", e.For+e.Against+e.Abstain, named(""), p)
+	}
+	t.emit(e)
+	return nil
+}

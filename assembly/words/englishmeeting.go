@@ -1,0 +1,96 @@
+package words
+
+// englishMeeting is what is said of the meeting as a whole, its standing orders and its agenda.
+func englishMeeting(key string) string {
+	switch key {
+	case "phase.unborn":
+		return `there is no meeting yet; begin with: convene "TITLE"`
+	case "phase.again":
+		return `this meeting was convened already, as "{0}"; one file is one meeting`
+	case "phase.convened":
+		return "the meeting is not open yet; open it first"
+	case "phase.open":
+		return "the meeting is open already"
+	case "phase.recess":
+		return "the meeting is in recess; resume first"
+	case "phase.not-recess":
+		return "the meeting is not in recess"
+	case "phase.closed":
+		return "the meeting is closed; only notes, actions, the next meeting, corrections and the seal are in order"
+	case "phase.not-closed":
+		return "{0} is for a closed meeting; close it first"
+	case "convene.title":
+		return "a meeting needs a title"
+	case "convene.number":
+		return "meetings are numbered from 1"
+	case "seal.again":
+		return "the record is sealed already"
+	case "seal.number":
+		return "{0} is no number; say the numbers that the room called out, such as: seal 4 17 2"
+	case "quorum.lost":
+		return "there is no quorum ({0} present, {1} needed); only recess, adjourn and the next meeting can be put"
+	case "rule.unknown":
+		return "there is no standing order {0}; there are: {1}"
+	case "rule.value":
+		return "{0} cannot be {1}; it takes: {2}"
+	case "pack.unknown":
+		return "there is no pack {0}; there are: {1}"
+	case "pack.line":
+		return "the pack {0} holds something else than rules: {1}"
+	case "threshold.percent":
+		return `{0} says nothing when the number is odd; say of what: simple, majority of present, 2/3 of cast, majority of members`
+	case "threshold.unknown":
+		return "{0} is no threshold; there are: simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p not above q), consensus"
+	case "threshold.two":
+		return "{0} has more than two conditions; two at most"
+	case "item.none":
+		return `the agenda is empty; add to it with: item "TITLE"`
+	case "item.no-current":
+		return "no item has begun; go to one first"
+	case "item.title":
+		return "an item needs a title"
+	case "item.place":
+		return "there is no place {0} on the agenda; places go from 1 to {1}"
+	case "item.unknown":
+		return "there is no item {0}; items go from 1 to {1}"
+	case "go.none":
+		return "no item is waiting; say which: go N, or add one"
+	case "go.here":
+		return "{0} is the current item already"
+	case "go.pending":
+		return "motion {0} is pending; settle it first"
+	case "defer.done":
+		return "item {0} is done; it cannot be deferred"
+	case "defer.again":
+		return "item {0} is deferred already"
+	case "business.assign":
+		return `motion {0} was carried: who does it, by when? assign "WHAT" to NAME by DATE, or no-action`
+	case "assign.what":
+		return "say what is to be done"
+	case "no-action.none":
+		return "no decision asks for an action"
+	case "finished.none":
+		return "there are no actions yet"
+	case "finished.unknown":
+		return "there is no action {0}; actions go from 1 to {1}"
+	case "finished.again":
+		return "action {0} is finished already"
+	case "mandate.name":
+		return "a mandate needs a name"
+	case "mandate.again":
+		return "there is a mandate {0} already"
+	case "mandate.alternate":
+		return "{0} is a delegate; the alternate is somebody else"
+	case "mandate.from":
+		return "{0} is no decision that was carried"
+	case "in-camera.already":
+		return "the session is in camera {0} already"
+	case "approve.again":
+		return "the minutes are approved already"
+	case "correct.empty":
+		return "say what is to be corrected"
+	case "note.empty":
+		return "a note needs words"
+	}
+	return ""
+}
