@@ -98,6 +98,15 @@ func (r *Roles) endTerm(h Holder, at time.Time) {
 	}
 }
 
+// lot is the number that the room called out for a role, nil without one.
+func (r *Roles) lot(role string) *int {
+	n, ok := r.Lots[role]
+	if !ok {
+		return nil
+	}
+	return &n
+}
+
 // endTerms ends every term at the close; who held which role stays.
 func (r *Roles) endTerms(at time.Time) {
 	for _, h := range r.Holders {

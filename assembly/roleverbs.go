@@ -41,12 +41,18 @@ func (t *turn) role(a args) (string, error) {
 	return role, nil
 }
 
-func judgeTake(t *turn, a args) error {
+// roleOf reads a role and the person who is named with it.
+func (t *turn) roleOf(a args, find func(args, string) (*Person, error)) (string, *Person, error) {
 	role, err := t.role(a)
 	if err != nil {
-		return err
+		return "", nil, err
 	}
-	p, err := t.person(a, "who")
+	p, err := find(a, "who")
+	return role, p, err
+}
+
+func judgeTake(t *turn, a args) error {
+	role, p, err := t.roleOf(a, t.person)
 	if err != nil {
 		return err
 	}
@@ -120,11 +126,7 @@ func judgeHandOver(t *turn, a args) error {
 }
 
 func judgeLeaveRole(t *turn, a args) error {
-	role, err := t.role(a)
-	if err != nil {
-		return err
-	}
-	p, err := t.knownPerson(a, "who")
+	role, p, err := t.roleOf(a, t.knownPerson)
 	if err != nil {
 		return err
 	}
@@ -164,14 +166,12 @@ func judgeRotate(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	var lot *int
+	lot := t.s.Roles.lot(role)
 	if a.has("lot") {
 		n := a.number("lot")
 		if n < 0 {
 			return refuse("lot.negative")
 		}
-		lot = &n
-	} else if n, ok := t.s.Roles.Lots[role]; ok {
 		lot = &n
 	}
 	next, dropped := t.s.rotation(role, lot)
@@ -183,11 +183,7 @@ func judgeRotate(t *turn, a args) error {
 }
 
 func judgeDecline(t *turn, a args) error {
-	role, err := t.role(a)
-	if err != nil {
-		return err
-	}
-	p, err := t.knownPerson(a, "who")
+	role, p, err := t.roleOf(a, t.knownPerson)
 	if err != nil {
 		return err
 	}
@@ -197,10 +193,7 @@ func judgeDecline(t *turn, a args) error {
 	proposed, had := t.s.Roles.Proposed[role]
 	t.emit(&roleDeclined{role, p.ID})
 	if had && proposed.Person == p.ID {
-		var lot *int
-		if n, ok := t.s.Roles.Lots[role]; ok {
-			lot = &n
-		}
+		lot := t.s.Roles.lot(role)
 		if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
 			t.emit(&roleProposed{role, next[0].Person, lot, dropped})
 		}

@@ -27,11 +27,7 @@ func relaxations() []string { return []string{"max-consecutive", "attendance", "
 
 // Rotation lists who is next for a role, with the reasons.
 func (s *State) Rotation(role string) []Candidate {
-	var lot *int
-	if n, ok := s.Roles.Lots[role]; ok {
-		lot = &n
-	}
-	list, _ := s.rotation(role, lot)
+	list, _ := s.rotation(role, s.Roles.lot(role))
 	return list
 }
 
