@@ -34,14 +34,17 @@ func Pack(name string) (string, error) {
 	return string(text), err
 }
 
-// readPack reads the standing orders of a shipped pack.
-func readPack(name string) ([][2]string, *Refusal) {
+// readPack reads the standing orders of a pack: a shipped one, or an assembly's own.
+func (t *turn) readPack(name string) ([][2]string, error) {
 	text, err := Pack(name)
-	if err != nil {
-		if r, ok := err.(*Refusal); ok {
-			return nil, r
+	if err != nil && t.pack != nil && !slices.Contains(Packs(), name) {
+		own, unread := t.pack(name)
+		if unread == nil {
+			text, err = own, nil
 		}
-		return nil, refuse("pack.unknown", words.Quote(name), words.Names(Packs()))
+	}
+	if err != nil {
+		return nil, err
 	}
 	var rules [][2]string
 	for _, line := range strings.Split(text, "\n") {
@@ -60,6 +63,9 @@ func readPack(name string) ([][2]string, *Refusal) {
 			return nil, refused
 		}
 		rules = append(rules, [2]string{key, value})
+	}
+	if len(rules) == 0 {
+		return nil, refuse("pack.empty", name)
 	}
 	return rules, nil
 }

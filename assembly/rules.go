@@ -230,9 +230,9 @@ func (t *turn) setRule(key, value, pack string) {
 }
 
 func judgePack(t *turn, a args) error {
-	rules, refused := readPack(a.text("name"))
-	if refused != nil {
-		return refused
+	rules, err := t.readPack(a.text("name"))
+	if err != nil {
+		return err
 	}
 	for _, r := range rules {
 		t.setRule(r[0], r[1], a.text("name"))

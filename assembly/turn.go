@@ -23,6 +23,7 @@ type turn struct {
 	events []Event
 	named  []Naming
 	names  map[string]Naming
+	pack   func(name string) (string, error)
 
 	newcomers []newcomer // named in the line, and not on the roll yet
 }
@@ -38,7 +39,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
 	}
-	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack}
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.

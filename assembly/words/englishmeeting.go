@@ -35,6 +35,8 @@ func englishMeeting(key string) string {
 		return "{0} cannot be {1}; it takes: {2}"
 	case "pack.unknown":
 		return "there is no pack {0}; there are: {1}"
+	case "pack.empty":
+		return "the pack {0} holds no rules"
 	case "pack.line":
 		return "the pack {0} holds something else than rules: {1}"
 	case "threshold.percent":

@@ -49,6 +49,7 @@ func (l *ledger) Path() string {
 
 // Do makes the file with its first line, and gives it every later one.
 func (l *ledger) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	st.Pack = ownPack
 	if l.file != nil {
 		return l.file.Do(line, st)
 	}

@@ -65,6 +65,7 @@ type rehearsal struct{ meeting *assembly.Meeting }
 func (r rehearsal) Meeting() *assembly.Meeting { return r.meeting }
 
 func (r rehearsal) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	st.Pack = ownPack
 	return r.meeting.Do(line, st)
 }
 

@@ -1,0 +1,26 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+)
+
+// ownPack reads the pack of standing orders that an assembly keeps as a file of its own: a regular file of rule lines.
+func ownPack(name string) (string, error) {
+	const longest = 64 << 10 // bytes; a pack is a page or two
+	about, err := os.Stat(name)
+	if err != nil {
+		return "", err
+	}
+	if !about.Mode().IsRegular() || about.Size() > longest {
+		return "", fmt.Errorf("%s is no pack of standing orders", name)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, longest))
+	return string(text), err
+}
