@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -42,6 +43,20 @@ func TestCompletion(t *testing.T) {
 			t.Errorf("%q is completed to %q, not %q", c.typed, d.typedLine(), c.want)
 		}
 		d.whole()
+	}
+}
+
+// What is in order is offered first.
+func TestCompletionInOrder(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines("hand Ana")...)
+	_, fits := d.c.completions("re")
+	var seen []bool
+	for _, verb := range fits {
+		seen = append(seen, d.c.meeting.May(verb))
+	}
+	first := slices.Index(seen, false)
+	if first < 1 || slices.Contains(seen[first:], true) {
+		t.Errorf("of %q in order are %v", fits, seen)
 	}
 }
 

@@ -45,8 +45,9 @@ type Options struct {
 // Shown is what the room sees beside the record.
 type Shown struct {
 	Blank   bool
-	Asked   string // the hands that are counted now: for, against or abstain, "" while none are
+	Asked   string // the hands that are counted now: for, against or abstain, blocks or asides; "" while none are
 	Section string // where, "" for the whole room
+	Choice  string // in an election or competition, the choice whose hands are counted, as the contest has it
 }
 
 // Left is how the screens were left.
@@ -110,10 +111,8 @@ func newConsole(o Options) (*console, error) {
 		o.Now = time.Now
 	}
 	c := &console{o: o, writer: &writer{record: o.Record}, meeting: assembly.New(), after: tea.Tick}
-	for _, e := range o.Entries {
-		if err := c.meeting.Apply(e); err != nil {
-			return nil, err
-		}
+	if err := c.meeting.Load(o.Entries); err != nil {
+		return nil, err
 	}
 	c.now = o.Now()
 	c.pen = newPen(o.startTheme(), o.UTF8)
@@ -206,10 +205,11 @@ func (c *console) View() tea.View {
 }
 
 func (c *console) tellWatch() {
-	shown := Shown{Blank: c.blank}
+	var shown Shown
 	if p, ok := c.top().(*panel); ok {
-		shown.Asked, shown.Section = p.asked(c)
+		shown = p.asked(c)
 	}
+	shown.Blank = c.blank
 	if shown != c.shown {
 		c.shown = shown
 		if c.o.Watch != nil {

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 
 	"stacktaker/assembly"
@@ -8,16 +9,27 @@ import (
 
 // panel is where hands are counted. What is being counted is a draft of this screen; Enter makes one figure of it.
 type panel struct {
+	of     opened
 	at     int  // the row
-	column int  // 0 for, 1 against, 2 abstain
+	column int  // of the ballot
 	fresh  bool // the next digit begins a number
-	drafts map[place][3]int
+	drafts map[place][]int
 }
 
-// place is where a figure belongs: a section or the whole room (""), and the teller, 0 for everybody together.
+// opened tells one count from another: its motion or contest, and which round it is.
+type opened struct {
+	motion  string
+	contest int
+	round   int
+	ballot  ballot
+}
+
+// place is where a figure belongs: a section or the whole room (""), the teller, 0 for everybody together, and in a
+// round between several the choice, from 1.
 type place struct {
 	section string
 	teller  int
+	choice  int
 }
 
 // part is a row of the panel.
@@ -27,39 +39,62 @@ type part struct {
 }
 
 func newPanel(c *console) *panel {
-	p := &panel{fresh: true, drafts: map[place][3]int{}}
-	p.toMissing(c)
+	p := &panel{}
+	p.follow(c)
 	return p
 }
 
-// columns are the hands, as the language calls them.
-func columns() [3]string { return [...]string{"for", "against", "abstain"} }
-
-// asked is the hands that are called for now.
-func (p *panel) asked(c *console) (hands, section string) {
-	if c.state().Count == nil {
-		return "", ""
+// follow begins anew where another count is open than the one that the drafts are of: the next round of an election,
+// or hands after a search for consensus.
+func (p *panel) follow(c *console) {
+	s := c.state()
+	if s.Count == nil {
+		return
 	}
-	return columns()[p.column], p.part(c).section
+	of := opened{s.Count.Of, len(s.Contests), s.Count.Round, c.ballot()}
+	if of == p.of && p.drafts != nil {
+		return
+	}
+	*p = panel{of: of, fresh: true, drafts: map[place][]int{}}
+	p.toMissing(c)
 }
 
-// parts are the rows: sections where there are any, else the room, each twice where two tellers count. Before the first
-// figure sections and room both stand there, since that figure settles which.
+// asked is the hands that are called for now, and where.
+func (p *panel) asked(c *console) Shown {
+	n := c.state().Count
+	if n == nil {
+		return Shown{}
+	}
+	row := p.part(c)
+	if row.choice > 0 {
+		return Shown{Choice: n.Choices[row.choice-1]}
+	}
+	return Shown{Asked: p.columns(c)[p.column], Section: row.section}
+}
+
+// parts are the rows. Choices, where there are several; sections where there are any, else the room, each twice where
+// two tellers count. Before the first figure sections and room both stand there, since that figure settles which.
 func (p *panel) parts(c *console) []part {
 	n := c.state().Count
+	var rows []part
+	if c.ballot() == choices {
+		for i := range n.Choices {
+			rows = append(rows, part{place{choice: i + 1}, n.Voters})
+		}
+		return rows
+	}
 	voters := n.Expected()
 	if n.Only == "" && !n.Started() && len(n.Sections) > 0 {
-		voters = append(append([]assembly.SectionVoters{}, n.Sections...), assembly.SectionVoters{Voters: n.Voters})
+		voters = append(slices.Clone(n.Sections), assembly.SectionVoters{Voters: n.Voters})
 	}
-	two := c.twoTellers()
-	var rows []part
+	two := c.ballot() == figures && c.twoTellers()
 	for _, v := range voters {
 		switch {
 		case v.Voters == 0 && v.Name != "":
-		case two && figure(n, place{v.Name, 0}) == nil:
-			rows = append(rows, part{place{v.Name, 1}, v.Voters}, part{place{v.Name, 2}, v.Voters})
+		case two && figure(n, place{section: v.Name}) == nil:
+			rows = append(rows, part{place{section: v.Name, teller: 1}, v.Voters}, part{place{section: v.Name, teller: 2}, v.Voters})
 		default:
-			rows = append(rows, part{place{v.Name, 0}, v.Voters})
+			rows = append(rows, part{place{section: v.Name}, v.Voters})
 		}
 	}
 	return rows
@@ -82,46 +117,41 @@ func (c *console) twoTellers() bool {
 	return n >= 2
 }
 
-// figure is what was entered somewhere, nil for nothing.
-func figure(n *assembly.Count, at place) *assembly.Figure {
-	for i := range n.Figures {
-		if f := &n.Figures[i]; f.Section == at.section && f.Teller == at.teller {
-			return f
-		}
-	}
-	return nil
-}
-
 func (p *panel) part(c *console) part {
 	rows := p.parts(c)
 	p.at = min(max(p.at, 0), len(rows)-1)
 	return rows[p.at]
 }
 
-// hands is what stands in a row: the draft, else the figure entered. in tells whether there is one, draft which.
-func (p *panel) hands(c *console, at place) (hands [3]int, in, draft bool) {
+// hands is what stands in a row: the draft, else what was entered. in tells whether there is one, draft which.
+func (p *panel) hands(c *console, at place) (hands []int, in, draft bool) {
 	if d, ok := p.drafts[at]; ok {
 		return d, true, true
 	}
-	if f := figure(c.state().Count, at); f != nil {
-		return [3]int{f.For, f.Against, f.Abstain}, true, false
+	if e := c.entered(at); e != nil {
+		return e, true, false
 	}
-	return hands, false, false
+	return make([]int, len(p.columns(c))), false, false
+}
+
+// drafted tells whether Enter has something to enter: the row, or, where all choices are entered at once, any of them.
+func (p *panel) drafted(c *console) bool {
+	if c.ballot() == choices {
+		return len(p.drafts) > 0
+	}
+	_, ok := p.drafts[p.part(c).place]
+	return ok
 }
 
 // hidden tells whether a teller's hands are dots: until the other teller's are in, whoever counts after must not know.
 func (p *panel) hidden(c *console, at place) bool {
-	if at.teller == 0 {
-		return false
-	}
-	n := c.state().Count
-	return figure(n, place{at.section, 3 - at.teller}) == nil
+	return at.teller > 0 && figure(c.state().Count, place{section: at.section, teller: 3 - at.teller}) == nil
 }
 
 // toMissing goes to the first row that has no figure.
 func (p *panel) toMissing(c *console) {
 	for i, row := range p.parts(c) {
-		if figure(c.state().Count, row.place) == nil {
+		if c.entered(row.place) == nil {
 			p.at, p.column, p.fresh = i, 0, true
 			return
 		}
@@ -129,7 +159,7 @@ func (p *panel) toMissing(c *console) {
 }
 
 func (p *panel) typed(c *console, text string) bool {
-	if len(text) != 1 || text[0] < '0' || text[0] > '9' {
+	if len(text) != 1 || text[0] < '0' || text[0] > '9' || c.state().Count == nil {
 		return false
 	}
 	const most = 999_999
@@ -150,6 +180,7 @@ func (p *panel) typed(c *console, text string) bool {
 func (p *panel) change(c *console, to func(int) int) {
 	at := p.part(c).place
 	hands, _, _ := p.hands(c, at)
+	hands = slices.Clone(hands)
 	hands[p.column] = max(to(hands[p.column]), 0)
 	p.drafts[at] = hands
 }
@@ -170,27 +201,56 @@ func (p *panel) erase(c *console) {
 // step goes to the next column, and from the last one to the next row.
 func (p *panel) step(by int) func(*console) {
 	return func(c *console) {
-		rows := len(p.parts(c))
-		n := p.at*3 + p.column + by
-		n = min(max(n, 0), rows*3-1)
-		p.at, p.column, p.fresh = n/3, n%3, true
+		width := len(p.columns(c))
+		n := min(max(p.at*width+p.column+by, 0), len(p.parts(c))*width-1)
+		p.at, p.column, p.fresh = n/width, n%width, true
 	}
 }
 
 func (p *panel) choose(column int) func(*console) {
-	return func(*console) { p.column, p.fresh = column, true }
+	return func(c *console) {
+		if c.ballot() == figures {
+			p.column, p.fresh = column, true
+		}
+	}
 }
 
 // enter makes the draft a figure; with nothing drafted and every figure in, it declares.
 func (p *panel) enter(c *console) {
-	at := p.part(c).place
-	d, drafted := p.drafts[at]
+	n := c.state().Count
 	switch {
 	case !c.line.idle():
 		c.flash(c.tell("moved-on"))
-	case drafted:
+	case p.drafted(c):
+		line, at := p.line(c), p.part(c).place
+		c.sayAll(saying{lines: []string{line}, then: func(c *console) {
+			if delete(p.drafts, at); at.choice > 0 {
+				clear(p.drafts)
+			}
+			if c.state().Count != nil {
+				p.toMissing(c)
+			}
+		}})
+	case n.Unready() == nil:
+		c.say("declare")
+	case c.entered(p.part(c).place) == nil:
+		c.complain(c.tell("panel.nothing"))
+	default:
+		c.refuse(n.Unready())
+	}
+}
+
+// line is what the draft is when it is said.
+func (p *panel) line(c *console) string {
+	at := p.part(c).place
+	switch hands, _, _ := p.hands(c, at); c.ballot() {
+	case choices:
+		return p.choicesLine(c)
+	case objections:
+		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
+	default:
 		line := "count"
-		for _, n := range d {
+		for _, n := range hands {
 			line += " " + strconv.Itoa(n)
 		}
 		if at.section != "" {
@@ -199,24 +259,13 @@ func (p *panel) enter(c *console) {
 		if at.teller > 0 {
 			line += " teller " + strconv.Itoa(at.teller)
 		}
-		c.sayAll(saying{lines: []string{line}, then: func(c *console) {
-			delete(p.drafts, at)
-			if c.state().Count != nil {
-				p.toMissing(c)
-			}
-		}})
-	case c.state().Count.Unready() == nil:
-		c.say("declare")
-	case figure(c.state().Count, at) == nil:
-		c.complain(c.tell("panel.nothing"))
-	default:
-		c.refuse(c.state().Count.Unready())
+		return line
 	}
 }
 
 func (p *panel) keys(c *console) []binding {
 	enter := "key.enter.figure"
-	if n := c.state().Count; len(p.drafts) == 0 && n != nil && n.Unready() == nil {
+	if n := c.state().Count; n != nil && !p.drafted(c) && n.Unready() == nil {
 		enter = "key.declare"
 	}
 	return []binding{

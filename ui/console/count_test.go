@@ -55,7 +55,7 @@ func TestTellersUnseen(t *testing.T) {
 		d.shows("Day shift teller 1", "Day shift teller 2", "Night shift teller 2", "all together teller 1")
 		d.keys("1", "1", "right", "9", "right", "3").shows("••", "counting, not yet entered").hides("11", "counting 23")
 		d.keys("enter").shows("teller 2", "waits for teller 2").hides("11", "all together")
-		if p := d.c.top().(*panel); p.part(d.c).place != (place{"Day shift", 2}) {
+		if p := d.c.top().(*panel); p.part(d.c).place != (place{"Day shift", 2, 0}) {
 			t.Errorf("after the first teller comes %+v", p.part(d.c))
 		}
 		d.keys("1", "0", "right", "9", "right", "3").shows("counting 22, not yet entered", "[ 3]") // the second teller's can be seen

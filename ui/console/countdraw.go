@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -17,27 +18,11 @@ func (p *panel) draw(c *console, _, _ int) drawing {
 
 // pane is the question, the columns and what is still missing.
 func (p *panel) pane(c *console, w, h int) []string {
-	s := c.state()
-	m := s.Motions.Get(s.Count.Of)
-	head := " " + c.pen.Heading.Render(c.tell("motion", m.ID))
-	if m.Amendment() || m.Procedural() {
-		head += " " + c.pen.signs.Dot + " " + c.title(m)
-	}
-	right := c.needs(m)
-	if s.Count.Round > 1 {
-		right = c.tell("panel.round", s.Count.Round) + " " + c.pen.signs.Dot + " " + right
-	}
-	lines := []string{c.pen.ends(w, head, right+" ")}
-	text := c.motionText(s.Motions.Main(), w-2)
-	if most := max(h/5, 1); len(text) > most {
-		text = text[:most]
-		text[most-1] = look.Cut(text[most-1], w-4) + c.pen.signs.Ellipsis
-	}
-	lines = append(lines, text...)
+	lines := p.question(c, w, h)
 	foot := p.foot(c, w)
 	room := h - len(lines) - len(foot)
 	rows := p.parts(c)
-	if len(rows) == 1 {
+	if len(rows) == 1 && c.ballot() != choices {
 		lines = append(lines, look.Fit(p.large(c, rows[0], w, room), w, room)...)
 	} else {
 		lines = append(lines, look.Fit(p.table(c, rows, w, room), w, room)...)
@@ -45,30 +30,65 @@ func (p *panel) pane(c *console, w, h int) []string {
 	return append(lines, foot...)
 }
 
+// question is what is counted: the motion and its words, or the contest and what its last round was.
+func (p *panel) question(c *console, w, h int) []string {
+	s := c.state()
+	head, needs := "", ""
+	var text []string
+	if k := s.Count.Contest; k != nil {
+		head = " " + c.contestHeading(k)
+		switch {
+		case c.ballot() == figures:
+			text = c.wrapped(c.tell("contest.single", c.choiceName(k, s.Count.Choices[0])), w, 1)
+		case len(k.Rounds) > 0:
+			text = c.wrapped(c.contestRound(k, len(k.Rounds)-1), w, 1)
+		}
+	} else {
+		m := s.Motions.Get(s.Count.Of)
+		head, needs = " "+c.pen.Heading.Render(c.tell("motion", m.ID)), c.needs(m)
+		if m.Amendment() || m.Procedural() {
+			head += " " + c.pen.signs.Dot + " " + c.title(m)
+		}
+		text = slices.Clone(c.motionText(s.Motions.Main(), w-2))
+	}
+	if s.Count.Round > 1 {
+		needs = strings.Trim(c.tell("panel.round", s.Count.Round)+" "+c.pen.signs.Dot+" "+needs, " "+c.pen.signs.Dot)
+	}
+	if most := max(h/5, 1); len(text) > most {
+		text = text[:most]
+		text[most-1] = look.Cut(text[most-1], w-4) + c.pen.signs.Ellipsis
+	}
+	return append([]string{c.pen.ends(w, head, needs+" ")}, text...)
+}
+
 // columnStyle is the color of a column, beside its word.
 func (p *panel) columnStyle(c *console, column int) lipgloss.Style {
+	if c.ballot() == objections {
+		column++
+	}
 	return [...]lipgloss.Style{c.pen.For, c.pen.Against, c.pen.Abstain}[column]
 }
 
-// large is one figure in three columns, in digits that the back row reads.
+// large is one figure in its columns, in digits that the back row reads.
 func (p *panel) large(c *console, row part, w, h int) []string {
-	third := w / 3
+	names := p.columns(c)
+	each := w / len(names)
 	hands, _, _ := p.hands(c, row.place)
-	var columnsDrawn [3][]string
-	for i, name := range columns() {
+	var all []string
+	for i, name := range names {
 		label := strings.ToUpper(c.tell("column." + name))
 		if i == p.column {
 			label = c.pen.Selected.Render(" " + c.pen.signs.Pointer + " " + label + " ")
 		} else {
 			label = p.columnStyle(c, i).Render(label)
 		}
-		lines := []string{"", look.Center(label, third), ""}
-		for _, l := range c.digits(hands[i], row.voters, third-4, max(h-4, 0)) {
-			lines = append(lines, look.Center(c.pen.Strong.Render(l), third))
+		lines := []string{"", look.Center(label, each), ""}
+		for _, l := range c.digits(hands[i], row.voters, each-4, max(h-4, 0)) {
+			lines = append(lines, look.Center(c.pen.Strong.Render(l), each))
 		}
-		columnsDrawn[i] = look.Fit(lines, third, h)
+		all = look.Beside(all, look.Fit(lines, each, h), i*each, "")
 	}
-	return look.Beside(look.Beside(columnsDrawn[0], columnsDrawn[1], third, ""), columnsDrawn[2], 2*third, "")
+	return all
 }
 
 // digits is a number in large digits, as large as the most that could stand there allows, so that they keep their size.
@@ -83,29 +103,40 @@ func (c *console) digits(n, most, w, h int) []string {
 // grid is the widths of the table's columns; a column of no width is left out.
 type grid struct {
 	name, voters, rest, state int
-	hands                     [3]int
+	hands                     []int
 }
 
-func newGrid(w int) grid {
-	g := grid{hands: [3]int{5, 8, 8}, state: 14}
+func (p *panel) newGrid(c *console, w int) grid {
+	g := grid{hands: []int{5, 8, 8}, state: 14}
 	switch {
 	case w < 60:
 		g.state = 2
 	case w >= 92:
-		g = grid{hands: [3]int{8, 9, 9}, voters: 8, rest: 12, state: 20}
+		g = grid{hands: []int{8, 9, 9}, voters: 8, rest: 12, state: 20}
 	case w >= twoColumns:
-		g = grid{hands: [3]int{8, 9, 9}, voters: 8, state: 20}
+		g = grid{hands: []int{8, 9, 9}, voters: 8, state: 20}
+	}
+	if c.ballot() == choices {
+		g.hands, g.voters, g.rest = []int{8}, 0, 0
+	} else if c.ballot() == objections {
+		g.hands, g.rest = g.hands[1:], 0
 	}
 	const sign, gap = 1, 2
-	g.name = min(w-sign-g.voters-g.hands[0]-g.hands[1]-g.hands[2]-g.rest-gap-g.state, 34)
+	g.name = w - sign - g.voters - g.rest - gap - g.state
+	for _, n := range g.hands {
+		g.name -= n
+	}
+	if c.ballot() != choices {
+		g.name = min(g.name, 34)
+	}
 	return g
 }
 
-// table is a row for each section and teller.
+// table is a row for each section and teller, or for each choice.
 func (p *panel) table(c *console, rows []part, w, h int) []string {
-	g := newGrid(w)
+	g := p.newGrid(c, w)
 	head := look.Pad("", g.name+1) + look.PadLeft(c.tell("column.voters"), g.voters)
-	for i, n := range columns() {
+	for i, n := range p.columns(c) {
 		head += p.columnStyle(c, i).Render(look.PadLeft(c.tell("column."+n), g.hands[i]))
 	}
 	lines := []string{"", head + look.PadLeft(c.tell("column.rest"), g.rest)}
@@ -128,7 +159,9 @@ func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {
 		sign = c.pen.signs.Pointer
 	}
 	line := sign + look.Pad(p.label(c, row.place, g.name), g.name) + look.PadLeft(itoa(row.voters), g.voters)
+	rest := row.voters
 	for i, n := range hands {
+		rest -= n
 		told := itoa(n)
 		switch {
 		case !in:
@@ -144,15 +177,19 @@ func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {
 		}
 		line += look.PadLeft(told, g.hands[i])
 	}
-	rest := ""
+	voting := ""
 	if in && !hidden {
-		rest = itoa(row.voters - hands[0] - hands[1] - hands[2])
+		voting = itoa(rest)
 	}
-	return line + look.PadLeft(rest, g.rest) + "  " + look.Cut(p.standing(c, row, draft), g.state)
+	return line + look.PadLeft(voting, g.rest) + "  " + look.Cut(p.standing(c, row, draft), g.state)
 }
 
 // label is what a row is called in w cells: the section gives way to the teller.
 func (p *panel) label(c *console, at place, w int) string {
+	if at.choice > 0 {
+		n := c.state().Count
+		return c.choiceName(n.Contest, n.Choices[at.choice-1])
+	}
 	label := look.Clean(at.section)
 	if at.section == "" {
 		label = c.tell("panel.room")
@@ -171,19 +208,18 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 		return c.pen.Amber.Render(c.tell("panel.draft"))
 	}
 	if row.teller == 0 {
-		if figure(n, row.place) != nil {
+		if c.entered(row.place) != nil {
 			return c.pen.Good.Render(c.pen.signs.Check)
 		}
 		return ""
 	}
-	own, other := figure(n, row.place), figure(n, place{row.section, 3 - row.teller})
+	own, other := figure(n, row.place), figure(n, place{section: row.section, teller: 3 - row.teller})
 	switch {
 	case own == nil:
 		return ""
+	case other == nil && p.newGrid(c, c.w).voters == 0:
+		return c.tell("panel.waits.short", 3-row.teller)
 	case other == nil:
-		if newGrid(c.w).voters == 0 {
-			return c.tell("panel.waits.short", 3-row.teller)
-		}
 		return c.tell("panel.waits", 3-row.teller)
 	case own.For == other.For && own.Against == other.Against && own.Abstain == other.Abstain:
 		return c.pen.Good.Render(c.pen.signs.Check + " " + c.tell("panel.agree"))
@@ -195,25 +231,42 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 func (p *panel) foot(c *console, w int) []string {
 	n := c.state().Count
 	row := p.part(c)
-	at, left := row.place, " "
-	if at.section != "" {
-		left += look.Clean(at.section) + ": "
+	left := " "
+	if row.section != "" {
+		left += look.Clean(row.section) + ": "
 	}
 	left += c.tell("panel.frozen", row.voters)
+	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Left > 1 {
+		left += " " + c.pen.signs.Dot + " " + c.tell("contest.each", k.Left)
+	}
 	told := ""
-	if hands, _, draft := p.hands(c, at); draft {
-		told = c.tell("panel.counting.hidden")
-		if !p.hidden(c, at) {
-			told = c.tell("panel.counting", hands[0]+hands[1]+hands[2])
-		}
-		told = c.pen.Amber.Render(told)
-	} else if r := n.Unready(); r == nil {
+	switch r := n.Unready(); {
+	case p.drafted(c):
+		told = c.pen.Amber.Render(p.counting(c, row.place))
+	case r == nil:
 		told = c.pen.Good.Render(c.tell("panel.ready"))
-	} else if n.Started() {
+	case n.Started():
 		told = say(r.Phrase)
 	}
 	if look.Width(left)+look.Width(told)+3 > w {
 		return []string{left, " " + told}
 	}
 	return []string{c.pen.ends(w, left, told+" ")}
+}
+
+// counting tells how many hands are counted and not yet entered.
+func (p *panel) counting(c *console, at place) string {
+	if p.hidden(c, at) {
+		return c.tell("panel.counting.hidden")
+	}
+	sum := 0
+	for drafted, hands := range p.drafts {
+		if drafted != at && c.ballot() != choices {
+			continue
+		}
+		for _, n := range hands {
+			sum += n
+		}
+	}
+	return c.tell("panel.counting", sum)
 }

@@ -114,6 +114,8 @@ func englishPrompts(key string) string {
 		return "ITEM"
 	case "prompt.arrive":
 		return "CHECK IN"
+	case "prompt.nominate":
+		return "NOMINATE"
 	case "prompt.facilitator":
 		return "FACILITATOR"
 	case "prompt.find":

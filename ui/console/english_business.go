@@ -67,6 +67,8 @@ func englishMotions(key string) string {
 		return "suspended"
 	case "state.counted":
 		return "counted"
+	case "state.noticed":
+		return "by notice"
 	case "state.waits":
 		return "waits"
 	case "motions":
@@ -128,6 +130,52 @@ func englishCount(key string) string {
 		return "entered; Enter declares it"
 	case "panel.nothing":
 		return "nothing is counted yet: ↑ adds a hand, figures type a number, then Enter"
+	case "column.blocks":
+		return "blocks"
+	case "column.asides":
+		return "stand aside"
+	case "column.hands":
+		return "hands"
+	case "verdict.floor":
+		return "one floor of several: it decides nothing until all are in"
+	case "verdict.counted":
+		return "COUNTED"
+	case "verdict.elected":
+		return "ELECTED"
+	case "verdict.chosen":
+		return "CHOSEN"
+	case "verdict.vacant":
+		return "VACANT"
+	case "verdict.tie":
+		return "A TIE"
+	case "contest.proposals":
+		return "COMPETING PROPOSALS"
+	case "contest.election":
+		return "ELECTION"
+	case "contest.seats":
+		return "{0} seats"
+	case "contest.each":
+		return "up to {0} hands each"
+	case "contest.single":
+		return "{0} alone stands: for or against?"
+	case "contest.round":
+		return "round {0}:"
+	case "contest.drawn":
+		return "lot {0}"
+	case "contest.nobody":
+		return "nobody is nominated yet"
+	case "contest.nominate":
+		return "then: nominations (Tab), then put it"
+	case "contest.put":
+		return "then: put it"
+	case "contest.lot":
+		return "a tie between {0}: the room calls out a number, then Tab: the lot"
+	case "contest.survives":
+		return "{0} is left, and is a motion now"
+	case "contest.vacant":
+		return "nobody is elected; the seat stays vacant"
+	case "contest.elected":
+		return "elected: {0}"
 	case "verdict.carried":
 		return "CARRIED"
 	case "verdict.lost":

@@ -12,7 +12,7 @@ func englishCards(key string) string {
 	case "title.just":
 		return "Enter just starts; without a title it is \"{0}\". Quorum, roll and agenda can be added as the meeting goes."
 	case "leave":
-		return "Leave the screen? Nothing is lost; the meeting stays open and its clocks run on."
+		return "Leave? Nothing is lost; the meeting stays open and its clocks run on."
 	case "leave.yes":
 		return "leave"
 	case "leave.no":

@@ -59,6 +59,14 @@ func englishFloor(key string) string {
 		return "space gives it to the next"
 	case "floor.empty":
 		return "a puts a hand on the stack"
+	case "floor.silence":
+		return "SILENCE"
+	case "floor.silence.left":
+		return "{0} left"
+	case "floor.round":
+		return "a round, everybody once: {0}"
+	case "phase.camera":
+		return "IN CAMERA"
 	case "floor.about":
 		return "about: {0}"
 	case "floor.back":

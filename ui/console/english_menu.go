@@ -91,6 +91,8 @@ func englishMenu(key string) string {
 		return "motions"
 	case "topic.count":
 		return "count"
+	case "topic.mandates":
+		return "mandates"
 	case "topic.actions":
 		return "actions"
 	case "topic.history":
@@ -127,6 +129,16 @@ func englishMenu(key string) string {
 		return "open the list again"
 	case "ready.put":
 		return "put it though people wait, nobody objecting"
+	case "ready.nominate":
+		return "nominate somebody"
+	case "ready.lot":
+		return "the lot, with a number from the room"
+	case "ready.clear.carried":
+		return "a clear majority for it, not counted"
+	case "ready.clear.lost":
+		return "a clear majority against it, not counted"
+	case "ready.noticed":
+		return "move motion {0}, of which notice was given"
 	case "ready.accept":
 		return "amendment {0} is friendly, nobody objecting"
 	case "ready.recount":

@@ -80,17 +80,20 @@ func (c *console) speakerLines(w int, air bool) []string {
 	return lines
 }
 
-// noSpeaker says what would give somebody the floor.
+// noSpeaker says what would give somebody the floor, or how long the silence lasts.
 func (c *console) noSpeaker(air bool) []string {
-	key := "floor.free"
+	heading, told := c.tell("floor.nobody"), c.tell("floor.free")
 	if len(c.sight.stack) == 0 {
-		key = "floor.empty"
+		told = c.tell("floor.empty")
 	}
-	lines := []string{" " + c.pen.Heading.Render(c.tell("floor.nobody"))}
+	if left := c.state().Floor.SilenceUntil.Sub(c.now).Truncate(time.Second); left > 0 {
+		heading, told = c.tell("floor.silence"), c.pen.Strong.Render(c.tell("floor.silence.left", clock(left)))
+	}
+	lines := []string{" " + c.pen.Heading.Render(heading)}
 	if air {
-		return append(lines, "", "   "+c.tell(key), "", "")
+		return append(lines, "", "   "+told, "", "")
 	}
-	return append(lines, "   "+c.tell(key))
+	return append(lines, "   "+told)
 }
 
 // stackLines is the first who wait, from where it was scrolled to, in at most h lines. It costs what is seen of it.
@@ -103,6 +106,9 @@ func (c *console) stackLines(w, h int) []string {
 	told, closed := c.tell("stack.empty"), ""
 	if n > 0 {
 		told = c.tell("order." + s.Rules.Get("order"))
+	}
+	if r := s.Floor.Round; r != nil {
+		told = c.tell("floor.round", look.Clean(r.Question))
 	}
 	seen := h - 1
 	if !s.Floor.ListClosed.IsZero() {

@@ -188,6 +188,10 @@ func (c *console) phase() string {
 		return c.tell("phase.recess")
 	case assembly.Closed:
 		return c.tell("phase.closed", clockTime(i.Closed))
+	default:
+		if i.InCamera {
+			return c.tell("phase.camera")
+		}
 	}
 	return ""
 }

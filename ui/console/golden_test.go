@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -36,6 +38,10 @@ func scenes() []scene {
 		{"motion", debate, []string{"4", "enter"}},
 		{"count", countLines(), []string{"2", "right", "1", "right"}},
 		{"sections", sectionLines(), strings.Fields("11 right 9 right 3 enter 10 right 9")},
+		{"election", electionLines(), strings.Fields("1 5 right 1 5 right 9")},
+		{"elected", electionLines(), strings.Fields("2 5 right 6 right 9 enter enter")},
+		{"standing", electionLines("undo"), nil},
+		{"consensus", consensusLines(), []string{"right", "3"}},
 		{"verdict", countLines(), strings.Fields("1 right 2 enter enter")},
 		{"decided", countLines("count 3 0", "declare"), nil},
 		{"menu", debate, []string{"tab"}},
@@ -104,23 +110,21 @@ func TestNoColor(t *testing.T) {
 			}
 		}
 	}
+	if !setsColor(newDesk(t, 80, 24, debateLines()...).c.frame().text()) {
+		t.Error("with color none is set")
+	}
 }
 
-// setsColor tells whether a line has a sequence that sets a color of text or ground.
-func setsColor(line string) bool {
-	for rest := line; ; {
-		_, after, found := strings.Cut(rest, "\x1b[")
-		if !found {
-			return false
-		}
-		params, tail, _ := strings.Cut(after, "m")
-		for _, p := range strings.Split(params, ";") {
-			if len(p) == 2 && (p[0] == '3' || p[0] == '4') || len(p) == 3 && p[0] == '1' {
+// setsColor tells whether what is sent to a terminal sets a color of text or ground.
+func setsColor(sent string) bool {
+	for _, style := range regexp.MustCompile(`\x1b\[([0-9;:]*)m`).FindAllStringSubmatch(sent, -1) {
+		for _, p := range strings.FieldsFunc(style[1], func(r rune) bool { return r == ';' || r == ':' }) {
+			if n, _ := strconv.Atoi(p); n >= 30 && n <= 49 || n >= 90 && n <= 107 {
 				return true
 			}
 		}
-		rest = tail
 	}
+	return false
 }
 
 func golden(t *testing.T, name, got string) {

@@ -68,3 +68,16 @@ func sectionLines(more ...string) []string {
 		"take teller Tom", "take teller Tia", `move "That the ban on overtime goes on." by Ana`, "second Ben", "put",
 	}, more...)
 }
+
+// electionLines is a round of an election between three.
+func electionLines(more ...string) []string {
+	return append(twoLines("headcount 40", `elect "Chair of the strike committee"`, `nominate "Rosa Duarte"`, `nominate "Lee Wong"`,
+		`nominate "Sam Ortiz"`, "put"), more...)
+}
+
+// consensusLines is a search for consensus, with hands to fall back on.
+func consensusLines() []string {
+	return []string{
+		`convene "Circle" on 2026-05-14`, "@18:00", "pack consensus", "headcount 20", "open", `move "That we meet weekly." by Ana`, "put",
+	}
+}

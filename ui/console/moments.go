@@ -102,6 +102,16 @@ func (m *moments) ofMotions() {
 	if c.may("put") && c.laneThreeWaits() {
 		m.line("put", "put no-objection")
 	}
+	if c.may("nominate") {
+		m.add("nominate", func(c *console) { c.askPerson("nominate", "nominate", true) })
+	}
+	if c.may("lot") {
+		m.begin("lot", "lot ")
+	}
+	if c.may("clear") {
+		m.line("clear.carried", "clear carried")
+		m.line("clear.lost", "clear lost")
+	}
 	if c.may("accept") {
 		m.line("accept", "accept", ms.Pending().ID)
 	}
@@ -111,6 +121,12 @@ func (m *moments) ofMotions() {
 			key = "recount.close"
 		}
 		m.line(key, "recount", last.ID)
+	}
+	if c.screen == motionsScreen && len(ms.All) > 0 {
+		c.lists.motions.clamp(len(ms.All))
+		if chosen := ms.All[c.lists.motions.at]; chosen.Noticed {
+			m.add("noticed", func(c *console) { c.askPerson("move "+chosen.ID+" by", "move", true) }, chosen.ID)
+		}
 	}
 	if open := ms.Open(); open != nil {
 		m.begin("assign", "assign ", open.ID)

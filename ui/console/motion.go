@@ -9,7 +9,7 @@ import (
 
 // hasBusiness tells whether there is a motion to show: one that is pending, or what came of the last.
 func (c *console) hasBusiness() bool {
-	return len(c.state().Motions.Chain) > 0 || c.settled() != nil
+	return len(c.state().Motions.Chain) > 0 || c.shownContest() != nil || c.settled() != nil
 }
 
 // settled is the motion that is shown while none is pending: the one decided last, one that asks for who does it, or
@@ -24,7 +24,7 @@ func (c *console) settled() *assembly.Motion {
 	}
 	for _, m := range ms.All {
 		if m.State == assembly.Suspended && !m.Amendment() {
-			return m
+			return m // when the quorum was lost
 		}
 	}
 	return nil
@@ -45,6 +45,9 @@ func (c *console) drawBusiness(w, h int) []string {
 	ms := &c.state().Motions
 	m := ms.Main()
 	if m == nil {
+		if k := c.shownContest(); k != nil {
+			return c.contestLines(k, w, h)
+		}
 		return c.decided(w, h)
 	}
 	air := h >= tall
@@ -256,12 +259,13 @@ func (c *console) decided(w, h int) []string {
 	}
 	head := []string{" " + c.pen.Heading.Render(c.tell("motion", m.ID))}
 	var tail []string
-	if r := m.Result; r != nil {
+	if r := m.Result; r != nil && m.State != assembly.Counted {
 		head[0] += " " + c.pen.signs.Dot + " " + style.Render(" "+c.verdictSign(r)+" "+say(r.Outcome())+" ")
-		tail = append(tail, c.wrapped(say(r.Figures()), w, 1)...)
-		tail = append(tail, c.wrapped(say(r.Working()), w, 1)...)
 	} else {
-		head[0] += " " + c.pen.signs.Dot + " " + c.tell("state."+string(m.State))
+		head[0] += " " + c.pen.signs.Dot + " " + c.stateOf(m)
+	}
+	for _, told := range c.working(m) {
+		tail = append(tail, c.wrapped(told, w, 1)...)
 	}
 	if m.NeedsAction {
 		tail = append(tail, gap(air)...)
@@ -272,6 +276,20 @@ func (c *console) decided(w, h int) []string {
 		tail = append(tail, c.wrapped(c.tell("then.recount"), w, 1)...)
 	}
 	return c.assembled(head, c.motionText(m, w-2), append(gap(air), tail...), h, air)
+}
+
+// working is the figures of a verdict and what they had to reach.
+func (c *console) working(m *assembly.Motion) []string {
+	r := m.Result
+	switch {
+	case r == nil:
+		return nil
+	case m.State == assembly.Counted:
+		return []string{say(r.Figures()), c.tell("verdict.floor")}
+	case !r.Counted():
+		return []string{say(r.Working())}
+	}
+	return []string{say(r.Figures()), say(r.Working())}
 }
 
 func (c *console) verdictSign(r *assembly.Result) string {

@@ -23,7 +23,7 @@ func (c *console) motionsPane(w, h int) ([]string, int) {
 		m := all[n]
 		text := look.Pad(m.ID, id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
 		figures := ""
-		if r := m.Result; r != nil && w >= twoColumns {
+		if r := m.Result; r != nil && r.Counted() && w >= twoColumns {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
 		}
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, figures), n == c.lists.motions.at, m == c.state().Motions.Pending()))
@@ -32,8 +32,11 @@ func (c *console) motionsPane(w, h int) ([]string, int) {
 }
 
 func (c *console) stateOf(m *assembly.Motion) string {
-	if m.Waits {
+	switch {
+	case m.Waits:
 		return c.tell("state.waits")
+	case m.Noticed:
+		return c.tell("state.noticed")
 	}
 	return c.tell("state." + string(m.State))
 }
@@ -81,7 +84,7 @@ func (c *console) motionInFull(m *assembly.Motion, w int) []string {
 		lines = append(lines, "")
 		lines = append(lines, c.roundLines(n+1, r, w)...)
 	}
-	if r := m.Result; r != nil {
+	if r := m.Result; r != nil && m.State != assembly.Counted {
 		lines = append(lines, "")
 		add(say(r.Words()))
 	}

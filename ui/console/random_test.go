@@ -14,11 +14,15 @@ import (
 // Whatever is pressed, in whatever window, at whatever pace: every frame fills its window to the cell, nothing panics,
 // and the screen's meeting is the record's.
 func TestAnyKeys(t *testing.T) {
-	starts := [][]string{nil, twoLines("hand Ana", "hand Ben for"), debateLines(), countLines(), sectionLines(), twoLines("close"),
+	starts := [][]string{
+		nil, twoLines("hand Ana", "hand Ben for"), debateLines(), countLines(), sectionLines(), twoLines("close"), electionLines(), consensusLines(),
 		twoLines(`hand "Żółć 李娜 👩‍🏭 of a very long name indeed, longer than any column"`, `hand "x́́́́́́" order "مرحبا \u202e"`,
-			`move "`+"long words without any end "+`李李李李李李李李李李李李李李李" by Ana`)}
-	named := []string{"enter", "enter", "tab", "esc", "up", "down", "left", "right", "space", "backspace", "pgdown", "home", "end",
-		"ctrl+l", "ctrl+u", "ctrl+w", "shift+tab", "ctrl+c"}
+			`move "`+"long words without any end "+`李李李李李李李李李李李李李李李" by Ana`),
+	}
+	named := []string{
+		"enter", "enter", "tab", "esc", "up", "down", "left", "right", "space", "backspace", "pgdown", "home", "end",
+		"ctrl+l", "ctrl+u", "ctrl+w", "shift+tab", "ctrl+c",
+	}
 	rapid.Check(t, func(rt *rapid.T) {
 		d := newDesk(t, 80, 24, rapid.SampledFrom(starts).Draw(rt, "start")...)
 		if rapid.Bool().Draw(rt, "ascii") {

@@ -11,12 +11,16 @@ import (
 
 // verdict is the card of what a count led to, with its working. Every key of the floor closes it and does what it does.
 type verdict struct {
-	motion string
-	result assembly.Result
+	of subject
 }
 
-// newVerdict is the card of a motion that was just decided.
-func newVerdict(m *assembly.Motion) *verdict { return &verdict{m.ID, *m.Result} }
+// pushVerdict shows what came of a count that was just declared.
+func (c *console) pushVerdict(of subject) {
+	m := c.state().Motions.Get(of.motion)
+	if of.contest > 0 && of.contest <= len(c.state().Contests) || m != nil && m.Result != nil {
+		c.push(&verdict{of})
+	}
+}
 
 func (v *verdict) keys(c *console) []binding {
 	keys := []binding{
@@ -45,31 +49,88 @@ func (v *verdict) draw(c *console, _, _ int) drawing {
 }
 
 func (v *verdict) pane(c *console, w, h int) []string {
-	m := c.state().Motions.Get(v.motion)
-	if m == nil {
-		return nil
+	s := c.state()
+	if n := v.of.contest; n > 0 {
+		if n > len(s.Contests) {
+			return nil
+		}
+		return c.chosenCard(s.Contests[n-1], w, h)
 	}
-	r := &v.result
-	style := c.pen.NotCarried
-	if r.Carried {
-		style = c.pen.Carried
+	m := s.Motions.Get(v.of.motion)
+	if m == nil || m.Result == nil {
+		return nil // it was undone
 	}
+	r := m.Result
+	o := outcome{
+		head: " " + c.pen.Heading.Render(c.tell("motion", m.ID)) + " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
+		word: c.tell("verdict.lost"), told: c.verdictSign(r) + " " + say(r.Outcome()), style: c.pen.NotCarried,
+		working: c.working(m), next: v.next(c, m),
+	}
+	switch {
+	case m.State == assembly.Counted: // a floor's own figures decide nothing
+		o.word, o.told, o.style = c.tell("verdict.counted"), c.stateOf(m), c.pen.Strong
+	case r.Carried:
+		o.word, o.style = c.tell("verdict.carried"), c.pen.Carried
+	}
+	return c.outcomeCard(o, w, h)
+}
+
+// chosenCard is the card of an election or a competition that was decided, or that waits for its lot.
+func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
+	sign := c.pen.signs.Check
+	o := outcome{head: " " + c.contestHeading(k), word: c.tell("verdict.elected"), style: c.pen.Carried}
+	switch {
+	case k.State == assembly.ByLot:
+		o.word, o.style, sign = c.tell("verdict.tie"), c.pen.Strong, ""
+	case k.Competition():
+		o.word = c.tell("verdict.chosen")
+	case len(k.Elected) == 0:
+		o.word, o.style, sign = c.tell("verdict.vacant"), c.pen.NotCarried, c.pen.signs.Cross
+	}
+	o.told = strings.TrimSpace(sign + " " + c.contestNext(k))
+	for n := range k.Rounds {
+		o.working = append(o.working, c.contestRound(k, n))
+	}
+	if m := c.state().Motions.Pending(); m != nil && k.State == assembly.Chosen {
+		o.next = c.then()
+	}
+	return c.outcomeCard(o, w, h)
+}
+
+// outcome is what a card shows of a verdict.
+type outcome struct {
+	head, side string
+	word       string // in large letters
+	told       string // with its sign
+	style      lipgloss.Style
+	working    []string
+	next       string
+}
+
+func (c *console) outcomeCard(o outcome, w, h int) []string {
 	var rest []string
 	center := func(text string, style lipgloss.Style) {
 		for _, l := range look.Wrap(text, w-4) {
 			rest = append(rest, look.Center(style.Render(l), w))
 		}
 	}
-	rest = append(rest, look.Center(style.Render("  "+c.verdictSign(r)+" "+say(r.Outcome())+"  "), w), "")
-	center(say(r.Figures()), c.pen.Strong)
-	center(say(r.Working()), c.pen.Text)
-	if next := v.next(c, m); next != "" {
-		rest = append(rest, "")
-		center(next, c.pen.Text)
+	for _, l := range look.Wrap(o.told, w-8) {
+		rest = append(rest, look.Center(o.style.Render("  "+l+"  "), w))
 	}
-	head := c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("motion", m.ID))+" "+c.pen.signs.Dot+" "+c.title(m), c.needs(m)+" ")
+	rest = append(rest, "")
+	for i, told := range o.working {
+		style := c.pen.Text
+		if i == 0 {
+			style = c.pen.Strong
+		}
+		center(told, style)
+	}
+	if o.next != "" {
+		rest = append(rest, "")
+		center(o.next, c.pen.Text)
+	}
 	const air = 3 // above and below the letters, and at the foot
-	lines := append([]string{head}, c.bigLines(c.tell("verdict."+carriedWord(r)), w, h-len(rest)-1-air)...)
+	lines := append([]string{c.pen.ends(w, o.head, o.side+" ")}, c.bigLines(o.word, w, h-len(rest)-1-air)...)
 	return append(lines, rest...)
 }
 
@@ -84,13 +145,6 @@ func (c *console) bigLines(word string, w, h int) []string {
 		lines = append(lines, look.Center(l, w))
 	}
 	return append(lines, "")
-}
-
-func carriedWord(r *assembly.Result) string {
-	if r.Carried {
-		return "carried"
-	}
-	return "lost"
 }
 
 // next is what the verdict asks for.

@@ -160,10 +160,7 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 // apply takes a durable entry over into the screen's own meeting.
 func (c *console) apply(a answer, s saying) error {
 	undone, _ := c.meeting.LastLive()
-	counted := ""
-	if n := c.state().Count; n != nil {
-		counted = n.Of
-	}
+	counted := c.counted()
 	if err := c.meeting.Apply(a.entry); err != nil {
 		return errors.Join(errors.New(c.tell("failure.apart")), err)
 	}
@@ -194,26 +191,46 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 }
 
 // follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
-// on which a count was open before.
-func (c *console) follow(e assembly.Entry, counted string) {
+// or the contest on which a count was open before.
+func (c *console) follow(e assembly.Entry, counted subject) {
 	s := c.state()
 	c.ruling = 0
 	c.gap = span{} // it was what leave-out could name, up to this entry
-	_, counting := c.top().(*panel)
+	p, counting := c.top().(*panel)
 	if s.Count == nil {
 		c.closePanels()
+	} else if counting {
+		p.follow(c)
 	}
+	shown := counting || c.top() == nil
 	switch {
 	case s.Info.Phase == "" && len(c.dialogs) == 0:
 		c.push(newTitle())
-	case s.Count != nil && c.top() == nil && (e.Verb == "put" || e.Verb == "recount" || e.Verb == "declare"):
+	case e.Verb == "declare" && shown && s.Count == nil:
+		c.pushVerdict(counted)
+	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.push(newPanel(c))
-	case e.Verb == "declare" && (counting || c.top() == nil):
-		if m := s.Motions.Get(counted); m != nil && m.Result != nil && s.Count == nil {
-			c.push(newVerdict(m))
-		}
 	case e.Verb == "seal" && len(c.seal) > 0:
 		c.push(newSealCard(c.seal))
+	}
+}
+
+// subject is what a count is on.
+type subject struct {
+	motion  string
+	contest int // which of the meeting's, from 1; 0: a motion
+}
+
+// counted is what the open count is on.
+func (c *console) counted() subject {
+	s := c.state()
+	switch n := s.Count; {
+	case n == nil:
+		return subject{}
+	case n.Contest != nil:
+		return subject{contest: len(s.Contests)}
+	default:
+		return subject{motion: n.Of}
 	}
 }
 

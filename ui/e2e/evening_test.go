@@ -62,7 +62,8 @@ func amending(w *window) {
 	w.Type("s", "be", "Enter").Expect("seconded", "ben")
 
 	w.Type("e", "weekly", "Enter", "fortnightly", "Enter", "cl", "Enter").Expect("1.1", "cleo")
-	w.Type("s", "an", "Enter").ExpectMatch(`[−-]weekly[−-]`).ExpectMatch(`\+fortnightly\+`)
+	w.ExpectMatch(`[−-]weekly[−-]`).ExpectMatch(`\+fortnightly\+`)
+	w.Type("s", "an", "Enter").Expect("put 1.1") // what is seconded can be put
 }
 
 func counting(w *window) {

@@ -1,0 +1,202 @@
+package console
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// ballot is what is counted in a count.
+type ballot int
+
+const (
+	figures    ballot = iota // hands for, against and abstaining
+	choices                  // hands for each of several
+	objections               // blocks and stand-asides
+)
+
+// ballot is that of the count that is open.
+func (c *console) ballot() ballot {
+	n := c.state().Count
+	switch {
+	case n.Contest != nil && n.Contest.Stage != assembly.OneByOne:
+		return choices
+	case n.Contest == nil && c.state().Motions.Get(n.Of).Threshold.Consensus():
+		return objections
+	}
+	return figures
+}
+
+// columns are what is counted in a row, as the language calls it.
+func (p *panel) columns(c *console) []string {
+	switch c.ballot() {
+	case choices:
+		return []string{"hands"}
+	case objections:
+		return []string{"blocks", "asides"}
+	}
+	return []string{"for", "against", "abstain"}
+}
+
+// figure is what was entered somewhere, nil for nothing.
+func figure(n *assembly.Count, at place) *assembly.Figure {
+	for i := range n.Figures {
+		if f := &n.Figures[i]; f.Section == at.section && f.Teller == at.teller {
+			return f
+		}
+	}
+	return nil
+}
+
+// entered is what was entered somewhere, in the ballot's columns; nil for nothing.
+func (c *console) entered(at place) []int {
+	n := c.state().Count
+	switch c.ballot() {
+	case choices:
+		if n.Hands == nil {
+			return nil
+		}
+		return []int{n.Hands[at.choice-1]}
+	case objections:
+		if o := n.Objections; o != nil {
+			return []int{o.Blocks, o.Asides}
+		}
+		return nil
+	}
+	if f := figure(n, at); f != nil {
+		return []int{f.For, f.Against, f.Abstain}
+	}
+	return nil
+}
+
+// choicesLine enters the hands for all choices at once: for those not counted, none.
+func (p *panel) choicesLine(c *console) string {
+	n := c.state().Count
+	line := "count"
+	for i, choice := range n.Choices {
+		hands, _, _ := p.hands(c, place{choice: i + 1})
+		if !n.Contest.Competition() {
+			choice = "~" + choice
+		}
+		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[0])
+	}
+	return line
+}
+
+// contestHeading is what a contest is about.
+func (c *console) contestHeading(k *assembly.Contest) string {
+	if k.Competition() {
+		return c.pen.Heading.Render(c.tell("contest.proposals"))
+	}
+	heading := c.pen.Heading.Render(c.tell("contest.election")) + " " + look.Clean(k.Office)
+	if k.Seats > 1 {
+		heading += " " + c.pen.signs.Dot + " " + c.tell("contest.seats", k.Seats)
+	}
+	return heading
+}
+
+func (c *console) choiceName(k *assembly.Contest, choice string) string {
+	if !k.Competition() {
+		return c.name(choice)
+	}
+	return look.Clean(choice)
+}
+
+// contestNames are some of the choices in one line.
+func (c *console) contestNames(k *assembly.Contest, of []string) string {
+	names := make([]string, len(of))
+	for i, choice := range of {
+		names[i] = c.choiceName(k, choice)
+	}
+	return strings.Join(names, ", ")
+}
+
+// contestRound tells the hands of a round.
+func (c *console) contestRound(k *assembly.Contest, n int) string {
+	r := k.Rounds[n]
+	told := make([]string, 0, len(r.Choices))
+	if t := r.Single; t != nil {
+		told = append(told, c.choiceName(k, r.Choices[0])+" "+c.tell("motions.figures", t.For, t.Against, t.Abstain))
+	} else {
+		for i, choice := range r.Choices {
+			told = append(told, c.choiceName(k, choice)+" "+itoa(r.Hands[i]))
+		}
+	}
+	line := c.tell("contest.round", n+1) + " " + strings.Join(told, ", ")
+	if r.Lot != nil {
+		line += " " + c.pen.signs.Dot + " " + c.tell("contest.drawn", *r.Lot)
+	}
+	return line
+}
+
+// contestLines is the pane of an election or a competition: who stands, what was counted, and what comes next.
+func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
+	air := h >= tall
+	lines := append([]string{" " + c.contestHeading(k)}, gap(air)...)
+	for _, choice := range k.Choices {
+		lines = append(lines, c.wrapped(c.choiceMark(k, choice)+" "+c.choiceName(k, choice), w, 1)...)
+	}
+	if len(k.Choices) == 0 {
+		lines = append(lines, c.wrapped(c.tell("contest.nobody"), w, 1)...)
+	}
+	lines = append(lines, gap(air)...)
+	for n := range k.Rounds {
+		lines = append(lines, c.wrapped(c.contestRound(k, n), w, 1)...)
+	}
+	lines = append(lines, gap(air && len(k.Rounds) > 0)...)
+	lines = append(lines, c.wrapped(c.contestNext(k), w, 1)...)
+	if h > 0 && len(lines) > h {
+		lines = append(lines[:h-1], c.wrapped(c.contestNext(k), w, 1)[0])
+	}
+	return lines
+}
+
+// choiceMark stands before a choice: won, or out of it.
+func (c *console) choiceMark(k *assembly.Contest, choice string) string {
+	sign := " "
+	for _, won := range append([]string{k.Survivor}, k.Elected...) {
+		if won == choice && choice != "" {
+			sign = c.pen.signs.Check
+		}
+	}
+	for _, fell := range k.Fallen {
+		if fell == choice {
+			sign = c.pen.signs.Cross
+		}
+	}
+	return look.Pad(sign, look.Width(c.pen.signs.Check))
+}
+
+// contestNext is what a contest asks for now, or what came of it.
+func (c *console) contestNext(k *assembly.Contest) string {
+	switch {
+	case k.State == assembly.ByLot:
+		return c.tell("contest.lot", c.contestNames(k, k.Standing))
+	case k.State == assembly.Choosing:
+		return c.tell("motion.counting")
+	case k.State == assembly.Chosen && k.Competition():
+		return c.tell("contest.survives", look.Clean(k.Survivor))
+	case k.State == assembly.Chosen && len(k.Elected) == 0:
+		return c.tell("contest.vacant")
+	case k.State == assembly.Chosen:
+		return c.tell("contest.elected", c.contestNames(k, k.Elected))
+	case !k.Competition() && len(k.Rounds) == 0:
+		return c.tell("contest.nominate")
+	}
+	return c.tell("contest.put")
+}
+
+// shownContest is the contest that is pending, or the one decided last as long as nothing else was begun.
+func (c *console) shownContest() *assembly.Contest {
+	s := c.state()
+	if k := s.Contest(); k != nil {
+		return k
+	}
+	n := len(s.Contests)
+	if n == 0 || len(s.Motions.Chain) > 0 || s.Motions.Get(s.Motions.Last) != nil || s.Contests[n-1].Item != s.Agenda.CurrentID() {
+		return nil
+	}
+	return s.Contests[n-1]
+}
