@@ -51,6 +51,6 @@ func (w *wall) watch(s console.Shown) { w.shown.Store(&s) }
 // draw is the room view of a meeting at an instant.
 func (w *wall) draw(m *assembly.Meeting, now time.Time, width, height int) []string {
 	shown := w.shown.Load()
-	desk := room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Seal: *w.seal.Load()}
+	desk := room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load()}
 	return room.Draw(room.Of(m, now, desk), now, width, height, w.style)
 }

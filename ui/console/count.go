@@ -287,7 +287,7 @@ func (p *panel) keys(c *console) []binding {
 		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},
 		{"q", "", (*console).leave, nil},
 		{"ctrl+c", "", (*console).leave, nil},
-		{"esc", "key.back", (*console).closeAll, nil},
+		{"esc", "key.back", (*console).toFloor, nil},
 		{"tab", "key.more", func(c *console) { c.push(newMenu(c)) }, nil},
 		{"?", "key.help", (*console).help, nil},
 	}

@@ -43,7 +43,7 @@ func TestCountAfterCrash(t *testing.T) {
 func TestOrderWhileCounting(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines()...)
 	d.keys("up", "up", "o", "be", "enter").is("Ben", d.speaker())
-	d.shows("counting 2, not yet entered").keys("esc").shows("upheld", "dismissed")
+	d.shows("counting 2, not yet entered", "Ben, point of order: Esc, then rule on it").keys("esc").shows("upheld", "dismissed")
 	d.keys("enter", "c").is("", d.speaker())
 	d.keys("2", "enter", "enter").shows("✓ CARRIED")
 }

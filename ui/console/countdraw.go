@@ -248,10 +248,15 @@ func (p *panel) foot(c *console, w int) []string {
 	case n.Started():
 		told = say(r.Phrase)
 	}
-	if look.Width(left)+look.Width(told)+3 > w {
-		return []string{left, " " + told}
+	var lines []string
+	if c.isRuling() { // which is given on the floor
+		sp := c.state().Floor.Speaker
+		lines = append(lines, " "+c.pen.Amber.Render(c.tell("panel.order", c.pen.signs.Urgent, c.name(sp.Person), c.kind(sp.Kind))))
 	}
-	return []string{c.pen.ends(w, left, told+" ")}
+	if look.Width(left)+look.Width(told)+3 > w {
+		return append(lines, left, " "+told)
+	}
+	return append(lines, c.pen.ends(w, left, told+" "))
 }
 
 // counting tells how many hands are counted and not yet entered.

@@ -110,6 +110,8 @@ func englishCount(key string) string {
 		return "count {0}"
 	case "panel.teller":
 		return "teller {0}"
+	case "panel.order":
+		return "{0} {1}, {2}: Esc, then rule on it"
 	case "panel.draft":
 		return "not entered"
 	case "panel.waits":

@@ -78,8 +78,11 @@ func (c *console) lay(f *frame, d drawing) {
 // base is what lies under all dialogs: a screen, or the room view.
 func (c *console) base() []string {
 	if c.room && c.o.Room != nil {
-		lines := look.Fit(c.o.Room(c.meeting, c.now, c.w, c.h), c.w, c.h)
-		return c.overFoot(lines, c.messageLines(c.w))
+		lines, foot := look.Fit(c.o.Room(c.meeting, c.now, c.w, c.h), c.w, c.h), c.messageLines(c.w)
+		if c.isRuling() {
+			foot = append(foot, c.rulingLine(c.w))
+		}
+		return c.overFoot(lines, foot)
 	}
 	keys := c.hints(screenKeys(c.screen), c.w)
 	switch c.screen {

@@ -46,7 +46,8 @@ func (c *console) pop() {
 	}
 }
 
-func (c *console) closeAll() { c.dialogs = nil }
+// toFloor closes whatever stands over the floor.
+func (c *console) toFloor() { c.dialogs, c.screen = nil, floorScreen }
 
 // bringBack puts a dialog back whose line was refused: on top, or, where something else is being typed by now, under it.
 func (c *console) bringBack(d dialog) {

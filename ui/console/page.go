@@ -1,27 +1,29 @@
 package console
 
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/viewport"
+)
+
 // page is a text in full, for reading.
 type page struct {
 	head  string
 	write func(c *console, w int) []string
-	top   int
-	drawn struct {
-		w     int
-		entry uint64
-		lines []string
-	}
+	view  viewport.Model
+	drawn uint64 // the entry as of which the text was written
 }
 
 func (p *page) keys(*console) []binding {
-	move := func(by int) func(*console) { return func(*console) { p.top = max(p.top+by, 0) } }
+	down := func(*console) { p.view.PageDown() }
 	return []binding{
-		{"up", "", move(-1), nil},
-		{"down", "key.read", move(1), nil},
-		{"pgup", "", move(-10), nil},
-		{"pgdown", "", move(10), nil},
-		{"space", "", move(10), nil},
-		{"home", "", func(*console) { p.top = 0 }, nil},
-		{"end", "", func(*console) { p.top = 1 << 30 }, nil},
+		{"up", "", func(*console) { p.view.ScrollUp(1) }, nil},
+		{"down", "key.read", func(*console) { p.view.ScrollDown(1) }, nil},
+		{"pgup", "", func(*console) { p.view.PageUp() }, nil},
+		{"pgdown", "", down, nil},
+		{"space", "", down, nil},
+		{"home", "", func(*console) { p.view.GotoTop() }, nil},
+		{"end", "", func(*console) { p.view.GotoBottom() }, nil},
 		{"enter", "", (*console).pop, nil},
 		{"q", "", (*console).pop, nil},
 		{"?", "", (*console).pop, nil},
@@ -37,16 +39,16 @@ func (p *page) draw(c *console, _, _ int) drawing {
 }
 
 func (p *page) pane(c *console, w, h int) []string {
-	d := &p.drawn
-	if d.lines == nil || d.w != w || d.entry != c.meeting.Len() {
-		d.lines, d.w, d.entry = p.write(c, w), w, c.meeting.Len()
+	if p.view.TotalLineCount() == 0 || p.view.Width() != w || p.drawn != c.meeting.Len() {
+		p.view.SetWidth(w)
+		p.view.SetContentLines(p.write(c, w))
+		p.drawn = c.meeting.Len()
 	}
-	p.top = max(min(p.top, len(d.lines)-h+1), 0)
+	p.view.SetHeight(max(h-1, 0))
+	p.view.SetYOffset(p.view.YOffset()) // a taller window may show more than is left below
 	head := " " + c.pen.Heading.Render(p.head)
-	rest := len(d.lines) - p.top - (h - 1)
-	if rest > 0 {
+	if rest := p.view.TotalLineCount() - p.view.YOffset() - p.view.Height(); rest > 0 {
 		head = c.pen.ends(w, head, c.tell("page.more", rest)+" "+c.pen.signs.Down+" ")
 	}
-	lines := append([]string{head}, d.lines[p.top:]...)
-	return lines[:min(len(lines), h)]
+	return append([]string{head}, strings.Split(p.view.View(), "\n")...)
 }

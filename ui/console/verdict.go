@@ -24,7 +24,7 @@ func (c *console) pushVerdict(of subject) {
 
 func (v *verdict) keys(c *console) []binding {
 	keys := []binding{
-		{"esc", "key.floor", (*console).closeAll, nil},
+		{"esc", "key.floor", (*console).toFloor, nil},
 		{"enter", "", func(*console) {}, nil},
 	}
 	for _, b := range screenKeys(floorScreen) {
@@ -34,7 +34,7 @@ func (v *verdict) keys(c *console) []binding {
 		}
 		do := b.do
 		b.do = func(c *console) {
-			c.closeAll()
+			c.toFloor()
 			do(c)
 		}
 		keys = append(keys, b)
