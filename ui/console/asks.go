@@ -41,17 +41,10 @@ func (c *console) askHand() {
 	})
 }
 
-// notWaiting puts first who does not wait in lane 3 and does not speak.
+// notWaiting puts first who does not wait and does not speak.
 func (c *console) notWaiting(s *assembly.State, p *assembly.Person) bool {
-	if sp := s.Floor.Speaker; sp != nil && sp.Person == p.ID || p.Credential == assembly.Observer {
-		return false
-	}
-	for _, place := range c.sight.stack {
-		if place.Person == p.ID {
-			return false
-		}
-	}
-	return true
+	speaks := s.Floor.Speaker != nil && s.Floor.Speaker.Person == p.ID
+	return !speaks && !c.sight.waits[p.ID] && p.Credential != assembly.Observer
 }
 
 // askOrder is a point of order: the hand, and the call that lets it interrupt.

@@ -46,6 +46,17 @@ func BenchmarkTick(b *testing.B) {
 	}
 }
 
+// A letter of a name among 5,000 people, and the frame that shows whom it may mean.
+func BenchmarkFind(b *testing.B) {
+	d := newDesk(b, 80, 24, crowdLines(5000, 300)...).keys("a", "pers")
+	for b.Loop() {
+		d.keys("o")
+		d.c.frame()
+		d.keys("backspace")
+		d.c.frame()
+	}
+}
+
 // What a frame allocates is bounded, and does not grow with the crowd.
 func TestFrameAllocates(t *testing.T) {
 	for window, most := range map[size]float64{{80, 24}: 420, {120, 40}: 560} {

@@ -141,7 +141,7 @@ func (c *console) begin() {
 		return
 	}
 	c.noticeGap(s.Last)
-	if c.now.Sub(s.Last) > longGap {
+	if c.now.Sub(s.Last) > longGap && s.Info.Phase != assembly.Convened { // which may be prepared long before
 		c.push(newOld(c))
 		return
 	}

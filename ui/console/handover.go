@@ -26,6 +26,8 @@ func (o *handover) keys(*console) []binding {
 		{"down", "key.choose", move(1), nil},
 		{"pgup", "", move(-10), nil},
 		{"pgdown", "", move(10), nil},
+		{"home", "", move(-1 << 20), nil},
+		{"end", "", move(1 << 20), nil},
 		{"enter", "key.handover", o.enter, nil},
 		{"tab", "", (*console).pop, nil},
 		{"ctrl+c", "", (*console).leave, nil},

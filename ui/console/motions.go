@@ -6,6 +6,9 @@ import (
 	"stacktaker/ui/look"
 )
 
+// figuresWidth is from where on the figures of a verdict stand beside the motion's words, and do not cut them short.
+const figuresWidth = 100
+
 // motionsPane is every motion and what became of it.
 func (c *console) motionsPane(w, h int) ([]string, int) {
 	all := c.state().Motions.All
@@ -23,7 +26,7 @@ func (c *console) motionsPane(w, h int) ([]string, int) {
 		m := all[n]
 		text := look.Pad(m.ID, id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
 		figures := ""
-		if r := m.Result; r != nil && r.Counted() && w >= twoColumns {
+		if r := m.Result; r != nil && r.Counted() && w >= figuresWidth {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
 		}
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, figures), n == c.lists.motions.at, m == c.state().Motions.Pending()))

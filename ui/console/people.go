@@ -59,7 +59,7 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		rank int
 		last time.Time
 	}
-	want := strings.ToLower(strings.TrimSpace(typed))
+	want := strings.TrimSpace(typed)
 	all := make([]ranked, len(found))
 	for i, p := range found {
 		r := ranked{p: p}
@@ -69,7 +69,7 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		if q.fit != nil && !q.fit(s, p) {
 			r.rank += 2
 		}
-		if !strings.HasPrefix(strings.ToLower(p.Name), want) {
+		if len(p.Name) < len(want) || !strings.EqualFold(p.Name[:len(want)], want) {
 			r.rank++
 		}
 		if n := len(p.Attendance); n > 0 {

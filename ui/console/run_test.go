@@ -38,7 +38,7 @@ func TestRun(t *testing.T) {
 				fmt.Fprint(keys, string(key))
 				time.Sleep(2 * time.Millisecond)
 			}
-			time.Sleep(80 * time.Millisecond)
+			time.Sleep(300 * time.Millisecond)
 		}
 	}()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)

@@ -10,7 +10,8 @@ import (
 // anew in every frame, since it costs with the people on the roll and those who wait.
 type sight struct {
 	stack    []assembly.Place
-	numbers  []int // of the stack's rows; 0: interrupts
+	numbers  []int           // of the stack's rows; 0: interrupts
+	waits    map[string]bool // who stands in the stack, by id
 	order    map[string]bool
 	undo     bool
 	voters   int
@@ -31,10 +32,11 @@ func (c *console) look() {
 	s := c.state()
 	c.sight = sight{
 		stack: s.Stack(), voters: s.Voters(), quorum: s.QuorumPresent(), needed: s.QuorumNeeded(), sections: s.Roll.Sections(),
-		order: map[string]bool{}, business: map[size][]string{},
+		order: map[string]bool{}, business: map[size][]string{}, waits: map[string]bool{},
 	}
 	n := 0
 	for _, p := range c.sight.stack {
+		c.sight.waits[p.Person] = true
 		if p.Kind.Lane() == 0 {
 			c.sight.numbers = append(c.sight.numbers, 0)
 			continue

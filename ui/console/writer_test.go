@@ -181,6 +181,9 @@ func TestOldMeeting(t *testing.T) {
 	d.shows("never closed", "2026-05-14 19:41", "go on", "close it as of then", "start a new one").keys("enter").hides("never closed")
 	d.shows("HAS THE FLOOR").hides("stood still")
 
+	// One that is prepared days before is none of those.
+	newDesk(t, 80, 24, `convene "Next week" on 2026-05-07`).hides("never closed").shows("not open yet")
+
 	d = old()
 	d.keys("right", "enter")
 	if i := d.state().Info; i.Phase != assembly.Closed || clockTime(i.Closed) != "19:41" {
