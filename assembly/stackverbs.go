@@ -59,9 +59,13 @@ func (t *turn) mayRaise(p *Person, kind Kind) error {
 			return err
 		}
 	}
-	for i, h := range s.order() {
+	place := 1 // as the screen numbers those who wait; who interrupts has none
+	for _, h := range s.order() {
 		if h.Person == p.ID && (h.Kind == kind || lane == 3 && h.Kind.Lane() == 3) {
-			return refuse("hand.waits", p.Name, i+1)
+			return refuse("hand.waits", p.Name, place)
+		}
+		if h.Kind.Lane() > 0 {
+			place++
 		}
 	}
 	return nil

@@ -86,7 +86,16 @@ func (p page) band(sign, word, note string, style lipgloss.Style, h int) []strin
 	}
 	rows = sheet{middle: append(rows, notes...)}.rows(h)
 	for i, r := range rows {
-		rows[i] = look.Center(r, p.w)
+		rows[i] = p.held(look.Center(r, p.w))
 	}
 	return painted(rows, style)
+}
+
+// held ends a row of a band with a blank that is drawn as a letter is: plain ones at a line's end are only cleared,
+// and who records or captures a terminal loses their color.
+func (p page) held(row string) string {
+	if rest, ok := strings.CutSuffix(row, " "); ok && p.UTF8 {
+		return rest + "\u00a0"
+	}
+	return row
 }
