@@ -237,7 +237,12 @@ func (s *State) kindPossible(k motionKind) *Refusal {
 			return refuse("challenge.none")
 		}
 	case "recount":
-		return s.guardRecount()
+		if r := s.guardRecount(); r != nil {
+			return r
+		}
+		if m := s.Motions.Get(s.Motions.Last); m.turned {
+			return refuse("recount.division", m.ID)
+		}
 	}
 	return nil
 }
