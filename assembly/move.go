@@ -96,7 +96,7 @@ func motionVerbs() []*verb {
 	kinds := strings.Join(kindNames(), "|")
 	return []*verb{
 		{
-			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove,
+			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: noSuchKind,
 			forms: forms(
 				"recall <person:name> by <mover:name> [ needs <needs:any> ]",
 				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name>",
@@ -113,6 +113,20 @@ func motionVerbs() []*verb {
 		{name: "rule-out", forms: forms("<reason:text>"), phases: open, topic: topicMotions, guard: guardPending, judge: judgeRuleOut},
 		{name: "lapse", forms: forms(""), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeLapse},
 	}
+}
+
+// noSuchKind finds a kind of motion that there is not, and lists those that there are, the nearest first.
+func noSuchKind(tokens []token) *Refusal {
+	if len(tokens) == 0 || tokens[0].quoted || tokens[0].is("by") || isMotionID(tokens[0].text) {
+		return nil
+	}
+	kinds := kindNames()
+	if slices.Contains(kinds, tokens[0].text) {
+		return nil
+	}
+	said := strings.ToLower(tokens[0].text)
+	slices.SortStableFunc(kinds, func(a, b string) int { return distance(said, a) - distance(said, b) })
+	return refuse("kind.unknown", words.Quote(tokens[0].text), words.Names(kinds))
 }
 
 func guardMove(s *State) *Refusal {

@@ -46,6 +46,8 @@ type verb struct {
 	aimed bool
 	// guard says why the verb is not in order now; nil: it may be tried.
 	guard func(*State) *Refusal
+	// misread says of words that no form fits what was most likely meant; nil, or no answer: what the forms expect.
+	misread func([]token) *Refusal
 	// judge judges the line and emits what follows.
 	judge func(*turn, args) error
 }
@@ -71,6 +73,11 @@ func (v *verb) match(tokens []token) (args, *Refusal) {
 			nearest = m
 		case m.furthest == nearest.furthest:
 			nearest.expected = append(nearest.expected, m.expected...)
+		}
+	}
+	if v.misread != nil {
+		if refused := v.misread(tokens); refused != nil {
+			return args{}, refused
 		}
 	}
 	return args{}, misfit(v, tokens, nearest)

@@ -8,7 +8,7 @@ func englishMotions(key string) string {
 	case "motion.unknown":
 		return "there is no motion {0}"
 	case "kind.unknown":
-		return "there is no motion of the kind {0}; there are: {1}"
+		return "{0} is no kind of motion; there are: {1}; a text stands in quotation marks"
 	case "notice.unknown":
 		return "no notice was given of a motion {0}"
 	case "notice.kind":
