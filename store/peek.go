@@ -44,6 +44,9 @@ func look(path string, try func(values func(visitor) error) error) error {
 		if err = lost; err != nil {
 			continue
 		}
+		if info, err = f.Stat(); err != nil { // it may have grown since its roots were read
+			return err
+		}
 		err = try(func(visit visitor) error {
 			return walk(f, info.Size(), before, visit)
 		})
