@@ -12,6 +12,7 @@ type command struct {
 	back    int // how far ↑ went into the lines typed before; 0: not at all
 	offered []string
 	offer   int // which of what is offered stands in the line, from 1
+	from    int // where in the line it stands
 }
 
 func newCommand(_ *console, text string) *command { return &command{field: newField(text)} }
@@ -64,7 +65,7 @@ func (l *command) recall(c *console, by int) {
 func (l *command) complete(c *console)     { l.completeBy(c, 1) }
 func (l *command) completeBack(c *console) { l.completeBy(c, -1) }
 
-// completeBy completes the word at the end: at once where one fits, as far as all agree where several do, and then goes
+// completeBy completes the word at the end, or the name of several words: at once where one fits, as far as all agree where several do, and then goes
 // through them.
 func (l *command) completeBy(c *console, by int) {
 	word, fits := c.completions(l.field.text)
@@ -72,16 +73,15 @@ func (l *command) completeBy(c *console, by int) {
 	case l.offered == nil && len(fits) == 0:
 		return
 	case l.offered == nil && len(fits) == 1:
-		l.replace(word, fits[0]+" ")
+		l.replace(len(l.field.text)-len(word), fits[0]+" ")
 		return
 	case l.offered == nil:
-		l.offered, l.offer = fits, 0
+		l.offered, l.offer, l.from = fits, 0, len(l.field.text)-len(word)
 		if common := commonStart(fits); len(common) > len(word) && strings.HasPrefix(strings.ToLower(common), strings.ToLower(word)) {
-			l.replace(word, common)
+			l.replace(l.from, common)
 			return
 		}
 	}
-	word, _ = lastWord(l.field.text)
 	n := len(l.offered)
 	switch l.offer += by; {
 	case l.offer > n:
@@ -89,12 +89,12 @@ func (l *command) completeBy(c *console, by int) {
 	case l.offer < 1:
 		l.offer = n
 	}
-	l.replace(word, l.offered[l.offer-1])
+	l.replace(l.from, l.offered[l.offer-1])
 }
 
-// replace puts another word in the place of the last.
-func (l *command) replace(word, by string) {
-	l.field.set(l.field.text[:len(l.field.text)-len(word)] + by)
+// replace puts something else in the place of the end of the line.
+func (l *command) replace(from int, by string) {
+	l.field.set(l.field.text[:from] + by)
 }
 
 func commonStart(all []string) string {

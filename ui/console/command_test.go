@@ -117,3 +117,42 @@ func TestFormIsShown(t *testing.T) {
 	d.keys("ctrl+u", "put ").shows("no motion is pending; there is nothing to put")
 	d.keys("esc", "tab", "recess", "enter").is("recess ", d.typedLine())
 }
+
+// A name of several words is completed as one, without quotation marks; the words before it are left alone.
+func TestCompletionOfWholeNames(t *testing.T) {
+	for _, c := range []struct{ typed, want string }{
+		{"take facilitator Mina R", `take facilitator "Mina Roy" `},
+		{"take facilitator  mina  r", `take facilitator  "Mina Roy" `},
+		{"arrive Mina Ro", `arrive "Mina Roy" `},
+		{"arrive Ana Ruiz Mina Ro", `arrive Ana Ruiz "Mina Roy" `},
+		{`arrive "Ana Ruiz" Ro`, `arrive "Ana Ruiz" "Rosa Duarte"`}, // two fit
+		{"hand Ana Ruiz ag", "hand Ana Ruiz against "},
+		{"hand Eva Ros", `hand Eva "Rosa Duarte" `},
+		{`note "x" Mina`, `note "x" Mina`}, // no person belongs there
+	} {
+		d := newDesk(t, 80, 24, debateLines()...)
+		d.keys(":")
+		for _, r := range c.typed {
+			d.update(letter(r))
+		}
+		d.keys("tab").is(c.want, d.typedLine())
+	}
+}
+
+// Where several people fit, Tab goes round them, and a keyword among them keeps its place.
+func TestCompletionOfNamesGoesRound(t *testing.T) {
+	d := newDesk(t, 80, 24, append(debateLines(), `arrive "Mina Aydin" "Mina Zorn"`)...)
+	d.keys(":", "take facilitator Mina")
+	var seen []string
+	for range 4 {
+		seen = append(seen, d.keys("tab").typedLine())
+	}
+	want := []string{`take facilitator "Mina Roy"`, `take facilitator "Mina Aydin"`, `take facilitator "Mina Zorn"`, `take facilitator "Mina Roy"`}
+	if !slices.Equal(seen, want) {
+		t.Errorf("Tab goes through %q", seen)
+	}
+	d.keys("shift+tab").is(want[2], d.typedLine())
+
+	d.keys("ctrl+u", "hand Mina a", "tab").is("hand Mina against", d.typedLine())
+	d.keys("tab").is(`hand "Mina Aydin"`, d.typedLine()).keys("tab").is("hand Mina against", d.typedLine())
+}

@@ -75,10 +75,31 @@ func (c *console) completions(line string) (word string, fits []string) {
 			}
 		}
 	}
-	if slots.people && strings.Trim(word, `"`) != "" {
-		fits = append(fits, c.nameCompletions(word)...)
+	if !slots.people || strings.Trim(word, `"`) == "" {
+		return word, fits
 	}
-	return word, fits
+	name := c.nameTyped(line, word)
+	for i, fit := range fits { // which stand for the last word alone
+		fits[i] = strings.TrimSuffix(name, word) + fit
+	}
+	return name, append(fits, c.nameCompletions(name)...)
+}
+
+// nameTyped is as many words at the end of a line as together are a name, without quotation marks; else its last word.
+func (c *console) nameTyped(line, word string) string {
+	name, at := word, len(line)-len(word)
+	for !strings.Contains(word, `"`) {
+		var before string
+		word, before = lastWord(strings.TrimRight(line[:at], " "))
+		at = len(before)
+		if strings.TrimSpace(before) == "" { // that is the verb
+			break
+		}
+		if !strings.Contains(word, `"`) && len(c.state().Roll.Find(line[at:])) > 0 {
+			name = line[at:]
+		}
+	}
+	return name
 }
 
 // slots is what may stand behind a verb: its keywords, the names of its places, and whether people are among them.

@@ -93,9 +93,10 @@ type console struct {
 
 	line    lineup // lines on their way
 	message message
-	failure string // why the record could not be kept
-	gap     span   // a time without the program
-	shown   Shown  // as Watch was told last
+	refusal message // the last, until something else was done
+	failure string  // why the record could not be kept
+	gap     span    // a time without the program
+	shown   Shown   // as Watch was told last
 	seal    []string
 	heard   []string // lines typed on the command line, for ↑
 	leaving bool

@@ -198,11 +198,16 @@ func (p *panel) erase(c *console) {
 	p.fresh = false
 }
 
-// step goes to the next column, and from the last one to the next row.
+// step goes to the next column, from the last one to the next row, and from the last row to the first. Back from the
+// very first column it begins the last place, where all are counted together as long as that is open.
 func (p *panel) step(by int) func(*console) {
 	return func(c *console) {
-		width := len(p.columns(c))
-		n := min(max(p.at*width+p.column+by, 0), len(p.parts(c))*width-1)
+		width, rows := len(p.columns(c)), p.parts(c)
+		n := p.at*width + p.column + by
+		if last := len(rows) - 1; n < 0 && last > 0 {
+			n = (last - max(rows[last].teller-1, 0)) * width
+		}
+		n = (n + len(rows)*width) % (len(rows) * width)
 		p.at, p.column, p.fresh = n/width, n%width, true
 	}
 }
@@ -273,7 +278,6 @@ func (p *panel) keys(c *console) []binding {
 		{"space", "", p.add(1), nil},
 		{"down", "", p.add(-1), nil},
 		{"right", "key.column", p.step(1), nil},
-		{"left", "", p.step(-1), nil},
 		{"f", "", p.choose(0), nil},
 		{"a", "", p.choose(1), nil},
 		{"s", "", p.choose(2), nil},
@@ -281,6 +285,7 @@ func (p *panel) keys(c *console) []binding {
 		{"enter", enter, p.enter, nil},
 		{"o", "key.order", (*console).askOrder, nil},
 		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
+		{"left", "key.together", p.step(-1), p.together},
 		{"U", "", func(c *console) { c.say("redo") }, nil},
 		{"n", "", (*console).askNote, nil},
 		{"p", "", func(c *console) { c.pop(); c.toggleRoom() }, nil},

@@ -92,3 +92,20 @@ func TestVerdictCard(t *testing.T) {
 	d.keys("3", "enter", "enter", "enter").shows("CARRIED unanimously", "then: put 1")
 	d.keys("c").shows("That we meet daily.", "3 voters, frozen").is("1", d.state().Count.Of)
 }
+
+// One step back from the first column is all together, and one step on from the last column the first.
+func TestColumnsGoRound(t *testing.T) {
+	d := newDesk(t, 120, 40, sectionLines()...)
+	at := func() string {
+		p := d.c.top().(*panel)
+		return fmt.Sprint(p.part(d.c).place, p.column)
+	}
+	d.is("{Day shift 1 0} 0", at()).shows("← together")
+	d.keys("left").is("{ 1 0} 0", at()).hides("← together")
+	d.keys("right", "right").keys("right").is("{ 2 0} 0", at())
+	d.keys("right", "right", "right").is("{Day shift 1 0} 0", at())
+	d.keys("1").shows("← together").keys("enter").hides("← together") // by sections from now on
+
+	d = newDesk(t, 80, 24, countLines()...) // in one row the columns themselves go round
+	d.hides("← together").keys("left").is("{ 0 0} 2", at()).keys("right").is("{ 0 0} 0", at())
+}

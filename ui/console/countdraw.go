@@ -259,6 +259,15 @@ func (p *panel) foot(c *console, w int) []string {
 	return append(lines, c.pen.ends(w, left, told+" "))
 }
 
+// together tells whether one step back leads to all together.
+func (p *panel) together(c *console) bool {
+	if c.state().Count == nil || c.ballot() == choices || p.at > 0 || p.column > 0 {
+		return false
+	}
+	rows := p.parts(c)
+	return len(rows) > 1 && rows[len(rows)-1].section == ""
+}
+
 // counting tells how many hands are counted and not yet entered.
 func (p *panel) counting(c *console, at place) string {
 	if p.hidden(c, at) {

@@ -73,6 +73,8 @@ func englishKeys(key string) string {
 		return "hand"
 	case "key.column":
 		return "column"
+	case "key.together":
+		return "together"
 	case "key.enter.figure":
 		return "enter it"
 	case "key.floor":

@@ -45,6 +45,26 @@ func englishCards(key string) string {
 		return "blanks every display, and brings it back, also while typing"
 	case "help.lines":
 		return "What can be said on the command line (:), by subject; words in capitals are to be filled in, what stands in [ ] may be left out."
+	case "rule":
+		return "THE RULE: {0}"
+	case "rule.key":
+		return "{0} rule"
+	case "rule.refused":
+		return "REFUSED"
+	case "orders":
+		return "STANDING ORDERS"
+	case "orders.changed":
+		return "CHANGED"
+	case "orders.rest":
+		return "AS USUAL"
+	case "orders.none":
+		return "All are as they are where nothing else was said."
+	case "orders.default":
+		return "by default {0}"
+	case "orders.since":
+		return "since {0}"
+	case "orders.takes":
+		return "takes {0}"
 	case "handover":
 		return "HANDOVER"
 	case "handover.now":

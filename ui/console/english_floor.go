@@ -33,6 +33,8 @@ func englishFloor(key string) string {
 		return "the meeting stood still {0}-{1}; leave it out? Tab"
 	case "banner.term":
 		return "{0} has facilitated since {1}: the term is over; Tab hands over"
+	case "banner.handback":
+		return "settled: hand back to {0}, who facilitated before? Tab"
 	case "banner.item":
 		return "item {0} is {1} over its time"
 	case "done.undo":

@@ -73,6 +73,8 @@ func englishMenu(key string) string {
 		return "one hand more; ↓ one less"
 	case "menu.key.column":
 		return "the next column; ← back"
+	case "menu.key.together":
+		return "from the first column to the last row: all together"
 	case "menu.key.enter.figure":
 		return "enter the figure"
 	case "menu.key.back":
@@ -153,10 +155,16 @@ func englishMenu(key string) string {
 		return "go to item {0}, {1}"
 	case "ready.handover":
 		return "hand over: the card for the next facilitator"
+	case "ready.handback":
+		return "hand back to {0}, who facilitated before"
 	case "ready.facilitator":
 		return "somebody facilitates"
 	case "ready.checkin":
 		return "check people in, one after the other"
+	case "ready.orders":
+		return "the standing orders in force"
+	case "ready.rule":
+		return "why that was refused: the rule, {0}"
 	case "ready.headcount":
 		return "voters counted at the door"
 	}

@@ -69,9 +69,12 @@ func (c *console) press(k tea.KeyPressMsg) {
 	if c.blank {
 		return
 	}
+	told := c.message
 	c.message = message{}
 	d := c.top()
 	switch {
+	case told.rule != "" && (key == "f1" || key == c.ruleKey()):
+		c.showRule(told)
 	case c.does(key):
 	case d != nil && k.Text != "" && d.typed(c, k.Text):
 	case len(key) == 1: // with the shift key locked, letters do what they do without
@@ -81,17 +84,25 @@ func (c *console) press(k tea.KeyPressMsg) {
 
 // does what a key does, and tells whether it does anything.
 func (c *console) does(key string) bool {
+	b, known := c.bound(key)
+	if known {
+		b.do(c)
+	}
+	return known
+}
+
+// bound is what a key is bound to now, in the dialog on top or on the screen.
+func (c *console) bound(key string) (binding, bool) {
 	table := screenKeys(c.screen)
 	if d := c.top(); d != nil {
 		table = d.keys(c)
 	}
 	for _, b := range table {
 		if b.key == key {
-			b.do(c)
-			return true
+			return b, true
 		}
 	}
-	return false
+	return binding{}, false
 }
 
 // paste gives pasted text to whoever takes text.

@@ -37,6 +37,8 @@ func modes(t *testing.T) map[string]*desk {
 		"verdict":  newDesk(t, 80, 24, countLines()...).keys("2", "enter", "enter"),
 		"seal":     newDesk(t, 80, 24, twoLines("close")...).keys(":", "seal 4", "enter"),
 		"sections": newDesk(t, 80, 24, sectionLines()...),
+		"rule":     debate("c", "?"),
+		"orders":   debate("tab", "standing orders", "enter"),
 	}
 }
 
@@ -105,7 +107,7 @@ func TestModes(t *testing.T) {
 		"hand": "prompt hand who", "order": "prompt order who", "kind": "prompt move nothing", "mover": "prompt move mover",
 		"second": "prompt second who", "strike": "prompt amend old", "places": "prompt amend old", "insert": "prompt amend new",
 		"note": "prompt note text", "item": "prompt item title", "check-in": "prompt arrive who", "find": "prompt find who",
-		"command": "command", "menu": "menu", "help": "page", "leave": "chooser", "motion": "page", "handover": "handover",
+		"command": "command", "menu": "menu", "help": "page", "rule": "page", "orders": "page", "leave": "chooser", "motion": "page", "handover": "handover",
 		"count": "panel", "verdict": "verdict", "seal": "seal", "sections": "panel",
 	} {
 		if tops[name] != want {

@@ -12,15 +12,22 @@ import (
 type message struct {
 	text    string
 	refusal bool
+	rule    string // by which it was refused, "" without one
 }
 
 // flash tells something in passing.
 func (c *console) flash(text string) { c.message = message{text: look.Clean(text)} }
 
 // refuse tells why something was not done.
-func (c *console) refuse(r *assembly.Refusal) { c.complain(r.Error()) }
+func (c *console) refuse(r *assembly.Refusal) {
+	c.complain(r.Error())
+	if assembly.RuleText(r.Rule()).Key != "" {
+		c.message.rule = r.Rule()
+	}
+	c.refusal = c.message
+}
 
-func (c *console) complain(text string) { c.message = message{look.Clean(text), true} }
+func (c *console) complain(text string) { c.message = message{text: look.Clean(text), refusal: true} }
 
 // messageLines is the message in at most three lines of w cells.
 func (c *console) messageLines(w int) []string {
@@ -32,6 +39,11 @@ func (c *console) messageLines(w int) []string {
 	if len(lines) > most {
 		lines = lines[:most]
 		lines[most-1] = look.Cut(lines[most-1]+c.pen.signs.Ellipsis, w-2)
+	}
+	if last := &lines[len(lines)-1]; c.message.rule != "" {
+		if hint := " " + c.pen.signs.Dot + " " + c.tell("rule.key", c.ruleKey()); look.Width(*last+hint) <= w-2 {
+			*last += hint
+		}
 	}
 	style := c.pen.Strong
 	if c.message.refusal {
@@ -79,8 +91,11 @@ func (c *console) banners(w int) []string {
 	if !c.gap.from.IsZero() {
 		told = append(told, c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to)))
 	}
-	if s.TermOver("facilitator", c.now) {
+	switch {
+	case s.TermOver("facilitator", c.now):
 		told = append(told, c.tell("banner.term", c.name(s.Roles.Holder("facilitator")), clockTime(s.Roles.Since("facilitator"))))
+	case c.sight.handBack != "":
+		told = append(told, c.tell("banner.handback", c.name(c.sight.handBack)))
 	}
 	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
 		if over := s.SpentOn(i, c.now) - i.Planned; over >= 0 {

@@ -38,6 +38,9 @@ func (c *console) momentRows() []row {
 		m.ofClose()
 		return m.rows
 	}
+	if back := c.sight.handBack; back != "" && s.Info.Phase == assembly.Open {
+		m.line("handback", "hand-over ~"+back, c.name(back))
+	}
 	if !c.gap.from.IsZero() {
 		m.add("gap", (*console).leaveOut, clockTime(c.gap.from), clockTime(c.gap.to))
 	}
@@ -58,6 +61,10 @@ func (c *console) momentRows() []row {
 		m.add("checkin", (*console).askArrival)
 	}
 	m.begin("headcount", "headcount ")
+	m.add("orders", (*console).showOrders)
+	if refused := c.refusal; refused.rule != "" {
+		m.add("rule", func(c *console) { c.showRule(refused) }, refused.rule)
+	}
 	return m.rows
 }
 

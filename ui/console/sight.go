@@ -20,6 +20,7 @@ type sight struct {
 	sections []string
 	short    map[string]string // names of those who hold a role
 	movable  []string          // kinds of motions that are in order
+	handBack string            // the earlier facilitator, to whom it is time to hand back; "" without one
 
 	business map[size][]string // the pane of the motion, which depends on the state and its size alone
 }
@@ -54,6 +55,7 @@ func (c *console) look() {
 		}
 	}
 	_, c.sight.undo = c.meeting.LastLive()
+	c.sight.handBack = c.handBack()
 	c.lists.floor.clamp(len(c.sight.stack))
 }
 

@@ -164,7 +164,7 @@ func (c *console) apply(a answer, s saying) error {
 	if err := c.meeting.Apply(a.entry); err != nil {
 		return errors.Join(errors.New(c.tell("failure.apart")), err)
 	}
-	c.failure = ""
+	c.failure, c.refusal = "", message{}
 	if a.seal != nil {
 		c.seal = a.seal
 	}

@@ -1,0 +1,26 @@
+package console
+
+import (
+	"strings"
+	"testing"
+)
+
+// The standing orders are a row of the menu: those that were changed first, and every one of them.
+func TestStandingOrders(t *testing.T) {
+	d := newDesk(t, 60, 16, twoLines("rule order fifo", "@18:20", "rule quorum 2", "rule speech 90s")...)
+	d.keys("tab", "standing orders", "enter").shows("STANDING ORDERS", "CHANGED", "quorum 2 since 18:20, by default none", "takes", "more ↓")
+	text := strings.Join(d.c.orderLines(60), "\n")
+	usual := strings.Index(text, "AS USUAL")
+	for _, o := range d.state().StandingOrders() {
+		changed := o.Key == "order" || o.Key == "quorum" || o.Key == "speech"
+		if at := strings.Index(text, " "+d.c.pen.Strong.Render(o.Key)+" "); at < 0 || changed != (at < usual) {
+			t.Errorf("%s stands at %d, and what is as usual at %d", o.Key, at, usual)
+		}
+	}
+	d.keys("end").hides("more ↓").keys("esc").shows("THE FLOOR IS FREE").said("convene open arrive rule rule rule")
+	if !strings.Contains(text, d.c.pen.Strong.Render("speech")+" 1m30s\n") || !strings.Contains(text, "by default 2m\n") {
+		t.Errorf("durations are not told as lines have them:\n%s", text)
+	}
+
+	newDesk(t, 60, 16, twoLines()...).keys("tab", "standing orders", "enter").shows("All are as they are").hides("CHANGED")
+}

@@ -1,0 +1,24 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// ruleKey opens the rule of the refusal that is shown: ?, and F1 where ? is text.
+func (c *console) ruleKey() string {
+	if _, bound := c.bound("?"); bound {
+		return "?"
+	}
+	return "F1"
+}
+
+// showRule opens the rule by which something was refused.
+func (c *console) showRule(refused message) {
+	c.push(&page{head: c.tell("rule", strings.ToUpper(refused.rule)), write: func(c *console, w int) []string {
+		lines := append([]string{""}, c.wrapped(say(assembly.RuleText(refused.rule)), w, 1)...)
+		lines = append(lines, "", " "+c.pen.Heading.Render(c.tell("rule.refused")))
+		return append(lines, c.wrapped(refused.text, w, 1)...)
+	}})
+}
