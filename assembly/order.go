@@ -24,23 +24,23 @@ func disciplines() []string {
 func arrange(discipline string, hands []waiting, side Kind, queue int) {
 	switch discipline {
 	case "fifo":
-		slices.SortStableFunc(hands, bySeq)
+		slices.SortFunc(hands, bySeq)
 	case "first-time":
-		slices.SortStableFunc(hands, func(a, b waiting) int {
+		slices.SortFunc(hands, func(a, b waiting) int {
 			return cmp.Or(cmp.Compare(min(a.turnsItem, 1), min(b.turnsItem, 1)), bySeq(a, b))
 		})
 	case "least-recent":
-		slices.SortStableFunc(hands, func(a, b waiting) int {
+		slices.SortFunc(hands, func(a, b waiting) int {
 			return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), cmp.Compare(a.turns, b.turns), cmp.Compare(a.last, b.last), bySeq(a, b))
 		})
 	case "alternate":
-		slices.SortStableFunc(hands, byRounds)
+		slices.SortFunc(hands, byRounds)
 		alternate(hands, side)
 	case "progressive":
-		slices.SortStableFunc(hands, byRounds)
+		slices.SortFunc(hands, byRounds)
 		progressive(hands, queue)
 	default:
-		slices.SortStableFunc(hands, byRounds)
+		slices.SortFunc(hands, byRounds)
 	}
 }
 
@@ -62,21 +62,29 @@ func alternate(hands []waiting, side Kind) {
 		}
 		hands = hands[1:]
 	}
-	lines := map[Kind][]waiting{}
+	var fors, againsts, speaks []waiting
 	for _, h := range hands {
-		lines[h.hand.Kind] = append(lines[h.hand.Kind], h)
+		switch h.hand.Kind {
+		case For:
+			fors = append(fors, h)
+		case Against:
+			againsts = append(againsts, h)
+		default:
+			speaks = append(speaks, h)
+		}
 	}
 	for i := range hands {
-		kind := opposite(side)
-		if len(lines[kind]) == 0 {
-			kind = Speak
+		mine, other := &fors, &againsts
+		if side == Against {
+			mine, other = other, mine
 		}
-		if len(lines[kind]) == 0 {
-			kind = side
-		}
-		hands[i], lines[kind] = lines[kind][0], lines[kind][1:]
-		if kind != Speak {
-			side = kind
+		switch {
+		case len(*other) > 0:
+			hands[i], *other, side = (*other)[0], (*other)[1:], opposite(side)
+		case len(speaks) > 0:
+			hands[i], speaks = speaks[0], speaks[1:]
+		default:
+			hands[i], *mine = (*mine)[0], (*mine)[1:]
 		}
 	}
 }
