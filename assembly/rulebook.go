@@ -11,7 +11,12 @@ import (
 func (r *Refusal) Rule() string { return ruleOf(r.Key) }
 
 // Rule is the short name of the rule by which a count was judged.
-func (r *Result) Rule() string { return "thresholds" }
+func (r *Result) Rule() string {
+	if r.Objections != nil {
+		return "consensus"
+	}
+	return "thresholds"
+}
 
 // RuleText tells a rule in words; empty for an unknown one.
 func RuleText(name string) words.Phrase {

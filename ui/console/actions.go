@@ -10,7 +10,7 @@ func (c *console) callNext() { c.say("call") }
 // putAndCount puts what is pending, and opens the panel in which hands are counted.
 func (c *console) putAndCount() {
 	if c.state().Count != nil && c.line.idle() {
-		c.push(newPanel(c))
+		c.openPanel()
 		return
 	}
 	c.say("put")

@@ -13,6 +13,7 @@ type chooser struct {
 	question string
 	answers  []reply
 	at       int
+	leaves   bool // it asks whether to leave, which is asked in the smallest window too
 }
 
 // reply is one answer and what it does, after the question is closed.
@@ -48,6 +49,13 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 	for _, l := range look.Wrap(q.question, w-2) {
 		lines = append(lines, " "+c.pen.Strong.Render(l))
 	}
+	lines = append(lines, "", q.row(c), "")
+	lines = append(lines, c.messageLines(w)...)
+	return drawing{lines: append(lines, c.hints(q.keys(c), w))}
+}
+
+// row is the answers side by side.
+func (q *chooser) row(c *console) string {
 	row := ""
 	for i, a := range q.answers {
 		if i == q.at {
@@ -56,9 +64,7 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 			row += "    " + c.tell(a.says) + " "
 		}
 	}
-	lines = append(lines, "", row, "")
-	lines = append(lines, c.messageLines(w)...)
-	return drawing{lines: append(lines, c.hints(q.keys(c), w))}
+	return row
 }
 
 // leave goes at once from a meeting that is closed or was never convened, and asks in every other.
@@ -68,7 +74,7 @@ func (c *console) leave() {
 		c.leaving = true
 		return
 	}
-	c.push(&chooser{question: c.tell("leave"), answers: []reply{
+	c.push(&chooser{leaves: true, question: c.tell("leave"), answers: []reply{
 		{"leave.yes", func(c *console) { c.leaving = true }},
 		{"leave.no", func(*console) {}},
 	}})
@@ -82,7 +88,7 @@ func newOld(c *console) *chooser {
 		answers: []reply{
 			{"old.on", func(c *console) {
 				if c.state().Count != nil {
-					c.push(newPanel(c))
+					c.openPanel()
 				}
 			}},
 			{"old.close", func(c *console) { c.sayAll(saying{lines: []string{"close"}, at: last}) }},

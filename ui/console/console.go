@@ -90,6 +90,7 @@ type console struct {
 	dialogs []dialog
 	ruling  int // what is chosen while a point of order waits: 0 upheld, 1 dismissed
 	lists   lists
+	panel   *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 
 	line    lineup // lines on their way
 	message message
@@ -147,7 +148,7 @@ func (c *console) begin() {
 		return
 	}
 	if s.Count != nil {
-		c.push(newPanel(c))
+		c.openPanel()
 	}
 }
 

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -43,9 +44,61 @@ func TestCountAfterCrash(t *testing.T) {
 func TestOrderWhileCounting(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines()...)
 	d.keys("up", "up", "o", "be", "enter").is("Ben", d.speaker())
-	d.shows("counting 2, not yet entered", "Ben, point of order: Esc, then rule on it").keys("esc").shows("upheld", "dismissed")
-	d.keys("enter", "c").is("", d.speaker())
-	d.keys("2", "enter", "enter").shows("✓ CARRIED")
+	d.shows("counting 2, not yet entered", "Ben ‼ point of order", "Ruling on Ben: ▸ upheld dismissed ←→ Enter").hides("↑ hand")
+	d.keys("up", "space", "5", "a", "backspace").shows("counting 2, not yet entered").is("Ben", d.speaker())
+	d.keys("right").shows("▸ dismissed").keys("left", "right", "enter").is("", d.speaker())
+	d.is("dismissed", rulingOf(d)).shows("counting 2, not yet entered", "▸ FOR", "↑ hand").hides("point of order", "Ruling")
+	d.keys("enter", "enter").shows("✓ CARRIED")
+
+	// Half a number goes on where it was, at the column where it was, in the smallest window too.
+	d = newDesk(t, 60, 16, countLines()...)
+	d.keys("right", "1", "o", "be", "enter").shows("Ben ‼ point of order", "Ruling on Ben")
+	d.keys("enter").is("upheld", rulingOf(d)).keys("0").shows("counting 10, not yet entered", "▸ AGAINST")
+}
+
+// rulingOf is how the last point of order was answered.
+func rulingOf(d *desk) string {
+	d.t.Helper()
+	last := d.keeper.lines[len(d.keeper.lines)-1]
+	ruling, is := strings.CutPrefix(last, "ruling ")
+	if !is {
+		d.t.Errorf("the last line is %q", last)
+	}
+	return ruling
+}
+
+// A draft outlives a look elsewhere, half a number and all, but not the count that it is of, nor the program.
+func TestDraftIsKept(t *testing.T) {
+	d := newDesk(t, 80, 24, countLines()...)
+	d.keys("right", "1", "esc").shows("hands are counted").keys("c").shows("counting 1, not yet entered", "▸ AGAINST")
+	d.keys("0").shows("counting 10, not yet entered")
+	d.keys("2", "esc", "tab", "put it, and count", "enter").shows("counting 102, not yet entered")
+	d.keys("tab", "put it, and count", "enter").shows("counting 102").keys("esc").shows("hands are counted").keys("c") // never twice
+
+	d.keys("u").is("no count", d.figures()).keys("c").shows("FOR", "3 voters, frozen").hides("not yet entered")
+	d.keys("1", "esc", "u", "c").hides("not yet entered")                          // undone while the panel was away
+	d.keys("2", "right", "1", "enter", "5", "esc", ":", "declare", "enter", "esc") // with a draft that nobody entered
+	d.keys("tab", "it was close", "enter").shows("count 2", "FOR").hides("not yet entered").keys("1")
+
+	again, err := newConsole(Options{Record: d.keeper, Entries: d.keeper.meeting.Entries(), Now: d.c.o.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p, ok := again.top().(*panel); !ok || len(p.drafts) > 0 {
+		t.Error("a count that was open begins with a draft, or not at all")
+	}
+}
+
+// However small the window, the way back is told.
+func TestPanelTellsBack(t *testing.T) {
+	for _, size := range []size{{40, 12}, {60, 16}, {80, 24}} {
+		d := newDesk(t, size.w, size.h, countLines()...)
+		d.shows("Esc back", "Tab more ? help").keys("1").shows("Esc back")
+		if size.w == 60 {
+			d.shows("↑ hand → column Enter enter Esc back")
+		}
+		d.keys("enter").shows("Esc back")
+	}
 }
 
 // By section, each with two tellers: what one has counted is dots until the other's figure is in.

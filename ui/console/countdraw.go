@@ -13,7 +13,11 @@ func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.state().Count == nil {
 		return drawing{lines: c.shell(c.floorPane, "")}
 	}
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return p.pane(c, w, h), 0 }, c.hints(p.keys(c), c.w))}
+	keys := c.hints(p.keys(c), c.w)
+	if c.isRuling() {
+		keys = c.rulingLine(c.w)
+	}
+	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return p.pane(c, w, h), 0 }, keys)}
 }
 
 // pane is the question, the columns and what is still missing.
@@ -248,15 +252,10 @@ func (p *panel) foot(c *console, w int) []string {
 	case n.Started():
 		told = say(r.Phrase)
 	}
-	var lines []string
-	if c.isRuling() { // which is given on the floor
-		sp := c.state().Floor.Speaker
-		lines = append(lines, " "+c.pen.Amber.Render(c.tell("panel.order", c.pen.signs.Urgent, c.name(sp.Person), c.kind(sp.Kind))))
-	}
 	if look.Width(left)+look.Width(told)+3 > w {
-		return append(lines, left, " "+told)
+		return []string{left, " " + told}
 	}
-	return append(lines, c.pen.ends(w, left, told+" "))
+	return []string{c.pen.ends(w, left, told+" ")}
 }
 
 // together tells whether one step back leads to all together.

@@ -76,7 +76,9 @@ func englishKeys(key string) string {
 	case "key.together":
 		return "together"
 	case "key.enter.figure":
-		return "enter it"
+		return "enter"
+	case "key.rule":
+		return "rule"
 	case "key.floor":
 		return "floor"
 	case "key.go":

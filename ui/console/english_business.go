@@ -110,8 +110,6 @@ func englishCount(key string) string {
 		return "count {0}"
 	case "panel.teller":
 		return "teller {0}"
-	case "panel.order":
-		return "{0} {1}, {2}: Esc, then rule on it"
 	case "panel.draft":
 		return "not entered"
 	case "panel.waits":
@@ -180,6 +178,8 @@ func englishCount(key string) string {
 		return "elected: {0}"
 	case "verdict.carried":
 		return "CARRIED"
+	case "verdict.rule":
+		return "rule: {0}"
 	case "verdict.lost":
 		return "NOT CARRIED"
 	}

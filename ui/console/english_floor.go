@@ -32,7 +32,9 @@ func englishFloor(key string) string {
 	case "banner.gap":
 		return "the meeting stood still {0}-{1}; leave it out? Tab"
 	case "banner.term":
-		return "{0} has facilitated since {1}: the term is over; Tab hands over"
+		return "term is over: {0} facilitates since {1} · Tab hands over"
+	case "banner.term.short":
+		return "term is over: {0} · Tab hands over"
 	case "banner.handback":
 		return "settled: hand back to {0}, who facilitated before? Tab"
 	case "banner.item":

@@ -43,7 +43,7 @@ func (c *console) frame() frame {
 	switch {
 	case c.blank:
 		return frame{lines: look.Fit(c.blankPage(), c.w, c.h)}
-	case c.w < leastWidth || c.h < leastHeight:
+	case c.isSmall():
 		return frame{lines: look.Fit(c.tooSmall(), c.w, c.h)}
 	}
 	var f frame
@@ -157,8 +157,11 @@ func (c *console) header(w int) []string {
 func (c *console) underTitle(w int) string {
 	s := c.state()
 	if sp := s.Floor.Speaker; sp != nil && (c.screen != floorScreen || c.pageDialog() != nil) {
-		t := c.clock(sp)
-		return c.pen.ends(w, " "+c.tell("floor.has", c.name(sp.Person)), t.style(c.pen).Render(t.whole())+" ")
+		t, who := c.clock(sp), c.tell("floor.has", c.name(sp.Person))
+		if c.isRuling() {
+			who = c.name(sp.Person) + "  " + c.pen.Amber.Render(c.pen.signs.Urgent+" "+c.kind(sp.Kind))
+		}
+		return c.pen.ends(w, " "+who, t.style(c.pen).Render(t.whole())+" ")
 	}
 	i := s.Agenda.Current
 	if i == nil {
@@ -216,14 +219,6 @@ func (c *console) attendance() string {
 		sign, style = c.pen.signs.Cross+" "+c.tell("quorum.lost"), c.pen.Red
 	}
 	return told + " " + c.pen.signs.Dot + " " + style.Render(c.tell("quorum", c.sight.needed)+" "+sign)
-}
-
-func (c *console) tooSmall() []string {
-	var lines []string
-	for _, l := range look.Wrap(c.tell("small", c.w, c.h, leastWidth, leastHeight), max(c.w-2, 1)) {
-		lines = append(lines, " "+l)
-	}
-	return lines
 }
 
 // blankPage shows nothing but how to get back.

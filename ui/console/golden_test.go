@@ -37,6 +37,7 @@ func scenes() []scene {
 		{"motions", debate, []string{"4"}},
 		{"motion", debate, []string{"4", "enter"}},
 		{"count", countLines(), []string{"2", "right", "1", "right"}},
+		{"count-order", countLines(), strings.Fields("2 right 1 o be enter")},
 		{"sections", sectionLines(), strings.Fields("11 right 9 right 3 enter 10 right 9")},
 		{"election", electionLines(), strings.Fields("1 5 right 1 5 right 9")},
 		{"elected", electionLines(), strings.Fields("2 5 right 6 right 9 enter enter")},

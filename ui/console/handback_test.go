@@ -68,5 +68,5 @@ func TestHandBackWhen(t *testing.T) {
 // Once the stand-in's own term is over, that is what the banner says.
 func TestHandBackGivesWay(t *testing.T) {
 	d := newDesk(t, 60, 16, handedOver("go", "@19:20", `note "late"`)...)
-	d.shows("the term is over").hides(offersBack)
+	d.shows("term is over").hides(offersBack)
 }

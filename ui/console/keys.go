@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -69,6 +70,10 @@ func (c *console) press(k tea.KeyPressMsg) {
 	if c.blank {
 		return
 	}
+	if c.isSmall() {
+		c.pressSmall(key)
+		return
+	}
 	told := c.message
 	c.message = message{}
 	d := c.top()
@@ -107,23 +112,37 @@ func (c *console) bound(key string) (binding, bool) {
 
 // paste gives pasted text to whoever takes text.
 func (c *console) paste(text string) {
-	if d := c.top(); d != nil && !c.blank {
+	if d := c.top(); d != nil && !c.blank && !c.isSmall() {
 		d.typed(c, text)
 	}
 }
 
-// hints is the line of the keys that are in order, as many as fit. The last two stay whatever happens.
+// hints is the line of the keys that are in order, as many as fit. The last two and Esc stay whatever happens, of the
+// others the last gives way first.
 func (c *console) hints(table []binding, w int) string {
 	var told []string
+	esc := -1
 	for _, b := range table {
 		if b.says != "" && (b.may == nil || b.may(c)) {
+			if b.key == "esc" {
+				esc = len(told)
+			}
 			told = append(told, c.pen.Key.Render(c.keyName(b.key))+" "+c.tell(b.says))
 		}
 	}
 	const gap = "  "
 	width := func() int { return look.Width(strings.Join(told, gap)) + 1 }
-	for len(told) > 2 && width() > w {
-		told = append(told[:len(told)-3], told[len(told)-2:]...)
+	for width() > w {
+		out := len(told) - 3
+		if out == esc {
+			out--
+		}
+		if out < 0 {
+			break
+		}
+		if told = slices.Delete(told, out, out+1); out < esc {
+			esc--
+		}
 	}
 	return look.Cut(" "+strings.Join(told, gap), w)
 }

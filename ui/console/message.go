@@ -93,7 +93,7 @@ func (c *console) banners(w int) []string {
 	}
 	switch {
 	case s.TermOver("facilitator", c.now):
-		told = append(told, c.tell("banner.term", c.name(s.Roles.Holder("facilitator")), clockTime(s.Roles.Since("facilitator"))))
+		told = append(told, c.termOver(w-look.Width(c.pen.signs.Alarm)-2))
 	case c.sight.handBack != "":
 		told = append(told, c.tell("banner.handback", c.name(c.sight.handBack)))
 	}
@@ -111,6 +111,18 @@ func (c *console) banners(w int) []string {
 		lines = append(lines, c.pen.Banner.Render(look.Pad(" "+c.pen.signs.Alarm+" "+t, w)))
 	}
 	return lines
+}
+
+// termOver tells in w cells that the facilitator's term is over. Since when gives way, the roles below tell it too; then
+// the end of the name.
+func (c *console) termOver(w int) string {
+	f := c.state().Roles.Holder("facilitator")
+	told := c.tell("banner.term", c.name(f), clockTime(c.state().Roles.Since("facilitator")))
+	if look.Width(told) <= w {
+		return told
+	}
+	rest := look.Width(c.tell("banner.term.short", ""))
+	return c.tell("banner.term.short", look.Cut(c.name(f), max(w-rest, 1)))
 }
 
 // rolesLine is who holds which role, empty where nobody holds any.

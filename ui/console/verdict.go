@@ -29,7 +29,7 @@ func (v *verdict) keys(c *console) []binding {
 	}
 	for _, b := range screenKeys(floorScreen) {
 		switch b.key {
-		case "esc", "enter", "up", "down", "left", "right", "pgup", "pgdown":
+		case "esc", "enter", "?", "up", "down", "left", "right", "pgup", "pgdown":
 			continue
 		}
 		do := b.do
@@ -39,7 +39,30 @@ func (v *verdict) keys(c *console) []binding {
 		}
 		keys = append(keys, b)
 	}
-	return keys
+	return append(keys, binding{"?", "key.rule", v.showRule, nil})
+}
+
+// rule is the short name of the rule by which the card's verdict was reached; "" where there is none.
+func (v *verdict) rule(c *console) string {
+	s := c.state()
+	if n := v.of.contest; n > 0 && n <= len(s.Contests) {
+		if s.Contests[n-1].Competition() {
+			return "competing"
+		}
+		return "elections"
+	}
+	if m := s.Motions.Get(v.of.motion); m != nil && m.Result != nil {
+		return m.Result.Rule()
+	}
+	return ""
+}
+
+// showRule opens the rule by which the verdict was reached.
+func (v *verdict) showRule(c *console) {
+	rule := v.rule(c)
+	c.push(&page{head: c.tell("rule", strings.ToUpper(rule)), write: func(c *console, w int) []string {
+		return append([]string{""}, c.wrapped(say(assembly.RuleText(rule)), w, 1)...)
+	}})
 }
 
 func (v *verdict) typed(*console, string) bool { return false }
@@ -64,7 +87,7 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	o := outcome{
 		head: " " + c.pen.Heading.Render(c.tell("motion", m.ID)) + " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
 		word: c.tell("verdict.lost"), told: c.verdictSign(r) + " " + say(r.Outcome()), style: c.pen.NotCarried,
-		working: c.working(m), next: v.next(c, m),
+		working: c.working(m), next: v.next(c, m), rule: v.rule(c),
 	}
 	switch {
 	case m.State == assembly.Counted: // a floor's own figures decide nothing
@@ -78,7 +101,10 @@ func (v *verdict) pane(c *console, w, h int) []string {
 // chosenCard is the card of an election or a competition that was decided, or that waits for its lot.
 func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
 	sign := c.pen.signs.Check
-	o := outcome{head: " " + c.contestHeading(k), word: c.tell("verdict.elected"), style: c.pen.Carried}
+	o := outcome{head: " " + c.contestHeading(k), word: c.tell("verdict.elected"), style: c.pen.Carried, rule: "elections"}
+	if k.Competition() {
+		o.rule = "competing"
+	}
 	switch {
 	case k.State == assembly.ByLot:
 		o.word, o.style, sign = c.tell("verdict.tie"), c.pen.Strong, ""
@@ -101,6 +127,7 @@ func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
 type outcome struct {
 	head, side string
 	word       string // in large letters
+	rule       string // by which it was reached
 	told       string // with its sign
 	style      lipgloss.Style
 	working    []string
@@ -118,6 +145,12 @@ func (c *console) outcomeCard(o outcome, w, h int) []string {
 		rest = append(rest, look.Center(o.style.Render("  "+l+"  "), w))
 	}
 	rest = append(rest, "")
+	if n := len(o.working); n > 0 && o.rule != "" {
+		cited := o.working[n-1] + " " + c.pen.signs.Dot + " " + c.tell("verdict.rule", o.rule)
+		if look.Width(cited) <= w-4 { // ? tells it anyway
+			o.working[n-1] = cited
+		}
+	}
 	for i, told := range o.working {
 		style := c.pen.Text
 		if i == 0 {

@@ -196,11 +196,13 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 	s := c.state()
 	c.ruling = 0
 	c.gap = span{} // it was what leave-out could name, up to this entry
-	p, counting := c.top().(*panel)
-	if s.Count == nil {
-		c.closePanels()
-	} else if counting {
-		p.follow(c)
+	_, counting := c.top().(*panel)
+	switch {
+	case s.Count == nil: // wherever its panel stands
+		c.takePanel()
+		c.panel = nil
+	case c.panel != nil:
+		c.panel.follow(c)
 	}
 	shown := counting || c.top() == nil
 	switch {
@@ -209,7 +211,7 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 	case e.Verb == "declare" && shown && s.Count == nil:
 		c.pushVerdict(counted)
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
-		c.push(newPanel(c))
+		c.openPanel()
 	case e.Verb == "seal" && len(c.seal) > 0:
 		c.push(newSealCard(c.seal))
 	}
@@ -232,12 +234,4 @@ func (c *console) counted() subject {
 	default:
 		return subject{motion: n.Of}
 	}
-}
-
-// closePanels ends the counting, wherever its panel stands.
-func (c *console) closePanels() {
-	c.dialogs = slices.DeleteFunc(c.dialogs, func(d dialog) bool {
-		_, is := d.(*panel)
-		return is
-	})
 }

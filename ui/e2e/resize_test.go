@@ -41,10 +41,12 @@ call
 	w.Resize(120, 40)
 	debated()
 
-	// A name is half typed while the window is too small to show anything.
+	// A name is half typed when the window gets too small to show anything: what stands there stays, and keys that
+	// nobody sees do nothing until there is room again.
 	w.Type("a", "an").Expect("who: an")
 	w.Resize(39, 11).Expect("39×11", "40×12").Absent("Eva", "who:")
-	w.Type("ouk").Resize(80, 24).Expect("who: anouk", "new: Anouk")
+	w.Type("x", "Space", "Enter").Resize(80, 24).Expect("who: an").Absent("who: anx")
+	w.Type("ouk").Expect("who: anouk", "new: Anouk")
 	w.Type("Esc").Absent("who:")
 	debated()
 	if got := still(w.Screen()); got != large {
