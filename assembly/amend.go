@@ -81,7 +81,7 @@ type cameUp struct {
 func (e *cameUp) apply(s *State, _ moment) {
 	s.Motions.Get(e.ID).Waits = false
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-	s.Floor.side = For
+	s.Floor.given.side = For
 }
 
 func amendEvents() []eventKind {

@@ -135,7 +135,7 @@ type chainLaidAside struct {
 
 func (e *chainLaidAside) apply(s *State, _ moment) {
 	s.Motions.layAside(e.Chain, e.State)
-	s.Floor.side = ""
+	s.Floor.given.side = ""
 }
 
 type motionReturned struct {
@@ -157,7 +157,7 @@ func (e *motionReturned) apply(s *State, _ moment) {
 	}
 	m.hung = nil
 	s.Motions.Chain = append(slices.Clone(chain), s.Motions.Chain...)
-	s.Floor.side = For
+	s.Floor.given.side = For
 }
 
 type debateClosed struct {
@@ -269,6 +269,8 @@ func (t *turn) takeBack(m *Motion) {
 		}
 	case "limit":
 		t.emit(&limitSet{})
+	case "replace":
+		t.unseat(m)
 	case "challenge":
 		t.emit(&rulingReversed{Back: true})
 	case "table", "postpone", "refer":

@@ -18,9 +18,8 @@ type Floor struct {
 	SilenceUntil time.Time
 
 	hands      []*Hand
-	side       Kind            // of the last speaker who was for or against; the mover counts as for
+	given      given           // to lane 3; as its side, the mover counts as for
 	first      map[string]bool // who asked to go first (progressive); never told
-	queue      int             // lane-3 turns given, for progressive
 	answerable bool            // there is a lane-3 speech to respond to
 	responses  int             // to that speech
 	limit      time.Duration   // of a speech until the item ends, 0 = the standing order
@@ -44,6 +43,7 @@ type Speech struct {
 	hand  *Hand
 	turn  bool // counts as a turn
 	place uint64
+	given given // as it was before it
 }
 
 // Ruling is the answer to a point in lane 0.
@@ -102,5 +102,5 @@ func (f *Floor) clear(time.Time) {
 
 // newItem begins the floor anew for another item: hands stay up, what counted on the item before ends.
 func (f *Floor) newItem() {
-	f.ListClosed, f.side, f.limit, f.answerable, f.responses, f.Round = time.Time{}, "", 0, false, 0, nil
+	f.ListClosed, f.given.side, f.given.again, f.limit, f.answerable, f.responses, f.Round = time.Time{}, "", 0, 0, false, 0, nil
 }

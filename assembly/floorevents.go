@@ -39,20 +39,25 @@ func (e *called) apply(s *State, m moment) {
 	if !e.Turn || p == nil {
 		return
 	}
-	sp.First, sp.place = p.Turns == 0, p.LastSpoke
+	sp.First, sp.place, sp.given = p.Turns == 0, p.LastSpoke, f.given
+	f.given.spoke(e.Kind, s.fewerTurns(s.turnsOnItem(p)))
 	p.turnsItem, p.turnsOn = s.turnsOnItem(p)+1, s.Agenda.CurrentID()
 	p.Turns++
 	p.LastSpoke = m.seq
-	if e.Kind != Speak {
-		f.side = e.Kind
-	}
-	f.queue++
+	f.given.queue++
 	f.answerable, f.responses = true, 0
 	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind == Response })
 	if mo := s.Motions.Pending(); mo != nil {
 		mo.spoke[e.Person]++
 		mo.replied = mo.replied || mo.Mover == e.Person && !f.ListClosed.IsZero()
 	}
+}
+
+// fewerTurns tells whether somebody who waits in lane 3 took fewer turns on the item than that.
+func (s *State) fewerTurns(than int) bool {
+	return slices.ContainsFunc(s.Floor.hands, func(h *Hand) bool {
+		return h.Kind.Lane() == 3 && s.turnsOnItem(s.Roll.Person(h.Person)) < than
+	})
 }
 
 // speechEnded ends the speech of who has the floor, and of who was interrupted for it.
@@ -122,7 +127,7 @@ func (e *speechVoid) apply(s *State, m moment) {
 		p.Turns--
 		p.turnsItem = max(0, p.turnsItem-1)
 		p.LastSpoke = sp.place
-		f.queue--
+		f.given = sp.given
 		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {
 			mo.replied = mo.replied && mo.Mover != sp.Person
 			mo.spoke[sp.Person]--

@@ -50,7 +50,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	s.Motions.add(mo)
 	if !e.Waits {
 		s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-		s.Floor.side = For
+		s.Floor.given.side = For
 	}
 }
 
@@ -83,7 +83,7 @@ func (s *State) settle(mo *Motion) {
 	s.Floor.dropLane3(func(h *Hand) bool { return h.Motion == mo.ID && h.Kind != Speak })
 	if len(s.Motions.Chain) == 0 {
 		s.Floor.ListClosed = noTime()
-		s.Floor.side = ""
+		s.Floor.given.side = ""
 	}
 }
 

@@ -55,7 +55,7 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	s.Motions.endBusiness()
 	s.Floor.ListClosed = noTime()
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-	s.Floor.side = For
+	s.Floor.given.side = For
 }
 
 func noticeEvents() []eventKind {

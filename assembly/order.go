@@ -19,9 +19,22 @@ func disciplines() []string {
 	return []string{"rounds", "fifo", "first-time", "least-recent", "alternate", "progressive"}
 }
 
-// arrange puts those who wait in lane 3 into the order of a discipline. side is the side of the last speaker who was
-// for or against, "" without one; queue is how many lane-3 turns progressive has given since it was set.
-func arrange(discipline string, hands []waiting, side Kind, queue int) {
+// given is what a discipline remembers of the turns that were given.
+type given struct {
+	side  Kind // of the last speaker who was for or against, "" without one
+	queue int  // lane-3 turns, for progressive
+	// again is how many of the last turns in a row went to somebody who had more of them on the item than one who
+	// waited.
+	again int
+}
+
+// overtakings is how often in a row, under alternate, somebody with more turns goes before one with fewer: sides that
+// answer each other, or an empty side, would else keep others waiting for ever. It is as often as bumps may overtake
+// one entry (rules, section 3).
+const overtakings = 2
+
+// arrange puts those who wait in lane 3 into the order of a discipline.
+func arrange(discipline string, hands []waiting, g given) {
 	switch discipline {
 	case "fifo":
 		slices.SortFunc(hands, bySeq)
@@ -35,10 +48,10 @@ func arrange(discipline string, hands []waiting, side Kind, queue int) {
 		})
 	case "alternate":
 		slices.SortFunc(hands, byRounds)
-		alternate(hands, side)
+		alternate(hands, g)
 	case "progressive":
 		slices.SortFunc(hands, byRounds)
-		progressive(hands, queue)
+		progressive(hands, g.queue)
 	default:
 		slices.SortFunc(hands, byRounds)
 	}
@@ -54,38 +67,57 @@ func byRounds(a, b waiting) int {
 }
 
 // alternate deals hands that stand by rounds into turns for and against: after one side the other; where nobody is
-// on it, who just speaks; where nobody does, the same side again.
-func alternate(hands []waiting, side Kind) {
-	for side == "" && len(hands) > 0 { // nobody was for or against yet: who stands first begins
-		if k := hands[0].hand.Kind; k != Speak {
-			side = k
-		}
-		hands = hands[1:]
-	}
-	var fors, againsts, speaks []waiting
+// on it, who just speaks; where nobody does, the same side again. Whoever had fewer turns is overtaken so often and no
+// more.
+func alternate(hands []waiting, g given) {
+	var lines [3][]waiting
 	for _, h := range hands {
-		switch h.hand.Kind {
-		case For:
-			fors = append(fors, h)
-		case Against:
-			againsts = append(againsts, h)
-		default:
-			speaks = append(speaks, h)
-		}
+		at := sideLine(h.hand.Kind)
+		lines[at] = append(lines[at], h)
 	}
 	for i := range hands {
-		mine, other := &fors, &againsts
-		if side == Against {
-			mine, other = other, mine
+		at := first(&lines)
+		least := lines[at][0].turnsItem
+		if g.side != "" && g.again < overtakings {
+			at = answering(&lines, g.side)
 		}
-		switch {
-		case len(*other) > 0:
-			hands[i], *other, side = (*other)[0], (*other)[1:], opposite(side)
-		case len(speaks) > 0:
-			hands[i], speaks = speaks[0], speaks[1:]
-		default:
-			hands[i], *mine = (*mine)[0], (*mine)[1:]
+		hands[i], lines[at] = lines[at][0], lines[at][1:]
+		g.spoke(hands[i].hand.Kind, hands[i].turnsItem > least)
+	}
+}
+
+// sideLine is the line in which alternate has somebody wait.
+func sideLine(k Kind) int { return slices.Index([]Kind{For, Against, Speak}, k) }
+
+// first is the line whose first stands before those of the others by rounds.
+func first(lines *[3][]waiting) int {
+	best := -1
+	for i, line := range lines {
+		if len(line) > 0 && (best < 0 || byRounds(line[0], lines[best][0]) < 0) {
+			best = i
 		}
+	}
+	return best
+}
+
+// answering is the line from which a speaker for or against is answered.
+func answering(lines *[3][]waiting, side Kind) int {
+	for _, k := range []Kind{opposite(side), Speak} {
+		if at := sideLine(k); len(lines[at]) > 0 {
+			return at
+		}
+	}
+	return sideLine(side)
+}
+
+// spoke takes note of a turn; again: of somebody who had more of them before than one who waits.
+func (g *given) spoke(kind Kind, again bool) {
+	g.again++
+	if !again {
+		g.again = 0
+	}
+	if kind != Speak {
+		g.side = kind
 	}
 }
 

@@ -68,6 +68,16 @@ func (r *Roles) Since(role string) time.Time {
 	return time.Time{}
 }
 
+// before is who held a role last before somebody took it, "" where nobody did.
+func (r *Roles) before(role, person string) string {
+	for i := len(r.Terms) - 1; i >= 0; i-- {
+		if t := r.Terms[i]; t.Role == role && t.Person != person && !t.To.IsZero() {
+			return t.Person
+		}
+	}
+	return ""
+}
+
 // holds tells which roles somebody has now.
 func (r *Roles) holds(person string) []string {
 	var roles []string

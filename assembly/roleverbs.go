@@ -14,6 +14,7 @@ func roleVerbs() []*verb {
 		{name: "leave-role", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeLeaveRole},
 		{name: "rotate", forms: forms("<role:word> [ lot <lot:number> ]"), phases: notClosed, topic: topicRoles, judge: judgeRotate},
 		{name: "decline", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeDecline},
+		{name: "objection", forms: forms("<role:word>"), phases: open, topic: topicRoles, guard: guardObjection, judge: judgeObjection},
 		{name: "willing", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeWilling},
 		{name: "unwilling", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeUnwilling},
 	}
@@ -89,6 +90,22 @@ func (t *turn) seat(role string, p *Person) {
 	t.emit(&roleTaken{role, p.ID, from})
 	if role == "facilitator" {
 		t.endSpeechOf(p.ID)
+		t.attendanceChanged()
+	}
+}
+
+// unseat gives a role back to who held it before a vote that a recount turned.
+func (t *turn) unseat(m *Motion) {
+	if !slices.Contains(t.s.Roles.holds(m.Person), m.Role) {
+		return
+	}
+	before := t.s.Roles.before(m.Role, m.Person)
+	if p := t.s.Roll.Person(before); p != nil && t.maySeat(m.Role, p) == nil {
+		t.seat(m.Role, p)
+		return
+	}
+	t.emit(&roleLeft{m.Role, m.Person})
+	if m.Role == "facilitator" {
 		t.attendanceChanged()
 	}
 }
@@ -190,13 +207,47 @@ func judgeDecline(t *turn, a args) error {
 	if slices.Contains(t.s.Roles.declined[role], p.ID) {
 		return refuse("decline.again", p.Name, role)
 	}
+	t.passOver(role, p.ID)
+	return nil
+}
+
+// passOver proposes the next for a role where it was this person who was proposed. It is no service, and no reason is
+// kept.
+func (t *turn) passOver(role, person string) {
 	proposed, had := t.s.Roles.Proposed[role]
-	t.emit(&roleDeclined{role, p.ID})
-	if had && proposed.Person == p.ID {
-		lot := t.s.Roles.lot(role)
-		if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
-			t.emit(&roleProposed{role, next[0].Person, lot, dropped})
-		}
+	t.emit(&roleDeclined{role, person})
+	if !had || proposed.Person != person {
+		return
 	}
+	lot := t.s.Roles.lot(role)
+	if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
+		t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+	}
+}
+
+// guardObjection asks for a proposal to which somebody could object.
+func guardObjection(s *State) *Refusal {
+	if len(s.Roles.Proposed) == 0 {
+		return refuse("objection.none")
+	}
+	return s.KindInOrder("replace")
+}
+
+// judgeObjection puts a proposed person to the vote (rules, section 2: "any objection?" a simple majority decides; lost,
+// the next is proposed). Who objected is not kept: it needs no mover and no second.
+func judgeObjection(t *turn, a args) error {
+	role, err := t.role(a)
+	if err != nil {
+		return err
+	}
+	proposed, ok := t.s.Roles.Proposed[role]
+	if !ok {
+		return refuse("objection.role", role)
+	}
+	k, _ := kindNamed("replace")
+	t.emit(&motionMoved{
+		ID: t.s.Motions.nextID(k, ""), Kind: k.name, Role: role, Person: proposed.Person, Seconded: true,
+		Threshold: t.s.Rules.Threshold(k.name).String(),
+	})
 	return nil
 }

@@ -97,7 +97,7 @@ func (s *State) laneThree() []*Hand {
 		p := s.Roll.Person(h.Person)
 		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person]})
 	}
-	arrange(s.Rules.Get("order"), lane, s.Floor.side, s.Floor.queue)
+	arrange(s.Rules.Get("order"), lane, s.Floor.given)
 	hands := make([]*Hand, len(lane))
 	for i, w := range lane {
 		hands[i] = w.hand
@@ -180,7 +180,10 @@ func (s *State) why(h *Hand, p *Person, turns int, order string) words.Phrase {
 	case "fifo":
 		return words.Say("why.asked", h.At)
 	case "alternate":
-		if s.Floor.side != "" && h.Kind == opposite(s.Floor.side) {
+		switch g := s.Floor.given; {
+		case g.again >= overtakings && !s.fewerTurns(turns):
+			return words.Say("why.overtaken", g.again)
+		case g.side != "" && h.Kind == opposite(g.side):
 			return words.Say("why.answers", string(h.Kind))
 		}
 	}

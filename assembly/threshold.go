@@ -152,6 +152,17 @@ func (th Threshold) Judge(t Tally) Verdict {
 	return first
 }
 
+// other is the working of the condition whose working a verdict does not tell; nil where there is one alone.
+func (th Threshold) other(v Verdict, t Tally) *Working {
+	for _, c := range th.conditions {
+		if c != v.by {
+			o := c.judge(t)
+			return &Working{c.String(), o.Base, o.Needed}
+		}
+	}
+	return nil
+}
+
 func (c condition) judge(t Tally) Verdict {
 	v := Verdict{by: c}
 	switch c.base {

@@ -12,7 +12,8 @@ type Result struct {
 	Base      int
 	Needed    int
 	Margin    int
-	Condition string // the condition whose working this is, as the language writes it
+	Condition string   // the condition whose working this is, as the language writes it
+	Other     *Working // of the other condition, where two are set
 	// Objections are set where consensus was sought, and Clear where the majority was seen and not counted; then
 	// nothing was needed.
 	Objections *Objections
@@ -32,8 +33,17 @@ type verdictDeclared struct {
 	Margin    int            `json:"margin"`
 	Condition string         `json:"condition"`
 
+	Other *Working `json:"other,omitempty"`
+
 	Objections *Objections `json:"objections,omitempty"`
 	Clear      bool        `json:"clear,omitempty"`
+}
+
+// Working is what one condition asked for.
+type Working struct {
+	Condition string `json:"condition"`
+	Base      int    `json:"base"`
+	Needed    int    `json:"needed"`
 }
 
 func (e *verdictDeclared) apply(s *State, m moment) {
@@ -45,7 +55,7 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried})
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
-		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Objections: e.Objections, Clear: e.Clear,
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Clear: e.Clear,
 	}
 	if e.Clear {
 		mo.Result.NotVoting = 0
@@ -97,6 +107,7 @@ func judgeDeclare(t *turn, _ args) error {
 		e.add(c, m)
 		v := m.Threshold.Judge(e.Tally)
 		e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
+		e.Other = m.Threshold.other(v, e.Tally)
 	}
 	was := m.Result
 	t.emit(e)
@@ -109,6 +120,8 @@ func judgeDeclare(t *turn, _ args) error {
 		}
 	case !e.Carried && was != nil && was.Carried:
 		t.takeBack(m)
+	case !e.Carried && m.Kind == "replace" && t.s.Roles.Proposed[m.Role].Person == m.Person:
+		t.passOver(m.Role, m.Person)
 	}
 	t.nextAmendment()
 	t.checkQuorum()
@@ -168,14 +181,22 @@ func (r *Result) Working() words.Phrase {
 	case r.Clear:
 		return words.Say("verdict.clear")
 	}
-	c, _ := parseCondition(r.Condition)
+	working := Working{r.Condition, r.Base, r.Needed}.words()
+	if r.Other != nil {
+		return words.Say("verdict.both", working, r.Other.words())
+	}
+	return working
+}
+
+func (w Working) words() words.Phrase {
+	c, _ := parseCondition(w.Condition)
 	switch {
 	case c.majority && c.base == ofCast:
-		return words.Say("verdict.simple", r.Base, r.Needed)
+		return words.Say("verdict.simple", w.Base, w.Needed)
 	case c.majority:
-		return words.Say("verdict.majority."+string(c.base), r.Base, r.Needed)
+		return words.Say("verdict.majority."+string(c.base), w.Base, w.Needed)
 	}
-	return words.Say("verdict.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q), r.Base, r.Needed)
+	return words.Say("verdict.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q), w.Base, w.Needed)
 }
 
 // Outcome tells whether it is carried, and how clearly.

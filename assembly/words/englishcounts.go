@@ -105,6 +105,8 @@ func englishCounts(key string) string {
 		return "{0}; {1}; {2}"
 	case "verdict.figures":
 		return "{0} for, {1} against, {2} abstained"
+	case "verdict.both":
+		return "{0}, and {1}"
 	case "verdict.simple":
 		return "a simple majority of {0} needs {1}"
 	case "verdict.majority.present":

@@ -41,6 +41,8 @@ func englishDoes(key string) string {
 		return "leaves a role"
 	case "does.rotate":
 		return "proposes who is next for a role"
+	case "does.objection":
+		return "has the room vote on who is proposed for a role"
 	case "does.decline":
 		return "declines a role"
 	case "does.willing":

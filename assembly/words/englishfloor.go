@@ -85,6 +85,8 @@ func englishFloor(key string) string {
 		return "interrupts"
 	case "why.moved":
 		return "moved up: {0}"
+	case "why.overtaken":
+		return "{0} spoke again before them"
 	case "why.response":
 		return "answers the speaker"
 	}

@@ -63,6 +63,10 @@ func englishPeople(key string) string {
 		return "nobody can be asked to be {0}; check people in first"
 	case "lot.negative":
 		return "the number for a lot is 0 or more"
+	case "objection.none":
+		return "nobody is proposed for a role, to whom somebody could object; rotate ROLE proposes"
+	case "objection.role":
+		return "nobody is proposed as {0}; rotate {0}"
 	case "decline.again":
 		return "{0} declined to be {1} already"
 	case "rotation.served":

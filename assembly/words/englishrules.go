@@ -14,13 +14,13 @@ func englishRules(key string) string {
 	case "rule.roles":
 		return "One person holds a role at a time, tellers apart. A role passes by handing it over."
 	case "rule.rotation":
-		return "Who is next for a role: present and willing people with vote who hold no other role tonight and did not just serve. First who served least for the meetings they attended, then who served longest ago, then who served least in any role, then the lot with a number that the room calls out."
+		return "Who is next for a role: present and willing people with vote who hold no other role tonight and did not just serve. First who served least for the meetings they attended, then who served longest ago, then who served least in any role, then the lot with a number that the room calls out. Who declines is passed over without a reason; on an objection a simple majority decides, and lost, the next is proposed."
 	case "rule.facilitating":
 		return "Who facilitates does not speak to the question, move or second. They hand over first, and may take it back at the item's end."
 	case "rule.tellers":
 		return "A teller is never mover, seconder, candidate or subject of what is counted."
 	case "rule.lanes":
-		return "Points of order, privilege and quorum interrupt. Information and clarification come after the speaker, then direct responses, then those who wish to speak, by the order in force. Calling somebody out of turn needs a reason, which is recorded."
+		return "Points of order, privilege and quorum interrupt. Information and clarification come after the speaker, then direct responses, then those who wish to speak, by the order in force. Where sides alternate, whoever had fewer turns on the item is overtaken twice in a row at most. Calling somebody out of turn needs a reason, which is recorded."
 	case "rule.one hand":
 		return "Everybody waits once at a time to speak. In a round everybody speaks once."
 	case "rule.responses":
