@@ -175,6 +175,8 @@ func changed(text string, from, to int, insert string) Words {
 func (c *scribe) introduce(f *followed) {
 	key := "moved"
 	switch {
+	case f.Kind == "replace" && f.Mover == "":
+		key = "moved.objection"
 	case f.Mover == "":
 		key = "moved.survivor"
 	case f.Kind == "take-up":

@@ -29,6 +29,8 @@ func englishMotions(key string) string {
 		return "{0} moved {1}"
 	case "moved.only.plain":
 		return "{0} moved {2}"
+	case "moved.objection":
+		return "Somebody objected, so that the room voted on who was proposed: {4}; it needs {3}"
 	case "moved.survivor":
 		return "The proposal that was left became {4}; it needs {3}"
 	case "moved.notice":
