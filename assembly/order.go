@@ -87,7 +87,15 @@ func alternate(hands []waiting, g given) {
 }
 
 // sideLine is the line in which alternate has somebody wait.
-func sideLine(k Kind) int { return slices.Index([]Kind{For, Against, Speak}, k) }
+func sideLine(k Kind) int {
+	switch k {
+	case For:
+		return 0
+	case Against:
+		return 1
+	}
+	return 2
+}
 
 // first is the line whose first stands before those of the others by rounds.
 func first(lines *[3][]waiting) int {
@@ -102,7 +110,7 @@ func first(lines *[3][]waiting) int {
 
 // answering is the line from which a speaker for or against is answered.
 func answering(lines *[3][]waiting, side Kind) int {
-	for _, k := range []Kind{opposite(side), Speak} {
+	for _, k := range [...]Kind{opposite(side), Speak} {
 		if at := sideLine(k); len(lines[at]) > 0 {
 			return at
 		}

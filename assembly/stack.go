@@ -62,11 +62,12 @@ type Place struct {
 // Stack lists everybody who waits, all lanes, in the order in which they would be called.
 func (s *State) Stack() []Place {
 	places := make([]Place, 0, len(s.Floor.hands))
-	order := s.Rules.Get("order")
+	order, overtaken := s.Rules.Get("order"), s.Floor.given.again >= overtakings
 	for _, h := range s.order() {
 		p := s.Roll.Person(h.Person)
 		turns := s.turnsOnItem(p)
-		places = append(places, Place{h, turns, s.why(h, p, turns, order)})
+		places = append(places, Place{h, turns, s.why(h, p, turns, order, overtaken)})
+		overtaken = overtaken && h.Kind.Lane() < 3 // it is the first of lane 3 who is due
 	}
 	return places
 }
@@ -156,7 +157,7 @@ func (s *State) turnsOnItem(p *Person) int {
 }
 
 // why says why a hand stands where it does.
-func (s *State) why(h *Hand, p *Person, turns int, order string) words.Phrase {
+func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool) words.Phrase {
 	if h.Absent > 0 {
 		return words.Say("why.absent")
 	}
@@ -181,7 +182,7 @@ func (s *State) why(h *Hand, p *Person, turns int, order string) words.Phrase {
 		return words.Say("why.asked", h.At)
 	case "alternate":
 		switch g := s.Floor.given; {
-		case g.again >= overtakings && !s.fewerTurns(turns):
+		case overtaken:
 			return words.Say("why.overtaken", g.again)
 		case g.side != "" && h.Kind == opposite(g.side):
 			return words.Say("why.answers", string(h.Kind))
