@@ -10,6 +10,8 @@ type Action struct {
 	Done   bool
 	Motion string // the decision it follows from, "" without one
 	Item   int
+	// Meeting is the number of the earlier meeting in which it was assigned, 0: in this one.
+	Meeting int
 }
 
 type actionAssigned struct {

@@ -239,14 +239,16 @@ func (t *turn) takeEffect(m *Motion) {
 	case "replace":
 		t.seat(m.Role, t.s.Roll.Person(m.Person))
 	case "suspend-rules":
-		t.setRule(m.Rule, m.Text, "")
+		t.setRule(ruleSet{Key: m.Rule, Value: m.Text, Suspended: true})
 	case "reconsider":
 		t.emit(&motionReturned{m.Target})
 	case "recall":
 		t.emit(&delegateRecalled{m.Person})
 	case "rescind":
-		if m.Target != "" {
+		if d, ok := t.s.Past.decision(m.Text); m.Target != "" {
 			t.emit(&decisionRescinded{m.Target})
+		} else if ok {
+			t.emit(&pastRescinded{d.Meeting, d.ID})
 		}
 	}
 }

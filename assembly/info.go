@@ -203,6 +203,9 @@ func judgeConvene(t *turn, a args) error {
 		return refuse("convene.title")
 	}
 	number := 1
+	if t.after != nil {
+		number = t.after.Number + 1
+	}
 	if a.has("number") {
 		if number = a.number("number"); number < 1 {
 			return refuse("convene.number")
@@ -217,6 +220,9 @@ func judgeConvene(t *turn, a args) error {
 	}
 	sum := t.chance("meeting")
 	t.emit(&meetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("place"), kind})
+	if t.after != nil {
+		t.inherit(*t.after)
+	}
 	return nil
 }
 

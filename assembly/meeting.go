@@ -17,6 +17,8 @@ type Stamp struct {
 	// Seen is the number of the entry that the giver of the command had before them, 0 where it does not matter. A
 	// command that would hit something else than they saw is refused (see [Meeting.Do]).
 	Seen uint64
+	// After is what the meeting before leaves to one that is convened; nil: it is the first.
+	After *Legacy
 	// Pack reads a pack of standing orders that is not shipped, by the name that the line has; nil: there are none.
 	Pack func(name string) (text string, err error)
 }

@@ -62,6 +62,7 @@ type Motion struct {
 	Floors    Floors // where the same question is put
 	Noticed   bool   // given by notice, yet to be moved
 	Rescinded bool   // by a later decision
+	Meeting   int    // the earlier meeting in which it was moved, where it stood over; 0: this one
 
 	needs   string      // the threshold that its notice named
 	before  MotionState // it was suspended or laid aside

@@ -79,6 +79,8 @@ func (s *State) eligible(role string, p *Person, n int) bool {
 		return false
 	case role == "teller" && !s.independent(p.ID):
 		return false
+	case n < 2 && role == "facilitator" && s.Past.attended(p.ID) < 2 && s.someoneAttendedTwice():
+		return false
 	case n < 1 && s.termsInRow(role, p.ID) >= s.Rules.Number("max-consecutive"):
 		return false
 	case n < 3 && len(r.holds(p.ID)) > 0:
@@ -96,25 +98,41 @@ func (s *State) termsInRow(role, person string) int {
 			continue
 		}
 		if t.Person != person {
-			break
+			return n
 		}
 		n++
 	}
-	return n
+	return n + s.Past.row(role, person)
+}
+
+// someoneAttendedTwice tells whether anybody on the roll was in two earlier meetings, as a facilitator should have been.
+func (s *State) someoneAttendedTwice() bool {
+	return slices.ContainsFunc(s.Roll.People, func(p *Person) bool { return s.Past.attended(p.ID) >= 2 })
+}
+
+// served is in how many meetings somebody served in a role, tonight's included, and the number of the last of them.
+func (s *State) served(role, person string) (n, last int) {
+	before := s.Past.service(role, person)
+	if slices.ContainsFunc(s.Roles.Terms, func(t Term) bool { return t.Role == role && t.Person == person }) {
+		return before.Meetings + 1, max(s.Info.Number, 1)
+	}
+	return before.Meetings, before.Last
 }
 
 func (s *State) candidate(role string, p *Person, lot *int) Candidate {
-	c := Candidate{Person: p.ID, attended: 1}
-	served := map[string]bool{}
+	c := Candidate{Person: p.ID, attended: s.Past.attended(p.ID) + 1}
+	roles := s.Past.roles(p.ID)
 	for _, t := range s.Roles.Terms {
-		if t.Person == p.ID {
-			served[t.Role] = true
+		if t.Person == p.ID && !slices.Contains(roles, t.Role) {
+			roles = append(roles, t.Role)
 		}
 	}
-	c.any = len(served)
-	if served[role] {
-		c.served, c.last = 1, max(s.Info.Number, 1)
+	for _, role := range roles {
+		n, _ := s.served(role, p.ID)
+		c.any += n
 	}
+	c.served, c.last = s.served(role, p.ID)
+	c.first = role == "facilitator" && p.ID == s.Past.coFacilitator()
 	if lot != nil {
 		c.lot = Lot(s.Info.ID, role, p.ID, *lot)
 	}
@@ -122,6 +140,9 @@ func (s *State) candidate(role string, p *Person, lot *int) Candidate {
 		c.Why = words.Say("rotation.never", c.served, c.attended)
 	} else {
 		c.Why = words.Say("rotation.served", c.served, c.attended, c.last)
+	}
+	if c.first {
+		c.Why = words.Say("rotation.co", c.Why)
 	}
 	return c
 }

@@ -23,6 +23,8 @@ type RuleChange struct {
 	Value string
 	Was   string
 	Pack  string // the pack that set it, "" where the assembly did
+	// Suspended is set where a motion set it for this meeting alone.
+	Suspended bool
 }
 
 // order is one standing order: its default, and how a value of it is read.
@@ -185,13 +187,14 @@ func readRule(key, value string) (string, string, *Refusal) {
 }
 
 type ruleSet struct {
-	Key   string `json:"key"`
-	Value string `json:"value"`
-	Pack  string `json:"pack,omitempty"`
+	Key       string `json:"key"`
+	Value     string `json:"value"`
+	Pack      string `json:"pack,omitempty"`
+	Suspended bool   `json:"suspended,omitempty"`
 }
 
 func (e *ruleSet) apply(s *State, m moment) {
-	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key], e.Pack})
+	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key], e.Pack, e.Suspended})
 	s.Rules.values[e.Key] = e.Value
 }
 
@@ -209,7 +212,7 @@ func judgeRule(t *turn, a args) error {
 	if refused != nil {
 		return refused
 	}
-	t.setRule(key, value, "")
+	t.setRule(ruleSet{Key: key, Value: value})
 	return nil
 }
 
@@ -222,9 +225,9 @@ func join(tokens []token) string {
 }
 
 // setRule sets a standing order, and draws what follows from it.
-func (t *turn) setRule(key, value, pack string) {
-	t.emit(&ruleSet{key, value, pack})
-	if key == "quorum" || key == "facilitator-votes" {
+func (t *turn) setRule(set ruleSet) {
+	t.emit(&set)
+	if key := set.Key; key == "quorum" || key == "facilitator-votes" {
 		t.attendanceChanged()
 	}
 }
@@ -235,7 +238,7 @@ func judgePack(t *turn, a args) error {
 		return err
 	}
 	for _, r := range rules {
-		t.setRule(r[0], r[1], a.text("name"))
+		t.setRule(ruleSet{Key: r[0], Value: r[1], Pack: a.text("name")})
 	}
 	return nil
 }

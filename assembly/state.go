@@ -6,6 +6,7 @@ import "time"
 // by events alone.
 type State struct {
 	Info    Info
+	Past    Past
 	Roll    Roll
 	Rules   Rules
 	Quorum  Quorum

@@ -23,6 +23,7 @@ import (
 //	x LINE :: WORDS   must be refused with WORDS in the message, and change nothing
 //	= PATH VALUE      the state has VALUE (JSON or a bare word) at PATH
 //	~ PATH WORDS      the text at PATH contains WORDS
+//	^ LINE            convenes the next meeting of the assembly; everything after it is about that one
 func TestTranscripts(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.transcript")
 	if err != nil || len(files) == 0 {
@@ -100,6 +101,14 @@ func play(t *testing.T, file string) {
 				fail("%s: the refusal lacks %q: %v", line, words, err)
 			case !reflect.DeepEqual(before, p.state()):
 				fail("%s: a refused line changed the state", line)
+			}
+		case "^":
+			replays(t, p.m)
+			legacy := p.m.Leaves("eight words")
+			p.m, p.clock = assembly.New(), assembly.ScriptClock{}
+			at := time.Date(2026, 5, 14, 17, 0, 0, 0, time.UTC)
+			if _, err := p.m.Do(rest, assembly.Stamp{At: at, Seed: seed(uint64(1000 * n)), After: &legacy}); err != nil {
+				t.Fatalf("%s:%d: %s: %v", filepath.Base(file), n, rest, err)
 			}
 		case "=", "~":
 			path, want, _ := strings.Cut(rest, " ")

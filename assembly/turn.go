@@ -24,6 +24,7 @@ type turn struct {
 	named  []Naming
 	names  map[string]Naming
 	pack   func(name string) (string, error)
+	after  *Legacy
 
 	newcomers []newcomer // named in the line, and not on the roll yet
 }
@@ -39,7 +40,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
 	}
-	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After}
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.

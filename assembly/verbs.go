@@ -127,7 +127,7 @@ func historyVerbs() []*verb {
 func eventKinds() []eventKind {
 	kinds := []eventKind{fact[undone]("undone", 1), fact[redone]("redone", 1)}
 	for _, room := range [][]eventKind{
-		infoEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
+		infoEvents(), pastEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
 		roundEvents(), noticeEvents(), motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), noteEvents(), afterwardsEvents(),
 	} {
 		kinds = append(kinds, room...)

@@ -1,0 +1,298 @@
+package assembly
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
+// Legacy is what a closed meeting leaves to the next one (rules, sections 2 and 8): who its people are and what they
+// served, what stands over and what is still to be done. With it the next file needs no other.
+type Legacy struct {
+	// Assembly is the id of the first meeting of all, by which the meetings of one assembly know each other.
+	Assembly string `json:"assembly"`
+	ID       string `json:"id"` // of the meeting that leaves it
+	Number   int    `json:"number"`
+	Title    string `json:"title"`
+	Date     string `json:"date"`           // YYYY-MM-DD
+	Seal     string `json:"seal,omitempty"` // its words, "" where the meeting was not sealed
+	Approved bool   `json:"approved,omitempty"`
+
+	People   []Heir       `json:"-"` // they join the roll, each by an event
+	Imported bool         `json:"imported,omitempty"`
+	Members  int          `json:"members,omitempty"` // as stated
+	Rules    [][2]string  `json:"-"`                 // standing orders that are not the defaults
+	Attended []Attended   `json:"attended,omitempty"`
+	Services []Service    `json:"services,omitempty"`
+	InARow   []TermsInRow `json:"in_a_row,omitempty"`
+	// CoFacilitator is who held that role last, by id.
+	CoFacilitator string `json:"co_facilitator,omitempty"`
+
+	Motions   []Standing   `json:"motions,omitempty"`
+	Decisions []Decision   `json:"decisions,omitempty"`
+	Elections []string     `json:"elections,omitempty"` // offices for which an election was begun
+	Actions   []OpenAction `json:"actions,omitempty"`
+}
+
+// Heir is somebody on the roll of the meeting before.
+type Heir struct {
+	ID, Name, Section string
+	Credential        Credential
+	Number            int
+}
+
+// Attended is in how many meetings somebody was.
+type Attended struct {
+	Person   string `json:"person"`
+	Meetings int    `json:"meetings"`
+}
+
+// Service is in how many meetings somebody served in a role, and the number of the last of them.
+type Service struct {
+	Person   string `json:"person"`
+	Role     string `json:"role"`
+	Meetings int    `json:"meetings"`
+	Last     int    `json:"last"`
+}
+
+// TermsInRow is who served in a role last, and how many terms one after the other.
+type TermsInRow struct {
+	Role   string `json:"role"`
+	Person string `json:"person"`
+	Terms  int    `json:"terms"`
+}
+
+// Standing is a motion that stands over, under the number that it gets at the next meeting.
+type Standing struct {
+	ID        string      `json:"id"`
+	Of        int         `json:"of"` // the meeting in which it was moved
+	Kind      string      `json:"kind"`
+	Parent    string      `json:"parent,omitempty"`
+	Text      string      `json:"text"`
+	Original  string      `json:"original"`
+	Mover     string      `json:"mover,omitempty"`
+	Seconder  string      `json:"seconder,omitempty"`
+	State     MotionState `json:"state"`
+	Before    MotionState `json:"before,omitempty"`
+	Threshold string      `json:"threshold"`
+	Needs     string      `json:"needs,omitempty"` // that its notice named
+	Amends    *Change     `json:"amends,omitempty"`
+	Person    string      `json:"person,omitempty"`
+	Waits     bool        `json:"waits,omitempty"`
+	Noticed   bool        `json:"noticed,omitempty"`
+	Mode      string      `json:"mode,omitempty"`
+	Floors    []string    `json:"floors,omitempty"`
+	Hung      []string    `json:"hung,omitempty"` // what was pending with it
+}
+
+// Decision is one in force that was taken at an earlier meeting; a later one may rescind it.
+type Decision struct {
+	Meeting int    `json:"meeting"`
+	ID      string `json:"id"`
+	Text    string `json:"text"`
+}
+
+// OpenAction is an action that nobody said was finished.
+type OpenAction struct {
+	What    string `json:"what"`
+	Who     string `json:"who"`
+	By      string `json:"by,omitempty"`
+	Report  string `json:"report,omitempty"`
+	Meeting int    `json:"meeting"` // in which it was assigned
+}
+
+// Leaves is what the meeting leaves to the next one; seal is the words of its seal. The order of everything in it
+// follows from the record alone.
+func (m *Meeting) Leaves(seal string) Legacy {
+	s := m.state
+	l := Legacy{
+		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
+		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Members: s.Roll.Members,
+		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
+	}
+	for _, p := range s.Roll.People {
+		if _, named := m.names[p.ID]; named { // who was forgotten is on no other roll
+			l.People = append(l.People, Heir{p.ID, p.Name, p.Section, p.Credential, p.Number})
+		}
+	}
+	known := func(id string) bool { return slices.ContainsFunc(l.People, func(h Heir) bool { return h.ID == id }) }
+	l.Attended = slices.DeleteFunc(s.leavesAttended(), func(a Attended) bool { return !known(a.Person) })
+	l.Services = slices.DeleteFunc(s.leavesServices(), func(v Service) bool { return !known(v.Person) })
+	l.Motions, l.Decisions = s.leavesMotions(), s.leavesDecisions()
+	for _, c := range s.Contests {
+		if !c.Competition() && c.State != Chosen {
+			l.Elections = append(l.Elections, c.Office)
+		}
+	}
+	for _, a := range s.Actions {
+		if !a.Done {
+			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number)})
+		}
+	}
+	return l
+}
+
+// lasting are the standing orders that are not the defaults; what was suspended was suspended for one meeting.
+func (r Rules) lasting() [][2]string {
+	values := newRules().values
+	usual := maps.Clone(values)
+	for _, c := range r.Changes {
+		if !c.Suspended {
+			values[c.Key] = c.Value
+		}
+	}
+	var lasting [][2]string
+	for _, o := range standingOrders() {
+		if v := values[o.key]; v != usual[o.key] {
+			lasting = append(lasting, [2]string{o.key, v})
+		}
+	}
+	return lasting
+}
+
+// leavesAttended counts the meetings that everybody was in. Where nobody was checked in, whoever held a role, moved or
+// spoke attended (rules, section 1).
+func (s *State) leavesAttended() []Attended {
+	var all []Attended
+	for _, p := range s.Roll.People {
+		n := s.Past.attended(p.ID)
+		if s.attendedTonight(p) {
+			n++
+		}
+		if n > 0 {
+			all = append(all, Attended{p.ID, n})
+		}
+	}
+	return all
+}
+
+func (s *State) attendedTonight(p *Person) bool {
+	if slices.ContainsFunc(s.Roll.People, func(p *Person) bool { return len(p.Attendance) > 0 }) {
+		return len(p.Attendance) > 0
+	}
+	return p.Turns > 0 ||
+		slices.ContainsFunc(s.Roles.Terms, func(t Term) bool { return t.Person == p.ID }) ||
+		slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Mover == p.ID })
+}
+
+func (s *State) leavesServices() []Service {
+	var all []Service
+	for _, p := range s.Roll.People {
+		roles := s.Past.roles(p.ID)
+		for _, t := range s.Roles.Terms {
+			if t.Person == p.ID && !slices.Contains(roles, t.Role) {
+				roles = append(roles, t.Role)
+			}
+		}
+		for _, role := range roles {
+			n, last := s.served(role, p.ID)
+			all = append(all, Service{p.ID, role, n, last})
+		}
+	}
+	return all
+}
+
+// leavesInARow tells of every role who served last, and how often one after the other.
+func (s *State) leavesInARow() []TermsInRow {
+	var all []TermsInRow
+	told := map[string]bool{}
+	for i := len(s.Roles.Terms) - 1; i >= 0; i-- {
+		t := s.Roles.Terms[i]
+		if !told[t.Role] {
+			told[t.Role] = true
+			all = append(all, TermsInRow{t.Role, t.Person, s.termsInRow(t.Role, t.Person)})
+		}
+	}
+	for _, r := range s.Past.inARow() {
+		if !told[r.Role] {
+			all = append(all, r)
+		}
+	}
+	slices.SortFunc(all, func(a, b TermsInRow) int { return cmp.Compare(a.Role, b.Role) })
+	return all
+}
+
+// lastHolder is who held a role last tonight, by id; "" where nobody did.
+func (s *State) lastHolder(role string) string {
+	for _, t := range slices.Backward(s.Roles.Terms) {
+		if t.Role == role {
+			return t.Person
+		}
+	}
+	return ""
+}
+
+// leavesMotions are the motions that stand over, the oldest first, under new numbers from 1.
+func (s *State) leavesMotions() []Standing {
+	var all []Standing
+	number := map[string]string{}
+	n := 0
+	for _, m := range s.Motions.All {
+		over := slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State) || m.Noticed
+		switch {
+		case !over, m.Procedural():
+			continue
+		case !m.Amendment():
+			n++
+			number[m.ID] = itoa(n)
+		case number[m.Parent] == "":
+			continue
+		default:
+			number[m.ID] = s.amendmentNumber(m, number)
+		}
+		of := cmp.Or(m.Meeting, s.Info.Number)
+		stands := Standing{
+			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
+			Seconder: m.Seconder, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
+			Waits: m.Waits, Noticed: m.Noticed, Mode: m.Floors.Mode, Floors: m.Floors.Of,
+		}
+		if m.Amendment() {
+			change := m.Amends
+			stands.Amends = &change
+		}
+		all = append(all, stands)
+	}
+	for i := range all {
+		for _, m := range s.Motions.All {
+			if number[m.ID] == all[i].ID {
+				all[i].Hung = renumbered(m.hung, number)
+			}
+		}
+	}
+	return all
+}
+
+// amendmentNumber numbers an amendment within its parent.
+func (s *State) amendmentNumber(m *Motion, number map[string]string) string {
+	n := 1
+	for _, other := range s.Motions.All {
+		if other == m {
+			break
+		}
+		if other.Parent == m.Parent && number[other.ID] != "" {
+			n++
+		}
+	}
+	return number[m.Parent] + "." + itoa(n)
+}
+
+func renumbered(ids []string, number map[string]string) []string {
+	var again []string
+	for _, id := range ids {
+		if n := number[id]; n != "" {
+			again = append(again, n)
+		}
+	}
+	return again
+}
+
+// leavesDecisions are the decisions in force, those of earlier meetings first.
+func (s *State) leavesDecisions() []Decision {
+	all := s.Past.decisions()
+	for _, m := range s.Motions.All {
+		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" {
+			all = append(all, Decision{s.Info.Number, m.ID, m.Text})
+		}
+	}
+	return all
+}

@@ -1,0 +1,209 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// Past is what the meeting knows of those before it.
+type Past struct {
+	// Last is what the last meeting left, nil for the first meeting of all.
+	Last *Legacy
+
+	meetings map[string]int     // by person: how many earlier ones they were in
+	services map[string]Service // by role and person
+}
+
+func newPast(l *Legacy) Past {
+	p := Past{Last: l, meetings: map[string]int{}, services: map[string]Service{}}
+	for _, a := range l.Attended {
+		p.meetings[a.Person] = a.Meetings
+	}
+	for _, v := range l.Services {
+		p.services[v.Role+"|"+v.Person] = v
+	}
+	return p
+}
+
+// assembly is the id by which all meetings of one assembly know each other: that of the first.
+func (p Past) assembly(own string) string {
+	if p.Last == nil {
+		return own
+	}
+	return p.Last.Assembly
+}
+
+// attended is in how many earlier meetings somebody was.
+func (p Past) attended(person string) int { return p.meetings[person] }
+
+// service is how often, and when last, somebody served in a role at earlier meetings.
+func (p Past) service(role, person string) Service { return p.services[role+"|"+person] }
+
+// roles are those in which somebody served at earlier meetings.
+func (p Past) roles(person string) []string {
+	var roles []string
+	if p.Last != nil {
+		for _, v := range p.Last.Services {
+			if v.Person == person {
+				roles = append(roles, v.Role)
+			}
+		}
+	}
+	return roles
+}
+
+func (p Past) inARow() []TermsInRow {
+	if p.Last == nil {
+		return nil
+	}
+	return p.Last.InARow
+}
+
+// row is how many terms in a role somebody had served one after the other when the meeting began.
+func (p Past) row(role, person string) int {
+	for _, r := range p.inARow() {
+		if r.Role == role && r.Person == person {
+			return r.Terms
+		}
+	}
+	return 0
+}
+
+func (p Past) coFacilitator() string {
+	if p.Last == nil {
+		return ""
+	}
+	return p.Last.CoFacilitator
+}
+
+// decisions are those of earlier meetings that are in force.
+func (p Past) decisions() []Decision {
+	if p.Last == nil {
+		return nil
+	}
+	return slices.Clone(p.Last.Decisions)
+}
+
+// decision finds a decision of an earlier meeting by its words, or by a part that only one has.
+func (p Past) decision(said string) (Decision, bool) {
+	var parts []Decision
+	for _, d := range p.decisions() {
+		switch {
+		case fold(d.Text) == fold(said):
+			return d, true
+		case fitsName(fold(d.Text), fold(said)):
+			parts = append(parts, d)
+		}
+	}
+	if len(parts) != 1 {
+		return Decision{}, false
+	}
+	return parts[0], true
+}
+
+// inherited is what a meeting takes over from the one before it. People join, and standing orders and agenda come, by
+// events of their own.
+type inherited struct{ Legacy }
+
+func (e *inherited) apply(s *State, _ moment) {
+	l := e.Legacy
+	s.Past = newPast(&l)
+	s.Roll.Imported = s.Roll.Imported || l.Imported
+	s.Roll.Members = l.Members
+	for _, m := range l.Motions {
+		s.Motions.add(m.motion())
+	}
+	for i, a := range l.Actions {
+		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting})
+	}
+}
+
+// motion is a motion that stood over, as it stands at the next meeting.
+func (o Standing) motion() *Motion {
+	th, _ := ParseThreshold(o.Threshold)
+	m := &Motion{
+		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder,
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Floors: Floors{o.Mode, o.Floors},
+		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
+	}
+	if o.Amends != nil {
+		m.Amends = *o.Amends
+	}
+	return m
+}
+
+// pastRescinded takes a decision of an earlier meeting out of force.
+type pastRescinded struct {
+	Meeting int    `json:"meeting"`
+	ID      string `json:"id"`
+}
+
+func (e *pastRescinded) apply(s *State, _ moment) {
+	if s.Past.Last == nil {
+		return
+	}
+	l := *s.Past.Last
+	l.Decisions = slices.DeleteFunc(slices.Clone(l.Decisions), func(d Decision) bool { return d.Meeting == e.Meeting && d.ID == e.ID })
+	s.Past.Last = &l
+}
+
+func pastEvents() []eventKind {
+	return []eventKind{fact[inherited]("inherited", 1), fact[pastRescinded]("past-rescinded", 1)}
+}
+
+// inherit takes over what the last meeting left, and lets the agenda write itself (rules, section 8).
+func (t *turn) inherit(l Legacy) {
+	for _, h := range l.People {
+		n := Naming{ID: h.ID, Salt: t.chance("salt"), Name: h.Name}
+		e := personJoined{ID: h.ID, Bind: Bind(n), Section: h.Section, Credential: h.Credential, Number: h.Number}
+		t.join(newcomer{&Person{ID: h.ID}, &e, n})
+	}
+	t.emit(&inherited{l})
+	for _, r := range l.Rules {
+		t.emit(&ruleSet{Key: r[0], Value: r[1]})
+	}
+	for _, title := range t.s.agendaOfPast() {
+		n := len(t.s.Agenda.Items) + 1
+		t.emit(&itemAdded{ID: n, Title: words.English().Say(title), At: n})
+	}
+}
+
+// agendaOfPast is the agenda that writes itself, in the order of rules, section 8: the minutes of the last meeting,
+// actions overdue by their date, mandates due to report, motions that stood over, the oldest first, and grievances.
+func (s *State) agendaOfPast() []words.Phrase {
+	last := s.Past.Last
+	var items []words.Phrase
+	if !last.Approved {
+		items = append(items, words.Say("past.minutes", last.Number))
+	}
+	if overdue := s.overdue(); len(overdue) > 0 {
+		items = append(items, words.Say("past.actions", words.Names(overdue)))
+	}
+	for _, m := range s.Motions.All {
+		if !m.Amendment() {
+			items = append(items, words.Say("past.motion", m.ID, s.Title(m)))
+		}
+	}
+	for _, office := range last.Elections {
+		items = append(items, words.Say("past.election", office))
+	}
+	return items
+}
+
+// overdue is what was to be done by the day of the meeting, what was due first before the rest.
+func (s *State) overdue() []string {
+	var due []*Action
+	for _, a := range s.Actions {
+		if !a.Done && a.By != "" && a.By <= s.Info.Date {
+			due = append(due, a)
+		}
+	}
+	slices.SortStableFunc(due, func(a, b *Action) int { return strings.Compare(a.By, b.By) })
+	what := make([]string, len(due))
+	for i, a := range due {
+		what[i] = a.What
+	}
+	return what
+}
