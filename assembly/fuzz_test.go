@@ -1,6 +1,7 @@
 package assembly_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -52,6 +53,28 @@ func FuzzLine(f *testing.F) {
 		}
 		if a, b := m.Written(e), again.Written(again.Entries()[len(again.Entries())-1]); a != b {
 			t.Errorf("%q is written %q, and read back %q", line, a, b)
+		}
+	})
+}
+
+// FuzzSlip reads anything as a slip: it is refused in one sentence, or read as it would be read out again.
+func FuzzSlip(f *testing.F) {
+	f.Add("convene \"Day\"\nmembers 48\nheadcount 44\nquestion \"lamp ocean tiger\"\ncount 30 12 2\nsealed \"a b c d e f g h\"\n")
+	f.Add("convene \"Day\" on 2026-01-02\nmembers 1\nheadcount 1\nnotice \"A\" by B floors card of \"X\" 3 \"Y\"\ncount 1 0\nsealed \"a b c d e f g h\"")
+	f.Fuzz(func(t *testing.T, text string) {
+		slip, err := assembly.ReadSlip(text)
+		if err != nil {
+			if strings.TrimSpace(err.Error()) == "" || strings.Contains(err.Error(), "\n") {
+				t.Fatalf("an error of no sentence: %q", err)
+			}
+			return
+		}
+		if slip.Question != nil {
+			return
+		}
+		again, err := assembly.ReadSlip(slip.Lines())
+		if err != nil || again != slip {
+			t.Fatalf("%+v is read again as %+v, %v", slip, again, err)
 		}
 	})
 }

@@ -241,6 +241,11 @@ func (m *matcher) slot(n node, a args) int {
 			at += 2
 		}
 		return at
+	case "floors": // each quoted, and with its membership behind it or without
+		for at < len(a.tokens) && (a.tokens[at].quoted || at > a.pos && isNumber(a.tokens[at].text) && a.tokens[at-1].quoted) {
+			at++
+		}
+		return at
 	case "texts":
 		for at < len(a.tokens) && a.tokens[at].quoted {
 			at++

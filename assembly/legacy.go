@@ -80,9 +80,8 @@ type Standing struct {
 	Person    string      `json:"person,omitempty"`
 	Waits     bool        `json:"waits,omitempty"`
 	Noticed   bool        `json:"noticed,omitempty"`
-	Mode      string      `json:"mode,omitempty"`
-	Floors    []string    `json:"floors,omitempty"`
 	Hung      []string    `json:"hung,omitempty"` // what was pending with it
+	Floors
 }
 
 // Decision is one in force that was taken at an earlier meeting; a later one may rescind it.
@@ -244,7 +243,7 @@ func (s *State) leavesMotions() []Standing {
 		stands := Standing{
 			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
 			Seconder: m.Seconder, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
-			Waits: m.Waits, Noticed: m.Noticed, Mode: m.Floors.Mode, Floors: m.Floors.Of,
+			Waits: m.Waits, Noticed: m.Noticed, Floors: m.Floors,
 		}
 		if m.Amendment() {
 			change := m.Amends

@@ -12,21 +12,20 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // motionMoved puts a motion before the assembly.
 type motionMoved struct {
-	ID        string   `json:"id"`
-	Kind      string   `json:"kind"`
-	Text      string   `json:"text"`
-	Mover     string   `json:"mover"`
-	Threshold string   `json:"threshold"`
-	Seconded  bool     `json:"seconded,omitempty"` // no second is needed
-	Parent    string   `json:"parent,omitempty"`
-	Amends    *Change  `json:"amends,omitempty"`
-	Waits     bool     `json:"waits,omitempty"`
-	Target    string   `json:"target,omitempty"`
-	Person    string   `json:"person,omitempty"`
-	Role      string   `json:"role,omitempty"`
-	Rule      string   `json:"rule,omitempty"`
-	Mode      string   `json:"mode,omitempty"`
-	Of        []string `json:"of,omitempty"`
+	ID        string  `json:"id"`
+	Kind      string  `json:"kind"`
+	Text      string  `json:"text"`
+	Mover     string  `json:"mover"`
+	Threshold string  `json:"threshold"`
+	Seconded  bool    `json:"seconded,omitempty"` // no second is needed
+	Parent    string  `json:"parent,omitempty"`
+	Amends    *Change `json:"amends,omitempty"`
+	Waits     bool    `json:"waits,omitempty"`
+	Target    string  `json:"target,omitempty"`
+	Person    string  `json:"person,omitempty"`
+	Role      string  `json:"role,omitempty"`
+	Rule      string  `json:"rule,omitempty"`
+	Floors
 }
 
 func (e *motionMoved) apply(s *State, m moment) {
@@ -34,7 +33,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
-		Floors: Floors{e.Mode, e.Of}, spoke: map[string]int{},
+		Floors: e.Floors, spoke: map[string]int{},
 	}
 	if e.Amends != nil {
 		mo.Amends = *e.Amends
@@ -105,7 +104,7 @@ func motionVerbs() []*verb {
 				"suspend-rules <rule:words> by <mover:name>",
 				"recount <section:any> by <mover:name>",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ]",
-				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:texts> ] ]",
+				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ]",
 			),
 		},
 		{name: "second", forms: forms("<who:name>"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},

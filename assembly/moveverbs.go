@@ -25,9 +25,9 @@ func judgeMove(t *turn, a args) error {
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text"), Mode: a.text("mode")}
-	for _, tok := range a.words("of") {
-		e.Of = append(e.Of, tok.text)
+	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	if e.Floors, err = floorsOf(a); err != nil {
+		return err
 	}
 	if e.Mode != "" && k.rank != MainRank {
 		return refuse("floors.main", k.name)
@@ -40,6 +40,9 @@ func judgeMove(t *turn, a args) error {
 		if th, err = ParseThreshold(a.text("needs")); err != nil {
 			return err
 		}
+	}
+	if e.Mode != "" && th.Consensus() {
+		return refuse("floors.consensus")
 	}
 	e.Threshold = th.String()
 	e.Seconded = !k.second || !t.s.Rules.Yes("second")

@@ -6,23 +6,13 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Floors is how a question that is put in several rooms is tallied (rules, section 5); it is fixed before the first
-// is counted.
-type Floors struct {
-	Mode string   // aggregate, every-floor, majority-of-floors or card; "" for a question of this room alone
-	Of   []string // the floors expected
-}
-
-const floorModes = "{aggregate|every-floor|majority-of-floors|card:mode}"
-
 // noticeGiven is a motion given before it is moved, numbered and in its words.
 type noticeGiven struct {
-	ID        string   `json:"id"`
-	Text      string   `json:"text"`
-	By        string   `json:"by"`
-	Threshold string   `json:"threshold,omitempty"`
-	Mode      string   `json:"mode,omitempty"`
-	Of        []string `json:"of,omitempty"`
+	ID        string `json:"id"`
+	Text      string `json:"text"`
+	By        string `json:"by"`
+	Threshold string `json:"threshold,omitempty"`
+	Floors
 }
 
 func (e *noticeGiven) apply(s *State, m moment) {
@@ -32,7 +22,7 @@ func (e *noticeGiven) apply(s *State, m moment) {
 	}
 	s.Motions.add(&Motion{
 		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
-		Floors: Floors{e.Mode, e.Of}, Noticed: true, needs: e.Threshold, spoke: map[string]int{},
+		Floors: e.Floors, Noticed: true, needs: e.Threshold, spoke: map[string]int{},
 	})
 }
 
@@ -65,7 +55,7 @@ func noticeEvents() []eventKind {
 func noticeVerbs() []*verb {
 	return []*verb{{
 		name: "notice", phases: convened | open | recess, topic: topicMotions, judge: judgeNotice,
-		forms: forms("<text:text> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:texts> ] ]"),
+		forms: forms("<text:text> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
 	}}
 }
 
@@ -82,16 +72,19 @@ func judgeNotice(t *turn, a args) error {
 		return refuse("no-vote", p.Name, string(p.Credential))
 	}
 	k, _ := kindNamed("main")
-	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: people[0].ID, Mode: a.text("mode")}
+	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: people[0].ID}
+	if e.Floors, err = floorsOf(a); err != nil {
+		return err
+	}
 	if a.has("needs") {
 		th, err := ParseThreshold(a.text("needs"))
 		if err != nil {
 			return err
 		}
+		if e.Mode != "" && th.Consensus() {
+			return refuse("floors.consensus")
+		}
 		e.Threshold = th.String()
-	}
-	for _, tok := range a.words("of") {
-		e.Of = append(e.Of, tok.text)
 	}
 	t.emit(e)
 	return nil

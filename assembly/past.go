@@ -125,7 +125,7 @@ func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder,
-		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Floors: Floors{o.Mode, o.Floors},
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Floors: o.Floors,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
 	if o.Amends != nil {

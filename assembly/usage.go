@@ -39,6 +39,8 @@ func (n node) usage() string {
 		return upper + "…"
 	case "tally":
 		return `"CHOICE" N …`
+	case "floors":
+		return `"FLOOR" [MEMBERS] …`
 	case "texts":
 		return `"` + upper + `" …`
 	case "change":
