@@ -60,6 +60,25 @@ func ReadSlip(text string) (Slip, error) {
 	return r.slip, nil
 }
 
+// ReadPaper reads the paper of a question: its notice, with nothing but comments around it.
+func ReadPaper(text string) (Question, bool) {
+	r := slipReader{said: map[string]bool{}}
+	for line := range strings.Lines(text) {
+		tokens, refused := lex(line)
+		switch {
+		case refused != nil:
+			return Question{}, false
+		case len(tokens) == 0:
+		case !tokens[0].is("notice") || r.read(tokens) != nil:
+			return Question{}, false
+		}
+	}
+	if r.slip.Question == nil || r.slip.Question.Mode == "" {
+		return Question{}, false
+	}
+	return *r.slip.Question, true
+}
+
 type slipReader struct {
 	slip Slip
 	said map[string]bool

@@ -155,6 +155,12 @@ func TestQuestionSum(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	if back, ok := ReadPaper("# the paper\n" + q.Line("Ana Ruiz") + "\n"); !ok || back.Sum() != q.Sum() {
+		t.Errorf("the paper is read as another question: %+v", back)
+	}
+	if _, ok := ReadPaper(q.Line("Ana") + "\nclose"); ok {
+		t.Error("another script is taken for a paper")
+	}
 	if back, ok := m.State().Motions.Get("1").Question(); !ok || back.Sum() != q.Sum() {
 		t.Errorf("the paper's line gives another question: %+v", back)
 	}
