@@ -52,6 +52,9 @@ type eventKind struct {
 	tag string
 	v   int
 	new func() Event
+	// raise makes the data of one version those of the next; it is a pure function of them. A fact of an older version
+	// is raised each time it is read, step by step, and never written anew. nil: every version reads as it is.
+	raise func(v int, data json.RawMessage) (json.RawMessage, error)
 }
 
 // fact describes the events of type T for the codec.
@@ -59,7 +62,25 @@ func fact[T any, P interface {
 	*T
 	Event
 }](tag string, v int) eventKind {
-	return eventKind{tag, v, func() Event { return P(new(T)) }}
+	return eventKind{tag: tag, v: v, new: func() Event { return P(new(T)) }}
+}
+
+// raised is a kind of fact of which older versions have another form.
+func (k eventKind) raised(raise func(v int, data json.RawMessage) (json.RawMessage, error)) eventKind {
+	k.raise = raise
+	return k
+}
+
+// read reads the data of a fact of any version up to that of the kind.
+func (k eventKind) read(v int, data json.RawMessage) (Event, error) {
+	for ; k.raise != nil && v < k.v; v++ {
+		var err error
+		if data, err = k.raise(v, data); err != nil {
+			return nil, fmt.Errorf("version %d: %w", v, err)
+		}
+	}
+	e := k.new()
+	return e, json.Unmarshal(data, e)
 }
 
 // Codec writes entries as bytes and reads them back. Bytes are JSON, readable by eye; the same entry always gives
@@ -81,9 +102,11 @@ type writtenEntry struct {
 }
 
 // NewCodec makes the codec of all events of this version.
-func NewCodec() Codec {
+func NewCodec() Codec { return codecOf(eventKinds()) }
+
+func codecOf(kinds []eventKind) Codec {
 	c := Codec{kinds: map[string]eventKind{}, tags: map[string]eventKind{}}
-	for _, k := range eventKinds() {
+	for _, k := range kinds {
 		c.kinds[k.tag] = k
 		c.tags[fmt.Sprintf("%T", k.new())] = k
 	}
@@ -120,8 +143,8 @@ func (c Codec) Decode(b []byte) (Entry, error) {
 		if !ok || we.V > k.v || we.V < 1 {
 			return Entry{}, fmt.Errorf("entry %d holds %q of version %d: %w", e.Seq, we.Type, we.V, ErrNewer)
 		}
-		ev := k.new()
-		if err := json.Unmarshal(we.Data, ev); err != nil {
+		ev, err := k.read(we.V, we.Data)
+		if err != nil {
 			return Entry{}, fmt.Errorf("entry %d: %s: %w", e.Seq, we.Type, err)
 		}
 		e.Events[i] = ev

@@ -19,6 +19,8 @@ type Stamp struct {
 	Seen uint64
 	// After is what the meeting before leaves to one that is convened; nil: it is the first.
 	After *Legacy
+	// Roll is what an import does to the roll, as [Roll.Compare] found it; nil: nothing is imported.
+	Roll *Enrollment
 	// Pack reads a pack of standing orders that is not shipped, by the name that the line has; nil: there are none.
 	Pack func(name string) (text string, err error)
 }

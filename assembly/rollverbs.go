@@ -17,6 +17,7 @@ func rollVerbs() []*verb {
 			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:number> ]"),
 			phases: notClosed, topic: topicRoll, judge: judgeMember,
 		},
+		{name: "import", forms: forms("<source:text>"), phases: notClosed, topic: topicRoll, judge: judgeImport},
 		{
 			name: "arrive", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
 			judge: judgeArrive,
@@ -166,6 +167,7 @@ func judgeApologies(t *turn, a args) error {
 
 func rollEvents() []eventKind {
 	return []eventKind{
+		fact[personChanged]("person-changed", 1), fact[peopleStruck]("struck", 1),
 		fact[personJoined]("joined", 1), fact[arrived]("arrived", 1),
 		fact[left]("left", 1), fact[apologized]("apologies", 1), fact[membersStated]("members", 1),
 	}

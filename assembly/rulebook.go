@@ -72,7 +72,7 @@ func ruleOf(key string) string {
 	}
 	room, _, _ := strings.Cut(key, ".")
 	return map[string]string{
-		"arrive": "presence", "leave": "presence", "apologies": "presence", "member": "presence", "members": "presence",
+		"arrive": "presence", "import": "presence", "leave": "presence", "apologies": "presence", "member": "presence", "members": "presence",
 		"headcount": "door", "quorum": "quorum", "role": "roles", "rotate": "rotation", "decline": "rotation", "objection": "rotation",
 		"facilitator": "facilitating", "hand": "lanes", "stack": "lanes", "call": "lanes", "floor": "lanes", "response": "responses",
 		"bump": "moving up", "ruling": "points of order", "clock": "clocks", "extend": "clocks", "gap": "clocks", "silence": "clocks",

@@ -25,6 +25,7 @@ type turn struct {
 	names  map[string]Naming
 	pack   func(name string) (string, error)
 	after  *Legacy
+	roll   *Enrollment
 
 	newcomers []newcomer // named in the line, and not on the roll yet
 }
@@ -40,7 +41,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
 	}
-	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After, roll: st.Roll}
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.
@@ -70,8 +71,15 @@ func (t *turn) written() string {
 	return strings.Join(said, " ")
 }
 
-// newPerson draws id and salt for somebody who is to join the roll; place is where the name stands behind the verb.
+// newPerson is somebody who is to join the roll and is named in the line; place is where the name stands behind the verb.
 func (t *turn) newPerson(name string, place int, e personJoined) newcomer {
+	n := t.enrolled(name, e)
+	t.tokens[place+1] = token{text: "~" + n.naming.ID}
+	return n
+}
+
+// enrolled draws id and salt for somebody who is to join the roll.
+func (t *turn) enrolled(name string, e personJoined) newcomer {
 	var id string
 	for {
 		sum := t.chance("person")
@@ -82,7 +90,6 @@ func (t *turn) newPerson(name string, place int, e personJoined) newcomer {
 	}
 	n := Naming{ID: id, Salt: t.chance("salt"), Name: name}
 	e.ID, e.Bind = id, Bind(n)
-	t.tokens[place+1] = token{text: "~" + id}
 	return newcomer{&Person{ID: id, Name: name, Section: e.Section, Credential: e.Credential, Present: e.Present}, &e, n}
 }
 

@@ -23,6 +23,8 @@ func englishDoes(key string) string {
 		return "sets a pack of standing orders"
 	case "does.members":
 		return "states the members in good standing"
+	case "does.import":
+		return "takes people over from a spreadsheet"
 	case "does.member":
 		return "puts a person on the roll"
 	case "does.arrive":

@@ -11,6 +11,12 @@ func englishPast(key string) string {
 		return "Motion {0}, which stood over: {1}"
 	case "past.election":
 		return "Election: {0}"
+	case "import.how":
+		return "people are imported from a spreadsheet by: stacktaker members import FILE CSV"
+	case "import.wrong":
+		return "{0} {0#row is|rows are} not right; nothing was imported"
+	case "import.nothing":
+		return "everybody in the spreadsheet stands on the roll as they are; there is nothing to import"
 	case "rotation.co":
 		return "co-facilitator last time; {0}"
 	}

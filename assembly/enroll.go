@@ -1,0 +1,208 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+)
+
+// Enrollment is a spreadsheet compared with the roll: what an import will do to it, all of it in one entry.
+type Enrollment struct {
+	Fresh   []Heir        // to be put on the roll; without ids
+	Changed []RollChange  // who stands otherwise in the spreadsheet
+	Known   int           // who stands as they are on the roll
+	Missing []string      // ids of people on the roll who are not in the spreadsheet, and were not here tonight
+	Strike  bool          // take those who are missing off the roll
+	Kept    []RollProblem // what the spreadsheet says and the roll does not take over
+	Wrong   []RollProblem // because of which nothing is imported
+}
+
+// RollRow is one person of a spreadsheet. A member number is the key that survives another import; without one it is
+// the name with the section, or the name alone where one person has it.
+type RollRow struct {
+	Line int // of the file, from 1
+	Heir
+}
+
+// RollChange is what an import changes about somebody.
+type RollChange struct {
+	Line       int        `json:"-"`
+	Person     string     `json:"person"`
+	Section    string     `json:"section,omitempty"`
+	Credential Credential `json:"credential"`
+	Number     int        `json:"number,omitempty"`
+}
+
+// RollProblem is something about a row, with the people it is about.
+type RollProblem struct {
+	Line int
+	Key  string // double, number, ambiguous; kept: name
+	Says string // the name in the spreadsheet
+	Who  string // on the roll, or the other row's line
+}
+
+// Compare compares a spreadsheet with the roll. Empty cells leave things as they are.
+func (r *Roll) Compare(rows []RollRow) Enrollment {
+	e := Enrollment{}
+	met := map[string]int{}    // by person: the line that means them
+	numbers := map[int]int{}   // by number: the line that has it
+	fresh := map[string]int{}  // by folded name and section: the line that is new
+	known := map[int]*Person{} // by number: who has it
+	named := map[string]int{}  // how many rows have a name
+	for _, p := range r.People {
+		if p.Number > 0 {
+			known[p.Number] = p
+		}
+	}
+	for _, row := range rows {
+		named[fold(row.Name)]++
+	}
+	for _, row := range rows {
+		if row.Number > 0 && numbers[row.Number] > 0 {
+			e.Wrong = append(e.Wrong, RollProblem{row.Line, "number", row.Name, itoa(numbers[row.Number])})
+			continue
+		}
+		if row.Number > 0 {
+			numbers[row.Number] = row.Line
+		}
+		p, found := r.meant(row, known, named[fold(row.Name)])
+		switch {
+		case !found && p != nil:
+			e.Wrong = append(e.Wrong, RollProblem{row.Line, "ambiguous", row.Name, r.Called(p)})
+		case !found:
+			key := fold(row.Name) + "|" + fold(row.Section)
+			if before := fresh[key]; before > 0 && row.Number == 0 {
+				e.Wrong = append(e.Wrong, RollProblem{row.Line, "double", row.Name, itoa(before)})
+				continue
+			}
+			fresh[key] = row.Line
+			e.Fresh = append(e.Fresh, row.Heir)
+		case met[p.ID] > 0:
+			e.Wrong = append(e.Wrong, RollProblem{row.Line, "double", row.Name, itoa(met[p.ID])})
+		default:
+			met[p.ID] = row.Line
+			e.compare(p, row)
+		}
+	}
+	for _, p := range r.People {
+		if met[p.ID] == 0 && len(p.Attendance) == 0 {
+			e.Missing = append(e.Missing, p.ID)
+		}
+	}
+	return e
+}
+
+// meant finds who on the roll a row means. Somebody without being found is whom it could mean, but not for sure.
+func (r *Roll) meant(row RollRow, known map[int]*Person, rows int) (p *Person, found bool) {
+	if p := known[row.Number]; p != nil {
+		return p, true
+	}
+	var same []*Person
+	for _, p := range r.byName[fold(strings.Join(strings.Fields(row.Name), " "))] {
+		if row.Number == 0 || p.Number == 0 { // two numbers are two people
+			same = append(same, p)
+		}
+	}
+	for _, p := range same {
+		if fold(p.Section) == fold(row.Section) {
+			return p, true
+		}
+	}
+	switch {
+	case len(same) == 1 && rows == 1: // who changed sections
+		return same[0], true
+	case len(same) > 1 && row.Section == "":
+		return same[0], false
+	}
+	return nil, false
+}
+
+// compare takes note of what a row says otherwise than the roll.
+func (e *Enrollment) compare(p *Person, row RollRow) {
+	if fold(p.Name) != fold(row.Name) {
+		e.Kept = append(e.Kept, RollProblem{row.Line, "name", row.Name, p.Name})
+	}
+	c := RollChange{row.Line, p.ID, p.Section, p.Credential, p.Number}
+	if row.Section != "" {
+		c.Section = row.Section
+	}
+	if row.Credential != "" {
+		c.Credential = row.Credential
+	}
+	if row.Number > 0 {
+		c.Number = row.Number
+	}
+	if c == (RollChange{row.Line, p.ID, p.Section, p.Credential, p.Number}) {
+		e.Known++
+		return
+	}
+	e.Changed = append(e.Changed, c)
+}
+
+// personChanged is what an import changed about somebody on the roll; a name stays as it joined.
+type personChanged struct{ RollChange }
+
+func (e *personChanged) apply(s *State, _ moment) {
+	p := s.Roll.Person(e.Person)
+	if p == nil {
+		return
+	}
+	s.Roll.count(p, -1)
+	p.Section, p.Credential, p.Number = e.Section, e.Credential, e.Number
+	s.Roll.count(p, 1)
+}
+
+// count adds a person to those with vote, or takes them away.
+func (r *Roll) count(p *Person, n int) {
+	if p.Credential != Vote {
+		return
+	}
+	r.withVote += n
+	if p.Present {
+		r.voting += n
+	}
+}
+
+// peopleStruck takes people off the roll who were not here tonight; what they did before keeps their names.
+type peopleStruck struct {
+	People []string `json:"people"`
+}
+
+func (e *peopleStruck) apply(s *State, _ moment) {
+	gone := map[string]bool{}
+	for _, id := range e.People {
+		if p := s.Roll.Person(id); p != nil && !gone[id] {
+			gone[id] = true
+			s.Roll.count(p, -1)
+			s.Roll.byName[p.folded] = slices.DeleteFunc(slices.Clone(s.Roll.byName[p.folded]), func(o *Person) bool { return o == p })
+		}
+	}
+	s.Roll.People = slices.DeleteFunc(slices.Clone(s.Roll.People), func(p *Person) bool { return gone[p.ID] })
+}
+
+func judgeImport(t *turn, a args) error {
+	e := t.roll
+	switch {
+	case e == nil:
+		return refuse("import.how")
+	case len(e.Wrong) > 0:
+		return refuse("import.wrong", len(e.Wrong))
+	case len(e.Fresh) == 0 && len(e.Changed) == 0 && !(e.Strike && len(e.Missing) > 0):
+		return refuse("import.nothing")
+	}
+	for _, c := range e.Changed {
+		t.emit(&personChanged{c})
+	}
+	if e.Strike && len(e.Missing) > 0 {
+		t.emit(&peopleStruck{e.Missing})
+	}
+	for _, h := range e.Fresh {
+		credential := h.Credential
+		if credential == "" {
+			credential = Vote
+		}
+		joined := personJoined{Section: h.Section, Credential: credential, Number: h.Number, Listed: true}
+		t.join(t.enrolled(h.Name, joined))
+	}
+	t.attendanceChanged()
+	return nil
+}
