@@ -262,6 +262,7 @@ func (c *Contest) single(choice string, tally Tally, majority bool) outcome {
 
 // afterRound opens the next round at once, or lets the survivor of a competition be a motion.
 func (t *turn) afterRound(c *Contest) {
+	t.seatDelegates(c)
 	switch {
 	case c.State == Nominating:
 		t.putContest(c)

@@ -156,6 +156,7 @@ func (e *motionReturned) apply(s *State, _ moment) {
 		other.NeedsAction = false
 	}
 	m.hung = nil
+	s.followDemand(m)
 	s.Motions.Chain = append(slices.Clone(chain), s.Motions.Chain...)
 	s.Floor.given.side = For
 }
@@ -180,12 +181,14 @@ type limitSet struct {
 func (e *limitSet) apply(s *State, _ moment) { s.Floor.limit = time.Duration(e.Seconds) * time.Second }
 
 type decisionRescinded struct {
-	ID string `json:"id"`
+	ID   string `json:"id"`
+	Back bool   `json:"back,omitempty"` // a recount found the rescission not carried
 }
 
 func (e *decisionRescinded) apply(s *State, _ moment) {
 	m := s.Motions.Get(e.ID)
-	m.Rescinded, m.NeedsAction = true, false
+	m.Rescinded, m.NeedsAction = !e.Back, false
+	s.followDemand(m)
 }
 
 type rulingReversed struct {
@@ -243,10 +246,10 @@ func (t *turn) takeEffect(m *Motion) {
 	case "reconsider":
 		t.emit(&motionReturned{m.Target})
 	case "recall":
-		t.emit(&delegateRecalled{m.Person})
+		t.emit(&delegateRecalled{Person: m.Person})
 	case "rescind":
 		if d, ok := t.s.Past.decision(m.Text); m.Target != "" {
-			t.emit(&decisionRescinded{m.Target})
+			t.emit(&decisionRescinded{ID: m.Target})
 		} else if ok {
 			t.emit(&pastRescinded{d.Meeting, d.ID})
 		}
@@ -273,6 +276,12 @@ func (t *turn) takeBack(m *Motion) {
 		t.emit(&limitSet{})
 	case "replace":
 		t.unseat(m)
+	case "rescind":
+		if m.Target != "" {
+			t.emit(&decisionRescinded{m.Target, true})
+		}
+	case "recall":
+		t.emit(&delegateRecalled{m.Person, true})
 	case "challenge":
 		t.emit(&rulingReversed{Back: true})
 	case "table", "postpone", "refer":

@@ -15,7 +15,7 @@ func FuzzLine(f *testing.F) {
 		`hand Ana for "the rents"`, `count 1 2 3 section "Day" teller 2`, `move "That \"we\" meet \\ go." by Ana needs "2/3 of cast"`,
 		`amend 1 strike "meet" nth 1 insert "march" by Ben`, "headcount +3 # late", `member "Łukasz (Day)" number 17`, "@18:05 open",
 		`mandate "A" delegates Ana Ben alternate Cleo must "x"`, `compete "A" "B"`, "rule threshold main 2/3 of cast", "seal 1 2 3",
-		"hand #17", `hand "~x"`, "hand ~x", `call Ana "a"`, "next-meeting 2026-03-02 18:00", `rule quorum 30%`, "put no-objection by Ana",
+		"hand #17", `grievance "x" area "y" people 3`, "rank 1 2", "merge 1 into 2 distinct", `report "A" "x" proposal "y"`, `move "x" by Ana spend 5 "y"`, `paid #1/2 5 "x"`, `hand "~x"`, "hand ~x", `call Ana "a"`, "next-meeting 2026-03-02 18:00", `rule quorum 30%`, "put no-objection by Ana",
 	} {
 		f.Add(line)
 	}

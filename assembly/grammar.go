@@ -246,6 +246,11 @@ func (m *matcher) slot(n node, a args) int {
 			at++
 		}
 		return at
+	case "pairs":
+		for at+1 < len(a.tokens) && !a.tokens[at].quoted && isNumber(a.tokens[at].text) && !a.tokens[at+1].quoted && isNumber(a.tokens[at+1].text) {
+			at += 2
+		}
+		return at
 	case "texts":
 		for at < len(a.tokens) && a.tokens[at].quoted {
 			at++

@@ -28,10 +28,13 @@ type Legacy struct {
 	// CoFacilitator is who held that role last, by id.
 	CoFacilitator string `json:"co_facilitator,omitempty"`
 
-	Motions   []Standing   `json:"motions,omitempty"`
-	Decisions []Decision   `json:"decisions,omitempty"`
-	Elections []string     `json:"elections,omitempty"` // offices for which an election was begun
-	Actions   []OpenAction `json:"actions,omitempty"`
+	Motions    []Standing   `json:"motions,omitempty"`
+	Decisions  []Decision   `json:"decisions,omitempty"`
+	Elections  []string     `json:"elections,omitempty"` // offices for which an election was begun
+	Actions    []OpenAction `json:"actions,omitempty"`
+	Mandates   []Mandate    `json:"mandates,omitempty"`
+	Grievances []Grievance  `json:"grievances,omitempty"`
+	Fund       []Grant      `json:"fund,omitempty"`
 }
 
 // Heir is somebody on the roll of the meeting before.
@@ -80,6 +83,9 @@ type Standing struct {
 	Person    string      `json:"person,omitempty"`
 	Waits     bool        `json:"waits,omitempty"`
 	Noticed   bool        `json:"noticed,omitempty"`
+	Published bool        `json:"published,omitempty"`
+	Grievance int         `json:"grievance,omitempty"`
+	Spend     Spend       `json:"spend,omitzero"`
 	Hung      []string    `json:"hung,omitempty"` // what was pending with it
 	Floors
 }
@@ -118,6 +124,7 @@ func (m *Meeting) Leaves(seal string) Legacy {
 	l.Attended = slices.DeleteFunc(s.leavesAttended(), func(a Attended) bool { return !known(a.Person) })
 	l.Services = slices.DeleteFunc(s.leavesServices(), func(v Service) bool { return !known(v.Person) })
 	l.Motions, l.Decisions = s.leavesMotions(), s.leavesDecisions()
+	l.Mandates, l.Grievances, l.Fund = s.leavesMandates(), s.leavesGrievances(), s.leavesFund()
 	for _, c := range s.Contests {
 		if !c.Competition() && c.State != Chosen {
 			l.Elections = append(l.Elections, c.Office)
@@ -243,7 +250,7 @@ func (s *State) leavesMotions() []Standing {
 		stands := Standing{
 			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
 			Seconder: m.Seconder, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
-			Waits: m.Waits, Noticed: m.Noticed, Floors: m.Floors,
+			Waits: m.Waits, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Floors: m.Floors,
 		}
 		if m.Amendment() {
 			change := m.Amends

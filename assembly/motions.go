@@ -61,8 +61,12 @@ type Motion struct {
 
 	Floors    Floors // where the same question is put
 	Noticed   bool   // given by notice, yet to be moved
+	Published bool   // given by notice
 	Rescinded bool   // by a later decision
-	Meeting   int    // the earlier meeting in which it was moved, where it stood over; 0: this one
+
+	Grievance int   // that it demands to be settled, 0 = none
+	Spend     Spend // the money that it asks for
+	Meeting   int   // the earlier meeting in which it was moved, where it stood over; 0: this one
 
 	needs   string      // the threshold that its notice named
 	before  MotionState // it was suspended or laid aside

@@ -25,6 +25,8 @@ type motionMoved struct {
 	Person    string  `json:"person,omitempty"`
 	Role      string  `json:"role,omitempty"`
 	Rule      string  `json:"rule,omitempty"`
+	Grievance int     `json:"grievance,omitempty"` // that it demands to be settled
+	Spend     *Spend  `json:"spend,omitempty"`
 	Floors
 }
 
@@ -33,7 +35,13 @@ func (e *motionMoved) apply(s *State, m moment) {
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
-		Floors: e.Floors, spoke: map[string]int{},
+		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{},
+	}
+	if e.Spend != nil {
+		mo.Spend = *e.Spend
+	}
+	if g := s.Grievance(e.Grievance); g != nil {
+		g.Motion = e.ID
 	}
 	if e.Amends != nil {
 		mo.Amends = *e.Amends
@@ -95,7 +103,7 @@ func motionVerbs() []*verb {
 	kinds := strings.Join(kindNames(), "|")
 	return []*verb{
 		{
-			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: noSuchKind,
+			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: misreadMove,
 			forms: forms(
 				"recall <person:name> by <mover:name> [ needs <needs:any> ]",
 				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name>",
@@ -103,8 +111,8 @@ func motionVerbs() []*verb {
 				"replace <role:word> <person:name> by <mover:name>",
 				"suspend-rules <rule:words> by <mover:name>",
 				"recount <section:any> by <mover:name>",
-				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ]",
-				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ]",
+				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
+				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
 			),
 		},
 		{name: "second", forms: forms("<who:name>"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},

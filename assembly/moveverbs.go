@@ -1,5 +1,7 @@
 package assembly
 
+import "stacktaker/assembly/words"
+
 func judgeMove(t *turn, a args) error {
 	k, _ := kindNamed("main")
 	if name := a.text("kind"); name != "" {
@@ -34,6 +36,12 @@ func judgeMove(t *turn, a args) error {
 	}
 	if err := t.fillMotion(e, k, a); err != nil {
 		return err
+	}
+	if e.Spend, err = readSpend(k, a); err != nil {
+		return err
+	}
+	if m := t.s.unpublished(e.Text); k.name == "ratify" && m != nil {
+		return refuse("ratify.published", words.Quote(m.Name), words.Quote(e.Text))
 	}
 	th := t.s.Rules.Threshold(k.name)
 	if a.has("needs") {

@@ -22,7 +22,7 @@ func (e *noticeGiven) apply(s *State, m moment) {
 	}
 	s.Motions.add(&Motion{
 		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
-		Floors: e.Floors, Noticed: true, needs: e.Threshold, spoke: map[string]int{},
+		Floors: e.Floors, Noticed: true, Published: true, needs: e.Threshold, spoke: map[string]int{},
 	})
 }
 
@@ -33,12 +33,16 @@ type noticeMoved struct {
 	Mover     string `json:"mover"`
 	Threshold string `json:"threshold"`
 	Seconded  bool   `json:"seconded,omitempty"`
+	Spend     *Spend `json:"spend,omitempty"`
 }
 
 func (e *noticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID()
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	if e.Spend != nil {
+		mo.Spend = *e.Spend
+	}
 	if e.Seconded {
 		mo.State = Seconded
 	}
@@ -113,6 +117,10 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	default:
 		return refuse("notice.kind", k.name)
 	}
+	spend, err := readSpend(k, a)
+	if err != nil {
+		return err
+	}
 	th := t.s.Rules.Threshold(k.name)
 	switch {
 	case a.has("needs"):
@@ -126,6 +134,6 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 		th, _ = ParseThreshold("simple")
 	}
 	t.takenPresent(mover)
-	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second")})
+	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second"), spend})
 	return nil
 }

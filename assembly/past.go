@@ -115,6 +115,9 @@ func (e *inherited) apply(s *State, _ moment) {
 	for _, m := range l.Motions {
 		s.Motions.add(m.motion())
 	}
+	s.inheritMandates(l.Mandates)
+	s.inheritGrievances(l.Grievances)
+	s.Fund.Earlier = l.Fund
 	for i, a := range l.Actions {
 		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting})
 	}
@@ -125,7 +128,7 @@ func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder,
-		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Floors: o.Floors,
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
 	if o.Amends != nil {
@@ -181,6 +184,12 @@ func (s *State) agendaOfPast() []words.Phrase {
 	if overdue := s.overdue(); len(overdue) > 0 {
 		items = append(items, words.Say("past.actions", words.Names(overdue)))
 	}
+	for _, m := range s.DueMandates() {
+		items = append(items, words.Say("past.report", m.Name))
+	}
+	for _, m := range s.MissedReports() {
+		items = append(items, words.Say("past.missed", m.Name))
+	}
 	for _, m := range s.Motions.All {
 		if !m.Amendment() {
 			items = append(items, words.Say("past.motion", m.ID, s.Title(m)))
@@ -188,6 +197,9 @@ func (s *State) agendaOfPast() []words.Phrase {
 	}
 	for _, office := range last.Elections {
 		items = append(items, words.Say("past.election", office))
+	}
+	if open := s.unanswered(); len(open) > 0 {
+		items = append(items, words.Say("past.grievances", words.Names(open)))
 	}
 	return items
 }

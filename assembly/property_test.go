@@ -63,7 +63,7 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 		needs := pick("needs", "", "", " needs consensus", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
 		switch kind {
 		case "", "main", "action", "ratify", "refer", "postpone", "next-meeting":
-			return "move " + kind + " " + assembly.Quoted(text()) + " by " + name() + needs
+			return "move " + kind + " " + assembly.Quoted(text()) + " by " + name() + needs + pick("spend", "", "", ` spend 500 "the hall"`)
 		case "limit", "recess":
 			return "move " + kind + " 2m by " + name()
 		case "recall":
@@ -97,7 +97,30 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "notice":
 		return "notice " + assembly.Quoted(text()) + " by " + name()
 	case "mandate":
-		return `mandate "` + pick("mandate", "A", "B") + `" delegates ` + name() + " " + name()
+		return `mandate "` + pick("mandate", "A", "B") + `" delegates ` + name() + " " + name() +
+			pick("from", "", "", " from 1", " from 2") + pick("due", "", " report 2026-03-02", " report 2026-04-01")
+	case "report":
+		return `report "` + pick("mandate", "A", "B") + `" "Words."` + pick("proposal", "", ` proposal "That we sign."`)
+	case "renew":
+		return `renew "` + pick("mandate", "A", "B") + `" report 2026-05-01`
+	case "discharge":
+		return `discharge "` + pick("mandate", "A", "B") + `"`
+	case "grievance":
+		return "grievance " + assembly.Quoted(text()) + pick("people", "", " people "+number(9))
+	case "merge":
+		return "merge " + number(4) + " into " + number(4) + pick("distinct", "", " distinct")
+	case "rank":
+		return "rank " + number(4) + " " + number(9) + pick("ranks", "", " "+number(4)+" "+number(9))
+	case "demand":
+		return "demand " + number(4) + " by " + name()
+	case "presented":
+		return "presented " + number(4)
+	case "answered":
+		return "answered " + number(4) + " " + pick("answer", "won", "partly", "refused") + ` "Words."`
+	case "settled":
+		return "settled " + number(4) + " " + pick("settled", "closed", "escalated")
+	case "paid":
+		return "paid " + number(4) + " " + number(900) + ` "Words."`
 	case "round":
 		return `round "How?" each 30s`
 	case "silence":

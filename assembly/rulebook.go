@@ -35,6 +35,7 @@ func RuleNames() []string {
 		"the list", "moving up", "points of order", "clocks", "agenda", "moving", "one motion", "precedence", "seconding", "amending",
 		"closing debate", "deciding twice", "next business", "putting", "counting", "two tellers", "recounts", "thresholds", "consensus",
 		"competing", "elections", "lot", "standing orders", "the close", "the seal", "undo", "mandates",
+		"grievances", "the fund",
 	}
 }
 
@@ -82,6 +83,9 @@ func ruleOf(key string) string {
 		"put": "putting", "count": "counting", "declare": "counting", "clear": "counting", "recount": "recounts",
 		"threshold": "thresholds", "consensus": "consensus", "compete": "competing", "contest": "competing", "hands": "competing",
 		"elect": "elections", "nominate": "elections", "lot": "lot", "rule": "standing orders", "pack": "standing orders",
-		"phase": "the close", "seal": "the seal", "undo": "undo", "redo": "undo", "mandate": "mandates", "floors": "moving",
+		"phase": "the close", "seal": "the seal", "undo": "undo", "redo": "undo", "mandate": "mandates",
+		"report": "mandates", "renew": "mandates", "discharge": "mandates", "ratify": "mandates", "grievance": "grievances",
+		"merge": "grievances", "rank": "grievances", "demand": "grievances", "answered": "grievances", "spend": "the fund",
+		"paid": "the fund", "floors": "moving",
 	}[room]
 }

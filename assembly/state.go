@@ -19,8 +19,11 @@ type State struct {
 	Contests []*Contest
 	Actions  []*Action
 	Mandates []*Mandate
-	Straws   []Straw
-	Notes    []*Note
+	// Grievances are what is wrong, by number. They have no names.
+	Grievances []*Grievance
+	Fund       Fund
+	Straws     []Straw
+	Notes      []*Note
 	// LeftOut are the times without the program that were taken off all clocks.
 	LeftOut []Span
 	// Last is when the last entry was made, undone or not.

@@ -41,6 +41,8 @@ func (n node) usage() string {
 		return `"CHOICE" N …`
 	case "floors":
 		return `"FLOOR" [MEMBERS] …`
+	case "pairs":
+		return "A N …"
 	case "texts":
 		return `"` + upper + `" …`
 	case "change":

@@ -25,15 +25,16 @@ const (
 type topic string
 
 const (
-	topicMeeting topic = "meeting"
-	topicRoll    topic = "roll"
-	topicRoles   topic = "roles"
-	topicAgenda  topic = "agenda"
-	topicFloor   topic = "floor"
-	topicMotions topic = "motions"
-	topicCount   topic = "count"
-	topicActions topic = "actions"
-	topicHistory topic = "history"
+	topicMeeting    topic = "meeting"
+	topicRoll       topic = "roll"
+	topicRoles      topic = "roles"
+	topicAgenda     topic = "agenda"
+	topicFloor      topic = "floor"
+	topicMotions    topic = "motions"
+	topicCount      topic = "count"
+	topicActions    topic = "actions"
+	topicGrievances topic = "grievances"
+	topicHistory    topic = "history"
 )
 
 // verb is everything that the language knows of one verb: how it is written, when it is in order, what it does.
@@ -105,7 +106,7 @@ func NewLanguage() Language {
 	l := Language{byName: map[string]*verb{}}
 	for _, room := range [][]*verb{
 		infoVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
-		roundVerbs(), noticeVerbs(), motionVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), mandateVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
+		roundVerbs(), noticeVerbs(), motionVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
 	} {
 		l.verbs = append(l.verbs, room...)
 	}
@@ -128,7 +129,7 @@ func eventKinds() []eventKind {
 	kinds := []eventKind{fact[undone]("undone", 1), fact[redone]("redone", 1)}
 	for _, room := range [][]eventKind{
 		infoEvents(), pastEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
-		roundEvents(), noticeEvents(), motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), noteEvents(), afterwardsEvents(),
+		roundEvents(), noticeEvents(), motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), grievanceEvents(), fundEvents(), noteEvents(), afterwardsEvents(),
 	} {
 		kinds = append(kinds, room...)
 	}

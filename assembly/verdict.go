@@ -70,6 +70,7 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	mo.DecidedAt, mo.Facilitator = m.at, s.Roles.Holder("facilitator")
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank
 	s.Count = nil
+	s.followDemand(mo)
 	s.settle(mo)
 	if mo.Kind != "recount" {
 		ms.Last = mo.ID

@@ -16,6 +16,9 @@ func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
 		return
 	}
 	for _, a := range s.Actions[c.was.actions:] {
+		if a.Meeting > 0 {
+			continue // it was told when it was given; the table has it
+		}
 		p := passage{head: c.pendingHead(), says: c.actionWords(a)}
 		if f := c.byID[a.Motion]; f != nil {
 			p.head = f.head
@@ -38,7 +41,7 @@ func (c *scribe) actionWords(a *assembly.Action) Words {
 	}
 	return Words{
 		Strong(c.say("action.lead", a.Number)),
-		Text(" " + c.say(key, c.name(a.Who), c.date(a.By), c.date(a.Report)) + " " + a.What),
+		Text(" " + c.say(key, c.name(a.Who), c.date(a.By), c.date(a.Report)) + " " + c.typed(a.What)),
 	}
 }
 
@@ -56,7 +59,7 @@ func (c *scribe) actions() {
 	c.doc.Section(c.say("section.actions"))
 	var from, by, report, done bool
 	for _, a := range all {
-		from, by, report, done = from || a.Motion != "", by || a.By != "", report || a.Report != "", done || a.Done
+		from, by, report, done = from || a.Motion != "" || a.Meeting > 0, by || a.By != "", report || a.Report != "", done || a.Done
 	}
 	t := Table{Caption: c.say("actions.caption")}
 	column := func(key string, has bool, align Align, cell func(*assembly.Action) string) {
@@ -70,13 +73,16 @@ func (c *scribe) actions() {
 	}
 	t.Rows = make([]Row, len(all))
 	column("column.number", true, End, func(a *assembly.Action) string { return c.say("number", a.Number) })
-	column("column.what", true, Start, func(a *assembly.Action) string { return a.What })
+	column("column.what", true, Start, func(a *assembly.Action) string { return c.typed(a.What) })
 	column("column.who", true, Start, func(a *assembly.Action) string { return c.name(a.Who) })
 	column("column.by", by, Start, func(a *assembly.Action) string { return c.date(a.By) })
 	column("column.report", report, Start, func(a *assembly.Action) string { return c.date(a.Report) })
 	column("column.from", from, Start, func(a *assembly.Action) string {
 		if f := c.byID[a.Motion]; f != nil {
 			return c.table.Say(c.subject(f))
+		}
+		if a.Meeting > 0 {
+			return c.say("from.meeting", a.Meeting)
 		}
 		return ""
 	})
@@ -89,7 +95,7 @@ func (c *scribe) actions() {
 	c.doc.Add(t)
 	for _, a := range all {
 		if day, ok := c.day(a.By); ok && !a.Done {
-			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", a.What, c.name(a.Who)), Start: day, AllDay: true})
+			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", c.typed(a.What), c.name(a.Who)), Start: day, AllDay: true})
 		}
 	}
 }

@@ -16,9 +16,11 @@ func (c *scribe) asks(f *followed) words.Phrase {
 	over := c.object(f.over)
 	switch f.Kind {
 	case "amendment":
-		switch strike, insert := words.Quote(f.Amends.Strike), words.Quote(f.Original); {
+		switch strike, insert := words.Quote(c.typed(f.Amends.Strike)), words.Quote(c.typed(f.Original)); {
 		case f.Amends.Whole:
 			return words.Say("asks.text", over)
+		case f.cut:
+			return words.Say("asks.words", over)
 		case f.Original == "":
 			return words.Say("asks.strike", over, strike)
 		default:
@@ -37,14 +39,17 @@ func (c *scribe) asks(f *followed) words.Phrase {
 	case "challenge":
 		return words.Say("asks.challenge", c.clock(f.ruled))
 	case "recall":
+		if c.o.audience() == Notice {
+			return words.Say("asks.recall.role")
+		}
 		return words.Say("asks.recall", c.name(f.Person))
 	case "replace":
-		return words.Say("asks.replace", c.name(f.Person), c.office(f.Role))
+		return c.another("asks.replace", f.Person, c.office(f.Role))
 	case "suspend-rules":
 		return words.Say("asks.suspend-rules", f.Rule, c.value(f.Text))
 	case "recount":
-		if f.Text != "" {
-			return words.Say("asks.recount.section", over, f.Text)
+		if f.Text != "" && !c.ahead.hides[f.Text] {
+			return words.Say("asks.recount.section", over, c.typed(f.Text))
 		}
 		return words.Say("asks.recount", over)
 	case "reconsider", "take-up":
@@ -72,7 +77,7 @@ func (c *scribe) office(role string) words.Phrase {
 	if key := "office." + role; c.table.Has(key) {
 		return words.Say(key)
 	}
-	return words.Say("one", role)
+	return words.Say("one", c.typed(role))
 }
 
 // floors tells where else the question is put, and how the figures are combined.
@@ -83,7 +88,7 @@ func (c *scribe) floors(f *followed) string {
 	}
 	of := make([]any, len(f.Floors.Of))
 	for i, floor := range f.Floors.Of {
-		of[i] = floor
+		of[i] = c.typed(floor)
 	}
 	return c.say("floors.of", mode, and(of))
 }

@@ -59,6 +59,7 @@ func (c *scribe) checkedIn() {
 		by[p.Section][p.Credential]++
 	}
 	c.doc.Point(Text(c.say("attended", all[assembly.Vote])), Text(c.besides(all)))
+	c.attendedByName()
 	if len(sections) < 2 && (len(sections) == 0 || sections[0] == "") {
 		return
 	}
@@ -79,11 +80,50 @@ func (c *scribe) checkedIn() {
 	for _, cred := range columns {
 		t.Columns = append(t.Columns, Column{Title: c.say("column." + string(cred)), Align: End})
 	}
+	others := map[assembly.Credential]int{}
 	for _, name := range sections {
-		t.Rows = append(t.Rows, row(c.section(name), by[name]))
+		if !c.hides(name) {
+			t.Rows = append(t.Rows, row(c.section(name), by[name]))
+			continue
+		}
+		for cred, n := range by[name] {
+			others[cred] += n
+		}
+	}
+	if len(t.Rows) == 0 {
+		return // all of them are too small to be told
+	}
+	if len(others) > 0 {
+		t.Rows = append(t.Rows, row(c.say("section.others"), others))
 	}
 	t.Total = row(c.say("in-all"), all)
 	c.doc.Add(t)
+}
+
+// attendedByName lists who was there, where members asked for it. Who was not is never told.
+func (c *scribe) attendedByName() {
+	if !c.o.Names || c.nameless() {
+		return
+	}
+	for _, cred := range []assembly.Credential{assembly.Vote, assembly.Voice, assembly.Observer} {
+		var here []string
+		for _, p := range c.s.Roll.People {
+			if p.Credential == cred && c.attended(p) {
+				here = append(here, p.ID)
+			}
+		}
+		if len(here) > 0 {
+			c.doc.Say(Text(c.say("attended."+string(cred)+".names", c.names(here))))
+		}
+	}
+}
+
+// hides tells whether a section is not told to the audience.
+func (c *scribe) hides(name string) bool {
+	if name == "" {
+		name = assembly.NoSection
+	}
+	return c.ahead.hides[name]
 }
 
 // besides tells of those who were there and had no vote.
@@ -105,7 +145,7 @@ func (c *scribe) section(name string) string {
 	if name == "" || name == assembly.NoSection {
 		return c.say("section.none")
 	}
-	return name
+	return c.typed(name)
 }
 
 // doorCount is the voters as they were counted at the door from some time on.
@@ -153,13 +193,13 @@ func (c *scribe) countedAtDoor() {
 }
 
 func (c *scribe) doorTable(first, last assembly.Headcount) {
-	voters := func(h assembly.Headcount, name string) string {
+	voters := func(h assembly.Headcount, name string) int {
 		for _, s := range h.Sections {
 			if s.Name == name {
-				return c.say("number", s.Voters)
+				return s.Voters
 			}
 		}
-		return c.say("number", 0)
+		return 0
 	}
 	var names []string
 	for _, h := range []assembly.Headcount{first, last} {
@@ -172,10 +212,18 @@ func (c *scribe) doorTable(first, last assembly.Headcount) {
 	t := Table{Caption: c.say("door.caption"), Columns: []Column{
 		{Title: c.say("column.section")}, {Title: c.say("column.first"), Align: End}, {Title: c.say("column.last"), Align: End},
 	}}
+	othersFirst, othersLast := 0, 0
 	for _, name := range names {
-		t.Add(c.section(name), voters(first, name), voters(last, name))
+		if c.hides(name) {
+			othersFirst, othersLast = othersFirst+voters(first, name), othersLast+voters(last, name)
+			continue
+		}
+		t.Add(c.section(name), c.say("number", voters(first, name)), c.say("number", voters(last, name)))
 	}
-	if len(names) > 0 {
+	if len(t.Rows) > 0 && othersFirst+othersLast > 0 {
+		t.Add(c.say("section.others"), c.say("number", othersFirst), c.say("number", othersLast))
+	}
+	if len(t.Rows) > 0 {
 		t.Total = PlainRow(c.say("in-all"), c.say("number", first.Total), c.say("number", last.Total))
 	}
 	c.doc.Add(t)

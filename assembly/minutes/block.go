@@ -1,7 +1,7 @@
 package minutes
 
-// Block is a piece of a document that stands on its own: a Heading, Paragraph, List, Table, Quote, Verdict, Facts, Signatures or
-// Rule. There are no others; a writer handles each.
+// Block is a piece of a document that stands on its own: a Heading, Paragraph, List, Table, Chart, Quote, Verdict, Facts,
+// Signatures or Rule. There are no others; a writer handles each.
 type Block interface {
 	empty() bool
 }

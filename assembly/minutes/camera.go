@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"time"
 
 	"stacktaker/assembly"
@@ -11,12 +12,20 @@ import (
 type hidden struct {
 	now       bool // the entry that is followed belongs to one
 	since     time.Time
-	decisions int
+	decisions int // in the closed session that goes on
+	all       int // in all of them
 	actions   map[int]bool
+	items     map[int]bool // set in closed session, and not taken in the open since
 	mandates  map[string]bool
+	proposals map[string]bool // that competed
+	roles     map[string]bool // of the assembly's own, named there first
 }
 
-func newHidden() hidden { return hidden{actions: map[int]bool{}, mandates: map[string]bool{}} }
+func newHidden() hidden {
+	return hidden{
+		actions: map[int]bool{}, items: map[int]bool{}, mandates: map[string]bool{}, proposals: map[string]bool{}, roles: map[string]bool{},
+	}
+}
 
 func behindDoors(inCamera bool, phase assembly.Phase) bool {
 	return inCamera && phase != assembly.Closed
@@ -40,9 +49,24 @@ func (c *scribe) leaveHidden(e assembly.Entry, s *assembly.State) {
 
 func (c *scribe) tellHidden(lasted assembly.Span) {
 	c.hidden.now = false
+	c.hidden.all += c.hidden.decisions
 	key := "camera"
 	if c.hidden.decisions == 0 {
 		key = "camera.none"
 	}
 	c.tell("", Plain(c.say(key, c.span(lasted), c.hidden.decisions)))
+}
+
+// followHidden keeps which items and roles were first named behind closed doors. What is taken in the open after that is open.
+func (c *scribe) followHidden(s *assembly.State) {
+	for id := c.was.items + 1; id <= len(s.Agenda.Items); id++ {
+		c.hidden.items[id] = c.hidden.now
+	}
+	for _, t := range s.Roles.Terms[min(c.was.terms, len(s.Roles.Terms)):] {
+		_, known := c.hidden.roles[t.Role]
+		c.hidden.roles[t.Role] = c.hidden.now && (!known || c.hidden.roles[t.Role]) && !slices.Contains(assembly.StandardRoles(), t.Role)
+	}
+	if !c.hidden.now {
+		c.hidden.items[s.Agenda.CurrentID()] = false
+	}
 }

@@ -18,14 +18,18 @@ type chronicle struct {
 	byID    map[string]*followed
 	cause   *followed // what was decided by this entry
 
-	contests  []*watched // elections and competing proposals, as the state has them
-	elections []passage  // what is told of elections, each under its own heading
-	mandates  int        // that were followed
+	contests  []*watched      // elections and competing proposals, as the state has them
+	elections []passage       // what is told of elections, each under its own heading
+	mandates  []mandateKept   // as the state has them
+	reports   []Words         // what was reported, renewed and discharged
+	grieved   []grievanceKept // as the state has them
 	hidden    hidden
 
 	opening  *opening // nil before the meeting opens
 	door     []doorCount
 	quorum   []quorumTurn
+	presence []quorumAt
+	lastAt   time.Time // of the entry followed last
 	orders   []orderChange
 	later    []laterEntry
 	sealedAt time.Time
@@ -45,8 +49,8 @@ type glance struct {
 	quorumRule  string
 	quorumNeeds int
 
-	rulings, straws, notes, actions, orders, quorumChanges int
-	done                                                   []bool // of each action
+	rulings, straws, notes, actions, orders, quorumChanges, items, terms int
+	done                                                                 []bool // of each action
 }
 
 func glanceAt(s *assembly.State) glance {
@@ -55,7 +59,7 @@ func glanceAt(s *assembly.State) glance {
 		inCamera:  s.Info.InCamera,
 		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
 		rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
-		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes),
+		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes), items: len(s.Agenda.Items), terms: len(s.Roles.Terms),
 	}
 	if s.Agenda.Current != nil {
 		g.itemBegan = s.Agenda.Current.Began
@@ -86,6 +90,7 @@ func newChronicle() chronicle {
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
 	c.enterHidden(e, s)
+	c.followHidden(s)
 	c.followMeeting(e, s)
 	c.followOrders(e, s)
 	c.followDoor(e, s)
@@ -94,9 +99,11 @@ func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
 	c.followMotions(s)
 	c.followLaid()
 	c.followQuorum(e, s)
+	c.followPresence(e, s)
 	c.followReturned()
 	c.followClose(e, s)
 	c.followMandates(s)
+	c.followGrievances(s)
 	c.followActions(e, s)
 	c.followNotes(s)
 	c.followLater(e, s)

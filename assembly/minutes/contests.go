@@ -26,6 +26,11 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 			c.contests = append(c.contests, &watched{Contest: con, secret: c.hidden.now})
 		}
 		w := c.contests[i]
+		if w.secret && w.Competition() {
+			for _, text := range w.Choices {
+				c.hidden.proposals[text] = true
+			}
+		}
 		if !w.put && s.Count != nil && s.Count.Contest == con {
 			w.put = true
 			c.contestPut(w)
@@ -57,7 +62,7 @@ func (c *scribe) contestHead(w *watched) string {
 	if w.Competition() {
 		return c.say("head.competition")
 	}
-	return c.say("head.election", w.Office)
+	return c.say("head.election", c.typed(w.Office))
 }
 
 // contestPut tells between whom or what the choice was.
@@ -65,12 +70,12 @@ func (c *scribe) contestPut(w *watched) {
 	if w.Competition() {
 		var blocks []Block
 		for i, text := range w.Choices {
-			blocks = append(blocks, Quote{Label: c.say("label.proposal", i+1), Text: Plain(text)})
+			blocks = append(blocks, Quote{Label: c.say("label.proposal", i+1), Text: Plain(c.typed(text))})
 		}
 		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
 		return
 	}
-	c.tell("", Plain(c.say("election.item", words.Quote(w.Office))))
+	c.tell("", Plain(c.say("election.item", words.Quote(c.typed(w.Office)))))
 	c.tellContest(w, c.say("election.put", c.choices(w, w.Choices), len(w.Choices), w.Seats))
 }
 
@@ -83,10 +88,13 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 	case len(w.Rounds) == w.rounds: // a lot was drawn
 		says = c.say("contest.lot", *r.Lot)
 	case r.Single != nil:
-		t := *r.Single
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(at), r.Present)
 		says += c.facilitated(facilitator)
-		blocks = append(blocks, Paragraph{Text: Plain(c.say("contest.single.figures", t.For, t.Against, t.Abstain))})
+		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, r.Single.Abstain)
+		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0) {
+			figures = c.say("contest.bare")
+		}
+		blocks = append(blocks, Paragraph{Text: Plain(figures)})
 	default:
 		says = c.say("contest.round", len(w.Rounds), c.clock(at), r.Present)
 		says += c.facilitated(facilitator)
@@ -111,15 +119,11 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 	c.tellContest(w, says, blocks...)
 }
 
-func (c *scribe) facilitated(person string) string {
-	if person == "" {
-		return ""
-	}
-	return " " + c.say("put.facilitator", c.name(person))
-}
-
 // hands is a round as a table.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
+	if c.nameless() && slices.Contains(r.Hands, r.Present) {
+		return Paragraph{Text: Plain(c.say("contest.bare"))} // it would tell for whom everybody was
+	}
 	choice := "column.person"
 	if w.Competition() {
 		choice = "column.proposal"

@@ -26,9 +26,9 @@ func (c *scribe) verdict(f *followed) {
 		}
 		return
 	}
-	f.rounds = append(f.rounds, roundOf(f, round))
+	f.rounds = append(f.rounds, c.roundOf(f, round))
 
-	blocks := []Block{c.figures(f, round)}
+	blocks := c.figures(f, round)
 	if !f.again {
 		blocks = append([]Block{c.quoteAgain(f, "put")}, blocks...)
 	}
@@ -50,6 +50,8 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	switch {
 	case r.Division:
 		key = "put.division"
+	case r.Recount != "" && c.hides(r.Recount):
+		key = "put.one-section"
 	case r.Recount != "":
 		key = "put.section"
 	case f.again:
@@ -57,12 +59,12 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	case f.Text != f.Original:
 		key = "put.amended"
 	}
-	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.DecidedAt), r.Present, r.Recount)
+	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.DecidedAt), r.Present, c.section(r.Recount))
 	switch {
 	case f.PutBy != "" && !f.again:
-		says += " " + c.say("put.by", c.name(f.PutBy))
-	case f.Facilitator != "":
-		says += " " + c.say("put.facilitator", c.name(f.Facilitator))
+		says += " " + c.table.Say(c.another("put.by", f.PutBy))
+	default:
+		says += c.facilitated(f.Facilitator)
 	}
 	if f.NoObjection && !f.again {
 		says += " " + c.say("put.no-objection")
@@ -70,14 +72,16 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	return says
 }
 
-// figures is a round by section; nil where the hands were counted in all, for then the verdict says everything.
-func (c *scribe) figures(f *followed, r assembly.Round) Block {
-	if len(r.Sections) == 0 {
+// figures is a round by section, as a table and as a chart; nothing where the hands were counted in all, for then the verdict says
+// everything, or where the audience may not read it.
+func (c *scribe) figures(f *followed, r assembly.Round) []Block {
+	sections := c.bySection(r)
+	if len(sections) == 0 || c.bare(f.Result) {
 		return nil
 	}
 	key := "figures.caption"
 	switch {
-	case r.Recount != "":
+	case r.Recount != "" && !c.hides(r.Recount):
 		key = "figures.caption.section"
 	case f.again:
 		key = "figures.caption.again"
@@ -97,15 +101,23 @@ func (c *scribe) figures(f *followed, r assembly.Round) Block {
 		}
 		return cells
 	}
-	for _, s := range r.Sections {
+	chart := Chart{Kind: Bars, Caption: t.Caption, Series: []ChartSeries{
+		{c.say("column.for"), RoleFor}, {c.say("column.against"), RoleAgainst},
+		{c.say("column.abstained"), RoleAbstained}, {c.say("column.not-voting"), RoleNotVoting},
+	}}
+	for _, s := range sections {
 		name := c.section(s.Name)
+		chart.Points = append(chart.Points, Point{Label: name, Values: []int{s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain}})
 		if s.Name == r.Recount {
 			name = c.say("section.again", name)
 		}
 		t.Rows = append(t.Rows, row(name, s.For, s.Against, s.Abstain, s.Present))
 	}
 	t.Total = row(c.say("in-all"), r.For, r.Against, r.Abstain, r.Present)
-	return t
+	if len(sections) < 2 {
+		return []Block{t}
+	}
+	return []Block{t, chart}
 }
 
 // verdictWords is the verdict with its working, as it is read out.
@@ -113,6 +125,12 @@ func (c *scribe) verdictWords(f *followed) string {
 	r := f.Result
 	key := "verdict.lost"
 	switch {
+	case c.bare(r) && f.State == assembly.Counted:
+		return c.say("verdict.bare.floor", c.subject(f))
+	case c.bare(r) && r.Carried:
+		return c.say("verdict.bare.carried", c.subject(f))
+	case c.bare(r):
+		return c.say("verdict.bare.lost", c.subject(f))
 	case f.State == assembly.Counted && r.Counted():
 		key = "verdict.floor"
 	case r.Clear && r.Carried:
@@ -185,7 +203,7 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 	case "limit":
 		told = append(told, c.say(key, c.duration(f.Text)))
 	case "replace":
-		told = append(told, c.say(key, c.name(f.Person), c.office(f.Role)))
+		told = append(told, c.table.Say(c.another(key, f.Person, c.office(f.Role))))
 	case "suspend-rules":
 		told = append(told, c.say(key, f.Rule, c.value(f.Text)))
 	case "challenge":
@@ -203,15 +221,16 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 }
 
 // roundOf is a round for programs.
-func roundOf(f *followed, r assembly.Round) Round {
+func (c *scribe) roundOf(f *followed, r assembly.Round) Round {
 	told := Round{At: f.DecidedAt, Outcome: f.outcome}
-	if f.Result.Clear {
-		return told // seen, and not counted
+	if f.Result.Clear || c.bare(f.Result) {
+		return told // seen, and not counted; or not told
 	}
-	for _, s := range r.Sections {
-		told.Counts = append(told.Counts, Count{s.Name, s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain})
+	sections := c.bySection(r)
+	for _, s := range sections {
+		told.Counts = append(told.Counts, Count{c.typed(s.Name), s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain})
 	}
-	if len(r.Sections) == 0 {
+	if len(sections) == 0 {
 		told.Counts = []Count{{"", r.For, r.Against, r.Abstain, r.Present - r.For - r.Against - r.Abstain}}
 	}
 	return told

@@ -20,12 +20,8 @@ func (c *scribe) ruledOut(f *followed, s *assembly.State) {
 	if !f.shown {
 		c.present(f, c.moved(f))
 	}
-	key, facilitator := "ruled-out", s.Roles.Holder("facilitator")
-	if facilitator == "" {
-		key = "ruled-out.nobody"
-	}
-	c.tell(f.head, Plain(c.say(key, c.name(facilitator), c.object(f.ID))),
-		Quote{Label: c.say("label.ruling"), Text: Plain(f.Reason)}, aside(c.say("aside.ruled-out", c.subject(f))))
+	c.tell(f.head, Plain(c.chair("ruled-out", s.Roles.Holder("facilitator"), c.object(f.ID))),
+		Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(f.Reason))}, aside(c.say("aside.ruled-out", c.subject(f))))
 }
 
 // moved tells who moved what is told at its end only.
@@ -50,9 +46,7 @@ func (c *scribe) acceptedAsFriendly(f *followed) {
 		c.present(f, c.moved(f))
 	}
 	says := c.say("accepted", c.object(f.Parent), c.object(f.ID))
-	if f.Facilitator != "" {
-		says += " " + c.say("put.facilitator", c.name(f.Facilitator))
-	}
+	says += c.facilitated(f.Facilitator)
 	c.tell(f.head, Plain(says), c.quoteAgain(f, "put"),
 		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent)))})
 }
@@ -105,17 +99,20 @@ func (c *scribe) gone(state assembly.MotionState) []*followed {
 	}
 	for _, f := range gone {
 		f.state, f.with, f.aside = state, gone[0], "stands."+string(state)
+		if c.hidden.now {
+			f.aside = "stands.camera"
+		}
 	}
 	return gone
 }
 
 func (c *scribe) laidAside(gone []*followed, key string) []Block {
 	first, to := gone[0], ""
-	if !first.shown {
+	if !first.shown || c.hidden.now {
 		return nil
 	}
 	if c.cause != nil {
-		to = c.cause.Text
+		to = c.typed(c.cause.Text)
 	}
 	first.to = to
 	says := c.say(key, c.subject(first), words.Quote(to))
@@ -143,8 +140,8 @@ func (c *scribe) returned() []*followed {
 		if f.Settled() || f.State != assembly.Seconded && f.State != assembly.Moved && f.State != assembly.Counting {
 			continue
 		}
-		if f.with != nil || f.counted && f.State == assembly.Seconded {
-			f.state, f.with = f.State, nil
+		if f.with != nil || f.inherited || f.counted && f.State == assembly.Seconded {
+			f.state, f.with, f.inherited = f.State, nil, false
 			if f.State == assembly.Seconded {
 				f.outcome, f.counted = Undecided, false
 			}
@@ -158,5 +155,10 @@ func (c *scribe) onTheFloorAgain(back []*followed) []Block {
 	if len(back) == 0 || !back[0].shown {
 		return nil
 	}
-	return []Block{Paragraph{Text: Plain(c.say("again", c.subject(back[0])))}, c.quoteAgain(back[0], "now")}
+	says := c.say("again", c.subject(back[0]))
+	if f := back[0]; f.Meeting > 0 && !f.named {
+		f.named = true
+		says += " " + c.comesFrom(f)
+	}
+	return []Block{Paragraph{Text: Plain(says)}, c.quoteAgain(back[0], "now")}
 }

@@ -19,7 +19,7 @@ func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
 	if r := s.Floor.Round; e.Verb == "round" && r != nil {
 		var question Block
 		if r.Question != "" {
-			question = Quote{Label: c.say("label.question"), Text: Plain(r.Question)}
+			question = Quote{Label: c.say("label.question"), Text: Plain(c.typed(r.Question))}
 		}
 		c.tell(c.pendingHead(), Plain(c.say("round", c.clock(e.At))), question)
 	}
@@ -31,29 +31,29 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 	if r.About != "" {
 		key += ".about"
 	}
-	says := c.say(key, c.clock(r.At), words.Quote(r.About))
+	says := c.say(key, c.clock(r.At), words.Quote(c.typed(r.About)))
 	key = "point.dismissed"
 	if r.Upheld {
 		key = "point.upheld"
 	}
-	if r.Facilitator == "" {
-		key += ".nobody"
-	}
-	says += " " + c.say(key, c.name(r.Facilitator))
+	says += " " + c.chair(key, r.Facilitator)
 	if reversed {
 		says += " " + c.say("point.reversed")
 	}
 	var text Block
 	if r.Text != "" {
-		text = Quote{Label: c.say("label.ruling"), Text: Plain(r.Text)}
+		text = Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(r.Text))}
 	}
 	c.tell(c.pendingHead(), Plain(says), text)
 }
 
 // straw tells a temperature check, which decides nothing.
 func (c *scribe) straw(st assembly.Straw) {
-	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(st.Question)},
-		Verdict{Text: Plain(c.say("straw.figures", st.For, st.Against, st.Abstain))})
+	says := c.say("straw.figures", st.For, st.Against, st.Abstain)
+	if c.nameless() && (st.For == 0 || st.Against == 0) {
+		says = c.say("straw.bare") // as of a verdict: see bare
+	}
+	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(c.typed(st.Question))}, Verdict{Text: Plain(says)})
 }
 
 // speaking tells how many spoke and how long, and no names.
@@ -97,7 +97,7 @@ func (c *scribe) speakingTable(people, turns int) Block {
 	}
 	add(c.say("section.outside"), c.spokeOn(0))
 	for n, i := range c.s.Agenda.Items {
-		add(c.say("section.item", n+1, i.Title), c.spokeOn(i.ID))
+		add(c.itemTitle(n+1, i), c.spokeOn(i.ID))
 	}
 	if len(t.Rows) < 2 {
 		return nil

@@ -15,6 +15,12 @@ type Options struct {
 	SealHex   string // the seal in full
 	Language  string // a BCP 47 tag, one of Languages; any other gives English
 	Program   string // what makes the document, with its version: "stacktaker 1.0"
+
+	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
+	Names bool     // for members: who attended, by name
+	// Keep tells of a name found in what somebody wrote whether it stays in a document for people outside; nil: none does, and
+	// "a member" stands there instead.
+	Keep func(Find) bool
 }
 
 // Languages lists the languages in which minutes can be made, as BCP 47 tags.
@@ -26,20 +32,27 @@ func tableOf(string) words.Table { return words.English().With(english) }
 // From writes the minutes of a meeting as its record stands, closed or not. It looks at no clock: the same record and options
 // always give the same document. What was undone is not in it; who voted which way, who said what, who was absent and who asked
 // to go first never are.
-func From(m *assembly.Meeting, o Options) Document {
+func From(m *assembly.Meeting, o Options) Document { return write(m, o).doc }
+
+func write(m *assembly.Meeting, o Options) *scribe {
 	c := newScribe(m, o)
 	m.Replay(c.follow)
 	c.breakOff()
 
 	c.head()
+	if o.audience() == Notice {
+		c.notice()
+		return c
+	}
 	c.offices()
 	c.attendance()
 	c.standingOrders()
-	// Here: the minutes of the last meeting, and how they were corrected and approved.
+	c.lastMinutes()
 	c.business()
 	c.electionsAndMandates()
-	// Here: grievances.
+	c.grievances()
 	c.actions()
+	c.fund()
 	c.inForce()
 	c.standsOver()
 	c.nextMeeting()
@@ -48,7 +61,7 @@ func From(m *assembly.Meeting, o Options) Document {
 	c.corrections()
 	c.seal()
 	c.decisions()
-	return c.doc
+	return c
 }
 
 // scribe makes the minutes: it follows the record entry by entry, writing down what happened when, and then sets it out in the
@@ -58,6 +71,10 @@ type scribe struct {
 	o     Options
 	s     *assembly.State // as it is now; names are always told as of now
 	table words.Table
+
+	ahead  foresight
+	roster *nameList         // to be found in what people wrote; nil where names stay
+	retold map[string]string // texts without names
 	chronicle
 }
 
@@ -65,6 +82,14 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c := &scribe{o: o, s: m.State(), table: tableOf(o.Language)}
 	c.doc = Document{Version: 1 + len(c.s.Info.Corrections), Language: c.table.Language}
 	c.chronicle = newChronicle()
+	if c.nameless() {
+		var names []string
+		for _, n := range m.Namings() {
+			names = append(names, n.Name)
+		}
+		c.roster, c.retold = newNameList(names), map[string]string{}
+		c.foresee(m)
+	}
 	return c
 }
 
@@ -75,15 +100,16 @@ func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
 	d.Draft = i.Approved.IsZero()
-	d.Title = c.say("title", i.Title)
+	title, place := c.typed(i.Title), c.typed(i.Place)
+	d.Title = c.say("title", title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Status = c.status()
-	d.Meta = Meta{ID: i.ID, Date: i.Opened, Publisher: i.Title, Program: c.o.Program}
+	d.Meta = Meta{ID: i.ID, Date: i.Opened, Publisher: title, Program: c.o.Program}
 	if day, ok := c.day(i.Date); i.Opened.IsZero() && ok {
 		d.Meta.Date = day
 	}
 	d.Facts.Add(c.say("fact.date"), c.date(i.Date))
-	d.Facts.Add(c.say("fact.place"), i.Place)
+	d.Facts.Add(c.say("fact.place"), place)
 	if !i.Opened.IsZero() {
 		d.Facts.Add(c.say("fact.opened"), c.clock(i.Opened))
 	}
@@ -123,17 +149,37 @@ func (c *scribe) version() string {
 
 // say tells a sentence in the language of the minutes.
 func (c *scribe) say(key string, args ...any) string {
-	told := c.table.Say(words.Say(key, args...))
+	told := c.table.Say(c.phrase(key, args...))
 	if forgotten := c.table.Say(words.Say("member")); strings.HasPrefix(told, forgotten+" ") {
 		told = c.table.Say(words.Say("member.first")) + told[len(forgotten):]
 	}
 	return told
 }
 
-// name is what a person is called, so that nobody else is meant.
+// phrase is a sentence about a motion or about whatever its first phrase names. A language in which a sentence about an amendment
+// is another one (for the gender of the word, say) has it under the same key with ".amendment"; English never does.
+func (c *scribe) phrase(key string, args ...any) words.Phrase {
+	for _, arg := range args {
+		about, ok := arg.(words.Phrase)
+		if !ok {
+			continue
+		}
+		if variant := key + ".amendment"; (about.Key == "subject.amendment" || about.Key == "object.amendment") && c.table.Has(variant) {
+			key = variant
+		}
+		break
+	}
+	return words.Say(key, args...)
+}
+
+// name is what a person is called, so that nobody else is meant: for people outside a handle.
 func (c *scribe) name(id string) string {
-	if p := c.s.Roll.Person(id); p != nil {
+	switch p := c.s.Roll.Person(id); {
+	case p == nil:
+	case !c.nameless():
 		return c.s.Roll.Called(p)
+	case c.ahead.handles[id] != "":
+		return c.ahead.handles[id]
 	}
 	return c.table.Say(words.Say("member"))
 }

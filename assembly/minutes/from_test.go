@@ -126,6 +126,15 @@ func dump(d minutes.Document) string {
 					say("      | %s", cells(row))
 				}
 			}
+		case minutes.Chart:
+			say("      (%s: %s)", block.Kind, block.Caption)
+			for _, p := range block.Points {
+				at := ""
+				if !p.At.IsZero() {
+					at = p.At.Format("15:04 ")
+				}
+				say("      ( %s%s %v", at, p.Label, p.Values)
+			}
 		case minutes.Quote:
 			say("      > %s: %s", block.Label, told(block.Text))
 		case minutes.Verdict:

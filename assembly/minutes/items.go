@@ -14,8 +14,16 @@ func (c *scribe) business() {
 	}
 	c.item(0, c.say(outside))
 	for n, i := range c.s.Agenda.Items {
-		c.item(i.ID, c.say("section.item", n+1, i.Title))
+		c.item(i.ID, c.itemTitle(n+1, i))
 	}
+}
+
+// itemTitle is the number and the title of an item; the title of one that was set in closed session is not told.
+func (c *scribe) itemTitle(n int, i *assembly.Item) string {
+	if c.hidden.items[i.ID] {
+		return c.say("section.item", n, c.say("camera.item"))
+	}
+	return c.say("section.item", n, c.typed(i.Title))
 }
 
 // item tells what was done under one item; one that was not reached is left out here and stands over.

@@ -13,7 +13,7 @@ func (c *scribe) followNotes(s *assembly.State) {
 		if n.After {
 			continue
 		}
-		p := passage{says: Plain(n.Text)}
+		p := passage{says: Plain(c.typed(n.Text))}
 		if f := c.byID[n.Motion]; f != nil {
 			p.head = f.head
 		}
@@ -60,12 +60,12 @@ func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
 
 func (c *scribe) noteWords(n *assembly.Note) string {
 	if f := c.byID[n.Motion]; f != nil {
-		return c.say("later.note.on", c.object(f.ID), n.Text)
+		return c.say("later.note.on", c.object(f.ID), c.typed(n.Text))
 	}
 	if i := c.s.Agenda.Item(n.Item); i != nil {
-		return c.say("later.note.on", words.Say("object.item", c.s.Agenda.Number(i)), n.Text)
+		return c.say("later.note.on", words.Say("object.item", c.s.Agenda.Number(i)), c.typed(n.Text))
 	}
-	return c.say("later.note", n.Text)
+	return c.say("later.note", c.typed(n.Text))
 }
 
 // corrections lists what was found wrong in these minutes; what they say above stands as it was.
@@ -76,7 +76,7 @@ func (c *scribe) corrections() {
 	}
 	c.doc.Section(c.say("section.corrections"))
 	for _, each := range list {
-		c.doc.Point(Emphasis(c.say("later.at", c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+each.Text))
+		c.doc.Point(Emphasis(c.say("later.at", c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+c.typed(each.Text)))
 	}
 }
 

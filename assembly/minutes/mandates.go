@@ -4,20 +4,10 @@ import (
 	"stacktaker/assembly"
 )
 
-// followMandates keeps which mandates were given behind closed doors.
-func (c *scribe) followMandates(s *assembly.State) {
-	for _, m := range s.Mandates[c.mandates:] {
-		if c.hidden.now {
-			c.hidden.mandates[m.Name] = true
-		}
-	}
-	c.mandates = len(s.Mandates)
-}
-
 // electionsAndMandates tells who was elected, and with what delegates are sent.
 func (c *scribe) electionsAndMandates() {
-	given := c.open(func(*assembly.Mandate) bool { return true })
-	if len(c.elections) == 0 && len(given) == 0 {
+	given := c.givenHere()
+	if len(c.elections) == 0 && len(given) == 0 && len(c.reports) == 0 {
 		return
 	}
 	c.doc.Section(c.say("section.elections"))
@@ -31,8 +21,14 @@ func (c *scribe) electionsAndMandates() {
 		c.doc.Add(p.blocks...)
 	}
 	for _, m := range given {
-		c.doc.Part(c.say("head.mandate", m.Name))
+		c.doc.Part(c.say("head.mandate", c.typed(m.Name)))
 		c.doc.Add(c.mandate(m))
+	}
+	if len(c.reports) > 0 {
+		c.doc.Part(c.say("part.reports"))
+		for _, says := range c.reports {
+			c.doc.Point(says...)
+		}
 	}
 }
 
@@ -55,11 +51,11 @@ func (c *scribe) mandate(m *assembly.Mandate) Facts {
 		facts.Add(c.say("mandate.alternate"), c.name(m.Alternate))
 	}
 	if m.From != "" {
-		facts.Add(c.say("mandate.from"), c.table.Say(c.object(m.From)))
+		facts.Add(c.say("mandate.from"), c.table.Say(c.decision(m.From)))
 	}
-	facts.Add(c.say("mandate.must"), m.Must)
-	facts.Add(c.say("mandate.may"), m.May)
-	facts.Add(c.say("mandate.refer"), m.Refer)
+	facts.Add(c.say("mandate.must"), c.typed(m.Must))
+	facts.Add(c.say("mandate.may"), c.typed(m.May))
+	facts.Add(c.say("mandate.refer"), c.typed(m.Refer))
 	facts.Add(c.say("mandate.term"), c.date(m.Term))
 	facts.Add(c.say("mandate.report"), c.date(m.ReportDue))
 	facts.Add(c.say("mandate.recalled"), c.names(m.Recalled))
@@ -68,7 +64,7 @@ func (c *scribe) mandate(m *assembly.Mandate) Facts {
 
 // inForce is the table of the mandates in force.
 func (c *scribe) inForce() {
-	force := c.open(func(m *assembly.Mandate) bool { return m.State == assembly.MandateActive })
+	force := c.open((*assembly.Mandate).Open)
 	if len(force) == 0 {
 		return
 	}
@@ -77,12 +73,12 @@ func (c *scribe) inForce() {
 		{Title: c.say("column.mandate")}, {Title: c.say("mandate.delegates")}, {Title: c.say("mandate.term")}, {Title: c.say("mandate.report")},
 	}}
 	for _, m := range force {
-		t.Add(m.Name, c.names(m.Delegates), c.date(m.Term), c.date(m.ReportDue))
+		t.Add(c.typed(m.Name), c.names(m.Delegates), c.date(m.Term), c.date(m.ReportDue))
 	}
 	c.doc.Add(t)
 	for i, m := range force {
 		if day, ok := c.day(m.ReportDue); ok {
-			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.mandate", i+1), Title: c.say("mandate.title", m.Name), Start: day, AllDay: true})
+			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.mandate", i+1), Title: c.say("mandate.title", c.typed(m.Name)), Start: day, AllDay: true})
 		}
 	}
 }

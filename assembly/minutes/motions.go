@@ -12,14 +12,16 @@ import (
 // followed is a motion, and what was last told of it. The motion is that of the state which is replayed, and goes on changing.
 type followed struct {
 	*assembly.Motion
-	head   string    // the heading under which it is told
-	over   string    // what it is about: its parent, what was pending, or what was decided last
-	under  string    // the motion at the bottom of what was pending when it was moved
-	ruled  time.Time // when the ruling was given that it challenges
-	alone  bool      // it has a heading of its own, though it is about the way of dealing with business
-	given  bool      // by notice
-	secret bool      // moved behind closed doors
-	shown  bool      // it came before the assembly, by a second or without needing one
+	head      string    // the heading under which it is told
+	over      string    // what it is about: its parent, what was pending, or what was decided last
+	under     string    // the motion at the bottom of what was pending when it was moved
+	ruled     time.Time // when the ruling was given that it challenges
+	alone     bool      // it has a heading of its own, though it is about the way of dealing with business
+	given     bool      // by notice
+	inherited bool      // from an earlier meeting, and not taken up yet
+	named     bool      // its mover at that meeting was told
+	secret    bool      // moved behind closed doors
+	shown     bool      // it came before the assembly, by a second or without needing one
 
 	state   assembly.MotionState
 	seen    int     // rounds that were followed
@@ -29,9 +31,11 @@ type followed struct {
 	outcome Outcome // of the last round, until it comes back to the floor
 	counted bool    // since it came to the floor
 
+	cut     bool   // an amendment begins or ends within a name, which must not be told
 	text    Words  // its words as they stand, or the change that it asks for
 	shows   Words  // the words that readers saw last
 	shownIn int    // and the item in which they did
+	stood   string // its words as they were read last
 	put     string // its words as they were put last
 	again   bool   // the open count is a recount
 
@@ -43,7 +47,7 @@ type followed struct {
 // came finds out what a motion that was just moved is about.
 func (c *scribe) came(f *followed, s *assembly.State) {
 	m := f.Motion
-	f.over, f.secret = c.was.decided, c.hidden.now
+	f.over, f.secret = c.was.decided, f.secret || c.hidden.now || m.Mover == "" && c.hidden.proposals[m.Text]
 	if n := len(c.was.chain); n > 0 {
 		f.under = c.was.chain[0]
 		if m.Kind != "recount" {
@@ -77,8 +81,11 @@ func (c *scribe) followMotions(s *assembly.State) {
 	c.cause = nil
 	for i, m := range s.Motions.All {
 		if i == len(c.motions) {
-			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed})
+			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, secret: m.Noticed && c.hidden.now})
 			c.byID[m.ID] = c.motions[i]
+			if m.Meeting > 0 && !m.Noticed {
+				c.inherit(c.motions[i], s)
+			}
 		}
 		f := c.motions[i]
 		if m.Pledges != f.pledges {
@@ -91,7 +98,7 @@ func (c *scribe) followMotions(s *assembly.State) {
 		if f.head == "" {
 			c.came(f, s)
 		}
-		f.read(s)
+		c.read(f, s)
 		if !f.shown && (m.State == assembly.Seconded || m.Kind == "take-up" && m.State == assembly.Carried) {
 			c.introduce(f)
 			f.state = m.State
@@ -133,16 +140,43 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 	f.state = f.State
 }
 
-// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent.
-func (f *followed) read(s *assembly.State) {
+// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent. Words that
+// were changed in closed session belong to it from then on.
+func (c *scribe) read(f *followed, s *assembly.State) {
 	switch {
 	case !f.Amendment():
-		f.text = Plain(f.Text)
+		if c.hidden.now && f.stood != "" && f.stood != f.Text {
+			f.secret = true
+		}
+		f.stood, f.text = f.Text, Plain(c.typed(f.Text))
 	case f.Settled() || f.counted:
 	default:
 		if text, from, to, insert, ok := s.Motions.Diff(f.Motion); ok {
-			f.text = changed(text, from, to, insert)
+			f.text = c.change(f, text, from, to, insert)
 		}
+	}
+}
+
+// change is what an amendment would make of a text, without the names that the audience must not read. Where it begins or ends
+// within a name, so that the parts would tell it, the whole text stands there before and after.
+func (c *scribe) change(f *followed, text string, from, to int, insert string) Words {
+	if c.roster == nil {
+		return changed(text, from, to, insert)
+	}
+	becomes := text[:from] + insert + text[to:]
+	f.cut = slices.ContainsFunc(c.roster.in(text), crosses(from, to)) || slices.ContainsFunc(c.roster.in(becomes), crosses(from, from+len(insert)))
+	if f.cut {
+		old := c.typed(text)
+		return changed(old, 0, len(old), c.typed(becomes))
+	}
+	before, old := c.typed(text[:from]), c.typed(text[from:to])
+	return changed(before+old+c.typed(text[to:]), len(before), len(before)+len(old), c.typed(insert))
+}
+
+// crosses tells whether a name begins outside a stretch of text and ends in it, or the other way round.
+func crosses(from, to int) func(Find) bool {
+	return func(f Find) bool {
+		return f.From < from && from < f.To || f.From < to && to < f.To
 	}
 }
 
@@ -181,6 +215,10 @@ func (c *scribe) introduce(f *followed) {
 		key = "moved.survivor"
 	case f.Kind == "take-up":
 		key = "moved.take-up"
+	case f.Kind == "reconsider" && f.Seconder != "":
+		key = "moved.reconsider.seconded"
+	case f.Kind == "reconsider":
+		key = "moved.reconsider"
 	case f.Kind == "main" && f.Seconder == "":
 		key = "moved.plain"
 	case f.Kind == "main":
@@ -207,6 +245,7 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 	if f.given {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.notice"))})
 	}
+	c.asksFor(f)
 	if f.Floors.Mode != "" {
 		c.tellMore(Paragraph{Text: Plain(c.floors(f))})
 	}

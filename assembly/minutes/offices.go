@@ -28,7 +28,9 @@ func newOpening(s *assembly.State) *opening {
 func (c *scribe) offices() {
 	var held Facts
 	for _, role := range c.roles() {
-		held.Add(c.roleLabel(role), c.holders(role))
+		if !c.hidden.roles[role] {
+			held.Add(c.roleLabel(role), c.holders(role))
+		}
 	}
 	if len(held) > 0 {
 		c.doc.Section(c.say("section.offices"))
@@ -52,7 +54,7 @@ func (c *scribe) roleLabel(role string) string {
 	if key := "role." + role; c.table.Has(key) {
 		return c.say(key)
 	}
-	return role
+	return c.typed(role)
 }
 
 // served are the terms in a role that fell into the meeting; before it opens, those that run.
@@ -70,11 +72,14 @@ func (c *scribe) served(role string) []assembly.Term {
 }
 
 func (c *scribe) holders(role string) string {
+	if c.nameless() {
+		return c.officers(role)
+	}
 	var told []string
 	for _, t := range c.served(role) {
 		name := c.name(t.Person)
 		if p := c.s.Roll.Person(t.Person); role == "teller" && p != nil && p.Section != "" {
-			name = p.Name + " (" + p.Section + ")"
+			name = c.say("teller", p.Name, p.Section)
 		}
 		told = append(told, c.term(name, t))
 	}

@@ -34,7 +34,9 @@ func lines() []string {
 		"declare", "declare", "declare", "declare", "recount", `recount section "Day"`, "recount division",
 		`straw "upsilon" 1 2`, `note "phi"`, `note "chi" motion 1`, `note "psi" item 1`, `assign "omega" to Eva by 2026-06-01`, "no-action", "no-action", "finished 1", "pledge 3",
 		`elect "Steward"`, "nominate Ana", "nominate Ben", `count "Ana" 3 "Ben" 1`, `count "Ana" 2 "Ben" 2`, "lot 3", `compete "one" "two"`, `count "one" 2 "two" 1`,
-		`mandate "Send" delegates Ana Ben report 2026-07-01`, `notice "nun" by Dov`, "move 1 by Dov", "in-camera on", "in-camera off", "priority Cleo",
+		`mandate "Send" delegates Ana Ben report 2026-07-01`, `report "Send" "rho rho"`, `report "Send" "tau tau" proposal "chi chi"`, `renew "Send" report 2026-08-01`, `discharge "Send"`,
+		`grievance "dust"`, `grievance "heat" area "Yard" people 4`, "merge 2 into 1", "rank 1 3", "demand 1 by Ana", "presented 1", `answered 1 won "fans"`, "settled 1 closed",
+		`move "omega nu" by Ben spend 500 "beta"`, `paid 1 20 "mu"`, `notice "nun" by Dov`, "move 1 by Dov", "in-camera on", "in-camera off", "priority Cleo",
 		"undo", "undo", "redo", "close", "next-meeting 2026-06-01 18:00", "seal 1 2", `correct "samekh"`, "approve-minutes",
 	}
 }
@@ -96,6 +98,22 @@ func TestAnyMeetingCanBeTold(t *testing.T) {
 		}
 		if again := dump(minutes.From(copied(t, m.Meeting), sealed())); again != got {
 			fail("read back from its entries, the meeting is told otherwise:\n%s\n", again)
+		}
+		for _, audience := range minutes.Audiences()[1:] {
+			o := sealed()
+			o.For, o.Names = audience, true
+			told := dump(minutes.From(m.Meeting, o))
+			if bad := missing.FindString(strings.Split(told, "\nmeta:")[0]); bad != "" {
+				t.Fatalf("for a %s a sentence lacks something: %q\n%s", audience, bad, told)
+			}
+			if name := regexp.MustCompile(`\b(Ana|Ben|Cleo|Dov|Eva|Fin|Quiet)\b`).FindString(told); name != "" {
+				t.Fatalf("a %s names %s:\n%s", audience, name, told)
+			}
+		}
+		for _, d := range []minutes.Document{minutes.Announce(m.Meeting, sealed()), minutes.Bulletin(m.Meeting, sealed())} {
+			if bad := missing.FindString(strings.Split(dump(d), "\nmeta:")[0]); bad != "" {
+				t.Fatalf("a sentence lacks something: %q\n%s", bad, dump(d))
+			}
 		}
 		numbers := map[string]bool{}
 		verdicts := 0

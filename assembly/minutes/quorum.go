@@ -95,6 +95,7 @@ func (c *scribe) quorumPoints() {
 		told[0] += " " + c.say("quorum.kept")
 	}
 	c.doc.Point(Text(strings.Join(told, " ")))
+	c.doc.Add(c.quorumChart())
 }
 
 func (c *scribe) quorumRule(q quorumTurn, none, number, percent string) string {

@@ -39,8 +39,11 @@ func (c *scribe) signatures() Block {
 		var signed []string
 		for _, t := range c.served(role) {
 			name := c.name(t.Person)
-			if !slices.Contains(signed, name) {
-				signed = append(signed, name)
+			if !slices.Contains(signed, t.Person) {
+				signed = append(signed, t.Person)
+				if c.nameless() {
+					name = ""
+				}
 				s.Lines = append(s.Lines, Signature{Role: label, Name: name})
 			}
 		}

@@ -21,7 +21,7 @@ func (c *scribe) standsOver() {
 		}
 	}
 	for n, i := range c.s.Agenda.Items {
-		switch title := c.say("section.item", n+1, i.Title); i.State {
+		switch title := c.itemTitle(n+1, i); i.State {
 		case assembly.ItemDeferred:
 			list.Add(c.say("stands.deferred", title))
 		case assembly.ItemWaiting:
@@ -45,6 +45,9 @@ func (c *scribe) standing(f *followed) string {
 	case assembly.Counted:
 		return "stands.counted"
 	case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
+		if f.inherited && f.with == f {
+			return "stands.earlier"
+		}
 		if f.with == f {
 			return f.aside
 		}
@@ -60,7 +63,7 @@ func (c *scribe) standing(f *followed) string {
 }
 
 func (c *scribe) standingMotion(f *followed, key string) Words {
-	item := Words{Strong(c.say("stop", words.Say(key, c.subject(f), words.Quote(f.to))))}
+	item := Words{Strong(c.say("stop", c.phrase(key, c.subject(f), words.Quote(f.to), f.Meeting)))}
 	if !f.shown && !f.Noticed {
 		item = append(item, Text(" "+c.say("stands.unseconded")))
 	}
@@ -88,7 +91,7 @@ func (c *scribe) standingText(f *followed) string {
 	if f.Procedural() || f.Text == "" {
 		return c.say("stop", words.Say("stands.asks", c.asks(f)))
 	}
-	return f.Text
+	return c.typed(f.Text)
 }
 
 // nextMeeting tells when the assembly meets next, and who is proposed to facilitate.
@@ -97,10 +100,10 @@ func (c *scribe) nextMeeting() {
 	var facts Facts
 	if next.Date != "" {
 		facts.Add(c.say("fact.when"), c.say("when", c.date(next.Date), next.Time))
-		facts.Add(c.say("fact.where"), next.Place)
+		facts.Add(c.say("fact.where"), c.typed(next.Place))
 		c.calendar(next)
 	}
-	if len(c.served("facilitator")) > 0 {
+	if len(c.served("facilitator")) > 0 && !c.nameless() {
 		if list := c.s.Rotation("facilitator"); len(list) > 0 {
 			facts.Add(c.say("fact.proposed"), c.name(list[0].Person))
 		}
@@ -114,26 +117,20 @@ func (c *scribe) nextMeeting() {
 func (c *scribe) calendar(next assembly.NextMeeting) {
 	at, err := time.ParseInLocation(time.DateOnly+" 15:04", next.Date+" "+next.Time, c.s.Info.ConvenedAt.Location())
 	if err == nil {
-		c.doc.Dates = append(c.doc.Dates, Date{ID: "next-meeting", Title: c.s.Info.Title, Place: next.Place, Start: at})
+		c.doc.Dates = append(c.doc.Dates, Date{ID: "next-meeting", Title: c.typed(c.s.Info.Title), Place: c.typed(next.Place), Start: at})
 	}
 }
 
 // decisions are the motions for programs.
 func (c *scribe) decisions() {
 	for _, f := range c.motions {
-		if !f.shown || f.secret {
+		if !f.shown || f.secret || f.inherited {
 			continue
 		}
 		d := Decision{
-			Number: f.ID, Kind: f.Kind, Text: f.put, Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Aside,
+			Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Aside,
 		}
-		if d.Text == "" {
-			d.Text = f.Text
-		}
-		if f.Amendment() || d.Text == "" || f.Procedural() {
-			d.Text = c.table.Say(c.s.Title(f.Motion))
-		}
-		if f.Mover != "" {
+		if f.Mover != "" && f.Kind != "reconsider" { // who moves to reconsider says by it how they voted
 			d.Mover = c.name(f.Mover)
 		}
 		if f.Seconder != "" {
@@ -152,4 +149,19 @@ func (c *scribe) decisions() {
 		}
 		c.doc.Decisions = append(c.doc.Decisions, d)
 	}
+}
+
+// decisionText is the words of a motion for programs: as they were put last, or what it asks for.
+func (c *scribe) decisionText(f *followed) string {
+	text := f.put
+	if text == "" {
+		text = f.Text
+	}
+	switch {
+	case c.nameless() && (f.cut || f.Person != ""): // its title would tell a name
+		return c.table.Say(c.asks(f))
+	case f.Amendment() || text == "" || f.Procedural():
+		return c.typed(c.table.Say(c.s.Title(f.Motion)))
+	}
+	return c.typed(text)
 }

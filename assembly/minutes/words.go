@@ -5,7 +5,7 @@ package minutes
 func english(key string) string {
 	for _, table := range [...]func(string) string{
 		englishFrame, englishHeadings, englishColumns, englishPeople, englishFloor, englishActions,
-		englishMotions, englishAsks, englishCounts, englishEnds, englishContests,
+		englishMotions, englishAsks, englishCounts, englishEnds, englishContests, englishBetween, englishCalls, englishTally,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -47,6 +47,8 @@ func englishFrame(key string) string {
 		return "{0} {0#minute|minutes} {1} {1#second|seconds}"
 	case "lasting.s":
 		return "{0} {0#second|seconds}"
+	case "handle":
+		return "R-{0}"
 	case "member":
 		return "a member"
 	case "member.first":
@@ -134,6 +136,12 @@ func englishHeadings(key string) string {
 		return "Who held office"
 	case "section.attendance":
 		return "Attendance and quorum"
+	case "section.last":
+		return "Minutes of the last meeting"
+	case "last.open":
+		return "The minutes of meeting {0}, of {1}, were to be approved; what was corrected in them stands in those minutes."
+	case "last.approved":
+		return "The minutes of meeting {0}, of {1}, had been approved; what was corrected in them stands in those minutes."
 	case "section.orders":
 		return "Standing orders"
 	case "section.business":
@@ -162,6 +170,12 @@ func englishHeadings(key string) string {
 		return "Entered after the close"
 	case "section.seal":
 		return "Seal and signatures"
+	case "quorum.chart":
+		return "Present and needed for the quorum, over time"
+	case "series.present":
+		return "Present"
+	case "series.needed":
+		return "Needed"
 	case "part.further":
 		return "Further business"
 	case "head.main":

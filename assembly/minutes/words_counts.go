@@ -13,10 +13,16 @@ func englishCounts(key string) string {
 		return "The hands on {1} were counted again in section {4} at {2}."
 	case "put.division":
 		return "The room divided on {1} at {2}, everybody walking to one of two sides, with {3} entitled to vote. A division is final."
+	case "put.one-section":
+		return "The hands on {1} were counted again in one section at {2}."
 	case "put.facilitator":
 		return "{0} facilitated."
+	case "put.facilitator.nth":
+		return "The {0o} facilitator was in the chair."
 	case "put.by":
 		return "{0} put it in the place of the facilitator."
+	case "put.by.role":
+		return "Somebody else put it in the place of the facilitator."
 	case "put.no-objection":
 		return "Nobody objected to putting it while people still waited to speak."
 	case "verdict.unanimous":
@@ -31,6 +37,12 @@ func englishCounts(key string) string {
 		return "{0} was not carried, on a tie: {1} for and {2} against{3}; {4}."
 	case "verdict.none":
 		return "{0} was not carried: nobody voted for or against{3}; {4}."
+	case "verdict.bare.carried":
+		return "{0} was carried."
+	case "verdict.bare.lost":
+		return "{0} was not carried."
+	case "verdict.bare.floor":
+		return "{0} was counted in this room."
 	case "verdict.floor":
 		return "{0} had {1} for and {2} against in this room{3}."
 	case "verdict.clear.carried":
@@ -96,6 +108,8 @@ func englishEnds(key string) string {
 		return "The ruling of {0} stood again."
 	case "effect.replace":
 		return "{0} took over as {1}."
+	case "effect.replace.role":
+		return "Somebody else took over as {1}."
 	case "effect.suspend-rules":
 		return "From then on {0} was {1}."
 	case "withdrawn.mover":
@@ -106,6 +120,8 @@ func englishEnds(key string) string {
 		return "The mover asked to withdraw {0}, and everybody agreed."
 	case "ruled-out":
 		return "{0}, facilitating, ruled {1} out of order."
+	case "ruled-out.role":
+		return "The facilitator ruled {1} out of order."
 	case "ruled-out.nobody":
 		return "The chair being empty, {1} was ruled out of order."
 	case "fell":
@@ -161,6 +177,8 @@ func englishContests(key string) string {
 		return "There being no contest, {0} was put for and against at {1}, with {2} entitled to vote."
 	case "contest.single.figures":
 		return "{0} for, {1} against, {2} abstaining."
+	case "contest.bare":
+		return "The figures are not told."
 	case "contest.elected":
 		return "Elected: {0}."
 	case "contest.fell":

@@ -31,10 +31,14 @@ func englishFloor(key string) string {
 		return "At {0} a check of the quorum was demanded: {1}."
 	case "point.upheld":
 		return "{0}, facilitating, upheld it."
+	case "point.upheld.role":
+		return "The facilitator upheld it."
 	case "point.upheld.nobody":
 		return "It was upheld."
 	case "point.dismissed":
 		return "{0}, facilitating, dismissed it."
+	case "point.dismissed.role":
+		return "The facilitator dismissed it."
 	case "point.dismissed.nobody":
 		return "It was dismissed."
 	case "point.reversed":
@@ -49,12 +53,16 @@ func englishFloor(key string) string {
 		return "The meeting was in closed session {0}; {1w} {1#decision was|decisions were} taken in it."
 	case "camera.none":
 		return "The meeting was in closed session {0}; no decision was taken in it."
+	case "camera.item":
+		return "(set in closed session)"
 	case "camera.words":
 		return "(Its words were moved in closed session.)"
 	case "label.question":
 		return "The question"
 	case "straw.figures":
 		return "{0} for, {1} against, {2} abstaining; a straw poll decides nothing."
+	case "straw.bare":
+		return "The figures are not told; a straw poll decides nothing."
 	case "spoke.item":
 		return "{0} {0#person|people} spoke, {1} of them for the first time in this meeting."
 	case "spoke.item.all":
@@ -96,6 +104,8 @@ func englishActions(key string) string {
 		return "{0}, referred to {1}"
 	case "stands.suspended":
 		return "{0}, suspended when the quorum was lost"
+	case "stands.camera":
+		return "{0}, laid aside in closed session"
 	case "stands.close":
 		return "{0}, pending when the meeting closed"
 	case "stands.counted":
@@ -106,6 +116,10 @@ func englishActions(key string) string {
 		return "{0}, not decided"
 	case "stands.pending":
 		return "{0}, pending"
+	case "stands.earlier":
+		return "{0}, which stood over from meeting {2}"
+	case "from.meeting":
+		return "Meeting {0}"
 	case "stands.asks":
 		return "It is moved {0}"
 	case "stands.unseconded":

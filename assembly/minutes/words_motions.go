@@ -25,6 +25,10 @@ func englishMotions(key string) string {
 		return "{0} moved {4}, seconded by {1}; it needs {3}"
 	case "moved.take-up":
 		return "{0} moved {2}, which needs no second and no vote"
+	case "moved.reconsider":
+		return "It was moved {2}; it needs {3}"
+	case "moved.reconsider.seconded":
+		return "It was moved, and seconded by {1}, {2}; it needs {3}"
 	case "moved.only":
 		return "{0} moved {1}"
 	case "moved.only.plain":
@@ -33,6 +37,12 @@ func englishMotions(key string) string {
 		return "Somebody objected, so that the room voted on who was proposed: {4}; it needs {3}"
 	case "moved.survivor":
 		return "The proposal that was left became {4}; it needs {3}"
+	case "earlier":
+		return "It stood over from meeting {0}."
+	case "earlier.moved":
+		return "It stood over from meeting {0}, where {1} had moved it; it needs {2}."
+	case "earlier.seconded":
+		return "It stood over from meeting {0}, where {1} had moved it and {3} seconded it; it needs {2}."
 	case "moved.notice":
 		return "Notice of it had been given."
 	case "moved.waits":
@@ -92,6 +102,8 @@ func englishAsks(key string) string {
 		return "to strike {1} from {0} and insert {2}"
 	case "asks.strike":
 		return "to strike {1} from {0}"
+	case "asks.words":
+		return "to change the words of {0}"
 	case "asks.text":
 		return "to replace the whole text of {0}"
 	case "asks.ratify":
@@ -126,6 +138,8 @@ func englishAsks(key string) string {
 		return "to overturn the ruling of {0}"
 	case "asks.replace":
 		return "that {0} take over as {1}"
+	case "asks.replace.role":
+		return "that somebody else take over as {1}"
 	case "asks.recount":
 		return "to count the hands on {0} again"
 	case "asks.recount.section":

@@ -73,6 +73,8 @@ func englishColumns(key string) string {
 		return "done"
 	case "section.none":
 		return "no section"
+	case "section.others":
+		return "other sections, together"
 	case "section.again":
 		return "{0} (counted again)"
 	}
@@ -116,6 +118,12 @@ func englishPeople(key string) string {
 		return "doorkeeper"
 	case "signature.date":
 		return "Date"
+	case "teller":
+		return "{0} ({1})"
+	case "held.by":
+		return "{0} {0#person|people}"
+	case "the.nth":
+		return "the {0o}"
 	case "term":
 		return "{0}, {1} to {2}"
 	case "term.until":
@@ -124,6 +132,12 @@ func englishPeople(key string) string {
 		return "{0}, from {1}"
 	case "attended":
 		return "{0} {0#person|people} with a vote attended."
+	case "attended.vote.names":
+		return "With a vote: {0}."
+	case "attended.voice.names":
+		return "With a voice: {0}."
+	case "attended.observer.names":
+		return "Observing: {0}."
 	case "besides.voice":
 		return "Besides them {0} {0#person|people} attended with a voice and no vote."
 	case "besides.observers":

@@ -16,6 +16,7 @@ type Motion struct {
 	Seconder  *string `json:"seconder"`
 	State     string  `json:"state"`
 	Threshold string  `json:"threshold"`
+	Spend     *Spend  `json:"spend"`
 	Rounds    []Round `json:"rounds"`
 	Result    *Result `json:"result"`
 }
@@ -57,7 +58,7 @@ func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
 func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string) Motion {
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
-		State: string(m.State), Threshold: m.Threshold.String(), Rounds: []Round{},
+		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
 	}
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = s.Roll.Name(m.Mover)

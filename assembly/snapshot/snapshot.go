@@ -25,8 +25,8 @@ type Snapshot struct {
 	Straws       []Straw           `json:"straws"`
 	Actions      []Action          `json:"actions"`
 	Mandates     []Mandate         `json:"mandates"`
-	Grievances   []struct{}        `json:"grievances"`
-	Fund         []struct{}        `json:"fund"`
+	Grievances   []Grievance       `json:"grievances"`
+	Fund         []Grant           `json:"fund"`
 	Record       Record            `json:"record"`
 }
 
@@ -162,7 +162,7 @@ func Of(m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: s.Rules.All(), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: elections(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: []struct{}{}, Fund: []struct{}{},
+		Elections: elections(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s),
 		Record: record,
 	}
 }
@@ -264,39 +264,6 @@ func actions(s *assembly.State) []Action {
 	told := []Action{}
 	for _, a := range s.Actions {
 		told = append(told, Action{a.Number, a.What, s.Roll.Name(a.Who), orNull(a.By), orNull(a.Report), a.Done})
-	}
-	return told
-}
-
-// Mandate is what delegates are sent with.
-type Mandate struct {
-	Name      string   `json:"name"`
-	Delegates []string `json:"delegates"`
-	Alternate *string  `json:"alternate"`
-	From      *string  `json:"from"`
-	Must      *string  `json:"must"`
-	May       *string  `json:"may"`
-	Refer     *string  `json:"refer"`
-	Term      *string  `json:"term"`
-	ReportDue *string  `json:"report_due"`
-	State     string   `json:"state"`
-	Reports   []string `json:"reports"`
-}
-
-func mandates(s *assembly.State) []Mandate {
-	told := []Mandate{}
-	for _, m := range s.Mandates {
-		one := Mandate{
-			Name: m.Name, Delegates: []string{}, From: orNull(m.From), Must: orNull(m.Must), May: orNull(m.May), Refer: orNull(m.Refer),
-			Term: orNull(m.Term), ReportDue: orNull(m.ReportDue), State: string(m.State), Reports: []string{},
-		}
-		for _, d := range m.Delegates {
-			one.Delegates = append(one.Delegates, s.Roll.Name(d))
-		}
-		if m.Alternate != "" {
-			one.Alternate = orNull(s.Roll.Name(m.Alternate))
-		}
-		told = append(told, one)
 	}
 	return told
 }

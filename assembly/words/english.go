@@ -45,7 +45,7 @@ func englishOrdinal(n int) string {
 // english finds a sentence in the tables of the rooms.
 func english(key string) string {
 	for _, table := range [...]func(string) string{
-		englishLines, englishMeeting, englishPeople, englishFloor, englishMotions, englishCounts, englishDoes, englishRules, englishOrders, englishKinds, englishPast, englishFloors,
+		englishLines, englishMeeting, englishPeople, englishFloor, englishMotions, englishCounts, englishDoes, englishRules, englishMandates, englishGrievances, englishFund, englishOrders, englishKinds, englishPast, englishFloors,
 	} {
 		if s := table(key); s != "" {
 			return s

@@ -133,6 +133,28 @@ func englishDoes(key string) string {
 		return "gives notice of a motion"
 	case "does.mandate":
 		return "sends delegates with a mandate"
+	case "does.report":
+		return "a mandate's report is heard"
+	case "does.renew":
+		return "renews a mandate until its next report"
+	case "does.discharge":
+		return "ends a mandate that was reported on"
+	case "does.grievance":
+		return "a grievance, without a name"
+	case "does.merge":
+		return "puts a grievance into another"
+	case "does.rank":
+		return "hands rank the grievances"
+	case "does.demand":
+		return "moves a grievance as a demand"
+	case "does.presented":
+		return "a demand was presented"
+	case "does.answered":
+		return "what was answered to a demand"
+	case "does.settled":
+		return "closes or escalates a grievance"
+	case "does.paid":
+		return "what was paid of money that was voted"
 	case "does.in-camera":
 		return "begins or ends a closed session"
 	case "does.approve-minutes":

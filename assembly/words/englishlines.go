@@ -41,6 +41,8 @@ func englishLines(key string) string {
 		return "a time such as 18:05"
 	case "expect.id":
 		return "the number of a motion"
+	case "expect.pairs":
+		return "numbers of grievances, each with its hands"
 	case "expect.tally", "expect.texts":
 		return "choices in quotation marks"
 	case "moved-on":

@@ -80,7 +80,7 @@ func englishMeeting(key string) string {
 	case "mandate.name":
 		return "a mandate needs a name"
 	case "mandate.again":
-		return "there is a mandate {0} already"
+		return "there is a mandate {0} already; give this one another name"
 	case "mandate.alternate":
 		return "{0} is a delegate; the alternate is somebody else"
 	case "mandate.from":

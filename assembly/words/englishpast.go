@@ -7,6 +7,12 @@ func englishPast(key string) string {
 		return "Minutes of meeting {0}"
 	case "past.actions":
 		return "Actions overdue: {0}"
+	case "past.report":
+		return "Mandate due to report: {0}"
+	case "past.missed":
+		return "{0}: renew or recall?"
+	case "past.grievances":
+		return "Grievances not answered: {0}"
 	case "past.motion":
 		return "Motion {0}, which stood over: {1}"
 	case "past.election":

@@ -78,7 +78,11 @@ func englishRules(key string) string {
 	case "rule.undo":
 		return "Every command can be undone, the last first, as often as wanted, and brought back until a new command is given."
 	case "rule.mandates":
-		return "Delegates act within their mandate and conclude nothing. They can be recalled at any time, without cause; the alternate takes the seat."
+		return "Delegates act within their mandate and conclude nothing: what they bring back is a proposal, whose text is published before it is put, to be ratified. They report on their day; then the mandate is discharged or renewed. They can be recalled at any time, without cause: it acts at once, the alternate takes the seat, or an election under the mandate's name fills it, and the report stays due. Two missed reports ask: renew or recall? A mandate ends with its term."
+	case "rule.grievances":
+		return "A grievance has a text, an area and a number of people, and no name. Of two that are merged one question is asked: may the same people be in both? If not, the numbers add up; else it is at least the larger. Hands rank them, one for each from everybody. A demand is a motion; carried, somebody is sent with it; then it is presented, answered, and closed or escalated."
+	case "rule.the fund":
+		return "A motion may ask for money, in whole numbers of the smallest unit. Carried, it joins the register of what the members authorized; no more than that is paid of it. An amendment changes the words of a motion and not its amount: withdraw it, and move it with another."
 	}
 	return ""
 }

@@ -1,0 +1,229 @@
+package assembly
+
+import (
+	"math"
+	"slices"
+	"time"
+
+	"stacktaker/assembly/words"
+)
+
+// MaxAmount is the largest sum of money that one motion can name, in the smallest unit of the currency.
+const MaxAmount = 1_000_000_000_000_000
+
+// Fund is what the members authorized to be spent, and what was paid of it: no more of bookkeeping than that. Money is
+// whole numbers of the smallest unit of one currency.
+type Fund struct {
+	Earlier  []Grant // of earlier meetings
+	Payments []Payment
+}
+
+// Payment is money that was paid as a decision authorized.
+type Payment struct {
+	Motion string    `json:"motion"` // as the register names it
+	Amount int64     `json:"amount"`
+	Text   string    `json:"text"`
+	At     time.Time `json:"at"`
+}
+
+// Grant is one line of the register: what a decision authorized, and what was paid of it.
+type Grant struct {
+	Motion  string `json:"motion"` // the decision, as [State.Decided] names it
+	For     string `json:"for"`
+	Voted   int64  `json:"voted"`
+	Paid    int64  `json:"paid"`
+	Revoked bool   `json:"revoked,omitempty"` // a later decision or count took it back, after something was paid
+
+	Payments []Payment `json:"payments,omitempty"`
+}
+
+// Left is what may still be paid.
+func (g Grant) Left() int64 {
+	if g.Revoked {
+		return 0
+	}
+	return g.Voted - g.Paid
+}
+
+// Spend is the money that a motion asks for; an amendment changes the words of a motion and not this.
+type Spend struct {
+	Amount int64  `json:"amount"`
+	For    string `json:"for"`
+}
+
+// Register is every decision that authorized money, those of earlier meetings first. What was rescinded, or is being
+// reconsidered, is in it only where something was paid already.
+func (s *State) Register() []Grant {
+	all := slices.Clone(s.Fund.Earlier)
+	for i := range all {
+		all[i].Revoked = all[i].Revoked || !s.inForce(all[i].Motion)
+	}
+	for _, m := range s.Motions.All {
+		if m.Spend.Amount > 0 {
+			all = append(all, Grant{
+				Motion: m.ID, For: m.Spend.For, Voted: m.Spend.Amount, Revoked: m.State != Carried || m.Rescinded,
+			})
+		}
+	}
+	for _, p := range s.Fund.Payments {
+		if i := slices.IndexFunc(all, func(g Grant) bool { return g.Motion == p.Motion }); i >= 0 {
+			all[i].Paid += p.Amount
+			all[i].Payments = append(slices.Clone(all[i].Payments), p)
+		}
+	}
+	return slices.DeleteFunc(all, func(g Grant) bool { return g.Revoked && g.Paid == 0 })
+}
+
+// Sums are what the decisions in force authorized, what was paid, and what is open. A sum too large to be told is told
+// as the largest number there is.
+func Sums(register []Grant) (voted, paid, open int64) {
+	for _, g := range register {
+		paid = add(paid, g.Paid)
+		if !g.Revoked {
+			voted, open = add(voted, g.Voted), add(open, g.Left())
+		}
+	}
+	return voted, paid, open
+}
+
+// add adds amounts, none of which is negative.
+func add(a, b int64) int64 {
+	if a > math.MaxInt64-b {
+		return math.MaxInt64
+	}
+	return a + b
+}
+
+type paymentMade struct {
+	Motion string `json:"motion"`
+	Amount int64  `json:"amount"`
+	Text   string `json:"text"`
+}
+
+func (e *paymentMade) apply(s *State, m moment) {
+	s.Fund.Payments = append(s.Fund.Payments, Payment{e.Motion, e.Amount, e.Text, m.at})
+}
+
+func fundEvents() []eventKind { return []eventKind{fact[paymentMade]("paid", 1)} }
+
+func fundVerbs() []*verb {
+	return []*verb{{
+		name: "paid", phases: notClosed, topic: topicActions, guard: guardPaid, judge: judgePaid, misread: misreadPaid,
+		forms: forms("<id:any> <amount:any> <text:text>"),
+	}}
+}
+
+func guardPaid(s *State) *Refusal {
+	if len(s.Register()) == 0 {
+		return refuse("paid.none")
+	}
+	return nil
+}
+
+func judgePaid(t *turn, a args) error {
+	register := t.s.Register()
+	i := slices.IndexFunc(register, func(g Grant) bool { return g.Motion == a.text("id") })
+	if i < 0 {
+		names := make([]string, len(register))
+		for i, g := range register {
+			names[i] = g.Motion
+		}
+		return refuse("paid.unknown", words.Quote(a.text("id")), words.Names(names))
+	}
+	g := register[i]
+	amount, refused := readAmount(a.text("amount"))
+	switch {
+	case refused != nil:
+		return refused
+	case blank(a.text("text")):
+		return refuse("paid.text")
+	case g.Revoked:
+		return refuse("paid.revoked", g.Motion)
+	case amount > g.Left():
+		return refuse("paid.more", g.Motion, g.Voted, g.Paid, g.Left())
+	}
+	t.emit(&paymentMade{g.Motion, amount, a.text("text")})
+	return nil
+}
+
+// readSpend reads the money that a motion asks for.
+func readSpend(k motionKind, a args) (*Spend, error) {
+	if !a.has("amount") {
+		return nil, nil
+	}
+	if k.rank != MainRank || k.text != anyText {
+		return nil, refuse("spend.kind", k.name)
+	}
+	amount, refused := readAmount(a.text("amount"))
+	switch {
+	case refused != nil:
+		return nil, refused
+	case blank(a.text("for")):
+		return nil, refuse("spend.for")
+	}
+	return &Spend{amount, a.text("for")}, nil
+}
+
+// readAmount reads money: a whole number of the smallest unit, without sign, point or currency.
+func readAmount(said string) (int64, *Refusal) {
+	var n int64
+	for i := range len(said) {
+		d := said[i]
+		if d < '0' || d > '9' {
+			return 0, refuse("spend.amount", words.Quote(said))
+		}
+		if n = 10*n + int64(d-'0'); n > MaxAmount {
+			return 0, refuse("spend.most", words.Quote(said), MaxAmount)
+		}
+	}
+	if n == 0 {
+		return 0, refuse("spend.amount", words.Quote(said))
+	}
+	return n, nil
+}
+
+// leavesFund is the register as the next meeting takes it over: what is open, and what was taken back only after
+// something of it was paid.
+func (s *State) leavesFund() []Grant {
+	var all []Grant
+	for _, g := range s.Register() {
+		if g.Left() == 0 {
+			continue
+		}
+		g.Motion = s.asEarlier(g.Motion)
+		g.Payments = slices.Clone(g.Payments)
+		for i := range g.Payments {
+			g.Payments[i].Motion = g.Motion
+		}
+		all = append(all, g)
+	}
+	return all
+}
+
+// misreadMove finds what is no kind of motion, and money that is not written as money is.
+func misreadMove(tokens []token) *Refusal {
+	if refused := noSuchKind(tokens); refused != nil {
+		return refused
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.is("spend") })
+	if at < 0 {
+		return nil
+	}
+	return misreadAmount(tokens[at+1:])
+}
+
+func misreadPaid(tokens []token) *Refusal {
+	if len(tokens) < 2 {
+		return nil
+	}
+	return misreadAmount(tokens[1:])
+}
+
+// misreadAmount finds an amount in several words, as with a currency or with spaces between the digits.
+func misreadAmount(tokens []token) *Refusal {
+	text := slices.IndexFunc(tokens, func(t token) bool { return t.quoted })
+	if text < 2 {
+		return nil
+	}
+	return refuse("spend.amount", words.Quote(join(tokens[:text])))
+}

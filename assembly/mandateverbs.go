@@ -1,0 +1,155 @@
+package assembly
+
+import (
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+func mandateVerbs() []*verb {
+	return []*verb{
+		{
+			name: "mandate", phases: open | recess, topic: topicActions, judge: judgeMandate,
+			forms: forms("<name:text> delegates <delegates:names> [ alternate <alternate:name> ] [ from <from:any> ] [ must <must:text> ] [ may <may:text> ] [ refer <refer:text> ] [ term <term:date> ] [ report <report:date> ]"),
+		},
+		{
+			name: "report", phases: open | recess, topic: topicActions, guard: guardMandates, judge: judgeReport,
+			forms: forms("<name:text> <text:text> [ proposal <proposal:text> ]"),
+		},
+		{
+			name: "renew", phases: open | recess, topic: topicActions, guard: guardMandates, judge: judgeRenew,
+			forms: forms("<name:text> report <report:date> [ term <term:date> ]"),
+		},
+		{name: "discharge", phases: open | recess, topic: topicActions, guard: guardMandates, judge: judgeDischarge, forms: forms("<name:text>")},
+	}
+}
+
+func guardMandates(s *State) *Refusal {
+	if len(s.Mandates) == 0 {
+		return refuse("mandate.none")
+	}
+	return nil
+}
+
+func judgeMandate(t *turn, a args) error {
+	name := a.text("name")
+	switch m := t.s.Mandate(name); {
+	case blank(name):
+		return refuse("mandate.name")
+	case m != nil && m.Open():
+		return refuse("mandate.again", words.Quote(name))
+	case a.has("term") && a.text("term") < t.s.Info.Date:
+		return refuse("mandate.term", a.text("term"))
+	}
+	delegates, err := t.peopleAbsent(a, "delegates")
+	if err != nil {
+		return err
+	}
+	e := &mandateGiven{
+		Name: name, Must: a.text("must"), May: a.text("may"), Refer: a.text("refer"), Term: a.text("term"), Report: a.text("report"),
+	}
+	for _, p := range delegates {
+		e.Delegates = append(e.Delegates, p.ID)
+	}
+	if a.has("alternate") {
+		p, err := t.peopleAbsent(a, "alternate")
+		if err != nil {
+			return err
+		}
+		if slices.Contains(e.Delegates, p[0].ID) {
+			return refuse("mandate.alternate", p[0].Name)
+		}
+		e.Alternate = p[0].ID
+	}
+	if a.has("from") {
+		ref, ok := t.s.Decided(a.text("from"))
+		if !ok {
+			return refuse("mandate.from", words.Quote(a.text("from")))
+		}
+		e.From = ref
+	}
+	t.emit(e)
+	return nil
+}
+
+// judgeReport hears what delegates bring back. A proposal among it gets a number, as a motion of which notice is given:
+// so it is published, and can be ratified.
+func judgeReport(t *turn, a args) error {
+	m, err := t.s.mandateNamed(a.text("name"))
+	switch {
+	case err != nil:
+		return err
+	case blank(a.text("text")):
+		return refuse("report.text")
+	case a.has("proposal") && blank(a.text("proposal")):
+		return refuse("report.proposal")
+	case m.State == MandateDischarged:
+		return refuse("report.discharged", words.Quote(m.Name))
+	case !m.Open() && m.Heard:
+		return refuse("report.heard", words.Quote(m.Name), string(m.State))
+	}
+	e := &reportHeard{Name: m.Name, Text: a.text("text")}
+	if a.has("proposal") {
+		k, _ := kindNamed("main")
+		n := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("proposal")}
+		if len(m.Delegates) > 0 {
+			n.By = m.Delegates[0]
+		}
+		e.Proposal = n.ID
+		t.emit(n)
+	}
+	t.emit(e)
+	return nil
+}
+
+func judgeRenew(t *turn, a args) error {
+	m, err := t.s.mandateNamed(a.text("name"))
+	if err != nil {
+		return err
+	}
+	if err := m.ended(); err != nil {
+		return err
+	}
+	term := m.Term
+	if a.has("term") {
+		term = a.text("term")
+	}
+	switch report := a.text("report"); {
+	case m.State == MandateActive || m.State == MandateRenewed:
+		return refuse("renew.runs", words.Quote(m.Name))
+	case report <= t.s.Info.Date:
+		return refuse("renew.date", report, t.s.Info.Date)
+	case term != "" && report > term:
+		return refuse("renew.term", words.Quote(m.Name), term)
+	}
+	t.emit(&mandateRenewed{m.Name, a.text("report"), a.text("term")})
+	return nil
+}
+
+func judgeDischarge(t *turn, a args) error {
+	m, err := t.s.mandateNamed(a.text("name"))
+	if err != nil {
+		return err
+	}
+	if err := m.ended(); err != nil {
+		return err
+	}
+	if m.State != MandateReported {
+		return refuse("discharge.report", words.Quote(m.Name))
+	}
+	t.emit(&mandateDischarged{m.Name})
+	return nil
+}
+
+// ended refuses what comes too late for a mandate.
+func (m *Mandate) ended() error {
+	switch m.State {
+	case MandateDischarged:
+		return refuse("mandate.discharged", words.Quote(m.Name))
+	case MandateRecalled:
+		return refuse("mandate.recalled", words.Quote(m.Name))
+	case MandateExpired:
+		return refuse("mandate.expired", words.Quote(m.Name), m.Term)
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+package minutes
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Announce is the call to an assembly: date, place, agenda, the exact words of every motion given by notice, and how it may be
+// amended. It names nobody. It is for those who are called, whatever [Options.For] says.
+func Announce(m *assembly.Meeting, o Options) Document {
+	o.For, o.Names = Members, false
+	c := newScribe(m, o)
+	m.Replay(c.follow)
+	i := c.s.Info
+	d := &c.doc
+	d.Version = 1
+	d.Title = c.say("title.announce", i.Title)
+	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
+	d.Meta = Meta{ID: i.ID, Publisher: i.Title, Program: o.Program}
+	d.Facts.Add(c.say("fact.date"), c.date(i.Date))
+	d.Facts.Add(c.say("fact.place"), i.Place)
+	if day, ok := c.day(i.Date); ok {
+		d.Meta.Date = day
+		d.Dates = append(d.Dates, Date{ID: "meeting", Title: i.Title, Place: i.Place, Start: day, AllDay: true})
+	}
+	c.announcedAgenda()
+	if c.announcedMotions() {
+		c.howToAmend()
+	}
+	c.whoDecides()
+	return c.doc
+}
+
+func (c *scribe) announcedAgenda() {
+	list := List{Ordered: true}
+	for n, i := range c.s.Agenda.Items {
+		switch {
+		case c.hidden.items[i.ID]:
+			list.Add(c.itemTitle(n+1, i))
+		case i.Planned > 0:
+			list.Add(c.say("agenda.time", i.Title, c.lasting(i.Planned)))
+		default:
+			list.Add(i.Title)
+		}
+	}
+	if len(list.Items) > 0 {
+		c.doc.Section(c.say("section.agenda"))
+		c.doc.Add(list)
+	}
+}
+
+// announcedMotions tells every motion of which notice was given, and whether there is one.
+func (c *scribe) announcedMotions() bool {
+	told := false
+	for _, f := range c.motions {
+		if !f.given || f.secret {
+			continue
+		}
+		if !told {
+			c.doc.Section(c.say("section.noticed"))
+			told = true
+		}
+		c.doc.Part(c.say("head.main", f.ID))
+		c.doc.Add(Quote{Label: c.table.Say(c.subject(f)), Text: Plain(f.Original)})
+		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
+		if f.Floors.Mode != "" {
+			says += " " + c.floors(f)
+		}
+		c.doc.Point(Text(says))
+	}
+	return told
+}
+
+// howToAmend tells by which rules a motion may be changed (rules, section 4).
+func (c *scribe) howToAmend() {
+	c.doc.Section(c.say("section.amend"))
+	c.doc.Point(Text(c.say("amend.words")))
+	c.doc.Point(Text(c.say("amend.number")))
+	friendly := c.s.Rules.Get("amendments") == "friendly"
+	switch {
+	case friendly:
+		c.doc.Point(Text(c.say("amend.friendly")))
+		return
+	case c.s.Rules.Yes("second"):
+		c.doc.Point(Text(c.say("amend.second", c.threshold(c.s.Rules.Threshold("amendment")))))
+	default:
+		c.doc.Point(Text(c.say("amend.no-second", c.threshold(c.s.Rules.Threshold("amendment")))))
+	}
+	c.doc.Point(Text(c.say("amend.degrees")))
+}
+
+// whoDecides tells what quorum is asked for.
+func (c *scribe) whoDecides() {
+	rule := c.s.Rules.Get("quorum")
+	if rule == "none" {
+		return
+	}
+	c.doc.Section(c.say("section.quorum"))
+	if strings.HasSuffix(rule, "%") {
+		c.doc.Point(Text(c.say("call.quorum.percent", rule, c.s.Roll.Standing(), c.s.QuorumNeeded())))
+		return
+	}
+	c.doc.Point(Text(c.say("call.quorum.number", c.s.QuorumNeeded())))
+}

@@ -1,0 +1,141 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Audience is who is to read the minutes. It decides which names, sections and figures are told; what no version tells (who voted
+// which way, who said what, who was absent, who asked to go first, what was said in closed session) does not depend on it.
+type Audience string
+
+// The audiences. Members read the names of movers, seconders, officers and delegates. A Circulation, for whoever else the branch
+// sends its minutes to, has roles and handles instead of names, hides small sections, and does not tell figures from which it
+// would follow how everybody voted. A Notice has what was decided, and the next meeting.
+const (
+	Members     Audience = "members"
+	Circulation Audience = "circulation"
+	Notice      Audience = "notice"
+)
+
+// Audiences lists those for whom minutes are written, the usual one first.
+func Audiences() []Audience { return []Audience{Members, Circulation, Notice} }
+
+// audience is for whom the document is; whom it does not know it tells as little as it can.
+func (o Options) audience() Audience {
+	switch {
+	case o.For == "":
+		return Members
+	case slices.Contains(Audiences(), o.For):
+		return o.For
+	}
+	return Notice
+}
+
+// nameless tells whether people are not to be named.
+func (c *scribe) nameless() bool { return c.o.audience() != Members }
+
+// facilitated tells who facilitated. Where people are not named it tells which of several it was, and nothing where there was one.
+func (c *scribe) facilitated(person string) string {
+	switch {
+	case person == "":
+		return ""
+	case !c.nameless():
+		return " " + c.say("put.facilitator", c.name(person))
+	}
+	if in := c.inTurn("facilitator"); len(in) > 1 && slices.Contains(in, person) {
+		return " " + c.say("put.facilitator.nth", slices.Index(in, person)+1)
+	}
+	return ""
+}
+
+// inTurn are the people who held a role in the meeting, in the order in which they first did.
+func (c *scribe) inTurn(role string) []string {
+	var people []string
+	for _, t := range c.served(role) {
+		if !slices.Contains(people, t.Person) {
+			people = append(people, t.Person)
+		}
+	}
+	return people
+}
+
+// chair tells a sentence about the facilitator: by name, or by office alone. Its variants are the key itself, with ".role" where
+// nobody is named, and with ".nobody" where the chair was empty.
+func (c *scribe) chair(key, person string, args ...any) string {
+	switch {
+	case person == "":
+		key += ".nobody"
+	case c.nameless():
+		key += ".role"
+	}
+	return c.say(key, append([]any{c.name(person)}, args...)...)
+}
+
+// officers is who held a role when nobody is named: how many, and for the facilitator when one followed another.
+func (c *scribe) officers(role string) string {
+	in := c.inTurn(role)
+	if role != "facilitator" || len(in) < 2 {
+		if len(in) == 0 {
+			return ""
+		}
+		return c.say("held.by", len(in))
+	}
+	var told []string
+	for _, t := range c.served(role) {
+		told = append(told, c.term(c.say("the.nth", slices.Index(in, t.Person)+1), t))
+	}
+	return strings.Join(told, "; ")
+}
+
+// another is somebody of whom only that matters who takes a role: a name, or a handle that would tie the office to what the same
+// person moved.
+func (c *scribe) another(key string, person string, args ...any) words.Phrase {
+	if c.nameless() {
+		return c.phrase(key+".role", append([]any{""}, args...)...)
+	}
+	return c.phrase(key, append([]any{c.name(person)}, args...)...)
+}
+
+// foresight is what has to be known of the whole meeting before the first word of it is told to people outside.
+type foresight struct {
+	handles map[string]string // by person
+	hides   map[string]bool   // sections
+}
+
+// foresee goes through the record once.
+func (c *scribe) foresee(m *assembly.Meeting) {
+	sizes := newSizes()
+	m.Replay(func(_ assembly.Entry, s *assembly.State) {
+		if s.Roll.Headcount.On {
+			sizes.addVoters(s.Roll.Headcount.Sections)
+		}
+	})
+	for _, mo := range c.s.Motions.All {
+		for _, r := range mo.Rounds {
+			for _, s := range r.Sections {
+				sizes.add(s.Name, s.Present)
+			}
+		}
+	}
+	here := map[string]int{}
+	for _, p := range c.s.Roll.People {
+		if c.attended(p) && !c.s.Roll.Headcount.On { // else attendance is told as it was counted at the door
+			here[sectionOf(p)]++
+		}
+	}
+	for _, p := range c.s.Roll.People {
+		sizes.add(sectionOf(p), here[sectionOf(p)])
+	}
+	c.ahead = foresight{c.handlesOf(m), sizes.hidden()}
+}
+
+func sectionOf(p *assembly.Person) string {
+	if p.Section == "" {
+		return assembly.NoSection
+	}
+	return p.Section
+}

@@ -1,0 +1,171 @@
+package minutes
+
+import (
+	"strings"
+	"unicode"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// decided is one thing that was decided, as people outside may read it: no names, no figures.
+type decided struct {
+	label string // "Motion 3", "Motion 6: to ratify an agreement"
+	text  string // its words as they were put; empty where the label says all
+}
+
+// decidedList is what was decided, in the order in which it was moved. What was decided on the way of dealing with business is not
+// in it, nor what was rescinded again.
+func (c *scribe) decidedList() []decided {
+	var list []decided
+	for _, f := range c.motions {
+		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret || len(f.rounds) < len(f.Rounds) {
+			continue
+		}
+		d := decided{c.say("head.main", f.ID), c.typed(f.Text)}
+		if f.Kind != "main" {
+			d.label = c.say("head.kind", f.ID, c.asks(f))
+		}
+		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" {
+			d.text = ""
+		}
+		list = append(list, d)
+	}
+	for _, w := range c.contests {
+		if w.Competition() || w.State != assembly.Chosen || w.secret {
+			continue
+		}
+		label := c.contestHead(w)
+		if vacant := w.Seats - len(w.Elected); vacant > 0 {
+			list = append(list, decided{c.say("decided.vacant", label, w.Seats, vacant), ""})
+			continue
+		}
+		list = append(list, decided{c.say("decided.filled", label, w.Seats), ""})
+	}
+	return list
+}
+
+// notice tells what was decided, and the next meeting, and nothing else.
+func (c *scribe) notice() {
+	c.doc.Section(c.say("section.decided"))
+	list := c.decidedList()
+	for _, d := range list {
+		if d.text == "" {
+			c.doc.Point(Text(c.say("stop", words.Say("one", d.label))))
+			continue
+		}
+		c.doc.Point(Text(c.say("decided.carried")))
+		c.doc.Add(Quote{Label: d.label, Text: Plain(d.text)})
+	}
+	c.decidedHidden(len(list))
+	c.nextMeeting()
+	c.forPrograms()
+}
+
+// decidedHidden tells how many decisions were taken in closed session, or that there were none at all.
+func (c *scribe) decidedHidden(open int) {
+	switch n := c.hidden.all; {
+	case n > 0:
+		c.doc.Point(Text(c.say("decided.hidden", n)))
+	case open == 0:
+		c.doc.Point(Text(c.say("decided.nothing")))
+	}
+}
+
+// forPrograms gives programs what was decided and no more than people read.
+func (c *scribe) forPrograms() {
+	for _, f := range c.motions {
+		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret || len(f.rounds) < len(f.Rounds) {
+			continue
+		}
+		c.doc.Decisions = append(c.doc.Decisions, Decision{Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Outcome: Carried})
+	}
+}
+
+// The bulletin is one page. Its lines are counted as they stand on A4 with room to spare; whatever is longer is cut, and says so.
+const (
+	bulletinLines  = 26 // for what was decided
+	bulletinLetter = 75 // letters to a line
+	bulletinText   = 5  // lines of one decision
+)
+
+// Bulletin is one page for the notice board: what was decided, with no names and no figures, and the next meeting. What does not
+// fit is counted, not told.
+func Bulletin(m *assembly.Meeting, o Options) Document {
+	o.For = Notice
+	c := newScribe(m, o)
+	m.Replay(c.follow)
+	c.breakOff()
+	c.head()
+	d := &c.doc
+	d.Title = cut(c.say("title.bulletin", c.typed(c.s.Info.Title)), 2*bulletinLetter)
+	d.Version = 1
+	var head Facts
+	head.Add(c.say("fact.date"), c.date(c.s.Info.Date))
+	head.Add(c.say("fact.place"), cut(c.typed(c.s.Info.Place), bulletinLetter))
+	d.Facts = head
+
+	d.Section(c.say("section.decided"))
+	all := c.decidedList()
+	var list List
+	room := bulletinLines
+	for _, each := range all {
+		label, text := cut(each.label, 2*bulletinLetter), cut(strings.Join(strings.Fields(each.text), " "), bulletinText*bulletinLetter)
+		lines := 2 + (breadth(label)+breadth(text))/bulletinLetter
+		if room -= lines; room < 0 {
+			break
+		}
+		item := Words{Strong(c.say("stop", words.Say("one", label)))}
+		if text != "" {
+			item = append(item, Text(" "+text))
+		}
+		list.Items = append(list.Items, item)
+	}
+	d.Add(list)
+	if more := len(all) - len(list.Items); more > 0 {
+		d.Say(Text(c.say("decided.more", more)))
+	}
+	c.decidedHidden(len(all))
+	c.nextMeeting()
+	c.shortNext()
+	c.forPrograms()
+	return c.doc
+}
+
+// shortNext cuts what stands in the facts of the next meeting, which people wrote.
+func (c *scribe) shortNext() {
+	for _, b := range c.doc.Blocks {
+		facts, ok := b.(Facts)
+		for i := 0; ok && i < len(facts); i++ {
+			if text, plain := facts[i].Value[0].(Text); plain {
+				facts[i].Value = Plain(cut(string(text), 2*bulletinLetter))
+			}
+		}
+	}
+}
+
+// cut is a text of no more than so many letters, with an ellipsis where something is missing. Broad ones count twice.
+func cut(text string, letters int) string {
+	if breadth(text) <= letters {
+		return text
+	}
+	for i, r := range text {
+		if letters -= breadth(string(r)); letters < 1 {
+			return strings.TrimRight(text[:i], " ,;") + "…"
+		}
+	}
+	return text
+}
+
+// breadth is how much room a text takes, in letters of usual breadth: capitals, and the letters of scripts that are set square, take
+// twice as much.
+func breadth(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if unicode.IsUpper(r) || r >= 0x1100 {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,216 @@
+package minutes
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"stacktaker/assembly"
+)
+
+// Find is a name on the roll that stands in what somebody wrote: in a motion, a note, an action.
+type Find struct {
+	Text     string // in which it stands
+	From, To int    // where it stands there, in bytes
+}
+
+// Name is the name as it was written.
+func (f Find) Name() string { return f.Text[f.From:f.To] }
+
+// NamesIn lists the names on the roll that stand in what people wrote, as far as minutes for this audience tell it, each once: for
+// whoever decides whether they stay. Names are compared as the assembly compares them, case and accents ignored, as whole words;
+// first and last names count alone. A document for people outside has none of them but what [Options.Keep] keeps.
+func NamesIn(m *assembly.Meeting, o Options) []Find {
+	if o.audience() == Members {
+		return nil
+	}
+	var found []Find
+	o.Keep = func(f Find) bool {
+		if !slices.Contains(found, f) {
+			found = append(found, f)
+		}
+		return false
+	}
+	c := write(m, o)
+	told := fmt.Sprint(c.doc) // what is only looked at on the way, as in closed session, is not in it
+	return slices.DeleteFunc(found, func(f Find) bool { return !strings.Contains(told, c.retold[f.Text]) })
+}
+
+// typed is text as somebody wrote it, without the names that the audience must not read.
+func (c *scribe) typed(text string) string {
+	if c.roster == nil || text == "" {
+		return text
+	}
+	if told, known := c.retold[text]; known {
+		return told
+	}
+	told := c.without(text, c.roster.in(text))
+	c.retold[text] = told
+	return told
+}
+
+// without is a text in which "a member" stands for each name that is not kept.
+func (c *scribe) without(text string, found []Find) string {
+	var b strings.Builder
+	from := 0
+	for _, f := range found {
+		if c.o.Keep != nil && c.o.Keep(f) {
+			continue
+		}
+		key := "member"
+		if before := strings.TrimRight(text[:f.From], " \n\"“„«¿¡("); before == "" || strings.ContainsAny(before[len(before)-1:], ".!?") {
+			key = "member.first"
+		}
+		b.WriteString(text[from:f.From] + c.say(key))
+		from = f.To
+	}
+	return b.String() + text[from:]
+}
+
+// nameList is the names on a roll, to be found in texts.
+type nameList struct {
+	parts  map[string]bool       // single words: first and last names, and what stands between but for particles
+	whole  map[string][][]string // full names and double names as sequences of words, by the first word; the longest first
+	joined []string              // names in scripts that put no spaces between words
+}
+
+// newNameList takes the words of names apart. A word of one letter counts only within a full name; so does a particle ("de", "van")
+// and a word without a letter.
+func newNameList(names []string) *nameList {
+	l := &nameList{parts: map[string]bool{}, whole: map[string][][]string{}}
+	for _, name := range names {
+		fields := strings.Fields(name)
+		for i, field := range fields {
+			pieces := wordsIn(field)
+			l.addSequence(pieces)
+			for _, w := range pieces {
+				particle := i > 0 && i < len(fields)-1 && len(field) <= 3 && unicode.IsLower([]rune(field)[0])
+				switch {
+				case particle, utf8.RuneCountInString(w.folded) < 2, strings.IndexFunc(w.folded, unicode.IsLetter) < 0:
+				case strings.IndexFunc(w.folded, spaceless) >= 0:
+					l.joined = append(l.joined, w.folded)
+				default:
+					l.parts[w.folded] = true
+				}
+			}
+		}
+		l.addSequence(wordsIn(name))
+	}
+	for _, list := range l.whole {
+		slices.SortFunc(list, func(a, b []string) int { return len(b) - len(a) })
+	}
+	return l
+}
+
+func (l *nameList) addSequence(pieces []textWord) {
+	if len(pieces) < 2 {
+		return
+	}
+	sequence := make([]string, len(pieces))
+	for i, w := range pieces {
+		sequence[i] = w.folded
+	}
+	l.whole[sequence[0]] = append(l.whole[sequence[0]], sequence)
+}
+
+// in finds the names in a text, in their order. Names that follow one another with nothing but spaces between are one find.
+func (l *nameList) in(text string) []Find {
+	var found []Find
+	add := func(from, to int) {
+		if n := len(found); n > 0 && strings.TrimLeft(text[min(found[n-1].To, from):from], " ") == "" {
+			found[n-1].To = max(found[n-1].To, to)
+			return
+		}
+		found = append(found, Find{text, from, to})
+	}
+	all := wordsIn(text)
+	for i := 0; i < len(all); i++ {
+		w := all[i]
+		if n := l.longest(text, all[i:]); n > 0 {
+			add(w.from, all[i+n-1].to)
+			i += n - 1
+			continue
+		}
+		if l.parts[w.folded] {
+			add(w.from, w.to)
+			continue
+		}
+		for at := 0; at < len(w.folded); at++ {
+			for _, joined := range l.joined {
+				if strings.HasPrefix(w.folded[at:], joined) {
+					add(w.original(at), w.original(at+len(joined)))
+				}
+			}
+		}
+	}
+	return found
+}
+
+// longest is how many of the words, from the first on, are a full name.
+func (l *nameList) longest(text string, all []textWord) int {
+	for _, sequence := range l.whole[all[0].folded] {
+		if len(sequence) > len(all) {
+			continue
+		}
+		same := true
+		for i, word := range sequence {
+			same = same && all[i].folded == word && (i == 0 || together(text[all[i-1].to:all[i].from]))
+		}
+		if same {
+			return len(sequence)
+		}
+	}
+	return 0
+}
+
+// together tells whether what stands between two words leaves them one name: spaces, and one sign such as a hyphen or a full stop.
+func together(between string) bool {
+	return utf8.RuneCountInString(strings.ReplaceAll(between, " ", "")) < 2
+}
+
+// textWord is a word in a text, and how it is compared.
+type textWord struct {
+	from, to int
+	folded   string
+	at       []int // for every byte of the folded word, where its letter begins in the text
+}
+
+func (w textWord) original(folded int) int {
+	if folded >= len(w.at) {
+		return w.to
+	}
+	return w.at[folded]
+}
+
+// wordsIn takes a text apart into words: letters, figures and what is written on them or not seen at all.
+func wordsIn(text string) []textWord {
+	var all []textWord
+	var w *textWord
+	for i, r := range text {
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			if w == nil {
+				all = append(all, textWord{from: i})
+				w = &all[len(all)-1]
+			}
+		case w != nil && (unicode.IsMark(r) || unicode.Is(unicode.Cf, r)):
+		default:
+			w = nil
+			continue
+		}
+		folded := assembly.Fold(string(r))
+		w.folded += folded
+		for range len(folded) {
+			w.at = append(w.at, i)
+		}
+		w.to = i + len(string(r))
+	}
+	return all
+}
+
+// spaceless tells whether a letter belongs to a script that puts no spaces between words.
+func spaceless(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}

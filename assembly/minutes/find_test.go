@@ -1,0 +1,89 @@
+package minutes_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+func TestNamesInWhatPeopleWrote(t *testing.T) {
+	roll := []string{"Rosa Duarte", "Ana de la Cruz", "Jean-Luc O'Brien", "Łucja Ößling", "J. Wong", "王伟", "Person 17", "Bo"}
+	for text, names := range map[string][]string{
+		"That Rosa Duarte be thanked.":                    {"Rosa Duarte"},
+		"rosa, ROSA and Róša; Rosa's":                     {"rosa", "ROSA", "Róša", "Rosa"},
+		"Rosalind and Primrosa, duartes":                  nil,
+		"what de la said, and Ana de la Cruz, and cruz":   {"Ana de la Cruz", "cruz"},
+		"Jean-Luc, Luc, o'brien and O’Brien, Brien":       {"Jean-Luc", "Luc", "o'brien", "O’Brien", "Brien"},
+		"Lucja Ossling":                                   {"Lucja Ossling"},
+		"the letter J, and J. Wong; wong":                 {"J. Wong", "wong"},
+		"今天王伟说话":                                          {"王伟"},
+		"room 17, person 17, a person":                    {"person 17", "person"},
+		"a book by Bo, about bo-lines":                    {"Bo", "bo"},
+		"Ro\u200bsa and R\u006f\u0301sa":                  {"Ro\u200bsa", "R\u006f\u0301sa"},
+		"Rosa Bo Cruz\nDuarte":                            {"Rosa Bo Cruz", "Duarte"},
+		"\xff\xfe Rosa \xc3":                              {"Rosa"},
+		"rosa.duarte@example.org, #rosa, _rosa_ (Duarte)": {"rosa.duarte", "rosa", "rosa", "Duarte"},
+	} {
+		var got []string
+		for _, f := range minutes.FindNames(roll, text) {
+			got = append(got, f.Name())
+		}
+		if !slices.Equal(got, names) {
+			t.Errorf("in %q these are found: %q, and not %q", text, got, names)
+		}
+	}
+}
+
+func TestKeepingNames(t *testing.T) {
+	m := after(t, begun("in-camera on", `note "Fin sits in camera."`, "in-camera off", `note "Ana came. Ben left Ana."`, `assign "Call Cleo" to Dov`, "close")...)
+	finds := minutes.NamesIn(m, minutes.Options{For: minutes.Circulation})
+	var found []string
+	for _, f := range finds {
+		found = append(found, f.Name())
+	}
+	slices.Sort(found)
+	if want := []string{"Ana", "Ana", "Ben", "Cleo"}; !slices.Equal(found, want) {
+		t.Fatalf("found are %q", found)
+	}
+	if of := minutes.NamesIn(m, minutes.Options{For: minutes.Notice}); len(of) > 0 {
+		t.Errorf("for a notice names are looked for in what it does not tell: %v", of)
+	}
+	if of := minutes.NamesIn(m, minutes.Options{}); of != nil {
+		t.Errorf("for members names are looked for: %v", of)
+	}
+	all := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+	for _, words := range []string{"A member came. A member left a member.", "Call a member"} {
+		if !strings.Contains(all, words) {
+			t.Errorf("lacks %q:\n%s", words, all)
+		}
+	}
+	some := dump(minutes.From(m, minutes.Options{For: minutes.Circulation, Keep: func(f minutes.Find) bool { return f.Name() == "Ben" }}))
+	if !strings.Contains(some, "A member came. Ben left a member.") {
+		t.Errorf("a name that is kept is not there, or another is:\n%s", some)
+	}
+}
+
+// TestAmendmentWithinAName makes sure that no part of a name is told where an amendment begins or ends within it.
+func TestAmendmentWithinAName(t *testing.T) {
+	m := after(t,
+		`convene "Branch" on 2026-05-14`, "@18:00", `member "Rosa Duarte"`, `member Lund`, "arrive Rosa Lund", "arrive Ana Ben", "open",
+		`move "That Rosa Du leave, and Lu stay." by Ana`, "second Ben", `amend strike "sa Du" insert "y" by Ben`, "second Ana", "put", "count 1 2", "declare",
+		`amend strike "Lu" insert "Lund" by Ben`, "second Ana", "put", "count 2 1", "declare", "close",
+	)
+	got := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+	for _, part := range []string{"Rosa", "sa Du", "Ro[", "Lund", "nd"} {
+		if part != "nd" && strings.Contains(got, part) {
+			t.Errorf("tells %q", part)
+		}
+	}
+	for _, words := range []string{"to change the words of motion 1", "[-That a member Du leave, and Lu stay.-]⏎{+That Roy leave, and Lu stay.+}", `to strike "Lu" from motion 1 and insert "a member"`} {
+		if !strings.Contains(strings.ReplaceAll(got, `"A member"`, `"a member"`), words) {
+			t.Errorf("lacks %q", words)
+		}
+	}
+	if t.Failed() {
+		t.Log(got)
+	}
+}

@@ -1,0 +1,70 @@
+package minutes
+
+import (
+	"fmt"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// fund is the register of what the members authorized, with what was paid and what is open.
+func (c *scribe) fund() {
+	var told []assembly.Grant
+	for _, g := range c.s.Register() {
+		if f := c.byID[g.Motion]; f == nil || !f.secret {
+			told = append(told, g)
+		}
+	}
+	if len(told) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.fund"))
+	t := Table{Caption: c.say("fund.caption"), Columns: []Column{
+		{Title: c.say("column.for")}, {Title: c.say("column.decision")},
+		{Title: c.say("column.voted"), Align: End}, {Title: c.say("column.paid"), Align: End}, {Title: c.say("column.left"), Align: End},
+	}}
+	for _, g := range told {
+		left := c.amount(g.Left())
+		if g.Revoked {
+			left = c.say("fund.revoked")
+		}
+		t.Add(c.typed(g.For), c.table.Say(c.decision(g.Motion)), c.amount(g.Voted), c.amount(g.Paid), left)
+	}
+	if len(told) > 1 {
+		voted, paid, open := assembly.Sums(told)
+		t.Total = Row{Plain(c.say("fund.total")), nil, Plain(c.amount(voted)), Plain(c.amount(paid)), Plain(c.amount(open))}
+	}
+	c.doc.Add(t)
+	for _, g := range told {
+		for _, p := range g.Payments {
+			c.doc.Point(Text(c.say("fund.paid", c.decision(g.Motion), c.amount(p.Amount), c.typed(p.Text), c.clock(p.At))))
+		}
+	}
+}
+
+// amount is money in the smallest unit, the digits in groups of three.
+func (c *scribe) amount(n int64) string {
+	digits := fmt.Sprint(n)
+	var groups []string
+	for len(digits) > 3 {
+		groups = append([]string{digits[len(digits)-3:]}, groups...)
+		digits = digits[:len(digits)-3]
+	}
+	return strings.Join(append([]string{digits}, groups...), "\u00a0")
+}
+
+// decision names a decision of this meeting or of an earlier one.
+func (c *scribe) decision(ref string) words.Phrase {
+	if meeting, id, ok := strings.Cut(strings.TrimPrefix(ref, "#"), "/"); ok {
+		return words.Say("object.earlier", id, meeting)
+	}
+	return c.object(ref)
+}
+
+// asksFor tells the money that a motion asks for.
+func (c *scribe) asksFor(f *followed) {
+	if f.Spend.Amount > 0 && !f.secret {
+		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
+	}
+}

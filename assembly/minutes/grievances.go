@@ -1,0 +1,97 @@
+package minutes
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// grievanceKept is a grievance as it stands, and as the minutes may tell it: what happened to it in closed session is not told
+// until something happens to it in the open.
+type grievanceKept struct {
+	stands assembly.Grievance
+	told   assembly.Grievance
+	open   bool // told at all
+}
+
+// followGrievances keeps how the grievances stood when the room was open last.
+func (c *scribe) followGrievances(s *assembly.State) {
+	for i, g := range s.Grievances {
+		if i == len(c.grieved) {
+			c.grieved = append(c.grieved, grievanceKept{})
+		}
+		kept := &c.grieved[i]
+		if !c.hidden.now && *g != kept.stands {
+			kept.told, kept.open = *g, true
+		}
+		kept.stands = *g
+	}
+}
+
+// grievances is the list of the grievances and of what became of them. Nobody's name is in it: who raised one is kept nowhere.
+func (c *scribe) grievances() {
+	told := map[int]assembly.Grievance{}
+	for _, kept := range c.grieved {
+		if kept.open {
+			told[kept.told.Number] = kept.told
+		}
+	}
+	if len(told) == 0 {
+		return
+	}
+	c.doc.Section(c.say("section.grievances"))
+	var area, ranked bool
+	for _, g := range told {
+		area, ranked = area || g.Area != "", ranked || g.Ranked
+	}
+	t := Table{Caption: c.say("grievances.caption"), Columns: []Column{{Title: c.say("column.number"), Align: End}, {Title: c.say("column.grievance")}}}
+	column := func(key string, has bool, align Align) {
+		if has {
+			t.Columns = append(t.Columns, Column{Title: c.say(key), Align: align})
+		}
+	}
+	column("column.area", area, Start)
+	column("column.people", true, End)
+	column("column.hands", ranked, End)
+	column("column.became", true, Start)
+	for _, in := range c.s.RankedGrievances() {
+		g, may := told[in.Number]
+		if !may {
+			continue
+		}
+		row := []string{c.say("number", g.Number), c.typed(g.Text)}
+		if area {
+			row = append(row, c.typed(g.Area))
+		}
+		key := "people"
+		if g.AtLeast {
+			key = "people.least"
+		}
+		row = append(row, c.say(key, g.People))
+		switch {
+		case ranked && g.Ranked:
+			row = append(row, c.say("number", g.Hands))
+		case ranked:
+			row = append(row, "")
+		}
+		t.Add(append(row, c.became(g))...)
+	}
+	c.doc.Add(t)
+}
+
+// became tells what became of a grievance.
+func (c *scribe) became(g assembly.Grievance) string {
+	key := "grievance." + string(g.State)
+	switch g.State {
+	case assembly.Merged:
+		return c.say(key, g.Into)
+	case assembly.Demanded:
+		return c.say(key, c.decision(g.Motion))
+	case assembly.Mandated, assembly.Presented:
+		return c.say(key, words.Quote(c.typed(g.Mandate)))
+	case assembly.Won, assembly.PartlyWon, assembly.AnswerRefused:
+		return c.say("grievance.answer", words.Say(key), c.typed(g.Answer))
+	case assembly.GrievanceClosed, assembly.Escalated:
+		return c.say("grievance.answer.then", words.Say("grievance."+g.Outcome), c.typed(g.Answer), words.Say(key))
+	}
+	return c.say(key)
+}

@@ -1,0 +1,153 @@
+package minutes_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/minutes"
+)
+
+func circulated(m *assembly.Meeting) string {
+	return dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+}
+
+// TestHandles makes sure that handles are the same every time, go with the person, and come from the salts that stand in the file alone.
+func TestHandles(t *testing.T) {
+	said := begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare", `assign "Sing" to Ana`, "close")
+	m := after(t, said...)
+	got := circulated(m)
+	moved := regexp.MustCompile(`(R-\d\d) moved motion 1, seconded by (R-\d\d)`).FindStringSubmatch(got)
+	if moved == nil || moved[1] == moved[2] || !strings.Contains(got, "*Action 1.* "+moved[1]+":") {
+		t.Fatalf("one person has two handles, or two have one:\n%s", got)
+	}
+	if again := circulated(copied(t, m)); again != got {
+		t.Error("written again, the handles are others")
+	}
+
+	orders := map[string]bool{}
+	for salt := range 8 { // the same meeting, ids and names; other salts
+		other := assembly.New()
+		for _, e := range m.Entries() {
+			e.People = slices.Clone(e.People)
+			for i := range e.People {
+				e.People[i].Salt[0] ^= byte(salt)
+			}
+			if err := other.Apply(e); err != nil {
+				t.Fatal(err)
+			}
+		}
+		orders[circulated(other)] = true
+	}
+	if len(orders) < 6 {
+		t.Errorf("with 8 sets of salts there are only %d orders of handles", len(orders))
+	}
+}
+
+func TestWhatPeopleOutsideRead(t *testing.T) {
+	door := func(day, night, yard string) []string {
+		return []string{
+			`convene "Branch" on 2026-05-14`, "@18:00", "headcount " + day + ` section "Day"`, "headcount " + night + ` section "Night"`, "headcount " + yard + ` section "Yard"`,
+			"take facilitator Fin", "open", `move "That we sing." by Ana`, "second Ben", "put",
+		}
+	}
+	count := func(day, night, yard string) []string {
+		return []string{"count " + day + ` section "Day"`, "count " + night + ` section "Night"`, "count " + yard + ` section "Yard"`, "declare", "close"}
+	}
+	for name, test := range map[string]struct {
+		lines       []string
+		has, hasNot []string
+	}{
+		"a small section is hidden, and one more": {
+			lines:  append(door("30", "20", "4"), count("16 14", "12 7 1", "3 1")...),
+			has:    []string{"| Day | 16 | 14 | 0 | 0 | 30\n      | other sections, together | 15 | 8 | 1 | 0 | 24\n      | In all | 31 | 22 | 1 | 0 | 54", "| Day | 30 | 30\n      | other sections, together | 24 | 24"},
+			hasNot: []string{"Night", "Yard"},
+		},
+		"five are enough": {
+			lines:  append(door("30", "20", "5"), count("16 14", "12 7 1", "4 1")...),
+			has:    []string{"| Yard | 4 | 1 | 0 | 0 | 5"},
+			hasNot: []string{"other sections"},
+		},
+		"where all are hidden there is no table": {
+			lines:  append(door("4", "6", "3"), count("3 1", "3 3", "3 0")...),
+			has:    []string{"Motion 1 was carried by 9 to 4"},
+			hasNot: []string{"Day", "Night", "Yard", "together"},
+		},
+		"a section in which everybody was for is not told by section": {
+			lines:  append(door("30", "20", "10"), count("30 0", "12 7 1", "4 1 5")...),
+			has:    []string{"Motion 1 was carried by 46 to 8", "| Day | 30 | 30"},
+			hasNot: []string{"| Day | 30 | 0", "| Night | 12"},
+		},
+		"sections put together in which everybody was for are not told": {
+			lines:  append(door("30", "20", "4"), count("10 20", "20 0", "4 0")...),
+			has:    []string{"Motion 1 was carried by 34 to 20"},
+			hasNot: []string{"| 24 | 0 |", "| Day | 10"},
+		},
+		"a section counted again is not named where it is hidden": {
+			lines: append(append(door("30", "20", "4"), count("16 14", "12 7 1", "3 1")[:4]...), `recount section "Yard"`, `count 2 2 section "Yard"`, "declare", "close"),
+			has:   []string{"counted again in one section at 18:00", "[Motion 1, by section, 2nd count]"}, hasNot: []string{"Yard"},
+		},
+		"unanimity shows as carried": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 5 0", "declare"),
+			has:   []string{"= carried: Motion 1 was carried.\n", "18:00 carried []"}, hasNot: []string{"unanimous", "5 for", "of 5"},
+		},
+		"so does a verdict with nobody against": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 0 1", "declare"),
+			has:   []string{"= carried: Motion 1 was carried.\n", "18:00 carried []"}, hasNot: []string{"nobody against", "abstaining"},
+		},
+		"and a clear majority, and consensus": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "clear carried", "declare", "no-action",
+				`move "That we dance." by Ana needs "consensus"`, "second Ben", "put", "consensus blocks 0", "declare"),
+			has: []string{"= carried: Motion 1 was carried.\n", "= carried: Motion 2 was carried.\n"}, hasNot: []string{"clear", "blocked"},
+		},
+		"nobody for shows as not carried": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 0 5", "declare"),
+			has:   []string{"= not-carried: Motion 1 was not carried.\n"}, hasNot: []string{"5 against", "short"},
+		},
+		"an election with all hands for one": {
+			lines: begun(`elect "Steward"`, "nominate Ana", "nominate Ben", "put", `count "Ana" 5 "Ben" 0`, "declare"),
+			has:   []string{"The figures are not told."}, hasNot: []string{"| 5"},
+		},
+		"a straw poll in which nobody was against": {
+			lines: begun(`straw "Now?" 5 0`), has: []string{"The figures are not told; a straw poll decides nothing."}, hasNot: []string{"5 for"},
+		},
+		"officers are told by their roles": {
+			lines: begun("@18:10", "hand-over Ben", "hand Cleo order", "call", "ruling upheld", `move "That we sing." by Ana`, "second Cleo", "put", "count 3 1", "declare", "@18:20", "close"),
+			has: []string{
+				"Facilitator = the 1st, to 18:10; the 2nd, from 18:10", "The facilitator upheld it.", "The 2nd facilitator was in the chair.",
+				"____ , Facilitator, Date\n      ____ , Facilitator, Date\n      ____ , Minute-taker, Date",
+			},
+			hasNot: []string{"Proposed"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := circulated(after(t, test.lines...))
+			for _, words := range test.has {
+				if !strings.Contains(got, words) {
+					t.Errorf("lacks %q", words)
+				}
+			}
+			for _, words := range test.hasNot {
+				if strings.Contains(got, words) {
+					t.Errorf("has %q", words)
+				}
+			}
+			if t.Failed() {
+				t.Log(got)
+			}
+		})
+	}
+}
+
+// TestUnknownAudience makes sure that whom the minutes do not know reads as little as there is.
+func TestUnknownAudience(t *testing.T) {
+	m := played(t, "testdata/branch.script")
+	if dump(minutes.From(m, minutes.Options{For: "everybody"})) != dump(minutes.From(m, minutes.Options{For: minutes.Notice})) {
+		t.Error("somebody unknown reads more than a notice")
+	}
+	if dump(minutes.From(m, minutes.Options{})) != dump(minutes.From(m, minutes.Options{For: minutes.Members})) {
+		t.Error("without an audience the minutes are not for members")
+	}
+}
