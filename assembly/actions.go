@@ -10,6 +10,8 @@ type Action struct {
 	Done   bool
 	Motion string // the decision it follows from, "" without one
 	Item   int
+	// InCamera is set where it was assigned behind closed doors.
+	InCamera bool
 	// Meeting is the number of the earlier meeting in which it was assigned, 0: in this one.
 	Meeting int
 }
@@ -25,7 +27,7 @@ type actionAssigned struct {
 
 func (e *actionAssigned) apply(s *State, _ moment) {
 	s.Actions = append(s.Actions, &Action{
-		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(),
+		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(), InCamera: s.Info.InCamera,
 	})
 	if m := s.Motions.Get(e.Motion); m != nil {
 		m.NeedsAction = false

@@ -251,7 +251,7 @@ func (t *turn) takeEffect(m *Motion) {
 		if d, ok := t.s.Past.decision(m.Text); m.Target != "" {
 			t.emit(&decisionRescinded{ID: m.Target})
 		} else if ok {
-			t.emit(&pastRescinded{d.Meeting, d.ID})
+			t.emit(&pastRescinded{Meeting: d.Meeting, ID: d.ID})
 		}
 	}
 }
@@ -279,6 +279,8 @@ func (t *turn) takeBack(m *Motion) {
 	case "rescind":
 		if m.Target != "" {
 			t.emit(&decisionRescinded{m.Target, true})
+		} else if d, ok := decisionSaid(t.s.Past.rescinded, m.Text); ok {
+			t.emit(&pastRescinded{d.Meeting, d.ID, true})
 		}
 	case "recall":
 		t.emit(&delegateRecalled{m.Person, true})

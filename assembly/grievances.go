@@ -172,6 +172,19 @@ func (s *State) followDemand(m *Motion) {
 	}
 }
 
+// followEarlier keeps in step the grievances that an earlier meeting demanded.
+func (s *State) followEarlier(ref string, stands bool) {
+	for _, g := range s.Grievances {
+		switch {
+		case g.Motion != ref:
+		case stands && g.State == Raised:
+			g.State = Demanded
+		case !stands && g.State == Demanded:
+			g.State = Raised
+		}
+	}
+}
+
 // mandateGrievances gives the grievances that a decision demanded to those who are sent from it.
 func (s *State) mandateGrievances(m *Mandate) {
 	for _, g := range s.Grievances {

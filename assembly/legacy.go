@@ -82,6 +82,7 @@ type Standing struct {
 	Amends    *Change     `json:"amends,omitempty"`
 	Person    string      `json:"person,omitempty"`
 	Waits     bool        `json:"waits,omitempty"`
+	Camera    bool        `json:"camera,omitempty"`
 	Noticed   bool        `json:"noticed,omitempty"`
 	Published bool        `json:"published,omitempty"`
 	Grievance int         `json:"grievance,omitempty"`
@@ -104,6 +105,7 @@ type OpenAction struct {
 	By      string `json:"by,omitempty"`
 	Report  string `json:"report,omitempty"`
 	Meeting int    `json:"meeting"` // in which it was assigned
+	Camera  bool   `json:"camera,omitempty"`
 }
 
 // Leaves is what the meeting leaves to the next one; seal is the words of its seal. The order of everything in it
@@ -132,7 +134,7 @@ func (m *Meeting) Leaves(seal string) Legacy {
 	}
 	for _, a := range s.Actions {
 		if !a.Done {
-			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number)})
+			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.InCamera})
 		}
 	}
 	return l
@@ -250,7 +252,7 @@ func (s *State) leavesMotions() []Standing {
 		stands := Standing{
 			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
 			Seconder: m.Seconder, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
-			Waits: m.Waits, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Floors: m.Floors,
+			Waits: m.Waits, Camera: m.InCamera, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Floors: m.Floors,
 		}
 		if m.Amendment() {
 			change := m.Amends
@@ -296,7 +298,7 @@ func renumbered(ids []string, number map[string]string) []string {
 func (s *State) leavesDecisions() []Decision {
 	all := s.Past.decisions()
 	for _, m := range s.Motions.All {
-		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" {
+		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" && !m.InCamera {
 			all = append(all, Decision{s.Info.Number, m.ID, m.Text})
 		}
 	}

@@ -66,7 +66,9 @@ type Motion struct {
 
 	Grievance int   // that it demands to be settled, 0 = none
 	Spend     Spend // the money that it asks for
-	Meeting   int   // the earlier meeting in which it was moved, where it stood over; 0: this one
+	// InCamera is set for one moved or decided behind closed doors.
+	InCamera bool
+	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
 	needs   string      // the threshold that its notice named
 	before  MotionState // it was suspended or laid aside

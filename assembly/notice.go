@@ -46,6 +46,7 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	if e.Seconded {
 		mo.State = Seconded
 	}
+	mo.InCamera = s.Info.InCamera
 	s.Motions.endBusiness()
 	s.Floor.ListClosed = noTime()
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)

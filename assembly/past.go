@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,6 +15,8 @@ type Past struct {
 
 	meetings map[string]int     // by person: how many earlier ones they were in
 	services map[string]Service // by role and person
+
+	rescinded []Decision // by this meeting
 }
 
 func newPast(l *Legacy) Past {
@@ -87,9 +90,11 @@ func (p Past) decisions() []Decision {
 }
 
 // decision finds a decision of an earlier meeting by its words, or by a part that only one has.
-func (p Past) decision(said string) (Decision, bool) {
+func (p Past) decision(said string) (Decision, bool) { return decisionSaid(p.decisions(), said) }
+
+func decisionSaid(all []Decision, said string) (Decision, bool) {
 	var parts []Decision
-	for _, d := range p.decisions() {
+	for _, d := range all {
 		switch {
 		case fold(d.Text) == fold(said):
 			return d, true
@@ -119,7 +124,7 @@ func (e *inherited) apply(s *State, _ moment) {
 	s.inheritGrievances(l.Grievances)
 	s.Fund.Earlier = l.Fund
 	for i, a := range l.Actions {
-		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting})
+		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting, InCamera: a.Camera})
 	}
 }
 
@@ -128,7 +133,7 @@ func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder,
-		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, InCamera: o.Camera, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
 	if o.Amends != nil {
@@ -141,15 +146,30 @@ func (o Standing) motion() *Motion {
 type pastRescinded struct {
 	Meeting int    `json:"meeting"`
 	ID      string `json:"id"`
+	Back    bool   `json:"back,omitempty"` // a recount found the rescission not carried
 }
 
 func (e *pastRescinded) apply(s *State, _ moment) {
 	if s.Past.Last == nil {
 		return
 	}
+	is := func(d Decision) bool { return d.Meeting == e.Meeting && d.ID == e.ID }
+	from, to := s.Past.decisions(), slices.Clone(s.Past.rescinded)
+	if e.Back {
+		from, to = to, from
+	}
+	if i := slices.IndexFunc(from, is); i >= 0 {
+		to = append(to, from[i])
+		from = slices.Delete(from, i, i+1)
+	}
+	if e.Back {
+		from, to = to, from
+		slices.SortStableFunc(from, func(a, b Decision) int { return cmp.Compare(a.Meeting, b.Meeting) })
+	}
 	l := *s.Past.Last
-	l.Decisions = slices.DeleteFunc(slices.Clone(l.Decisions), func(d Decision) bool { return d.Meeting == e.Meeting && d.ID == e.ID })
+	l.Decisions, s.Past.rescinded = from, to
 	s.Past.Last = &l
+	s.followEarlier(earlier(e.Meeting, e.ID), e.Back)
 }
 
 func pastEvents() []eventKind {
@@ -191,7 +211,11 @@ func (s *State) agendaOfPast() []words.Phrase {
 		items = append(items, words.Say("past.missed", m.Name))
 	}
 	for _, m := range s.Motions.All {
-		if !m.Amendment() {
+		switch {
+		case m.Amendment():
+		case m.InCamera: // its words are not for the wall
+			items = append(items, words.Say("past.motion.camera", m.ID))
+		default:
 			items = append(items, words.Say("past.motion", m.ID, s.Title(m)))
 		}
 	}
@@ -208,7 +232,7 @@ func (s *State) agendaOfPast() []words.Phrase {
 func (s *State) overdue() []string {
 	var due []*Action
 	for _, a := range s.Actions {
-		if !a.Done && a.By != "" && a.By <= s.Info.Date {
+		if !a.Done && !a.InCamera && a.By != "" && a.By <= s.Info.Date {
 			due = append(due, a)
 		}
 	}
@@ -219,3 +243,6 @@ func (s *State) overdue() []string {
 	}
 	return what
 }
+
+// Assembly is the id by which all meetings of one assembly know each other.
+func (s *State) Assembly() string { return s.Past.assembly(s.Info.ID) }

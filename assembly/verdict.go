@@ -67,6 +67,7 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	case e.Carried:
 		mo.State = Carried
 	}
+	mo.InCamera = mo.InCamera || s.Info.InCamera
 	mo.DecidedAt, mo.Facilitator = m.at, s.Roles.Holder("facilitator")
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank
 	s.Count = nil

@@ -2,13 +2,14 @@ package store
 
 import (
 	"errors"
+	"io"
 	"os"
 
 	"go.etcd.io/bbolt"
 )
 
 // Backup writes a copy of the file to dest, a path at which there is nothing yet, in a folder that exists. The copy is
-// read again and compared before it has that name; what fails leaves nothing there.
+// read again and compared before it has that name; what fails leaves nothing there. The copy of a private file is private.
 func (f *File) Backup(dest string) error {
 	if f.handle == nil {
 		return &FileError{f.path, "is closed", ErrClosed}
@@ -21,7 +22,7 @@ func (f *File) Backup(dest string) error {
 		if err != nil {
 			return err
 		}
-		rec, err := readRecord(copied, info.Size())
+		rec, err := readRecord(copied, info.Size(), f.safe.again)
 		if err == nil && rec.head != f.head {
 			err = errors.New("it came out as another record")
 		}
@@ -30,14 +31,22 @@ func (f *File) Backup(dest string) error {
 }
 
 func (f *File) copyTo(w *os.File) error {
-	err := f.handle.guarded(func() error {
-		return f.handle.db.View(func(tx *bbolt.Tx) error {
-			_, err := tx.WriteTo(w)
-			return err
-		})
-	})
-	if err != nil {
+	if _, err := f.WriteTo(w); err != nil {
 		return err
 	}
 	return w.Sync()
+}
+
+// WriteTo writes a copy of the file as it stands; of a private one, as it stands in its safe.
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if f.handle == nil {
+		return 0, &FileError{f.path, "is closed", ErrClosed}
+	}
+	err = f.handle.guarded(func() error {
+		return f.handle.db.View(func(tx *bbolt.Tx) error {
+			n, err = tx.WriteTo(w)
+			return err
+		})
+	})
+	return n, err
 }

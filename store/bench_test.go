@@ -33,8 +33,9 @@ func long(b *testing.B, entries int) string {
 			if err != nil {
 				return err
 			}
-			f.head = head{e.Seq, link(f.head.hash, e.Seq, value)}
-			if err := put(tx, e, value, f.head); err != nil {
+			before := f.head.hash
+			f.head = head{e.Seq, link(before, e.Seq, value)}
+			if _, err := put(tx, f.safe, before, e, value, f.head); err != nil {
 				return err
 			}
 		}
@@ -74,7 +75,7 @@ func BenchmarkOpen(b *testing.B) {
 		defer f.Close()
 		info, _ := f.Stat()
 		for b.Loop() {
-			if _, err := readRecord(f, info.Size()); err != nil {
+			if _, err := readRecord(f, info.Size(), nobody); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -144,7 +145,7 @@ func BenchmarkDo(b *testing.B) {
 
 // A folder of 500 meetings: which is the newest, which is the newest that is not closed, and all of them told.
 func BenchmarkFolder(b *testing.B) {
-	f, v := Folder{b.TempDir()}, &evening{}
+	f, v := Folder{Dir: b.TempDir()}, &evening{}
 	whole := sealedFile(b)
 	for n := range 499 {
 		text, err := os.ReadFile(whole)

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -66,6 +65,9 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 		return err
 	})
 	switch {
+	case err == nil && h.replaced(path):
+		h.close()
+		return openBolt(path, readOnly, wait)
 	case err == nil:
 		return h, nil
 	case errors.Is(err, bolterrors.ErrTimeout):
@@ -74,6 +76,17 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 		return nil, at(path, damage(0, "its pages cannot be read"))
 	}
 	return nil, cannotOpen(path, readOnly, at(path, err))
+}
+
+// replaced tells whether the file that was opened is no more the one at its path: while the lock was waited for, another
+// process put a new one there. What is written to the old one would be lost.
+func (h *handle) replaced(path string) bool {
+	opened, err := h.file.Stat()
+	if err != nil {
+		return false
+	}
+	now, err := os.Stat(path)
+	return err == nil && !os.SameFile(opened, now) || errors.Is(err, fs.ErrNotExist)
 }
 
 // open opens an existing file with bbolt, after a look at it. After an error nothing stays open or locked.
@@ -129,15 +142,15 @@ func meetingSized(info fs.FileInfo) error {
 }
 
 // read reads the record through the open file.
-func (h *handle) read() (*record, error) {
+func (h *handle) read(unlock unlocker) (*record, error) {
 	info, err := h.file.Stat()
 	if err != nil {
 		return nil, err
 	}
-	return readRecord(h.file, info.Size())
+	return readRecord(h.file, info.Size(), unlock)
 }
 
-// head reads where the chain ends, by way of bbolt.
+// head reads where the chain ends, by way of bbolt; of a private file it is as it stands there.
 func (h *handle) head() (last []byte, err error) {
 	err = h.guarded(func() error {
 		return h.db.View(func(tx *bbolt.Tx) error {
@@ -179,21 +192,23 @@ func (h *handle) close() error {
 	return h.file.Close()
 }
 
-// put writes an entry, the people whom it puts on the roll, and the head.
-func put(tx *bbolt.Tx, e assembly.Entry, b []byte, to head) error {
+// put writes an entry that comes after the hash before, the people whom it puts on the roll, and the head; in a private
+// file all of it goes into the safe. It gives the head as it stands in the file.
+func put(tx *bbolt.Tx, s *safe, before hash, e assembly.Entry, b []byte, to head) (end []byte, err error) {
 	entries := tx.Bucket([]byte(entriesBucket))
 	entries.FillPercent = 0.95 // keys only grow
-	if err := entries.Put(entryKey(e.Seq), b); err != nil {
-		return err
+	if err := entries.Put(entryKey(e.Seq), s.shut(entriesBucket, entryKey(e.Seq), before, b)); err != nil {
+		return nil, err
 	}
 	for _, n := range e.People {
-		value, err := json.Marshal(person{Salt: hex.EncodeToString(n.Salt[:]), Name: n.Name})
+		value, err := json.Marshal(personOf(n))
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if err := tx.Bucket([]byte(peopleBucket)).Put([]byte(n.ID), value); err != nil {
-			return err
+		if err := tx.Bucket([]byte(peopleBucket)).Put([]byte(n.ID), s.shut(peopleBucket, []byte(n.ID), hash{}, value)); err != nil {
+			return nil, err
 		}
 	}
-	return tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), to.bytes())
+	end = s.shut(headBucket, []byte(lastKey), before, to.bytes())
+	return end, tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), end)
 }

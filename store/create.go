@@ -3,6 +3,7 @@ package store
 import (
 	"crypto/rand"
 	"encoding/binary"
+	"encoding/json"
 	"errors"
 	"os"
 	"runtime/debug"
@@ -18,67 +19,129 @@ import (
 //
 // The file appears at its path when all of it is on the disk, so that no crash leaves a part of it.
 func Create(path, line string, st assembly.Stamp) (*File, assembly.Entry, error) {
+	return Keys{}.create(path, line, st, func(identity) (*safe, error) { return nil, nil })
+}
+
+// CreatePrivate is [Create] for a file that is private from the beginning: nothing of it was ever on the disk
+// otherwise.
+func CreatePrivate(path, line string, passphrase []byte, st assembly.Stamp) (*File, assembly.Entry, error) {
+	return Keys{}.createPrivate(path, line, passphrase, st)
+}
+
+func (k Keys) createPrivate(path, line string, passphrase []byte, st assembly.Stamp) (*File, assembly.Entry, error) {
+	return k.create(path, line, st, func(id identity) (*safe, error) {
+		return safeUnder(id, newWrapping(passphrase, k.cost))
+	})
+}
+
+func (k Keys) create(path, line string, st assembly.Stamp, safeFor func(identity) (*safe, error)) (*File, assembly.Entry, error) {
 	e, err := assembly.New().Do(readable(line), st)
 	if err != nil {
 		return nil, assembly.Entry{}, err
 	}
-	err = beside(path, func(temporary *os.File) error {
-		if err := temporary.Close(); err != nil {
-			return err
-		}
-		if err := fill(temporary.Name(), e); err != nil {
-			return err
-		}
-		return syncFile(temporary.Name())
-	})
+	rec, err := begun(e, safeFor)
 	if err != nil {
 		return nil, assembly.Entry{}, err
 	}
-	f, err := Open(path)
+	err = beside(path, func(temporary *os.File) error { return rec.writeTo(temporary) })
+	if err != nil {
+		return nil, assembly.Entry{}, err
+	}
+	f, err := k.open(path, rec.safe.again)
 	return f, e, err
 }
 
-// fill makes an empty file a meeting's, with its first entry.
-func fill(path string, e assembly.Entry) error {
+// begun is the record of a meeting with its first entry.
+func begun(e assembly.Entry, safeFor func(identity) (*safe, error)) (*record, error) {
 	b, err := assembly.NewCodec().Encode(e)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	id := identity{
-		format: format, leastReader: format, fileID: make([]byte, 16), chance: make([]byte, 32),
+		format: format, fileID: make([]byte, 16), chance: make([]byte, 32), program: version(),
 		created: binary.BigEndian.AppendUint64(nil, uint64(e.At.UnixMilli())),
 	}
 	rand.Read(id.fileID) // never fails
 	rand.Read(id.chance)
-	h := &handle{}
-	empty := func(*os.File) error { return nil }
-	if err := h.open(path, bbolt.Options{Timeout: patience, PageSize: pageSize}, empty); err != nil {
-		return err
+	rec := &record{identity: id, entries: [][]byte{b}, head: head{e.Seq, link(id.origin(), e.Seq, b)}}
+	for _, n := range e.People {
+		value, err := json.Marshal(personOf(n))
+		if err != nil {
+			return nil, err
+		}
+		rec.roll = append(rec.roll, kept{[]byte(n.ID), value})
 	}
-	err = h.write(func(tx *bbolt.Tx) error {
-		for _, name := range []string{metaBucket, entriesBucket, headBucket, peopleBucket} {
-			if _, err := tx.CreateBucket([]byte(name)); err != nil {
-				return err
-			}
-		}
-		for key, value := range id.values() {
-			if err := tx.Bucket([]byte(metaBucket)).Put([]byte(key), value); err != nil {
-				return err
-			}
-		}
-		return put(tx, e, b, head{e.Seq, link(id.origin(), e.Seq, b)})
-	})
-	return errors.Join(err, h.close())
+	rec.safe, err = safeFor(id)
+	return rec, err
 }
 
-// values is how an identity is written.
-func (m identity) values() map[string][]byte {
-	version := "unknown"
+// writeTo makes an empty file a meeting's that holds this record, and syncs it. The file is closed then.
+func (rec *record) writeTo(empty *os.File) error {
+	if err := empty.Close(); err != nil {
+		return err
+	}
+	h := &handle{}
+	noLook := func(*os.File) error { return nil }
+	if err := h.open(empty.Name(), bbolt.Options{Timeout: patience, PageSize: pageSize}, noLook); err != nil {
+		return err
+	}
+	if err := errors.Join(h.write(rec.put), h.close()); err != nil {
+		return err
+	}
+	return syncFile(empty.Name())
+}
+
+// put writes all of the record into a file that has nothing in it yet.
+func (rec *record) put(tx *bbolt.Tx) error {
+	buckets := map[string]*bbolt.Bucket{}
+	for _, name := range []string{metaBucket, entriesBucket, headBucket, peopleBucket} {
+		b, err := tx.CreateBucket([]byte(name))
+		if err != nil {
+			return err
+		}
+		buckets[name] = b
+	}
+	for key, value := range rec.meta() {
+		if err := buckets[metaBucket].Put([]byte(key), value); err != nil {
+			return err
+		}
+	}
+	entries := buckets[entriesBucket]
+	entries.FillPercent = 0.95 // keys only grow
+	before, last := hash{}, rec.origin()
+	for i, b := range rec.entries {
+		seq := uint64(i) + 1
+		before, last = last, link(last, seq, b)
+		if err := entries.Put(entryKey(seq), rec.safe.shut(entriesBucket, entryKey(seq), before, b)); err != nil {
+			return err
+		}
+	}
+	for _, k := range rec.roll {
+		if err := buckets[peopleBucket].Put(k.id, rec.safe.shut(peopleBucket, k.id, hash{}, k.value)); err != nil {
+			return err
+		}
+	}
+	end := rec.safe.shut(headBucket, []byte(lastKey), before, rec.head.bytes())
+	return buckets[headBucket].Put([]byte(lastKey), end)
+}
+
+// meta is what a record says of itself, as it is written.
+func (rec *record) meta() map[string][]byte {
+	values := map[string][]byte{
+		formatKey: binary.BigEndian.AppendUint32(nil, rec.format), leastReaderKey: binary.BigEndian.AppendUint32(nil, rec.format),
+		programKey: rec.program, fileIDKey: rec.fileID, createdKey: rec.created, originKey: rec.chance,
+	}
+	if rec.safe != nil {
+		values[leastReaderKey] = binary.BigEndian.AppendUint32(nil, privateReader)
+		values[envelopeKey] = rec.safe.envelope
+	}
+	return values
+}
+
+// version is that of this program.
+func version() []byte {
 	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
-		version = build.Main.Version
+		return []byte(build.Main.Version)
 	}
-	return map[string][]byte{
-		formatKey: binary.BigEndian.AppendUint32(nil, m.format), leastReaderKey: binary.BigEndian.AppendUint32(nil, m.leastReader),
-		programKey: []byte(version), fileIDKey: m.fileID, createdKey: m.created, originKey: m.chance,
-	}
+	return []byte("unknown")
 }

@@ -36,7 +36,7 @@ func small(t testing.TB) ([]byte, *record) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rec, err := readRecord(bytes.NewReader(whole), int64(len(whole)))
+	rec, err := readRecord(bytes.NewReader(whole), int64(len(whole)), nobody)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +96,7 @@ func tellsOrSame(t *testing.T, path string, flipped []byte, place int, want *rec
 		}
 		return false
 	}
-	rec, err := readRecord(bytes.NewReader(flipped), int64(len(flipped)))
+	rec, err := readRecord(bytes.NewReader(flipped), int64(len(flipped)), nobody)
 	if err != nil || !slices.EqualFunc(rec.entries, want.entries, bytes.Equal) || !slices.Equal(rec.people, want.people) {
 		t.Fatalf("byte %d: nothing is said, and the record is another: %v", place, err)
 	}

@@ -35,6 +35,30 @@ func beside(path string, write func(temporary *os.File) error) (err error) {
 	return nil
 }
 
+// inPlaceOf makes a file under a temporary name beside its path, mode 0600, and puts it in the place of the file there
+// once it is whole. write fills and syncs it, and may have closed it. After an error the old file is there, but for a
+// disk that does not sync its folder.
+func inPlaceOf(path string, write func(temporary *os.File) error) error {
+	folder, name := filepath.Split(path)
+	temporary, err := os.CreateTemp(filepath.Clean(folder), "."+name+".new-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temporary.Name())
+	err = write(temporary)
+	temporary.Close() // once more where write did
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(temporary.Name(), path); err != nil {
+		return err
+	}
+	if err := syncFolder(filepath.Clean(folder)); err != nil {
+		return &FileError{path, "is written anew, but the disk does not say whether it will last: " + reason(err).Error(), err}
+	}
+	return nil
+}
+
 func cannotMake(path string, err error) error {
 	if errors.Is(err, fs.ErrExist) {
 		return &FileError{path, "is there already, and is not overwritten", fs.ErrExist}

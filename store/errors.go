@@ -107,6 +107,9 @@ type finding struct {
 
 func (f *finding) Error() string { return f.says }
 
+// Unwrap gives the kind.
+func (f *finding) Unwrap() error { return f.kind }
+
 func notMeeting(says string) error { return &finding{kind: ErrNotMeeting, says: says} }
 
 func newer(says string) error { return &finding{kind: assembly.ErrNewer, says: says} }

@@ -18,21 +18,32 @@ type File struct {
 	readOnly bool
 	codec    assembly.Codec
 	meeting  *assembly.Meeting
+	keys     Keys
+	safe     *safe // nil where the file is not private
+	fileID   []byte
 	head     head
+	end      []byte // the head as it stands in the file
 	sealed   head
 	hashes   []hash // of the chain at each entry
 	newer    error
 }
 
-// Open opens a meeting to go on with it. No other process can open it then, not even for reading.
+// Open opens a meeting to go on with it. No other process can open it then, not even for reading. Of a private meeting
+// it reports [ErrLocked]; see [Keys.Open].
 //
 // The error is a [*VerifyError] or a [*FileError], and the file is as it was; [ErrInUse] comes after a second of
 // waiting. A file that can be read but holds what this version does not know is [assembly.ErrNewer]; [Read] may open
 // it.
-func Open(path string) (*File, error) {
+func Open(path string) (*File, error) { return Keys{}.Open(path) }
+
+// Open is [Open], of private meetings too. Where the passphrase is wrong the error is [ErrWrongPassphrase], or what
+// k.Passphrase reports.
+func (k Keys) Open(path string) (*File, error) { return k.open(path, k.asking(path)) }
+
+func (k Keys) open(path string, unlock unlocker) (*File, error) {
 	// First all is read and checked, and only a file that is whole is opened for writing: bbolt would look at every
 	// page of it, and on Windows change its length.
-	f, err := Read(path)
+	f, err := k.read(path, patience, unlock)
 	if err != nil {
 		return nil, err
 	}
@@ -47,8 +58,8 @@ func Open(path string) (*File, error) {
 	}
 	f.readOnly = false
 	last, err := f.handle.head()
-	if err == nil && !bytes.Equal(last, f.head.bytes()) {
-		err = f.load() // somebody was faster
+	if err == nil && !bytes.Equal(last, f.end) {
+		err = f.load(f.safe.again) // somebody was faster
 	}
 	if err == nil {
 		err = f.newer
@@ -64,15 +75,18 @@ func Open(path string) (*File, error) {
 // Errors are those of [Open].
 //
 // A file with entries that need a newer version is opened all the same; see [File.Newer].
-func Read(path string) (*File, error) { return read(path, patience) }
+func Read(path string) (*File, error) { return Keys{}.Read(path) }
 
-func read(path string, wait time.Duration) (*File, error) {
+// Read is [Read], of private meetings too.
+func (k Keys) Read(path string) (*File, error) { return k.read(path, patience, k.asking(path)) }
+
+func (k Keys) read(path string, wait time.Duration, unlock unlocker) (*File, error) {
 	h, err := openBolt(path, true, wait)
 	if err != nil {
 		return nil, err
 	}
-	f := &File{path: path, handle: h, readOnly: true, codec: assembly.NewCodec()}
-	if err := f.load(); err != nil {
+	f := &File{path: path, handle: h, readOnly: true, codec: assembly.NewCodec(), keys: k}
+	if err := f.load(unlock); err != nil {
 		f.Close()
 		return nil, err
 	}
@@ -80,8 +94,8 @@ func read(path string, wait time.Duration) (*File, error) {
 }
 
 // load reads everything from the open file.
-func (f *File) load() error {
-	rec, err := f.handle.read()
+func (f *File) load(unlock unlocker) error {
+	rec, err := f.handle.read(unlock)
 	if err != nil {
 		return at(f.path, err)
 	}
@@ -89,9 +103,14 @@ func (f *File) load() error {
 	if err != nil {
 		return at(f.path, err)
 	}
-	f.meeting, f.newer, f.head, f.sealed, f.hashes = m, at(f.path, notKnown), rec.head, rec.sealed, rec.hashes
+	f.meeting, f.newer = m, at(f.path, notKnown)
+	f.fileID = rec.fileID
+	f.safe, f.head, f.end, f.sealed, f.hashes = rec.safe, rec.head, rec.end, rec.sealed, rec.hashes
 	return nil
 }
+
+// Private tells whether the file is private.
+func (f *File) Private() bool { return f.safe != nil }
 
 // Meeting is the meeting as the file has it. Commands are given to the file, not to it. After an error of [File.Do]
 // that is no refusal it is another one.
@@ -157,8 +176,14 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	if err != nil {
 		return assembly.Entry{}, f.takeBack(err)
 	}
+	if err := f.inPlace(); err != nil {
+		return assembly.Entry{}, f.takeBack(err)
+	}
 	to := head{e.Seq, link(f.head.hash, e.Seq, b)}
-	err = f.handle.write(func(tx *bbolt.Tx) error { return put(tx, e, b, to) })
+	err = f.handle.write(func(tx *bbolt.Tx) (err error) {
+		f.end, err = put(tx, f.safe, f.head.hash, e, b, to)
+		return err
+	})
 	if err != nil {
 		return f.settle(e, to, err)
 	}

@@ -19,15 +19,19 @@ import (
 )
 
 // Folder is a folder of meetings. What lies in folders within it, such as backups, is none of its meetings.
-type Folder struct{ Dir string }
+type Folder struct {
+	Dir string
+	// Keys are for the one private meeting into which [Folder.NewestOpen] must look.
+	Keys Keys
+}
 
 // DefaultFolder is the folder of meetings of whoever uses the program: STACKTAKER_DIR, else stacktaker in the user's
 // folder for data. It may not exist yet.
 func DefaultFolder() Folder {
 	if dir := os.Getenv("STACKTAKER_DIR"); dir != "" {
-		return Folder{dir}
+		return Folder{Dir: dir}
 	}
-	return Folder{filepath.Join(xdg.DataHome, "stacktaker")}
+	return Folder{Dir: filepath.Join(xdg.DataHome, "stacktaker")}
 }
 
 // Make makes the folder where it is missing, with mode 0700.
@@ -47,11 +51,13 @@ func (f Folder) PathFor(number int, date, title string) string {
 
 // Summary is a meeting of the folder in short.
 type Summary struct {
-	Path   string
-	Number int
-	Title  string
-	Date   string // YYYY-MM-DD, as convened
-	Phase  assembly.Phase
+	Path string
+	// Private meetings tell nothing but what their names on the disk tell: the number and the date, or 0 and "".
+	Private bool
+	Number  int
+	Title   string
+	Date    string // YYYY-MM-DD, as convened
+	Phase   assembly.Phase
 	// Decisions is the number of motions carried, amendments and procedural motions aside.
 	Decisions int
 	Sealed    bool
@@ -73,7 +79,7 @@ func (f Folder) List() ([]Summary, error) {
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
 			for i := range places {
-				all[i].read()
+				all[i].read(Keys{})
 			}
 		})
 	}
@@ -99,16 +105,21 @@ func (f Folder) Newest() (string, error) {
 }
 
 // NewestOpen is the path of the newest meeting that is not closed. One that is open elsewhere counts. One that cannot
-// be read counts where it is the newest of all, so that opening it tells what is wrong.
+// be read counts where it is the newest of all, so that opening it tells what is wrong. A private one is looked into
+// where it is the newest of all, and counts where it stays shut; others are passed over, since nobody wants to be asked
+// for one passphrase after the other.
 func (f Folder) NewestOpen() (string, error) {
 	all, err := f.meetings()
 	if err != nil {
 		return "", err
 	}
 	for i, s := range slices.Backward(all) {
+		if s.Private && i < len(all)-1 {
+			continue
+		}
 		closed, sure, err := closing(s.Path)
-		if err == nil && !sure {
-			s.read()
+		if err == nil && (s.Private || !sure) {
+			s.read(f.Keys)
 			closed, err = s.Phase == assembly.Closed, s.Err
 		}
 		switch {
@@ -117,6 +128,27 @@ func (f Folder) NewestOpen() (string, error) {
 		}
 	}
 	return "", f.none("holds no meeting that is not closed")
+}
+
+// NewestClosed is the last meeting of all, so far as it tells without being opened, and the path of the newest that is
+// closed, "" where none is. One that cannot be read counts, so that opening it tells what is wrong.
+func (f Folder) NewestClosed() (last Summary, path string, err error) {
+	all, err := f.meetings()
+	if err != nil || len(all) == 0 {
+		return Summary{}, "", err
+	}
+	last = all[len(all)-1]
+	for _, s := range slices.Backward(all) {
+		closed, sure, err := closing(s.Path)
+		if err == nil && (s.Private || !sure) {
+			s.read(f.Keys)
+			closed, err = s.Phase == assembly.Closed, s.Err
+		}
+		if err == nil && closed || err != nil && !errors.Is(err, ErrInUse) {
+			return last, s.Path, nil
+		}
+	}
+	return last, "", nil
 }
 
 // Numbered is the path of the meeting with this number. The error is [ErrNoMeeting] where there is none, and another
@@ -163,6 +195,9 @@ func (f Folder) meetings() ([]Summary, error) {
 		switch {
 		case err == nil:
 			s.Number, s.Title, s.Date, s.convened = g.Number, g.Title, g.Date, g.at
+			if s.Private = g.private; s.Private {
+				s.Number, s.Date, _ = numbered(file.Name())
+			}
 		case !named:
 			continue
 		default:
@@ -177,8 +212,11 @@ func (f Folder) meetings() ([]Summary, error) {
 }
 
 // read fills in what only the whole meeting tells.
-func (s *Summary) read() {
-	f, err := read(s.Path, noPatience)
+func (s *Summary) read(k Keys) {
+	f, err := k.read(s.Path, noPatience, k.asking(s.Path))
+	if errors.Is(err, ErrLocked) && k.Passphrase == nil {
+		return
+	}
 	if err != nil {
 		s.Err = err
 		return

@@ -31,7 +31,7 @@ func (v *evening) meet(t testing.TB, f Folder, number int, date, title string, l
 // archive is a folder with three meetings: two closed, the last one open, and nobody has any open.
 func archive(t testing.TB) (Folder, *evening) {
 	t.Helper()
-	f, v := Folder{filepath.Join(t.TempDir(), "deep", "meetings")}, &evening{}
+	f, v := Folder{Dir: filepath.Join(t.TempDir(), "deep", "meetings")}, &evening{}
 	if err := f.Make(); err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func TestList(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	backups := Folder{filepath.Join(f.Dir, "backups")}
+	backups := Folder{Dir: filepath.Join(f.Dir, "backups")}
 	if err := backups.Make(); err != nil {
 		t.Fatal(err)
 	}
@@ -165,7 +165,7 @@ func TestNumbered(t *testing.T) {
 }
 
 func TestNoFolder(t *testing.T) {
-	f := Folder{filepath.Join(t.TempDir(), "missing")}
+	f := Folder{Dir: filepath.Join(t.TempDir(), "missing")}
 	if all, err := f.List(); err != nil || len(all) > 0 {
 		t.Errorf("listed are %v, %v", all, err)
 	}
@@ -189,7 +189,7 @@ func TestNoFolder(t *testing.T) {
 
 func TestMake(t *testing.T) {
 	top := filepath.Join(t.TempDir(), "a")
-	f := Folder{filepath.Join(top, "b", "c")}
+	f := Folder{Dir: filepath.Join(top, "b", "c")}
 	for range 2 {
 		if err := f.Make(); err != nil {
 			t.Fatal(err)
@@ -218,7 +218,7 @@ func TestDefaultFolder(t *testing.T) {
 }
 
 func TestPathFor(t *testing.T) {
-	f := Folder{t.TempDir()}
+	f := Folder{Dir: t.TempDir()}
 	for title, want := range map[string]string{
 		"Depot 4 general assembly":       "007-2026-05-14-depot-4-general-assembly.meeting",
 		"  Łódź: Ærø & Straße — İzm’ir ": "007-2026-05-14-lodz-aero-strasse-izmir.meeting",

@@ -278,11 +278,11 @@ func TestNewer(t *testing.T) {
 		}, 21},
 		"a format that it may not read": {func(t *testing.T, tx *bbolt.Tx) {
 			in(t, tx, metaBucket).set([]byte(formatKey), number(format+1))
-			in(t, tx, metaBucket).set([]byte(leastReaderKey), number(format+1))
+			in(t, tx, metaBucket).set([]byte(leastReaderKey), number(privateReader+1))
 			in(t, tx, metaBucket).set([]byte(fileIDKey), []byte("longer than it was in format 1"))
 		}, 0},
-		"a private file": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(envelopeKey), []byte("wrapped"))
+		"a file that is private in another way": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, metaBucket).set([]byte(envelopeKey), []byte("\x02wrapped"))
 			in(t, tx, peopleBucket).set([]byte("\xff"), []byte("\xff\x00 nobody can read this"))
 		}, 0},
 	} {

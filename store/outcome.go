@@ -11,7 +11,7 @@ import (
 // the entry is saved after all.
 func (f *File) settle(e assembly.Entry, to head, cause error) (assembly.Entry, error) {
 	f.Close() // its error would be the same again
-	again, err := Open(f.path)
+	again, err := f.keys.open(f.path, f.safe.again)
 	if err != nil {
 		return assembly.Entry{}, f.unknown(e, cause, err)
 	}

@@ -78,7 +78,10 @@ func TestSavedAfterAll(t *testing.T) {
 		t.Fatal(err)
 	}
 	to := head{e.Seq, link(f.head.hash, e.Seq, b)}
-	if err := f.handle.write(func(tx *bbolt.Tx) error { return put(tx, e, b, to) }); err != nil {
+	if err := f.handle.write(func(tx *bbolt.Tx) error {
+		_, err := put(tx, f.safe, f.head.hash, e, b, to)
+		return err
+	}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := f.settle(e, to, errors.New("the sync failed"))

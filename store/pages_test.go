@@ -154,7 +154,7 @@ func TestCircles(t *testing.T) {
 			return m
 		}(),
 	} {
-		_, err := readRecord(bytes.NewReader(m), int64(len(m)))
+		_, err := readRecord(bytes.NewReader(m), int64(len(m)), nobody)
 		if err = at("", err); !errors.Is(err, ErrDamaged) {
 			t.Errorf("%s: %v", name, err)
 		}

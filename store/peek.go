@@ -14,6 +14,8 @@ type glimpse struct {
 	Title  string `json:"title"`
 	Date   string `json:"date"`
 	at     time.Time
+	// private meetings tell nothing.
+	private bool
 }
 
 // errSeen ends a walk that has found what it looked for.
@@ -60,13 +62,21 @@ func look(path string, try func(values func(visitor) error) error) error {
 // peek reads a file's first entry.
 func peek(path string) (glimpse, error) {
 	var first []byte
+	private := false
 	err := look(path, func(values func(visitor) error) error {
-		err := values(func(bucket string, _, value []byte) error {
-			if bucket != entriesBucket {
-				return nil
+		first = nil
+		err := values(func(bucket string, key, value []byte) error {
+			switch {
+			case bucket == entriesBucket && first == nil:
+				first = value
+				if bytes.HasPrefix(value, []byte(`{"seq":`)) {
+					return errSeen
+				}
+			case bucket == metaBucket && string(key) == envelopeKey:
+				private = true
+				return errSeen
 			}
-			first = value
-			return errSeen
+			return nil
 		})
 		if errors.Is(err, errSeen) {
 			return nil
@@ -75,6 +85,9 @@ func peek(path string) (glimpse, error) {
 	})
 	if err != nil {
 		return glimpse{}, err
+	}
+	if private {
+		return glimpse{private: true}, nil
 	}
 	var e struct {
 		At     time.Time `json:"at"`

@@ -13,8 +13,11 @@ import (
 )
 
 const (
-	// format is the layout that this version writes; it reads whatever has it as its least reader.
+	// format is the layout that this version writes.
 	format = 1
+	// privateReader is the least reader of a private file, of which the layout is the same but for its safe. It is the
+	// highest that this version knows.
+	privateReader = 2
 
 	metaBucket, entriesBucket, headBucket, peopleBucket = "meta", "entries", "head", "people"
 
@@ -28,6 +31,7 @@ const (
 type identity struct {
 	format, leastReader     uint32
 	fileID, created, chance []byte
+	program                 []byte
 }
 
 // head is where the chain ends.
@@ -47,17 +51,29 @@ type person struct {
 	Contact string `json:"contact,omitempty"`
 }
 
+func personOf(n assembly.Naming) person {
+	return person{Salt: hex.EncodeToString(n.Salt[:]), Name: n.Name}
+}
+
+// kept is a person's value in people/.
+type kept struct{ id, value []byte }
+
 // record is all that stands in a file, read and found whole.
 type record struct {
 	identity
+	safe    *safe // nil where the file is not private
 	entries [][]byte
+	roll    []kept
 	people  []assembly.Naming
 	head    head
+	end     []byte // the head as it stands in the file
 	hashes  []hash // of the chain at each entry
 	// sealed is the entry that sealed the record and its hash, 0 without one.
 	sealed head
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
+	// more tells whether there are buckets or keys of which this version knows nothing.
+	more bool
 }
 
 // gathering is the record as it is found, before it is believed.
@@ -65,15 +81,17 @@ type gathering struct {
 	meta    map[string][]byte
 	entries [][]byte
 	head    []byte
+	roll    []kept
 	people  []assembly.Naming
+	more    bool
 	// forgotten are the people who have no name any more.
 	forgotten []string
 	wrong     error // the first value that cannot be one of a meeting's
 }
 
 // readRecord reads a file and checks all that can be checked of it: its pages, the chain, the head, and the names.
-// Its errors are findings.
-func readRecord(r io.ReaderAt, size int64) (*record, error) {
+// Where it is private, unlock gives the safe. Its errors are findings, or those of unlock.
+func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	root, whole, err := roots(r, size)
 	if err != nil {
 		return nil, err
@@ -97,11 +115,20 @@ func readRecord(r io.ReaderAt, size int64) (*record, error) {
 	case root.freeList != noFreeList:
 		return nil, damage(0, "another program wrote to it")
 	}
-	rec := &record{identity: id, entries: g.entries, people: g.people, forgotten: len(g.forgotten)}
-	joined, err := rec.follow(g.head)
+	rec := &record{identity: id, entries: g.entries, end: g.head, more: g.more}
+	if envelope, private := g.meta[envelopeKey]; private {
+		if rec.safe, err = unlock(id, envelope); err != nil {
+			return nil, err
+		}
+	}
+	joined, err := rec.follow()
 	if err != nil {
 		return nil, err
 	}
+	if err := g.openPeople(rec.safe); err != nil {
+		return nil, err
+	}
+	rec.roll, rec.people, rec.forgotten = g.roll, g.people, len(g.forgotten)
 	return rec, g.checkNames(joined)
 }
 
@@ -111,14 +138,19 @@ func (g *gathering) take(bucket string, key, value []byte) error {
 	switch bucket {
 	case metaBucket:
 		g.meta[string(key)] = value
+		g.more = g.more || !knownOfMeta(string(key))
 	case entriesBucket:
 		err = g.takeEntry(key, value)
 	case headBucket:
 		if string(key) == lastKey {
 			g.head = value
+		} else {
+			g.more = true
 		}
 	case peopleBucket:
-		err = g.takePerson(key, value)
+		g.roll = append(g.roll, kept{key, value})
+	default:
+		g.more = true
 	}
 	if g.wrong == nil {
 		g.wrong = err
@@ -130,6 +162,29 @@ func (g *gathering) takeEntry(key, value []byte) error {
 	g.entries = append(g.entries, value)
 	if seq := uint64(len(g.entries)); !bytes.Equal(key, entryKey(seq)) {
 		return damage(seq, "it is missing")
+	}
+	return nil
+}
+
+func knownOfMeta(key string) bool {
+	switch key {
+	case formatKey, leastReaderKey, programKey, fileIDKey, createdKey, originKey, envelopeKey:
+		return true
+	}
+	return false
+}
+
+// openPeople takes everybody's name out of the safe.
+func (g *gathering) openPeople(s *safe) error {
+	for i, k := range g.roll {
+		value, ok := s.open(peopleBucket, k.id, hash{}, k.value)
+		if !ok {
+			return damage(0, "the name of somebody on the roll cannot be opened with its key")
+		}
+		g.roll[i].value = value
+		if err := g.takePerson(k.id, value); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -155,10 +210,10 @@ func (g *gathering) takePerson(key, value []byte) error {
 func (g *gathering) identify() (identity, error) {
 	least := g.meta[leastReaderKey]
 	switch {
-	case len(least) == 4 && binary.BigEndian.Uint32(least) > format:
+	case len(least) == 4 && binary.BigEndian.Uint32(least) > privateReader:
 		return identity{}, newer("needs a newer stacktaker")
-	case g.meta[envelopeKey] != nil:
-		return identity{}, newer("is private, and needs a newer stacktaker")
+	case len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader && g.meta[envelopeKey] == nil:
+		return identity{}, damage(0, "its key envelope is missing")
 	case len(g.entries) == 0:
 		return identity{}, damage(1, "it is missing")
 	}
@@ -169,16 +224,23 @@ func (g *gathering) identify() (identity, error) {
 	}
 	return identity{
 		format: binary.BigEndian.Uint32(g.meta[formatKey]), leastReader: binary.BigEndian.Uint32(least),
-		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey],
+		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey], program: g.meta[programKey],
 	}, nil
 }
 
-// follow goes along the chain to the head. It gives the hash that binds each person's name, as the entries have it.
-func (rec *record) follow(last []byte) (map[string]string, error) {
+// follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hash that
+// binds each person's name, as the entries have it.
+func (rec *record) follow() (map[string]string, error) {
 	joined := map[string]string{}
-	at := head{0, rec.origin()}
+	at, before := head{0, rec.origin()}, hash{}
 	for i, b := range rec.entries {
-		at = head{uint64(i) + 1, link(at.hash, uint64(i)+1, b)}
+		seq, opened := uint64(i)+1, false
+		before = at.hash
+		if b, opened = rec.safe.open(entriesBucket, entryKey(seq), before, b); !opened {
+			return nil, damage(seq, "it cannot be opened with the key of the file")
+		}
+		rec.entries[i] = b
+		at = head{seq, link(before, seq, b)}
 		rec.hashes = append(rec.hashes, at.hash)
 		facts, err := factsOf(b)
 		if err != nil {
@@ -196,7 +258,8 @@ func (rec *record) follow(last []byte) (map[string]string, error) {
 			}
 		}
 	}
-	if !bytes.Equal(last, at.bytes()) {
+	last, opened := rec.safe.open(headBucket, []byte(lastKey), before, rec.end)
+	if !opened || !bytes.Equal(last, at.bytes()) {
 		return nil, damage(0, "its %d entries are not those that were written", len(rec.entries))
 	}
 	rec.head = at

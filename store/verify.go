@@ -5,6 +5,7 @@ import "stacktaker/assembly"
 // Report is what there is to say of a record that is whole.
 type Report struct {
 	Path    string
+	Private bool
 	Entries uint64
 	Head    [32]byte // the hash of the chain at the last entry
 	Sealed  bool
@@ -17,13 +18,16 @@ type Report struct {
 
 // Verify reads a record and checks all of it: every page, the chain, its end, and every name against the entry by
 // which the person joined. The error is a [*VerifyError] where the record is damaged.
-func Verify(path string) (Report, error) {
+func Verify(path string) (Report, error) { return Keys{}.Verify(path) }
+
+// Verify is [Verify], of private meetings too.
+func (k Keys) Verify(path string) (Report, error) {
 	h, err := openBolt(path, true, patience)
 	if err != nil {
 		return Report{}, err
 	}
 	defer h.close()
-	rec, err := h.read()
+	rec, err := h.read(k.asking(path))
 	if err != nil {
 		return Report{}, at(path, err)
 	}
@@ -32,7 +36,7 @@ func Verify(path string) (Report, error) {
 		return Report{}, at(path, err)
 	}
 	r := Report{
-		Path: path, Entries: rec.head.seq, Head: rec.head.hash,
+		Path: path, Private: rec.safe != nil, Entries: rec.head.seq, Head: rec.head.hash,
 		People: len(rec.people) + rec.forgotten, Forgotten: rec.forgotten, Newer: at(path, notKnown),
 	}
 	if rec.sealed.seq > 0 {

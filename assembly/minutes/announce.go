@@ -63,7 +63,7 @@ func (c *scribe) announcedMotions() bool {
 			told = true
 		}
 		c.doc.Part(c.say("head.main", f.ID))
-		c.doc.Add(Quote{Label: c.table.Say(c.subject(f)), Text: Plain(f.Original)})
+		c.doc.Add(Quote{Text: Plain(f.Original)})
 		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
 		if f.Floors.Mode != "" {
 			says += " " + c.floors(f)

@@ -17,13 +17,14 @@ type hidden struct {
 	actions   map[int]bool
 	items     map[int]bool // set in closed session, and not taken in the open since
 	mandates  map[string]bool
+	payments  map[assembly.Payment]bool
 	proposals map[string]bool // that competed
 	roles     map[string]bool // of the assembly's own, named there first
 }
 
 func newHidden() hidden {
 	return hidden{
-		actions: map[int]bool{}, items: map[int]bool{}, mandates: map[string]bool{}, proposals: map[string]bool{}, roles: map[string]bool{},
+		actions: map[int]bool{}, items: map[int]bool{}, mandates: map[string]bool{}, payments: map[assembly.Payment]bool{}, proposals: map[string]bool{}, roles: map[string]bool{},
 	}
 }
 

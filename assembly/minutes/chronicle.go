@@ -49,8 +49,8 @@ type glance struct {
 	quorumRule  string
 	quorumNeeds int
 
-	rulings, straws, notes, actions, orders, quorumChanges, items, terms int
-	done                                                                 []bool // of each action
+	rulings, straws, notes, actions, orders, quorumChanges, items, terms, payments int
+	done                                                                           []bool // of each action
 }
 
 func glanceAt(s *assembly.State) glance {
@@ -59,7 +59,7 @@ func glanceAt(s *assembly.State) glance {
 		inCamera:  s.Info.InCamera,
 		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
 		rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
-		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes), items: len(s.Agenda.Items), terms: len(s.Roles.Terms),
+		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes), items: len(s.Agenda.Items), terms: len(s.Roles.Terms), payments: len(s.Fund.Payments),
 	}
 	if s.Agenda.Current != nil {
 		g.itemBegan = s.Agenda.Current.Began
@@ -96,13 +96,14 @@ func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
 	c.followDoor(e, s)
 	c.followFloor(e, s)
 	c.followContests(e, s)
-	c.followMotions(s)
+	c.followMotions(e, s)
 	c.followLaid()
 	c.followQuorum(e, s)
 	c.followPresence(e, s)
-	c.followReturned()
+	c.followReturned(e, s)
 	c.followClose(e, s)
 	c.followMandates(s)
+	c.followPayments(s)
 	c.followGrievances(s)
 	c.followActions(e, s)
 	c.followNotes(s)

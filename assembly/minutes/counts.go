@@ -102,8 +102,10 @@ func (c *scribe) figures(f *followed, r assembly.Round) []Block {
 		return cells
 	}
 	chart := Chart{Kind: Bars, Caption: t.Caption, Series: []ChartSeries{
-		{c.say("column.for"), RoleFor}, {c.say("column.against"), RoleAgainst},
-		{c.say("column.abstained"), RoleAbstained}, {c.say("column.not-voting"), RoleNotVoting},
+		{c.say("column.for"), RoleFor},
+		{c.say("column.against"), RoleAgainst},
+		{c.say("column.abstained"), RoleAbstained},
+		{c.say("column.not-voting"), RoleNotVoting},
 	}}
 	for _, s := range sections {
 		name := c.section(s.Name)

@@ -64,7 +64,10 @@ func (c *scribe) followLaid() {
 }
 
 // followReturned tells what came back to the floor otherwise than with the quorum.
-func (c *scribe) followReturned() {
+func (c *scribe) followReturned(e assembly.Entry, s *assembly.State) {
+	if c.onlySpeech(e, s) {
+		return
+	}
 	if back := c.returned(); back != nil {
 		c.tellMore(c.onTheFloorAgain(back)...)
 	}

@@ -8,6 +8,16 @@ import (
 	"stacktaker/assembly/words"
 )
 
+// onlySpeech tells whether an entry is about the stack and the floor alone, as most are on a long day, so that no motion has to be
+// looked at. Whoever is new raises a hand and is present by that, and then the quorum may bring motions back.
+func (c *scribe) onlySpeech(e assembly.Entry, s *assembly.State) bool {
+	switch e.Verb {
+	case "hand", "call", "done", "pass", "absent", "drop", "bump", "priority", "pause", "continue", "extend", "silence":
+		return len(s.Quorum.Changes) == c.was.quorumChanges
+	}
+	return false
+}
+
 // followFloor tells the rulings, the straw polls and the rounds in which everybody could speak.
 func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
 	for i, r := range s.Floor.Rulings[c.was.rulings:] {

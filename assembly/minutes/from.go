@@ -75,6 +75,7 @@ type scribe struct {
 	ahead  foresight
 	roster *nameList         // to be found in what people wrote; nil where names stay
 	retold map[string]string // texts without names
+	spoken map[int]spoke     // on each item, once it was counted
 	chronicle
 }
 

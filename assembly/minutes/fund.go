@@ -12,7 +12,7 @@ import (
 func (c *scribe) fund() {
 	var told []assembly.Grant
 	for _, g := range c.s.Register() {
-		if f := c.byID[g.Motion]; f == nil || !f.secret {
+		if f := c.byID[g.Motion]; f == nil || !f.secret && len(f.rounds) == len(f.Rounds) { // decided in the open
 			told = append(told, g)
 		}
 	}
@@ -21,8 +21,11 @@ func (c *scribe) fund() {
 	}
 	c.doc.Section(c.say("section.fund"))
 	t := Table{Caption: c.say("fund.caption"), Columns: []Column{
-		{Title: c.say("column.for")}, {Title: c.say("column.decision")},
-		{Title: c.say("column.voted"), Align: End}, {Title: c.say("column.paid"), Align: End}, {Title: c.say("column.left"), Align: End},
+		{Title: c.say("column.for")},
+		{Title: c.say("column.decision")},
+		{Title: c.say("column.voted"), Align: End},
+		{Title: c.say("column.paid"), Align: End},
+		{Title: c.say("column.left"), Align: End},
 	}}
 	for _, g := range told {
 		left := c.amount(g.Left())
@@ -38,8 +41,18 @@ func (c *scribe) fund() {
 	c.doc.Add(t)
 	for _, g := range told {
 		for _, p := range g.Payments {
+			if c.hidden.payments[p] {
+				continue // the sum above has it
+			}
 			c.doc.Point(Text(c.say("fund.paid", c.decision(g.Motion), c.amount(p.Amount), c.typed(p.Text), c.clock(p.At))))
 		}
+	}
+}
+
+// followPayments keeps what was paid behind closed doors.
+func (c *scribe) followPayments(s *assembly.State) {
+	for _, p := range s.Fund.Payments[c.was.payments:] {
+		c.hidden.payments[p] = c.hidden.now
 	}
 }
 

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"fmt"
 	"strings"
 
 	"stacktaker/assembly"
@@ -89,22 +90,23 @@ type spoke struct {
 
 // spokeOn counts the turns on an item. What is said to points of order, questions and replies is no turn (rules, section 3).
 func (c *scribe) spokeOn(item int) spoke {
-	var n spoke
-	seen := map[string]bool{}
-	for _, sp := range c.turns() {
-		if sp.Item != item {
-			continue
-		}
-		n.turns++
-		if sp.First {
-			n.first++
-		}
-		if !seen[sp.Person] {
-			seen[sp.Person] = true
-			n.people++
+	if c.spoken == nil {
+		c.spoken = map[int]spoke{}
+		seen := map[string]bool{}
+		for _, sp := range c.turns() {
+			n := c.spoken[sp.Item]
+			n.turns++
+			if sp.First {
+				n.first++
+			}
+			if key := fmt.Sprint(sp.Item, "|", sp.Person); !seen[key] {
+				seen[key] = true
+				n.people++
+			}
+			c.spoken[sp.Item] = n
 		}
 	}
-	return n
+	return c.spoken[item]
 }
 
 // turns are the speeches that count as turns, and that have ended.

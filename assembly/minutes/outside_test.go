@@ -19,7 +19,7 @@ func TestHandles(t *testing.T) {
 	said := begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare", `assign "Sing" to Ana`, "close")
 	m := after(t, said...)
 	got := circulated(m)
-	moved := regexp.MustCompile(`(R-\d\d) moved motion 1, seconded by (R-\d\d)`).FindStringSubmatch(got)
+	moved := regexp.MustCompile(`(R-\d\d) moved, seconded by (R-\d\d), as motion 1 `).FindStringSubmatch(got)
 	if moved == nil || moved[1] == moved[2] || !strings.Contains(got, "*Action 1.* "+moved[1]+":") {
 		t.Fatalf("one person has two handles, or two have one:\n%s", got)
 	}

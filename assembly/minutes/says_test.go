@@ -94,7 +94,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"withdrawn by the mover alone": {
 			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),
-			has:    []string{"Ana moved motion 1; it needs a simple majority:", "The mover asked to withdraw motion 1.", "aside: Motion 1 was withdrawn."},
+			has:    []string{"Ana moved, as motion 1 (it needs a simple majority):", "The mover asked to withdraw motion 1.", "aside: Motion 1 was withdrawn."},
 			hasNot: []string{"nobody objected", "seconded"},
 		},
 		"tellers stand with their sections": {
@@ -167,7 +167,7 @@ func TestForgotten(t *testing.T) {
 		}
 	}
 	got := dump(minutes.From(forgotten, minutes.Options{}))
-	for _, words := range []string{"A member moved motion 1, seconded by a member;", "A member facilitated.", "Facilitator = a member"} {
+	for _, words := range []string{"A member moved, seconded by a member, as motion 1 (it needs a simple majority):", "A member facilitated.", "Facilitator = a member"} {
 		if !strings.Contains(got, words) {
 			t.Errorf("lacks %q:\n%s", words, got)
 		}

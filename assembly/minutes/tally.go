@@ -21,8 +21,12 @@ func OfTally(t assembly.FloorTally, o Options) Document {
 	d.Point(Text(c.say("stop", words.Say("tally.needs", c.threshold(th), words.Say("tally.mode."+q.Mode)))))
 	d.Section(c.say("tally.floors"))
 	table := Table{Caption: c.say("tally.floors.caption"), Columns: []Column{
-		{Title: c.say("column.floor")}, {Title: c.say("column.members"), Align: End}, {Title: c.say("column.voters"), Align: End},
-		{Title: c.say("column.for"), Align: End}, {Title: c.say("column.against"), Align: End}, {Title: c.say("column.abstained"), Align: End},
+		{Title: c.say("column.floor")},
+		{Title: c.say("column.members"), Align: End},
+		{Title: c.say("column.voters"), Align: End},
+		{Title: c.say("column.for"), Align: End},
+		{Title: c.say("column.against"), Align: End},
+		{Title: c.say("column.abstained"), Align: End},
 	}}
 	var seals Facts
 	sums := assembly.FloorCount{}

@@ -5,7 +5,7 @@ package minutes
 func english(key string) string {
 	for _, table := range [...]func(string) string{
 		englishFrame, englishHeadings, englishColumns, englishPeople, englishFloor, englishActions,
-		englishMotions, englishAsks, englishCounts, englishEnds, englishContests, englishBetween, englishCalls, englishTally,
+		englishMotions, englishAsks, englishCounts, englishEnds, englishContests, englishBetween, englishCalls, englishTally, englishYear,
 	} {
 		if s := table(key); s != "" {
 			return s

@@ -20,9 +20,9 @@ func englishMotions(key string) string {
 	case "moved.seconded":
 		return "{0} moved, seconded by {1}, {2}; it needs {3}"
 	case "moved.plain":
-		return "{0} moved {4}; it needs {3}"
+		return "{0} moved, as {4} (it needs {3})"
 	case "moved.plain.seconded":
-		return "{0} moved {4}, seconded by {1}; it needs {3}"
+		return "{0} moved, seconded by {1}, as {4} (it needs {3})"
 	case "moved.take-up":
 		return "{0} moved {2}, which needs no second and no vote"
 	case "moved.reconsider":

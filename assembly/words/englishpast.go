@@ -15,6 +15,8 @@ func englishPast(key string) string {
 		return "Grievances not answered: {0}"
 	case "past.motion":
 		return "Motion {0}, which stood over: {1}"
+	case "past.motion.camera":
+		return "Motion {0}, which stood over"
 	case "past.election":
 		return "Election: {0}"
 	case "import.how":

@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
-
-	"stacktaker/store"
 )
 
 func (d *desk) backupCommand() *cobra.Command {
@@ -31,7 +29,7 @@ func (d *desk) backupCommand() *cobra.Command {
 
 // backup copies a meeting to a path, or into a folder under its own name.
 func (d *desk) backup(file, dest string, force bool) error {
-	f, err := store.Read(file)
+	f, err := d.keys().Read(file)
 	if err != nil {
 		return err
 	}

@@ -32,7 +32,8 @@ type Surroundings struct {
 // Main runs the program with what stands behind its name, and gives its exit code. When ctx ends, a command finishes the entry
 // that it is at and ends as interrupted.
 func Main(ctx context.Context, args []string, around Surroundings) int {
-	d := &desk{Surroundings: around, args: args, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
+	noCoreDumps()
+	d := &desk{Surroundings: around, args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
 	root := d.commands()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	return d.leave(root.ExecuteContext(ctx))
@@ -45,6 +46,8 @@ type desk struct {
 	out    io.Writer // data, cleaned
 	words  io.Writer // words for people, cleaned
 	folder string    // --dir
+	// secrets are what was told of passphrases.
+	secrets secrets
 }
 
 // commands builds the whole command line.
@@ -75,9 +78,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(d.wrongFlag)
 	root.PersistentFlags().StringVar(&d.folder, "dir", "", "the folder of meetings (STACKTAKER_DIR; else the data directory)")
+	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "read the passphrase of private meetings from the first line of this `file`")
 	root.AddCommand(
-		d.newCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.listCommand(),
-		d.membersCommand(), d.packCommand(), d.backupCommand(),
+		d.newCommand(), d.roomCommand(), d.rehearseCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.announceCommand(), d.bulletinCommand(), d.exportCommand(), d.listCommand(),
+		d.membersCommand(), d.questionCommand(), d.tallyCommand(), d.searchCommand(), d.yearCommand(), d.packCommand(), d.backupCommand(), d.doctorCommand(),
+		d.passphraseCommand(), d.forgetCommand(), d.entrustCommand(),
 	)
 	root.SetHelpCommand(helpCommand())
 	completion(root)

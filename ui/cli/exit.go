@@ -36,6 +36,8 @@ type unverified struct{ why error }
 
 func (u unverified) Error() string { return u.why.Error() }
 
+func (u unverified) Unwrap() error { return u.why }
+
 // refusedLine is what became of a line of a script: its number, its verb and what would be right.
 type refusedLine struct{ sentence string }
 
@@ -86,6 +88,10 @@ func sentence(err error) string {
 	var inUse *store.FileError
 	if errors.As(err, &inUse) && errors.Is(inUse, store.ErrInUse) {
 		return "open in another window; go on there, or close it first: " + inUse.Path
+	}
+	var damaged *store.VerifyError
+	if errors.As(err, &damaged) {
+		return fmt.Sprintf("%s; to rescue what can be: stacktaker doctor %s", strings.ReplaceAll(err.Error(), "\n", "; "), quoted(damaged.Path))
 	}
 	var at *fs.PathError
 	if errors.As(err, &at) && err.Error() == at.Error() { // with nothing around it that says more

@@ -15,13 +15,14 @@ import (
 
 // meetings is the folder of meetings.
 func (d *desk) meetings() store.Folder {
+	folder := store.DefaultFolder()
 	if d.folder != "" {
-		return store.Folder{Dir: d.folder}
+		folder.Dir = d.folder
+	} else if dir := d.Getenv("STACKTAKER_DIR"); dir != "" {
+		folder.Dir = dir
 	}
-	if dir := d.Getenv("STACKTAKER_DIR"); dir != "" {
-		return store.Folder{Dir: dir}
-	}
-	return store.DefaultFolder()
+	folder.Keys = d.keys()
+	return folder
 }
 
 // meant is the path of the meeting that is meant: by its path, by its number as in #12, or, where nothing is said, the
@@ -56,7 +57,7 @@ func (d *desk) look(args []string) (*store.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := store.Read(path)
+	f, err := d.keys().Read(path)
 	if err != nil {
 		return nil, err
 	}

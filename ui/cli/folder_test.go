@@ -91,7 +91,7 @@ func TestList(t *testing.T) {
 	two := strings.TrimSpace(h.must("", "new", "Two\x1b", "--on", "2026-05-14"))
 	three := strings.TrimSpace(h.must("", "new", "Three", "--on", "2026-05-21"))
 	h.put("meetings/notes.txt", "No meeting.")
-	if err := os.Mkdir(h.file("meetings/backups"), 0o700); err != nil {
+	if err := os.MkdirAll(h.file("meetings/backups"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	h.must("", "backup", one, h.file("meetings/backups"))

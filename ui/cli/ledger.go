@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"encoding/hex"
 	"fmt"
 
 	"stacktaker/assembly"
@@ -16,6 +17,12 @@ type ledger struct {
 	place func(assembly.Info) (string, error)
 	// number is what the meeting is numbered where its first line does not say, 0 for no wish.
 	number int
+	// after is what the meeting before leaves to this one, nil where there is none.
+	after *assembly.Legacy
+	// passphrase is that of a file that is to be private, nil for another.
+	passphrase []byte
+	// warning is what went wrong beside the last line; see Warning.
+	warning string
 }
 
 // newLedger is a meeting that has no file yet.
@@ -23,8 +30,8 @@ func newLedger(number int, place func(assembly.Info) (string, error)) *ledger {
 	return &ledger{before: assembly.New(), number: number, place: place}
 }
 
-func openLedger(path string) (*ledger, error) {
-	f, err := store.Open(path)
+func openLedger(path string, keys store.Keys) (*ledger, error) {
+	f, err := keys.Open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -51,8 +58,13 @@ func (l *ledger) Path() string {
 func (l *ledger) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	st.Pack = ownPack
 	if l.file != nil {
-		return l.file.Do(line, st)
+		e, err := l.file.Do(line, st)
+		if err == nil {
+			l.keepCopy(e)
+		}
+		return e, err
 	}
+	st.After = l.after
 	line, info, err := l.first(line, st)
 	if err != nil {
 		return assembly.Entry{}, err
@@ -61,12 +73,20 @@ func (l *ledger) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	if err != nil {
 		return assembly.Entry{}, err
 	}
-	f, e, err := store.Create(path, line, st)
+	f, e, err := l.create(path, line, st)
 	if err != nil {
 		return assembly.Entry{}, err
 	}
 	l.file = f
 	return e, nil
+}
+
+// create makes the file, a private one where there is a passphrase for it.
+func (l *ledger) create(path, line string, st assembly.Stamp) (*store.File, assembly.Entry, error) {
+	if l.passphrase == nil {
+		return store.Create(path, line, st)
+	}
+	return store.CreatePrivate(path, line, l.passphrase, st)
 }
 
 // first judges the first line, with the number that the meeting is to have unless it says one itself.
@@ -90,6 +110,18 @@ func (l *ledger) SealWords() []string {
 	}
 	seal, _ := l.file.Seal()
 	return seal.Words
+}
+
+// sealHash is the seal in full, "" where the record is not sealed.
+func (l *ledger) sealHash() string {
+	if l.file == nil {
+		return ""
+	}
+	seal, sealed := l.file.Seal()
+	if !sealed {
+		return ""
+	}
+	return hex.EncodeToString(seal.Hash[:])
 }
 
 // Close closes the file, where there is one.

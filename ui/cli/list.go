@@ -36,11 +36,13 @@ type listed struct {
 	Meetings []listedMeeting `json:"meetings"`
 }
 
-// listedMeeting is one meeting as JSON. Of one that cannot be read, what only the whole file tells is null.
+// listedMeeting is one meeting as JSON. Of one that cannot be read or is private, what only the whole file
+// tells is null.
 type listedMeeting struct {
 	Number    int             `json:"number"`
 	Title     string          `json:"title"`
 	Date      string          `json:"date"`
+	Private   bool            `json:"private"`
 	State     *assembly.Phase `json:"state"`
 	Sealed    *bool           `json:"sealed"`
 	Decisions *int            `json:"decisions"` // motions carried, amendments and procedural motions aside
@@ -51,11 +53,12 @@ type listedMeeting struct {
 func listOf(all []store.Summary) listed {
 	told := listed{schema, []listedMeeting{}}
 	for _, s := range all {
-		m := listedMeeting{Number: s.Number, Title: s.Title, Date: s.Date, File: s.Path}
-		if s.Err != nil {
+		m := listedMeeting{Number: s.Number, Title: s.Title, Date: s.Date, Private: s.Private, File: s.Path}
+		switch {
+		case s.Err != nil:
 			problem := s.Err.Error()
 			m.Problem = &problem
-		} else {
+		case !s.Private:
 			m.State, m.Sealed, m.Decisions = &s.Phase, &s.Sealed, &s.Decisions
 		}
 		told.Meetings = append(told.Meetings, m)
@@ -87,6 +90,8 @@ func standing(s store.Summary) string {
 	switch {
 	case s.Err != nil:
 		return "not readable"
+	case s.Private:
+		return "private"
 	case s.Sealed:
 		return "sealed"
 	}

@@ -48,7 +48,7 @@ func (d *desk) importMembers(ctx context.Context, file, sheet string, dryRun boo
 	if sheet == "-" {
 		sheet = "standard input"
 	}
-	r, err := existing(file, dryRun)
+	r, err := d.existing(file, dryRun)
 	if err != nil {
 		return err
 	}

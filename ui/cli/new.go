@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,6 +15,7 @@ import (
 // newMeeting is what new is told.
 type newMeeting struct {
 	title, file, after, pack, on string
+	private                      bool
 }
 
 func (d *desk) newCommand() *cobra.Command {
@@ -22,7 +24,8 @@ func (d *desk) newCommand() *cobra.Command {
 		Use:   `new ["TITLE"]`,
 		Short: "make a meeting's file and convene it",
 		Long: `new makes the file of a meeting, convenes it, and prints where the file is. The meeting has the number after the
-last one of the folder, or after that of --after; without a title it has the title of that one.`,
+last one of the folder, or after that of --after, and takes over what the last closed one left: its people, who served
+when, what stands over and what is still to be done. Without a title it has the title of that one.`,
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -33,8 +36,10 @@ last one of the folder, or after that of --after; without a title it has the tit
 	}
 	f := c.Flags()
 	f.StringVar(&n.file, "file", "", "where the `file` is to be (else in the folder of meetings)")
-	f.StringVar(&n.after, "after", "", "the meeting before this one, by its `file` (else the last of the folder)")
+	f.StringVar(&n.after, "after", "", "the meeting before this one, by its `file`, or none (else the last closed one of the folder)")
 	f.StringVar(&n.pack, "pack", "", "take a pack of standing orders, by its `name`")
+	f.BoolVar(&n.private, "private", false, "ask for a passphrase, without which nobody can read the meeting")
+	f.StringVar(&d.secrets.newFile, "new-passphrase-file", "", "read that passphrase from the first line of this `file`")
 	f.StringVar(&n.on, "on", "", "the `date` for which it is convened, as in 2026-05-17 (else today)")
 	return c
 }
@@ -51,17 +56,23 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 			return err
 		}
 	}
-	number, title, err := d.before(n.after)
+	last, err := d.before(n.after)
 	if err != nil {
 		return err
 	}
 	if n.title == "" {
-		n.title = title
+		n.title = last.title
 	}
 	if n.title == "" {
 		return misused(`a meeting needs a title; write: stacktaker new "TITLE"`)
 	}
-	l := newLedger(number+1, d.inFolder)
+	l := newLedger(last.number+1, d.inFolder)
+	l.after = last.legacy
+	if n.private || last.private {
+		if l.passphrase, err = d.passphraseAfter(last); err != nil {
+			return err
+		}
+	}
 	if n.file != "" {
 		l.place = func(assembly.Info) (string, error) { return n.file, nil }
 	}
@@ -82,27 +93,65 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 	return err
 }
 
-// before is the number and the title of the meeting that a new one follows, 0 and "" for the first.
-func (d *desk) before(file string) (number int, title string, err error) {
-	if file == "" {
-		all, err := d.meetings().List()
-		if err != nil || len(all) == 0 {
-			return 0, "", err
-		}
-		last := all[len(all)-1]
-		return last.Number, last.Title, nil
+// predecessor is the meeting that a new one follows; the zero value is none.
+type predecessor struct {
+	number  int    // of the last in the folder, closed or not
+	title   string // of that one
+	private bool
+	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
+}
+
+// passphraseAfter is that of a new meeting. One that takes over the people of a private meeting is private too; where a
+// file gave the passphrase of that one, it is the same.
+func (d *desk) passphraseAfter(last predecessor) ([]byte, error) {
+	switch {
+	case !last.private:
+		return d.newPassphrase("the new meeting")
+	case d.secrets.newFile == "" && d.secrets.inFile != nil:
+		return d.secrets.inFile, nil
 	}
-	path, err := d.meant([]string{file})
-	if err != nil {
-		return 0, "", err
+	return d.newPassphrase("the new meeting, which takes over the people of a private one")
+}
+
+// before looks for the meeting that a new one follows, and what that leaves to it: the newest that is closed, or that
+// of --after. A private one is opened with its passphrase.
+func (d *desk) before(file string) (predecessor, error) {
+	var p predecessor
+	var err error
+	switch file {
+	case "none":
+		return p, nil
+	case "":
+		var last store.Summary
+		last, file, err = d.meetings().NewestClosed()
+		p.number, p.title = last.Number, last.Title
+	default:
+		file, err = d.meant([]string{file})
 	}
-	f, err := store.Read(path)
+	if err != nil || file == "" {
+		return p, err
+	}
+	f, err := d.keys().Read(file)
 	if err != nil {
-		return 0, "", err
+		return p, fmt.Errorf("the last meeting, from which this one would take over, cannot be read (name another with new --after FILE): %w", err)
 	}
 	defer f.Close()
 	info := f.Meeting().State().Info
-	return info.Number, info.Title, nil
+	p.number, p.private = max(p.number, info.Number), f.Private()
+	if p.title == "" {
+		p.title = info.Title
+	}
+	switch {
+	case f.Newer() != nil:
+		return p, f.Newer()
+	case info.Phase != assembly.Closed:
+		fmt.Fprintf(d.words, "stacktaker: %s is not closed; nothing is taken over from it but its number\n", oneLine(file))
+		return p, nil
+	}
+	seal, _ := f.Seal()
+	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
+	p.legacy = &legacy
+	return p, nil
 }
 
 // inFolder is where a new meeting is kept: in the folder of meetings, which is made with it.

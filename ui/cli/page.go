@@ -40,6 +40,8 @@ func pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	p.straws(told.Straws)
 	p.actions(told.Actions)
 	p.mandates(told.Mandates)
+	p.grievances(told.Grievances)
+	p.fund(told.Fund)
 	p.record(m.State(), record)
 	return p.String()
 }

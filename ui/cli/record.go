@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/store"
 )
 
 // record is a meeting to which lines are given: one that is kept ([ledger]), or one in memory only ([rehearsal]).
@@ -29,9 +28,9 @@ func stamp(at time.Time) assembly.Stamp {
 }
 
 // recordFor is the record to which lines for a path are given; where nothing is there the first line makes it.
-func recordFor(path string, dryRun bool) (record, error) {
+func (d *desk) recordFor(path string, dryRun bool) (record, error) {
 	if exists(path) {
-		return existing(path, dryRun)
+		return d.existing(path, dryRun)
 	}
 	if folder := filepath.Dir(path); !exists(folder) {
 		return nil, fmt.Errorf("%s cannot be made: there is no folder %s", path, folder)
@@ -43,15 +42,15 @@ func recordFor(path string, dryRun bool) (record, error) {
 }
 
 // existing opens a meeting's file for lines; on a dry run nothing of them reaches it.
-func existing(path string, dryRun bool) (record, error) {
+func (d *desk) existing(path string, dryRun bool) (record, error) {
 	if !dryRun {
-		l, err := openLedger(path)
+		l, err := openLedger(path, d.keys())
 		if err != nil {
 			return nil, err // not a record that holds nothing
 		}
 		return l, nil
 	}
-	f, err := store.Read(path)
+	f, err := d.keys().Read(path)
 	if err != nil {
 		return nil, err
 	}

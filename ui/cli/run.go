@@ -56,7 +56,7 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	defer in.Close()
 	sitting := how.plain || script == "-" && isTerminal(d.In)
-	r, err := recordFor(file, how.dryRun)
+	r, err := d.recordFor(file, how.dryRun)
 	if err != nil {
 		return err
 	}
@@ -177,6 +177,9 @@ func (p *player) play(line string) error {
 		return err
 	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
+	if r, is := p.record.(warned); is && r.Warning() != "" {
+		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
+	}
 	return err
 }
 

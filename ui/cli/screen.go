@@ -24,9 +24,11 @@ func (d *desk) screen(c *cobra.Command, args []string) error {
 	l, err := d.begun(args)
 	for err == nil {
 		var left console.Left
+		warnAgain := d.careFor(l.Path())
 		left, err = d.sit(c.Context(), l)
 		err = errors.Join(err, l.Close())
 		d.farewell(l)
+		warnAgain()
 		if err != nil || !left.Another {
 			return err
 		}
@@ -53,7 +55,7 @@ func (d *desk) begun(args []string) (*ledger, error) {
 		if err != nil {
 			return nil, err
 		}
-		return openLedger(path)
+		return openLedger(path, d.keys())
 	}
 	path, err := d.meetings().NewestOpen()
 	if errors.Is(err, store.ErrNoMeeting) {
@@ -62,29 +64,42 @@ func (d *desk) begun(args []string) (*ledger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return openLedger(path)
+	return openLedger(path, d.keys())
 }
 
 // anew is a new meeting, the next of the folder.
 func (d *desk) anew() (*ledger, error) {
-	number, _, err := d.before("")
+	last, err := d.before("")
 	if err != nil {
 		return nil, err
 	}
-	return newLedger(number+1, d.inFolder), nil
+	l := newLedger(last.number+1, d.inFolder)
+	l.after = last.legacy
+	if last.private {
+		l.passphrase, err = d.passphraseAfter(last)
+	}
+	return l, err
 }
 
 // sit shows the screens of one meeting until they are left.
 func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
+	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: "kept in " + d.meetings().Dir,
+		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(),
 		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
+		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})
+	w.takeDown(d)
 	if errors.Is(err, tea.ErrInterrupted) {
 		err = context.Canceled
 	}
 	return left, err
+}
+
+// hint says where a new meeting is kept, and that others can be kept from reading it.
+func (d *desk) hint() string {
+	return "kept in " + d.meetings().Dir + "; `stacktaker passphrase` makes a meeting private"
 }
 
 // withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings

@@ -13,12 +13,18 @@ import (
 	"stacktaker/ui/console"
 )
 
-// newDesk is a desk whose folder of meetings is empty and does not exist yet.
+// newDesk is a desk whose folder of meetings is empty and does not exist yet. No room window finds what it runs but one of the
+// same desk: its runtime directory is its own, with a path that is short enough for sockets.
 func newDesk(t *testing.T) *desk {
 	t.Helper()
+	runtime, err := os.MkdirTemp("", "st")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(runtime) })
 	return &desk{
 		Surroundings: Surroundings{
-			Getenv: func(string) string { return "" },
+			Getenv: func(key string) string { return map[string]string{"XDG_RUNTIME_DIR": runtime}[key] },
 			Now:    func() time.Time { return time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC) },
 		},
 		out: io.Discard, words: io.Discard, folder: filepath.Join(t.TempDir(), "meetings"),
@@ -103,7 +109,7 @@ func TestWithNames(t *testing.T) {
 	}
 	given(t, l, `convene "Names"`, "open", "hand Ana", "hand Ben", "undo")
 	l.Close()
-	l, err = openLedger(l.Path())
+	l, err = openLedger(l.Path(), store.Keys{})
 	if err != nil {
 		t.Fatal(err)
 	}

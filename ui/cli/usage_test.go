@@ -20,7 +20,7 @@ func TestWrongUsage(t *testing.T) {
 		{"lst", []string{"did you mean", "list"}},
 		{"/nowhere/show", []string{"neither a command nor a file"}},
 		{"verfy FILE --seal x", []string{"verfy", "did you mean verify?"}},
-		{"announce FILE", []string{"announce", "neither"}},
+		{"gather FILE", []string{"gather", "neither"}},
 		{"FILE show", []string{"show", "too much"}},
 		{"#7 show", []string{"show", "too much"}},
 		{"--frobnicate", []string{"--frobnicate", "stacktaker --help"}},
@@ -86,7 +86,7 @@ func TestHelp(t *testing.T) {
 		}
 		has(t, s.out, words)
 	}
-	lacks(t, h.must("", "--help"), "frobnicate", "bulletin", "tally") // not there yet
+	lacks(t, h.must("", "--help"), "frobnicate")
 }
 
 // A shell is offered commands with what they do, packs, and files.

@@ -35,7 +35,7 @@ It proves that nothing before the seal was changed since, not that it was true.`
 
 // verify looks at a record; with compare it must be the one whose seal was said.
 func (d *desk) verify(path, said string, compare bool) error {
-	r, err := store.Verify(path)
+	r, err := d.keys().Verify(path)
 	if errors.Is(err, store.ErrDamaged) {
 		return unverified{err}
 	}
@@ -68,7 +68,7 @@ func (d *desk) tellSeal(path string, r store.Report) error {
 	if err != nil || r.Seal.After == 0 {
 		return err
 	}
-	f, err := store.Read(path)
+	f, err := d.keys().Read(path)
 	if err != nil {
 		return err
 	}

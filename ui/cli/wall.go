@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"fmt"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -9,21 +10,41 @@ import (
 	"stacktaker/ui/console"
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
+	"stacktaker/ui/room/window"
 )
 
-// wall is the ledger of a meeting that is on the wall: it knows what the room is to see beside the record. Lines are
-// kept by one goroutine while another draws, so both are told here without waiting for each other.
+// wall is the ledger of a meeting that is on the wall: it knows what the room is to see beside the record, and shows it
+// in the console and in room windows. Lines are kept by one goroutine while another draws, so both are told here without
+// waiting for each other.
 type wall struct {
 	*ledger
-	style room.Look
-	shown atomic.Pointer[console.Shown]
-	seal  atomic.Pointer[string]
+	style   room.Look
+	folders []string
+	now     func() time.Time
+	shown   atomic.Pointer[console.Shown]
+	seal    atomic.Pointer[string]
+	hash    atomic.Pointer[string]      // of the seal, in full
+	last    glimpse                     // of whoever draws
+	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
+	unfed   error                       // why
 }
 
 // onWall is a ledger with its room view. The theme is one that can be read on dark and on light, since only the
 // screens know what they are drawn on.
 func (d *desk) onWall(l *ledger) *wall {
-	w := &wall{ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)}}
+	w := d.offWall(l)
+	if l.Path() != "" {
+		w.feedWindows()
+	}
+	return w
+}
+
+// offWall is a ledger with its room view, of which no room window is told.
+func (d *desk) offWall(l *ledger) *wall {
+	w := &wall{
+		ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)},
+		folders: window.Folders(d.Getenv), now: d.Now,
+	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
 	}
@@ -32,25 +53,91 @@ func (d *desk) onWall(l *ledger) *wall {
 	return w
 }
 
-// Do keeps a line, and takes note of the seal.
-func (w *wall) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
-	e, err := w.ledger.Do(line, st)
-	if err == nil && e.Verb == "seal" {
-		w.noteSeal()
+// feedWindows begins to feed room windows. A meeting that cannot goes on without.
+func (w *wall) feedWindows() {
+	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Entries: withNames(w.Meeting()), Now: w.now})
+	if err != nil {
+		w.unfed = err
+		return
 	}
-	return e, err
+	w.feed.Store(f)
+	w.tellWindows()
+}
+
+// Do keeps a line, takes note of the seal, and lets room windows follow.
+func (w *wall) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	begun := w.Path() != ""
+	e, err := w.ledger.Do(line, st)
+	if err != nil {
+		return e, err
+	}
+	if e.Verb == "seal" {
+		w.noteSeal()
+		w.tellWindows()
+	}
+	if f := w.feed.Load(); f != nil {
+		f.Kept(e)
+	} else if !begun {
+		w.feedWindows()
+	}
+	return e, nil
 }
 
 func (w *wall) noteSeal() {
 	words := strings.Join(w.SealWords(), " ")
 	w.seal.Store(&words)
+	hash := w.sealHash()
+	w.hash.Store(&hash)
 }
 
-func (w *wall) watch(s console.Shown) { w.shown.Store(&s) }
+// watch is told what the screens show beside the record.
+func (w *wall) watch(s console.Shown) {
+	w.shown.Store(&s)
+	w.tellWindows()
+}
+
+func (w *wall) tellWindows() {
+	if f := w.feed.Load(); f != nil {
+		f.Show(w.desk(), w.shown.Load().Blank)
+	}
+}
+
+// desk is what the room sees beside the record.
+func (w *wall) desk() room.Desk {
+	shown := w.shown.Load()
+	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load()}
+}
+
+// glimpse is what the room saw of a meeting after so many entries. It does not change with time.
+type glimpse struct {
+	of      *assembly.Meeting
+	entries uint64
+	desk    room.Desk
+	sight   room.Sight
+}
 
 // draw is the room view of a meeting at an instant.
 func (w *wall) draw(m *assembly.Meeting, now time.Time, width, height int) []string {
-	shown := w.shown.Load()
-	desk := room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load()}
-	return room.Draw(room.Of(m, now, desk), now, width, height, w.style)
+	if g, desk := w.last, w.desk(); g.of != m || g.entries != m.Len() || g.desk != desk {
+		w.last = glimpse{m, m.Len(), desk, room.Of(m, now, desk)}
+	}
+	return room.Draw(w.last.sight, now, width, height, w.style)
+}
+
+// gone is since when a room window is gone that nobody closed on purpose, the zero time where none is.
+func (w *wall) gone() time.Time {
+	if f := w.feed.Load(); f != nil {
+		return f.Gone()
+	}
+	return time.Time{}
+}
+
+// takeDown ends what room windows are fed with, and tells where they could not be.
+func (w *wall) takeDown(d *desk) {
+	if f := w.feed.Load(); f != nil {
+		f.Close()
+	}
+	if w.unfed != nil {
+		fmt.Fprintf(d.words, "no room window could be fed: %v\n", w.unfed)
+	}
 }

@@ -9,6 +9,9 @@ func say(key string, args ...any) string {
 
 // english is the sentences of that page. They stand together so that they can be translated.
 func english(key string) string {
+	if s := englishBetween(key); s != "" {
+		return s
+	}
 	switch key {
 	case "show.about":
 		return "meeting {0}, {1}, {2}"

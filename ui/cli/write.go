@@ -18,6 +18,8 @@ func written(path string, force bool, write func(io.Writer) error) (err error) {
 	}
 	if is, err := os.Stat(path); err == nil && is.IsDir() {
 		return fmt.Errorf("%s is a folder; name the file", path)
+	} else if err == nil && !is.Mode().IsRegular() { // a printer, a pipe: nothing there is overwritten, and nothing may stand in its place
+		return notWritten(path, poured(path, write))
 	}
 	if !force {
 		taken, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -41,6 +43,16 @@ func fill(path string, write func(io.Writer) error) error {
 	}
 	b := bufio.NewWriter(f)
 	return errors.Join(write(b), b.Flush(), f.Sync(), f.Close())
+}
+
+// poured writes into what is no file of its own.
+func poured(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(f)
+	return errors.Join(write(b), b.Flush(), f.Close())
 }
 
 // replaced has a file made beside another, and puts it in its place once it is whole.

@@ -34,19 +34,36 @@ func rulings() [2]string { return [...]string{"upheld", "dismissed"} }
 func (c *console) rulingLeft()  { c.ruling = 0 }
 func (c *console) rulingRight() { c.ruling = 1 }
 
+// onRuling puts the cursor on the answer that is chosen while a point of order waits for one.
+func (c *console) onRuling(d drawing) drawing {
+	if !c.isRuling() {
+		return d
+	}
+	_, x := c.rulingRow()
+	d.cursor, d.x, d.y = true, x, len(d.lines)-1
+	return d
+}
+
 // rulingLine stands in the place of the moves while a point of order waits for its ruling.
 func (c *console) rulingLine(w int) string {
-	who := look.Cut(c.name(c.state().Floor.Speaker.Person), w/3)
-	line := " " + c.pen.Strong.Render(c.tell("ruling", who)) + " "
+	line, _ := c.rulingRow()
+	keys := c.pen.Key.Render(c.pen.signs.Left+c.pen.signs.Right) + " " + c.pen.Key.Render(c.tell("key.enter"))
+	return c.pen.ends(w, line, keys+" ")
+}
+
+// rulingRow is the question and its answers, and the cell of the sign before the one that is chosen.
+func (c *console) rulingRow() (row string, x int) {
+	who := look.Cut(c.name(c.state().Floor.Speaker.Person), c.w/3)
+	row = " " + c.pen.Strong.Render(c.tell("ruling", who)) + " "
 	for i, r := range rulings() {
 		told := "  " + c.tell("ruling."+r) + " "
 		if i == c.ruling {
+			x = look.Width(row) + 1
 			told = c.pen.Selected.Render(c.pen.signs.Pointer + " " + c.tell("ruling."+r) + " ")
 		}
-		line += " " + told
+		row += " " + told
 	}
-	keys := c.pen.Key.Render(c.pen.signs.Left+c.pen.signs.Right) + " " + c.pen.Key.Render(c.tell("key.enter"))
-	return c.pen.ends(w, line, keys+" ")
+	return row, x
 }
 
 // goTo shows a screen, which ends the room view.

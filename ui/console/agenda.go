@@ -1,40 +1,80 @@
 package console
 
 import (
+	"time"
+
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
 
 // agendaPane is the items, their times, and which is current.
-func (c *console) agendaPane(w, h int) ([]string, int) {
+func (c *console) agendaPane(w, h int) body {
 	s := c.state()
 	items := s.Agenda.Items
-	lines := []string{" " + c.pen.Heading.Render(c.tell("agenda")) + "  " + c.tell("agenda.count", len(items))}
+	count := c.tell("agenda.count", len(items))
+	if len(items) == 1 {
+		count = c.tell("agenda.one")
+	}
+	lines := []string{" " + c.pen.Heading.Render(c.tell("agenda")) + "  " + count}
 	if len(items) == 0 {
-		return append(lines, "", "   "+c.tell("agenda.empty")), 0
+		return body{lines: append(lines, "", "   "+c.tell("agenda.empty"))}
 	}
-	from, to := c.lists.agenda.window(len(items), h-1)
-	number := len(itoa(len(items)))
-	for n := from; n < to; n++ {
-		i := items[n]
+	foot := c.agendaTonight(w)
+	if h >= tall {
+		lines = append(lines, "")
+	}
+	from, to := c.lists.agenda.window(len(items), h-len(lines)-len(foot))
+	row := len(lines) + 1 + c.lists.agenda.at - from
+	lines = append(lines, c.agendaRows(w, from, to)...)
+	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
+}
+
+// agendaRows draws some items in columns: number, title, time and how much of it is spent, state.
+func (c *console) agendaRows(w, from, to int) []string {
+	s := c.state()
+	items := s.Agenda.Items
+	type cells struct{ times, bar, state string }
+	rows := make([]cells, 0, to-from)
+	var timesWidth, stateWidth int
+	for _, i := range items[from:to] {
 		spent := s.SpentOn(i, c.now)
-		times := ""
-		switch {
-		case i.Planned > 0 && (spent > 0 || i.State == assembly.ItemCurrent):
-			times = c.tell("item.time", clock(spent), clock(i.Planned))
-			if spent > i.Planned {
-				times = c.pen.signs.Alarm + " " + times
-			}
-		case i.Planned > 0:
-			times = clock(i.Planned)
-		case spent > 0:
-			times = clock(spent)
+		r := cells{c.itemTimes(i, spent), "", c.tell("item." + string(i.State))}
+		if w >= twoColumns && (spent > 0 || i.State == assembly.ItemCurrent) {
+			r.bar = c.bar(shortBar, spent, i.Planned)
 		}
-		text := c.itemSign(i) + " " + look.PadLeft(itoa(n+1), number) + " " + look.Clean(i.Title)
-		line := c.pen.ends(w-2, text, look.PadLeft(times, 16)+"  "+look.Pad(c.tell("item."+string(i.State)), 9))
-		lines = append(lines, c.rowLine(line, n == c.lists.agenda.at, i.State == assembly.ItemCurrent))
+		timesWidth = max(timesWidth, look.Width(r.times))
+		stateWidth = max(stateWidth, look.Width(r.state))
+		rows = append(rows, r)
 	}
-	return lines, 0
+	number := len(itoa(len(items)))
+	lines := make([]string, len(rows))
+	for n, r := range rows {
+		at := from + n
+		text := c.itemSign(items[at]) + " " + look.PadLeft(itoa(at+1), number) + " " + look.Clean(items[at].Title)
+		side := look.PadLeft(r.times, timesWidth) + "  " + look.Pad(r.state, stateWidth+1)
+		if w >= twoColumns {
+			side = look.Pad(r.bar, shortBar) + " " + side
+		}
+		lines[n] = c.rowLine(c.pen.ends(w-1, text, side), at == c.lists.agenda.at, items[at].State == assembly.ItemCurrent)
+	}
+	return lines
+}
+
+// itemTimes is the time that an item took, and what was planned for it.
+func (c *console) itemTimes(i *assembly.Item, spent time.Duration) string {
+	switch {
+	case i.Planned > 0 && (spent > 0 || i.State == assembly.ItemCurrent):
+		times := c.spentOf(spent, i.Planned)
+		if spent > i.Planned {
+			times = c.pen.signs.Alarm + " " + times
+		}
+		return times
+	case i.Planned > 0:
+		return clock(i.Planned)
+	case spent > 0:
+		return c.spent(spent)
+	}
+	return ""
 }
 
 // rowLine is a row of a list under its cursor or not.
@@ -98,5 +138,11 @@ func (c *console) moveCursor(by int) {
 		c.lists.roll.move(by, len(s.Roll.People))
 	case motionsScreen:
 		c.lists.motions.move(by, len(s.Motions.All))
+	case mandatesScreen:
+		c.lists.mandates.move(by, len(s.Mandates)+len(s.Actions))
+	case grievancesScreen:
+		c.lists.grievances.move(by, len(s.Grievances))
+	case recordScreen:
+		c.moveInRecord(by)
 	}
 }

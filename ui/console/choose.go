@@ -49,22 +49,26 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 	for _, l := range look.Wrap(q.question, w-2) {
 		lines = append(lines, " "+c.pen.Strong.Render(l))
 	}
-	lines = append(lines, "", q.row(c), "")
+	d := drawing{cursor: true, y: len(lines) + 1}
+	row, x := q.row(c)
+	d.x = x
+	lines = append(lines, "", row, "")
 	lines = append(lines, c.messageLines(w)...)
-	return drawing{lines: append(lines, c.hints(q.keys(c), w))}
+	d.lines = append(lines, c.hints(q.keys(c), w))
+	return d
 }
 
-// row is the answers side by side.
-func (q *chooser) row(c *console) string {
-	row := ""
+// row is the answers side by side, and the cell of the sign before the one that is chosen.
+func (q *chooser) row(c *console) (row string, x int) {
 	for i, a := range q.answers {
 		if i == q.at {
+			x = look.Width(row) + 3
 			row += "  " + c.pen.Selected.Render(" "+c.pen.signs.Pointer+" "+c.tell(a.says)+" ")
 		} else {
 			row += "    " + c.tell(a.says) + " "
 		}
 	}
-	return row
+	return row, x
 }
 
 // leave goes at once from a meeting that is closed or was never convened, and asks in every other.
@@ -74,7 +78,7 @@ func (c *console) leave() {
 		c.leaving = true
 		return
 	}
-	c.push(&chooser{leaves: true, question: c.tell("leave"), answers: []reply{
+	c.push(&chooser{leaves: true, question: c.tell(c.leaveQuestion()), answers: []reply{
 		{"leave.yes", func(c *console) { c.leaving = true }},
 		{"leave.no", func(*console) {}},
 	}})

@@ -107,14 +107,16 @@ func commonStart(all []string) string {
 	return common
 }
 
-// dots hides what follows priority, which nobody may read.
+// dots hides what follows priority, which nobody may read: also where something was typed before it by now, but not within
+// quotation marks, where it is a word like any other.
 func (c *console) dots(text string) string {
-	rest, is := strings.CutPrefix(strings.TrimLeft(text, " "), "priority ")
-	if !is {
+	const verb = "priority "
+	at := strings.Index(text, verb)
+	if at < 0 || strings.Count(text[:at], `"`)%2 > 0 {
 		return text
 	}
-	hidden := strings.Repeat(c.pen.signs.Hidden, len([]rune(rest)))
-	return text[:len(text)-len(rest)] + hidden
+	rest := text[at+len(verb):]
+	return text[:at+len(verb)] + strings.Repeat(c.pen.signs.Hidden, len([]rune(rest)))
 }
 
 func (l *command) draw(c *console, w, h int) drawing {
@@ -137,46 +139,88 @@ func (l *command) draw(c *console, w, h int) drawing {
 // helpRows is how many lines of help stand above the line.
 func helpRows(h int) int {
 	if h < 18 {
-		return 3
+		return 4
 	}
-	return 5
+	return 6
 }
 
-// help is the form of the verb that is typed, and what may stand next.
+// help is what may stand next, and what that is; of the verb that is being typed, what it does. The last line is what Tab
+// offers.
 func (l *command) help(c *console, w int) []string {
 	verb, _, typed := strings.Cut(strings.TrimLeft(l.field.text, " "), " ")
+	word, fits := c.completions(l.field.text)
+	if l.offered != nil {
+		fits = l.offered
+	}
 	var lines []string
 	if typed {
 		if r := c.meeting.Why(verb); r != nil {
 			lines = append(lines, c.wrapped(say(r.Phrase), w, 1)...)
 		}
-		for _, form := range c.meeting.Language().Forms(verb) {
-			lines = append(lines, c.wrapped(form, w, 1)...)
-		}
+		lines = append(lines, c.expectLines(l.field.text[:len(l.field.text)-len(word)], w)...)
+		lines = append(lines, c.formLines(verb, w)...)
+	} else {
+		lines = c.verbLines(verb, fits, w)
 	}
-	if strings.HasPrefix(c.dots(l.field.text), "priority ") {
-		return lines
-	}
-	_, fits := c.completions(l.field.text)
-	if l.offered != nil {
-		fits = l.offered
-	}
-	row := ""
-	for i, f := range fits {
-		told := look.Clean(f)
-		if look.Width(row)+look.Width(told)+3 > w {
-			row += " " + c.pen.signs.Ellipsis
-			break
-		}
-		if l.offered != nil && i == l.offer-1 {
-			told = c.pen.Selected.Render(told)
-		}
-		row += "  " + told
+	if c.dots(l.field.text) != l.field.text {
+		fits = nil
 	}
 	most := helpRows(c.h) - 1
 	lines = lines[:min(len(lines), most)]
 	for len(lines) < most {
 		lines = append(lines, "")
 	}
-	return append(lines, " "+row)
+	return append(lines, l.offers(c, fits, w))
+}
+
+func (c *console) formLines(verb string, w int) []string {
+	var lines []string
+	for _, form := range c.meeting.Language().Forms(verb) {
+		lines = append(lines, c.wrapped(form, w, 1)...)
+	}
+	return lines
+}
+
+// verbLines tell what the verb that is being typed does, and how it is written; where it may become several, what each does.
+func (c *console) verbLines(typed string, fits []string, w int) []string {
+	if typed == "" {
+		return nil
+	}
+	var lines []string
+	does := func(verb string) {
+		lines = append(lines, look.Cut(" "+c.pen.Key.Render(verb)+"  "+say(c.meeting.Language().Does(verb)), w))
+	}
+	switch known := c.meeting.Language().Forms(typed) != nil; {
+	case known:
+		does(typed)
+		lines = append(lines, c.formLines(typed, w)...)
+	case len(fits) == 1:
+		does(fits[0])
+		lines = append(lines, c.formLines(fits[0], w)...)
+	default:
+		for _, fit := range fits {
+			does(fit)
+		}
+	}
+	return lines
+}
+
+// offers is what Tab offers in one line of w cells, that part of it in which the chosen one is.
+func (l *command) offers(c *console, fits []string, w int) string {
+	const gap = "  "
+	row, chosen := " ", false
+	for i, f := range fits {
+		told := look.Clean(f)
+		if look.Width(row)+look.Width(told)+len(gap)+2 > w && row != " " {
+			if chosen || l.offered == nil || l.offer == 0 {
+				return row + " " + c.pen.signs.Ellipsis
+			}
+			row = " "
+		}
+		if l.offered != nil && i == l.offer-1 {
+			told, chosen = c.pen.Selected.Render(told), true
+		}
+		row += gap + told
+	}
+	return row
 }

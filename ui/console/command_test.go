@@ -107,7 +107,14 @@ func TestPriorityIsDots(t *testing.T) {
 		t.Errorf("the name is offered while it is typed:\n%s", frame)
 	}
 	d.keys("tab").hides("priority Ana")
+	d.keys("home", "x").shows(": xpriority •••").hides("Ana").keys("backspace", "end")
 	d.keys("enter").hides("priority Ana", "Ana asked")
+
+	// A refusal quotes nothing of it, not even where it is asked for later.
+	d.keys(":", "priority zed quietly", "enter").shows("that was not noted", ": priority •••").hides("zed", "quietly")
+	d.keys("esc", "tab").hides("zed", "quietly")
+	d.keys("esc", ":", `note "priority of zed"`, "enter").shows("noted") // a word like any other
+	d.keys("u").hides("Ana")
 }
 
 // The form of a verb is shown while it is typed.

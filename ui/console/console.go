@@ -15,7 +15,9 @@ import (
 // [*assembly.Refusal], and nothing has changed; after any other error it is not known whether the line was kept. It is
 // called by one goroutine at a time, and never by the one that draws.
 //
-// A Record may also have SealWords() []string, the words of the seal as they are read out, once the record is sealed.
+// A Record may also have SealWords() []string, the words of the seal as they are read out, once the record is sealed. It may
+// have Hash() [32]byte, the hash of its last entry, and Warning() string, what went wrong beside the last line, such as a
+// backup; both are asked by the goroutine that calls Do.
 type Record interface {
 	Do(line string, st assembly.Stamp) (assembly.Entry, error)
 }
@@ -36,8 +38,20 @@ type Options struct {
 
 	// Room draws the room view; nil: there is none.
 	Room func(m *assembly.Meeting, now time.Time, w, h int) []string
+	// Minutes are the minutes as they would be printed now, in lines; nil: there are none. They are asked for by the one that draws.
+	Minutes func(m *assembly.Meeting) []string
+	// Write writes the minutes of a meeting, which is its own, in formats to a folder, and gives the paths of what it wrote. It
+	// may take its time; an error says what would be right. nil: nothing can be written.
+	Write func(m *assembly.Meeting, formats []string, folder string) ([]string, error)
+	// Folder is where papers go unless another folder is named. It may take its time too. nil: none is offered.
+	Folder func() string
+	// Rehearsal plays itself on a meeting that is convened; nil: this is a real evening.
+	Rehearsal *Rehearsal
 	// Watch is told what the room is to see beside the record, whenever that changes. It must not block.
 	Watch func(Shown)
+	// RoomGone is since when a room window is gone that nobody closed on purpose, the zero time where none is. It is
+	// asked for every frame. nil: there are no room windows.
+	RoomGone func() time.Time
 
 	Program []tea.ProgramOption // for tests
 }
@@ -58,8 +72,9 @@ type Left struct {
 	Another bool // a new meeting was asked for
 }
 
-// Run shows the screens until they are left. Lines that were given are kept before it returns; an error says that the
-// terminal could not be used, or that ctx ended.
+// Run shows the screens until they are left, by a key or a signal, or until their window is closed. Lines that were given
+// are kept before it returns, and the terminal is as it was; an error says that the terminal could not be used, that ctx
+// ended, or that the program has a [Fault].
 func Run(ctx context.Context, o Options) (Left, error) {
 	c, err := newConsole(o)
 	if err != nil {
@@ -69,9 +84,17 @@ func Run(ctx context.Context, o Options) (Left, error) {
 	if o.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	_, err = tea.NewProgram(c, append(opts, o.Program...)...).Run()
+	g := &guarded{c: c}
+	p := tea.NewProgram(g, append(opts, o.Program...)...)
+	g.quit = p.Quit
+	stop := onHangup(p.Quit)
+	_, err = p.Run()
+	stop()
 	c.writer.close()
-	return c.left(), err
+	if g.fault != nil {
+		err = g.fault
+	}
+	return c.leaves(), err
 }
 
 // console is the screens of one meeting.
@@ -87,21 +110,26 @@ type console struct {
 	screen  screen
 	room    bool // the room view instead
 	blank   bool // somebody walked in
+	minutes bool // the clocks' seconds are hidden
 	dialogs []dialog
 	ruling  int // what is chosen while a point of order waits: 0 upheld, 1 dismissed
 	lists   lists
 	panel   *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 
-	line    lineup // lines on their way
-	message message
-	refusal message // the last, until something else was done
-	failure string  // why the record could not be kept
-	gap     span    // a time without the program
-	shown   Shown   // as Watch was told last
-	seal    []string
-	heard   []string // lines typed on the command line, for ↑
-	leaving bool
-	another bool
+	line     lineup // lines on their way
+	message  message
+	refusal  message // the last, until something else was done
+	failure  string  // why the record could not be kept
+	gap      span    // a time without the program
+	shown    Shown   // as Watch was told last
+	seal     []string
+	head     string   // the first digits of the hash of the last entry
+	heard    []string // lines typed on the command line, for ↑
+	leaving  bool
+	another  bool
+	stage    *stage // a rehearsal; nil: this is a real evening
+	works    []tea.Cmd
+	underway int // how many of them were not done yet
 
 	after func(time.Duration, func(time.Time) tea.Msg) tea.Cmd // tea.Tick
 }
@@ -116,11 +144,13 @@ func newConsole(o Options) (*console, error) {
 	if err := c.meeting.Load(o.Entries); err != nil {
 		return nil, err
 	}
-	c.now = o.Now()
+	c.rehearse()
+	c.now = c.o.Now()
 	c.pen = newPen(o.startTheme(), o.UTF8)
 	if r, ok := o.Record.(sealed); ok && c.state().Info.Sealed > 0 {
 		c.seal = r.SealWords()
 	}
+	c.head = noteHead(o.Record)
 	c.look()
 	c.begin()
 	return c, nil
@@ -128,7 +158,7 @@ func newConsole(o Options) (*console, error) {
 
 func (c *console) state() *assembly.State { return c.meeting.State() }
 
-func (c *console) left() Left {
+func (c *console) leaves() Left {
 	return Left{Path: c.o.Path, Phase: c.state().Info.Phase, Entries: c.meeting.Len(), Another: c.another}
 }
 
@@ -189,12 +219,16 @@ func (c *console) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		c.line.slow = c.line.busy && uint64(msg) == c.line.sent
 	case answer:
 		c.answered(msg)
+	case cue:
+		c.playCue(msg)
+	case worked:
+		c.worksDone(msg)
 	}
 	c.tellWatch()
-	if c.leaving && c.line.idle() {
+	if c.leaving && c.line.idle() && c.underway == 0 {
 		return c, tea.Quit
 	}
-	return c, tea.Batch(next, c.send())
+	return c, tea.Batch(next, c.send(), c.awaitCue(), c.takeWorks())
 }
 
 // View is the frame as the terminal wants it.

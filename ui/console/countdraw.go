@@ -11,27 +11,30 @@ import (
 
 func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.state().Count == nil {
-		return drawing{lines: c.shell(c.floorPane, "")}
+		return c.shell(c.floorPane, "")
 	}
 	keys := c.hints(p.keys(c), c.w)
 	if c.isRuling() {
 		keys = c.rulingLine(c.w)
 	}
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return p.pane(c, w, h), 0 }, keys)}
+	return c.onRuling(c.shell(func(w, h int) body { return p.pane(c, w, h) }, keys))
 }
 
 // pane is the question, the columns and what is still missing.
-func (p *panel) pane(c *console, w, h int) []string {
+func (p *panel) pane(c *console, w, h int) body {
 	lines := p.question(c, w, h)
+	var b body
 	foot := p.foot(c, w)
 	room := h - len(lines) - len(foot)
 	rows := p.parts(c)
 	if len(rows) == 1 && c.ballot() != choices {
-		lines = append(lines, look.Fit(p.large(c, rows[0], w, room), w, room)...)
+		b = p.large(c, rows[0], w, room)
 	} else {
-		lines = append(lines, look.Fit(p.table(c, rows, w, room), w, room)...)
+		b = p.table(c, rows, w, room)
 	}
-	return append(lines, foot...)
+	b.row += len(lines)
+	b.lines = append(append(lines, look.Fit(b.lines, w, room)...), foot...)
+	return b
 }
 
 // question is what is counted: the motion and its words, or the contest and what its last round was.
@@ -74,15 +77,18 @@ func (p *panel) columnStyle(c *console, column int) lipgloss.Style {
 }
 
 // large is one figure in its columns, in digits that the back row reads.
-func (p *panel) large(c *console, row part, w, h int) []string {
+func (p *panel) large(c *console, row part, w, h int) body {
 	names := p.columns(c)
 	each := w / len(names)
 	hands, _, _ := p.hands(c, row.place)
 	var all []string
+	x := 0
 	for i, name := range names {
 		label := strings.ToUpper(c.tell("column." + name))
 		if i == p.column {
-			label = c.pen.Selected.Render(" " + c.pen.signs.Pointer + " " + label + " ")
+			label = " " + c.pen.signs.Pointer + " " + label + " "
+			x = i*each + max(each-look.Width(label), 0)/2 + 1
+			label = c.pen.Selected.Render(label)
 		} else {
 			label = p.columnStyle(c, i).Render(label)
 		}
@@ -92,7 +98,7 @@ func (p *panel) large(c *console, row part, w, h int) []string {
 		}
 		all = look.Beside(all, look.Fit(lines, each, h), i*each, "")
 	}
-	return all
+	return body{lines: all, row: 2, x: x}
 }
 
 // digits is a number in large digits, as large as the most that could stand there allows, so that they keep their size.
@@ -137,7 +143,7 @@ func (p *panel) newGrid(c *console, w int) grid {
 }
 
 // table is a row for each section and teller, or for each choice.
-func (p *panel) table(c *console, rows []part, w, h int) []string {
+func (p *panel) table(c *console, rows []part, w, h int) body {
 	g := p.newGrid(c, w)
 	head := look.Pad("", g.name+1) + look.PadLeft(c.tell("column.voters"), g.voters)
 	for i, n := range p.columns(c) {
@@ -149,10 +155,14 @@ func (p *panel) table(c *console, rows []part, w, h int) []string {
 	}
 	at := list{at: p.at}
 	from, to := at.window(len(rows), h-len(lines))
+	row, x := len(lines)+1+p.at-from, 1+g.name+g.voters
+	for i := range p.column + 1 {
+		x += g.hands[i]
+	}
 	for i := from; i < to; i++ {
 		lines = append(lines, p.tableRow(c, g, rows[i], i == p.at))
 	}
-	return lines
+	return body{lines: lines, row: row, x: x - 2} // on the last figure
 }
 
 func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {

@@ -21,6 +21,7 @@ type keeper struct {
 	meeting *assembly.Meeting
 	lines   []string // as they were given
 	fail    error    // what the disk says instead
+	kept    func(assembly.Entry)
 	words   []string
 }
 
@@ -29,7 +30,11 @@ func (k *keeper) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	if k.fail != nil {
 		return assembly.Entry{}, k.fail
 	}
-	return k.meeting.Do(line, st)
+	e, err := k.meeting.Do(line, st)
+	if err == nil && k.kept != nil {
+		k.kept(e)
+	}
+	return e, err
 }
 
 func (k *keeper) SealWords() []string { return k.words }

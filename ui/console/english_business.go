@@ -23,6 +23,8 @@ func englishMotions(key string) string {
 		return "debate is closed"
 	case "motion.debate":
 		return "being debated"
+	case "motion.more":
+		return "{0} lines more: 4, Enter"
 	case "motion.original":
 		return "As moved, and what was changed:"
 	case "motion.reason":

@@ -37,6 +37,10 @@ func englishCards(key string) string {
 		return "KEYS ON THE MOTIONS"
 	case "help.count":
 		return "KEYS WHILE HANDS ARE COUNTED"
+	case "help.ruling":
+		return "choose the ruling: upheld or dismissed"
+	case "help.ruling.enter":
+		return "says that ruling"
 	case "help.columns":
 		return "the columns: for, against, abstain"
 	case "help.digits":

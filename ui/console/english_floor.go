@@ -11,8 +11,6 @@ func englishFloor(key string) string {
 		return "lost"
 	case "item":
 		return "{0}/{1} {2}"
-	case "item.time":
-		return "{0} of {1}"
 	case "phase.convened":
 		return "not open yet"
 	case "phase.recess":
@@ -21,6 +19,8 @@ func englishFloor(key string) string {
 		return "CLOSED {0}"
 	case "saving":
 		return "saving…"
+	case "priority.refused":
+		return "that was not noted; write: priority and one person on the roll, in quotation marks if the name has several words"
 	case "moved-on":
 		return "the screen had moved on; press again"
 	case "failure":
@@ -31,6 +31,8 @@ func englishFloor(key string) string {
 		return "quorum lost: {0} here, {1} needed; recess or adjourn"
 	case "banner.gap":
 		return "the meeting stood still {0}-{1}; leave it out? Tab"
+	case "banner.room":
+		return "room window gone since {0}; again: stacktaker room"
 	case "banner.term":
 		return "term is over: {0} facilitates since {1} · Tab hands over"
 	case "banner.term.short":
@@ -38,7 +40,7 @@ func englishFloor(key string) string {
 	case "banner.handback":
 		return "settled: hand back to {0}, who facilitated before? Tab"
 	case "banner.item":
-		return "item {0} is {1} over its time"
+		return "item {0} is over its time"
 	case "done.undo":
 		return "undone: {0}"
 	case "done.redo":
@@ -77,6 +79,10 @@ func englishFloor(key string) string {
 		return "then {0} speaks on"
 	case "clock":
 		return "{0} of {1}"
+	case "clock.minutes":
+		return "{0} min"
+	case "clock.minutes.of":
+		return "{0} of {1} min"
 	case "clock.soon":
 		return "nearly up"
 	case "clock.over":
@@ -87,6 +93,8 @@ func englishFloor(key string) string {
 		return "STACK"
 	case "stack.empty":
 		return "nobody waits"
+	case "stack.wait":
+		return "{0} wait"
 	case "stack.more":
 		return "and {0} more"
 	case "stack.part":
@@ -105,48 +113,6 @@ func englishFloor(key string) string {
 		return "for and against in turn"
 	case "order.progressive":
 		return "two queues in turn"
-	case "kind.speak":
-		return "speak"
-	case "kind.for":
-		return "for"
-	case "kind.against":
-		return "against"
-	case "kind.response":
-		return "response"
-	case "kind.information":
-		return "information"
-	case "kind.clarification":
-		return "clarification"
-	case "kind.order":
-		return "point of order"
-	case "kind.privilege":
-		return "privilege"
-	case "kind.quorum":
-		return "quorum check"
-	case "kind.main":
-		return "motion"
-	case "kind.action":
-		return "direct action"
-	case "kind.ratify":
-		return "ratify"
-	case "kind.close-debate":
-		return "close debate"
-	case "kind.table":
-		return "table"
-	case "kind.postpone":
-		return "postpone"
-	case "kind.refer":
-		return "refer"
-	case "kind.limit":
-		return "limit speeches"
-	case "kind.recess":
-		return "recess"
-	case "kind.adjourn":
-		return "adjourn"
-	case "kind.next-meeting":
-		return "next meeting"
-	case "kind.challenge":
-		return "challenge the ruling"
 	case "ruling":
 		return "Ruling on {0}:"
 	case "ruling.upheld":
@@ -190,7 +156,7 @@ func englishFloor(key string) string {
 	case "between.seal":
 		return "Tab seals the record, with numbers that the room calls out."
 	case "between.sealed":
-		return "The record is sealed; Tab shows the words."
+		return "The record is sealed; Tab shows the words one by one."
 	case "between.leave":
 		return "q leaves, and says what the secretary does next."
 	}

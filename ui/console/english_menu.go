@@ -97,6 +97,8 @@ func englishMenu(key string) string {
 		return "mandates"
 	case "topic.actions":
 		return "actions"
+	case "topic.grievances":
+		return "grievances"
 	case "topic.history":
 		return "history"
 	case "ready.open":
@@ -163,6 +165,10 @@ func englishMenu(key string) string {
 		return "check people in, one after the other"
 	case "ready.orders":
 		return "the standing orders in force"
+	case "ready.seconds.hide":
+		return "hide seconds"
+	case "ready.seconds.show":
+		return "show seconds"
 	case "ready.rule":
 		return "why that was refused: the rule, {0}"
 	case "ready.headcount":
@@ -174,10 +180,30 @@ func englishMenu(key string) string {
 // englishLists is the agenda and the roll.
 func englishLists(key string) string {
 	switch key {
+	case "tonight.time":
+		return "TIME"
+	case "tonight.turns":
+		return "TURNS"
+	case "tonight.share":
+		return "{0} first time tonight · {1} again"
+	case "tonight.here":
+		return "HERE"
+	case "tonight.most":
+		return "{0} with vote · at most {1}"
+	case "tonight.quorum":
+		return "QUORUM"
+	case "tonight.needed":
+		return "{0} here, {1} needed"
+	case "tonight.lost":
+		return "lost {0}"
+	case "tonight.met":
+		return "met again {0}"
 	case "agenda":
 		return "AGENDA"
 	case "agenda.count":
-		return "items {0}"
+		return "{0} items"
+	case "agenda.one":
+		return "1 item"
 	case "agenda.empty":
 		return "The agenda is empty; i adds an item."
 	case "item.waiting":

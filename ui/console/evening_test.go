@@ -70,7 +70,7 @@ func TestEvening(t *testing.T) {
 			d.keys("enter") // does nothing
 			d.said("convene open hand hand hand call hand call ruling done call call done" +
 				" move second amend second put count declare put count declare undo redo no-action close seal")
-			if left := d.c.left(); left.Phase != assembly.Closed || left.Path != "evening.db" || left.Entries != 28 {
+			if left := d.c.leaves(); left.Phase != assembly.Closed || left.Path != "evening.db" || left.Entries != 28 {
 				t.Errorf("left is %+v", left)
 			}
 		})

@@ -10,25 +10,29 @@ import (
 
 // floorPane is who has the floor and who waits, beside the motion that is pending, or above it where there is no room
 // for two columns.
-func (c *console) floorPane(w, h int) ([]string, int) {
+func (c *console) floorPane(w, h int) body {
 	switch c.state().Info.Phase {
 	case assembly.Convened, assembly.InRecess, assembly.Closed, "":
-		return c.betweenPane(w, h), 0
+		return body{lines: c.betweenPane(w, h)}
 	}
 	if !c.hasBusiness() {
-		return append(c.speakerLines(w, h >= tall), c.stackLines(w, h-len(c.speakerLines(w, h >= tall)))...), 0
+		speaker := c.speakerLines(w, h >= tall)
+		return body{lines: append(speaker, c.stackLines(w, h-len(speaker))...)}
 	}
 	if w >= twoColumns {
 		joint := w * 19 / 40
 		speaker := c.speakerLines(joint, h >= tall)
 		left := append(speaker, c.stackLines(joint, h-len(speaker))...)
-		return look.Beside(look.Fit(left, joint, h), c.business(w-joint-1, h), joint, c.pen.bar), joint
+		return body{lines: look.Beside(look.Fit(left, joint, h), c.business(w-joint-1, h), joint, c.pen.bar), joint: joint}
 	}
-	return c.oneColumn(w, h), 0
+	return body{lines: c.oneColumn(w, h)}
 }
 
 // tall is from how many lines on a pane has air in it.
 const tall = 13
+
+// shortBar is how many cells a bar has that stands before a clock.
+const shortBar = 8
 
 // oneColumn shares the lines of a small window: all of the speaker, then the motion and the first who wait.
 func (c *console) oneColumn(w, h int) []string {
@@ -38,8 +42,11 @@ func (c *console) oneColumn(w, h int) []string {
 	if waiting == 1 {
 		waiting = 0
 	}
-	const heading, first = 1, 3 // of those who wait, at least the first are seen
+	const heading, first, least = 1, 3, 2 // of those who wait, at least the first are seen; of the motion, which it is
 	stack := min(waiting, max(room-business, heading+first))
+	if room-stack < least && room >= heading+1+least {
+		stack = min(stack, room-least)
+	}
 	lines = append(lines, look.Fit(c.stackLines(w, stack), w, stack)...)
 	return append(lines, c.business(w, room-stack)...)
 }
@@ -58,12 +65,19 @@ func (c *console) speakerLines(w int, air bool) []string {
 	}
 	heading := c.pen.Heading.Render(c.tell("floor.heading"))
 	t := c.clock(sp)
-	word := t.style(c.pen).Render(t.word)
 	var lines []string
 	if air {
-		lines = append(lines, " "+heading+"  "+word, "", "   "+name+"    "+kind, "   "+c.clockLine(t, w-4))
+		const inset, most = 3, 40
+		lines = append(lines, " "+heading+"  "+t.style(c.pen).Render(t.word), "", "   "+name+"    "+kind, "   "+c.pen.Strong.Render(t.time))
+		if bar := c.bar(min(w-2*inset, most), t.spent, t.most); bar != "" {
+			lines = append(lines, "   "+bar)
+		}
 	} else {
-		lines = append(lines, " "+heading+"  "+name+"  "+kind, "   "+c.clockLine(t, w-4-look.Width(word))+"  "+word)
+		bar := c.bar(shortBar, t.spent, t.most)
+		if bar != "" {
+			bar += "  "
+		}
+		lines = append(lines, " "+heading+"  "+name+"  "+kind, "   "+bar+t.drawn(c.pen))
 	}
 	about := ""
 	if sp.About != "" {
@@ -87,7 +101,7 @@ func (c *console) noSpeaker(air bool) []string {
 		told = c.tell("floor.empty")
 	}
 	if left := c.state().Floor.SilenceUntil.Sub(c.now).Truncate(time.Second); left > 0 {
-		heading, told = c.tell("floor.silence"), c.pen.Strong.Render(c.tell("floor.silence.left", clock(left)))
+		heading, told = c.tell("floor.silence"), c.pen.Strong.Render(c.tell("floor.silence.left", c.left(left)))
 	}
 	lines := []string{" " + c.pen.Heading.Render(heading)}
 	if air {
@@ -121,7 +135,13 @@ func (c *console) stackLines(w, h int) []string {
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("stack")) + "  " + told}
 	from, to := 0, n
-	if n > seen {
+	switch {
+	case n > seen && seen == 1: // no line for how many more
+		lines[0] = " " + c.pen.Heading.Render(c.tell("stack")) + "  " + c.tell("stack.wait", n)
+		from = min(c.lists.floor.at, n-1)
+		to = from + 1
+		return append(lines, c.stackRows(w, from, to)...)
+	case n > seen:
 		seen--
 		from = min(c.lists.floor.at, max(n-seen, 0))
 		to = min(from+max(seen, 0), n)
@@ -190,11 +210,11 @@ func (c *console) betweenPane(w, h int) []string {
 		add(c.pen.Strong.Render(c.tell("between.recess", clockTime(s.Info.RecessSince))))
 		if until := s.Info.RecessUntil; !until.IsZero() {
 			left := until.Sub(c.now).Truncate(time.Second)
-			key := "between.left"
 			if left < 0 {
-				key, left = "between.over", -left
+				add(c.tell("between.over", clockTime(until), c.spent(-left)))
+			} else {
+				add(c.tell("between.left", clockTime(until), c.left(left)))
 			}
-			add(c.tell(key, clockTime(until), clock(left)))
 		}
 		add("")
 		add(c.tell("between.resume"))
@@ -205,6 +225,10 @@ func (c *console) betweenPane(w, h int) []string {
 			add(c.tell("between.seal"))
 		} else {
 			add(c.tell("between.sealed"))
+			for _, l := range look.Wrap(look.Clean(strings.Join(c.seal, " ")), w-8) {
+				add(c.pen.Strong.Render(l))
+			}
+			add("")
 		}
 		add(c.tell("between.leave"))
 	}

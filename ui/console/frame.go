@@ -22,7 +22,7 @@ const (
 // frame is a whole screen: h lines of w cells each.
 type frame struct {
 	lines  []string
-	cursor *tea.Cursor // nil: nothing is typed
+	cursor *tea.Cursor // where something is typed, or on the row that is chosen; nil: nowhere
 }
 
 func (f frame) text() string { return strings.Join(f.lines, "\n") }
@@ -47,10 +47,13 @@ func (c *console) frame() frame {
 		return frame{lines: look.Fit(c.tooSmall(), c.w, c.h)}
 	}
 	var f frame
-	if page := c.pageDialog(); page != nil && page != c.top() {
+	switch page, top := c.pageDialog(), c.top(); {
+	case top == nil:
+		c.lay(&f, c.base())
+	case page == nil:
+		f.lines = c.base().lines
+	case page != top:
 		f.lines = page.draw(c, c.w, c.h).lines
-	} else if page == nil {
-		f.lines = c.base()
 	}
 	if d := c.top(); d != nil {
 		c.lay(&f, d.draw(c, c.w, c.h))
@@ -69,20 +72,20 @@ func (c *console) lay(f *frame, d drawing) {
 	lines := d.lines[max(len(d.lines)-c.h, 0):]
 	from := c.h - len(lines)
 	f.lines = append(look.Fit(f.lines, c.w, c.h)[:from:from], lines...)
-	if d.cursor {
+	if d.cursor && d.x < c.w && from+d.y < c.h {
 		f.cursor = tea.NewCursor(d.x, from+d.y)
 		f.cursor.Blink = false
 	}
 }
 
 // base is what lies under all dialogs: a screen, or the room view.
-func (c *console) base() []string {
+func (c *console) base() drawing {
 	if c.room && c.o.Room != nil {
-		lines, foot := look.Fit(c.o.Room(c.meeting, c.now, c.w, c.h), c.w, c.h), c.messageLines(c.w)
+		lines, foot := look.Fit(c.roomLines(), c.w, c.h), c.messageLines(c.w)
 		if c.isRuling() {
 			foot = append(foot, c.rulingLine(c.w))
 		}
-		return c.overFoot(lines, foot)
+		return c.onRuling(drawing{lines: c.overFoot(lines, foot)})
 	}
 	keys := c.hints(screenKeys(c.screen), c.w)
 	switch c.screen {
@@ -92,32 +95,48 @@ func (c *console) base() []string {
 		return c.shell(c.rollPane, keys)
 	case motionsScreen:
 		return c.shell(c.motionsPane, keys)
+	case mandatesScreen:
+		return c.shell(c.mandatesPane, keys)
+	case grievancesScreen:
+		return c.shell(c.grievancesPane, keys)
+	case recordScreen:
+		return c.shell(c.recordPane, keys)
 	}
 	if c.isRuling() {
 		keys = c.rulingLine(c.w)
 	}
-	return c.shell(c.floorPane, keys)
+	return c.onRuling(c.shell(c.floorPane, keys))
 }
 
-// pane draws a screen between its header and its foot. joint is the cell at which its columns meet, 0 without.
-type pane func(w, h int) (lines []string, joint int)
+// pane draws a screen between its header and its foot.
+type pane func(w, h int) body
+
+// body is what stands between header and foot.
+type body struct {
+	lines []string
+	joint int // the cell at which its columns meet, 0 without
+	row   int // the line that is chosen, from 1, on which the cursor rests; 0: none is
+	x     int // its cell in that line
+}
 
 // shell puts header and foot around a pane.
-func (c *console) shell(p pane, keys string) []string {
+func (c *console) shell(p pane, keys string) drawing {
 	head := c.header(c.w)
-	banners := c.banners(c.w)
+	banners := append(c.playLine(c.w), c.banners(c.w)...)
 	h := c.h - len(head) - len(banners) - 4 // two rules, the status and the keys
-	body, joint := p(c.w, h)
-	lines := append(head, c.pen.rule(c.w, joint, c.pen.lineDn))
-	lines = append(lines, tailed(body, h)...)
-	lines = append(lines, c.pen.rule(c.w, joint, c.pen.lineUp))
+	b := p(c.w, h)
+	d := drawing{cursor: b.row > 0 && b.row <= h, x: b.x, y: len(head) + b.row}
+	lines := append(head, c.pen.rule(c.w, b.joint, c.pen.lineDn))
+	lines = append(lines, tailed(b.lines, h)...)
+	lines = append(lines, c.pen.rule(c.w, b.joint, c.pen.lineUp))
 	lines = append(lines, banners...)
 	status := c.messageLines(c.w)
 	if len(status) == 0 {
 		status = []string{c.rolesLine(c.w)}
 	}
 	lines = append(lines, status[len(status)-1], keys)
-	return c.overFoot(lines, nil, status[:len(status)-1]...)
+	d.lines = c.overFoot(lines, nil, status[:len(status)-1]...)
+	return d
 }
 
 // tailed is exactly h of the lines, with empty ones at the end where there are less. Their width is left to the frame.
@@ -146,7 +165,7 @@ func (c *console) header(w int) []string {
 	if phase := c.phase(); phase != "" {
 		right = c.pen.Amber.Render(phase) + "  " + right
 	}
-	head := []string{c.pen.ends(w, " "+c.pen.Title.Render(look.Clean(s.Info.Title)), right)}
+	head := []string{c.pen.ends(w, " "+c.mark()+c.pen.Title.Render(look.Clean(s.Info.Title)), right)}
 	if line := c.underTitle(w); line != "" {
 		head = append(head, line)
 	}
@@ -161,7 +180,7 @@ func (c *console) underTitle(w int) string {
 		if c.isRuling() {
 			who = c.name(sp.Person) + "  " + c.pen.Amber.Render(c.pen.signs.Urgent+" "+c.kind(sp.Kind))
 		}
-		return c.pen.ends(w, " "+who, t.style(c.pen).Render(t.whole())+" ")
+		return c.pen.ends(w, " "+who, t.drawn(c.pen)+" ")
 	}
 	i := s.Agenda.Current
 	if i == nil {
@@ -170,9 +189,9 @@ func (c *console) underTitle(w int) string {
 	left := " " + c.tell("item", s.Agenda.Number(i), len(s.Agenda.Items), look.Clean(i.Title))
 	spent := s.SpentOn(i, c.now)
 	if i.Planned == 0 {
-		return c.pen.ends(w, left, clock(spent)+" ")
+		return c.pen.ends(w, left, c.spent(spent)+" ")
 	}
-	right := c.tell("item.time", clock(spent), clock(i.Planned)) + " " + look.Bar(8, int64(spent), int64(i.Planned), c.pen.utf8) + " "
+	right := c.bar(shortBar, spent, i.Planned) + " " + c.spentOf(spent, i.Planned) + " "
 	return c.pen.ends(w, left, right)
 }
 

@@ -51,10 +51,10 @@ func (o *handover) enter(c *console) {
 }
 
 func (o *handover) draw(c *console, _, _ int) drawing {
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return o.pane(c, w, h), 0 }, c.hints(o.keys(c), c.w))}
+	return c.shell(func(w, h int) body { return o.pane(c, w, h) }, c.hints(o.keys(c), c.w))
 }
 
-func (o *handover) pane(c *console, w, h int) []string {
+func (o *handover) pane(c *console, w, h int) body {
 	lines := []string{" " + c.pen.Heading.Render(c.tell("handover"))}
 	const label = 11
 	for _, fact := range o.facts(c) {
@@ -74,6 +74,7 @@ func (o *handover) pane(c *console, w, h int) []string {
 	}
 	lines = append(lines, " "+c.pen.Heading.Render(c.tell("handover.next")))
 	from, to := o.list.window(len(o.next)+1, h-len(lines))
+	row := len(lines) + 1 + o.list.at - from
 	for n := from; n < to; n++ {
 		told := c.tell("handover.other")
 		if n < len(o.next) {
@@ -83,7 +84,7 @@ func (o *handover) pane(c *console, w, h int) []string {
 		}
 		lines = append(lines, c.rowLine(told, n == o.list.at, false))
 	}
-	return lines
+	return body{lines: lines, row: row}
 }
 
 // facts are what the next facilitator must know, each with its name.
@@ -127,12 +128,13 @@ func (o *handover) facts(c *console) [][2]string {
 		add("quorum", c.tell("handover.present", c.sight.quorum, c.sight.needed))
 	}
 	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
-		left := (i.Planned - s.SpentOn(i, c.now)).Truncate(time.Second)
-		key := "handover.left"
-		if left < 0 {
-			key, left = "handover.over", -left
+		told := ""
+		if left := (i.Planned - s.SpentOn(i, c.now)).Truncate(time.Second); left < 0 {
+			told = c.tell("handover.over", look.Clean(i.Title), c.spent(-left))
+		} else {
+			told = c.tell("handover.left", look.Clean(i.Title), c.left(left))
 		}
-		add("time", c.tell(key, look.Clean(i.Title), clock(left)))
+		add("time", told)
 	}
 	return facts
 }

@@ -5,7 +5,7 @@ import "stacktaker/ui/look"
 // help shows the keys of what is on the screen, and the verbs of the language.
 func (c *console) help() {
 	table := screenKeys(c.screen)
-	name := [...]string{"floor", "agenda", "roll", "motions"}[c.screen]
+	name := [...]string{"floor", "agenda", "roll", "motions", "mandates", "grievances", "record"}[c.screen]
 	if p, ok := c.top().(*panel); ok {
 		table, name = p.keys(c), "count"
 	}
@@ -14,15 +14,23 @@ func (c *console) help() {
 
 func (c *console) helpLines(table []binding, name string, w int) []string {
 	var lines []string
+	add := func(key, does string) { lines = append(lines, "  "+c.pen.Key.Render(look.Pad(key, 7))+does) }
+	ruling := c.isRuling() && (name == "floor" || name == "count")
+	if ruling {
+		add(c.pen.signs.Left+c.pen.signs.Right, c.tell("help.ruling"))
+		add(c.keyName("enter"), c.tell("help.ruling.enter"))
+	}
 	for _, b := range append(table, c.screenRows()...) {
-		if b.says != "" && (name != "count" || b.key != "tab") {
-			lines = append(lines, "  "+c.pen.Key.Render(look.Pad(c.keyName(b.key), 7))+c.tell("menu."+b.says))
+		if b.says != "" && (name != "count" || b.key != "tab") && (!ruling || b.key != "enter") {
+			add(c.keyName(b.key), c.tell("menu."+b.says))
 		}
 	}
-	if name == "count" {
-		lines = append(lines, "  "+c.pen.Key.Render(look.Pad("f a s", 7))+c.tell("help.columns"), "  "+c.pen.Key.Render(look.Pad("0-9", 7))+c.tell("help.digits"))
+	if name == "count" && !ruling { // no hand is counted meanwhile
+		add("f a s", c.tell("help.columns"))
+		add("0-9", c.tell("help.digits"))
 	}
-	lines = append(lines, "  "+c.pen.Key.Render(look.Pad("Ctrl+L", 7))+c.tell("help.blank"), "")
+	add("Ctrl+L", c.tell("help.blank"))
+	lines = append(lines, "")
 	lines = append(lines, c.wrapped(c.tell("help.lines"), w, 1)...)
 	topic := ""
 	for _, m := range c.meeting.InOrder() {

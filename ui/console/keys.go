@@ -70,6 +70,10 @@ func (c *console) press(k tea.KeyPressMsg) {
 	if c.blank {
 		return
 	}
+	if c.plays() {
+		c.pausePlay()
+		return
+	}
 	if c.isSmall() {
 		c.pressSmall(key)
 		return
@@ -112,7 +116,7 @@ func (c *console) bound(key string) (binding, bool) {
 
 // paste gives pasted text to whoever takes text.
 func (c *console) paste(text string) {
-	if d := c.top(); d != nil && !c.blank && !c.isSmall() {
+	if d := c.top(); d != nil && !c.blank && !c.isSmall() && !c.plays() {
 		d.typed(c, text)
 	}
 }

@@ -10,35 +10,39 @@ import (
 func modes(t *testing.T) map[string]*desk {
 	debate := func(keys ...string) *desk { return newDesk(t, 80, 24, debateLines()...).keys(keys...) }
 	return map[string]*desk{
-		"title":    newDesk(t, 80, 24),
-		"floor":    debate(),
-		"agenda":   debate("2"),
-		"roll":     debate("3"),
-		"motions":  debate("4"),
-		"hand":     debate("a"),
-		"order":    debate("o"),
-		"kind":     debate("m"),
-		"mover":    debate("m", "tab", "enter"),
-		"second":   newDesk(t, 80, 24, twoLines(`move "That we meet." by Ana`)...).keys("s"),
-		"strike":   debate("e"),
-		"places":   newDesk(t, 80, 24, twoLines(`move "one and one" by Ana`, `second Ben`)...).keys("e", "one"),
-		"insert":   debate("e", "15 April", "enter"),
-		"note":     debate("n"),
-		"item":     debate("2", "i"),
-		"check-in": debate("3", "i"),
-		"find":     debate("/"),
-		"command":  debate(":"),
-		"menu":     debate("tab"),
-		"help":     debate("?"),
-		"leave":    debate("q"),
-		"motion":   debate("4", "enter"),
-		"handover": debate("tab", "hand over", "enter"),
-		"count":    newDesk(t, 80, 24, countLines()...),
-		"verdict":  newDesk(t, 80, 24, countLines()...).keys("2", "enter", "enter"),
-		"seal":     newDesk(t, 80, 24, twoLines("close")...).keys(":", "seal 4", "enter"),
-		"sections": newDesk(t, 80, 24, sectionLines()...),
-		"rule":     debate("c", "?"),
-		"orders":   debate("tab", "standing orders", "enter"),
+		"title":      newDesk(t, 80, 24),
+		"floor":      debate(),
+		"agenda":     debate("2"),
+		"roll":       debate("3"),
+		"motions":    debate("4"),
+		"hand":       debate("a"),
+		"order":      debate("o"),
+		"kind":       debate("m"),
+		"mover":      debate("m", "tab", "enter"),
+		"second":     newDesk(t, 80, 24, twoLines(`move "That we meet." by Ana`)...).keys("s"),
+		"strike":     debate("e"),
+		"places":     newDesk(t, 80, 24, twoLines(`move "one and one" by Ana`, `second Ben`)...).keys("e", "one"),
+		"insert":     debate("e", "15 April", "enter"),
+		"note":       debate("n"),
+		"item":       debate("2", "i"),
+		"check-in":   debate("3", "i"),
+		"find":       debate("/"),
+		"command":    debate(":"),
+		"menu":       debate("tab"),
+		"help":       debate("?"),
+		"leave":      debate("q"),
+		"motion":     debate("4", "enter"),
+		"mandates":   newDesk(t, 80, 24, dutyLines()...).keys("5"),
+		"grievances": newDesk(t, 80, 24, grievanceLines()...).keys("6"),
+		"box":        debate("6", "i"),
+		"next":       newDesk(t, 80, 24, grievanceLines()...).keys("6", "enter"),
+		"handover":   debate("tab", "hand over", "enter"),
+		"count":      newDesk(t, 80, 24, countLines()...),
+		"verdict":    newDesk(t, 80, 24, countLines()...).keys("2", "enter", "enter"),
+		"seal":       newDesk(t, 80, 24, twoLines("close")...).keys(":", "seal 4", "enter"),
+		"sections":   newDesk(t, 80, 24, sectionLines()...),
+		"rule":       debate("c", "?"),
+		"orders":     debate("tab", "standing orders", "enter"),
 	}
 }
 
@@ -103,7 +107,7 @@ func TestModes(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]string{
-		"floor": "screen", "agenda": "screen", "roll": "screen", "motions": "screen", "title": "title",
+		"floor": "screen", "agenda": "screen", "roll": "screen", "motions": "screen", "mandates": "screen", "grievances": "screen", "box": "prompt grievance grievance", "next": "chooser", "title": "title",
 		"hand": "prompt hand who", "order": "prompt order who", "kind": "prompt move nothing", "mover": "prompt move mover",
 		"second": "prompt second who", "strike": "prompt amend old", "places": "prompt amend old", "insert": "prompt amend new",
 		"note": "prompt note text", "item": "prompt item title", "check-in": "prompt arrive who", "find": "prompt find who",
@@ -159,37 +163,4 @@ func TestShiftLock(t *testing.T) {
 	d.keys("space", "D").is("", d.speaker())
 	d.keys("u").is("Ana", d.speaker())
 	d.keys("U").is("", d.speaker())
-}
-
-// Everything is within reach of arrows, Tab, Enter and Esc.
-func TestArrowsAreEnough(t *testing.T) {
-	d := newDesk(t, 80, 24, twoLines("hand Ana", "hand Ben")...)
-	choose := func(says string) {
-		t.Helper()
-		d.keys("tab")
-		m, ok := d.c.top().(*menu)
-		if !ok {
-			t.Fatalf("Tab does not open the menu:\n%s", d.screen())
-		}
-		for n, r := range m.shown() {
-			if r.says == says {
-				for range n {
-					d.keys("down")
-				}
-				d.keys("enter")
-				return
-			}
-		}
-		t.Fatalf("the menu has no row %q:\n%s", says, d.screen())
-	}
-	choose("give the next the floor")
-	d.is("Ana", d.speaker())
-	choose("one minute more for Ana")
-	d.shows("of 3:00")
-	choose("the speech is done")
-	choose("takes a hand down")
-	d.shows("who:", "▸ Ben")
-	d.keys("enter").is("", d.stack())
-	choose("the agenda")
-	d.shows("AGENDA").keys("esc").shows("THE FLOOR IS FREE")
 }

@@ -51,6 +51,16 @@ func debateLines() []string {
 	}
 }
 
+// eveningLines is an evening over which people came and went, the quorum was lost and met again, and turns were taken.
+func eveningLines() []string {
+	return []string{
+		`convene "Evening" on 2026-05-14`, "@18:00", "rule quorum 4", "members 12", `arrive Ana Ben Cleo Dan Eva`, "open",
+		`item "Reports" time 30m`, `item "Strike fund" time 45m`, `item "Elections"`, "go",
+		"hand Ana", "hand Ben", "call", "@18:03", "done", "call", "@18:05", "done", "@18:20", `arrive Fay Gil Hal`, "hand Cleo", "call", "@18:22",
+		"done", "hand Ana", "call", "@18:24", "done", "@18:40", "go", "@18:50", "leave Ana Ben Cleo Dan Eva", "@19:05", `arrive Ana Ben`, "@19:10", `note "On to the fund."`,
+	}
+}
+
 // twoLines is a small open meeting in which Ana and Ben are here, and what was said then.
 func twoLines(more ...string) []string {
 	return append([]string{`convene "Two" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben"}, more...)

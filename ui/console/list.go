@@ -28,10 +28,15 @@ func (l *list) window(n, seen int) (from, to int) {
 
 // lists is where the cursors of the screens are; they stay while another screen is looked at.
 type lists struct {
-	floor   list // the first row of the stack that is seen
-	agenda  list
-	roll    list
-	motions list
+	floor      list // the first row of the stack that is seen
+	agenda     list
+	roll       list
+	motions    list
+	mandates   list
+	grievances list
+	record     list
+	// recordUp tells that the record is not looked at from its end.
+	recordUp bool
 }
 
 // screen is one of the screens that a figure key opens.
@@ -42,4 +47,7 @@ const (
 	agendaScreen
 	rollScreen
 	motionsScreen
+	mandatesScreen
+	grievancesScreen
+	recordScreen
 )

@@ -48,6 +48,9 @@ func (c *console) verbRow(m assembly.Move) row {
 	verb, forms := m.Verb, c.meeting.Language().Forms(m.Verb)
 	r := row{topic: c.tell("topic." + m.Topic), says: say(c.meeting.Language().Does(verb)), side: verb, why: m.Why}
 	r.do = func(c *console) { c.push(newCommand(c, verb+" ")) }
+	if verb == "grievance" {
+		r.do = (*console).askGrievances
+	}
 	if len(forms) == 1 {
 		switch forms[0] {
 		case verb:
@@ -82,7 +85,10 @@ func (c *console) screenRows() []binding {
 	var rows []binding
 	for _, b := range everywhere() {
 		switch b.key {
-		case "1", "2", "3", "4":
+		case "1", "2", "3", "4", "5", "6", "7", "8":
+			if b.may != nil && !b.may(c) {
+				continue
+			}
 			b.says = "key.screen" + b.key
 		case "/":
 			b.says = "key.find"
@@ -156,10 +162,10 @@ func (m *menu) enter(c *console) {
 }
 
 func (m *menu) draw(c *console, _, _ int) drawing {
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return m.pane(c, w, h), 0 }, c.hints(m.keys(c), c.w))}
+	return c.shell(func(w, h int) body { return m.pane(c, w, h) }, c.hints(m.keys(c), c.w))
 }
 
-func (m *menu) pane(c *console, w, h int) []string {
+func (m *menu) pane(c *console, w, h int) body {
 	rows := m.shown()
 	head := " " + c.pen.Heading.Render(c.tell("menu")) + "  "
 	if m.field.text == "" {
@@ -169,7 +175,7 @@ func (m *menu) pane(c *console, w, h int) []string {
 	}
 	lines := []string{head}
 	if len(rows) == 0 {
-		return append(lines, "   "+c.tell("menu.none"))
+		return body{lines: append(lines, "   "+c.tell("menu.none"))}
 	}
 	topic := 0
 	for _, r := range rows {
@@ -183,7 +189,7 @@ func (m *menu) pane(c *console, w, h int) []string {
 		}
 		lines = append(lines, c.menuLine(rows[i], label, topic, i == m.list.at, w))
 	}
-	return lines
+	return body{lines: lines, row: 2 + m.list.at - from, x: topic + 3}
 }
 
 func (c *console) menuLine(r row, label string, topic int, chosen bool, w int) string {

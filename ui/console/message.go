@@ -91,6 +91,11 @@ func (c *console) banners(w int) []string {
 	if !c.gap.from.IsZero() {
 		told = append(told, c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to)))
 	}
+	if c.o.RoomGone != nil {
+		if since := c.o.RoomGone(); !since.IsZero() {
+			told = append(told, c.tell("banner.room", clockTime(since)))
+		}
+	}
 	switch {
 	case s.TermOver("facilitator", c.now):
 		told = append(told, c.termOver(w-look.Width(c.pen.signs.Alarm)-2))
@@ -98,8 +103,8 @@ func (c *console) banners(w int) []string {
 		told = append(told, c.tell("banner.handback", c.name(c.sight.handBack)))
 	}
 	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
-		if over := s.SpentOn(i, c.now) - i.Planned; over >= 0 {
-			told = append(told, c.tell("banner.item", s.Agenda.Number(i), clock(over)))
+		if s.SpentOn(i, c.now) >= i.Planned { // by how much, the header tells
+			told = append(told, c.tell("banner.item", s.Agenda.Number(i)))
 		}
 	}
 	most := 2
@@ -161,7 +166,7 @@ func (c *console) shortNames() map[string]string {
 	s := c.state()
 	for _, h := range s.Roles.Holders {
 		first, _, _ := strings.Cut(s.Roll.Name(h.Person), " ")
-		if short[h.Person] = c.name(h.Person); len(s.Roll.Find(first)) == 1 {
+		if short[h.Person] = c.name(h.Person); len(s.Roll.Matching(first)) == 1 {
 			short[h.Person] = look.Clean(first)
 		}
 	}

@@ -62,6 +62,11 @@ func (c *console) momentRows() []row {
 	}
 	m.begin("headcount", "headcount ")
 	m.add("orders", (*console).showOrders)
+	if c.minutes {
+		m.add("seconds.show", (*console).toggleSeconds)
+	} else {
+		m.add("seconds.hide", (*console).toggleSeconds)
+	}
 	if refused := c.refusal; refused.rule != "" {
 		m.add("rule", func(c *console) { c.showRule(refused) }, refused.rule)
 	}

@@ -75,16 +75,27 @@ func (c *console) drawBusiness(w, h int) []string {
 	tail = append(tail, gap(air)...)
 	tail = append(tail, c.wrapped(c.then(), w, 1)...)
 	text := c.motionText(m, w-2)
-	return c.assembled(head, text, tail, h, air)
+	return c.assembled(head, text, tail, size{w, h}, air)
 }
 
-// assembled puts head, text and tail together; where it is too much, the text gives way and says so.
-func (c *console) assembled(head, text, tail []string, h int, air bool) []string {
+// assembled puts head, text and tail together; where it is too much, the text gives way and says so: on a line of its own,
+// or where there is none, at the end of its last one.
+func (c *console) assembled(head, text, tail []string, in size, air bool) []string {
+	h := in.h
 	head = append(head, gap(air)...)
-	if room := h - len(head) - len(tail); h > 0 && len(text) > max(room, 2) {
-		text = text[:max(room, 2)]
-		last := len(text) - 1
-		text[last] = look.Cut(text[last], max(look.Width(text[last])-1, 1)) + c.pen.signs.Ellipsis + " (4)"
+	if room := max(h-len(head)-len(tail), min(h-len(head), 2)); h > 0 && len(text) > room {
+		rest := len(text) - max(room-1, 0)
+		told := " " + c.pen.signs.Ellipsis + " " + c.tell("motion.more", rest)
+		switch {
+		case room > 2:
+			text = append(text[:room-1:room-1], told)
+		case room > 0:
+			mark := c.pen.signs.Ellipsis + " (4)"
+			text = text[:room:room]
+			text[room-1] = look.Cut(text[room-1], max(in.w-look.Width(mark)-1, 1)) + mark
+		default:
+			text = nil
+		}
 	}
 	lines := append(head, text...)
 	lines = append(lines, tail...)
@@ -159,9 +170,9 @@ func (c *console) movers(m *assembly.Motion) string {
 		return ""
 	}
 	if m.Seconder == "" {
-		return c.tell("motion.moved", c.name(m.Mover))
+		return c.tell("motion.moved", c.name(m.Mover)) + c.asksFor(m)
 	}
-	return c.tell("motion.seconded", c.name(m.Mover), c.name(m.Seconder))
+	return c.tell("motion.seconded", c.name(m.Mover), c.name(m.Seconder)) + c.asksFor(m)
 }
 
 // hanging is a motion that hangs on another: an amendment, or one about the way of dealing with it.
@@ -275,7 +286,7 @@ func (c *console) decided(w, h int) []string {
 		tail = append(tail, gap(air)...)
 		tail = append(tail, c.wrapped(c.tell("then.recount"), w, 1)...)
 	}
-	return c.assembled(head, c.motionText(m, w-2), append(gap(air), tail...), h, air)
+	return c.assembled(head, c.motionText(m, w-2), append(gap(air), tail...), size{w, h}, air)
 }
 
 // working is the figures of a verdict and what they had to reach.

@@ -10,13 +10,14 @@ import (
 const figuresWidth = 100
 
 // motionsPane is every motion and what became of it.
-func (c *console) motionsPane(w, h int) ([]string, int) {
+func (c *console) motionsPane(w, h int) body {
 	all := c.state().Motions.All
 	lines := []string{" " + c.pen.Heading.Render(c.tell("motions")) + "  " + c.tell("motions.count", len(all))}
 	if len(all) == 0 {
-		return append(lines, "", "   "+c.tell("motions.empty")), 0
+		return body{lines: append(lines, "", "   "+c.tell("motions.empty"))}
 	}
-	from, to := c.lists.motions.window(len(all), h-1)
+	from, to := c.lists.motions.window(len(all), h-len(lines))
+	row := len(lines) + 1 + c.lists.motions.at - from
 	id, state := 0, 0
 	for n := from; n < to; n++ {
 		id = max(id, look.Width(all[n].ID))
@@ -31,7 +32,7 @@ func (c *console) motionsPane(w, h int) ([]string, int) {
 		}
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, figures), n == c.lists.motions.at, m == c.state().Motions.Pending()))
 	}
-	return lines, 0
+	return body{lines: lines, row: row}
 }
 
 func (c *console) stateOf(m *assembly.Motion) string {

@@ -35,7 +35,7 @@ func (p *page) keys(*console) []binding {
 func (p *page) typed(*console, string) bool { return false }
 
 func (p *page) draw(c *console, _, _ int) drawing {
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return p.pane(c, w, h), 0 }, c.hints(p.keys(c), c.w))}
+	return c.shell(func(w, h int) body { return body{lines: p.pane(c, w, h)} }, c.hints(p.keys(c), c.w))
 }
 
 func (p *page) pane(c *console, w, h int) []string {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"stacktaker/assembly"
@@ -33,9 +32,9 @@ type search struct {
 	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
 }
 
-// candidates lists whom a name may mean, the best first: who is here before who is not, who may do it before who may
-// not, a first name before a later one, who spoke or came last before the rest. With nothing typed it is whoever is
-// here. A new name comes last, so that it is never what Enter picks while anything matches.
+// candidates lists whom a name may mean, the best first: who is called just so, who is here before who is not, who may do
+// it before who may not, a first name before a later one, and among equals who spoke last and who just came. With nothing
+// typed it is whoever is here. A new name comes last, so that it is never what Enter picks while anything matches.
 func (c *console) candidates(known *people, typed string, q search) []candidate {
 	if known.known && known.typed == typed && known.entry == c.meeting.Len() {
 		return known.list
@@ -50,15 +49,11 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 
 func (c *console) findPeople(typed string, q search) []candidate {
 	s := c.state()
-	found := s.Roll.Find(typed)
+	found := s.Roll.Matching(typed)
 	if strings.TrimSpace(typed) == "" {
 		found = attending(s.Roll.People, !q.away)
 	}
-	type ranked struct {
-		p    *assembly.Person
-		rank int
-		last time.Time
-	}
+	exact := s.Roll.Find(typed) // where somebody is called just so; else all of them
 	want := strings.TrimSpace(typed)
 	all := make([]ranked, len(found))
 	for i, p := range found {
@@ -72,14 +67,13 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		if len(p.Name) < len(want) || !strings.EqualFold(p.Name[:len(want)], want) {
 			r.rank++
 		}
-		if n := len(p.Attendance); n > 0 {
-			r.last = p.Attendance[n-1].From
+		if len(exact) < len(found) && slices.Contains(exact, p) {
+			r.rank = -1
 		}
 		all[i] = r
 	}
-	slices.SortStableFunc(all, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.p.LastSpoke, a.p.LastSpoke), b.last.Compare(a.last))
-	})
+	byRecency(all, s.Last)
+	slices.SortFunc(all, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.place, b.place)) })
 	list := make([]candidate, len(all), len(all)+2)
 	for i, r := range all {
 		list[i] = candidate{person: r.p}

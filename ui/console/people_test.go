@@ -42,6 +42,34 @@ func TestCandidates(t *testing.T) {
 	d.keys("a").is("Bea Lund, Zoë Abel, Ana Ruiz, Susanna Berg, Ben Sarr", d.rows()) // who waits already comes after
 }
 
+// With nothing typed, who spoke last and who just came stand first, in turn: after an hour of debate whoever comes through
+// the door is not below everybody who ever spoke, and a full bus does not bury the debate.
+func TestLastSpeakersAndNewcomersFirst(t *testing.T) {
+	lines := []string{`convene "Who" on 2026-05-14`, "@18:00", "open", `arrive "Ana Abel" "Ben Abel" "Cleo Abel" "Dan Abel" "Eva Abel" "Fay Abel"`}
+	for _, name := range []string{"Ana", "Ben", "Cleo", "Dan"} {
+		lines = append(lines, "hand "+name, "call", "done")
+	}
+	lines = append(lines, "@19:30", `arrive "Gil Abel"`, "@19:31", `arrive "Hal Abel" "Ida Abel" "Jon Abel"`)
+	d := newDesk(t, 80, 24, lines...)
+	const want = "Dan Abel, Hal Abel, Cleo Abel, Ida Abel, Ben Abel, Jon Abel, Ana Abel, Gil Abel, Eva Abel, Fay Abel"
+	d.keys("a").is(want, d.rows())
+	d.keys("abel").is(want+", new Abel vote", d.rows()) // so too among those whom letters fit alike
+
+	// A mistake is one u away.
+	d.keys("ctrl+u", "enter").is("Dan Abel speak", d.stack()).keys("u").is("", d.stack())
+}
+
+// Who is called just so comes first, and does not hide those whose names go on. On the command line it is them alone.
+func TestExactNameFirst(t *testing.T) {
+	d := newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", "open", `arrive "Ana Ruiz" "Ana" "Susana Vega" "Zoë"`)
+	d.keys("a", "ana").is("Ana, Ana Ruiz", d.rows()).keys("down", "enter").is("Ana Ruiz speak", d.stack())
+	d.keys("a", "ANA", "enter").is("Ana Ruiz speak, Ana speak", d.stack()) // though she waits already, and Ana Ruiz too
+	d.keys("a", "zoe").is("Zoë, new Zoe vote", d.rows())
+	d.keys("esc", ":", "drop ana", "enter").is("Ana Ruiz speak", d.stack())
+	d.keys("tab", "somebody facilitates", "enter", "ana r", "enter").shows("Ana Ruiz facilitates")
+	d.keys(":", `take minute-taker "Ana Ruiz"`, "enter", "esc").shows("minutes Ana Ruiz") // and not Ana, who is somebody else
+}
+
 // A new name that could be another's is put on the roll first; nobody else is hit by it.
 func TestNewNames(t *testing.T) {
 	d := newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", "open", `arrive "Rosa Duarte"`)

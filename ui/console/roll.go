@@ -8,7 +8,7 @@ import (
 )
 
 // rollPane is the people in the order in which they were put on the roll. Only the rows that are seen are looked at.
-func (c *console) rollPane(w, h int) ([]string, int) {
+func (c *console) rollPane(w, h int) body {
 	s := c.state()
 	people := s.Roll.People
 	heading := c.tell("roll.count", s.Present(), len(people))
@@ -20,13 +20,18 @@ func (c *console) rollPane(w, h int) ([]string, int) {
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("roll")) + "  " + heading}
 	if len(people) == 0 {
-		return append(lines, "", "   "+c.tell("roll.empty")), 0
+		return body{lines: append(lines, "", "   "+c.tell("roll.empty"))}
 	}
-	from, to := c.lists.roll.window(len(people), h-1)
+	foot := c.rollTonight(w)
+	if h >= tall {
+		lines = append(lines, "")
+	}
+	from, to := c.lists.roll.window(len(people), h-len(lines)-len(foot))
+	row := len(lines) + 1 + c.lists.roll.at - from
 	for n := from; n < to; n++ {
 		lines = append(lines, c.rowLine(c.rollRow(people[n], w-2), n == c.lists.roll.at, false))
 	}
-	return lines, 0
+	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
 }
 
 func (c *console) rollRow(p *assembly.Person, w int) string {

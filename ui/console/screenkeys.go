@@ -60,6 +60,12 @@ func listKeys(s screen) []binding {
 		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).attend, (*console).hasPeople}, floor}, keys...)
 	case motionsScreen:
 		keys = append([]binding{{"enter", "key.open", (*console).openMotion, (*console).hasMotions}, floor}, keys...)
+	case mandatesScreen:
+		keys = append([]binding{{"enter", "key.duty", (*console).openDuty, (*console).hasDuties}, floor}, keys...)
+	case grievancesScreen:
+		keys = append([]binding{{"enter", "key.grievance", (*console).openGrievance, (*console).hasGrievances}, {"i", "key.box", (*console).askGrievances, may("grievance")}, floor}, keys...)
+	case recordScreen:
+		keys = append([]binding{{"enter", "key.entry", (*console).openEntry, nil}, floor}, keys...)
 	}
 	return keys
 }
@@ -72,6 +78,10 @@ func everywhere() []binding {
 		{"2", "", func(c *console) { c.goTo(agendaScreen) }, nil},
 		{"3", "", func(c *console) { c.goTo(rollScreen) }, nil},
 		{"4", "", func(c *console) { c.goTo(motionsScreen) }, nil},
+		{"5", "", func(c *console) { c.goTo(mandatesScreen) }, (*console).hasDuties},
+		{"6", "", func(c *console) { c.goTo(grievancesScreen) }, (*console).hasGrievances},
+		{"7", "", (*console).openMinutes, (*console).hasMinutes},
+		{"8", "", func(c *console) { c.goTo(recordScreen) }, nil},
 		{"/", "", (*console).askFind, nil},
 		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},
 		{"q", "", (*console).leave, nil},

@@ -25,6 +25,14 @@ func TestHandover(t *testing.T) {
 	d.shows("1 voting")
 }
 
+// While a point of order waits for its ruling, help tells the keys that answer it, and no other for Enter.
+func TestHelpWhileRuling(t *testing.T) {
+	ruling := append(debateLines(), "call")
+	newDesk(t, 80, 24, ruling...).keys("?").shows("←→ choose the ruling: upheld or dismissed", "Enter says that ruling").hides("declare the verdict")
+	newDesk(t, 80, 24, debateLines()...).keys("?").shows("Enter declare the verdict").hides("choose the ruling")
+	newDesk(t, 80, 24, countLines("hand Ben order", "call")...).keys("?").shows("KEYS WHILE HANDS ARE COUNTED", "←→ choose the ruling").hides("0-9")
+}
+
 // What the menu has ready is said as it stands.
 func TestReadyRows(t *testing.T) {
 	for _, c := range []struct{ row, line string }{

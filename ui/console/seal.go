@@ -23,7 +23,7 @@ func (s *sealCard) keys(*console) []binding {
 func (s *sealCard) typed(*console, string) bool { return false }
 
 func (s *sealCard) draw(c *console, _, _ int) drawing {
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return s.pane(c, w, h), 0 }, c.hints(s.keys(c), c.w))}
+	return c.shell(func(w, h int) body { return body{lines: s.pane(c, w, h)} }, c.hints(s.keys(c), c.w))
 }
 
 // pane puts the words in two columns, numbered, with as much air as there is. Nothing but figures stands between them.

@@ -20,7 +20,8 @@ type sight struct {
 	sections []string
 	short    map[string]string // names of those who hold a role
 	movable  []string          // kinds of motions that are in order
-	handBack string            // the earlier facilitator, to whom it is time to hand back; "" without one
+	tonight  tonight
+	handBack string // the earlier facilitator, to whom it is time to hand back; "" without one
 
 	business map[size][]string // the pane of the motion, which depends on the state and its size alone
 }
@@ -54,6 +55,7 @@ func (c *console) look() {
 			c.sight.movable = append(c.sight.movable, kind)
 		}
 	}
+	c.sight.tonight.turns(s.Roll.People)
 	_, c.sight.undo = c.meeting.LastLive()
 	c.sight.handBack = c.handBack()
 	c.lists.floor.clamp(len(c.sight.stack))
@@ -92,4 +94,7 @@ func (c *console) needs(m *assembly.Motion) string {
 }
 
 // kind is a kind of hand as it is read out.
-func (c *console) kind(k assembly.Kind) string { return c.tell("kind." + string(k)) }
+func (c *console) kind(k assembly.Kind) string { return kindTold(string(k)) }
+
+// kindTold is a kind of hand or of motion as it is read out.
+func kindTold(kind string) string { return say(words.Say("kind." + kind)) }

@@ -13,7 +13,7 @@ func (c *console) pressSmall(key string) {
 		return
 	}
 	switch c.top().(type) {
-	case nil, *panel, *verdict:
+	case nil, *panel, *verdict, intermission:
 		if key == "q" {
 			c.leave()
 		}
@@ -38,5 +38,6 @@ func (c *console) tooSmall() []string {
 		return c.wrapped(c.tell("small", c.w, c.h, leastWidth, leastHeight), c.w, 1)
 	}
 	lines := c.wrapped(q.question, c.w, 1)
-	return append(lines[:min(len(lines), c.h-1)], q.row(c))
+	row, _ := q.row(c)
+	return append(lines[:min(len(lines), c.h-1)], row)
 }

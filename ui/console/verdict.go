@@ -68,7 +68,7 @@ func (v *verdict) showRule(c *console) {
 func (v *verdict) typed(*console, string) bool { return false }
 
 func (v *verdict) draw(c *console, _, _ int) drawing {
-	return drawing{lines: c.shell(func(w, h int) ([]string, int) { return v.pane(c, w, h), 0 }, c.hints(v.keys(c), c.w))}
+	return c.shell(func(w, h int) body { return body{lines: v.pane(c, w, h)} }, c.hints(v.keys(c), c.w))
 }
 
 func (v *verdict) pane(c *console, w, h int) []string {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // Every sentence that the screens say has words, also where its key is put together.
@@ -19,11 +20,11 @@ func TestWordsThere(t *testing.T) {
 	if len(said) < 100 {
 		t.Fatalf("only %d sentences were found in the code", len(said))
 	}
-	for _, kind := range append(handKinds(), movableKinds()...) {
-		said = append(said, "kind."+kind)
-	}
-	for _, k := range []assembly.Kind{assembly.Privilege, assembly.QuorumCheck} {
-		said = append(said, "kind."+string(k))
+	kinds := append(handKinds(), movableKinds()...)
+	for _, kind := range append(kinds, string(assembly.Privilege), string(assembly.QuorumCheck)) {
+		if key := "kind." + kind; !words.English().Has(key) {
+			t.Errorf("%q has no words", key)
+		}
 	}
 	for _, kind := range movableKinds() {
 		said = append(said, "ask."+motionNeeds(kind))
@@ -43,13 +44,25 @@ func TestWordsThere(t *testing.T) {
 	for _, s := range []assembly.ItemState{assembly.ItemWaiting, assembly.ItemCurrent, assembly.ItemDone, assembly.ItemDeferred} {
 		said = append(said, "item."+string(s))
 	}
+	for _, s := range []assembly.MandateState{
+		assembly.MandateActive, assembly.MandateReportDue, assembly.MandateReported, assembly.MandateRenewed, assembly.MandateDischarged,
+		assembly.MandateRecalled, assembly.MandateExpired,
+	} {
+		said = append(said, "mandate."+string(s))
+	}
+	for _, s := range []assembly.GrievanceState{
+		assembly.Raised, assembly.Merged, assembly.Demanded, assembly.Mandated, assembly.Presented, assembly.Won, assembly.PartlyWon,
+		assembly.AnswerRefused, assembly.GrievanceClosed, assembly.Escalated,
+	} {
+		said = append(said, "grievance."+string(s))
+	}
 	for _, column := range []string{"for", "against", "abstain", "blocks", "asides", "hands"} {
 		said = append(said, "column."+column)
 	}
 	for _, m := range assembly.New().InOrder() {
 		said = append(said, "topic."+m.Topic)
 	}
-	for _, s := range []screen{floorScreen, agendaScreen, rollScreen, motionsScreen} {
+	for _, s := range []screen{floorScreen, agendaScreen, rollScreen, motionsScreen, mandatesScreen, grievancesScreen, recordScreen} {
 		for _, b := range screenKeys(s) {
 			if b.says != "" {
 				said = append(said, b.says, "menu."+b.says)

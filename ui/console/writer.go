@@ -17,6 +17,11 @@ type sealed interface {
 	SealWords() []string
 }
 
+// warned is a record that may have something to say beside a line that it kept, such as that a backup failed.
+type warned interface {
+	Warning() string
+}
+
 // writer is the one way to the record. The queue gives it one line at a time; the lock makes sure of that, and lets the
 // end wait for the line that is being kept.
 type writer struct {
@@ -38,6 +43,12 @@ func (w *writer) do(line string, st assembly.Stamp) tea.Cmd {
 		if r, ok := w.record.(sealed); ok && a.err == nil && a.entry.Verb == "seal" {
 			a.seal = r.SealWords()
 		}
+		if r, ok := w.record.(warned); ok && a.err == nil {
+			a.warning = r.Warning()
+		}
+		if a.err == nil {
+			a.head = noteHead(w.record)
+		}
 		return a
 	}
 }
@@ -54,6 +65,9 @@ type answer struct {
 	entry assembly.Entry
 	err   error
 	seal  []string
+	// warning is told although the line was kept; "" for nothing.
+	warning string
+	head    string // the first digits of the hash of the entry
 }
 
 // saying is what one key says: lines that follow each other. Where one is refused, those behind it are dropped.
@@ -151,7 +165,11 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 		c.flash(c.tell("moved-on"))
 		return
 	}
-	c.refuse(r)
+	if line := s.lines[0]; c.dots(line) != line { // a refusal may quote the line
+		c.complain(c.tell("priority.refused"))
+	} else {
+		c.refuse(r)
+	}
 	if s.from != nil {
 		c.bringBack(s.from)
 	}
@@ -168,9 +186,13 @@ func (c *console) apply(a answer, s saying) error {
 	if a.seal != nil {
 		c.seal = a.seal
 	}
+	c.head = a.head
 	c.look()
 	c.tellDone(a.entry, undone, s.typed)
 	c.follow(a.entry, counted)
+	if a.warning != "" {
+		c.complain(a.warning)
+	}
 	return nil
 }
 

@@ -139,7 +139,7 @@ func TestTitle(t *testing.T) {
 	d.keys("enter").said("convene open").is("Assembly of 2026-05-14", d.state().Info.Title)
 	d.keys("u", "u").shows("Title of the meeting").said("convene open undo undo")
 	d.keys("esc")
-	if !d.left || d.c.left().Phase != "" {
+	if !d.left || d.c.leaves().Phase != "" {
 		t.Error("Esc does not leave where there is no meeting")
 	}
 }
@@ -191,7 +191,7 @@ func TestOldMeeting(t *testing.T) {
 	}
 	d = old()
 	d.keys("right", "right", "enter")
-	if left := d.c.left(); !d.left || !left.Another {
+	if left := d.c.leaves(); !d.left || !left.Another {
 		t.Errorf("left is %+v", left)
 	}
 }

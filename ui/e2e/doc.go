@@ -3,4 +3,8 @@
 //
 // They run where STACKTAKER_E2E is 1, and need tmux; without it set they are skipped, with it a missing tool is a
 // failure. STACKTAKER_PROGRAM names a program that is already built, STACKTAKER_KILLS how often TestKilled kills.
+//
+// Where STACKTAKER_FAULTS is 1 too, faults are made under the program with strace; .ci/long says how they are made at
+// length. STACKTAKER_TABLE names a file to which each of these tests adds a row: what, how many, lost, unopenable,
+// unseen, how the control failed, seconds.
 package e2e

@@ -63,7 +63,12 @@ type outcome struct {
 // run runs the program to its end; a run that hangs is killed and fails the test.
 func (h home) run(t *testing.T, stdin string, args ...string) outcome {
 	t.Helper()
-	c := h.command(args...)
+	return finished(t, h.command(args...), stdin)
+}
+
+// finished runs a command to its end, and kills one that hangs.
+func finished(t *testing.T, c *exec.Cmd, stdin string) outcome {
+	t.Helper()
 	var stdout, stderr bytes.Buffer
 	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(stdin), &stdout, &stderr
 	if err := c.Start(); err != nil {
@@ -72,7 +77,7 @@ func (h home) run(t *testing.T, stdin string, args ...string) outcome {
 	watchdog := time.AfterFunc(time.Minute, func() { c.Process.Kill() })
 	err := c.Wait()
 	if !watchdog.Stop() {
-		t.Fatalf("stacktaker %s hangs", strings.Join(args, " "))
+		t.Fatalf("stacktaker %s hangs", strings.Join(c.Args[1:], " "))
 	}
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -147,13 +146,7 @@ func (k *killing) measure() error {
 // What the program acknowledged is there after any crash.
 func TestKilled(t *testing.T) {
 	needs(t)
-	rounds := 50
-	if wish := os.Getenv("STACKTAKER_KILLS"); wish != "" {
-		var err error
-		if rounds, err = strconv.Atoi(wish); err != nil || rounds < 1 {
-			t.Fatalf("STACKTAKER_KILLS is %q, and should be a number of rounds", wish)
-		}
-	}
+	rounds, begun := wish(t, "STACKTAKER_KILLS", 50), time.Now()
 	k := &killing{home: newHome(t)}
 	if err := k.measure(); err != nil {
 		t.Fatal(err)
@@ -181,6 +174,7 @@ func TestKilled(t *testing.T) {
 		}
 	}
 	t.Logf("the first acknowledgement after %v, then one every %v", k.startup, k.pace)
+	finding{what: "kills at random", tried: rounds}.tell(t, begun) // the first one lost ends the test
 	t.Logf("%d kills, %d entries acknowledged; the line given last: in the record %d times, not in it %d times, no file yet %d times",
 		rounds, made, durable, lost, unmade)
 	if made == 0 {

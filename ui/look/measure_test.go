@@ -128,7 +128,8 @@ func TestWrap(t *testing.T) {
 		{"Donaudampfschiff", 5, "Donau|dampf|schif|f"},
 		{"a Donaudampfschiff", 5, "a|Donau|dampf|schif|f"},
 		{"stack-keeper speaks", 8, "stack-|keeper|speaks"},
-		{"on 2026-05-01 we", 8, "on|2026-05-|01 we"}, // a word too long breaks anywhere
+		{"say put no-objection", 14, "say put|no-objection"}, // as it is typed
+		{"on 2026-05-01 we", 8, "on|2026-05-|01 we"},         // a word too long breaks anywhere
 		{"by 05-01 we", 7, "by|05-01|we"},
 		{"use -x now", 5, "use|-x|now"},
 		{"this—or that", 6, "this—|or|that"},

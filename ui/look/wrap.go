@@ -7,10 +7,11 @@ import (
 )
 
 // Wrap breaks plain text into lines of at most w cells, at least one line, and
-// a w below one is taken as one. Lines break at blanks, after a hyphen between
-// letters, and between wide characters, of which none of the closing kind
-// starts a line; a word wider than a line is broken, a letter never from its
-// marks. Blanks at the end of a line go, blanks at the start of a paragraph
+// a w below one is taken as one. Lines break at blanks and between wide
+// characters, of which none of the closing kind starts a line; a word wider than
+// a line is broken, after a hyphen between letters if it has one, and a letter
+// never from its marks. A word that fits into a line stays whole, hyphens or
+// not: it may be a line of the language, which is typed as it stands. Blanks at the end of a line go, blanks at the start of a paragraph
 // stay. A wide character in a column of one cell becomes "…".
 //
 // Style the lines, not the text: a style does not go on into the next line.
@@ -75,6 +76,7 @@ func (l *line) turn(at int) (end int) {
 func wrapParagraph(lines []span, s string, p span, w int) []span {
 	l := line{start: p.start}
 	before := glyph{r: ' '}
+	var around word
 	blank := p.start // where the run of blanks started that ends here
 	for at := p.start; at < p.end; {
 		size, cells := firstCluster(s[at:p.end])
@@ -87,7 +89,7 @@ func wrapParagraph(lines []span, s string, p span, w int) []span {
 			l.width++
 			l.mark(blank, at+size)
 		} else {
-			if mayPart(before, here) {
+			if mayPart(before, here) && !(before.hyphen && around.fits(s, p, at, w)) {
 				l.mark(at, at)
 			}
 			for l.width+cells > w && at > l.start {
@@ -101,6 +103,26 @@ func wrapParagraph(lines []span, s string, p span, w int) []span {
 		at += size
 	}
 	return append(lines, trimEnd(s, span{l.start, p.end}))
+}
+
+// word is the word that was measured last: it is measured once, however many
+// hyphens it has.
+type word struct {
+	span
+	whole bool // it fits into a line
+}
+
+// fits reports whether the word around a place of a paragraph fits into w cells.
+func (wd *word) fits(s string, p span, at, w int) bool {
+	if at >= wd.end {
+		wd.start = p.start + strings.LastIndexByte(s[p.start:at], ' ') + 1
+		wd.end = p.end
+		if n := strings.IndexByte(s[at:p.end], ' '); n >= 0 {
+			wd.end = at + n
+		}
+		wd.whole = Width(s[wd.start:wd.end]) <= w
+	}
+	return wd.whole
 }
 
 // glyph is a character on its way into a line.

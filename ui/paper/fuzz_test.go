@@ -1,11 +1,15 @@
 package paper
 
 import (
+	"encoding/json"
+	"errors"
 	"math"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	ical "github.com/emersion/go-ical"
 
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/look"
@@ -19,6 +23,10 @@ func everywhere(s string) minutes.Document {
 	d := minutes.Document{
 		Title: s, Subtitle: s, Status: s, Draft: true, Facts: minutes.Facts{{Label: s, Value: words}}, Meta: minutes.Meta{ID: s, Publisher: s, Program: s},
 	}
+	d.Decisions = []minutes.Decision{{
+		Number: s, Kind: s, Text: s, Mover: s, Seconder: s, Needs: s, Outcome: minutes.Outcome(s), Rounds: []minutes.Round{{Counts: []minutes.Count{{Section: s, For: 1}}}},
+	}}
+	d.Dates = []minutes.Date{{ID: s, Title: s, Place: s}, {ID: "x" + s, Title: s, AllDay: true}}
 	d.Blocks = []minutes.Block{
 		minutes.Heading{Level: 1, Number: s, Text: s},
 		minutes.Heading{Level: 2, Text: s},
@@ -33,6 +41,8 @@ func everywhere(s string) minutes.Document {
 		minutes.Verdict{Outcome: minutes.Carried, Text: words},
 		minutes.Facts{{Label: s, Value: minutes.Plain(s)}},
 		minutes.Rule{},
+		minutes.Chart{Caption: s, Series: []minutes.ChartSeries{{Title: s, Role: minutes.RoleFor}}, Points: []minutes.Point{{Label: s, Values: []int{len(s), 1}}, {Values: []int{2}}}},
+		minutes.Chart{Kind: minutes.Steps, Caption: s, Series: []minutes.ChartSeries{{Title: s}, {Title: s, Role: minutes.RoleNeeded}}, Points: []minutes.Point{{Label: s, Values: []int{len(s)}}, {Label: s}}},
 		minutes.Signatures{Lines: []minutes.Signature{{Role: s, Name: s}}, Date: s},
 	}
 	return d
@@ -54,15 +64,27 @@ func FuzzWriters(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		d := everywhere(s)
 		for _, format := range Formats() {
-			if format.Binary {
-				continue
+			if format.Name == "pdf" {
+				continue // see FuzzPDF
 			}
 			got := written(t, format, d)
+			if written(t, format, d) != got {
+				t.Errorf("%s is another the second time", format.Name)
+			}
+			if format.Binary {
+				parts, _ := unzipped(t, got)
+				for name, text := range parts {
+					if strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels") {
+						xmlNodes(t, text)
+					}
+				}
+				got = readable(t, format, got)
+			}
 			if !utf8.ValidString(got) {
 				t.Errorf("%s is not UTF-8", format.Name)
 			}
 			for i, r := range got {
-				if r != '\n' && unicode.IsControl(r) || isOverride(r) {
+				if r != '\n' && (r != '\r' || format.Name != "ics") && unicode.IsControl(r) || isOverride(r) {
 					t.Fatalf("%s has %U at %d: %q", format.Name, r, i, got[max(0, i-20):i])
 				}
 			}
@@ -73,9 +95,63 @@ func FuzzWriters(f *testing.F) {
 						t.Errorf("a line of %d columns: %q", w, l)
 					}
 				}
+			case "json":
+				back, err := ReadJSON(strings.NewReader(got))
+				if err != nil {
+					t.Fatal(err)
+				}
+				md := Format{Name: "md", write: plainly(Markdown)}
+				if written(t, md, back) != written(t, md, d) {
+					t.Error("the Markdown is another after a way through JSON")
+				}
+			case "popolo":
+				if !json.Valid([]byte(got)) {
+					t.Errorf("no JSON: %s", got)
+				}
+			case "ics":
+				if _, err := ical.NewDecoder(strings.NewReader(got)).Decode(); err != nil {
+					t.Errorf("%v in %q", err, got)
+				}
+			case "docx", "odt":
+				want := everywhere(s)
+				want.Blocks[0] = minutes.Heading{Number: phrase(s), Text: s}
+				if !strings.HasSuffix(dense(got), dense(said(declared(want)))) {
+					t.Errorf("%s reads\n%s\nand says\n%s", format.Name, dense(got), dense(said(want)))
+				}
 			case "html":
 				sameElements(t, got, written(t, format, everywhere(harmless(s))))
 			}
+		}
+	})
+}
+
+// FuzzPDF puts a text everywhere in a document. Either all of it can be drawn, or the letters that cannot be are named.
+func FuzzPDF(f *testing.F) {
+	for _, s := range []string{strings.Join(starts(), "\n"), "", " \n\n", "\x00", "\u202e", "日本", "مرحبا", "e\u0301", strings.Repeat("long", 90), strings.Repeat("a b ", 90), "\U0001f469\u200d\U0001f527"} {
+		f.Add(s)
+	}
+	pdf := Format{Name: "pdf", write: PDF}
+	f.Fuzz(func(t *testing.T, s string) {
+		d := everywhere(s)
+		var b strings.Builder
+		err := pdf.Write(&b, d)
+		var cannot *UnprintableError
+		if errors.As(err, &cannot) {
+			if len(cannot.Missing)+len(cannot.Joined) == 0 || b.Len() > 0 {
+				t.Errorf("it says %v, and writes %d bytes", err, b.Len())
+			}
+			d = printable(d)
+			b.Reset()
+			err = pdf.Write(&b, d)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again := written(t, pdf, d); again != b.String() {
+			t.Error("it is another the second time")
+		}
+		if !strings.HasPrefix(b.String(), "%PDF-") || len(pdfPages(t, b.String())) == 0 {
+			t.Error("it is no PDF")
 		}
 	})
 }

@@ -17,7 +17,13 @@ func TestGolden(t *testing.T) {
 	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile(), "empty": {}} {
 		for _, f := range Formats() {
 			t.Run(name+f.Extension, func(t *testing.T) {
-				got := written(t, f, d)
+				got := written(t, f, fit(f, d))
+				if again := written(t, f, fit(f, d)); again != got {
+					t.Error("writing the same document again gives other bytes")
+				}
+				if f.Binary {
+					return // read back in tests of its own
+				}
 				path := filepath.Join("testdata", name+f.Extension)
 				if *update {
 					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
@@ -31,12 +37,17 @@ func TestGolden(t *testing.T) {
 				if at, is, was := difference(got, string(want)); at > 0 {
 					t.Errorf("%s:%d differs\n is %q\nwas %q", path, at, is, was)
 				}
-				if again := written(t, f, d); again != got {
-					t.Error("writing the same document again gives other bytes")
-				}
 			})
 		}
 	}
+}
+
+// fit is a document as a format can hold it: the PDF without the letters that it cannot show.
+func fit(f Format, d minutes.Document) minutes.Document {
+	if f.Name == "pdf" {
+		return printable(d)
+	}
+	return d
 }
 
 // written is a document in a format.

@@ -59,7 +59,7 @@ func parsed(doc string) ([]element, error) {
 
 func readBack(t *testing.T, d minutes.Document) []element {
 	t.Helper()
-	all, err := parsed(written(t, Format{Name: "html", Write: HTML}, d))
+	all, err := parsed(written(t, Format{Name: "html", write: plainly(HTML)}, d))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,9 +104,9 @@ func said(d minutes.Document) string {
 		var b strings.Builder
 		for _, in := range w {
 			text, _ := marked(in)
-			b.WriteString(text)
+			b.WriteString(clean(text))
 		}
-		say(b.String())
+		all = append(all, b.String())
 	}
 	facts := func(facts minutes.Facts) {
 		for _, f := range facts {

@@ -10,18 +10,23 @@ import (
 // table writes a table in a region of its own, which scrolls where a phone is too narrow for it; it has a name, and takes the focus
 // so that it can be scrolled by keys.
 func (p *page) table(t minutes.Table) {
-	caption := phrase(t.Caption)
+	caption, region := phrase(t.Caption), "section"
 	if caption == "" {
+		region = "div"
 		p.write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n")
 	} else {
 		id := "t" + strconv.Itoa(p.tables+1)
 		p.tables++
-		p.write(`<div class="scroll" role="region" aria-labelledby="`, id, "\" tabindex=\"0\">\n<table>\n<caption id=\"", id, `">`,
+		p.write(`<section class="scroll" aria-labelledby="`, id, "\" tabindex=\"0\">\n<table>\n<caption id=\"", id, `">`,
 			escapedHTML(caption), "</caption>\n")
 	}
 	p.write("<thead>\n<tr>")
 	for _, c := range t.Columns {
-		p.write("<th scope=\"col\"", cellClass(c.Align, phrase(c.Title)), ">", escapedHTML(phrase(c.Title)), "</th>")
+		if title := phrase(c.Title); title != "" {
+			p.write("<th scope=\"col\"", cellClass(c.Align, title), ">", escapedHTML(title), "</th>")
+		} else {
+			p.write("<td></td>") // the head of nothing is none
+		}
 	}
 	p.write("</tr>\n</thead>\n<tbody>\n")
 	for _, row := range t.Rows {
@@ -33,18 +38,18 @@ func (p *page) table(t minutes.Table) {
 		p.row(t.Total, t.Columns)
 		p.write("</tfoot>\n")
 	}
-	p.write("</table>\n</div>\n")
+	p.write("</table>\n</", region, ">\n")
 }
 
-// row writes a row; its first cell is its head.
+// row writes a row; its first cell is its head, where it says something.
 func (p *page) row(row minutes.Row, columns []minutes.Column) {
 	p.write("<tr>")
 	for i, cell := range row {
 		tag, scope := "td", ""
-		if i == 0 {
+		text := flowHTML(lines(cell))
+		if i == 0 && text != "" {
 			tag, scope = "th", ` scope="row"`
 		}
-		text := flowHTML(lines(cell))
 		p.write("<", tag, scope, cellClass(columns[i].Align, text), ">", text, "</", tag, ">")
 	}
 	p.write("</tr>\n")

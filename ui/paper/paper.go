@@ -8,8 +8,9 @@
 //   - Same document, same bytes: no clock, no random names, no order of a map.
 //   - Nothing of the document is left out, however it was put together.
 //
-// What all writers share is done once: blocks are put in order by typeset, text is cleaned by lines and phrase. A format is a
-// press, and a row in Formats.
+// What all writers share is done once: blocks are put in order by typeset, text is cleaned by lines and phrase. A format for people
+// is a press, one for programs (JSON, Popolo, iCalendar) encodes the document or the part that it has room for, and each is a row
+// in Formats.
 package paper
 
 import (
@@ -27,16 +28,43 @@ type Format struct {
 	Name      string // as it is asked for: "md"
 	Extension string // of a file's name, with the dot: ".md"
 	Binary    bool   // no text, so not for a terminal
-	Write     func(io.Writer, minutes.Document) error
+	write     func(io.Writer, minutes.Document, Options) error
+	options   Options
+}
+
+// Options is what may be chosen of a format. The zero value is what most people want; a format takes what concerns it.
+type Options struct {
+	Page Page   // of the formats that have pages of their own: PDF, DOCX and ODT
+	Font []byte // a TrueType font for the PDF, in place of its own
+}
+
+// Write writes a document. It fails as w fails, and where the format cannot hold what the document says; then nothing was written.
+func (f Format) Write(w io.Writer, d minutes.Document) error { return f.write(w, d, f.options) }
+
+// With is the format with other options.
+func (f Format) With(o Options) Format {
+	f.options = o
+	return f
 }
 
 // Formats is every format there is, the canonical one first.
 func Formats() []Format {
 	return []Format{
-		{Name: "md", Extension: ".md", Write: Markdown},
-		{Name: "txt", Extension: ".txt", Write: Text},
-		{Name: "html", Extension: ".html", Write: HTML},
+		{Name: "md", Extension: ".md", write: plainly(Markdown)},
+		{Name: "txt", Extension: ".txt", write: plainly(Text)},
+		{Name: "html", Extension: ".html", write: plainly(HTML)},
+		{Name: "pdf", Extension: ".pdf", Binary: true, write: PDF},
+		{Name: "docx", Extension: ".docx", Binary: true, write: DOCX},
+		{Name: "odt", Extension: ".odt", Binary: true, write: ODT},
+		{Name: "json", Extension: ".json", write: plainly(JSON)},
+		{Name: "popolo", Extension: ".popolo.json", write: plainly(Popolo)},
+		{Name: "ics", Extension: ".ics", write: plainly(ICS)},
 	}
+}
+
+// plainly is a writer that has nothing to choose.
+func plainly(write func(io.Writer, minutes.Document) error) func(io.Writer, minutes.Document, Options) error {
+	return func(w io.Writer, d minutes.Document, _ Options) error { return write(w, d) }
 }
 
 // Find gives the format of a name, in capitals or not. The error for an unknown one lists those that exist, the nearest first.

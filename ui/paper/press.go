@@ -25,9 +25,7 @@ type press interface {
 // typeset gives a document to a press, block by block, with what no format should have to think of put right: blocks that say
 // nothing are left out, no level of heading is skipped, tables are rectangular, and a draft says that it is one.
 func typeset(d minutes.Document, p press) {
-	if d.Draft && phrase(d.Status) == "" {
-		d.Status = "DRAFT"
-	}
+	d = declared(d)
 	p.title(d)
 	level := 0
 	for _, b := range d.Blocks {
@@ -54,8 +52,25 @@ func typeset(d minutes.Document, p press) {
 			p.signatures(b)
 		case minutes.Rule:
 			p.rule()
+		case minutes.Chart:
+			if draws, ok := p.(drawing); ok {
+				draws.chart(b)
+			}
 		}
 	}
+}
+
+// declared is the document with the status that a draft has where it says nothing.
+func declared(d minutes.Document) minutes.Document {
+	if d.Draft && phrase(d.Status) == "" {
+		d.Status = "DRAFT"
+	}
+	return d
+}
+
+// drawing is a press that can draw. The others lose nothing: what a chart shows stands in a table or in words beside it.
+type drawing interface {
+	chart(minutes.Chart)
 }
 
 // silent reports whether nothing is left of a block once its text is cleaned.
@@ -77,6 +92,8 @@ func silent(b minutes.Block) bool {
 		return len(b) == 0
 	case minutes.Signatures:
 		return len(b.Lines) == 0
+	case minutes.Chart:
+		return len(b.Points) == 0 || len(b.Series) == 0
 	}
 	return b == nil
 }

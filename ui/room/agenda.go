@@ -3,6 +3,7 @@ package room
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"stacktaker/assembly/words"
@@ -15,6 +16,9 @@ func (p page) agenda() []string {
 	var bottom []string
 	if next := p.nextLine(); next != nil {
 		bottom = append([]string{""}, next...)
+	}
+	if evening := p.evening(); len(evening) > 0 && p.h-len(top)-len(bottom)-len(evening)-1 > len(p.Agenda) {
+		bottom = append(append([]string{""}, evening...), bottom...)
 	}
 	room := p.h - len(top) - len(bottom)
 	current := p.current()
@@ -29,7 +33,7 @@ func (p page) agenda() []string {
 }
 
 func (p page) facilitates() string {
-	if p.Facilitator == "" {
+	if p.Facilitator == "" || p.w < narrow && len(p.Agenda) > 0 {
 		return ""
 	}
 	return tell("facilitates", p.Facilitator)
@@ -63,21 +67,64 @@ func (p page) items(h, current int) []string {
 	return rows
 }
 
-// point is one item in a line: its number, its title, and where it stands.
+// point is one item in a line: its number, its title, and where it stands, with its time.
 func (p page) point(mark string, i int) string {
 	item := p.Agenda[i]
 	style, said := p.Theme.Text, span{"", p.Theme.Faint}
+	spent := item.Took.Truncate(time.Second)
 	switch item.State {
 	case "current":
 		style = p.Theme.Strong
 		said = p.itemClock(item)
+		if item.Clock != nil {
+			spent = item.Clock.Spent(p.now).Truncate(time.Second)
+		}
 	case "done":
 		said.text = look.Signs(p.UTF8).Check + " " + tell("item.done")
+		if spent > 0 && p.w >= narrow {
+			said.text += "  " + p.took(spent, item.Planned)
+		}
 	case "deferred":
 		said.text = tell("item.deferred")
+	default:
+		if p.planned() && item.Planned > 0 {
+			said.text = words.Clock(item.Planned)
+		}
 	}
 	number := look.PadLeft(strconv.Itoa(i+1), len(strconv.Itoa(len(p.Agenda))))
-	return p.ends([]span{{mark + " " + number + "  ", style}, {item.Title, style}}, said)
+	left := []span{{mark + " " + number + "  ", style}, {item.Title, style}}
+	bar := p.itemBar(item, spent)
+	if bar == "" {
+		return p.ends(left, said)
+	}
+	room := p.inner() - look.Width(bar) - 2
+	right := line(room/2, said)
+	return look.Pad(line(room-look.Width(right)-2, left...), room-look.Width(right)) + right + "  " + bar
+}
+
+// planned tells whether the agenda has times, and the page room for them.
+func (p page) planned() bool {
+	return p.inner() >= 70 && slices.ContainsFunc(p.Agenda, func(i Item) bool { return i.Planned > 0 })
+}
+
+// itemBar is how much of an item's time is spent; "" where the agenda has no times, and blanks where this item has none.
+func (p page) itemBar(item Item, spent time.Duration) string {
+	const cells = 8
+	if !p.planned() {
+		return ""
+	}
+	if item.Planned <= 0 || item.State == "deferred" && spent == 0 {
+		return strings.Repeat(" ", cells)
+	}
+	return look.Bar(cells, int64(spent), int64(item.Planned), p.UTF8)
+}
+
+// took is the time that an item took, of that which was planned.
+func (p page) took(spent, planned time.Duration) string {
+	if planned <= 0 {
+		return words.Clock(spent)
+	}
+	return words.Clock(spent) + " " + tell("item.of", words.Clock(planned))
 }
 
 // itemClock is the time that the current item took, of the time that was planned.
@@ -86,12 +133,9 @@ func (p page) itemClock(item Item) span {
 		return span{}
 	}
 	spent := item.Clock.Spent(p.now).Truncate(time.Second)
-	if item.Clock.Limit <= 0 {
-		return span{words.Clock(spent), p.Theme.Strong}
+	said := span{p.took(spent, item.Clock.Limit), p.Theme.Strong}
+	if item.Clock.Limit > 0 && spent >= item.Clock.Limit {
+		said.style, said.text = p.Theme.Red, look.Signs(p.UTF8).Alarm+" "+said.text
 	}
-	style, sign := p.Theme.Strong, ""
-	if spent >= item.Clock.Limit {
-		style, sign = p.Theme.Red, look.Signs(p.UTF8).Alarm+" "
-	}
-	return span{sign + words.Clock(spent) + " " + tell("item.of", words.Clock(item.Clock.Limit)), style}
+	return said
 }

@@ -12,6 +12,10 @@ import (
 // soon is the part of the time, one in so many, at which a clock turns amber.
 const soon = 5
 
+// highest is how many rows the digits of a clock take at most. A fifth of a window of 40 rows is read from farther off than
+// anybody sits, and every row more is sent to the terminal anew each second.
+const highest = 8
+
 // reading is how a clock stands.
 type reading struct {
 	figure  string // the time left, or over; the time spent where there is no limit
@@ -38,13 +42,16 @@ func (p page) read(c Clock) reading {
 	}
 	if !c.Runs {
 		r.said = tell("clock.stands") + ", " + r.said
+		if p.w < narrow {
+			r.said = tell("clock.stands")
+		}
 	}
 	return r
 }
 
 // face is a clock in large digits, in exactly h lines, at least one.
 func (p page) face(r reading, h int) []string {
-	digits := look.Big(r.figure, p.inner()-2, min(h-2, p.most()), p.UTF8)
+	digits := look.Big(r.figure, p.inner()-2, min(h-2, p.most(), highest), p.UTF8)
 	if digits == nil {
 		return sheet{middle: []string{r.style.Render(" " + r.figure + " ")}}.rows(h)
 	}

@@ -40,6 +40,9 @@ func Draw(s Sight, now time.Time, w, h int, l Look) []string {
 // Blank is the room view while it is blanked: exactly h lines of w blanks.
 func Blank(w, h int) []string { return look.Fit(nil, w, h) }
 
+// narrow is the width below which what can be left out is left out.
+const narrow = 60
+
 // page is one drawing: what is seen, when, and the cells there are for it.
 type page struct {
 	Sight
@@ -55,6 +58,8 @@ func (p page) choice() []string {
 		return p.closing()
 	case p.Pause != nil && !p.silenceOver():
 		return p.pause()
+	case p.InCamera && p.Hands == nil:
+		return p.inCamera()
 	case p.Verdict != nil && p.now.Before(p.Verdict.Until):
 		return p.verdict()
 	case p.Contest != nil && !p.Contest.Until.IsZero() && p.now.Before(p.Contest.Until):

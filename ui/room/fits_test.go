@@ -90,6 +90,11 @@ func sights() *rapid.Generator[Sight] {
 		text := awkward()
 		kinds := rapid.SampledFrom([]string{"speak", "for", "against", "order", "information", "response", "\x1b", ""})
 		s := Sight{Title: text.Draw(t, "title"), Where: text.Draw(t, "where"), Facilitator: text.Draw(t, "facilitator")}
+		s.InCamera = rapid.IntRange(0, 9).Draw(t, "camera") == 0
+		s.Evening = maybe(t, "no evening", func() Evening {
+			n := rapid.IntRange(-2, 500)
+			return Evening{n.Draw(t, "first"), n.Draw(t, "again"), text.Draw(t, "from"), rapid.SliceOfN(n, 0, 50).Draw(t, "present"), n.Draw(t, "needed")}
+		})
 		s.NoQuorum = maybe(t, "quorum", func() Shortage { return Shortage{3, 10000} })
 		s.Closing = maybe(t, "no close", func() Closing {
 			return Closing{
@@ -122,6 +127,7 @@ func sights() *rapid.Generator[Sight] {
 				c := clocks().Draw(t, "clock")
 				item.State, item.Clock = "current", &c
 			}
+			item.Took, item.Planned = clocks().Draw(t, "took").Elapsed, clocks().Draw(t, "planned").Limit
 			s.Agenda = append(s.Agenda, item)
 		}
 		return s

@@ -99,6 +99,38 @@ func TestGoldenASCII(t *testing.T) {
 	}
 }
 
+// A window without a meeting says so at any size.
+func TestApart(t *testing.T) {
+	var b strings.Builder
+	for _, a := range []Apart{
+		{Since: "18:00"},
+		{Title: "Depot 4 General Assembly", Since: "19:42"},
+		{Title: "Depot 4 General Assembly", Since: "19:42", Why: "the meeting runs in another version of this program; start the same one in both windows"},
+	} {
+		for _, size := range append(sizes(), [2]int{40, 12}, [2]int{30, 6}) {
+			lines := DrawApart(a, size[0], size[1], Look{look.Dark(), true})
+			fits(t, lines, size[0], size[1])
+			if said := strings.Join(strings.Fields(strings.Join(lines, " ")), " "); !strings.Contains(ansi.Strip(said), "since "+a.Since) && size[1] < 32 {
+				t.Errorf("%v: since when is not said: %s", size, said)
+			}
+			fmt.Fprintf(&b, "%d×%d\n%s", size[0], size[1], framed(lines))
+		}
+	}
+	isGolden(t, "apart.txt", b.String())
+}
+
+// From the smallest window on, every state has something sensible: the same words or fewer, and none of them lost at an edge.
+func TestSmallest(t *testing.T) {
+	var b strings.Builder
+	for _, c := range scenes() {
+		s, now := c.sight(t)
+		lines := Draw(s, now, LeastWidth, LeastHeight, Look{look.Dark(), true})
+		fits(t, lines, LeastWidth, LeastHeight)
+		fmt.Fprintf(&b, "%s\n%s", c.name, framed(lines))
+	}
+	isGolden(t, "smallest.txt", b.String())
+}
+
 func TestTooSmall(t *testing.T) {
 	for _, size := range [][2]int{{39, 20}, {100, 11}} {
 		lines := Draw(Sight{Title: "Depot 4"}, now0(), size[0], size[1], Look{look.Dark(), true})

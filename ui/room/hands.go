@@ -1,6 +1,7 @@
 package room
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -206,6 +207,9 @@ func (p page) parts(h int) []string {
 func (p page) partSaid(part Part) []span {
 	if f := part.Figures; f != nil {
 		var figures []span
+		if p.w < narrow { // in the order in which they are named above
+			return append(figures, span{fmt.Sprintf("%4d %4d %4d", f.For, f.Against, f.Abstain), p.Theme.Strong})
+		}
 		for _, c := range p.sides(*f) {
 			number := strconv.Itoa(c.number)
 			gap := strings.Repeat(" ", max(4-len(number), 1))
@@ -221,7 +225,11 @@ func (p page) partSaid(part Part) []span {
 	if part.State == partDiffer {
 		style = p.Theme.Amber
 	}
-	return []span{{tell("part." + part.State), style}}
+	said := tell("part." + part.State)
+	if p.w < narrow && part.State != partWaiting {
+		said = tell("part." + part.State + ".short")
+	}
+	return []span{{said, style}}
 }
 
 // window is which of n rows show in h, so that the one at is among them.

@@ -81,6 +81,11 @@ func (p page) band(sign, word, note string, style lipgloss.Style, h int) []strin
 		notes = []string{look.Cut(look.Clean(note), p.w)}
 	}
 	rows := p.letters(word, p.w-2, h-1-max(len(notes), 1))
+	if len(rows) == 1 {
+		if broken := look.BigLines(look.Clean(word), p.w-2, h-len(notes), p.UTF8); broken != nil {
+			rows = broken
+		}
+	}
 	if len(notes) > 0 && len(rows)+len(notes)+2 < h {
 		rows = append(rows, "")
 	}

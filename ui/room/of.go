@@ -34,7 +34,7 @@ const mostNext = 3
 // time: [Draw] moves the clocks on by itself.
 func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	s := m.State()
-	v := viewer{s, seenAt.Round(0), words.English()}
+	v := viewer{s, keptIn(m), seenAt.Round(0), words.English()}
 	if s.Info.Phase == assembly.Closed {
 		return Sight{Closing: v.closing(desk)}
 	}
@@ -45,8 +45,15 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
 		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded()}
 	}
-	verb, at := latest(m)
+	last := latest(m)
+	verb, at := last.Verb, last.At
 	sight.Pause = v.pause(verb, at)
+	if s.Info.InCamera {
+		return v.inCamera(desk, sight)
+	}
+	if last.Seq <= v.kept.last {
+		verb = "" // what was decided behind doors is not told
+	}
 	sight.Verdict = v.verdict(verb, at)
 	sight.Contest = v.contest(desk, verb, at)
 	sight.Hands = v.hands(desk)
@@ -54,11 +61,20 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight.Next, sight.More = v.next()
 	if r := s.Floor.Round; r != nil {
 		sight.Round = &Round{r.Question}
+		if v.kept.round {
+			sight.Round.Question = ""
+		}
 	}
 	if s.Count != nil {
 		sight.Motion = v.motion(s.Motions.Get(s.Count.Of))
 	} else {
 		sight.Motion = v.motion(s.Motions.Pending())
+	}
+	if sight.Motion == nil && s.Count == nil {
+		sight.Motion = v.published(verb, at)
+	}
+	if sight.calm() {
+		sight.Evening = v.evening(m)
 	}
 	return sight
 }
@@ -66,6 +82,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 // viewer tells what is seen of a state at an instant.
 type viewer struct {
 	s     *assembly.State
+	kept  kept
 	at    time.Time
 	table words.Table
 }
@@ -97,7 +114,10 @@ func joined(parts ...string) string {
 func (v viewer) agenda() []Item {
 	var items []Item
 	for _, i := range v.s.Agenda.Items {
-		item := Item{Title: i.Title, State: string(i.State)}
+		item := Item{Title: i.Title, State: string(i.State), Took: i.Spent, Planned: i.Planned}
+		if v.kept.items[i.ID] {
+			item.Title = tell("camera.item")
+		}
 		if i.State == assembly.ItemCurrent {
 			item.Clock = &Clock{
 				v.s.SpentOn(i, v.at), v.at, v.s.Info.Phase == assembly.Open && !i.Began.IsZero(), i.Planned,
@@ -131,7 +151,7 @@ func (v viewer) closing(desk Desk) *Closing {
 	if c.Sealed {
 		c.Seal = strings.Fields(desk.Seal)
 	}
-	if n := i.Next; n.Date != "" {
+	if n := i.Next; n.Date != "" && !v.kept.next {
 		c.Next = joined(strings.TrimSpace(n.Date+" "+n.Time), n.Place)
 	}
 	return c
@@ -156,7 +176,11 @@ func (v viewer) speech() *Speech {
 func (v viewer) next() (first []Waiting, more int) {
 	stack := v.s.Stack()
 	for _, p := range stack[:min(mostNext, len(stack))] {
-		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p))})
+		why := v.s.ShortWhy(p)
+		if why.Key == "why.moved" && v.kept.last > 0 {
+			why = words.Phrase{} // the reason may have been given behind doors
+		}
+		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(why)})
 	}
 	return first, len(stack) - len(first)
 }

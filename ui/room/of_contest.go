@@ -11,6 +11,9 @@ import (
 func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 	c := v.s.Contest()
 	if c != nil {
+		if v.kept.contests[slices.Index(v.s.Contests, c)] {
+			return nil
+		}
 		return v.choices(c, desk)
 	}
 	n := len(v.s.Contests)

@@ -11,9 +11,9 @@ import (
 // seen is how long a verdict stands before the room.
 const seen = time.Minute
 
-// latest is the last command that changes what the room should see, and when it was given. Hands that go up, names on
+// latest is the last command that changes what the room should see; without one it has no verb. Hands that go up, names on
 // the roll and notes do not.
-func latest(m *assembly.Meeting) (verb string, at time.Time) {
+func latest(m *assembly.Meeting) assembly.Entry {
 	entries, undone := m.Entries(), m.Undone()
 	for i, e := range slices.Backward(entries) {
 		if undone[i] {
@@ -21,11 +21,11 @@ func latest(m *assembly.Meeting) (verb string, at time.Time) {
 		}
 		switch e.Verb {
 		case "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
-			"put", "recount", "compete", "elect", "nominate", "round", "demand", "open", "recess", "resume", "close":
-			return e.Verb, e.At
+			"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "close":
+			return e
 		}
 	}
-	return "", time.Time{}
+	return assembly.Entry{}
 }
 
 // verdict is what was decided last, nil where something else has happened since.

@@ -14,6 +14,9 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		Number: m.ID, Parent: m.Parent, Needs: needs(m), Text: v.text(m), Moved: v.name(m.Mover), Seconded: v.name(m.Seconder),
 		Unheard: m.State == assembly.Moved, Since: m.MovedAt,
 	}
+	if v.kept.hidesMotion(m, &v.s.Motions) {
+		return &Motion{Number: m.ID, Parent: m.Parent, Needs: needs(m), Text: unsaid(), Unheard: told.Unheard, Since: m.MovedAt}
+	}
 	if m.Kind != "main" && !m.Amendment() && !m.Procedural() {
 		told.Kind = m.Kind // what is procedural says so in its words
 	}

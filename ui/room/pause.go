@@ -21,6 +21,9 @@ func (p page) pause() []string {
 		bottom = append(bottom, p.indented(look.Bar(w, int64(clock.spent), int64(z.Clock.Limit), p.UTF8))...)
 	}
 	bottom = append(bottom, p.centered(line(p.inner(), span{clock.said, clock.style}, until), "")...)
+	if evening := p.evening(); !z.Silence && len(evening) > 0 && p.h >= 24 {
+		bottom = append(bottom, p.indented(append(evening, "")...)...)
+	}
 	face := p.centered(p.face(clock, p.h-len(top)-len(bottom))...)
 	return sheet{top, face, bottom}.rows(p.h)
 }

@@ -84,6 +84,9 @@ const long = "That this assembly, having heard the report of the delegates on th
 	"conclude nothing that was not put before it; and that this decision is posted at every gate by Friday, in all the languages " +
 	"of the depot, with the names of those who are to be asked about it."
 
+// longName has 80 characters.
+const longName = "Maximiliane Theodora Wilhelmine von Oberhausen-Kowalczykowska y Fernández de Luz"
+
 // scene is something that a room may see.
 type scene struct {
 	name   string
@@ -121,7 +124,51 @@ nominate "Tom Okafor"
 	const proposals = opened + `
 compete "A boycott" "A petition" "A march on Saturday"
 `
+	const evening = convened + `
+rule quorum 15
+take facilitator "Mina Roy"
+headcount 6
+item "Minutes of the last assembly" time 5m
+item "Report of the delegates" time 15m
+item "Overtime" time 20m
+item "Any other business"
+open
+@18:04
+headcount 19
+go
+hand Ana
+call
+hand Ben
+call
+@18:09
+headcount 33
+go
+hand Ana
+hand Cleo
+call
+@18:14
+call
+@18:20
+hand Dov
+call
+@18:31
+done
+headcount 41
+defer 3
+go
+@18:40
+headcount 36
+`
 	return []scene{
+		{name: "evening", script: evening, after: 40 * time.Second},
+		{name: "evening-recess", script: evening + "recess 15m\n", after: 4*time.Minute + 12*time.Second},
+		{name: "evening-plain", script: evening + "rule quorum none\n"},
+		{name: "camera", script: moved + waiting + "in-camera on\n"},
+		{name: "camera-speech", script: moved + waiting + "in-camera on\ncall\n", after: 84 * time.Second},
+		{name: "camera-hands", script: amended + "in-camera on\nput\n", desk: Desk{Asked: For}},
+		{name: "camera-after", script: moved + "in-camera on\nmove recess 5m by Tom\nsecond \"Eva Lund\"\nin-camera off\n"},
+		{name: "speech-long", script: opened + "move \"" + strings.Repeat(long+" ", 5) + "\" by \"Amir Khan\"\nsecond \"Lena Fox\"\nhand \"" + longName + "\" for\nhand \"علي بن أبي طالب\" against\nhand \"שרה לוי\"\nhand \"क्षत्रिय\"\ncall\n", after: 9 * time.Second},
+		{name: "speech-righttoleft", script: opened + "hand \"שרה לוי\"\nhand \"" + longName + "\" information\nhand \"Zoë Ångström\"\ncall\n", after: 9 * time.Second},
 		{name: "title", script: "convene \"Café\" on 2026-05-14\n@18:00\nopen\n"},
 		{name: "title-waiting", script: "convene \"Tenants of 12 Mill Road\" on 2026-05-14 place \"Yard\"\n@18:00\nopen\ntake facilitator Mina\nhand Ana\nhand Ben\nhand Cleo order\nhand Dov\n"},
 		{name: "agenda", script: opened},

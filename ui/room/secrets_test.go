@@ -63,6 +63,16 @@ func steps() *rapid.Generator[[]step] {
 			func() step { return open("declare\nno-action") },
 			func() step { return open("recount") },
 			func() step { return secret("note %s") },
+			func() step { // and goes on behind doors
+				return secret("in-camera on\nmove \"That %s.\" by PersonA\nsecond PersonB\nput no-objection")
+			},
+			func() step {
+				return secret("in-camera on\nmove \"That %[1]s.\" by PersonC\nsecond PersonD\nround \"%[1]s\"\nstraw \"%[1]s?\" 1 0\nin-camera off")
+			},
+			func() step {
+				return secret("in-camera on\namend insert \" and %[1]s\" after weekly by PersonE\nsecond PersonF\ncompete \"%[1]s\" \"B\"\nin-camera off")
+			},
+			func() step { return open("in-camera off") },
 			func() step { return secret("assign %s to " + who()) },
 			func() step { // who asked to go first changes nothing but under the order progressive
 				return step{told: [2]string{"priority PersonA", "priority PersonB"}}
@@ -111,7 +121,8 @@ func telling(t *rapid.T, all []step, which int) (*assembly.Meeting, time.Time) {
 }
 
 // Two meetings that differ only in what the room may not see look the same: in member numbers, in ids and the salts of
-// names, in notes, in what is said of a hand, in who asked to go first, in the figure of one teller alone.
+// names, in notes, in what is said of a hand, in who asked to go first, in the figure of one teller alone, in the words of a
+// closed session.
 func TestSightTellsNoSecrets(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := steps().Draw(t, "steps")

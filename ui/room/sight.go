@@ -13,6 +13,10 @@ type Sight struct {
 	Where       string // date and place
 	Facilitator string // who facilitates, "" for nobody
 
+	// InCamera is a closed session: then there are no words, no names and no figures here, but the title and what hands
+	// are asked for.
+	InCamera bool
+
 	NoQuorum *Shortage // nil while there is a quorum
 	Closing  *Closing  // nil until the close
 	Pause    *Pause    // nil while the meeting goes on
@@ -25,6 +29,7 @@ type Sight struct {
 	Round    *Round    // everybody once; nil without one
 	Motion   *Motion   // what is pending, or counted
 	Agenda   []Item
+	Evening  *Evening // nil while there is no room for it
 }
 
 // Shortage is a quorum that is lost.
@@ -195,4 +200,17 @@ type Item struct {
 	Title string
 	State string // waiting, current, done, deferred
 	Clock *Clock // of the current item
+
+	Took    time.Duration // of an item that is over, or in earlier stretches
+	Planned time.Duration // 0 without a plan
+}
+
+// Evening is how the meeting went so far, never by person.
+type Evening struct {
+	First int // turns of people who spoke for the first time tonight
+	Again int // turns of people who had spoken before
+
+	From    string // 18:04, when the meeting was opened
+	Present []int  // as the quorum counts, at equal steps from the opening until it was seen
+	Needed  int    // 0: no quorum is set
 }

@@ -42,7 +42,7 @@ func fields(t reflect.Type, path string) []string {
 func TestSightHoldsOnlyThis(t *testing.T) {
 	want := []string{
 		"Title string", "Where string", "Facilitator string",
-		"NoQuorum.Present int", "NoQuorum.Needed int",
+		"InCamera bool", "NoQuorum.Present int", "NoQuorum.Needed int",
 		"Closing.At string", "Closing.Sealed bool", "Closing.Seal[] string", "Closing.Next string",
 		"Pause.Silence bool", "Pause.Until string",
 		"Pause.Clock.Elapsed int64", "Pause.Clock.At time", "Pause.Clock.Runs bool", "Pause.Clock.Limit int64",
@@ -70,6 +70,8 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Next[]", "Name string", "Kind string", "Why string")
 	want = append(want, "More int", "Round.Question string")
 	add("Motion", motion...)
+	add("Agenda[]", "Took int64", "Planned int64")
+	add("Evening", "First int", "Again int", "From string", "Present[] int", "Needed int")
 	add("Agenda[]", "Title string", "State string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64")
 
 	got := fields(reflect.TypeFor[Sight](), "")

@@ -6,6 +6,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -82,7 +83,7 @@ func lane0(kind string) bool { return kind == "order" || kind == "privilege" || 
 func kind(kind string) string {
 	switch kind {
 	case "for", "against", "response", "information", "clarification", "order", "privilege", "quorum":
-		return tell("kind." + kind)
+		return words.English().Say(words.Say("kind." + kind))
 	}
 	return ""
 }

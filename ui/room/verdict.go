@@ -1,6 +1,8 @@
 package room
 
 import (
+	"slices"
+
 	"charm.land/lipgloss/v2"
 
 	"stacktaker/ui/look"
@@ -11,9 +13,15 @@ func (p page) verdict() []string {
 	v := p.Verdict
 	top := []string{p.ends(p.verdictHeading(), span{})}
 	band := p.outcome(p.h / 3)
-	working := []string{""}
+	var working, apart []string
+	if p.w < narrow { // the word does not fit into one line, takes two, and with them all the rows that there are
+		band = p.outcome(max(p.h-len(top)-4, p.h/3))
+	} else {
+		apart = []string{""}
+	}
+	working = apart
 	if v.Working != "" {
-		working = append(append(working, p.said(v.Working, p.Theme.Strong)...), "")
+		working = append(append(slices.Clip(apart), p.said(v.Working, p.Theme.Strong)...), apart...)
 	}
 	room := p.h - len(top) - len(working) - len(band)
 	if v.Figures == nil {

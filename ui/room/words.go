@@ -27,6 +27,15 @@ func english(key string) string {
 	case "quorum.lost":
 		return "no quorum: {0} present, {1} needed"
 
+	case "apart":
+		return "NOT CONNECTED"
+	case "apart.since":
+		return "since {0}"
+	case "apart.wait":
+		return "Here stands what the room sees, as soon as the meeting runs in its own window."
+	case "apart.leave":
+		return "q leaves"
+
 	case "floor":
 		return "HAS THE FLOOR"
 	case "floor.back":
@@ -37,23 +46,6 @@ func english(key string) string {
 		return "NEXT"
 	case "next.more":
 		return "and {0} more"
-
-	case "kind.for":
-		return "for"
-	case "kind.against":
-		return "against"
-	case "kind.response":
-		return "response"
-	case "kind.information":
-		return "information"
-	case "kind.clarification":
-		return "clarification"
-	case "kind.order":
-		return "point of order"
-	case "kind.privilege":
-		return "privilege"
-	case "kind.quorum":
-		return "quorum check"
 
 	case "clock.left":
 		return "left of {0}"
@@ -110,6 +102,10 @@ func english(key string) string {
 		return "waits for the other teller"
 	case "part.differ":
 		return "the tellers differ: count again"
+	case "part.teller.short":
+		return "one teller in"
+	case "part.differ.short":
+		return "differ: again"
 	case "part.more":
 		return "and {0} more sections"
 
@@ -173,6 +169,28 @@ func english(key string) string {
 		return "chosen"
 	case "choice.fallen":
 		return "out"
+
+	case "camera":
+		return "CLOSED SESSION"
+	case "camera.floor":
+		return "the speaker's time"
+	case "camera.words":
+		return "Its words belong to a closed session."
+	case "camera.item":
+		return "(a closed session)"
+
+	case "evening":
+		return "THE EVENING"
+	case "evening.first":
+		return "{0} first time tonight"
+	case "evening.again":
+		return "{0} again"
+	case "evening.present":
+		return "PRESENT"
+	case "evening.quorum":
+		return "quorum {0}"
+	case "evening.now":
+		return "{0} now"
 
 	case "round":
 		return "ROUND"

@@ -1,0 +1,125 @@
+package minutes
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// Year tells what an assembly did in a year, from its meetings in their order: who served at each, how many spoke who
+// never had, what was decided. It ranks nobody: it goes meeting by meeting, and counts no person's services or speeches.
+// Meetings before the year are needed too, since they tell who had spoken before.
+func Year(year int, meetings []*assembly.Meeting, o Options) Document {
+	c := &scribe{o: o, table: tableOf(o.Language)}
+	d := Document{Language: c.table.Language, Version: 1, Title: c.say("year.title", strconv.Itoa(year))}
+	d.Meta = Meta{ID: "year-" + strconv.Itoa(year), Program: o.Program}
+	spoke := map[string]bool{}
+	served := Table{Caption: c.say("year.served"), Columns: []Column{
+		{Title: c.say("column.meeting")},
+		{Title: c.say("column.date")},
+		{Title: c.say("office.facilitator")},
+		{Title: c.say("office.stack-keeper")},
+		{Title: c.say("office.minute-taker")},
+	}}
+	held := Table{Caption: c.say("year.meetings"), Columns: []Column{
+		{Title: c.say("column.meeting")},
+		{Title: c.say("column.attended"), Align: End},
+		{Title: c.say("column.spoke"), Align: End},
+		{Title: c.say("column.spoke-first"), Align: End},
+		{Title: c.say("column.decisions"), Align: End},
+	}}
+	total := [3]int{}
+	for _, m := range meetings {
+		c.s = m.State()
+		speakers, first := newSpeakers(c.s, spoke)
+		if !strings.HasPrefix(c.s.Info.Date, strconv.Itoa(year)+"-") {
+			continue
+		}
+		d.Subtitle = c.s.Info.Title
+		number := c.say("year.number", c.s.Info.Number)
+		served.Add(number, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
+		decided := decisionsOf(c.s)
+		held.Add(number, c.say("number", attendedOf(c.s)), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
+		total[0] += speakers
+		total[1] += first
+		total[2] += len(decided)
+		d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
+		var list List
+		for _, text := range decided {
+			list.Items = append(list.Items, Plain(text))
+		}
+		d.Add(list)
+		if len(decided) == 0 {
+			d.Say(Text(c.say("year.nothing")))
+		}
+	}
+	decisions := d.Blocks
+	d.Blocks = nil
+	if len(held.Rows) == 0 {
+		d.Say(Text(c.say("year.none", strconv.Itoa(year))))
+		return d
+	}
+	d.Section(c.say("year.served"))
+	d.Point(Text(c.say("year.served.what")))
+	d.Add(served)
+	d.Section(c.say("year.meetings"))
+	held.Total = PlainRow(c.say("column.all"), "", "", c.say("number", total[1]), c.say("number", total[2]))
+	d.Add(held)
+	d.Section(c.say("year.decided"))
+	d.Add(decisions...)
+	return d
+}
+
+// newSpeakers counts who had the floor for a turn at a meeting, and of them those who never had before.
+func newSpeakers(s *assembly.State, spoke map[string]bool) (speakers, first int) {
+	for _, p := range s.Roll.People {
+		if p.Turns == 0 {
+			continue
+		}
+		speakers++
+		if !spoke[p.ID] {
+			first++
+			spoke[p.ID] = true
+		}
+	}
+	return speakers, first
+}
+
+// attendedOf counts who was at a meeting; where voters were counted at the door it is their number.
+func attendedOf(s *assembly.State) int {
+	if s.Roll.Headcount.On {
+		return s.Voters()
+	}
+	n := 0
+	for _, p := range s.Roll.People {
+		if len(p.Attendance) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// decisionsOf is what was carried at a meeting, in its words, but for what was decided in camera.
+func decisionsOf(s *assembly.State) []string {
+	var texts []string
+	for _, m := range s.Motions.All {
+		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() && !m.InCamera {
+			texts = append(texts, words.English().Say(s.Title(m)))
+		}
+	}
+	return texts
+}
+
+// whoServed is who held a role at a meeting, in the order in which they did.
+func (c *scribe) whoServed(role string) string {
+	var names []string
+	for _, t := range c.s.Roles.Terms {
+		if name := c.name(t.Person); t.Role == role && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}

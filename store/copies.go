@@ -1,0 +1,57 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+)
+
+// Copies are the other files that hold this meeting, as it is or as it was: those beside it and in the folder backups
+// there. What was taken out of this one still stands in them.
+func (f *File) Copies() ([]string, error) {
+	folder := filepath.Dir(f.path)
+	own, err := os.Stat(f.path)
+	if err != nil {
+		return nil, err
+	}
+	var found []string
+	for _, folder := range []string{folder, filepath.Join(folder, "backups")} {
+		files, err := os.ReadDir(folder)
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
+			path := filepath.Join(folder, file.Name())
+			info, err := os.Stat(path)
+			if err != nil || os.SameFile(own, info) {
+				continue
+			}
+			if id, err := fileIDAt(path); err == nil && bytes.Equal(id, f.fileID) {
+				found = append(found, path)
+			}
+		}
+	}
+	return found, nil
+}
+
+// fileIDAt reads which meeting a file holds, without believing any of it.
+func fileIDAt(path string) (id []byte, err error) {
+	err = look(path, func(values func(visitor) error) error {
+		err := values(func(bucket string, key, value []byte) error {
+			if bucket == metaBucket && string(key) == fileIDKey {
+				id = value
+				return errSeen
+			}
+			return nil
+		})
+		if errors.Is(err, errSeen) {
+			return nil
+		}
+		return err
+	})
+	return id, err
+}

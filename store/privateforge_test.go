@@ -1,0 +1,289 @@
+package store
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"stacktaker/assembly"
+)
+
+// What stands in a private file was put there by somebody who had its key, and stands where it was put.
+func TestPrivateForged(t *testing.T) {
+	whole, err := os.ReadFile(privateFile(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := filepath.Join(t.TempDir(), "other.meeting")
+	if err := os.WriteFile(other, whole, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	makePrivate(t, other) // the same meeting, under another data key
+	earlier := filepath.Join(t.TempDir(), "earlier.meeting")
+	if err := os.WriteFile(earlier, whole, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	f := openPrivate(t, earlier)
+	(&evening{100}).say(t, f, `note "later"`)
+	closeFile(t, f)
+
+	for name, c := range map[string]struct {
+		change func(t *testing.T, tx *bbolt.Tx)
+		says   string
+	}{
+		"two entries change places": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, entriesBucket)
+			three, four := bytes.Clone(b.Get(entryKey(3))), bytes.Clone(b.Get(entryKey(4)))
+			b.set(entryKey(3), four)
+			b.set(entryKey(4), three)
+		}, "entry 3"},
+		"an entry is missing": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(7)) }, "entry 7: it is missing"},
+		"an entry is missing and the others move up": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, entriesBucket)
+			for seq := uint64(7); seq < 21; seq++ {
+				b.set(entryKey(seq), b.Get(entryKey(seq+1)))
+			}
+			b.drop(entryKey(21))
+		}, "entry 7"},
+		"an entry stands twice": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(22), in(t, tx, entriesBucket).Get(entryKey(21)))
+		}, "entry 22"},
+		"the last entry is taken out": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(21)) }, "20 entries"},
+		"the head is an older one": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, headBucket).set([]byte(lastKey), valueIn(t, earlier, headBucket, []byte(lastKey)))
+		}, "21 entries"},
+		"an entry is there to which the head does not lead": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(22), valueIn(t, earlier, entriesBucket, entryKey(22)))
+		}, "22 entries"},
+		"the head is in the clear": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, headBucket).set([]byte(lastKey), append(entryKey(21), make([]byte, 32)...))
+		}, "21 entries"},
+		"there is no head": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, headBucket).drop([]byte(lastKey)) }, "21 entries"},
+		"an entry is in the clear": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(21), []byte(`{"seq":21,"at":"2026-05-14T18:03:30Z","verb":"note"}`))
+		}, "entry 21"},
+		"an entry is empty": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).set(entryKey(2), nil) }, "entry 2"},
+		"an entry is cut short": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, entriesBucket)
+			b.set(entryKey(5), b.Get(entryKey(5))[:nonceSize+tagSize-1])
+		}, "entry 5"},
+		"an entry is of another file": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(5), valueIn(t, other, entriesBucket, entryKey(5)))
+		}, "entry 5"},
+		"a person is of another file": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, peopleBucket)
+			b.set(b.keys()[0], valueIn(t, other, peopleBucket, b.keys()[0]))
+		}, "the name of somebody"},
+		"two people change places": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, peopleBucket)
+			one, two := bytes.Clone(b.Get(b.keys()[0])), bytes.Clone(b.Get(b.keys()[1]))
+			b.set(b.keys()[0], two)
+			b.set(b.keys()[1], one)
+		}, "the name of somebody"},
+		"an entry is made a person": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], in(t, tx, entriesBucket).Get(entryKey(1)))
+		}, "the name of somebody"},
+		"a person is made the head": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, peopleBucket)
+			in(t, tx, headBucket).set([]byte(lastKey), b.Get(b.keys()[0]))
+		}, "21 entries"},
+		"somebody is forgotten by hand": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], []byte("{}"))
+		}, "the name of somebody"},
+		"a person is lost": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, peopleBucket).drop(in(t, tx, peopleBucket).keys()[1])
+		}, "missing"},
+		"it was made at another time": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, metaBucket).set([]byte(createdKey), make([]byte, 8))
+		}, "entry 1"},
+		"it began otherwise": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, metaBucket).set([]byte(originKey), make([]byte, 32))
+		}, "entry 1"},
+		"the envelope is taken away": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, metaBucket).drop([]byte(envelopeKey)) }, "envelope is missing"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "a.meeting")
+			if err := os.WriteFile(path, whole, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			forge(t, path, func(tx *bbolt.Tx) { c.change(t, tx) })
+			_, verified := keys().Verify(path)
+			_, opened := keys().Open(path)
+			for _, err := range []error{verified, opened} {
+				if !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), c.says) || strings.ContainsAny(err.Error(), "\n;") {
+					t.Errorf("%v", err)
+				}
+			}
+		})
+	}
+}
+
+// valueIn is a value as it stands in another file.
+func valueIn(t *testing.T, path, name string, key []byte) (value []byte) {
+	t.Helper()
+	forge(t, path, func(tx *bbolt.Tx) { value = bytes.Clone(in(t, tx, name).Get(key)) })
+	if value == nil {
+		t.Fatalf("there is no %s in %s", key, name)
+	}
+	return value
+}
+
+// A file with another's identity or envelope is not opened by the passphrase of either: the key is bound to the file,
+// also where the sum is made right.
+func TestEnvelopeOfAnotherFile(t *testing.T) {
+	path, other := privateFile(t), privateFile(t)
+	envelope := valueIn(t, other, metaBucket, []byte(envelopeKey))
+	forge(t, path, func(tx *bbolt.Tx) { in(t, tx, metaBucket).set([]byte(envelopeKey), envelope) })
+	if _, err := keys().Verify(path); !errors.Is(err, ErrDamaged) {
+		t.Errorf("%v", err)
+	}
+	forge(t, path, func(tx *bbolt.Tx) {
+		in(t, tx, metaBucket).set([]byte(envelopeKey), signed(valueOf(in(t, tx, metaBucket), fileIDKey), envelope))
+	})
+	if _, err := keys().Verify(path); !errors.Is(err, ErrWrongPassphrase) {
+		t.Errorf("%v", err)
+	}
+	forge(t, path, func(tx *bbolt.Tx) {
+		in(t, tx, metaBucket).set([]byte(envelopeKey), envelope)
+		in(t, tx, metaBucket).set([]byte(fileIDKey), valueIn(t, other, metaBucket, []byte(fileIDKey)))
+	})
+	if _, err := keys().Verify(path); !errors.Is(err, ErrDamaged) {
+		t.Errorf("%v", err)
+	}
+}
+
+// An envelope that is cut short, or asks for more than is given, is refused at once: nobody is asked for a passphrase,
+// and nothing is paid.
+func TestBadEnvelope(t *testing.T) {
+	limit(t, time.Minute)
+	path := privateFile(t)
+	good := valueIn(t, path, metaBucket, []byte(envelopeKey))
+	fileID := valueIn(t, path, metaBucket, []byte(fileIDKey))
+	costs := func(c cost) []byte {
+		b := bytes.Clone(good)
+		binary.BigEndian.PutUint32(b[1:], c.time)
+		binary.BigEndian.PutUint32(b[5:], c.memory)
+		b[9] = c.threads
+		return signed(fileID, b)
+	}
+	for name, c := range map[string]struct {
+		envelope []byte
+		want     error
+		says     string
+	}{
+		"empty":            {nil, ErrDamaged, "is empty"},
+		"one byte":         {good[:1], ErrDamaged, "has 1 bytes, and not 106"},
+		"cut short":        {good[:len(good)-1], ErrDamaged, "has 105 bytes"},
+		"cut to its head":  {good[:headSize], ErrDamaged, "has 26 bytes"},
+		"too long":         {append(bytes.Clone(good), 0), ErrDamaged, "has 107 bytes"},
+		"very long":        {append(bytes.Clone(good), make([]byte, 1<<20)...), ErrDamaged, "bytes"},
+		"zeros":            {make([]byte, envelopeSize), assembly.ErrNewer, "needs a newer stacktaker"},
+		"another version":  {signed(fileID, append([]byte{2}, good[1:]...)), assembly.ErrNewer, "needs a newer stacktaker"},
+		"a bit is flipped": {append(append(bytes.Clone(good[:20]), good[20]^1), good[21:]...), ErrDamaged, "not as it was written"},
+		"no passes":        {costs(cost{0, 64, 1}), ErrDamaged, "no work"},
+		"no memory":        {costs(cost{1, 0, 1}), ErrDamaged, "no work"},
+		"no threads":       {costs(cost{1, 64, 0}), ErrDamaged, "no work"},
+		"a terabyte":       {costs(cost{1, 1 << 30, 1}), ErrDamaged, "asks for 1048576 MiB of memory, and no more than 1024 are given"},
+		"all memory":       {costs(cost{1, 1<<32 - 1, 1}), ErrDamaged, "MiB of memory"},
+		"for ever":         {costs(cost{1<<32 - 1, 64, 1}), ErrDamaged, "passes"},
+		"eleven passes":    {costs(cost{11, 64, 1}), ErrDamaged, "asks for 11 passes, and no more than 10"},
+		"many threads":     {costs(cost{1, 1 << 16, 255}), ErrDamaged, "threads"},
+		"another cost":     {costs(cost{2, 64, 1}), ErrWrongPassphrase, "not the passphrase"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, metaBucket).set([]byte(envelopeKey), c.envelope) })
+			before, _ := os.ReadFile(path)
+			asked := 0
+			k := keys()
+			k.Passphrase = func(_ string, wrong int) ([]byte, error) {
+				asked++
+				return keys().Passphrase(path, wrong)
+			}
+			var start, end runtime.MemStats
+			runtime.ReadMemStats(&start)
+			_, opened := k.Open(path)
+			_, verified := k.Verify(path)
+			runtime.ReadMemStats(&end)
+			for _, err := range []error{opened, verified} {
+				if !errors.Is(err, c.want) || !strings.Contains(err.Error(), c.says) || strings.ContainsAny(err.Error(), "\n;") {
+					t.Errorf("%v", err)
+				}
+			}
+			if c.want != ErrWrongPassphrase && asked > 0 {
+				t.Error("somebody was asked for a passphrase")
+			}
+			if used := end.TotalAlloc - start.TotalAlloc; used > 16<<20 {
+				t.Errorf("it took %d bytes", used)
+			}
+			if now, _ := os.ReadFile(path); !bytes.Equal(before, now) {
+				t.Error("the file was changed")
+			}
+		})
+	}
+}
+
+// signed is an envelope with the sum that belongs to it in this file.
+func signed(fileID, b []byte) []byte {
+	b = b[: len(b)-sumSize : len(b)-sumSize]
+	return append(b, sumOf(identity{format: format, fileID: fileID}, b)...)
+}
+
+func valueOf(b bucket, key string) []byte { return b.Get([]byte(key)) }
+
+// Whatever byte of a private file changes, it is said, or the record is the same to the last bit.
+func TestEveryByteOfAPrivateFile(t *testing.T) {
+	stride, patterns := 211, []byte{0xFF}
+	if os.Getenv("STACKTAKER_EVERY_BYTE") != "" {
+		stride, patterns = 1, []byte{0xFF, 0x01, 0x80}
+		limit(t, 2*time.Hour)
+	} else {
+		t.Parallel()
+		limit(t, 2*time.Minute)
+	}
+	f := openPrivate(t, privateFile(t))
+	path := filepath.Join(t.TempDir(), "small.meeting")
+	if err := f.Backup(path); err != nil {
+		t.Fatal(err)
+	}
+	unlock := f.safe.again
+	closeFile(t, f)
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := readRecord(bytes.NewReader(whole), int64(len(whole)), unlock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, harmless := 0, 0
+	for place := len(whole) - 1; place >= 0; place -= stride {
+		for _, pattern := range patterns {
+			flipped := bytes.Clone(whole)
+			flipped[place] ^= pattern
+			rec, err := readRecord(bytes.NewReader(flipped), int64(len(flipped)), keys().asking(path))
+			switch {
+			case err != nil && !known(err):
+				t.Fatalf("byte %d: %v", place, err)
+			case err != nil:
+				seen++
+			case rec.head != want.head || !slices.EqualFunc(rec.entries, want.entries, bytes.Equal) || !slices.Equal(rec.people, want.people):
+				t.Fatalf("byte %d: nothing is said, and the record is another", place)
+			default:
+				harmless++
+			}
+		}
+	}
+	t.Logf("of %d changed bytes %d were seen; the others changed nothing", seen+harmless, seen)
+	if seen == 0 || harmless == 0 {
+		t.Error("the test shows nothing")
+	}
+}

@@ -1,0 +1,148 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+)
+
+// What a file holds cannot be taken out of it by writing over it: bbolt leaves what is deleted where it was. So what is
+// to be gone from a file is left out of a new one, which is read again and then put in the place of the old. The record
+// stays the same to the last bit, and so does its seal.
+//
+// The old file's sectors are given back to the disk, not wiped, and backups made before are what they were.
+
+// MakePrivate gives the meeting a passphrase, or a new one where it is private already; it has a new data key then, so
+// that the old passphrase opens nothing that is written from now on. The file is closed, also after an error, which
+// leaves it as it was.
+func (f *File) MakePrivate(passphrase []byte) error {
+	return f.remake(func(rec *record) (err error) {
+		rec.safe, err = safeUnder(rec.identity, newWrapping(passphrase, f.keys.cost))
+		return err
+	})
+}
+
+// MakeOpen takes the passphrase away: everybody who has the file can read it then. The file is closed, also after an
+// error, which leaves it as it was.
+func (f *File) MakeOpen() error {
+	return f.remake(func(rec *record) error {
+		rec.safe = nil
+		return nil
+	})
+}
+
+// Forget takes the name, the contact and what binds them of the person with this id out of the file: they are "a
+// member" for ever. What people wrote stays, see [File.Mentions]. A private file has a new data key then, under the
+// passphrase that it has. The file is closed, also after an error, which leaves it as it was.
+func (f *File) Forget(id string) error {
+	return f.remake(func(rec *record) (err error) {
+		i := slices.IndexFunc(rec.roll, func(k kept) bool { return string(k.id) == id })
+		if i < 0 {
+			return &FileError{f.path, "has nobody of this name on the roll", fs.ErrNotExist}
+		}
+		rec.roll[i].value = []byte("{}")
+		if rec.safe != nil {
+			rec.safe, err = safeUnder(rec.identity, rec.safe.wrap)
+		}
+		return err
+	})
+}
+
+// Remove removes the file from the disk while nobody else can have it open, and closes it.
+func (f *File) Remove() error {
+	switch {
+	case f.handle == nil:
+		return &FileError{f.path, "is closed", ErrClosed}
+	case f.readOnly:
+		return &FileError{f.path, "was opened for reading only", ErrReadOnly}
+	}
+	defer f.Close()
+	path, err := filepath.EvalSymlinks(f.path)
+	if err == nil && runtime.GOOS == "windows" {
+		err = f.Close() // an open file cannot be removed there
+	}
+	if err == nil {
+		err = os.Remove(path)
+	}
+	if err == nil {
+		err = syncFolder(filepath.Dir(path))
+	}
+	if err != nil {
+		return &FileError{f.path, "cannot be removed: " + reason(err).Error(), err}
+	}
+	return nil
+}
+
+// remake puts a new file in the place of this one, with its record as change leaves it, and closes it.
+func (f *File) remake(change func(*record) error) error {
+	switch {
+	case f.handle == nil:
+		return &FileError{f.path, "is closed", ErrClosed}
+	case f.readOnly:
+		return &FileError{f.path, "was opened for reading only", ErrReadOnly}
+	}
+	defer f.Close() // so long nobody else writes to what will be gone
+	rec, err := f.handle.read(f.safe.again)
+	if err == nil && rec.more {
+		err = newer("holds what only a newer stacktaker can write anew")
+	}
+	if err != nil {
+		return at(f.path, err)
+	}
+	if err := change(rec); err != nil {
+		return err
+	}
+	path, err := filepath.EvalSymlinks(f.path) // else the old file would stay behind its name
+	if err != nil {
+		return cannotRemake(f.path, err)
+	}
+	return cannotRemake(f.path, inPlaceOf(path, func(temporary *os.File) error {
+		if err := rec.writeTo(temporary); err != nil {
+			return err
+		}
+		if err := rec.compare(temporary.Name()); err != nil {
+			return err
+		}
+		if runtime.GOOS == "windows" {
+			return f.Close() // an open file cannot be replaced there
+		}
+		return nil
+	}))
+}
+
+func cannotRemake(path string, err error) error {
+	var known *FileError
+	if err == nil || errors.As(err, &known) {
+		return err
+	}
+	return &FileError{path, "cannot be written anew: " + reason(err).Error(), err}
+}
+
+// compare reads a file, and fails where it does not hold this record.
+func (rec *record) compare(path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	other := errors.New("it came out as another record")
+	found, err := readRecord(f, info.Size(), rec.safe.again)
+	switch {
+	case err != nil:
+		return errors.Join(other, err)
+	case found.head != rec.head, (found.safe == nil) != (rec.safe == nil), !slices.EqualFunc(found.entries, rec.entries, bytes.Equal),
+		!slices.EqualFunc(found.roll, rec.roll, func(a, b kept) bool {
+			return bytes.Equal(a.id, b.id) && bytes.Equal(a.value, b.value)
+		}):
+		return other
+	}
+	return nil
+}

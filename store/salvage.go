@@ -1,0 +1,262 @@
+package store
+
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+
+	"stacktaker/assembly"
+)
+
+// salvage is a record put together of a wreck.
+type salvage struct {
+	Rescued
+	rec *record
+}
+
+// salvage puts together the best record there is. Its errors are findings, or those of unlock.
+func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
+	for _, least := range w.meta[leastReaderKey] {
+		if len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader+1 { // what is far from it is damage
+			return nil, newer("needs a newer stacktaker")
+		}
+	}
+	ids := w.identities()
+	if len(ids) == 0 {
+		return nil, damage(0, "what it says of itself is lost, and without that no entry can be believed")
+	}
+	codec := assembly.NewCodec()
+	var s *safe
+	if envelopes := w.meta[envelopeKey]; len(envelopes) > 0 {
+		var err error
+		if ids, s, err = unlocked(ids, envelopes, unlock); err != nil {
+			return nil, err
+		}
+	} else {
+		w.readables(codec)
+	}
+	best := w.best(ids, s)
+	if best.rec == nil {
+		return nil, damage(1, "it cannot be read, and every other one hangs on it")
+	}
+	best.Of = w.last(best.Entries)
+	best.follow(codec)
+	if best.Entries == 0 {
+		return nil, damage(1, "it cannot be read, and every other one hangs on it")
+	}
+	w.nameAll(best)
+	return best, nil
+}
+
+// unlocked is the safe of a private file, and the identity to which it belongs.
+func unlocked(ids []identity, envelopes [][]byte, unlock unlocker) ([]identity, *safe, error) {
+	var first error
+	for _, envelope := range envelopes {
+		s, err := unlock(ids[0], envelope)
+		if err == nil {
+			return ids[:1], s, nil
+		}
+		if first == nil {
+			first = err
+		}
+	}
+	return nil, nil, first
+}
+
+// best tries the ways in which what was found goes together, until one leads to where the record ended. There are
+// several only where something stands in the file in several forms.
+func (w *wreck) best(ids []identity, s *safe) *salvage {
+	const tries = 512
+	best := &salvage{}
+	goal := uint64(0)
+	for _, e := range w.endings() {
+		goal = max(goal, e.seq)
+	}
+	doubtful := w.doubtful()
+	for n := range tries {
+		id, left := ids[n%len(ids)], n/len(ids)
+		choice := map[uint64]int{}
+		for _, seq := range doubtful {
+			choice[seq], left = left%len(w.entries[seq]), left/len(w.entries[seq])
+		}
+		if left > 0 {
+			break // all ways were tried
+		}
+		if found := w.chain(id, s, choice); found.Proved > best.Proved || found.Proved == best.Proved && found.Entries > best.Entries {
+			best = found
+		}
+		if s != nil || best.Proved == goal && goal > 0 {
+			break
+		}
+	}
+	return best
+}
+
+// doubtful are the numbers of the entries that are there in several forms, the last first.
+func (w *wreck) doubtful() []uint64 {
+	var all []uint64
+	for seq := uint64(len(w.entries)); seq > 0; seq-- {
+		if len(w.entries[seq]) > 1 {
+			all = append(all, seq)
+		}
+	}
+	return all
+}
+
+// endings are the ends of the chain that were written down, of now and of before.
+func (w *wreck) endings() []head {
+	var all []head
+	for _, e := range w.ends {
+		if len(e) == 8+len(hash{}) {
+			all = append(all, head{binary.BigEndian.Uint64(e), hash(e[8:])})
+		}
+	}
+	return all
+}
+
+// chain goes from the first entry as far as there is one. In a safe the key itself says what belongs where.
+func (w *wreck) chain(id identity, s *safe, choice map[uint64]int) *salvage {
+	found := &salvage{rec: &record{identity: id, safe: s}}
+	proofs, ends := map[head]bool{}, map[uint64]bool{}
+	for _, e := range w.endings() {
+		proofs[e], ends[e.seq] = true, true
+	}
+	rec, last := found.rec, id.origin()
+	for seq := uint64(1); ; seq++ {
+		b, ok := w.entry(s, seq, last, choice[seq])
+		if !ok {
+			break
+		}
+		last = link(last, seq, b)
+		rec.entries, rec.hashes = append(rec.entries, b), append(rec.hashes, last)
+		if s != nil || proofs[head{seq, last}] {
+			found.Proved = seq
+		}
+	}
+	found.Entries = uint64(len(rec.entries))
+	for seq := found.Proved + 1; seq <= found.Entries; seq++ {
+		found.Changed = found.Changed || ends[seq] // another hash stood at the end then
+	}
+	if found.Entries == 0 {
+		found.rec = nil
+	}
+	return found
+}
+
+// entry is the entry with this number, in the form that is chosen, or that the safe lets out.
+func (w *wreck) entry(s *safe, seq uint64, before hash, choice int) ([]byte, bool) {
+	options := w.entries[seq]
+	if s == nil {
+		if len(options) == 0 {
+			return nil, false
+		}
+		return options[choice], true
+	}
+	for _, b := range options {
+		if b, ok := s.open(entriesBucket, entryKey(seq), before, b); ok {
+			return b, true
+		}
+	}
+	return nil, false
+}
+
+// last is the number of the last entry that there was, as far as anything tells.
+func (w *wreck) last(saved uint64) uint64 {
+	const farthest = 1 << 20 // beyond the highest number seen, a damaged number is more likely
+	most := saved
+	for seq, options := range w.entries {
+		if len(options) > 0 && seq < most+farthest {
+			most = max(most, seq)
+		}
+	}
+	seen := most
+	for _, e := range w.endings() {
+		if e.seq < seen+farthest {
+			most = max(most, e.seq)
+		}
+	}
+	return most
+}
+
+// follow keeps the entries that follow from each other, up to the first that does not.
+func (s *salvage) follow(codec assembly.Codec) {
+	m := assembly.New()
+	for i, b := range s.rec.entries {
+		e, err := codec.Decode(b)
+		if isNewer(err) && uint64(i) < s.Proved {
+			break // what it means a newer version knows; the chain stands
+		}
+		if err != nil || !follows(func() error { return m.Apply(e) }) {
+			s.cut(i)
+			break
+		}
+		s.Until = e.At
+	}
+	for i, b := range s.rec.entries {
+		facts, err := factsOf(b)
+		if err != nil {
+			s.cut(i)
+			break
+		}
+		for _, f := range facts {
+			if f.Type == "sealed" {
+				s.rec.sealed = head{uint64(i) + 1, s.rec.hashes[i]}
+			}
+		}
+	}
+	if n := len(s.rec.entries); n > 0 {
+		s.rec.head = head{uint64(n), s.rec.hashes[n-1]}
+	}
+	if sealed := s.rec.sealed; sealed.seq > 0 {
+		s.Sealed, s.Seal = true, newSeal(sealed.hash, sealed.seq, s.Entries)
+	}
+}
+
+// cut leaves the first n entries.
+func (s *salvage) cut(n int) {
+	s.rec.entries, s.rec.hashes = s.rec.entries[:n], s.rec.hashes[:n]
+	s.Entries, s.Proved = uint64(n), min(s.Proved, uint64(n))
+}
+
+// nameAll gives a name to everybody who joined where one is found that the entry binds; else it is forgotten.
+func (w *wreck) nameAll(s *salvage) {
+	for _, b := range s.rec.entries {
+		facts, _ := factsOf(b)
+		for _, f := range facts {
+			if f.Type != "joined" {
+				continue
+			}
+			value, named, forgotten := w.name(s.rec.safe, f.Data.ID, f.Data.Bind)
+			switch {
+			case named:
+				s.Names++
+			case !forgotten:
+				s.Nameless++
+			}
+			s.rec.roll = append(s.rec.roll, kept{[]byte(f.Data.ID), value})
+		}
+	}
+}
+
+// name is the value in people/ that is bound so. forgotten is told of somebody whose name had been taken out.
+func (w *wreck) name(s *safe, id, bind string) (value []byte, named, forgotten bool) {
+	for _, b := range w.people[id] {
+		b, opened := s.open(peopleBucket, []byte(id), hash{}, b)
+		var p person
+		if !opened || json.Unmarshal(b, &p) != nil {
+			continue
+		}
+		if p == (person{}) {
+			forgotten = true
+			continue
+		}
+		salt, err := hex.DecodeString(p.Salt)
+		if err == nil && len(salt) == len(hash{}) && assembly.Bind(assembly.Naming{ID: id, Salt: [32]byte(salt), Name: p.Name}) == bind {
+			return b, true, false
+		}
+	}
+	return []byte("{}"), false, forgotten
+}
+
+func isNewer(err error) bool { return errors.Is(err, assembly.ErrNewer) }

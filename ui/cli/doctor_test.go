@@ -1,0 +1,141 @@
+package cli_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// sealedEvening is a whole meeting, to its seal.
+func sealedEvening(h *house, name string) string {
+	return h.meeting(name, `convene "Depot 4" on 2026-05-14`, "@18:00 open", "hand Ana", "hand Ben", "call", "call", "done",
+		`note "The canteen was cold."`, "close", "seal 4 17 2")
+}
+
+// sealOf is the eight words that verify tells.
+func sealOf(h *house, file string) string {
+	h.t.Helper()
+	return strings.Split(h.must("", "verify", file), "\n")[1]
+}
+
+func TestDoctorOfWhole(t *testing.T) {
+	h := newHouse(t)
+	file := sealedEvening(h, "a.meeting")
+	before := h.files()
+	if s := h.call("", "doctor", file); s.code != 0 || s.out != "nothing is wrong with it: whole, sealed, entries 10\n" {
+		t.Errorf("%+v", s)
+	}
+	if h.files() != before {
+		t.Errorf("a whole file is rescued:\n%s", h.files())
+	}
+}
+
+// A file whose beginning is gone is rescued whole, seal and all, and the damaged one stays as it is.
+func TestDoctorRescues(t *testing.T) {
+	h := newHouse(t)
+	file := sealedEvening(h, "a.meeting")
+	seal, log := sealOf(h, file), h.must("", "log", file)
+	damaged := []byte(h.content(file))
+	clear(damaged[:8192])
+	h.put("a.meeting", string(damaged))
+	s := h.call("", "doctor", file)
+	if s.code != 3 || s.out != file+".rescued\n" {
+		t.Errorf("%+v", s)
+	}
+	has(t, s.err, file+" is damaged: its beginning is lost", "rescued: 10 of 10 entries", "the chain proves all that was rescued", "names: 2 of 2", "the seal is among it: "+seal)
+	if h.content(file) != string(damaged) {
+		t.Error("the damaged file was changed")
+	}
+	if sealOf(h, file+".rescued") != seal || h.must("", "log", file+".rescued") != log {
+		t.Error("what was rescued is another record")
+	}
+	has(t, h.call("", "doctor", file).err, "is there already, and is not overwritten without --force")
+	if s := h.call("", "doctor", file, "--force"); s.code != 3 {
+		t.Errorf("%+v", s)
+	}
+	if s := h.call("", "doctor", file, "-o", h.file("saved")); s.code != 3 || s.out != h.file("saved")+"\n" {
+		t.Errorf("%+v", s)
+	}
+}
+
+// Of a file of which a part is lost it is said what, and how certain the rest is.
+func TestDoctorTellsWhatIsLost(t *testing.T) {
+	h := newHouse(t)
+	file := sealedEvening(h, "a.meeting")
+	whole := h.content(file)
+	changed := func(old, now string) said {
+		t.Helper()
+		h.put("b.meeting", strings.ReplaceAll(whole, old, now))
+		os.Remove(h.file("b.meeting.rescued"))
+		s := h.call("", "doctor", h.file("b.meeting"))
+		if s.code != 3 {
+			t.Errorf("%+v", s)
+		}
+		return s
+	}
+	has(t, changed(`"verb":"note"`, `"verb":note"x`).err, "rescued: 7 of 10 entries, up to 2026-05-14 18:00", "lost: entries 8 to 10", "nothing is left that proves them")
+	has(t, changed("canteen", "kitchen").err, "rescued: 10 of 10", "one is not as it was written, and nothing tells which", "its seal would be: ")
+	has(t, changed(`"name":"Ben"`, `"name":"Bob"`).err, "rescued: 10 of 10", `names: 1 of 2; the others are lost, and read "a member"`)
+	has(t, changed(`"seq":1,`, `"sex":1,`).err, "damaged at entry 1", "nothing can be rescued")
+}
+
+func TestDoctorOfWhatIsNoMeeting(t *testing.T) {
+	h := newHouse(t)
+	for path, says := range map[string]string{
+		h.put("text", "Minutes, typed."):                       "is not a meeting's file",
+		h.put("zeros", string(bytes.Repeat([]byte{0}, 32768))): "holds nothing but zeros, and is not a meeting's file",
+		h.put("empty", ""):                                     "is empty, not a meeting's file",
+		h.dir:                                                  "is a folder, not a meeting's file",
+		h.file("missing"):                                      "is not there",
+	} {
+		s := h.call("", "doctor", path)
+		if s.code != 1 || s.out != "" || s.err != "stacktaker: "+path+" "+strings.TrimPrefix(says, " ")+"\n" && !strings.HasSuffix(s.err, says+"\n") {
+			t.Errorf("%s: %+v", path, s)
+		}
+		if _, err := os.Lstat(path + ".rescued"); err == nil {
+			t.Errorf("%s: there is a rescued file", path)
+		}
+	}
+}
+
+// At every recess and at the close a copy is put into backups, which no list sees.
+func TestBackupsAtRecessAndClose(t *testing.T) {
+	h := newHouse(t)
+	file := strings.TrimSpace(h.must("", "new", "Depot 4", "--on", "2026-05-14"))
+	h.must("@18:00 open\nrecess 5m\n@+5m resume\nclose\nundo\nclose\n", "run", file, "-")
+	name := strings.TrimSuffix(filepath.Base(file), ".meeting")
+	has(t, h.files(), "/backups/"+name+".at-3.meeting", "/backups/"+name+".at-5.meeting", "/backups/"+name+".at-7.meeting")
+	if n := strings.Count(h.files(), "backups/"); n != 3 {
+		t.Errorf("there are %d backups:\n%s", n, h.files())
+	}
+	has(t, h.must("", "show", filepath.Join(filepath.Dir(file), "backups", name+".at-3.meeting")), "Depot 4")
+	if list := h.must("", "list"); strings.Count(list, "Depot 4") != 1 {
+		t.Errorf("the backups are listed:\n%s", list)
+	}
+	if got := strings.TrimSpace(h.must("", "verify", "#1")); !strings.HasPrefix(got, "whole") {
+		t.Errorf("#1 is %s", got)
+	}
+}
+
+// A backup that fails is told, and stops nothing.
+func TestBackupThatFails(t *testing.T) {
+	h := newHouse(t)
+	h.put("backups", "a file stands where the folder should be")
+	file := h.file("a.meeting")
+	s := h.call("convene \"Depot 4\"\nopen\nrecess 5m\nresume\nclose\n", "run", file, "-")
+	if s.code != 0 || strings.Count(s.out, "\n") != 5 || strings.Count(s.err, "its backup is not") != 2 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// Where something else writes in the folder, it is said before anything is.
+func TestSharedFolder(t *testing.T) {
+	h := newHouse(t)
+	if err := os.Mkdir(h.file("Dropbox"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	file := h.meeting("Dropbox/a.meeting", `convene "Depot 4"`)
+	has(t, h.call("", "doctor", file).err, file+" lies in a folder that Dropbox copies")
+}

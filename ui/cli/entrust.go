@@ -1,0 +1,236 @@
+package cli
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"filippo.io/age"
+	"github.com/spf13/cobra"
+
+	"stacktaker/store"
+)
+
+// entrusting is what entrust is told.
+type entrusting struct {
+	to                 []string
+	out                string
+	force, remove, yes bool
+}
+
+func (d *desk) entrustCommand() *cobra.Command {
+	var e entrusting
+	c := &cobra.Command{
+		Use:   "entrust FILE --to KEY --to KEY…",
+		Short: "encrypt a meeting's file to the keys of two or more officers",
+		Long: `entrust writes FILE.age: the meeting's file, encrypted with age to the public keys of two or more officers, of whom
+any one can open it. A KEY begins with age1, or is a file that lists keys, one a line. The officers make theirs with
+
+    age-keygen -o officer.key
+
+and one of them opens the file again with
+
+    age -d -i officer.key -o FILE FILE.age
+
+What was written is read, decrypted and compared. With --remove the file here is removed then; after that only the
+officers can open the record.`,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return misused("something is missing; write: %s", form(c))
+			}
+			path, err := d.meant(args[:1])
+			if err != nil {
+				return err
+			}
+			e.to = append(e.to, args[1:]...)
+			return d.entrust(path, e)
+		},
+	}
+	f := c.Flags()
+	f.StringSliceVar(&e.to, "to", nil, "the public `key` of an officer, or a file that lists some")
+	f.StringVarP(&e.out, "out", "o", "", "write to this `file` (else FILE.age)")
+	f.BoolVar(&e.force, "force", false, "overwrite it")
+	f.BoolVar(&e.remove, "remove", false, "remove the file here once the other is written")
+	f.BoolVar(&e.yes, "yes", false, "remove it without asking")
+	return c
+}
+
+// entrust encrypts a whole record to officers, and removes it here where that is wished.
+func (d *desk) entrust(path string, e entrusting) error {
+	officers, err := officersOf(e.to)
+	if err != nil {
+		return err
+	}
+	if e.out == "" {
+		e.out = path + ".age"
+	}
+	f, err := d.opened(path, e.remove)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := entrusted(e.out, e.force, f, officers); err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintln(d.out, e.out); err != nil {
+		return err
+	}
+	fmt.Fprintf(d.words, "any one of %d keys opens it: age -d -i KEYFILE -o %s %s\n", len(officers), quoted(path), quoted(e.out))
+	if !e.remove {
+		return nil
+	}
+	return d.removeEntrusted(path, f, e.yes)
+}
+
+// opened opens a record that is whole; alone where it is to be removed.
+func (d *desk) opened(path string, alone bool) (*store.File, error) {
+	if alone {
+		return d.keys().Open(path)
+	}
+	return d.keys().Read(path)
+}
+
+// removeEntrusted removes the file here, while nobody else can write to it.
+func (d *desk) removeEntrusted(path string, f *store.File, yes bool) error {
+	copies, _ := f.Copies()
+	if !yes {
+		sure, err := d.confirmed(fmt.Sprintf("%s is removed; after that only the officers can open the record.", oneLine(path)))
+		switch {
+		case errors.Is(err, errNoTerminal):
+			return misused("--remove asks before it goes on, and there is no terminal; in a script there is: --yes")
+		case err != nil:
+			return err
+		case !sure:
+			fmt.Fprintln(d.words, "the file here stays")
+			return nil
+		}
+	}
+	if err := f.Remove(); err != nil {
+		return err
+	}
+	fmt.Fprintln(d.words, "the file here is removed; the disk may keep what was on it")
+	d.tellCopies(copies, "as they were")
+	return nil
+}
+
+// officersOf reads the keys of the officers to whom a record is entrusted, each of them once.
+func officersOf(keys []string) ([]age.Recipient, error) {
+	var officers []age.Recipient
+	var known []string
+	for _, key := range keys {
+		found, err := recipientsOf(key)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range found {
+			if name := fmt.Sprint(r); !slices.Contains(known, name) {
+				known, officers = append(known, name), append(officers, r)
+			}
+		}
+	}
+	if len(officers) < 2 {
+		return nil, misused("a record is entrusted to two officers or more, since one may lose a key; write: --to KEY --to KEY")
+	}
+	return officers, nil
+}
+
+// recipientsOf reads one key, or a file of them.
+func recipientsOf(key string) ([]age.Recipient, error) {
+	if strings.HasPrefix(key, "AGE-SECRET-KEY") {
+		return nil, misused("--to was given a secret key; now it may stand in the history of your shell, so make a new one, and give the public one, which begins with age1")
+	}
+	if strings.HasPrefix(key, "age1") {
+		found, err := age.ParseRecipients(strings.NewReader(key))
+		if err != nil {
+			return nil, misused("--to %q is no public key of age; one begins with age1 and comes from age-keygen", key)
+		}
+		return found, nil
+	}
+	f, err := os.Open(key)
+	if err != nil {
+		return nil, misused("--to %q is neither a public key of age, which begins with age1, nor a file of them", key)
+	}
+	defer f.Close()
+	found, err := age.ParseRecipients(io.LimitReader(f, 1<<20))
+	if err != nil {
+		return nil, fmt.Errorf("%s is no list of public keys of age, one a line, each beginning with age1", key)
+	}
+	return found, nil
+}
+
+// witness is an officer at whose key somebody looks on: it keeps the file's own key, so that what was written can be
+// decrypted again. What the officers' keys themselves do cannot be tried without them.
+type witness struct {
+	age.Recipient
+	fileKey []byte
+}
+
+// Wrap is that of the officer.
+func (w *witness) Wrap(fileKey []byte) ([]*age.Stanza, error) {
+	w.fileKey = bytes.Clone(fileKey)
+	return w.Recipient.Wrap(fileKey)
+}
+
+// WrapWithLabels is that of the officer; keys of different sorts do not go together, and age says so.
+func (w *witness) WrapWithLabels(fileKey []byte) ([]*age.Stanza, []string, error) {
+	labeled, is := w.Recipient.(age.RecipientWithLabels)
+	if !is {
+		stanzas, err := w.Wrap(fileKey)
+		return stanzas, nil, err
+	}
+	w.fileKey = bytes.Clone(fileKey)
+	return labeled.WrapWithLabels(fileKey)
+}
+
+// Unwrap makes the witness one who can open the file.
+func (w *witness) Unwrap([]*age.Stanza) ([]byte, error) { return w.fileKey, nil }
+
+// entrusted writes a record encrypted to a path, and reads it again from there. What comes out as something else does
+// not stay.
+func entrusted(path string, force bool, f *store.File, officers []age.Recipient) error {
+	seen := &witness{Recipient: officers[0]}
+	wrote := sha256.New()
+	err := written(path, force, func(w io.Writer) error {
+		in, err := age.Encrypt(w, append([]age.Recipient{seen}, officers[1:]...)...)
+		if err != nil {
+			return fmt.Errorf("these keys do not go together: %w", err)
+		}
+		if _, err := f.WriteTo(io.MultiWriter(in, wrote)); err != nil {
+			return err
+		}
+		return in.Close()
+	})
+	if err != nil {
+		return err
+	}
+	read, err := decrypted(path, seen)
+	if err == nil && !bytes.Equal(read, wrote.Sum(nil)) {
+		err = errors.New("it came out as something else")
+	}
+	if err != nil {
+		os.Remove(path)
+		return fmt.Errorf("%s was written and cannot be opened again, so it was removed: %w", path, err)
+	}
+	return nil
+}
+
+// decrypted is the hash of what is in an encrypted file.
+func decrypted(path string, by age.Identity) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	out, err := age.Decrypt(f, by)
+	if err != nil {
+		return nil, err
+	}
+	h := sha256.New()
+	_, err = io.Copy(h, out)
+	return h.Sum(nil), err
+}

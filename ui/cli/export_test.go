@@ -1,0 +1,187 @@
+package cli_test
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// exportedFrom is a table of a meeting, read back.
+func (h *house) exportedFrom(file, kind string) [][]string {
+	h.t.Helper()
+	table, err := csv.NewReader(strings.NewReader(h.must("", "export", kind, file))).ReadAll()
+	if err != nil {
+		h.t.Fatalf("%s: %v", kind, err)
+	}
+	return table
+}
+
+// secretive is a meeting with something of everything, some of it behind closed doors.
+func secretive(h *house) string {
+	return h.meeting(
+		"m.db", `convene "Works" on 2026-05-14`, "members 20", `@18:00`,
+		`member "Ana Lund" section "Day"`, `member "Ben Sarr" section "Day"`, `member "Cy Marsh" section "Night"`, `member "Vi Voice" section "Night" voice`, `member "Abel Absent" section "Night"`,
+		`arrive Ana Ben Cy Vi`, `take facilitator Ana`, `open`, `item "=cmd|'/c calc'!A1"`, `go`,
+		`hand Ben`, `call`, `@+90s done`, `hand Cy`, `call`, `@+30s done`,
+		`move "=SUM(1+1)" by Ben`, `second Cy`, `put`, `count 1 0 0 section "Day"`, `count 1 0 0 section "Night"`, `declare`, `assign "+ print, \"big\"" to Ben by 2026-05-20`,
+		`mandate "Council" delegates Cy must "ask" report 2026-06-01`,
+		`in-camera on`, `hand Ben`, `call`, `@+40s done`, `move "Secret words." by Cy`, `second Ben`, `put`, `count 2 0`, `declare`, `assign "Secret deed" to Cy`,
+		`mandate "Secret talks" delegates Ben must "hide"`, `in-camera off`, `close`,
+	)
+}
+
+func TestExport(t *testing.T) {
+	h := newHouse(t)
+	file := secretive(h)
+	for kind, want := range map[string][][]string{
+		"attendance": {{"section", "vote", "voice", "observer"}, {"Day", "2", "0", "0"}, {"Night", "1", "1", "0"}},
+		"speaking":   {{"item", "title", "speakers", "first_time", "speeches", "seconds", "longest_seconds"}, {"1", "'=cmd|'/c calc'!A1", "2", "2", "2", "120", "90"}},
+		"actions":    {{"number", "what", "who", "by", "report", "motion", "done"}, {"1", `'+ print, "big"`, "Ben Sarr", "2026-05-20", "", "1", "false"}},
+		"mandates": {
+			{"name", "delegates", "alternate", "from", "must", "may", "refer", "term", "report_due", "state"},
+			{"Council", "Cy Marsh", "", "", "ask", "", "", "", "2026-06-01", "active"},
+		},
+	} {
+		if got := h.exportedFrom(file, kind); !slices.EqualFunc(got, want, slices.Equal) {
+			t.Errorf("%s: %q\nwant %q", kind, got, want)
+		}
+	}
+	votes := h.exportedFrom(file, "votes")
+	if len(votes) != 3 || votes[1][2] != "'=SUM(1+1)" || strings.Join(votes[1][9:], " ") != "carried Day 1 0 0 0" || strings.Join(votes[2][9:], " ") != "carried Night 1 0 0 0" {
+		t.Errorf("votes: %q", votes)
+	}
+	for _, kind := range []string{"grievances", "fund"} {
+		if got := h.exportedFrom(file, kind); len(got) < 1 {
+			t.Errorf("%s has no head", kind)
+		}
+	}
+}
+
+// Nobody's attendance, speech or vote is in a table, nor what was said behind closed doors.
+func TestExportKeepsToItself(t *testing.T) {
+	h := newHouse(t)
+	file := secretive(h)
+	for _, kind := range []string{"votes", "attendance", "speaking", "actions", "mandates", "grievances", "fund"} {
+		got := h.must("", "export", kind, file)
+		lacks(t, got, "Secret", "Abel", "Vi Voice", "hide")
+		if kind == "attendance" || kind == "speaking" {
+			lacks(t, got, "Ana", "Ben", "Cy")
+		}
+		if strings.Count(got, "\n") != strings.Count(got, "\r\n") {
+			t.Errorf("%s has lines that do not end in CR LF", kind)
+		}
+	}
+}
+
+func TestExportMisused(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", evening...)
+	before := h.files()
+	for args, c := range map[string]struct {
+		code  int
+		words []string
+	}{
+		"export":                   {2, []string{"export votes|attendance|"}},
+		"export frob FILE":         {2, []string{"frob", "votes, attendance, speaking, actions, mandates, grievances, fund"}},
+		"export votes FILE more":   {2, []string{"more"}},
+		"export votes missing.db":  {1, []string{"missing.db"}},
+		"export votes FILE -o DIR": {1, []string{"folder"}},
+	} {
+		s := h.call("", strings.Fields(strings.NewReplacer("FILE", file, "DIR", h.dir).Replace(args))...)
+		if s.code != c.code || s.out != "" {
+			t.Errorf("%s exits %d", args, s.code)
+		}
+		has(t, s.err, c.words...)
+	}
+	if h.files() != before {
+		t.Errorf("it leaves\n%s", h.files())
+	}
+	out := h.file("votes.csv")
+	h.must("", "export", "votes", file, "-o", out)
+	has(t, h.content(out), "motion,kind,text")
+	if s := h.call("", "export", "votes", file, "-o", out); s.code != 1 {
+		t.Errorf("what is there is overwritten: exit %d", s.code)
+	}
+}
+
+// Every format is written by its name or by that of the file; a letter that a PDF cannot show leaves no file.
+func TestMinutesOnPaper(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", evening...)
+	for name, begins := range map[string]string{
+		"m.pdf": "%PDF-", "m.docx": "PK\x03\x04", "m.odt": "PK\x03\x04", "m.ics": "BEGIN:VCALENDAR\r\n", "m.json": "{\n \"schema\": 1", "m.popolo.json": "{\n \"organizations\"",
+	} {
+		h.must("", "minutes", file, "-o", h.file(name))
+		if got := h.content(h.file(name)); !strings.HasPrefix(got, begins) {
+			t.Errorf("%s begins %.20q", name, got)
+		}
+	}
+	h.must("", "minutes", file, "-o", h.file("letter.pdf"), "--page", "Letter")
+	has(t, h.content(h.file("letter.pdf")), "612.00 792.00")
+
+	odd := h.meeting("odd.db", `convene "日本" on 2026-05-14`)
+	noFont := h.put("no.ttf", "no font")
+	before := h.files()
+	for args, c := range map[string]struct {
+		code  int
+		words []string
+	}{
+		"-o x.pdf":                    {1, []string{"日 (U+65E5), 本 (U+672C)", "html and docx", "--font FILE"}},
+		"-f pdf":                      {1, []string{"日 (U+65E5)"}},
+		"-f pdf --page a5":            {2, []string{"a5", "a4, letter"}},
+		"-f pdf --font FONT":          {1, []string{"the font cannot be used: it is no TrueType font"}},
+		"-f pdf --font missing.ttf":   {1, []string{"missing.ttf", "there is no such file"}},
+		"-f docs":                     {2, []string{"docs", "docx", "odt", "popolo"}},
+		"-f pdf -o nowhere/m.pdf":     {1, []string{"nowhere"}},
+		"-f docx --page tabloid -o x": {2, []string{"tabloid"}},
+	} {
+		all := strings.Fields(strings.ReplaceAll(args, "FONT", noFont))
+		for i, a := range all {
+			if a == "x.pdf" || a == "x" {
+				all[i] = h.file(a)
+			}
+		}
+		s := h.call("", append([]string{"minutes", odd}, all...)...)
+		if s.code != c.code || s.out != "" {
+			t.Errorf("%s exits %d, and writes %.40q", args, s.code, s.out)
+		}
+		has(t, s.err, c.words...)
+	}
+	if h.files() != before {
+		t.Errorf("it leaves\n%s\nwas\n%s", h.files(), before)
+	}
+}
+
+// A full disk is told, and what is no file stays what it is, with force or without.
+func TestMinutesOnAFullDisk(t *testing.T) {
+	if _, err := os.Stat("/dev/full"); err != nil {
+		t.Skip("no /dev/full here")
+	}
+	h := newHouse(t)
+	file := h.meeting("m.db", evening...)
+	for _, args := range [][]string{{"-f", "md", "-o", "/dev/full"}, {"-f", "pdf", "-o", "/dev/full", "--force"}} {
+		s := h.call("", append([]string{"minutes", file}, args...)...)
+		if s.code != 1 {
+			t.Errorf("%v exits %d", args, s.code)
+		}
+		has(t, s.err, "/dev/full", "the disk is full")
+	}
+	if is, err := os.Stat("/dev/full"); err != nil || is.Mode().IsRegular() {
+		t.Fatalf("/dev/full is no device any more: %v", err)
+	}
+	if left, _ := filepath.Glob("/dev/.new-*"); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer full.Close()
+	var said strings.Builder
+	if code := h.callWith(t.Context(), strings.NewReader(""), full, &said, "minutes", file, "-f", "docx"); code != 1 {
+		t.Errorf("standard output that is full: exit %d, %s", code, said.String())
+	}
+}

@@ -1,0 +1,190 @@
+package cli
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/minutes"
+)
+
+// The tables have their heads in English, in the words of the state as JSON, whatever the language of the meeting: programs look
+// for them. What minutes keep to themselves is in none of them.
+
+// votesTable has a row for each section of each count; a count of all hands is one row without a section.
+func votesTable(m *assembly.Meeting) [][]string {
+	t := [][]string{{
+		"motion", "kind", "text", "mover", "seconder", "threshold", "outcome", "round", "at", "round_outcome", "section", "for", "against", "abstain", "not_voting",
+	}}
+	for _, d := range minutes.From(m, minutes.Options{}).Decisions {
+		about := []string{d.Number, d.Kind, d.Text, d.Mover, d.Seconder, d.Needs, string(d.Outcome)}
+		if len(d.Rounds) == 0 {
+			t = append(t, append(about, make([]string, len(t[0])-len(about))...))
+		}
+		for n, r := range d.Rounds {
+			for _, c := range r.Counts {
+				t = append(t, slices.Concat(
+					about, []string{strconv.Itoa(n + 1), r.At.Format(time.RFC3339), string(r.Outcome), c.Section}, figures(c.For, c.Against, c.Abstain, c.NotVoted),
+				))
+			}
+		}
+	}
+	return t
+}
+
+func figures(all ...int) []string {
+	out := make([]string, len(all))
+	for i, n := range all {
+		out[i] = strconv.Itoa(n)
+	}
+	return out
+}
+
+// attendanceTable has a row for each section, with those who attended while the meeting was open; under a headcount the voters are
+// those counted last.
+func attendanceTable(m *assembly.Meeting) [][]string {
+	s := m.State()
+	var sections []string
+	attended := map[string]map[assembly.Credential]int{}
+	add := func(section string, cred assembly.Credential, n int) {
+		if section == assembly.NoSection {
+			section = ""
+		}
+		if attended[section] == nil {
+			attended[section] = map[assembly.Credential]int{}
+			sections = append(sections, section)
+		}
+		attended[section][cred] += n
+	}
+	counted := s.Roll.Headcount.On
+	if counted {
+		for _, section := range s.Roll.Headcount.Sections {
+			add(section.Name, assembly.Vote, section.Voters)
+		}
+		if len(sections) == 0 {
+			add("", assembly.Vote, s.Roll.Headcount.Total)
+		}
+	}
+	for _, p := range s.Roll.People {
+		if wasThere(p, s.Info) && (!counted || p.Credential != assembly.Vote) {
+			add(p.Section, p.Credential, 1)
+		}
+	}
+	t := [][]string{{"section", "vote", "voice", "observer"}}
+	for _, section := range sections {
+		n := attended[section]
+		t = append(t, append([]string{section}, figures(n[assembly.Vote], n[assembly.Voice], n[assembly.Observer])...))
+	}
+	return t
+}
+
+// wasThere tells whether somebody was present while the meeting was open.
+func wasThere(p *assembly.Person, i assembly.Info) bool {
+	return !i.Opened.IsZero() && slices.ContainsFunc(p.Attendance, func(a assembly.Span) bool {
+		return (a.To.IsZero() || !a.To.Before(i.Opened)) && (i.Closed.IsZero() || !a.From.After(i.Closed))
+	})
+}
+
+// speakingTable has a row for each item on which somebody spoke: how many, and how long. What was said in a closed session counts
+// nowhere.
+func speakingTable(m *assembly.Meeting) [][]string {
+	s := m.State()
+	closed := closedSession(m)
+	t := [][]string{{"item", "title", "speakers", "first_time", "speeches", "seconds", "longest_seconds"}}
+	add := func(item int, number, title string) {
+		people := map[string]bool{}
+		var first, speeches int
+		var all, longest time.Duration
+		for n, sp := range s.Floor.Speeches {
+			if sp.Item != item || sp.Kind.Lane() != 3 || closed.speeches[n] {
+				continue
+			}
+			took := s.Spoken(sp, sp.Ended)
+			people[sp.Person] = true
+			speeches, all, longest = speeches+1, all+took, max(longest, took)
+			if sp.First {
+				first++
+			}
+		}
+		if speeches > 0 {
+			t = append(t, append([]string{number, title}, figures(len(people), first, speeches, int(all.Seconds()), int(longest.Seconds()))...))
+		}
+	}
+	add(0, "", "")
+	for n, item := range s.Agenda.Items {
+		add(item.ID, strconv.Itoa(n+1), item.Title)
+	}
+	return t
+}
+
+func actionsTable(m *assembly.Meeting) [][]string {
+	s := m.State()
+	closed := closedSession(m)
+	t := [][]string{{"number", "what", "who", "by", "report", "motion", "done"}}
+	for n, a := range s.Actions {
+		if !closed.actions[n] {
+			t = append(t, []string{strconv.Itoa(a.Number), a.What, called(s, a.Who), a.By, a.Report, a.Motion, strconv.FormatBool(a.Done)})
+		}
+	}
+	return t
+}
+
+func mandatesTable(m *assembly.Meeting) [][]string {
+	s := m.State()
+	closed := closedSession(m)
+	t := [][]string{{"name", "delegates", "alternate", "from", "must", "may", "refer", "term", "report_due", "state"}}
+	for n, each := range s.Mandates {
+		if closed.mandates[n] {
+			continue
+		}
+		var delegates []string
+		for _, id := range each.Delegates {
+			delegates = append(delegates, called(s, id))
+		}
+		t = append(t, []string{
+			each.Name, strings.Join(delegates, "; "), called(s, each.Alternate), each.From, each.Must, each.May, each.Refer, each.Term, each.ReportDue, string(each.State),
+		})
+	}
+	return t
+}
+
+// called is what a person is called, so that nobody else is meant; nobody is "".
+func called(s *assembly.State, id string) string {
+	if p := s.Roll.Person(id); p != nil {
+		return s.Roll.Called(p)
+	}
+	if id == "" {
+		return ""
+	}
+	return s.Roll.Name(id)
+}
+
+// inClosedSession is what came up in closed sessions, by its place in the state.
+type inClosedSession struct {
+	speeches, actions, mandates map[int]bool
+}
+
+// closedSession finds it. The entries by which a session closes and opens belong to it.
+func closedSession(m *assembly.Meeting) inClosedSession {
+	found := inClosedSession{map[int]bool{}, map[int]bool{}, map[int]bool{}}
+	var was bool
+	var speeches, actions, mandates int
+	m.Replay(func(_ assembly.Entry, s *assembly.State) {
+		is := s.Info.InCamera && s.Info.Phase != assembly.Closed
+		if is || was {
+			mark(found.speeches, speeches, len(s.Floor.Speeches))
+			mark(found.actions, actions, len(s.Actions))
+			mark(found.mandates, mandates, len(s.Mandates))
+		}
+		was, speeches, actions, mandates = is, len(s.Floor.Speeches), len(s.Actions), len(s.Mandates)
+	})
+	return found
+}
+
+func mark(set map[int]bool, from, to int) {
+	for n := from; n < to; n++ {
+		set[n] = true
+	}
+}

@@ -1,0 +1,121 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/minutes"
+	"stacktaker/ui/paper"
+)
+
+// printer makes the minutes of a meeting that is on the screens.
+type printer struct {
+	*wall
+	program    string
+	home, user string // of whoever sits at the screen
+}
+
+func (d *desk) printerOf(w *wall) printer {
+	return printer{w, "stacktaker " + d.Version, d.Getenv("HOME"), d.Getenv("USER")}
+}
+
+// onScreen are the minutes as the screens show them: what members read, in lines. Who attended is not in them, since the screen is
+// on the wall.
+func (p printer) onScreen(m *assembly.Meeting) []string {
+	var b bytes.Buffer
+	if err := paper.Text(&b, minutes.From(m, p.options())); err != nil {
+		return []string{err.Error()}
+	}
+	return strings.Split(strings.TrimRight(b.String(), "\n"), "\n")
+}
+
+// options is what the minutes need from the record and the program. It may be asked for while a line is kept.
+func (p printer) options() minutes.Options {
+	return minutes.Options{Program: strings.TrimSpace(p.program), SealWords: *p.seal.Load(), SealHex: *p.hash.Load()}
+}
+
+// write writes the minutes of a meeting in formats to a folder, and gives the paths of the files. What is there already stays:
+// the next free name is taken. Nothing is written where a format is not known.
+func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]string, error) {
+	var all []paper.Format
+	for _, name := range formats {
+		f, err := paper.Find(name)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	folder = p.meant(folder)
+	if is, err := os.Stat(folder); err != nil || !is.IsDir() {
+		return nil, fmt.Errorf("there is no folder %s", folder)
+	}
+	doc := minutes.From(m, p.options())
+	base := strings.TrimSuffix(filepath.Base(p.Path()), filepath.Ext(p.Path())) + "-minutes"
+	var paths []string
+	for _, f := range all {
+		path, err := writtenFree(folder, base, f, doc)
+		if err != nil {
+			return nil, err
+		}
+		paths = append(paths, path)
+	}
+	return paths, nil
+}
+
+// writtenFree writes a document under the first name that is free: minutes.pdf, minutes-2.pdf, …
+func writtenFree(folder, base string, f paper.Format, doc minutes.Document) (string, error) {
+	for n := 1; ; n++ {
+		name := base + f.Extension
+		if n > 1 {
+			name = fmt.Sprintf("%s-%d%s", base, n, f.Extension)
+		}
+		path := filepath.Join(folder, name)
+		if _, err := os.Lstat(path); err == nil {
+			continue
+		} else if !errors.Is(err, os.ErrNotExist) {
+			return "", notWritten(path, err)
+		}
+		return path, written(path, false, func(to io.Writer) error { return f.Write(to, doc) })
+	}
+}
+
+// meant is a folder as people type it: ~ is the home.
+func (p printer) meant(folder string) string {
+	if rest, ok := strings.CutPrefix(folder, "~"); ok && p.home != "" && (rest == "" || rest[0] == '/' || rest[0] == filepath.Separator) {
+		return filepath.Join(p.home, rest)
+	}
+	return folder
+}
+
+// folder is where papers go unless another folder is named: a stick that is plugged in, else beside the meeting's file.
+func (p printer) folder() string {
+	sticks := pluggedIn(p.user)
+	if len(sticks) > 0 {
+		return sticks[0]
+	}
+	return filepath.Dir(p.Path())
+}
+
+// pluggedIn are the folders at which systems show disks that are plugged in.
+func pluggedIn(user string) []string {
+	patterns := []string{"/Volumes/*"}
+	if user != "" {
+		patterns = append(patterns, "/media/"+user+"/*", "/run/media/"+user+"/*")
+	}
+	var found []string
+	for _, pattern := range patterns {
+		matches, _ := filepath.Glob(pattern)
+		found = append(found, matches...)
+	}
+	return slices.DeleteFunc(found, func(path string) bool {
+		is, err := os.Lstat(path) // the disk of the system itself is a link there
+		return err != nil || !is.IsDir()
+	})
+}

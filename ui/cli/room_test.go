@@ -1,0 +1,189 @@
+package cli
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/ui/console"
+	"stacktaker/ui/room/window"
+)
+
+// inRuntime is a desk, and the folder in which its meetings listen.
+func inRuntime(t *testing.T) (*desk, string) {
+	t.Helper()
+	d := newDesk(t)
+	return d, filepath.Join(d.Getenv("XDG_RUNTIME_DIR"), "stacktaker")
+}
+
+// attached is what a window is sent, line by line.
+func attached(t *testing.T, folder string) *bufio.Scanner {
+	t.Helper()
+	found, _ := filepath.Glob(filepath.Join(folder, "*"))
+	if len(found) != 1 {
+		t.Fatalf("in the runtime directory are %q", found)
+	}
+	conn, err := net.Dial("unix", found[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	fmt.Fprintln(conn, "stacktaker room 1")
+	conn.SetReadDeadline(time.Now().Add(10 * time.Second))
+	return bufio.NewScanner(conn)
+}
+
+// told waits for a line with a text.
+func told(t *testing.T, lines *bufio.Scanner, text string) {
+	t.Helper()
+	for lines.Scan() {
+		if strings.Contains(lines.Text(), text) {
+			return
+		}
+	}
+	t.Errorf("%s is not told: %v", text, lines.Err())
+}
+
+// A meeting feeds room windows from its first line on, or from when it is opened again, until it is left.
+func TestWallFeedsWindows(t *testing.T) {
+	d, folder := inRuntime(t)
+	l, err := d.anew()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := d.onWall(l)
+	if found, _ := filepath.Glob(filepath.Join(folder, "*")); len(found) > 0 {
+		t.Errorf("before there is a meeting there are %q", found)
+	}
+	w.watch(console.Shown{})
+	say := func(line string) {
+		t.Helper()
+		if _, err := w.Do(line, stamp(d.Now())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	say(`convene "Windows"`)
+	say("open")
+	lines := attached(t, folder)
+	told(t, lines, `"Title":"Windows"`)
+	say("hand Ana")
+	told(t, lines, `"Name":"Ana"`)
+	w.watch(console.Shown{Blank: true})
+	told(t, lines, `"blank":true`)
+	w.watch(console.Shown{})
+	say("close")
+	say("seal 4 17")
+	told(t, lines, `"Seal":["`+l.SealWords()[0]+`"`)
+	if !w.gone().IsZero() {
+		t.Error("a window that is there is gone")
+	}
+	var words bytes.Buffer
+	d.words = &words
+	w.takeDown(d)
+	for lines.Scan() { // what was on its way
+	}
+	if lines.Err() != nil || words.Len() > 0 {
+		t.Errorf("after the end it goes on: %v; and is said %q", lines.Err(), words.String())
+	}
+	if found, _ := filepath.Glob(filepath.Join(folder, "*")); len(found) > 0 {
+		t.Errorf("left behind: %q", found)
+	}
+	l.Close()
+
+	l, err = d.begun([]string{l.Path()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	w = d.onWall(l)
+	defer w.takeDown(d)
+	told(t, attached(t, folder), `"Seal":["`+l.SealWords()[0]+`"`)
+}
+
+// Where no window can be fed the meeting goes on, and afterwards it is said.
+func TestWallWithoutWindows(t *testing.T) {
+	d, folder := inRuntime(t)
+	if err := os.WriteFile(folder, nil, 0o600); err != nil { // a file where the folder would be
+		t.Fatal(err)
+	}
+	l, err := d.anew()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	w := d.onWall(l)
+	w.folders = []string{folder}
+	for _, line := range []string{`convene "Alone"`, "open", "hand Ana"} {
+		if _, err := w.Do(line, stamp(d.Now())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.watch(console.Shown{Blank: true})
+	if !w.gone().IsZero() {
+		t.Error("a window is gone that never was")
+	}
+	var words bytes.Buffer
+	d.words = &words
+	w.takeDown(d)
+	if !strings.Contains(words.String(), "no room window could be fed: "+folder) {
+		t.Errorf("it is said: %q", words.String())
+	}
+}
+
+// What is drawn on the wall is worked out once an entry, and is never an older one.
+func TestWallDraws(t *testing.T) {
+	d, _ := inRuntime(t)
+	l, err := d.anew()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	w := d.onWall(l)
+	defer w.takeDown(d)
+	at := d.Now()
+	drawn := func() string { return strings.Join(w.draw(l.Meeting(), at, 80, 24), "\n") }
+	say := func(lines ...string) {
+		t.Helper()
+		for _, line := range lines {
+			if _, err := w.Do(line, stamp(at)); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
+		}
+	}
+	say(`convene "Depot"`, "open", "headcount 9", "hand Қadyr", "call")
+	first := drawn()
+	if !strings.Contains(first, "Қadyr") || drawn() != first {
+		t.Errorf("drawn is\n%s", first)
+	}
+	if at = at.Add(time.Second); drawn() == first {
+		t.Error("the clock stands")
+	}
+	say("done", `move "X." by Ana`, "second Ben", "put")
+	before := drawn()
+	w.watch(console.Shown{Asked: "against"})
+	if drawn() == before || strings.Contains(drawn(), "Қadyr") {
+		t.Errorf("when hands are asked is drawn\n%s", drawn())
+	}
+}
+
+// The window needs a terminal, and a meeting that is there.
+func TestRoomUsage(t *testing.T) {
+	d, _ := inRuntime(t)
+	d.In, d.Out = strings.NewReader(""), &bytes.Buffer{}
+	for _, args := range [][]string{{"room"}, {"room", "a", "b"}, {"room", "--large"}} {
+		if got := Main(t.Context(), args, Surroundings{
+			In: d.In, Out: &bytes.Buffer{}, Err: &bytes.Buffer{}, Getenv: d.Getenv, Now: d.Now,
+		}); got != wrongUsage {
+			t.Errorf("%q exits %d", args, got)
+		}
+	}
+	if got := window.Folders(d.Getenv)[0]; !strings.HasSuffix(got, "stacktaker") {
+		t.Errorf("meetings listen in %s", got)
+	}
+}

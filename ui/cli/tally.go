@@ -1,0 +1,235 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/snapshot"
+	"stacktaker/assembly/words"
+)
+
+func (d *desk) tallyCommand() *cobra.Command {
+	asJSON := false
+	var p printing
+	c := &cobra.Command{
+		Use:   "tally FILE…",
+		Short: "add up a question that was put on several floors",
+		Long: `tally reads the floors' counts on one question, from the files of their meetings and from slips that they read out,
+and says what they decided together, as the paper of the question fixed it. Where all floors sent slips, the paper is
+given too. Floors that do not fit together are refused, each by name. With -f or -o the result is a document.`,
+		Args: arguments(1, 1000),
+		RunE: func(_ *cobra.Command, args []string) error {
+			format, err := p.check()
+			if err != nil {
+				return err
+			}
+			t, err := d.tally(args)
+			switch {
+			case err != nil:
+				return err
+			case asJSON:
+				return d.printJSON(snapshot.OfTally(t))
+			case p.format == "" && p.out == "":
+				return d.tellTally(t)
+			}
+			return d.print(p, format, minutes.OfTally(t, minutes.Options{Language: p.language, Program: "stacktaker " + d.Version}))
+		},
+	}
+	p.flags(c)
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	return c
+}
+
+// floorSource is one file that tally was given: a meeting, a slip, or the paper.
+type floorSource struct {
+	path      string
+	title     string
+	questions []assembly.Question // that it holds, counted or not
+	counts    []assembly.FloorCount
+	print     string // the fingerprint of a slip that has no question
+	paper     bool
+}
+
+func (d *desk) tally(paths []string) (assembly.FloorTally, error) {
+	var sources []floorSource
+	for _, path := range paths {
+		s, err := d.floorSource(path)
+		if err != nil {
+			return assembly.FloorTally{}, err
+		}
+		sources = append(sources, s)
+	}
+	q, err := commonQuestion(sources)
+	if err != nil {
+		return assembly.FloorTally{}, err
+	}
+	var counts []assembly.FloorCount
+	for _, s := range sources {
+		if s.paper {
+			continue
+		}
+		count, err := s.on(q)
+		if err != nil {
+			return assembly.FloorTally{}, err
+		}
+		counts = append(counts, count)
+	}
+	t, wrong := assembly.Combine(q, counts)
+	if len(wrong) > 0 {
+		var said []string
+		for _, p := range wrong {
+			said = append(said, words.English().Say(p))
+		}
+		return t, errors.New("the floors cannot be tallied: " + strings.Join(said, "; "))
+	}
+	return t, nil
+}
+
+func (d *desk) floorSource(path string) (floorSource, error) {
+	if isScript(path) {
+		return slipSource(path)
+	}
+	f, err := d.look([]string{path})
+	if err != nil {
+		return floorSource{}, err
+	}
+	defer f.Close()
+	st := f.Meeting().State()
+	s := floorSource{path: path, title: st.Info.Title}
+	for _, m := range st.Motions.All {
+		q, floors := m.Question()
+		if !floors {
+			continue
+		}
+		count := assembly.FloorCount{Title: st.Info.Title, Present: -1} // not counted yet
+		if m.State == assembly.Counted {
+			count = countOf(st, m)
+			if seal, sealed := f.Seal(); sealed {
+				count.Seal = strings.Join(seal.Words, " ")
+			}
+		}
+		s.questions, s.counts = append(s.questions, q), append(s.counts, count)
+	}
+	if len(s.questions) == 0 {
+		return s, fmt.Errorf("%s has no question for several floors", path)
+	}
+	return s, nil
+}
+
+// slipSource reads a slip, or the paper of the question: lines without a count.
+func slipSource(path string) (floorSource, error) {
+	in := io.Reader(os.Stdin)
+	if path != "-" {
+		f, err := os.Open(path)
+		if err != nil {
+			return floorSource{}, err
+		}
+		defer f.Close()
+		in = f
+	}
+	const most = 1 << 20
+	text, err := io.ReadAll(io.LimitReader(in, most))
+	if err != nil {
+		return floorSource{}, err
+	}
+	if q, ok := assembly.ReadPaper(string(text)); ok {
+		return floorSource{path: path, questions: []assembly.Question{q}, paper: true}, nil
+	}
+	slip, err := assembly.ReadSlip(string(text))
+	if err != nil {
+		return floorSource{}, fmt.Errorf("%s: %w", path, err)
+	}
+	s := floorSource{path: path, title: slip.Title, print: slip.Fingerprint, counts: []assembly.FloorCount{slip.FloorCount}}
+	if slip.Question != nil {
+		s.questions = []assembly.Question{*slip.Question}
+	}
+	return s, nil
+}
+
+// holds tells whether a source is about a question, so far as it says.
+func (s floorSource) holds(q assembly.Question) bool {
+	if s.questions == nil {
+		return strings.EqualFold(s.print, fingerprint(q))
+	}
+	return slices.ContainsFunc(s.questions, func(o assembly.Question) bool { return o.Sum() == q.Sum() })
+}
+
+// commonQuestion is the one question that all sources are about. Where there is none, what each says is told.
+func commonQuestion(sources []floorSource) (assembly.Question, error) {
+	var common []assembly.Question
+	for _, s := range sources {
+		for _, q := range s.questions {
+			known := slices.ContainsFunc(common, func(o assembly.Question) bool { return o.Sum() == q.Sum() })
+			if !known && !slices.ContainsFunc(sources, func(other floorSource) bool { return !other.holds(q) }) {
+				common = append(common, q)
+			}
+		}
+	}
+	switch {
+	case len(common) == 1:
+		return common[0], nil
+	case len(common) > 1:
+		var prints []string
+		for _, q := range common {
+			prints = append(prints, fingerprint(q))
+		}
+		return assembly.Question{}, fmt.Errorf("the floors share %d questions (%s); give the paper of one of them too", len(common), strings.Join(prints, ", "))
+	}
+	var said []string
+	text := false
+	for _, s := range sources {
+		said = append(said, s.path+" says "+s.says())
+		text = text || s.questions != nil
+	}
+	if !text {
+		return assembly.Question{}, errors.New("slips alone do not say the text of the question; give its paper, or a floor's file, too")
+	}
+	return assembly.Question{}, errors.New("the floors were not asked the same: " + strings.Join(said, "; "))
+}
+
+// says is what a source was asked, in one piece.
+func (s floorSource) says() string {
+	if s.questions == nil {
+		return fmt.Sprintf("%q", s.print)
+	}
+	var said []string
+	for _, q := range s.questions {
+		told := fmt.Sprintf("%q, %s, %s", q.Text, q.Threshold, q.Mode)
+		if len(q.Of) > 0 {
+			told += " of " + strings.Join(q.Of, ", ")
+		}
+		said = append(said, told+" ("+fingerprint(q)+")")
+	}
+	return strings.Join(said, " and ")
+}
+
+// on is what a source counted on the question.
+func (s floorSource) on(q assembly.Question) (assembly.FloorCount, error) {
+	if s.questions == nil || s.print == "" && len(s.counts) == 1 && s.counts[0].Present >= 0 {
+		return s.counts[0], nil
+	}
+	for i, o := range s.questions {
+		if o.Sum() == q.Sum() && s.counts[i].Present >= 0 {
+			return s.counts[i], nil
+		}
+	}
+	return assembly.FloorCount{}, fmt.Errorf("%s (%s) has not counted the question yet", s.title, s.path)
+}
+
+// tellTally tells the result to people.
+func (d *desk) tellTally(t assembly.FloorTally) error {
+	fmt.Fprintf(d.out, "%s\n%s, %s\n\n", t.Question.Text, t.Question.Threshold, t.Question.Mode)
+	for _, f := range t.Floors {
+		fmt.Fprintf(d.out, "  %s: %d for, %d against, %d abstained, of %d voters and %d members\n", f.Title, f.For, f.Against, f.Abstain, f.Present, f.Members)
+	}
+	_, err := fmt.Fprintf(d.out, "\n%s\n", words.English().Say(t.Verdict.Words()))
+	return err
+}

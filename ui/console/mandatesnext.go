@@ -1,0 +1,90 @@
+package console
+
+import (
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// openDuty asks what is next with the chosen mandate or action.
+func (c *console) openDuty() {
+	all := c.duties()
+	if len(all) == 0 {
+		c.complain(c.tell("mandates.empty"))
+		return
+	}
+	c.lists.mandates.clamp(len(all))
+	d := all[c.lists.mandates.at]
+	if d.mandate != nil {
+		c.openMandate(d.mandate)
+		return
+	}
+	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
+	if !d.action.Done {
+		q.add("action.finished", c.saying("finished "+itoa(d.action.Number)))
+	}
+	q.add("next.nothing", func(*console) {})
+	c.push(q)
+}
+
+// add is one more answer.
+func (q *chooser) add(says string, do func(*console)) { q.answers = append(q.answers, reply{says, do}) }
+
+// saying says a line.
+func (c *console) saying(line string) func(*console) { return func(c *console) { c.say(line) } }
+
+// writing opens the command line with the beginning of a line.
+func (c *console) writing(line string) func(*console) {
+	return func(c *console) { c.push(newCommand(c, line)) }
+}
+
+// openMandate offers the steps of a mandate that are in order.
+func (c *console) openMandate(m *assembly.Mandate) {
+	name := assembly.Quoted(m.Name)
+	q := &chooser{question: c.tell("mandate.question", look.Clean(m.Name), c.tell("mandate."+string(m.State)))}
+	if c.may("report") && (m.Open() || m.Owing()) {
+		q.add("mandate.report", c.writing("report "+name+` "`))
+	}
+	if c.may("renew") && (m.State == assembly.MandateReportDue || m.State == assembly.MandateReported) {
+		q.add("mandate.renew", c.writing("renew "+name+" report "))
+	}
+	if c.may("discharge") && m.State == assembly.MandateReported {
+		q.add("mandate.discharge", c.saying("discharge "+name))
+	}
+	if c.may("move") && m.Open() && len(m.Delegates) > 0 {
+		q.add("mandate.recall", func(c *console) { c.askRecall(m) })
+	}
+	if c.may("elect") && m.Vacant() > 0 {
+		q.add("mandate.elect", c.saying("elect "+name+" seats "+itoa(m.Vacant())))
+	}
+	q.add("next.full", func(c *console) {
+		c.push(&page{head: c.tell("mandate", look.Clean(m.Name)), write: func(c *console, w int) []string {
+			if m := c.state().Mandate(m.Name); m != nil {
+				return c.mandateInFull(m, w)
+			}
+			return nil // its entry was undone
+		}})
+	})
+	c.push(q)
+}
+
+// askRecall asks which delegate is to be recalled, and who moves it. Who is sent by the mandate comes first.
+func (c *console) askRecall(m *assembly.Mandate) {
+	sent := func(_ *assembly.State, p *assembly.Person) bool {
+		for _, id := range m.Delegates {
+			if id == p.ID {
+				return true
+			}
+		}
+		return false
+	}
+	c.push(&prompt{
+		name:  "recall",
+		steps: []step{{asks: "delegate", person: &search{fit: sent}}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
+		lines: func(c *console, p *prompt) []string {
+			delegate, _ := p.who(c, 0)
+			mover, _ := p.who(c, 1)
+			ref, before := c.reference(mover)
+			return append(before, "move recall ~"+delegate.person.ID+" by "+ref)
+		},
+	})
+}

@@ -1,0 +1,173 @@
+package console
+
+import (
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// hashed is a record that knows the hash of its last entry.
+type hashed interface {
+	Hash() [32]byte
+}
+
+// recordPane is every entry in its written form, as they were made, the newest at the end: what was undone is marked,
+// and what came after the seal. It may be projected, so that of a closed session there are verbs only.
+func (c *console) recordPane(w, h int) body {
+	entries, s := c.meeting.Entries(), c.state()
+	lines := []string{c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("record"))+"  "+c.tell("record.count", len(entries)), c.headTold())}
+	if seal := s.Info.Sealed; seal > 0 && len(c.seal) > 0 {
+		words := make([]string, len(c.seal))
+		for i, word := range c.seal {
+			words[i] = look.Clean(word)
+		}
+		for _, l := range look.Wrap(c.tell("record.sealed", seal, strings.Join(words, " ")), w-2) {
+			lines = append(lines, " "+c.pen.Strong.Render(l))
+		}
+	}
+	if !c.lists.recordUp {
+		c.lists.record.at = len(entries) - 1
+	}
+	from, to := c.lists.record.window(len(entries), h-len(lines))
+	row := len(lines) + 1 + c.lists.record.at - from
+	undone, secret := c.meeting.Undone(), inCamera(entries, c.meeting.Undone())
+	for n := from; n < to; n++ {
+		e := entries[n]
+		text := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries)))) + "  " + clockTime(e.At) + "  " + c.entryTold(e, secret[n])
+		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, c.marks(e, undone[n])), n == c.lists.record.at, false))
+	}
+	return body{lines: lines, row: row}
+}
+
+// headTold is where the chain ends: the first digits of its hash.
+func (c *console) headTold() string {
+	if c.head == "" {
+		return ""
+	}
+	return c.tell("record.head", c.head) + " "
+}
+
+// noteHead takes note of the chain's end, where the record knows it.
+func noteHead(r Record) string {
+	known, ok := r.(hashed)
+	if !ok {
+		return ""
+	}
+	hash := known.Hash()
+	return hex.EncodeToString(hash[:6])
+}
+
+// entryTold is an entry's written form, or its verb where it was said behind closed doors.
+func (c *console) entryTold(e assembly.Entry, secret bool) string {
+	if secret {
+		return e.Verb + " " + c.pen.signs.Ellipsis
+	}
+	return look.Clean(c.meeting.Written(e))
+}
+
+// marks are the words behind an entry that was undone, or made after the seal.
+func (c *console) marks(e assembly.Entry, undone bool) string {
+	seal := c.state().Info.Sealed
+	switch after := seal > 0 && e.Seq > seal; {
+	case undone && after:
+		return c.tell("record.undone.after")
+	case undone:
+		return c.tell("record.undone")
+	case after:
+		return c.tell("record.after")
+	case e.Seq == seal:
+		return c.tell("record.seal")
+	}
+	return ""
+}
+
+// inCamera tells of every entry whether it was made behind closed doors. One that closed them and was undone closed
+// them for what was undone with it.
+func inCamera(entries []assembly.Entry, undone []bool) []bool {
+	secret := make([]bool, len(entries))
+	closed, taken := false, false // taken: what closed the doors was undone
+	for n, e := range entries {
+		on := e.Verb == "in-camera" && strings.HasSuffix(e.Line, "on")
+		off := e.Verb == "close" || e.Verb == "in-camera" && !on
+		switch {
+		case closed && taken && !undone[n] && e.Verb != "undo" && e.Verb != "redo":
+			closed = false
+		case closed && off && undone[n] == taken:
+			closed = false
+		}
+		secret[n] = closed
+		if on && (!closed || taken) {
+			closed, taken = true, undone[n]
+		}
+	}
+	return secret
+}
+
+// moveInRecord moves the cursor among the entries. At the end it stays with the newest.
+func (c *console) moveInRecord(by int) {
+	n := int(c.meeting.Len())
+	c.lists.record.move(by, n)
+	c.lists.recordUp = c.lists.record.at < n-1
+}
+
+// openEntry shows the chosen entry in full.
+func (c *console) openEntry() {
+	at := c.lists.record.at
+	entries := c.meeting.Entries()
+	if at < 0 || at >= len(entries) {
+		return
+	}
+	e := entries[at]
+	c.push(&page{head: c.tell("record.entry", e.Seq), write: func(c *console, w int) []string {
+		undone := c.meeting.Undone()
+		secret := inCamera(c.meeting.Entries(), undone)
+		told := e.At.Format("2006-01-02 15:04:05")
+		if mark := c.marks(e, undone[at]); mark != "" {
+			told += " " + c.pen.signs.Dot + " " + mark
+		}
+		if e.Jump > 0 {
+			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump")
+		}
+		return slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e, secret[at]), w, 1))
+	}})
+}
+
+// englishRecord is what screen 8 says.
+func englishRecord(key string) string {
+	switch key {
+	case "record":
+		return "RECORD"
+	case "record.count":
+		return "{0} entries, as they were made"
+	case "record.head":
+		return "hash {0}…"
+	case "record.sealed":
+		return "sealed by entry {0}: {1}"
+	case "record.seal":
+		return "the seal"
+	case "record.after":
+		return "after the seal"
+	case "record.undone":
+		return "undone"
+	case "record.undone.after":
+		return "after the seal, undone"
+	case "record.entry":
+		return "ENTRY {0}"
+	case "record.jump":
+		return "the clock stood behind the entry before"
+	case "key.entry":
+		return "open"
+	case "menu.key.entry":
+		return "the chosen entry in full"
+	case "key.screen8":
+		return "record"
+	case "menu.key.screen8":
+		return "the record, entry by entry"
+	case "help.record":
+		return "KEYS ON THE RECORD"
+	}
+	return ""
+}

@@ -1,0 +1,125 @@
+package paper
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly/minutes"
+)
+
+// DOCX writes a document for word processors that read Office Open XML (ECMA-376): real headings, styles, lists and tables, whether
+// it is a draft at the head of each page, and page numbers. It fails only as w fails.
+func DOCX(w io.Writer, d minutes.Document, o Options) error {
+	d = declared(d)
+	width, height := o.Page.millimeters()
+	word := &wordprocessing{}
+	body := &office{as: word, width: width - marginStart - marginEnd}
+	typeset(d, body)
+	tag := language(d.Language)
+	return packed(w, []part{
+		{name: "[Content_Types].xml", text: docxTypes()},
+		{name: "_rels/.rels", text: docxRelations("docProps/app.xml", "docProps/core.xml", "word/document.xml")},
+		{name: "docProps/app.xml", text: docxApp(d)},
+		{name: "docProps/core.xml", text: docxCore(d)},
+		{name: "word/document.xml", text: docxDocument(body.body(), width, height, direction(tag) == "rtl")},
+		{name: "word/_rels/document.xml.rels", text: docxRelations("footer.xml", "header.xml", "numbering.xml", "settings.xml", "styles.xml")},
+		{name: "word/footer.xml", text: docxFooter(word)},
+		{name: "word/header.xml", text: docxHeader(word, d)},
+		{name: "word/numbering.xml", text: docxNumbering(word.ordered)},
+		{name: "word/settings.xml", text: docxSettings()},
+		{name: "word/styles.xml", text: docxStyles(officeStyles(body.width), tag)},
+	})
+}
+
+// wordprocessing is the dialect of DOCX.
+type wordprocessing struct {
+	ordered int // numbered lists so far: each begins at 1, so each has a numbering of its own
+}
+
+// twips is millimeters in twentieths of a point.
+func twips(mm float64) string { return strconv.Itoa(int(math.Round(mm * 1440 / 25.4))) }
+
+func (*wordprocessing) text(m mark, text string) string {
+	if text == "" {
+		return ""
+	}
+	style := ""
+	if m != plain {
+		style = `<w:rPr><w:rStyle w:val="` + markStyle(m) + `"/></w:rPr>`
+	}
+	return "<w:r>" + style + `<w:t xml:space="preserve">` + escapedXML(text) + "</w:t></w:r>"
+}
+
+// markStyle is the style of letters with a mark.
+func markStyle(m mark) string {
+	return [...]string{plain: "", strong: "Strong", emphasis: "Emphasis", struck: "Struck", inserted: "Inserted", code: "Code"}[m]
+}
+
+func (*wordprocessing) tab() string  { return "<w:r><w:tab/></w:r>" }
+func (*wordprocessing) turn() string { return "<w:r><w:br/></w:r>" }
+
+func (*wordprocessing) paragraph(style, content string) string {
+	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + content + "</w:p>\n"
+}
+
+func (w *wordprocessing) heading(level int, content string) string {
+	return w.paragraph("Heading"+strconv.Itoa(level), content)
+}
+
+func (w *wordprocessing) list(ordered bool, items []string) string {
+	style, number := "Bullet", 1
+	if ordered {
+		w.ordered++
+		style, number = "Numbered", 1+w.ordered
+	}
+	var b strings.Builder
+	for _, item := range items {
+		fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr></w:pPr>%s</w:p>`+"\n", style, number, item)
+	}
+	return b.String()
+}
+
+func (*wordprocessing) table(head []string, rows [][]string, total []string, widths []float64) string {
+	var b strings.Builder
+	look := `w:firstRow="1" w:lastRow="0"`
+	if total != nil {
+		look = `w:firstRow="1" w:lastRow="1"`
+	}
+	b.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="MinutesTable"/><w:tblW w:w="` + twips(sum(widths)) + `" w:type="dxa"/><w:tblInd w:w="` +
+		twips(textIndent) + `" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook ` + look + ` w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`)
+	for _, width := range widths {
+		b.WriteString(`<w:gridCol w:w="` + twips(width) + `"/>`)
+	}
+	b.WriteString("</w:tblGrid>\n")
+	row := func(cells []string, properties string) {
+		b.WriteString("<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>")
+		for i, cell := range cells {
+			b.WriteString(`<w:tc><w:tcPr><w:tcW w:w="` + twips(widths[i]) + `" w:type="dxa"/></w:tcPr>` + cell + "</w:tc>")
+		}
+		b.WriteString("</w:tr>\n")
+	}
+	row(head, "<w:tblHeader/>")
+	for _, cells := range rows {
+		row(cells, "")
+	}
+	if total != nil {
+		row(total, "")
+	}
+	b.WriteString("</w:tbl>\n")
+	return b.String()
+}
+
+func sum(list []float64) float64 {
+	all := 0.0
+	for _, f := range list {
+		all += f
+	}
+	return all
+}
+
+// w3c is a moment as the properties of a file say it.
+func w3c(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05Z") }

@@ -1,0 +1,124 @@
+package paper
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/minutes"
+)
+
+// The names of the vocabularies of DOCX.
+const (
+	wordSpace     = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
+	relationSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
+	officeSpace   = "http://schemas.openxmlformats.org/officeDocument/2006/"
+	wordType      = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+)
+
+func docxTypes() string {
+	var b strings.Builder
+	b.WriteString(xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+		`<Override PartName="/word/document.xml" ContentType="` + wordType + `document.main+xml"/>`)
+	for _, name := range []string{"footer", "header", "numbering", "settings", "styles"} {
+		b.WriteString(`<Override PartName="/word/` + name + `.xml" ContentType="` + wordType + name + `+xml"/>`)
+	}
+	b.WriteString(`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
+		`<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`)
+	return b.String()
+}
+
+// docxRelations says which parts belong to a part, and as what: each is named for that.
+func docxRelations(parts ...string) string {
+	var b strings.Builder
+	b.WriteString(xmlHead + `<Relationships xmlns="` + relationSpace + `">`)
+	for i, path := range parts {
+		kind := officeSpace + "relationships/" + strings.TrimSuffix(path, ".xml")
+		switch path {
+		case "word/document.xml":
+			kind = officeSpace + "relationships/officeDocument"
+		case "docProps/app.xml":
+			kind = officeSpace + "relationships/extended-properties"
+		case "docProps/core.xml":
+			kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+		}
+		fmt.Fprintf(&b, `<Relationship Id="rId%d" Type="%s" Target="%s"/>`, i+1, kind, path)
+	}
+	b.WriteString("</Relationships>")
+	return b.String()
+}
+
+func docxApp(d minutes.Document) string {
+	return xmlHead + `<Properties xmlns="` + officeSpace + `extended-properties"><Application>` + escapedXML(phrase(d.Meta.Program)) + "</Application></Properties>"
+}
+
+func docxCore(d minutes.Document) string {
+	var b strings.Builder
+	b.WriteString(xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+		`xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
+	b.WriteString("<dc:title>" + escapedXML(phrase(d.Title)) + "</dc:title><dc:creator>" + escapedXML(phrase(d.Meta.Publisher)) + "</dc:creator>" +
+		"<dc:language>" + language(d.Language) + "</dc:language><cp:revision>" + strconv.Itoa(max(d.Version, 1)) + "</cp:revision>")
+	if at := d.Meta.Date; !at.IsZero() {
+		for _, name := range []string{"created", "modified"} {
+			b.WriteString("<dcterms:" + name + ` xsi:type="dcterms:W3CDTF">` + w3c(at) + "</dcterms:" + name + ">")
+		}
+	}
+	b.WriteString("</cp:coreProperties>")
+	return b.String()
+}
+
+// docxDocument is the body with the page that it stands on.
+func docxDocument(body string, width, height float64, rightToLeft bool) string {
+	bidi := ""
+	if rightToLeft {
+		bidi = "<w:bidi/>"
+	}
+	return xmlHead + "<w:document " + wordSpace + "><w:body>\n" + body +
+		`<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId1"/>` +
+		`<w:pgSz w:w="` + twips(width) + `" w:h="` + twips(height) + `"/>` +
+		`<w:pgMar w:top="` + twips(marginTop+4) + `" w:right="` + twips(marginEnd) + `" w:bottom="` + twips(marginBottom) + `" w:left="` + twips(marginStart) +
+		`" w:header="` + twips(12) + `" w:footer="` + twips(11) + `" w:gutter="0"/>` + bidi + "</w:sectPr></w:body></w:document>"
+}
+
+func docxHeader(w *wordprocessing, d minutes.Document) string {
+	return xmlHead + "<w:hdr " + wordSpace + ">" + runningHead(w, d) + "</w:hdr>"
+}
+
+// runningHead is what stands at the head of each page: that it is a draft, where it is one, and of what.
+func runningHead(as dialect, d minutes.Document) string {
+	out := ""
+	if d.Draft {
+		out = as.paragraph("HeaderDraft", as.text(plain, phrase(d.Status)))
+	}
+	return out + as.paragraph("Header", as.text(plain, phrase(d.Title)))
+}
+
+func docxFooter(w *wordprocessing) string {
+	field := func(name string) string {
+		return `<w:fldSimple w:instr=" ` + name + ` "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
+	}
+	return xmlHead + "<w:ftr " + wordSpace + ">" + w.paragraph("Footer", field("PAGE")+w.text(plain, " / ")+field("NUMPAGES")) + "</w:ftr>"
+}
+
+func docxSettings() string {
+	return xmlHead + "<w:settings " + wordSpace + `><w:defaultTabStop w:val="720"/><w:compat>` +
+		`<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
+}
+
+// docxNumbering is bullets, and one numbering from 1 for each numbered list.
+func docxNumbering(ordered int) string {
+	var b strings.Builder
+	b.WriteString(xmlHead + "<w:numbering " + wordSpace + ">")
+	for id, l := range []struct{ format, text string }{{"bullet", "•"}, {"decimal", "%1."}} {
+		fmt.Fprintf(&b, `<w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="%s"/>`+
+			`<w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="%s"/></w:pPr></w:lvl></w:abstractNum>`,
+			id, l.format, l.text, twips(textIndent+6), twips(6))
+	}
+	b.WriteString(`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`)
+	for n := range ordered {
+		fmt.Fprintf(&b, `<w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`, n+2)
+	}
+	b.WriteString("</w:numbering>")
+	return b.String()
+}

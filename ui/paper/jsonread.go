@@ -1,0 +1,125 @@
+package paper
+
+import (
+	"fmt"
+
+	"stacktaker/assembly/minutes"
+)
+
+// document is what was read from JSON as a document.
+func (j jsonDocument) document() (minutes.Document, error) {
+	d := minutes.Document{
+		Title: j.Title, Subtitle: j.Subtitle, Status: j.Status, Draft: j.Draft, Version: j.Version, Language: j.Language,
+		Meta: minutes.Meta(j.Meta),
+	}
+	var read reading
+	d.Facts = kept(j.Facts, read.fact)
+	d.Blocks = kept(j.Blocks, read.block)
+	d.Decisions = kept(j.Decisions, decision)
+	d.Dates = kept(j.Dates, func(d jsonDate) minutes.Date { return minutes.Date(d) })
+	return d, read.wrong
+}
+
+// kept is each for what is read: an empty list is none.
+func kept[A, B any](list []A, put func(A) B) []B {
+	if len(list) == 0 {
+		return nil
+	}
+	return each(list, put)
+}
+
+func decision(j jsonDecision) minutes.Decision {
+	return minutes.Decision{
+		Number: j.Number, Kind: j.Kind, Text: j.Text, Mover: j.Mover, Seconder: j.Seconder, Needs: j.Needs, Outcome: minutes.Outcome(j.Outcome),
+		Rounds: kept(j.Rounds, func(r jsonRound) minutes.Round {
+			return minutes.Round{
+				At: r.At, Outcome: minutes.Outcome(r.Outcome), Counts: kept(r.Counts, func(c jsonCount) minutes.Count { return minutes.Count(c) }),
+			}
+		}),
+	}
+}
+
+// reading is a document that is being read, with the first thing in it that is not known.
+type reading struct{ wrong error }
+
+func (r *reading) unknown(what, name string) {
+	if r.wrong == nil {
+		r.wrong = fmt.Errorf("this document has a %s %q, which is not known", what, name)
+	}
+}
+
+func (r *reading) block(j jsonBlock) minutes.Block {
+	switch j.Type {
+	case "heading":
+		return minutes.Heading{Level: j.Level, Number: j.Number, Text: j.Text}
+	case "paragraph":
+		return minutes.Paragraph{Number: j.Number, Text: r.words(j.Words)}
+	case "list":
+		return minutes.List{Ordered: j.Ordered, Items: kept(j.Items, r.words)}
+	case "table":
+		return minutes.Table{
+			Caption: j.Caption,
+			Columns: kept(j.Columns, func(c jsonColumn) minutes.Column { return minutes.Column{Title: c.Title, Align: r.align(c.Align)} }),
+			Rows:    kept(j.Rows, r.row), Total: r.row(j.Total),
+		}
+	case "quote":
+		return minutes.Quote{Label: j.Label, Text: r.words(j.Words)}
+	case "verdict":
+		return minutes.Verdict{Outcome: minutes.Outcome(j.Outcome), Text: r.words(j.Words)}
+	case "facts":
+		return minutes.Facts(kept(j.Facts, r.fact))
+	case "signatures":
+		return minutes.Signatures{Date: j.Date, Lines: kept(j.Lines, func(s jsonSignature) minutes.Signature { return minutes.Signature(s) })}
+	case "chart":
+		return minutes.Chart{
+			Kind: minutes.ChartKind(j.Kind), Caption: j.Caption,
+			Series: kept(j.Series, func(s jsonSeries) minutes.ChartSeries {
+				return minutes.ChartSeries{Title: s.Title, Role: minutes.ChartRole(s.Role)}
+			}),
+			Points: kept(j.Points, func(p jsonPoint) minutes.Point { return minutes.Point(p) }),
+		}
+	case "rule":
+		return minutes.Rule{}
+	}
+	r.unknown("block of the type", j.Type)
+	return nil
+}
+
+func (r *reading) fact(j jsonFact) minutes.Fact {
+	return minutes.Fact{Label: j.Label, Value: r.words(j.Words)}
+}
+
+func (r *reading) row(j []jsonWords) minutes.Row { return minutes.Row(kept(j, r.words)) }
+
+func (r *reading) words(j jsonWords) minutes.Words {
+	return minutes.Words(kept([]jsonInline(j), r.inline))
+}
+
+func (r *reading) inline(j jsonInline) minutes.Inline {
+	switch j.Mark {
+	case plain.name():
+		return minutes.Text(j.Text)
+	case strong.name():
+		return minutes.Strong(j.Text)
+	case emphasis.name():
+		return minutes.Emphasis(j.Text)
+	case struck.name():
+		return minutes.Struck(j.Text)
+	case inserted.name():
+		return minutes.Inserted(j.Text)
+	case code.name():
+		return minutes.Code(j.Text)
+	}
+	r.unknown("mark", j.Mark)
+	return nil
+}
+
+func (r *reading) align(name string) minutes.Align {
+	for _, a := range []minutes.Align{minutes.Start, minutes.Center, minutes.End} {
+		if alignName(a) == name {
+			return a
+		}
+	}
+	r.unknown("alignment", name)
+	return minutes.Start
+}

@@ -1,0 +1,121 @@
+package paper
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/minutes"
+)
+
+// ODT writes a document for word processors that read OpenDocument 1.3 (ISO/IEC 26300): the same document in the same styles as
+// DOCX. It fails only as w fails.
+func ODT(w io.Writer, d minutes.Document, o Options) error {
+	d = declared(d)
+	width, height := o.Page.millimeters()
+	text := &opendocument{}
+	body := &office{as: text, width: width - marginStart - marginEnd}
+	typeset(d, body)
+	return packed(w, []part{
+		{name: "mimetype", text: odtType, stored: true}, // first and as it is, so that the kind of the file is seen at once
+		{name: "META-INF/manifest.xml", text: odtManifest()},
+		{name: "content.xml", text: text.content(body.body())},
+		{name: "meta.xml", text: odtMeta(d)},
+		{name: "styles.xml", text: odtStyles(d, officeStyles(body.width), width, height)},
+	})
+}
+
+// opendocument is the dialect of ODT.
+type opendocument struct {
+	tables strings.Builder // the styles of the tables so far: the widths of their columns
+	count  int
+}
+
+// mm is a length as ODT has it.
+func mm(length float64) string {
+	return strconv.FormatFloat(math.Round(length*100)/100, 'f', -1, 64) + "mm"
+}
+
+func (*opendocument) text(m mark, text string) string {
+	// Blanks beside each other would become one: all but the first have a sign of their own, and so has one that stands first.
+	out := strings.ReplaceAll(escapedXML(text), "  ", " <text:s/>")
+	out = strings.ReplaceAll(out, "> ", "><text:s/>")
+	if rest, is := strings.CutPrefix(out, " "); is {
+		out = "<text:s/>" + rest
+	}
+	if m == plain || text == "" {
+		return out
+	}
+	return `<text:span text:style-name="` + markStyle(m) + `">` + out + "</text:span>"
+}
+
+func (*opendocument) tab() string  { return "<text:tab/>" }
+func (*opendocument) turn() string { return "<text:line-break/>" }
+
+func (*opendocument) paragraph(style, content string) string {
+	return `<text:p text:style-name="` + style + `">` + content + "</text:p>\n"
+}
+
+func (*opendocument) heading(level int, content string) string {
+	return fmt.Sprintf(`<text:h text:style-name="Heading%d" text:outline-level="%d">%s</text:h>`+"\n", level, level, content)
+}
+
+func (o *opendocument) list(ordered bool, items []string) string {
+	style, list := "Bullet", "Bullets"
+	if ordered {
+		style, list = "Numbered", "Numbers"
+	}
+	var b strings.Builder
+	b.WriteString(`<text:list text:style-name="` + list + `">` + "\n")
+	for _, item := range items {
+		b.WriteString("<text:list-item>" + o.paragraph(style, item) + "</text:list-item>\n")
+	}
+	b.WriteString("</text:list>\n")
+	return b.String()
+}
+
+func (o *opendocument) table(head []string, rows [][]string, total []string, widths []float64) string {
+	o.count++
+	name := "Table" + strconv.Itoa(o.count)
+	fmt.Fprintf(&o.tables, `<style:style style:name="%s" style:family="table"><style:table-properties style:width="%s" fo:margin-left="%s" table:align="left" `+
+		`fo:margin-bottom="2mm" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`+"\n", name, mm(sum(widths)), mm(textIndent))
+	var b strings.Builder
+	fmt.Fprintf(&b, `<table:table table:name="%s" table:style-name="%s">`+"\n", name, name)
+	for i, width := range widths {
+		fmt.Fprintf(&o.tables, `<style:style style:name="%s.%d" style:family="table-column"><style:table-column-properties style:column-width="%s"/></style:style>`+"\n", name, i+1, mm(width))
+		fmt.Fprintf(&b, `<table:table-column table:style-name="%s.%d"/>`, name, i+1)
+	}
+	row := func(cells []string, style string) {
+		b.WriteString(`<table:table-row table:style-name="TableRow">`)
+		for _, cell := range cells {
+			b.WriteString(`<table:table-cell table:style-name="` + style + `" office:value-type="string">` + cell + "</table:table-cell>")
+		}
+		b.WriteString("</table:table-row>\n")
+	}
+	b.WriteString("<table:table-header-rows>")
+	row(head, "HeadCell")
+	b.WriteString("</table:table-header-rows>\n")
+	for _, cells := range rows {
+		row(cells, "BodyCell")
+	}
+	if total != nil {
+		row(total, "TotalCell")
+	}
+	b.WriteString("</table:table>\n")
+	return b.String()
+}
+
+func (o *opendocument) content(body string) string {
+	return xmlHead + "<office:document-content " + odtSpace + ` office:version="1.3"><office:automatic-styles>` + "\n" +
+		`<style:style style:name="TableRow" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>` + "\n" +
+		odtCell("HeadCell", "fo:border-bottom", "1.5pt") + odtCell("BodyCell", "fo:border-bottom", "0.5pt") + odtCell("TotalCell", "fo:border-top", "1.5pt") +
+		o.tables.String() + "</office:automatic-styles><office:body><office:text>\n" + body + "</office:text></office:body></office:document-content>"
+}
+
+// odtCell is the style of a cell with a line on one side.
+func odtCell(name, side, thick string) string {
+	return `<style:style style:name="` + name + `" style:family="table-cell"><style:table-cell-properties fo:padding-left="1.2mm" fo:padding-right="1.2mm" fo:padding-top="0.2mm" fo:padding-bottom="0.2mm" fo:border="none" ` + side + `="` + thick + " solid #" + officeGrey +
+		`"/></style:style>` + "\n"
+}

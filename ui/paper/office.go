@@ -1,0 +1,250 @@
+package paper
+
+import (
+	"strings"
+
+	"stacktaker/assembly/minutes"
+)
+
+// office sets a document for a word processor. What stands where, and in which style, is the same for all of them; how it is
+// written down is the dialect's. People go on editing these files, so everything has a style by which it can be changed at once.
+type office struct {
+	out   strings.Builder
+	as    dialect
+	width float64   // millimeters of a line, without the margins
+	held  [2]string // the style and the content of a paragraph that may lead to what comes next, and is not written yet
+}
+
+// dialect is how a word processor writes down a document. Content is made by text, tab and turn.
+type dialect interface {
+	text(m mark, text string) string
+	tab() string
+	turn() string // a line break within a paragraph
+	paragraph(style, content string) string
+	heading(level int, content string) string
+	list(ordered bool, items []string) string
+	// table has the rows of its head, its body and its total as paragraphs; widths are in millimeters.
+	table(head []string, rows [][]string, total []string, widths []float64) string
+}
+
+// say writes a paragraph.
+func (o *office) say(style, content string) { o.write(o.as.paragraph(style, content)) }
+
+// write writes something, and before it what is held.
+func (o *office) write(text string) {
+	o.release("")
+	o.out.WriteString(text)
+}
+
+// lead keeps a paragraph on the page of what it leads to.
+func (o *office) lead() { o.release("Lead") }
+
+// release writes the paragraph that is held, in its style or the one of its kind that leads to something.
+func (o *office) release(kind string) {
+	if style := o.held[0]; style != "" {
+		o.out.WriteString(o.as.paragraph(style+kind, o.held[1]))
+		o.held = [2]string{}
+	}
+}
+
+// body is everything that was set.
+func (o *office) body() string {
+	o.release("")
+	return o.out.String()
+}
+
+func (o *office) title(d minutes.Document) {
+	if title := phrase(d.Title); title != "" {
+		o.say("Title", o.as.text(plain, title))
+	}
+	o.parts("Subtitle", paragraphs(minutes.Plain(d.Subtitle)))
+	style := "Status"
+	if d.Draft {
+		style = "Draft"
+	}
+	o.parts(style, paragraphs(minutes.Plain(d.Status)))
+	o.listed("Fact", d.Facts)
+}
+
+func (o *office) heading(level int, number, text string) {
+	content := o.as.text(plain, text)
+	if number != "" {
+		content = o.as.text(plain, strings.TrimSpace(numbered(number))) + o.as.tab() + content
+	}
+	o.write(o.as.heading(level, content))
+}
+
+func (o *office) paragraph(p minutes.Paragraph) {
+	for i, part := range paragraphs(p.Text) {
+		style, content := "Body", o.flow(part)
+		if number := phrase(p.Number); i == 0 && number != "" {
+			style, content = "Point", o.as.text(strong, number)+o.as.tab()+content
+		}
+		o.release("")
+		o.held = [2]string{style, content}
+	}
+}
+
+// parts writes each part as a paragraph.
+func (o *office) parts(style string, parts [][]line) {
+	for _, part := range parts {
+		o.say(style, o.flow(part))
+	}
+}
+
+// flow is lines with breaks between them.
+func (o *office) flow(all []line) string {
+	var b strings.Builder
+	for i, l := range all {
+		if i > 0 {
+			b.WriteString(o.as.turn())
+		}
+		for _, r := range l {
+			b.WriteString(o.as.text(r.mark, r.text))
+		}
+	}
+	return b.String()
+}
+
+func (o *office) list(l minutes.List) {
+	o.lead()
+	items := make([]string, len(l.Items))
+	for i, item := range l.Items {
+		items[i] = o.flow(lines(item))
+	}
+	o.write(o.as.list(l.Ordered, items))
+}
+
+func (o *office) quote(q minutes.Quote) {
+	o.lead()
+	if label := phrase(q.Label); label != "" {
+		o.say("QuoteLabel", o.as.text(plain, label))
+	}
+	o.parts("Quote", paragraphs(q.Text))
+}
+
+func (o *office) verdict(v minutes.Verdict) {
+	o.lead()
+	style := "Verdict"
+	switch v.Outcome {
+	case minutes.Carried:
+		style = "VerdictCarried"
+	case minutes.NotCarried:
+		style = "VerdictNotCarried"
+	}
+	// One paragraph, so that one frame is around it.
+	o.say(style, o.flow(lines(v.Text)))
+}
+
+func (o *office) facts(facts minutes.Facts) {
+	o.lead()
+	o.listed("FactWithin", facts)
+}
+
+// listed is labels with their values beside them.
+func (o *office) listed(style string, facts minutes.Facts) {
+	for _, f := range facts {
+		o.say(style, o.as.text(strong, phrase(f.Label))+o.as.tab()+o.flow(lines(f.Value)))
+	}
+}
+
+func (o *office) signatures(s minutes.Signatures) {
+	date := phrase(s.Date)
+	for _, each := range s.Lines {
+		lines, names := o.as.tab(), o.as.text(plain, signer(each))
+		if date != "" {
+			lines += o.as.tab() + o.as.tab()
+			names += o.as.tab() + o.as.text(plain, date)
+		}
+		o.say("SignatureLine", lines)
+		o.say("SignatureName", names)
+	}
+}
+
+func (o *office) rule() { o.say("Rule", "") }
+
+func (o *office) table(t minutes.Table) {
+	o.lead()
+	if caption := phrase(t.Caption); caption != "" {
+		o.say("Caption", o.as.text(plain, caption))
+	}
+	head := make(minutes.Row, len(t.Columns))
+	for i, c := range t.Columns {
+		head[i] = minutes.Plain(phrase(c.Title))
+	}
+	rows := make([][]string, len(t.Rows))
+	for i, row := range t.Rows {
+		style := "Cell"
+		if last := i == len(t.Rows)-1; len(t.Rows) <= few && (!last || len(t.Total) > 0) {
+			style = "CellLead"
+		}
+		rows[i] = o.cells(style, row, t.Columns)
+	}
+	var total []string
+	if len(t.Total) > 0 {
+		total = o.cells("CellTotal", t.Total, t.Columns)
+	}
+	all := append([]minutes.Row{head}, t.Rows...)
+	if total != nil {
+		all = append(all, t.Total)
+	}
+	o.write(o.as.table(o.cells("CellHead", head, t.Columns), rows, total, measured(all, o.width-textIndent)))
+}
+
+// cells is a row as paragraphs, in the style that is aligned as its column is.
+func (o *office) cells(style string, row minutes.Row, columns []minutes.Column) []string {
+	out := make([]string, len(row))
+	for i, cell := range row {
+		as := style
+		switch columns[i].Align {
+		case minutes.Center:
+			as += "Center"
+		case minutes.End:
+			as += "End"
+		}
+		out[i] = o.as.paragraph(as, o.flow(lines(cell)))
+	}
+	return out
+}
+
+// measured shares the width of a line among the columns of a table by the letters in their cells.
+func measured(rows []minutes.Row, room float64) []float64 {
+	const letter, inset, longest = 2.1, 4.0, 18 // millimeters; a longer word may be broken
+	natural, least := make([]float64, len(rows[0])), make([]float64, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			for _, l := range lines(cell) {
+				text := typed(l)
+				natural[i] = max(natural[i], letter*float64(len([]rune(text))))
+				for word := range strings.SplitSeq(text, " ") {
+					least[i] = max(least[i], letter*float64(min(len([]rune(word)), longest)))
+				}
+			}
+		}
+	}
+	for i := range natural {
+		natural[i], least[i] = natural[i]+inset, least[i]+inset
+	}
+	return apportioned(natural, least, room)
+}
+
+// apportioned is the widths of columns in a room: what each would like where that fits, with what is left over to all alike in
+// proportion; else what each needs at least, and the rest in proportion to what it lacks.
+func apportioned(natural, least []float64, room float64) []float64 {
+	var likes, needs float64
+	for i := range natural {
+		likes, needs = likes+natural[i], needs+least[i]
+	}
+	out := make([]float64, len(natural))
+	for i := range out {
+		switch {
+		case likes <= room:
+			out[i] = natural[i] * room / likes
+		case needs < room:
+			out[i] = least[i] + (natural[i]-least[i])*(room-needs)/(likes-needs)
+		default:
+			out[i] = least[i] * room / needs
+		}
+	}
+	return out
+}

@@ -1,0 +1,189 @@
+package paper
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"stacktaker/assembly/minutes"
+)
+
+// PDF writes a document as pages to print and to sign: A4 or letter, with the fonts that it needs in it, headings as bookmarks, and
+// whether it is a draft at the head of each page. Letters that its font does not have, and those that would have to be joined, are
+// an error of the type *UnprintableError, before anything is written. Else it fails as w fails, or where Options.Font is no font.
+func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
+	faces, err := typefaces(o.Font)
+	if err != nil {
+		return err
+	}
+	if len(o.Font) > 0 {
+		defer func() { // what is wrong within the letters of somebody's font is found only when they are taken out of it
+			if recover() != nil {
+				err = fmt.Errorf("the font cannot be used: it is damaged, or of a kind that is not known here")
+			}
+		}()
+	}
+	d = declared(d)
+	p := newPrinter(faces, o.Page)
+	p.properties(d)
+	typeset(d, p)
+	p.runningHead(d)
+	if err := p.ink.unprintable(len(o.Font) > 0); err != nil {
+		return err
+	}
+	p.print()
+	var b bytes.Buffer
+	if err := p.ink.pdf.Output(&b); err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// printer sets a document on pages, in millimeters. First everything is set as pieces, from top to bottom; then they are put on
+// pages, and only then drawn: so that it is known how many pages there are.
+type printer struct {
+	ink           *ink
+	width, height float64 // of the paper
+	pieces        []piece
+	before        float64 // room above what comes next
+	led           bool    // the last piece ends a paragraph
+	head          []piece // at the head of each page
+	caption       string  // of the last table
+}
+
+func newPrinter(faces []face, page Page) *printer {
+	p := &printer{}
+	p.width, p.height = page.millimeters()
+	p.ink = newInk(faces, p.width, p.height)
+	return p
+}
+
+// properties is what the file says of itself. It has no moment of writing: where that of the meeting is not known, the first day of
+// the clock by which computers count stands in its place.
+func (p *printer) properties(d minutes.Document) {
+	pdf := p.ink.pdf
+	pdf.SetTitle(phrase(d.Title), true)
+	pdf.SetSubject(phrase(d.Subtitle), true)
+	pdf.SetAuthor(phrase(d.Meta.Publisher), true)
+	pdf.SetCreator(phrase(d.Meta.Program), true)
+	pdf.SetLang(language(d.Language))
+	at := d.Meta.Date
+	if at.IsZero() {
+		at = time.Unix(0, 0)
+	}
+	pdf.SetCreationDate(at.UTC())
+	pdf.SetModificationDate(at.UTC())
+}
+
+// textLeft is where the text begins; numbers hang before it.
+func (p *printer) textLeft() float64 { return marginStart + textIndent }
+
+// textWidth is how wide a line is from there.
+func (p *printer) textWidth() float64 { return p.width - marginEnd - p.textLeft() }
+
+// runningHead sets what stands at the head of each page: that it is a draft, where it is one, and of what.
+func (p *printer) runningHead(d minutes.Document) {
+	room := p.width - marginStart - marginEnd
+	if d.Draft {
+		p.head = append(p.head, p.oneLine(letters{size: 9.5, bold: true}, phrase(d.Status), room))
+	}
+	p.head = append(p.head, p.oneLine(letters{size: 8.5, quiet: true}, phrase(d.Title), room))
+}
+
+// oneLine is as much of a text as one line has room for.
+func (p *printer) oneLine(as letters, text string, room float64) piece {
+	set := p.ink.set(line{{plain, text}}, as, room)
+	if len(set) == 0 {
+		return piece{}
+	}
+	first := set[0]
+	if len(set) > 1 {
+		first = append(first, span{as: as, text: "…", x: first.width()})
+	}
+	return piece{height: as.leading(), draw: func(y float64) { p.ink.draw(first, marginStart, y) }}
+}
+
+// print puts the pieces on pages and draws them.
+func (p *printer) print() {
+	pages := paged(p.pieces, p.height-marginTop-marginBottom)
+	for n, page := range pages {
+		p.ink.pdf.AddPage()
+		y := 11.0
+		for _, h := range p.head {
+			if h.draw != nil {
+				h.draw(y)
+			}
+			y += h.height
+		}
+		for _, each := range page {
+			if each.title != "" {
+				p.ink.pdf.Bookmark(each.title, each.level-1, marginTop+each.y)
+			}
+			each.draw(marginTop + each.y)
+		}
+		p.foot(n+1, len(pages))
+	}
+}
+
+// foot is the number of the page and how many there are; a sign stands between them, which is a word of no language.
+func (p *printer) foot(n, of int) {
+	as := letters{size: 9, quiet: true}
+	set := p.ink.set(line{{plain, fmt.Sprintf("%d / %d", n, of)}}, as, p.width)
+	p.ink.draw(set[0], (p.width-set[0].width())/2, p.height-14)
+}
+
+// newPDF is an empty file with all that could differ from one time to the next switched off.
+func newPDF(width, height float64) *fpdf.Fpdf {
+	pdf := fpdf.NewCustom(&fpdf.InitType{UnitStr: "mm", Size: fpdf.SizeType{Wd: width, Ht: height}})
+	pdf.SetCatalogSort(true)
+	pdf.SetCompression(true)
+	pdf.SetMargins(0, 0, 0)
+	pdf.SetAutoPageBreak(false, 0)
+	pdf.SetProducer("go-pdf", false)
+	return pdf
+}
+
+// UnprintableError is the letters that a PDF cannot show.
+type UnprintableError struct {
+	Missing []rune // the font has no sign for them
+	Joined  []rune // of scripts whose letters are joined or run from right to left, which is not done here
+	Chosen  bool   // the font is one that was chosen
+}
+
+func (e *UnprintableError) Error() string {
+	var says []string
+	if len(e.Missing) > 0 {
+		font := "the font of the PDF"
+		if e.Chosen {
+			font = "the font that was chosen"
+		}
+		says = append(says, font+" has no sign for "+listed(e.Missing))
+	}
+	if len(e.Joined) > 0 {
+		says = append(says, "the PDF is set letter by letter, and would tear apart "+listed(e.Joined))
+	}
+	way := "; html and docx can show them"
+	if len(e.Joined) == 0 && !e.Chosen {
+		way += ", or name a font that has them with --font FILE"
+	}
+	return strings.Join(says, "; ") + way
+}
+
+// listed is letters as people read them, with the numbers by which they are known everywhere.
+func listed(all []rune) string {
+	const most = 8
+	var names []string
+	for _, r := range all[:min(len(all), most)] {
+		names = append(names, fmt.Sprintf("%c (U+%04X)", r, r))
+	}
+	list := strings.Join(names, ", ")
+	if more := len(all) - most; more > 0 {
+		list += fmt.Sprintf(" and %d more", more)
+	}
+	return list
+}

@@ -1,0 +1,333 @@
+package paper
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly/minutes"
+)
+
+// body is the letters of running text.
+func body() letters { return letters{size: 10} }
+
+// room asks for so much room above what comes next.
+func (p *printer) room(mm float64) { p.before = max(p.before, mm) }
+
+// add appends a piece below the room that was asked for.
+func (p *printer) add(each piece) {
+	each.before += p.before
+	p.before, p.led = 0, false
+	p.pieces = append(p.pieces, each)
+}
+
+// together keeps the last piece, a line that leads to what comes now, on one page with it.
+func (p *printer) together() {
+	if n := len(p.pieces); n > 0 {
+		p.pieces[n-1].together = true
+	}
+}
+
+// lead keeps a paragraph on one page with what it leads to.
+func (p *printer) lead() {
+	if p.led {
+		p.together()
+	}
+}
+
+// setParts is the parts of a text as lines of a width.
+func (p *printer) setParts(parts [][]line, as letters, width float64) [][]setLine {
+	var out [][]setLine
+	for _, part := range parts {
+		var set []setLine
+		for _, l := range part {
+			set = append(set, p.ink.set(l, as, width)...)
+		}
+		out = append(out, set)
+	}
+	return out
+}
+
+// lines adds lines one below the other, with something drawn beside each; whole keeps all of them on one page, else no line stands
+// alone at the foot or the head of a page.
+func (p *printer) lines(set []setLine, as letters, x float64, whole bool, beside func(i int, y float64)) {
+	for i, l := range set {
+		p.add(piece{
+			height:   as.leading(),
+			together: i+1 < len(set) && (whole || i == 0 || i == len(set)-2),
+			draw: func(y float64) {
+				if beside != nil {
+					beside(i, y)
+				}
+				p.ink.draw(l, x, y)
+			},
+		})
+	}
+}
+
+func (p *printer) title(d minutes.Document) {
+	width := p.width - marginStart - marginEnd
+	block := func(as letters, text string, after float64) {
+		for _, part := range p.setParts(paragraphs(minutes.Plain(text)), as, width) {
+			p.lines(part, as, marginStart, true, nil)
+			p.room(after)
+		}
+	}
+	block(letters{size: 20, bold: true}, phrase(d.Title), 1)
+	block(letters{size: 12, quiet: true}, d.Subtitle, 3)
+	if as := (letters{size: 10.5, bold: true}); d.Draft {
+		p.framed(p.setParts(paragraphs(minutes.Plain(d.Status)), as, width-2*framePad), as, marginStart, width, dashedBox)
+	} else {
+		as.quiet = true
+		block(as, d.Status, 2)
+	}
+	p.room(3)
+	p.listed(d.Facts, marginStart)
+	p.room(2)
+}
+
+func (p *printer) heading(level int, number, text string) {
+	as := []letters{{size: 14, bold: true}, {size: 11, bold: true}, {size: 10, bold: true, quiet: true}}[level-1]
+	p.room([]float64{8, 5, 4}[level-1])
+	number = strings.TrimSpace(numbered(number))
+	title := phrase(p.ink.drawable(strings.TrimSpace(number + " " + text)))
+	set := p.ink.set(line{{plain, text}}, as, p.textWidth())
+	if len(set) == 0 {
+		set = []setLine{nil}
+	}
+	first := len(p.pieces)
+	p.hung(number, as)
+	p.lines(set, as, p.textLeft(), true, nil)
+	p.unhang(first)
+	p.together()
+	p.pieces[first].title, p.pieces[first].level = title, level
+	p.room(1.5)
+}
+
+// hung adds a number that hangs before the text, as a piece of no height above its first line. One that is wider than the margin
+// has a line of its own.
+func (p *printer) hung(number string, as letters) {
+	if number == "" {
+		return
+	}
+	set := p.ink.set(line{{plain, number}}, as, p.width-marginStart-marginEnd)
+	if len(set) == 0 {
+		return
+	}
+	height := 0.0
+	if len(set) > 1 || set[0].width() > textIndent-1 {
+		height = as.leading()
+	}
+	for _, l := range set {
+		p.add(piece{height: height, together: true, draw: func(y float64) { p.ink.draw(l, marginStart, y) }})
+	}
+}
+
+// unhang sees to it that there is a piece from the first on: text that has nothing to draw leaves none.
+func (p *printer) unhang(first int) {
+	if len(p.pieces) == first {
+		p.add(piece{draw: func(float64) {}})
+	}
+}
+
+func (p *printer) paragraph(para minutes.Paragraph) {
+	p.room(2.2)
+	as := body()
+	p.hung(phrase(para.Number), letters{size: as.size, bold: true})
+	for _, part := range p.setParts(paragraphs(para.Text), as, p.textWidth()) {
+		p.lines(part, as, p.textLeft(), false, nil)
+		p.room(1.4)
+	}
+	p.led = true
+}
+
+func (p *printer) list(l minutes.List) {
+	p.lead()
+	as := body()
+	indent := 5.0
+	if l.Ordered {
+		indent = p.ink.width(as, strconv.Itoa(len(l.Items))+".  ")
+	}
+	p.room(1.5)
+	for i, item := range l.Items {
+		sign := "•"
+		if l.Ordered {
+			sign = strconv.Itoa(i+1) + "."
+		}
+		mark := p.ink.set(line{{plain, sign}}, as, indent)[0]
+		var set []setLine
+		for _, l := range lines(item) {
+			set = append(set, p.ink.set(l, as, p.textWidth()-indent)...)
+		}
+		if len(set) == 0 {
+			set = []setLine{nil}
+		}
+		p.lines(set, as, p.textLeft()+indent, false, func(i int, y float64) {
+			if i == 0 {
+				p.ink.draw(mark, p.textLeft(), y)
+			}
+		})
+		p.room(0.8)
+	}
+	p.room(1.5)
+}
+
+// quote sets the exact words of something behind a bar, whole on one page where it has room.
+func (p *printer) quote(q minutes.Quote) {
+	const inset = 4.5
+	p.lead()
+	p.room(2)
+	x, width := p.textLeft()+inset, p.textWidth()-inset
+	bar := func(height float64) func(int, float64) {
+		return func(_ int, y float64) { p.ink.bar(p.textLeft()+1, y, height) }
+	}
+	if label := phrase(q.Label); label != "" {
+		as := letters{size: 8.5, bold: true, quiet: true}
+		p.lines(p.ink.set(line{{plain, label}}, as, width), as, x, true, bar(as.leading()+0.01))
+		p.together()
+	}
+	as := letters{size: 10.5}
+	parts := p.setParts(paragraphs(q.Text), as, width)
+	whole := p.short(parts, as)
+	for i, part := range parts {
+		if i > 0 { // the bar goes on between paragraphs
+			const gap = 1.6
+			p.add(piece{height: gap, together: true, draw: func(y float64) { p.ink.bar(p.textLeft()+1, y, gap) }})
+		}
+		p.lines(part, as, x, whole, bar(as.leading()+0.01))
+		if whole && i+1 < len(parts) {
+			p.together()
+		}
+	}
+	p.room(2.4)
+}
+
+// short reports whether lines take less than half a page.
+func (p *printer) short(parts [][]setLine, as letters) bool {
+	n := 0
+	for _, part := range parts {
+		n += len(part)
+	}
+	return float64(n)*as.leading() < p.height/2
+}
+
+// verdict sets a verdict in bold: in a frame where it was decided, a broken one where it was lost, with a sign of it.
+func (p *printer) verdict(v minutes.Verdict) {
+	p.together()
+	p.room(2.4)
+	as := letters{size: 10, bold: true}
+	var f frame
+	sign := ""
+	switch v.Outcome {
+	case minutes.Carried:
+		f, sign = box, "✓"
+	case minutes.NotCarried:
+		f, sign = dashedBox, "✕"
+	}
+	if f == noFrame || !p.ink.faces[0].has([]rune(sign)[0]) {
+		sign = ""
+	}
+	indent := 0.0
+	if sign != "" {
+		indent = 5
+	}
+	width := p.textWidth()
+	if f != noFrame {
+		width -= 2*framePad + indent
+	}
+	parts := p.setParts([][]line{lines(v.Text)}, as, width)
+	if f == noFrame {
+		p.lines(parts[0], as, p.textLeft(), true, nil)
+		p.room(2.4)
+		return
+	}
+	if sign != "" {
+		mark := p.ink.set(line{{plain, sign}}, as, indent)[0]
+		for i := range parts[0] {
+			parts[0][i] = parts[0][i].shifted(indent)
+		}
+		if len(parts[0]) > 0 {
+			parts[0][0] = append(mark, parts[0][0]...)
+		}
+	}
+	p.framed(parts, as, p.textLeft(), p.textWidth(), f)
+}
+
+// shifted is the line set in.
+func (l setLine) shifted(by float64) setLine {
+	out := make(setLine, len(l))
+	for i, s := range l {
+		s.x += by
+		out[i] = s
+	}
+	return out
+}
+
+func (p *printer) facts(facts minutes.Facts) {
+	p.lead()
+	p.room(1.5)
+	p.listed(facts, p.textLeft())
+	p.room(1.5)
+}
+
+// listed sets labels with their values beside them.
+func (p *printer) listed(facts minutes.Facts, left float64) {
+	const column, gap = 42.0, 3.0
+	as, label := body(), letters{size: 10, bold: true}
+	width := p.width - marginEnd - left
+	for _, f := range facts {
+		names := p.ink.set(line{{plain, phrase(f.Label)}}, label, column-gap)
+		var values []setLine
+		for _, l := range lines(f.Value) {
+			values = append(values, p.ink.set(l, as, width-column)...)
+		}
+		for i := range max(len(names), len(values)) {
+			p.add(piece{height: as.leading(), together: i == 0 && len(names)+len(values) > 2, draw: func(y float64) {
+				if i < len(names) {
+					p.ink.draw(names[i], left, y)
+				}
+				if i < len(values) {
+					p.ink.draw(values[i], left+column, y)
+				}
+			}})
+		}
+		p.room(0.6)
+	}
+}
+
+// signatures sets lines to sign on, each with its name, on one page where it has room.
+func (p *printer) signatures(s minutes.Signatures) {
+	const between = 12.0
+	x, width := p.textLeft(), p.textWidth()
+	wide := (width - between) * 0.62
+	as := letters{size: 9}
+	date := phrase(s.Date)
+	for i, each := range s.Lines {
+		if i > 0 {
+			p.together()
+		}
+		left, right := p.ink.set(line{{plain, signer(each)}}, as, wide), p.ink.set(line{{plain, date}}, as, width-wide-between)
+		p.room(15)
+		p.add(piece{height: 1, together: true, draw: func(y float64) {
+			p.ink.rule(x, y, x+wide, 0.25)
+			if date != "" {
+				p.ink.rule(x+wide+between, y, x+width, 0.25)
+			}
+		}})
+		for j := range max(len(left), len(right)) {
+			p.add(piece{height: as.leading(), together: j+1 < max(len(left), len(right)), draw: func(y float64) {
+				if j < len(left) {
+					p.ink.draw(left[j], x, y)
+				}
+				if j < len(right) {
+					p.ink.draw(right[j], x+wide+between, y)
+				}
+			}})
+		}
+	}
+}
+
+func (p *printer) rule() {
+	p.room(4)
+	p.add(piece{height: 0.5, draw: func(y float64) { p.ink.rule(p.textLeft(), y, p.width-marginEnd, 0.2) }})
+	p.room(3)
+}

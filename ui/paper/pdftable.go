@@ -1,0 +1,137 @@
+package paper
+
+import (
+	"strings"
+
+	"stacktaker/assembly/minutes"
+)
+
+// cellPad is the room beside the text of a cell; rowPad the one above and below it.
+const (
+	cellPad = 1.3
+	rowPad  = 0.7
+)
+
+// few is how many rows stay on one page with each other.
+const few = 8
+
+func (p *printer) table(t minutes.Table) {
+	p.lead()
+	p.room(2.4)
+	p.caption = phrase(t.Caption)
+	if caption := p.caption; caption != "" {
+		as := letters{size: 9, bold: true}
+		p.lines(p.ink.set(line{{plain, caption}}, as, p.textWidth()), as, p.textLeft(), true, nil)
+		p.together()
+		p.room(0.8)
+	}
+	head := make(minutes.Row, len(t.Columns))
+	for i, c := range t.Columns {
+		head[i] = minutes.Plain(phrase(c.Title))
+	}
+	rows := t.Rows
+	if len(t.Total) > 0 {
+		rows = append(rows[:len(rows):len(rows)], t.Total)
+	}
+	plainly, heavy := letters{size: 9}, letters{size: 9, bold: true}
+	widths := p.columns(head, rows, heavy)
+	var again *piece // a head of a few lines stands on each page of the table; a taller one would leave no room for rows
+	top := p.row(head, heavy, widths, t.Columns, 0.5)
+	for _, each := range top {
+		each.together = true
+		p.add(each)
+	}
+	if len(top) == 1 && top[0].height < p.height/5 {
+		again = &top[0]
+	}
+	for i, row := range rows {
+		as, thick := plainly, 0.15
+		last := i == len(rows)-1
+		if len(t.Total) > 0 {
+			if last {
+				as = heavy
+			} else if i == len(rows)-2 {
+				thick = 0.4
+			}
+		}
+		for j, each := range p.row(row, as, widths, t.Columns, thick) {
+			each.again = again
+			if !last && (len(rows) <= few || i == len(rows)-2) && j == 0 {
+				each.together = true
+			}
+			p.add(each)
+		}
+	}
+	p.room(2.6)
+}
+
+// columns is how wide each column is.
+func (p *printer) columns(head minutes.Row, rows []minutes.Row, as letters) []float64 {
+	const longest = 40.0 // millimeters; a longer word may be broken
+	natural, least := make([]float64, len(head)), make([]float64, len(head))
+	for _, row := range append([]minutes.Row{head}, rows...) {
+		for i, cell := range row {
+			for _, l := range lines(cell) {
+				wide := 0.0
+				for _, w := range p.ink.words(l, as) {
+					wide += p.ink.width(w.as, w.text)
+					least[i] = max(least[i], min(p.ink.width(w.as, strings.TrimRight(w.text, " ")), longest))
+				}
+				natural[i] = max(natural[i], wide)
+			}
+		}
+	}
+	for i := range natural {
+		natural[i], least[i] = natural[i]+2*cellPad+0.5, least[i]+2*cellPad+0.5
+	}
+	return apportioned(natural, least, p.textWidth())
+}
+
+// row is a row as one piece, or, where it is too tall to stay on one page, as one for each line of it; a line of a thickness is
+// drawn below it.
+func (p *printer) row(row minutes.Row, as letters, widths []float64, columns []minutes.Column, thick float64) []piece {
+	cells := make([][]setLine, len(row))
+	tall := 1
+	for i, cell := range row {
+		for _, l := range lines(cell) {
+			cells[i] = append(cells[i], p.ink.set(l, as, max(widths[i]-2*cellPad, 1))...)
+		}
+		tall = max(tall, len(cells[i]))
+	}
+	across := func(n int, y float64) {
+		x := p.textLeft()
+		for i, cell := range cells {
+			if n < len(cell) {
+				spare := widths[i] - 2*cellPad - cell[n].width()
+				at := x + cellPad
+				switch columns[i].Align {
+				case minutes.Center:
+					at += spare / 2
+				case minutes.End:
+					at += spare
+				}
+				p.ink.draw(cell[n], at, y)
+			}
+			x += widths[i]
+		}
+	}
+	below := func(y float64) { p.ink.rule(p.textLeft(), y, p.textLeft()+sum(widths), thick) }
+	if height := 2*rowPad + float64(tall)*as.leading(); height < p.height/2 {
+		return []piece{{height: height, draw: func(y float64) {
+			for n := range tall {
+				across(n, y+rowPad+float64(n)*as.leading())
+			}
+			below(y + height)
+		}}}
+	}
+	out := make([]piece, tall)
+	for n := range out {
+		out[n] = piece{height: as.leading(), draw: func(y float64) {
+			across(n, y)
+			if n == tall-1 {
+				below(y + as.leading())
+			}
+		}}
+	}
+	return out
+}

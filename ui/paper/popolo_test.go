@@ -1,0 +1,123 @@
+package paper
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/assembly/minutes"
+)
+
+func decisions() []minutes.Decision {
+	at := time.Date(2026, 5, 14, 18, 55, 0, 0, time.UTC)
+	return []minutes.Decision{
+		{
+			Number: "1", Kind: "main", Text: "That overtime is refused from 1 May.", Mover: "Rosa Duarte", Seconder: "Amir Khan", Needs: "simple", Outcome: minutes.Carried,
+			Rounds: []minutes.Round{
+				{At: at, Outcome: minutes.NotCarried, Counts: []minutes.Count{{For: 20, Against: 30, Abstain: 1, NotVoted: 2}}},
+				{At: at.Add(time.Minute), Outcome: minutes.Carried, Counts: []minutes.Count{{Section: "Day", For: 22, Against: 6, Abstain: 3}, {Section: "Night", For: 18, Against: 6, Abstain: 3, NotVoted: 1}}},
+			},
+		},
+		{Number: "2", Kind: "main", Text: "That =1+1, \"quoted\".", Outcome: minutes.Aside},
+	}
+}
+
+// popoloFields is the properties of each class, as the specification lists them (popoloproject.com/specs).
+func popoloFields(class string) []string {
+	return map[string][]string{
+		"organization": {"id", "name", "other_names", "identifiers", "classification", "parent_id", "parent", "area_id", "area", "abstract", "description", "founding_date", "dissolution_date", "image", "contact_details", "links", "memberships", "posts", "motions", "vote_events", "children", "created_at", "updated_at", "sources"},
+		"event":        {"id", "name", "description", "start_date", "end_date", "location", "status", "identifiers", "classification", "organization_id", "organization", "attendees", "parent_id", "parent", "children", "created_at", "updated_at", "sources"},
+		"motion":       {"id", "organization_id", "organization", "legislative_session_id", "legislative_session", "creator_id", "creator", "text", "classification", "date", "requirement", "result", "vote_events", "created_at", "updated_at", "sources"},
+		"vote_event":   {"id", "organization_id", "organization", "legislative_session_id", "legislative_session", "identifier", "motion_id", "motion", "classification", "start_date", "end_date", "result", "group_results", "counts", "votes", "created_at", "updated_at", "sources"},
+		"count":        {"option", "value", "group_id", "group"},
+		"person":       {"id", "name", "other_names", "identifiers", "family_name", "given_name", "additional_name", "honorific_prefix", "honorific_suffix", "patronymic_name", "sort_name", "email", "gender", "birth_date", "death_date", "image", "summary", "biography", "national_identity", "contact_details", "links", "memberships", "motions", "speeches", "votes", "created_at", "updated_at", "sources"},
+	}[class]
+}
+
+// Every field is one of the specification, and what it asks for is there; there are counts and no votes.
+func TestPopoloFields(t *testing.T) {
+	d := meeting()
+	d.Decisions = decisions()
+	var got map[string][]any
+	text := written(t, Format{Name: "popolo", write: plainly(Popolo)}, d)
+	if err := json.Unmarshal([]byte(text), &got); err != nil {
+		t.Fatal(err)
+	}
+	ids := map[string]bool{}
+	seen := map[string]int{}
+	var check func(class string, object map[string]any)
+	list := func(class string, of any) {
+		for _, each := range of.([]any) {
+			check(class, each.(map[string]any))
+		}
+	}
+	check = func(class string, object map[string]any) {
+		seen[class]++
+		for field, value := range object {
+			if !slices.Contains(popoloFields(class), field) {
+				t.Errorf("a %s has no field %s", class, field)
+			}
+			switch field {
+			case "id":
+				if ids[value.(string)] {
+					t.Errorf("%v is the id of two things", value)
+				}
+				ids[value.(string)] = true
+			case "vote_events":
+				list("vote_event", value)
+			case "counts":
+				list("count", value)
+			case "creator":
+				check("person", value.(map[string]any))
+			}
+		}
+	}
+	for _, class := range []string{"organization", "event", "motion"} {
+		list(class, any(got[class+"s"]))
+	}
+	for class, want := range map[string]int{"organization": 3, "event": 1, "motion": 2, "vote_event": 2, "count": 4 + 12, "person": 1} {
+		if seen[class] != want {
+			t.Errorf("%d of the class %s, want %d:\n%s", seen[class], class, want, text)
+		}
+	}
+	for _, name := range []string{"organization_id", "legislative_session_id", "motion_id", "group_id", "parent_id"} {
+		for _, part := range strings.Split(text, `"`+name+`": "`)[1:] {
+			if id, _, _ := strings.Cut(part, `"`); !ids[id] {
+				t.Errorf("%s %s is nobody's id", name, id)
+			}
+		}
+	}
+	for _, want := range []string{
+		`"text": "That overtime is refused from 1 May."`, `"result": "pass"`, `"result": "fail"`, `"requirement": "simple"`, `"name": "Rosa Duarte"`, `"end_date": "2026-05-14T18:56:00Z"`,
+		`"start_date": "2026-05-14T18:05:00Z"`, `"name": "Night"`,
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s is not in\n%s", want, text)
+		}
+	}
+}
+
+// The figures in all are those of the sections together.
+func TestPopoloCounts(t *testing.T) {
+	p := archive{prefix: "m", Organizations: []popoloOrganization{{ID: "m-assembly"}}}
+	got := p.counts(decisions()[0].Rounds[1].Counts)
+	want := []popoloCount{
+		{"yes", 40, ""},
+		{"no", 12, ""},
+		{"abstain", 6, ""},
+		{"not voting", 1, ""},
+		{"yes", 22, "m-section-1"},
+		{"no", 6, "m-section-1"},
+		{"abstain", 3, "m-section-1"},
+		{"not voting", 0, "m-section-1"},
+		{"yes", 18, "m-section-2"},
+		{"no", 6, "m-section-2"},
+		{"abstain", 3, "m-section-2"},
+		{"not voting", 1, "m-section-2"},
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%v", got)
+	}
+}

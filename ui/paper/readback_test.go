@@ -1,0 +1,205 @@
+package paper
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/zlib"
+	"encoding/xml"
+	"errors"
+	"io"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"stacktaker/assembly/minutes"
+)
+
+// unzipped is the parts of a zip by their names, with the order in which they stand.
+func unzipped(t *testing.T, file string) (parts map[string]string, order []*zip.File) {
+	t.Helper()
+	z, err := zip.NewReader(strings.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts = map[string]string{}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, twice := parts[f.Name]; twice {
+			t.Errorf("%s stands twice in the file", f.Name)
+		}
+		parts[f.Name] = string(text)
+	}
+	return parts, z.File
+}
+
+// xmlNode is a piece of XML as it is read back: the start or the end of an element, or text.
+type xmlNode struct {
+	name string // with a slash before it at its end; "" for text
+	attr map[string]string
+	text string
+}
+
+// xmlNodes reads XML strictly; it fails where that is no XML.
+func xmlNodes(t *testing.T, text string) []xmlNode {
+	t.Helper()
+	d := xml.NewDecoder(strings.NewReader(text))
+	var all []xmlNode
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return all
+		}
+		if err != nil {
+			t.Fatalf("%v in %.2000s", err, text)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			n := xmlNode{name: token.Name.Local, attr: map[string]string{}}
+			for _, a := range token.Attr {
+				n.attr[a.Name.Local] = a.Value
+			}
+			all = append(all, n)
+		case xml.EndElement:
+			all = append(all, xmlNode{name: "/" + token.Name.Local})
+		case xml.CharData:
+			all = append(all, xmlNode{text: string(token)})
+		}
+	}
+}
+
+// docxText is what a body of DOCX says.
+func docxText(t *testing.T, xml string) string {
+	t.Helper()
+	var b strings.Builder
+	in := ""
+	for _, n := range xmlNodes(t, xml) {
+		switch n.name {
+		case "":
+			if in == "t" {
+				b.WriteString(n.text)
+			}
+		case "tab", "br", "/p":
+			b.WriteString(" ")
+		}
+		if n.name != "" {
+			in = n.name
+		}
+	}
+	return b.String()
+}
+
+// odtText is what a body of ODT says.
+func odtText(t *testing.T, xml string) string {
+	t.Helper()
+	var b strings.Builder
+	depth := 0
+	for _, n := range xmlNodes(t, xml) {
+		switch n.name {
+		case "p", "h":
+			depth++
+		case "/p", "/h":
+			depth--
+			b.WriteString(" ")
+		case "tab", "line-break", "s":
+			b.WriteString(" ")
+		case "":
+			if depth > 0 {
+				b.WriteString(n.text)
+			}
+		}
+	}
+	return b.String()
+}
+
+// pdfPages is what is drawn on each page, piece by piece.
+func pdfPages(t *testing.T, file string) [][]string {
+	t.Helper()
+	var pages [][]string
+	drawn, escape := regexp.MustCompile(`(?s) Td \(((?:\\.|[^\\)])*)\) Tj`), regexp.MustCompile(`(?s)\\(.)`)
+	for _, rest := range strings.Split(file, "stream\n")[1:] {
+		z, err := zlib.NewReader(strings.NewReader(rest))
+		if err != nil {
+			continue // not compressed: no page
+		}
+		content, err := io.ReadAll(z)
+		if err != nil || !bytes.Contains(content, []byte("BT ")) {
+			continue
+		}
+		var page []string
+		for _, s := range drawn.FindAllStringSubmatch(string(content), -1) {
+			page = append(page, utf16Text(escape.ReplaceAllStringFunc(s[1], func(e string) string {
+				if e[1] == 'r' {
+					return "\r"
+				}
+				return e[1:]
+			})))
+		}
+		pages = append(pages, page)
+	}
+	return pages
+}
+
+func utf16Text(s string) string {
+	var units []uint16
+	for i := 0; i+1 < len(s); i += 2 {
+		units = append(units, uint16(s[i])<<8|uint16(s[i+1]))
+	}
+	return string(utf16.Decode(units))
+}
+
+// readable is all that a file of any format says to people, as well as it can be told without a program of its own.
+func readable(t *testing.T, f Format, file string) string {
+	t.Helper()
+	switch f.Name {
+	case "docx":
+		parts, _ := unzipped(t, file)
+		return docxText(t, parts["word/header.xml"]) + docxText(t, parts["word/document.xml"])
+	case "odt":
+		parts, _ := unzipped(t, file)
+		return odtText(t, parts["styles.xml"]) + odtText(t, parts["content.xml"])
+	case "pdf":
+		var all []string
+		for _, page := range pdfPages(t, file) {
+			all = append(all, strings.Join(page, " "))
+		}
+		return strings.Join(all, "\n")
+	}
+	return file
+}
+
+// forPeople is the formats that hold the whole document for people to read.
+func forPeople() []Format {
+	var all []Format
+	for _, f := range Formats() {
+		switch f.Name {
+		case "json", "popolo", "ics":
+		default:
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// printable is a document without the letters that a PDF cannot show.
+func printable(d minutes.Document) minutes.Document {
+	faces, _ := typefaces(nil)
+	k := newInk(nil, 100, 100)
+	k.faces = faces
+	return retold(d, func(s string) string {
+		k.drawable(s)
+		return strings.Map(func(r rune) rune {
+			if k.missing[r] || k.joined[r] {
+				return 'x'
+			}
+			return r
+		}, s)
+	})
+}

@@ -1,0 +1,263 @@
+package window
+
+import (
+	"errors"
+	"net"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/room"
+)
+
+const (
+	// beat is how often a window hears that the console is there, though nothing has changed.
+	beat = 5 * time.Second
+	// told is how long it is said that a room window is gone.
+	told = 5 * time.Minute
+	// mostWindows is how many windows a meeting feeds.
+	mostWindows = 16
+)
+
+// Meeting is what is shown in room windows.
+type Meeting struct {
+	File    string           // the path of its file, by which windows find it
+	Entries []assembly.Entry // what is there already, the first with all names
+	Now     func() time.Time // the console's clock
+}
+
+// Feed shows a running meeting to room windows. All of its methods return at once, whatever the windows do.
+type Feed struct {
+	meeting *assembly.Meeting // its own, used by the one goroutine that runs
+	clock   func() time.Time
+	ln      net.Listener
+
+	mu      sync.Mutex
+	pending []assembly.Entry // kept, and not yet in the meeting
+	desk    room.Desk
+	blank   bool
+
+	news   chan struct{} // something of the above has changed
+	joined chan *display
+	left   chan *display
+	done   chan struct{}
+	once   sync.Once
+	all    sync.WaitGroup
+	guests atomic.Int32 // connections, those that have not yet said what they are included
+	gone   atomic.Int64 // when a window was lost, in Unix nanoseconds; 0: none is
+}
+
+// Open begins to show a meeting in the first of the folders where that can be done ([Folders]). The error says why it
+// can be in none.
+func Open(folders []string, m Meeting) (*Feed, error) {
+	ln, err := listen(folders, m.File)
+	if err != nil {
+		return nil, err
+	}
+	f := serve(ln, m)
+	f.start(func() { sweep(folders, time.Now(), f.done) })
+	return f, nil
+}
+
+// serve shows a meeting to whoever comes to a listener.
+func serve(ln net.Listener, m Meeting) *Feed {
+	f := &Feed{
+		clock: m.Now, ln: ln, pending: slices.Clone(m.Entries), news: make(chan struct{}, 1),
+		joined: make(chan *display), left: make(chan *display), done: make(chan struct{}),
+	}
+	f.start(f.run)
+	f.start(f.welcome)
+	return f
+}
+
+// start runs something beside the console. What goes wrong in it ends the feed, and never the meeting.
+func (f *Feed) start(do func()) {
+	f.all.Go(func() {
+		defer func() {
+			if recover() != nil {
+				f.stop()
+			}
+		}()
+		do()
+	})
+}
+
+// Kept takes over an entry that is durable.
+func (f *Feed) Kept(e assembly.Entry) {
+	f.mu.Lock()
+	f.pending = append(f.pending, e)
+	f.mu.Unlock()
+	f.tell()
+}
+
+// Show says what is called out from the desk, and whether the screens are blank.
+func (f *Feed) Show(desk room.Desk, blank bool) {
+	f.mu.Lock()
+	f.desk, f.blank = desk, blank
+	f.mu.Unlock()
+	f.tell()
+}
+
+func (f *Feed) tell() {
+	select {
+	case f.news <- struct{}{}:
+	default: // it will be looked at anyway
+	}
+}
+
+// Gone is since when a room window is gone that nobody closed on purpose; the zero time where none is, where one came
+// (back), or where it was said long enough.
+func (f *Feed) Gone() time.Time {
+	at := f.gone.Load()
+	if at == 0 {
+		return time.Time{}
+	}
+	since := time.Unix(0, at).In(f.clock().Location())
+	if f.clock().Sub(since) > told {
+		return time.Time{}
+	}
+	return since
+}
+
+// Close ends all connections, and takes the socket away.
+func (f *Feed) Close() error {
+	f.stop()
+	f.all.Wait()
+	return nil
+}
+
+func (f *Feed) stop() {
+	f.once.Do(func() {
+		close(f.done)
+		f.ln.Close()
+	})
+}
+
+// welcome takes connections.
+func (f *Feed) welcome() {
+	for {
+		conn, err := f.ln.Accept()
+		switch {
+		case err == nil && f.guests.Load() < mostWindows:
+			f.guests.Add(1)
+			d := &display{conn: conn, mail: make(chan []byte, 1)}
+			f.start(func() {
+				defer f.guests.Add(-1)
+				f.attend(d)
+			})
+		case err == nil:
+			conn.Close()
+		case errors.Is(err, net.ErrClosed):
+			return
+		default: // too many files are open, or the like
+			select {
+			case <-f.done:
+				return
+			case <-time.After(100 * time.Millisecond):
+			}
+		}
+	}
+}
+
+// run keeps the windows up to date until the feed is closed. While there are none it costs nothing.
+func (f *Feed) run() {
+	var windows []*display
+	defer func() {
+		for _, d := range windows {
+			d.conn.Close()
+		}
+	}()
+	f.meeting = assembly.New()
+	pulse := time.NewTicker(beat)
+	defer pulse.Stop()
+	for {
+		select {
+		case <-f.done:
+			return
+		case d := <-f.joined:
+			windows = append(windows, d)
+			f.gone.Store(0)
+			d.post(f.compose())
+		case d := <-f.left:
+			windows = slices.DeleteFunc(windows, func(o *display) bool { return o == d })
+			if !d.leaves {
+				f.gone.Store(f.clock().UnixNano())
+			}
+		case <-pulse.C:
+			for _, d := range windows {
+				d.postpone(line(message{Now: f.clock(), Same: true}))
+			}
+		case <-f.news:
+			if len(windows) == 0 {
+				continue
+			}
+			text := f.compose()
+			for _, d := range windows {
+				d.post(text)
+			}
+		}
+	}
+}
+
+// compose is what the room is to see now, as a line.
+func (f *Feed) compose() []byte {
+	f.mu.Lock()
+	pending, desk, blank := f.pending, f.desk, f.blank
+	f.pending = nil
+	f.mu.Unlock()
+	if err := f.follow(pending); err != nil {
+		f.stop() // what it would show is not what was said
+		return nil
+	}
+	now := f.clock()
+	if blank {
+		return line(message{Now: now, Blank: true})
+	}
+	sight := room.Of(f.meeting, now, desk)
+	return line(message{Now: now, Sight: &sight})
+}
+
+// follow takes entries into the feed's own meeting: the first ones at once, since they may be thousands.
+func (f *Feed) follow(entries []assembly.Entry) error {
+	if f.meeting.Len() == 0 {
+		return f.meeting.Load(entries)
+	}
+	for _, e := range entries {
+		if e.Seq <= f.meeting.Len() {
+			continue // a retry, which was answered with what is there
+		}
+		if err := f.meeting.Apply(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// line is a message as it goes to a window. One that is too long shows the agenda no more, and at last nothing.
+func line(m message) []byte {
+	for {
+		text, err := m.written()
+		switch {
+		case err == nil:
+			return text
+		case m.Sight == nil:
+			return nil
+		case len(m.Sight.Agenda) > 0:
+			m.Sight.Agenda = nil
+		default:
+			m = message{Now: m.Now, Sight: &room.Sight{Title: cut(m.Sight.Title)}}
+		}
+	}
+}
+
+// cut is a title that is short for sure.
+func cut(title string) string {
+	const most = 1000
+	if len(title) <= most {
+		return title
+	}
+	return strings.ToValidUTF8(title[:most], "")
+}

@@ -1,0 +1,197 @@
+//go:build unix
+
+package window
+
+import (
+	"bufio"
+	"io"
+	"net"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/room"
+)
+
+func newLink(dir, file string) *link {
+	return &link{folders: []string{dir}, file: digest(file), now: time.Now}
+}
+
+// titleOf is the meeting that a window hears next, "" where it hears none.
+func titleOf(l *link) string {
+	if h, ok := l.next().(heard); ok && h.Sight != nil {
+		return h.Sight.Title
+	}
+	return ""
+}
+
+// Of several meetings a window shows the newest, or the one that it is told to.
+func TestWhichMeetingIsShown(t *testing.T) {
+	dir := filepath.Join(short(t), "stacktaker")
+	if got := titleOf(newLink(dir, "")); got != "" {
+		t.Errorf("with nobody there it shows %q", got)
+	}
+	opened(t, dir, "/a", "A")
+	time.Sleep(20 * time.Millisecond)
+	opened(t, dir, "/b", "B")
+	for file, want := range map[string]string{"": "B", "/a": "A", "/b": "B", "/c": ""} {
+		l := newLink(dir, file)
+		if got := titleOf(l); got != want {
+			t.Errorf("asked for %q it shows %q, want %q", file, got, want)
+		}
+		l.leave(true)
+	}
+}
+
+// A window whose meeting is interrupted waits for it, and shows no other that ran already; one that begins afterwards it does.
+func TestComesBack(t *testing.T) {
+	dir := filepath.Join(short(t), "stacktaker")
+	opened(t, dir, "/other", "Other")
+	time.Sleep(20 * time.Millisecond)
+	feed := opened(t, dir, "/a", "A")
+	l := newLink(dir, "")
+	lost := func() {
+		t.Helper()
+		feed.Close()
+		for range 3 {
+			if p, ok := l.next().(parted); !ok || p.why != "" {
+				t.Errorf("with its meeting gone it shows %+v", p)
+			}
+		}
+	}
+	if got := titleOf(l); got != "A" {
+		t.Fatalf("it shows %q", got)
+	}
+	lost()
+	feed = opened(t, dir, "/a", "A again")
+	if got := titleOf(l); got != "A again" {
+		t.Errorf("after the restart it shows %q", got)
+	}
+	lost()
+	time.Sleep(20 * time.Millisecond)
+	opened(t, dir, "/next", "Next")
+	if got := titleOf(l); got != "Next" {
+		t.Errorf("after the end it shows %q", got)
+	}
+	l.leave(true)
+	if got := titleOf(l); got != "" {
+		t.Errorf("after it was left it shows %q", got)
+	}
+}
+
+// fake is a program of no kind, which answers a window with this.
+func fake(t *testing.T, dir, answer string) net.Listener {
+	t.Helper()
+	ln, err := listen([]string{dir}, "/fake")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { ln.Close() })
+	go func() {
+		for {
+			conn, err := ln.Accept()
+			if err != nil {
+				return
+			}
+			bufio.NewReader(conn).ReadString('\n')
+			io.WriteString(conn, answer)
+			conn.Close()
+		}
+	}()
+	return ln
+}
+
+// Whatever answers, the window says in a sentence what is wrong with it, and shows a meeting all the same where there is one.
+func TestWrongAnswers(t *testing.T) {
+	for answer, want := range map[string]string{
+		"":                                errNone,
+		"hello\n":                         errNotOurs.Error(),
+		`{"stacktaker_room":99}` + "\n":   errVersion.Error(),
+		strings.Repeat("x", longest+5000): errTooMuch.Error(),
+	} {
+		dir := filepath.Join(short(t), "stacktaker")
+		if err := makeFolder(dir); err != nil {
+			t.Fatal(err)
+		}
+		opened := func() { opened(t, dir, "/a", "A") }
+		ln := fake(t, dir, answer)
+		l := newLink(dir, "")
+		if p, ok := l.next().(parted); !ok || p.why != want {
+			t.Errorf("%.20q: it says %+v, want %q", answer, p, want)
+		}
+		ln.Close()
+		opened()
+		time.Sleep(20 * time.Millisecond)
+		fake(t, dir, answer)
+		if got := titleOf(l); got != "A" {
+			t.Errorf("%.20q: beside it a meeting is not found, but %q", answer, got)
+		}
+		l.leave(false)
+	}
+}
+
+const errNone = ""
+
+// Leaving tells the console whether it was on purpose, and ends whoever listens.
+func TestLeave(t *testing.T) {
+	for _, onPurpose := range []bool{true, false} {
+		dir := filepath.Join(short(t), "stacktaker")
+		f := opened(t, dir, "/a", "A")
+		l := newLink(dir, "")
+		if titleOf(l) != "A" {
+			t.Fatal("it is not connected")
+		}
+		ended := make(chan any)
+		go func() { ended <- l.next() }()
+		l.leave(onPurpose)
+		if p, ok := (<-ended).(parted); !ok || p.why != "" {
+			t.Errorf("who listens hears %+v", p)
+		}
+		deadline := time.Now().Add(5 * time.Second)
+		for !onPurpose && f.Gone().IsZero() && time.Now().Before(deadline) {
+			time.Sleep(5 * time.Millisecond)
+		}
+		if onPurpose {
+			time.Sleep(100 * time.Millisecond)
+		}
+		if f.Gone().IsZero() != onPurpose {
+			t.Errorf("left on purpose %t, it is gone since %v", onPurpose, f.Gone())
+		}
+	}
+}
+
+// A meeting that goes on is followed over a real socket.
+func TestFollows(t *testing.T) {
+	dir := filepath.Join(short(t), "stacktaker")
+	f := opened(t, dir, "/a", "A")
+	l := newLink(dir, "")
+	defer l.leave(true)
+	titleOf(l)
+	m := assembly.New()
+	for i, line := range []string{`convene "A"`, "open", "hand Ana"} {
+		e, err := m.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.Kept(e) // the first two are there already
+	}
+	for {
+		h, ok := l.next().(heard)
+		if !ok {
+			t.Fatal("it is not connected any more")
+		}
+		if n := h.Sight.Next; len(n) == 1 && n[0].Name == "Ana" {
+			break
+		}
+	}
+	f.Show(room.Desk{}, true)
+	for blank := false; !blank; {
+		h, ok := l.next().(heard)
+		if !ok {
+			t.Fatal("blanked, it is not connected any more")
+		}
+		blank = h.Blank
+	}
+}

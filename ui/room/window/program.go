@@ -1,0 +1,168 @@
+package window
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"stacktaker/ui/look"
+	"stacktaker/ui/room"
+)
+
+// retry is how long a window waits until it looks for the meeting again.
+const retry = 500 * time.Millisecond
+
+// Options is what a room window is given.
+type Options struct {
+	Folders []string         // where meetings listen ([Folders])
+	File    string           // the path of the meeting's file; "": the newest meeting that runs
+	Now     func() time.Time // in the zone in which times are told
+	NoColor bool
+	UTF8    bool
+
+	Program []tea.ProgramOption // for tests
+}
+
+// Run shows the room view until somebody leaves the window or ctx ends, with the signals that are to end it. The terminal is
+// as it was before when it returns. The error is that of ctx, or says that the terminal could not be used.
+func Run(ctx context.Context, o Options) error {
+	p := newPane(o)
+	// Signals come as the end of ctx. Were they handled here as well, both ends could wait for each other.
+	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler()}
+	if o.NoColor {
+		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
+	}
+	_, err := tea.NewProgram(p, append(opts, o.Program...)...).Run()
+	p.link.leave(p.leaves)
+	return err
+}
+
+// pane is a room window.
+type pane struct {
+	o     Options
+	link  *link
+	theme look.Theme
+	now   time.Time // by this window's clock
+	w, h  int
+
+	known  bool      // whether there is a meeting
+	lost   time.Time // since when there is none; zero: there is
+	why    string
+	sight  room.Sight
+	blank  bool
+	ahead  time.Duration // by how much the console's clock is
+	leaves bool          // somebody wants to
+}
+
+func newPane(o Options) *pane {
+	p := &pane{o: o, link: &link{folders: o.Folders, file: digest(o.File), now: o.Now}, now: o.Now(), theme: look.Dark()}
+	if o.NoColor {
+		p.theme = look.Plain()
+	}
+	return p
+}
+
+type (
+	ticked time.Time
+	again  struct{}
+)
+
+// Init begins to listen, asks the terminal for its colors, and starts the clock.
+func (p *pane) Init() tea.Cmd {
+	return tea.Batch(p.listen, tick(), tea.RequestBackgroundColor)
+}
+
+// listen is the one command that waits for the meeting.
+func (p *pane) listen() tea.Msg { return p.link.next() }
+
+// tick comes at the next full second, as the console's does.
+func tick() tea.Cmd {
+	return tea.Every(time.Second, func(t time.Time) tea.Msg { return ticked(t) })
+}
+
+// Update takes in what happened. Whatever waits for the meeting waits once.
+func (p *pane) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	p.now = p.o.Now().Round(0)
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		p.w, p.h = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		p.pageIs(msg.IsDark())
+	case tea.ColorProfileMsg:
+		p.colorsAre(msg.Profile)
+	case tea.KeyPressMsg:
+		switch msg.String() {
+		case "q", "esc", "ctrl+c":
+			p.leaves = true
+			return p, tea.Quit
+		}
+	case ticked:
+		return p, tick()
+	case heard:
+		p.hears(msg)
+		return p, p.listen
+	case parted:
+		if !p.known || p.lost.IsZero() {
+			p.lost = p.now
+		}
+		p.known, p.why, p.blank = true, msg.why, false
+		return p, tea.Tick(retry, func(time.Time) tea.Msg { return again{} })
+	case again:
+		return p, p.listen
+	}
+	return p, nil
+}
+
+// hears takes over what the meeting shows.
+func (p *pane) hears(m heard) {
+	p.known, p.lost, p.why = true, time.Time{}, ""
+	p.ahead = m.Now.Sub(m.at)
+	switch {
+	case m.Blank:
+		p.blank, p.sight = true, room.Sight{} // nothing of it is kept
+	case m.Sight != nil:
+		p.blank, p.sight = false, *m.Sight
+	}
+}
+
+// pageIs takes the terminal's word for its background.
+func (p *pane) pageIs(dark bool) {
+	if p.o.NoColor || p.theme.Name == "contrast" || p.theme.Name == "plain" {
+		return
+	}
+	p.theme = look.Pick(false, dark)
+}
+
+// colorsAre makes do with the colors that there are: of 16, none can be relied on.
+func (p *pane) colorsAre(c colorprofile.Profile) {
+	switch {
+	case p.o.NoColor:
+	case c == colorprofile.ANSI:
+		p.theme = look.HighContrast()
+	case c == colorprofile.ASCII, c == colorprofile.NoTTY:
+		p.theme = look.Plain()
+	}
+}
+
+// View is the window as the terminal wants it.
+func (p *pane) View() tea.View {
+	v := tea.NewView(strings.Join(p.lines(), "\n"))
+	v.AltScreen = true
+	return v
+}
+
+func (p *pane) lines() []string {
+	l := room.Look{Theme: p.theme, UTF8: p.o.UTF8}
+	switch {
+	case p.w <= 0 || p.h <= 0:
+		return nil
+	case !p.known || p.blank:
+		return room.Blank(p.w, p.h)
+	case !p.lost.IsZero():
+		return room.DrawApart(room.Apart{Title: p.sight.Title, Since: p.lost.Format("15:04"), Why: p.why}, p.w, p.h, l)
+	}
+	return room.Draw(p.sight, p.now.Add(p.ahead), p.w, p.h, l)
+}

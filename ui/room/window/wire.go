@@ -1,0 +1,110 @@
+package window
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"time"
+
+	"stacktaker/ui/room"
+)
+
+// version is that of the messages. It rises with every change that an older window would misread.
+const version = 1
+
+// longest is how many bytes a message may have, its line break included: far more than a meeting needs, and little
+// enough to hold in memory.
+const longest = 1 << 20
+
+// What a window says: that it is one, with its version, and that it leaves because somebody wanted it to.
+const (
+	greeting = "stacktaker room"
+	farewell = "leave"
+)
+
+// longestWord is how many bytes a window may say in a line.
+const longestWord = 64
+
+// message is a line from the console to a window.
+type message struct {
+	Room  int         `json:"stacktaker_room"` // the version
+	Now   time.Time   `json:"now"`             // by the console's clock, from which the window's clocks follow
+	Same  bool        `json:"same,omitempty"`  // nothing has changed; it only says that the console is there
+	Blank bool        `json:"blank,omitempty"` // show nothing
+	Sight *room.Sight `json:"sight,omitempty"`
+}
+
+// sentence is why what the meeting sends cannot be shown, for people.
+type sentence string
+
+func (s sentence) Error() string { return string(s) }
+
+// What may be wrong with a message.
+const (
+	errTooMuch = sentence("what the meeting sends is too long to be shown; leave both windows and start them again")
+	errNotOurs = sentence("what answers is no meeting of this program; leave both windows and start them again")
+	errVersion = sentence("the meeting runs in another version of this program; start the same one in both windows")
+)
+
+// written is a message as a line. The error says that it is too long for one.
+func (m message) written() ([]byte, error) {
+	m.Room = version
+	b, err := json.Marshal(m)
+	if err != nil {
+		return nil, err
+	}
+	if len(b) >= longest {
+		return nil, errTooMuch
+	}
+	return append(b, '\n'), nil
+}
+
+// readMessage reads one message. Its errors are io.EOF where the other side has left, what the connection says, or a
+// sentence for people.
+func readMessage(r *bufio.Reader) (message, error) {
+	text, err := readLine(r, longest)
+	if err != nil {
+		return message{}, err
+	}
+	var head struct {
+		Room int `json:"stacktaker_room"`
+	}
+	if json.Unmarshal(text, &head) != nil || head.Room <= 0 {
+		return message{}, errNotOurs
+	}
+	if head.Room != version {
+		return message{}, errVersion
+	}
+	var m message
+	if json.Unmarshal(text, &m) != nil || m.Sight == nil && !m.Blank && !m.Same {
+		return message{}, errNotOurs
+	}
+	return m, nil
+}
+
+// readLine reads a line of less than most bytes, without its break.
+func readLine(r *bufio.Reader, most int) ([]byte, error) {
+	var text []byte
+	for {
+		part, err := r.ReadSlice('\n')
+		if len(text)+len(part) > most {
+			return nil, errTooMuch
+		}
+		text = append(text, part...)
+		switch {
+		case err == nil:
+			return bytes.TrimSuffix(text, []byte("\n")), nil
+		case errors.Is(err, bufio.ErrBufferFull):
+		case errors.Is(err, io.EOF) && len(text) > 0:
+			return nil, io.ErrUnexpectedEOF
+		default:
+			return nil, err
+		}
+	}
+}
+
+// isGreeting tells whether a line is that of a window, of whatever version.
+func isGreeting(line []byte) bool { return strings.HasPrefix(string(line), greeting+" ") }
