@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,9 +18,11 @@ func main() { os.Exit(run()) }
 
 func run() int {
 	cobra.MousetrapHelpText = "" // on Windows, a double click opens the screen
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	// A closed window and a machine that shuts down end the program as an interrupt does: what was begun is kept, and the
+	// terminal given back.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	context.AfterFunc(ctx, stop) // the second interrupt ends the program at once
+	context.AfterFunc(ctx, stop) // the second one ends the program at once
 	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: time.Now, Version: version(),
 	})

@@ -7,7 +7,7 @@ import (
 
 // Enrollment is a spreadsheet compared with the roll: what an import will do to it, all of it in one entry.
 type Enrollment struct {
-	Fresh   []Heir        // to be put on the roll; without ids
+	Fresh   []RollRow     // to be put on the roll; without ids
 	Changed []RollChange  // who stands otherwise in the spreadsheet
 	Known   int           // who stands as they are on the roll
 	Missing []string      // ids of people on the roll who are not in the spreadsheet, and were not here tonight
@@ -75,7 +75,7 @@ func (r *Roll) Compare(rows []RollRow) Enrollment {
 				continue
 			}
 			fresh[key] = row.Line
-			e.Fresh = append(e.Fresh, row.Heir)
+			e.Fresh = append(e.Fresh, row)
 		case met[p.ID] > 0:
 			e.Wrong = append(e.Wrong, RollProblem{row.Line, "double", row.Name, itoa(met[p.ID])})
 		default:

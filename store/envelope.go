@@ -101,8 +101,9 @@ func newWrapping(passphrase []byte, c cost) wrapping {
 
 // stretch makes a key from a passphrase.
 func stretch(passphrase, salt []byte, c cost) []byte {
-	// A quarter of a gigabyte is not kept for the rest of the meeting.
-	defer debug.FreeOSMemory()
+	if c.memory >= 32<<10 { // a quarter of a gigabyte is not kept for the rest of the meeting
+		defer debug.FreeOSMemory()
+	}
 	return argon2.IDKey(passphrase, salt, c.time, c.memory, c.threads, keySize)
 }
 

@@ -61,6 +61,11 @@ type Summary struct {
 	// Decisions is the number of motions carried, amendments and procedural motions aside.
 	Decisions int
 	Sealed    bool
+	// Quorum is what the assembly needed, "none" where no quorum was set; QuorumMet tells whether it was there last, once
+	// the meeting was opened.
+	Quorum    string
+	QuorumMet bool
+	Approved  bool // the minutes
 	// Err is why the file cannot be read; what its name or its beginning tell is told all the same.
 	Err error
 
@@ -90,6 +95,10 @@ func (f Folder) List() ([]Summary, error) {
 	readers.Wait()
 	return all, nil
 }
+
+// Files tells of every meeting what its file tells without being read whole, in the order of List: the number, the title
+// and the date.
+func (f Folder) Files() ([]Summary, error) { return f.meetings() }
 
 // Newest is the path of the meeting with the highest number; of several, of that convened last. [ErrNoMeeting] where
 // there is none.
@@ -224,6 +233,7 @@ func (s *Summary) read(k Keys) {
 	defer f.Close()
 	state := f.meeting.State()
 	s.Err, s.Phase, s.Sealed = f.newer, state.Info.Phase, state.Info.Sealed > 0
+	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {
 		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() {

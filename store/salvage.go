@@ -9,6 +9,12 @@ import (
 	"stacktaker/assembly"
 )
 
+// longestID is more than any person's id has bytes.
+const longestID = 256
+
+// errNobody is of an entry that puts somebody on the roll whom nothing can be bound to, or who is there already.
+var errNobody = errors.New("nobody joined by it")
+
 // salvage is a record put together of a wreck.
 type salvage struct {
 	Rescued
@@ -181,6 +187,24 @@ func (w *wreck) last(saved uint64) uint64 {
 
 // follow keeps the entries that follow from each other, up to the first that does not.
 func (s *salvage) follow(codec assembly.Codec) {
+	joined := map[string]bool{}
+	for i, b := range s.rec.entries {
+		facts, err := factsOf(b)
+		for _, f := range facts {
+			switch {
+			case f.Type == "sealed":
+				s.rec.sealed = head{uint64(i) + 1, s.rec.hashes[i]}
+			case f.Data.ID == "" || len(f.Data.ID) > longestID || f.Data.Bind == "" || joined[f.Data.ID]:
+				err = errNobody
+			default:
+				joined[f.Data.ID] = true
+			}
+		}
+		if err != nil {
+			s.cut(i)
+			break
+		}
+	}
 	m := assembly.New()
 	for i, b := range s.rec.entries {
 		e, err := codec.Decode(b)
@@ -192,18 +216,6 @@ func (s *salvage) follow(codec assembly.Codec) {
 			break
 		}
 		s.Until = e.At
-	}
-	for i, b := range s.rec.entries {
-		facts, err := factsOf(b)
-		if err != nil {
-			s.cut(i)
-			break
-		}
-		for _, f := range facts {
-			if f.Type == "sealed" {
-				s.rec.sealed = head{uint64(i) + 1, s.rec.hashes[i]}
-			}
-		}
 	}
 	if n := len(s.rec.entries); n > 0 {
 		s.rec.head = head{uint64(n), s.rec.hashes[n-1]}
@@ -217,6 +229,10 @@ func (s *salvage) follow(codec assembly.Codec) {
 func (s *salvage) cut(n int) {
 	s.rec.entries, s.rec.hashes = s.rec.entries[:n], s.rec.hashes[:n]
 	s.Entries, s.Proved = uint64(n), min(s.Proved, uint64(n))
+	s.Changed = s.Changed && s.Proved < s.Entries
+	if s.rec.sealed.seq > s.Entries {
+		s.rec.sealed = head{}
+	}
 }
 
 // nameAll gives a name to everybody who joined where one is found that the entry binds; else it is forgotten.

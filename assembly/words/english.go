@@ -4,22 +4,25 @@ import "strconv"
 
 // English is the table from which the others are translated.
 func English() Table {
-	return Table{
-		Language: "en",
-		sentence: english,
-		plural: func(n int) int {
-			if n == 1 {
-				return 0
-			}
-			return 1
-		},
+	return Table{Language: "en", sentence: english, grammar: grammar{
+		plural:  oneIsSingular,
 		ordinal: englishOrdinal,
 		number:  englishNumber,
+		open:    `"`, close: `"`,
+		clock: "15:04",
+	}}
+}
+
+// oneIsSingular is the rule of languages in which one is singular, and nothing and everything else plural.
+func oneIsSingular(n int) int {
+	if n == 1 {
+		return 0
 	}
+	return 1
 }
 
 // englishNumber is a number as it is read out; small ones are words.
-func englishNumber(n int) string {
+func englishNumber(n int, _ bool) string {
 	small := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 	if n >= 0 && n < len(small) {
 		return small[n]
@@ -27,7 +30,7 @@ func englishNumber(n int) string {
 	return strconv.Itoa(n)
 }
 
-func englishOrdinal(n int) string {
+func englishOrdinal(n int, _ bool) string {
 	ending := "th"
 	if n/10%10 != 1 {
 		switch n % 10 {

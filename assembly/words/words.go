@@ -1,9 +1,11 @@
 // Package words turns what the assembly says into sentences.
 //
 // The core never writes prose: a refusal, a verdict or a reason leaves it as a [Phrase], a key with typed
-// arguments. A [Table] holds the sentences of one language, plural forms included. Arguments stand in a template
-// as {0}, {1}, …; {0#voter|voters} chooses a form by the number that stands at that place, {0o} tells it as an
-// ordinal and {0w} a small one in a word.
+// arguments. A [Table] holds the sentences of one language, plural forms included; [Languages] lists those there are.
+// Arguments stand in a template as {0}, {1}, …; {0#voter|voters} chooses a form by the number that stands at that place,
+// {0o} tells it as an ordinal and {0w} a small one in a word. {0of} and {0wf} do so in the feminine, where a language
+// has one, and {0&…|…} chooses the form that agrees with what stands there, as the language has it: in French by the
+// gender of the word for a motion or an amendment, in Spanish by the sound with which it begins.
 package words
 
 import (
@@ -46,9 +48,20 @@ type Table struct {
 	// Language is the BCP 47 tag of the language.
 	Language string
 	sentence func(key string) string
-	plural   func(n int) int
-	ordinal  func(n int) string
-	number   func(n int) string
+	grammar  grammar
+	grouped  bool
+}
+
+// grammar is what the sentences of a language are put together by.
+type grammar struct {
+	plural      func(n int) int                   // which of the forms of {0#…|…} goes with a number
+	agrees      func(arg any, told string) int    // which of the forms of {0&…|…} goes with an argument; nil: the first
+	ordinal     func(n int, feminine bool) string // {0o}
+	number      func(n int, feminine bool) string // {0w}
+	open, close string                            // quotation marks, with the blanks that belong within
+	clock       string                            // a time of day, as [time.Time.Format] takes it
+	group       string                            // between groups of three digits; "": they are not parted
+	set         func(template string) string      // sets a sentence as the language is printed; nil: as it stands
 }
 
 // Has tells whether the table knows the key.
@@ -63,6 +76,9 @@ func (t Table) Say(p Phrase) string {
 			return ""
 		}
 		template = "[" + p.Key + "]"
+	}
+	if t.grammar.set != nil {
+		template = t.grammar.set(template)
 	}
 	var b strings.Builder
 	for {
@@ -85,6 +101,11 @@ func (t Table) Say(p Phrase) string {
 // place writes what stands at one place of a template.
 func (t Table) place(b *strings.Builder, place string, args []any) {
 	number, forms, plural := strings.Cut(place, "#")
+	agreeing := false
+	if !plural {
+		number, forms, agreeing = strings.Cut(place, "&")
+	}
+	number, feminine := strings.CutSuffix(number, "f")
 	number, ordinal := strings.CutSuffix(number, "o")
 	number, worded := strings.CutSuffix(number, "w")
 	n, err := strconv.Atoi(number)
@@ -92,21 +113,27 @@ func (t Table) place(b *strings.Builder, place string, args []any) {
 		b.WriteString("{" + place + "}")
 		return
 	}
-	if count, ok := args[n].(int); ok && ordinal {
-		b.WriteString(t.ordinal(count))
-		return
+	count, counts := args[n].(int)
+	switch {
+	case counts && ordinal:
+		b.WriteString(t.grammar.ordinal(count, feminine))
+	case counts && worded:
+		b.WriteString(t.grammar.number(count, feminine))
+	case plural:
+		b.WriteString(formOf(forms, t.grammar.plural(count)))
+	case agreeing && t.grammar.agrees != nil:
+		b.WriteString(formOf(forms, t.grammar.agrees(args[n], t.tell(args[n]))))
+	case agreeing:
+		b.WriteString(formOf(forms, 0))
+	default:
+		b.WriteString(t.tell(args[n]))
 	}
-	if count, ok := args[n].(int); ok && worded {
-		b.WriteString(t.number(count))
-		return
-	}
-	if plural {
-		form := strings.Split(forms, "|")
-		count, _ := args[n].(int)
-		b.WriteString(form[min(t.plural(count), len(form)-1)])
-		return
-	}
-	b.WriteString(t.tell(args[n]))
+}
+
+// formOf is one of several forms, the last where there are not so many.
+func formOf(forms string, n int) string {
+	form := strings.Split(forms, "|")
+	return form[min(n, len(form)-1)]
 }
 
 func (t Table) tell(arg any) string {
@@ -114,15 +141,15 @@ func (t Table) tell(arg any) string {
 	case string:
 		return v
 	case Quote:
-		return `"` + string(v) + `"`
+		return t.grammar.open + string(v) + t.grammar.close
 	case int:
-		return strconv.Itoa(v)
+		return t.figures(v)
 	case uint64:
 		return strconv.FormatUint(v, 10)
 	case time.Duration:
 		return Duration(v)
 	case time.Time:
-		return v.Format("15:04")
+		return v.Format(t.grammar.clock)
 	case Phrase:
 		return t.Say(v)
 	case List:
@@ -133,6 +160,18 @@ func (t Table) tell(arg any) string {
 		return strings.Join(told, ", ")
 	}
 	return fmt.Sprint(arg)
+}
+
+// figures is a number in figures.
+func (t Table) figures(n int) string {
+	digits := strconv.Itoa(n)
+	if !t.grouped || t.grammar.group == "" || -10_000 < n && n < 10_000 {
+		return digits
+	}
+	for i := len(digits) - 3; i > 0 && digits[i-1] != '-'; i -= 3 {
+		digits = digits[:i] + t.grammar.group + digits[i:]
+	}
+	return digits
 }
 
 // Duration tells a duration as the language of the assembly writes it: 90s is "1m30s", a whole hour "1h".

@@ -9,86 +9,126 @@ import (
 	"stacktaker/store"
 )
 
-// kept is a meeting of the folder, read.
+// kept is a meeting of the folder, read. One that cannot be used has no meeting, and a reason.
 type kept struct {
 	path    string
 	meeting *assembly.Meeting
-	private bool
+	why     string
 }
 
-// archive reads all meetings of the folder and gives them one after the other, the first meeting first. One that cannot
-// be read, that needs a passphrase which nobody gave, or that belongs to another assembly than the last one, is named
-// with the reason and left out.
-func (d *desk) archive(each func(kept) error) error {
-	all, err := d.meetings().List()
+// archive gives all meetings of the folder one after the other, the first meeting first. One that cannot be read, that
+// needs a passphrase which nobody gave, that belongs to another assembly than the last one, or that is out of order is
+// named with the reason and left out.
+func (d *desk) archive(each func(*assembly.Meeting) error) error {
+	all, err := d.meetings().Files()
 	if err != nil {
 		return err
 	}
 	meetings := d.readAll(all)
-	var of string
+	putInOrder(meetings)
 	for _, m := range meetings {
-		if m.meeting != nil {
-			of = m.meeting.State().Assembly()
+		if m.meeting == nil {
+			fmt.Fprintf(d.words, "stacktaker: left out: %s\n", oneLine(m.why))
+			continue
 		}
-	}
-	for _, m := range meetings {
-		switch {
-		case m.meeting == nil:
-		case m.meeting.State().Assembly() != of:
-			fmt.Fprintf(d.words, "stacktaker: %s is left out: it belongs to another assembly\n", oneLine(m.path))
-		default:
-			if err := each(m); err != nil {
-				return err
-			}
+		if err := each(m.meeting); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-// readAll reads what can be read, several files at a time; a private one is asked for by itself, since people are asked.
+// putInOrder leaves out what is of another assembly than the last meeting, and what is out of order: a number that was
+// there before, a date before that of an earlier meeting. The meetings on which the last one goes back are in order.
+func putInOrder(meetings []kept) {
+	byID := map[string]*assembly.State{}
+	var last *assembly.State
+	for _, m := range meetings {
+		if m.meeting != nil {
+			last = m.meeting.State()
+			byID[last.Info.ID] = last
+		}
+	}
+	line := map[*assembly.State]bool{}
+	numbered := map[int]string{} // by number: the path of the meeting that has it
+	for s := last; s != nil && !line[s]; {
+		line[s] = true
+		if s.Past.Last == nil {
+			break
+		}
+		s = byID[s.Past.Last.ID]
+	}
+	for _, m := range meetings {
+		if m.meeting != nil && line[m.meeting.State()] {
+			numbered[m.meeting.State().Info.Number] = m.path
+		}
+	}
+	day, dayOf := "", 0
+	for i := range meetings {
+		m := &meetings[i]
+		if m.meeting == nil {
+			continue
+		}
+		s := m.meeting.State()
+		other, twice := numbered[s.Info.Number]
+		switch {
+		case s.Assembly() != last.Assembly():
+			m.leaveOut("it belongs to another assembly")
+		case line[s]:
+		case twice:
+			m.leaveOut(fmt.Sprintf("there is another meeting #%d, %s", s.Info.Number, other))
+		case s.Info.Date < day:
+			m.leaveOut(fmt.Sprintf("it is #%d of %s, and #%d was on %s already", s.Info.Number, s.Info.Date, dayOf, day))
+		}
+		if m.meeting != nil {
+			numbered[s.Info.Number] = m.path
+			day, dayOf = s.Info.Date, s.Info.Number
+		}
+	}
+}
+
+func (k *kept) leaveOut(why string) { k.meeting, k.why = nil, k.path+": "+why }
+
+// readAll reads what can be read, several files at a time; private ones are read where a passphrase was given, and nobody
+// is asked for one for each meeting of an archive.
 func (d *desk) readAll(all []store.Summary) []kept {
 	meetings := make([]kept, len(all))
-	read := func(i int, keys store.Keys) error {
-		f, err := keys.Read(all[i].Path)
-		if err != nil {
-			return err
+	read := func(i int, keys store.Keys) {
+		path := all[i].Path
+		f, err := keys.Read(path)
+		if err == nil {
+			meetings[i] = kept{path: path, meeting: f.Meeting()}
+			err = f.Newer()
+			f.Close()
 		}
-		defer f.Close()
-		meetings[i] = kept{all[i].Path, f.Meeting(), f.Private()}
-		return f.Newer()
+		if err != nil {
+			meetings[i] = kept{path: path, why: sentence(err)}
+		}
 	}
-	errs := make([]error, len(all))
 	var readers sync.WaitGroup
 	places := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		readers.Go(func() {
 			for i := range places {
-				errs[i] = read(i, store.Keys{})
+				read(i, store.Keys{})
 			}
 		})
 	}
 	for i, s := range all {
-		if s.Err == nil && !s.Private {
+		if !s.Private {
 			places <- i
 		}
 	}
 	close(places)
 	readers.Wait()
 	for i, s := range all {
-		if errs[i] == nil {
-			errs[i] = s.Err
-		}
-		if s.Private && d.canUnlock() {
-			errs[i] = read(i, d.keys())
-		} else if s.Private {
-			errs[i] = fmt.Errorf("%s is private; give --passphrase-file", s.Path)
-		}
-		if errs[i] != nil {
-			fmt.Fprintf(d.words, "stacktaker: left out: %s\n", sentence(errs[i]))
+		switch {
+		case !s.Private:
+		case d.secrets.file != "":
+			read(i, d.keys())
+		default:
+			meetings[i] = kept{path: s.Path, why: s.Path + ": it is private; give --passphrase-file"}
 		}
 	}
 	return meetings
 }
-
-// canUnlock tells whether a passphrase was given; nobody is asked for one for each meeting of an archive.
-func (d *desk) canUnlock() bool { return d.secrets.file != "" }

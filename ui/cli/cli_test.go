@@ -15,13 +15,13 @@ import (
 
 // house is a home in which the program is called: a folder of its own, an environment, a clock.
 type house struct {
-	t   *testing.T
+	t   testing.TB
 	dir string
 	env map[string]string
 	now time.Time
 }
 
-func newHouse(t *testing.T) *house {
+func newHouse(t testing.TB) *house {
 	t.Helper()
 	dir := t.TempDir()
 	return &house{
@@ -106,7 +106,7 @@ func (h *house) content(path string) string {
 }
 
 // has makes sure that every text stands in what was said.
-func has(t *testing.T, said string, texts ...string) {
+func has(t testing.TB, said string, texts ...string) {
 	t.Helper()
 	for _, text := range texts {
 		if !strings.Contains(said, text) {
@@ -116,7 +116,7 @@ func has(t *testing.T, said string, texts ...string) {
 }
 
 // lacks makes sure that no text stands in what was said.
-func lacks(t *testing.T, said string, texts ...string) {
+func lacks(t testing.TB, said string, texts ...string) {
 	t.Helper()
 	for _, text := range texts {
 		if strings.Contains(said, text) {

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -14,7 +16,10 @@ func (d *desk) listCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "list",
 		Short: "list all meetings",
-		Args:  arguments(0, 0),
+		Long: `list tells of every meeting of the folder its number and date, how it stands, how much was decided, whether the quorum
+was met, and whether its minutes are approved. Of a private meeting it tells what the name of the file does. One that
+cannot be read says why, and does not keep the others from being listed.`,
+		Args: arguments(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			all, err := d.meetings().List()
 			if err != nil {
@@ -46,8 +51,16 @@ type listedMeeting struct {
 	State     *assembly.Phase `json:"state"`
 	Sealed    *bool           `json:"sealed"`
 	Decisions *int            `json:"decisions"` // motions carried, amendments and procedural motions aside
+	Quorum    *listedQuorum   `json:"quorum"`
+	Approved  *bool           `json:"minutes_approved"`
 	File      string          `json:"file"`
 	Problem   *string         `json:"problem"` // why it cannot be read
+}
+
+// listedQuorum is what was needed, and whether it was there last; null before the opening, and where none is set.
+type listedQuorum struct {
+	Rule string `json:"rule"`
+	Met  *bool  `json:"met"`
 }
 
 func listOf(all []store.Summary) listed {
@@ -59,7 +72,11 @@ func listOf(all []store.Summary) listed {
 			problem := s.Err.Error()
 			m.Problem = &problem
 		case !s.Private:
-			m.State, m.Sealed, m.Decisions = &s.Phase, &s.Sealed, &s.Decisions
+			m.State, m.Sealed, m.Decisions, m.Approved = &s.Phase, &s.Sealed, &s.Decisions, &s.Approved
+			m.Quorum = &listedQuorum{Rule: s.Quorum}
+			if s.Phase != assembly.Convened && s.Quorum != "none" {
+				m.Quorum.Met = &s.QuorumMet
+			}
 		}
 		told.Meetings = append(told.Meetings, m)
 	}
@@ -72,22 +89,37 @@ func (d *desk) printList(all []store.Summary) error {
 		_, err := fmt.Fprintf(d.words, "there are no meetings in %s yet\n", d.meetings().Dir)
 		return err
 	}
+	t := table{ends: []bool{true, false, false, true}}
+	t.add("", "date", "", "decided", "quorum", "minutes", "title")
 	for _, s := range all {
-		if _, err := fmt.Fprintf(d.out, "%4s  %-10s  %-14s  %s\n", fmt.Sprint("#", s.Number), s.Date, standing(s), oneLine(s.Title)); err != nil {
-			return err
+		decisions, quorum, approved := strconv.Itoa(s.Decisions), quorumOf(s), "open"
+		switch {
+		case s.Approved:
+			approved = "approved"
+		case s.Phase != assembly.Closed:
+			approved = ""
 		}
+		if s.Err != nil || s.Private {
+			decisions, quorum, approved = "", "", ""
+		}
+		t.add("#"+strconv.Itoa(s.Number), s.Date, standing(s), decisions, quorum, approved, s.Title)
+	}
+	if err := t.print(d.out); err != nil {
+		return err
 	}
 	for _, s := range all {
 		if s.Err != nil {
-			fmt.Fprintln(d.words, "stacktaker:", s.Err)
+			fmt.Fprintln(d.words, "stacktaker:", sentence(s.Err))
 		}
 	}
 	return nil
 }
 
-// standing is how a meeting stands, in a word or two.
+// standing is how a meeting stands, in a few words.
 func standing(s store.Summary) string {
 	switch {
+	case errors.Is(s.Err, store.ErrInUse):
+		return "open in another window"
 	case s.Err != nil:
 		return "not readable"
 	case s.Private:
@@ -96,4 +128,14 @@ func standing(s store.Summary) string {
 		return "sealed"
 	}
 	return string(s.Phase)
+}
+
+func quorumOf(s store.Summary) string {
+	switch {
+	case s.Quorum == "none", s.Phase == assembly.Convened:
+		return s.Quorum
+	case s.QuorumMet:
+		return "met"
+	}
+	return "not met"
 }

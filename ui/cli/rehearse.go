@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -57,8 +55,6 @@ room window does.`,
 // rehearse plays the sample assembly on a file that is gone afterwards, also when the program is told to end or its window
 // is closed.
 func (d *desk) rehearse(ctx context.Context, speed float64) (err error) {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP, syscall.SIGTERM)
-	defer stop()
 	setting, cues, err := readRehearsal(rehearsalScript)
 	if err != nil {
 		return err

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -55,10 +53,7 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 		}
 		o.File = path
 	}
-	// With the interrupt that ends the context of every command: or the terminal would stay as it is.
-	ctx, stop := signal.NotifyContext(c.Context(), syscall.SIGHUP, syscall.SIGTERM)
-	defer stop()
-	err := window.Run(ctx, o)
+	err := window.Run(c.Context(), o)
 	if errors.Is(err, context.Canceled) {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}

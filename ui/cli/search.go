@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -15,74 +16,146 @@ func (d *desk) searchCommand() *cobra.Command {
 		Use:   "search WORD",
 		Short: "look for a word, or a person, in all meetings",
 		Long: `search looks through all meetings of the folder for a word or words: in titles, agenda items, motions, notes, rulings,
-actions, mandates and grievances, and for a person in what they were given to do. Case and accents do not matter.`,
+actions, mandates and grievances, and for a person in what they were given to do. Case and accents do not matter.
+What goes from meeting to meeting is told once, as it stood last.`,
 		Args: arguments(1, 20),
 		RunE: func(_ *cobra.Command, args []string) error {
 			want := assembly.Fold(strings.Join(args, " "))
 			if strings.TrimSpace(want) == "" {
 				return misused("say what to look for")
 			}
-			found := 0
-			err := d.archive(func(k kept) error {
-				for _, hit := range hits(k.meeting.State(), want) {
-					found++
-					if _, err := fmt.Fprintln(d.out, oneLine(hit)); err != nil {
-						return err
-					}
+			found := finds{want: want, last: map[string]int{}}
+			err := d.archive(func(m *assembly.Meeting) error { found.in(m.State()); return nil })
+			if err != nil {
+				return err
+			}
+			n := 0
+			for _, line := range found.lines {
+				if line == "" {
+					continue
 				}
-				return nil
-			})
-			if err == nil && found == 0 {
+				n++
+				if _, err := fmt.Fprintln(d.out, oneLine(line)); err != nil {
+					return err
+				}
+			}
+			if n == 0 {
 				return fmt.Errorf("%q is in no meeting", strings.Join(args, " "))
 			}
-			return err
+			return nil
 		},
 	}
 }
 
-// hits are the lines that tell where a folded text stands in a meeting.
-func hits(s *assembly.State, want string) []string {
-	var lines []string
-	look := func(what, text string, among ...string) {
-		for _, a := range append(among, text) {
-			if strings.Contains(assembly.Fold(a), want) {
-				lines = append(lines, fmt.Sprintf("#%d %s  %s: %s", s.Info.Number, s.Info.Date, what, text))
-				return
-			}
+// finds are the lines that tell where a folded text stands in the meetings.
+type finds struct {
+	want  string
+	lines []string
+	last  map[string]int // by what goes from meeting to meeting: the line that told it last
+	state *assembly.State
+}
+
+// look tells of a text that holds what is looked for, or beside which it stands.
+func (f *finds) look(what, text string, among ...string) bool {
+	for _, a := range append(among, text) {
+		if strings.Contains(assembly.Fold(a), f.want) {
+			f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, f.state.Info.Date, what, text))
+			return true
 		}
 	}
-	look("meeting", s.Info.Title, s.Info.Place)
+	return false
+}
+
+// follow is look for what goes on at the next meeting unless it is over; what was told of it before is told no more.
+func (f *finds) follow(key string, over bool, what, text string, among ...string) {
+	before, told := f.last[key]
+	if f.look(what, text, among...) {
+		if told {
+			f.lines[before] = ""
+		}
+		f.last[key] = len(f.lines) - 1
+	}
+	if over {
+		delete(f.last, key)
+	}
+}
+
+// in looks through one meeting.
+func (f *finds) in(s *assembly.State) {
+	f.state = s
+	f.look("meeting", s.Info.Title, s.Info.Place)
 	for _, i := range s.Agenda.Items {
-		look("item", i.Title)
+		f.look("item", i.Title)
 	}
 	for _, m := range s.Motions.All {
-		look(fmt.Sprintf("motion %s, %s", m.ID, m.State), words.English().Say(s.Title(m)), m.Text, m.Original)
+		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
+			fmt.Sprintf("motion %s, %s", m.ID, m.State), words.English().Say(s.Title(m)), m.Text, m.Original)
 	}
 	for _, c := range s.Contests {
-		if !c.Competition() {
-			look("election", c.Office, names(s, c.Elected)...)
+		if c.Competition() {
+			f.look("competing proposals", strings.Join(c.Choices, "; "))
+		} else {
+			f.look("election", strings.Trim(c.Office+": "+strings.Join(names(s, c.Elected), ", "), ": "))
 		}
 	}
 	for _, r := range s.Floor.Rulings {
-		look("ruling", strings.TrimSpace(r.About+" "+r.Text))
+		f.look("ruling", strings.TrimSpace(r.About+" "+r.Text))
+	}
+	for _, st := range s.Straws {
+		f.look("straw poll", st.Question)
 	}
 	for _, n := range s.Notes {
-		look("note", n.Text)
+		f.look("note", n.Text)
 	}
 	for _, a := range s.Actions {
-		state := "open"
-		if a.Done {
-			state = "done"
-		}
-		look(fmt.Sprintf("action %d, %s", a.Number, state), a.What+" ("+s.Roll.Name(a.Who)+")")
+		f.action(a)
 	}
 	for _, m := range s.Mandates {
-		look("mandate, "+string(m.State), m.Name+" ("+strings.Join(names(s, m.Delegates), ", ")+")", m.Must, m.May, m.Refer)
+		people := append(append([]string{}, m.Delegates...), m.Recalled...)
+		if m.Alternate != "" {
+			people = append(people, m.Alternate)
+		}
+		among := []string{m.Must, m.May, m.Refer}
+		for _, r := range m.Reports {
+			among = append(among, r.Text)
+		}
+		f.follow("mandate|"+m.Name, !m.Open() && !m.Owing(), "mandate, "+string(m.State), m.Name+" ("+strings.Join(names(s, people), ", ")+")", among...)
 	}
 	for _, g := range s.Grievances {
-		look(fmt.Sprintf("grievance %d, %s", g.Number, g.State), g.Text, g.Area, g.Answer)
+		over := g.State == assembly.Merged || g.State == assembly.GrievanceClosed || g.State == assembly.Escalated
+		f.follow(fmt.Sprint("grievance|", g.Number), over, fmt.Sprintf("grievance %d, %s", g.Number, g.State), g.Text, g.Area, g.Answer)
 	}
-	return lines
+	for _, g := range s.Register() {
+		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, fmt.Sprintf("fund, %d voted, %d paid", g.Voted, g.Paid), g.For)
+	}
+}
+
+func (f *finds) action(a *assembly.Action) {
+	what := "open"
+	if a.Done {
+		what = "done"
+	} else if a.By != "" {
+		what += ", by " + a.By
+	}
+	f.follow(fmt.Sprint("action|", cmp.Or(a.Meeting, f.state.Info.Number), "|", a.What), a.Done,
+		fmt.Sprintf("action %d, %s", a.Number, what), a.What+" ("+f.state.Roll.Name(a.Who)+")")
+}
+
+// standsOver tells whether a motion goes on at the next meeting.
+func standsOver(m *assembly.Motion) bool {
+	switch m.State {
+	case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
+		return true
+	}
+	return m.Noticed
+}
+
+// earlierName is what later meetings call a decision.
+func earlierName(s *assembly.State, id string) string {
+	if strings.HasPrefix(id, "#") {
+		return id
+	}
+	return fmt.Sprintf("#%d/%s", s.Info.Number, id)
 }
 
 func names(s *assembly.State, ids []string) []string {

@@ -29,7 +29,7 @@ and took minutes at each, how many spoke who never had, what was decided. It ran
 				}
 			}
 			var all []*assembly.Meeting
-			if err := d.archive(func(kept kept) error { all = append(all, kept.meeting); return nil }); err != nil {
+			if err := d.archive(func(m *assembly.Meeting) error { all = append(all, m); return nil }); err != nil {
 				return err
 			}
 			return d.print(p, format, minutes.Year(year, all, minutes.Options{Language: p.language, Program: "stacktaker " + d.Version}))

@@ -80,16 +80,15 @@ func Run(ctx context.Context, o Options) (Left, error) {
 	if err != nil {
 		return Left{}, err
 	}
-	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120)}
+	// Signals come as the end of ctx. Were they handled here as well, both ends could wait for each other.
+	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(120)}
 	if o.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
 	}
 	g := &guarded{c: c}
 	p := tea.NewProgram(g, append(opts, o.Program...)...)
 	g.quit = p.Quit
-	stop := onHangup(p.Quit)
 	_, err = p.Run()
-	stop()
 	c.writer.close()
 	if g.fault != nil {
 		err = g.fault

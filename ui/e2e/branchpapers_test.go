@@ -17,7 +17,7 @@ const branchVerbs = "open arrive take item go hand-over hand call done" +
 func branchRecord(t *testing.T, h home, file string) {
 	t.Helper()
 	entries := h.log(t, file)
-	if got, want := verbs(entries), "convene"+strings.Repeat(" member", 16)+" "+branchVerbs; got != want {
+	if got, want := verbs(entries), "convene import "+branchVerbs; got != want {
 		t.Errorf("the record has the commands\n%s\nand not\n%s", got, want)
 	}
 	var lines []string

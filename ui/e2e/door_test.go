@@ -73,7 +73,7 @@ func TestDoor(t *testing.T) {
 	if code := w.Exit(); code != 0 {
 		t.Errorf("leaving exits %d", code)
 	}
-	if got := verbs(h.log(t, file)); got != "convene open"+strings.Repeat(" member", len(guests))+strings.Repeat(" arrive", len(guests)) {
+	if got := verbs(h.log(t, file)); got != "convene open import"+strings.Repeat(" arrive", len(guests)) {
 		t.Errorf("the record has the commands %s", got)
 	}
 	if a := h.show(t, file).Attendance; a.Members != len(guests) || a.Present != len(guests) || a.Voting != len(guests) {

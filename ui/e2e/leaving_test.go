@@ -68,9 +68,9 @@ func TestLeavingRestoresTheTerminal(t *testing.T) {
 		{"Ctrl+C", func(w *window, _ string) { w.Type("C-c").Expect("leave").Type("C-c") }, 0},
 		{"while typing", func(w *window, _ string) { w.Type("a", "an", "C-c").Expect("leave").Type("Enter") }, 0},
 		{"SIGINT", func(w *window, notes string) { w.signalProgram(notes, unix.SIGINT) }, 130},
-		{"SIGTERM", func(w *window, notes string) { w.signalProgram(notes, unix.SIGTERM) }, 0},
-		{"SIGHUP", func(w *window, notes string) { w.signalProgram(notes, unix.SIGHUP) }, 0},
-		{"SIGTERM while typing", func(w *window, notes string) { w.Type("a", "an"); w.signalProgram(notes, unix.SIGTERM) }, 0},
+		{"SIGTERM", func(w *window, notes string) { w.signalProgram(notes, unix.SIGTERM) }, 130},
+		{"SIGHUP", func(w *window, notes string) { w.signalProgram(notes, unix.SIGHUP) }, 130},
+		{"SIGTERM while typing", func(w *window, notes string) { w.Type("a", "an"); w.signalProgram(notes, unix.SIGTERM) }, 130},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			h := newHome(t)

@@ -148,20 +148,29 @@ func (o *office) listed(style string, facts minutes.Facts) {
 	}
 }
 
+// signatures are on the page of what is signed: at least of the paragraph before them.
 func (o *office) signatures(s minutes.Signatures) {
+	o.lead()
 	date := phrase(s.Date)
-	for _, each := range s.Lines {
+	for i, each := range s.Lines {
 		lines, names := o.as.tab(), o.as.text(plain, signer(each))
 		if date != "" {
 			lines += o.as.tab() + o.as.tab()
 			names += o.as.tab() + o.as.text(plain, date)
 		}
+		style := "SignatureName"
+		if i+1 < len(s.Lines) {
+			style = "SignatureNameLead"
+		}
 		o.say("SignatureLine", lines)
-		o.say("SignatureName", names)
+		o.say(style, names)
 	}
 }
 
-func (o *office) rule() { o.say("Rule", "") }
+func (o *office) rule() {
+	o.lead()
+	o.say("Rule", "")
+}
 
 func (o *office) table(t minutes.Table) {
 	o.lead()
@@ -228,22 +237,32 @@ func measured(rows []minutes.Row, room float64) []float64 {
 	return apportioned(natural, least, room)
 }
 
-// apportioned is the widths of columns in a room: what each would like where that fits, with what is left over to all alike in
-// proportion; else what each needs at least, and the rest in proportion to what it lacks.
+// apportioned is the widths of columns in a room: what each would like where that fits, with what is left over in proportion; else
+// none more than some width that makes them fit, unless it needs more, so that short cells stay on one line; else what each needs,
+// in proportion.
 func apportioned(natural, least []float64, room float64) []float64 {
-	var likes, needs float64
-	for i := range natural {
-		likes, needs = likes+natural[i], needs+least[i]
-	}
 	out := make([]float64, len(natural))
-	for i := range out {
-		switch {
-		case likes <= room:
+	switch likes, needs := sum(natural), sum(least); {
+	case likes <= room:
+		for i := range out {
 			out[i] = natural[i] * room / likes
-		case needs < room:
-			out[i] = least[i] + (natural[i]-least[i])*(room-needs)/(likes-needs)
-		default:
+		}
+	case needs >= room:
+		for i := range out {
 			out[i] = least[i] * room / needs
+		}
+	default:
+		low, high := 0.0, likes
+		for range 60 { // halves: far finer than any printer
+			most := (low + high) / 2
+			for i := range out {
+				out[i] = min(natural[i], max(least[i], most))
+			}
+			if sum(out) > room {
+				high = most
+			} else {
+				low = most
+			}
 		}
 	}
 	return out

@@ -206,7 +206,7 @@ func TestApportioned(t *testing.T) {
 			t.Fatalf("%v of %v", sum(got), room)
 		}
 		for i := range got {
-			if needs <= room && got[i] < least[i]-1e-9 {
+			if needs <= room && (got[i] < least[i]-1e-9 || sum(natural) > room && got[i] > natural[i]+1e-9) {
 				t.Fatalf("column %d of %v gets %v", i, least, got)
 			}
 		}

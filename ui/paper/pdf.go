@@ -54,6 +54,7 @@ type printer struct {
 	led           bool    // the last piece ends a paragraph
 	head          []piece // at the head of each page
 	caption       string  // of the last table
+	section       int     // the piece with which the last heading begins
 }
 
 func newPrinter(faces []face, page Page) *printer {

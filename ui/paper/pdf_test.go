@@ -128,6 +128,21 @@ func TestPDFTallerThanAPage(t *testing.T) {
 	}
 }
 
+// Nobody signs a page on which nothing stands: wherever a page ends, the seal is on the page of the signatures.
+func TestPDFSignaturesStandByTheSeal(t *testing.T) {
+	d := meeting()
+	before := d.Blocks
+	for n := range 60 {
+		page := pdfPages(t, written(t, pdfFormat(), d))
+		last := strings.Join(page[len(page)-1], "\n")
+		if !strings.Contains(last, "canvas ribbon able orbit") || !strings.Contains(last, "Minute-taker") || !strings.Contains(last, "Mina Roy, Facilitator") {
+			t.Fatalf("with %d lines more the last page is\n%s", n, last)
+		}
+		d.Blocks = append([]minutes.Block{minutes.Paragraph{Text: minutes.Plain("One line more.")}}, before...)
+		before = d.Blocks
+	}
+}
+
 func TestPDFProperties(t *testing.T) {
 	got := written(t, pdfFormat(), meeting())
 	for _, want := range []string{

@@ -12,9 +12,9 @@ import (
 // soon is the part of the time, one in so many, at which a clock turns amber.
 const soon = 5
 
-// highest is how many rows the digits of a clock take at most. A fifth of a window of 40 rows is read from farther off than
-// anybody sits, and every row more is sent to the terminal anew each second.
-const highest = 8
+// highest is how many rows the digits of a clock take at most, so that no second sends more than a terminal on a slow line
+// or under a camera should get: a minute that turns changes all of them.
+const highest = 6
 
 // reading is how a clock stands.
 type reading struct {
@@ -51,11 +51,29 @@ func (p page) read(c Clock) reading {
 
 // face is a clock in large digits, in exactly h lines, at least one.
 func (p page) face(r reading, h int) []string {
-	digits := look.Big(r.figure, p.inner()-2, min(h-2, p.most(), highest), p.UTF8)
+	digits := p.digits(r.figure, min(h-2, p.most(), highest))
 	if digits == nil {
-		return sheet{middle: []string{r.style.Render(" " + r.figure + " ")}}.rows(h)
+		return sheet{middle: []string{p.Theme.Strong.Render(" " + r.figure + " ")}}.rows(h)
 	}
-	return sheet{middle: boxed(digits, r.style)}.rows(h)
+	return sheet{middle: boxed(digits, p.Theme.Strong)}.rows(h)
+}
+
+// digits are a clock's figure in large. Where there is room they have places for all that it may come to, so that they do
+// not move when a sign or a digit is added before them.
+func (p page) digits(figure string, h int) []string {
+	large := func(text string, h int) []string { return look.Big(text, p.inner()-2, h, p.UTF8) }
+	widest := large("+0:00", h)
+	if more := large("+00:00", h); more != nil && len(more) == len(widest) && look.Width(more[0]) > look.Width(widest[0]) {
+		widest = more
+	}
+	own := large(figure, max(len(widest), 1))
+	if widest == nil || own == nil || look.Width(own[0]) > look.Width(widest[0]) {
+		return large(figure, h)
+	}
+	for i := range own {
+		own[i] = look.PadLeft(own[i], look.Width(widest[0]))
+	}
+	return own
 }
 
 // course is one line: how much of the time is spent, as a bar and in words.

@@ -1,0 +1,160 @@
+package words
+
+// frenchCounts is what is said of counts and verdicts.
+func frenchCounts(key string) string {
+	switch key {
+	case "put.nothing":
+		return "aucune motion n'est en discussion ; il n'y a rien à mettre aux voix"
+	case "put.second":
+		return "la motion {0} n'a pas encore d'appui ; qu'elle soit d'abord appuyée"
+	case "put.friendly":
+		return "ici les amendements ne sont qu'acceptés : accept, ou withdraw (amendement {0})"
+	case "put.waiting":
+		return "{0} {1#attend|attendent} encore la parole ; écoutez-les, demandez la clôture du débat, ou put no-objection si personne ne s'y oppose"
+	case "put.teller":
+		return "{0} compte les voix, et a présenté ou appuyé la motion {1} ou s'y trouve en cause ; une autre personne doit compter"
+	case "count.open.choices":
+		return "le décompte entre les propositions est ouvert ; proclamez-le d'abord"
+	case "count.open.election":
+		return "le décompte pour {0} est ouvert ; proclamez-le d'abord"
+	case "contest.pending":
+		return "des propositions concurrentes sont en discussion ; réglez-les d'abord : put"
+	case "contest.election":
+		return "l'élection de {0} est en cours ; réglez-la d'abord : nominate, ou put"
+	case "compete.empty":
+		return "une proposition a besoin de mots"
+	case "compete.twice":
+		return "{0} y figure deux fois"
+	case "compete.two":
+		return "il faut deux propositions ou plus pour les opposer"
+	case "elect.office":
+		return "dites pour quelle charge"
+	case "elect.seats":
+		return "une charge a de 1 à 100 sièges, et non {0}"
+	case "nominate.none":
+		return `aucune élection n'est en cours ; commencez-en une : elect "OFFICE"`
+	case "nominate.closed":
+		return "le décompte pour {0} a commencé ; les noms étaient à donner avant"
+	case "nominate.again":
+		return "la candidature de {0} est déjà inscrite"
+	case "nominate.teller":
+		return "{0} compte les voix ; passez d'abord cette fonction, car qui se présente ne compte pas"
+	case "nominate.nobody":
+		return "il n'y a aucune candidature pour {0} ; nominate NAME"
+	case "lot.first":
+		return "il y a égalité ; la salle lance un nombre pour le tirage au sort : lot N"
+	case "lot.none":
+		return "aucune égalité n'attend de tirage au sort"
+	case "hands.figures":
+		return "ici les mains sont pour et contre : count FOR AGAINST ABSTAIN"
+	case "hands.choices":
+		return `dites les mains de chaque choix : count "CHOICE" N … ({0})`
+	case "hands.unknown":
+		return "{0} n'est pas dans ce tour ; il y a : {1}"
+	case "hands.twice":
+		return "{0} y figure deux fois"
+	case "hands.missing":
+		return "il manque les mains de {0} ; 0 est aussi un nombre"
+	case "hands.too-many":
+		return "{0} mains, c'est trop pour {1} {1#personne votante|personnes votantes}, {2} par personne"
+	case "count.none":
+		return "aucun décompte n'est ouvert ; mettez d'abord une motion aux voix"
+	case "count.open":
+		return "le décompte de la motion {0} est ouvert ; proclamez-le d'abord"
+	case "count.all":
+		return "la salle"
+	case "count.section":
+		return "la section {0}"
+	case "count.negative":
+		return "un nombre de mains est de 0 ou plus ({0} : {1} {1#personne votante|personnes votantes})"
+	case "count.too-many":
+		return "{0} mains, c'est plus que n'en a {1} : {2} {2#personne votante|personnes votantes}"
+	case "count.teller":
+		return "il y a deux décomptes, le 1 et le 2, et pas de décompte {0}"
+	case "count.no-sections":
+		return "personne n'est dans une section ; comptez en tout : count FOR AGAINST ABSTAIN"
+	case "count.section.unknown":
+		return "il n'y a pas de section {0} ; il y a : {1}"
+	case "count.in-all":
+		return "ce tour se compte en tout, comme son premier chiffre ; annulez celui-ci pour compter par section"
+	case "count.by-section":
+		return `ce tour se compte par section ; dites laquelle : section "…" ({0})`
+	case "count.only":
+		return "seule la section {0} est recomptée"
+	case "declare.nothing":
+		return "aucun chiffre n'est inscrit ; comptez d'abord"
+	case "declare.missing":
+		return "{1#il manque encore un chiffre|il manque encore des chiffres} : {0}"
+	case "declare.teller":
+		return "{0} : il manque le décompte {1}"
+	case "declare.differ":
+		return "les deux décomptes de {0} diffèrent ; recomptez"
+	case "recount.none":
+		return "il n'y a pas de résultat à recompter ; ce droit s'éteint avec l'affaire suivante"
+	case "recount.final":
+		return "la motion {0} a été décidée par division, qui est définitive"
+	case "recount.later":
+		return "une autre affaire a commencé depuis la décision sur la motion {0}"
+	case "recount.division":
+		return "un nouveau décompte a changé le résultat de la motion {0} ; seule une division (recount division) est recevable, ou undo"
+	case "recount.all":
+		return "une division est celle de toute la salle"
+	case "recount.no-sections":
+		return "on a compté en tout la dernière fois ; recomptez en tout"
+	case "verdict":
+		return "{0} ; {1} ; {2}"
+	case "verdict.figures":
+		return "{0} pour, {1} contre, {2} {2#abstention|abstentions}"
+	case "verdict.both":
+		return "{0}, et {1}"
+	case "verdict.simple":
+		return "la majorité simple de {0} voix est de {1}"
+	case "verdict.majority.present":
+		return "la majorité de {0} {0#personne présente|personnes présentes} est de {1}"
+	case "verdict.majority.members":
+		return "la majorité de {0} {0#membre|membres} est de {1}"
+	case "verdict.share.cast":
+		return "pour {0} de {1} {1#voix exprimée|voix exprimées} il faut {2}"
+	case "verdict.share.present":
+		return "pour {0} de {1} {1#personne présente|personnes présentes} il faut {2}"
+	case "verdict.share.members":
+		return "pour {0} de {1} {1#membre|membres} il faut {2}"
+	case "verdict.short":
+		return "à {0wf} voix près"
+	case "verdict.uncounted":
+		return "{0} ; {1}"
+	case "verdict.clear":
+		return "majorité nette, non comptée"
+	case "verdict.objections":
+		return "{0} {0#blocage|blocages}, {1} en retrait, sur {2}"
+	case "outcome.lost":
+		return "REJETÉ"
+	case "consensus.none":
+		return "aucune recherche de consensus n'est ouverte ; ici on compte les mains : count FOR AGAINST ABSTAIN"
+	case "consensus.figures":
+		return "le consensus ne compte pas de mains ; dites : consensus blocks N asides N"
+	case "clear.simple":
+		return "seule une majorité simple peut se voir sans compter ; comptez"
+	case "clear.recount":
+		return "un nouveau décompte se compte"
+	case "clear.counted":
+		return "un chiffre est inscrit ; proclamez-le"
+	case "pledge.none":
+		return "aucune action n'a été autorisée à laquelle on puisse s'engager"
+	case "pledge.negative":
+		return "un nombre de personnes est de 0 ou plus"
+	case "outcome.carried":
+		return "ADOPTÉ"
+	case "outcome.unanimous":
+		return "ADOPTÉ à l'unanimité"
+	case "outcome.nem-con":
+		return "ADOPTÉ, personne contre"
+	case "outcome.tie":
+		return "égalité : REJETÉ"
+	case "outcome.not-carried":
+		return "REJETÉ {0}"
+	case "ordinal":
+		return "{0o}"
+	}
+	return ""
+}

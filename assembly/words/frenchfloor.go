@@ -1,0 +1,94 @@
+package words
+
+// frenchFloor is what is said of the stack and of who speaks.
+func frenchFloor(key string) string {
+	switch key {
+	case "stack.empty":
+		return "personne n'attend la parole"
+	case "stack.not-waiting":
+		return "{0} n'attend pas la parole"
+	case "hand.observer":
+		return "{0} observe ; qui observe ne prend pas la parole"
+	case "hand.counting":
+		return "les mains sont en train d'être comptées ; seul un point d'ordre, de privilège ou de quorum est recevable"
+	case "hand.waits":
+		return "{0} attend déjà, à la place {1}"
+	case "hand.list-closed":
+		return "la liste a été close à {0} ; reopen-list la rouvre, ou levez un point d'ordre"
+	case "hand.debate-closed":
+		return "le débat sur la motion {0} est clos ; mettez-la aux voix"
+	case "hand.round":
+		return "{0} a déjà parlé dans ce tour ; chaque personne une fois"
+	case "silence.zero":
+		return "dites pour combien de temps, par exemple : silence 1m"
+	case "why.replies":
+		return "qui propose répond en dernier"
+	case "hand.speeches":
+		return "{0} a déjà parlé de la motion {1} ; le règlement permet {2} {2#intervention|interventions} par motion"
+	case "response.none":
+		return "il n'y a pas d'intervention à laquelle répondre ; une réponse directe répond à une intervention, et non à une réponse"
+	case "response.two":
+		return "deux réponses à cette intervention attendent ou ont été données ; les autres vont sur la liste : hand NAME"
+	case "response.once":
+		return "{0} a déjà répondu sur ce point ; inscrivez sur la liste : hand NAME"
+	case "bump.reason":
+		return "avancer quelqu'un demande une raison, qui est inscrite au registre"
+	case "bump.first":
+		return "{0} a déjà le premier tour"
+	case "bump.twice":
+		return "deux personnes sont déjà passées devant {0} ; il n'y en aura pas une troisième"
+	case "list.closed":
+		return "la liste a déjà été close à {0}"
+	case "list.open":
+		return "la liste est ouverte"
+	case "call.reason":
+		return `ce n'est pas le tour de {0} ; donner la parole hors de son tour demande une raison : call NAME "REASON"`
+	case "call.counting":
+		return "les mains sont en train d'être comptées ; on ne donne la parole que pour un point d'ordre"
+	case "floor.nobody":
+		return "personne n'a la parole"
+	case "floor.ruling":
+		return "le point levé par {0} attend d'abord une décision : ruling upheld, ou ruling dismissed"
+	case "ruling.none":
+		return "aucun point d'ordre n'attend de décision"
+	case "clock.runs":
+		return "le chrono tourne déjà"
+	case "clock.stands":
+		return "le chrono est déjà arrêté"
+	case "extend.zero":
+		return "dites de combien, par exemple : extend 1m"
+	case "gap.none":
+		return "il n'y a pas de temps à décompter"
+	case "why.absent":
+		return "absence à l'appel de son nom"
+	case "why.absent.short":
+		return "absence"
+	case "why.after-speaker":
+		return "après cette intervention"
+	case "why.again":
+		return "{0} tour, {1} de parole ce soir"
+	case "why.again.short":
+		return "{0} · {1}"
+	case "why.answers":
+		return "{0}, répond à la dernière intervention"
+	case "why.asked":
+		return "demande à {0}"
+	case "why.first":
+		return "première fois sur ce point"
+	case "why.first-meeting":
+		return "première fois ce soir"
+	case "why.first.short":
+		return "1re fois"
+	case "why.in-turn":
+		return "à son tour"
+	case "why.interrupts":
+		return "interrompt"
+	case "why.moved":
+		return "avancement : {0}"
+	case "why.overtaken":
+		return "{0} a reparlé avant"
+	case "why.response":
+		return "répond à l'intervention"
+	}
+	return ""
+}

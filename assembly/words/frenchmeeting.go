@@ -1,0 +1,98 @@
+package words
+
+// frenchMeeting is what is said of the meeting as a whole, its standing orders and its agenda.
+func frenchMeeting(key string) string {
+	switch key {
+	case "phase.unborn":
+		return `il n'y a pas encore d'assemblée ; commencez par : convene "TITLE"`
+	case "phase.again":
+		return `cette assemblée est déjà convoquée, sous le titre "{0}" ; un fichier, une assemblée`
+	case "phase.convened":
+		return "l'assemblée n'est pas encore ouverte ; ouvrez-la d'abord"
+	case "phase.open":
+		return "l'assemblée est déjà ouverte"
+	case "phase.recess":
+		return "la séance est suspendue ; reprenez-la d'abord"
+	case "phase.not-recess":
+		return "la séance n'est pas suspendue"
+	case "phase.closed":
+		return "l'assemblée est close ; seuls restent recevables les notes, les tâches, la prochaine assemblée, les corrections et le scellé"
+	case "phase.not-closed":
+		return "{0} vaut pour une assemblée close ; fermez-la d'abord"
+	case "convene.title":
+		return "une assemblée a besoin d'un titre"
+	case "convene.number":
+		return "les assemblées sont numérotées à partir de 1"
+	case "seal.again":
+		return "le registre est déjà scellé"
+	case "seal.number":
+		return "{0} n'est pas un nombre ; donnez les nombres que la salle a lancés, par exemple : seal 4 17 2"
+	case "quorum.lost":
+		return "le quorum n'est pas atteint (présence : {0}, requis : {1}) ; seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
+	case "rule.unknown":
+		return "le règlement n'a pas de règle {0} ; il a : {1}"
+	case "rule.value":
+		return "{0} ne peut pas être {1} ; cette règle accepte : {2}"
+	case "pack.unknown":
+		return "il n'y a pas de jeu de règles {0} ; il y a : {1}"
+	case "pack.empty":
+		return "le jeu {0} ne contient aucune règle"
+	case "pack.line":
+		return "le jeu {0} contient autre chose que des règles : {1}"
+	case "threshold.percent":
+		return "{0} ne dit rien quand le nombre est impair ; dites de quoi : simple, majority of present, 2/3 of cast, majority of members"
+	case "threshold.unknown":
+		return "{0} n'est pas une majorité que l'on puisse exiger ; il y a : simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p au plus égal à q), consensus"
+	case "threshold.two":
+		return "{0} a plus de deux conditions ; deux au maximum"
+	case "item.none":
+		return `l'ordre du jour est vide ; ajoutez-y un point par : item "TITLE"`
+	case "item.no-current":
+		return "aucun point n'est commencé ; passez d'abord à l'un d'eux"
+	case "item.title":
+		return "un point a besoin d'un titre"
+	case "item.place":
+		return "il n'y a pas de place {0} à l'ordre du jour ; les places vont de 1 à {1}"
+	case "item.unknown":
+		return "il n'y a pas de point {0} ; les points vont de 1 à {1}"
+	case "go.none":
+		return "aucun point n'attend ; dites lequel : go N, ou ajoutez-en un"
+	case "go.here":
+		return "{0} est déjà le point en cours"
+	case "go.pending":
+		return "la motion {0} est en discussion ; réglez-la d'abord"
+	case "defer.done":
+		return "le point {0} est terminé ; il ne peut pas être reporté"
+	case "defer.again":
+		return "le point {0} est déjà reporté"
+	case "business.assign":
+		return `la motion {0} est adoptée : qui s'en charge, et pour quand ? assign "WHAT" to NAME by DATE, ou no-action`
+	case "assign.what":
+		return "dites ce qu'il y a à faire"
+	case "no-action.none":
+		return "aucune décision n'appelle de tâche"
+	case "finished.none":
+		return "il n'y a pas encore de tâches"
+	case "finished.unknown":
+		return "il n'y a pas de tâche {0} ; les tâches vont de 1 à {1}"
+	case "finished.again":
+		return "la tâche {0} est déjà faite"
+	case "mandate.name":
+		return "un mandat a besoin d'un nom"
+	case "mandate.again":
+		return "il y a déjà un mandat {0} ; donnez un autre nom à celui-ci"
+	case "mandate.alternate":
+		return "{0} fait partie de la délégation ; la suppléance revient à une autre personne"
+	case "mandate.from":
+		return "{0} n'est pas une décision adoptée"
+	case "in-camera.already":
+		return "le huis clos est déjà sur {0}"
+	case "approve.again":
+		return "le procès-verbal est déjà approuvé"
+	case "correct.empty":
+		return "dites ce qui est à corriger"
+	case "note.empty":
+		return "une note a besoin de mots"
+	}
+	return ""
+}

@@ -1,0 +1,132 @@
+package words
+
+// frenchMotions is what is said of motions and amendments.
+func frenchMotions(key string) string {
+	switch key {
+	case "motion.none":
+		return "aucune motion n'est en discussion"
+	case "motion.unknown":
+		return "il n'y a pas de motion {0}"
+	case "kind.unknown":
+		return "{0} n'est pas un genre de motion ; il y a : {1} ; un texte se met entre guillemets"
+	case "notice.unknown":
+		return "aucune motion {0} n'a été annoncée"
+	case "notice.kind":
+		return "une motion annoncée ne peut pas être présentée comme {0}"
+	case "floors.main":
+		return "seules les affaires propres se votent lieu par lieu, et non {0}"
+	case "move.counting":
+		return "les mains sont en train d'être comptées ; aucune motion n'est recevable avant le résultat"
+	case "move.one-main":
+		return "la motion {0} est en discussion ; une motion à la fois : réglez-la, ou amendez-la"
+	case "move.only-alone":
+		return "{0} n'est recevable que si rien n'est en discussion ; la motion {1} l'est"
+	case "move.incidental":
+		return "la motion {0} se règle d'abord ; seuls recess et adjourn passent avant elle"
+	case "move.rank":
+		return "{0} ne passe pas avant la motion {1} ({2}) ; réglez d'abord celle-ci"
+	case "move.nothing":
+		return "{0} porte sur une motion en discussion, et il n'y en a aucune"
+	case "move.text":
+		return `une motion a besoin de ses mots exacts : move "TEXT" by NAME`
+	case "move.no-text":
+		return `{0} ne prend pas de texte ; un texte seul est une motion en soi : move "TEXT" by NAME`
+	case "move.duration":
+		return "{0} demande une durée telle que 90s, 2m, 1h30m"
+	case "move.person":
+		return "dites qui est à révoquer : move {0} NAME by NAME"
+	case "move.role":
+		return "dites quelle fonction et qui la reprend : move {0} ROLE NAME by NAME"
+	case "move.rule":
+		return "dites quelle règle et sa valeur : move suspend-rules KEY VALUE by NAME"
+	case "decision.take-up", "decision.take-up.none":
+		return "rien n'a été mis de côté qui puisse être repris"
+	case "decision.rescind", "decision.rescind.none":
+		return "aucune décision de ce genre n'a été adoptée ; dites son numéro, ou ses mots entre guillemets"
+	case "decision.reconsider", "decision.reconsider.none":
+		return "il n'y a pas de décision de cette assemblée à réexaminer"
+	case "reconsider.once":
+		return "la motion {0} a déjà été réexaminée ; une fois, pas plus"
+	case "second.own":
+		return "{0} a présenté cette motion ; une autre personne doit l'appuyer"
+	case "second.has":
+		return "la motion {0} n'a plus besoin d'appui"
+	case "rule-out.reason":
+		return "déclarer une motion irrecevable demande une raison, qui est inscrite au registre"
+	case "closure.barred":
+		return "la clôture du débat vient d'être rejetée ; trois personnes doivent d'abord parler (reste : {0})"
+	case "closure.closed":
+		return "le débat sur la motion {0} est déjà clos ; mettez-la aux voix"
+	case "closure.spoken":
+		return "{0} a parlé sur ce point ; qui demande la clôture du débat n'a pas encore parlé"
+	case "challenge.none":
+		return "il n'y a pas de décision à contester"
+	case "amend.chain":
+		return "la motion {0} n'est pas en discussion ; en discussion : {1}"
+	case "amend.third":
+		return "{0} est un amendement à un amendement ; un troisième degré n'est pas recevable"
+	case "amend.kind":
+		return "la motion {0} ({1}) ne peut pas être amendée"
+	case "amend.second":
+		return "la motion {0} n'a pas encore d'appui ; qu'elle soit d'abord appuyée"
+	case "amend.empty":
+		return "un amendement laisse des mots en place ; pour écarter la motion, votez contre"
+	case "amend.nothing":
+		return "cet amendement ne change rien"
+	case "amend.strike":
+		return "dites quels mots supprimer"
+	case "amend.gone":
+		return "{0} ne figure pas dans la motion {1} ; elle dit : {2}"
+	case "amend.where":
+		return "{0} figure {1} fois dans le texte ; dites lequel : nth 1, nth 2 …, ou supprimez plus de mots"
+	case "amend.nth":
+		return "{0} figure {1} fois dans le texte ; nth compte à partir de 1"
+	case "accept.none":
+		return "aucun amendement en discussion ne peut être accepté"
+	case "title.main", "title.limit", "title.refer", "title.postpone":
+		return "{0}"
+	case "title.text":
+		return "nouveau texte : {0}"
+	case "title.strike":
+		return "supprimer {0}"
+	case "title.change":
+		return "supprimer {0} insérer {1}"
+	case "title.recall":
+		return "révoquer {0}"
+	case "title.replace":
+		return "confier {0} à {1}"
+	case "title.suspend-rules":
+		return "suspendre le règlement : {0} {1}"
+	case "title.reconsider":
+		return "réexaminer la motion {0}"
+	case "title.take-up":
+		return "reprendre la motion {0}"
+	case "title.rescind":
+		return "annuler la motion {0}"
+	case "title.close-debate":
+		return "clore le débat"
+	case "title.table":
+		return "la laisser sur le bureau"
+	case "title.recess":
+		return "suspendre la séance"
+	case "title.recess.text":
+		return "suspendre la séance pendant {0}"
+	case "title.adjourn":
+		return "lever la séance"
+	case "title.challenge":
+		return "annuler la dernière décision"
+	case "title.recount":
+		return "recompter"
+	case "title.recount.text":
+		return "recompter {0}"
+	case "title.refer.text":
+		return "renvoyer à {0}"
+	case "title.postpone.text":
+		return "reporter à {0}"
+	case "title.limit.text":
+		return "limiter les interventions à {0}"
+	case "title.next-meeting.text":
+		return "prochaine assemblée : {0}"
+	}
+	return ""
+}

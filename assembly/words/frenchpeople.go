@@ -1,0 +1,82 @@
+package words
+
+// frenchPeople is what is said of people, the door and roles.
+func frenchPeople(key string) string {
+	switch key {
+	case "who.missing":
+		return "dites qui"
+	case "who.ambiguous":
+		return "{0} peut être {1} ; écrivez davantage du nom"
+	case "who.unknown":
+		return "personne sur la liste ne s'appelle {0}"
+	case "who.refused":
+		return `{0} n'est pas sur la liste, et les nouveaux noms ne sont pas admis ; inscrivez d'abord : member "NAME"`
+	case "who.number":
+		return "personne sur la liste n'a le numéro {0}"
+	case "not-here":
+		return "{0} n'est pas là ; enregistrez d'abord son arrivée : arrive"
+	case "no-vote":
+		return "{0} a {1} et non vote ; seules les personnes qui peuvent voter proposent et appuient"
+	case "members.some":
+		return "le nombre de membres à jour est de 1 ou plus"
+	case "member.empty":
+		return "il faut un nom"
+	case "member.number":
+		return "les numéros d'adhésion commencent à 1"
+	case "member.number.taken":
+		return "le numéro {0} est celui de {1}"
+	case "member.known":
+		return `{0} est déjà sur la liste ; deux personnes du même nom se distinguent par la section : member "NAME" section "…"`
+	case "arrive.all":
+		return "toute la liste est là"
+	case "arrive.already":
+		return "{0} {1#est|sont} déjà là"
+	case "leave.nobody":
+		return "aucune arrivée n'est enregistrée"
+	case "leave.absent":
+		return "l'arrivée de {0} n'est pas enregistrée"
+	case "apologies.here":
+		return "{0} est là, et n'a pas à s'excuser"
+	case "headcount.off":
+		return "aucun comptage à la porte n'est en vigueur"
+	case "headcount.which":
+		return `les personnes votantes se comptent par section ({0}) ; dites laquelle : section "…"`
+	case "headcount.section":
+		return "une section a besoin d'un nom"
+	case "headcount.negative":
+		return "un comptage à la porte ne peut pas être {0} ; il est de 0 ou plus"
+	case "role.none":
+		return "personne n'a de fonction ; donnez-en une d'abord : take ROLE NAME"
+	case "role.near":
+		return "il n'y a pas de fonction {0} ; vouliez-vous dire {1} ?"
+	case "role.held":
+		return "{0} a la fonction {1} ; pour la passer : hand-over {1} {2}"
+	case "role.again":
+		return "{0} a déjà la fonction {1}"
+	case "role.nobody":
+		return "personne n'a la fonction {0} ; donnez-la : take {0} NAME"
+	case "role.not":
+		return "{0} n'a pas la fonction {1}"
+	case "role.teller":
+		return "{0} a présenté ou appuyé ce qui va être compté, ou s'y trouve en cause, et ne peut pas compter ; une autre personne doit le faire"
+	case "rotate.nobody":
+		return "il n'y a personne à qui demander pour {0} ; enregistrez d'abord les arrivées"
+	case "lot.negative":
+		return "le nombre d'un tirage au sort est de 0 ou plus"
+	case "objection.none":
+		return "personne n'est proposé pour une fonction, à qui l'on puisse objecter ; rotate ROLE propose"
+	case "objection.role":
+		return "personne n'est proposé pour {0} ; rotate {0}"
+	case "decline.again":
+		return "{0} a déjà décliné la fonction {1}"
+	case "rotation.served":
+		return "service : {0} sur {1} {1#assemblée|assemblées}, la dernière au n° {2}"
+	case "rotation.never":
+		return "service : {0} sur {1} {1#assemblée|assemblées}"
+	case "facilitator.hand":
+		return "{0} anime ; pour parler du sujet il faut d'abord passer l'animation : hand-over NAME"
+	case "facilitator.move":
+		return "{0} anime ; pour proposer ou appuyer il faut d'abord passer l'animation : hand-over NAME"
+	}
+	return ""
+}

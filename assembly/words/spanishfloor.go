@@ -1,0 +1,94 @@
+package words
+
+// spanishFloor is what is said of the stack and of who speaks.
+func spanishFloor(key string) string {
+	switch key {
+	case "stack.empty":
+		return "nadie espera para hablar"
+	case "stack.not-waiting":
+		return "{0} no espera para hablar"
+	case "hand.observer":
+		return "{0} asiste en observación; quien observa no interviene"
+	case "hand.counting":
+		return "se están contando las manos; solo caben cuestiones de orden, de privilegio o de quórum"
+	case "hand.waits":
+		return "{0} ya espera, en el lugar {1}"
+	case "hand.list-closed":
+		return "la lista se cerró a las {0}; reopen-list la abre, o plantea una cuestión de orden"
+	case "hand.debate-closed":
+		return "el debate sobre la moción {0} está cerrado; sométela a votación"
+	case "hand.round":
+		return "{0} ya ha hablado en esta ronda; cada persona una vez"
+	case "silence.zero":
+		return "di por cuánto tiempo, por ejemplo: silence 1m"
+	case "why.replies":
+		return "quien propone responde al final"
+	case "hand.speeches":
+		return "{0} ya ha hablado sobre la moción {1}; el reglamento permite {2} {2#intervención|intervenciones} por moción"
+	case "response.none":
+		return "no hay ninguna intervención a la que responder; las alusiones responden a una intervención, y no a otras alusiones"
+	case "response.two":
+		return "ya se han pedido o dado dos turnos por alusiones a esta intervención; los demás van a la lista: hand NAME"
+	case "response.once":
+		return "{0} ya ha respondido por alusiones en este punto; va a la lista: hand NAME"
+	case "bump.reason":
+		return "adelantar a alguien exige un motivo, que consta en el registro"
+	case "bump.first":
+		return "{0} ya tiene el primer turno"
+	case "bump.twice":
+		return "a {0} ya se le han adelantado dos veces; a nadie se le adelantan una tercera"
+	case "list.closed":
+		return "la lista ya se cerró a las {0}"
+	case "list.open":
+		return "la lista está abierta"
+	case "call.reason":
+		return `a {0} aún no le toca; dar la palabra fuera de turno exige un motivo: call NAME "REASON"`
+	case "call.counting":
+		return "se están contando las manos; solo se da la palabra para una cuestión de orden"
+	case "floor.nobody":
+		return "nadie tiene la palabra"
+	case "floor.ruling":
+		return "la cuestión de {0} necesita antes una resolución: ruling upheld, o ruling dismissed"
+	case "ruling.none":
+		return "ninguna cuestión de orden espera resolución"
+	case "clock.runs":
+		return "el reloj ya corre"
+	case "clock.stands":
+		return "el reloj ya está parado"
+	case "extend.zero":
+		return "di cuánto, por ejemplo: extend 1m"
+	case "gap.none":
+		return "no hay tiempo que descontar"
+	case "why.absent":
+		return "no estaba cuando le tocó"
+	case "why.absent.short":
+		return "no estaba"
+	case "why.after-speaker":
+		return "después de esta intervención"
+	case "why.again":
+		return "{0} turno, {1} de palabra hoy"
+	case "why.again.short":
+		return "{0} · {1}"
+	case "why.answers":
+		return "{0}, responde a la última intervención"
+	case "why.asked":
+		return "pidió a las {0}"
+	case "why.first":
+		return "primera vez en este punto"
+	case "why.first-meeting":
+		return "primera vez hoy"
+	case "why.first.short":
+		return "1.ª vez"
+	case "why.in-turn":
+		return "por orden"
+	case "why.interrupts":
+		return "interrumpe"
+	case "why.moved":
+		return "adelanto: {0}"
+	case "why.overtaken":
+		return "{0} volvió a hablar antes"
+	case "why.response":
+		return "responde a la intervención"
+	}
+	return ""
+}

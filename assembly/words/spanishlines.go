@@ -1,0 +1,62 @@
+package words
+
+// spanishLines is what is said of a line that cannot be read.
+func spanishLines(key string) string {
+	switch key {
+	case "line.empty":
+		return "no se ha dicho nada; escribe una línea como: hand Ana"
+	case "line.unclosed":
+		return `falta cerrar un texto; termina con "`
+	case "line.short":
+		return "falta algo: {0}; se escribe: {1}"
+	case "line.misfit":
+		return "{0} no encaja aquí; se espera {1}; se escribe: {2}"
+	case "verb.unknown":
+		return "{0} no es un verbo de este lenguaje; ? los enumera"
+	case "verb.unknown.near":
+		return "{0} no es un verbo de este lenguaje; ¿querías decir {1}?"
+	case "expect.end":
+		return "el final de la línea"
+	case "expect.keyword":
+		return `la palabra "{0}"`
+	case "expect.choice":
+		return "una de estas: {0}"
+	case "expect.name":
+		return "un nombre"
+	case "expect.names":
+		return "nombres"
+	case "expect.text":
+		return `un texto entre comillas ("…")`
+	case "expect.any", "expect.word", "expect.words", "expect.rest":
+		return "una palabra"
+	case "expect.number":
+		return "un número entero"
+	case "expect.change":
+		return "un número, +N, -N u off"
+	case "expect.duration":
+		return "una duración como 90s, 2m, 1h30m"
+	case "expect.date":
+		return "una fecha como 2026-05-17"
+	case "expect.time":
+		return "una hora como 18:05"
+	case "expect.id":
+		return "el número de una moción"
+	case "expect.pairs":
+		return "números de quejas, cada uno con sus manos"
+	case "expect.tally", "expect.texts":
+		return "opciones entre comillas"
+	case "moved-on":
+		return "{0} era para lo que había antes; mira y pulsa otra vez"
+	case "clock.form":
+		return "{0} no es una hora; escribe @18:05, @18:05:30 o @+90s"
+	case "clock.earlier":
+		return "{0} es antes de la última anotación ({1}); el registro solo va hacia delante"
+	case "undo.nothing":
+		return "no hay nada que deshacer"
+	case "undo.seal":
+		return "el registro está sellado; nada de lo que hay bajo el sello se deshace"
+	case "redo.nothing":
+		return "no hay nada que rehacer; solo vuelve lo que se acaba de deshacer"
+	}
+	return ""
+}

@@ -1,0 +1,72 @@
+package paper
+
+import "stacktaker/assembly/minutes"
+
+func (p *printer) facts(facts minutes.Facts) {
+	p.lead()
+	p.room(1.5)
+	p.listed(facts, p.textLeft())
+	p.room(1.5)
+}
+
+// listed sets labels with their values beside them.
+func (p *printer) listed(facts minutes.Facts, left float64) {
+	const column, gap = 42.0, 3.0
+	as, label := body(), letters{size: 10, bold: true}
+	width := p.width - marginEnd - left
+	for _, f := range facts {
+		names := p.ink.set(line{{plain, phrase(f.Label)}}, label, column-gap)
+		var values []setLine
+		for _, l := range lines(f.Value) {
+			values = append(values, p.ink.set(l, as, width-column)...)
+		}
+		for i := range max(len(names), len(values)) {
+			p.add(piece{height: as.leading(), together: i == 0 && len(names)+len(values) > 2, draw: func(y float64) {
+				if i < len(names) {
+					p.ink.draw(names[i], left, y)
+				}
+				if i < len(values) {
+					p.ink.draw(values[i], left+column, y)
+				}
+			}})
+		}
+		p.room(0.6)
+	}
+}
+
+// signatures sets lines to sign on, each with its name, on one page where it has room, and on that of what is signed: of the whole
+// section where it is short, else of its last lines.
+func (p *printer) signatures(s minutes.Signatures) {
+	const between = 12.0
+	x, width := p.textLeft(), p.textWidth()
+	wide := (width - between) * 0.62
+	as := letters{size: 9}
+	date := phrase(s.Date)
+	const few = 30
+	for i := max(p.section, len(p.pieces)-few); i < len(p.pieces); i++ {
+		p.pieces[i].together = true
+	}
+	for i, each := range s.Lines {
+		if i > 0 {
+			p.together()
+		}
+		left, right := p.ink.set(line{{plain, signer(each)}}, as, wide), p.ink.set(line{{plain, date}}, as, width-wide-between)
+		p.room(15)
+		p.add(piece{height: 1, together: true, draw: func(y float64) {
+			p.ink.rule(x, y, x+wide, 0.25)
+			if date != "" {
+				p.ink.rule(x+wide+between, y, x+width, 0.25)
+			}
+		}})
+		for j := range max(len(left), len(right)) {
+			p.add(piece{height: as.leading(), together: j+1 < max(len(left), len(right)), draw: func(y float64) {
+				if j < len(left) {
+					p.ink.draw(left[j], x, y)
+				}
+				if j < len(right) {
+					p.ink.draw(right[j], x+wide+between, y)
+				}
+			}})
+		}
+	}
+}
