@@ -60,8 +60,7 @@ func TestRescue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rec := small(t)
-	rec = recordAt(t, path)
+	rec := recordAt(t, path)
 	all := uint64(len(rec.entries))
 	entry := func(seq int) []byte { return rec.entries[seq-1] }
 	change := func(old, now []byte) func([]byte) {

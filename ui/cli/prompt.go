@@ -48,7 +48,7 @@ func (d *desk) ask(question string, read func(*os.File) error) error {
 	if err != nil {
 		return errNoTerminal
 	}
-	if _, err := io.WriteString(t, string(clean([]byte(question)))); err != nil {
+	if _, err := t.Write(clean([]byte(question))); err != nil {
 		fmt.Fprint(d.words, question) // one that can only be read
 	}
 	answered := make(chan error, 1)

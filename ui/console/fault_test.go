@@ -40,8 +40,8 @@ func TestFaults(t *testing.T) {
 		}},
 		{"in Update", []string{"\x0c"}, "console/fault_test.go:", func(o *Options) {
 			o.Watch = func(Shown) {
-				var none map[string]int
-				none["Rosa Duarte"]++
+				none := map[string][]string{}
+				_ = none["Rosa Duarte"][0]
 			}
 		}},
 	} {
