@@ -11,9 +11,9 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-// long makes the file of a meeting with so many entries; nobody undoes anything. Entries are saved many at a time, which
+// longFile makes the file of a meeting with so many entries; nobody undoes anything. Entries are saved many at a time, which
 // the program never does.
-func long(b *testing.B, entries int) string {
+func longFile(b testing.TB, entries int) string {
 	b.Helper()
 	v := &evening{}
 	f := v.convene(b)
@@ -50,7 +50,7 @@ func long(b *testing.B, entries int) string {
 
 // Opening and checking 10,000 entries, against a bare scan of them with their hashes and their JSON.
 func BenchmarkOpen(b *testing.B) {
-	path := long(b, 10_000)
+	path := longFile(b, 10_000)
 	b.Run("open", func(b *testing.B) {
 		for b.Loop() {
 			f, err := Open(path)
@@ -82,30 +82,37 @@ func BenchmarkOpen(b *testing.B) {
 	})
 	b.Run("bare", func(b *testing.B) {
 		for b.Loop() {
-			db, err := bbolt.Open(path, 0o600, &bbolt.Options{ReadOnly: true, Timeout: patience})
-			if err != nil {
+			if err := bareScan(path); err != nil {
 				b.Fatal(err)
 			}
-			var last [32]byte
-			db.View(func(tx *bbolt.Tx) error {
-				return tx.Bucket([]byte(entriesBucket)).ForEach(func(_, value []byte) error {
-					last = sha256.Sum256(append(last[:], value...))
-					var e struct {
-						Seq    uint64
-						At     string
-						Verb   string
-						Line   string
-						Events []struct {
-							Type string
-							V    int
-							Data json.RawMessage
-						}
-					}
-					return json.Unmarshal(value, &e)
-				})
-			})
-			db.Close()
 		}
+	})
+}
+
+// bareScan reads every entry with nothing but bbolt, SHA-256 and JSON.
+func bareScan(path string) error {
+	db, err := bbolt.Open(path, 0o600, &bbolt.Options{ReadOnly: true, Timeout: patience})
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	var last [32]byte
+	return db.View(func(tx *bbolt.Tx) error {
+		return tx.Bucket([]byte(entriesBucket)).ForEach(func(_, value []byte) error {
+			last = sha256.Sum256(append(last[:], value...))
+			var e struct {
+				Seq    uint64
+				At     string
+				Verb   string
+				Line   string
+				Events []struct {
+					Type string
+					V    int
+					Data json.RawMessage
+				}
+			}
+			return json.Unmarshal(value, &e)
+		})
 	})
 }
 
@@ -113,7 +120,7 @@ func BenchmarkOpen(b *testing.B) {
 func BenchmarkDo(b *testing.B) {
 	for _, entries := range []int{100, 10_000} {
 		b.Run(fmt.Sprint(entries), func(b *testing.B) {
-			f := open(b, long(b, entries))
+			f := open(b, longFile(b, entries))
 			v := &evening{uint64(entries)}
 			for b.Loop() {
 				v.say(b, f, `note "The canteen was cold."`)

@@ -11,7 +11,7 @@ import (
 
 // Opening and checking 10,000 entries of a private file, without what its passphrase costs.
 func BenchmarkOpenPrivate(b *testing.B) {
-	path := long(b, 10_000)
+	path := longFile(b, 10_000)
 	makePrivate(b, path)
 	for b.Loop() {
 		f, err := keys().Open(path)
@@ -32,7 +32,7 @@ func BenchmarkPassphrase(b *testing.B) {
 // Saving one entry in a private meeting, against a bare transaction of the same bytes. They are taken in turns, and the
 // ratio is that of their medians, since disks have moods.
 func BenchmarkDoPrivate(b *testing.B) {
-	path := long(b, 100)
+	path := longFile(b, 100)
 	makePrivate(b, path)
 	f := openPrivate(b, path)
 	db, err := bbolt.Open(filepath.Join(b.TempDir(), "bare.db"), 0o600, &bbolt.Options{NoFreelistSync: true, Timeout: patience})
