@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/words"
 )
 
 // Roles is who holds which role, and how roles pass from one to the next (rules, section 2).
@@ -36,6 +38,20 @@ type Proposal struct {
 	Role    string
 	Person  string
 	Dropped []string
+}
+
+// Proposal tells who is proposed for a role and why, with false where nobody is.
+func (s *State) Proposal(role string) (words.Phrase, bool) {
+	proposed, ok := s.Roles.Proposed[role]
+	if !ok {
+		return words.Phrase{}, false
+	}
+	for _, c := range s.Rotation(role) {
+		if c.Person == proposed.Person {
+			return words.Say("role.proposed", role, s.Roll.Name(c.Person), c.Why), true
+		}
+	}
+	return words.Phrase{}, false
 }
 
 // standardRoles are the roles that every assembly has; an assembly can name more.

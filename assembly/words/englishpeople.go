@@ -65,6 +65,8 @@ func englishPeople(key string) string {
 		return "the number for a lot is 0 or more"
 	case "objection.none":
 		return "nobody is proposed for a role, to whom somebody could object; rotate ROLE proposes"
+	case "role.proposed":
+		return "{1} is proposed as {0}: {2}; any objection?"
 	case "objection.role":
 		return "nobody is proposed as {0}; rotate {0}"
 	case "decline.again":

@@ -42,9 +42,9 @@ func frenchDoes(key string) string {
 	case "does.leave-role":
 		return "quitte une fonction"
 	case "does.rotate":
-		return "propose qui est à la suite dans une fonction"
+		return "propose la personne suivante pour une fonction"
 	case "does.objection":
-		return "fait voter sur qui est proposé pour une fonction"
+		return "fait voter sur la personne proposée"
 	case "does.decline":
 		return "décline une fonction"
 	case "does.willing":
@@ -72,7 +72,7 @@ func frenchDoes(key string) string {
 	case "does.reopen-list":
 		return "rouvre la liste"
 	case "does.call":
-		return "donne la parole à qui suit"
+		return "donne la parole à la personne suivante"
 	case "does.done":
 		return "termine l'intervention"
 	case "does.pass":
@@ -92,7 +92,7 @@ func frenchDoes(key string) string {
 	case "does.second":
 		return "l'appuie"
 	case "does.withdraw":
-		return "qui l'a présentée la retire, sans objection"
+		return "la motion est retirée, sans objection"
 	case "does.rule-out":
 		return "déclare la motion irrecevable"
 	case "does.lapse":
@@ -170,7 +170,7 @@ func frenchDoes(key string) string {
 	case "does.finished":
 		return "clôt une tâche"
 	case "does.note":
-		return "les mots de qui tient le procès-verbal"
+		return "les mots de la personne au procès-verbal"
 	case "does.undo":
 		return "annule la dernière commande"
 	case "does.redo":

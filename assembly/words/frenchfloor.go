@@ -8,7 +8,7 @@ func frenchFloor(key string) string {
 	case "stack.not-waiting":
 		return "{0} n'attend pas la parole"
 	case "hand.observer":
-		return "{0} observe ; qui observe ne prend pas la parole"
+		return "{0} observe ; en observation on ne prend pas la parole"
 	case "hand.counting":
 		return "les mains sont en train d'être comptées ; seul un point d'ordre, de privilège ou de quorum est recevable"
 	case "hand.waits":
@@ -22,7 +22,7 @@ func frenchFloor(key string) string {
 	case "silence.zero":
 		return "dites pour combien de temps, par exemple : silence 1m"
 	case "why.replies":
-		return "qui propose répond en dernier"
+		return "réponse finale"
 	case "hand.speeches":
 		return "{0} a déjà parlé de la motion {1} ; le règlement permet {2} {2#intervention|interventions} par motion"
 	case "response.none":

@@ -58,7 +58,7 @@ func frenchMotions(key string) string {
 	case "closure.closed":
 		return "le débat sur la motion {0} est déjà clos ; mettez-la aux voix"
 	case "closure.spoken":
-		return "{0} a parlé sur ce point ; qui demande la clôture du débat n'a pas encore parlé"
+		return "{0} a parlé sur ce point ; la clôture du débat se demande sans avoir parlé"
 	case "challenge.none":
 		return "il n'y a pas de décision à contester"
 	case "amend.chain":

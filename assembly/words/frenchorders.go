@@ -16,7 +16,7 @@ func frenchOrders(key string) string {
 	case "order.speech":
 		return "combien peut durer une intervention [R]"
 	case "order.reply":
-		return "combien peut durer la réponse finale de qui propose [C]"
+		return "combien peut durer la réponse finale sur une motion [C]"
 	case "order.information":
 		return "combien peut durer un point d'information ou d'ordre [A]"
 	case "order.response":
@@ -28,7 +28,7 @@ func frenchOrders(key string) string {
 	case "order.max-consecutive":
 		return "combien de fois de suite une personne peut servir [R]"
 	case "order.facilitator-votes":
-		return "si qui anime vote [R]"
+		return "si la personne qui anime vote [R]"
 	case "order.second":
 		return "si une motion doit être appuyée [R]"
 	case "order.withdraw-by":

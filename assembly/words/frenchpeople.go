@@ -60,11 +60,13 @@ func frenchPeople(key string) string {
 	case "role.teller":
 		return "{0} a présenté ou appuyé ce qui va être compté, ou s'y trouve en cause, et ne peut pas compter ; une autre personne doit le faire"
 	case "rotate.nobody":
-		return "il n'y a personne à qui demander pour {0} ; enregistrez d'abord les arrivées"
+		return "aucune personne ne peut être proposée pour {0} ; enregistrez d'abord les arrivées"
 	case "lot.negative":
 		return "le nombre d'un tirage au sort est de 0 ou plus"
 	case "objection.none":
 		return "personne n'est proposé pour une fonction, à qui l'on puisse objecter ; rotate ROLE propose"
+	case "role.proposed":
+		return "{1} est proposé·e pour {0} : {2} ; des objections ?"
 	case "objection.role":
 		return "personne n'est proposé pour {0} ; rotate {0}"
 	case "decline.again":
@@ -74,9 +76,9 @@ func frenchPeople(key string) string {
 	case "rotation.never":
 		return "service : {0} sur {1} {1#assemblée|assemblées}"
 	case "facilitator.hand":
-		return "{0} anime ; pour parler du sujet il faut d'abord passer l'animation : hand-over NAME"
+		return "{0} anime la séance ; pour parler du sujet il faut d'abord passer l'animation : hand-over NAME"
 	case "facilitator.move":
-		return "{0} anime ; pour proposer ou appuyer il faut d'abord passer l'animation : hand-over NAME"
+		return "{0} anime la séance ; pour proposer ou appuyer il faut d'abord passer l'animation : hand-over NAME"
 	}
 	return ""
 }

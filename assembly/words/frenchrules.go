@@ -4,33 +4,33 @@ package words
 func frenchRules(key string) string {
 	switch key {
 	case "rule.presence":
-		return "Qui agit dans l'assemblée est là : son arrivée est enregistrée, ou sa présence tenue pour acquise tant que les personnes votantes sont comptées à la porte. Un nom inconnu rejoint la liste comme le veut la règle sur les nouveaux noms. Qui s'en va baisse la main et quitte ses fonctions."
+		return "Toute personne qui agit dans l'assemblée est là : son arrivée est enregistrée, ou sa présence tenue pour acquise tant que les personnes votantes sont comptées à la porte. Un nom inconnu rejoint la liste comme le veut la règle sur les nouveaux noms. Une personne qui s'en va baisse la main et quitte ses fonctions."
 	case "rule.credentials":
-		return "Avec vote, on propose, on appuie, on parle et on vote. Avec voix, on parle. Qui observe ne fait ni l'un ni l'autre."
+		return "Avec vote, on propose, on appuie, on parle et on vote. Avec voix, on parle. En observation, ni l'un ni l'autre."
 	case "rule.door":
-		return "Les personnes votantes comptées à la porte le sont exactement, en tout ou par section, et remplacent le compte par noms jusqu'à ce que ce comptage cesse. Qui anime n'en fait pas partie."
+		return "Les personnes votantes comptées à la porte le sont exactement, en tout ou par section, et remplacent le compte par noms jusqu'à ce que ce comptage cesse. La personne qui anime n'en fait pas partie."
 	case "rule.quorum":
-		return "Il y a assez de monde quand un nombre, ou une part des membres, est atteint ; qui anime compte aussi. Sans quorum, seules sont mises aux voix la suspension, la levée de séance et la prochaine assemblée ; ce qui était en discussion est suspendu, et revient de soi-même quand il y a de nouveau assez de monde."
+		return "Il y a assez de monde quand un nombre, ou une part des membres, est atteint ; la personne qui anime compte aussi. Sans quorum, seules sont mises aux voix la suspension, la levée de séance et la prochaine assemblée ; ce qui était en discussion est suspendu, et revient de soi-même quand il y a de nouveau assez de monde."
 	case "rule.roles":
 		return "Une personne à la fois tient une fonction, le décompte mis à part. Une fonction change de mains quand elle est passée."
 	case "rule.rotation":
-		return "Qui est à la suite dans une fonction : des personnes présentes et d'accord, avec vote, qui n'ont pas d'autre fonction ce soir et ne viennent pas de servir. D'abord qui a le moins servi au regard des assemblées suivies, puis qui a servi il y a le plus longtemps, puis qui a le moins servi dans toute fonction, puis le tirage au sort avec un nombre lancé par la salle. Qui décline est laissé de côté sans raison à donner ; sur une objection la majorité simple décide, et si elle manque la personne suivante est proposée."
+		return "La suite dans une fonction : des personnes présentes et d'accord, avec vote, qui n'ont pas d'autre fonction ce soir et ne viennent pas de servir. D'abord celle qui a le moins servi au regard des assemblées suivies, puis celle qui a servi il y a le plus longtemps, puis celle qui a le moins servi dans toute fonction, puis le tirage au sort avec un nombre lancé par la salle. Une personne qui décline est passée sans avoir à dire pourquoi ; sur une objection la majorité simple décide, et si elle manque la personne suivante est proposée."
 	case "rule.facilitating":
-		return "Qui anime ne parle pas du sujet, ne propose pas et n'appuie pas. Il faut d'abord passer l'animation, et l'on peut la reprendre à la fin du point."
+		return "La personne qui anime ne parle pas du sujet, ne propose pas et n'appuie pas. Il faut d'abord passer l'animation, et l'on peut la reprendre à la fin du point."
 	case "rule.tellers":
-		return "Qui compte les voix n'a jamais présenté ni appuyé ce qui est compté, ne s'y présente pas et ne s'y trouve pas en cause."
+		return "La personne qui compte les voix n'a jamais présenté ni appuyé ce qui est compté, ne s'y présente pas et ne s'y trouve pas en cause."
 	case "rule.lanes":
-		return "Les points d'ordre, de privilège et de quorum interrompent. L'information et les précisions viennent après l'intervention, puis les réponses directes, puis qui souhaite parler, selon l'ordre en vigueur. Là où les avis alternent, qui a eu moins de tours sur le point n'est dépassé que deux fois de suite au plus. Donner la parole hors de son tour demande une raison, qui est inscrite au registre."
+		return "Les points d'ordre, de privilège et de quorum interrompent. L'information et les précisions viennent après l'intervention, puis les réponses directes, puis les personnes qui souhaitent parler, selon l'ordre en vigueur. Là où les avis alternent, une personne qui a eu moins de tours sur le point n'est dépassée que deux fois de suite au plus. Donner la parole hors de son tour demande une raison, qui est inscrite au registre."
 	case "rule.one hand":
 		return "Chaque personne n'attend la parole qu'une fois. Dans un tour de table chaque personne parle une fois."
 	case "rule.responses":
 		return "Une réponse directe répond à la dernière intervention : deux au plus par intervention, une par personne sur un point, et aucune à une réponse. Celles qui ne sont pas données s'éteignent quand commence l'intervention suivante."
 	case "rule.the list":
-		return "Une fois les derniers noms appelés la liste est close : qui attend est entendu, les points et l'information restent recevables, et qui a présenté la motion répond en dernier. Elle est close et rouverte sans objection, sinon à la majorité simple."
+		return "Une fois les derniers noms appelés la liste est close : les personnes en attente sont entendues, les points et l'information restent recevables, et la personne qui a présenté la motion répond en dernier. Elle est close et rouverte sans objection, sinon à la majorité simple."
 	case "rule.moving up":
 		return "On peut avancer quelqu'un d'une place avec une raison qui est inscrite au registre. On ne passe pas une troisième fois devant la même personne."
 	case "rule.points of order":
-		return "Un point d'ordre arrête le chrono de l'intervention et demande une décision ; puis la parole et le chrono reviennent à qui a été interrompu. La dernière décision peut être contestée ; une égalité la maintient."
+		return "Un point d'ordre arrête le chrono de l'intervention et demande une décision ; puis la parole et le chrono reviennent à la personne interrompue. La dernière décision peut être contestée ; une égalité la maintient."
 	case "rule.clocks":
 		return "Les chronos montrent quand le temps est écoulé ; aucune machine ne coupe la parole. Une prolongation se donne sans objection, sinon par un vote."
 	case "rule.agenda":

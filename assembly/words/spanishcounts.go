@@ -120,7 +120,7 @@ func spanishCounts(key string) string {
 	case "verdict.share.members":
 		return "{0} de {1} {1#miembro|miembros} exigen {2}"
 	case "verdict.short":
-		return "por {0w} {0#voto|votos}"
+		return "a falta de {0w} {0#voto|votos}"
 	case "verdict.uncounted":
 		return "{0}; {1}"
 	case "verdict.clear":

@@ -80,7 +80,7 @@ func spanishDoes(key string) string {
 	case "does.ruling":
 		return "resuelve una cuestión de orden"
 	case "does.pause":
-		return "para el reloj de la intervención"
+		return "detiene el reloj de la intervención"
 	case "does.continue":
 		return "el reloj de la intervención vuelve a correr"
 	case "does.extend":

@@ -22,7 +22,7 @@ func spanishFloor(key string) string {
 	case "silence.zero":
 		return "di por cuánto tiempo, por ejemplo: silence 1m"
 	case "why.replies":
-		return "quien propone responde al final"
+		return "respuesta final"
 	case "hand.speeches":
 		return "{0} ya ha hablado sobre la moción {1}; el reglamento permite {2} {2#intervención|intervenciones} por moción"
 	case "response.none":

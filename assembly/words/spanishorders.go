@@ -16,7 +16,7 @@ func spanishOrders(key string) string {
 	case "order.speech":
 		return "cuánto puede durar una intervención [R]"
 	case "order.reply":
-		return "cuánto puede durar la respuesta final de quien propone [C]"
+		return "cuánto puede durar la respuesta final sobre una moción [C]"
 	case "order.information":
 		return "cuánto puede durar una cuestión de información o de orden [A]"
 	case "order.response":
@@ -36,7 +36,7 @@ func spanishOrders(key string) string {
 	case "order.amendments":
 		return "si las enmiendas se votan, o solo se aceptan [R]"
 	case "order.election":
-		return "qué necesita quien sale elegido: más manos que nadie, o la mayoría de presentes [D]"
+		return "qué hace falta en una elección: más manos que nadie, o la mayoría de presentes [D]"
 	case "order.consensus-fallback":
 		return "con qué mayoría se cuentan las manos si no hay consenso [O]"
 	case "order.max-asides":

@@ -30,7 +30,7 @@ func spanishRules(key string) string {
 	case "rule.moving up":
 		return "Se puede adelantar a alguien un lugar con un motivo que consta en el registro. A nadie se le adelantan una tercera vez."
 	case "rule.points of order":
-		return "Una cuestión de orden para el reloj de quien habla y necesita una resolución; después la palabra y el reloj vuelven a quien se interrumpió. La última resolución se puede impugnar; un empate la mantiene."
+		return "Una cuestión de orden detiene el reloj de quien habla y necesita una resolución; después la palabra y el reloj vuelven a quien se interrumpió. La última resolución se puede impugnar; un empate la mantiene."
 	case "rule.clocks":
 		return "Los relojes muestran cuándo se acaba el tiempo; ninguna máquina corta a nadie. Una prórroga se da si nadie objeta; si no, se vota."
 	case "rule.agenda":

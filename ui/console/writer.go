@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -207,6 +208,11 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
+	case e.Verb == "rotate" || e.Verb == "decline":
+		role := strings.Fields(e.Line)[1]
+		if said, ok := c.state().Proposal(role); ok {
+			c.flash(say(said))
+		}
 	case typed:
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
 	}
