@@ -8,6 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"stacktaker/assembly"
 )
@@ -194,12 +197,11 @@ func factsOf(entry []byte) ([]fact, error) {
 
 // meeting folds the entries. notKnown is why it ends before the last one: an entry that needs a newer version.
 func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown, err error) {
-	entries := make([]assembly.Entry, 0, len(rec.entries))
-	for i, b := range rec.entries {
-		e, err := codec.Decode(b)
+	entries, errs := rec.decode(codec)
+	for i, err := range errs {
 		switch {
 		case errors.Is(err, assembly.ErrNewer):
-			m, err := fold(rec.people, entries)
+			m, err := fold(rec.people, entries[:i])
 			if err != nil {
 				return nil, nil, err
 			}
@@ -207,7 +209,6 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown,
 		case err != nil:
 			return nil, nil, damage(uint64(i)+1, "it cannot be read")
 		}
-		entries = append(entries, e)
 	}
 	if m, err = fold(rec.people, entries); err != nil {
 		return nil, nil, err
@@ -216,6 +217,29 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown,
 		notKnown = newer("was written by a newer stacktaker, and this one can only read it")
 	}
 	return m, notKnown, nil
+}
+
+// decode reads all entries, on as many processors as there are: most of the time that opening takes is spent here.
+func (rec *record) decode(codec assembly.Codec) ([]assembly.Entry, []error) {
+	entries, errs := make([]assembly.Entry, len(rec.entries)), make([]error, len(rec.entries))
+	const chunk = 256
+	var readers sync.WaitGroup
+	var next atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), len(entries)/chunk+1) {
+		readers.Go(func() {
+			for {
+				from := int(next.Add(chunk)) - chunk
+				for i := from; i < min(from+chunk, len(entries)); i++ {
+					entries[i], errs[i] = codec.Decode(rec.entries[i])
+				}
+				if from >= len(entries) {
+					return
+				}
+			}
+		})
+	}
+	readers.Wait()
+	return entries, errs
 }
 
 // fold makes the meeting that follows from the entries. They may be of any content, as in a file that somebody made by
