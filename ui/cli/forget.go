@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -73,7 +74,34 @@ func (d *desk) forget(file, name string, yes bool) error {
 	}
 	fmt.Fprintln(d.words, "the name is forgotten; the record is whole, and its seal stands")
 	d.tellCopies(copies, "as they were, with the name in them")
+	d.tellOthers(file, p.ID)
 	return nil
+}
+
+// tellOthers lists the other meetings that still have the name: people are the same from one meeting to the next. One
+// that is private is not asked for.
+func (d *desk) tellOthers(file, id string) {
+	own, err := os.Stat(file)
+	if err != nil {
+		return
+	}
+	all, _ := d.meetings().List()
+	for _, s := range all {
+		other, err := os.Stat(s.Path)
+		if err != nil || os.SameFile(own, other) {
+			continue
+		}
+		f, err := store.Read(s.Path)
+		switch {
+		case errors.Is(err, store.ErrLocked):
+			fmt.Fprintf(d.words, "%s is private, and may have the name too\n", oneLine(s.Path))
+		case err == nil:
+			if slices.ContainsFunc(f.Meeting().Namings(), func(n assembly.Naming) bool { return n.ID == id }) {
+				fmt.Fprintf(d.words, "the name stands in another meeting too; forget it there: %s\n", oneLine(s.Path))
+			}
+			f.Close()
+		}
+	}
 }
 
 // onRoll finds the one person on the roll whom a name means, as the language does. Who is forgotten has no name.
