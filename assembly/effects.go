@@ -96,7 +96,7 @@ func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
 		}
 		e.Target = m.ID
 	} else if k.name == "rescind" && a.has("text") {
-		return nil // the words of an earlier meeting's decision
+		return t.fillWords(e, fits)
 	} else {
 		for i := len(ms.All) - 1; i >= 0 && e.Target == ""; i-- {
 			if fits(ms.All[i]) {

@@ -29,7 +29,7 @@ type Legacy struct {
 	CoFacilitator string `json:"co_facilitator,omitempty"`
 
 	Motions    []Standing   `json:"motions,omitempty"`
-	Decisions  []Decision   `json:"decisions,omitempty"`
+	Decisions  Decisions    `json:"decisions,omitzero"`
 	Elections  []string     `json:"elections,omitempty"` // offices for which an election was begun
 	Actions    []OpenAction `json:"actions,omitempty"`
 	Mandates   []Mandate    `json:"mandates,omitempty"`
@@ -125,7 +125,7 @@ func (m *Meeting) Leaves(seal string) Legacy {
 	known := func(id string) bool { return slices.ContainsFunc(l.People, func(h Heir) bool { return h.ID == id }) }
 	l.Attended = slices.DeleteFunc(s.leavesAttended(), func(a Attended) bool { return !known(a.Person) })
 	l.Services = slices.DeleteFunc(s.leavesServices(), func(v Service) bool { return !known(v.Person) })
-	l.Motions, l.Decisions = s.leavesMotions(), s.leavesDecisions()
+	l.Motions, l.Decisions = s.leavesMotions(), Decisions{all: s.leavesDecisions()}
 	l.Mandates, l.Grievances, l.Fund = s.leavesMandates(), s.leavesGrievances(), s.leavesFund()
 	for _, c := range s.Contests {
 		if !c.Competition() && c.State != Chosen {

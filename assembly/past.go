@@ -86,7 +86,7 @@ func (p Past) decisions() []Decision {
 	if p.Last == nil {
 		return nil
 	}
-	return slices.Clone(p.Last.Decisions)
+	return p.Last.Decisions.All()
 }
 
 // decision finds a decision of an earlier meeting by its words, or by a part that only one has.
@@ -167,7 +167,7 @@ func (e *pastRescinded) apply(s *State, _ moment) {
 		slices.SortStableFunc(from, func(a, b Decision) int { return cmp.Compare(a.Meeting, b.Meeting) })
 	}
 	l := *s.Past.Last
-	l.Decisions, s.Past.rescinded = from, to
+	l.Decisions, s.Past.rescinded = Decisions{all: from}, to
 	s.Past.Last = &l
 	s.followEarlier(earlier(e.Meeting, e.ID), e.Back)
 }

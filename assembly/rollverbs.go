@@ -45,7 +45,7 @@ func judgeMembers(t *turn, a args) error {
 
 func judgeMember(t *turn, a args) error {
 	name := strings.Join(strings.Fields(a.text("name")), " ")
-	if name == "" {
+	if fold(name) == "" { // nothing, or nothing but marks
 		return refuse("member.empty")
 	}
 	number := a.number("number")

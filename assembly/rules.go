@@ -175,7 +175,7 @@ func readRule(key, value string) (string, string, *Refusal) {
 					return "", "", r
 				}
 			}
-			return "", "", refuse("rule.value", key, words.Quote(value), o.takes)
+			return "", "", refuse("rule.value", key, words.Quote(value), takesTold(o.takes))
 		}
 		return key, read, nil
 	}

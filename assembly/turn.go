@@ -169,7 +169,7 @@ func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, erro
 
 func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	name := strings.Join(strings.Fields(tok.text), " ")
-	if name == "" {
+	if fold(name) == "" { // nothing, or nothing but marks
 		return nil, refuse("who.missing")
 	}
 	found := t.s.Roll.Find(tok.text)

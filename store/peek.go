@@ -89,19 +89,35 @@ func peek(path string) (glimpse, error) {
 	if private {
 		return glimpse{private: true}, nil
 	}
-	var e struct {
-		At     time.Time `json:"at"`
-		Events []struct {
-			Type string  `json:"type"`
-			Data glimpse `json:"data"`
-		} `json:"events"`
+	return firstSeen(first)
+}
+
+// firstSeen reads an entry as far as its first event, since that of a meeting that takes over a long past is long.
+func firstSeen(first []byte) (glimpse, error) {
+	no := notMeeting("is not a meeting's file")
+	in := json.NewDecoder(bytes.NewReader(first))
+	var g glimpse
+	for in.More() || in.InputOffset() == 0 {
+		switch key, err := in.Token(); {
+		case err != nil:
+			return glimpse{}, no
+		case key == "at":
+			if in.Decode(&g.at) != nil {
+				return glimpse{}, no
+			}
+		case key == "events":
+			var e struct {
+				Type string  `json:"type"`
+				Data glimpse `json:"data"`
+			}
+			if open, err := in.Token(); err != nil || open != json.Delim('[') || in.Decode(&e) != nil || e.Type != "convened" {
+				return glimpse{}, no
+			}
+			e.Data.at = g.at
+			return e.Data, nil
+		}
 	}
-	if err := json.Unmarshal(first, &e); err != nil || len(e.Events) == 0 || e.Events[0].Type != "convened" {
-		return glimpse{}, notMeeting("is not a meeting's file")
-	}
-	g := e.Events[0].Data
-	g.at = e.At
-	return g, nil
+	return glimpse{}, no
 }
 
 // closing tells whether a meeting was closed, without folding it: no entry closes it, or one does and none is undone.

@@ -79,7 +79,7 @@ func (c *scribe) actions() {
 	column("column.report", report, Start, func(a *assembly.Action) string { return c.date(a.Report) })
 	column("column.from", from, Start, func(a *assembly.Action) string {
 		if f := c.byID[a.Motion]; f != nil {
-			return c.table.Say(c.subject(f))
+			return c.table.Say(c.named(f))
 		}
 		if a.Meeting > 0 {
 			return c.say("from.meeting", a.Meeting)

@@ -98,8 +98,8 @@ func (c *scribe) whoDecides() {
 		return
 	}
 	c.doc.Section(c.say("section.quorum"))
-	if strings.HasSuffix(rule, "%") {
-		c.doc.Point(Text(c.say("call.quorum.percent", rule, c.s.Roll.Standing(), c.s.QuorumNeeded())))
+	if share, percent := strings.CutSuffix(rule, "%"); percent {
+		c.doc.Point(Text(c.say("call.quorum.percent", share, c.s.Roll.Standing(), c.s.QuorumNeeded())))
 		return
 	}
 	c.doc.Point(Text(c.say("call.quorum.number", c.s.QuorumNeeded())))

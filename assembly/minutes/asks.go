@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -103,7 +104,8 @@ func (c *scribe) threshold(th assembly.Threshold) words.Phrase {
 		case part == "simple":
 			told[i] = words.Say("threshold.simple")
 		case strings.HasPrefix(part, "consensus-"):
-			told[i] = words.Say("threshold.consensus.blocks", strings.TrimPrefix(part, "consensus-"))
+			blocks, _ := strconv.Atoi(strings.TrimPrefix(part, "consensus-"))
+			told[i] = words.Say("threshold.consensus.blocks", blocks)
 		case part == "consensus":
 			told[i] = words.Say("threshold.consensus")
 		case share == "majority":

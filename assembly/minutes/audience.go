@@ -88,16 +88,21 @@ func (c *scribe) officers(role string) string {
 	for _, t := range c.served(role) {
 		told = append(told, c.term(c.say("the.nth", slices.Index(in, t.Person)+1), t))
 	}
-	return strings.Join(told, "; ")
+	return c.inTurnTold(told)
+}
+
+// inTurnTold is several who held one role, one after the other or beside each other.
+func (c *scribe) inTurnTold(told []string) string {
+	return strings.Join(told, c.say("terms.between"))
 }
 
 // another is somebody of whom only that matters who takes a role: a name, or a handle that would tie the office to what the same
 // person moved.
 func (c *scribe) another(key string, person string, args ...any) words.Phrase {
 	if c.nameless() {
-		return c.phrase(key+".role", append([]any{""}, args...)...)
+		return words.Say(key+".role", append([]any{""}, args...)...)
 	}
-	return c.phrase(key, append([]any{c.name(person)}, args...)...)
+	return words.Say(key, append([]any{c.name(person)}, args...)...)
 }
 
 // foresight is what has to be known of the whole meeting before the first word of it is told to people outside.

@@ -130,7 +130,11 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 	}
 	t := Table{Caption: c.say("hands.caption", len(w.Rounds)), Columns: []Column{{Title: c.say(choice)}, {Title: c.say("column.hands"), Align: End}}}
 	for i, id := range r.Choices {
-		t.Add(c.table.Say(c.choice(w, id)), c.say("number", r.Hands[i]))
+		says := c.choice(w, id)
+		if w.Competition() {
+			says.Key = "cell.proposal"
+		}
+		t.Add(c.table.Say(says), c.say("number", r.Hands[i]))
 	}
 	return t
 }

@@ -62,7 +62,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.DecidedAt), r.Present, c.section(r.Recount))
 	switch {
 	case f.PutBy != "" && !f.again:
-		says += " " + c.table.Say(c.another("put.by", f.PutBy))
+		says += " " + c.table.Say(c.another("put.by", f.PutBy, c.object(f.ID)))
 	default:
 		says += c.facilitated(f.Facilitator)
 	}
@@ -86,7 +86,7 @@ func (c *scribe) figures(f *followed, r assembly.Round) []Block {
 	case f.again:
 		key = "figures.caption.again"
 	}
-	t := Table{Caption: c.say(key, c.subject(f), len(f.rounds)), Columns: []Column{
+	t := Table{Caption: c.say(key, c.named(f), len(f.rounds)), Columns: []Column{
 		{Title: c.say("column.section")},
 		{Title: c.say("column.for"), Align: End},
 		{Title: c.say("column.against"), Align: End},

@@ -17,6 +17,9 @@ func (c *scribe) lastMinutes() {
 	}
 	c.doc.Section(c.say("section.last"))
 	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
+	if last.Seal != "" {
+		c.doc.Point(Text(c.say("last.seal")+" "), Strong(last.Seal))
+	}
 }
 
 // inherit takes over a motion that stood over from an earlier meeting. It is told where it is taken up, or stands over again.

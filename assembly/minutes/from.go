@@ -24,10 +24,19 @@ type Options struct {
 }
 
 // Languages lists the languages in which minutes can be made, as BCP 47 tags.
-func Languages() []string { return []string{"en"} }
+func Languages() []string { return words.Languages() }
 
 // tableOf is the sentences of a language: those of the minutes, and those that the assembly itself says.
-func tableOf(string) words.Table { return words.English().With(english) }
+func tableOf(language string) words.Table {
+	t := words.Of(language).Grouped()
+	switch t.Language {
+	case "es":
+		return t.With(spanish)
+	case "fr":
+		return t.With(french)
+	}
+	return t.With(english)
+}
 
 // From writes the minutes of a meeting as its record stands, closed or not. It looks at no clock: the same record and options
 // always give the same document. What was undone is not in it; who voted which way, who said what, who was absent and who asked
@@ -150,27 +159,11 @@ func (c *scribe) version() string {
 
 // say tells a sentence in the language of the minutes.
 func (c *scribe) say(key string, args ...any) string {
-	told := c.table.Say(c.phrase(key, args...))
+	told := c.table.Say(words.Say(key, args...))
 	if forgotten := c.table.Say(words.Say("member")); strings.HasPrefix(told, forgotten+" ") {
 		told = c.table.Say(words.Say("member.first")) + told[len(forgotten):]
 	}
 	return told
-}
-
-// phrase is a sentence about a motion or about whatever its first phrase names. A language in which a sentence about an amendment
-// is another one (for the gender of the word, say) has it under the same key with ".amendment"; English never does.
-func (c *scribe) phrase(key string, args ...any) words.Phrase {
-	for _, arg := range args {
-		about, ok := arg.(words.Phrase)
-		if !ok {
-			continue
-		}
-		if variant := key + ".amendment"; (about.Key == "subject.amendment" || about.Key == "object.amendment") && c.table.Has(variant) {
-			key = variant
-		}
-		break
-	}
-	return words.Say(key, args...)
 }
 
 // name is what a person is called, so that nobody else is meant: for people outside a handle.
@@ -199,7 +192,19 @@ func (c *scribe) date(day string) string {
 	if err != nil {
 		return day
 	}
-	return c.say("date", t.Day(), words.Say("month."+strconv.Itoa(int(t.Month()))), t.Year())
+	key := "date"
+	if t.Day() == 1 {
+		key = "date.first"
+	}
+	return c.say(key, t.Day(), words.Say("month."+strconv.Itoa(int(t.Month()))), t.Year())
+}
+
+// hour is a time of day (HH:MM) that is told as the language has it; what is no time stays as it is.
+func hour(clock string) any {
+	if t, err := time.Parse("15:04", clock); err == nil && t.Format("15:04") == clock {
+		return t
+	}
+	return clock
 }
 
 // day is the beginning of a day where the meeting was held.

@@ -21,7 +21,7 @@ func (c *scribe) fund() {
 	}
 	c.doc.Section(c.say("section.fund"))
 	t := Table{Caption: c.say("fund.caption"), Columns: []Column{
-		{Title: c.say("column.for")},
+		{Title: c.say("column.purpose")},
 		{Title: c.say("column.decision")},
 		{Title: c.say("column.voted"), Align: End},
 		{Title: c.say("column.paid"), Align: End},

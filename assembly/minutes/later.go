@@ -49,7 +49,7 @@ func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
 	case e.Verb == "no-action" && f != nil:
 		keep(Plain(c.say("no-action", c.object(f.ID))))
 	case e.Verb == "next-meeting":
-		keep(Plain(c.say("later.next", c.date(s.Info.Next.Date), s.Info.Next.Time)))
+		keep(Plain(c.say("later.next", c.date(s.Info.Next.Date), hour(s.Info.Next.Time))))
 	}
 	for i, a := range s.Actions[:c.was.actions] {
 		if a.Done && !c.was.done[i] {

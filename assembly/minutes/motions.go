@@ -189,7 +189,7 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 	f.shown = true
 	var says Words
 	if f.Amendment() || f.Procedural() && !f.alone {
-		says = Words{Strong(c.say("lead", c.subject(f))), Text(" ")}
+		says = Words{Strong(c.say("lead", c.named(f))), Text(" ")}
 	}
 	quote, stop := c.quote(f, ""), "stop"
 	if quote != nil {
@@ -212,7 +212,7 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 // quote is the exact words of a motion, nil where its kind says all; as tells in which state they are: "", "put" or "now".
 func (c *scribe) quote(f *followed, as string) Block {
 	f.shows, f.shownIn = f.text, c.was.item
-	label := c.subject(f)
+	label := c.named(f)
 	if as != "" && !f.Amendment() {
 		label = words.Say("label."+as, label)
 	}
@@ -244,6 +244,14 @@ func (c *scribe) quoteAgain(f *followed, as string) Block {
 		return nil
 	}
 	return c.quote(f, as)
+}
+
+// named is what a motion is called where it stands alone, as over its words.
+func (c *scribe) named(f *followed) words.Phrase {
+	if f.Amendment() {
+		return words.Say("name.amendment", f.ID)
+	}
+	return words.Say("name.motion", f.ID)
 }
 
 // subject and object name a motion at the beginning of a sentence and within one.

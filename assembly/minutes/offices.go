@@ -2,7 +2,6 @@ package minutes
 
 import (
 	"slices"
-	"strings"
 
 	"stacktaker/assembly"
 )
@@ -83,7 +82,7 @@ func (c *scribe) holders(role string) string {
 		}
 		told = append(told, c.term(name, t))
 	}
-	return strings.Join(told, "; ")
+	return c.inTurnTold(told)
 }
 
 // term is a name with the time of office, but for who held it throughout.

@@ -103,7 +103,7 @@ func (c *scribe) quorumRule(q quorumTurn, none, number, percent string) string {
 	case q.rule == "none":
 		return c.say(none, c.clock(q.at))
 	case strings.HasSuffix(q.rule, "%"):
-		return c.say(percent, q.rule, q.members, q.needed, c.clock(q.at))
+		return c.say(percent, strings.TrimSuffix(q.rule, "%"), q.members, q.needed, c.clock(q.at))
 	}
 	return c.say(number, q.needed, c.clock(q.at))
 }

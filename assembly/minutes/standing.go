@@ -63,7 +63,7 @@ func (c *scribe) standing(f *followed) string {
 }
 
 func (c *scribe) standingMotion(f *followed, key string) Words {
-	item := Words{Strong(c.say("stop", c.phrase(key, c.subject(f), words.Quote(f.to), f.Meeting)))}
+	item := Words{Strong(c.say("stop", words.Say(key, c.named(f), words.Quote(f.to), f.Meeting)))}
 	if !f.shown && !f.Noticed {
 		item = append(item, Text(" "+c.say("stands.unseconded")))
 	}
@@ -99,7 +99,7 @@ func (c *scribe) nextMeeting() {
 	next := c.s.Info.Next
 	var facts Facts
 	if next.Date != "" {
-		facts.Add(c.say("fact.when"), c.say("when", c.date(next.Date), next.Time))
+		facts.Add(c.say("fact.when"), c.say("when", c.date(next.Date), hour(next.Time)))
 		facts.Add(c.say("fact.where"), c.typed(next.Place))
 		c.calendar(next)
 	}

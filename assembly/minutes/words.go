@@ -27,7 +27,7 @@ func englishFrame(key string) string {
 		return "{0}:"
 	case "clock.day":
 		return "{0} on {1}"
-	case "date":
+	case "date", "date.first": // the first of a month is another word in some languages
 		return "{0} {1} {2}"
 	case "when":
 		return "{0}, {1}"
@@ -138,6 +138,8 @@ func englishHeadings(key string) string {
 		return "Attendance and quorum"
 	case "section.last":
 		return "Minutes of the last meeting"
+	case "last.seal":
+		return "Its seal, with which this meeting opened:"
 	case "last.open":
 		return "The minutes of meeting {0}, of {1}, were to be approved; what was corrected in them stands in those minutes."
 	case "last.approved":

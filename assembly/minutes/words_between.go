@@ -13,8 +13,6 @@ func englishBetween(key string) string {
 		return "Where"
 	case "column.people":
 		return "People"
-	case "column.hands":
-		return "Hands"
 	case "column.became":
 		return "What became of it"
 	case "people":
@@ -63,7 +61,7 @@ func englishBetween(key string) string {
 		return "Money that the members authorized"
 	case "fund.caption":
 		return "What was voted, paid and is open, in the smallest unit of the currency"
-	case "column.for":
+	case "column.purpose":
 		return "For"
 	case "column.decision":
 		return "Decision"

@@ -34,7 +34,7 @@ func englishCalls(key string) string {
 	case "call.quorum.number":
 		return "Nothing can be decided with fewer than {0} {0#person|people} present who have a vote."
 	case "call.quorum.percent":
-		return "Nothing can be decided unless {0} of {1} members are present, which is {2}."
+		return "Nothing can be decided unless {0}% of {1} {1#member|members} are present, which is {2}."
 	case "section.decided":
 		return "What was decided"
 	case "decided.carried":

@@ -167,6 +167,8 @@ func englishContests(key string) string {
 		return "{0} proposals competed, one hand a person, the lowest falling until one has more than half of the hands:"
 	case "label.proposal":
 		return "Proposal {0}"
+	case "cell.proposal":
+		return "proposal {0}"
 	case "proposal":
 		return "proposal {0}"
 	case "contest.round":

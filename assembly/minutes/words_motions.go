@@ -3,6 +3,10 @@ package minutes
 // englishMotions is how motions are named and moved.
 func englishMotions(key string) string {
 	switch key {
+	case "name.motion":
+		return "Motion {0}"
+	case "name.amendment":
+		return "Amendment {0}"
 	case "subject.motion":
 		return "Motion {0}"
 	case "subject.amendment":

@@ -124,6 +124,8 @@ func englishPeople(key string) string {
 		return "{0} {0#person|people}"
 	case "the.nth":
 		return "the {0o}"
+	case "terms.between":
+		return "; "
 	case "term":
 		return "{0}, {1} to {2}"
 	case "term.until":
@@ -159,7 +161,7 @@ func englishPeople(key string) string {
 	case "quorum.number":
 		return "The quorum was {0} {0#person|people} with a vote."
 	case "quorum.percent":
-		return "The quorum was {0} of {1} members, which is {2}."
+		return "The quorum was {0}% of {1} {1#member|members}, which is {2}."
 	case "quorum.opened.with":
 		return "At the opening {0} {0#was|were} present, and it was met."
 	case "quorum.opened.without":
@@ -177,7 +179,7 @@ func englishPeople(key string) string {
 	case "quorum.number.now":
 		return "At {1} the quorum became {0} {0#person|people} with a vote."
 	case "quorum.percent.now":
-		return "At {3} the quorum became {0} of {1} members, which is {2}."
+		return "At {3} the quorum became {0}% of {1} {1#member|members}, which is {2}."
 	case "quorum.now.met":
 		return "{0} {0#was|were} present, and it was met."
 	case "quorum.now.short":

@@ -21,6 +21,12 @@ func englishYear(key string) string {
 		return "Nothing was decided."
 	case "year.none":
 		return "No meeting was held in {0}."
+	case "column.facilitator":
+		return "facilitator"
+	case "column.stack-keeper":
+		return "stack-keeper"
+	case "column.minute-taker":
+		return "minute-taker"
 	case "column.meeting":
 		return "Meeting"
 	case "column.date":

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 // Year tells what an assembly did in a year, from its meetings in their order: who served at each, how many spoke who
@@ -20,9 +19,9 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 	served := Table{Caption: c.say("year.served"), Columns: []Column{
 		{Title: c.say("column.meeting")},
 		{Title: c.say("column.date")},
-		{Title: c.say("office.facilitator")},
-		{Title: c.say("office.stack-keeper")},
-		{Title: c.say("office.minute-taker")},
+		{Title: c.say("column.facilitator")},
+		{Title: c.say("column.stack-keeper")},
+		{Title: c.say("column.minute-taker")},
 	}}
 	held := Table{Caption: c.say("year.meetings"), Columns: []Column{
 		{Title: c.say("column.meeting")},
@@ -41,7 +40,7 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 		d.Subtitle = c.s.Info.Title
 		number := c.say("year.number", c.s.Info.Number)
 		served.Add(number, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
-		decided := decisionsOf(c.s)
+		decided := c.decisionsOf(c.s)
 		held.Add(number, c.say("number", attendedOf(c.s)), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
 		total[0] += speakers
 		total[1] += first
@@ -103,11 +102,11 @@ func attendedOf(s *assembly.State) int {
 }
 
 // decisionsOf is what was carried at a meeting, in its words, but for what was decided in camera.
-func decisionsOf(s *assembly.State) []string {
+func (c *scribe) decisionsOf(s *assembly.State) []string {
 	var texts []string
 	for _, m := range s.Motions.All {
 		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() && !m.InCamera {
-			texts = append(texts, words.English().Say(s.Title(m)))
+			texts = append(texts, c.table.Say(s.Title(m)))
 		}
 	}
 	return texts

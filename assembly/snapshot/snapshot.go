@@ -42,6 +42,16 @@ type Meeting struct {
 	Opened      *string      `json:"opened"`
 	Closed      *string      `json:"closed"`
 	NextMeeting *NextMeeting `json:"next_meeting"`
+	Previous    *Previous    `json:"previous"`
+}
+
+// Previous is the meeting from which this one took over; null for the first of all. Seal is its words, null where it was
+// not sealed when this one was convened.
+type Previous struct {
+	Number int     `json:"number"`
+	Title  string  `json:"title"`
+	Date   string  `json:"date"`
+	Seal   *string `json:"seal"`
 }
 
 // NextMeeting is when and where the assembly meets next.
@@ -189,6 +199,9 @@ func meeting(s *assembly.State) Meeting {
 	}
 	if n := i.Next; n.Date != "" {
 		told.NextMeeting = &NextMeeting{n.Date, n.Time, orNull(n.Place)}
+	}
+	if last := s.Past.Last; last != nil {
+		told.Previous = &Previous{last.Number, last.Title, last.Date, orNull(last.Seal)}
 	}
 	return told
 }

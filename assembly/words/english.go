@@ -48,7 +48,7 @@ func englishOrdinal(n int, _ bool) string {
 // english finds a sentence in the tables of the rooms.
 func english(key string) string {
 	for _, table := range [...]func(string) string{
-		englishLines, englishMeeting, englishPeople, englishFloor, englishMotions, englishCounts, englishDoes, englishRules, englishMandates, englishGrievances, englishFund, englishOrders, englishKinds, englishPast, englishFloors,
+		englishLines, englishMeeting, englishPeople, englishFloor, englishMotions, englishCounts, englishDoes, englishRules, englishRuleNames, englishMandates, englishGrievances, englishFund, englishOrders, englishKinds, englishPast, englishFloors, englishThresholds,
 	} {
 		if s := table(key); s != "" {
 			return s

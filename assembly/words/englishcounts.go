@@ -56,7 +56,7 @@ func englishCounts(key string) string {
 	case "hands.missing":
 		return "the hands for {0} are missing; 0 is a number too"
 	case "hands.too-many":
-		return "{0} hands are more than {1} {1#voter|voters} can raise, {2} each"
+		return "{0} {0#hand is|hands are} more than {1} {1#voter|voters} can raise, {2} each"
 	case "count.none":
 		return "no count is open; put a motion first"
 	case "count.open":
@@ -68,7 +68,7 @@ func englishCounts(key string) string {
 	case "count.negative":
 		return "a number of hands is 0 or more ({0} has {1} {1#voter|voters})"
 	case "count.too-many":
-		return "{0} hands are more than {1} has: {2} {2#voter|voters}"
+		return "{0} {0#hand is|hands are} more than {1} has: {2} {2#voter|voters}"
 	case "count.teller":
 		return "there are two tellers, 1 and 2, and no teller {0}"
 	case "count.no-sections":
@@ -112,13 +112,13 @@ func englishCounts(key string) string {
 	case "verdict.majority.present":
 		return "a majority of {0} present needs {1}"
 	case "verdict.majority.members":
-		return "a majority of {0} members needs {1}"
+		return "a majority of {0} {0#member|members} needs {1}"
 	case "verdict.share.cast":
 		return "{0} of {1} cast needs {2}"
 	case "verdict.share.present":
 		return "{0} of {1} present needs {2}"
 	case "verdict.share.members":
-		return "{0} of {1} members needs {2}"
+		return "{0} of {1} {1#member|members} needs {2}"
 	case "verdict.short":
 		return "{0w} short"
 	case "verdict.uncounted":

@@ -18,7 +18,7 @@ func englishFloors(key string) string {
 	case "floors.unexpected":
 		return "{0} is not among the floors that the paper names: {1}"
 	case "floors.size":
-		return "{0} has {1} members, and the paper says {2}"
+		return "{0} has {1} {1#member|members}, and the paper says {2}"
 	case "floors.missing":
 		return "the floor {0} is missing"
 	case "floors.none":
@@ -26,7 +26,7 @@ func englishFloors(key string) string {
 	case "floors.figures":
 		return "{0} of {1} {1#floor|floors} carried it"
 	case "floors.figures.card":
-		return "floors of {0} members for, of {1} against, of {2} on neither side"
+		return "floors of {0} {0#member|members} for, of {1} against, of {2} on neither side"
 	case "floors.every":
 		return "every one of {0} {0#floor|floors} is needed"
 	case "floors.majority":

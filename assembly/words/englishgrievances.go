@@ -52,13 +52,13 @@ func englishGrievances(key string) string {
 	case "merge.late":
 		return "grievance {0} is on its way as a demand; merge the other into it: merge {1} into {0}"
 	case "merge.people":
-		return "together these are more than {0} people; put the number right"
+		return "together these are more than {0} {0#person|people}; put the number right"
 	case "rank.twice":
 		return "grievance {0} is named twice; it has one number of hands"
 	case "rank.raised":
 		return "grievance {0} is beyond its ranking; only what is raised and not yet demanded is ranked"
 	case "rank.hands":
-		return "{1} hands for grievance {0} are impossible; {2} may vote, and each has one hand for it"
+		return "{1} {1#hand|hands} for grievance {0} {1#is|are} impossible; {2} may vote, and each has one hand for it"
 	case "demand.aside":
 		return "grievance {0} is demanded by motion {1}, which is {2}; take it up again: move take-up {1} by NAME"
 	case "answered.text":

@@ -41,6 +41,10 @@ func englishMotions(key string) string {
 		return "say which standing order and its value: move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "nothing was laid aside that could be taken up"
+	case "decision.rescind.again":
+		return "{0} was rescinded at this meeting already"
+	case "decision.rescind.several":
+		return "{0} could be several decisions ({1}); say more of its words, or its number"
 	case "decision.rescind", "decision.rescind.none":
 		return "no such decision was carried; say its number, or its words in quotation marks"
 	case "decision.reconsider", "decision.reconsider.none":

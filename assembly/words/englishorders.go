@@ -41,6 +41,18 @@ func englishOrders(key string) string {
 		return "under which threshold hands are counted where consensus is not reached [O]"
 	case "order.max-asides":
 		return "what share may stand aside from a consensus [O]"
+	case "takes.values":
+		return "{0}"
+	case "takes.fallback":
+		return "none, or a threshold such as 9/10 of cast"
+	case "takes.share":
+		return "none, or a share such as 1/3"
+	case "takes.threshold":
+		return "simple, majority of present, 2/3 of cast, consensus …"
+	case "takes.duration":
+		return "a duration such as 90s, 2m, 1h30m"
+	case "takes.number":
+		return "a number from 0 to 1000"
 	case "order.threshold":
 		return "what a motion of this kind needs to carry"
 	}

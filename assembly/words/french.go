@@ -84,7 +84,7 @@ func spaced(s string) string {
 // french finds a sentence in the tables of the rooms.
 func french(key string) string {
 	for _, table := range [...]func(string) string{
-		frenchLines, frenchMeeting, frenchPeople, frenchFloor, frenchMotions, frenchCounts, frenchDoes, frenchRules, frenchMandates, frenchGrievances, frenchFund, frenchOrders, frenchKinds, frenchPast, frenchFloors,
+		frenchLines, frenchMeeting, frenchPeople, frenchFloor, frenchMotions, frenchCounts, frenchDoes, frenchRules, frenchRuleNames, frenchMandates, frenchGrievances, frenchFund, frenchOrders, frenchKinds, frenchPast, frenchFloors, frenchThresholds,
 	} {
 		if s := table(key); s != "" {
 			return s

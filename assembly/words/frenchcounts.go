@@ -56,7 +56,7 @@ func frenchCounts(key string) string {
 	case "hands.missing":
 		return "il manque les mains de {0} ; 0 est aussi un nombre"
 	case "hands.too-many":
-		return "{0} mains, c'est trop pour {1} {1#personne votante|personnes votantes}, {2} par personne"
+		return "{0} {0#main|mains}, c'est trop pour {1} {1#personne votante|personnes votantes}, {2} par personne"
 	case "count.none":
 		return "aucun décompte n'est ouvert ; mettez d'abord une motion aux voix"
 	case "count.open":
@@ -68,7 +68,7 @@ func frenchCounts(key string) string {
 	case "count.negative":
 		return "un nombre de mains est de 0 ou plus ({0} : {1} {1#personne votante|personnes votantes})"
 	case "count.too-many":
-		return "{0} mains, c'est plus que n'en a {1} : {2} {2#personne votante|personnes votantes}"
+		return "{0} {0#main|mains}, c'est plus que n'en a {1} : {2} {2#personne votante|personnes votantes}"
 	case "count.teller":
 		return "il y a deux décomptes, le 1 et le 2, et pas de décompte {0}"
 	case "count.no-sections":

@@ -26,7 +26,7 @@ func frenchFloors(key string) string {
 	case "floors.figures":
 		return "{0} {1#lieu|lieux} sur {1} pour"
 	case "floors.figures.card":
-		return "lieux totalisant {0} membres pour, {1} contre, {2} d'aucun côté"
+		return "lieux totalisant {0} {0#membre|membres} pour, {1} contre, {2} d'aucun côté"
 	case "floors.every":
 		return "il les faut tous, {0} {0#lieu|lieux}"
 	case "floors.majority":

@@ -52,13 +52,13 @@ func frenchGrievances(key string) string {
 	case "merge.late":
 		return "le grief {0} est en route comme revendication ; fondez l'autre en lui : merge {1} into {0}"
 	case "merge.people":
-		return "ensemble cela fait plus de {0} personnes ; corrigez le nombre"
+		return "ensemble cela fait plus de {0} {0#personne|personnes} ; corrigez le nombre"
 	case "rank.twice":
 		return "le grief {0} est nommé deux fois ; il a un seul nombre de mains"
 	case "rank.raised":
 		return "le grief {0} ne se classe plus ; seul se classe ce qui est soulevé et pas encore revendiqué"
 	case "rank.hands":
-		return "{1} mains pour le grief {0}, c'est impossible ; {2} peuvent voter, et chaque personne a une main pour lui"
+		return "{1} {1#main|mains} pour le grief {0}, c'est impossible ; {2} peuvent voter, et chaque personne a une main pour lui"
 	case "demand.aside":
 		return "le grief {0} est revendiqué par la motion {1}, qui est {2} ; reprenez-la : move take-up {1} by NAME"
 	case "answered.text":

@@ -41,6 +41,10 @@ func frenchMotions(key string) string {
 		return "dites quelle règle et sa valeur : move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "rien n'a été mis de côté qui puisse être repris"
+	case "decision.rescind.again":
+		return "{0} a déjà été annulé dans cette assemblée"
+	case "decision.rescind.several":
+		return "{0} peut être plusieurs décisions ({1}) ; donnez davantage de ses mots, ou son numéro"
 	case "decision.rescind", "decision.rescind.none":
 		return "aucune décision de ce genre n'a été adoptée ; dites son numéro, ou ses mots entre guillemets"
 	case "decision.reconsider", "decision.reconsider.none":

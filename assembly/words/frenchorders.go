@@ -41,6 +41,18 @@ func frenchOrders(key string) string {
 		return "à quelle majorité les mains sont comptées si le consensus manque [O]"
 	case "order.max-asides":
 		return "quelle part peut se mettre en retrait d'un consensus [O]"
+	case "takes.values":
+		return "{0}"
+	case "takes.fallback":
+		return "none, ou une majorité telle que 9/10 of cast"
+	case "takes.share":
+		return "none, ou une part telle que 1/3"
+	case "takes.threshold":
+		return "simple, majority of present, 2/3 of cast, consensus …"
+	case "takes.duration":
+		return "une durée telle que 90s, 2m, 1h30m"
+	case "takes.number":
+		return "un nombre de 0 à 1000"
 	case "order.threshold":
 		return "ce qu'il faut à une motion de ce genre pour être adoptée"
 	}

@@ -66,7 +66,7 @@ func frenchPeople(key string) string {
 	case "objection.none":
 		return "personne n'est proposé pour une fonction, à qui l'on puisse objecter ; rotate ROLE propose"
 	case "role.proposed":
-		return "{1} est proposé·e pour {0} : {2} ; des objections ?"
+		return "Pour {0}, la rotation propose {1} : {2} ; une objection ?"
 	case "objection.role":
 		return "personne n'est proposé pour {0} ; rotate {0}"
 	case "decline.again":

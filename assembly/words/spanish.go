@@ -55,7 +55,7 @@ func spanishOrdinal(n int, feminine bool) string {
 // spanish finds a sentence in the tables of the rooms.
 func spanish(key string) string {
 	for _, table := range [...]func(string) string{
-		spanishLines, spanishMeeting, spanishPeople, spanishFloor, spanishMotions, spanishCounts, spanishDoes, spanishRules, spanishMandates, spanishGrievances, spanishFund, spanishOrders, spanishKinds, spanishPast, spanishFloors,
+		spanishLines, spanishMeeting, spanishPeople, spanishFloor, spanishMotions, spanishCounts, spanishDoes, spanishRules, spanishRuleNames, spanishMandates, spanishGrievances, spanishFund, spanishOrders, spanishKinds, spanishPast, spanishFloors, spanishThresholds,
 	} {
 		if s := table(key); s != "" {
 			return s

@@ -56,7 +56,7 @@ func spanishCounts(key string) string {
 	case "hands.missing":
 		return "faltan las manos de {0}; 0 también es un número"
 	case "hands.too-many":
-		return "{0} manos son más de las que {1} {1#votante puede|votantes pueden} levantar, {2} por persona"
+		return "{0} {0#mano es más de lo|manos son más de las} que {1} {1#votante puede|votantes pueden} levantar, {2} por persona"
 	case "count.none":
 		return "no hay ningún recuento abierto; somete antes una moción a votación"
 	case "count.open":
@@ -68,7 +68,7 @@ func spanishCounts(key string) string {
 	case "count.negative":
 		return "un número de manos es 0 o más ({0} tiene {1} {1#votante|votantes})"
 	case "count.too-many":
-		return "{0} manos son más de las que tiene {1}: {2} {2#votante|votantes}"
+		return "{0} {0#mano es más de lo|manos son más de las} que tiene {1}: {2} {2#votante|votantes}"
 	case "count.teller":
 		return "hay dos recuentos, el 1 y el 2, y no un recuento {0}"
 	case "count.no-sections":
@@ -128,7 +128,7 @@ func spanishCounts(key string) string {
 	case "verdict.objections":
 		return "{0} {0#bloqueo|bloqueos}, {1} que se apartan, de {2}"
 	case "outcome.lost":
-		return "NO APROBADA"
+		return "RECHAZADA"
 	case "consensus.none":
 		return "no hay ninguna búsqueda de consenso abierta; aquí se cuentan manos: count FOR AGAINST ABSTAIN"
 	case "consensus.figures":
@@ -150,9 +150,9 @@ func spanishCounts(key string) string {
 	case "outcome.nem-con":
 		return "APROBADA, sin votos en contra"
 	case "outcome.tie":
-		return "empate: NO APROBADA"
+		return "empate: RECHAZADA"
 	case "outcome.not-carried":
-		return "NO APROBADA {0}"
+		return "RECHAZADA {0}"
 	case "ordinal":
 		return "{0o}"
 	}

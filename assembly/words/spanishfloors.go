@@ -26,7 +26,7 @@ func spanishFloors(key string) string {
 	case "floors.figures":
 		return "{0} de {1} {1#centro|centros} a favor"
 	case "floors.figures.card":
-		return "centros con {0} miembros a favor, con {1} en contra, con {2} en ningún lado"
+		return "centros con {0} {0#miembro|miembros} a favor, con {1} en contra, con {2} en ningún lado"
 	case "floors.every":
 		return "hacen falta todos, {0} {0#centro|centros}"
 	case "floors.majority":

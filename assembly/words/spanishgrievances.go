@@ -52,13 +52,13 @@ func spanishGrievances(key string) string {
 	case "merge.late":
 		return "la queja {0} está en marcha como reivindicación; une la otra a ella: merge {1} into {0}"
 	case "merge.people":
-		return "juntas son más de {0} personas; corrige el número"
+		return "juntas son más de {0} {0#persona|personas}; corrige el número"
 	case "rank.twice":
 		return "la queja {0} está dos veces; tiene un solo número de manos"
 	case "rank.raised":
 		return "la queja {0} ya no se ordena; solo se ordena lo planteado que aún no se reivindica"
 	case "rank.hands":
-		return "{1} manos para la queja {0} son imposibles; pueden votar {2}, y cada persona tiene una mano para ella"
+		return "{1} {1#mano|manos} para la queja {0} {1#es|son} imposible{1#|s}; pueden votar {2}, y cada persona tiene una mano para ella"
 	case "demand.aside":
 		return "la queja {0} está reivindicada por la moción {1}, que está {2}; retómala: move take-up {1} by NAME"
 	case "answered.text":

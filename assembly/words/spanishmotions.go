@@ -41,6 +41,10 @@ func spanishMotions(key string) string {
 		return "di qué norma del reglamento y su valor: move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "no se apartó nada que se pueda retomar"
+	case "decision.rescind.again":
+		return "{0} ya se anuló en esta asamblea"
+	case "decision.rescind.several":
+		return "{0} podría ser varias decisiones ({1}); di más de sus palabras, o su número"
 	case "decision.rescind", "decision.rescind.none":
 		return "no se aprobó tal decisión; di su número, o sus palabras entre comillas"
 	case "decision.reconsider", "decision.reconsider.none":

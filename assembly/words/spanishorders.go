@@ -41,6 +41,18 @@ func spanishOrders(key string) string {
 		return "con qué mayoría se cuentan las manos si no hay consenso [O]"
 	case "order.max-asides":
 		return "qué parte puede apartarse de un consenso [O]"
+	case "takes.values":
+		return "{0}"
+	case "takes.fallback":
+		return "none, o una mayoría como 9/10 of cast"
+	case "takes.share":
+		return "none, o una parte como 1/3"
+	case "takes.threshold":
+		return "simple, majority of present, 2/3 of cast, consensus …"
+	case "takes.duration":
+		return "una duración como 90s, 2m, 1h30m"
+	case "takes.number":
+		return "un número de 0 a 1000"
 	case "order.threshold":
 		return "qué necesita una moción de esta clase para aprobarse"
 	}

@@ -66,7 +66,7 @@ func spanishPeople(key string) string {
 	case "objection.none":
 		return "no hay nadie propuesto para una función a quien se pueda objetar; rotate ROLE propone"
 	case "role.proposed":
-		return "se propone a {1} para {0}: {2}; ¿alguna objeción?"
+		return "Para {0} se propone a {1}: {2}; ¿alguna objeción?"
 	case "objection.role":
 		return "no hay nadie propuesto para {0}; rotate {0}"
 	case "decline.again":

@@ -27,6 +27,6 @@ notice, and how to amend them. It names nobody. As ics it is an entry for a cale
 			return d.print(p, format, minutes.Announce(f.Meeting(), d.minutesOptions(f, p.language)))
 		},
 	}
-	p.flags(c)
+	p.flags(c, d.ownLanguage())
 	return c
 }

@@ -36,7 +36,7 @@ what does not fit on the page is counted.`,
 			return d.print(p, format, minutes.Bulletin(f.Meeting(), o))
 		},
 	}
-	p.flags(c)
+	p.flags(c, d.ownLanguage())
 	namesFound(c, &found)
 	return c
 }

@@ -46,6 +46,7 @@ type desk struct {
 	out    io.Writer // data, cleaned
 	words  io.Writer // words for people, cleaned
 	folder string    // --dir
+	lang   string    // --lang, of the screen
 	// secrets are what was told of passphrases.
 	secrets secrets
 }
@@ -79,6 +80,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 	root.SetFlagErrorFunc(d.wrongFlag)
 	root.PersistentFlags().StringVar(&d.folder, "dir", "", "the folder of meetings (STACKTAKER_DIR; else the data directory)")
 	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "read the passphrase of private meetings from the first line of this `file`")
+	d.languageFlag(root)
 	root.AddCommand(
 		d.newCommand(), d.roomCommand(), d.rehearseCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.announceCommand(), d.bulletinCommand(), d.exportCommand(), d.listCommand(),
 		d.membersCommand(), d.questionCommand(), d.tallyCommand(), d.searchCommand(), d.yearCommand(), d.packCommand(), d.backupCommand(), d.doctorCommand(),

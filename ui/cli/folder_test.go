@@ -102,7 +102,11 @@ func TestList(t *testing.T) {
 	defer f.Close()
 
 	s := h.call("", "list")
-	want := "  #1  2026-05-07  sealed          One\n  #2  2026-05-14  convened        Two\n  #3  2026-05-21  not readable    Three\n"
+	want := `    date                                decided  quorum  minutes  title
+#1  2026-05-07  sealed                        1  none    draft    One
+#2  2026-05-14  convened                      0  none             Two
+#3  2026-05-21  open in another window                            Three
+`
 	if s.code != 0 || s.out != want {
 		t.Errorf("exit %d, listed is\n%s", s.code, s.out)
 	}

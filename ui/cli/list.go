@@ -92,7 +92,7 @@ func (d *desk) printList(all []store.Summary) error {
 	t := table{ends: []bool{true, false, false, true}}
 	t.add("", "date", "", "decided", "quorum", "minutes", "title")
 	for _, s := range all {
-		decisions, quorum, approved := strconv.Itoa(s.Decisions), quorumOf(s), "open"
+		decisions, quorum, approved := strconv.Itoa(s.Decisions), quorumOf(s), "draft"
 		switch {
 		case s.Approved:
 			approved = "approved"

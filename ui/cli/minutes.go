@@ -37,7 +37,7 @@ No version tells who voted which way, who said what, who was absent, or what was
 			return d.minutes(args, w, f)
 		},
 	}
-	w.flags(c)
+	w.flags(c, d.ownLanguage())
 	c.Flags().StringVar(&w.reader, "for", "members", "who is to `read` them: "+strings.Join(readers(), ", "))
 	c.Flags().BoolVar(&w.names, "names", false, "for members: who attended, by name")
 	namesFound(c, &w.found)

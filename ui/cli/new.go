@@ -148,10 +148,21 @@ func (d *desk) before(file string) (predecessor, error) {
 		fmt.Fprintf(d.words, "stacktaker: %s is not closed; nothing is taken over from it but its number\n", oneLine(file))
 		return p, nil
 	}
-	seal, _ := f.Seal()
+	seal, sealed := f.Seal()
 	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
 	p.legacy = &legacy
+	d.tellLastSeal(legacy, sealed)
 	return p, nil
+}
+
+// tellLastSeal tells the seal of the meeting before. That its record agrees with it was checked as it was read; that it is
+// the record which was sealed, only those can tell who wrote the words down.
+func (d *desk) tellLastSeal(last assembly.Legacy, sealed bool) {
+	if !sealed {
+		fmt.Fprintf(d.words, "meeting %d, of %s, was not sealed; there are no words to compare\n", last.Number, last.Date)
+		return
+	}
+	fmt.Fprintf(d.words, "the seal of meeting %d, of %s: %s\ncompare it with what was written down then\n", last.Number, last.Date, last.Seal)
 }
 
 // inFolder is where a new meeting is kept: in the folder of meetings, which is made with it.

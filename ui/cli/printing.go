@@ -23,13 +23,13 @@ type printing struct {
 	force                 bool
 }
 
-// flags are those that every document has.
-func (p *printing) flags(c *cobra.Command) {
+// flags are those that every document has; it is in this language where no other is asked for.
+func (p *printing) flags(c *cobra.Command, language string) {
 	f := c.Flags()
 	f.StringVarP(&p.format, "format", "f", "", "the `format`: "+strings.Join(formats(), ", ")+" (else by the name of -o, else md)")
 	f.StringVarP(&p.out, "out", "o", "", "write to this `file`, not to standard output")
 	f.BoolVar(&p.force, "force", false, "overwrite the file")
-	f.StringVar(&p.language, "lang", "en", "the `language`: "+strings.Join(minutes.Languages(), ", "))
+	f.StringVar(&p.language, "lang", language, "the `language`: "+strings.Join(minutes.Languages(), ", "))
 	f.StringVar(&p.page, "page", "a4", "the `paper` of PDF, DOCX and ODT: a4, letter")
 	f.StringVar(&p.font, "font", "", "a TrueType font (.ttf) for the PDF, where its own lacks letters: a `file`")
 	_ = c.RegisterFlagCompletionFunc("page", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))

@@ -42,12 +42,16 @@ room window does.`,
 			if !(speed >= slowest && speed <= fastest) {
 				return misused("--speed is from %g to %g, such as 2 for twice as fast", slowest, float64(fastest))
 			}
+			if _, err := d.language(); err != nil {
+				return err
+			}
 			if err := d.needsTerminal(); err != nil {
 				return err
 			}
 			return d.rehearse(c.Context(), speed)
 		},
 	}
+	d.languageFlag(c)
 	c.Flags().Float64Var(&speed, "speed", speed, "how many times faster it plays")
 	return c
 }
@@ -85,7 +89,7 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 	}
 	w := d.offWall(l)
 	_, err = console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Hint: "this is a rehearsal; nothing of it is kept",
+		Record: w, Entries: withNames(l.Meeting()), Hint: d.hinted("hint.rehearsal"), Language: w.language,
 		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		Minutes:   d.printerOf(w).onScreen,
 		Rehearsal: &play, Program: []tea.ProgramOption{tea.WithoutSignalHandler()}, // ctx ends with them

@@ -75,8 +75,11 @@ func (c *compared) tell(to io.Writer, whole bool) {
 		n    int
 		more string
 	}{
-		{"new", len(c.Fresh), ""}, {"changed", len(c.Changed), ""}, {"known", c.Known, ""},
-		{"missing", len(c.Missing) + len(c.needed), left}, {"wrong", len(c.faults) + len(c.Wrong), ""},
+		{"new", len(c.Fresh), ""},
+		{"changed", len(c.Changed), ""},
+		{"known", c.Known, ""},
+		{"missing", len(c.Missing) + len(c.needed), left},
+		{"wrong", len(c.faults) + len(c.Wrong), ""},
 	} {
 		if f.n == 0 {
 			f.more = ""

@@ -12,7 +12,7 @@ import (
 )
 
 func (d *desk) roomCommand() *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "room [FILE]",
 		Short: "show the room view in a second window",
 		Long: `room shows in this window what the room is to see, while the meeting runs in another one: put it on
@@ -32,17 +32,23 @@ used.`,
 		},
 		RunE: d.room,
 	}
+	d.languageFlag(c)
+	return c
 }
 
 // room shows a room window until it is left.
 func (d *desk) room(c *cobra.Command, args []string) error {
+	language, err := d.language()
+	if err != nil {
+		return err
+	}
 	switch {
 	case !isTerminal(d.In), !isTerminal(d.Out):
 		return misused("the room window needs a terminal")
 	case d.Getenv("TERM") == "dumb":
 		return misused("this terminal says that it can show no screen (TERM=dumb)")
 	}
-	o := window.Options{Folders: window.Folders(d.Getenv), Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv)}
+	o := window.Options{Language: language, Folders: window.Folders(d.Getenv), Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv)}
 	if len(args) > 0 {
 		path, err := d.meant(args)
 		if err != nil {
@@ -53,7 +59,7 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 		}
 		o.File = path
 	}
-	err := window.Run(c.Context(), o)
+	err = window.Run(c.Context(), o)
 	if errors.Is(err, context.Canceled) {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}

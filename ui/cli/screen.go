@@ -18,6 +18,9 @@ import (
 
 // screen opens the screens: on the meeting that is named, else on the newest that is not closed, else on a new one.
 func (d *desk) screen(c *cobra.Command, args []string) error {
+	if _, err := d.language(); err != nil {
+		return err
+	}
 	if err := d.needsTerminal(); err != nil {
 		return err
 	}
@@ -86,7 +89,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(),
+		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Language: w.language,
 		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})
@@ -99,7 +102,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 
 // hint says where a new meeting is kept, and that others can be kept from reading it.
 func (d *desk) hint() string {
-	return "kept in " + d.meetings().Dir + "; `stacktaker passphrase` makes a meeting private"
+	return d.hinted("hint.kept", d.meetings().Dir)
 }
 
 // withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings

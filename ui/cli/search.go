@@ -111,15 +111,11 @@ func (f *finds) in(s *assembly.State) {
 		f.action(a)
 	}
 	for _, m := range s.Mandates {
-		people := append(append([]string{}, m.Delegates...), m.Recalled...)
-		if m.Alternate != "" {
-			people = append(people, m.Alternate)
-		}
 		among := []string{m.Must, m.May, m.Refer}
 		for _, r := range m.Reports {
 			among = append(among, r.Text)
 		}
-		f.follow("mandate|"+m.Name, !m.Open() && !m.Owing(), "mandate, "+string(m.State), m.Name+" ("+strings.Join(names(s, people), ", ")+")", among...)
+		f.follow("mandate|"+m.Name, !m.Open() && !m.Owing(), "mandate, "+string(m.State), m.Name+" ("+sent(s, m)+")", among...)
 	}
 	for _, g := range s.Grievances {
 		over := g.State == assembly.Merged || g.State == assembly.GrievanceClosed || g.State == assembly.Escalated
@@ -156,6 +152,18 @@ func earlierName(s *assembly.State, id string) string {
 		return id
 	}
 	return fmt.Sprintf("#%d/%s", s.Info.Number, id)
+}
+
+// sent is who has a mandate, and who had it.
+func sent(s *assembly.State, m *assembly.Mandate) string {
+	told := strings.Join(names(s, m.Delegates), ", ")
+	if m.Alternate != "" {
+		told += "; alternate: " + s.Roll.Name(m.Alternate)
+	}
+	if len(m.Recalled) > 0 {
+		told += "; recalled: " + strings.Join(names(s, m.Recalled), ", ")
+	}
+	return strings.TrimPrefix(told, "; ")
 }
 
 func names(s *assembly.State, ids []string) []string {

@@ -167,7 +167,7 @@ func (s *sheet) read(at headings, line int, cells []string) {
 	if extra := len(cells) - at.columns; extra > 0 && strings.TrimSpace(strings.Join(cells[at.columns:], "")) != "" {
 		wrong("there are %d cells, and the first line names %d columns; is a cell with a separator in it not quoted?", len(cells), at.columns)
 	}
-	if r.Name == "" {
+	if strings.TrimSpace(assembly.Fold(r.Name)) == "" { // accents alone are no name either
 		wrong("there is no name")
 	}
 	if strings.HasPrefix(r.Name, "#") || strings.HasPrefix(r.Name, "~") {

@@ -43,7 +43,7 @@ given too. Floors that do not fit together are refused, each by name. With -f or
 			return d.print(p, format, minutes.OfTally(t, minutes.Options{Language: p.language, Program: "stacktaker " + d.Version}))
 		},
 	}
-	p.flags(c)
+	p.flags(c, d.ownLanguage())
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
 	return c
 }

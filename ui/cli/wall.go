@@ -18,15 +18,16 @@ import (
 // waiting for each other.
 type wall struct {
 	*ledger
-	style   room.Look
-	folders []string
-	now     func() time.Time
-	shown   atomic.Pointer[console.Shown]
-	seal    atomic.Pointer[string]
-	hash    atomic.Pointer[string]      // of the seal, in full
-	last    glimpse                     // of whoever draws
-	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
-	unfed   error                       // why
+	style    room.Look
+	language string
+	folders  []string
+	now      func() time.Time
+	shown    atomic.Pointer[console.Shown]
+	seal     atomic.Pointer[string]
+	hash     atomic.Pointer[string]      // of the seal, in full
+	last     glimpse                     // of whoever draws
+	feed     atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
+	unfed    error                       // why
 }
 
 // onWall is a ledger with its room view. The theme is one that can be read on dark and on light, since only the
@@ -43,7 +44,7 @@ func (d *desk) onWall(l *ledger) *wall {
 func (d *desk) offWall(l *ledger) *wall {
 	w := &wall{
 		ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)},
-		folders: window.Folders(d.Getenv), now: d.Now,
+		language: d.tongue(), folders: window.Folders(d.Getenv), now: d.Now,
 	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
@@ -105,7 +106,7 @@ func (w *wall) tellWindows() {
 // desk is what the room sees beside the record.
 func (w *wall) desk() room.Desk {
 	shown := w.shown.Load()
-	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load()}
+	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load(), Language: w.language}
 }
 
 // glimpse is what the room saw of a meeting after so many entries. It does not change with time.

@@ -24,7 +24,7 @@ and took minutes at each, how many spoke who never had, what was decided. It ran
 			}
 			year := d.Now().Year()
 			if len(args) > 0 {
-				if _, err := fmt.Sscanf(args[0], "%4d", &year); err != nil || fmt.Sprint(year) != args[0] {
+				if _, err := fmt.Sscanf(args[0], "%4d", &year); err != nil || fmt.Sprintf("%04d", year) != args[0] {
 					return misused("%q is no year; write it as 2026", args[0])
 				}
 			}
@@ -35,6 +35,6 @@ and took minutes at each, how many spoke who never had, what was decided. It ran
 			return d.print(p, format, minutes.Year(year, all, minutes.Options{Language: p.language, Program: "stacktaker " + d.Version}))
 		},
 	}
-	p.flags(c)
+	p.flags(c, d.ownLanguage())
 	return c
 }

@@ -155,7 +155,7 @@ func (l *command) help(c *console, w int) []string {
 	var lines []string
 	if typed {
 		if r := c.meeting.Why(verb); r != nil {
-			lines = append(lines, c.wrapped(say(r.Phrase), w, 1)...)
+			lines = append(lines, c.wrapped(c.says(r.Phrase), w, 1)...)
 		}
 		lines = append(lines, c.expectLines(l.field.text[:len(l.field.text)-len(word)], w)...)
 		lines = append(lines, c.formLines(verb, w)...)
@@ -188,7 +188,7 @@ func (c *console) verbLines(typed string, fits []string, w int) []string {
 	}
 	var lines []string
 	does := func(verb string) {
-		lines = append(lines, look.Cut(" "+c.pen.Key.Render(verb)+"  "+say(c.meeting.Language().Does(verb)), w))
+		lines = append(lines, look.Cut(" "+c.pen.Key.Render(verb)+"  "+c.says(c.meeting.Language().Does(verb)), w))
 	}
 	switch known := c.meeting.Language().Forms(typed) != nil; {
 	case known:

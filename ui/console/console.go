@@ -32,6 +32,8 @@ type Options struct {
 	Now  func() time.Time // in the zone in which times are told
 	Seed func() [32]byte  // random bytes for a command; nil: the system's
 
+	Language string // of the screens: a BCP 47 tag, English where there is no such table
+
 	Theme   look.Theme // the zero Theme: by the terminal, dark until it answers
 	NoColor bool
 	UTF8    bool
@@ -100,6 +102,7 @@ func Run(ctx context.Context, o Options) (Left, error) {
 type console struct {
 	o       Options
 	pen     pen
+	tongue  tongue
 	writer  *writer
 	meeting *assembly.Meeting // the screen's own, changed by durable entries alone
 	sight   sight             // what was worked out of its state, once an entry
@@ -139,7 +142,7 @@ func newConsole(o Options) (*console, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	c := &console{o: o, writer: &writer{record: o.Record}, meeting: assembly.New(), after: tea.Tick}
+	c := &console{o: o, tongue: speaking(o.Language), writer: &writer{record: o.Record}, meeting: assembly.New(), after: tea.Tick}
 	if err := c.meeting.Load(o.Entries); err != nil {
 		return nil, err
 	}
@@ -200,7 +203,12 @@ func (c *console) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var next tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		if c.w > 0 {
+			next = tea.Raw(look.FreeMargins)
+		}
 		c.w, c.h = msg.Width, msg.Height
+	case tea.RawMsg:
+		next = tea.ClearScreen // what was drawn between the old margins
 	case tea.BackgroundColorMsg:
 		c.pageIs(msg.IsDark())
 	case tea.ColorProfileMsg:

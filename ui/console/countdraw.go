@@ -247,7 +247,7 @@ func (p *panel) foot(c *console, w int) []string {
 	row := p.part(c)
 	left := " "
 	if row.section != "" {
-		left += look.Clean(row.section) + ": "
+		left += c.tell("colon", look.Clean(row.section)) + " "
 	}
 	left += c.tell("panel.frozen", row.voters)
 	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Left > 1 {
@@ -260,7 +260,7 @@ func (p *panel) foot(c *console, w int) []string {
 	case r == nil:
 		told = c.pen.Good.Render(c.tell("panel.ready"))
 	case n.Started():
-		told = say(r.Phrase)
+		told = c.says(r.Phrase)
 	}
 	if look.Width(left)+look.Width(told)+3 > w {
 		return []string{left, " " + told}

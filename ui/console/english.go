@@ -21,6 +21,8 @@ func englishKeys(key string) string {
 		return "Tab"
 	case "key.esc":
 		return "Esc"
+	case "key.space":
+		return "space"
 	case "key.call":
 		return "next"
 	case "key.hand":
@@ -78,6 +80,8 @@ func englishKeys(key string) string {
 	case "key.enter.figure":
 		return "enter"
 	case "key.rule":
+		return "rule"
+	case "key.cited":
 		return "rule"
 	case "key.floor":
 		return "floor"

@@ -21,8 +21,6 @@ func englishBetween(key string) string {
 		return "what is next with the chosen grievance"
 	case "menu.key.box":
 		return "empty the grievance box, one line each"
-	case "topic.grievances":
-		return "grievances"
 	case "help.mandates":
 		return "KEYS ON MANDATES AND ACTIONS"
 	case "help.grievances":
@@ -80,7 +78,7 @@ func englishMandates(key string) string {
 	case "mandate.term":
 		return "until {0}"
 	case "mandate.missed":
-		return "{0} reports were missed: renew or recall?"
+		return "{0} {0#report was|reports were} missed: renew or recall?"
 	case "mandate.delegates":
 		return "delegates: {0}"
 	case "mandate.alternate":
@@ -185,11 +183,11 @@ func englishGrievances(key string) string {
 	case "grievance.escalate":
 		return "escalate"
 	case "people":
-		return "{0} people"
+		return "{0} {0#person|people}"
 	case "people.one":
 		return "1 person"
 	case "people.least":
-		return "at least {0} people"
+		return "at least {0} {0#person|people}"
 	case "people.short", "people.one.short":
 		return "{0}"
 	case "people.least.short":
@@ -197,7 +195,7 @@ func englishGrievances(key string) string {
 	case "hands.one":
 		return "1 hand"
 	case "hands.many":
-		return "{0} hands"
+		return "{0} {0#hand|hands}"
 	case "merge.question":
 		return "May the same people be in both, {0} and {1}?"
 	case "merge.may":

@@ -3,6 +3,8 @@ package console
 // englishMotions is the motion that is pending, and the list of all.
 func englishMotions(key string) string {
 	switch key {
+	case "colon":
+		return "{0}:"
 	case "motion":
 		return "MOTION {0}"
 	case "needs.simple":
@@ -24,7 +26,7 @@ func englishMotions(key string) string {
 	case "motion.debate":
 		return "being debated"
 	case "motion.more":
-		return "{0} lines more: 4, Enter"
+		return "{0} {0#line|lines} more: 4, Enter"
 	case "motion.original":
 		return "As moved, and what was changed:"
 	case "motion.reason":
@@ -88,7 +90,7 @@ func englishMotions(key string) string {
 	case "round.section":
 		return "count {0}, section {1} again"
 	case "round.present":
-		return "{0} voters"
+		return "{0} {0#voter|voters}"
 	}
 	return ""
 }
@@ -123,7 +125,7 @@ func englishCount(key string) string {
 	case "panel.differ":
 		return "they differ"
 	case "panel.frozen":
-		return "{0} voters, frozen"
+		return "{0} {0#voter|voters}, frozen"
 	case "panel.counting":
 		return "counting {0}, not yet entered"
 	case "panel.counting.hidden":
@@ -155,9 +157,9 @@ func englishCount(key string) string {
 	case "contest.election":
 		return "ELECTION"
 	case "contest.seats":
-		return "{0} seats"
+		return "{0} {0#seat|seats}"
 	case "contest.each":
-		return "up to {0} hands each"
+		return "up to {0} {0#hand|hands} each"
 	case "contest.single":
 		return "{0} alone stands: for or against?"
 	case "contest.round":

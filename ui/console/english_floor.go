@@ -94,7 +94,7 @@ func englishFloor(key string) string {
 	case "stack.empty":
 		return "nobody waits"
 	case "stack.wait":
-		return "{0} wait"
+		return "{0} {0#waits|wait}"
 	case "stack.more":
 		return "and {0} more"
 	case "stack.part":
@@ -141,6 +141,8 @@ func englishFloor(key string) string {
 		return "{0} {1}"
 	case "between.convened":
 		return "The meeting is not open yet."
+	case "between.last":
+		return "The seal of meeting {0}; compare it with what was written down then:"
 	case "between.open":
 		return "Tab Enter opens it."
 	case "between.recess":

@@ -201,7 +201,7 @@ func englishLists(key string) string {
 	case "agenda":
 		return "AGENDA"
 	case "agenda.count":
-		return "{0} items"
+		return "{0} {0#item|items}"
 	case "agenda.one":
 		return "1 item"
 	case "agenda.empty":
@@ -231,7 +231,7 @@ func englishLists(key string) string {
 	case "roll.headcount":
 		return "{0} counted at the door"
 	case "roll.members":
-		return "{0} members"
+		return "{0} {0#member|members}"
 	case "roll.empty":
 		return "Nobody is on the roll; i checks people in."
 	case "roll.question":

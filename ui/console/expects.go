@@ -53,7 +53,7 @@ func (c *console) orderTakes(before string) string {
 	}
 	for _, o := range c.state().StandingOrders() {
 		if o.Key == words[1] {
-			return c.tell("expects.takes", look.Clean(o.Takes))
+			return c.tell("expects.takes", c.says(o.TakesTold()))
 		}
 	}
 	return ""

@@ -167,7 +167,7 @@ func (c *console) stackRows(w, from, to int) []string {
 	var placeWidth, nameWidth, kindWidth int
 	for i := from; i < to; i++ {
 		p := c.sight.stack[i]
-		r := row{itoa(c.sight.numbers[i]), c.name(p.Person), c.kind(p.Kind), say(s.ShortWhy(p))}
+		r := row{itoa(c.sight.numbers[i]), c.name(p.Person), c.kind(p.Kind), c.says(s.ShortWhy(p))}
 		if c.sight.numbers[i] == 0 {
 			r.place, r.why = c.pen.signs.Urgent, ""
 		} else {
@@ -205,6 +205,15 @@ func (c *console) betweenPane(w, h int) []string {
 	case assembly.Convened:
 		add(c.pen.Strong.Render(c.tell("between.convened")))
 		add("")
+		if last := s.Past.Last; last != nil && last.Seal != "" {
+			for _, l := range look.Wrap(c.tell("between.last", last.Number), w-4) {
+				add(l)
+			}
+			for _, l := range look.Wrap(look.Clean(last.Seal), w-8) {
+				add(c.pen.Strong.Render(l))
+			}
+			add("")
+		}
 		add(c.tell("between.open"))
 	case assembly.InRecess:
 		add(c.pen.Strong.Render(c.tell("between.recess", clockTime(s.Info.RecessSince))))

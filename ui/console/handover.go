@@ -78,7 +78,7 @@ func (o *handover) pane(c *console, w, h int) body {
 	for n := from; n < to; n++ {
 		told := c.tell("handover.other")
 		if n < len(o.next) {
-			told = c.pen.ends(w-2, " "+c.name(o.next[n].Person), say(o.next[n].Why)+" ")
+			told = c.pen.ends(w-2, " "+c.name(o.next[n].Person), c.says(o.next[n].Why)+" ")
 		} else {
 			told = look.Pad(" "+told, w-2)
 		}

@@ -38,7 +38,7 @@ func (c *console) helpLines(table []binding, name string, w int) []string {
 			topic = m.Topic
 			lines = append(lines, "", " "+c.pen.Heading.Render(c.tell("topic."+topic)))
 		}
-		lines = append(lines, c.wrapped(m.Verb+" "+c.pen.signs.Dot+" "+say(c.meeting.Language().Does(m.Verb)), w, 2)...)
+		lines = append(lines, c.wrapped(m.Verb+" "+c.pen.signs.Dot+" "+c.says(c.meeting.Language().Does(m.Verb)), w, 2)...)
 		for _, form := range c.meeting.Language().Forms(m.Verb) {
 			if form != m.Verb {
 				lines = append(lines, c.wrapped(form, w, 4)...)

@@ -162,7 +162,7 @@ func (c *console) keyName(key string) string {
 		return c.pen.signs.Left
 	case "right":
 		return c.pen.signs.Right
-	case "enter", "tab", "esc":
+	case "enter", "tab", "esc", "space":
 		return c.tell("key." + key)
 	}
 	return key

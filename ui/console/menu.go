@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -46,7 +45,7 @@ func (c *console) menuRows() []row {
 // the rest.
 func (c *console) verbRow(m assembly.Move) row {
 	verb, forms := m.Verb, c.meeting.Language().Forms(m.Verb)
-	r := row{topic: c.tell("topic." + m.Topic), says: say(c.meeting.Language().Does(verb)), side: verb, why: m.Why}
+	r := row{topic: c.tell("topic." + m.Topic), says: c.says(c.meeting.Language().Does(verb)), side: verb, why: m.Why}
 	r.do = func(c *console) { c.push(newCommand(c, verb+" ")) }
 	if verb == "grievance" {
 		r.do = (*console).askGrievances
@@ -195,7 +194,7 @@ func (m *menu) pane(c *console, w, h int) body {
 func (c *console) menuLine(r row, label string, topic int, chosen bool, w int) string {
 	said := r.says
 	if r.why != nil {
-		said += " " + c.pen.signs.Dot + " " + look.Clean(words.English().Say(r.why.Phrase))
+		said += " " + c.pen.signs.Dot + " " + c.says(r.why.Phrase)
 	}
 	sign := " "
 	if chosen {

@@ -20,7 +20,7 @@ func (c *console) flash(text string) { c.message = message{text: look.Clean(text
 
 // refuse tells why something was not done.
 func (c *console) refuse(r *assembly.Refusal) {
-	c.complain(r.Error())
+	c.complain(c.says(r.Phrase))
 	if assembly.RuleText(r.Rule()).Key != "" {
 		c.message.rule = r.Rule()
 	}

@@ -68,7 +68,7 @@ func (c *console) momentRows() []row {
 		m.add("seconds.hide", (*console).toggleSeconds)
 	}
 	if refused := c.refusal; refused.rule != "" {
-		m.add("rule", func(c *console) { c.showRule(refused) }, refused.rule)
+		m.add("rule", func(c *console) { c.showRule(refused) }, m.c.ruleName(refused.rule))
 	}
 	return m.rows
 }

@@ -70,7 +70,7 @@ func (c *console) drawBusiness(w, h int) []string {
 	}
 	if last := ms.Get(ms.Last); last != nil && last.Result != nil && last.Amendment() {
 		tail = append(tail, gap(air)...)
-		tail = append(tail, c.wrapped(c.tell("motion.was", last.ID, say(last.Result.Outcome()), say(last.Result.Figures())), w, 1)...)
+		tail = append(tail, c.wrapped(c.tell("motion.was", last.ID, c.says(last.Result.Outcome()), c.says(last.Result.Figures())), w, 1)...)
 	}
 	tail = append(tail, gap(air)...)
 	tail = append(tail, c.wrapped(c.then(), w, 1)...)
@@ -271,7 +271,7 @@ func (c *console) decided(w, h int) []string {
 	head := []string{" " + c.pen.Heading.Render(c.tell("motion", m.ID))}
 	var tail []string
 	if r := m.Result; r != nil && m.State != assembly.Counted {
-		head[0] += " " + c.pen.signs.Dot + " " + style.Render(" "+c.verdictSign(r)+" "+say(r.Outcome())+" ")
+		head[0] += " " + c.pen.signs.Dot + " " + style.Render(" "+c.verdictSign(r)+" "+c.says(r.Outcome())+" ")
 	} else {
 		head[0] += " " + c.pen.signs.Dot + " " + c.stateOf(m)
 	}
@@ -296,11 +296,11 @@ func (c *console) working(m *assembly.Motion) []string {
 	case r == nil:
 		return nil
 	case m.State == assembly.Counted:
-		return []string{say(r.Figures()), c.tell("verdict.floor")}
+		return []string{c.says(r.Figures()), c.tell("verdict.floor")}
 	case !r.Counted():
-		return []string{say(r.Working())}
+		return []string{c.says(r.Working())}
 	}
-	return []string{say(r.Figures()), say(r.Working())}
+	return []string{c.says(r.Figures()), c.says(r.Working())}
 }
 
 func (c *console) verdictSign(r *assembly.Result) string {

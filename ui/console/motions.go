@@ -90,7 +90,7 @@ func (c *console) motionInFull(m *assembly.Motion, w int) []string {
 	}
 	if r := m.Result; r != nil && m.State != assembly.Counted {
 		lines = append(lines, "")
-		add(say(r.Words()))
+		add(c.says(r.Words()))
 	}
 	return lines
 }
@@ -110,10 +110,10 @@ func (c *console) roundLines(n int, r assembly.Round, w int) []string {
 	case r.Recount != "":
 		told = c.tell("round.section", n, look.Clean(r.Recount))
 	}
-	lines := c.wrapped(told+": "+say(words.Say("verdict.figures", r.For, r.Against, r.Abstain))+" "+c.pen.signs.Dot+" "+
+	lines := c.wrapped(c.tell("colon", told)+" "+c.says(words.Say("verdict.figures", r.For, r.Against, r.Abstain))+" "+c.pen.signs.Dot+" "+
 		c.tell("round.present", r.Present), w, 1)
 	for _, s := range r.Sections {
-		lines = append(lines, c.wrapped(look.Clean(s.Name)+": "+say(words.Say("verdict.figures", s.For, s.Against, s.Abstain))+" "+
+		lines = append(lines, c.wrapped(c.tell("colon", look.Clean(s.Name))+" "+c.says(words.Say("verdict.figures", s.For, s.Against, s.Abstain))+" "+
 			c.pen.signs.Dot+" "+c.tell("round.present", s.Present), w, 3)...)
 	}
 	return lines

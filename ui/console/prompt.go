@@ -144,7 +144,7 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks()) + " "
 	kind := ""
 	if len(p.kinds) > 0 {
-		kind = c.pen.Key.Render(kindTold(p.kinds[p.kind])) + " "
+		kind = c.pen.Key.Render(c.kindTold(p.kinds[p.kind])) + " "
 	}
 	rows := 0
 	if st.person != nil {

@@ -70,8 +70,10 @@ func (c *console) isRuling() bool {
 	return sp != nil && sp.Kind.Lane() == 0
 }
 
-// say tells a phrase of the assembly, safe for the screen.
-func say(p words.Phrase) string { return look.Clean(words.English().Say(p)) }
+// says tells a phrase of the assembly, safe for the screen.
+func (c *console) says(p words.Phrase) string {
+	return c.pen.written(look.Clean(c.tongue.assembly.Say(p)))
+}
 
 // name is what somebody is called, safe for the screen.
 func (c *console) name(id string) string {
@@ -83,18 +85,18 @@ func (c *console) name(id string) string {
 }
 
 // title is what a motion is called in one line.
-func (c *console) title(m *assembly.Motion) string { return say(c.state().Title(m)) }
+func (c *console) title(m *assembly.Motion) string { return c.says(c.state().Title(m)) }
 
 // needs is a motion's threshold as it is read out.
 func (c *console) needs(m *assembly.Motion) string {
 	if m.Threshold.Simple() {
 		return c.tell("needs.simple")
 	}
-	return m.Threshold.String()
+	return c.says(m.Threshold.Words())
 }
 
 // kind is a kind of hand as it is read out.
-func (c *console) kind(k assembly.Kind) string { return kindTold(string(k)) }
+func (c *console) kind(k assembly.Kind) string { return c.kindTold(string(k)) }
 
 // kindTold is a kind of hand or of motion as it is read out.
-func kindTold(kind string) string { return say(words.Say("kind." + kind)) }
+func (c *console) kindTold(kind string) string { return c.says(words.Say("kind." + kind)) }

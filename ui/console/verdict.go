@@ -39,7 +39,7 @@ func (v *verdict) keys(c *console) []binding {
 		}
 		keys = append(keys, b)
 	}
-	return append(keys, binding{"?", "key.rule", v.showRule, nil})
+	return append(keys, binding{"?", "key.cited", v.showRule, nil})
 }
 
 // rule is the short name of the rule by which the card's verdict was reached; "" where there is none.
@@ -60,8 +60,8 @@ func (v *verdict) rule(c *console) string {
 // showRule opens the rule by which the verdict was reached.
 func (v *verdict) showRule(c *console) {
 	rule := v.rule(c)
-	c.push(&page{head: c.tell("rule", strings.ToUpper(rule)), write: func(c *console, w int) []string {
-		return append([]string{""}, c.wrapped(say(assembly.RuleText(rule)), w, 1)...)
+	c.push(&page{head: c.tell("rule", strings.ToUpper(c.ruleName(rule))), write: func(c *console, w int) []string {
+		return append([]string{""}, c.wrapped(c.says(assembly.RuleText(rule)), w, 1)...)
 	}})
 }
 
@@ -86,7 +86,7 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	r := m.Result
 	o := outcome{
 		head: " " + c.pen.Heading.Render(c.tell("motion", m.ID)) + " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
-		word: c.tell("verdict.lost"), told: c.verdictSign(r) + " " + say(r.Outcome()), style: c.pen.NotCarried,
+		word: c.tell("verdict.lost"), told: c.verdictSign(r) + " " + c.says(r.Outcome()), style: c.pen.NotCarried,
 		working: c.working(m), next: v.next(c, m), rule: v.rule(c),
 	}
 	switch {
@@ -146,7 +146,7 @@ func (c *console) outcomeCard(o outcome, w, h int) []string {
 	}
 	rest = append(rest, "")
 	if n := len(o.working); n > 0 && o.rule != "" {
-		cited := o.working[n-1] + " " + c.pen.signs.Dot + " " + c.tell("verdict.rule", o.rule)
+		cited := o.working[n-1] + " " + c.pen.signs.Dot + " " + c.tell("verdict.rule", c.ruleName(o.rule))
 		if look.Width(cited) <= w-4 { // ? tells it anyway
 			o.working[n-1] = cited
 		}

@@ -1,35 +1,48 @@
 package console
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// tell says what the screens say in their own words. {0}, {1} … are what is put in.
-func (c *console) tell(key string, args ...any) string {
-	told := tell(key, args...)
-	if !c.pen.utf8 {
-		told = strings.NewReplacer("…", "...", "·", "-", "×", "x", "↑", "^", "↓", "v", "←", "<").Replace(told)
+// tongue is the language of the screens: what the assembly says, and what they say in their own words.
+type tongue struct{ assembly, own words.Table }
+
+// speaking is a language, and English where there is no such table.
+func speaking(language string) tongue {
+	t := words.Of(language)
+	switch t.Language {
+	case "es":
+		return tongue{t, t.With(spanish)}
+	case "fr":
+		return tongue{t, t.With(french)}
 	}
-	return told
+	return tongue{t, t.With(english)}
 }
 
-func tell(key string, args ...any) string {
-	s := english(key)
-	if s == "" {
-		return "[" + key + "]"
+// tell says what the screens say in their own words. {0}, {1} … are what is put in, in one pass: that is not looked at.
+func (t tongue) tell(key string, args ...any) string {
+	return look.Clean(t.own.Say(words.Say(key, args...)))
+}
+
+// tell says what the screens say in their own words, with the signs that the terminal has.
+func (c *console) tell(key string, args ...any) string {
+	return c.pen.written(c.tongue.tell(key, args...))
+}
+
+// written is a text of ours as the terminal can show it.
+func (p pen) written(said string) string {
+	if p.utf8 {
+		return said
 	}
-	if len(args) == 0 {
-		return s
-	}
-	places := make([]string, 0, 2*len(args))
-	for i, a := range args {
-		places = append(places, "{"+strconv.Itoa(i)+"}", fmt.Sprint(a))
-	}
-	return look.Clean(strings.NewReplacer(places...).Replace(s)) // in one pass: what is put in is not looked at
+	return strings.NewReplacer(
+		"…", "...", "·", "-", "×", "x", "↑", "^", "↓", "v", "←", "<", "\u00a0", " ", "«", "\"", "»", "\"", "’", "'", "¿", "", "¡", "", "º", "o", "ª", "a", "°", "o",
+		"á", "a", "à", "a", "â", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "í", "i", "î", "i", "ï", "i", "ñ", "n", "ó", "o", "ô", "o", "œ", "oe", "ú", "u", "ù", "u", "û", "u", "ü", "u",
+		"Á", "A", "À", "A", "Â", "A", "Û", "U", "Î", "I", "Œ", "OE", "Ç", "C", "É", "E", "È", "E", "Ê", "E", "Í", "I", "Ñ", "N", "Ó", "O", "Ô", "O", "Ú", "U", "Ü", "U",
+	).Replace(said)
 }

@@ -74,10 +74,10 @@ func TestWordsThere(t *testing.T) {
 			t.Errorf("%q has no words", key)
 		}
 	}
-	if got := tell("moved-on-nowhere"); got != "[moved-on-nowhere]" {
+	if got := speaking("").tell("moved-on-nowhere"); got != "[moved-on-nowhere]" {
 		t.Errorf("what has no words is told as %q", got)
 	}
-	if got := tell("item", 1, "{0}", "c"); got != "1/{0} c" {
+	if got := speaking("").tell("item", 1, "{0}", "c"); got != "1/{0} c" {
 		t.Errorf("what is put in is looked at again: %q", got)
 	}
 }

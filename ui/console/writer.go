@@ -211,7 +211,7 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 	case e.Verb == "rotate" || e.Verb == "decline":
 		role := strings.Fields(e.Line)[1]
 		if said, ok := c.state().Proposal(role); ok {
-			c.flash(say(said))
+			c.flash(c.says(said))
 		}
 	case typed:
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))

@@ -36,7 +36,7 @@ func (p page) facilitates() string {
 	if p.Facilitator == "" || p.w < narrow && len(p.Agenda) > 0 {
 		return ""
 	}
-	return tell("facilitates", p.Facilitator)
+	return p.tell("facilitates", p.Facilitator)
 }
 
 // current is the place of the current item, -1 before the first.
@@ -80,12 +80,12 @@ func (p page) point(mark string, i int) string {
 			spent = item.Clock.Spent(p.now).Truncate(time.Second)
 		}
 	case "done":
-		said.text = look.Signs(p.UTF8).Check + " " + tell("item.done")
+		said.text = look.Signs(p.UTF8).Check + " " + p.tell("item.done")
 		if spent > 0 && p.w >= narrow {
 			said.text += "  " + p.took(spent, item.Planned)
 		}
 	case "deferred":
-		said.text = tell("item.deferred")
+		said.text = p.tell("item.deferred")
 	default:
 		if p.planned() && item.Planned > 0 {
 			said.text = words.Clock(item.Planned)
@@ -124,7 +124,7 @@ func (p page) took(spent, planned time.Duration) string {
 	if planned <= 0 {
 		return words.Clock(spent)
 	}
-	return words.Clock(spent) + " " + tell("item.of", words.Clock(planned))
+	return words.Clock(spent) + " " + p.tell("item.of", words.Clock(planned))
 }
 
 // itemClock is the time that the current item took, of the time that was planned.

@@ -6,29 +6,41 @@ import "stacktaker/ui/look"
 type Apart struct {
 	Title string // of the meeting that it showed, "" where it showed none
 	Since string // 19:42
-	Why   string // in a sentence, "" where the meeting is just not there
+	Why   string // a key of [Reason], or a sentence; "" where the meeting is just not there
+
+	Language string // of the window: a BCP 47 tag
 }
 
 // DrawApart says that a window is not connected, since when, and what happens: exactly h lines of exactly w cells.
 func DrawApart(a Apart, w, h int, l Look) []string {
-	p := page{w: max(w, 0), h: max(h, 0), Look: l}
+	p := page{w: max(w, 0), h: max(h, 0), Look: l, tongue: speaking(a.Language)}
 	if w < LeastWidth || h < LeastHeight {
-		return look.Fit(append([]string{p.dotted(l.Theme.Strong, tell("apart"), tell("apart.since", a.Since)).text}, p.tooSmall()...), w, h)
+		return look.Fit(append([]string{p.dotted(l.Theme.Strong, p.tell("apart"), p.tell("apart.since", a.Since)).text}, p.tooSmall()...), w, h)
 	}
-	said := p.poster(tell("apart"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)
+	said := p.poster(p.tell("apart"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)
 	said = append(said, "")
-	said = append(said, p.said(tell("apart.since", a.Since), p.Theme.Strong)...)
+	said = append(said, p.said(p.tell("apart.since", a.Since), p.Theme.Strong)...)
 	if a.Title != "" {
 		said = append(said, "", line(p.inner(), span{a.Title, p.Theme.Text}))
 	}
-	why := a.Why
+	why := p.reason(a.Why)
 	if why == "" {
-		why = tell("apart.wait")
+		why = p.tell("apart.wait")
 	}
 	var bottom []string
 	for _, l := range look.Wrap(look.Clean(why), p.inner()) {
 		bottom = append(bottom, p.Theme.Text.Render(l))
 	}
-	bottom = append(bottom, p.Theme.Faint.Render(tell("apart.leave")))
+	bottom = append(bottom, p.Theme.Faint.Render(p.tell("apart.leave")))
 	return look.Fit(sheet{middle: p.centered(said...), bottom: p.centered(bottom...)}.rows(p.h), w, h)
+}
+
+// Reason says why what a meeting sends cannot be shown: too-much, not-ours, version. What is none of these is told as it is.
+func Reason(why, language string) string { return speaking(language).reason(why) }
+
+func (t tongue) reason(why string) string {
+	if key := "apart." + why; why != "" && t.room.Has(key) {
+		return t.tell(key)
+	}
+	return why
 }

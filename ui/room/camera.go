@@ -2,7 +2,7 @@ package room
 
 // inCamera is a closed session: that it is one, and the speaker's time without the speaker.
 func (p page) inCamera() []string {
-	said := p.centered(p.poster(tell("camera"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)...)
+	said := p.centered(p.poster(p.tell("camera"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)...)
 	if p.Speech == nil {
 		title := line(p.inner(), span{p.Title, p.Theme.Title})
 		return sheet{middle: said, bottom: p.centered(title, "")}.rows(p.h)

@@ -161,7 +161,7 @@ func TestWordsAreThere(t *testing.T) {
 		}
 	}
 	for _, k := range []string{"for", "against", "response", "information", "clarification", "order", "privilege", "quorum"} {
-		if said := kind(k); said == "" || strings.HasPrefix(said, "[") {
+		if said := speaking("").kind(k); said == "" || strings.HasPrefix(said, "[") {
 			t.Errorf("a hand for %s is called %q", k, said)
 		}
 	}

@@ -30,20 +30,20 @@ func (p page) read(c Clock) reading {
 	spent := c.Spent(p.now).Truncate(time.Second)
 	left := c.Limit - spent
 	given := words.Clock(c.Limit)
-	r := reading{words.Clock(left), p.Theme.Strong, tell("clock.left", given), spent, true}
+	r := reading{words.Clock(left), p.Theme.Strong, p.tell("clock.left", given), spent, true}
 	switch {
 	case c.Limit <= 0:
-		r = reading{words.Clock(spent), p.Theme.Strong, tell("clock.spent"), spent, false}
+		r = reading{words.Clock(spent), p.Theme.Strong, p.tell("clock.spent"), spent, false}
 	case left <= 0:
 		r.figure = "+" + words.Clock(-left)
-		r.style, r.said = p.Theme.Red, look.Signs(p.UTF8).Alarm+" "+tell("clock.over", given)
+		r.style, r.said = p.Theme.Red, look.Signs(p.UTF8).Alarm+" "+p.tell("clock.over", given)
 	case left*soon <= c.Limit:
-		r.style, r.said = p.Theme.Amber, tell("clock.soon", given)
+		r.style, r.said = p.Theme.Amber, p.tell("clock.soon", given)
 	}
 	if !c.Runs {
-		r.said = tell("clock.stands") + ", " + r.said
+		r.said = p.tell("clock.stands") + ", " + r.said
 		if p.w < narrow {
-			r.said = tell("clock.stands")
+			r.said = p.tell("clock.stands")
 		}
 	}
 	return r

@@ -11,11 +11,11 @@ import (
 // closing is the meeting that is closed: the words of its seal, and when the next one is.
 func (p page) closing() []string {
 	c := p.Closing
-	said := p.poster(tell("closed"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)
-	said = p.centered(append(said, "", line(p.inner(), span{tell("closed.at", c.At), p.Theme.Text}))...)
+	said := p.poster(p.tell("closed"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)
+	said = p.centered(append(said, "", line(p.inner(), span{p.tell("closed.at", c.At), p.Theme.Text}))...)
 	var bottom []string
 	if c.Next != "" {
-		next := line(p.inner(), span{tell("closed.next") + "  ", p.Theme.Heading}, span{c.Next, p.Theme.Strong})
+		next := line(p.inner(), span{p.tell("closed.next") + "  ", p.Theme.Heading}, span{c.Next, p.Theme.Strong})
 		bottom = p.centered(next)
 		if p.h >= 20 {
 			bottom = append(bottom, "")
@@ -32,13 +32,13 @@ func (p page) closing() []string {
 func (p page) seal(h int) []string {
 	c := p.Closing
 	if len(c.Seal) == 0 {
-		return p.centered(line(p.inner(), span{tell("closed.sealed"), p.Theme.Strong}))
+		return p.centered(line(p.inner(), span{p.tell("closed.sealed"), p.Theme.Strong}))
 	}
 	rows := p.largeSeal(h - 2)
 	if rows == nil {
 		rows = table(c.Seal, 4, p.inner(), p.Theme.Strong)
 	}
-	return p.centered(append([]string{p.Theme.Heading.Render(tell("closed.seal")), ""}, rows...)...)
+	return p.centered(append([]string{p.Theme.Heading.Render(p.tell("closed.seal")), ""}, rows...)...)
 }
 
 // largeSeal is the words in large letters, two a line; nil where they do not fit.

@@ -18,9 +18,9 @@ type column struct {
 // sides is the columns of a count for and against.
 func (p page) sides(f Figures) []column {
 	return []column{
-		{f.For, tell("side.for"), p.Theme.For},
-		{f.Against, tell("side.against"), p.Theme.Against},
-		{f.Abstain, tell("side.abstain"), p.Theme.Abstain},
+		{f.For, p.tell("side.for"), p.Theme.For},
+		{f.Against, p.tell("side.against"), p.Theme.Against},
+		{f.Abstain, p.tell("side.abstain"), p.Theme.Abstain},
 	}
 }
 

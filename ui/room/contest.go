@@ -27,8 +27,8 @@ func (p page) contest() []string {
 	var middle []string
 	switch {
 	case c.Lot:
-		middle = append(p.centered(painted(p.letters(tell("contest.lot"), p.inner(), min(room/3, 7)), p.Theme.Strong)...),
-			p.centered(append(append([]string{""}, p.said(tell("contest.call"), p.Theme.Strong)...), "")...)...)
+		middle = append(p.centered(painted(p.letters(p.tell("contest.lot"), p.inner(), min(room/3, 7)), p.Theme.Strong)...),
+			p.centered(append(append([]string{""}, p.said(p.tell("contest.call"), p.Theme.Strong)...), "")...)...)
 	case c.Open && !c.Entered:
 		middle = p.called(max(room-len(c.Choices)-1, room/2))
 	}
@@ -40,24 +40,24 @@ func (p page) contest() []string {
 func (p page) contestHeading() []span {
 	c := p.Contest
 	if c.Office == "" {
-		return []span{{tell("contest.proposals"), p.Theme.Heading}}
+		return []span{{p.tell("contest.proposals"), p.Theme.Heading}}
 	}
 	seats := ""
 	if c.Seats > 1 {
-		seats = tell("contest.seats", strconv.Itoa(c.Seats))
+		seats = p.tell("contest.seats", c.Seats)
 	}
 	said := p.dotted(p.Theme.Text, c.Office, seats)
 	said.text = "  " + said.text
-	return []span{{tell("contest.election"), p.Theme.Heading}, said}
+	return []span{{p.tell("contest.election"), p.Theme.Heading}, said}
 }
 
 // contestSaid is how far its round is.
 func (p page) contestSaid() string {
 	switch c := p.Contest; {
 	case c.Open && c.Entered:
-		return tell("hands.entered")
+		return p.tell("hands.entered")
 	case c.Open && c.Again:
-		return tell("contest.again")
+		return p.tell("contest.again")
 	}
 	return ""
 }
@@ -65,12 +65,12 @@ func (p page) contestSaid() string {
 // called is whose hands are called for, in at most h lines.
 func (p page) called(h int) []string {
 	c := p.Contest
-	rows := p.centered(painted(p.letters(tell("hands"), p.inner(), min(h/3, 4)), p.Theme.Strong)...)
+	rows := p.centered(painted(p.letters(p.tell("hands"), p.inner(), min(h/3, 4)), p.Theme.Strong)...)
 	if c.Asked > 0 && c.Asked <= len(c.Choices) {
 		name := c.Choices[c.Asked-1].Name
 		rows = append(append(rows, ""), p.centered(p.poster(name, p.inner(), min(h-len(rows)-3, p.most()), p.Theme.For)...)...)
 	}
-	return append(append(rows, ""), p.centered(line(p.inner(), span{voters(c.Voters), p.Theme.Strong}), "")...)
+	return append(append(rows, ""), p.centered(line(p.inner(), span{p.voters(c.Voters), p.Theme.Strong}), "")...)
 }
 
 // choiceRows is every choice in a line, with its hands and what became of it, in at most h lines; the one that is
@@ -157,22 +157,22 @@ func (p page) choiceMarks(i int) (mark, hands string, style lipgloss.Style) {
 func (p page) became(i int) string {
 	switch state := p.Contest.Choices[i].State; {
 	case state == choiceElected || state == choiceSurvives:
-		return tell("choice." + state)
+		return p.tell("choice." + state)
 	case state == choiceFallen && p.Contest.Until.IsZero():
-		return tell("choice.fallen")
+		return p.tell("choice.fallen")
 	}
 	return ""
 }
 
 // chosen is the outcome in a band as wide as the page.
 func (p page) chosen(h int) []string {
-	word, style := tell("contest.elected"), p.Theme.Carried
+	word, style := p.tell("contest.elected"), p.Theme.Carried
 	names := p.winners()
 	switch {
 	case len(names) == 0:
-		return p.band("", tell("contest.vacant"), "", p.Theme.NotCarried, h)
+		return p.band("", p.tell("contest.vacant"), "", p.Theme.NotCarried, h)
 	case p.Contest.Office == "":
-		word = tell("contest.survives")
+		word = p.tell("contest.survives")
 	}
 	return p.band(look.Signs(p.UTF8).Check, word, joined(names...), style, h)
 }

@@ -2,7 +2,6 @@ package room
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -25,7 +24,7 @@ type Look struct {
 
 // Draw is the room view at an instant: exactly h lines of exactly w cells.
 func Draw(s Sight, now time.Time, w, h int, l Look) []string {
-	p := page{s, now, max(w, 0), max(h, 0), l}
+	p := page{s, now, max(w, 0), max(h, 0), l, speaking(s.Language)}
 	if w < LeastWidth || h < LeastHeight {
 		return look.Fit(p.tooSmall(), w, h)
 	}
@@ -49,6 +48,7 @@ type page struct {
 	now  time.Time
 	w, h int
 	Look
+	tongue
 }
 
 // choice draws what matters now.
@@ -89,13 +89,13 @@ func (p page) silenceOver() bool {
 }
 
 func (p page) tooSmall() []string {
-	lines := look.Wrap(tell("small.enlarge"), p.w)
-	return append(lines, look.Wrap(tell("small.size", fmt.Sprintf("%d×%d", p.w, p.h)), p.w)...)
+	lines := look.Wrap(p.tell("small.enlarge"), p.w)
+	return append(lines, look.Wrap(p.tell("small.size", fmt.Sprintf("%d×%d", p.w, p.h)), p.w)...)
 }
 
 // banner is the one line that says that there is no quorum.
 func (p page) banner() string {
-	said := tell("quorum.lost", strconv.Itoa(p.NoQuorum.Present), strconv.Itoa(p.NoQuorum.Needed))
+	said := p.tell("quorum.lost", p.NoQuorum.Present, p.NoQuorum.Needed)
 	said = look.Signs(p.UTF8).Alarm + " " + said
 	return p.Theme.Banner.Render(look.Center(said, p.w))
 }

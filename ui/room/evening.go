@@ -1,7 +1,6 @@
 package room
 
 import (
-	"strconv"
 	"strings"
 
 	"stacktaker/ui/look"
@@ -25,14 +24,14 @@ func (p page) evening() []string {
 	var rows []row
 	if turns := e.First + e.Again; turns >= few {
 		rows = append(rows, row{
-			tell("evening"), tell("evening.first", strconv.Itoa(e.First)),
-			func(w int) string { return look.Bar(w, int64(e.First), int64(turns), p.UTF8) }, tell("evening.again", strconv.Itoa(e.Again)),
+			p.tell("evening"), p.tell("evening.first", e.First),
+			func(w int) string { return look.Bar(w, int64(e.First), int64(turns), p.UTF8) }, p.tell("evening.again", e.Again),
 		})
 	}
 	if n := len(e.Present); n > 1 {
-		right := p.dotted(p.Theme.Text, tell("evening.now", strconv.Itoa(e.Present[n-1])), tell("evening.quorum", strconv.Itoa(e.Needed)))
+		right := p.dotted(p.Theme.Text, p.tell("evening.now", e.Present[n-1]), p.tell("evening.quorum", e.Needed))
 		rows = append(rows, row{
-			tell("evening.present"), e.From, func(w int) string { return course(e.Present, e.Needed, w, p.UTF8) }, right.text,
+			p.tell("evening.present"), e.From, func(w int) string { return course(e.Present, e.Needed, w, p.UTF8) }, right.text,
 		})
 	}
 	headings, lefts, rights := 0, 0, 0

@@ -37,7 +37,7 @@ func (p page) interrupting() []string {
 	if sp == nil || !lane0(sp.Kind) {
 		return nil
 	}
-	said := look.Signs(p.UTF8).Urgent + " " + kind(sp.Kind) + ": " + sp.Name
+	said := look.Signs(p.UTF8).Urgent + " " + p.tell("colon", p.kind(sp.Kind)) + " " + sp.Name
 	return []string{p.ends([]span{{said, p.Theme.Amber}}, span{})}
 }
 
@@ -46,13 +46,13 @@ func (p page) counted(h int) []string {
 	switch c := p.Hands; {
 	case c.Objections != nil:
 		numbers := []column{
-			{c.Objections.Blocks, tell("consensus.blocks"), p.Theme.Against}, {c.Objections.Asides, tell("consensus.asides"), p.Theme.Abstain},
+			{c.Objections.Blocks, p.tell("consensus.blocks"), p.Theme.Against}, {c.Objections.Asides, p.tell("consensus.asides"), p.Theme.Abstain},
 		}
 		return p.entered(numbers, h)
 	case c.Figures != nil:
 		return p.entered(p.sides(*c.Figures), h)
 	case c.Seen:
-		return sheet{middle: p.centered(p.said(tell("hands.seen"), p.Theme.Strong)...)}.rows(h)
+		return sheet{middle: p.centered(p.said(p.tell("hands.seen"), p.Theme.Strong)...)}.rows(h)
 	}
 	return p.asked(h)
 }
@@ -61,9 +61,9 @@ func (p page) counted(h int) []string {
 func (p page) again() string {
 	switch {
 	case p.Hands.Division:
-		return tell("hands.division")
+		return p.tell("hands.division")
 	case p.Hands.Again:
-		return tell("hands.again")
+		return p.tell("hands.again")
 	}
 	return ""
 }
@@ -94,16 +94,16 @@ func (p page) question(h int) []string {
 // asked is what the room is asked for now, in exactly h lines. The call stays where it is while the sides change.
 func (p page) asked(h int) []string {
 	c := p.Hands
-	call, sides := tell("hands"), tell("hands.sides")
+	call, sides := p.tell("hands"), p.tell("hands.sides")
 	switch {
 	case c.Consensus:
-		call, sides = tell("consensus"), tell("consensus.asked")
+		call, sides = p.tell("consensus"), p.tell("consensus.asked")
 	case c.Division:
-		call = tell("hands.walk")
+		call = p.tell("hands.walk")
 	}
-	where := p.said(joined(c.Section, voters(c.Voters)), p.Theme.Strong)
+	where := p.said(joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
 	if state := c.state(); len(c.Parts) == 1 && (state == partDiffer || state == partTeller) {
-		where = append(where, line(p.inner(), span{tell("part." + state), p.Theme.Amber}))
+		where = append(where, line(p.inner(), span{p.tell("part." + state), p.Theme.Amber}))
 	}
 	side, style := p.asking()
 	if side == "" || c.Consensus {
@@ -132,11 +132,11 @@ func (p page) asked(h int) []string {
 func (p page) asking() (string, lipgloss.Style) {
 	switch Side(p.Hands.Asked) {
 	case For:
-		return tell("side.for"), p.Theme.For
+		return p.tell("side.for"), p.Theme.For
 	case Against:
-		return tell("side.against"), p.Theme.Against
+		return p.tell("side.against"), p.Theme.Against
 	case Abstain:
-		return tell("side.abstain"), p.Theme.Abstain
+		return p.tell("side.abstain"), p.Theme.Abstain
 	}
 	return "", p.Theme.Text
 }
@@ -150,17 +150,12 @@ func (h Hands) state() string {
 	return h.Parts[i].State
 }
 
-func voters(n int) string {
-	if n == 1 {
-		return tell("hands.voter")
-	}
-	return tell("hands.voters", strconv.Itoa(n))
-}
+func (p page) voters(n int) string { return p.tell("hands.voters", n) }
 
 // entered is the figures that are in and not declared, in exactly h lines.
 func (p page) entered(numbers []column, h int) []string {
 	c := p.Hands
-	below := span{joined(c.Section, voters(c.Voters), tell("hands.entered")), p.Theme.Text}
+	below := span{joined(c.Section, p.voters(c.Voters), p.tell("hands.entered")), p.Theme.Text}
 	rows := p.columns(numbers, h-4)
 	return sheet{middle: p.centered(append(rows, "", line(p.inner(), below))...)}.rows(h)
 }
@@ -198,7 +193,7 @@ func (p page) parts(h int) []string {
 		rows = append(rows, row+line(p.inner()-names-9, p.partSaid(part)...))
 	}
 	if hidden := len(parts) - (last - first); hidden > 0 && len(rows) > 0 {
-		rows[len(rows)-1] = p.ends([]span{{tell("part.more", strconv.Itoa(hidden+1)), p.Theme.Faint}}, span{})
+		rows[len(rows)-1] = p.ends([]span{{p.tell("part.more", hidden+1), p.Theme.Faint}}, span{})
 	}
 	return rows
 }
@@ -210,24 +205,25 @@ func (p page) partSaid(part Part) []span {
 		if p.w < narrow { // in the order in which they are named above
 			return append(figures, span{fmt.Sprintf("%4d %4d %4d", f.For, f.Against, f.Abstain), p.Theme.Strong})
 		}
-		for _, c := range p.sides(*f) {
+		short := []string{p.tell("part.for"), p.tell("part.against"), p.tell("part.abstain")}
+		for i, c := range p.sides(*f) {
 			number := strconv.Itoa(c.number)
 			gap := strings.Repeat(" ", max(4-len(number), 1))
-			figures = append(figures, span{gap, p.Theme.Text}, span{number, c.style}, span{" " + strings.ToLower(c.said) + " ", p.Theme.Text})
+			figures = append(figures, span{gap, p.Theme.Text}, span{number, c.style}, span{" " + short[i] + " ", p.Theme.Text})
 		}
 		return figures
 	}
 	if part.State == partWaiting && part.Section == p.Hands.Section {
 		side, style := p.asking()
-		return []span{{tell("hands") + " ", p.Theme.Strong}, {side, style}}
+		return []span{{p.tell("hands") + " ", p.Theme.Strong}, {side, style}}
 	}
 	style := p.Theme.Text
 	if part.State == partDiffer {
 		style = p.Theme.Amber
 	}
-	said := tell("part." + part.State)
+	said := p.tell("part." + part.State)
 	if p.w < narrow && part.State != partWaiting {
-		said = tell("part." + part.State + ".short")
+		said = p.tell("part." + part.State + ".short")
 	}
 	return []span{{said, style}}
 }

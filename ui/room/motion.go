@@ -23,21 +23,25 @@ func (p page) motion() []string {
 func (p page) round() []string {
 	question := p.Round.Question
 	if question == "" {
-		question = tell("round.each")
+		question = p.tell("round.each")
 	}
 	bottom := p.nextLine()
 	text, _ := p.text([]look.Segment{{Text: question}}, p.inner(), p.h-3-len(bottom), p.now)
-	top := []string{p.ends([]span{{tell("round"), p.Theme.Heading}, {"  " + tell("round.each"), p.Theme.Text}}, span{}), ""}
+	top := []string{p.ends([]span{{p.tell("round"), p.Theme.Heading}, {"  " + p.tell("round.each"), p.Theme.Text}}, span{}), ""}
 	return p.indented(sheet{top, text, bottom}.rows(p.h)...)
 }
 
 // heading is what the motion is called, and what it needs.
 func (p page) heading(m Motion) []span {
-	called, of := tell("motion", m.Number), ""
+	called, of := p.tell("motion", m.Number), ""
 	if m.Parent != "" {
-		called, of = tell("motion.amendment", m.Number), tell("motion.parent", m.Parent)
+		called, of = p.tell("motion.amendment", m.Number), p.tell("motion.parent", m.Parent)
 	}
-	said := p.dotted(p.Theme.Text, of, m.Kind, m.Needs)
+	kind := m.Kind
+	if key := "motion." + kind; p.room.Has(key) {
+		kind = p.tell(key)
+	}
+	said := p.dotted(p.Theme.Text, of, kind, m.Needs)
 	said.text = "  " + said.text
 	return []span{{called, p.Theme.Heading}, said}
 }
@@ -47,13 +51,13 @@ func (p page) movers() span {
 	m := p.Motion
 	moved, seconded := "", ""
 	if m.Moved != "" {
-		moved = tell("motion.moved", m.Moved)
+		moved = p.tell("motion.moved", m.Moved)
 	}
 	switch {
 	case m.Unheard:
-		seconded = tell("motion.second")
+		seconded = p.tell("motion.second")
 	case m.Seconded != "":
-		seconded = tell("motion.seconded", m.Seconded)
+		seconded = p.tell("motion.seconded", m.Seconded)
 	}
 	return p.dotted(p.Theme.Text, moved, seconded)
 }
@@ -72,6 +76,6 @@ func (p page) nextLine() []string {
 		names = append(names, name)
 	}
 	said := p.dotted(p.Theme.Strong, names...)
-	left := []span{{tell("next"), p.Theme.Heading}, {"  " + said.text, said.style}}
+	left := []span{{p.tell("next"), p.Theme.Heading}, {"  " + said.text, said.style}}
 	return []string{p.ends(left, span{p.more(), p.Theme.Faint})}
 }

@@ -25,6 +25,8 @@ type Desk struct {
 	Section string // where they are counted, "" for the whole room or for the next section that is missing
 	Choice  string // in a contest, one of its Choices: whose hands are called for, "" for none
 	Seal    string // the words of the seal, as they are read out, "" while the meeting is not sealed
+
+	Language string // of what the room is told: a BCP 47 tag, English where there is no such table
 }
 
 // mostNext is how many of those who wait the room is shown by name.
@@ -34,12 +36,13 @@ const mostNext = 3
 // time: [Draw] moves the clocks on by itself.
 func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	s := m.State()
-	v := viewer{s, keptIn(m), seenAt.Round(0), words.English()}
+	v := viewer{s, keptIn(m), seenAt.Round(0), speaking(desk.Language)}
 	if s.Info.Phase == assembly.Closed {
-		return Sight{Closing: v.closing(desk)}
+		return Sight{Language: v.language(), Closing: v.closing(desk)}
 	}
 	sight := Sight{
-		Title: s.Info.Title, Where: joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
+		Language: v.language(),
+		Title:    s.Info.Title, Where: joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
 		Agenda: v.agenda(),
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
@@ -81,13 +84,11 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 
 // viewer tells what is seen of a state at an instant.
 type viewer struct {
-	s     *assembly.State
-	kept  kept
-	at    time.Time
-	table words.Table
+	s    *assembly.State
+	kept kept
+	at   time.Time
+	tongue
 }
-
-func (v viewer) say(p words.Phrase) string { return v.table.Say(p) }
 
 // name is what somebody is called, "" for nobody.
 func (v viewer) name(id string) string {
@@ -116,7 +117,7 @@ func (v viewer) agenda() []Item {
 	for _, i := range v.s.Agenda.Items {
 		item := Item{Title: i.Title, State: string(i.State), Took: i.Spent, Planned: i.Planned}
 		if v.kept.items[i.ID] {
-			item.Title = tell("camera.item")
+			item.Title = v.tell("camera.item")
 		}
 		if i.State == assembly.ItemCurrent {
 			item.Clock = &Clock{

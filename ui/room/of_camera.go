@@ -78,7 +78,7 @@ func (k kept) hidesMotion(m *assembly.Motion, ms *assembly.Motions) bool {
 // inCamera is what the room sees while a session is closed: that it is, what hands are asked for, and how the time
 // runs. No words, no names, no figures.
 func (v viewer) inCamera(desk Desk, told Sight) Sight {
-	told = Sight{Title: told.Title, Where: told.Where, InCamera: true, NoQuorum: told.NoQuorum, Pause: told.Pause}
+	told = Sight{Language: told.Language, Title: told.Title, Where: told.Where, InCamera: true, NoQuorum: told.NoQuorum, Pause: told.Pause}
 	if sp := v.speech(); sp != nil {
 		told.Speech = &Speech{Clock: sp.Clock}
 	}
@@ -91,4 +91,4 @@ func (v viewer) inCamera(desk Desk, told Sight) Sight {
 }
 
 // unsaid stands where words belong to a closed session.
-func unsaid() []look.Segment { return []look.Segment{{Text: tell("camera.words")}} }
+func (v viewer) unsaid() []look.Segment { return []look.Segment{{Text: v.tell("camera.words")}} }

@@ -70,16 +70,16 @@ func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
 	}
 	switch {
 	case m.State == assembly.Counted:
-		told.Outcome, told.Working, told.Note = outcomeFloor, "", tell("note.floors")
+		told.Outcome, told.Working, told.Note = outcomeFloor, "", v.tell("note.floors")
 	case r.Carried && r.Unanimous():
-		told.Outcome, told.Note = outcomeCarried, tell("note.unanimous")
+		told.Outcome, told.Note = outcomeCarried, v.tell("note.unanimous")
 	case r.Carried && r.NemCon():
-		told.Outcome, told.Note = outcomeCarried, tell("note.nem-con")
+		told.Outcome, told.Note = outcomeCarried, v.tell("note.nem-con")
 	case r.Carried:
 		told.Outcome = outcomeCarried
 	case !r.Counted():
 	case r.Tie() && r.For > 0:
-		told.Note = tell("note.tie")
+		told.Note = v.tell("note.tie")
 	default:
 		told.Note = v.say(r.Short())
 	}

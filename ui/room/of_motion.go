@@ -11,11 +11,11 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		return nil
 	}
 	told := &Motion{
-		Number: m.ID, Parent: m.Parent, Needs: needs(m), Text: v.text(m), Moved: v.name(m.Mover), Seconded: v.name(m.Seconder),
+		Number: m.ID, Parent: m.Parent, Needs: v.needs(m), Text: v.text(m), Moved: v.name(m.Mover), Seconded: v.name(m.Seconder),
 		Unheard: m.State == assembly.Moved, Since: m.MovedAt,
 	}
 	if v.kept.hidesMotion(m, &v.s.Motions) {
-		return &Motion{Number: m.ID, Parent: m.Parent, Needs: needs(m), Text: unsaid(), Unheard: told.Unheard, Since: m.MovedAt}
+		return &Motion{Number: m.ID, Parent: m.Parent, Needs: v.needs(m), Text: v.unsaid(), Unheard: told.Unheard, Since: m.MovedAt}
 	}
 	if m.Kind != "main" && !m.Amendment() && !m.Procedural() {
 		told.Kind = m.Kind // what is procedural says so in its words
@@ -37,9 +37,9 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 }
 
 // needs tells a threshold as people say it.
-func needs(m *assembly.Motion) string {
+func (v viewer) needs(m *assembly.Motion) string {
 	if m.Threshold.Simple() {
-		return tell("needs.simple")
+		return v.tell("needs.simple")
 	}
-	return m.Threshold.String()
+	return v.say(m.Threshold.Words())
 }

@@ -6,13 +6,13 @@ import "stacktaker/ui/look"
 func (p page) pause() []string {
 	z := p.Pause
 	clock := p.read(z.Clock)
-	said := tell("recess")
+	said := p.tell("recess")
 	if z.Silence {
-		said = tell("silence")
+		said = p.tell("silence")
 	}
 	until := span{"", p.Theme.Strong}
 	if z.Until != "" {
-		until.text = "  " + tell("recess.until", z.Until)
+		until.text = "  " + p.tell("recess.until", z.Until)
 	}
 	top := append([]string{""}, p.centered(painted(p.letters(said, p.inner(), p.h/4), p.Theme.Strong)...)...)
 	var bottom []string

@@ -9,6 +9,7 @@ import (
 // Sight is what the room may see, and nothing besides: told strings, numbers and times. It goes as JSON to a second
 // window, which draws it without a meeting. Its fields are listed in a test, so that none comes in unnoticed.
 type Sight struct {
+	Language    string `json:",omitempty"` // of what is told here, and in which it is drawn: a BCP 47 tag
 	Title       string // of the meeting
 	Where       string // date and place
 	Facilitator string // who facilitates, "" for nobody

@@ -41,7 +41,7 @@ func fields(t reflect.Type, path string) []string {
 // asked to go first and the figure of one teller are never among them.
 func TestSightHoldsOnlyThis(t *testing.T) {
 	want := []string{
-		"Title string", "Where string", "Facilitator string",
+		"Language string", "Title string", "Where string", "Facilitator string",
 		"InCamera bool", "NoQuorum.Present int", "NoQuorum.Needed int",
 		"Closing.At string", "Closing.Sealed bool", "Closing.Seal[] string", "Closing.Next string",
 		"Pause.Silence bool", "Pause.Until string",

@@ -38,11 +38,11 @@ func (p page) speech() []string {
 func (p page) floorHeading() []span {
 	sp := p.Speech
 	if lane0(sp.Kind) {
-		said := look.Signs(p.UTF8).Urgent + " " + strings.ToUpper(kind(sp.Kind))
+		said := look.Signs(p.UTF8).Urgent + " " + strings.ToUpper(p.kind(sp.Kind))
 		return []span{{said, p.Theme.Amber}}
 	}
-	heading := []span{{tell("floor"), p.Theme.Heading}}
-	if k := kind(sp.Kind); k != "" {
+	heading := []span{{p.tell("floor"), p.Theme.Heading}}
+	if k := p.kind(sp.Kind); k != "" {
 		heading = append(heading, span{"  ", p.Theme.Text}, span{k, p.side(sp.Kind)})
 	}
 	return heading
@@ -53,13 +53,13 @@ func (p page) about() span {
 	said := ""
 	switch {
 	case p.Speech.Back != "":
-		said = tell("floor.back", p.Speech.Back)
+		said = p.tell("floor.back", p.Speech.Back)
 	case p.Round != nil && p.Round.Question != "":
 		said = p.Round.Question
 	case p.Round != nil:
-		said = tell("round.each")
+		said = p.tell("round.each")
 	case p.Motion != nil:
-		said = tell("floor.motion", p.Motion.Number)
+		said = p.tell("floor.motion", p.Motion.Number)
 	default:
 		said = p.item()
 	}
@@ -80,10 +80,10 @@ func (p page) item() string {
 func lane0(kind string) bool { return kind == "order" || kind == "privilege" || kind == "quorum" }
 
 // kind is what a hand is called; "" for somebody who just speaks.
-func kind(kind string) string {
+func (t tongue) kind(kind string) string {
 	switch kind {
 	case "for", "against", "response", "information", "clarification", "order", "privilege", "quorum":
-		return words.English().Say(words.Say("kind." + kind))
+		return t.say(words.Say("kind." + kind))
 	}
 	return ""
 }
@@ -143,12 +143,12 @@ func (p page) smallQueue() []string {
 }
 
 // queueIndent is the cells before the names of the next.
-func (p page) queueIndent() int { return look.Width(look.Clean(tell("next"))) + 2 }
+func (p page) queueIndent() int { return look.Width(look.Clean(p.tell("next"))) + 2 }
 
 // inQueue is the row of the one at place i, complete: what they wait for and why there, and what stands at the sides.
 func (p page) inQueue(i int, n Waiting, row string, gap int) string {
 	if i == 0 {
-		row = look.Pad(p.Theme.Heading.Render(look.Clean(tell("next"))), p.queueIndent()) + row[p.queueIndent():]
+		row = look.Pad(p.Theme.Heading.Render(look.Clean(p.tell("next"))), p.queueIndent()) + row[p.queueIndent():]
 	}
 	row += look.Pad(line(p.kindWidth(), span{p.waitsFor(n), p.side(n.Kind)}), p.kindWidth()+gap)
 	if i < len(p.Next)-1 {
@@ -185,9 +185,9 @@ func (p page) kindWidth() int {
 // waitsFor is for what somebody waits, with a sign where it interrupts.
 func (p page) waitsFor(n Waiting) string {
 	if lane0(n.Kind) {
-		return look.Signs(p.UTF8).Urgent + " " + kind(n.Kind)
+		return look.Signs(p.UTF8).Urgent + " " + p.kind(n.Kind)
 	}
-	return kind(n.Kind)
+	return p.kind(n.Kind)
 }
 
 // largeQueue lists the next in large letters; nil where they do not fit.
@@ -227,5 +227,5 @@ func (p page) more() string {
 	if p.More == 0 {
 		return ""
 	}
-	return tell("next.more", strconv.Itoa(p.More))
+	return p.tell("next.more", p.More)
 }

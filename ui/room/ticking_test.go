@@ -18,7 +18,7 @@ func TestTickingChangesFewLines(t *testing.T) {
 		s, _ := c.sight(t)
 		for _, size := range sizes() {
 			l := Look{look.Dark(), true}
-			p := page{s, now0(), size[0], size[1], l}
+			p := page{s, now0(), size[0], size[1], l, speaking("")}
 			most := p.most() + 3 // the letters, the edges of their box, the bar
 			from := clockOf(s)
 			steady := from == nil || !from.Runs
@@ -102,7 +102,7 @@ func TestClockReading(t *testing.T) {
 		{90 * time.Second, 0, true, "1:30", "so far", "strong"},
 	} {
 		th := look.Dark()
-		p := page{now: now0(), w: 80, Look: Look{th, true}}
+		p := page{now: now0(), w: 80, Look: Look{th, true}, tongue: speaking("")}
 		r := p.read(Clock{c.spent, now0(), c.runs, c.limit})
 		style := map[string]string{"strong": th.Strong.Render("x"), "amber": th.Amber.Render("x"), "red": th.Red.Render("x")}[c.theme]
 		if r.figure != c.figure || r.said != c.said || r.style.Render("x") != style {

@@ -41,7 +41,7 @@ func (p page) verdict() []string {
 
 func (p page) verdictHeading() []span {
 	if p.Verdict.Outcome == outcomeStraw {
-		return []span{{tell("straw"), p.Theme.Heading}}
+		return []span{{p.tell("straw"), p.Theme.Heading}}
 	}
 	return p.heading(p.Verdict.Motion)
 }
@@ -51,13 +51,13 @@ func (p page) outcome(h int) []string {
 	signs := look.Signs(p.UTF8)
 	switch v := p.Verdict; v.Outcome {
 	case outcomeCarried:
-		return p.band(signs.Check, tell("carried"), v.Note, p.Theme.Carried, h)
+		return p.band(signs.Check, p.tell("carried"), v.Note, p.Theme.Carried, h)
 	case outcomeLost:
-		return p.band(signs.Cross, tell("not-carried"), v.Note, p.Theme.NotCarried, h)
+		return p.band(signs.Cross, p.tell("not-carried"), v.Note, p.Theme.NotCarried, h)
 	case outcomeFloor:
-		return p.band("", tell("floor.counted"), v.Note, neutral(p.Theme), h)
+		return p.band("", p.tell("floor.counted"), v.Note, neutral(p.Theme), h)
 	}
-	return p.centered(line(p.inner(), span{tell("straw.not"), p.Theme.Strong}), "")
+	return p.centered(line(p.inner(), span{p.tell("straw.not"), p.Theme.Strong}), "")
 }
 
 // neutral is a band that is neither good nor bad.

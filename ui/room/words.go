@@ -1,25 +1,35 @@
 package room
 
-import (
-	"strconv"
-	"strings"
-)
+import "stacktaker/assembly/words"
 
-// tell says what the room view says in its own words. {0}, {1} … are what is put in.
-func tell(key string, args ...string) string {
-	s := english(key)
-	if s == "" {
-		return "[" + key + "]"
+// tongue is the language of one drawing: what the assembly says, and what the room view says in its own words.
+type tongue struct{ assembly, room words.Table }
+
+// speaking is a language, and English where there is no such table.
+func speaking(language string) tongue {
+	t := words.Of(language)
+	switch t.Language {
+	case "es":
+		return tongue{t, t.With(spanish)}
+	case "fr":
+		return tongue{t, t.With(french)}
 	}
-	for i, a := range args {
-		s = strings.ReplaceAll(s, "{"+strconv.Itoa(i)+"}", a)
-	}
-	return s
+	return tongue{t, t.With(english)}
 }
+
+func (t tongue) language() string { return t.assembly.Language }
+
+// tell says what the room view says in its own words.
+func (t tongue) tell(key string, args ...any) string { return t.room.Say(words.Say(key, args...)) }
+
+// say says what the assembly says.
+func (t tongue) say(p words.Phrase) string { return t.assembly.Say(p) }
 
 // english is the table from which the others are translated.
 func english(key string) string {
 	switch key {
+	case "colon":
+		return "{0}:"
 	case "small.enlarge":
 		return "Make this window larger, or its letters smaller."
 	case "small.size":
@@ -33,6 +43,12 @@ func english(key string) string {
 		return "since {0}"
 	case "apart.wait":
 		return "Here stands what the room sees, as soon as the meeting runs in its own window."
+	case "apart.too-much":
+		return "what the meeting sends is too long to be shown; leave both windows and start them again"
+	case "apart.not-ours":
+		return "what answers is no meeting of this program; leave both windows and start them again"
+	case "apart.version":
+		return "the meeting runs in another version of this program; start the same one in both windows"
 	case "apart.leave":
 		return "q leaves"
 
@@ -71,6 +87,14 @@ func english(key string) string {
 		return "AMENDMENT {0}"
 	case "motion.parent":
 		return "of motion {0}"
+	case "motion.action":
+		return "action"
+	case "motion.ratify":
+		return "ratify"
+	case "motion.recall":
+		return "recall"
+	case "motion.rescind":
+		return "rescind"
 	case "motion.second":
 		return "who seconds it?"
 	case "motion.moved":
@@ -91,11 +115,15 @@ func english(key string) string {
 	case "hands.entered":
 		return "entered, not yet declared"
 	case "hands.voters":
-		return "{0} voters"
-	case "hands.voter":
-		return "1 voter"
+		return "{0} {0#voter|voters}"
 	case "hands.sides":
 		return "for, against, abstain"
+	case "part.for":
+		return "for"
+	case "part.against":
+		return "against"
+	case "part.abstain":
+		return "abstain"
 	case "part.waiting":
 		return "to come"
 	case "part.teller":
@@ -107,7 +135,7 @@ func english(key string) string {
 	case "part.differ.short":
 		return "differ: again"
 	case "part.more":
-		return "and {0} more sections"
+		return "and {0} more {0#section|sections}"
 
 	case "side.for":
 		return "FOR"
@@ -150,7 +178,7 @@ func english(key string) string {
 	case "contest.proposals":
 		return "COMPETING PROPOSALS"
 	case "contest.seats":
-		return "{0} seats"
+		return "{0} {0#seat|seats}"
 	case "contest.again":
 		return "another round"
 	case "contest.lot":

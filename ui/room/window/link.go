@@ -25,7 +25,7 @@ type heard struct {
 
 // parted says that there is no meeting to be heard, now or any more.
 type parted struct {
-	why string // in a sentence, "" where nobody is there
+	why string // a key of [room.Reason], "" where nobody is there
 }
 
 // link is a window's way to the meeting that it shows. One goroutine listens; another may leave.
@@ -123,7 +123,7 @@ func (l *link) drop(why error) string {
 	l.conn, l.from = nil, nil
 	var said sentence
 	if errors.As(why, &said) {
-		return said.Error()
+		return string(said)
 	}
 	return ""
 }

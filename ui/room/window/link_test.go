@@ -107,9 +107,9 @@ func fake(t *testing.T, dir, answer string) net.Listener {
 func TestWrongAnswers(t *testing.T) {
 	for answer, want := range map[string]string{
 		"":                                errNone,
-		"hello\n":                         errNotOurs.Error(),
-		`{"stacktaker_room":99}` + "\n":   errVersion.Error(),
-		strings.Repeat("x", longest+5000): errTooMuch.Error(),
+		"hello\n":                         string(errNotOurs),
+		`{"stacktaker_room":99}` + "\n":   string(errVersion),
+		strings.Repeat("x", longest+5000): string(errTooMuch),
 	} {
 		dir := filepath.Join(short(t), "stacktaker")
 		if err := makeFolder(dir); err != nil {

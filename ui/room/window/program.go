@@ -20,8 +20,10 @@ type Options struct {
 	Folders []string         // where meetings listen ([Folders])
 	File    string           // the path of the meeting's file; "": the newest meeting that runs
 	Now     func() time.Time // in the zone in which times are told
-	NoColor bool
-	UTF8    bool
+	// Language is what the window speaks while it has no meeting; with one it speaks as the meeting does, whose sentences come told.
+	Language string
+	NoColor  bool
+	UTF8     bool
 
 	Program []tea.ProgramOption // for tests
 }
@@ -88,7 +90,13 @@ func (p *pane) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	p.now = p.o.Now().Round(0)
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		sized := p.w > 0
 		p.w, p.h = msg.Width, msg.Height
+		if sized {
+			return p, tea.Raw(look.FreeMargins)
+		}
+	case tea.RawMsg:
+		return p, tea.ClearScreen // what was drawn between the old margins
 	case tea.BackgroundColorMsg:
 		p.pageIs(msg.IsDark())
 	case tea.ColorProfileMsg:
@@ -162,7 +170,7 @@ func (p *pane) lines() []string {
 	case !p.known || p.blank:
 		return room.Blank(p.w, p.h)
 	case !p.lost.IsZero():
-		return room.DrawApart(room.Apart{Title: p.sight.Title, Since: p.lost.Format("15:04"), Why: p.why}, p.w, p.h, l)
+		return room.DrawApart(room.Apart{Title: p.sight.Title, Since: p.lost.Format("15:04"), Why: p.why, Language: p.o.Language}, p.w, p.h, l)
 	}
 	return room.Draw(p.sight, p.now.Add(p.ahead), p.w, p.h, l)
 }

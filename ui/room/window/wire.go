@@ -37,16 +37,16 @@ type message struct {
 	Sight *room.Sight `json:"sight,omitempty"`
 }
 
-// sentence is why what the meeting sends cannot be shown, for people.
+// sentence is why what the meeting sends cannot be shown: a key of [room.Reason], which says it to people.
 type sentence string
 
-func (s sentence) Error() string { return string(s) }
+func (s sentence) Error() string { return room.Reason(string(s), "") }
 
 // What may be wrong with a message.
 const (
-	errTooMuch = sentence("what the meeting sends is too long to be shown; leave both windows and start them again")
-	errNotOurs = sentence("what answers is no meeting of this program; leave both windows and start them again")
-	errVersion = sentence("the meeting runs in another version of this program; start the same one in both windows")
+	errTooMuch = sentence("too-much")
+	errNotOurs = sentence("not-ours")
+	errVersion = sentence("version")
 )
 
 // written is a message as a line. The error says that it is too long for one.

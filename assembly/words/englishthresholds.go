@@ -1,0 +1,28 @@
+package words
+
+// englishThresholds is what a motion needs, in a few words.
+func englishThresholds(key string) string {
+	switch key {
+	case "threshold.one":
+		return "{0}"
+	case "threshold.both":
+		return "{0} and {1}"
+	case "threshold.simple":
+		return "simple"
+	case "threshold.majority.present":
+		return "majority of present"
+	case "threshold.majority.members":
+		return "majority of members"
+	case "threshold.share.cast":
+		return "{0} of cast"
+	case "threshold.share.present":
+		return "{0} of present"
+	case "threshold.share.members":
+		return "{0} of members"
+	case "threshold.consensus":
+		return "consensus"
+	case "threshold.consensus.but":
+		return "consensus-{0}"
+	}
+	return ""
+}

@@ -1,0 +1,28 @@
+package words
+
+// spanishThresholds is what a motion needs, in a few words.
+func spanishThresholds(key string) string {
+	switch key {
+	case "threshold.one":
+		return "{0}"
+	case "threshold.both":
+		return "{0} y {1}"
+	case "threshold.simple":
+		return "mayoría simple"
+	case "threshold.majority.present":
+		return "mayoría de presentes"
+	case "threshold.majority.members":
+		return "mayoría de miembros"
+	case "threshold.share.cast":
+		return "{0} de los emitidos"
+	case "threshold.share.present":
+		return "{0} de presentes"
+	case "threshold.share.members":
+		return "{0} de miembros"
+	case "threshold.consensus":
+		return "consenso"
+	case "threshold.consensus.but":
+		return "consenso, {0} {0#bloqueo|bloqueos} como máximo"
+	}
+	return ""
+}

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"stacktaker/assembly/words"
+)
+
+// languageFlag is the language of the screen, where it is not that of the environment.
+func (d *desk) languageFlag(c *cobra.Command) {
+	c.Flags().StringVar(&d.lang, "lang", "", "the `language` of the screen: "+strings.Join(words.Languages(), ", ")+" (else that of the environment)")
+	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(words.Languages(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// language is that of the screen: what was asked for, else what the environment says, else English. One that there is not is wrong
+// usage where it was asked for, and English where the environment says so.
+func (d *desk) language() (string, error) {
+	if d.lang == "" {
+		return d.ownLanguage(), nil
+	}
+	t, there := words.In(d.lang)
+	if !there {
+		return "", misused("--lang %q is no language of the screen; there is: %s", d.lang, strings.Join(words.Languages(), ", "))
+	}
+	return t.Language, nil
+}
+
+// ownLanguage is the language of the environment, as POSIX has it: the first of these variables that is set decides.
+func (d *desk) ownLanguage() string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale := d.Getenv(name); locale != "" {
+			return words.Of(locale).Language
+		}
+	}
+	return words.English().Language
+}
+
+// tongue is the language in which this run speaks on the screen, once it is known that there is such a one.
+func (d *desk) tongue() string {
+	language, _ := d.language()
+	return words.Of(language).Language
+}
+
+// hinted is a hint on the screen that asks for a new meeting's title.
+func (d *desk) hinted(key string, args ...any) string {
+	t := words.Of(d.tongue())
+	table := map[string]func(string) string{"es": spanishHints, "fr": frenchHints}[t.Language]
+	if table == nil {
+		table = englishHints
+	}
+	return t.With(table).Say(words.Say(key, args...))
+}

@@ -1,0 +1,191 @@
+package console
+
+// frenchMotions is the motion that is pending, and the list of all.
+func frenchMotions(key string) string {
+	switch key {
+	case "colon":
+		return "{0} :"
+	case "motion":
+		return "MOTION {0}"
+	case "needs.simple":
+		return "majorité simple"
+	case "motion.moved":
+		return "présente : {0}"
+	case "motion.seconded":
+		return "présente : {0} · appuie : {1}"
+	case "motion.waits":
+		return "{0} {1} attend"
+	case "motion.was":
+		return "{0} {1} : {2}"
+	case "motion.unseconded":
+		return "sans appui"
+	case "motion.counting":
+		return "on compte les mains"
+	case "motion.debated":
+		return "débat clos"
+	case "motion.debate":
+		return "en débat"
+	case "motion.more":
+		return "{0} {0#ligne|lignes} de plus : 4, Entrée"
+	case "motion.original":
+		return "Telle que présentée, et ce qui a changé :"
+	case "motion.reason":
+		return "raison : {0}"
+	case "then.second":
+		return "puis : un appui, ou elle tombe"
+	case "then.put":
+		return "puis : voter {0}"
+	case "then.and":
+		return ", puis "
+	case "then.side.for":
+		return "quelqu'un pour ? on vote ?"
+	case "then.side.against":
+		return "quelqu'un contre ? on vote ?"
+	case "then.assign":
+		return "qui, et pour quand ? Tab : tâche, ou aucune"
+	case "then.recount":
+		return "c'était serré : Tab offre de recompter"
+	case "state.moved":
+		return "à appuyer"
+	case "state.seconded":
+		return "en débat"
+	case "state.counting":
+		return "au vote"
+	case "state.carried":
+		return "ADOPTÉ"
+	case "state.not-carried":
+		return "REJETÉ"
+	case "state.lapsed":
+		return "sans suite"
+	case "state.ruled-out":
+		return "irrecevable"
+	case "state.withdrawn":
+		return "retrait"
+	case "state.tabled":
+		return "au bureau"
+	case "state.postponed":
+		return "report"
+	case "state.referred":
+		return "renvoi"
+	case "state.suspended":
+		return "en suspens"
+	case "state.counted":
+		return "compté ici"
+	case "state.noticed":
+		return "en préavis"
+	case "state.waits":
+		return "attend"
+	case "motions":
+		return "MOTIONS"
+	case "motions.count":
+		return "{0} jusqu'ici"
+	case "motions.empty":
+		return "Aucune motion n'a encore été présentée."
+	case "motions.figures":
+		return "{0} pour · {1} contre · {2} abst."
+	case "round":
+		return "décompte {0}"
+	case "round.division":
+		return "décompte {0}, une division"
+	case "round.section":
+		return "décompte {0}, section {1} recomptée"
+	case "round.present":
+		return "{0} voix"
+	}
+	return ""
+}
+
+// frenchCount is the panel in which hands are counted, and the verdict.
+func frenchCount(key string) string {
+	switch key {
+	case "column.for":
+		return "pour"
+	case "column.against":
+		return "contre"
+	case "column.abstain":
+		return "abst."
+	case "column.voters":
+		return "voix"
+	case "column.rest":
+		return "sans vote"
+	case "panel.room":
+		return "tous ensemble"
+	case "panel.round":
+		return "décompte {0}"
+	case "panel.teller":
+		return "décompte {0}"
+	case "panel.draft":
+		return "non inscrit"
+	case "panel.waits":
+		return "attend le décompte {0}"
+	case "panel.waits.short":
+		return "décompte {0} ?"
+	case "panel.agree":
+		return "d'accord"
+	case "panel.differ":
+		return "ils diffèrent"
+	case "panel.frozen":
+		return "{0} voix, fixé"
+	case "panel.counting":
+		return "compté {0}, non inscrit"
+	case "panel.counting.hidden":
+		return "en décompte, non inscrit"
+	case "panel.ready":
+		return "inscrit ; Entrée proclame"
+	case "panel.nothing":
+		return "rien n'est compté : ↑ ajoute une main, les chiffres s'écrivent, puis Entrée"
+	case "column.blocks":
+		return "blocages"
+	case "column.asides":
+		return "retraits"
+	case "column.hands":
+		return "mains"
+	case "verdict.floor":
+		return "un lieu parmi d'autres : rien n'est décidé avant que tous soient là"
+	case "verdict.counted":
+		return "COMPTÉ"
+	case "verdict.elected":
+		return "ÉLECTION"
+	case "verdict.chosen":
+		return "RETENU"
+	case "verdict.vacant":
+		return "VACANT"
+	case "verdict.tie":
+		return "ÉGALITÉ"
+	case "contest.proposals":
+		return "PROPOSITIONS CONCURRENTES"
+	case "contest.election":
+		return "ÉLECTION"
+	case "contest.seats":
+		return "{0} {0#siège|sièges}"
+	case "contest.each":
+		return "au plus {0} {0#main|mains} par personne"
+	case "contest.single":
+		return "{0}, sans concurrence : pour ou contre ?"
+	case "contest.round":
+		return "tour {0} :"
+	case "contest.drawn":
+		return "tirage {0}"
+	case "contest.nobody":
+		return "aucune candidature pour l'instant"
+	case "contest.nominate":
+		return "puis : candidatures (Tab), et voter"
+	case "contest.put":
+		return "puis : voter"
+	case "contest.lot":
+		return "égalité entre {0} : la salle lance un nombre, puis Tab : le tirage"
+	case "contest.survives":
+		return "reste {0}, qui est maintenant une motion"
+	case "contest.vacant":
+		return "personne n'obtient le siège, qui reste vacant"
+	case "contest.elected":
+		return "l'assemblée élit {0}"
+	case "verdict.carried":
+		return "ADOPTÉ"
+	case "verdict.rule":
+		return "règle : {0}"
+	case "verdict.lost":
+		return "REJETÉ"
+	}
+	return ""
+}

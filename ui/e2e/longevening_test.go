@@ -1,0 +1,425 @@
+package e2e
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// What the long evening is held to.
+const (
+	fewestKeys   = 150
+	longestWhile = 3 * time.Minute
+)
+
+// longEvening is a meeting on a console, with the room in a window beside it, both of which change their sizes whenever
+// they like.
+type longEvening struct {
+	t             *testing.T
+	home          home
+	console, wall *window
+	chance        *rand.Rand
+	resized       int // to any size
+	shrunk        int // to one in which nothing can be shown
+}
+
+// A long evening by keys, as fast as they can be typed: both windows change their sizes at random moments, each is killed
+// and started again in the middle, and at the end the record has what was accepted and nothing else, the room has seen the
+// verdicts, and nothing that is not the room's to see was ever in its window.
+func TestLongEvening(t *testing.T) {
+	needs(t, "tmux")
+	begun := time.Now()
+	h := shortHome(t)
+	seed := rand.Uint64()
+	t.Logf("the sizes come of the seed %d", seed)
+	e := &longEvening{t: t, home: h, wall: open(t, h, 60, 16, "room"), chance: rand.New(rand.NewPCG(seed, 0))}
+	e.wall.Expect("since", "q leaves")
+	seen := watch(e.wall)
+	e.console = open(t, h, 80, 24)
+	e.console.patience, e.wall.patience = 20*time.Second, 20*time.Second
+
+	e.gathers()
+	e.debates()
+	e.losesItsWall()
+	e.amends()
+	e.diesInTheCount()
+	e.decides()
+	e.keepsToItself()
+	e.looksAround()
+	seal := e.ends()
+
+	file := onlyMeeting(t, h)
+	e.keptWhatWasAccepted(file, seal)
+	e.toldNothing(seen())
+	keys, while := e.console.Keys(), time.Since(begun)
+	t.Logf("%d keys and %d resizes in %v, too small %d times", keys, e.resized, while.Round(time.Second), e.shrunk)
+	if keys < fewestKeys || while > longestWhile {
+		t.Errorf("%d keys in %v; %d or more are wanted, in %v or less", keys, while, fewestKeys, longestWhile)
+	}
+	if e.resized < 20 || e.shrunk == 0 {
+		t.Errorf("the windows were resized %d times only, %d times to a size that is too small", e.resized, e.shrunk)
+	}
+}
+
+// types types keys, with resizes between them, and leaves the console in a size in which what follows can be read. What was
+// typed before has been seen to be done.
+func (e *longEvening) types(keys ...string) *window {
+	e.t.Helper()
+	e.shrinks()
+	for _, key := range keys {
+		e.stirs()
+		e.console.Type(key)
+	}
+	e.stirs()
+	e.settles(e.console)
+	return e.console
+}
+
+// says says a line on the command line.
+func (e *longEvening) says(line string) *window {
+	e.t.Helper()
+	return e.types(":", line, "Enter")
+}
+
+// stirs resizes a window, at times, whatever is being typed and drawn.
+func (e *longEvening) stirs() {
+	e.t.Helper()
+	if e.chance.IntN(4) > 0 {
+		return
+	}
+	size := [][2]int{{60, 16}, {80, 24}, {120, 40}, {40, 12}}[e.chance.IntN(4)]
+	e.either().Resize(size[0], size[1])
+	e.resized++
+}
+
+// shrinks makes a window too small for anything, at times, and large again. There keys do nothing, since nobody sees
+// what they do: so none is pressed there, and none may be on its way.
+func (e *longEvening) shrinks() {
+	e.t.Helper()
+	if e.chance.IntN(8) > 0 {
+		return
+	}
+	w := e.either()
+	w.Resize(39, 11).Expect("39×11")
+	e.settles(w)
+	w.Absent("39×11")
+	e.shrunk++
+}
+
+// either is one of the two windows, while both are there.
+func (e *longEvening) either() *window {
+	if e.chance.IntN(3) == 0 && e.wall.Runs() {
+		return e.wall
+	}
+	return e.console
+}
+
+// settles gives a window one of the sizes in which everything can be read: on a large wall letters are large.
+func (e *longEvening) settles(w *window) {
+	e.t.Helper()
+	sizes := [][2]int{{60, 16}, {80, 24}, {120, 40}}
+	if w == e.wall {
+		sizes = sizes[:2]
+	}
+	if size := sizes[e.chance.IntN(len(sizes))]; w.width != size[0] {
+		w.Resize(size[0], size[1])
+		e.resized++
+	}
+}
+
+// shown is the wall, in a size in which everything can be read.
+func (e *longEvening) shown() *window {
+	e.t.Helper()
+	e.settles(e.wall)
+	return e.wall
+}
+
+// gathers convenes the meeting, of forty who are counted at the door and some who are checked in by name.
+func (e *longEvening) gathers() {
+	e.t.Helper()
+	e.console.Expect("title")
+	e.types("Depot", "Enter").ExpectMatch(keysOfScreen)
+	e.shown().Absent("q leaves")
+	e.says(`member "Quill Xanthe" number 70717`).Expect(`✓ member "Quill Xanthe"`)
+	e.says("arrive Quill").Expect("✓ arrive")
+	e.says("rule order progressive").Expect("✓ rule order progressive")
+	// Who asks to go first is nobody's to see, not even while it is typed.
+	e.types(":", "priority quill").Expect(": priority •••").Absent("quill")
+	e.types("Enter").Expect("✓ priority").Absent("quill")
+	e.says("headcount 40").Expect("✓ headcount 40")
+	e.says(`item "Overtime" time 20m`).Expect("✓ item")
+	e.says("go").Expect("1/1 Overtime")
+	e.goesBack()
+}
+
+// debates gives the floor by the stack, and rules on a point of order.
+func (e *longEvening) debates() {
+	e.t.Helper()
+	// Who is new to a roll that was made beforehand has voice, or with one key more a vote.
+	e.types("a", "ana", "Down", "Enter").ExpectMatch(`1 Ana +speak`)
+	e.types("a", "ben", "Down", "Tab", "Enter").ExpectMatch(`2 Ben +for`)
+	e.types("a", "cleo", "Down", "Tab", "Tab", "Enter").ExpectMatch(`3 Cleo +against`)
+	e.types("Space").ExpectFloor("ana")
+	e.shown().Expect("HAS THE FLOOR", "NEXT", "ben", "cleo")
+	e.types("o", "cl", "Enter").Expect("upheld", "dismissed")
+	e.shown().Expect("point of order")
+	e.types("Right", "Enter").Expect("space next").ExpectFloor("ana")
+	e.types("d").Expect("THE FLOOR IS FREE")
+	e.types("u").ExpectFloor("ana")
+	e.types("U").Expect("THE FLOOR IS FREE")
+	e.types("Space").ExpectFloor("ben")
+	e.types("n", "A slip.", "Enter").ExpectMatch(keysOfScreen)
+	e.types("u").Expect("undone: note")
+}
+
+// losesItsWall goes on while the room window is killed, and started again.
+func (e *longEvening) losesItsWall() {
+	e.t.Helper()
+	e.wall.KillHard()
+	e.console.Expect("room window gone")
+	e.types("a", "dov", "Down", "Enter").ExpectMatch(`\d Dov +speak`)
+	e.wall.Restart()
+	e.shown().Expect("HAS THE FLOOR", "NEXT", "dov")
+	e.console.Absent("room window gone")
+	e.types("d").Expect("THE FLOOR IS FREE")
+	e.console.Type("C-l").Absent("Depot", "dov") // and no size tells anything then
+	e.wall.until("the wall to be blank", func(screen string) bool { return strings.TrimSpace(screen) == "" })
+	e.console.Type("C-l").Expect("Depot")
+	e.shown().Expect("NEXT", "dov")
+}
+
+// amends moves a motion and an amendment to it.
+func (e *longEvening) amends() {
+	e.t.Helper()
+	e.types("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana")
+	e.types("s", "be", "Enter").Expect("seconded", "ben")
+	e.types("e", "weekly", "Enter", "monthly", "Enter", "cl", "Enter").Expect("1.1").ExpectMatch(`\+monthly\+`)
+	e.shown().Expect("AMENDMENT 1.1", "moved Cleo")
+	e.types("s", "an", "Enter").Expect("moved Cleo · seconded Ana")
+}
+
+// diesInTheCount is killed while a figure is half typed, and counts on.
+func (e *longEvening) diesInTheCount() {
+	e.t.Helper()
+	e.types("Tab", "though people", "Enter").Expect("for", "against", "abstain", "voters, frozen")
+	e.types("2", "1", "Right", "1").Expect("counting 22, not yet entered")
+	e.shown().Expect("AMENDMENT 1.1", "40 voters")
+	e.console.KillHard()
+	e.shown().Expect("since", "Depot", "q leaves")
+	e.console.Restart().Expect("voters, frozen").Absent("not yet entered")
+	e.shown().Absent("q leaves").Expect("AMENDMENT 1.1", "40 voters")
+	e.types("1", "2", "Right", "2", "6", "Right", "3").Expect("counting 41, not yet entered")
+	e.types("Enter").Expect("41 hands are more than the room has: 40 voters")
+	e.types("Backspace", "2").Expect("counting 40, not yet entered")
+	e.types("Enter").Absent("not yet entered").Expect("Enter declares it")
+	e.types("Enter").Expect("not carried", "12 for", "26 against", "2 abst")
+	e.shown().Expect("a simple majority of 38 needs 20")
+	e.types("Esc").Expect("THE FLOOR IS FREE")
+}
+
+// decides counts the motion hand by hand, takes the verdict back, and says it again.
+func (e *longEvening) decides() {
+	e.t.Helper()
+	e.types("c").Expect("Cleo, Dov still wait")
+	e.types("Space").ExpectFloor("cleo")
+	e.types("Space").ExpectFloor("dov")
+	e.types("d").Expect("THE FLOOR IS FREE")
+	e.types("c").Expect("voters, frozen")
+	e.types("3", "2", "Up", "Right", "Up", "Up", "Up", "Down", "s", "f", "Down", "Up").Expect("counting 35, not yet entered")
+	e.types("Enter").Expect("Enter declares it")
+	e.types("Enter").Expect("carried", "33 for", "2 against").Absent("not carried")
+	e.shown().Expect("a simple majority of 35 needs 18")
+	e.types("u").Expect("undone: declare")
+	e.types("U").Expect("carried", "33 for")
+	e.shown().Expect("a simple majority of 35 needs 18")
+	e.types("Esc").Expect("THE FLOOR IS FREE")
+	e.says(`assign "A hall" to Ben by 2030-05-17`).Expect("✓ assign")
+	e.goesBack()
+}
+
+// keepsToItself closes the doors for a while, and takes notes.
+func (e *longEvening) keepsToItself() {
+	e.t.Helper()
+	e.says("in-camera on").Expect("✓ in-camera on")
+	e.goesBack()
+	e.types("n", "Zwetschge was named.", "Enter").ExpectMatch(keysOfScreen)
+	e.shown().Expect("Depot").Absent("1/1", "of 20:00") // all else is large: CLOSED SESSION
+	e.says("in-camera off").Expect("✓ in-camera off")
+	e.goesBack()
+	e.types("n", "Kestrel, for the minutes.", "Enter").ExpectMatch(keysOfScreen)
+	e.shown().Expect("of 20:00")
+}
+
+// looksAround goes through the screens by arrows, Tab, Enter and Esc.
+func (e *longEvening) looksAround() {
+	e.t.Helper()
+	e.types("2").Expect("AGENDA", "Overtime")
+	e.types("i", "Any other business", "Enter").Expect("2 items")
+	e.goesBack()
+	e.types("3").Expect("ROLL")
+	e.types("i", "eva", "Enter").Expect("Eva")
+	e.goesBack()
+	e.types("4").Expect("MOTIONS", "1.1")
+	e.types("Down", "Up", "Enter").Expect("MOTION 1")
+	e.goesBack()
+	e.types("8").Expect("RECORD", "entries")
+	e.types("Home", "End", "?").Expect("KEYS ON")
+	e.types("Down", "Down", "Up")
+	e.goesBack()
+	e.types("Tab").Expect("MENU")
+	e.types("Down", "Down", "Up")
+	e.goesBack()
+	e.types("p").Absent("Tab more")
+	e.types("p").ExpectMatch(keysOfScreen)
+}
+
+// keysOfScreen is in the line of keys of every screen, and of nothing that stands over one.
+const keysOfScreen = `\ba\s+hand\b`
+
+// goesBack leaves what stands over a screen. What is typed right behind Esc would be read as Alt and that key.
+func (e *longEvening) goesBack() {
+	e.t.Helper()
+	e.types("Esc").ExpectMatch(keysOfScreen)
+}
+
+// ends closes the meeting and seals its record.
+func (e *longEvening) ends() (seal []string) {
+	e.t.Helper()
+	e.says("close").Expect("closed")
+	e.says("seal 4 17")
+	seal = e.console.ExpectSeal()
+	e.shown().Expect(seal[0], seal[7])
+	e.types("q")
+	if code := e.console.Exit(); code != 0 {
+		e.t.Errorf("leaving exits %d", code)
+	}
+	e.wall.Type("q")
+	if code := e.wall.Exit(); code != 0 {
+		e.t.Errorf("leaving the room window exits %d", code)
+	}
+	return seal
+}
+
+// longEveningLines is what was accepted, and what of it was taken back.
+const longEveningLines = `
+convene "Depot"
+open
+member "Quill Xanthe" number 70717
+arrive "Quill Xanthe"
+rule order progressive
+priority …
+headcount 40
+item "Overtime" time 20m
+go
+hand Ana
+hand Ben for
+hand Cleo against
+call
+hand Cleo order
+call
+ruling dismissed
+done
+undo
+redo
+call
+note "A slip." # undone
+undo
+hand Dov
+done
+move "That we meet weekly." by Ana
+second Ben
+amend strike "weekly" insert "monthly" by Cleo
+second Ana
+put no-objection
+count 12 26 2
+declare
+call
+call
+done
+put
+count 33 2 0
+declare
+undo
+redo
+assign "A hall" to Ben by 2030-05-17
+in-camera on
+note "Zwetschge was named."
+in-camera off
+note "Kestrel, for the minutes."
+item "Any other business"
+member Eva voice
+arrive Eva
+close
+seal 4 17
+`
+
+func (e *longEvening) keptWhatWasAccepted(file string, seal []string) {
+	e.t.Helper()
+	var lines []string
+	for i, entry := range e.home.log(e.t, file) {
+		if entry.Seq != i+1 {
+			e.t.Errorf("entry %d has the number %d", i+1, entry.Seq)
+		}
+		line := entry.Line
+		if entry.Undone {
+			line += " # undone"
+		}
+		lines = append(lines, line)
+	}
+	if got := strings.Join(lines, "\n"); got != strings.TrimSpace(longEveningLines) {
+		e.t.Errorf("the record has\n%s\nand not%s", got, longEveningLines)
+	}
+	if o := e.home.run(e.t, "", "verify", file, "--seal", strings.Join(seal, " ")); o.code != 0 {
+		e.t.Errorf("verify exits %d: %s%s", o.code, o.stdout, o.stderr)
+	}
+	minutes := plain(e.home.must(e.t, "", "minutes", file, "-f", "txt"))
+	inOrder(e.t, "the minutes", minutes, "Depot", "That we meet weekly.", "12 for and 26 against, 2 abstaining; a simple majority of 38 needs 20",
+		"carried by 33 to 2, 5 not voting; a simple majority of 35 needs 18", "closed session")
+	if strings.Contains(minutes, "zwetschge") || !strings.Contains(minutes, "kestrel, for the minutes") {
+		e.t.Errorf("of the notes, the minutes should have the open one alone:\n%s", minutes)
+	}
+}
+
+// toldNothing looks for what is private in all that the room window showed.
+func (e *longEvening) toldNothing(seen []string) {
+	e.t.Helper()
+	all := strings.ToLower(strings.Join(seen, "\n"))
+	for _, private := range []string{"quill", "xanthe", "70717", "priority", "go first", "zwetschge", "kestrel"} {
+		if strings.Contains(all, private) {
+			i := slices.IndexFunc(seen, func(s string) bool { return strings.Contains(strings.ToLower(s), private) })
+			e.t.Errorf("the room window showed %q:\n%s", private, e.wall.framed(seen[i]))
+		}
+	}
+	// What is the room's to see was seen, so the look was not in vain.
+	for _, public := range []string{"next", "has the floor", "cleo", "point of order", "amendment 1.1", "of 38 needs 20", "of 35 needs 18"} {
+		if !strings.Contains(all, public) {
+			e.t.Errorf("the room window was not seen to show %q, of %d screens", public, len(seen))
+		}
+	}
+}
+
+// watch looks at a window until it is asked what it showed, each screen once.
+func watch(w *window) (showed func() []string) {
+	var seen []string
+	stop := make(chan struct{})
+	var watching sync.WaitGroup
+	watching.Go(func() {
+		for {
+			if screen, err := w.tmux("capture-pane", "-p"); err == nil && (len(seen) == 0 || seen[len(seen)-1] != screen) {
+				seen = append(seen, screen)
+			}
+			select {
+			case <-stop:
+				return
+			case <-time.After(50 * time.Millisecond):
+			}
+		}
+	})
+	var once sync.Once
+	end := func() { once.Do(func() { close(stop); watching.Wait() }) }
+	w.t.Cleanup(end)
+	return func() []string { end(); return seen }
+}

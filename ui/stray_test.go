@@ -1,0 +1,161 @@
+package ui_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A string looks like words for people when two words stand beside each other in it, or when it is handed to what draws and has a word.
+var (
+	twoWords = regexp.MustCompile(`\p{L}{2,} \p{L}{2,}`)
+	oneWord  = regexp.MustCompile(`\p{L}{3,}`)
+)
+
+// draws are the functions and methods that put a string on the screen as it is.
+func draws() []string {
+	return []string{"Render", "wrapped", "Center", "Wrap", "flash", "complain", "poster", "letters", "said", "add", "ends", "dotted"}
+}
+
+// mayStand are strings outside the tables that look like words for people and are none, by the end of their file's name: a string, or
+// what it begins with where it ends in …, and why.
+func mayStand() map[string]map[string]string {
+	const line, form, name, record, stderr = "a line of the language", "a form of the language", "a name that a table tells",
+		"what is wrong with a file, for standard error", "why no room window can be fed, for standard error"
+	return map[string]map[string]string{
+		"assembly/entry.go": {
+			"needs a newer stacktaker": record, "entry %d…": record, "an entry cannot be read: %w": record,
+		},
+		"assembly/meeting.go":         {"entry %d…": record, "stacktaker command|": "hashed"},
+		"assembly/floors.go":          {"stacktaker question 1|": "hashed"},
+		"assembly/turn.go":            {"stacktaker person 1|": "hashed"},
+		"assembly/minutes/handles.go": {"stacktaker handle|…": "hashed"},
+		"assembly/kinds.go":           {"2/3 of cast": form},
+		"assembly/threshold.go":       {"majority of ": form},
+		"assembly/rules.go": {
+			"threshold KIND": form, "none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
+			"simple, majority of present, 2/3 of cast, consensus …": name, "a duration such as 90s, 2m, 1h30m": name, "a number from 0 to 1000": name,
+		},
+		"assembly/takes.go": {
+			"none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
+			"simple, majority of present, 2/3 of cast, consensus …": name, "a duration such as 90s, 2m, 1h30m": name, "a number from 0 to 1000": name,
+		},
+		"assembly/rotation.go": {"one role": form},
+		"assembly/rulebook.go": {
+			"one hand": name, "the list": name, "moving up": name, "points of order": name, "one motion": name, "closing debate": name,
+			"deciding twice": name, "next business": name, "two tellers": name, "standing orders": name, "the close": name, "the seal": name, "the fund": name,
+		},
+		"ui/console/amend.go":        {"amend text ": line, "amend strike ": line},
+		"ui/console/count.go":        {"consensus blocks ": line},
+		"ui/console/handover.go":     {"take facilitator": line},
+		"ui/console/mandatesnext.go": {"move recall ~": line},
+		"ui/console/menu.go":         {"second WHO": form},
+		"ui/console/moments.go": {
+			"take facilitator": line, "put no-objection": line, "clear carried": line, "clear lost": line,
+		},
+		"ui/console/fault.go": {"a fault in the program": "of a program that ended, on standard error", " ended the screen;…": "of a program that ended, on standard error"},
+		"ui/room/window/folder.go": {
+			"there is no folder for it": stderr, ": this path is too long for a socket;…": stderr, ": it is not a folder; remove it": stderr,
+			": others may…": stderr,
+		},
+		"ui/room/window/wire.go": {"stacktaker room": "how windows greet each other"},
+	}
+}
+
+// reason is why a string may stand outside the tables, "" where it may not.
+func reason(file, said string) string {
+	for end, strs := range mayStand() {
+		if !strings.HasSuffix(file, end) {
+			continue
+		}
+		for known, why := range strs {
+			if begin, cut := strings.CutSuffix(known, "…"); said == known || cut && strings.HasPrefix(said, begin) {
+				return why
+			}
+		}
+	}
+	return ""
+}
+
+// stray are the strings of a file that look like words for people, outside its tables.
+func stray(file *ast.File) []string {
+	var found []string
+	drawn := map[ast.Node]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			return n.Recv != nil || languageOf(n.Name.Name) == ""
+		case *ast.ImportSpec:
+			return false
+		case *ast.Field:
+			n.Tag = nil
+		case *ast.CallExpr:
+			if f, is := n.Fun.(*ast.SelectorExpr); is && slices.Contains(draws(), f.Sel.Name) {
+				for _, arg := range n.Args {
+					drawn[arg] = true
+				}
+			}
+		case *ast.BasicLit:
+			said := text(n)
+			if twoWords.MatchString(said) || drawn[n] && oneWord.MatchString(said) && !key(said) {
+				found = append(found, said)
+			}
+		}
+		return true
+	})
+	return found
+}
+
+// key tells whether a string that is handed on is the key of a sentence, or a part of one: one word in small letters.
+func key(said string) bool { return regexp.MustCompile(`^[a-z0-9.-]+$`).MatchString(said) }
+
+// Words for people stand in the tables and nowhere else, so that they can be translated.
+func TestNoStrayWords(t *testing.T) {
+	seen := 0
+	for _, folder := range []string{"../assembly", "../assembly/minutes", "../assembly/words", "room", "room/window", "console"} {
+		for name, file := range sources(t, folder) {
+			seen++
+			path, err := filepath.Abs(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, said := range stray(file) {
+				if reason(filepath.ToSlash(path), said) == "" {
+					t.Errorf("%s: %q looks like words for people, and stands in no table", name, said)
+				}
+			}
+		}
+	}
+	if seen < 150 {
+		t.Errorf("only %d files were looked at", seen)
+	}
+}
+
+// Words outside the tables are found.
+func TestStrayWords(t *testing.T) {
+	for source, want := range map[string]int{
+		`func f() string { return "the floor is free" }`:                         1,
+		`func (c *console) f() { c.flash("Saved") }`:                             1,
+		`func (c *console) f() { c.flash(c.tell("done.note")) }`:                 0,
+		`func (p page) f() { p.poster("RECESS") }`:                               1,
+		`func englishFloor(key string) string { return "the floor is free" }`:    0,
+		`func (c *console) englishFloor() string { return "the floor is free" }`: 1,
+		`type t struct { a int ` + "`json:\"two words\"`" + ` }`:                 0,
+	} {
+		file, err := parser.ParseFile(token.NewFileSet(), "x.go", "package x\n"+source, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := stray(file); len(got) != want {
+			t.Errorf("%s: %d strings are found, want %d: %q", source, len(got), want, got)
+		}
+	}
+	if reason("ui/console/amend.go", "amend text ") == "" || reason("ui/console/amend.go", "amended text") != "" {
+		t.Error("what is allowed is not what it says")
+	}
+}
