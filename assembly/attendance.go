@@ -233,7 +233,7 @@ func sectionNames(sections []SectionVoters) words.List {
 // freezes anew; once there is one, it waits for the verdict (rules, section 5).
 func (t *turn) attendanceChanged() {
 	if c := t.s.Count; c != nil {
-		if c.Started() {
+		if c.Started() || c.Only != "" { // where one section is counted again, the others stand as they were
 			return
 		}
 		frozen := t.freeze()
