@@ -17,6 +17,8 @@ type Legacy struct {
 	Date     string `json:"date"`           // YYYY-MM-DD
 	Seal     string `json:"seal,omitempty"` // its words, "" where the meeting was not sealed
 	Approved bool   `json:"approved,omitempty"`
+	// Language is that of the titles of the agenda that writes itself, "" for English.
+	Language string `json:"-"`
 
 	People   []Heir       `json:"-"` // they join the roll, each by an event
 	Imported bool         `json:"imported,omitempty"`

@@ -189,7 +189,7 @@ func (t *turn) inherit(l Legacy) {
 	}
 	for _, title := range t.s.agendaOfPast() {
 		n := len(t.s.Agenda.Items) + 1
-		t.emit(&itemAdded{ID: n, Title: words.English().Say(title), At: n})
+		t.emit(&itemAdded{ID: n, Title: words.Of(l.Language).Say(title), At: n})
 	}
 }
 

@@ -150,6 +150,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	}
 	seal, sealed := f.Seal()
 	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
+	legacy.Language = d.tongue()
 	p.legacy = &legacy
 	d.tellLastSeal(legacy, sealed)
 	return p, nil

@@ -37,9 +37,13 @@ func (l *command) typed(_ *console, text string) bool {
 	return true
 }
 
-// run says what is typed. A line that is refused comes back to be mended.
+// run says what is typed. A line that is refused comes back to be mended. A text that is the last of the line, as in a line
+// that was begun for somebody, need not be closed.
 func (l *command) run(c *console) {
 	line := strings.TrimSpace(l.field.text)
+	if open(line) {
+		line += `"`
+	}
 	c.pop()
 	if line == "" {
 		return
@@ -49,6 +53,20 @@ func (l *command) run(c *console) {
 	}
 	l.back = 0
 	c.sayAll(saying{lines: []string{line}, from: l, typed: true})
+}
+
+// open tells whether a line ends within a text.
+func open(line string) bool {
+	within := false
+	for i := 0; i < len(line); i++ {
+		switch {
+		case line[i] == '\\' && within:
+			i++
+		case line[i] == '"':
+			within = !within
+		}
+	}
+	return within
 }
 
 // recall brings back a line typed before.

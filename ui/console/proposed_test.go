@@ -13,3 +13,12 @@ func TestProposedFacilitator(t *testing.T) {
 		t.Errorf("%q is proposed after %q was not wanted", next, first)
 	}
 }
+
+// A text at the end of a line that was begun for somebody need not be closed.
+func TestTextIsClosed(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines()...)
+	d.keys(":", `note "The gate is dark \"at night\"`, "enter").hides("not closed")
+	if n := d.state().Notes; len(n) != 1 || n[0].Text != `The gate is dark "at night"` {
+		t.Errorf("the notes are %+v", n)
+	}
+}
