@@ -102,10 +102,15 @@ func (w *wire) since() string {
 }
 
 // quiet waits until so many bytes are sent, and then until nothing more is.
-func (w *wire) quiet(least int) {
-	deadline := time.Now().Add(5 * time.Second)
+func (w *wire) quiet(least int) { w.silent(least, 15*time.Millisecond) }
+
+// settled is quiet for longer, where a busy machine may paint a screen twice before it is.
+func (w *wire) settled(least int) { w.silent(least, 400*time.Millisecond) }
+
+func (w *wire) silent(least int, pause time.Duration) {
+	deadline := time.Now().Add(20 * time.Second)
 	for last, now := 0, 0; (now < least || last != now) && time.Now().Before(deadline); {
-		time.Sleep(15 * time.Millisecond)
+		time.Sleep(pause)
 		w.mu.Lock()
 		last, now = now, w.sent.Len()
 		w.mu.Unlock()
@@ -135,7 +140,7 @@ func TestBytesSent(t *testing.T) {
 		defer close(done)
 		p.Run()
 	}()
-	out.quiet(1000)
+	out.settled(1000)
 	if first := out.since(); len(first) < 1000 {
 		t.Fatalf("the first frame sends %d bytes: %q", len(first), first)
 	}
@@ -156,7 +161,7 @@ func TestBytesSent(t *testing.T) {
 	}
 	for _, screen := range "234" {
 		p.Send(letter(screen))
-		out.quiet(1)
+		out.settled(1)
 		out.since()
 		down, _ := namedKey("down")
 		sends("↓ on screen "+string(screen), 400, down)
@@ -165,7 +170,7 @@ func TestBytesSent(t *testing.T) {
 	p.Send(letter('\t'))
 	open, _ := namedKey("tab")
 	p.Send(open)
-	out.quiet(1)
+	out.settled(1)
 	out.since()
 	for range 5 {
 		down, _ := namedKey("down")
