@@ -174,11 +174,11 @@ func (c *console) begin() {
 	case s.Info.Phase == assembly.Closed:
 		return
 	}
-	c.noticeGap(s.Last)
 	if c.now.Sub(s.Last) > longGap && s.Info.Phase != assembly.Convened { // which may be prepared long before
 		c.push(newOld(c))
 		return
 	}
+	c.noticeGap(s.Last)
 	if s.Count != nil {
 		c.openPanel()
 	}

@@ -63,7 +63,7 @@ const (
 // noticeGap remembers a time without the program, so that it can be left out.
 func (c *console) noticeGap(from time.Time) {
 	s := c.state()
-	if c.now.Sub(s.Last) <= shortGap || c.now.Sub(from) <= shortGap || c.now.Sub(s.Last) > longGap || !c.may("leave-out") {
+	if c.now.Sub(s.Last) <= shortGap || c.now.Sub(from) <= shortGap || !c.may("leave-out") {
 		return
 	}
 	if s.Info.Phase == assembly.Open {
