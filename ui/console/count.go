@@ -176,6 +176,7 @@ func (p *panel) enter(c *console) {
 	case p.drafted(c):
 		line, at := p.line(c), p.part(c).place
 		c.sayAll(saying{lines: []string{line}, then: func(c *console) {
+			p.fresh = true
 			if delete(p.drafts, at); at.choice > 0 {
 				clear(p.drafts)
 			}
