@@ -291,8 +291,8 @@ func (e *longEvening) looksAround() {
 	e.types("p").ExpectMatch(keysOfScreen)
 }
 
-// keysOfScreen is in the line of keys of every screen, and of nothing that stands over one.
-const keysOfScreen = `\ba\s+hand\b`
+// keysOfScreen is in the line of keys of every screen, however narrow, and of nothing that stands over one.
+const keysOfScreen = `\bTab\s+more\b`
 
 // goesBack leaves what stands over a screen. What is typed right behind Esc would be read as Alt and that key.
 func (e *longEvening) goesBack() {
