@@ -22,9 +22,11 @@ func run() int {
 	// terminal given back.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	context.AfterFunc(ctx, stop) // the second one ends the program at once
+	context.AfterFunc(ctx, stop)     // the second one ends the program at once
+	executable, _ := os.Executable() // where it is not known, what was typed is enough
 	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: time.Now, Version: version(),
+		Program: cli.StartedAs(executable, os.Args[0]),
 	})
 }
 

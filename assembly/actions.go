@@ -58,7 +58,7 @@ func actionVerbs() []*verb {
 			name: "assign", forms: forms("<what:text> to <who:name> [ by <by:date> ] [ report <report:date> ]"), phases: open | recess | closed,
 			topic: topicActions, judge: judgeAssign,
 		},
-		{name: "no-action", forms: forms(""), phases: open | recess | closed, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
+		{name: "no-action", forms: forms(""), phases: open | recess, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
 		{name: "finished", forms: forms("<n:number>"), phases: notClosed | closed, topic: topicActions, guard: guardActions, judge: judgeFinished},
 	}
 }
@@ -67,7 +67,7 @@ func judgeAssign(t *turn, a args) error {
 	if blank(a.text("what")) {
 		return refuse("assign.what")
 	}
-	p, err := t.resolve(a, "who", t.s.Info.Phase != Closed, false)
+	p, err := t.resolve(a, "who", t.s.Info.Phase != Closed, true)
 	if err != nil {
 		return err
 	}

@@ -192,7 +192,10 @@ func guardGo(s *State) *Refusal {
 	if r := s.guardNoContest(); r != nil {
 		return r
 	}
-	return s.guardBusiness()
+	if r := s.guardBusiness(); r != nil {
+		return r
+	}
+	return s.guardNoRuling()
 }
 
 func judgeGo(t *turn, a args) error {
@@ -234,6 +237,8 @@ func judgeDefer(t *turn, a args) error {
 		return refuse("defer.again", a.number("n"))
 	case i.State == ItemCurrent && t.s.Motions.Pending() != nil:
 		return refuse("go.pending", t.s.Motions.Pending().ID)
+	case i.State == ItemCurrent && t.s.Contest() != nil:
+		return t.s.guardNoContest()
 	}
 	t.emit(&itemDeferred{i.ID})
 	return nil

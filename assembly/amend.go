@@ -58,7 +58,10 @@ type textChanged struct {
 
 func (e *textChanged) apply(s *State, _ moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
-	by.was = m.Text
+	by.was, by.made = m.Text, e.Text
+	for _, other := range s.Motions.Waiting(m.ID) {
+		other.Amends = other.Amends.follow(m.Text, e.Text)
+	}
 	m.Text = e.Text
 }
 
@@ -106,7 +109,7 @@ func guardAmend(s *State) *Refusal {
 		return r
 	}
 	if !s.Quorum.Met {
-		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+		return s.noQuorum()
 	}
 	return nil
 }

@@ -68,8 +68,8 @@ func (s *State) Present() int {
 	return s.Roll.present
 }
 
-// VotersBySection is P by section, in the order in which the sections came up; empty where there are none.
-func (s *State) VotersBySection() []SectionVoters {
+// votersBySection is P by section, in the order in which the sections came up; empty where there are none.
+func (s *State) votersBySection() []SectionVoters {
 	if s.Roll.Headcount.On {
 		return s.Roll.Headcount.Sections
 	}
@@ -140,11 +140,14 @@ func (e *quorumChanged) apply(s *State, m moment) {
 		s.Motions.bringBack()
 		return
 	}
-	s.Motions.hold()
+	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) {
+		s.dropRecount() // what was decided stands
+	}
+	s.Motions.hold(m.seq)
 	switch c := s.Count; {
 	case c == nil:
 	case c.Contest != nil:
-		s.Count, c.Contest.State = nil, Nominating // it is put again when there is a quorum
+		s.Count, c.Contest.State, c.Contest.held = nil, Nominating, true // it is put again when there is a quorum
 	case s.Motions.Get(c.Of).State == Suspended:
 		s.Count = nil
 	}
@@ -170,6 +173,9 @@ func judgeHeadcount(t *turn, a args) error {
 	if said == "off" {
 		if !h.On {
 			return refuse("headcount.off")
+		}
+		if a.has("section") {
+			return refuse("headcount.off.section", words.Quote(section))
 		}
 		t.emit(&headcountOff{})
 		t.attendanceChanged()
@@ -259,6 +265,12 @@ func (t *turn) checkQuorum() {
 	t.emit(&quorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
 	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
 		t.openCount(m, m.PutBy, m.NoObjection) // it was open when the quorum went
+	}
+	if met {
+		t.nextAmendment()
+	}
+	if c := t.s.Contest(); met && c != nil && c.State == Nominating && (c.held || len(c.Rounds) > 0) {
+		t.putContest(c)
 	}
 }
 

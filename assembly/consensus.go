@@ -88,7 +88,7 @@ func judgeConsensus(t *turn, a args) error {
 	case o.Blocks < 0 || o.Asides < 0:
 		return refuse("count.negative", named(""), c.Voters)
 	case o.Blocks+o.Asides > c.Voters:
-		return refuse("count.too-many", o.Blocks+o.Asides, named(""), c.Voters)
+		return t.s.tooMany(o.Blocks+o.Asides, "", c.Voters)
 	}
 	t.emit(&objectionsCounted{o})
 	return nil
@@ -102,7 +102,7 @@ func guardClear(s *State) *Refusal {
 	switch {
 	case m == nil || !m.Threshold.Simple():
 		return refuse("clear.simple")
-	case len(m.Rounds) > 0:
+	case m.Result != nil:
 		return refuse("clear.recount")
 	case s.Count.Started() && s.Count.Clear == nil:
 		return refuse("clear.counted")

@@ -21,6 +21,8 @@ type Contest struct {
 	Left     int      // seats still to be filled
 	Stage    Stage
 	Decided  time.Time
+
+	held bool // its first round was open when the quorum was lost
 }
 
 // ContestState is where a contest stands.
@@ -109,7 +111,7 @@ type contestPut struct {
 
 func (e *contestPut) apply(s *State, _ moment) {
 	c := s.Contest()
-	c.State, c.Stage = Choosing, e.Stage
+	c.State, c.Stage, c.held = Choosing, e.Stage, false
 	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1}
 }
 

@@ -25,7 +25,7 @@ func guardContest(s *State) *Refusal {
 	case s.Motions.Pending() != nil:
 		return refuse("move.one-main", s.Motions.Pending().ID)
 	case !s.Quorum.Met:
-		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+		return s.noQuorum()
 	}
 	return s.guardBusiness()
 }
@@ -157,7 +157,7 @@ func judgeHands(t *turn, a args) error {
 		case n < 0:
 			return refuse("count.negative", named(""), c.Voters)
 		case n > c.Voters:
-			return refuse("count.too-many", n, named(""), c.Voters)
+			return t.s.tooMany(n, "", c.Voters)
 		}
 		hands[i], seen[i] = n, true
 		sum += n
@@ -265,7 +265,9 @@ func (t *turn) afterRound(c *Contest) {
 	t.seatDelegates(c)
 	switch {
 	case c.State == Nominating:
-		t.putContest(c)
+		if t.checkQuorum(); t.s.Quorum.Met { // else it is put again when there is one
+			t.putContest(c)
+		}
 	case c.Survivor != "":
 		k, _ := kindNamed("main")
 		t.emit(&motionMoved{

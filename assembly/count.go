@@ -72,8 +72,8 @@ func (c *Count) Started() bool { return len(c.Figures) > 0 || c.uncounted() }
 // uncounted tells whether something else than figures for and against is entered.
 func (c *Count) uncounted() bool { return c.Hands != nil || c.Objections != nil || c.Clear != nil }
 
-// BySection tells whether the figures come section by section; false also before the first.
-func (c *Count) BySection() bool {
+// bySection tells whether the figures come section by section; false also before the first.
+func (c *Count) bySection() bool {
 	return c.Only != "" || len(c.Figures) > 0 && c.Figures[0].Section != ""
 }
 
@@ -107,7 +107,7 @@ func (c *Count) Expected() []SectionVoters {
 	case c.Only != "":
 		i := findSection(c.Sections, c.Only)
 		return c.Sections[i : i+1]
-	case c.BySection():
+	case c.bySection():
 		return slices.DeleteFunc(slices.Clone(c.Sections), func(s SectionVoters) bool { return s.Voters == 0 })
 	}
 	return []SectionVoters{{"", c.Voters}}
@@ -180,6 +180,19 @@ func (e *countOpened) apply(s *State, _ moment) {
 	}
 }
 
+// dropRecount ends a recount without a figure: the verdict before it stands. It takes no other count away.
+func (s *State) dropRecount() {
+	c := s.Count
+	if c == nil || c.Contest != nil {
+		return
+	}
+	if m := s.Motions.Get(c.Of); m.Result != nil {
+		m.State = m.decidedState()
+		s.Motions.pop(m.ID)
+		s.Count = nil
+	}
+}
+
 // votersFrozen corrects who may vote while no figure is entered.
 type votersFrozen struct {
 	Voters   int             `json:"voters"`
@@ -193,7 +206,7 @@ func (e *votersFrozen) apply(s *State, _ moment) {
 
 // freeze is who may vote now.
 func (t *turn) freeze() *votersFrozen {
-	return &votersFrozen{t.s.Voters(), t.s.Roll.Standing(), slices.Clone(t.s.VotersBySection())}
+	return &votersFrozen{t.s.Voters(), t.s.Roll.Standing(), slices.Clone(t.s.votersBySection())}
 }
 
 // figureEntered is a figure, or the correction of one.

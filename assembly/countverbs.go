@@ -36,7 +36,7 @@ func guardPut(s *State) *Refusal {
 	case s.Count != nil:
 		return s.guardNotCounting()
 	case !s.Quorum.Met && (m == nil || !withoutQuorum(m.Kind)):
-		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+		return s.noQuorum()
 	case m == nil && s.Contest() != nil:
 		return s.guardPutContest(s.Contest())
 	case m == nil:
@@ -66,10 +66,8 @@ func judgePut(t *turn, a args) error {
 			return refuse("put.waiting", words.Names(names), len(names))
 		}
 	}
-	for _, h := range t.s.Roles.Holders {
-		if h.Role == "teller" && (h.Person == m.Mover || h.Person == m.Seconder || h.Person == m.Person) {
-			return refuse("put.teller", t.s.Roll.Name(h.Person), m.ID)
-		}
+	if r := t.s.guardTellers(m); r != nil {
+		return r
 	}
 	by := ""
 	if a.has("by") {
@@ -88,6 +86,16 @@ func judgePut(t *turn, a args) error {
 	}
 	t.endSpeeches()
 	t.openCount(m, by, noObjection)
+	return nil
+}
+
+// guardTellers refuses to have a motion counted by its mover, its seconder or whom it is about.
+func (s *State) guardTellers(m *Motion) *Refusal {
+	for _, h := range s.Roles.Holders {
+		if h.Role == "teller" && (h.Person == m.Mover || h.Person == m.Seconder || h.Person == m.Person) {
+			return refuse("put.teller", s.Roll.Name(h.Person), m.ID)
+		}
+	}
 	return nil
 }
 
@@ -150,20 +158,20 @@ func judgeCount(t *turn, a args) error {
 			return refuse("count.no-sections")
 		case i < 0:
 			return refuse("count.section.unknown", words.Quote(a.text("section")), sectionNames(c.Sections))
-		case c.Started() && !c.BySection():
+		case c.Started() && !c.bySection():
 			return refuse("count.in-all")
 		case c.Only != "" && c.Sections[i].Name != c.Only:
 			return refuse("count.only", c.Only)
 		}
 		f.Section, voters = c.Sections[i].Name, c.Sections[i].Voters
-	} else if c.BySection() {
+	} else if c.bySection() {
 		return refuse("count.by-section", sectionNames(c.Expected()))
 	}
 	if f.For < 0 || f.Against < 0 || f.Abstain < 0 {
 		return refuse("count.negative", named(f.Section), voters)
 	}
 	if sum := f.For + f.Against + f.Abstain; sum > voters {
-		return refuse("count.too-many", sum, named(f.Section), voters)
+		return t.s.tooMany(sum, f.Section, voters)
 	}
 	t.emit(&figureEntered{f})
 	return nil
@@ -178,12 +186,14 @@ func (s *State) guardRecount() *Refusal {
 	switch {
 	case m == nil:
 		return refuse("recount.none")
+	case !s.Quorum.Met && !withoutQuorum(m.Kind):
+		return s.noQuorum()
 	case m.final:
 		return refuse("recount.final", m.ID)
 	case s.Motions.Pending() != nil && s.Motions.Pending().State == Moved && s.Motions.Pending().Parent != m.Parent:
 		return refuse("recount.later", m.ID)
 	}
-	return nil
+	return s.guardNoRuling()
 }
 
 func judgeRecount(t *turn, a args) error {
@@ -195,26 +205,51 @@ func judgeRecount(t *turn, a args) error {
 	if division && a.has("section") {
 		return refuse("recount.all")
 	}
+	if r := t.s.guardTellers(m); r != nil {
+		return r
+	}
 	return t.recount(m, a.text("section"), division)
 }
 
+// recountMoved opens the recount that a motion for it carried. Where it cannot be held, as for want of a quorum, the motion
+// is carried and no count opens.
+func (t *turn) recountMoved(by *Motion) {
+	t.checkQuorum()
+	if of := t.s.Motions.Get(t.s.Motions.Last); of != nil && t.s.Quorum.Met && t.s.guardTellers(of) == nil {
+		_ = t.recount(of, by.Text, false)
+	}
+}
+
+// guardRecountSection asks for a section that the last round on what was decided last was counted by.
+func (s *State) guardRecountSection(section string) error {
+	rounds := s.Motions.Get(s.Motions.Last).Rounds
+	var known []SectionVoters
+	for _, r := range rounds[len(rounds)-1].Sections {
+		known = append(known, SectionVoters{r.Name, r.Present})
+	}
+	switch {
+	case len(known) == 0:
+		return refuse("recount.no-sections")
+	case findSection(known, section) < 0:
+		return refuse("count.section.unknown", words.Quote(section), sectionNames(known))
+	}
+	return nil
+}
+
+// recount opens another round on a motion that was decided. It is refused before anything is changed.
 func (t *turn) recount(m *Motion, section string, division bool) error {
 	last := m.Rounds[len(m.Rounds)-1]
 	f := t.freeze()
 	e := &countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
 	if section != "" {
-		if len(last.Sections) == 0 {
-			return refuse("recount.no-sections")
+		if err := t.s.guardRecountSection(section); err != nil {
+			return err
 		}
 		e.Sections, e.Voters, e.Members = nil, last.Present, last.Members
 		for _, s := range last.Sections {
 			e.Sections = append(e.Sections, SectionVoters{s.Name, s.Present})
 		}
-		i := findSection(e.Sections, section)
-		if i < 0 {
-			return refuse("count.section.unknown", words.Quote(section), sectionNames(e.Sections))
-		}
-		e.Only = e.Sections[i].Name
+		e.Only = e.Sections[findSection(e.Sections, section)].Name
 	}
 	t.endSpeeches()
 	t.emit(e)

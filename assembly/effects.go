@@ -4,127 +4,9 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"stacktaker/assembly/words"
 )
 
 func noTime() time.Time { return time.Time{} }
-
-// fillMotion reads what stands in a motion of its kind.
-func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
-	if a.has("text") && (k.text == noText || k.text == aPerson || k.text == aRolePerson || k.text == aRule) {
-		return refuse("move.no-text", k.name)
-	}
-	switch k.text {
-	case anyText:
-		if blank(e.Text) {
-			return refuse("move.text", k.name)
-		}
-	case aDuration, maybeDuration:
-		if a.has("time") {
-			e.Text = a.text("time")
-		}
-		if e.Text == "" && k.text == maybeDuration {
-			return nil
-		}
-		if d, err := parseDuration(e.Text); err != nil || d == 0 {
-			return refuse("move.duration", k.name)
-		}
-	case aPerson:
-		if !a.has("person") {
-			return refuse("move.person", k.name)
-		}
-		p, err := t.knownPerson(a, "person")
-		if err != nil {
-			return err
-		}
-		e.Person = p.ID
-	case aDecision:
-		return t.fillDecision(e, k, a)
-	case aRule:
-		return t.fillRule(e, a)
-	case aRolePerson:
-		if !a.has("person") {
-			return refuse("move.role", k.name)
-		}
-		p, err := t.person(a, "person")
-		if err != nil {
-			return err
-		}
-		e.Role, e.Person = a.text("role"), p.ID
-	case maybeSection:
-		if a.has("section") {
-			e.Text = a.text("section")
-		}
-	}
-	return nil
-}
-
-func (t *turn) fillRule(e *motionMoved, a args) error {
-	said := a.words("rule")
-	if len(said) < 2 {
-		return refuse("move.rule")
-	}
-	key, value, refused := readRule(said[0].text, join(said[1:]))
-	if refused != nil {
-		return refused
-	}
-	e.Rule, e.Text = key, value
-	return nil
-}
-
-// fillDecision finds what is reconsidered, taken up or rescinded: what is named, else the main motion decided, or
-// laid aside, last.
-func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
-	ms := &t.s.Motions
-	fits := func(m *Motion) bool {
-		if m.kind().rank != MainRank {
-			return false
-		}
-		switch k.name {
-		case "take-up":
-			return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
-		case "rescind":
-			return m.State == Carried && !m.Rescinded
-		}
-		return m.State == Carried || m.State == NotCarried
-	}
-	if a.has("id") {
-		m := ms.Get(a.text("id"))
-		if m == nil || !fits(m) {
-			return refuse("decision."+k.name, a.text("id"))
-		}
-		e.Target = m.ID
-	} else if k.name == "rescind" && a.has("text") {
-		return t.fillWords(e, fits)
-	} else {
-		for i := len(ms.All) - 1; i >= 0 && e.Target == ""; i-- {
-			if fits(ms.All[i]) {
-				e.Target = ms.All[i].ID
-			}
-		}
-		if e.Target == "" {
-			return refuse("decision." + k.name + ".none")
-		}
-	}
-	if k.name == "reconsider" {
-		for _, m := range ms.All {
-			if m.Kind == "reconsider" && m.Target == e.Target {
-				return refuse("reconsider.once", e.Target)
-			}
-		}
-	}
-	return nil
-}
-
-// takeUp brings back at once what take-up names: it needs no second and no vote.
-func (t *turn) takeUp(e *motionMoved) error {
-	if e.Kind == "take-up" {
-		t.emit(&motionEnded{e.ID, Carried, ""})
-		t.emit(&motionReturned{e.Target})
-	}
-	return nil
-}
 
 // The events by which a carried motion takes effect by itself.
 
@@ -133,8 +15,9 @@ type chainLaidAside struct {
 	State MotionState `json:"state"`
 }
 
-func (e *chainLaidAside) apply(s *State, _ moment) {
-	s.Motions.layAside(e.Chain, e.State)
+func (e *chainLaidAside) apply(s *State, m moment) {
+	s.Motions.layAside(e.Chain, e.State, m.seq)
+	s.Motions.laidLast = e.Chain[0]
 	s.Floor.given.side = ""
 }
 
@@ -147,6 +30,9 @@ func (e *motionReturned) apply(s *State, _ moment) {
 	chain := m.hung
 	if m.Settled() || len(chain) == 0 {
 		chain = []string{m.ID}
+	}
+	if m.Settled() {
+		m.stood = &stood{m.State, m.Result, m.NeedsAction}
 	}
 	for _, other := range s.Motions.with(chain) {
 		other.State, other.Result, other.DebateClosed = Seconded, nil, false
@@ -205,7 +91,7 @@ func effectEvents() []eventKind {
 	return []eventKind{
 		fact[chainLaidAside]("laid-aside", 1), fact[motionReturned]("returned", 1), fact[debateClosed]("debate-closed", 1),
 		fact[limitSet]("limit", 1), fact[rulingReversed]("ruling-reversed", 1),
-		fact[decisionRescinded]("rescinded", 1),
+		fact[decisionRescinded]("rescinded", 1), fact[decisionStands]("stands", 1),
 	}
 }
 
@@ -243,7 +129,12 @@ func (t *turn) takeEffect(m *Motion) {
 		t.seat(m.Role, t.s.Roll.Person(m.Person))
 	case "suspend-rules":
 		t.setRule(ruleSet{Key: m.Rule, Value: m.Text, Suspended: true})
+	case "take-up":
+		t.emit(&motionReturned{m.Target})
 	case "reconsider":
+		if of := ms.Get(m.Target); of.State == Carried {
+			t.takeBack(of)
+		}
 		t.emit(&motionReturned{m.Target})
 	case "recall":
 		t.emit(&delegateRecalled{Person: m.Person})
@@ -262,65 +153,15 @@ func (t *turn) layAside(state MotionState) {
 	}
 }
 
-// takeBack undoes the effect of a motion that a recount found not carried.
-func (t *turn) takeBack(m *Motion) {
-	ms := &t.s.Motions
-	switch m.Kind {
-	case "amendment":
-		t.emit(&textChanged{m.Parent, m.ID, m.was})
-	case "close-debate":
-		if under := ms.Pending(); under != nil {
-			t.emit(&debateClosed{ID: under.ID, Open: true})
-		}
-	case "limit":
-		t.emit(&limitSet{})
-	case "replace":
-		t.unseat(m)
-	case "rescind":
-		if m.Target != "" {
-			t.emit(&decisionRescinded{m.Target, true})
-		} else if d, ok := decisionSaid(t.s.Past.rescinded, m.Text); ok {
-			t.emit(&pastRescinded{d.Meeting, d.ID, true})
-		}
-	case "recall":
-		t.emit(&delegateRecalled{m.Person, true})
-	case "challenge":
-		t.emit(&rulingReversed{Back: true})
-	case "table", "postpone", "refer":
-		for i := len(ms.All) - 1; i >= 0; i-- {
-			if laid := ms.All[i]; len(laid.hung) > 0 && laid.State != Suspended {
-				t.emit(&motionReturned{laid.ID})
-				return
-			}
-		}
+// takeUp brings back at once what was postponed, referred or suspended: that needs no second and no vote. What was tabled
+// comes back by a vote.
+func (t *turn) takeUp(e *motionMoved) {
+	if e.Kind == "take-up" && t.s.Motions.Get(e.Target).State != Tabled {
+		t.emit(&motionEnded{e.ID, Carried, ""})
+		t.emit(&motionReturned{e.Target})
 	}
 }
 
 func isDate(s string) bool { _, err := time.Parse(time.DateOnly, s); return err == nil }
 
 func isClock(s string) bool { _, err := time.Parse("15:04", s); return err == nil }
-
-// Title is what a motion is called in one line: its text, or what it asks for.
-func (s *State) Title(m *Motion) words.Phrase {
-	switch {
-	case m.Amendment() && m.Amends.Whole:
-		return words.Say("title.text", words.Quote(m.Text))
-	case m.Amendment() && m.Text == "":
-		return words.Say("title.strike", words.Quote(m.Amends.Strike))
-	case m.Amendment():
-		return words.Say("title.change", words.Quote(m.Amends.Strike), words.Quote(m.Text))
-	case m.Kind == "recall":
-		return words.Say("title.recall", s.Roll.Name(m.Person))
-	case m.Kind == "replace":
-		return words.Say("title.replace", m.Role, s.Roll.Name(m.Person))
-	case m.Kind == "suspend-rules":
-		return words.Say("title.suspend-rules", m.Rule, m.Text)
-	case m.Target != "":
-		return words.Say("title."+m.Kind, m.Target)
-	case !m.Procedural():
-		return words.Say("title.main", m.Text)
-	case m.Text != "":
-		return words.Say("title."+m.Kind+".text", m.Text)
-	}
-	return words.Say("title." + m.Kind)
-}

@@ -138,7 +138,7 @@ func (e *Enrollment) compare(p *Person, row RollRow) {
 	e.Changed = append(e.Changed, c)
 }
 
-// personChanged is what an import changed about somebody on the roll; a name stays as it joined.
+// personChanged is what an import or `member` changed about somebody on the roll; a name stays as it joined.
 type personChanged struct{ RollChange }
 
 func (e *personChanged) apply(s *State, _ moment) {

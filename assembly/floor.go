@@ -18,6 +18,7 @@ type Floor struct {
 	SilenceUntil time.Time
 
 	hands      []*Hand
+	shifts     []shifted       // what was done to their order, the first first
 	given      given           // to lane 3; as its side, the mover counts as for
 	first      map[string]bool // who asked to go first (progressive); never told
 	answerable bool            // there is a lane-3 speech to respond to
@@ -74,6 +75,14 @@ func (s *State) stop(sp *Speech, at time.Time) {
 	sp.ran, sp.since = s.Spoken(sp, at), time.Time{}
 }
 
+// responding tells whether the speech that goes on, or was interrupted, is a direct response.
+func (f *Floor) responding() bool {
+	if n := len(f.Interrupted); n > 0 {
+		return f.Interrupted[0].Kind == Response
+	}
+	return f.Speaker != nil && f.Speaker.Kind == Response
+}
+
 func (f *Floor) hand(id uint64) *Hand {
 	for _, h := range f.hands {
 		if h.ID == id {
@@ -96,11 +105,11 @@ func (f *Floor) dropLane3(test func(*Hand) bool) {
 	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind.Lane() == 3 && test(h) })
 }
 
-func (f *Floor) clear(time.Time) {
+func (f *Floor) clear() {
 	f.hands, f.Speaker, f.Interrupted, f.ListClosed = nil, nil, nil, time.Time{}
 }
 
 // newItem begins the floor anew for another item: hands stay up, what counted on the item before ends.
 func (f *Floor) newItem() {
-	f.ListClosed, f.given.side, f.given.again, f.limit, f.answerable, f.responses, f.Round = time.Time{}, "", 0, 0, false, 0, nil
+	f.ListClosed, f.given, f.limit, f.answerable, f.responses, f.Round = time.Time{}, given{}, 0, false, 0, nil
 }

@@ -40,24 +40,37 @@ func (e *called) apply(s *State, m moment) {
 		return
 	}
 	sp.First, sp.place, sp.given = p.Turns == 0, p.LastSpoke, f.given
-	f.given.spoke(e.Kind, s.fewerTurns(s.turnsOnItem(p)))
+	f.given.spoke(e.Kind, s.overtakes(p))
 	p.turnsItem, p.turnsOn = s.turnsOnItem(p)+1, s.Agenda.CurrentID()
 	p.Turns++
 	p.LastSpoke = m.seq
-	f.given.queue++
-	f.answerable, f.responses = true, 0
+	f.given.last = noQueue
+	if s.Rules.Get("order") == "progressive" {
+		f.given.last = queueOf(f.first[e.Person])
+	}
+	for _, h := range f.hands {
+		if h.Kind == Response {
+			s.notResponded(h.Person)
+		}
+	}
 	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind == Response })
+	f.answerable, f.responses = true, 0
 	if mo := s.Motions.Pending(); mo != nil {
 		mo.spoke[e.Person]++
 		mo.replied = mo.replied || mo.Mover == e.Person && !f.ListClosed.IsZero()
 	}
 }
 
-// fewerTurns tells whether somebody who waits in lane 3 took fewer turns on the item than that.
-func (s *State) fewerTurns(than int) bool {
-	return slices.ContainsFunc(s.Floor.hands, func(h *Hand) bool {
-		return h.Kind.Lane() == 3 && s.turnsOnItem(s.Roll.Person(h.Person)) < than
-	})
+// overtakes tells whether somebody who is called goes again before the one who was next by rounds.
+func (s *State) overtakes(p *Person) bool {
+	called, due := waiting{turnsItem: s.turnsOnItem(p), last: p.LastSpoke}, waiting{}
+	for _, h := range s.Floor.hands {
+		w := waiting{hand: h, turnsItem: s.turnsOnItem(s.Roll.Person(h.Person))}
+		if h.Kind.Lane() == 3 && (due.hand == nil || byRounds(w, due) < 0) {
+			due = w
+		}
+	}
+	return due.hand != nil && called.overtakes(due)
 }
 
 // speechEnded ends the speech of who has the floor, and of who was interrupted for it.
@@ -120,8 +133,11 @@ func (e *speechVoid) apply(s *State, m moment) {
 		return
 	}
 	f.giveBack(m.at)
-	if e.Back {
+	switch {
+	case e.Back:
 		f.hands = append(f.hands, sp.hand)
+	case sp.Kind == Response:
+		s.notResponded(sp.Person)
 	}
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Turns--

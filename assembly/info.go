@@ -52,6 +52,7 @@ type Info struct {
 	Sealed      uint64 // the entry that sealed the record, 0 = not sealed
 	SealNumbers []int  // called out by the room
 	Next        NextMeeting
+	nextBefore  NextMeeting // as it was fixed before that
 
 	InCamera    bool
 	Approved    time.Time // when the minutes were approved, zero: not yet
@@ -69,6 +70,9 @@ type NextMeeting struct {
 func (i Info) outOfPhase(v *verb) *Refusal {
 	if v.name == "convene" && i.Phase != Closed {
 		return refuse("phase.again", i.Title)
+	}
+	if v.topic == topicMeeting && v.phases == closed && i.Number > 1 && i.Phase != "" && i.Phase != Closed && v.name != "seal" {
+		return refuse("phase.minutes", v.name, i.Number-1) // of the meeting before, most likely
 	}
 	switch i.Phase {
 	case "":
@@ -139,10 +143,11 @@ func (*meetingClosed) apply(s *State, m moment) {
 		s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
 	}
 	s.Info.Phase, s.Info.Closed, s.Info.InCamera = Closed, m.at, false
-	s.Floor.clear(m.at)
+	s.Floor.clear()
 	s.Roles.endTerms(m.at)
 	s.Agenda.end(s, m.at)
-	s.Motions.suspendAll()
+	s.dropRecount()
+	s.Motions.suspendAll(m.seq)
 	s.Count = nil
 	if c := s.Contest(); c != nil && c.State == Choosing {
 		c.State = Nominating
@@ -163,7 +168,9 @@ type nextFixed struct {
 	Place string `json:"place,omitempty"`
 }
 
-func (e *nextFixed) apply(s *State, _ moment) { s.Info.Next = NextMeeting(*e) }
+func (e *nextFixed) apply(s *State, _ moment) {
+	s.Info.nextBefore, s.Info.Next = s.Info.Next, NextMeeting(*e)
+}
 
 func infoEvents() []eventKind {
 	return []eventKind{

@@ -64,7 +64,7 @@ func motionKinds() []motionKind {
 		{"recount", 25, maybeSection, true, false, false, "simple", incidental},
 		{"suspend-rules", 25, aRule, true, false, false, twoThirds, incidental},
 		{"reconsider", 15, aDecision, true, true, false, "simple", returning},
-		{"take-up", 15, aDecision, false, false, false, "simple", returning},
+		{"take-up", 15, aDecision, true, false, false, "simple", returning},
 	}
 }
 

@@ -41,7 +41,7 @@ func judgeMandate(t *turn, a args) error {
 	case a.has("term") && a.text("term") < t.s.Info.Date:
 		return refuse("mandate.term", a.text("term"))
 	}
-	delegates, err := t.peopleAbsent(a, "delegates")
+	delegates, err := t.people(a, "delegates")
 	if err != nil {
 		return err
 	}
@@ -52,14 +52,14 @@ func judgeMandate(t *turn, a args) error {
 		e.Delegates = append(e.Delegates, p.ID)
 	}
 	if a.has("alternate") {
-		p, err := t.peopleAbsent(a, "alternate")
+		p, err := t.person(a, "alternate")
 		if err != nil {
 			return err
 		}
-		if slices.Contains(e.Delegates, p[0].ID) {
-			return refuse("mandate.alternate", p[0].Name)
+		if slices.Contains(e.Delegates, p.ID) {
+			return refuse("mandate.alternate", p.Name)
 		}
-		e.Alternate = p[0].ID
+		e.Alternate = p.ID
 	}
 	if a.has("from") {
 		ref, ok := t.s.Decided(a.text("from"))

@@ -73,6 +73,9 @@ type Motion struct {
 	needs   string      // the threshold that its notice named
 	before  MotionState // it was suspended or laid aside
 	was     string      // the parent's text before this amendment carried
+	made    string      // the parent's text as it made it
+	stood   *stood      // the decision before it was reconsidered
+	since   uint64      // the entry that decided it or laid it aside last
 	hung    []string    // what was pending with it when it was laid aside
 	spoke   map[string]int
 	replied bool // the mover has replied to the debate
@@ -110,6 +113,8 @@ type Motions struct {
 
 	byID         map[string]*Motion
 	held         []string // suspended for want of a quorum
+	stoodBefore  []string // the chain when the quorum was lost
+	laidLast     string   // the motion that was laid aside last, with what hung on it
 	business     int      // numbers given
 	procedural   int
 	afterClosure int // lane-3 speeches until closing debate may be moved again
@@ -124,6 +129,14 @@ func (ms *Motions) Pending() *Motion {
 		return nil
 	}
 	return ms.byID[ms.Chain[len(ms.Chain)-1]]
+}
+
+// kindOf is the kind of a motion by its id, "" for an unknown one.
+func (ms *Motions) kindOf(id string) string {
+	if m := ms.Get(id); m != nil {
+		return m.Kind
+	}
+	return ""
 }
 
 func (ms *Motions) pendingID() string {
@@ -200,14 +213,14 @@ func (ms *Motions) pop(id string) {
 }
 
 // layAside takes the whole chain off the floor, to come back together.
-func (ms *Motions) layAside(chain []string, state MotionState) {
+func (ms *Motions) layAside(chain []string, state MotionState, seq uint64) {
 	if len(chain) == 0 {
 		return
 	}
 	main := ms.byID[chain[0]]
 	main.hung = slices.Clone(chain)
 	for _, m := range ms.with(chain) {
-		m.before, m.State = m.State, state
+		m.before, m.State, m.since = m.State, state, seq
 	}
 	ms.Chain = slices.DeleteFunc(slices.Clone(ms.Chain), func(c string) bool { return slices.Contains(chain, c) })
 }
@@ -224,15 +237,15 @@ func (ms *Motions) with(chain []string) []*Motion {
 }
 
 // hold suspends what is pending because the quorum is lost, but for what may be put without one.
-func (ms *Motions) hold() {
+func (ms *Motions) hold(seq uint64) {
 	var chain []string
 	for _, id := range ms.Chain {
 		if !withoutQuorum(ms.byID[id].Kind) {
 			chain = append(chain, id)
 		}
 	}
-	ms.layAside(chain, Suspended)
-	ms.held = chain
+	ms.held, ms.stoodBefore = chain, ms.Chain
+	ms.layAside(chain, Suspended, seq)
 }
 
 // bringBack puts on the floor again, as it stood, what was suspended for want of a quorum.
@@ -240,19 +253,36 @@ func (ms *Motions) bringBack() {
 	for _, m := range ms.with(ms.held) {
 		m.State = m.before
 	}
-	ms.Chain = append(slices.Clone(ms.held), ms.Chain...)
-	ms.held = nil
+	var chain []string
+	for _, id := range ms.stoodBefore {
+		if slices.Contains(ms.held, id) || slices.Contains(ms.Chain, id) {
+			chain = append(chain, id)
+		}
+	}
+	for _, id := range ms.Chain { // moved without a quorum
+		if !slices.Contains(chain, id) {
+			chain = append(chain, id)
+		}
+	}
+	ms.Chain, ms.held, ms.stoodBefore = chain, nil, nil
 }
 
 // suspendAll lets whatever is pending stand over to the next meeting.
-func (ms *Motions) suspendAll() {
+func (ms *Motions) suspendAll(seq uint64) {
 	for _, id := range ms.Chain { // nothing stays half counted
 		if m := ms.byID[id]; m.State == Counting {
 			m.State = Seconded
 		}
 	}
-	ms.layAside(ms.Chain, Suspended)
+	ms.layAside(ms.Chain, Suspended, seq)
 	ms.held = nil
+}
+
+// newBusiness begins the floor anew for a motion that is business of its own.
+func (s *State) newBusiness() {
+	s.Motions.endBusiness()
+	s.Floor.ListClosed, s.Floor.Round = noTime(), nil
+	s.Motions.afterClosure = 0 // what was barred was closing the debate before
 }
 
 // endBusiness ends the right to a recount.

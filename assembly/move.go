@@ -50,9 +50,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 		mo.State = Seconded
 	}
 	if mo.kind().rank == MainRank {
-		s.Motions.endBusiness()
-		s.Floor.ListClosed, s.Floor.Round = noTime(), nil
-		s.Motions.afterClosure = 0 // what was barred was closing the debate before
+		s.newBusiness()
 	}
 	s.Motions.add(mo)
 	if !e.Waits {
@@ -199,7 +197,7 @@ func (s *State) KindInOrder(name string) *Refusal {
 func (s *State) kindInOrder(k motionKind) *Refusal {
 	pending := s.Motions.Pending()
 	if !s.Quorum.Met && !withoutQuorum(k.name) {
-		return refuse("quorum.lost", s.QuorumPresent(), s.QuorumNeeded())
+		return s.noQuorum()
 	}
 	if r := s.guardNoContest(); r != nil && !whileContest(k.name) {
 		return r
@@ -217,6 +215,8 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 	}
 	over := pending.kind()
 	switch {
+	case k.needsPending() && pending.State == Moved && over.rank == MainRank: // it would lay aside what is not on the floor yet
+		return refuse("put.second", pending.ID)
 	case k.group == returning:
 		return refuse("move.only-alone", k.name, pending.ID)
 	case k.group == incidental && over.group != incidental:

@@ -56,7 +56,8 @@ func judgeMove(t *turn, a args) error {
 	e.Seconded = !k.second || !t.s.Rules.Yes("second")
 	t.takenPresent(mover)
 	t.emit(e)
-	return t.takeUp(e)
+	t.takeUp(e)
+	return nil
 }
 
 // mayMove is what is asked of movers and seconders.

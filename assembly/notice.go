@@ -47,8 +47,7 @@ func (e *noticeMoved) apply(s *State, m moment) {
 		mo.State = Seconded
 	}
 	mo.InCamera = s.Info.InCamera
-	s.Motions.endBusiness()
-	s.Floor.ListClosed = noTime()
+	s.newBusiness()
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 	s.Floor.given.side = For
 }
@@ -68,16 +67,15 @@ func judgeNotice(t *turn, a args) error {
 	if blank(a.text("text")) {
 		return refuse("move.text", "main")
 	}
-	// Who gives notice need not be here yet.
-	people, err := t.peopleAbsent(a, "mover")
+	mover, err := t.person(a, "mover") // who is on the roll need not be here yet
 	if err != nil {
 		return err
 	}
-	if p := people[0]; p.Credential != Vote {
-		return refuse("no-vote", p.Name, string(p.Credential))
+	if mover.Credential != Vote {
+		return refuse("no-vote", mover.Name, string(mover.Credential))
 	}
 	k, _ := kindNamed("main")
-	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: people[0].ID}
+	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}

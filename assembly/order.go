@@ -21,16 +21,38 @@ func disciplines() []string {
 
 // given is what a discipline remembers of the turns that were given.
 type given struct {
-	side  Kind // of the last speaker who was for or against, "" without one
-	queue int  // lane-3 turns, for progressive
-	// again is how many of the last turns in a row went to somebody who had more of them on the item than one who
-	// waited.
+	side Kind  // of the last speaker who was for or against, "" without one
+	last queue // of progressive, that had the last turn
+	// again is how many of the last turns in a row went to somebody who overtook the one who was next by rounds.
 	again int
 }
 
-// overtakings is how often in a row, under alternate, somebody with more turns goes before one with fewer: sides that
-// answer each other, or an empty side, would else keep others waiting for ever. It is as often as bumps may overtake
-// one entry (rules, section 3).
+// overtakes tells whether somebody goes again before one who waits: with more turns on the item, the last of which they
+// took while the other waited.
+func (w waiting) overtakes(other waiting) bool {
+	return other.turnsItem < w.turnsItem && other.hand.ID < w.last
+}
+
+// queue is one of the two in which people wait under progressive.
+type queue uint8
+
+const (
+	noQueue    queue = iota // no turn was given under progressive yet: the first line starts
+	firstQueue              // of those who asked to go first
+	restQueue
+)
+
+// queueOf is the queue in which somebody waits.
+func queueOf(first bool) queue {
+	if first {
+		return firstQueue
+	}
+	return restQueue
+}
+
+// overtakings is how often in a row, under alternate, somebody who has spoken since another asked goes again before that
+// one, who had fewer turns: sides that answer each other, or an empty side, would else keep others waiting for ever. It is
+// as often as bumps may overtake one entry (rules, section 3).
 const overtakings = 2
 
 // arrange puts those who wait in lane 3 into the order of a discipline.
@@ -51,7 +73,7 @@ func arrange(discipline string, hands []waiting, g given) {
 		alternate(hands, g)
 	case "progressive":
 		slices.SortFunc(hands, byRounds)
-		progressive(hands, g.queue)
+		progressive(hands, g.last)
 	default:
 		slices.SortFunc(hands, byRounds)
 	}
@@ -77,12 +99,12 @@ func alternate(hands []waiting, g given) {
 	}
 	for i := range hands {
 		at := first(&lines)
-		least := lines[at][0].turnsItem
+		due := lines[at][0]
 		if g.side != "" && g.again < overtakings {
 			at = answering(&lines, g.side)
 		}
 		hands[i], lines[at] = lines[at][0], lines[at][1:]
-		g.spoke(hands[i].hand.Kind, hands[i].turnsItem > least)
+		g.spoke(hands[i].hand.Kind, hands[i].overtakes(due))
 	}
 }
 
@@ -118,7 +140,7 @@ func answering(lines *[3][]waiting, side Kind) int {
 	return sideLine(side)
 }
 
-// spoke takes note of a turn; again: of somebody who had more of them before than one who waits.
+// spoke takes note of a turn; again: of somebody who overtook who was next by rounds.
 func (g *given) spoke(kind Kind, again bool) {
 	g.again++
 	if !again {
@@ -141,7 +163,7 @@ func opposite(side Kind) Kind {
 }
 
 // progressive deals two lines, those who asked to go first and the rest, in turn, the first line starting.
-func progressive(hands []waiting, queue int) {
+func progressive(hands []waiting, last queue) {
 	var first, rest []waiting
 	for _, h := range hands {
 		if h.first {
@@ -151,10 +173,10 @@ func progressive(hands []waiting, queue int) {
 		}
 	}
 	for i := range hands {
-		if len(rest) == 0 || len(first) > 0 && (queue+i)%2 == 0 {
-			hands[i], first = first[0], first[1:]
+		if len(rest) == 0 || len(first) > 0 && last != firstQueue {
+			hands[i], first, last = first[0], first[1:], firstQueue
 			continue
 		}
-		hands[i], rest = rest[0], rest[1:]
+		hands[i], rest, last = rest[0], rest[1:], restQueue
 	}
 }

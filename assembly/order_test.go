@@ -10,7 +10,7 @@ import (
 
 // nextBy picks who goes next by the plain words of section 3: the whole line is looked through for the best, once
 // for every place. It is slow, and shares nothing with arrange.
-func nextBy(discipline string, line []waiting, side Kind, given, again int) int {
+func nextBy(discipline string, line []waiting, side Kind, last queue, again int) int {
 	better := func(a, b waiting) bool {
 		switch discipline {
 		case "fifo":
@@ -58,7 +58,7 @@ func nextBy(discipline string, line []waiting, side Kind, given, again int) int 
 			}
 		}
 	case "progressive":
-		first := given%2 == 0
+		first := last != firstQueue
 		if i := best(func(w waiting) bool { return w.first == first }); i >= 0 {
 			return i
 		}
@@ -71,20 +71,24 @@ func TestOrdersEqualTheReference(t *testing.T) {
 		t.Run(discipline, rapid.MakeCheck(func(t *rapid.T) {
 			line := drawLine(t)
 			side := rapid.SampledFrom([]Kind{"", For, Against}).Draw(t, "side")
-			queue := rapid.IntRange(0, 5).Draw(t, "queue")
+			last := rapid.SampledFrom([]queue{noQueue, firstQueue, restQueue}).Draw(t, "last")
 			again := rapid.IntRange(0, 3).Draw(t, "again")
 			got := slices.Clone(line)
-			arrange(discipline, got, given{side, queue, again})
+			arrange(discipline, got, given{side, last, again})
 			for i := range got {
-				want := nextBy(discipline, line, side, queue+i, again)
+				want := nextBy(discipline, line, side, last, again)
 				called := line[want]
 				if got[i].hand != called.hand {
 					t.Fatalf("place %d is %s, the reference says %s", i+1, show(got[i]), show(called))
 				}
 				line = slices.Delete(line, want, want+1)
 				again++
-				if !slices.ContainsFunc(line, func(w waiting) bool { return w.turnsItem < called.turnsItem }) {
+				if due := nextBy("rounds", line, "", noQueue, 0); due < 0 || line[due].turnsItem >= called.turnsItem || line[due].hand.ID >= called.last {
 					again = 0
+				}
+				last = restQueue
+				if called.first {
+					last = firstQueue
 				}
 				if k := called.hand.Kind; k != Speak {
 					side = k
@@ -130,8 +134,9 @@ func TestNobodyStarves(t *testing.T) {
 				arrange(discipline, line, g)
 				w := line[0]
 				called[w.hand] = true
-				g.queue++
-				g.spoke(w.hand.Kind, slices.ContainsFunc(line[1:], func(o waiting) bool { return o.turnsItem < w.turnsItem }))
+				g.last = queueOf(w.first)
+				due := nextBy("rounds", line[1:], "", noQueue, 0)
+				g.spoke(w.hand.Kind, due >= 0 && w.overtakes(line[1+due]))
 				next++
 				line[0] = waiting{&Hand{ID: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first}
 			}

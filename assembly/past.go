@@ -204,10 +204,10 @@ func (s *State) agendaOfPast() []words.Phrase {
 	if overdue := s.overdue(); len(overdue) > 0 {
 		items = append(items, words.Say("past.actions", words.Names(overdue)))
 	}
-	for _, m := range s.DueMandates() {
+	for _, m := range s.dueMandates() {
 		items = append(items, words.Say("past.report", m.Name))
 	}
-	for _, m := range s.MissedReports() {
+	for _, m := range s.missedReports() {
 		items = append(items, words.Say("past.missed", m.Name))
 	}
 	for _, m := range s.Motions.All {

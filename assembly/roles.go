@@ -212,7 +212,9 @@ func (e *roleDeclined) apply(s *State, _ moment) {
 		r.declined = map[string][]string{}
 	}
 	r.declined[e.Role] = append(r.declined[e.Role], e.Person)
-	delete(r.Proposed, e.Role)
+	if r.Proposed[e.Role].Person == e.Person {
+		delete(r.Proposed, e.Role)
+	}
 }
 
 type willingness struct {
@@ -232,6 +234,9 @@ func (e *willingness) apply(s *State, _ moment) {
 		r.willing[e.Role] = slices.DeleteFunc(r.willing[e.Role], func(v string) bool { return v == id })
 		if e.Willing {
 			r.willing[e.Role] = append(r.willing[e.Role], id)
+			if r.declined != nil { // who declined before thought better of it
+				r.declined[e.Role] = slices.DeleteFunc(r.declined[e.Role], func(d string) bool { return d == id })
+			}
 		} else {
 			p.Unwilling = append(p.Unwilling, e.Role)
 		}

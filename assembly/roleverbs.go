@@ -10,7 +10,7 @@ import (
 func roleVerbs() []*verb {
 	return []*verb{
 		{name: "take", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeTake},
-		{name: "hand-over", forms: forms("<role:word> <who:name>", "<who:name>"), phases: notClosed, topic: topicRoles, guard: guardHandOver, judge: judgeHandOver},
+		{name: "hand-over", forms: forms("<role:word> <who:name>", "<who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeHandOver},
 		{name: "leave-role", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeLeaveRole},
 		{name: "rotate", forms: forms("<role:word> [ lot <lot:number> ]"), phases: notClosed, topic: topicRoles, judge: judgeRotate},
 		{name: "decline", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeDecline},
@@ -20,15 +20,13 @@ func roleVerbs() []*verb {
 	}
 }
 
+// guardRoles asks for somebody who has a role to hand over, or to leave.
 func guardRoles(s *State) *Refusal {
 	if len(s.Roles.Holders) == 0 {
 		return refuse("role.none")
 	}
 	return nil
 }
-
-// guardHandOver asks for somebody who has a role to hand over.
-func guardHandOver(s *State) *Refusal { return guardRoles(s) }
 
 // role reads the name of a role; one that is near a standard one, but not it, is rather a slip.
 func (t *turn) role(a args) (string, error) {
@@ -110,14 +108,16 @@ func (t *turn) unseat(m *Motion) {
 	}
 }
 
-// independent tells whether somebody may count: a teller is never mover, seconder or subject of what is counted.
+// independent tells whether somebody may count: a teller is never mover, seconder, candidate or subject of what
+// is counted.
 func (s *State) independent(person string) bool {
 	for _, id := range s.Motions.Chain {
 		if m := s.Motions.Get(id); m.Mover == person || m.Seconder == person || m.Person == person {
 			return false
 		}
 	}
-	return true
+	c := s.Contest()
+	return c == nil || !slices.Contains(c.Choices, person)
 }
 
 func judgeHandOver(t *turn, a args) error {

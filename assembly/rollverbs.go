@@ -43,6 +43,8 @@ func judgeMembers(t *turn, a args) error {
 	return nil
 }
 
+// judgeMember puts somebody on the roll. Of who is there already it changes the credential, where another one is said: a guest
+// at the door turns out to be a member.
 func judgeMember(t *turn, a args) error {
 	name := strings.Join(strings.Fields(a.text("name")), " ")
 	if fold(name) == "" { // nothing, or nothing but marks
@@ -63,9 +65,15 @@ func judgeMember(t *turn, a args) error {
 		}
 	}
 	for _, p := range t.s.Roll.byName[fold(name)] {
-		if fold(p.Section) == fold(section) {
+		if fold(p.Section) != fold(section) {
+			continue
+		}
+		if !a.has("credential") || p.Credential == credential || number > 0 && number != p.Number {
 			return refuse("member.known", t.s.Roll.Called(p))
 		}
+		t.emit(&personChanged{RollChange{Person: p.ID, Section: p.Section, Credential: credential, Number: p.Number}})
+		t.attendanceChanged()
+		return nil
 	}
 	v, _ := a.find("name")
 	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: true})

@@ -30,7 +30,7 @@ func (c *ScriptClock) Read(m *Meeting, line string, now time.Time) (rest string,
 	if strings.HasPrefix(line, "#") {
 		line = ""
 	}
-	if c.at.IsZero() && m.Len() == 0 {
+	if m.Len() == 0 {
 		c.atConvening(m, line, now)
 	}
 	if c.at.IsZero() {
@@ -79,7 +79,12 @@ func (c *ScriptClock) set(last time.Time, said string, now time.Time) error {
 	return nil
 }
 
-// atConvening starts the clock at midnight of the day for which a new meeting is convened.
+func midnight(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, t.Location())
+}
+
+// atConvening starts the clock at midnight of the day for which a new meeting is convened, or sets one that was started
+// before to that day.
 func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 	tokens, refused := lex(line)
 	if refused != nil || len(tokens) == 0 || !tokens[0].is("convene") {
@@ -87,7 +92,7 @@ func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 	}
 	if a, refused := m.language.byName["convene"].match(tokens[1:]); refused == nil && a.has("date") {
 		if day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location()); err == nil {
-			c.at = day
+			c.at = day.Add(c.at.Sub(midnight(c.at)))
 		}
 	}
 }

@@ -45,11 +45,9 @@ type Hand struct {
 	At     time.Time
 	Motion string // the motion that was pending then, "" without one
 
-	Absent int      // how often the person was not there when looked for
-	behind []uint64 // hands behind which it was put for that
-	ahead  []uint64 // hands that it was moved ahead of, with a reason
-	passed int      // how often others were moved ahead of it
-	Reason string   // of the last move ahead
+	Absent int    // how often the person was not there when looked for
+	passed int    // how often others were moved ahead of it
+	Reason string // of the last move ahead
 }
 
 // Place is one row of the stack: who waits there, and why there.
@@ -79,11 +77,13 @@ func (s *State) Waiting() int { return len(s.Floor.hands) }
 func (s *State) order() []*Hand {
 	hands := make([]*Hand, 0, len(s.Floor.hands))
 	for lane := range 3 {
+		from := len(hands)
 		for _, h := range s.Floor.hands {
 			if h.Kind.Lane() == lane {
 				hands = append(hands, h)
 			}
 		}
+		shift(hands[from:], s.Floor.shifts)
 	}
 	return append(hands, s.laneThree()...)
 }
@@ -103,7 +103,8 @@ func (s *State) laneThree() []*Hand {
 	for i, w := range lane {
 		hands[i] = w.hand
 	}
-	return s.replyLast(moved(hands))
+	shift(hands, s.Floor.shifts)
+	return s.replyLast(hands)
 }
 
 // replyLast puts the mover behind everybody once the list is closed: the mover replies last.
@@ -118,34 +119,6 @@ func (s *State) replyLast(hands []*Hand) []*Hand {
 	}
 	h := hands[i]
 	return append(slices.Delete(hands, i, i+1), h)
-}
-
-// moved applies what was done to the order by hand: swaps that hold while both wait, and places behind those who
-// waited when somebody was not there.
-func moved(hands []*Hand) []*Hand {
-	place := func(id uint64) int {
-		return slices.IndexFunc(hands, func(h *Hand) bool { return h.ID == id })
-	}
-	if !slices.ContainsFunc(hands, func(h *Hand) bool { return len(h.ahead)+len(h.behind) > 0 }) {
-		return hands
-	}
-	for _, h := range slices.Clone(hands) {
-		for _, other := range h.ahead {
-			if i, j := place(h.ID), place(other); j >= 0 && j < i {
-				hands[i], hands[j] = hands[j], hands[i]
-			}
-		}
-	}
-	for _, h := range slices.Clone(hands) {
-		last := -1
-		for _, other := range h.behind {
-			last = max(last, place(other))
-		}
-		if i := place(h.ID); last > i {
-			hands = slices.Insert(slices.Delete(hands, i, i+1), last, h)
-		}
-	}
-	return hands
 }
 
 // turnsOnItem is t: how many lane-3 turns a person took on this item.
@@ -232,35 +205,19 @@ type handDropped struct {
 	Hand uint64 `json:"hand"`
 }
 
-func (e *handDropped) apply(s *State, _ moment) { s.Floor.drop(e.Hand) }
-
-// notThere is a person who was looked for in vain: behind all who wait now.
-type notThere struct {
-	Hand   uint64   `json:"hand"`
-	Behind []uint64 `json:"behind"`
-}
-
-func (e *notThere) apply(s *State, _ moment) {
-	if h := s.Floor.hand(e.Hand); h != nil {
-		h.Absent++
-		h.behind = append(h.behind, e.Behind...)
+func (e *handDropped) apply(s *State, _ moment) {
+	if h := s.Floor.hand(e.Hand); h != nil && h.Kind == Response {
+		s.notResponded(h.Person)
 	}
+	s.Floor.drop(e.Hand)
 }
 
-type bumped struct {
-	Hand   uint64 `json:"hand"`
-	Ahead  uint64 `json:"ahead"`
-	Reason string `json:"reason"`
-}
-
-func (e *bumped) apply(s *State, _ moment) {
-	h, other := s.Floor.hand(e.Hand), s.Floor.hand(e.Ahead)
-	if h == nil || other == nil {
-		return
+// notResponded takes back a response that was asked for and not given.
+func (s *State) notResponded(person string) {
+	s.Floor.responses--
+	if p := s.Roll.Person(person); p != nil {
+		p.responded = 0
 	}
-	h.ahead = append(h.ahead, e.Ahead)
-	h.Reason = e.Reason
-	other.passed++
 }
 
 type listClosed struct{}

@@ -88,8 +88,10 @@ func (t *turn) maySpeak(p *Person) error {
 	if m == nil {
 		return nil
 	}
-	if m.DebateClosed {
-		return refuse("hand.debate-closed", m.ID)
+	for _, id := range s.Motions.Chain { // closed until that motion is settled, whatever is moved on it
+		if s.Motions.Get(id).DebateClosed {
+			return refuse("hand.debate-closed", id)
+		}
 	}
 	if reply {
 		return nil
@@ -109,7 +111,7 @@ func (s *State) mayReply(person string) bool {
 func (t *turn) mayRespond(p *Person) error {
 	f := &t.s.Floor
 	switch {
-	case !f.answerable:
+	case !f.answerable || f.responding():
 		return refuse("response.none")
 	case f.responses >= 2:
 		return refuse("response.two")

@@ -26,7 +26,7 @@ func judgeStraw(t *turn, a args) error {
 		return refuse("count.negative", named(""), t.s.Voters())
 	}
 	if p := t.s.Voters(); e.For+e.Against+e.Abstain > p {
-		return refuse("count.too-many", e.For+e.Against+e.Abstain, named(""), p)
+		return t.s.tooMany(e.For+e.Against+e.Abstain, "", p)
 	}
 	t.emit(e)
 	return nil

@@ -28,6 +28,7 @@ type turn struct {
 	roll   *Enrollment
 
 	newcomers []newcomer // named in the line, and not on the roll yet
+	joined    bool       // somebody came onto the roll, whom the quorum may count
 }
 
 type newcomer struct {
@@ -107,6 +108,7 @@ func (t *turn) join(n newcomer) {
 	t.names[n.naming.ID] = n.naming
 	t.events = append(t.events, n.event)
 	n.event.apply(t.s, moment{t.seq, t.at})
+	t.joined = true
 }
 
 func (t *turn) joinNewcomers() {

@@ -50,7 +50,8 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	ms := &s.Motions
 	mo := ms.Get(e.Of)
 	again := len(mo.Rounds) > 0 && mo.Result != nil
-	mo.turned = again && mo.Result.Carried != e.Carried && !e.Division
+	wasCarried := again && mo.Result.Carried
+	mo.turned = again && wasCarried != e.Carried && !e.Division
 	mo.final = mo.final || e.Division
 	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried})
 	mo.Result = &Result{
@@ -60,16 +61,11 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	if e.Clear {
 		mo.Result.NotVoting = 0
 	}
-	mo.State = NotCarried
-	switch {
-	case mo.Floors.Mode != "":
-		mo.State = Counted // a floor's own figures decide nothing until all are in
-	case e.Carried:
-		mo.State = Carried
-	}
+	asked := again && wasCarried && !mo.NeedsAction // who does it was said before the recount
+	mo.State = mo.decidedState()
 	mo.InCamera = mo.InCamera || s.Info.InCamera
-	mo.DecidedAt, mo.Facilitator = m.at, s.Roles.Holder("facilitator")
-	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank
+	mo.DecidedAt, mo.since, mo.Facilitator = m.at, m.seq, s.Roles.Holder("facilitator")
+	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank && !asked
 	s.Count = nil
 	s.followDemand(mo)
 	s.settle(mo)
@@ -79,6 +75,17 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	if mo.Kind == "close-debate" && !e.Carried {
 		ms.afterClosure = 3
 	}
+}
+
+// decidedState is where the result of a motion leaves it.
+func (m *Motion) decidedState() MotionState {
+	switch {
+	case m.Floors.Mode != "":
+		return Counted // a floor's own figures decide nothing until all are in
+	case m.Result.Carried:
+		return Carried
+	}
+	return NotCarried
 }
 
 // guardDeclare asks for figures that can be read out.
@@ -101,6 +108,7 @@ func judgeDeclare(t *turn, _ args) error {
 		t.judgeObjections(e, m)
 		if fallback := t.s.fallback(); !e.Carried && fallback != "" {
 			t.emit(&consensusMissed{*c.Objections, fallback})
+			t.attendanceChanged() // a count follows, of who is here now
 			return nil
 		}
 	case c.Clear != nil:
@@ -118,7 +126,8 @@ func judgeDeclare(t *turn, _ args) error {
 	case e.Carried && (was == nil || !was.Carried):
 		t.takeEffect(m)
 		if m.Kind == "recount" {
-			return t.recount(t.s.Motions.Get(t.s.Motions.Last), m.Text, false)
+			t.recountMoved(m)
+			return nil
 		}
 	case !e.Carried && was != nil && was.Carried:
 		t.takeBack(m)
@@ -132,7 +141,7 @@ func judgeDeclare(t *turn, _ args) error {
 
 // add puts the figures together: of one section that was counted again with those of the round before.
 func (e *verdictDeclared) add(c *Count, m *Motion) {
-	if !c.BySection() {
+	if !c.bySection() {
 		f, _, _ := c.Figure("")
 		e.For, e.Against, e.Abstain = f.For, f.Against, f.Abstain
 		return

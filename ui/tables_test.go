@@ -127,6 +127,7 @@ func agreeing() []string {
 		"moved", "moved.seconded", "moved.plain.seconded", "moved.only", // with what is moved
 		"put.by", "put.by.role", // with what is put
 		"contest.fell", "election.all", // with how many
+		"carried", "not-carried", "verdict.carried", "verdict.lost", "state.carried", "state.not-carried", // with what is decided
 	}
 }
 
@@ -142,7 +143,7 @@ func TestTablesAreComplete(t *testing.T) {
 			if folder == "cli" && language != "en" { // the page of show is in English, and what stands on the screen is not
 				english = map[string]string{}
 				for key, says := range found["en"] {
-					if strings.HasPrefix(key, "hint.") {
+					if !strings.HasPrefix(key, "show.") {
 						english[key] = says
 					}
 				}

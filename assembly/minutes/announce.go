@@ -1,7 +1,9 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
+	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -19,11 +21,25 @@ func Announce(m *assembly.Meeting, o Options) Document {
 	d.Title = c.say("title.announce", i.Title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Meta = Meta{ID: i.ID, Publisher: i.Title, Program: o.Program}
-	d.Facts.Add(c.say("fact.date"), c.date(i.Date))
-	d.Facts.Add(c.say("fact.place"), i.Place)
+	fixed := o.Fixed
+	if fixed.Date != i.Date {
+		fixed = assembly.NextMeeting{} // it was called for another day
+	}
+	place := cmp.Or(i.Place, fixed.Place)
+	begins, err := time.ParseInLocation(time.DateOnly+" 15:04", fixed.Date+" "+fixed.Time, i.ConvenedAt.Location())
+	if err == nil {
+		d.Facts.Add(c.say("fact.when"), c.say("when", c.date(i.Date), hour(fixed.Time)))
+	} else {
+		d.Facts.Add(c.say("fact.date"), c.date(i.Date))
+	}
+	d.Facts.Add(c.say("fact.place"), place)
 	if day, ok := c.day(i.Date); ok {
 		d.Meta.Date = day
-		d.Dates = append(d.Dates, Date{ID: "meeting", Title: i.Title, Place: i.Place, Start: day, AllDay: true})
+		at := Date{ID: "meeting", Title: i.Title, Place: place, Start: day, AllDay: true}
+		if err == nil {
+			at.Start, at.AllDay = begins, false
+		}
+		d.Dates = append(d.Dates, at)
 	}
 	c.announcedAgenda()
 	if c.announcedMotions() {

@@ -47,7 +47,7 @@ func (c *scribe) asks(f *followed) words.Phrase {
 	case "replace":
 		return c.another("asks.replace", f.Person, c.office(f.Role))
 	case "suspend-rules":
-		return words.Say("asks.suspend-rules", f.Rule, c.value(f.Text))
+		return words.Say("asks.suspend-rules", words.Quote(f.Rule), c.value(f.Text))
 	case "recount":
 		if f.Text != "" && !c.ahead.hides[f.Text] {
 			return words.Say("asks.recount.section", over, c.typed(f.Text))

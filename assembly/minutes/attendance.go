@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -81,17 +82,21 @@ func (c *scribe) checkedIn() {
 		t.Columns = append(t.Columns, Column{Title: c.say("column." + string(cred)), Align: End})
 	}
 	others := map[assembly.Credential]int{}
+	var small group
 	for _, name := range sections {
 		if !c.hides(name) {
 			t.Rows = append(t.Rows, row(c.section(name), by[name]))
 			continue
 		}
+		attended := 0
 		for cred, n := range by[name] {
 			others[cred] += n
+			attended += n
 		}
+		small.add(cmp.Or(by[name][assembly.Vote], attended))
 	}
-	if len(t.Rows) == 0 {
-		return // all of them are too small to be told
+	if len(t.Rows) == 0 || !small.hides() {
+		return // they are too small to be told
 	}
 	if len(others) > 0 {
 		t.Rows = append(t.Rows, row(c.say("section.others"), others))
@@ -201,30 +206,55 @@ func (c *scribe) doorTable(first, last assembly.Headcount) {
 		}
 		return 0
 	}
+	var told []assembly.Headcount // in all is told in words
+	t := Table{Caption: c.say("door.caption"), Columns: []Column{{Title: c.say("column.section")}}}
+	for i, h := range []assembly.Headcount{first, last} {
+		if len(h.Sections) > 0 {
+			told = append(told, h)
+			t.Columns = append(t.Columns, Column{Title: c.say([]string{"column.first", "column.last"}[i]), Align: End})
+		}
+	}
 	var names []string
-	for _, h := range []assembly.Headcount{first, last} {
+	for _, h := range told {
 		for _, s := range h.Sections {
 			if !slices.Contains(names, s.Name) {
 				names = append(names, s.Name)
 			}
 		}
 	}
-	t := Table{Caption: c.say("door.caption"), Columns: []Column{
-		{Title: c.say("column.section")}, {Title: c.say("column.first"), Align: End}, {Title: c.say("column.last"), Align: End},
-	}}
-	othersFirst, othersLast := 0, 0
+	row := func(title string, n func(assembly.Headcount) int) Row {
+		cells := PlainRow(title)
+		for _, h := range told {
+			cells = append(cells, Plain(c.say("number", n(h))))
+		}
+		return cells
+	}
+	small := make([]group, len(told))
+	hidden := 0
 	for _, name := range names {
-		if c.hides(name) {
-			othersFirst, othersLast = othersFirst+voters(first, name), othersLast+voters(last, name)
+		if !c.hides(name) {
+			t.Rows = append(t.Rows, row(c.section(name), func(h assembly.Headcount) int { return voters(h, name) }))
 			continue
 		}
-		t.Add(c.section(name), c.say("number", voters(first, name)), c.say("number", voters(last, name)))
+		for i, h := range told {
+			small[i].add(voters(h, name))
+			hidden += voters(h, name)
+		}
 	}
-	if len(t.Rows) > 0 && othersFirst+othersLast > 0 {
-		t.Add(c.say("section.others"), c.say("number", othersFirst), c.say("number", othersLast))
+	if len(t.Rows) == 0 || slices.ContainsFunc(small, func(g group) bool { return !g.hides() }) {
+		return // they are too small to be told
 	}
-	if len(t.Rows) > 0 {
-		t.Total = PlainRow(c.say("in-all"), c.say("number", first.Total), c.say("number", last.Total))
+	if hidden > 0 {
+		t.Rows = append(t.Rows, row(c.say("section.others"), func(h assembly.Headcount) int {
+			n := 0
+			for _, s := range h.Sections {
+				if c.hides(s.Name) {
+					n += s.Voters
+				}
+			}
+			return n
+		}))
 	}
+	t.Total = row(c.say("in-all"), func(h assembly.Headcount) int { return h.Total })
 	c.doc.Add(t)
 }

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -109,6 +110,7 @@ func (c *scribe) another(key string, person string, args ...any) words.Phrase {
 type foresight struct {
 	handles map[string]string // by person
 	hides   map[string]bool   // sections
+	whole   map[string]bool   // motions of which only the figures in all are told
 }
 
 // foresee goes through the record once.
@@ -126,16 +128,21 @@ func (c *scribe) foresee(m *assembly.Meeting) {
 			}
 		}
 	}
-	here := map[string]int{}
+	here, voters := map[string]int{}, map[string]int{}
 	for _, p := range c.s.Roll.People {
 		if c.attended(p) && !c.s.Roll.Headcount.On { // else attendance is told as it was counted at the door
 			here[sectionOf(p)]++
+			if p.Credential == assembly.Vote {
+				voters[sectionOf(p)]++
+			}
 		}
 	}
 	for _, p := range c.s.Roll.People {
-		sizes.add(sectionOf(p), here[sectionOf(p)])
+		name := sectionOf(p)
+		sizes.add(name, cmp.Or(voters[name], here[name])) // where nobody has a vote, all who came can be made out
 	}
-	c.ahead = foresight{c.handlesOf(m), sizes.hidden()}
+	c.ahead = foresight{handles: c.handlesOf(m), hides: sizes.hidden()}
+	c.ahead.whole = c.onlyWhole(c.s.Motions.All)
 }
 
 func sectionOf(p *assembly.Person) string {

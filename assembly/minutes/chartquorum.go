@@ -58,6 +58,8 @@ func (c *scribe) quorumChart() Block {
 	}
 	if last := c.presence[len(c.presence)-1]; end.After(last.at) {
 		add(last, end, true)
+	} else { // somebody came or went in the last minute: it has the time of the close all the same
+		chart.Points[len(chart.Points)-1].Label = c.say("clock", last.at)
 	}
 	return chart
 }

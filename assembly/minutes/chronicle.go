@@ -18,6 +18,8 @@ type chronicle struct {
 	byID    map[string]*followed
 	cause   *followed // what was decided by this entry
 
+	strawVotes []Vote
+
 	contests  []*watched      // elections and competing proposals, as the state has them
 	elections []passage       // what is told of elections, each under its own heading
 	mandates  []mandateKept   // as the state has them

@@ -16,6 +16,7 @@ type watched struct {
 	elected int
 	fallen  int
 	secret  bool // of a closed session
+	votes   []Vote
 }
 
 // followContests tells elections and competing proposals, round by round. An election is told under the elections; the item says
@@ -38,6 +39,7 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 		if len(w.Elected) == w.elected && len(w.Fallen) == w.fallen && len(w.Rounds) == w.rounds {
 			continue
 		}
+		c.keepContest(w, e.At)
 		c.contestRound(w, e.At, s)
 		w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
 		if w.State == assembly.Chosen {
@@ -90,7 +92,7 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 	case r.Single != nil:
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(at), r.Present)
 		says += c.facilitated(facilitator)
-		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, r.Single.Abstain)
+		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Abstain, r.Present-r.Single.For-r.Single.Against-r.Single.Abstain))
 		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0) {
 			figures = c.say("contest.bare")
 		}
@@ -100,7 +102,7 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 		says += c.facilitated(facilitator)
 		blocks = append(blocks, c.hands(w, r))
 	}
-	obvious := w.State == assembly.Chosen && (r.Single != nil || len(w.Rounds) == 1 && !w.Competition()) // the verdict says it
+	obvious := w.State == assembly.Chosen && (r.Single != nil || !w.Competition() && (len(w.Rounds) == 1 || len(w.Elected) == 1)) // the verdict says it
 	for _, told := range []struct {
 		key string
 		who []string

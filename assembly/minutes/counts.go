@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"strings"
+	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -27,6 +28,7 @@ func (c *scribe) verdict(f *followed) {
 		return
 	}
 	f.rounds = append(f.rounds, c.roundOf(f, round))
+	c.keepVote(f, round)
 
 	blocks := c.figures(f, round)
 	if !f.again {
@@ -38,9 +40,14 @@ func (c *scribe) verdict(f *followed) {
 }
 
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.
-func (c *scribe) noConsensus(f *followed) {
+func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 	o := f.Missed[len(f.Missed)-1]
 	f.missed = len(f.Missed)
+	voters := 0
+	if open != nil {
+		voters = open.Voters
+	}
+	c.keepMissed(f, at, voters)
 	c.tell(f.head, Plain(c.say("consensus.missed", c.object(f.ID), o.Blocks, o.Asides, c.threshold(f.Threshold))), c.quoteAgain(f, "put"))
 }
 
@@ -75,7 +82,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 // figures is a round by section, as a table and as a chart; nothing where the hands were counted in all, for then the verdict says
 // everything, or where the audience may not read it.
 func (c *scribe) figures(f *followed, r assembly.Round) []Block {
-	sections := c.bySection(r)
+	sections := c.bySection(f, r)
 	if len(sections) == 0 || c.bare(f.Result) {
 		return nil
 	}
@@ -154,18 +161,18 @@ func (c *scribe) verdictWords(f *followed) string {
 	case r.Tie() && f.Threshold.Simple():
 		key = "verdict.tie"
 	}
-	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r), r.Working(), r.Short())
+	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Abstain, r.NotVoting), r.Working(), r.Short())
 }
 
 // rest tells of those who were neither for nor against.
-func (c *scribe) rest(r *assembly.Result) words.Phrase {
+func (c *scribe) rest(abstained, silent int) words.Phrase {
 	switch {
-	case r.Abstain > 0 && r.NotVoting > 0:
-		return words.Say("rest.both", r.Abstain, r.NotVoting)
-	case r.Abstain > 0:
-		return words.Say("rest.abstaining", r.Abstain)
-	case r.NotVoting > 0:
-		return words.Say("rest.not-voting", r.NotVoting)
+	case abstained > 0 && silent > 0:
+		return words.Say("rest.both", abstained, silent)
+	case abstained > 0:
+		return words.Say("rest.abstaining", abstained)
+	case silent > 0:
+		return words.Say("rest.not-voting", silent)
 	}
 	return words.Phrase{}
 }
@@ -207,7 +214,7 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 	case "replace":
 		told = append(told, c.table.Say(c.another(key, f.Person, c.office(f.Role))))
 	case "suspend-rules":
-		told = append(told, c.say(key, f.Rule, c.value(f.Text)))
+		told = append(told, c.say(key, words.Quote(f.Rule), c.value(f.Text)))
 	case "challenge":
 		told = append(told, c.say(key, c.clock(f.ruled)))
 	case "rescind":
@@ -228,7 +235,11 @@ func (c *scribe) roundOf(f *followed, r assembly.Round) Round {
 	if f.Result.Clear || c.bare(f.Result) {
 		return told // seen, and not counted; or not told
 	}
-	sections := c.bySection(r)
+	if o := f.Result.Objections; o != nil {
+		told.Objections = &Objections{o.Blocks, o.Asides}
+		return told
+	}
+	sections := c.bySection(f, r)
 	for _, s := range sections {
 		told.Counts = append(told.Counts, Count{c.typed(s.Name), s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain})
 	}

@@ -52,9 +52,15 @@ type Decision struct {
 
 // Round is one count of a motion; the last one stands.
 type Round struct {
-	At      time.Time // when the verdict was declared
-	Outcome Outcome
-	Counts  []Count // one for each section, or a single one without a section
+	At         time.Time // when the verdict was declared
+	Outcome    Outcome
+	Counts     []Count     // one for each section, or a single one without a section; none where no hands were counted, or none are told
+	Objections *Objections // where consensus was sought; then no hands were counted
+}
+
+// Objections are what is counted where consensus is sought.
+type Objections struct {
+	Blocks, Asides int
 }
 
 // Count is the figures of one section, or of all, in one round.

@@ -30,7 +30,7 @@ func TestWhatAnEarlierMeetingLeft(t *testing.T) {
 	before := after(t, begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1", "declare", `assign "Sing" to Cleo by 2026-06-01`,
 		`move "That we dance." by Dov`, "second Eva", "move table by Ana", "second Ben", "put", "count 4 1", "declare",
 		`move "That we rest." by Ana`, "second Ben", `amend strike "rest" insert "sleep" by Cleo`, "second Dov", "close")...)
-	m := next(t, before, "@18:00", "arrive all", "open", "move take-up 1 by Ana", "put", "count 5 1", "declare", "no-action", "close")
+	m := next(t, before, "@18:00", "arrive all", "open", "move take-up 1 by Ana", "second Ben", "put", "count 5 1", "declare", "put", "count 5 1", "declare", "no-action", "close")
 	got := dump(minutes.From(m, minutes.Options{}))
 	told, programs, _ := strings.Cut(got, "\nmeta:")
 	for _, words := range []string{

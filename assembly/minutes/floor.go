@@ -24,6 +24,7 @@ func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
 		c.ruling(r, c.s.Floor.Rulings[c.was.rulings+i].Reversed)
 	}
 	for _, st := range s.Straws[c.was.straws:] {
+		c.keepStraw(st, e.At)
 		c.straw(st)
 	}
 	if r := s.Floor.Round; e.Verb == "round" && r != nil {

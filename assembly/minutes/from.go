@@ -18,6 +18,8 @@ type Options struct {
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
 	Names bool     // for members: who attended, by name
+	// Fixed is when and where the meeting before fixed this one, for the call to it: the meeting itself knows its day alone.
+	Fixed assembly.NextMeeting
 	// Keep tells of a name found in what somebody wrote whether it stays in a document for people outside; nil: none does, and
 	// "a member" stands there instead.
 	Keep func(Find) bool

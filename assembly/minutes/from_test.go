@@ -157,6 +157,10 @@ func dump(d minutes.Document) string {
 	for _, m := range d.Decisions {
 		say("%s %s %q by %s, %s, needs %s: %s", m.Number, m.Kind, m.Text, m.Mover, m.Seconder, m.Needs, m.Outcome)
 		for _, r := range m.Rounds {
+			if o := r.Objections; o != nil {
+				say("  %s %s %d blocks, %d asides", r.At.Format("15:04"), r.Outcome, o.Blocks, o.Asides)
+				continue
+			}
 			say("  %s %s %v", r.At.Format("15:04"), r.Outcome, r.Counts)
 		}
 	}

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -75,8 +76,11 @@ func (c *scribe) decision(ref string) words.Phrase {
 	return c.object(ref)
 }
 
-// asksFor tells the money that a motion asks for.
+// asksFor tells the money that a motion asks for, and the grievance of which it makes a demand.
 func (c *scribe) asksFor(f *followed) {
+	if n := f.Grievance; n > 0 && !f.secret && slices.ContainsFunc(c.grieved, func(g grievanceKept) bool { return g.open && g.told.Number == n }) {
+		c.tellMore(Paragraph{Text: Plain(c.say("moved.demand", n))})
+	}
 	if f.Spend.Amount > 0 && !f.secret {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
 	}

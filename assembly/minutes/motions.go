@@ -28,6 +28,8 @@ type followed struct {
 	missed  int     // and searches for consensus
 	pledges int     // that were told
 	rounds  []Round // that may be told
+	votes   []Vote  // the same as lines of a table
+	needs   string  // the threshold under which it was put last
 	outcome Outcome // of the last round, until it comes back to the floor
 	counted bool    // since it came to the floor
 
@@ -84,7 +86,7 @@ func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
 	}
 	for i, m := range s.Motions.All {
 		if i == len(c.motions) {
-			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, secret: m.Noticed && c.hidden.now})
+			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, secret: m.Noticed && c.hidden.now, needs: m.Threshold.String()})
 			c.byID[m.ID] = c.motions[i]
 			if m.Meeting > 0 && !m.Noticed {
 				c.inherit(c.motions[i], s)
@@ -107,7 +109,7 @@ func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
 			f.state = m.State
 		}
 		if len(m.Missed) > f.missed {
-			c.noConsensus(f)
+			c.noConsensus(f, e.At, s.Count)
 		}
 		if !f.told() {
 			c.followEnd(f, s)
@@ -168,7 +170,7 @@ func (c *scribe) introduce(f *followed) {
 		key = "moved.objection"
 	case f.Mover == "":
 		key = "moved.survivor"
-	case f.Kind == "take-up":
+	case f.Kind == "take-up" && f.State == assembly.Carried: // at once
 		key = "moved.take-up"
 	case f.Kind == "reconsider" && f.Seconder != "":
 		key = "moved.reconsider.seconded"
@@ -235,7 +237,25 @@ func (c *scribe) quote(f *followed, as string) Block {
 	if f.secret {
 		return Paragraph{Text: Plain(c.say("camera.words"))}
 	}
+	if f.Kind == "next-meeting" {
+		return Quote{Label: c.table.Say(label), Text: Plain(c.meeting(f.Text))}
+	}
 	return Quote{Label: c.table.Say(label), Text: f.text}
+}
+
+// meeting is when and where a motion fixes the next meeting ("2026-06-11 18:00 Canteen"), as it is read; what is no such text stays as it
+// is.
+func (c *scribe) meeting(text string) string {
+	day, rest, _ := strings.Cut(text, " ")
+	clock, place, _ := strings.Cut(rest, " ")
+	if _, known := hour(clock).(string); known || c.date(day) == day {
+		return c.typed(text)
+	}
+	told := c.say("when", c.date(day), hour(clock))
+	if place = strings.TrimSpace(place); place != "" {
+		told += ", " + c.typed(place)
+	}
+	return told
 }
 
 // quoteAgain is the words of a motion where readers have not just seen them.

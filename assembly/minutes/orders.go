@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 // orderChange is a standing order that was set.
@@ -76,10 +75,16 @@ func (c *scribe) order(key string) string {
 	return key
 }
 
-// value is a standing order's value as the language of the assembly writes it.
+// value is a standing order's value: a duration or a threshold as it is read, and any other as the language of the assembly writes it.
 func (c *scribe) value(v string) string {
 	if d, err := time.ParseDuration(v); err == nil && d > 0 {
-		return words.Duration(d)
+		return c.table.Say(c.lasting(d))
+	}
+	if th, err := assembly.ParseThreshold(v); err == nil {
+		return c.table.Say(c.threshold(th))
+	}
+	if key := "value." + v; c.table.Has(key) {
+		return c.say(key)
 	}
 	return v
 }

@@ -47,6 +47,37 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				"= carried: Amendment 1.1 was accepted without a vote",
 			},
 		},
+		"a name put for and against has all its figures": {
+			lines:  begun(`elect "Clerk"`, "nominate Ana", "put", "count 3 0 1", "declare", `elect "Steward"`, "nominate Ben", "put", "count 2 2 1", "declare"),
+			has:    []string{"3 for and 0 against, 1 abstaining and 1 not voting.", "2 for and 2 against, 1 abstaining."},
+			hasNot: []string{"Elected: Ana"},
+		},
+		"who is elected after several rounds is told once": {
+			lines: begun(
+				`elect "Steward"`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", `count "Ana" 2 "Ben" 2 "Cleo" 1`, "declare", `count "Ana" 3 "Ben" 2`, "declare"),
+			has:    []string{"= carried: Ana was elected."},
+			hasNot: []string{"Elected: Ana"},
+		},
+		"the next meeting that is moved is told as it is read": {
+			lines: begun(`move next-meeting "2026-06-11 18:00 Canteen" by Ana`, "second Ben", "put", "count 3 1", "declare", `move next-meeting "some day in June" by Ana`, "second Ben"),
+			has:   []string{"> Motion p1: that the next meeting be: 11 June 2026, 18:00, Canteen", "some day in June"},
+		},
+		"a demand says of which grievance it is one, unless that was raised behind closed doors": {
+			lines: begun(
+				`grievance "The showers are cold" people 3`, "demand 1 by Ana", "second Ben", "put", "count 3 1", "declare", "no-action",
+				"in-camera on", `grievance "Hidden"`, "in-camera off"),
+			has:    []string{"It makes a demand of grievance 1."},
+			hasNot: []string{"Hidden"},
+		},
+		"standing orders are told as they are read": {
+			lines:  begun("@18:10", "rule speech 90s", `rule consensus-fallback "9/10 of cast"`, "close"),
+			has:    []string{"| 2 minutes | 1 minute 30 seconds", "| none | 9/10 of the votes cast"},
+			hasNot: []string{"9/10 of cast", "1m30s"},
+		},
+		"putting a motion at once claims of nobody that they waited": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put no-objection", "count 3 1", "declare"),
+			has:   []string{"Nobody objected to putting it to the vote."}, hasNot: []string{"wait"},
+		},
 		"nobody's vote, speech or absence is told": {
 			lines: []string{
 				`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov", "apologies Quentin", "member Ulrike", "open",

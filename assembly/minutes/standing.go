@@ -158,7 +158,7 @@ func (c *scribe) decisionText(f *followed) string {
 		text = f.Text
 	}
 	switch {
-	case c.nameless() && (f.cut || f.Person != ""): // its title would tell a name
+	case c.nameless() && (f.cut || f.Person != "" || f.Kind == "recount"): // its title would tell a name, or a section
 		return c.table.Say(c.asks(f))
 	case f.Amendment() || text == "" || f.Procedural():
 		return c.typed(c.table.Say(c.s.Title(f.Motion)))

@@ -57,6 +57,14 @@ func englishBetween(key string) string {
 		return "The mandate {0} expired with its term on {1}."
 	case "moved.spend":
 		return "It asks for {0}, in the smallest unit of the currency: {1}."
+	case "moved.demand":
+		return "It makes a demand of grievance {0}."
+	case "value.none":
+		return "none"
+	case "value.yes":
+		return "yes"
+	case "value.no":
+		return "no"
 	case "section.fund":
 		return "Money that the members authorized"
 	case "fund.caption":

@@ -24,7 +24,7 @@ func englishCounts(key string) string {
 	case "put.by.role":
 		return "Somebody else put it in the place of the facilitator."
 	case "put.no-objection":
-		return "Nobody objected to putting it while people still waited to speak."
+		return "Nobody objected to putting it to the vote."
 	case "verdict.unanimous":
 		return "{0} was carried unanimously, with {1} for; {4}."
 	case "verdict.nem-con":
@@ -129,7 +129,7 @@ func englishEnds(key string) string {
 	case "accepted":
 		return "The mover of {0} accepted {1}, and nobody objected."
 	case "accepted.verdict":
-		return "{0} was accepted without a vote, and {1} changed accordingly."
+		return "{0} was accepted without a vote, and {1} was changed accordingly."
 	case "again":
 		return "{0} was on the floor again, as it stood."
 	case "closed.pending":
@@ -164,7 +164,7 @@ func englishContests(key string) string {
 	case "election.put":
 		return "Put forward for {2} {2#seat|seats}: {0}."
 	case "competition.put":
-		return "{0} proposals competed, one hand a person, the lowest falling until one has more than half of the hands:"
+		return "One of {0} proposals was to be chosen, with one hand a person; in each round the lowest fell, until one had more than half of the hands:"
 	case "label.proposal":
 		return "Proposal {0}"
 	case "cell.proposal":
@@ -178,7 +178,7 @@ func englishContests(key string) string {
 	case "contest.single":
 		return "There being no contest, {0} was put for and against at {1}, with {2} entitled to vote."
 	case "contest.single.figures":
-		return "{0} for, {1} against, {2} abstaining."
+		return "{0} for and {1} against{2}."
 	case "contest.bare":
 		return "The figures are not told."
 	case "contest.elected":
@@ -186,11 +186,11 @@ func englishContests(key string) string {
 	case "contest.fell":
 		return "Out of the running: {0}."
 	case "contest.next.lowest":
-		return "The lowest were tied: the next choice was between {0}, for who falls."
+		return "The lowest were tied, so the next round was between {0}, to settle which of them drops out."
 	case "contest.next.edge":
-		return "The last place was tied: the next choice was between {0}."
+		return "The last place was tied, so the next round was between {0}."
 	case "competition.survivor":
-		return "{0} was left."
+		return "{0} prevailed."
 	case "contest.next.lot":
 		return "The tie stayed, and a lot was to settle it."
 	case "election.all":

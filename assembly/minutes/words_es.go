@@ -62,7 +62,7 @@ func spanishFrame(key string) string {
 	case "kind.extraordinary":
 		return "extraordinaria"
 	case "status.draft":
-		return "BORRADOR hasta que la próxima asamblea lo apruebe"
+		return "BORRADOR hasta que la apruebe la próxima asamblea"
 	case "status.approved":
 		return "Aprobada el {0}"
 	case "version.corrected":

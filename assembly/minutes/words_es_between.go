@@ -57,6 +57,14 @@ func spanishBetween(key string) string {
 		return "El mandato {0} venció con su plazo el {1}."
 	case "moved.spend":
 		return "Pide {0}, en la unidad más pequeña de la moneda: {1}."
+	case "moved.demand":
+		return "Convierte la queja {0} en una reivindicación."
+	case "value.none":
+		return "ninguno"
+	case "value.yes":
+		return "sí"
+	case "value.no":
+		return "no"
 	case "section.fund":
 		return "Dinero que autorizó la asamblea"
 	case "fund.caption":

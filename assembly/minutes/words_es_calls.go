@@ -34,7 +34,7 @@ func spanishCalls(key string) string {
 	case "call.quorum.number":
 		return "No se puede decidir nada con menos de {0} {0#persona presente|personas presentes} que {0#tenga|tengan} voto."
 	case "call.quorum.percent":
-		return "No se puede decidir nada si no está presente el {0} % de {1} {1#miembro|miembros}, que son {2}."
+		return "No se puede decidir nada si no está presente el {0}\u00a0% de {1} {1#miembro|miembros}, que son {2}."
 	case "section.decided":
 		return "Qué se decidió"
 	case "decided.carried":
@@ -42,7 +42,7 @@ func spanishCalls(key string) string {
 	case "decided.filled":
 		return "{0}, {1w} {1#puesto cubierto|puestos cubiertos}"
 	case "decided.vacant":
-		return "{0}, {1w} {1#puesto|puestos}, de los que {2#queda|quedan} {2} sin cubrir"
+		return "{0}, {1w} {1#puesto|puestos}, {2} sin cubrir"
 	case "decided.hidden":
 		return "A puerta cerrada se {0#tomó|tomaron} {0wf} {0#decisión|decisiones}."
 	case "decided.nothing":

@@ -12,7 +12,7 @@ func spanishCounts(key string) string {
 	case "put.section":
 		return "Las manos sobre {1} se volvieron a contar en la sección {4} a las {2}."
 	case "put.division":
-		return "La sala se dividió sobre {1} a las {2}, caminando cada persona hacia uno de dos lados; {3#tenía|tenían} derecho a voto {3} {3#persona|personas}. Una división es definitiva."
+		return "La sala se dividió sobre {1} a las {2}, yendo cada persona a uno de los dos lados; {3#tenía|tenían} derecho a voto {3} {3#persona|personas}. Una división es definitiva."
 	case "put.one-section":
 		return "Las manos sobre {1} se volvieron a contar en una sección a las {2}."
 	case "put.facilitator":
@@ -24,7 +24,7 @@ func spanishCounts(key string) string {
 	case "put.by.role":
 		return "Lo hizo otra persona, en lugar de quien moderaba."
 	case "put.no-objection":
-		return "Nadie se opuso a votarla aunque aún había quien esperaba para hablar."
+		return "Nadie se opuso a que se votara."
 	case "verdict.unanimous":
 		return "{0} se aprobó por unanimidad, con {1} {1#voto|votos} a favor; {4}."
 	case "verdict.nem-con":
@@ -50,11 +50,11 @@ func spanishCounts(key string) string {
 	case "verdict.clear.lost":
 		return "{0} no se aprobó: estuvo en contra una mayoría clara, que se vio y no se contó."
 	case "verdict.consensus":
-		return "{0} se aprobó por consenso: de {3} {3#persona|personas}, {1} {1#bloqueó|bloquearon} y {2} se {2#apartó|apartaron}."
+		return "{0} se aprobó por consenso: {1} {1#bloqueo|bloqueos} y {2} {2#persona que se apartó|personas que se apartaron}, de {3}."
 	case "verdict.no-consensus":
-		return "{0} no se aprobó, por falta de consenso: de {3} {3#persona|personas}, {1} {1#bloqueó|bloquearon} y {2} se {2#apartó|apartaron}."
+		return "{0} no se aprobó, por falta de consenso: {1} {1#bloqueo|bloqueos} y {2} {2#persona que se apartó|personas que se apartaron}, de {3}."
 	case "consensus.missed":
-		return "No hubo consenso sobre {0}: {1} {1#bloqueó|bloquearon} y {2} se {2#apartó|apartaron}. En su lugar había que contar las manos, y hacía falta {3}."
+		return "No hubo consenso sobre {0}: {1} {1#bloqueo|bloqueos} y {2} {2#persona que se apartó|personas que se apartaron}. En su lugar había que contar las manos y reunir {3}."
 	case "floor.decides":
 		return "Estas cifras no deciden nada hasta que hayan contado todos los centros."
 	case "rest.abstaining":
@@ -164,7 +164,7 @@ func spanishContests(key string) string {
 	case "election.put":
 		return "Candidaturas para {2} {2#puesto|puestos}: {0}."
 	case "competition.put":
-		return "Se enfrentaron {0} propuestas, con una mano por persona, cayendo la última hasta que una tiene más de la mitad de las manos:"
+		return "Se enfrentaron {0} propuestas, con una mano por persona; en cada ronda cae la última, hasta que una tiene más de la mitad de las manos:"
 	case "label.proposal":
 		return "Propuesta {0}"
 	case "cell.proposal":
@@ -178,7 +178,7 @@ func spanishContests(key string) string {
 	case "contest.single":
 		return "Al no haber rival, {0} se sometió a votación a favor y en contra a las {1}; {2#tenía|tenían} derecho a voto {2} {2#persona|personas}."
 	case "contest.single.figures":
-		return "{0} a favor, {1} en contra, {2} {2#abstención|abstenciones}."
+		return "{0} a favor y {1} en contra{2}."
 	case "contest.bare":
 		return "Las cifras no se dicen."
 	case "contest.elected":
@@ -190,7 +190,7 @@ func spanishContests(key string) string {
 	case "contest.next.edge":
 		return "Hubo empate por el último puesto: se eligió después entre {0}."
 	case "competition.survivor":
-		return "Quedó: {0}."
+		return "Prevaleció: {0}."
 	case "contest.next.lot":
 		return "El empate siguió, y lo tenía que resolver un sorteo."
 	case "election.all":

@@ -6,7 +6,7 @@ func spanishFloor(key string) string {
 	case "taken":
 		return "Tratado {0}."
 	case "taken.deferred":
-		return "Tratado {0}, y dejado para otra vez."
+		return "Tratado {0}, y aplazado."
 	case "recess.ended":
 		return "La asamblea estuvo en receso de {0} a {1}."
 	case "recess.closed":
@@ -14,7 +14,7 @@ func spanishFloor(key string) string {
 	case "recess.since":
 		return "La asamblea está en receso desde las {0}."
 	case "quorum.lost.item":
-		return "A las {0} se perdió el quórum: {1#había|había} {1} {1#persona|personas} y hacían falta {2}."
+		return "A las {0} se perdió el quórum: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "quorum.back.item":
 		return "A las {0} volvió a haber quórum: había {1} {1#persona|personas}."
 	case "point.order":
@@ -127,7 +127,7 @@ func spanishActions(key string) string {
 	case "stands.with":
 		return "Con ella: {0}."
 	case "stands.deferred":
-		return "{0}, dejado para otra vez"
+		return "{0}, aplazado"
 	case "stands.waiting":
 		return "{0}, al que no se llegó"
 	case "later.at":

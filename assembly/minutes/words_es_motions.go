@@ -40,7 +40,7 @@ func spanishMotions(key string) string {
 	case "moved.objection":
 		return "Hubo una objeción, de modo que la sala votó sobre quien se proponía: {4}; requiere {3}"
 	case "moved.survivor":
-		return "La propuesta que quedó pasó a ser {4}; requiere {3}"
+		return "La propuesta que prevaleció pasó a ser {4}; requiere {3}"
 	case "earlier":
 		return "Quedó pendiente de la asamblea {0}."
 	case "earlier.moved":

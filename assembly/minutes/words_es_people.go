@@ -161,7 +161,7 @@ func spanishPeople(key string) string {
 	case "quorum.number":
 		return "El quórum era de {0} {0#persona|personas} con voto."
 	case "quorum.percent":
-		return "El quórum era del {0} % de {1} {1#miembro|miembros}, que son {2}."
+		return "El quórum era del {0}\u00a0% de {1} {1#miembro|miembros}, que son {2}."
 	case "quorum.opened.with":
 		return "En la apertura había {0} {0#persona|personas}, y se alcanzó."
 	case "quorum.opened.without":
@@ -171,7 +171,7 @@ func spanishPeople(key string) string {
 	case "quorum.kept":
 		return "No se perdió."
 	case "quorum.lost":
-		return "A las {0} se perdió: había {1} {1#persona|personas}, y hacían falta {2}."
+		return "A las {0} se perdió: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "quorum.back":
 		return "A las {0} se volvió a alcanzar: había {1} {1#persona|personas}."
 	case "quorum.none.now":
@@ -179,7 +179,7 @@ func spanishPeople(key string) string {
 	case "quorum.number.now":
 		return "A las {1} el quórum pasó a ser de {0} {0#persona|personas} con voto."
 	case "quorum.percent.now":
-		return "A las {3} el quórum pasó a ser del {0} % de {1} {1#miembro|miembros}, que son {2}."
+		return "A las {3} el quórum pasó a ser del {0}\u00a0% de {1} {1#miembro|miembros}, que son {2}."
 	case "quorum.now.met":
 		return "Había {0} {0#persona|personas}, y se alcanzaba."
 	case "quorum.now.short":

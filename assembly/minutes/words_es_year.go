@@ -19,6 +19,10 @@ func spanishYear(key string) string {
 		return "Qué se decidió"
 	case "year.nothing":
 		return "No se decidió nada."
+	case "year.nothing-yet":
+		return "Aún no se ha decidido nada."
+	case "year.to-come":
+		return "Esta asamblea aún no se ha abierto."
 	case "year.none":
 		return "No hubo ninguna asamblea en {0}."
 	case "column.facilitator":
@@ -31,8 +35,10 @@ func spanishYear(key string) string {
 		return "Asamblea"
 	case "column.date":
 		return "Fecha"
-	case "column.attended":
-		return "Asistencia"
+	case "column.with-vote":
+		return "Con voto"
+	case "column.no-vote":
+		return "Sin voto"
 	case "column.spoke-first":
 		return "Por primera vez"
 	case "column.decisions":

@@ -57,6 +57,14 @@ func frenchBetween(key string) string {
 		return "Le mandat {0} a expiré avec son terme le {1}."
 	case "moved.spend":
 		return "Il est demandé {0}, dans la plus petite unité de la monnaie : {1}."
+	case "moved.demand":
+		return "Elle fait du grief {0} une revendication."
+	case "value.none":
+		return "aucun"
+	case "value.yes":
+		return "oui"
+	case "value.no":
+		return "non"
 	case "section.fund":
 		return "Argent que les membres ont autorisé"
 	case "fund.caption":

@@ -42,7 +42,7 @@ func frenchCalls(key string) string {
 	case "decided.filled":
 		return "{0}, {1w} {1#siège pourvu|sièges pourvus}"
 	case "decided.vacant":
-		return "{0}, {1w} {1#siège|sièges}, dont {2} {2#vacant|vacants}"
+		return "{0}, {1w} {1#siège|sièges}, {2} {2#vacant|vacants}"
 	case "decided.hidden":
 		return "À huis clos, {0wf} {0#décision a été prise|décisions ont été prises}."
 	case "decided.nothing":

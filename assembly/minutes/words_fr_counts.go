@@ -12,7 +12,7 @@ func frenchCounts(key string) string {
 	case "put.section":
 		return "Les mains sur {1} ont été recomptées dans la section {4} à {2}."
 	case "put.division":
-		return "La salle s'est divisée sur {1} à {2}, chaque personne marchant vers l'un des deux côtés, {3} {3#personne ayant|personnes ayant} le droit de vote. Une division est définitive."
+		return "La salle s'est divisée sur {1} à {2}, chaque personne allant de l'un des deux côtés, {3} {3#personne ayant|personnes ayant} le droit de vote. Une division est définitive."
 	case "put.one-section":
 		return "Les mains sur {1} ont été recomptées dans une section à {2}."
 	case "put.facilitator":
@@ -20,11 +20,11 @@ func frenchCounts(key string) string {
 	case "put.facilitator.nth":
 		return "L'animation était assurée par la {0of} personne."
 	case "put.by":
-		return "{0} l'a {1&mise|mis} aux voix, à la place de la personne qui animait."
+		return "{0} l'a {1&mise|mis} aux voix à la place de la personne qui animait."
 	case "put.by.role":
-		return "Une autre personne l'a {1&mise|mis} aux voix, à la place de la personne qui animait."
+		return "Une autre personne l'a {1&mise|mis} aux voix à la place de la personne qui animait."
 	case "put.no-objection":
-		return "Personne ne s'y est opposé alors que des personnes attendaient encore la parole."
+		return "Personne ne s'est opposé à la mise aux voix."
 	case "verdict.unanimous":
 		return "{0} a été {0&adoptée|adopté} à l'unanimité, par {1} voix ; {4}."
 	case "verdict.nem-con":
@@ -141,7 +141,7 @@ func frenchEnds(key string) string {
 	case "aside.fell":
 		return "{0} est {0&tombée|tombé}."
 	case "aside.tabled":
-		return "{0} a été {0&laissée|laissé} sur le bureau."
+		return "{0} a été {0&mise|mis} de côté."
 	case "aside.postponed":
 		return "{0} a été {0&reportée|reporté} à {1}."
 	case "aside.referred":
@@ -164,7 +164,7 @@ func frenchContests(key string) string {
 	case "election.put":
 		return "Candidatures pour {2} {2#siège|sièges} : {0}."
 	case "competition.put":
-		return "{0} propositions étaient en concurrence, une main par personne, la dernière tombant jusqu'à ce que l'une ait plus de la moitié des mains :"
+		return "{0} propositions étaient en concurrence, une main par personne ; à chaque tour la dernière tombe, jusqu'à ce que l'une ait plus de la moitié des mains :"
 	case "label.proposal":
 		return "Proposition {0}"
 	case "cell.proposal":
@@ -178,7 +178,7 @@ func frenchContests(key string) string {
 	case "contest.single":
 		return "Sans concurrence, le vote sur {0} a eu lieu pour et contre à {1}, {2} {2#personne ayant|personnes ayant} le droit de vote."
 	case "contest.single.figures":
-		return "{0} pour, {1} contre, {2} {2#abstention|abstentions}."
+		return "{0} pour et {1} contre{2}."
 	case "contest.bare":
 		return "Les chiffres ne sont pas donnés."
 	case "contest.elected":
@@ -190,7 +190,7 @@ func frenchContests(key string) string {
 	case "contest.next.edge":
 		return "Égalité pour le dernier siège : le choix suivant était entre {0}."
 	case "competition.survivor":
-		return "Reste : {0}."
+		return "L'emporte : {0}."
 	case "contest.next.lot":
 		return "L'égalité est restée, et un tirage au sort devait la régler."
 	case "election.all":

@@ -97,7 +97,7 @@ func frenchActions(key string) string {
 	case "no-action":
 		return "Aucune tâche ne découle de {0}."
 	case "stands.tabled":
-		return "{0}, {0&laissée|laissé} sur le bureau"
+		return "{0}, {0&mise|mis} de côté"
 	case "stands.postponed":
 		return "{0}, {0&reportée|reporté} à {1}"
 	case "stands.referred":
@@ -105,7 +105,7 @@ func frenchActions(key string) string {
 	case "stands.suspended":
 		return "{0}, {0&suspendue|suspendu} faute de quorum"
 	case "stands.camera":
-		return "{0}, {0&mise|mis} de côté à huis clos"
+		return "{0}, {0&écartée|écarté} à huis clos"
 	case "stands.close":
 		return "{0}, en discussion à la clôture de l'assemblée"
 	case "stands.counted":

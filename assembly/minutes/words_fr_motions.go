@@ -40,7 +40,7 @@ func frenchMotions(key string) string {
 	case "moved.objection":
 		return "Une objection a été faite, si bien que la salle a voté sur qui était proposé : {4} ; il faut {3}"
 	case "moved.survivor":
-		return "La proposition restante est devenue {4} ; il faut {3}"
+		return "La proposition qui l'a emporté est devenue {4} ; il faut {3}"
 	case "earlier":
 		return "En suspens depuis l'assemblée {0}."
 	case "earlier.moved":
@@ -66,9 +66,9 @@ func frenchMotions(key string) string {
 	case "label.now":
 		return "{0}, en l'état"
 	case "floors":
-		return "La même question est mise aux voix dans plusieurs lieux, et voici ce qui l'emporte : {0}."
+		return "La même question est mise aux voix dans plusieurs lieux, et elle est adoptée ainsi : {0}."
 	case "floors.of":
-		return "La même question est mise aux voix dans plusieurs lieux ({1}), et voici ce qui l'emporte : {0}."
+		return "La même question est mise aux voix dans plusieurs lieux ({1}), et elle est adoptée ainsi : {0}."
 	case "floors.aggregate":
 		return "les chiffres de tous les lieux s'additionnent"
 	case "floors.every-floor":
@@ -129,7 +129,7 @@ func frenchAsks(key string) string {
 	case "asks.close-debate":
 		return "clore le débat sur {0}"
 	case "asks.table":
-		return "laisser {0} sur le bureau"
+		return "mettre {0} de côté"
 	case "asks.recess":
 		return "suspendre la séance"
 	case "asks.recess.for":

@@ -19,6 +19,10 @@ func frenchYear(key string) string {
 		return "Ce qui a été décidé"
 	case "year.nothing":
 		return "Rien n'a été décidé."
+	case "year.nothing-yet":
+		return "Rien n'a encore été décidé."
+	case "year.to-come":
+		return "Cette assemblée n'est pas encore ouverte."
 	case "year.none":
 		return "Aucune assemblée n'a été tenue en {0}."
 	case "column.facilitator":
@@ -31,8 +35,10 @@ func frenchYear(key string) string {
 		return "Assemblée"
 	case "column.date":
 		return "Date"
-	case "column.attended":
-		return "Présence"
+	case "column.with-vote":
+		return "Avec vote"
+	case "column.no-vote":
+		return "Sans vote"
 	case "column.spoke-first":
 		return "Première fois"
 	case "column.decisions":

@@ -40,7 +40,7 @@ func englishMotions(key string) string {
 	case "moved.objection":
 		return "Somebody objected, so that the room voted on who was proposed: {4}; it needs {3}"
 	case "moved.survivor":
-		return "The proposal that was left became {4}; it needs {3}"
+		return "The proposal that prevailed became {4}; it needs {3}"
 	case "earlier":
 		return "It stood over from meeting {0}."
 	case "earlier.moved":
@@ -66,9 +66,9 @@ func englishMotions(key string) string {
 	case "label.now":
 		return "{0}, as it stood"
 	case "floors":
-		return "The same question is put in several rooms, and what carries it is this: {0}."
+		return "The same question is put in several rooms, and it is decided like this: {0}."
 	case "floors.of":
-		return "The same question is put in several rooms ({1}), and what carries it is this: {0}."
+		return "The same question is put in several rooms ({1}), and it is decided like this: {0}."
 	case "floors.aggregate":
 		return "the figures of all rooms are added up"
 	case "floors.every-floor":

@@ -19,6 +19,10 @@ func englishYear(key string) string {
 		return "What was decided"
 	case "year.nothing":
 		return "Nothing was decided."
+	case "year.nothing-yet":
+		return "Nothing has been decided yet."
+	case "year.to-come":
+		return "This meeting has not been opened yet."
 	case "year.none":
 		return "No meeting was held in {0}."
 	case "column.facilitator":
@@ -31,8 +35,10 @@ func englishYear(key string) string {
 		return "Meeting"
 	case "column.date":
 		return "Date"
-	case "column.attended":
-		return "Attended"
+	case "column.with-vote":
+		return "With a vote"
+	case "column.no-vote":
+		return "Without a vote"
 	case "column.spoke-first":
 		return "For the first time ever"
 	case "column.decisions":

@@ -25,7 +25,8 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 	}}
 	held := Table{Caption: c.say("year.meetings"), Columns: []Column{
 		{Title: c.say("column.meeting")},
-		{Title: c.say("column.attended"), Align: End},
+		{Title: c.say("column.with-vote"), Align: End},
+		{Title: c.say("column.no-vote"), Align: End},
 		{Title: c.say("column.spoke"), Align: End},
 		{Title: c.say("column.spoke-first"), Align: End},
 		{Title: c.say("column.decisions"), Align: End},
@@ -38,10 +39,16 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 			continue
 		}
 		d.Subtitle = c.s.Info.Title
+		if c.s.Info.Phase == assembly.Convened {
+			d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
+			d.Say(Text(c.say("year.to-come")))
+			continue
+		}
 		number := c.say("year.number", c.s.Info.Number)
 		served.Add(number, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
 		decided := c.decisionsOf(c.s)
-		held.Add(number, c.say("number", attendedOf(c.s)), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
+		voting, others := c.attendedAt(m)
+		held.Add(number, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
 		total[0] += speakers
 		total[1] += first
 		total[2] += len(decided)
@@ -51,8 +58,12 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 			list.Items = append(list.Items, Plain(text))
 		}
 		d.Add(list)
-		if len(decided) == 0 {
+		switch {
+		case len(decided) > 0:
+		case c.s.Info.Phase == assembly.Closed:
 			d.Say(Text(c.say("year.nothing")))
+		default:
+			d.Say(Text(c.say("year.nothing-yet")))
 		}
 	}
 	decisions := d.Blocks
@@ -65,7 +76,7 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 	d.Point(Text(c.say("year.served.what")))
 	d.Add(served)
 	d.Section(c.say("year.meetings"))
-	held.Total = PlainRow(c.say("column.all"), "", "", c.say("number", total[1]), c.say("number", total[2]))
+	held.Total = PlainRow(c.say("column.all"), "", "", "", c.say("number", total[1]), c.say("number", total[2]))
 	d.Add(held)
 	d.Section(c.say("year.decided"))
 	d.Add(decisions...)
@@ -87,18 +98,28 @@ func newSpeakers(s *assembly.State, spoke map[string]bool) (speakers, first int)
 	return speakers, first
 }
 
-// attendedOf counts who was at a meeting; where voters were counted at the door it is their number.
-func attendedOf(s *assembly.State) int {
-	if s.Roll.Headcount.On {
-		return s.Voters()
-	}
-	n := 0
-	for _, p := range s.Roll.People {
-		if len(p.Attendance) > 0 {
-			n++
+// attendedAt counts who was at a meeting while it was open, with a vote and without one, as its minutes do; where voters were counted at
+// the door it is the most that were there at once.
+func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
+	for _, p := range c.s.Roll.People {
+		switch {
+		case !c.attended(p):
+		case p.Credential == assembly.Vote:
+			voting++
+		default:
+			others++
 		}
 	}
-	return n
+	if !c.s.Roll.Headcount.On {
+		return voting, others
+	}
+	voting = 0
+	m.Replay(func(_ assembly.Entry, s *assembly.State) {
+		if h := s.Roll.Headcount; h.On && s.Info.Phase != assembly.Convened {
+			voting = max(voting, h.Total)
+		}
+	})
+	return voting, others
 }
 
 // decisionsOf is what was carried at a meeting, in its words, but for what was decided in camera.

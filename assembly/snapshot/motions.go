@@ -12,7 +12,7 @@ type Motion struct {
 	Parent    string  `json:"parent"`
 	Text      string  `json:"text"`
 	Original  string  `json:"original"`
-	Mover     string  `json:"mover"`
+	Mover     *string `json:"mover"`
 	Seconder  *string `json:"seconder"`
 	State     string  `json:"state"`
 	Threshold string  `json:"threshold"`
@@ -61,7 +61,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
 	}
 	if m.Mover != "" { // the survivor of a competition has none
-		told.Mover = s.Roll.Name(m.Mover)
+		told.Mover = orNull(s.Roll.Name(m.Mover))
 	}
 	if m.Person != "" {
 		told.Text = s.Roll.Name(m.Person)

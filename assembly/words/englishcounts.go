@@ -69,6 +69,8 @@ func englishCounts(key string) string {
 		return "a number of hands is 0 or more ({0} has {1} {1#voter|voters})"
 	case "count.too-many":
 		return "{0} {0#hand is|hands are} more than {1} has: {2} {2#voter|voters}"
+	case "count.too-many.named":
+		return "{0} {0#hand is|hands are} more than {1} has: {2} {2#voter|voters} by name; if more may vote, say how many: headcount {0}"
 	case "count.teller":
 		return "there are two tellers, 1 and 2, and no teller {0}"
 	case "count.no-sections":
@@ -148,7 +150,7 @@ func englishCounts(key string) string {
 	case "outcome.unanimous":
 		return "CARRIED unanimously"
 	case "outcome.nem-con":
-		return "CARRIED, nobody against"
+		return "CARRIED nem. con., nobody against"
 	case "outcome.tie":
 		return "a tie: NOT CARRIED"
 	case "outcome.not-carried":

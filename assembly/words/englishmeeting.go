@@ -17,6 +17,8 @@ func englishMeeting(key string) string {
 		return "the meeting is not in recess"
 	case "phase.closed":
 		return "the meeting is closed; only notes, actions, the next meeting, corrections and the seal are in order"
+	case "phase.minutes":
+		return "{0} is said on the file of the meeting whose minutes they are: leave, and stacktaker '#{1}' opens the one before"
 	case "phase.not-closed":
 		return "{0} is for a closed meeting; close it first"
 	case "convene.title":
@@ -27,6 +29,8 @@ func englishMeeting(key string) string {
 		return "the record is sealed already"
 	case "seal.number":
 		return "{0} is no number; say the numbers that the room called out, such as: seal 4 17 2"
+	case "quorum.lost.named":
+		return "there is no quorum ({0} present by name, {1} needed); check in who is here, or count them: headcount N; else only recess, adjourn and the next meeting can be put"
 	case "quorum.lost":
 		return "there is no quorum ({0} present, {1} needed); only recess, adjourn and the next meeting can be put"
 	case "rule.unknown":

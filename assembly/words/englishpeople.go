@@ -39,6 +39,8 @@ func englishPeople(key string) string {
 		return "{0} is here, and sends no apologies"
 	case "headcount.off":
 		return "no headcount is in force"
+	case "headcount.off.section":
+		return `headcount off goes back to names in the whole room; nobody counted in one section: headcount 0 section {0}`
 	case "headcount.which":
 		return `voters are counted by section ({0}); say which: section "…"`
 	case "headcount.section":

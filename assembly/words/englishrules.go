@@ -20,7 +20,7 @@ func englishRules(key string) string {
 	case "rule.tellers":
 		return "A teller is never mover, seconder, candidate or subject of what is counted."
 	case "rule.lanes":
-		return "Points of order, privilege and quorum interrupt. Information and clarification come after the speaker, then direct responses, then those who wish to speak, by the order in force. Where sides alternate, whoever had fewer turns on the item is overtaken twice in a row at most. Calling somebody out of turn needs a reason, which is recorded."
+		return "Points of order, privilege and quorum interrupt. Information and clarification come after the speaker, then direct responses, then those who wish to speak, by the order in force. Where sides alternate, whoever had fewer turns on the item is overtaken twice in a row at most by those who have spoken since that hand went up. Calling somebody out of turn needs a reason, which is recorded."
 	case "rule.one hand":
 		return "Everybody waits once at a time to speak. In a round everybody speaks once."
 	case "rule.responses":
@@ -48,13 +48,13 @@ func englishRules(key string) string {
 	case "rule.closing debate":
 		return "Closing debate needs two thirds of the hands unless the standing orders say otherwise, and is moved by somebody who has not spoken on the item. Lost, three more must speak first. Carried, the question is put."
 	case "rule.deciding twice":
-		return "A decision of this meeting may be reconsidered once, moved by somebody who voted on the side that prevailed. What was laid aside is taken up without a vote. An earlier decision is rescinded by two thirds, or by simple majority with notice."
+		return "A decision of this meeting may be reconsidered once, moved by somebody who voted on the side that prevailed. What was postponed, referred or suspended is taken up without a vote, what was tabled by one. An earlier decision is rescinded by two thirds, or by simple majority with notice."
 	case "rule.next business":
 		return "A decision says who does it by when, or that nothing is to be done, before the next business. The next business ends the right to a recount."
 	case "rule.putting":
-		return "A question is put when all who wished have spoken, when debate was closed, or when nobody objects. Text and threshold are locked then, and who may vote is frozen."
+		return "A question is put when all who wished have spoken, when debate was closed, or when nobody objects. From then on the text, the threshold and who may vote stay as they are."
 	case "rule.counting":
-		return "Hands are counted in all or section by section; the first figure settles which. A figure above the voters is refused. Nothing is declared while a figure is missing. A sum below the voters is valid; the rest did not vote."
+		return "Hands are counted in all or section by section; the first figure settles which. A figure above the voters is refused. A column in which nothing was entered is 0. Nothing is declared while the room, or a section with voters, has no figure. A sum below the voters is valid; the rest did not vote."
 	case "rule.two tellers":
 		return "Two tellers count apart, unseen by each other. Where they differ, both count again."
 	case "rule.recounts":

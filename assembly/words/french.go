@@ -59,7 +59,7 @@ func frenchOrdinal(n int, feminine bool) string {
 	return strconv.Itoa(n) + "e"
 }
 
-// spaced is a French sentence with blanks at which no line breaks before its high signs and within its quotation marks:
+// spaced is a French sentence with blanks at which no line breaks before its high signs and percent, and within its quotation marks:
 // the tables have plain ones.
 func spaced(s string) string {
 	var b strings.Builder
@@ -69,7 +69,7 @@ func spaced(s string) string {
 			continue
 		}
 		after := s[i+1:]
-		high := after != "" && strings.IndexByte(":;?!", after[0]) >= 0 || strings.HasPrefix(after, "»")
+		high := after != "" && strings.IndexByte(":;?!%", after[0]) >= 0 || strings.HasPrefix(after, "»")
 		if high || strings.HasSuffix(s[:i], "«") {
 			b.WriteString(s[from:i] + "\u00a0")
 			from = i + 1

@@ -6,7 +6,7 @@ func frenchCounts(key string) string {
 	case "put.nothing":
 		return "aucune motion n'est en discussion ; il n'y a rien à mettre aux voix"
 	case "put.second":
-		return "la motion {0} n'a pas encore d'appui ; qu'elle soit d'abord appuyée"
+		return "la motion {0} n'a pas encore d'appui ; il faut d'abord l'appuyer"
 	case "put.friendly":
 		return "ici les amendements ne sont qu'acceptés : accept, ou withdraw (amendement {0})"
 	case "put.waiting":
@@ -20,23 +20,23 @@ func frenchCounts(key string) string {
 	case "contest.pending":
 		return "des propositions concurrentes sont en discussion ; réglez-les d'abord : put"
 	case "contest.election":
-		return "l'élection de {0} est en cours ; réglez-la d'abord : nominate, ou put"
+		return "l'élection pour {0} est en cours ; réglez-la d'abord : nominate, ou put"
 	case "compete.empty":
-		return "une proposition a besoin de mots"
+		return "une proposition a besoin d'un texte"
 	case "compete.twice":
 		return "{0} y figure deux fois"
 	case "compete.two":
 		return "il faut deux propositions ou plus pour les opposer"
 	case "elect.office":
-		return "dites pour quelle charge"
+		return "dites pour quel poste"
 	case "elect.seats":
-		return "une charge a de 1 à 100 sièges, et non {0}"
+		return "un poste a de 1 à 100 sièges, et non {0}"
 	case "nominate.none":
 		return `aucune élection n'est en cours ; commencez-en une : elect "OFFICE"`
 	case "nominate.closed":
 		return "le décompte pour {0} a commencé ; les noms étaient à donner avant"
 	case "nominate.again":
-		return "la candidature de {0} est déjà inscrite"
+		return "{0} figure déjà parmi les candidatures"
 	case "nominate.teller":
 		return "{0} compte les voix ; passez d'abord cette fonction, car qui se présente ne compte pas"
 	case "nominate.nobody":
@@ -48,13 +48,13 @@ func frenchCounts(key string) string {
 	case "hands.figures":
 		return "ici les mains sont pour et contre : count FOR AGAINST ABSTAIN"
 	case "hands.choices":
-		return `dites les mains de chaque choix : count "CHOICE" N … ({0})`
+		return "donnez les mains pour chaque choix : count \"CHOICE\" N … ({0})"
 	case "hands.unknown":
 		return "{0} n'est pas dans ce tour ; il y a : {1}"
 	case "hands.twice":
 		return "{0} y figure deux fois"
 	case "hands.missing":
-		return "il manque les mains de {0} ; 0 est aussi un nombre"
+		return "il manque les mains pour {0} ; 0 est aussi un nombre"
 	case "hands.too-many":
 		return "{0} {0#main|mains}, c'est trop pour {1} {1#personne votante|personnes votantes}, {2} par personne"
 	case "count.none":
@@ -69,6 +69,8 @@ func frenchCounts(key string) string {
 		return "un nombre de mains est de 0 ou plus ({0} : {1} {1#personne votante|personnes votantes})"
 	case "count.too-many":
 		return "{0} {0#main|mains}, c'est plus que n'en a {1} : {2} {2#personne votante|personnes votantes}"
+	case "count.too-many.named":
+		return "{0} {0#main|mains}, c'est plus que n'en a {1} : {2} {2#personne votante|personnes votantes} par nom ; si plus de monde peut voter, dites combien : headcount {0}"
 	case "count.teller":
 		return "il y a deux décomptes, le 1 et le 2, et pas de décompte {0}"
 	case "count.no-sections":
@@ -88,7 +90,7 @@ func frenchCounts(key string) string {
 	case "declare.teller":
 		return "{0} : il manque le décompte {1}"
 	case "declare.differ":
-		return "les deux décomptes de {0} diffèrent ; recomptez"
+		return "les deux décomptes diffèrent ({0}) ; recomptez"
 	case "recount.none":
 		return "il n'y a pas de résultat à recompter ; ce droit s'éteint avec l'affaire suivante"
 	case "recount.final":
@@ -128,7 +130,7 @@ func frenchCounts(key string) string {
 	case "verdict.objections":
 		return "{0} {0#blocage|blocages}, {1} en retrait, sur {2}"
 	case "outcome.lost":
-		return "REJETÉ"
+		return "REJET"
 	case "consensus.none":
 		return "aucune recherche de consensus n'est ouverte ; ici on compte les mains : count FOR AGAINST ABSTAIN"
 	case "consensus.figures":
@@ -136,7 +138,7 @@ func frenchCounts(key string) string {
 	case "clear.simple":
 		return "seule une majorité simple peut se voir sans compter ; comptez"
 	case "clear.recount":
-		return "un nouveau décompte se compte"
+		return "un nouveau décompte se fait en comptant les mains"
 	case "clear.counted":
 		return "un chiffre est inscrit ; proclamez-le"
 	case "pledge.none":
@@ -144,15 +146,15 @@ func frenchCounts(key string) string {
 	case "pledge.negative":
 		return "un nombre de personnes est de 0 ou plus"
 	case "outcome.carried":
-		return "ADOPTÉ"
+		return "ADOPTION"
 	case "outcome.unanimous":
-		return "ADOPTÉ à l'unanimité"
+		return "ADOPTION à l'unanimité"
 	case "outcome.nem-con":
-		return "ADOPTÉ, personne contre"
+		return "ADOPTION, personne contre"
 	case "outcome.tie":
-		return "égalité : REJETÉ"
+		return "égalité : REJET"
 	case "outcome.not-carried":
-		return "REJETÉ {0}"
+		return "REJET {0}"
 	case "ordinal":
 		return "{0o}"
 	}

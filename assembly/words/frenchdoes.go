@@ -50,7 +50,7 @@ func frenchDoes(key string) string {
 	case "does.willing":
 		return "se propose pour une fonction"
 	case "does.unwilling":
-		return "ne souhaite pas qu'on lui demande"
+		return "ne veut pas qu'on le lui propose"
 	case "does.item":
 		return "ajoute à l'ordre du jour"
 	case "does.go":
@@ -124,11 +124,11 @@ func frenchDoes(key string) string {
 	case "does.pledge":
 		return "personnes engagées pour l'action"
 	case "does.round":
-		return "chaque personne une fois, sans débat"
+		return "toute personne qui le souhaite une fois, sans débat"
 	case "does.silence":
 		return "une pause que la salle voit"
 	case "does.priority":
-		return "demande à passer avant, dit nulle part"
+		return "demande à passer avant ; ce n'est dit nulle part"
 	case "does.notice":
 		return "annonce une motion"
 	case "does.mandate":

@@ -8,13 +8,13 @@ func frenchFloor(key string) string {
 	case "stack.not-waiting":
 		return "{0} n'attend pas la parole"
 	case "hand.observer":
-		return "{0} observe ; en observation on ne prend pas la parole"
+		return "{0} observe ; en observation, on ne prend pas la parole"
 	case "hand.counting":
-		return "les mains sont en train d'être comptées ; seul un point d'ordre, de privilège ou de quorum est recevable"
+		return "on compte les mains ; seul un point d'ordre, de privilège ou de quorum est recevable"
 	case "hand.waits":
 		return "{0} attend déjà, à la place {1}"
 	case "hand.list-closed":
-		return "la liste a été close à {0} ; reopen-list la rouvre, ou levez un point d'ordre"
+		return "la liste a été close à {0} ; reopen-list la rouvre, ou soulevez un point d'ordre"
 	case "hand.debate-closed":
 		return "le débat sur la motion {0} est clos ; mettez-la aux voix"
 	case "hand.round":
@@ -28,9 +28,9 @@ func frenchFloor(key string) string {
 	case "response.none":
 		return "il n'y a pas d'intervention à laquelle répondre ; une réponse directe répond à une intervention, et non à une réponse"
 	case "response.two":
-		return "deux réponses à cette intervention attendent ou ont été données ; les autres vont sur la liste : hand NAME"
+		return "deux réponses à cette intervention attendent ou ont été données ; les autres prennent un tour de parole : hand NAME"
 	case "response.once":
-		return "{0} a déjà répondu sur ce point ; inscrivez sur la liste : hand NAME"
+		return "{0} a déjà répondu sur ce point ; il reste le tour de parole : hand NAME"
 	case "bump.reason":
 		return "avancer quelqu'un demande une raison, qui est inscrite au registre"
 	case "bump.first":
@@ -42,13 +42,13 @@ func frenchFloor(key string) string {
 	case "list.open":
 		return "la liste est ouverte"
 	case "call.reason":
-		return `ce n'est pas le tour de {0} ; donner la parole hors de son tour demande une raison : call NAME "REASON"`
+		return "ce n'est pas à {0} de parler ; donner la parole hors de son tour demande une raison : call NAME \"REASON\""
 	case "call.counting":
-		return "les mains sont en train d'être comptées ; on ne donne la parole que pour un point d'ordre"
+		return "on compte les mains ; la parole n'est donnée que pour un point d'ordre"
 	case "floor.nobody":
 		return "personne n'a la parole"
 	case "floor.ruling":
-		return "le point levé par {0} attend d'abord une décision : ruling upheld, ou ruling dismissed"
+		return "le point soulevé par {0} attend d'abord une décision : ruling upheld, ou ruling dismissed"
 	case "ruling.none":
 		return "aucun point d'ordre n'attend de décision"
 	case "clock.runs":
@@ -72,7 +72,7 @@ func frenchFloor(key string) string {
 	case "why.answers":
 		return "{0}, répond à la dernière intervention"
 	case "why.asked":
-		return "demande à {0}"
+		return "a demandé à {0}"
 	case "why.first":
 		return "première fois sur ce point"
 	case "why.first-meeting":
@@ -86,7 +86,7 @@ func frenchFloor(key string) string {
 	case "why.moved":
 		return "avancement : {0}"
 	case "why.overtaken":
-		return "{0} a reparlé avant"
+		return "{0} a repris la parole avant"
 	case "why.response":
 		return "répond à l'intervention"
 	}

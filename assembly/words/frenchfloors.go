@@ -10,7 +10,7 @@ func frenchFloors(key string) string {
 	case "floors.twice":
 		return "le lieu {0} y figure deux fois"
 	case "floors.members":
-		return "les membres de {0} sont au moins 1"
+		return "le nombre de membres ({0}) est au moins 1"
 	case "floors.double":
 		return "le lieu {0} est là deux fois"
 	case "floors.votes":

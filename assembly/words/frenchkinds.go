@@ -31,7 +31,7 @@ func frenchKinds(key string) string {
 	case "kind.close-debate":
 		return "clore le débat"
 	case "kind.table":
-		return "laisser sur le bureau"
+		return "mettre de côté"
 	case "kind.postpone":
 		return "reporter"
 	case "kind.refer":

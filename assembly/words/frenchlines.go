@@ -4,13 +4,13 @@ package words
 func frenchLines(key string) string {
 	switch key {
 	case "line.empty":
-		return "rien n'a été dit ; écrivez une ligne telle que : hand Ana"
+		return "rien n'a été dit ; tapez une ligne telle que : hand Ana"
 	case "line.unclosed":
 		return `un texte n'est pas fermé ; il se termine par "`
 	case "line.short":
-		return "il manque quelque chose : {0} ; écrivez : {1}"
+		return "il manque quelque chose : {0} ; on écrit : {1}"
 	case "line.misfit":
-		return "{0} ne convient pas ici ; il faut {1} ; écrivez : {2}"
+		return "{0} ne convient pas ici ; il faut {1} ; on écrit : {2}"
 	case "verb.unknown":
 		return "{0} n'est pas un verbe de ce langage ; ? les énumère"
 	case "verb.unknown.near":
@@ -18,7 +18,7 @@ func frenchLines(key string) string {
 	case "expect.end":
 		return "la fin de la ligne"
 	case "expect.keyword":
-		return `le mot "{0}"`
+		return "le mot « {0} »"
 	case "expect.choice":
 		return "un de ceux-ci : {0}"
 	case "expect.name":
@@ -54,7 +54,7 @@ func frenchLines(key string) string {
 	case "undo.nothing":
 		return "il n'y a rien à annuler"
 	case "undo.seal":
-		return "le registre est scellé ; rien de ce qui est sous le scellé ne s'annule"
+		return "le registre est scellé ; rien de ce qui précède le scellé ne s'annule"
 	case "redo.nothing":
 		return "il n'y a rien à rétablir ; seul revient ce qui vient d'être annulé"
 	}

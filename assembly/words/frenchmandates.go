@@ -18,7 +18,7 @@ func frenchMandates(key string) string {
 	case "report.text":
 		return "un rapport dit quelque chose ; écrivez ce qui a été rapporté"
 	case "report.proposal":
-		return "une proposition est dans ses mots exacts"
+		return "une proposition se donne dans ses mots exacts"
 	case "report.discharged":
 		return "le mandat {0} a reçu quitus ; il n'en est plus rendu compte"
 	case "report.heard":
@@ -28,7 +28,7 @@ func frenchMandates(key string) string {
 	case "renew.date":
 		return "le prochain rapport vient après cette assemblée ({1}), et non {0} ; donnez un jour plus tardif"
 	case "renew.term":
-		return "le terme de {0} est le {1} ; donnez un jour antérieur, ou un terme plus long : renew {0} report DATE term DATE"
+		return "le terme du mandat {0} est le {1} ; donnez un jour antérieur, ou un terme plus long : renew {0} report DATE term DATE"
 	case "discharge.report":
 		return `la délégation du mandat {0} n'a pas rendu compte ; entendez-la d'abord : report {0} "TEXT"`
 	case "ratify.published":

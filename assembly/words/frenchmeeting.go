@@ -6,7 +6,7 @@ func frenchMeeting(key string) string {
 	case "phase.unborn":
 		return `il n'y a pas encore d'assemblée ; commencez par : convene "TITLE"`
 	case "phase.again":
-		return `cette assemblée est déjà convoquée, sous le titre "{0}" ; un fichier, une assemblée`
+		return "cette assemblée est déjà convoquée, sous le titre « {0} » ; un fichier, une assemblée"
 	case "phase.convened":
 		return "l'assemblée n'est pas encore ouverte ; ouvrez-la d'abord"
 	case "phase.open":
@@ -17,6 +17,8 @@ func frenchMeeting(key string) string {
 		return "la séance n'est pas suspendue"
 	case "phase.closed":
 		return "l'assemblée est close ; seuls restent recevables les notes, les tâches, la prochaine assemblée, les corrections et le scellé"
+	case "phase.minutes":
+		return "{0} se dit dans le fichier de l'assemblée dont c'est le procès-verbal : quittez, et stacktaker '#{1}' ouvre celle d'avant"
 	case "phase.not-closed":
 		return "{0} vaut pour une assemblée close ; fermez-la d'abord"
 	case "convene.title":
@@ -27,8 +29,10 @@ func frenchMeeting(key string) string {
 		return "le registre est déjà scellé"
 	case "seal.number":
 		return "{0} n'est pas un nombre ; donnez les nombres que la salle a lancés, par exemple : seal 4 17 2"
+	case "quorum.lost.named":
+		return "le quorum n'est pas atteint ({0} par nom en salle, il en faut {1}) ; enregistrez les arrivées, ou comptez à la porte : headcount N ; sinon seules la suspension, la levée de séance et la prochaine assemblée peuvent être mises aux voix"
 	case "quorum.lost":
-		return "le quorum n'est pas atteint (présence : {0}, requis : {1}) ; seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
+		return "le quorum n'est pas atteint ({0} en salle, il en faut {1}) ; seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
 	case "rule.unknown":
 		return "le règlement n'a pas de règle {0} ; il a : {1}"
 	case "rule.value":
@@ -92,7 +96,7 @@ func frenchMeeting(key string) string {
 	case "correct.empty":
 		return "dites ce qui est à corriger"
 	case "note.empty":
-		return "une note a besoin de mots"
+		return "une note a besoin d'un texte"
 	}
 	return ""
 }

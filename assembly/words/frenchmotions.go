@@ -16,7 +16,7 @@ func frenchMotions(key string) string {
 	case "floors.main":
 		return "seules les affaires propres se votent lieu par lieu, et non {0}"
 	case "move.counting":
-		return "les mains sont en train d'être comptées ; aucune motion n'est recevable avant le résultat"
+		return "on compte les mains ; aucune motion n'est recevable avant le résultat"
 	case "move.one-main":
 		return "la motion {0} est en discussion ; une motion à la fois : réglez-la, ou amendez-la"
 	case "move.only-alone":
@@ -30,7 +30,7 @@ func frenchMotions(key string) string {
 	case "move.text":
 		return `une motion a besoin de ses mots exacts : move "TEXT" by NAME`
 	case "move.no-text":
-		return `{0} ne prend pas de texte ; un texte seul est une motion en soi : move "TEXT" by NAME`
+		return "{0} ne prend pas de texte ; un texte seul est une motion à part : move \"TEXT\" by NAME"
 	case "move.duration":
 		return "{0} demande une durée telle que 90s, 2m, 1h30m"
 	case "move.person":
@@ -46,7 +46,7 @@ func frenchMotions(key string) string {
 	case "decision.rescind.several":
 		return "{0} peut être plusieurs décisions ({1}) ; donnez davantage de ses mots, ou son numéro"
 	case "decision.rescind", "decision.rescind.none":
-		return "aucune décision de ce genre n'a été adoptée ; dites son numéro, ou ses mots entre guillemets"
+		return "aucune décision de ce genre n'a été adoptée ; donnez son numéro, ou ses mots entre guillemets"
 	case "decision.reconsider", "decision.reconsider.none":
 		return "il n'y a pas de décision de cette assemblée à réexaminer"
 	case "reconsider.once":
@@ -110,7 +110,7 @@ func frenchMotions(key string) string {
 	case "title.close-debate":
 		return "clore le débat"
 	case "title.table":
-		return "la laisser sur le bureau"
+		return "la mettre de côté"
 	case "title.recess":
 		return "suspendre la séance"
 	case "title.recess.text":

@@ -12,21 +12,21 @@ func frenchOrders(key string) string {
 	case "order.order":
 		return "dans quel ordre on parle [R]"
 	case "order.opening":
-		return "combien peut durer la présentation d'une motion [C]"
+		return "combien de temps peut durer la présentation d'une motion [C]"
 	case "order.speech":
-		return "combien peut durer une intervention [R]"
+		return "combien de temps peut durer une intervention [R]"
 	case "order.reply":
-		return "combien peut durer la réponse finale sur une motion [C]"
+		return "combien de temps peut durer la réponse finale sur une motion [C]"
 	case "order.information":
-		return "combien peut durer un point d'information ou d'ordre [A]"
+		return "combien de temps peut durer un point d'information ou d'ordre [A]"
 	case "order.response":
-		return "combien peut durer une réponse directe [A]"
+		return "combien de temps peut durer une réponse directe [A]"
 	case "order.speeches":
 		return "combien de fois chaque personne peut parler d'une motion, 0 = sans limite [C]"
 	case "order.rotate-after":
 		return "au bout de combien de temps une fonction est passée, 0 = sans chrono [O]"
 	case "order.max-consecutive":
-		return "combien de fois de suite une personne peut servir [R]"
+		return "combien de fois de suite une personne peut tenir une fonction [R]"
 	case "order.facilitator-votes":
 		return "si la personne qui anime vote [R]"
 	case "order.second":

@@ -22,9 +22,9 @@ func frenchPast(key string) string {
 	case "import.how":
 		return "on importe des personnes d'un tableur par : stacktaker members import FILE CSV"
 	case "import.wrong":
-		return "{0} {0#ligne n'est pas juste|lignes ne sont pas justes} ; rien n'a été importé"
+		return "{0} {0#ligne contient une erreur|lignes contiennent une erreur} ; rien n'a été importé"
 	case "import.nothing":
-		return "tout le monde dans le tableur est sur la liste tel quel ; il n'y a rien à importer"
+		return "tout le monde dans le tableur est déjà sur la liste à l'identique ; il n'y a rien à importer"
 	case "rotation.co":
 		return "coanimation la dernière fois ; {0}"
 	}

@@ -6,7 +6,7 @@ func frenchPeople(key string) string {
 	case "who.missing":
 		return "dites qui"
 	case "who.ambiguous":
-		return "{0} peut être {1} ; écrivez davantage du nom"
+		return "{0} peut être {1} ; tapez plus de lettres du nom"
 	case "who.unknown":
 		return "personne sur la liste ne s'appelle {0}"
 	case "who.refused":
@@ -16,7 +16,7 @@ func frenchPeople(key string) string {
 	case "not-here":
 		return "{0} n'est pas là ; enregistrez d'abord son arrivée : arrive"
 	case "no-vote":
-		return "{0} a {1} et non vote ; seules les personnes qui peuvent voter proposent et appuient"
+		return "{0} a « {1} » et non « vote » ; seules les personnes qui peuvent voter proposent et appuient"
 	case "members.some":
 		return "le nombre de membres à jour est de 1 ou plus"
 	case "member.empty":
@@ -24,7 +24,7 @@ func frenchPeople(key string) string {
 	case "member.number":
 		return "les numéros d'adhésion commencent à 1"
 	case "member.number.taken":
-		return "le numéro {0} est celui de {1}"
+		return "le numéro {0} est déjà pris : {1}"
 	case "member.known":
 		return `{0} est déjà sur la liste ; deux personnes du même nom se distinguent par la section : member "NAME" section "…"`
 	case "arrive.all":
@@ -34,11 +34,13 @@ func frenchPeople(key string) string {
 	case "leave.nobody":
 		return "aucune arrivée n'est enregistrée"
 	case "leave.absent":
-		return "l'arrivée de {0} n'est pas enregistrée"
+		return "{0} n'a pas d'arrivée enregistrée"
 	case "apologies.here":
 		return "{0} est là, et n'a pas à s'excuser"
 	case "headcount.off":
 		return "aucun comptage à la porte n'est en vigueur"
+	case "headcount.off.section":
+		return `headcount off revient aux noms pour toute la salle ; personne dans une section : headcount 0 section {0}`
 	case "headcount.which":
 		return `les personnes votantes se comptent par section ({0}) ; dites laquelle : section "…"`
 	case "headcount.section":
@@ -64,15 +66,15 @@ func frenchPeople(key string) string {
 	case "lot.negative":
 		return "le nombre d'un tirage au sort est de 0 ou plus"
 	case "objection.none":
-		return "personne n'est proposé pour une fonction, à qui l'on puisse objecter ; rotate ROLE propose"
+		return "personne n'est proposé pour une fonction ; on ne peut objecter qu'à une proposition : rotate ROLE"
 	case "role.proposed":
-		return "Pour {0}, la rotation propose {1} : {2} ; une objection ?"
+		return "pour {0}, la rotation propose {1} : {2} ; une objection ?"
 	case "objection.role":
 		return "personne n'est proposé pour {0} ; rotate {0}"
 	case "decline.again":
 		return "{0} a déjà décliné la fonction {1}"
 	case "rotation.served":
-		return "service : {0} sur {1} {1#assemblée|assemblées}, la dernière au n° {2}"
+		return "service : {0} sur {1} {1#assemblée|assemblées}, la dernière : n° {2}"
 	case "rotation.never":
 		return "service : {0} sur {1} {1#assemblée|assemblées}"
 	case "facilitator.hand":

@@ -20,7 +20,7 @@ func frenchRules(key string) string {
 	case "rule.tellers":
 		return "La personne qui compte les voix n'a jamais présenté ni appuyé ce qui est compté, ne s'y présente pas et ne s'y trouve pas en cause."
 	case "rule.lanes":
-		return "Les points d'ordre, de privilège et de quorum interrompent. L'information et les précisions viennent après l'intervention, puis les réponses directes, puis les personnes qui souhaitent parler, selon l'ordre en vigueur. Là où les avis alternent, une personne qui a eu moins de tours sur le point n'est dépassée que deux fois de suite au plus. Donner la parole hors de son tour demande une raison, qui est inscrite au registre."
+		return "Les points d'ordre, de privilège et de quorum interrompent. L'information et les précisions viennent après l'intervention, puis les réponses directes, puis les personnes qui souhaitent parler, selon l'ordre en vigueur. Là où les avis alternent, une personne qui a eu moins de tours sur le point n'est dépassée que deux fois de suite au plus par celles qui ont parlé depuis sa demande. Donner la parole hors de son tour demande une raison, qui est inscrite au registre."
 	case "rule.one hand":
 		return "Chaque personne n'attend la parole qu'une fois. Dans un tour de table chaque personne parle une fois."
 	case "rule.responses":
@@ -40,7 +40,7 @@ func frenchRules(key string) string {
 	case "rule.one motion":
 		return "Une motion à la fois. Ce qui est en discussion est réglé, mis de côté ou amendé avant qu'une autre soit présentée."
 	case "rule.precedence":
-		return "Une motion de procédure est recevable sur ce qui a un rang inférieur : renvoyer, reporter, limiter, clore le débat, laisser sur le bureau, suspendre, lever la séance, prochaine assemblée. Les motions incidentes le sont toujours, et seules la suspension et la levée de séance passent avant."
+		return "Une motion de procédure est recevable sur ce qui a un rang inférieur : renvoyer, reporter, limiter, clore le débat, mettre de côté, suspendre, lever la séance, prochaine assemblée. Les motions incidentes le sont toujours, et seules la suspension et la levée de séance passent avant."
 	case "rule.seconding":
 		return "Avant d'être débattue, une motion doit être appuyée par une autre personne avec vote, sauf si le règlement dit autre chose."
 	case "rule.amending":
@@ -48,13 +48,13 @@ func frenchRules(key string) string {
 	case "rule.closing debate":
 		return "Clore le débat demande deux tiers des mains sauf si le règlement dit autre chose, et c'est une personne qui n'a pas parlé sur le point qui le propose. En cas de rejet, trois personnes doivent d'abord parler. En cas d'adoption, la question est mise aux voix."
 	case "rule.deciding twice":
-		return "Une décision de cette assemblée peut être réexaminée une fois, sur proposition d'une personne qui a voté avec le côté gagnant. Ce qui a été mis de côté est repris sans vote. Une décision antérieure est annulée aux deux tiers, ou à la majorité simple avec préavis."
+		return "Une décision de cette assemblée peut être réexaminée une fois, sur proposition d'une personne qui a voté avec le côté gagnant. Ce qui a été reporté, renvoyé ou suspendu est repris sans vote ; ce qui a été mis de côté, par un vote. Une décision antérieure est annulée aux deux tiers, ou à la majorité simple avec préavis."
 	case "rule.next business":
 		return "Une décision dit qui s'en charge et pour quand, ou qu'il n'y a rien à faire, avant l'affaire suivante. L'affaire suivante met fin au droit à un nouveau décompte."
 	case "rule.putting":
 		return "Une question est mise aux voix quand toutes les personnes qui le souhaitaient ont parlé, quand le débat est clos, ou quand personne n'objecte. Le texte et la majorité requise sont alors fixés, et qui peut voter aussi."
 	case "rule.counting":
-		return "Les mains sont comptées en tout ou section par section ; le premier chiffre en décide. Un chiffre supérieur au nombre de personnes votantes est refusé. Rien n'est proclamé tant qu'il manque un chiffre. Une somme inférieure est valable ; le reste n'a pas voté."
+		return "Les mains sont comptées en tout ou section par section ; le premier chiffre en décide. Un chiffre supérieur au nombre de personnes votantes est refusé. Une colonne où rien n'est inscrit vaut 0. Rien n'est proclamé tant que la salle, ou une section qui a des voix, n'a pas de chiffre. Une somme inférieure est valable ; les autres n'ont pas voté."
 	case "rule.two tellers":
 		return "Deux personnes comptent séparément, sans se voir. Si elles diffèrent, les deux recomptent."
 	case "rule.recounts":
@@ -68,13 +68,13 @@ func frenchRules(key string) string {
 	case "rule.elections":
 		return "Un siège se pourvoit par tours ; un nom sans concurrence est mis aux voix pour et contre. Pour plusieurs sièges chaque personne a autant de mains qu'il y a de sièges ; les égalités à la limite sont recomptées, puis tirées au sort."
 	case "rule.lot":
-		return `Un tirage au sort est le SHA-256 de l'assemblée, de la charge ou "compete", de la personne ou du choix, et du nombre lancé par la salle, avec | entre eux. Le plus bas gagne la place, ou tombe. N'importe qui peut le refaire.`
+		return "Un tirage au sort est le SHA-256 de l'assemblée, du poste ou \"compete\", de la personne ou du choix, et du nombre lancé par la salle, avec | entre eux. Le plus bas gagne la place, ou tombe. N'importe qui peut le refaire."
 	case "rule.standing orders":
 		return "Les règles du règlement sont des réglages nommés, avec une valeur par défaut. Un jeu de règles ou l'assemblée les change, et chaque changement est au registre."
 	case "rule.the close":
 		return "Une assemblée est convoquée, ouverte et close. À la clôture, ce qui est en discussion passe à la suivante. Une assemblée close prend des notes, des tâches, la prochaine assemblée, des corrections et le scellé."
 	case "rule.the seal":
-		return "Un registre clos est scellé avec des nombres lancés par la salle. Plusieurs personnes notent les huit mots ; rien de ce qui est sous le scellé ne peut être annulé."
+		return "Un registre clos est scellé avec des nombres lancés par la salle. Plusieurs personnes notent les huit mots ; rien de ce qui précède le scellé ne peut être annulé."
 	case "rule.undo":
 		return "Toute commande peut être annulée, la dernière d'abord, aussi souvent qu'on veut, et rétablie tant qu'une nouvelle n'est pas donnée."
 	case "rule.mandates":

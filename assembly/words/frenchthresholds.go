@@ -10,13 +10,13 @@ func frenchThresholds(key string) string {
 	case "threshold.simple":
 		return "majorité simple"
 	case "threshold.majority.present":
-		return "majorité des présents"
+		return "majorité des présences"
 	case "threshold.majority.members":
 		return "majorité des membres"
 	case "threshold.share.cast":
 		return "{0} des exprimés"
 	case "threshold.share.present":
-		return "{0} des présents"
+		return "{0} des présences"
 	case "threshold.share.members":
 		return "{0} des membres"
 	case "threshold.consensus":

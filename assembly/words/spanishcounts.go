@@ -22,7 +22,7 @@ func spanishCounts(key string) string {
 	case "contest.election":
 		return "la elección de {0} está pendiente; hay que resolverla primero: nominate, o put"
 	case "compete.empty":
-		return "una propuesta necesita palabras"
+		return "una propuesta necesita un texto"
 	case "compete.twice":
 		return "{0} está dos veces"
 	case "compete.two":
@@ -30,7 +30,7 @@ func spanishCounts(key string) string {
 	case "elect.office":
 		return "di para qué cargo"
 	case "elect.seats":
-		return "un cargo tiene de 1 a 100 puestos, y no {0}"
+		return "un cargo tiene de 1 a 100 puestos, no {0}"
 	case "nominate.none":
 		return `no hay ninguna elección pendiente; empieza una: elect "OFFICE"`
 	case "nominate.closed":
@@ -48,7 +48,7 @@ func spanishCounts(key string) string {
 	case "hands.figures":
 		return "aquí las manos son a favor y en contra: count FOR AGAINST ABSTAIN"
 	case "hands.choices":
-		return `di las manos de cada opción: count "CHOICE" N … ({0})`
+		return "di las manos para cada opción: count \"CHOICE\" N … ({0})"
 	case "hands.unknown":
 		return "{0} no está en esta ronda; están: {1}"
 	case "hands.twice":
@@ -69,6 +69,8 @@ func spanishCounts(key string) string {
 		return "un número de manos es 0 o más ({0} tiene {1} {1#votante|votantes})"
 	case "count.too-many":
 		return "{0} {0#mano es más de lo|manos son más de las} que tiene {1}: {2} {2#votante|votantes}"
+	case "count.too-many.named":
+		return "{0} {0#mano es más de lo|manos son más de las} que tiene {1}: {2} {2#votante|votantes} por nombre; si puede votar más gente, di cuánta: headcount {0}"
 	case "count.teller":
 		return "hay dos recuentos, el 1 y el 2, y no un recuento {0}"
 	case "count.no-sections":
@@ -110,13 +112,13 @@ func spanishCounts(key string) string {
 	case "verdict.simple":
 		return "la mayoría simple de {0} {0#voto|votos} exige {1}"
 	case "verdict.majority.present":
-		return "la mayoría de {0} presentes exige {1}"
+		return "la mayoría de {0} {0#presente|presentes} exige {1}"
 	case "verdict.majority.members":
 		return "la mayoría de {0} {0#miembro|miembros} exige {1}"
 	case "verdict.share.cast":
 		return "{0} de {1} {1#voto emitido|votos emitidos} exigen {2}"
 	case "verdict.share.present":
-		return "{0} de {1} presentes exigen {2}"
+		return "{0} de {1} {1#presente|presentes} exigen {2}"
 	case "verdict.share.members":
 		return "{0} de {1} {1#miembro|miembros} exigen {2}"
 	case "verdict.short":
@@ -136,7 +138,7 @@ func spanishCounts(key string) string {
 	case "clear.simple":
 		return "solo una mayoría simple se puede ver sin contar; hay que contar"
 	case "clear.recount":
-		return "un nuevo recuento se cuenta"
+		return "un nuevo recuento se hace contando las manos"
 	case "clear.counted":
 		return "hay una cifra anotada; proclámala"
 	case "pledge.none":

@@ -50,13 +50,13 @@ func spanishDoes(key string) string {
 	case "does.willing":
 		return "se ofrece para una función"
 	case "does.unwilling":
-		return "no quiere que se le pida"
+		return "no quiere que se le proponga"
 	case "does.item":
 		return "añade al orden del día"
 	case "does.go":
 		return "va al siguiente punto"
 	case "does.defer":
-		return "deja un punto para otra vez"
+		return "aplaza un punto"
 	case "does.item-time":
 		return "fija el tiempo del punto actual"
 	case "does.hand":
@@ -124,11 +124,11 @@ func spanishDoes(key string) string {
 	case "does.pledge":
 		return "gente comprometida con la acción"
 	case "does.round":
-		return "cada cual una vez, sin debate"
+		return "quien quiera una vez, sin debate"
 	case "does.silence":
 		return "una pausa que la sala ve"
 	case "does.priority":
-		return "pide ir antes, no se dice en ningún sitio"
+		return "pide ir antes; no se dice en ningún sitio"
 	case "does.notice":
 		return "anuncia una moción"
 	case "does.mandate":

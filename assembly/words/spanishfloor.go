@@ -28,9 +28,9 @@ func spanishFloor(key string) string {
 	case "response.none":
 		return "no hay ninguna intervención a la que responder; las alusiones responden a una intervención, y no a otras alusiones"
 	case "response.two":
-		return "ya se han pedido o dado dos turnos por alusiones a esta intervención; los demás van a la lista: hand NAME"
+		return "ya se han pedido o dado dos turnos por alusiones a esta intervención; los demás piden la palabra: hand NAME"
 	case "response.once":
-		return "{0} ya ha respondido por alusiones en este punto; va a la lista: hand NAME"
+		return "{0} ya ha respondido por alusiones en este punto; puede pedir la palabra: hand NAME"
 	case "bump.reason":
 		return "adelantar a alguien exige un motivo, que consta en el registro"
 	case "bump.first":

@@ -18,9 +18,9 @@ func spanishLines(key string) string {
 	case "expect.end":
 		return "el final de la línea"
 	case "expect.keyword":
-		return `la palabra "{0}"`
+		return "la palabra «{0}»"
 	case "expect.choice":
-		return "una de estas: {0}"
+		return "una de estas opciones: {0}"
 	case "expect.name":
 		return "un nombre"
 	case "expect.names":
@@ -54,7 +54,7 @@ func spanishLines(key string) string {
 	case "undo.nothing":
 		return "no hay nada que deshacer"
 	case "undo.seal":
-		return "el registro está sellado; nada de lo que hay bajo el sello se deshace"
+		return "el registro está sellado; nada de lo anterior al sello se deshace"
 	case "redo.nothing":
 		return "no hay nada que rehacer; solo vuelve lo que se acaba de deshacer"
 	}

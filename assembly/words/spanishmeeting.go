@@ -6,7 +6,7 @@ func spanishMeeting(key string) string {
 	case "phase.unborn":
 		return `todavía no hay asamblea; empieza con: convene "TITLE"`
 	case "phase.again":
-		return `esta asamblea ya se convocó, como "{0}"; un archivo es una asamblea`
+		return "esta asamblea ya se convocó, como «{0}»; un archivo es una asamblea"
 	case "phase.convened":
 		return "la asamblea aún no está abierta; ábrela primero"
 	case "phase.open":
@@ -17,6 +17,8 @@ func spanishMeeting(key string) string {
 		return "la asamblea no está en receso"
 	case "phase.closed":
 		return "la asamblea está cerrada; solo caben notas, tareas, la próxima asamblea, correcciones y el sello"
+	case "phase.minutes":
+		return "{0} se dice en el archivo de la asamblea a la que pertenece el acta: sal, y stacktaker '#{1}' abre la anterior"
 	case "phase.not-closed":
 		return "{0} es para una asamblea cerrada; ciérrala primero"
 	case "convene.title":
@@ -27,8 +29,10 @@ func spanishMeeting(key string) string {
 		return "el registro ya está sellado"
 	case "seal.number":
 		return "{0} no es un número; di los números que la sala ha dicho en voz alta, por ejemplo: seal 4 17 2"
+	case "quorum.lost.named":
+		return "no hay quórum ({0} {0#presente|presentes} por nombre, {1#hace|hacen} falta {1}); registra las llegadas, o cuenta en la puerta: headcount N; si no, solo se pueden votar un receso, levantar la sesión y la próxima asamblea"
 	case "quorum.lost":
-		return "no hay quórum ({0} presentes, hacen falta {1}); solo se pueden someter a votación un receso, levantar la sesión y la próxima asamblea"
+		return "no hay quórum ({0} {0#presente|presentes}, {1#hace|hacen} falta {1}); solo se pueden someter a votación un receso, levantar la sesión y la próxima asamblea"
 	case "rule.unknown":
 		return "no existe la norma {0} en el reglamento; las que hay: {1}"
 	case "rule.value":
@@ -66,7 +70,7 @@ func spanishMeeting(key string) string {
 	case "defer.again":
 		return "el punto {0} ya está aplazado"
 	case "business.assign":
-		return `la moción {0} se aprobó: ¿quién se encarga y para cuándo? assign "WHAT" to NAME by DATE, o no-action`
+		return "la moción {0} se aprobó: ¿quién se encarga y para cuándo? assign \"WHAT\" to NAME by DATE, o no-action"
 	case "assign.what":
 		return "di qué hay que hacer"
 	case "no-action.none":
@@ -92,7 +96,7 @@ func spanishMeeting(key string) string {
 	case "correct.empty":
 		return "di qué hay que corregir"
 	case "note.empty":
-		return "una nota necesita palabras"
+		return "una nota necesita un texto"
 	}
 	return ""
 }

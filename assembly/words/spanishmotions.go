@@ -30,7 +30,7 @@ func spanishMotions(key string) string {
 	case "move.text":
 		return `una moción necesita sus palabras exactas: move "TEXT" by NAME`
 	case "move.no-text":
-		return `{0} no lleva texto; un texto solo es una moción propia: move "TEXT" by NAME`
+		return "{0} no lleva texto; un texto solo es otra moción: move \"TEXT\" by NAME"
 	case "move.duration":
 		return "{0} necesita una duración como 90s, 2m, 1h30m"
 	case "move.person":
@@ -40,7 +40,7 @@ func spanishMotions(key string) string {
 	case "move.rule":
 		return "di qué norma del reglamento y su valor: move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
-		return "no se apartó nada que se pueda retomar"
+		return "no se dejó nada a un lado que se pueda retomar"
 	case "decision.rescind.again":
 		return "{0} ya se anuló en esta asamblea"
 	case "decision.rescind.several":

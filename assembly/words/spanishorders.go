@@ -26,7 +26,7 @@ func spanishOrders(key string) string {
 	case "order.rotate-after":
 		return "al cabo de cuánto tiempo se cede una función, 0 = sin reloj [O]"
 	case "order.max-consecutive":
-		return "cuántas veces seguidas puede alguien servir en una función [R]"
+		return "cuántas veces seguidas se puede tener una función [R]"
 	case "order.facilitator-votes":
 		return "si quien modera vota [R]"
 	case "order.second":

@@ -22,7 +22,7 @@ func spanishPast(key string) string {
 	case "import.how":
 		return "la gente se importa de una hoja de cálculo con: stacktaker members import FILE CSV"
 	case "import.wrong":
-		return "{0} {0#fila no es correcta|filas no son correctas}; no se importó nada"
+		return "{0} {0#fila tiene un error|filas tienen un error}; no se importó nada"
 	case "import.nothing":
 		return "toda la gente de la hoja está en el censo tal como es; no hay nada que importar"
 	case "rotation.co":

@@ -16,7 +16,7 @@ func spanishPeople(key string) string {
 	case "not-here":
 		return "{0} no está aquí; antes hay que registrar su llegada: arrive"
 	case "no-vote":
-		return "{0} tiene {1} y no vote; solo quien puede votar propone y secunda"
+		return "{0} tiene «{1}» y no «vote»; solo quien puede votar propone y secunda"
 	case "members.some":
 		return "el número de miembros al corriente es 1 o más"
 	case "member.empty":
@@ -39,6 +39,8 @@ func spanishPeople(key string) string {
 		return "{0} está aquí, y no necesita excusar su ausencia"
 	case "headcount.off":
 		return "no hay ningún recuento en la puerta en vigor"
+	case "headcount.off.section":
+		return `headcount off vuelve a los nombres en toda la sala; nadie contado en una sección: headcount 0 section {0}`
 	case "headcount.which":
 		return `quienes votan se cuentan por sección ({0}); di en cuál: section "…"`
 	case "headcount.section":
@@ -46,7 +48,7 @@ func spanishPeople(key string) string {
 	case "headcount.negative":
 		return "un recuento en la puerta no puede ser {0}; es 0 o más"
 	case "role.none":
-		return "nadie tiene una función; da una primero: take ROLE NAME"
+		return "nadie tiene una función; asigna una primero: take ROLE NAME"
 	case "role.near":
 		return "no existe la función {0}; ¿querías decir {1}?"
 	case "role.held":
@@ -54,25 +56,25 @@ func spanishPeople(key string) string {
 	case "role.again":
 		return "{0} ya tiene la función {1}"
 	case "role.nobody":
-		return "nadie tiene la función {0}; da la función primero: take {0} NAME"
+		return "nadie tiene la función {0}; asígnala: take {0} NAME"
 	case "role.not":
 		return "{0} no tiene la función {1}"
 	case "role.teller":
 		return "{0} propuso o secundó lo que se va a contar, o le afecta, y no puede contarlo; tiene que hacerlo otra persona"
 	case "rotate.nobody":
-		return "no hay a quien proponer para {0}; registra antes las llegadas"
+		return "no hay a quién proponer para {0}; registra antes las llegadas"
 	case "lot.negative":
 		return "el número para un sorteo es 0 o más"
 	case "objection.none":
-		return "no hay nadie propuesto para una función a quien se pueda objetar; rotate ROLE propone"
+		return "no hay nadie propuesto para una función; solo se objeta a una propuesta: rotate ROLE"
 	case "role.proposed":
-		return "Para {0} se propone a {1}: {2}; ¿alguna objeción?"
+		return "para {0} se propone a {1}: {2}; ¿alguna objeción?"
 	case "objection.role":
 		return "no hay nadie propuesto para {0}; rotate {0}"
 	case "decline.again":
 		return "{0} ya declinó la función {1}"
 	case "rotation.served":
-		return "sirvió en {0} de {1} {1#asamblea|asambleas}, la última en la n.º {2}"
+		return "sirvió en {0} de {1} {1#asamblea|asambleas}, la última: n.º {2}"
 	case "rotation.never":
 		return "sirvió en {0} de {1} {1#asamblea|asambleas}"
 	case "facilitator.hand":

@@ -20,7 +20,7 @@ func spanishRules(key string) string {
 	case "rule.tellers":
 		return "Quien cuenta los votos nunca propone ni secunda lo que se cuenta, ni se presenta a ello, ni es su objeto."
 	case "rule.lanes":
-		return "Las cuestiones de orden, de privilegio y de quórum interrumpen. La información y las aclaraciones van después de quien habla, luego las alusiones, luego quien quiere hablar, según el orden vigente. Donde se alternan las posiciones, a quien ha tenido menos turnos en el punto se le adelantan dos veces seguidas como mucho. Dar la palabra fuera de turno exige un motivo, que consta en el registro."
+		return "Las cuestiones de orden, de privilegio y de quórum interrumpen. La información y las aclaraciones van después de quien habla, luego las alusiones, luego quien quiere hablar, según el orden vigente. Donde se alternan las posiciones, a quien ha tenido menos turnos en el punto se le adelantan dos veces seguidas como mucho quienes ya han hablado desde que pidió la palabra. Dar la palabra fuera de turno exige un motivo, que consta en el registro."
 	case "rule.one hand":
 		return "Cada persona espera una sola vez para hablar. En una ronda cada persona habla una vez."
 	case "rule.responses":
@@ -48,19 +48,19 @@ func spanishRules(key string) string {
 	case "rule.closing debate":
 		return "Cerrar el debate necesita dos tercios de las manos, salvo que el reglamento diga otra cosa, y lo pide alguien que no ha hablado en el punto. Si se pierde, antes tienen que hablar tres personas más. Si se gana, se vota la cuestión."
 	case "rule.deciding twice":
-		return "Una decisión de esta asamblea se puede reconsiderar una vez, a propuesta de alguien que votó con la parte que ganó. Lo que se dejó a un lado se retoma sin votar. Una decisión anterior se anula por dos tercios, o por mayoría simple si se anunció."
+		return "Una decisión de esta asamblea se puede reconsiderar una vez, a propuesta de alguien que votó con la parte que ganó. Lo aplazado, remitido o suspendido se retoma sin votar; lo dejado sobre la mesa, con una votación. Una decisión anterior se anula por dos tercios, o por mayoría simple si se anunció antes."
 	case "rule.next business":
 		return "Una decisión dice quién la lleva a cabo y para cuándo, o que no hay nada que hacer, antes del siguiente asunto. El siguiente asunto acaba con el derecho a un nuevo recuento."
 	case "rule.putting":
 		return "Una cuestión se vota cuando ha hablado quien quería, cuando se cerró el debate, o cuando nadie objeta. El texto y la mayoría exigida quedan entonces fijos, y quién puede votar también."
 	case "rule.counting":
-		return "Las manos se cuentan en conjunto o sección por sección; la primera cifra lo decide. Una cifra mayor que los votantes se rechaza. No se proclama nada mientras falte una cifra. Una suma menor que los votantes vale; el resto no votó."
+		return "Las manos se cuentan en conjunto o sección por sección; la primera cifra lo decide. Una cifra mayor que el número de votantes se rechaza. Una columna en la que no se anotó nada es 0. No se proclama nada mientras la sala, o una sección con votantes, no tenga cifra. Una suma menor vale; el resto no votó."
 	case "rule.two tellers":
 		return "Dos personas cuentan por separado, sin verse. Si no coinciden, cuentan las dos otra vez."
 	case "rule.recounts":
 		return "Un resultado se puede volver a contar hasta el siguiente asunto, entero o una sección; se guardan todas las rondas. Si eso cambia el resultado solo cabe una división, y una división es definitiva."
 	case "rule.thresholds":
-		return "Simple: más a favor que en contra. Mayoría de presentes o de miembros: más de la mitad. Una parte como dos tercios: al menos eso, y alguien a favor. Un empate no se aprueba; las abstenciones solo pesan donde la parte es de presentes o de miembros."
+		return "Simple: más a favor que en contra. Mayoría de presentes o de miembros: más de la mitad. Una parte como dos tercios: al menos eso, y alguien a favor. Con empate no se aprueba; las abstenciones solo pesan donde la parte es de presentes o de miembros."
 	case "rule.consensus":
 		return "Hay consenso si nadie bloquea, y si no se aparta más gente de la que admite el reglamento. Si no lo hay, se cuentan las manos con la mayoría de reserva, donde la haya."
 	case "rule.competing":
@@ -74,7 +74,7 @@ func spanishRules(key string) string {
 	case "rule.the close":
 		return "Una asamblea se convoca, se abre y se cierra. Al cerrar, lo que está pendiente queda para la siguiente. Una asamblea cerrada admite notas, tareas, la próxima asamblea, correcciones y el sello."
 	case "rule.the seal":
-		return "Un registro cerrado se sella con números que dice la sala. Varias personas apuntan las ocho palabras; nada de lo que hay bajo el sello se puede deshacer."
+		return "Un registro cerrado se sella con números que dice la sala. Varias personas apuntan las ocho palabras; nada de lo anterior al sello se puede deshacer."
 	case "rule.undo":
 		return "Toda orden se puede deshacer, la última primero, tantas veces como se quiera, y recuperar hasta que se dé otra."
 	case "rule.mandates":

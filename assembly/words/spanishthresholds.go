@@ -14,7 +14,7 @@ func spanishThresholds(key string) string {
 	case "threshold.majority.members":
 		return "mayoría de miembros"
 	case "threshold.share.cast":
-		return "{0} de los emitidos"
+		return "{0} de votos emitidos"
 	case "threshold.share.present":
 		return "{0} de presentes"
 	case "threshold.share.members":

@@ -3,7 +3,9 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
+	"stacktaker/store"
 )
 
 func (d *desk) announceCommand() *cobra.Command {
@@ -12,7 +14,8 @@ func (d *desk) announceCommand() *cobra.Command {
 		Use:   "announce [FILE]",
 		Short: "write the call to the assembly: date, place, agenda, motions given by notice",
 		Long: `announce writes the call to an assembly, before it meets: date, place, agenda, the exact words of every motion given by
-notice, and how to amend them. It names nobody. As ics it is an entry for a calendar.`,
+notice, and how to amend them. It names nobody. The hour is the one that the meeting before fixed for this day, where its
+file is in the folder. As ics it is an entry for a calendar.`,
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			format, err := p.check()
@@ -24,9 +27,36 @@ notice, and how to amend them. It names nobody. As ics it is an entry for a cale
 				return err
 			}
 			defer f.Close()
-			return d.print(p, format, minutes.Announce(f.Meeting(), d.minutesOptions(f, p.language)))
+			o := d.minutesOptions(f, p.language)
+			o.Fixed = d.fixedBefore(f.Meeting())
+			return d.print(p, format, minutes.Announce(f.Meeting(), o))
 		},
 	}
 	p.flags(c, d.ownLanguage())
 	return c
+}
+
+// fixedBefore is when and where the meeting before fixed this one, empty where its file is not in the folder or cannot be read without
+// a passphrase.
+func (d *desk) fixedBefore(m *assembly.Meeting) assembly.NextMeeting {
+	last := m.State().Past.Last
+	files, err := d.meetings().Files()
+	if last == nil || err != nil {
+		return assembly.NextMeeting{}
+	}
+	for _, file := range files {
+		if file.Private || file.Number != last.Number {
+			continue
+		}
+		f, err := store.Keys{}.Read(file.Path)
+		if err != nil {
+			continue
+		}
+		info := f.Meeting().State().Info
+		_ = f.Close() // it was only read
+		if info.ID == last.ID {
+			return info.Next
+		}
+	}
+	return assembly.NextMeeting{}
 }

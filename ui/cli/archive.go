@@ -102,7 +102,7 @@ func (d *desk) readAll(all []store.Summary) []kept {
 			f.Close()
 		}
 		if err != nil {
-			meetings[i] = kept{path: path, why: sentence(err)}
+			meetings[i] = kept{path: path, why: d.sentence(err)}
 		}
 	}
 	var readers sync.WaitGroup

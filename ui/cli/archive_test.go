@@ -27,7 +27,7 @@ func threeMeetings(t *testing.T) (*house, []string) {
 			`mandate "Talks" delegates Ben alternate Cleo must "leaflets at every gate" report 2026-02-20`, `grievance "The tap in the yard is dry." area "Yard"`,
 			`move "That we march." by Cleo`, "second Ben", "move table by Ben", "second Cleo", "put", "count 2 0 0", "declare", "close", "seal 4 17", "approve-minutes"),
 		h.held("2026-02-02", "@18:00", "arrive Ben Cleo", "open", `note "The printer of the leaflets is late."`, "leave Cleo", "close"),
-		h.held("2026-03-02", "@18:00", "arrive all", "open", "hand Ana", "call", "done", "finished 1", "move take-up by Ana", "put", "count 2 0 0", "declare", "no-action", "close"),
+		h.held("2026-03-02", "@18:00", "arrive all", "open", "hand Ana", "call", "done", "finished 1", "move take-up by Ana", "second Ben", "put", "count 2 0 0", "declare", "put", "count 2 0 0", "declare", "no-action", "close"),
 	}
 }
 
@@ -71,7 +71,8 @@ func TestSearch(t *testing.T) {
 #3 2026-03-02  action 1, done: Print the leaflets (Cleo Ito)
 #3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)
 `,
-		"ben sárr": "#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)\n",
+		"ben sárr": "#3 2026-03-02  on the roll: Ben Sarr\n#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)\n",
+		"ANA":      "#3 2026-03-02  on the roll: Ana Ruiz\n", // who stands on the roll alone
 		"we march": `#2 2026-02-02  item: Motion 1, which stood over: That we march.
 #3 2026-03-02  item: Motion 1, which stood over: That we march.
 #3 2026-03-02  motion 1, carried: That we march.

@@ -34,8 +34,14 @@ func (d *desk) backup(file, dest string, force bool) error {
 		return err
 	}
 	defer f.Close()
-	if is, err := os.Stat(dest); err == nil && is.IsDir() {
-		dest = filepath.Join(dest, filepath.Base(file))
+	dest, err = placeFor(dest, filepath.Base(file))
+	if err != nil {
+		return err
+	}
+	if own, err := os.Stat(file); err == nil {
+		if there, err := os.Stat(dest); err == nil && os.SameFile(own, there) {
+			return fmt.Errorf("%s is the meeting itself; a copy goes to a second place", dest)
+		}
 	}
 	if !exists(dest) || !force {
 		err = f.Backup(dest)
@@ -47,6 +53,28 @@ func (d *desk) backup(file, dest string, force bool) error {
 	}
 	_, err = fmt.Fprintln(d.out, dest)
 	return err
+}
+
+// placeFor is where a copy goes: into a folder that is there, under its own name, or to a path whose folder is there. A folder that is
+// not there is not made, and no file takes its name: a stick that is not plugged in would be taken for a copy on it.
+func placeFor(dest, name string) (string, error) {
+	is, err := os.Stat(dest)
+	switch folder := filepath.Dir(dest); {
+	case err == nil && is.IsDir():
+		return filepath.Join(dest, name), nil
+	case dest == "":
+		return "", misused("say where the copy goes: a folder, or a path with the name that it is to have")
+	case os.IsPathSeparator(dest[len(dest)-1]):
+		return "", fmt.Errorf("there is no folder %s; make it first, or plug in the disk", dest)
+	case !isFolder(folder):
+		return "", fmt.Errorf("%s cannot be written: there is no folder %s; make it first, or plug in the disk", dest, folder)
+	}
+	return dest, nil
+}
+
+func isFolder(path string) bool {
+	is, err := os.Stat(path)
+	return err == nil && is.IsDir()
 }
 
 // withForce says how what is there can be overwritten.

@@ -27,6 +27,7 @@ type Surroundings struct {
 	Getenv   func(string) string
 	Now      func() time.Time // in the zone in which times are told
 	Version  string           // of the program
+	Program  string           // how people start it, for the hints that name it; see [StartedAs]. Empty is its own name
 }
 
 // Main runs the program with what stands behind its name, and gives its exit code. When ctx ends, a command finishes the entry
@@ -64,6 +65,7 @@ Wherever FILE may be left out the newest meeting is meant, and '#12' is the twel
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another window, 130 interrupted.`,
 		Version:       d.Version,
+		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: d.program()},
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          d.fileOrCommand,
@@ -72,7 +74,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 		},
 		RunE: d.screen,
 	}
-	root.SetVersionTemplate("stacktaker {{.Version}}\n")
+	root.SetVersionTemplate(ownName + " {{.Version}}\n")
 	root.SetIn(d.In)
 	root.SetOut(d.Out) // help and completion: no words of people, and tabs that a shell needs
 	root.SetErr(d.words)

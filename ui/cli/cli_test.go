@@ -19,6 +19,8 @@ type house struct {
 	dir string
 	env map[string]string
 	now time.Time
+	// program is how it was started, "" for its own name.
+	program string
 }
 
 func newHouse(t testing.TB) *house {
@@ -58,7 +60,7 @@ func (h *house) call(in string, args ...string) said {
 
 func (h *house) callWith(ctx context.Context, in io.Reader, out, err io.Writer, args ...string) int {
 	return cli.Main(ctx, args, cli.Surroundings{
-		In: in, Out: out, Err: err, Version: "1.2.3",
+		In: in, Out: out, Err: err, Version: "1.2.3", Program: h.program,
 		Getenv: func(key string) string { return h.env[key] },
 		Now:    func() time.Time { return h.now },
 	})

@@ -57,7 +57,7 @@ func (d *desk) leave(err error) int {
 	case errors.As(err, &line): // it says itself where it comes from
 		fmt.Fprintln(d.words, line.sentence)
 	default:
-		fmt.Fprintln(d.words, "stacktaker: "+sentence(err))
+		fmt.Fprintln(d.words, "stacktaker: "+d.sentence(err))
 	}
 	return code(err)
 }
@@ -80,6 +80,15 @@ func code(err error) int {
 	return failed
 }
 
+// sentence is an error as people read it, with the command that mends it where there is one.
+func (d *desk) sentence(err error) string {
+	var damaged *store.VerifyError
+	if errors.As(err, &damaged) {
+		return fmt.Sprintf("%s; to rescue what can be: %s doctor %s", sentence(err), d.program(), quoted(damaged.Path))
+	}
+	return sentence(err)
+}
+
 // sentence is an error as people read it: what the system says in its own words is told in plain ones.
 func sentence(err error) string {
 	if errors.Is(err, context.Canceled) {
@@ -88,10 +97,6 @@ func sentence(err error) string {
 	var inUse *store.FileError
 	if errors.As(err, &inUse) && errors.Is(inUse, store.ErrInUse) {
 		return "open in another window; go on there, or close it first: " + inUse.Path
-	}
-	var damaged *store.VerifyError
-	if errors.As(err, &damaged) {
-		return fmt.Sprintf("%s; to rescue what can be: stacktaker doctor %s", strings.ReplaceAll(err.Error(), "\n", "; "), quoted(damaged.Path))
 	}
 	var at *fs.PathError
 	if errors.As(err, &at) && err.Error() == at.Error() { // with nothing around it that says more
@@ -161,5 +166,5 @@ func (d *desk) fileOrCommand(c *cobra.Command, args []string) error {
 	if near := c.SuggestionsFor(first); len(near) > 0 && filepath.Base(first) == first {
 		return misused("%s; did you mean %s?", said, strings.Join(near, " or "))
 	}
-	return misused("%s; see: stacktaker --help", said)
+	return misused("%s; see: %s --help", said, d.program())
 }

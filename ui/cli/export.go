@@ -2,7 +2,9 @@ package cli
 
 import (
 	"bytes"
+	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -22,7 +24,7 @@ type exported struct {
 // exports is every table there is.
 func exports() []exported {
 	return []exported{
-		{"votes", "every count of every motion, by section", votesTable},
+		{"votes", "every vote that was taken: motions, elections, competing proposals, straw polls", votesTable},
 		{"attendance", "how many attended, by section and credential", attendanceTable},
 		{"speaking", "how many spoke and how long, by item", speakingTable},
 		{"actions", "who is to do what, by when", actionsTable},
@@ -52,6 +54,13 @@ func (d *desk) exportCommand() *cobra.Command {
 		Short: "write a table of a meeting as CSV",
 		Long: says + `
 
+The columns of a table stay where they are; new ones come at its end. votes has a row for each round of each vote, or
+for each section or choice in it: the motion in its words, the round, when it was declared (at) and what it led to,
+the section, the hands (for, against, abstain, not_voting, entitled) and how it was taken: hands, division, seen (a
+clear majority that nobody counted), consensus (then blocks and asides have figures, and the hands none), lot. An
+election or a competition has each choice with its hands, elected, left or fell. A motion that was never put has one
+row without a round. What nobody counted is empty.
+
 Who voted which way, who spoke and who attended is in none of them, nor is what was said in a closed session.
 A cell that a spreadsheet would take for a formula has an apostrophe before it.`,
 		Args:      arguments(1, 2),
@@ -69,6 +78,9 @@ func (d *desk) export(kind string, args []string, out string, force bool) error 
 	if at < 0 {
 		return misused("there is no table %q; there is: %s", kind, strings.Join(exportKinds(), ", "))
 	}
+	if ending := strings.ToLower(filepath.Ext(out)); ending != "" && ending != ".csv" && ending != ".txt" && !isDevice(out) {
+		return misused("%s has an ending that says something else than CSV, and export writes nothing else; end it in .csv", out)
+	}
 	f, err := d.look(args)
 	if err != nil {
 		return err
@@ -76,7 +88,11 @@ func (d *desk) export(kind string, args []string, out string, force bool) error 
 	defer f.Close()
 	table := exports()[at].table(f.Meeting())
 	if out != "" && out != "-" {
-		return written(out, force, func(to io.Writer) error { return paper.CSV(to, table) })
+		if err := written(out, force, func(to io.Writer) error { return paper.CSV(to, table) }); err != nil {
+			return err
+		}
+		fmt.Fprintf(d.words, "written: %s (csv; %s, %d rows)\n", oneLine(out), kind, len(table)-1)
+		return nil
 	}
 	var b bytes.Buffer
 	if err := paper.CSV(&b, table); err != nil {

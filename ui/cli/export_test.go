@@ -50,12 +50,68 @@ func TestExport(t *testing.T) {
 		}
 	}
 	votes := h.exportedFrom(file, "votes")
-	if len(votes) != 3 || votes[1][2] != "'=SUM(1+1)" || strings.Join(votes[1][9:], " ") != "carried Day 1 0 0 0" || strings.Join(votes[2][9:], " ") != "carried Night 1 0 0 0" {
+	if len(votes) != 3 || votes[1][2] != "'=SUM(1+1)" || strings.Join(votes[1][9:17], " ") != "carried Day 1 0 0 0 1 hands" || strings.Join(votes[2][9:17], " ") != "carried Night 1 0 0 0 1 hands" {
 		t.Errorf("votes: %q", votes)
 	}
 	for _, kind := range []string{"grievances", "fund"} {
 		if got := h.exportedFrom(file, kind); len(got) < 1 {
 			t.Errorf("%s has no head", kind)
+		}
+	}
+}
+
+// Every vote that was taken is a row of the table, and what nobody counted stands in none.
+func TestExportVotes(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting(
+		"m.db", `convene "Works" on 2026-05-14`, `@18:00`, "arrive Ana Ben Cy Dov Eva Fin", "take facilitator Fin", "open", `rule consensus-fallback "9/10 of cast"`,
+		`move "We sing." by Ana needs "consensus"`, "second Ben", "put", "@18:05", "consensus blocks 1 asides 2", "declare", "count 3 1", "@18:06", "declare",
+		`move "We dance." by Ana needs "consensus-1"`, "second Ben", "put", "consensus blocks 1 asides 1", "declare", "no-action",
+		`move "We eat." by Ana`, "second Ben", "put", "clear carried", "declare", "no-action",
+		"hand Cy order", "call", "ruling dismissed", "move challenge by Dov", "second Eva", "put by Ana", "count 2 2 1", "declare",
+		`move "We walk." by Ana`, "second Ben", "put", "count 2 1", "declare", "recount division", "count 3 2", "declare", "no-action",
+		`elect "Steward"`, "nominate Ana", "nominate Ben", "put", `count "Ana" 2 "Ben" 1`, "declare",
+		`elect "Clerk"`, "nominate Cy", "put", "count 4 0", "declare",
+		`compete "Red" "Blue"`, "put", `count "Red" 2 "Blue" 2`, "declare", `count "Red" 2 "Blue" 2`, "declare", "lot 7", "put", "count 4 0", "declare", "no-action",
+		`straw "Tea?" 2 1 1`,
+		"in-camera on", `straw "Secret?" 1 1`, `elect "Spy"`, "nominate Cy", "put", "count 4 0", "declare", "in-camera off", "close",
+	)
+	table := h.exportedFrom(file, "votes")
+	if head := strings.Join(table[0], ","); head != "motion,kind,text,mover,seconder,threshold,outcome,round,at,round_outcome,section,for,against,abstain,not_voting,entitled,how,blocks,asides,choice,hands" {
+		t.Errorf("the columns are %s", head)
+	}
+	var got []string
+	for _, row := range table[1:] {
+		at, _, _ := strings.Cut(strings.TrimPrefix(row[8], "2026-05-14T"), ":00") // the clock, without zone
+		got = append(got, strings.Join(slices.Concat(row[:1], row[5:8], []string{at}, row[9:]), "|"))
+	}
+	want := []string{
+		"1|consensus|not-carried|1|18:05|not-carried||||||5|consensus|1|2||",
+		"1|9/10 of cast|not-carried|2|18:06|not-carried||3|1|0|1|5|hands||||",
+		"2|consensus-1|carried|1|18:06|carried||||||5|consensus|1|1||",
+		"3|simple|carried|1|18:06|carried||||||5|seen||||",
+		"p1|simple|not-carried|1|18:06|not-carried||2|2|1|0|5|hands||||",
+		"4|simple|carried|1|18:06|carried||2|1|0|2|5|hands||||",
+		"4|simple|carried|2|18:06|carried||3|2|0|0|5|division||||",
+	}
+	if len(got) < len(want) || !slices.Equal(got[:len(want)], want) {
+		t.Errorf("motions:\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	rest := strings.Join(got, "\n")
+	for _, row := range []string{
+		"||decided|1|18:06|elected||||||5|hands|||Ana|2\n||decided|1|18:06|||||||5|hands|||Ben|1",
+		"||decided|1|18:06|elected||4|0|0|1|5|hands|||Cy|",
+		"||decided|1|18:06|||||||5|hands|||Red|2\n||decided|1|18:06|||||||5|hands|||Blue|2\n||decided|2|18:06|||||||5|hands|||Red|2",
+		"||decided|2|18:06|left||||||5|lot|||", "||decided|2|18:06|fell||||||5|lot|||",
+		"|||1|18:06|||2|1|1|||hands||||",
+	} {
+		if !strings.Contains(rest, row) {
+			t.Errorf("lacks %s in\n%s", row, rest)
+		}
+	}
+	for _, row := range table {
+		if strings.Contains(strings.Join(row, " "), "Secret") || strings.Contains(strings.Join(row, " "), "Spy") {
+			t.Errorf("a closed session is told: %q", row)
 		}
 	}
 }

@@ -13,25 +13,41 @@ import (
 // The tables have their heads in English, in the words of the state as JSON, whatever the language of the meeting: programs look
 // for them. What minutes keep to themselves is in none of them.
 
-// votesTable has a row for each section of each count; a count of all hands is one row without a section.
+// votesTable has a row for each vote that was taken: of a round, or of each section or choice in it. What nobody counted is empty. New
+// columns come at the end.
 func votesTable(m *assembly.Meeting) [][]string {
 	t := [][]string{{
 		"motion", "kind", "text", "mover", "seconder", "threshold", "outcome", "round", "at", "round_outcome", "section", "for", "against", "abstain", "not_voting",
+		"entitled", "how", "blocks", "asides", "choice", "hands",
 	}}
-	for _, d := range minutes.From(m, minutes.Options{}).Decisions {
-		about := []string{d.Number, d.Kind, d.Text, d.Mover, d.Seconder, d.Needs, string(d.Outcome)}
-		if len(d.Rounds) == 0 {
-			t = append(t, append(about, make([]string, len(t[0])-len(about))...))
+	for _, v := range minutes.Votes(m) {
+		row := []string{v.Motion, v.Kind, v.Text, v.Mover, v.Seconder, v.Needs, v.Outcome}
+		if v.Round == 0 {
+			t = append(t, append(row, make([]string, len(t[0])-len(row))...))
+			continue
 		}
-		for n, r := range d.Rounds {
-			for _, c := range r.Counts {
-				t = append(t, slices.Concat(
-					about, []string{strconv.Itoa(n + 1), r.At.Format(time.RFC3339), string(r.Outcome), c.Section}, figures(c.For, c.Against, c.Abstain, c.NotVoted),
-				))
-			}
+		row = append(row, strconv.Itoa(v.Round), v.At.Format(time.RFC3339), v.Result)
+		hands, objections := make([]string, 5), []string{"", ""}
+		if c := v.Hands; c != nil {
+			hands = append([]string{c.Section}, counted(c.For, c.Against, c.Abstain, c.NotVoted)...)
 		}
+		if o := v.Objections; o != nil {
+			objections = figures(o.Blocks, o.Asides)
+		}
+		t = append(t, slices.Concat(row, hands, counted(v.Entitled), []string{string(v.How)}, objections, []string{v.Choice}, counted(v.Raised)))
 	}
 	return t
+}
+
+// counted is figures, of which one below zero was counted by nobody and is empty.
+func counted(all ...int) []string {
+	out := figures(all...)
+	for i, n := range all {
+		if n < 0 {
+			out[i] = ""
+		}
+	}
+	return out
 }
 
 func figures(all ...int) []string {

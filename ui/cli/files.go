@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -33,6 +34,9 @@ func (d *desk) meant(args []string) (string, error) {
 	}
 	if n, is := numbered(args[0]); is {
 		return d.meetings().Numbered(n)
+	}
+	if digits := strings.TrimLeft(args[0], "#0123456789"); digits == "" && !exists(args[0]) {
+		return "", misused("%q is no meeting; name its file, or its number as in '#1'", args[0])
 	}
 	return args[0], nil
 }
@@ -67,10 +71,31 @@ func (d *desk) look(args []string) (*store.File, error) {
 	return f, nil
 }
 
-// isScript tells whether there are lines to be read at a path: standard input, or a file that begins as text does and
+// waited does what may wait for somebody else, such as a pipe into which nobody writes; an interrupt ends the waiting, and what still
+// waits ends with the program.
+func waited[T any](d *desk, do func() (T, error)) (T, error) {
+	type done struct {
+		value T
+		err   error
+	}
+	did := make(chan done, 1)
+	go func() {
+		value, err := do()
+		did <- done{value, err}
+	}()
+	select {
+	case it := <-did:
+		return it.value, it.err
+	case <-d.secrets.stop:
+		var none T
+		return none, context.Canceled
+	}
+}
+
+// isScript tells whether there are lines to be read at a path: standard input, a pipe, or a file that begins as text does and
 // not as a meeting's file.
 func isScript(path string) bool {
-	if path == "-" {
+	if path == "-" || isDevice(path) { // what comes through a pipe can be read once only, and no meeting does
 		return true
 	}
 	f, err := os.Open(path)

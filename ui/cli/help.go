@@ -14,7 +14,7 @@ func helpCommand() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			about, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return misused("there is no command %q; see: stacktaker --help", strings.Join(args, " "))
+				return misused("there is no command %q; see: %s --help", strings.Join(args, " "), c.Root().CommandPath())
 			}
 			about.InitDefaultHelpFlag()
 			about.InitDefaultVersionFlag()

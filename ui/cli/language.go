@@ -42,13 +42,3 @@ func (d *desk) tongue() string {
 	language, _ := d.language()
 	return words.Of(language).Language
 }
-
-// hinted is a hint on the screen that asks for a new meeting's title.
-func (d *desk) hinted(key string, args ...any) string {
-	t := words.Of(d.tongue())
-	table := map[string]func(string) string{"es": spanishHints, "fr": frenchHints}[t.Language]
-	if table == nil {
-		table = englishHints
-	}
-	return t.With(table).Say(words.Say(key, args...))
-}

@@ -63,7 +63,7 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	}
 	e := r.Meeting().State().Roll.Compare(s.rows)
 	e.Strike = how.strike
-	c := compared{from: sheetName(name), state: r.Meeting().State(), sheet: s, Enrollment: e}
+	c := compared{from: sheetName(name), file: file, state: r.Meeting().State(), sheet: s, Enrollment: e}
 	c.keepWhoIsNeeded()
 	to := d.words
 	if how.dryRun {
@@ -78,8 +78,12 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	case ctx.Err() != nil:
 		return ctx.Err()
 	}
-	_, err = r.Do("import "+assembly.Quoted(c.from), withRoll(stamp(d.Now()), &c.Enrollment))
-	return err
+	if _, err = r.Do("import "+assembly.Quoted(c.from), withRoll(stamp(d.Now()), &c.Enrollment)); err != nil {
+		return err
+	}
+	info := r.Meeting().State().Info
+	fmt.Fprintf(d.words, "imported into #%d %s; it is one entry, which undo takes back\n", info.Number, oneLine(info.Title))
+	return nil
 }
 
 func withRoll(st assembly.Stamp, e *assembly.Enrollment) assembly.Stamp {
@@ -97,6 +101,10 @@ func sheetName(path string) string {
 
 // openSheet reads a spreadsheet. One that is too large is refused before it is in memory.
 func (d *desk) openSheet(name string) (sheet, error) {
+	return waited(d, func() (sheet, error) { return d.sheetOf(name) })
+}
+
+func (d *desk) sheetOf(name string) (sheet, error) {
 	in := io.Reader(d.In)
 	if name != "-" {
 		f, err := os.Open(name)

@@ -20,7 +20,7 @@ func TestMembersImport(t *testing.T) {
 	if s.code != 0 || s.err != "" || h.content(file) != before {
 		t.Errorf("a dry run exits %d, says %q, or writes", s.code, s.err)
 	}
-	if want := `a.csv: 3 people
+	if want := "a.csv: 3 people, for the roll of #1 Roll, " + file + `
   new           3
   changed       0
   known         0
@@ -55,7 +55,7 @@ func TestMembersChanged(t *testing.T) {
 	file := h.meeting("m.db", `convene "Roll" on 2026-05-14`, `member "Ana Lund" section "Night" number 17`, `member "Ben"`, `member "Dov"`, `member "Eva"`, `member "Fin"`, "arrive Eva")
 	sheet := h.put("new.csv", "name\tsection\tnumber\tcredential\nAna Sol\tDay\t17\t\nBEN\t\t4\tvoice\nCleo\tDay\t\t\n")
 	s := h.call("", "members", "import", file, sheet, "--dry-run")
-	if want := `new.csv: 3 people
+	if want := "new.csv: 3 people, for the roll of #1 Roll, " + file + `
   new           1
   changed       2
   known         0
@@ -95,7 +95,7 @@ func TestMembersProblems(t *testing.T) {
 		"rows": {
 			"name,number,credential,section\nCleo,,\n ,2,\nBen,x,\nCid,0,\nDov,,king\ncleo,,\n\"Eva\nLund\",9,\nFin,9,\n=1+1,\n+49,\n-Ben,\n@all,\nHal,,,=2\nIda,,,Day,5\n#3,,,\nK\u202eim,,,\nAna,,\n",
 			[]string{
-				"standard input: 17 people\n  new           2\n", "  wrong        15\n", "   3       there is no name\n", `   4  Ben  "x" is no member number; write a whole number from 1`,
+				"standard input: 17 people, for the roll of #1 Roll, " + file + "\n  new           2\n", "  wrong        15\n", "   3       there is no name\n", `   4  Ben  "x" is no member number; write a whole number from 1`,
 				`   5  Cid  "0" is no`, `   6  Dov  "king" is no credential`, "   7  cleo  stands in line 2 already", "  10  Fin   has the number of line 8\n",
 				`"=1+1" begins as a formula does`, `"+49" begins`, `"-Ben" begins`, `"@all" begins`, `"=2" begins`, "  16  Ida   there are 5 cells, and the first line names 4 columns",
 				`"#3" begins as a member number`, "(U+202E)", "  19  Ana   could be several on the roll, such as Ana (Day)", "nothing was imported",

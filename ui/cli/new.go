@@ -3,13 +3,11 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
-	"stacktaker/store"
 )
 
 // newMeeting is what new is told.
@@ -64,7 +62,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 		n.title = last.title
 	}
 	if n.title == "" {
-		return misused(`a meeting needs a title; write: stacktaker new "TITLE"`)
+		return misused(`a meeting needs a title; write: %s new "TITLE"`, d.program())
 	}
 	l := newLedger(last.number+1, d.inFolder)
 	l.after = last.legacy
@@ -89,81 +87,9 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 			return err
 		}
 	}
+	d.tellBefore(last)
 	_, err = fmt.Fprintln(d.out, l.Path())
 	return err
-}
-
-// predecessor is the meeting that a new one follows; the zero value is none.
-type predecessor struct {
-	number  int    // of the last in the folder, closed or not
-	title   string // of that one
-	private bool
-	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
-}
-
-// passphraseAfter is that of a new meeting. One that takes over the people of a private meeting is private too; where a
-// file gave the passphrase of that one, it is the same.
-func (d *desk) passphraseAfter(last predecessor) ([]byte, error) {
-	switch {
-	case !last.private:
-		return d.newPassphrase("the new meeting")
-	case d.secrets.newFile == "" && d.secrets.inFile != nil:
-		return d.secrets.inFile, nil
-	}
-	return d.newPassphrase("the new meeting, which takes over the people of a private one")
-}
-
-// before looks for the meeting that a new one follows, and what that leaves to it: the newest that is closed, or that
-// of --after. A private one is opened with its passphrase.
-func (d *desk) before(file string) (predecessor, error) {
-	var p predecessor
-	var err error
-	switch file {
-	case "none":
-		return p, nil
-	case "":
-		var last store.Summary
-		last, file, err = d.meetings().NewestClosed()
-		p.number, p.title = last.Number, last.Title
-	default:
-		file, err = d.meant([]string{file})
-	}
-	if err != nil || file == "" {
-		return p, err
-	}
-	f, err := d.keys().Read(file)
-	if err != nil {
-		return p, fmt.Errorf("the last meeting, from which this one would take over, cannot be read (name another with new --after FILE): %w", err)
-	}
-	defer f.Close()
-	info := f.Meeting().State().Info
-	p.number, p.private = max(p.number, info.Number), f.Private()
-	if p.title == "" {
-		p.title = info.Title
-	}
-	switch {
-	case f.Newer() != nil:
-		return p, f.Newer()
-	case info.Phase != assembly.Closed:
-		fmt.Fprintf(d.words, "stacktaker: %s is not closed; nothing is taken over from it but its number\n", oneLine(file))
-		return p, nil
-	}
-	seal, sealed := f.Seal()
-	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
-	legacy.Language = d.tongue()
-	p.legacy = &legacy
-	d.tellLastSeal(legacy, sealed)
-	return p, nil
-}
-
-// tellLastSeal tells the seal of the meeting before. That its record agrees with it was checked as it was read; that it is
-// the record which was sealed, only those can tell who wrote the words down.
-func (d *desk) tellLastSeal(last assembly.Legacy, sealed bool) {
-	if !sealed {
-		fmt.Fprintf(d.words, "meeting %d, of %s, was not sealed; there are no words to compare\n", last.Number, last.Date)
-		return
-	}
-	fmt.Fprintf(d.words, "the seal of meeting %d, of %s: %s\ncompare it with what was written down then\n", last.Number, last.Date, last.Seal)
 }
 
 // inFolder is where a new meeting is kept: in the folder of meetings, which is made with it.

@@ -48,7 +48,7 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	for _, name := range formats {
 		f, err := paper.Find(name)
 		if err != nil {
-			return nil, err
+			return nil, errors.New(paper.Told(err, p.language))
 		}
 		all = append(all, f)
 	}
@@ -61,6 +61,9 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	var paths []string
 	for _, f := range all {
 		path, err := writtenFree(folder, base, f, doc)
+		if unprintable := new(paper.UnprintableError); errors.As(err, &unprintable) {
+			return nil, errors.New(paper.Told(err, p.language)) // no file can be written; the words are the screen's
+		}
 		if err != nil {
 			return nil, err
 		}

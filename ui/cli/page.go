@@ -128,10 +128,12 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 	for i, told := range all {
 		m := s.Motions.All[i]
 		p.line(2, m.ID+" "+told.State+": "+words.English().Say(s.Title(m)))
-		if told.Seconder != nil {
-			p.line(4, say("motion.seconded", told.Mover, *told.Seconder))
-		} else {
-			p.line(4, say("motion.moved", told.Mover))
+		switch {
+		case told.Mover == nil: // what survived a competition was moved by nobody
+		case told.Seconder != nil:
+			p.line(4, say("motion.seconded", *told.Mover, *told.Seconder))
+		default:
+			p.line(4, say("motion.moved", *told.Mover))
 		}
 		if told.Original != told.Text && !m.Amendment() {
 			p.line(4, say("motion.original", told.Original))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -50,12 +51,9 @@ func (p printing) check() (paper.Format, error) {
 	if !slices.Contains(minutes.Languages(), p.language) {
 		return paper.Format{}, misused("--lang %q is no language of the minutes; there is: %s", p.language, strings.Join(minutes.Languages(), ", "))
 	}
-	format := named(p.out)
-	if p.format != "" {
-		var err error
-		if format, err = paper.Find(p.format); err != nil {
-			return format, usage{err.Error()}
-		}
+	format, err := p.wanted()
+	if err != nil {
+		return format, err
 	}
 	page, err := paper.FindPage(p.page)
 	if err != nil {
@@ -68,22 +66,54 @@ func (p printing) check() (paper.Format, error) {
 	return format.With(o), err
 }
 
-// named is the format of a file's name, by its longest extension that is one; else the canonical one.
-func named(file string) paper.Format {
+// wanted is the format that is asked for, or else that of the file's name; the canonical one where neither says.
+func (p printing) wanted() (paper.Format, error) {
+	if p.format != "" {
+		format, err := paper.Find(p.format)
+		if err != nil {
+			return format, usage{err.Error()}
+		}
+		return format, nil
+	}
+	format, is := named(p.out)
+	if !is && p.toFile() && filepath.Ext(p.out) != "" && !isDevice(p.out) {
+		return format, misused("%s has an ending that says no format; end it in %s, or name the format with -f", p.out, strings.Join(endings(), ", "))
+	}
+	return format, nil
+}
+
+// toFile tells whether a document goes to a file, and not to standard output.
+func (p printing) toFile() bool { return p.out != "" && p.out != "-" }
+
+// named is the format of a file's name, by its longest ending that is one; else the canonical one, and false.
+func named(file string) (format paper.Format, is bool) {
 	best, length := paper.Formats()[0], 0
 	for _, f := range paper.Formats() {
 		if strings.HasSuffix(strings.ToLower(file), f.Extension) && len(f.Extension) > length {
 			best, length = f, len(f.Extension)
 		}
 	}
-	return best
+	return best, length > 0
 }
 
-// print writes a document where it is wanted.
+// endings are those of files, of every format there is.
+func endings() []string {
+	var all []string
+	for _, f := range paper.Formats() {
+		all = append(all, f.Extension)
+	}
+	return all
+}
+
+// print writes a document where it is wanted. Of a file it tells what was written, and how the minutes stand.
 func (d *desk) print(p printing, format paper.Format, doc minutes.Document) error {
 	switch {
-	case p.out != "" && p.out != "-":
-		return written(p.out, p.force, func(to io.Writer) error { return format.Write(to, doc) })
+	case p.toFile():
+		if err := written(p.out, p.force, func(to io.Writer) error { return format.Write(to, doc) }); err != nil {
+			return err
+		}
+		fmt.Fprintln(d.words, oneLine(p.told(format, doc)))
+		return nil
 	case format.Binary && isTerminal(d.Out):
 		return misused("%s is not for a terminal; write it to a file with -o", format.Name)
 	}
@@ -93,6 +123,21 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 	}
 	_, err := d.Out.Write(b.Bytes()) // the format's writer has cleaned it
 	return err
+}
+
+// told is what was written into a file.
+func (p printing) told(format paper.Format, doc minutes.Document) string {
+	says := []string{format.Name}
+	if named, is := named(p.out); is && named.Name != format.Name {
+		says = []string{format.Name + ", as -f says, though the name says " + named.Name}
+	}
+	switch {
+	case doc.Draft:
+		says = append(says, "DRAFT until these minutes are approved")
+	case doc.Status != "":
+		says = append(says, "approved")
+	}
+	return fmt.Sprintf("written: %s (%s)", p.out, strings.Join(says, "; "))
 }
 
 // minutesOptions is what documents need from the file and the program.

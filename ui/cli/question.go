@@ -16,7 +16,7 @@ func (d *desk) questionCommand() *cobra.Command {
 		Use:   "question [FILE]",
 		Short: "write the paper that every floor runs, or a floor's slip",
 		Long: `question writes the paper of a question that is put on several floors: a script that every floor runs on the file
-of its own meeting (stacktaker run FILE PAPER), and moves by its number (move ratify 1 by NAME). Text, threshold, floors
+of its own meeting (run FILE PAPER), and moves by its number (move ratify 1 by NAME). Text, threshold, floors
 and how their counts combine are fixed by it; its fingerprint is three words. The question comes from a notice with
 "floors" in the meeting.
 

@@ -71,7 +71,7 @@ func (d *desk) rehearse(ctx context.Context, speed float64) (err error) {
 	if left := os.RemoveAll(place); left != nil {
 		return errors.Join(err, left)
 	}
-	fmt.Fprintln(d.words, "that was a rehearsal; nothing of it was kept")
+	fmt.Fprintln(d.words, d.spoken("rehearsal.over"))
 	if errors.Is(err, context.Canceled) || errors.Is(err, tea.ErrInterrupted) {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}
@@ -89,7 +89,7 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 	}
 	w := d.offWall(l)
 	_, err = console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Hint: d.hinted("hint.rehearsal"), Language: w.language,
+		Record: w, Entries: withNames(l.Meeting()), Hint: d.spoken("hint.rehearsal"), Language: w.language,
 		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		Minutes:   d.printerOf(w).onScreen,
 		Rehearsal: &play, Program: []tea.ProgramOption{tea.WithoutSignalHandler()}, // ctx ends with them

@@ -14,6 +14,7 @@ import (
 // compared is a spreadsheet beside the roll: what an import does.
 type compared struct {
 	from  string
+	file  string // of the meeting
 	state *assembly.State
 	sheet
 	assembly.Enrollment
@@ -69,7 +70,8 @@ func (c *compared) tell(to io.Writer, whole bool) {
 			left = fmt.Sprintf("taken off the roll, but for %d", n)
 		}
 	}
-	fmt.Fprintf(to, "%s: %d people\n", c.from, c.people)
+	info := c.state.Info
+	fmt.Fprintf(to, "%s: %d people, for the roll of #%d %s, %s\n", c.from, c.people, info.Number, oneLine(info.Title), oneLine(c.file))
 	for _, f := range []struct {
 		says string
 		n    int

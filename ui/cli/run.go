@@ -78,7 +78,7 @@ func (d *desk) openScript(name string) (io.ReadCloser, error) {
 	if name == "-" {
 		return io.NopCloser(d.In), nil
 	}
-	f, err := os.Open(name)
+	f, err := waited(d, func() (*os.File, error) { return os.Open(name) })
 	if err != nil {
 		return nil, err
 	}

@@ -44,9 +44,9 @@ func (d *desk) screen(c *cobra.Command, args []string) error {
 func (d *desk) needsTerminal() error {
 	switch {
 	case !isTerminal(d.In), !isTerminal(d.Out):
-		return misused("the screen needs a terminal; without one there is: stacktaker run FILE -")
+		return misused("the screen needs a terminal; without one there is: %s run FILE -", d.program())
 	case d.Getenv("TERM") == "dumb":
-		return misused("this terminal says that it can show no screen (TERM=dumb); on it there is: stacktaker run FILE -")
+		return misused("this terminal says that it can show no screen (TERM=dumb); on it there is: %s run FILE -", d.program())
 	}
 	return nil
 }
@@ -78,6 +78,7 @@ func (d *desk) anew() (*ledger, error) {
 	}
 	l := newLedger(last.number+1, d.inFolder)
 	l.after = last.legacy
+	d.tellBefore(last)
 	if last.private {
 		l.passphrase, err = d.passphraseAfter(last)
 	}
@@ -102,7 +103,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 
 // hint says where a new meeting is kept, and that others can be kept from reading it.
 func (d *desk) hint() string {
-	return d.hinted("hint.kept", d.meetings().Dir)
+	return d.spoken("hint.kept", d.meetings().Dir, d.program())
 }
 
 // withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings
@@ -121,24 +122,24 @@ func (d *desk) farewell(l *ledger) {
 		return
 	}
 	file := quoted(l.Path())
-	next := [][2]string{{"minutes " + file + " -o minutes.md", "the minutes"}}
+	next := [][2]string{{"minutes " + file + " -o minutes.md", "minutes"}}
 	info := l.Meeting().State().Info
 	closed := info.Phase == assembly.Closed
 	switch {
 	case !closed:
-		next = append(next, [2]string{file, "goes on with the meeting"})
+		next = append(next, [2]string{file, "goes-on"})
 	case info.Sealed == 0:
-		next = append(next, [2]string{file, "to seal the record: on it, type :seal and the numbers that the room calls out"})
+		next = append(next, [2]string{file, "seal"})
 	default:
-		next = append(next, [2]string{"verify " + file, "tells the seal again"})
+		next = append(next, [2]string{"verify " + file, "verify"})
 	}
-	next = append(next, [2]string{"backup " + file + " DEST", "a copy on a second disk"})
-	fmt.Fprintf(d.words, "the record is in %s\nnext, for the secretary:\n", l.Path())
+	next = append(next, [2]string{"backup " + file + " " + d.spoken("farewell.destination"), "backup"})
+	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("farewell.record", l.Path()), d.spoken("farewell.next"))
 	for _, n := range next {
-		fmt.Fprintf(d.words, "  stacktaker %s\n      %s\n", n[0], n[1])
+		fmt.Fprintf(d.words, "  %s %s\n      %s\n", d.program(), n[0], d.spoken("farewell."+n[1]))
 	}
 	if closed {
-		fmt.Fprintln(d.words, "the file is all that the next secretary needs; hand it on")
+		fmt.Fprintln(d.words, d.spoken("farewell.hand-on"))
 	}
 }
 

@@ -16,7 +16,7 @@ func (d *desk) searchCommand() *cobra.Command {
 		Use:   "search WORD",
 		Short: "look for a word, or a person, in all meetings",
 		Long: `search looks through all meetings of the folder for a word or words: in titles, agenda items, motions, notes, rulings,
-actions, mandates and grievances, and for a person in what they were given to do. Case and accents do not matter.
+actions, mandates and grievances, and for a person on the roll and in what they were given to do. Case and accents do not matter.
 What goes from meeting to meeting is told once, as it stood last.`,
 		Args: arguments(1, 20),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -84,6 +84,7 @@ func (f *finds) follow(key string, over bool, what, text string, among ...string
 func (f *finds) in(s *assembly.State) {
 	f.state = s
 	f.look("meeting", s.Info.Title, s.Info.Place)
+	f.people(s)
 	for _, i := range s.Agenda.Items {
 		f.look("item", i.Title)
 	}
@@ -123,6 +124,17 @@ func (f *finds) in(s *assembly.State) {
 	}
 	for _, g := range s.Register() {
 		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, fmt.Sprintf("fund, %d voted, %d paid", g.Voted, g.Paid), g.For)
+	}
+}
+
+// people are those on the roll, each told once, where they stood last. Who was there is not told.
+func (f *finds) people(s *assembly.State) {
+	for _, p := range s.Roll.People {
+		on := "on the roll"
+		if p.Section != "" {
+			on += ", " + p.Section
+		}
+		f.follow("person|"+p.ID, false, on, s.Roll.Called(p), p.Name)
 	}
 }
 

@@ -26,7 +26,7 @@ import (
 const (
 	shortest = 8    // characters of a new passphrase
 	widest   = 1024 // bytes of any
-	tries    = 3    // on a terminal
+	tries    = 3    // of one on a terminal, new or not
 )
 
 // secrets is what a run of the program was told of passphrases.
@@ -63,9 +63,9 @@ func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 	if s.gaveUp != nil {
 		return nil, s.gaveUp
 	}
-	question := "passphrase of " + oneLine(path) + ": "
+	question := d.spoken("passphrase.asked", oneLine(path))
 	if wrong > 0 {
-		question = "that is not it; " + question
+		question = d.spoken("passphrase.wrong", oneLine(path))
 	}
 	if wrong < tries {
 		given, err = d.askSecret(question)
@@ -85,38 +85,55 @@ func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 // newPassphrase asks twice for the passphrase that something is to have, or reads it from --new-passphrase-file.
 func (d *desk) newPassphrase(of string) ([]byte, error) {
 	if file := d.secrets.newFile; file != "" {
-		given, err := d.firstLine(file)
-		if err != nil {
-			return nil, err
-		}
-		return given, longEnough(given)
+		return d.longEnough(file)
 	}
-	given, err := d.askSecret("new passphrase of " + oneLine(of) + ": ")
+	given, err := d.typedTwice(of, d.askSecret)
 	if errors.Is(err, errNoTerminal) {
 		return nil, misused("a new passphrase is asked for on a terminal; in a script there is: --new-passphrase-file FILE")
-	}
-	if err == nil {
-		err = longEnough(given)
-	}
-	if err != nil {
-		return nil, err
-	}
-	again, err := d.askSecret("once more, the same: ")
-	if err == nil && !bytes.Equal(given, again) {
-		err = errors.New("the two are not the same, so nothing was changed; try again")
 	}
 	return given, err
 }
 
-func longEnough(passphrase []byte) error {
-	if utf8.RuneCount(passphrase) < shortest {
-		return fmt.Errorf("that is too short; take %d characters or more, best of all five words that have nothing to do with each other", shortest)
+// longEnough reads a new passphrase from the first line of a file.
+func (d *desk) longEnough(file string) ([]byte, error) {
+	given, err := d.firstLine(file)
+	if err == nil && tooShort(given) {
+		err = fmt.Errorf("the passphrase in %s is too short; take %d characters or more, and give it again", file, shortest)
 	}
-	return nil
+	return given, err
 }
+
+// typedTwice asks for a new passphrase until it is long enough and was typed the same twice. After [tries] it gives up.
+func (d *desk) typedTwice(of string, ask func(question string) ([]byte, error)) ([]byte, error) {
+	question := d.spoken("passphrase.new", oneLine(of), shortest)
+	for tried := 1; ; tried++ {
+		given, err := ask(question)
+		wrong := d.spoken("passphrase.short", shortest)
+		if err == nil && !tooShort(given) {
+			var again []byte
+			if again, err = ask(d.spoken("passphrase.again")); bytes.Equal(given, again) {
+				return given, err
+			}
+			wrong = d.spoken("passphrase.differ")
+		}
+		switch {
+		case err != nil:
+			return nil, err
+		case tried == tries:
+			return nil, errors.New(d.spoken("passphrase.gave-up", wrong))
+		}
+		question = wrong + "\n" + d.spoken("passphrase.new", oneLine(of), shortest)
+	}
+}
+
+func tooShort(passphrase []byte) bool { return utf8.RuneCount(passphrase) < shortest }
 
 // firstLine reads a passphrase from a file, which may be a pipe.
 func (d *desk) firstLine(path string) ([]byte, error) {
+	return waited(d, func() ([]byte, error) { return d.readFirstLine(path) })
+}
+
+func (d *desk) readFirstLine(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err

@@ -95,7 +95,7 @@ func (d *desk) tally(paths []string) (assembly.FloorTally, error) {
 
 func (d *desk) floorSource(path string) (floorSource, error) {
 	if isScript(path) {
-		return slipSource(path)
+		return waited(d, func() (floorSource, error) { return d.slipSource(path) })
 	}
 	f, err := d.look([]string{path})
 	if err != nil {
@@ -125,8 +125,8 @@ func (d *desk) floorSource(path string) (floorSource, error) {
 }
 
 // slipSource reads a slip, or the paper of the question: lines without a count.
-func slipSource(path string) (floorSource, error) {
-	in := io.Reader(os.Stdin)
+func (d *desk) slipSource(path string) (floorSource, error) {
+	in := d.In
 	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
@@ -146,6 +146,9 @@ func slipSource(path string) (floorSource, error) {
 	slip, err := assembly.ReadSlip(string(text))
 	if err != nil {
 		return floorSource{}, fmt.Errorf("%s: %w", path, err)
+	}
+	if wrong := misread(slip.Seal); wrong != "" {
+		return floorSource{}, fmt.Errorf("%s: sealed: %s", path, wrong)
 	}
 	s := floorSource{path: path, title: slip.Title, print: slip.Fingerprint, counts: []assembly.FloorCount{slip.FloorCount}}
 	if slip.Question != nil {

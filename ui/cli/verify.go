@@ -46,6 +46,9 @@ func (d *desk) verify(path, said string, compare bool) error {
 		if !r.Sealed {
 			return unverified{fmt.Errorf("%s is not sealed, so these words are not its seal", path)}
 		}
+		if wrong := misread(said); wrong != "" {
+			return unverified{fmt.Errorf("this is not the seal of %s: %s", path, wrong)}
+		}
 		return unverified{fmt.Errorf("this is not the seal of %s", path)}
 	}
 	if r.Newer != nil {
@@ -63,8 +66,12 @@ func (d *desk) verify(path, said string, compare bool) error {
 
 // tellSeal tells the words that the room wrote down, and what was entered after them.
 func (d *desk) tellSeal(path string, r store.Report) error {
-	_, err := fmt.Fprintf(d.out, "whole, sealed\n%s\n%s\nentries %d, the seal is number %d, %d came after it\n",
-		strings.Join(r.Seal.Words, " "), hex.EncodeToString(r.Seal.Hash[:]), r.Entries, r.Seal.Seq, r.Seal.After)
+	since := "nothing was entered after it"
+	if r.Seal.After > 0 {
+		since = fmt.Sprintf("%d entered after it", r.Seal.After)
+	}
+	_, err := fmt.Fprintf(d.out, "whole, sealed\n%s\n%s\nentries %d, the seal is number %d, %s\n",
+		strings.Join(r.Seal.Words, " "), hex.EncodeToString(r.Seal.Hash[:]), r.Entries, r.Seal.Seq, since)
 	if err != nil || r.Seal.After == 0 {
 		return err
 	}

@@ -25,14 +25,14 @@ func TestVerify(t *testing.T) {
 	}
 	h.must("close\nseal 4 17\n", "run", file, "-")
 	got := h.must("", "verify", file)
-	has(t, got, "whole, sealed\n", "entries 4, the seal is number 4, 0 came after it\n")
+	has(t, got, "whole, sealed\n", "entries 4, the seal is number 4, nothing was entered after it\n")
 	lacks(t, got, "not sealed")
 	words := seal(t, got)
 	hex := regexp.MustCompile(`(?m)^[0-9a-f]{64}$`).FindString(got)
 
 	h.must("note \"The canteen was cold.\"\nnote \"No.\"\nundo\n", "run", file, "-")
 	got = h.must("", "verify", file, "--seal", words)
-	has(t, got, words, "3 came after it\n5 18:00 note \"The canteen was cold.\"\n6 18:00 note \"No.\"  (undone)\n7 18:00 undo\n")
+	has(t, got, words, "3 entered after it\n5 18:00 note \"The canteen was cold.\"\n6 18:00 note \"No.\"  (undone)\n7 18:00 undo\n")
 
 	for _, right := range []string{strings.ToUpper(words), strings.ReplaceAll(words, " ", "\n"), hex} {
 		h.must("", "verify", file, "--seal", right)

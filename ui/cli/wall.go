@@ -139,6 +139,6 @@ func (w *wall) takeDown(d *desk) {
 		f.Close()
 	}
 	if w.unfed != nil {
-		fmt.Fprintf(d.words, "no room window could be fed: %v\n", w.unfed)
+		fmt.Fprintln(d.words, d.spoken("room.unfed", w.unfed.Error()))
 	}
 }

@@ -45,6 +45,12 @@ func fill(path string, write func(io.Writer) error) error {
 	return errors.Join(write(b), b.Flush(), f.Sync(), f.Close())
 }
 
+// isDevice tells whether what is at a path is no file of its own: a printer, a pipe.
+func isDevice(path string) bool {
+	is, err := os.Stat(path)
+	return err == nil && !is.IsDir() && !is.Mode().IsRegular()
+}
+
 // poured writes into what is no file of its own.
 func poured(path string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)

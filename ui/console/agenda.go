@@ -1,6 +1,7 @@
 package console
 
 import (
+	"strings"
 	"time"
 
 	"stacktaker/assembly"
@@ -17,16 +18,28 @@ func (c *console) agendaPane(w, h int) body {
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("agenda")) + "  " + count}
 	if len(items) == 0 {
-		return body{lines: append(lines, "", "   "+c.tell("agenda.empty"))}
+		return body{lines: append(append(lines, ""), c.wrapped(c.tell("agenda.empty"), w, 3)...)}
 	}
 	foot := c.agendaTonight(w)
 	if h >= tall {
 		lines = append(lines, "")
 	}
 	from, to := c.lists.agenda.window(len(items), h-len(lines)-len(foot))
+	lines[0] = c.part(lines[0], from, to, len(items), w)
 	row := len(lines) + 1 + c.lists.agenda.at - from
 	lines = append(lines, c.agendaRows(w, from, to)...)
+	if whole := c.wrapped(look.Clean(items[c.lists.agenda.at].Title), w, 1); w < twoColumns {
+		foot = c.inFull(lines[row-1], whole, foot, h-len(lines))
+	}
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
+}
+
+// inFull puts what a chosen row says in full above the foot of a list, where the row was cut and there is room for it.
+func (c *console) inFull(row string, whole, foot []string, room int) []string {
+	if !strings.Contains(row, "…") || len(whole)+1+len(foot) > room {
+		return foot
+	}
+	return append(append([]string{""}, whole...), foot...)
 }
 
 // agendaRows draws some items in columns: number, title, time and how much of it is spent, state.
@@ -39,6 +52,9 @@ func (c *console) agendaRows(w, from, to int) []string {
 	for _, i := range items[from:to] {
 		spent := s.SpentOn(i, c.now)
 		r := cells{c.itemTimes(i, spent), "", c.tell("item." + string(i.State))}
+		if w < twoColumns && i.State != assembly.ItemDeferred { // their signs tell it
+			r.state = ""
+		}
 		if w >= twoColumns && (spent > 0 || i.State == assembly.ItemCurrent) {
 			r.bar = c.bar(shortBar, spent, i.Planned)
 		}
@@ -52,6 +68,9 @@ func (c *console) agendaRows(w, from, to int) []string {
 		at := from + n
 		text := c.itemSign(items[at]) + " " + look.PadLeft(itoa(at+1), number) + " " + look.Clean(items[at].Title)
 		side := look.PadLeft(r.times, timesWidth) + "  " + look.Pad(r.state, stateWidth+1)
+		if stateWidth == 0 {
+			side = look.PadLeft(r.times, timesWidth) + " "
+		}
 		if w >= twoColumns {
 			side = look.Pad(r.bar, shortBar) + " " + side
 		}

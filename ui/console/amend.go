@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -23,6 +24,10 @@ func (c *console) askAmendment() {
 	m := c.state().Motions.Pending()
 	if m == nil { // lines are on their way, and what they lead to is not on the screen
 		c.flash(c.tell("moved-on"))
+		return
+	}
+	if m.Text == "" { // such as a challenge
+		c.complain(c.says(words.Say("amend.kind", m.ID, c.kindTold(m.Kind))))
 		return
 	}
 	a := &amendment{text: m.Text, nth: 1}
@@ -120,21 +125,10 @@ func (a *amendment) preview(c *console, p *prompt, w int) []string {
 	}
 	lines := look.DrawDiff(segs, w-2, c.pen.Theme, c.pen.utf8)
 	if most := max(c.h/6, 2); len(lines) > most {
-		lines = a.around(lines, c, most)
+		lines = c.changed(lines, most)
 	}
 	for i, l := range lines {
 		lines[i] = " " + l
 	}
 	return lines
-}
-
-// around keeps those of many lines in which something is changed.
-func (a *amendment) around(lines []string, c *console, most int) []string {
-	for i, l := range lines {
-		if strings.Contains(l, c.pen.signs.Minus) || strings.Contains(l, c.pen.signs.Plus) {
-			from := min(i, len(lines)-most)
-			return lines[from : from+most]
-		}
-	}
-	return lines[:most]
 }

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -47,7 +48,7 @@ func (c *console) notWaiting(s *assembly.State, p *assembly.Person) bool {
 	return !speaks && !c.sight.waits[p.ID] && p.Credential != assembly.Observer
 }
 
-// askOrder is a point of order: the hand, and the call that lets it interrupt.
+// askOrder is a point of order: the hand, and the call that lets it interrupt. Tab asks what it is about, too.
 func (c *console) askOrder() {
 	if !c.mayAsk("hand") {
 		return
@@ -55,12 +56,30 @@ func (c *console) askOrder() {
 	c.push(&prompt{
 		name:  "order",
 		steps: []step{{asks: "who", person: &search{newcomers: true}}},
+		more:  aboutKeys,
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			name, before := c.reference(k)
-			return append(before, "hand "+name+" order", "call")
+			line := "hand " + name + " order"
+			if len(p.steps) > 1 && look.Clean(p.text(1)) != "" {
+				line += " " + assembly.Quoted(p.text(1))
+			}
+			return append(before, line, "call")
 		},
 	})
+}
+
+// aboutKeys ask what a hand is about, once it is known whose it is.
+func aboutKeys(p *prompt) []binding {
+	if len(p.steps) > 1 {
+		return nil
+	}
+	return []binding{{"tab", "key.about", func(c *console) {
+		p.steps = append(p.steps, step{asks: "about"})
+		if p.enter(c); p.at == 0 { // nobody is called so
+			p.steps = p.steps[:1]
+		}
+	}, nil}}
 }
 
 // movableKinds are the kinds of motions that Tab goes through, as far as they are in order; the others, which need more
@@ -118,6 +137,9 @@ func (c *console) askMotion() {
 			return append(before, line+" by "+name)
 		},
 	})
+	if c.line.idle() && kinds[0] != "main" && c.state().Motions.Pending() == nil {
+		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
+	}
 }
 
 // needsText asks for words at the first step.
@@ -171,35 +193,14 @@ func (c *console) askItem() {
 	})
 }
 
-// askArrival is the check-in: two or three letters, Enter, and cleared for the next.
-func (c *console) askArrival() {
-	if !c.mayAsk("arrive") {
-		return
-	}
-	c.screen = rollScreen
-	c.push(&prompt{
-		name: "arrive", stays: true,
-		steps: []step{{asks: "who", person: &search{newcomers: true, away: true}}},
-		lines: func(c *console, p *prompt) []string {
-			k, _ := p.who(c, 0)
-			if k.person != nil && k.person.Present {
-				c.complain(c.tell("here", c.name(k.person.ID)))
-				return nil
-			}
-			name, before := c.reference(k)
-			if len(before) > 0 {
-				return before // which let them arrive
-			}
-			return []string{"arrive " + name}
-		},
-	})
-}
-
 // askPerson asks for the person with whom a line ends.
 func (c *console) askPerson(line, name string, newcomers bool) {
 	fit := mayVote
-	if !newcomers { // what is said of those who wait
+	switch {
+	case !newcomers: // what is said of those who wait
 		fit = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }
+	case name == "facilitator": // who wants to speak had better not
+		fit = func(s *assembly.State, p *assembly.Person) bool { return mayVote(s, p) && c.notWaiting(s, p) }
 	}
 	p := &prompt{
 		name:  name,
@@ -219,7 +220,7 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 	c.push(p)
 }
 
-// askFind tells where somebody is; nothing is said by it.
+// askFind tells where somebody is, and on the Roll chooses them; nothing is said by it.
 func (c *console) askFind() {
 	c.push(&prompt{
 		name:  "find",
@@ -228,6 +229,7 @@ func (c *console) askFind() {
 			k, _ := p.who(c, 0)
 			c.pop()
 			c.flash(c.about(k.person))
+			c.lists.roll.at = max(slices.Index(c.state().Roll.People, k.person), 0)
 			return nil
 		},
 		preview: func(c *console, p *prompt, w int) []string {

@@ -76,7 +76,7 @@ func (p *panel) choicesLine(c *console) string {
 	n := c.state().Count
 	line := "count"
 	for i, choice := range n.Choices {
-		hands, _, _ := p.hands(c, place{choice: i + 1})
+		hands, _ := p.hands(c, place{choice: i + 1})
 		if !n.Contest.Competition() {
 			choice = "~" + choice
 		}
@@ -85,16 +85,16 @@ func (p *panel) choicesLine(c *console) string {
 	return line
 }
 
-// contestHeading is what a contest is about.
-func (c *console) contestHeading(k *assembly.Contest) string {
+// contestHeading is what a contest is about, and beside it the office and the seats of an election.
+func (c *console) contestHeading(k *assembly.Contest) (heading, beside string) {
 	if k.Competition() {
-		return c.pen.Heading.Render(c.tell("contest.proposals"))
+		return c.pen.Heading.Render(c.tell("contest.proposals")), ""
 	}
-	heading := c.pen.Heading.Render(c.tell("contest.election")) + " " + look.Clean(k.Office)
+	heading, beside = c.pen.Heading.Render(c.tell("contest.election")), " "+look.Clean(k.Office)
 	if k.Seats > 1 {
-		heading += " " + c.pen.signs.Dot + " " + c.tell("contest.seats", k.Seats)
+		beside += " " + c.pen.signs.Dot + " " + c.tell("contest.seats", k.Seats)
 	}
-	return heading
+	return heading, beside
 }
 
 func (c *console) choiceName(k *assembly.Contest, choice string) string {
@@ -134,7 +134,8 @@ func (c *console) contestRound(k *assembly.Contest, n int) string {
 // contestLines is the pane of an election or a competition: who stands, what was counted, and what comes next.
 func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 	air := h >= tall
-	lines := append([]string{" " + c.contestHeading(k)}, gap(air)...)
+	head, beside := c.contestHeading(k)
+	lines := append(c.headed(head, beside, "", w, 3), gap(air)...)
 	for _, choice := range k.Choices {
 		lines = append(lines, c.wrapped(c.choiceMark(k, choice)+" "+c.choiceName(k, choice), w, 1)...)
 	}

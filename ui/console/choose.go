@@ -91,6 +91,7 @@ func newOld(c *console) *chooser {
 		question: c.tell("old", last.Format("2006-01-02 15:04")),
 		answers: []reply{
 			{"old.on", func(c *console) {
+				c.noticeGap(last) // which may be left out of the clocks
 				if c.state().Count != nil {
 					c.openPanel()
 				}

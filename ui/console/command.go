@@ -6,13 +6,23 @@ import (
 	"stacktaker/ui/look"
 )
 
-// command is the command line: any line of the language. Tab completes, Enter says it.
+// command is the command line: any line of the language. Tab completes, ↑↓ choose among what is offered, Enter says it.
 type command struct {
 	field   field
 	back    int // how far ↑ went into the lines typed before; 0: not at all
-	offered []string
+	offered []known
 	offer   int // which of what is offered stands in the line, from 1
 	from    int // where in the line it stands
+	fitting completion
+}
+
+// completion is what a line may become, kept until that or the record changes: it may be looked for among thousands.
+type completion struct {
+	of    string
+	entry uint64
+	known bool
+	word  string
+	fits  []known
 }
 
 func newCommand(_ *console, text string) *command { return &command{field: newField(text)} }
@@ -20,15 +30,72 @@ func newCommand(_ *console, text string) *command { return &command{field: newFi
 func (*command) isSheet() {}
 
 func (l *command) keys(*console) []binding {
-	return append([]binding{
+	keys := []binding{
 		{"enter", "key.run", l.run, nil},
 		{"tab", "key.complete", l.complete, nil},
 		{"shift+tab", "", l.completeBack, nil},
-		{"up", "key.before", func(c *console) { l.recall(c, 1) }, func(c *console) bool { return len(c.heard) > 0 }},
-		{"down", "", func(c *console) { l.recall(c, -1) }, nil},
+		{"up", "key.before", l.up, func(c *console) bool { return len(c.heard) > 0 && l.offered == nil }},
+		{"down", "key.choose", l.down, l.hasOffers},
+		{"right", "key.take", l.right, func(*console) bool { return l.chosen() }},
 		{"esc", "key.back", (*console).pop, nil},
 		{"ctrl+c", "", (*console).leave, nil},
-	}, fieldKeys(func() *field { l.offered = nil; return &l.field })...)
+	}
+	for _, b := range fieldKeys(func() *field { l.offered = nil; return &l.field }) {
+		if b.key != "right" {
+			keys = append(keys, b)
+		}
+	}
+	return keys
+}
+
+// completions is what the line may become.
+func (l *command) completions(c *console) (word string, fits []known) {
+	if f := &l.fitting; !f.known || f.of != l.field.text || f.entry != c.meeting.Len() {
+		*f = completion{of: l.field.text, entry: c.meeting.Len(), known: true}
+		f.word, f.fits = c.completions(l.field.text)
+	}
+	return l.fitting.word, l.fitting.fits
+}
+
+func (l *command) hasOffers(c *console) bool {
+	_, fits := l.completions(c)
+	return l.back == 0 && (l.offered != nil || len(fits) > 0)
+}
+
+// chosen tells whether something that was offered stands at the end of the line.
+func (l *command) chosen() bool {
+	return l.offered != nil && l.offer > 0 && l.field.at == len(l.field.text)
+}
+
+func (l *command) up(c *console) {
+	if l.offered != nil {
+		l.choose(-1)
+		return
+	}
+	l.recall(c, 1)
+}
+
+// down goes on in what is offered, where no line typed before is looked at.
+func (l *command) down(c *console) {
+	switch {
+	case l.offered != nil:
+		l.choose(1)
+	case l.back > 0:
+		l.recall(c, -1)
+	case l.begin(c):
+		l.choose(1)
+	}
+}
+
+// right takes what was chosen, and goes on behind it.
+func (l *command) right(*console) {
+	if !l.chosen() {
+		l.offered = nil
+		l.field.right()
+		return
+	}
+	l.offered = nil
+	l.field.insert(" ")
 }
 
 func (l *command) typed(_ *console, text string) bool {
@@ -44,6 +111,7 @@ func (l *command) run(c *console) {
 	if open(line) {
 		line += `"`
 	}
+	line = c.withNames(line)
 	c.pop()
 	if line == "" {
 		return
@@ -86,20 +154,34 @@ func (l *command) completeBack(c *console) { l.completeBy(c, -1) }
 // completeBy completes the word at the end, or the name of several words: at once where one fits, as far as all agree where several do, and then goes
 // through them.
 func (l *command) completeBy(c *console, by int) {
-	word, fits := c.completions(l.field.text)
-	switch {
-	case l.offered == nil && len(fits) == 0:
-		return
-	case l.offered == nil && len(fits) == 1:
-		l.replace(len(l.field.text)-len(word), fits[0]+" ")
-		return
-	case l.offered == nil:
-		l.offered, l.offer, l.from = fits, 0, len(l.field.text)-len(word)
+	if l.offered == nil {
+		word, fits := l.completions(c)
+		if len(fits) == 1 {
+			l.replace(len(l.field.text)-len(word), fits[0].line+" ")
+			return
+		}
+		if !l.begin(c) {
+			return
+		}
 		if common := commonStart(fits); len(common) > len(word) && strings.HasPrefix(strings.ToLower(common), strings.ToLower(word)) {
 			l.replace(l.from, common)
 			return
 		}
 	}
+	l.choose(by)
+}
+
+// begin offers what the line may become, of which nothing is chosen yet; false: there is nothing.
+func (l *command) begin(c *console) bool {
+	word, fits := l.completions(c)
+	if len(fits) > 0 {
+		l.offered, l.offer, l.from = fits, 0, len(l.field.text)-len(word)
+	}
+	return len(fits) > 0
+}
+
+// choose puts the next of what is offered, or the one before, into the line.
+func (l *command) choose(by int) {
 	n := len(l.offered)
 	switch l.offer += by; {
 	case l.offer > n:
@@ -107,7 +189,7 @@ func (l *command) completeBy(c *console, by int) {
 	case l.offer < 1:
 		l.offer = n
 	}
-	l.replace(l.from, l.offered[l.offer-1])
+	l.replace(l.from, l.offered[l.offer-1].line)
 }
 
 // replace puts something else in the place of the end of the line.
@@ -115,10 +197,10 @@ func (l *command) replace(from int, by string) {
 	l.field.set(l.field.text[:from] + by)
 }
 
-func commonStart(all []string) string {
-	common := all[0]
-	for _, s := range all[1:] {
-		for !strings.HasPrefix(s, common) {
+func commonStart(all []known) string {
+	common := all[0].line
+	for _, k := range all[1:] {
+		for !strings.HasPrefix(k.line, common) {
 			common = common[:len(common)-1]
 		}
 	}
@@ -152,93 +234,4 @@ func (l *command) draw(c *console, w, h int) drawing {
 	d.lines = append(d.lines, c.messageLines(w)...)
 	d.lines = append(d.lines, look.Pad(c.hints(l.keys(c), w), w))
 	return d
-}
-
-// helpRows is how many lines of help stand above the line.
-func helpRows(h int) int {
-	if h < 18 {
-		return 4
-	}
-	return 6
-}
-
-// help is what may stand next, and what that is; of the verb that is being typed, what it does. The last line is what Tab
-// offers.
-func (l *command) help(c *console, w int) []string {
-	verb, _, typed := strings.Cut(strings.TrimLeft(l.field.text, " "), " ")
-	word, fits := c.completions(l.field.text)
-	if l.offered != nil {
-		fits = l.offered
-	}
-	var lines []string
-	if typed {
-		if r := c.meeting.Why(verb); r != nil {
-			lines = append(lines, c.wrapped(c.says(r.Phrase), w, 1)...)
-		}
-		lines = append(lines, c.expectLines(l.field.text[:len(l.field.text)-len(word)], w)...)
-		lines = append(lines, c.formLines(verb, w)...)
-	} else {
-		lines = c.verbLines(verb, fits, w)
-	}
-	if c.dots(l.field.text) != l.field.text {
-		fits = nil
-	}
-	most := helpRows(c.h) - 1
-	lines = lines[:min(len(lines), most)]
-	for len(lines) < most {
-		lines = append(lines, "")
-	}
-	return append(lines, l.offers(c, fits, w))
-}
-
-func (c *console) formLines(verb string, w int) []string {
-	var lines []string
-	for _, form := range c.meeting.Language().Forms(verb) {
-		lines = append(lines, c.wrapped(form, w, 1)...)
-	}
-	return lines
-}
-
-// verbLines tell what the verb that is being typed does, and how it is written; where it may become several, what each does.
-func (c *console) verbLines(typed string, fits []string, w int) []string {
-	if typed == "" {
-		return nil
-	}
-	var lines []string
-	does := func(verb string) {
-		lines = append(lines, look.Cut(" "+c.pen.Key.Render(verb)+"  "+c.says(c.meeting.Language().Does(verb)), w))
-	}
-	switch known := c.meeting.Language().Forms(typed) != nil; {
-	case known:
-		does(typed)
-		lines = append(lines, c.formLines(typed, w)...)
-	case len(fits) == 1:
-		does(fits[0])
-		lines = append(lines, c.formLines(fits[0], w)...)
-	default:
-		for _, fit := range fits {
-			does(fit)
-		}
-	}
-	return lines
-}
-
-// offers is what Tab offers in one line of w cells, that part of it in which the chosen one is.
-func (l *command) offers(c *console, fits []string, w int) string {
-	const gap = "  "
-	row, chosen := " ", false
-	for i, f := range fits {
-		told := look.Clean(f)
-		if look.Width(row)+look.Width(told)+len(gap)+2 > w && row != " " {
-			if chosen || l.offered == nil || l.offer == 0 {
-				return row + " " + c.pen.signs.Ellipsis
-			}
-			row = " "
-		}
-		if l.offered != nil && i == l.offer-1 {
-			told, chosen = c.pen.Selected.Render(told), true
-		}
-		row += gap + told
-	}
-	return row
 }

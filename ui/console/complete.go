@@ -27,135 +27,148 @@ func lastWord(line string) (word, before string) {
 	return line[start:], line[:start]
 }
 
-// completions is the word at the end of a line and what it may become, in the order in which it is offered.
-func (c *console) completions(line string) (word string, fits []string) {
+// completions is the word at the end of a line, or as many words as together are a name, and what it may become, in the
+// order in which it is offered: what fits its place, and nothing else.
+func (c *console) completions(line string) (word string, fits []known) {
 	word, before := lastWord(line)
 	want := strings.ToLower(strings.TrimPrefix(word, `"`))
-	add := func(all ...string) {
-		for _, s := range all {
-			if strings.HasPrefix(strings.ToLower(strings.TrimPrefix(s, `"`)), want) && s != word && !slices.Contains(fits, s) {
-				fits = append(fits, s)
-			}
+	add := func(k known) {
+		same := func(f known) bool { return f.line == k.line }
+		if strings.HasPrefix(strings.ToLower(strings.TrimPrefix(k.line, `"`)), want) && k.line != word && !slices.ContainsFunc(fits, same) {
+			fits = append(fits, k)
 		}
 	}
-	fields := strings.Fields(before)
-	if len(fields) == 0 {
+	if strings.TrimSpace(before) == "" {
 		for _, inOrder := range []bool{true, false} {
 			for _, v := range c.meeting.Language().Verbs() {
 				if c.may(v) == inOrder {
-					add(v)
+					add(known{line: v})
 				}
 			}
 		}
 		return word, fits
 	}
-	slots := c.slots(fields[0])
-	add(slots.keywords...)
-	s := c.state()
-	for _, slot := range slots.names {
-		switch slot {
-		case "ID", "MOTION":
-			for _, id := range s.Motions.Chain {
-				add(id)
-			}
-			for _, m := range s.Motions.All {
-				add(m.ID)
-			}
-		case "ROLE":
-			add(assembly.StandardRoles()...)
-		case "KEY", "RULE":
-			add(c.ruleKeys()...)
-		case "SECTION":
-			for _, sec := range c.sight.sections {
-				add(assembly.Quoted(sec))
-			}
-		case "NAME":
-			if fields[0] == "pack" {
-				add(assembly.Packs()...)
-			}
+	people := false
+	for _, e := range c.expects(before) {
+		for _, k := range c.knownFor(before, e) {
+			add(k)
 		}
-	}
-	if !slots.people || strings.Trim(word, `"`) == "" {
-		return word, fits
+		people = people || takesPeople(e)
 	}
 	name := c.nameTyped(line, word)
-	for i, fit := range fits { // which stand for the last word alone
-		fits[i] = strings.TrimSuffix(name, word) + fit
+	if name != word {
+		for i := range fits { // which stand for the last word alone
+			fits[i].line = strings.TrimSuffix(name, word) + fits[i].line
+		}
+		people = true
 	}
-	return name, append(fits, c.nameCompletions(name)...)
+	if people {
+		fits = append(fits, c.nameCompletions(name)...)
+	}
+	return name, fits
+}
+
+// expects is what may stand next in a line, in which names of several words may stand without quotation marks.
+func (c *console) expects(before string) []assembly.Expected {
+	return c.meeting.Language().Expects(c.withNames(before))
+}
+
+// takesPeople tells whether somebody is named at a place; behind a keyword only once that is written.
+func takesPeople(e assembly.Expected) bool {
+	return len(e.Words) == 0 && (e.Type == "name" || e.Type == "names")
+}
+
+// takesName tells whether somebody may be named next.
+func (c *console) takesName(before string) bool {
+	return slices.ContainsFunc(c.meeting.Language().Expects(before), takesPeople)
 }
 
 // nameTyped is as many words at the end of a line as together are a name, without quotation marks; else its last word.
 func (c *console) nameTyped(line, word string) string {
 	name, at := word, len(line)-len(word)
-	for !strings.Contains(word, `"`) {
+	for word != "" && !strings.Contains(word, `"`) {
 		var before string
 		word, before = lastWord(strings.TrimRight(line[:at], " "))
 		at = len(before)
 		if strings.TrimSpace(before) == "" { // that is the verb
 			break
 		}
-		if !strings.Contains(word, `"`) && len(c.state().Roll.Find(line[at:])) > 0 {
+		if !strings.Contains(word, `"`) && len(c.state().Roll.Find(line[at:])) > 0 && c.takesName(c.withNames(before)) {
 			name = line[at:]
 		}
 	}
 	return name
 }
 
-// slots is what may stand behind a verb: its keywords, the names of its places, and whether people are among them.
-type slots struct {
-	keywords []string
-	names    []string
-	people   bool
-}
-
-// slots reads the forms of a verb, as they are told: keywords in lower case, places in capitals.
-func (c *console) slots(verb string) (found slots) {
-	for _, form := range c.meeting.Language().Forms(verb) {
-		for _, word := range strings.Fields(form)[1:] {
-			for _, w := range strings.Split(strings.Trim(word, `[]"`), "|") {
-				w = strings.TrimRight(w, "…")
-				switch {
-				case w == "":
-				case strings.ToUpper(w) != w:
-					found.keywords = append(found.keywords, w)
-				default:
-					found.names = append(found.names, w)
+// withNames puts quotation marks around names of several words in a line: words that together are somebody on the roll,
+// where one word would be a name. Where people stand one after the other the language itself finds where a name ends.
+func (c *console) withNames(line string) string {
+	const most = 5 // words in a name
+	known, rest := "", line
+	for strings.TrimSpace(rest) != "" {
+		next := wordsOf(rest, most)
+		taken := next[0]
+		if known != "" && !strings.Contains(taken, `"`) && slices.ContainsFunc(c.meeting.Language().Expects(known), takesOne) {
+			for _, several := range next[1:] {
+				if !strings.Contains(several, `"`) && len(c.state().Roll.Find(several)) > 0 {
+					taken = several
 				}
 			}
 		}
+		rest = rest[len(taken):]
+		if trimmed := strings.TrimSpace(taken); taken != next[0] {
+			taken = strings.Replace(taken, trimmed, assembly.Quoted(strings.Join(strings.Fields(trimmed), " ")), 1)
+		}
+		known += taken
 	}
-	for _, n := range found.names {
-		found.people = found.people || slices.Contains([]string{"WHO", "PEOPLE", "MOVER", "PERSON", "BY"}, n)
-	}
-	return found
+	return known + rest
 }
 
-// nameCompletions are the people whom a word may mean, as a line names them.
-func (c *console) nameCompletions(word string) []string {
-	const most = 12
-	var fits []string
+// takesOne tells whether one person is named at a place.
+func takesOne(e assembly.Expected) bool { return takesPeople(e) && e.Type == "name" }
+
+// wordsOf are the first word of a line, its first two, and so on, with the blanks before each.
+func wordsOf(line string, most int) []string {
+	var all []string
+	for rest := line; len(all) < most && strings.TrimSpace(rest) != ""; {
+		blanks := len(rest) - len(strings.TrimLeft(rest, " "))
+		end, quoted := blanks, false
+		for end < len(rest) && (quoted || rest[end] != ' ') {
+			switch {
+			case rest[end] == '\\' && quoted:
+				end++
+			case rest[end] == '"':
+				quoted = !quoted
+			}
+			end++
+		}
+		end = min(end, len(rest))
+		rest = rest[end:]
+		all = append(all, line[:len(line)-len(rest)])
+	}
+	return all
+}
+
+// nameCompletions are the people whom a word may mean, as a line names them; for none typed those who are here.
+func (c *console) nameCompletions(word string) []known {
+	const most = 40
+	var fits []known
 	roll := &c.state().Roll
-	for _, p := range roll.Find(strings.Trim(word, `"`)) {
+	found := roll.Find(strings.Trim(word, `"`))
+	if strings.Trim(word, `"`) == "" {
+		found = attending(roll.People, true)
+	}
+	for _, p := range found {
 		name := roll.Called(p)
 		if strings.HasPrefix(word, `"`) || strings.ContainsAny(name, " \"\\#") {
 			name = assembly.Quoted(name)
 		}
 		if name != word {
-			fits = append(fits, name)
+			fits = append(fits, known{line: name})
 		}
 		if len(fits) == most {
 			break
 		}
 	}
 	return fits
-}
-
-func (c *console) ruleKeys() []string {
-	var keys []string
-	for k := range c.state().Rules.All() {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -14,7 +14,7 @@ func TestElection(t *testing.T) {
 		for _, name := range []string{"rosa duarte", "lee wong", "sam ortiz"} {
 			d.keys("tab", "nominate somebody", "enter", name, "enter")
 		}
-		d.shows("Rosa Duarte", "Lee Wong", "Sam Ortiz").keys("c").shows("ELECTION Chair", "▸Rosa Duarte", "40 voters, frozen")
+		d.shows("Rosa Duarte", "Lee Wong", "Sam Ortiz").keys("c").shows("ELECTION Chair", "▸Rosa Duarte", "40 may vote on it")
 		if d.c.shown.Choice != d.state().Count.Choices[0] || d.c.shown.Asked != "" {
 			t.Errorf("the room is asked for %+v", d.c.shown)
 		}
@@ -60,6 +60,7 @@ func TestConsensus(t *testing.T) {
 
 	d = newDesk(t, 80, 24, `convene "C" on 2026-05-14`, "@18:00", "pack consensus", "headcount 20", "open",
 		`move "That we meet weekly." by Ana`, "put")
+	d.keys("enter").shows("type how many block, 0 for nobody, then Enter")
 	d.keys("right", "3", "enter", "enter").shows("✓ CARRIED").hides("0 against")
 }
 
@@ -94,4 +95,37 @@ func TestRoundAndSilence(t *testing.T) {
 	d.hides("SILENCE")
 	d = newDesk(t, 80, 24, twoLines("in-camera on")...)
 	d.shows("IN CAMERA")
+}
+
+// Consensus is sought in the whole room, also where it has sections: one row, as large as elsewhere.
+func TestConsensusWithSections(t *testing.T) {
+	for _, size := range []size{{60, 16}, {80, 24}} {
+		d := newDesk(t, size.w, size.h, `convene "C" on 2026-05-14`, "@18:00", "pack consensus", `headcount 23 section "Day shift"`, `headcount 18 section "Night shift"`, "open",
+			"take teller Tom", "take teller Tia", `move "That we meet weekly." by Ana`, "put")
+		d.shows("▸ BLOCKS", "STAND ASIDE", "41 may vote on it").hides("Day shift", "teller 1")
+		d.keys("1", "right", "2").shows("Enter enters 1 block, 2 stand aside").keys("enter").shows("Enter declares it")
+		d.keys("enter").shows("no consensus (1 block, 2 stand aside): now hands are counted", "for against abstain", "Day shift", "Night shift", "9/10 of cast") // by sections from here on
+	}
+}
+
+// Before a clear majority is declared the screen shows for which side it was seen.
+func TestClearMajorityIsShown(t *testing.T) {
+	for _, lines := range [][]string{countLines(), sectionLines()} {
+		for _, size := range []size{{40, 12}, {60, 16}, {80, 24}} {
+			d := newDesk(t, size.w, size.h, lines...)
+			d.keys("2", "tab", "clear majority for", "enter").shows("a clear majority FOR it, not counted", "Enter declares it").hides("not yet entered", "AGAINST")
+			d.keys("u", "tab", "clear majority against", "enter").shows("a clear majority AGAINST it, not counted").hides("FOR")
+			d.keys("enter").shows("NOT CARRIED")
+			d = newDesk(t, size.w, size.h, append(lines[:len(lines):len(lines)], "clear lost")...)
+			d.keys("2").shows("not yet entered").hides("a clear majority") // figures instead
+		}
+	}
+}
+
+// In a pane that is narrow an office and its seats are told in full.
+func TestSeatsAreNotCut(t *testing.T) {
+	for _, size := range []size{{60, 16}, {80, 24}} {
+		d := newDesk(t, size.w, size.h, twoLines("headcount 40", `elect "Chair of the strike committee" seats 2`)...)
+		d.shows("Chair of the strike committee", "2 seats").hides("…")
+	}
 }

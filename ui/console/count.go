@@ -13,7 +13,7 @@ type panel struct {
 	at     int  // the row
 	column int  // of the ballot
 	fresh  bool // the next digit begins a number
-	drafts map[place][]int
+	drafts map[place]draft
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.
@@ -22,6 +22,7 @@ type opened struct {
 	contest int
 	round   int
 	ballot  ballot
+	seen    string // for which side a majority was seen, and not counted: carried or lost
 }
 
 // place is where a figure belongs: a section or the whole room (""), the teller, 0 for everybody together, and in a
@@ -38,12 +39,14 @@ type part struct {
 	voters int
 }
 
-// openPanel shows where hands are counted, with the draft that was left there as long as the same count is open.
+// openPanel shows where hands are counted, with the draft that was left there as long as the same count is open. It
+// begins where nothing stands yet, so that digits land there.
 func (c *console) openPanel() {
 	if c.panel == nil {
 		c.panel = &panel{}
 	}
 	c.panel.follow(c)
+	c.panel.toEmpty(c)
 	c.takePanel() // from under a menu, say
 	c.push(c.panel)
 }
@@ -60,11 +63,11 @@ func (p *panel) follow(c *console) {
 	if s.Count == nil {
 		return
 	}
-	of := opened{s.Count.Of, len(s.Contests), s.Count.Round, c.ballot()}
+	of := opened{s.Count.Of, len(s.Contests), s.Count.Round, c.ballot(), c.seen()}
 	if of == p.of && p.drafts != nil {
 		return
 	}
-	*p = panel{of: of, fresh: true, drafts: map[place][]int{}}
+	*p = panel{of: of, fresh: true, drafts: map[place]draft{}}
 	p.toMissing(c)
 }
 
@@ -81,16 +84,20 @@ func (p *panel) asked(c *console) Shown {
 	return Shown{Asked: p.columns(c)[p.column], Section: row.section}
 }
 
-// parts are the rows. Choices, where there are several; sections where there are any, else the room, each twice where
-// two tellers count. Before the first figure sections and room both stand there, since that figure settles which.
+// parts are the rows. Choices, where there are several; the room, where consensus is sought; sections where there are
+// any, else the room, each twice where two tellers count. Before the first figure sections and room both stand there,
+// since that figure settles which.
 func (p *panel) parts(c *console) []part {
 	n := c.state().Count
 	var rows []part
-	if c.ballot() == choices {
+	switch c.ballot() {
+	case choices:
 		for i := range n.Choices {
 			rows = append(rows, part{place{choice: i + 1}, n.Voters})
 		}
 		return rows
+	case objections:
+		return []part{{place{}, n.Voters}}
 	}
 	voters := n.Expected()
 	if n.Only == "" && !n.Started() && len(n.Sections) > 0 {
@@ -109,59 +116,38 @@ func (p *panel) parts(c *console) []part {
 	return rows
 }
 
-// twoTellers tells whether two tellers count, each for themselves.
-func (c *console) twoTellers() bool {
-	s := c.state()
-	for _, f := range s.Count.Figures {
-		if f.Teller > 0 {
-			return true
-		}
-	}
-	n := 0
-	for _, h := range s.Roles.Holders {
-		if h.Role == "teller" {
-			n++
-		}
-	}
-	return n >= 2
-}
-
 func (p *panel) part(c *console) part {
 	rows := p.parts(c)
 	p.at = min(max(p.at, 0), len(rows)-1)
 	return rows[p.at]
 }
 
-// hands is what stands in a row: the draft, else what was entered. in tells whether there is one, draft which.
-func (p *panel) hands(c *console, at place) (hands []int, in, draft bool) {
-	if d, ok := p.drafts[at]; ok {
-		return d, true, true
-	}
-	if e := c.entered(at); e != nil {
-		return e, true, false
-	}
-	return make([]int, len(p.columns(c))), false, false
-}
-
-// drafted tells whether Enter has something to enter: the row, or, where all choices are entered at once, any of them.
-func (p *panel) drafted(c *console) bool {
-	if c.ballot() == choices {
-		return len(p.drafts) > 0
-	}
-	_, ok := p.drafts[p.part(c).place]
-	return ok
-}
-
-// hidden tells whether a teller's hands are dots: until the other teller's are in, whoever counts after must not know.
-func (p *panel) hidden(c *console, at place) bool {
-	return at.teller > 0 && figure(c.state().Count, place{section: at.section, teller: 3 - at.teller}) == nil
-}
-
-// toMissing goes to the first row that has no figure.
+// toMissing goes to the first row that has no figure, and there to where nothing stands.
 func (p *panel) toMissing(c *console) {
 	for i, row := range p.parts(c) {
 		if c.entered(row.place) == nil {
-			p.at, p.column, p.fresh = i, 0, true
+			p.at = i
+			break
+		}
+	}
+	p.toEmptyColumn(c)
+}
+
+// toEmpty goes to the first column in which nothing stands, of the row where one was unless its figure is in.
+func (p *panel) toEmpty(c *console) {
+	if !p.drafted(c) && c.entered(p.part(c).place) != nil {
+		p.toMissing(c)
+		return
+	}
+	p.toEmptyColumn(c)
+}
+
+func (p *panel) toEmptyColumn(c *console) {
+	p.column, p.fresh = 0, true
+	at := p.part(c).place
+	for i := range p.columns(c) {
+		if p.isEmpty(c, at, i) {
+			p.column = i
 			return
 		}
 	}
@@ -184,8 +170,13 @@ func (p *panel) enter(c *console) {
 				p.toMissing(c)
 			}
 		}})
+	case n.Unready() == nil && p.forgotten(c) >= 0:
+		p.at, p.column, p.fresh = p.forgotten(c), 0, true
+		c.complain(c.tell("panel.forgotten"))
 	case n.Unready() == nil:
 		c.say("declare")
+	case c.ballot() == objections:
+		c.complain(c.tell("panel.nothing.objections"))
 	case c.entered(p.part(c).place) == nil:
 		c.complain(c.tell("panel.nothing"))
 	default:
@@ -196,7 +187,7 @@ func (p *panel) enter(c *console) {
 // line is what the draft is when it is said.
 func (p *panel) line(c *console) string {
 	at := p.part(c).place
-	switch hands, _, _ := p.hands(c, at); c.ballot() {
+	switch hands, _ := p.hands(c, at); c.ballot() {
 	case choices:
 		return p.choicesLine(c)
 	case objections:

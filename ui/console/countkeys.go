@@ -1,7 +1,5 @@
 package console
 
-import "slices"
-
 // keys are those of the count, and, in their place while a point of order waits, those of its ruling.
 func (p *panel) keys(c *console) []binding {
 	keys := p.countKeys(c)
@@ -25,10 +23,10 @@ func (p *panel) keys(c *console) []binding {
 // countKeys are what counts hands.
 func (p *panel) countKeys(c *console) []binding {
 	enter := "key.enter.figure"
-	if n := c.state().Count; n != nil && !p.drafted(c) && n.Unready() == nil {
+	if n := c.state().Count; n != nil && !p.drafted(c) && n.Unready() == nil && p.forgotten(c) < 0 {
 		enter = "key.declare"
 	}
-	return []binding{
+	keys := []binding{
 		{"up", "key.add", p.add(1), nil},
 		{"space", "", p.add(1), nil},
 		{"down", "", p.add(-1), nil},
@@ -38,9 +36,18 @@ func (p *panel) countKeys(c *console) []binding {
 		{"s", "", p.choose(2), nil},
 		{"backspace", "", p.erase, nil},
 		{"enter", enter, p.enter, nil},
-		{"o", "key.order", (*console).askOrder, nil},
-		{"left", "key.together", p.step(-1), p.together},
 	}
+	if p.several(c) {
+		says := "key.row"
+		if c.ballot() == choices {
+			says = "" // arrows go from row to row
+		}
+		keys = append(keys, binding{"pgup", says, p.row(-1), nil}, binding{"pgdown", "", p.row(1), nil}, binding{"shift+tab", "", p.row(-1), nil})
+	}
+	return append(keys,
+		binding{"o", "key.order", (*console).askOrder, nil},
+		binding{"left", "key.together", p.step(-1), p.together},
+	)
 }
 
 // rulingKeys answer a point of order. No hand is counted meanwhile: the draft stays as it is.
@@ -65,30 +72,21 @@ func (p *panel) typed(c *console, text string) bool {
 			return n / 10
 		}
 		return n
-	})
+	}, false)
 	p.fresh = false
 	return true
-}
-
-// change makes a draft of what stands in the row, with another number in the column.
-func (p *panel) change(c *console, to func(int) int) {
-	at := p.part(c).place
-	hands, _, _ := p.hands(c, at)
-	hands = slices.Clone(hands)
-	hands[p.column] = max(to(hands[p.column]), 0)
-	p.drafts[at] = hands
 }
 
 // add counts one hand more, or takes one off.
 func (p *panel) add(by int) func(*console) {
 	return func(c *console) {
-		p.change(c, func(n int) int { return n + by })
+		p.change(c, func(n int) int { return n + by }, false)
 		p.fresh = true
 	}
 }
 
 func (p *panel) erase(c *console) {
-	p.change(c, func(n int) int { return n / 10 })
+	p.change(c, func(n int) int { return n / 10 }, true)
 	p.fresh = false
 }
 
@@ -105,6 +103,17 @@ func (p *panel) step(by int) func(*console) {
 		p.at, p.column, p.fresh = n/width, n%width, true
 	}
 }
+
+// row goes to another row, from the first to the last and back, and stays in its column.
+func (p *panel) row(by int) func(*console) {
+	return func(c *console) {
+		rows := len(p.parts(c))
+		p.at, p.fresh = (p.at+by+rows)%rows, true
+	}
+}
+
+// several tells whether there are rows to choose from.
+func (p *panel) several(c *console) bool { return c.state().Count != nil && len(p.parts(c)) > 1 }
 
 func (p *panel) choose(column int) func(*console) {
 	return func(c *console) {

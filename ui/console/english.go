@@ -3,7 +3,7 @@ package console
 // english is the table from which the others are translated. What the assembly itself says is in assembly/words.
 func english(key string) string {
 	for _, table := range [...]func(string) string{
-		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishPrompts, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween,
+		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishPrompts, englishPeople, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween, englishGuide,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -75,6 +75,10 @@ func englishKeys(key string) string {
 		return "hand"
 	case "key.column":
 		return "column"
+	case "key.row":
+		return "row"
+	case "key.pgup":
+		return "PgUp"
 	case "key.together":
 		return "together"
 	case "key.enter.figure":
@@ -143,7 +147,7 @@ func englishPrompts(key string) string {
 	case "ask.title":
 		return "its title:"
 	case "ask.old":
-		return "strike which words? (none: change the whole text)"
+		return "strike which words? (none: the whole text)"
 	case "ask.new":
 		return "insert which words?"
 	case "who":

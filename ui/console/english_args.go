@@ -20,15 +20,15 @@ func englishArgs(key string) string {
 	case "arg.kind":
 		return "its kind"
 	case "arg.text":
-		return "the exact words, in quotation marks"
+		return "the exact words"
 	case "arg.title":
-		return "its title, in quotation marks"
+		return "its title"
 	case "arg.reason":
-		return "why, in quotation marks"
+		return "why"
 	case "arg.about":
-		return "what it is about, in quotation marks"
+		return "what it is about"
 	case "arg.question":
-		return "the question, in quotation marks"
+		return "the question"
 	case "arg.section":
 		return "the section it is for"
 	case "arg.id":
@@ -44,9 +44,9 @@ func englishArgs(key string) string {
 	case "arg.time":
 		return "how long, such as 90s, 2m or 1h30m"
 	case "arg.place":
-		return "where, in quotation marks"
+		return "where"
 	case "arg.choices":
-		return "those to choose between, in quotation marks"
+		return "those to choose between"
 	case "arg.key":
 		return "which standing order"
 	case "arg.value":
@@ -56,7 +56,7 @@ func englishArgs(key string) string {
 	case "arg.mode":
 		return "what the floors decide"
 	case "arg.of":
-		return "the other floors, in quotation marks"
+		return "the other floors"
 	case "arg.number":
 		return "the member's number"
 	case "arg.credential":
@@ -105,13 +105,13 @@ func englishArgsOf(key string) string {
 	case "arg.call.who":
 		return "who is called out of turn"
 	case "arg.call.reason", "arg.bump.reason":
-		return "why out of turn, in quotation marks; the minutes have it"
+		return "why out of turn; the minutes have it"
 	case "arg.extend.by":
 		return "how much more time, such as 1m"
 	case "arg.ruling.what":
 		return "how the point of order is answered"
 	case "arg.ruling.text":
-		return "the reason given, in quotation marks"
+		return "the reason given"
 	case "arg.round.each":
 		return "how long each, such as 1m"
 	case "arg.silence.for":
@@ -131,7 +131,7 @@ func englishArgsOf(key string) string {
 	case "arg.amend.old":
 		return "the words to strike, just as they stand"
 	case "arg.amend.new":
-		return "the words to insert, in quotation marks"
+		return "the words to insert"
 	case "arg.amend.nth":
 		return "which of several places, from 1"
 	case "arg.put.how":
@@ -145,7 +145,7 @@ func englishArgsOf(key string) string {
 	case "arg.recount.how":
 		return "people walk to two sides"
 	case "arg.elect.office":
-		return "the office, in quotation marks"
+		return "the office"
 	case "arg.elect.seats":
 		return "how many seats it has"
 	case "arg.nominate.who":
@@ -165,7 +165,7 @@ func englishArgsOf(key string) string {
 	case "arg.pledge.n":
 		return "how many pledge to do it"
 	case "arg.assign.what":
-		return "what is to be done, in quotation marks"
+		return "what is to be done"
 	case "arg.assign.who":
 		return "who does it: letters of the name"
 	case "arg.assign.by":
@@ -183,7 +183,7 @@ func englishArgsOf(key string) string {
 	case "arg.members.n":
 		return "members in good standing, of whom the quorum is a share"
 	case "arg.member.name":
-		return "the name as it goes on the roll; quote several words"
+		return "the name as it goes on the roll"
 	case "arg.member.section":
 		return "the section they are in"
 	case "arg.pack.name":

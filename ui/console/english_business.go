@@ -125,7 +125,7 @@ func englishCount(key string) string {
 	case "panel.differ":
 		return "they differ"
 	case "panel.frozen":
-		return "{0} {0#voter|voters}, frozen"
+		return "{0} may vote on it"
 	case "panel.counting":
 		return "counting {0}, not yet entered"
 	case "panel.counting.hidden":
@@ -134,6 +134,48 @@ func englishCount(key string) string {
 		return "entered; Enter declares it"
 	case "panel.nothing":
 		return "nothing is counted yet: ↑ adds a hand, figures type a number, then Enter"
+	case "panel.enters":
+		return "Enter enters {0}"
+	case "panel.enters.empty":
+		return "Enter enters {0}, and 0 for the {1#empty one|empty ones}"
+	case "panel.enters.hidden":
+		return "Enter enters this; an empty column is 0"
+	case "panel.hands.for":
+		return "{0} for"
+	case "panel.hands.against":
+		return "{0} against"
+	case "panel.hands.abstain":
+		return "{0} abstained"
+	case "panel.hands.blocks":
+		return "{0} {0#block|blocks}"
+	case "panel.hands.asides":
+		return "{0} stand aside"
+	case "panel.hands.all":
+		return "the hands for all"
+	case "panel.forgotten":
+		return "this is not entered yet: Enter enters it"
+	case "panel.forgotten.elsewhere":
+		return "another figure is not entered yet"
+	case "panel.missed":
+		return "no consensus ({0}): now hands are counted"
+	case "panel.one":
+		return "one figure"
+	case "panel.ready.one":
+		return "one figure, not two tellers'; Enter declares it"
+	case "panel.ready.seen":
+		return "not counted; Enter declares it"
+	case "panel.seen.carried":
+		return "a clear majority FOR it, not counted"
+	case "panel.seen.lost":
+		return "a clear majority AGAINST it, not counted"
+	case "challenge.for":
+		return "for overturns it, else it stands"
+	case "challenge.overturned":
+		return "the ruling is overturned"
+	case "challenge.stands":
+		return "the ruling stands"
+	case "panel.nothing.objections":
+		return "nothing is entered yet: type how many block, 0 for nobody, then Enter"
 	case "column.blocks":
 		return "blocks"
 	case "column.asides":

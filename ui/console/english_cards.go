@@ -44,7 +44,7 @@ func englishCards(key string) string {
 	case "help.columns":
 		return "the columns: for, against, abstain"
 	case "help.digits":
-		return "type the number of the column"
+		return "type the number of the column; an empty one is 0"
 	case "help.blank":
 		return "blanks every display, and brings it back, also while typing"
 	case "help.lines":

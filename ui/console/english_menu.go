@@ -73,6 +73,12 @@ func englishMenu(key string) string {
 		return "one hand more; ↓ one less"
 	case "menu.key.column":
 		return "the next column; ← back"
+	case "menu.motion":
+		return "a motion: {0}"
+	case "menu.key.row":
+		return "the row above; PgDn the one below"
+	case "ready.challenge":
+		return "challenge the ruling on {0}"
 	case "menu.key.together":
 		return "from the first column to the last row: all together"
 	case "menu.key.enter.figure":
@@ -170,7 +176,7 @@ func englishMenu(key string) string {
 	case "ready.seconds.show":
 		return "show seconds"
 	case "ready.rule":
-		return "why that was refused: the rule, {0}"
+		return "why that was refused: {0}"
 	case "ready.headcount":
 		return "voters counted at the door"
 	}

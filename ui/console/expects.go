@@ -11,13 +11,19 @@ import (
 // whether it may be left out. before is the line up to the word that is being typed.
 func (c *console) expectLines(before string, w int) []string {
 	verb, _, _ := strings.Cut(strings.TrimLeft(before, " "), " ")
-	next := c.meeting.Language().Expects(before)
+	next := c.expects(before)
 	if len(next) == 0 {
 		return nil
 	}
 	var lines []string
 	for _, e := range next {
 		told := c.expected(verb, before, e)
+		switch e.Type {
+		case "text", "texts", "tally", "floors":
+			if told != c.tell("fill.text") {
+				told = c.tell("expects.quoted", told)
+			}
+		}
 		if !e.Needed {
 			told += " " + c.pen.signs.Dot + " " + c.tell("expects.may")
 		}

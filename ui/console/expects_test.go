@@ -77,7 +77,8 @@ func TestChosenOfferIsSeen(t *testing.T) {
 		d.keys("tab")
 		l := d.c.top().(*command)
 		if l.offer > 0 {
-			d.shows(": "+l.offered[l.offer-1], " "+l.offered[l.offer-1])
+			chosen := l.offered[l.offer-1].line
+			d.shows(": "+chosen, " "+chosen)
 		}
 		d.whole()
 	}

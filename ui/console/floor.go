@@ -164,21 +164,21 @@ func (c *console) stackRows(w, from, to int) []string {
 	s := c.state()
 	type row struct{ place, name, kind, why string }
 	rows := make([]row, 0, to-from)
-	var placeWidth, nameWidth, kindWidth int
+	var placeWidth, nameWidth, kindWidth, whyWidth int
 	for i := from; i < to; i++ {
 		p := c.sight.stack[i]
 		r := row{itoa(c.sight.numbers[i]), c.name(p.Person), c.kind(p.Kind), c.says(s.ShortWhy(p))}
 		if c.sight.numbers[i] == 0 {
 			r.place, r.why = c.pen.signs.Urgent, ""
 		} else {
-			kindWidth = max(kindWidth, look.Width(r.kind))
+			kindWidth, whyWidth = max(kindWidth, look.Width(r.kind)), max(whyWidth, look.Width(r.why))
 		}
 		placeWidth = max(placeWidth, look.Width(r.place))
 		nameWidth = max(nameWidth, look.Width(r.name))
 		rows = append(rows, r)
 	}
 	room := w - placeWidth - 5
-	nameWidth = min(nameWidth, max(room-kindWidth-8, room/2))
+	nameWidth = min(nameWidth, max(room-kindWidth-whyWidth-1, room*2/5))
 	lines := make([]string, len(rows))
 	for i, r := range rows {
 		lead := " " + look.PadLeft(r.place, placeWidth) + " "

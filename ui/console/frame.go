@@ -44,7 +44,7 @@ func (c *console) frame() frame {
 	case c.blank:
 		return frame{lines: look.Fit(c.blankPage(), c.w, c.h)}
 	case c.isSmall():
-		return frame{lines: look.Fit(c.tooSmall(), c.w, c.h)}
+		return frame{lines: c.typed(look.Fit(c.tooSmall(), c.w, c.h))}
 	}
 	var f frame
 	switch page, top := c.pageDialog(), c.top(); {
@@ -64,7 +64,16 @@ func (c *console) frame() frame {
 		last := &f.lines[c.h-1]
 		*last = look.Pad(look.Cut(*last, c.w-look.Width(told)), c.w-look.Width(told)) + told
 	}
+	f.lines = c.typed(f.lines)
 	return f
+}
+
+// typed is what was drawn in the signs that the terminal has.
+func (c *console) typed(lines []string) []string {
+	if c.pen.utf8 {
+		return lines
+	}
+	return look.Typed(lines)
 }
 
 // lay puts lines over the foot of a frame; nothing else of it moves.

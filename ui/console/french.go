@@ -3,7 +3,7 @@ package console
 // french is the table in French. It has the keys of [english].
 func french(key string) string {
 	for _, table := range [...]func(string) string{
-		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchPrompts, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween,
+		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchPrompts, frenchPeople, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween, frenchGuide,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -75,6 +75,10 @@ func frenchKeys(key string) string {
 		return "main"
 	case "key.column":
 		return "col."
+	case "key.row":
+		return "ligne"
+	case "key.pgup":
+		return "Pg préc"
 	case "key.together":
 		return "ensemble"
 	case "key.enter.figure":
@@ -92,7 +96,7 @@ func frenchKeys(key string) string {
 	case "key.checkin":
 		return "arrivées"
 	case "key.attend":
-		return "là ou parti"
+		return "là ou pas"
 	case "key.open":
 		return "ouvrir"
 	case "key.read":
@@ -131,7 +135,7 @@ func frenchPrompts(key string) string {
 	case "ask.who":
 		return "qui :"
 	case "ask.mover":
-		return "présentée par :"
+		return "qui présente :"
 	case "ask.text":
 		return "les mots exacts :"
 	case "ask.nothing":
@@ -143,7 +147,7 @@ func frenchPrompts(key string) string {
 	case "ask.title":
 		return "son titre :"
 	case "ask.old":
-		return "quels mots supprimer ? (aucun : changer tout le texte)"
+		return "quels mots supprimer ? (aucun : tout)"
 	case "ask.new":
 		return "quels mots insérer ?"
 	case "who":
@@ -157,9 +161,9 @@ func frenchPrompts(key string) string {
 	case "here":
 		return "{0} est déjà là"
 	case "amend.gone":
-		return `"{0}" n'est pas dans le texte ; tapez les mots tels qu'ils y sont`
+		return "« {0} » n'est pas dans le texte ; tapez les mots tels qu'ils y sont"
 	case "new":
-		return "nouveau : {0} ({1})"
+		return "nouveau nom : {0} ({1})"
 	case "credential.vote":
 		return "vote"
 	case "credential.voice":

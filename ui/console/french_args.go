@@ -20,15 +20,15 @@ func frenchArgs(key string) string {
 	case "arg.kind":
 		return "son genre"
 	case "arg.text":
-		return "les mots exacts, entre guillemets"
+		return "les mots exacts"
 	case "arg.title":
-		return "son titre, entre guillemets"
+		return "son titre"
 	case "arg.reason":
-		return "pourquoi, entre guillemets"
+		return "pourquoi"
 	case "arg.about":
-		return "à quel sujet, entre guillemets"
+		return "à quel sujet"
 	case "arg.question":
-		return "la question, entre guillemets"
+		return "la question"
 	case "arg.section":
 		return "la section concernée"
 	case "arg.id":
@@ -44,9 +44,9 @@ func frenchArgs(key string) string {
 	case "arg.time":
 		return "combien, par exemple 90s, 2m ou 1h30m"
 	case "arg.place":
-		return "où, entre guillemets"
+		return "où"
 	case "arg.choices":
-		return "les choix possibles, entre guillemets"
+		return "les choix possibles"
 	case "arg.key":
 		return "quelle règle"
 	case "arg.value":
@@ -56,7 +56,7 @@ func frenchArgs(key string) string {
 	case "arg.mode":
 		return "ce que décident les lieux"
 	case "arg.of":
-		return "les autres lieux, entre guillemets"
+		return "les autres lieux"
 	case "arg.number":
 		return "le numéro d'adhésion"
 	case "arg.credential":
@@ -103,17 +103,17 @@ func frenchArgsOf(key string) string {
 	case "arg.hand.kind":
 		return "à quoi sert la main"
 	case "arg.call.who":
-		return "à qui la parole hors de son tour"
+		return "à qui donner la parole hors de son tour"
 	case "arg.call.reason", "arg.bump.reason":
-		return "pourquoi hors de son tour, entre guillemets ; le procès-verbal le dit"
+		return "pourquoi hors de son tour ; le procès-verbal le dit"
 	case "arg.extend.by":
 		return "combien de temps en plus, par exemple 1m"
 	case "arg.ruling.what":
 		return "comment le point d'ordre est tranché"
 	case "arg.ruling.text":
-		return "la raison donnée, entre guillemets"
+		return "la raison donnée"
 	case "arg.round.each":
-		return "combien chacun, par exemple 1m"
+		return "combien par personne, par exemple 1m"
 	case "arg.silence.for":
 		return "combien il dure, par exemple 1m"
 	case "arg.recess.for":
@@ -131,7 +131,7 @@ func frenchArgsOf(key string) string {
 	case "arg.amend.old":
 		return "les mots à supprimer, tels qu'ils sont"
 	case "arg.amend.new":
-		return "les mots à insérer, entre guillemets"
+		return "les mots à insérer"
 	case "arg.amend.nth":
 		return "lequel de plusieurs endroits, à partir de 1"
 	case "arg.put.how":
@@ -143,9 +143,9 @@ func frenchArgsOf(key string) string {
 	case "arg.count.choices":
 		return "chaque choix et ses mains, l'un après l'autre"
 	case "arg.recount.how":
-		return "on marche vers deux côtés"
+		return "on se place de deux côtés"
 	case "arg.elect.office":
-		return "la charge, entre guillemets"
+		return "le poste"
 	case "arg.elect.seats":
 		return "combien de sièges elle a"
 	case "arg.nominate.who":
@@ -161,11 +161,11 @@ func frenchArgsOf(key string) string {
 	case "arg.consensus.asides":
 		return "combien de personnes se mettent en retrait"
 	case "arg.clear.what":
-		return "ce qu'est la majorité, vue sans compter"
+		return "où est la majorité, vue sans compter"
 	case "arg.pledge.n":
 		return "combien de personnes s'engagent"
 	case "arg.assign.what":
-		return "ce qu'il y a à faire, entre guillemets"
+		return "ce qu'il y a à faire"
 	case "arg.assign.who":
 		return "qui s'en charge : lettres du nom"
 	case "arg.assign.by":
@@ -183,7 +183,7 @@ func frenchArgsOf(key string) string {
 	case "arg.members.n":
 		return "membres à jour, dont le quorum est une part"
 	case "arg.member.name":
-		return "le nom tel qu'il va sur la liste ; plusieurs mots entre guillemets"
+		return "le nom tel qu'il va sur la liste"
 	case "arg.member.section":
 		return "la section où est cette personne"
 	case "arg.pack.name":

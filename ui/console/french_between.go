@@ -48,7 +48,7 @@ func frenchMandates(key string) string {
 	case "mandates.count":
 		return "{0} en vigueur · {1} à faire"
 	case "mandates.empty":
-		return `Personne n'est encore envoyé avec quoi que ce soit, et rien n'est à faire : sur ":", mandate ou assign.`
+		return "Personne n'est encore envoyé avec un mandat, et rien n'est à faire : sur « : », mandate ou assign."
 	case "mandate":
 		return "MANDAT {0}"
 	case "mandate.active":
@@ -96,7 +96,7 @@ func frenchMandates(key string) string {
 	case "mandate.renew":
 		return "renouveler"
 	case "mandate.discharge":
-		return "quitus"
+		return "donner quitus"
 	case "mandate.recall":
 		return "révoquer"
 	case "mandate.elect":

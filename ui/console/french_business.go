@@ -28,7 +28,7 @@ func frenchMotions(key string) string {
 	case "motion.more":
 		return "{0} {0#ligne|lignes} de plus : 4, Entrée"
 	case "motion.original":
-		return "Telle que présentée, et ce qui a changé :"
+		return "Le texte présenté, et ce qui a changé :"
 	case "motion.reason":
 		return "raison : {0}"
 	case "then.second":
@@ -52,9 +52,9 @@ func frenchMotions(key string) string {
 	case "state.counting":
 		return "au vote"
 	case "state.carried":
-		return "ADOPTÉ"
+		return "{0&ADOPTÉE|ADOPTÉ}"
 	case "state.not-carried":
-		return "REJETÉ"
+		return "{0&REJETÉE|REJETÉ}"
 	case "state.lapsed":
 		return "sans suite"
 	case "state.ruled-out":
@@ -62,7 +62,7 @@ func frenchMotions(key string) string {
 	case "state.withdrawn":
 		return "retrait"
 	case "state.tabled":
-		return "au bureau"
+		return "de côté"
 	case "state.postponed":
 		return "report"
 	case "state.referred":
@@ -70,7 +70,7 @@ func frenchMotions(key string) string {
 	case "state.suspended":
 		return "en suspens"
 	case "state.counted":
-		return "compté ici"
+		return "comptée ici"
 	case "state.noticed":
 		return "en préavis"
 	case "state.waits":
@@ -109,7 +109,7 @@ func frenchCount(key string) string {
 	case "column.rest":
 		return "sans vote"
 	case "panel.room":
-		return "tous ensemble"
+		return "en tout"
 	case "panel.round":
 		return "décompte {0}"
 	case "panel.teller":
@@ -125,7 +125,7 @@ func frenchCount(key string) string {
 	case "panel.differ":
 		return "ils diffèrent"
 	case "panel.frozen":
-		return "{0} voix, fixé"
+		return "{0} {0#peut|peuvent} voter"
 	case "panel.counting":
 		return "compté {0}, non inscrit"
 	case "panel.counting.hidden":
@@ -134,6 +134,48 @@ func frenchCount(key string) string {
 		return "inscrit ; Entrée proclame"
 	case "panel.nothing":
 		return "rien n'est compté : ↑ ajoute une main, les chiffres s'écrivent, puis Entrée"
+	case "panel.enters":
+		return "Entrée inscrit {0}"
+	case "panel.enters.empty":
+		return "Entrée inscrit {0} et 0 là où c'est vide"
+	case "panel.enters.hidden":
+		return "Entrée inscrit ceci ; une colonne vide vaut 0"
+	case "panel.hands.for":
+		return "{0} pour"
+	case "panel.hands.against":
+		return "{0} contre"
+	case "panel.hands.abstain":
+		return "{0} {0#abstention|abstentions}"
+	case "panel.hands.blocks":
+		return "{0} {0#blocage|blocages}"
+	case "panel.hands.asides":
+		return "{0} {0#retrait|retraits}"
+	case "panel.hands.all":
+		return "les mains de chaque choix"
+	case "panel.forgotten":
+		return "ceci n'est pas encore inscrit : Entrée l'inscrit"
+	case "panel.forgotten.elsewhere":
+		return "un autre chiffre n'est pas inscrit"
+	case "panel.missed":
+		return "pas de consensus ({0}) : on compte les mains"
+	case "panel.one":
+		return "un chiffre"
+	case "panel.ready.one":
+		return "un chiffre, et non deux ; Entrée proclame"
+	case "panel.ready.seen":
+		return "non compté ; Entrée proclame"
+	case "panel.seen.carried":
+		return "nette majorité POUR, sans décompte"
+	case "panel.seen.lost":
+		return "nette majorité CONTRE, sans décompte"
+	case "challenge.for":
+		return "pour : annulée ; sinon : maintenue"
+	case "challenge.overturned":
+		return "la décision est annulée"
+	case "challenge.stands":
+		return "la décision est maintenue"
+	case "panel.nothing.objections":
+		return "rien n'est inscrit : taper combien de blocages, 0 s'il n'y en a pas, puis Entrée"
 	case "column.blocks":
 		return "blocages"
 	case "column.asides":
@@ -143,11 +185,11 @@ func frenchCount(key string) string {
 	case "verdict.floor":
 		return "un lieu parmi d'autres : rien n'est décidé avant que tous soient là"
 	case "verdict.counted":
-		return "COMPTÉ"
+		return "COMPTÉE"
 	case "verdict.elected":
 		return "ÉLECTION"
 	case "verdict.chosen":
-		return "RETENU"
+		return "RETENUE"
 	case "verdict.vacant":
 		return "VACANT"
 	case "verdict.tie":
@@ -181,11 +223,11 @@ func frenchCount(key string) string {
 	case "contest.elected":
 		return "l'assemblée élit {0}"
 	case "verdict.carried":
-		return "ADOPTÉ"
+		return "{0&ADOPTÉE|ADOPTÉ}"
 	case "verdict.rule":
 		return "règle : {0}"
 	case "verdict.lost":
-		return "REJETÉ"
+		return "{0&REJETÉE|REJETÉ}"
 	}
 	return ""
 }

@@ -10,9 +10,9 @@ func frenchCards(key string) string {
 	case "title.usual":
 		return "Assemblée du {0}"
 	case "title.just":
-		return `Entrée commence tout de suite ; sans titre c'est "{0}". Quorum, liste et ordre du jour peuvent s'ajouter en cours de route.`
+		return "Entrée commence tout de suite ; sans titre c'est « {0} ». Quorum, liste et ordre du jour peuvent s'ajouter en cours de route."
 	case "leave":
-		return "Quitter ? Rien ne se perd ; l'assemblée reste ouverte et ses chronos tournent."
+		return "Quitter ? Rien n'est perdu ; l'assemblée reste ouverte et ses chronos tournent."
 	case "leave.yes":
 		return "quitter"
 	case "leave.no":
@@ -28,7 +28,7 @@ func frenchCards(key string) string {
 	case "page.more":
 		return "{0} de plus"
 	case "help.floor":
-		return "TOUCHES SUR LA PAROLE"
+		return "TOUCHES DE LA PAROLE"
 	case "help.agenda":
 		return "TOUCHES SUR L'ORDRE DU JOUR"
 	case "help.roll":
@@ -38,13 +38,13 @@ func frenchCards(key string) string {
 	case "help.count":
 		return "TOUCHES PENDANT LE DÉCOMPTE"
 	case "help.ruling":
-		return "choisir la décision : retenu ou non"
+		return "choisir la décision : retenu ou écarté"
 	case "help.ruling.enter":
 		return "rend cette décision"
 	case "help.columns":
 		return "les colonnes : pour, contre, abstention"
 	case "help.digits":
-		return "taper le nombre de la colonne"
+		return "taper le nombre de la colonne ; vide, c'est 0"
 	case "help.blank":
 		return "vide tous les écrans, et les ramène, aussi pendant la saisie"
 	case "help.lines":
@@ -62,7 +62,7 @@ func frenchCards(key string) string {
 	case "orders.rest":
 		return "COMME D'USAGE"
 	case "orders.none":
-		return "Toutes sont comme quand rien d'autre n'a été dit."
+		return "Toutes ont leur valeur d'usage."
 	case "orders.default":
 		return "par défaut {0}"
 	case "orders.since":
@@ -86,7 +86,7 @@ func frenchCards(key string) string {
 	case "handover.quorum":
 		return "quorum"
 	case "handover.present":
-		return "présence {0}, requis {1}"
+		return "{0} en salle, il en faut {1}"
 	case "handover.time":
 		return "temps"
 	case "handover.left":
@@ -94,7 +94,7 @@ func frenchCards(key string) string {
 	case "handover.over":
 		return "{0} : {1} en trop"
 	case "handover.next":
-		return "QUI EST À LA SUITE"
+		return "QUI VIENT ENSUITE"
 	case "handover.other":
 		return "une autre personne"
 	case "seal":

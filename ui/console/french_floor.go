@@ -16,7 +16,7 @@ func frenchFloor(key string) string {
 	case "phase.recess":
 		return "PAUSE"
 	case "phase.closed":
-		return "CLOSE {0}"
+		return "LEVÉE {0}"
 	case "saving":
 		return "en cours…"
 	case "priority.refused":
@@ -28,15 +28,15 @@ func frenchFloor(key string) string {
 	case "failure.apart":
 		return "l'écran et le fichier ne s'accordent plus ; quittez et relancez le programme"
 	case "banner.quorum":
-		return "quorum perdu : présence {0}, requis {1} ; suspendre ou lever"
+		return "quorum perdu : {0} ici, il faut {1} ; suspendre ou lever"
 	case "banner.gap":
 		return "l'assemblée s'est arrêtée {0}-{1} ; décompter ? Tab"
 	case "banner.room":
 		return "plus de fenêtre de salle depuis {0} ; relancez : stacktaker room"
 	case "banner.term":
-		return "temps écoulé : {0} anime depuis {1} · Tab relaie"
+		return "temps écoulé : {0} anime depuis {1} · Tab : relais"
 	case "banner.term.short":
-		return "temps écoulé : {0} · Tab relaie"
+		return "temps écoulé : {0} · Tab : relais"
 	case "banner.handback":
 		return "réglé : rendre l'animation à {0} ? Tab"
 	case "banner.item":
@@ -62,9 +62,9 @@ func frenchFloor(key string) string {
 	case "floor.nobody":
 		return "PAROLE LIBRE"
 	case "floor.free":
-		return "espace la donne à la suite"
+		return "espace la donne à qui suit"
 	case "floor.empty":
-		return "a met une main sur la liste"
+		return "a : demander la parole"
 	case "floor.silence":
 		return "SILENCE"
 	case "floor.silence.left":
@@ -104,11 +104,11 @@ func frenchFloor(key string) string {
 	case "order.fifo":
 		return "dans l'ordre des demandes"
 	case "order.first-time":
-		return "d'abord les premières fois"
+		return "d'abord qui n'a pas parlé"
 	case "order.rounds":
-		return "personne deux fois avant tous une fois"
+		return "chaque personne avant un 2e tour"
 	case "order.least-recent":
-		return "d'abord qui a parlé il y a longtemps"
+		return "le plus long silence d'abord"
 	case "order.alternate":
 		return "pour et contre en alternance"
 	case "order.progressive":
@@ -154,7 +154,7 @@ func frenchFloor(key string) string {
 	case "between.resume":
 		return "Tab Entrée reprend."
 	case "between.closed":
-		return "L'assemblée est close, {0}."
+		return "La séance est levée, {0}."
 	case "between.seal":
 		return "Tab scelle le registre, avec des nombres que lance la salle."
 	case "between.sealed":

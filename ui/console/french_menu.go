@@ -6,7 +6,7 @@ func frenchMenu(key string) string {
 	case "menu":
 		return "MENU"
 	case "menu.type":
-		return "les lettres le réduisent"
+		return "les lettres filtrent"
 	case "menu.none":
 		return "rien ne convient ; Retour arrière efface"
 	case "menu.now":
@@ -16,7 +16,7 @@ func frenchMenu(key string) string {
 	case "menu.not":
 		return "plus tard"
 	case "menu.key.call":
-		return "donner la parole à la suite"
+		return "donner la parole à qui suit"
 	case "menu.key.hand":
 		return "une main se lève"
 	case "menu.key.done":
@@ -73,6 +73,12 @@ func frenchMenu(key string) string {
 		return "une main de plus ; ↓ une de moins"
 	case "menu.key.column":
 		return "la colonne suivante ; ← retour"
+	case "menu.motion":
+		return "une motion : {0}"
+	case "menu.key.row":
+		return "la ligne au-dessus ; Pg suiv celle d'en dessous"
+	case "ready.challenge":
+		return "contester la décision sur {0}"
 	case "menu.key.together":
 		return "de la première colonne à la dernière ligne : tous ensemble"
 	case "menu.key.enter.figure":
@@ -170,7 +176,7 @@ func frenchMenu(key string) string {
 	case "ready.seconds.show":
 		return "montrer les secondes"
 	case "ready.rule":
-		return "pourquoi ce refus : la règle, {0}"
+		return "pourquoi ce refus : {0}"
 	case "ready.headcount":
 		return "personnes votantes comptées à la porte"
 	}
@@ -193,7 +199,7 @@ func frenchLists(key string) string {
 	case "tonight.quorum":
 		return "QUORUM"
 	case "tonight.needed":
-		return "présence {0}, requis {1}"
+		return "{0} en salle, il en faut {1}"
 	case "tonight.lost":
 		return "perdu {0}"
 	case "tonight.met":
@@ -227,7 +233,7 @@ func frenchLists(key string) string {
 	case "roll":
 		return "LISTE"
 	case "roll.count":
-		return "{0} là sur {1}"
+		return "{0} en salle sur {1}"
 	case "roll.headcount":
 		return "{0} à la porte"
 	case "roll.members":

@@ -22,7 +22,7 @@ func frenchRecord(key string) string {
 	case "record.entry":
 		return "INSCRIPTION {0}"
 	case "record.jump":
-		return "l'horloge était en retard sur l'inscription précédente"
+		return "l'horloge retardait sur l'inscription précédente"
 	case "key.entry":
 		return "ouvrir"
 	case "menu.key.entry":

@@ -6,13 +6,13 @@ func frenchRehearsal(key string) string {
 	case "rehearsal":
 		return "RÉPÉTITION"
 	case "rehearsal.key":
-		return "une touche l'arrête"
+		return "une touche met en pause"
 	case "rehearsal.paused":
 		return "répétition arrêtée : Entrée continue, Tab prend la main"
 	case "rehearsal.yours":
 		return "à vous : les touches font ce qu'elles font un vrai soir"
 	case "rehearsal.end":
-		return "fin de la répétition ; regardez autour, ou q quitte"
+		return "fin de la répétition ; regardez ce que vous voulez, ou q quitte"
 	case "rehearsal.leave":
 		return "Quitter la répétition ? Rien n'en est gardé."
 	case "key.playon":

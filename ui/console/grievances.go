@@ -12,7 +12,7 @@ func (c *console) grievancesPane(w, h int) body {
 	all := c.state().RankedGrievances()
 	head := " " + c.pen.Heading.Render(c.tell("grievances"))
 	if len(all) == 0 {
-		return body{lines: []string{head, "", "   " + c.tell("grievances.empty")}}
+		return body{lines: append([]string{head, ""}, c.wrapped(c.tell("grievances.empty"), w, 3)...)}
 	}
 	waiting := 0
 	for _, g := range all {
@@ -30,8 +30,12 @@ func (c *console) grievancesPane(w, h int) body {
 	c.lists.grievances.clamp(len(all))
 	foot := c.grievanceFoot(all[c.lists.grievances.at], w, h)
 	from, to := c.lists.grievances.window(len(all), h-len(lines)-len(foot))
+	lines[0] = c.part(lines[0], from, to, len(all), w)
 	row := len(lines) + 1 + c.lists.grievances.at - from
 	lines = append(lines, c.grievanceRows(all, w, from, to)...)
+	if len(foot) == 0 {
+		foot = c.inFull(lines[row-1], c.grievanceInFull(all[c.lists.grievances.at], w), foot, h-len(lines))
+	}
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
 }
 

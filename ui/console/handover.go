@@ -74,6 +74,7 @@ func (o *handover) pane(c *console, w, h int) body {
 	}
 	lines = append(lines, " "+c.pen.Heading.Render(c.tell("handover.next")))
 	from, to := o.list.window(len(o.next)+1, h-len(lines))
+	lines[len(lines)-1] = c.part(lines[len(lines)-1], from, to, len(o.next)+1, w)
 	row := len(lines) + 1 + o.list.at - from
 	for n := from; n < to; n++ {
 		told := c.tell("handover.other")

@@ -153,6 +153,9 @@ func (c *console) hints(table []binding, w int) string {
 
 // keyName is a key as people call it.
 func (c *console) keyName(key string) string {
+	if !c.pen.utf8 && slices.Contains([]string{"up", "down", "left", "right"}, key) { // "v" would be a letter
+		return c.tell("key.plain." + key)
+	}
 	switch key {
 	case "up":
 		return c.pen.signs.Up
@@ -162,7 +165,7 @@ func (c *console) keyName(key string) string {
 		return c.pen.signs.Left
 	case "right":
 		return c.pen.signs.Right
-	case "enter", "tab", "esc", "space":
+	case "enter", "tab", "esc", "space", "pgup":
 		return c.tell("key." + key)
 	}
 	return key

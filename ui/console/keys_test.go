@@ -94,7 +94,7 @@ func TestModes(t *testing.T) {
 			tops[name] = "seal"
 		case *handover:
 			tops[name] = "handover"
-		case *page:
+		case *page, *helpPage:
 			tops[name] = "page"
 		case *chooser:
 			tops[name] = "chooser"

@@ -59,7 +59,7 @@ func (c *console) mandatesPane(w, h int) body {
 	all := c.duties()
 	head := " " + c.pen.Heading.Render(c.tell("mandates"))
 	if len(all) == 0 {
-		return body{lines: []string{head, "", "   " + c.tell("mandates.empty")}}
+		return body{lines: append([]string{head, ""}, c.wrapped(c.tell("mandates.empty"), w, 3)...)}
 	}
 	var force, open int
 	for _, d := range all {
@@ -77,6 +77,7 @@ func (c *console) mandatesPane(w, h int) body {
 	c.lists.mandates.clamp(len(all))
 	foot := c.dutyFoot(all[c.lists.mandates.at], w, h)
 	from, to := c.lists.mandates.window(len(all), h-len(lines)-len(foot))
+	lines[0] = c.part(lines[0], from, to, len(all), w)
 	row := len(lines) + 1 + c.lists.mandates.at - from
 	state := 0
 	for _, d := range all[from:to] {
@@ -87,6 +88,9 @@ func (c *console) mandatesPane(w, h int) body {
 		line := look.Pad(c.dutyState(d), state) + "  " + c.dutyTitle(d)
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, line, c.dutyDay(d)+" "), n == c.lists.mandates.at, c.isDue(d)))
 	}
+	chosen := all[c.lists.mandates.at]
+	whole := strings.TrimRight(c.dutyTitle(chosen)+"  "+c.dutyDay(chosen), " ")
+	foot = c.inFull(lines[row-1], c.wrapped(whole, w, 1), foot, h-len(lines))
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
 }
 

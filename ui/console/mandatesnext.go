@@ -32,11 +32,6 @@ func (q *chooser) add(says string, do func(*console)) { q.answers = append(q.ans
 // saying says a line.
 func (c *console) saying(line string) func(*console) { return func(c *console) { c.say(line) } }
 
-// writing opens the command line with the beginning of a line.
-func (c *console) writing(line string) func(*console) {
-	return func(c *console) { c.push(newCommand(c, line)) }
-}
-
 // openMandate offers the steps of a mandate that are in order.
 func (c *console) openMandate(m *assembly.Mandate) {
 	name := assembly.Quoted(m.Name)

@@ -1,8 +1,6 @@
 package console
 
 import (
-	"strings"
-
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
@@ -19,13 +17,15 @@ type row struct {
 	topic string
 	says  string
 	side  string            // its key, or its verb
+	found bool              // shown only where it was looked for
 	why   *assembly.Refusal // why it is not in order; nil: it is
 	do    func(*console)
 }
 
 func newMenu(c *console) *menu { return &menu{rows: c.menuRows()} }
 
-// menuRows is what is ready, then the verbs in order by topic, then those that are not in order, with the reason.
+// menuRows is what is ready, then the verbs in order by topic, then those that are not in order, with the reason, and what
+// is only found.
 func (c *console) menuRows() []row {
 	rows := c.readyRows()
 	var not []row
@@ -38,29 +38,13 @@ func (c *console) menuRows() []row {
 		}
 		rows = append(rows, r)
 	}
-	return append(rows, not...)
+	return append(append(rows, not...), c.motionRows()...)
 }
 
-// verbRow runs a verb that stands alone, asks for the person of one that needs no more, and opens the command line for
-// the rest.
+// verbRow says a verb that stands alone, and asks for whatever another needs.
 func (c *console) verbRow(m assembly.Move) row {
-	verb, forms := m.Verb, c.meeting.Language().Forms(m.Verb)
-	r := row{topic: c.tell("topic." + m.Topic), says: c.says(c.meeting.Language().Does(verb)), side: verb, why: m.Why}
-	r.do = func(c *console) { c.push(newCommand(c, verb+" ")) }
-	if verb == "grievance" {
-		r.do = (*console).askGrievances
-	}
-	if len(forms) == 1 {
-		switch forms[0] {
-		case verb:
-			r.do = func(c *console) { c.say(verb) }
-		case "second WHO":
-			r.do = (*console).askSecond
-		case verb + " WHO":
-			r.do = func(c *console) { c.askPerson(verb, "line", false) }
-		}
-	}
-	return r
+	does := c.says(c.meeting.Language().Does(m.Verb))
+	return row{topic: c.tell("topic." + m.Topic), says: does, side: m.Verb, why: m.Why, do: c.starting(m.Verb)}
 }
 
 // readyRows are the keys of the floor, and lines that are ready to be said: what a moment asks for and has no key.
@@ -105,21 +89,6 @@ func (c *console) screenRows() []binding {
 	return rows
 }
 
-// shown are the rows that fit what was typed, with the places at which a topic begins.
-func (m *menu) shown() []row {
-	want := strings.ToLower(strings.TrimSpace(m.field.text))
-	if want == "" {
-		return m.rows
-	}
-	var fit []row
-	for _, r := range m.rows {
-		if strings.HasPrefix(r.side, want) || strings.Contains(strings.ToLower(r.says), want) {
-			fit = append(fit, r)
-		}
-	}
-	return fit
-}
-
 func (m *menu) keys(c *console) []binding {
 	move := func(by int) func(*console) {
 		return func(*console) { m.list.move(by, len(m.shown())) }
@@ -161,7 +130,45 @@ func (m *menu) enter(c *console) {
 }
 
 func (m *menu) draw(c *console, _, _ int) drawing {
-	return c.shell(func(w, h int) body { return m.pane(c, w, h) }, c.hints(m.keys(c), c.w))
+	d := c.shell(func(w, h int) body { return m.pane(c, w, h) }, c.hints(m.keys(c), c.w))
+	if told := m.cutShort(c); told != "" && c.message.text == "" {
+		d.lines[len(d.lines)-2] = look.Cut(" "+told, c.w)
+	}
+	return d
+}
+
+// cutShort is what the chosen row says, where it has no room for all of it; "" where it has.
+func (m *menu) cutShort(c *console) string {
+	rows := m.shown()
+	if len(rows) == 0 {
+		return ""
+	}
+	m.list.clamp(len(rows))
+	r := rows[m.list.at]
+	said := c.rowSays(r)
+	if look.Width(said)+look.Width(r.side)+3 <= c.w-topicWidth(rows)-4 {
+		return ""
+	}
+	if r.why != nil {
+		return c.says(r.why.Phrase)
+	}
+	return said
+}
+
+// rowSays is what a row does, and of what is not in order why.
+func (c *console) rowSays(r row) string {
+	if r.why == nil {
+		return r.says
+	}
+	return r.says + " " + c.pen.signs.Dot + " " + c.says(r.why.Phrase)
+}
+
+func topicWidth(rows []row) int {
+	w := 0
+	for _, r := range rows {
+		w = max(w, look.Width(r.topic))
+	}
+	return w
 }
 
 func (m *menu) pane(c *console, w, h int) body {
@@ -176,10 +183,7 @@ func (m *menu) pane(c *console, w, h int) body {
 	if len(rows) == 0 {
 		return body{lines: append(lines, "   "+c.tell("menu.none"))}
 	}
-	topic := 0
-	for _, r := range rows {
-		topic = max(topic, look.Width(r.topic))
-	}
+	topic := topicWidth(rows)
 	from, to := m.list.window(len(rows), h-1)
 	for i := from; i < to; i++ {
 		label := ""
@@ -192,10 +196,7 @@ func (m *menu) pane(c *console, w, h int) body {
 }
 
 func (c *console) menuLine(r row, label string, topic int, chosen bool, w int) string {
-	said := r.says
-	if r.why != nil {
-		said += " " + c.pen.signs.Dot + " " + c.says(r.why.Phrase)
-	}
+	said := c.rowSays(r)
 	sign := " "
 	if chosen {
 		sign = c.pen.signs.Pointer

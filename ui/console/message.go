@@ -133,6 +133,7 @@ func (c *console) termOver(w int) string {
 // rolesLine is who holds which role, empty where nobody holds any.
 func (c *console) rolesLine(w int) string {
 	s := c.state()
+	facilitates, short := "", ""
 	var told []string
 	for _, h := range s.Roles.Holders {
 		who := c.name(h.Person)
@@ -140,16 +141,28 @@ func (c *console) rolesLine(w int) string {
 			told = append(told, c.roleTold(h.Role, c.sight.short[h.Person]))
 			continue
 		}
-		line := c.tell("role.facilitator", who, clockTime(h.Since))
+		facilitates = c.tell("role.facilitator", who, clockTime(h.Since))
+		short = facilitates
 		if at := s.HandsOverAt(h.Role, c.now); !at.IsZero() && at.After(c.now) && s.Info.Phase == assembly.Open {
-			line = c.tell("role.facilitator.until", who, clockTime(h.Since), clockTime(at))
+			facilitates = c.tell("role.facilitator.until", who, clockTime(h.Since), clockTime(at))
+			rest := look.Width(c.tell("role.facilitator.short", "", clockTime(at)))
+			short = c.tell("role.facilitator.short", look.Cut(who, max(w-rest-1, 1)), clockTime(at))
 		}
-		told = append([]string{line}, told...)
+	}
+	if facilitates != "" {
+		told = append([]string{facilitates}, told...)
 	}
 	if len(told) == 0 {
 		return ""
 	}
-	return look.Cut(" "+strings.Join(told, " "+c.pen.signs.Dot+" "), w)
+	dot := " " + c.pen.signs.Dot + " "
+	if look.Width(strings.Join(told, dot)) >= w && facilitates != "" {
+		told[0] = short
+	}
+	for len(told) > 1 && look.Width(strings.Join(told, dot)) >= w { // a role is told whole or not at all
+		told = told[:len(told)-1]
+	}
+	return look.Cut(" "+strings.Join(told, dot), w)
 }
 
 // roleTold is a role and who holds it, in a word each.

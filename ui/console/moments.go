@@ -1,6 +1,8 @@
 package console
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
@@ -21,9 +23,9 @@ func (m *moments) line(says, line string, args ...any) {
 	m.add(says, func(c *console) { c.say(line) }, args...)
 }
 
-// begin is a row that begins a line, on the command line.
+// begin is a row that begins a line, and asks for its rest.
 func (m *moments) begin(says, line string, args ...any) {
-	m.add(says, func(c *console) { c.push(newCommand(c, line)) }, args...)
+	m.add(says, m.c.writing(line), args...)
 }
 
 func (c *console) momentRows() []row {
@@ -56,6 +58,9 @@ func (c *console) momentRows() []row {
 		m.add("handover", func(c *console) { c.push(newHandover(c)) })
 	} else {
 		m.add("facilitator", func(c *console) { c.askPerson("take facilitator", "facilitator", true) })
+	}
+	if s.Info.Phase == assembly.Open {
+		m.ofCount()
 	}
 	if c.screen != rollScreen {
 		m.add("checkin", (*console).askArrival)
@@ -120,19 +125,8 @@ func (m *moments) ofMotions() {
 	if c.may("lot") {
 		m.begin("lot", "lot ")
 	}
-	if c.may("clear") {
-		m.line("clear.carried", "clear carried")
-		m.line("clear.lost", "clear lost")
-	}
 	if c.may("accept") {
 		m.line("accept", "accept", ms.Pending().ID)
-	}
-	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
-		key := "recount"
-		if last.RecountOffered() {
-			key = "recount.close"
-		}
-		m.line(key, "recount", last.ID)
 	}
 	if c.screen == motionsScreen && len(ms.All) > 0 {
 		c.lists.motions.clamp(len(ms.All))
@@ -144,6 +138,35 @@ func (m *moments) ofMotions() {
 		m.begin("assign", "assign ", open.ID)
 		m.line("no-action", "no-action", open.ID)
 	}
+}
+
+// ofCount is what acts at once on a count or a verdict. It is never the first row, which Tab and a blind Enter would take.
+func (m *moments) ofCount() {
+	c := m.c
+	if c.may("clear") {
+		m.line("clear.carried", "clear carried")
+		m.line("clear.lost", "clear lost")
+	}
+	ms := &c.state().Motions
+	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
+		key := "recount"
+		if last.RecountOffered() {
+			key = "recount.close"
+		}
+		m.line(key, "recount", last.ID)
+	}
+	if r := c.freshRuling(); r != nil {
+		m.add("challenge", func(c *console) { c.askMotionOf("challenge") }, c.name(r.Person))
+	}
+}
+
+// freshRuling is the last ruling, where it was given on this item and can be challenged; nil without one.
+func (c *console) freshRuling() *assembly.Ruling {
+	all := c.state().Floor.Rulings
+	if n := len(all); n > 0 && all[n-1].Item == c.state().Agenda.CurrentID() && slices.Contains(c.sight.movable, "challenge") {
+		return &all[n-1]
+	}
+	return nil
 }
 
 func (c *console) laneThreeWaits() bool {

@@ -25,7 +25,7 @@ func (c *console) motionsPane(w, h int) body {
 	}
 	for n := from; n < to; n++ {
 		m := all[n]
-		text := look.Pad(m.ID, id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
+		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
 		figures := ""
 		if r := m.Result; r != nil && r.Counted() && w >= figuresWidth {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
@@ -35,6 +35,14 @@ func (c *console) motionsPane(w, h int) body {
 	return body{lines: lines, row: row}
 }
 
+// decidedOn is what a verdict is on, for the languages in which the word for it agrees with that.
+func decidedOn(m *assembly.Motion) words.Phrase {
+	if m.Amendment() {
+		return words.Say("motion.amendment", m.ID)
+	}
+	return words.Say("motion", m.ID)
+}
+
 func (c *console) stateOf(m *assembly.Motion) string {
 	switch {
 	case m.Waits:
@@ -42,7 +50,7 @@ func (c *console) stateOf(m *assembly.Motion) string {
 	case m.Noticed:
 		return c.tell("state.noticed")
 	}
-	return c.tell("state." + string(m.State))
+	return c.tell("state."+string(m.State), decidedOn(m))
 }
 
 func (c *console) hasMotions() bool { return len(c.state().Motions.All) > 0 }
@@ -55,8 +63,9 @@ func (c *console) openMotion() {
 		return
 	}
 	c.lists.motions.clamp(len(all))
-	id := all[c.lists.motions.at].ID
-	c.push(&page{head: c.tell("motion", id), write: func(c *console, w int) []string {
+	chosen := all[c.lists.motions.at]
+	id := chosen.ID
+	c.push(&page{head: c.headOf(chosen), write: func(c *console, w int) []string {
 		if m := c.state().Motions.Get(id); m != nil {
 			return c.motionInFull(m, w)
 		}

@@ -24,3 +24,12 @@ func TestStandingOrders(t *testing.T) {
 
 	newDesk(t, 60, 16, twoLines()...).keys("tab", "standing orders", "enter").shows("All are as they are").hides("CHANGED")
 }
+
+// Tab asks what a point of order is about; without it the keys are as few as ever.
+func TestOrderAbout(t *testing.T) {
+	d := newDesk(t, 60, 16, twoLines("hand Ana", "call")...)
+	d.keys("o", "zed").shows("Tab about what").keys("ctrl+u", "be", "tab").shows("what it is about").keys("the heating", "enter")
+	d.is("Ben", d.speaker()).is("the heating", d.state().Floor.Speaker.About)
+	d = newDesk(t, 60, 16, twoLines("hand Ana", "call")...)
+	d.keys("o", "be", "enter").is("Ben", d.speaker()).is("", d.state().Floor.Speaker.About)
+}

@@ -9,6 +9,7 @@ import (
 // page is a text in full, for reading.
 type page struct {
 	head  string
+	note  string // beside it
 	write func(c *console, w int) []string
 	view  viewport.Model
 	drawn uint64 // the entry as of which the text was written
@@ -38,6 +39,9 @@ func (p *page) draw(c *console, _, _ int) drawing {
 	return c.shell(func(w, h int) body { return body{lines: p.pane(c, w, h)} }, c.hints(p.keys(c), c.w))
 }
 
+// afresh has the text written again, from its top.
+func (p *page) afresh() { p.view = viewport.Model{} }
+
 func (p *page) pane(c *console, w, h int) []string {
 	if p.view.TotalLineCount() == 0 || p.view.Width() != w || p.drawn != c.meeting.Len() {
 		p.view.SetWidth(w)
@@ -47,6 +51,9 @@ func (p *page) pane(c *console, w, h int) []string {
 	p.view.SetHeight(max(h-1, 0))
 	p.view.SetYOffset(p.view.YOffset()) // a taller window may show more than is left below
 	head := " " + c.pen.Heading.Render(p.head)
+	if p.note != "" {
+		head += "  " + p.note
+	}
 	if rest := p.view.TotalLineCount() - p.view.YOffset() - p.view.Height(); rest > 0 {
 		head = c.pen.ends(w, head, c.tell("page.more", rest)+" "+c.pen.signs.Down+" ")
 	}

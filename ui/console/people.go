@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
@@ -49,11 +48,11 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 
 func (c *console) findPeople(typed string, q search) []candidate {
 	s := c.state()
-	found := s.Roll.Matching(typed)
+	found := numbered(&s.Roll, typed, s.Roll.Matching(typed))
 	if strings.TrimSpace(typed) == "" {
 		found = attending(s.Roll.People, !q.away)
 	}
-	exact := s.Roll.Find(typed) // where somebody is called just so; else all of them
+	exact := numbered(&s.Roll, typed, s.Roll.Find(typed)) // where somebody is called just so; else all of them
 	want := strings.TrimSpace(typed)
 	all := make([]ranked, len(found))
 	for i, p := range found {
@@ -93,42 +92,6 @@ func attending(all []*assembly.Person, here bool) []*assembly.Person {
 		return all
 	}
 	return found
-}
-
-// newcomers are the rows of a name that is new: as the standing orders admit people, but with voice once the roll was
-// put together beforehand, since a name that is not on it is rather a guest's, or a slip.
-func (c *console) newcomers(name string, found []candidate) []candidate {
-	for _, f := range found {
-		if f.person.Name == name && f.person.Section == "" {
-			return nil
-		}
-	}
-	roll := &c.state().Roll
-	switch rule := c.state().Rules.Get("newcomers"); {
-	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~"):
-		return nil
-	case rule == "vote" && roll.Imported:
-		return []candidate{{fresh: name, as: assembly.Voice}, {fresh: name, as: assembly.Vote}}
-	default:
-		return []candidate{{fresh: name, as: assembly.Credential(rule)}}
-	}
-}
-
-// freshName is a name as it is put on the roll: one typed all in lower case gets its capitals.
-func freshName(typed string) string {
-	name := strings.Join(strings.Fields(typed), " ")
-	if strings.ToLower(name) != name {
-		return name
-	}
-	start := true
-	return strings.Map(func(r rune) rune {
-		was := start
-		start = r == ' ' || r == '-'
-		if was {
-			return unicode.ToTitle(r)
-		}
-		return r
-	}, name)
 }
 
 // reference is how a line names the candidate, with the lines that must come before it so that the name means them:

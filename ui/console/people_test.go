@@ -141,6 +141,19 @@ func TestFind(t *testing.T) {
 	d.said(verbs(d))
 }
 
+// On the Roll whoever was found is chosen: among a hundred people nobody scrolls to check one out.
+func TestFindChoosesOnTheRoll(t *testing.T) {
+	d := newDesk(t, 60, 16, append(doorLines(), `arrive "Person Bd"`)...)
+	d.keys("3", "/", "person bd", "enter").shows("▸✓ Person Bd", "Person Bd · Hall 2 · here since 18:00")
+	d.keys("enter").shows("Person Bd is here.").keys("right", "enter").shows("▸ Person Bd Hall 2 left 18:00")
+}
+
+// Who speaks or waits to speak is not the first who is asked to facilitate.
+func TestFacilitatorWhoDoesNotWait(t *testing.T) {
+	d := newDesk(t, 60, 16, twoLines("hand Ben", "call")...)
+	d.keys("tab", "somebody facilitates", "enter").is("Ana, Ben", d.rows())
+}
+
 func verbs(d *desk) string {
 	var all []string
 	for _, e := range d.c.meeting.Entries() {

@@ -1,6 +1,10 @@
 package console
 
-import "stacktaker/ui/look"
+import (
+	"strings"
+
+	"stacktaker/ui/look"
+)
 
 // prompt asks for what a line needs, one step after the other, at the foot of the screen. It keeps what was typed, so
 // that a line that is refused can be mended.
@@ -12,11 +16,13 @@ type prompt struct {
 	kinds []string // that Tab goes through, of hands or of motions; none: there is no choice
 	kind  int
 	stays bool // for the next, cleared, when its line was given: the check-in
+	spent bool // what is typed was refused, and the next letter begins anew
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
 	enough func(c *console, p *prompt) bool
 	more   func(p *prompt) []binding // keys of its own
+	then   func(c *console)          // when what was said is an entry; nil: nothing
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -27,6 +33,7 @@ type step struct {
 	person *search // nil: a text
 	field  field
 	rows   list
+	chosen bool // a row, by the arrows
 	people people
 }
 
@@ -78,18 +85,32 @@ func (p *prompt) keys(c *console) []binding {
 	if p.more != nil {
 		keys = append(keys, p.more(p)...)
 	}
-	return append(keys, fieldKeys(func() *field { return &p.step().field })...)
+	return append(keys, fieldKeys(func() *field { p.spent = false; return &p.step().field })...)
 }
 
 func (p *prompt) typed(_ *console, text string) bool {
-	p.step().field.insert(text)
-	p.step().rows = list{}
+	st := p.step()
+	if p.spent {
+		st.field, p.spent = field{}, false
+	}
+	st.field.insert(text)
+	st.rows, st.chosen = list{}, false
 	return true
 }
 
 func (p *prompt) choose(c *console, by int) {
 	st := p.step()
-	st.rows.move(by, len(st.candidates(c)))
+	if !p.unchosen() {
+		st.rows.move(by, len(st.candidates(c)))
+	}
+	st.chosen = true
+}
+
+// unchosen tells whether Enter picks nobody: where a prompt stays for the next, a second Enter must not hit the first who is
+// offered while nothing is typed.
+func (p *prompt) unchosen() bool {
+	st := p.step()
+	return p.stays && st.person != nil && !st.chosen && strings.TrimSpace(st.field.text) == ""
 }
 
 // back goes to the step before, or closes the prompt.
@@ -103,9 +124,14 @@ func (p *prompt) back(c *console) {
 
 func (p *prompt) enter(c *console) {
 	st := p.step()
+	if p.unchosen() {
+		c.flash(c.tell("door.type"))
+		return
+	}
 	if st.person != nil {
 		if _, ok := p.who(c, p.at); !ok {
 			c.complain(c.tell("who"))
+			p.spent = p.stays
 			return
 		}
 	}
@@ -118,11 +144,12 @@ func (p *prompt) enter(c *console) {
 	}
 	lines := p.lines(c, p)
 	if len(lines) == 0 {
+		p.spent = p.stays
 		return
 	}
 	if p.stays {
-		c.sayAll(saying{lines: lines})
-		p.step().field, p.step().rows, p.step().people = field{}, list{}, people{}
+		c.sayAll(saying{lines: lines, then: p.then})
+		st.field, st.rows, st.chosen, st.people = field{}, list{}, false, people{}
 		return
 	}
 	c.pop()
@@ -162,7 +189,9 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 			d.lines = append(d.lines, "  "+c.pen.Field.Render(l))
 		}
 	}
-	d.lines = append(d.lines, c.messageLines(w)...)
+	if p.then == nil { // else it is told above the field
+		d.lines = append(d.lines, c.messageLines(w)...)
+	}
 	d.lines = append(d.lines, c.hints(p.keys(c), w))
 	d.lines = look.Fit(d.lines, w, len(d.lines))
 	return d
@@ -185,12 +214,18 @@ func (p *prompt) candidateLines(c *console, w, rows int) []string {
 	from, to := st.rows.window(len(all), rows)
 	lines := make([]string, 0, rows)
 	for i := from; i < to; i++ {
-		row := " " + c.candidateRow(all[i], st.person.away)
-		if i == st.rows.at {
-			lines = append(lines, c.pen.Selected.Render(look.Pad(" "+c.pen.signs.Pointer+row, w)))
-			continue
+		row, chosen := " "+c.candidateRow(all[i], st.person.away), i == st.rows.at && !p.unchosen()
+		lead, more := look.Pad("", 1+look.Width(c.pen.signs.Pointer)), ""
+		if chosen {
+			lead = " " + c.pen.signs.Pointer
 		}
-		lines = append(lines, look.Cut(look.Pad("", 1+look.Width(c.pen.signs.Pointer))+row, w))
+		if i == to-1 && to < len(all) {
+			more = c.tell("stack.more", len(all)-to) + " "
+		}
+		if row = c.pen.ends(w, lead+row, more); chosen {
+			row = c.pen.Selected.Render(row)
+		}
+		lines = append(lines, row)
 	}
 	if len(all) == 0 {
 		key := "nobody"

@@ -7,7 +7,7 @@ func TestProposedFacilitator(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("arrive Ana Ben Cleo Dov", "take facilitator Ana")...)
 	d.keys(":", "rotate facilitator lot 3", "enter").shows("is proposed as facilitator: served 0 of 1 meeting", "any objection?")
 	first := d.state().Roles.Proposed["facilitator"].Person
-	d.keys(":", "objection facilitator", "enter").shows("MOTION p1", "to replace the facilitator by")
+	d.keys(":", "objection facilitator", "enter").shows("PROCEDURAL MOTION", "to replace the facilitator by").hides("p1")
 	d.keys("c", "1", "right", "2", "enter", "enter").shows("✗", "NOT CARRIED")
 	if next := d.state().Roles.Proposed["facilitator"].Person; next == first || next == "" {
 		t.Errorf("%q is proposed after %q was not wanted", next, first)

@@ -11,27 +11,45 @@ import (
 func (c *console) rollPane(w, h int) body {
 	s := c.state()
 	people := s.Roll.People
-	heading := c.tell("roll.count", s.Present(), len(people))
-	if s.Roll.Headcount.On {
-		heading = c.tell("roll.headcount", s.Roll.Headcount.Total)
-	}
+	heading := c.rollCount()
 	if s.Roll.Members > 0 {
 		heading += " " + c.pen.signs.Dot + " " + c.tell("roll.members", s.Roll.Members)
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("roll")) + "  " + heading}
 	if len(people) == 0 {
-		return body{lines: append(lines, "", "   "+c.tell("roll.empty"))}
+		return body{lines: append(append(lines, ""), c.wrapped(c.tell("roll.empty"), w, 3)...)}
 	}
 	foot := c.rollTonight(w)
 	if h >= tall {
 		lines = append(lines, "")
 	}
 	from, to := c.lists.roll.window(len(people), h-len(lines)-len(foot))
+	lines[0] = c.part(lines[0], from, to, len(people), w)
 	row := len(lines) + 1 + c.lists.roll.at - from
 	for n := from; n < to; n++ {
 		lines = append(lines, c.rowLine(c.rollRow(people[n], w-2), n == c.lists.roll.at, false))
 	}
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
+}
+
+// part tells at the right of a list's heading which of its rows are seen, where that is not all of them and no sheet covers
+// some.
+func (c *console) part(heading string, from, to, of, w int) string {
+	told := c.tell("stack.part", from+1, to, of) + " "
+	_, covered := c.top().(sheet)
+	if covered || to-from >= of || look.Width(heading)+2+look.Width(told) > w {
+		return heading
+	}
+	return c.pen.ends(w, heading, told)
+}
+
+// rollCount is how many are here.
+func (c *console) rollCount() string {
+	s := c.state()
+	if s.Roll.Headcount.On {
+		return c.tell("roll.headcount", s.Roll.Headcount.Total)
+	}
+	return c.tell("roll.count", s.Present(), len(s.Roll.People))
 }
 
 func (c *console) rollRow(p *assembly.Person, w int) string {
@@ -49,7 +67,11 @@ func (c *console) rollRow(p *assembly.Person, w int) string {
 	}
 	switch n := len(p.Attendance); {
 	case p.Present && n > 0:
-		right = append(right, c.tell("about.here", clockTime(p.Attendance[n-1].From)))
+		key := "about.here"
+		if w < twoColumns { // its sign tells that they are here
+			key = "roll.since"
+		}
+		right = append(right, c.tell(key, clockTime(p.Attendance[n-1].From)))
 	case n > 0:
 		right = append(right, c.tell("about.left", clockTime(p.Attendance[n-1].To)))
 	case p.Apologies:
@@ -83,7 +105,11 @@ func (c *console) attend() {
 		c.say("arrive ~" + p.ID)
 		return
 	}
-	c.push(&chooser{question: c.tell("roll.question", c.name(p.ID)), answers: []reply{
+	question := c.tell("roll.question", c.name(p.ID))
+	if since := c.joined(p.ID); !since.IsZero() {
+		question = c.tell("roll.slip", c.name(p.ID), clockTime(since))
+	}
+	c.push(&chooser{question: question, answers: []reply{
 		{"roll.stays", func(*console) {}},
 		{"roll.leaves", func(c *console) { c.say("leave ~" + p.ID) }},
 	}})

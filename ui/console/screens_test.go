@@ -103,7 +103,7 @@ func TestMotionInFull(t *testing.T) {
 	d.keys("esc").shows("MOTIONS")
 
 	d = newDesk(t, 60, 16, debateLines()...)
-	d.keys("?").shows("KEYS ON THE FLOOR", "more ↓").keys("end").hides("more ↓").shows("redo").keys("home", "q").hides("KEYS ON THE FLOOR")
+	d.keys("?").shows("KEYS ON THE FLOOR", "more ↓").keys("end").hides("more ↓").shows("redo").keys("home", "esc").hides("KEYS ON THE FLOOR")
 }
 
 // A window that is too small says how to help.

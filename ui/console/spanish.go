@@ -3,7 +3,7 @@ package console
 // spanish is the table in Spanish. It has the keys of [english].
 func spanish(key string) string {
 	for _, table := range [...]func(string) string{
-		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishPrompts, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween,
+		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishPrompts, spanishPeople, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween, spanishGuide,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -75,6 +75,10 @@ func spanishKeys(key string) string {
 		return "mano"
 	case "key.column":
 		return "col."
+	case "key.row":
+		return "fila"
+	case "key.pgup":
+		return "RePág"
 	case "key.together":
 		return "juntos"
 	case "key.enter.figure":
@@ -143,7 +147,7 @@ func spanishPrompts(key string) string {
 	case "ask.title":
 		return "su título:"
 	case "ask.old":
-		return "¿qué palabras se suprimen? (ninguna: cambia todo el texto)"
+		return "¿qué se suprime? (nada: todo el texto)"
 	case "ask.new":
 		return "¿qué palabras se insertan?"
 	case "who":
@@ -157,7 +161,7 @@ func spanishPrompts(key string) string {
 	case "here":
 		return "{0} ya está aquí"
 	case "amend.gone":
-		return `"{0}" no está en el texto; escribe las palabras tal como están`
+		return "«{0}» no está en el texto; escribe las palabras tal como están"
 	case "new":
 		return "nombre nuevo: {0} ({1})"
 	case "credential.vote":

@@ -20,15 +20,15 @@ func spanishArgs(key string) string {
 	case "arg.kind":
 		return "su clase"
 	case "arg.text":
-		return "las palabras exactas, entre comillas"
+		return "las palabras exactas"
 	case "arg.title":
-		return "su título, entre comillas"
+		return "su título"
 	case "arg.reason":
-		return "por qué, entre comillas"
+		return "por qué"
 	case "arg.about":
-		return "de qué trata, entre comillas"
+		return "de qué trata"
 	case "arg.question":
-		return "la pregunta, entre comillas"
+		return "la pregunta"
 	case "arg.section":
 		return "la sección de que se trata"
 	case "arg.id":
@@ -44,9 +44,9 @@ func spanishArgs(key string) string {
 	case "arg.time":
 		return "cuánto, como 90s, 2m o 1h30m"
 	case "arg.place":
-		return "dónde, entre comillas"
+		return "dónde"
 	case "arg.choices":
-		return "entre qué se elige, entre comillas"
+		return "entre qué se elige"
 	case "arg.key":
 		return "qué norma del reglamento"
 	case "arg.value":
@@ -56,7 +56,7 @@ func spanishArgs(key string) string {
 	case "arg.mode":
 		return "qué deciden los centros"
 	case "arg.of":
-		return "los otros centros, entre comillas"
+		return "los otros centros"
 	case "arg.number":
 		return "el número de afiliación"
 	case "arg.credential":
@@ -105,15 +105,15 @@ func spanishArgsOf(key string) string {
 	case "arg.call.who":
 		return "a quién se da la palabra fuera de turno"
 	case "arg.call.reason", "arg.bump.reason":
-		return "por qué fuera de turno, entre comillas; consta en el acta"
+		return "por qué fuera de turno; consta en el acta"
 	case "arg.extend.by":
 		return "cuánto tiempo más, como 1m"
 	case "arg.ruling.what":
 		return "cómo se resuelve la cuestión de orden"
 	case "arg.ruling.text":
-		return "el motivo que se da, entre comillas"
+		return "el motivo que se da"
 	case "arg.round.each":
-		return "cuánto cada cual, como 1m"
+		return "cuánto por persona, como 1m"
 	case "arg.silence.for":
 		return "cuánto dura, como 1m"
 	case "arg.recess.for":
@@ -131,7 +131,7 @@ func spanishArgsOf(key string) string {
 	case "arg.amend.old":
 		return "las palabras que se suprimen, tal como están"
 	case "arg.amend.new":
-		return "las palabras que se insertan, entre comillas"
+		return "las palabras que se insertan"
 	case "arg.amend.nth":
 		return "cuál de varios lugares, desde 1"
 	case "arg.put.how":
@@ -143,9 +143,9 @@ func spanishArgsOf(key string) string {
 	case "arg.count.choices":
 		return "cada opción y sus manos, una tras otra"
 	case "arg.recount.how":
-		return "la gente camina a dos lados"
+		return "la gente se coloca a dos lados"
 	case "arg.elect.office":
-		return "el cargo, entre comillas"
+		return "el cargo"
 	case "arg.elect.seats":
 		return "cuántos puestos tiene"
 	case "arg.nominate.who":
@@ -161,11 +161,11 @@ func spanishArgsOf(key string) string {
 	case "arg.consensus.asides":
 		return "cuántas personas se apartan"
 	case "arg.clear.what":
-		return "cuál es la mayoría, vista sin contar"
+		return "de qué lado está la mayoría, vista sin contar"
 	case "arg.pledge.n":
 		return "cuántas personas se comprometen"
 	case "arg.assign.what":
-		return "qué hay que hacer, entre comillas"
+		return "qué hay que hacer"
 	case "arg.assign.who":
 		return "quién se encarga: letras del nombre"
 	case "arg.assign.by":
@@ -183,7 +183,7 @@ func spanishArgsOf(key string) string {
 	case "arg.members.n":
 		return "miembros al corriente, de los que el quórum es una parte"
 	case "arg.member.name":
-		return "el nombre como va en el censo; varias palabras entre comillas"
+		return "el nombre como va en el censo"
 	case "arg.member.section":
 		return "la sección en la que está"
 	case "arg.pack.name":

@@ -48,7 +48,7 @@ func spanishMandates(key string) string {
 	case "mandates.count":
 		return "{0} en vigor · {1} por hacer"
 	case "mandates.empty":
-		return `Aún no se envía a nadie con nada, ni hay nada que hacer: en ":", mandate o assign.`
+		return "Aún no se envía a nadie con un mandato, ni hay nada que hacer: en «:», mandate o assign."
 	case "mandate":
 		return "MANDATO {0}"
 	case "mandate.active":

@@ -10,7 +10,7 @@ func spanishCards(key string) string {
 	case "title.usual":
 		return "Asamblea del {0}"
 	case "title.just":
-		return `Enter empieza sin más; sin título es "{0}". Quórum, censo y orden del día se pueden añadir sobre la marcha.`
+		return "Enter empieza sin más; sin título es «{0}». Quórum, censo y orden del día se pueden añadir sobre la marcha."
 	case "leave":
 		return "¿Salir? No se pierde nada; la asamblea sigue abierta y sus relojes corren."
 	case "leave.yes":
@@ -18,7 +18,7 @@ func spanishCards(key string) string {
 	case "leave.no":
 		return "quedarse"
 	case "old":
-		return "Esta asamblea nunca se cerró. Su última anotación es de {0}."
+		return "Esta asamblea nunca se cerró. Su última anotación es del {0}."
 	case "old.on":
 		return "seguir"
 	case "old.close":
@@ -28,7 +28,7 @@ func spanishCards(key string) string {
 	case "page.more":
 		return "{0} más"
 	case "help.floor":
-		return "TECLAS CON LA PALABRA"
+		return "TECLAS DE LA PALABRA"
 	case "help.agenda":
 		return "TECLAS EN EL ORDEN DEL DÍA"
 	case "help.roll":
@@ -38,13 +38,13 @@ func spanishCards(key string) string {
 	case "help.count":
 		return "TECLAS MIENTRAS SE CUENTA"
 	case "help.ruling":
-		return "elegir la resolución: estimada o no"
+		return "elegir la resolución: estimada o desestimada"
 	case "help.ruling.enter":
 		return "da esa resolución"
 	case "help.columns":
 		return "las columnas: a favor, en contra, abstención"
 	case "help.digits":
-		return "escribir el número de la columna"
+		return "escribir el número de la columna; vacía es 0"
 	case "help.blank":
 		return "deja en blanco todas las pantallas, y las trae de vuelta, también al escribir"
 	case "help.lines":
@@ -62,7 +62,7 @@ func spanishCards(key string) string {
 	case "orders.rest":
 		return "COMO SIEMPRE"
 	case "orders.none":
-		return "Todas están como cuando no se dijo nada."
+		return "Todas tienen su valor habitual."
 	case "orders.default":
 		return "por defecto {0}"
 	case "orders.since":
@@ -86,7 +86,7 @@ func spanishCards(key string) string {
 	case "handover.quorum":
 		return "quórum"
 	case "handover.present":
-		return "{0} presentes, hacen falta {1}"
+		return "{0} {0#presente|presentes}, {1#hace|hacen} falta {1}"
 	case "handover.time":
 		return "tiempo"
 	case "handover.left":

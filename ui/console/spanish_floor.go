@@ -28,15 +28,15 @@ func spanishFloor(key string) string {
 	case "failure.apart":
 		return "la pantalla y el archivo ya no coinciden; sal y arranca el programa de nuevo"
 	case "banner.quorum":
-		return "sin quórum: hay {0}, hacen falta {1}; receso o levantar"
+		return "sin quórum: hay {0}, {1#hace|hacen} falta {1}; receso o levantar"
 	case "banner.gap":
 		return "la asamblea se detuvo {0}-{1}; ¿se descuenta? Tab"
 	case "banner.room":
 		return "sin la ventana de la sala desde las {0}; otra vez: stacktaker room"
 	case "banner.term":
-		return "turno cumplido: modera {0} desde las {1} · Tab releva"
+		return "turno cumplido: modera {0} desde las {1} · Tab: relevo"
 	case "banner.term.short":
-		return "turno cumplido: {0} · Tab releva"
+		return "turno cumplido: {0} · Tab: relevo"
 	case "banner.handback":
 		return "resuelto: ¿devolver la moderación a {0}? Tab"
 	case "banner.item":
@@ -54,7 +54,7 @@ func spanishFloor(key string) string {
 	case "blank":
 		return "Ctrl+L "
 	case "small":
-		return "Esta ventana tiene {0}×{1} celdas. Agrándala a {2}×{3}, o achica sus letras."
+		return "Esta ventana tiene {0}×{1} celdas. Agrándala a {2}×{3} o reduce la letra."
 	case "floor.heading":
 		return "TIENE LA PALABRA"
 	case "floor.has":
@@ -64,7 +64,7 @@ func spanishFloor(key string) string {
 	case "floor.free":
 		return "espacio la da a quien sigue"
 	case "floor.empty":
-		return "a pone una mano en la lista"
+		return "a: pedir la palabra"
 	case "floor.silence":
 		return "SILENCIO"
 	case "floor.silence.left":
@@ -106,9 +106,9 @@ func spanishFloor(key string) string {
 	case "order.first-time":
 		return "primero quien no ha hablado"
 	case "order.rounds":
-		return "nadie repite antes que el resto"
+		return "nadie repite si falta alguien"
 	case "order.least-recent":
-		return "primero quien habló hace más"
+		return "quien lleva más sin hablar"
 	case "order.alternate":
 		return "a favor y en contra alternan"
 	case "order.progressive":
@@ -122,7 +122,7 @@ func spanishFloor(key string) string {
 	case "role.facilitator":
 		return "modera {0} desde las {1}"
 	case "role.facilitator.until":
-		return "modera {0} desde {1}, cede {2}"
+		return "modera {0} desde las {1}, cede a las {2}"
 	case "role.co-facilitator":
 		return "comodera {0}"
 	case "role.stack-keeper":

@@ -6,7 +6,7 @@ func spanishMenu(key string) string {
 	case "menu":
 		return "MENÚ"
 	case "menu.type":
-		return "las letras lo acotan"
+		return "las letras filtran"
 	case "menu.none":
 		return "nada encaja; Retroceso borra letras"
 	case "menu.now":
@@ -73,6 +73,12 @@ func spanishMenu(key string) string {
 		return "una mano más; ↓ una menos"
 	case "menu.key.column":
 		return "la columna siguiente; ← atrás"
+	case "menu.motion":
+		return "una moción: {0}"
+	case "menu.key.row":
+		return "la fila de arriba; AvPág la de abajo"
+	case "ready.challenge":
+		return "impugnar la resolución sobre {0}"
 	case "menu.key.together":
 		return "de la primera columna a la última fila: en conjunto"
 	case "menu.key.enter.figure":
@@ -170,7 +176,7 @@ func spanishMenu(key string) string {
 	case "ready.seconds.show":
 		return "mostrar los segundos"
 	case "ready.rule":
-		return "por qué no cabía: la norma, {0}"
+		return "por qué no cabía: {0}"
 	case "ready.headcount":
 		return "votantes contados en la puerta"
 	}
@@ -193,7 +199,7 @@ func spanishLists(key string) string {
 	case "tonight.quorum":
 		return "QUÓRUM"
 	case "tonight.needed":
-		return "hay {0}, hacen falta {1}"
+		return "hay {0}, {1#hace|hacen} falta {1}"
 	case "tonight.lost":
 		return "perdido {0}"
 	case "tonight.met":
@@ -207,7 +213,7 @@ func spanishLists(key string) string {
 	case "agenda.empty":
 		return "El orden del día está vacío; i añade un punto."
 	case "item.waiting":
-		return "espera"
+		return "pendiente"
 	case "item.current":
 		return "ahora"
 	case "item.done":

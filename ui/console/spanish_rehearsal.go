@@ -6,7 +6,7 @@ func spanishRehearsal(key string) string {
 	case "rehearsal":
 		return "ENSAYO"
 	case "rehearsal.key":
-		return "una tecla lo para"
+		return "cualquier tecla pausa"
 	case "rehearsal.paused":
 		return "ensayo parado: Enter sigue, Tab toma el mando"
 	case "rehearsal.yours":

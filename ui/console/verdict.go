@@ -85,15 +85,15 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	}
 	r := m.Result
 	o := outcome{
-		head: " " + c.pen.Heading.Render(c.tell("motion", m.ID)) + " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
-		word: c.tell("verdict.lost"), told: c.verdictSign(r) + " " + c.says(r.Outcome()), style: c.pen.NotCarried,
+		head: c.pen.Heading.Render(c.headOf(m)), beside: " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
+		word: c.tell("verdict.lost", decidedOn(m)), told: c.verdictSign(r) + " " + c.says(r.Outcome()), style: c.pen.NotCarried,
 		working: c.working(m), next: v.next(c, m), rule: v.rule(c),
 	}
 	switch {
 	case m.State == assembly.Counted: // a floor's own figures decide nothing
 		o.word, o.told, o.style = c.tell("verdict.counted"), c.stateOf(m), c.pen.Strong
 	case r.Carried:
-		o.word, o.style = c.tell("verdict.carried"), c.pen.Carried
+		o.word, o.style = c.tell("verdict.carried", decidedOn(m)), c.pen.Carried
 	}
 	return c.outcomeCard(o, w, h)
 }
@@ -101,7 +101,8 @@ func (v *verdict) pane(c *console, w, h int) []string {
 // chosenCard is the card of an election or a competition that was decided, or that waits for its lot.
 func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
 	sign := c.pen.signs.Check
-	o := outcome{head: " " + c.contestHeading(k), word: c.tell("verdict.elected"), style: c.pen.Carried, rule: "elections"}
+	head, beside := c.contestHeading(k)
+	o := outcome{head: head, beside: beside, word: c.tell("verdict.elected"), style: c.pen.Carried, rule: "elections"}
 	if k.Competition() {
 		o.rule = "competing"
 	}
@@ -125,13 +126,14 @@ func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
 
 // outcome is what a card shows of a verdict.
 type outcome struct {
-	head, side string
-	word       string // in large letters
-	rule       string // by which it was reached
-	told       string // with its sign
-	style      lipgloss.Style
-	working    []string
-	next       string
+	head, beside, side string
+
+	word    string // in large letters
+	rule    string // by which it was reached
+	told    string // with its sign
+	style   lipgloss.Style
+	working []string
+	next    string
 }
 
 func (c *console) outcomeCard(o outcome, w, h int) []string {
@@ -163,8 +165,12 @@ func (c *console) outcomeCard(o outcome, w, h int) []string {
 		center(o.next, c.pen.Text)
 	}
 	const air = 3 // above and below the letters, and at the foot
-	lines := append([]string{c.pen.ends(w, o.head, o.side+" ")}, c.bigLines(o.word, w, h-len(rest)-1-air)...)
-	return append(lines, rest...)
+	head := []string{c.pen.ends(w, " "+o.head+o.beside, o.side+" ")}
+	big := c.bigLines(o.word, w, h-len(rest)-1-air)
+	if whole := c.headed(o.head, o.beside, o.side, w, 2); len(whole)+len(big)+len(rest) <= h && len(c.bigLines(o.word, w, h-len(rest)-len(whole)-air)) == len(big) {
+		head = whole // no letter is smaller for it
+	}
+	return append(append(head, big...), rest...)
 }
 
 // bigLines is a word in large letters with a blank line above and below; nothing where there is no room for it.

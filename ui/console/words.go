@@ -2,7 +2,6 @@ package console
 
 import (
 	"strconv"
-	"strings"
 
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
@@ -40,9 +39,5 @@ func (p pen) written(said string) string {
 	if p.utf8 {
 		return said
 	}
-	return strings.NewReplacer(
-		"…", "...", "·", "-", "×", "x", "↑", "^", "↓", "v", "←", "<", "\u00a0", " ", "«", "\"", "»", "\"", "’", "'", "¿", "", "¡", "", "º", "o", "ª", "a", "°", "o",
-		"á", "a", "à", "a", "â", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "í", "i", "î", "i", "ï", "i", "ñ", "n", "ó", "o", "ô", "o", "œ", "oe", "ú", "u", "ù", "u", "û", "u", "ü", "u",
-		"Á", "A", "À", "A", "Â", "A", "Û", "U", "Î", "I", "Œ", "OE", "Ç", "C", "É", "E", "È", "E", "Ê", "E", "Í", "I", "Ñ", "N", "Ó", "O", "Ô", "O", "Ú", "U", "Ü", "U",
-	).Replace(said)
+	return look.Spelled(said)
 }

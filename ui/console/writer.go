@@ -71,9 +71,10 @@ type answer struct {
 	head    string // the first digits of the hash of the entry
 }
 
-// saying is what one key says: lines that follow each other. Where one is refused, those behind it are dropped.
+// saying is what one key says: lines that follow each other. Where one would be refused, none of them is said.
 type saying struct {
 	lines []string
+	tried bool           // they were judged together, and are in order
 	at    time.Time      // when the key was pressed
 	seen  uint64         // the number of the entry that was on the screen then
 	from  dialog         // what comes back to be mended where a line is refused; nil: nothing
@@ -117,10 +118,38 @@ func (c *console) send() tea.Cmd {
 	c.line.busy = true
 	c.line.sent++
 	sent := c.line.sent
+	st := assembly.Stamp{At: s.at, Seed: c.seed(), Seen: s.seen}
+	do := c.writer.do(s.lines[0], st)
+	if len(s.lines) > 1 && !s.tried {
+		c.line.waiting[0].tried = true
+		do = tried(c.meeting.Entries(), s.lines, st, do)
+	}
 	return tea.Batch(
-		c.writer.do(s.lines[0], assembly.Stamp{At: s.at, Seed: c.seed(), Seen: s.seen}),
+		do,
 		c.after(patience, func(time.Time) tea.Msg { return late(sent) }),
 	)
+}
+
+// tried does what it is given after lines were judged one after the other on a meeting of its own, and else gives the
+// refusal of the first that is not in order: somebody new joins the roll by a line before the one for which they were
+// named, and must not stay there if that one is refused. It costs with the entries, and so is done where the record is kept.
+func tried(entries []assembly.Entry, lines []string, st assembly.Stamp, do tea.Cmd) tea.Cmd {
+	return func() tea.Msg {
+		m := assembly.New()
+		if m.Load(entries) != nil {
+			return do() // the record will tell what is wrong
+		}
+		for _, line := range lines {
+			st.Seed[0]++ // each line is another command
+			e, err := m.Do(line, st)
+			var refused *assembly.Refusal
+			if errors.As(err, &refused) {
+				return answer{err: refused}
+			}
+			st.Seen = e.Seq
+		}
+		return do()
+	}
 }
 
 func (c *console) seed() (seed [32]byte) {
@@ -190,6 +219,7 @@ func (c *console) apply(a answer, s saying) error {
 	c.head = a.head
 	c.look()
 	c.tellDone(a.entry, undone, s.typed)
+	c.tellNew(a.entry, s)
 	c.follow(a.entry, counted)
 	if a.warning != "" {
 		c.complain(a.warning)

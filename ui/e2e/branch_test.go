@@ -93,11 +93,11 @@ func countingSections(w *window) {
 	w.Type("c").Expect("Dov Lev still waits", "if nobody objects")
 	w.Type("Tab").Choose("though people wait")
 
-	w.Expect("Day shift", "Night shift", "Office", "6 voters, frozen")
+	w.Expect("Day shift", "Night shift", "Office", "6 may vote on it")
 	w.Type("7", "Enter").Expect("7 hands are more than section Day shift has: 6 voters")
 	w.Type("Backspace", "4", "Right", "1", "Right", "1").Expect("counting 6, not yet entered")
-	w.Type("Enter").Expect("Night shift: 5 voters, frozen").ExpectRow("Day shift", "4", "1", "1", "✓")
-	w.Type("3", "Right", "2", "Enter").Expect("Office: 4 voters, frozen").ExpectRow("Night shift", "3", "2", "0", "✓")
+	w.Type("Enter").Expect("Night shift: 5 may vote on it").ExpectRow("Day shift", "4", "1", "1", "✓")
+	w.Type("3", "Right", "2", "Enter").Expect("Office: 4 may vote on it").ExpectRow("Night shift", "3", "2", "0", "✓")
 	w.Type("2", "Right", "1").Absent("carried") // no verdict while hands are counted
 	w.Type("Enter").Expect("Enter declares it").ExpectRow("Office", "2", "1", "0", "✓").Absent("carried")
 	w.Type("Enter").Expect("carried", "9 for", "4 against", "1 abst", "13 needs 7").Absent("not carried")
@@ -117,9 +117,9 @@ func handingOver(w *window) {
 // half typed.
 func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 	t.Helper()
-	w.Type("c").Expect("Day shift: 6 voters, frozen")
+	w.Type("c").Expect("Day shift: 6 may vote on it")
 	w.Type("5", "Right", "1", "Enter").ExpectRow("Day shift", "5", "1", "0", "✓")
-	w.Say("leave Fin").Expect("14 voting").Expect("Night shift: 4 voters, frozen") // it is the room's affair, not the count's
+	w.Say("leave Fin").Expect("14 voting").Expect("Night shift: 4 may vote on it") // it is the room's affair, not the count's
 	w.Type("2", "Right", "1").Expect("counting 3, not yet entered").ExpectRow("Night shift", "2", "1", "not entered")
 	w.Type("o", "eva", "Enter").ExpectMatch(`Eva Lund +‼ point of order`).Expect("upheld", "dismissed")
 	w.Type("9").ExpectRow("Night shift", "2", "1", "not entered") // the count waits for the ruling
@@ -135,7 +135,7 @@ func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 	}
 	time.Sleep(2 * time.Second) // the clocks run on without the program
 
-	w.Restart().Expect("Night shift: 4 voters, frozen", "14 voting").Absent("not yet entered", "not entered")
+	w.Restart().Expect("Night shift: 4 may vote on it", "14 voting").Absent("not yet entered", "not entered")
 	w.ExpectRow("Day shift", "5", "1", "0", "✓").ExpectRow("Office", "·", "·", "·")
 	if row := rowOf(w.Screen(), "▸"); !strings.HasPrefix(row, "▸Night shift") || strings.ContainsAny(strings.ReplaceAll(row, "4", ""), "0123456789") {
 		t.Errorf("the figure that was half typed is %q, and should be empty", row)
@@ -146,14 +146,14 @@ func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 
 	w.Type("Esc").ExpectFloor("Eva Lund").ExpectClockSince("(?i)has the floor", point)
 	w.ExpectClockSince("1/1 Overtime", lastOf(t, entries, "go").At)
-	w.Type("c").Expect("Night shift: 4 voters, frozen", "upheld", "dismissed") // the panel asks as the floor does
+	w.Type("c").Expect("Night shift: 4 may vote on it", "upheld", "dismissed") // the panel asks as the floor does
 	w.Type("Right", "Enter").Absent("upheld").AbsentFloor("Eva Lund").Type("Esc")
 }
 
 // countingOn finishes the count that was open when the machine died. Who left meanwhile still counts.
 func countingOn(w *window) {
 	w.t.Helper()
-	w.Type("c").Expect("Night shift: 4 voters, frozen")
+	w.Type("c").Expect("Night shift: 4 may vote on it")
 	w.Type("3", "Right", "1", "Enter").ExpectRow("Night shift", "3", "1", "0", "✓")
 	w.Type("Up", "Up", "Up", "Right", "Up").Expect("counting 4, not yet entered")
 	w.Type("Enter").Expect("Enter declares it").ExpectRow("Office", "3", "1", "0", "✓")
@@ -167,10 +167,10 @@ func missingTwoThirds(w *window) {
 	w.t.Helper()
 	w.Say(`move "That the hardship fund pays the first week." by Ana needs "2/3 of cast"`).Expect("2/3 of cast")
 	w.Type("s", "gu", "Enter").Expect("seconded Gus Holm")
-	w.Type("c").Expect("voters, frozen").Say("count 9 5 0").Expect("Enter declares it")
+	w.Type("c").Expect("may vote on it").Say("count 9 5 0").Expect("Enter declares it")
 	w.Type("Enter").Expect("not carried", "9 for", "14", "10", "one short")
 	w.Type("Tab").Choose("count motion 2 again")
-	w.Expect("voters, frozen").Say("count 10 4 0").Expect("Enter declares it")
+	w.Expect("may vote on it").Say("count 10 4 0").Expect("Enter declares it")
 	w.Type("Enter").Expect("carried", "10 for", "4 against").Absent("not carried")
 	w.Type("Esc")
 }

@@ -218,12 +218,12 @@ func (e *longEvening) amends() {
 // diesInTheCount is killed while a figure is half typed, and counts on.
 func (e *longEvening) diesInTheCount() {
 	e.t.Helper()
-	e.types("Tab", "though people", "Enter").Expect("for", "against", "abstain", "voters, frozen")
+	e.types("Tab", "though people", "Enter").Expect("for", "against", "abstain", "may vote on it")
 	e.types("2", "1", "Right", "1").Expect("counting 22, not yet entered")
 	e.roomShows("AMENDMENT 1.1", "40 voters")
 	e.console.KillHard()
 	e.roomShows("since", "Depot", "q leaves")
-	e.console.Restart().Expect("voters, frozen").Absent("not yet entered")
+	e.console.Restart().Expect("may vote on it").Absent("not yet entered")
 	e.roomShows("AMENDMENT 1.1", "40 voters")
 	e.types("1", "2", "Right", "2", "6", "Right", "3").Expect("counting 41, not yet entered")
 	e.types("Enter").Expect("41 hands are more than the room has: 40 voters")
@@ -241,7 +241,7 @@ func (e *longEvening) decides() {
 	e.types("Space").ExpectFloor("cleo")
 	e.types("Space").ExpectFloor("dov")
 	e.types("d").Expect("THE FLOOR IS FREE")
-	e.types("c").Expect("voters, frozen")
+	e.types("c").Expect("may vote on it")
 	e.types("3", "2", "Up", "Right", "Up", "Up", "Up", "Down", "s", "f", "Down", "Up").Expect("counting 35, not yet entered")
 	e.types("Enter").Expect("Enter declares it")
 	e.types("Enter").Expect("carried", "33 for", "2 against").Absent("not carried")

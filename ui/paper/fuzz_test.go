@@ -41,8 +41,8 @@ func everywhere(s string) minutes.Document {
 		minutes.Verdict{Outcome: minutes.Carried, Text: words},
 		minutes.Facts{{Label: s, Value: minutes.Plain(s)}},
 		minutes.Rule{},
-		minutes.Chart{Caption: s, Series: []minutes.ChartSeries{{Title: s, Role: minutes.RoleFor}}, Points: []minutes.Point{{Label: s, Values: []int{len(s), 1}}, {Values: []int{2}}}},
-		minutes.Chart{Kind: minutes.Steps, Caption: s, Series: []minutes.ChartSeries{{Title: s}, {Title: s, Role: minutes.RoleNeeded}}, Points: []minutes.Point{{Label: s, Values: []int{len(s)}}, {Label: s}}},
+		minutes.Chart{Caption: s, Series: []minutes.ChartSeries{{Title: s, Role: minutes.RoleFor}}, Points: []minutes.Point{{Label: s, Values: []int{7, 1}}, {Values: []int{2}}}},
+		minutes.Chart{Kind: minutes.Steps, Caption: s, Series: []minutes.ChartSeries{{Title: s}, {Title: s, Role: minutes.RoleNeeded}}, Points: []minutes.Point{{Label: s, Values: []int{7}}, {Label: s}}},
 		minutes.Signatures{Lines: []minutes.Signature{{Role: s, Name: s}}, Date: s},
 	}
 	return d

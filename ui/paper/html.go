@@ -26,6 +26,9 @@ type page struct {
 	out    strings.Builder
 	ids    map[string]bool // given so far
 	tables int             // with a caption so far
+	charts int
+	// caption is the one of the table that was written last, until other words come: a chart of the same figures has no other
+	caption string
 }
 
 func (p *page) write(pieces ...string) {

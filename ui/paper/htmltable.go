@@ -11,6 +11,7 @@ import (
 // so that it can be scrolled by keys.
 func (p *page) table(t minutes.Table) {
 	caption, region := phrase(t.Caption), "section"
+	p.caption = caption
 	if caption == "" {
 		region = "div"
 		p.write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n")

@@ -103,9 +103,14 @@ type (
 		Rounds   []jsonRound `json:"rounds"`
 	}
 	jsonRound struct {
-		At      time.Time   `json:"at,omitzero"`
-		Outcome string      `json:"outcome,omitempty"`
-		Counts  []jsonCount `json:"counts"`
+		At         time.Time       `json:"at,omitzero"`
+		Outcome    string          `json:"outcome,omitempty"`
+		Counts     []jsonCount     `json:"counts"`
+		Objections *jsonObjections `json:"objections,omitempty"` // where consensus was sought
+	}
+	jsonObjections struct {
+		Blocks int `json:"blocks"`
+		Asides int `json:"asides"`
 	}
 	jsonCount struct {
 		Section  string `json:"section,omitempty"`

@@ -34,6 +34,7 @@ func decision(j jsonDecision) minutes.Decision {
 		Rounds: kept(j.Rounds, func(r jsonRound) minutes.Round {
 			return minutes.Round{
 				At: r.At, Outcome: minutes.Outcome(r.Outcome), Counts: kept(r.Counts, func(c jsonCount) minutes.Count { return minutes.Count(c) }),
+				Objections: (*minutes.Objections)(r.Objections),
 			}
 		}),
 	}

@@ -33,7 +33,9 @@ func encodedDecision(d minutes.Decision) jsonDecision {
 	return jsonDecision{
 		Number: d.Number, Kind: d.Kind, Text: d.Text, Mover: d.Mover, Seconder: d.Seconder, Needs: d.Needs, Outcome: string(d.Outcome),
 		Rounds: each(d.Rounds, func(r minutes.Round) jsonRound {
-			return jsonRound{r.At, string(r.Outcome), each(r.Counts, func(c minutes.Count) jsonCount { return jsonCount(c) })}
+			return jsonRound{
+				r.At, string(r.Outcome), each(r.Counts, func(c minutes.Count) jsonCount { return jsonCount(c) }), (*jsonObjections)(r.Objections),
+			}
 		}),
 	}
 }

@@ -12,6 +12,7 @@ type office struct {
 	out   strings.Builder
 	as    dialect
 	width float64   // millimeters of a line, without the margins
+	first bool      // nothing came since the heading
 	held  [2]string // the style and the content of a paragraph that may lead to what comes next, and is not written yet
 }
 
@@ -33,6 +34,7 @@ func (o *office) say(style, content string) { o.write(o.as.paragraph(style, cont
 // write writes something, and before it what is held.
 func (o *office) write(text string) {
 	o.release("")
+	o.first = false
 	o.out.WriteString(text)
 }
 
@@ -42,7 +44,7 @@ func (o *office) lead() { o.release("Lead") }
 // release writes the paragraph that is held, in its style or the one of its kind that leads to something.
 func (o *office) release(kind string) {
 	if style := o.held[0]; style != "" {
-		o.out.WriteString(o.as.paragraph(style+kind, o.held[1]))
+		o.out.WriteString(o.as.paragraph(strings.TrimSuffix(style, kind)+kind, o.held[1]))
 		o.held = [2]string{}
 	}
 }
@@ -72,6 +74,7 @@ func (o *office) heading(level int, number, text string) {
 		content = o.as.text(plain, strings.TrimSpace(numbered(number))) + o.as.tab() + content
 	}
 	o.write(o.as.heading(level, content))
+	o.first = true
 }
 
 func (o *office) paragraph(p minutes.Paragraph) {
@@ -79,8 +82,11 @@ func (o *office) paragraph(p minutes.Paragraph) {
 		style, content := "Body", o.flow(part)
 		if number := phrase(p.Number); i == 0 && number != "" {
 			style, content = "Point", o.as.text(strong, number)+o.as.tab()+content
+		} else if o.first {
+			style = "BodyLead" // a sentence below a heading leads to the first point
 		}
 		o.release("")
+		o.first = false
 		o.held = [2]string{style, content}
 	}
 }

@@ -1,8 +1,9 @@
 package paper
 
 import (
-	"fmt"
 	"strings"
+
+	"stacktaker/assembly/words"
 )
 
 // Page is the size of the paper.
@@ -26,7 +27,7 @@ func FindPage(name string) (Page, error) {
 		}
 		names = append(names, string(p))
 	}
-	return "", fmt.Errorf("there is no paper of the size %q; there is: %s", name, strings.Join(names, ", "))
+	return "", refuse("page.unknown", words.Quote(clean(name)), strings.Join(names, ", "))
 }
 
 // millimeters is the width and the height of the paper.

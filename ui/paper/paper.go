@@ -15,12 +15,12 @@ package paper
 
 import (
 	"cmp"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
 
 	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/words"
 )
 
 // Format is a way to write minutes.
@@ -87,7 +87,7 @@ func find(formats []Format, name string) (Format, error) {
 	for i, f := range near {
 		names[i] = f.Name
 	}
-	return Format{}, fmt.Errorf("there is no format %q; write one of %s", name, strings.Join(names, ", "))
+	return Format{}, refuse("format.unknown", words.Quote(clean(name)), strings.Join(names, ", "))
 }
 
 // distance is how many letters have to be put in, taken out or changed to get from a to b (Levenshtein).

@@ -10,6 +10,7 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/words"
 )
 
 // PDF writes a document as pages to print and to sign: A4 or letter, with the fonts that it needs in it, headings as bookmarks, and
@@ -52,6 +53,7 @@ type printer struct {
 	pieces        []piece
 	before        float64 // room above what comes next
 	led           bool    // the last piece ends a paragraph
+	first         bool    // the last piece ends a heading
 	head          []piece // at the head of each page
 	caption       string  // of the last table
 	section       int     // the piece with which the last heading begins
@@ -156,27 +158,29 @@ type UnprintableError struct {
 	Chosen  bool   // the font is one that was chosen
 }
 
-func (e *UnprintableError) Error() string {
-	var says []string
-	if len(e.Missing) > 0 {
-		font := "the font of the PDF"
-		if e.Chosen {
-			font = "the font that was chosen"
-		}
-		says = append(says, font+" has no sign for "+listed(e.Missing))
+func (e *UnprintableError) Error() string { return Told(e, "en") }
+
+// phrase tells the letters, and what can show them.
+func (e *UnprintableError) phrase() words.Phrase {
+	missing, joined := words.Say("unprintable.font", listed(e.Missing)), words.Say("unprintable.joined", listed(e.Joined))
+	if e.Chosen {
+		missing.Key = "unprintable.chosen"
 	}
-	if len(e.Joined) > 0 {
-		says = append(says, "the PDF is set letter by letter, and would tear apart "+listed(e.Joined))
-	}
-	way := "; html and docx can show them"
+	way := words.Say("unprintable.way")
 	if len(e.Joined) == 0 && !e.Chosen {
-		way += ", or name a font that has them with --font FILE"
+		way.Key = "unprintable.way.font"
 	}
-	return strings.Join(says, "; ") + way
+	switch {
+	case len(e.Missing) > 0 && len(e.Joined) > 0:
+		return words.Say("unprintable.both", missing, joined, way)
+	case len(e.Joined) > 0:
+		return words.Say("unprintable", joined, way)
+	}
+	return words.Say("unprintable", missing, way)
 }
 
 // listed is letters as people read them, with the numbers by which they are known everywhere.
-func listed(all []rune) string {
+func listed(all []rune) any {
 	const most = 8
 	var names []string
 	for _, r := range all[:min(len(all), most)] {
@@ -184,7 +188,7 @@ func listed(all []rune) string {
 	}
 	list := strings.Join(names, ", ")
 	if more := len(all) - most; more > 0 {
-		list += fmt.Sprintf(" and %d more", more)
+		return words.Say("letters.more", list, more)
 	}
 	return list
 }

@@ -28,19 +28,7 @@ func toneOf(role minutes.ChartRole, n int) tone {
 
 // chart draws figures that the document has in a table or in words as well. One that has nothing to show is left out.
 func (p *printer) chart(c minutes.Chart) {
-	most := 0
-	for _, point := range c.Points {
-		all := 0
-		for _, v := range point.Values {
-			all += max(v, 0)
-			if c.Kind == minutes.Steps {
-				most = max(most, v)
-			}
-		}
-		if c.Kind != minutes.Steps {
-			most = max(most, all)
-		}
-	}
+	most := mostOf(c)
 	if most == 0 || c.Kind == minutes.Steps && len(c.Points) < 2 {
 		return
 	}
@@ -58,6 +46,25 @@ func (p *printer) chart(c minutes.Chart) {
 		p.bars(c, most)
 	}
 	p.room(2.6)
+}
+
+// mostOf is the highest value of a chart, of bars all parts of the longest together.
+func mostOf(c minutes.Chart) int {
+	most := 0
+	for _, point := range c.Points {
+		all := 0
+		for i := range c.Series {
+			v := value(point, i)
+			all += v
+			if c.Kind == minutes.Steps {
+				most = max(most, v)
+			}
+		}
+		if c.Kind != minutes.Steps {
+			most = max(most, all)
+		}
+	}
+	return most
 }
 
 // value is the value of a series at a point.
@@ -212,7 +219,7 @@ func (p *printer) times(points []minutes.Point, at []float64, wide float64, as l
 		}
 		x := wide * at[i]
 		left := min(max(x-text.width()/2, 0), wide-text.width())
-		if left < end && i == len(points)-1 && len(out) > 1 {
+		for left < end && i == len(points)-1 && len(out) > 1 {
 			out = out[:len(out)-1]
 			end = out[len(out)-1].left + out[len(out)-1].text.width() + 2
 		}

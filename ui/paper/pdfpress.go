@@ -16,7 +16,7 @@ func (p *printer) room(mm float64) { p.before = max(p.before, mm) }
 // add appends a piece below the room that was asked for.
 func (p *printer) add(each piece) {
 	each.before += p.before
-	p.before, p.led = 0, false
+	p.before, p.led, p.first = 0, false, false
 	p.pieces = append(p.pieces, each)
 }
 
@@ -101,6 +101,7 @@ func (p *printer) heading(level int, number, text string) {
 	p.unhang(first)
 	p.together()
 	p.pieces[first].title, p.pieces[first].level = title, level
+	p.first = true
 	p.room(1.5)
 }
 
@@ -131,12 +132,16 @@ func (p *printer) unhang(first int) {
 }
 
 func (p *printer) paragraph(para minutes.Paragraph) {
+	first := p.first && phrase(para.Number) == ""
 	p.room(2.2)
 	as := body()
 	p.hung(phrase(para.Number), letters{size: as.size, bold: true})
 	for _, part := range p.setParts(paragraphs(para.Text), as, p.textWidth()) {
 		p.lines(part, as, p.textLeft(), false, nil)
 		p.room(1.4)
+	}
+	if first {
+		p.together() // a sentence below a heading leads to the first point
 	}
 	p.led = true
 }

@@ -125,14 +125,18 @@ func popoloResult(o minutes.Outcome) string {
 	return ""
 }
 
-// counts is the figures of a round in all, and then by section where they were counted so.
+// counts is the figures of a round in all, and then by section where they were counted so. Where no hands were counted, or none are
+// told, there are none.
 func (p *archive) counts(by []minutes.Count) []popoloCount {
+	if len(by) == 0 {
+		return []popoloCount{}
+	}
 	var all minutes.Count
 	for _, c := range by {
 		all.For, all.Against, all.Abstain, all.NotVoted = all.For+c.For, all.Against+c.Against, all.Abstain+c.Abstain, all.NotVoted+c.NotVoted
 	}
 	out := p.options(all, "")
-	if len(by) == 0 || len(by) == 1 && by[0].Section == "" {
+	if len(by) == 1 && by[0].Section == "" {
 		return out
 	}
 	for _, c := range by {

@@ -120,4 +120,7 @@ func TestPopoloCounts(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("%v", got)
 	}
+	if got := p.counts(nil); got == nil || len(got) > 0 {
+		t.Errorf("where nobody counted hands, they are told: %v", got)
+	}
 }

@@ -80,6 +80,27 @@ tfoot th, tfoot td { font-weight: 600; border-bottom: 0; border-top: 2px solid v
 .end { text-align: end; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
 
+.chart svg { display: block; overflow: visible; }
+.chart text { fill: var(--ink); font: 0.82rem var(--sans); font-variant-numeric: tabular-nums; }
+.chart .figure { font-weight: 600; text-anchor: middle; }
+.chart .on-dark { fill: var(--paper); }
+.chart .on-hatched { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; }
+.chart rect { stroke: var(--ink); stroke-width: 1px; }
+.chart .dark { fill: var(--ink); }
+.chart .grey { fill: var(--line); }
+.chart .open { fill: none; }
+.chart .hatch { stroke: var(--ink); stroke-width: 2.5px; fill: none; }
+.chart .axis { stroke: var(--quiet); }
+.chart .step { stroke: var(--ink); stroke-width: 2px; }
+.chart .needed { stroke-dasharray: 5 4; }
+.chart .tick, .chart .last { text-anchor: end; }
+.chart .time { text-anchor: middle; }
+.chart .first { text-anchor: start; }
+.chart .last { text-anchor: end; }
+.legend { list-style: none; padding: 0; margin: 0.5rem 0 0; font: 0.82rem/1.5 var(--sans); }
+.legend li { display: inline-block; margin: 0 1.1rem 0 0; }
+.legend svg { display: inline-block; vertical-align: -0.1em; }
+
 .signatures { margin-top: 3rem; font: 0.88rem/1.4 var(--sans); }
 .signature { display: grid; grid-template-columns: 2fr 1fr; gap: 1.5rem; }
 .signature p { border-top: 1px solid var(--ink); padding-top: 0.35rem; margin: 2.6rem 0 0; }
@@ -115,10 +136,10 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; break-inside: avoid; }
   dl div, .quote, .verdict, tr, .signature, li { break-inside: avoid; }
   .verdict { break-before: avoid; }
-  p:has(+ .quote, + .verdict, + .scroll, + ul, + ol) { break-after: avoid; }
+  p:has(+ .quote, + .verdict, + .scroll, + ul, + ol), :is(h2, h3, h4) + p:not(.point) { break-after: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
-  .signatures { break-inside: avoid; }
+  .signatures, .chart { break-inside: avoid; }
 }
 `

@@ -24,7 +24,8 @@ func Text(w io.Writer, d minutes.Document) error {
 }
 
 type plainText struct {
-	out strings.Builder
+	out     strings.Builder
+	pointed bool // a numbered paragraph came in this part: what follows without a number belongs to it
 }
 
 // block writes lines, an empty one before them.
@@ -69,6 +70,7 @@ func (t *plainText) heading(level int, number, title string) {
 	if level == 1 && t.out.Len() > 0 {
 		t.out.WriteString("\n") // more room above a section
 	}
+	t.pointed = false
 	title = numbered(number) + title
 	switch level {
 	case 1:
@@ -82,10 +84,15 @@ func (t *plainText) heading(level int, number, title string) {
 
 func (t *plainText) paragraph(p minutes.Paragraph) {
 	number := phrase(p.Number)
-	if number == "" {
+	switch {
+	case number == "" && t.pointed:
+		t.block(indented(margin(), wrapped(p.Text, columns-indent))...)
+		return
+	case number == "":
 		t.block(wrapped(p.Text, columns)...)
 		return
 	}
+	t.pointed = true
 	t.hang(number+" ", margin(), p.Text)
 }
 

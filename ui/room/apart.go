@@ -15,7 +15,7 @@ type Apart struct {
 func DrawApart(a Apart, w, h int, l Look) []string {
 	p := page{w: max(w, 0), h: max(h, 0), Look: l, tongue: speaking(a.Language)}
 	if w < LeastWidth || h < LeastHeight {
-		return look.Fit(append([]string{p.dotted(l.Theme.Strong, p.tell("apart"), p.tell("apart.since", a.Since)).text}, p.tooSmall()...), w, h)
+		return l.fit(append([]string{p.dotted(l.Theme.Strong, p.tell("apart"), p.tell("apart.since", a.Since)).text}, p.tooSmall()...), w, h)
 	}
 	said := p.poster(p.tell("apart"), p.inner(), max(p.h/2-1, 1), p.Theme.Strong)
 	said = append(said, "")
@@ -32,7 +32,7 @@ func DrawApart(a Apart, w, h int, l Look) []string {
 		bottom = append(bottom, p.Theme.Text.Render(l))
 	}
 	bottom = append(bottom, p.Theme.Faint.Render(p.tell("apart.leave")))
-	return look.Fit(sheet{middle: p.centered(said...), bottom: p.centered(bottom...)}.rows(p.h), w, h)
+	return l.fit(sheet{middle: p.centered(said...), bottom: p.centered(bottom...)}.rows(p.h), w, h)
 }
 
 // Reason says why what a meeting sends cannot be shown: too-much, not-ours, version. What is none of these is told as it is.

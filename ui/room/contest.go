@@ -26,6 +26,10 @@ func (p page) contest() []string {
 	room := p.h - len(top) - len(bottom)
 	var middle []string
 	switch {
+	case c.Single != nil && !c.Until.IsZero():
+		name := p.indented(p.said(c.Choices[0].Name, p.Theme.Strong)...)
+		figures := p.centered(p.columns(p.sides(*c.Single), room-len(name)-2)...)
+		return sheet{p.indented(top...), append(append(name, ""), figures...), bottom}.rows(p.h)
 	case c.Lot:
 		middle = append(p.centered(painted(p.letters(p.tell("contest.lot"), p.inner(), min(room/3, 7)), p.Theme.Strong)...),
 			p.centered(append(append([]string{""}, p.said(p.tell("contest.call"), p.Theme.Strong)...), "")...)...)
@@ -164,17 +168,24 @@ func (p page) became(i int) string {
 	return ""
 }
 
-// chosen is the outcome in a band as wide as the page.
+// chosen is the outcome in a band as wide as the page: who it is in large letters, where that is one and fits, else that
+// it was decided and for whom.
 func (p page) chosen(h int) []string {
-	word, style := p.tell("contest.elected"), p.Theme.Carried
+	signs, style := look.Signs(p.UTF8), p.Theme.Carried
+	word, became := p.tell("contest.elected"), p.tell("contest.gets")
+	if p.Contest.Office == "" {
+		word, became = p.tell("contest.survives"), p.tell("choice.survives")
+	}
 	names := p.winners()
 	switch {
 	case len(names) == 0:
-		return p.band("", p.tell("contest.vacant"), "", p.Theme.NotCarried, h)
-	case p.Contest.Office == "":
-		word = p.tell("contest.survives")
+		return p.band(signs.Cross, p.tell("contest.vacant"), p.tell("contest.nobody"), p.Theme.NotCarried, h)
+	case len(names) == 1 && len(p.letters(signs.Check+" "+names[0], p.w-2, h-2)) > p.small():
+		return p.band(signs.Check, look.Clean(names[0]), became, style, h)
+	case len(names) == 1 && len(p.letters(names[0], p.w-2, h-2)) > p.small():
+		return p.band("", look.Clean(names[0]), signs.Check+" "+became, style, h)
 	}
-	return p.band(look.Signs(p.UTF8).Check, word, joined(names...), style, h)
+	return p.band(signs.Check, word, joined(names...), style, h)
 }
 
 func (p page) winners() []string {

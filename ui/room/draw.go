@@ -26,14 +26,14 @@ type Look struct {
 func Draw(s Sight, now time.Time, w, h int, l Look) []string {
 	p := page{s, now, max(w, 0), max(h, 0), l, speaking(s.Language)}
 	if w < LeastWidth || h < LeastHeight {
-		return look.Fit(p.tooSmall(), w, h)
+		return l.fit(p.tooSmall(), w, h)
 	}
 	if s.NoQuorum == nil {
-		return look.Fit(p.choice(), w, h)
+		return l.fit(p.choice(), w, h)
 	}
 	banner := p.banner()
 	p.h--
-	return look.Fit(append([]string{banner}, p.choice()...), w, h)
+	return l.fit(append([]string{banner}, p.choice()...), w, h)
 }
 
 // Blank is the room view while it is blanked: exactly h lines of w blanks.

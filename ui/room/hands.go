@@ -180,7 +180,11 @@ func (p page) parts(h int) []string {
 	for _, part := range parts {
 		names = max(names, look.Width(look.Clean(part.Section)))
 	}
-	names = min(names, p.inner()/3)
+	said := 0
+	for _, part := range parts {
+		said = max(said, look.Width(line(p.inner(), p.partSaid(part)...)))
+	}
+	names = min(names, p.inner()/3, max(p.inner()-9-said, 8)) // a name gives way to the figures
 	first, last := window(len(parts), h, slices.IndexFunc(parts, func(s Part) bool { return s.Section == p.Hands.Section }))
 	var rows []string
 	for _, part := range parts[first:last] {

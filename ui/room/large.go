@@ -33,6 +33,14 @@ func (p page) said(text string, st lipgloss.Style) []string {
 	return p.poster(text, p.inner(), two, st)
 }
 
+// small is the rows that a line takes which is no heading: large ones only where the page is roomy.
+func (p page) small() int {
+	if p.roomy() {
+		return 3
+	}
+	return 1
+}
+
 // poster is a text in letters as large as fit, over several lines; else in lines as it is, as many as fit.
 func (p page) poster(text string, w, rows int, st lipgloss.Style) []string {
 	text = look.Clean(text)
@@ -74,13 +82,18 @@ func (p page) band(sign, word, note string, style lipgloss.Style, h int) []strin
 		word = sign + " " + word
 	}
 	var notes []string
-	switch {
-	case note != "" && p.roomy():
-		notes = p.letters(note, p.w-2, 3)
-	case note != "":
-		notes = []string{look.Cut(look.Clean(note), p.w)}
+	if note = look.Clean(note); note != "" && p.roomy() {
+		notes = look.Big(note, p.w-2, p.small(), p.UTF8)
 	}
-	rows := p.letters(word, p.w-2, h-1-max(len(notes), 1))
+	if note != "" && len(notes) == 0 {
+		notes = look.Wrap(note, p.inner())
+		notes = notes[:min(len(notes), max(h-3, 1), 2)]
+	}
+	air := 1
+	if len(notes) == 2 {
+		air = 0 // the letters need all that there is
+	}
+	rows := p.letters(word, p.w-2, h-air-max(len(notes), 1))
 	if len(rows) == 1 {
 		if broken := look.BigLines(look.Clean(word), p.w-2, h-len(notes), p.UTF8); broken != nil {
 			rows = broken

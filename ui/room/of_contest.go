@@ -39,6 +39,10 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 	} else if n := len(c.Rounds); n > 0 {
 		in, hands = c.Rounds[n-1].Choices, c.Rounds[n-1].Hands
 	}
+	if n := len(c.Rounds); n > 0 && len(c.Choices) == 1 && c.Rounds[n-1].Single != nil {
+		t := c.Rounds[n-1].Single
+		told.Single = &Figures{t.For, t.Against, t.Abstain}
+	}
 	for _, choice := range c.Choices {
 		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice)}
 		if !c.Competition() {

@@ -17,8 +17,11 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 	if v.kept.hidesMotion(m, &v.s.Motions) {
 		return &Motion{Number: m.ID, Parent: m.Parent, Needs: v.needs(m), Text: v.unsaid(), Unheard: told.Unheard, Since: m.MovedAt}
 	}
-	if m.Kind != "main" && !m.Amendment() && !m.Procedural() {
-		told.Kind = m.Kind // what is procedural says so in its words
+	switch {
+	case m.Procedural(): // says so in its words
+		told.Course = true
+	case m.Kind != "main" && !m.Amendment():
+		told.Kind = m.Kind
 	}
 	return told
 }

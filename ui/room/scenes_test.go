@@ -109,6 +109,19 @@ second "Lena Fox"
 @18:40
 put
 `
+	const six = convened + `
+headcount 23 section "Day shift"
+headcount 18 section "Night shift"
+headcount 9 section "Workshop"
+headcount 12 section "Control room and signals"
+headcount 7 section "Canteen"
+headcount 124 section "Permanent way"
+open
+move action "That the gates are held from Monday." by "Amir Khan"
+second "Lena Fox"
+@18:40
+put
+`
 	const consensus = opened + `
 pack consensus
 rule consensus-fallback none
@@ -120,6 +133,17 @@ elect "Treasurer"
 nominate "Rosa Duarte"
 nominate "Lee Wong"
 nominate "Tom Okafor"
+`
+	const eight = opened + `
+elect "Strike committee" seats 3
+nominate "Rosa Duarte"
+nominate "Lee Wong"
+nominate "Tom Okafor"
+nominate "Ana Ruiz"
+nominate "Ben Sarr"
+nominate "Eva Lund"
+nominate "Dov Lev"
+nominate "Henrietta Vandermeer"
 `
 	const proposals = opened + `
 compete "A boycott" "A petition" "A march on Saturday"
@@ -179,6 +203,9 @@ headcount 36
 		{name: "motion-amendment", script: amended},
 		{name: "motion-whole", script: moved + "amend text \"That overtime and all work on Sundays are refused from 1 June.\" by \"Ben Sarr\"\nsecond \"Eva Lund\"\n"},
 		{name: "motion-long", script: opened + "move \"" + long + "\" by \"Amir Khan\" needs \"2/3 of cast\"\nsecond \"Lena Fox\"\n" + waiting, after: 14 * time.Second},
+		{name: "motion-longest", script: opened + "move \"" + strings.Repeat(long+" ", 7)[:5000] + "\" by \"Amir Khan\"\nsecond \"Lena Fox\"\n", after: 14 * time.Second},
+		{name: "challenge", script: amended + waiting + "call\n@+30s\nhand \"Dov Lev\" order\ncall\nruling dismissed \"the list was read out\"\nmove challenge by \"Dov Lev\"\nsecond \"Tom Okafor\"\n"},
+		{name: "challenge-verdict", script: amended + waiting + "call\n@+30s\nhand \"Dov Lev\" order\ncall\nruling dismissed \"the list was read out\"\nmove challenge by \"Dov Lev\"\nsecond \"Tom Okafor\"\nput no-objection\ncount 22 14 3\ndeclare\n", after: 3 * time.Second},
 		{name: "motion-procedural", script: moved + "move close-debate by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"},
 		{name: "speech", script: amended + waiting + "call\n", after: 84 * time.Second},
 		{name: "speech-soon", script: amended + waiting + "call\n", after: 100 * time.Second},
@@ -196,6 +223,8 @@ headcount 36
 		{name: "sections-second", script: sections + "count 11 9 1 section \"Day shift\" teller 1\ncount 11 9 1 section \"Day shift\" teller 2\ncount 9 7 1 section \"Night shift\" teller 1\n", desk: Desk{Asked: Against, Section: "Night shift"}},
 		{name: "sections-differ", script: sections + "count 11 9 1 section \"Day shift\" teller 1\ncount 10 9 1 section \"Day shift\" teller 2\n", desk: Desk{Asked: For, Section: "Day shift"}},
 		{name: "sections-entered", script: sections + "count 11 9 1 section \"Day shift\"\ncount 9 7 1 section \"Night shift\"\ncount 5 3 1 section Workshop\n"},
+		{name: "sections-six", script: six + "count 11 9 1 section \"Day shift\"\ncount 9 7 1 section \"Night shift\"\n", desk: Desk{Asked: For, Section: "Workshop"}},
+		{name: "sections-six-entered", script: six + "count 11 9 1 section \"Day shift\"\ncount 9 7 1 section \"Night shift\"\ncount 5 3 1 section Workshop\ncount 12 0 0 section \"Control room and signals\"\ncount 3 4 0 section Canteen\ncount 101 20 3 section \"Permanent way\"\n"},
 		{name: "verdict-carried", script: count + "count 22 14 3\n@+10s\ndeclare\n", after: 3 * time.Second},
 		{name: "verdict-not", script: convened + "headcount 84\nopen\nmove action \"That the gates are held from Monday.\" by \"Amir Khan\"\nsecond \"Lena Fox\"\nput\ncount 47 32 5\ndeclare\n", after: 3 * time.Second},
 		{name: "verdict-tie", script: count + "count 17 17 3\n@+10s\ndeclare\n", after: 3 * time.Second},
@@ -203,6 +232,7 @@ headcount 36
 		{name: "verdict-over", script: count + "count 22 14 3\n@+10s\ndeclare\n", after: time.Minute},
 		{name: "division", script: count + "count 22 14 3\n@+10s\ndeclare\nrecount division\n", desk: Desk{Asked: For}},
 		{name: "recess", script: moved + "recess 15m\n", after: 4*time.Minute + 12*time.Second},
+		{name: "recess-long", script: moved + "recess 1h30m\n", after: 4*time.Minute + 12*time.Second},
 		{name: "recess-over", script: moved + "recess 15m\n", after: 16 * time.Minute},
 		{name: "recess-endless", script: moved + "recess\n", after: 4 * time.Minute},
 		{name: "silence", script: moved + "silence 1m\n", after: 20 * time.Second},
@@ -222,6 +252,10 @@ headcount 36
 		{name: "election-again", script: election + "put\ncount \"Rosa Duarte\" 16 \"Lee Wong\" 14 \"Tom Okafor\" 9\ndeclare\n", who: "Rosa Duarte"},
 		{name: "election-decided", script: election + "put\ncount \"Rosa Duarte\" 26 \"Lee Wong\" 10 \"Tom Okafor\" 4\ndeclare\n"},
 		{name: "election-single", script: opened + "elect \"Treasurer\"\nnominate \"Rosa Duarte\"\nput\n", desk: Desk{Asked: For}},
+		{name: "election-eight", script: eight + "put\n", who: "Henrietta Vandermeer"},
+		{name: "election-eight-decided", script: eight + "put\ncount \"Rosa Duarte\" 31 \"Lee Wong\" 29 \"Tom Okafor\" 9 \"Ana Ruiz\" 27 \"Ben Sarr\" 4 \"Eva Lund\" 2 \"Dov Lev\" 1 \"Henrietta Vandermeer\" 12\ndeclare\n"},
+		{name: "election-long", script: opened + "elect \"Treasurer\"\nnominate \"" + longName + "\"\nnominate \"Lee Wong\"\nput\ncount \"" + longName + "\" 26 \"Lee Wong\" 10\ndeclare\n"},
+		{name: "election-nobody", script: opened + "elect \"Treasurer\"\nnominate \"Rosa Duarte\"\nput\ncount 9 30 1\ndeclare\n"},
 		{name: "proposals", script: proposals},
 		{name: "proposals-lot", script: proposals + "put\ncount \"A boycott\" 13 \"A petition\" 13 \"A march on Saturday\" 15\ndeclare\ncount \"A boycott\" 20 \"A petition\" 20\ndeclare\n"},
 		{name: "proposals-decided", script: proposals + "put\ncount \"A boycott\" 10 \"A petition\" 8 \"A march on Saturday\" 23\ndeclare\n"},

@@ -144,6 +144,7 @@ type Contest struct {
 	Entered bool      // the hands are in, and not declared
 	Again   bool      // a round was counted before
 	Lot     bool      // a tie waits for a number that the room calls out
+	Single  *Figures  // of one name without a rival, which was put for and against; nil otherwise
 	Until   time.Time // when it is decided and has been seen long enough; zero while it is not decided
 }
 
@@ -188,6 +189,7 @@ type Motion struct {
 	Number   string         // as it is called: 4, 4.1, p1
 	Kind     string         // ratify, action, recall …; "" for any other
 	Parent   string         // the number of what an amendment would change, "" otherwise
+	Course   bool           // it is about the course of the meeting, and its words say how: close debate, challenge
 	Needs    string         // its threshold
 	Text     []look.Segment // its words; of an amendment, the words that it would change, and how
 	Moved    string         // who moved it

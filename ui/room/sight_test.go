@@ -49,7 +49,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	}
 	motion := []string{
 		"Number string", "Parent string", "Kind string", "Needs string", "Text[].Change int", "Text[].Text string", "Moved string",
-		"Seconded string", "Unheard bool", "Since time",
+		"Seconded string", "Unheard bool", "Since time", "Course bool",
 	}
 	figures := []string{"For int", "Against int", "Abstain int"}
 	add := func(path string, names ...string) {
@@ -66,6 +66,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")
 	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
 		"Choices[].Hands int", "Open bool", "Voters int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Until time")
+	add("Contest.Single", figures...)
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string")
 	add("Next[]", "Name string", "Kind string", "Why string")
 	want = append(want, "More int", "Round.Question string")

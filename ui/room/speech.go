@@ -14,9 +14,9 @@ import (
 func (p page) speech() []string {
 	sp := p.Speech
 	clock := p.read(sp.Clock)
-	name := painted(p.letters(sp.Name, p.inner(), min(max(p.h/5, 1), 5)), p.Theme.Strong)
+	name := painted(p.speaker(), p.Theme.Strong)
 	top := []string{p.ends(p.floorHeading(), p.about())}
-	if len(name) > 1 {
+	if len(name) > 2 {
 		top = append(top, "")
 	}
 	top = append(top, name...)
@@ -33,6 +33,17 @@ func (p page) speech() []string {
 	}
 	face := p.outdented(p.face(clock, p.h-len(top)-len(bottom))...)
 	return sheet{p.indented(top...), face, p.indented(bottom...)}.rows(p.h)
+}
+
+// speaker is the name of who has the floor: large, else in a line as it is, or in two.
+func (p page) speaker() []string {
+	const least = 16 // rows, so that the clock's digits stay as large as they are
+	name := p.letters(p.Speech.Name, p.inner(), min(max(p.h/5, 1), 5))
+	if len(name) == 1 && p.h >= least {
+		name = look.Wrap(look.Clean(p.Speech.Name), p.inner())
+		name = name[:min(len(name), 2)]
+	}
+	return name
 }
 
 func (p page) floorHeading() []span {
@@ -58,6 +69,8 @@ func (p page) about() span {
 		said = p.Round.Question
 	case p.Round != nil:
 		said = p.tell("round.each")
+	case p.Motion != nil && p.Motion.Course && len(p.Motion.Text) > 0 && p.w >= narrow: // its words say more than its number, and are few
+		said = p.Motion.Text[0].Text
 	case p.Motion != nil:
 		said = p.tell("floor.motion", p.Motion.Number)
 	default:

@@ -5,6 +5,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -43,7 +44,11 @@ func (p page) verdictHeading() []span {
 	if p.Verdict.Outcome == outcomeStraw {
 		return []span{{p.tell("straw"), p.Theme.Heading}}
 	}
-	return p.heading(p.Verdict.Motion)
+	m := p.Verdict.Motion
+	if m.Course && p.h < 20 && len(m.Text) > 0 { // its words stand nowhere else
+		m.Kind, m.Needs = m.Text[0].Text, "" // and the working says what it needed
+	}
+	return p.heading(m)
 }
 
 // outcome is the verdict in a band; of a straw poll that it is none.
@@ -51,13 +56,21 @@ func (p page) outcome(h int) []string {
 	signs := look.Signs(p.UTF8)
 	switch v := p.Verdict; v.Outcome {
 	case outcomeCarried:
-		return p.band(signs.Check, p.tell("carried"), v.Note, p.Theme.Carried, h)
+		return p.band(signs.Check, p.tell("carried", decided(v.Motion)), v.Note, p.Theme.Carried, h)
 	case outcomeLost:
-		return p.band(signs.Cross, p.tell("not-carried"), v.Note, p.Theme.NotCarried, h)
+		return p.band(signs.Cross, p.tell("not-carried", decided(v.Motion)), v.Note, p.Theme.NotCarried, h)
 	case outcomeFloor:
 		return p.band("", p.tell("floor.counted"), v.Note, neutral(p.Theme), h)
 	}
 	return p.centered(line(p.inner(), span{p.tell("straw.not"), p.Theme.Strong}), "")
+}
+
+// decided is what a verdict is on, for the languages in which the word for it agrees with that.
+func decided(m Motion) words.Phrase {
+	if m.Parent != "" {
+		return words.Say("motion.amendment", m.Number)
+	}
+	return words.Say("motion", m.Number)
 }
 
 // neutral is a band that is neither good nor bad.

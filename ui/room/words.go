@@ -190,7 +190,11 @@ func english(key string) string {
 	case "contest.survives":
 		return "CHOSEN"
 	case "contest.vacant":
-		return "NOBODY ELECTED"
+		return "VACANT"
+	case "contest.nobody":
+		return "nobody elected"
+	case "contest.gets":
+		return "elected"
 	case "choice.elected":
 		return "elected"
 	case "choice.survives":

@@ -6,24 +6,24 @@ func spanish(key string) string {
 	case "colon":
 		return "{0}:"
 	case "small.enlarge":
-		return "Agranda esta ventana, o achica sus letras."
+		return "Agranda esta ventana o reduce la letra."
 	case "small.size":
-		return "Mide {0}, y necesita 40×12."
+		return "Mide {0} y necesita 40×12."
 	case "quorum.lost":
-		return "sin quórum: {0} presentes, hacen falta {1}"
+		return "sin quórum: {0} {0#presente|presentes}, {1#hace|hacen} falta {1}"
 
 	case "apart":
 		return "SIN CONEXIÓN"
 	case "apart.since":
 		return "desde las {0}"
 	case "apart.wait":
-		return "Aquí se ve lo que ve la sala, en cuanto la asamblea esté en marcha en su propia ventana."
+		return "Aquí se verá lo que ve la sala, en cuanto la asamblea esté en marcha en su propia ventana."
 	case "apart.too-much":
-		return "lo que envía la asamblea es demasiado largo para mostrarlo; sal de las dos ventanas y arráncalas otra vez"
+		return "lo que envía la asamblea es demasiado largo para mostrarlo; cierra las dos ventanas y ábrelas otra vez"
 	case "apart.not-ours":
-		return "lo que responde no es una asamblea de este programa; sal de las dos ventanas y arráncalas otra vez"
+		return "lo que responde no es una asamblea de este programa; cierra las dos ventanas y ábrelas otra vez"
 	case "apart.version":
-		return "la asamblea corre en otra versión de este programa; arranca la misma en las dos ventanas"
+		return "la asamblea usa otra versión de este programa; abre la misma en las dos ventanas"
 	case "apart.leave":
 		return "q sale"
 
@@ -84,9 +84,9 @@ func spanish(key string) string {
 	case "hands.division":
 		return "DIVISIÓN"
 	case "hands.walk":
-		return "cada cual a su lado"
+		return "cada cual a su lado de la sala"
 	case "hands.again":
-		return "se cuenta otra vez"
+		return "nuevo recuento"
 	case "hands.entered":
 		return "anotado, sin proclamar"
 	case "hands.voters":
@@ -131,7 +131,7 @@ func spanish(key string) string {
 	case "note.floors":
 		return "deciden todos los centros juntos"
 	case "floor.counted":
-		return "CONTADO"
+		return "CONTADA"
 	case "straw":
 		return "SONDEO"
 	case "straw.not":
@@ -159,13 +159,17 @@ func spanish(key string) string {
 	case "contest.lot":
 		return "DECIDE EL SORTEO"
 	case "contest.call":
-		return "decid un número en voz alta"
+		return "la sala dice un número"
 	case "contest.elected":
 		return "ELECCIÓN DE"
 	case "contest.survives":
 		return "QUEDA"
 	case "contest.vacant":
 		return "SIN CUBRIR"
+	case "contest.nobody":
+		return "nadie obtiene el puesto"
+	case "contest.gets":
+		return "obtiene el puesto"
 	case "choice.elected":
 		return "con puesto"
 	case "choice.survives":
@@ -203,14 +207,14 @@ func spanish(key string) string {
 	case "item.done":
 		return "hecho"
 	case "item.deferred":
-		return "para otra vez"
+		return "aplazado"
 	case "item.of":
 		return "de {0}"
 	case "facilitates":
 		return "modera {0}"
 
 	case "closed":
-		return "SESIÓN CERRADA"
+		return "SE LEVANTA LA SESIÓN"
 	case "closed.at":
 		return "a las {0}"
 	case "closed.seal":

@@ -10,7 +10,7 @@ func french(key string) string {
 	case "small.size":
 		return "Elle fait {0}, il lui faut 40×12."
 	case "quorum.lost":
-		return "pas de quorum : présence {0}, requis {1}"
+		return "pas de quorum : {0} en salle, il en faut {1}"
 
 	case "apart":
 		return "NON CONNECTÉ"
@@ -19,7 +19,7 @@ func french(key string) string {
 	case "apart.wait":
 		return "Ici s'affiche ce que voit la salle, dès que l'assemblée tourne dans sa propre fenêtre."
 	case "apart.too-much":
-		return "ce qu'envoie l'assemblée est trop long pour être montré ; quittez les deux fenêtres et relancez-les"
+		return "ce qu'envoie l'assemblée est trop long pour être affiché ; quittez les deux fenêtres et relancez-les"
 	case "apart.not-ours":
 		return "ce qui répond n'est pas une assemblée de ce programme ; quittez les deux fenêtres et relancez-les"
 	case "apart.version":
@@ -86,7 +86,7 @@ func french(key string) string {
 	case "hands.walk":
 		return "allez de votre côté"
 	case "hands.again":
-		return "recompté"
+		return "nouveau décompte"
 	case "hands.entered":
 		return "inscrit, pas proclamé"
 	case "hands.voters":
@@ -119,9 +119,9 @@ func french(key string) string {
 	case "side.abstain":
 		return "ABSTENTION"
 	case "carried":
-		return "ADOPTÉ"
+		return "{0&ADOPTÉE|ADOPTÉ}"
 	case "not-carried":
-		return "REJETÉ"
+		return "{0&REJETÉE|REJETÉ}"
 	case "note.unanimous":
 		return "à l'unanimité"
 	case "note.nem-con":
@@ -131,7 +131,7 @@ func french(key string) string {
 	case "note.floors":
 		return "tous les lieux décident ensemble"
 	case "floor.counted":
-		return "COMPTÉ"
+		return "COMPTÉE"
 	case "straw":
 		return "VOTE INDICATIF"
 	case "straw.not":
@@ -163,9 +163,13 @@ func french(key string) string {
 	case "contest.elected":
 		return "ÉLECTION DE"
 	case "contest.survives":
-		return "RETENU"
+		return "RETENUE"
 	case "contest.vacant":
-		return "PERSONNE"
+		return "VACANT"
+	case "contest.nobody":
+		return "personne n'obtient le siège"
+	case "contest.gets":
+		return "obtient le siège"
 	case "choice.elected":
 		return "siège"
 	case "choice.survives":
@@ -178,7 +182,7 @@ func french(key string) string {
 	case "camera.floor":
 		return "temps de parole"
 	case "camera.words":
-		return "Ses mots appartiennent à un huis clos."
+		return "Son texte appartient à un huis clos."
 	case "camera.item":
 		return "(à huis clos)"
 

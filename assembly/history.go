@@ -1,0 +1,47 @@
+package assembly
+
+// undone takes back the command of one entry, redone brings it back; the meeting itself acts on them.
+type undone struct {
+	Seq uint64 `json:"seq"`
+}
+
+type redone struct {
+	Seq uint64 `json:"seq"`
+}
+
+func (*undone) apply(*State, moment) {}
+func (*redone) apply(*State, moment) {}
+
+func (m *Meeting) judgeUndo(t *turn) error {
+	if refused := m.undoInOrder(); refused != nil {
+		return refused
+	}
+	t.events = []Event{&undone{m.live[len(m.live)-1]}}
+	return nil
+}
+
+func (m *Meeting) judgeRedo(t *turn) error {
+	if len(m.undone) == 0 {
+		return refuse("redo.nothing")
+	}
+	t.events = []Event{&redone{m.undone[len(m.undone)-1]}}
+	return nil
+}
+
+func (m *Meeting) undoInOrder() *Refusal {
+	switch {
+	case len(m.live) == 0:
+		return refuse("undo.nothing")
+	case m.live[len(m.live)-1] <= m.state.Info.Sealed:
+		return refuse("undo.seal")
+	}
+	return nil
+}
+
+// LastLive is the entry that undo would take back, with false where there is none.
+func (m *Meeting) LastLive() (Entry, bool) {
+	if m.undoInOrder() != nil {
+		return Entry{}, false
+	}
+	return m.entries[m.live[len(m.live)-1]-1], true
+}

@@ -1,0 +1,131 @@
+package assembly
+
+import "slices"
+
+type mandateGiven struct {
+	Name      string   `json:"name"`
+	Delegates []string `json:"delegates"`
+	Alternate string   `json:"alternate,omitempty"`
+	From      string   `json:"from,omitempty"`
+	Must      string   `json:"must,omitempty"`
+	May       string   `json:"may,omitempty"`
+	Refer     string   `json:"refer,omitempty"`
+	Term      string   `json:"term,omitempty"`
+	Report    string   `json:"report,omitempty"`
+}
+
+func (e *mandateGiven) apply(s *State, _ moment) {
+	m := &Mandate{
+		Name: e.Name, Delegates: e.Delegates, Alternate: e.Alternate, From: e.From, Must: e.Must, May: e.May, Refer: e.Refer,
+		Term: e.Term, ReportDue: e.Report, State: MandateActive, Seats: len(e.Delegates),
+	}
+	m.settle(s.Info.Date)
+	s.Mandates = append(s.Mandates, m)
+	if mo := s.Motions.Get(e.From); mo != nil {
+		mo.NeedsAction = false
+	}
+	s.mandateGrievances(m)
+}
+
+// delegateRecalled vacates the seats of a delegate at once; the alternate takes them, and the reports stay due.
+type delegateRecalled struct {
+	Person string `json:"person"`
+	Back   bool   `json:"back,omitempty"` // a recount found the recall not carried
+}
+
+func (e *delegateRecalled) apply(s *State, _ moment) {
+	for _, m := range s.Mandates {
+		if e.Back {
+			m.takeBackRecall(e.Person)
+			continue
+		}
+		m.was = nil
+		if m.Open() && (m.Alternate == e.Person || slices.Contains(m.Delegates, e.Person)) {
+			m.recall(e.Person)
+		}
+	}
+}
+
+func (m *Mandate) recall(person string) {
+	was := *m
+	m.was = &was
+	m.Recalled = append(slices.Clone(m.Recalled), person)
+	if m.Alternate == person {
+		m.Alternate = ""
+		return
+	}
+	m.Delegates = slices.DeleteFunc(slices.Clone(m.Delegates), func(d string) bool { return d == person })
+	if m.Alternate != "" {
+		m.Delegates, m.Alternate = append(m.Delegates, m.Alternate), ""
+	}
+	if len(m.Delegates) == 0 {
+		m.State = MandateRecalled
+	}
+}
+
+func (m *Mandate) takeBackRecall(person string) {
+	if m.was == nil || len(m.Recalled) == 0 || m.Recalled[len(m.Recalled)-1] != person {
+		return
+	}
+	m.Delegates, m.Alternate, m.State, m.Recalled, m.was = m.was.Delegates, m.was.Alternate, m.was.State, m.was.Recalled, nil
+}
+
+// delegateSeated is somebody elected to a seat that a recall left empty.
+type delegateSeated struct {
+	Name   string `json:"name"`
+	Person string `json:"person"`
+}
+
+func (e *delegateSeated) apply(s *State, _ moment) {
+	m := s.Mandate(e.Name)
+	m.Delegates = append(slices.Clone(m.Delegates), e.Person)
+	if m.State == MandateRecalled {
+		m.State = MandateActive
+		if m.Heard {
+			m.State = MandateReported
+		}
+		m.settle(s.Info.Date)
+	}
+}
+
+type reportHeard struct {
+	Name     string `json:"name"`
+	Text     string `json:"text"`
+	Proposal string `json:"proposal,omitempty"`
+}
+
+func (e *reportHeard) apply(s *State, m moment) {
+	of := s.Mandate(e.Name)
+	of.Reports = append(slices.Clone(of.Reports), Report{m.at, e.Text, e.Proposal})
+	of.Heard, of.Missed = true, 0
+	if of.Open() {
+		of.State = MandateReported
+	}
+}
+
+type mandateRenewed struct {
+	Name   string `json:"name"`
+	Report string `json:"report"`
+	Term   string `json:"term,omitempty"`
+}
+
+func (e *mandateRenewed) apply(s *State, _ moment) {
+	m := s.Mandate(e.Name)
+	m.State, m.ReportDue, m.Heard, m.Missed = MandateRenewed, e.Report, false, 0
+	if e.Term != "" {
+		m.Term = e.Term
+	}
+}
+
+type mandateDischarged struct {
+	Name string `json:"name"`
+}
+
+func (e *mandateDischarged) apply(s *State, _ moment) { s.Mandate(e.Name).State = MandateDischarged }
+
+func mandateEvents() []eventKind {
+	return []eventKind{
+		fact[mandateGiven]("mandate", 1), fact[delegateRecalled]("recalled", 1), fact[delegateSeated]("seated-delegate", 1),
+		fact[reportHeard]("report", 1), fact[mandateRenewed]("renewed", 1), fact[mandateDischarged]("discharged", 1),
+	}
+}

@@ -1,0 +1,183 @@
+package minutes
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// Vote is one line of a table of every vote that was taken: of one round the figures in all, of one section, or for one choice.
+type Vote struct {
+	Motion   string // "1", "p2"; empty for elections, competitions and straw polls, which have no number
+	Kind     string // a motion's, or "election", "competition", "straw"
+	Text     string // as it was put last; the office; the proposals; the question
+	Mover    string
+	Seconder string
+	Needs    string
+	Outcome  string // of a motion as Decision has it; "decided" or "undecided" of a choice; empty of a straw poll
+
+	Round  int // counted from 1; 0 where a motion was never put
+	At     time.Time
+	How    VoteBy
+	Result string // of the round: "carried", "not-carried"; of a choice "elected", "left" or "fell", or nothing
+
+	Choice     string // of an election or a competition
+	Entitled   int    // to vote, in the section or in all; -1 where nobody said
+	Hands      *Count // for and against, of a section or in all; nil where nobody counted them
+	Objections *Objections
+	Raised     int // hands for the choice; -1 where none were counted for it
+}
+
+// VoteBy is how a vote was taken.
+type VoteBy string
+
+// The ways. Seen is a clear majority that nobody counted; Lot is a tie that a number called out by the room settled.
+const (
+	ByHands     VoteBy = "hands"
+	ByDivision  VoteBy = "division"
+	BySight     VoteBy = "seen"
+	ByConsensus VoteBy = "consensus"
+	ByLot       VoteBy = "lot"
+)
+
+// Votes lists every vote of a meeting: on motions, challenges among them, then elections and competing proposals, then straw polls.
+// A motion that was never put has one line without a round. What was decided in closed session is not among them.
+func Votes(m *assembly.Meeting) []Vote {
+	c := write(m, Options{})
+	var all []Vote
+	for _, f := range c.motions {
+		at := slices.IndexFunc(c.doc.Decisions, func(d Decision) bool { return d.Number == f.ID })
+		if at < 0 {
+			continue
+		}
+		d := c.doc.Decisions[at]
+		about := Vote{
+			Motion: d.Number, Kind: d.Kind, Text: d.Text, Mover: d.Mover, Seconder: d.Seconder, Needs: d.Needs, Outcome: string(d.Outcome), Entitled: -1, Raised: -1,
+		}
+		if len(f.votes) == 0 {
+			all = append(all, about)
+		}
+		for _, v := range f.votes {
+			v.Motion, v.Kind, v.Text, v.Mover, v.Seconder, v.Outcome = about.Motion, about.Kind, about.Text, about.Mover, about.Seconder, about.Outcome
+			all = append(all, v)
+		}
+	}
+	for _, w := range c.contests {
+		for _, v := range w.votes {
+			v.Kind, v.Text, v.Outcome = "election", c.typed(w.Office), "undecided"
+			if w.Competition() {
+				v.Kind, v.Text = "competition", strings.Join(w.Choices, "; ")
+			}
+			if w.State == assembly.Chosen {
+				v.Outcome = "decided"
+			}
+			all = append(all, v)
+		}
+	}
+	return append(all, c.strawVotes...)
+}
+
+// keepVote keeps a count of a motion, a line for each section.
+func (c *scribe) keepVote(f *followed, r assembly.Round) {
+	v := Vote{Needs: f.needs, Round: nextRound(f.votes), At: f.DecidedAt, How: ByHands, Result: string(f.outcome), Entitled: r.Present, Raised: -1}
+	switch {
+	case f.Result.Clear:
+		v.How = BySight
+		f.votes = append(f.votes, v)
+		return
+	case f.Result.Objections != nil:
+		v.How, v.Objections = ByConsensus, &Objections{f.Result.Objections.Blocks, f.Result.Objections.Asides}
+		f.votes = append(f.votes, v)
+		return
+	case r.Division:
+		v.How = ByDivision
+	}
+	sections := r.Sections
+	if len(sections) == 0 {
+		sections = []assembly.SectionTally{{For: r.For, Against: r.Against, Abstain: r.Abstain, Present: r.Present}}
+	}
+	for _, s := range sections {
+		v.Entitled = s.Present
+		v.Hands = &Count{s.Name, s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain}
+		f.votes = append(f.votes, v)
+	}
+}
+
+// keepMissed keeps a search for consensus that was in vain; from then on the question needs what it falls back on.
+func (c *scribe) keepMissed(f *followed, at time.Time, voters int) {
+	if !c.hidden.now {
+		o := f.Missed[len(f.Missed)-1]
+		f.votes = append(f.votes, Vote{
+			Needs: f.needs, Round: nextRound(f.votes), At: at, How: ByConsensus, Result: string(NotCarried), Objections: &Objections{o.Blocks, o.Asides}, Entitled: voters, Raised: -1,
+		})
+	}
+	f.needs = f.Threshold.String()
+}
+
+func nextRound(votes []Vote) int {
+	if len(votes) == 0 {
+		return 1
+	}
+	return votes[len(votes)-1].Round + 1
+}
+
+// keepContest keeps a round of an election or a competition, a line for each choice; or the lot that settled it.
+func (c *scribe) keepContest(w *watched, at time.Time) {
+	if w.secret || c.hidden.now {
+		return
+	}
+	r := w.Rounds[len(w.Rounds)-1]
+	v := Vote{Round: len(w.Rounds), At: at, How: ByHands, Entitled: r.Present, Raised: -1}
+	add := func(choice string) {
+		v.Choice = c.choiceText(w, choice)
+		switch {
+		case slices.Contains(w.Elected[w.elected:], choice):
+			v.Result = "elected"
+		case w.Competition() && choice == w.Survivor:
+			v.Result = "left"
+		case slices.Contains(w.Fallen[w.fallen:], choice):
+			v.Result = "fell"
+		default:
+			v.Result = ""
+		}
+		w.votes = append(w.votes, v)
+	}
+	switch {
+	case len(w.Rounds) == w.rounds: // a lot was drawn after the round
+		v.How = ByLot
+		if w.Survivor != "" {
+			add(w.Survivor)
+		}
+		for _, choice := range slices.Concat(w.Elected[w.elected:], w.Fallen[w.fallen:]) {
+			add(choice)
+		}
+	case r.Single != nil:
+		v.Hands = &Count{"", r.Single.For, r.Single.Against, r.Single.Abstain, r.Present - r.Single.For - r.Single.Against - r.Single.Abstain}
+		add(r.Choices[0])
+	default:
+		for i, choice := range r.Choices {
+			v.Raised = r.Hands[i]
+			add(choice)
+		}
+	}
+}
+
+// choiceText is a choice in the words of whoever named it.
+func (c *scribe) choiceText(w *watched, choice string) string {
+	if w.Competition() {
+		return c.typed(choice)
+	}
+	return c.name(choice)
+}
+
+// keepStraw keeps a temperature check. How many could have raised a hand is nowhere.
+func (c *scribe) keepStraw(st assembly.Straw, at time.Time) {
+	if c.hidden.now {
+		return
+	}
+	c.strawVotes = append(c.strawVotes, Vote{
+		Kind: "straw", Text: c.typed(st.Question), Round: 1, At: at, How: ByHands, Hands: &Count{"", st.For, st.Against, st.Abstain, -1}, Entitled: -1, Raised: -1,
+	})
+}

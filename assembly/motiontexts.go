@@ -1,0 +1,170 @@
+package assembly
+
+import (
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// fillMotion reads what stands in a motion of its kind.
+func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
+	if a.has("text") && (k.text == noText || k.text == aPerson || k.text == aRolePerson || k.text == aRule) {
+		return refuse("move.no-text", k.name)
+	}
+	switch k.text {
+	case anyText:
+		if blank(e.Text) {
+			return refuse("move.text", k.name)
+		}
+	case aDuration, maybeDuration:
+		if a.has("time") {
+			e.Text = a.text("time")
+		}
+		if e.Text == "" && k.text == maybeDuration {
+			return nil
+		}
+		if d, err := parseDuration(e.Text); err != nil || d == 0 {
+			return refuse("move.duration", k.name)
+		}
+	case aPerson:
+		if !a.has("person") {
+			return refuse("move.person", k.name)
+		}
+		p, err := t.knownPerson(a, "person")
+		if err != nil {
+			return err
+		}
+		e.Person = p.ID
+	case aDecision:
+		return t.fillDecision(e, k, a)
+	case aRule:
+		return t.fillRule(e, a)
+	case aRolePerson:
+		if !a.has("person") {
+			return refuse("move.role", k.name)
+		}
+		p, err := t.person(a, "person")
+		if err != nil {
+			return err
+		}
+		e.Role, e.Person = a.text("role"), p.ID
+	case maybeSection:
+		if a.has("section") {
+			e.Text = a.text("section")
+			return t.s.guardRecountSection(e.Text)
+		}
+	}
+	return nil
+}
+
+func (t *turn) fillRule(e *motionMoved, a args) error {
+	said := a.words("rule")
+	if len(said) < 2 {
+		return refuse("move.rule")
+	}
+	key, value, refused := readRule(said[0].text, join(said[1:]))
+	if refused != nil {
+		return refused
+	}
+	e.Rule, e.Text = key, value
+	return nil
+}
+
+// fillDecision finds what is reconsidered, taken up or rescinded: what is named, else the main motion decided, or
+// laid aside, last.
+func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
+	ms := &t.s.Motions
+	fits := func(m *Motion) bool {
+		if m.kind().rank != MainRank {
+			return false
+		}
+		switch k.name {
+		case "take-up":
+			return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
+		case "rescind":
+			return m.State == Carried && !m.Rescinded
+		}
+		return m.State == Carried || m.State == NotCarried
+	}
+	if a.has("id") {
+		m := ms.Get(a.text("id"))
+		if m == nil || !fits(m) {
+			return refuse("decision."+k.name, a.text("id"))
+		}
+		e.Target = m.ID
+	} else if k.name == "rescind" && a.has("text") {
+		return t.fillWords(e, fits)
+	} else {
+		var last *Motion
+		for _, m := range ms.All {
+			if fits(m) && (last == nil || m.since >= last.since) {
+				last = m
+			}
+		}
+		if last == nil {
+			return refuse("decision." + k.name + ".none")
+		}
+		e.Target = last.ID
+	}
+	if k.name == "reconsider" {
+		for _, m := range ms.All {
+			if m.Kind == "reconsider" && m.Target == e.Target {
+				return refuse("reconsider.once", e.Target)
+			}
+		}
+	}
+	return nil
+}
+
+// fillWords finds the decision that is to be rescinded by its words: one of an earlier meeting, else one of this. Of a
+// decision that no record holds, such as one that is older than the records, they are taken as they are.
+func (t *turn) fillWords(e *motionMoved, fits func(*Motion) bool) error {
+	past := t.s.Past
+	if _, ok := past.decision(e.Text); ok {
+		return nil
+	}
+	for _, m := range t.s.Motions.All {
+		if fits(m) && m.Kind != "rescind" && fold(m.Text) == fold(e.Text) {
+			e.Target, e.Text = m.ID, ""
+			return nil
+		}
+	}
+	if _, again := decisionSaid(past.rescinded, e.Text); again {
+		return refuse("decision.rescind.again", words.Quote(e.Text))
+	}
+	var could []string
+	for _, d := range past.decisions() {
+		if fitsName(fold(d.Text), fold(e.Text)) {
+			could = append(could, earlier(d.Meeting, d.ID)+" "+d.Text)
+		}
+	}
+	if len(could) > 1 {
+		return refuse("decision.rescind.several", words.Quote(e.Text), words.Names(could))
+	}
+	return nil
+}
+
+// Title is what a motion is called in one line: its text, or what it asks for.
+func (s *State) Title(m *Motion) words.Phrase {
+	switch {
+	case m.Amendment() && m.Amends.Whole:
+		return words.Say("title.text", words.Quote(m.Text))
+	case m.Amendment() && m.Text == "":
+		return words.Say("title.strike", words.Quote(m.Amends.Strike))
+	case m.Amendment():
+		return words.Say("title.change", words.Quote(m.Amends.Strike), words.Quote(m.Text))
+	case m.Kind == "recall":
+		return words.Say("title.recall", s.Roll.Name(m.Person))
+	case m.Kind == "replace":
+		return words.Say("title.replace", m.Role, s.Roll.Name(m.Person))
+	case m.Kind == "suspend-rules":
+		return words.Say("title.suspend-rules", m.Rule, m.Text)
+	case m.Target != "":
+		return words.Say("title."+m.Kind, m.Target)
+	case !m.Procedural():
+		return words.Say("title.main", m.Text)
+	case m.Text != "":
+		return words.Say("title."+m.Kind+".text", m.Text)
+	}
+	return words.Say("title." + m.Kind)
+}

@@ -1,0 +1,65 @@
+package assembly
+
+import "slices"
+
+// shifted is what was done to the order of a lane by hand: a swap that holds while both wait, or a place behind those who
+// waited when somebody was not there. What was done later is done to the order that was there then.
+type shifted struct {
+	hand   uint64
+	ahead  uint64   // that it was moved ahead of
+	behind []uint64 // or that it was put behind
+}
+
+// shift applies to a lane what was done to its order, in the order in which it was done.
+func shift(hands []*Hand, shifts []shifted) {
+	place := func(id uint64) int {
+		return slices.IndexFunc(hands, func(h *Hand) bool { return h.ID == id })
+	}
+	for _, s := range shifts {
+		i := place(s.hand)
+		if i < 0 {
+			continue
+		}
+		if j := place(s.ahead); j >= 0 && j < i {
+			hands[i], hands[j] = hands[j], hands[i]
+		}
+		last := -1
+		for _, other := range s.behind {
+			last = max(last, place(other))
+		}
+		if last > i {
+			h := hands[i]
+			copy(hands[i:last], hands[i+1:last+1])
+			hands[last] = h
+		}
+	}
+}
+
+// notThere is a person who was looked for in vain: behind all who wait now.
+type notThere struct {
+	Hand   uint64   `json:"hand"`
+	Behind []uint64 `json:"behind"`
+}
+
+func (e *notThere) apply(s *State, _ moment) {
+	if h := s.Floor.hand(e.Hand); h != nil {
+		h.Absent++
+		s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, behind: e.Behind})
+	}
+}
+
+type bumped struct {
+	Hand   uint64 `json:"hand"`
+	Ahead  uint64 `json:"ahead"`
+	Reason string `json:"reason"`
+}
+
+func (e *bumped) apply(s *State, _ moment) {
+	h, other := s.Floor.hand(e.Hand), s.Floor.hand(e.Ahead)
+	if h == nil || other == nil {
+		return
+	}
+	s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, ahead: e.Ahead})
+	h.Reason = e.Reason
+	other.passed++
+}

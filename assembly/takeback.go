@@ -1,0 +1,88 @@
+package assembly
+
+import "slices"
+
+// takeBack undoes the effect of a motion that a recount found not carried, or that is being reconsidered.
+func (t *turn) takeBack(m *Motion) {
+	ms := &t.s.Motions
+	switch m.Kind {
+	case "amendment":
+		if parent := ms.Get(m.Parent); parent != nil {
+			t.emit(&textChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text)})
+		}
+	case "close-debate":
+		if under := ms.Pending(); under != nil {
+			t.emit(&debateClosed{ID: under.ID, Open: true})
+		}
+	case "limit":
+		t.emit(&limitSet{})
+	case "next-meeting":
+		t.emit(&nextFixed{t.s.Info.nextBefore.Date, t.s.Info.nextBefore.Time, t.s.Info.nextBefore.Place})
+	case "replace":
+		t.unseat(m)
+	case "suspend-rules":
+		if was, ok := t.s.Rules.before(m.Rule, m.Text); ok {
+			t.setRule(ruleSet{Key: m.Rule, Value: was, Suspended: true})
+		}
+	case "rescind":
+		if m.Target != "" {
+			t.emit(&decisionRescinded{m.Target, true})
+		} else if d, ok := decisionSaid(t.s.Past.rescinded, m.Text); ok {
+			t.emit(&pastRescinded{d.Meeting, d.ID, true})
+		}
+	case "recall":
+		t.emit(&delegateRecalled{m.Person, true})
+	case "challenge":
+		t.emit(&rulingReversed{Back: true})
+	case "table", "postpone", "refer":
+		if ms.Get(ms.laidLast) != nil {
+			t.emit(&motionReturned{ms.laidLast})
+		}
+	case "take-up":
+		t.layAside(Tabled)
+	case "reconsider":
+		t.emit(&decisionStands{m.Target})
+		if of := ms.Get(m.Target); of.State == Carried {
+			t.takeEffect(of)
+		}
+	}
+}
+
+// before is what a standing order said before a motion suspended it.
+func (r Rules) before(key, value string) (string, bool) {
+	for _, c := range slices.Backward(r.Changes) {
+		if c.Suspended && c.Key == key && c.Value == value {
+			return c.Was, true
+		}
+	}
+	return "", false
+}
+
+// stood is a decision as it stood before it was reconsidered.
+type stood struct {
+	state       MotionState
+	result      *Result
+	needsAction bool
+}
+
+// decisionStands is a recount that found a decision not to be reconsidered: it stands as it did, and what was moved on it
+// meanwhile lapses.
+type decisionStands struct {
+	ID string `json:"id"`
+}
+
+func (e *decisionStands) apply(s *State, _ moment) {
+	m := s.Motions.Get(e.ID)
+	if m.stood == nil {
+		return
+	}
+	for _, other := range s.Motions.with(s.Motions.Chain) {
+		if other != m {
+			other.State, other.Waits = Lapsed, false
+			s.settle(other)
+		}
+	}
+	m.State, m.Result, m.NeedsAction, m.stood = m.stood.state, m.stood.result, m.stood.needsAction, nil
+	s.settle(m)
+	s.followDemand(m)
+}

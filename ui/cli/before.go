@@ -1,0 +1,118 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/store"
+)
+
+// predecessor is the meeting that a new one follows; the zero value is none.
+type predecessor struct {
+	number  int    // of the last in the folder, closed or not
+	title   string // of that one
+	private bool
+	file    string           // of the one that is followed
+	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
+}
+
+// passphraseAfter is that of a new meeting. One that takes over the people of a private meeting is private too; where a
+// file gave the passphrase of that one, it is the same. The first private one takes what --passphrase-file gives.
+func (d *desk) passphraseAfter(last predecessor) ([]byte, error) {
+	switch {
+	case d.secrets.newFile != "":
+	case last.private && d.secrets.inFile != nil:
+		return d.secrets.inFile, nil
+	case last.private:
+		return d.newPassphrase(d.spoken("passphrase.follows"))
+	case d.secrets.file != "": // there is no other meeting for which it could be meant
+		return d.longEnough(d.secrets.file)
+	}
+	return d.newPassphrase(d.spoken("passphrase.meeting"))
+}
+
+// before looks for the meeting that a new one follows, and what that leaves to it: the newest that is closed, or that
+// of --after. A private one is opened with its passphrase.
+func (d *desk) before(file string) (predecessor, error) {
+	var p predecessor
+	var err error
+	switch file {
+	case "none":
+		return p, nil
+	case "":
+		var last store.Summary
+		last, file, err = d.meetings().NewestClosed()
+		p.number, p.title = last.Number, last.Title
+	default:
+		file, err = d.meant([]string{file})
+	}
+	if err != nil || file == "" {
+		return p, err
+	}
+	f, err := d.keys().Read(file)
+	if err != nil {
+		return p, fmt.Errorf("the last meeting, from which this one would take over, cannot be read (name another with new --after FILE): %w", err)
+	}
+	defer f.Close()
+	info := f.Meeting().State().Info
+	p.number, p.private, p.file = max(p.number, info.Number), f.Private(), file
+	if p.title == "" {
+		p.title = info.Title
+	}
+	switch {
+	case f.Newer() != nil:
+		return p, f.Newer()
+	case info.Phase != assembly.Closed:
+		return p, nil
+	}
+	seal, _ := f.Seal()
+	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
+	legacy.Language = d.tongue()
+	p.legacy = &legacy
+	return p, nil
+}
+
+// tellBefore tells what a new meeting takes over and from where, how to do without, and the seal of the meeting before.
+func (d *desk) tellBefore(last predecessor) {
+	switch {
+	case last.file == "":
+	case last.legacy == nil:
+		fmt.Fprintln(d.words, d.spoken("last.open", oneLine(last.file)))
+	default:
+		l := last.legacy
+		fmt.Fprintln(d.words, oneLine(d.spoken("last.over", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", "), last.file)))
+		fmt.Fprintln(d.words, d.spoken("last.without", d.program()))
+		d.tellLastSeal(l)
+	}
+}
+
+// takenOver is what a meeting leaves to the next, in words.
+func (d *desk) takenOver(l *assembly.Legacy) []string {
+	says := []string{d.spoken("last.history")}
+	add := func(key string, n int) {
+		if n > 0 {
+			says = append(says, d.spoken(key, n))
+		}
+	}
+	add("last.people", len(l.People))
+	if len(l.Rules) > 0 {
+		says = append(says, d.spoken("last.rules"))
+	}
+	add("last.motions", len(l.Motions))
+	add("last.actions", len(l.Actions))
+	add("last.mandates", len(l.Mandates))
+	add("last.grievances", len(l.Grievances))
+	add("last.grants", len(l.Fund))
+	return says
+}
+
+// tellLastSeal tells the seal of the meeting before. That its record agrees with it was checked as it was read; that it is
+// the record which was sealed, only those can tell who wrote the words down.
+func (d *desk) tellLastSeal(last *assembly.Legacy) {
+	if last.Seal == "" {
+		fmt.Fprintln(d.words, d.spoken("last.unsealed", last.Number, last.Date))
+		return
+	}
+	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("last.seal", last.Number, last.Date, last.Seal), d.spoken("last.compare"))
+}

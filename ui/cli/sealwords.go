@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"cmp"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/tyler-smith/go-bip39/wordlists"
+
+	"stacktaker/assembly"
+)
+
+// sealOf is how many words a seal has.
+const sealOf = 8
+
+// misread says what in the words that somebody wrote down can be no seal at all: a word that is not in the list, or too few of
+// them. It is "" for eight words of the list, and for a seal in hex. Nothing of the record is told, so that nobody finds its seal by trying.
+func misread(said string) string {
+	if raw, err := hex.DecodeString(strings.Join(strings.Fields(said), "")); err == nil && len(raw) == 32 {
+		return ""
+	}
+	written := strings.FieldsFunc(strings.ToLower(said), func(r rune) bool { return !unicode.IsLetter(r) })
+	var wrong []string
+	for i, word := range written {
+		if !slices.Contains(wordlists.English, word) {
+			wrong = append(wrong, fmt.Sprintf("word %d, %q, is not in the list that seals are made of; did you mean %s?", i+1, cutShort(word), strings.Join(nearest(word), ", ")))
+		}
+	}
+	switch n := len(written); {
+	case n == 0:
+		return fmt.Sprintf("a seal is %d words, and here are none", sealOf)
+	case n != sealOf:
+		wrong = append(wrong, fmt.Sprintf("a seal is %d words, and here %s", sealOf, isAre(n)))
+	}
+	return strings.Join(wrong[:min(len(wrong), sealOf)], "; ")
+}
+
+func isAre(n int) string {
+	if n == 1 {
+		return "is 1"
+	}
+	return fmt.Sprintf("are %d", n)
+}
+
+// nearest are the words of the list that are spelled most like a word, three at most.
+func nearest(word string) []string {
+	letters := []rune(assembly.Fold(cutShort(word)))
+	type near struct {
+		word string
+		far  int
+	}
+	all := make([]near, len(wordlists.English))
+	for i, w := range wordlists.English {
+		all[i] = near{w, apart(letters, []rune(w))}
+	}
+	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.far, b.far) })
+	var found []string
+	for _, n := range all[:3] {
+		if n.far == all[0].far {
+			found = append(found, n.word)
+		}
+	}
+	return found
+}
+
+// apart is how many letters have to be put in, taken out, changed or exchanged with the next to get from one word to another
+// (Damerau and Levenshtein, each place changed once).
+func apart(from, to []rune) int {
+	rows := make([][]int, len(from)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(to)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i, r := range from {
+		for j, s := range to {
+			changed := rows[i][j]
+			if r != s {
+				changed++
+			}
+			least := min(changed, rows[i][j+1]+1, rows[i+1][j]+1)
+			if i > 0 && j > 0 && r == to[j-1] && from[i-1] == s {
+				least = min(least, rows[i-1][j-1]+1)
+			}
+			rows[i+1][j+1] = least
+		}
+	}
+	return rows[len(from)][len(to)]
+}

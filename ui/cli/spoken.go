@@ -1,0 +1,17 @@
+package cli
+
+import "stacktaker/assembly/words"
+
+// spoken is a sentence that is told around the screen, in its language: by a farewell, where a passphrase is asked for, below the question
+// for a title.
+func (d *desk) spoken(key string, args ...any) string {
+	t := words.Of(d.tongue())
+	table := englishSpoken
+	switch t.Language {
+	case "es":
+		table = spanishSpoken
+	case "fr":
+		table = frenchSpoken
+	}
+	return t.With(table).Say(words.Say(key, args...))
+}

@@ -1,0 +1,255 @@
+package console
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// guide asks for whatever a line needs, one thing after the other and in words, so that nobody has to know how it is
+// written: what, to whom, by when. It goes by the forms of the verb. Behind what is needed it asks for what may be left
+// out, where Enter leaves it out and Tab says the line without the rest.
+type guide struct {
+	begun string // what the line begins with
+	asked []*question
+	at    int  // which question is asked
+	whole bool // Tab: the rest is left out
+}
+
+// question is one place of a line.
+type question struct {
+	place   assembly.Expected
+	before  string // the line up to there
+	told    string // the same with names, as it is shown
+	left    []string
+	field   field
+	rows    list
+	people  people
+	given   answerTo
+	several []answerTo // of a place for several: what was given so far
+}
+
+// answerTo is what a place is filled with.
+type answerTo struct {
+	line   string
+	told   string
+	before []string // lines that must come before it
+	out    bool     // nothing: it is left out, or there are no more
+}
+
+// askLine asks for the rest of a line, where its verb is in order.
+func (c *console) askLine(begun string) {
+	if !c.mayAsk(verbOf(begun)) {
+		return
+	}
+	g := &guide{begun: strings.TrimRight(begun, " ")}
+	place, found := g.next(c, g.begun, nil)
+	if !found {
+		c.say(g.begun)
+		return
+	}
+	g.asked = []*question{{place: place, before: g.begun, told: g.begun}}
+	c.push(g)
+}
+
+// next is what is to be asked behind a line, without what was left out: first of all what is needed.
+func (g *guide) next(c *console, line string, left []string) (assembly.Expected, bool) {
+	if words := strings.Fields(line); len(words) == 3 && words[0] == "rule" && words[1] == "threshold" { // the kind, and no value yet
+		return assembly.Expected{Usage: "VALUE", Slot: "value", Type: "rest", Needed: true}, true
+	}
+	var may *assembly.Expected
+	for _, e := range c.meeting.Language().Expects(line) {
+		if slices.Contains(left, e.Usage) || !e.Needed && e.Slot == "section" && len(c.sight.sections) == 0 {
+			continue // what this meeting has not used is not asked for
+		}
+		if e.Needed && (len(e.Words) == 0 || isChoice(e)) {
+			return e, true
+		}
+		if may == nil {
+			may = &e
+		}
+	}
+	if may == nil || g.whole && !may.Needed {
+		return assembly.Expected{}, false
+	}
+	return *may, true
+}
+
+// isChoice tells whether a place takes one of some words of the language, and not what stands behind a keyword.
+func isChoice(e assembly.Expected) bool { return e.Type == "" && e.Slot != "" }
+
+func (*guide) isSheet() {}
+
+func (g *guide) question() *question { return g.asked[g.at] }
+
+func (g *guide) keys(c *console) []binding {
+	q := g.question()
+	move := func(by int) func(*console) {
+		return func(c *console) { q.rows.move(by, len(q.answers(c))) }
+	}
+	return append([]binding{
+		{"enter", "key.ok", g.enter, nil},
+		{"tab", "key.enough", g.sayWhole, func(*console) bool { return !q.place.Needed }},
+		{"up", "", move(-1), nil},
+		{"down", "key.choose", move(1), func(c *console) bool { return len(q.answers(c)) > 1 }},
+		{"esc", "key.back", g.back, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+	}, fieldKeys(func() *field { return &q.field })...)
+}
+
+func (g *guide) typed(_ *console, text string) bool {
+	q := g.question()
+	q.field.insert(text)
+	q.rows = list{}
+	return true
+}
+
+// back goes to the question before, or closes the guide.
+func (g *guide) back(c *console) {
+	g.whole = false
+	if g.at == 0 {
+		c.pop()
+		return
+	}
+	g.at--
+	g.question().several = nil
+}
+
+// sayWhole says the line without the rest of what may be left out.
+func (g *guide) sayWhole(c *console) {
+	if g.question().place.Needed {
+		return
+	}
+	g.whole = true
+	g.enter(c)
+	g.whole = false
+}
+
+// enter takes the answer, and asks on or says the line.
+func (g *guide) enter(c *console) {
+	q := g.question()
+	a, ok := q.answer(c)
+	if !ok {
+		return
+	}
+	if q.takesSeveral() && !a.out {
+		q.several = append(q.several, a)
+		q.field, q.rows, q.people = field{}, list{}, people{}
+		if !g.whole {
+			return
+		}
+	}
+	q.given = a
+	line, told, left := q.filled(a)
+	if a.out && len(q.several) == 0 {
+		left = append(slices.Clone(q.left), q.place.Usage)
+	}
+	if place, found := g.next(c, line, left); found {
+		on := &question{place: place, before: line, told: told, left: left}
+		if g.at+1 < len(g.asked) && g.asked[g.at+1].place.Usage == place.Usage { // it was answered before
+			on.field = g.asked[g.at+1].field
+		}
+		g.asked = append(g.asked[:g.at+1], on)
+		g.at++
+		return
+	}
+	lines := append(g.linesBefore(), line)
+	c.pop()
+	c.sayAll(saying{lines: lines, from: g, typed: true})
+}
+
+// filled is the line with the answer in its place.
+func (q *question) filled(a answerTo) (line, told string, left []string) {
+	line, told, left = q.before, q.told, q.left
+	all := q.several
+	if !q.takesSeveral() && !a.out {
+		all = []answerTo{a}
+	}
+	if len(all) == 0 {
+		return line, told, left
+	}
+	if kw := q.keyword(); kw != "" {
+		line, told = line+" "+kw, told+" "+kw
+	}
+	for _, one := range all {
+		line, told = line+" "+one.line, told+" "+one.told
+	}
+	again := strings.TrimPrefix(q.place.Usage, q.keyword()+" ") // more of the same are not asked for
+	return line, told, append(slices.Clone(left), q.place.Usage, again)
+}
+
+// keyword is what stands before the answer in the line, "" for nothing.
+func (q *question) keyword() string {
+	if len(q.place.Words) > 0 && q.place.Type != "" {
+		return q.place.Words[0]
+	}
+	return ""
+}
+
+func (q *question) takesSeveral() bool { return q.place.Type == "names" || q.place.Type == "texts" }
+
+// linesBefore are the lines that put people on the roll who are named in the line, each once.
+func (g *guide) linesBefore() []string {
+	var lines []string
+	for _, q := range g.asked[:g.at+1] {
+		for _, a := range append(q.several[:len(q.several):len(q.several)], q.given) {
+			for _, l := range a.before {
+				if !slices.Contains(lines, l) {
+					lines = append(lines, l)
+				}
+			}
+		}
+	}
+	return lines
+}
+
+// draw is a rule, the line so far, what is asked, the field and what fits. It has the same height whatever is typed.
+func (g *guide) draw(c *console, w, h int) drawing {
+	q := g.question()
+	d := drawing{cursor: true, lines: []string{c.pen.rule(w, 0, "")}}
+	_, told, _ := q.filled(answerTo{out: true})
+	verb, rest, _ := strings.Cut(told, " ")
+	d.lines = append(d.lines, " "+c.pen.Heading.Render(verb)+" "+look.Cut(look.Clean(rest), w-look.Width(verb)-3))
+	asks := c.expected(verbOf(g.begun), q.before, q.place)
+	if !q.place.Needed {
+		asks += " " + c.pen.signs.Dot + " " + c.tell("expects.may")
+	}
+	d.lines = append(d.lines, c.wrapped(asks, w, 1)...)
+	text, x, y := q.field.draw(w-3, max(h/5, 2), nil)
+	d.x, d.y = 2+x, len(d.lines)+y
+	for _, l := range text {
+		d.lines = append(d.lines, "  "+c.pen.Field.Render(l))
+	}
+	if q.hasRows(c) {
+		d.lines = append(d.lines, q.rowLines(c, w, candidateRows(h))...)
+	}
+	d.lines = append(d.lines, c.messageLines(w)...)
+	d.lines = append(d.lines, c.hints(g.keys(c), w))
+	d.lines = look.Fit(d.lines, w, len(d.lines))
+	return d
+}
+
+func (q *question) rowLines(c *console, w, rows int) []string {
+	all := q.answers(c)
+	from, to := q.rows.window(len(all), rows)
+	lines := make([]string, 0, rows)
+	for i := from; i < to; i++ {
+		row := " " + all[i].shown
+		if i == q.rows.at {
+			lines = append(lines, c.pen.Selected.Render(look.Pad(" "+c.pen.signs.Pointer+row, w)))
+			continue
+		}
+		lines = append(lines, look.Cut(look.Pad("", 1+look.Width(c.pen.signs.Pointer))+row, w))
+	}
+	if rest := len(all) - to; rest > 0 && len(lines) > 0 {
+		last := &lines[len(lines)-1]
+		more := c.tell("offers.more", rest, c.pen.signs.Down) + " "
+		*last = look.Pad(look.Cut(*last, w-look.Width(more)), w-look.Width(more)) + more
+	}
+	if len(all) == 0 {
+		lines = append(lines, "   "+c.tell(q.noneKey()))
+	}
+	return look.Fit(lines, w, rows)
+}

@@ -1,0 +1,200 @@
+package console
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// offer is one row that answers a question.
+type offer struct {
+	answerTo
+	shown string
+}
+
+// isPerson tells whether somebody is asked for.
+func (q *question) isPerson() bool { return q.place.Type == "name" || q.place.Type == "names" }
+
+// noneKey tells that nothing fits what is typed.
+func (q *question) noneKey() string {
+	if q.isPerson() {
+		return "nobody"
+	}
+	return "menu.none"
+}
+
+// hasRows tells whether there is a list to choose from, whatever is typed.
+func (q *question) hasRows(c *console) bool { return q.isPerson() || len(q.known(c)) > 0 }
+
+// known is what the place may be filled with as far as the meeting knows it.
+func (q *question) known(c *console) []known {
+	if q.place.Type == "pairs" { // which are several in one
+		return nil
+	}
+	place, before := q.place, q.before
+	if kw := q.keyword(); kw != "" {
+		place.Words, before = nil, before+" "+kw
+	}
+	return c.knownFor(before, place)
+}
+
+// answers are the rows that fit what is typed, the best first.
+func (q *question) answers(c *console) []offer {
+	typed := strings.TrimSpace(q.field.text)
+	var rows []offer
+	if typed == "" && q.hasRows(c) {
+		switch {
+		case len(q.several) > 0:
+			rows = append(rows, offer{answerTo{out: true}, c.tell("guide.enough")})
+		case !q.place.Needed:
+			rows = append(rows, offer{answerTo{out: true}, c.tell("guide.out")})
+		}
+	}
+	if q.isPerson() {
+		return append(append(rows, q.keywords(c, typed)...), q.persons(c)...)
+	}
+	all, same := q.known(c), false
+	for _, k := range all {
+		if !fitsKnown(k, typed) {
+			continue
+		}
+		same = same || typed == k.line || typed == k.told
+		shown, told := look.Clean(k.line), k.line
+		if k.told != "" {
+			shown = k.told
+			if !strings.HasPrefix(k.line, `"`) {
+				shown = look.Clean(k.line) + "  " + k.told
+			}
+		}
+		rows = append(rows, offer{answerTo{line: k.line, told: told}, shown})
+	}
+	if line, fits := q.written(typed); len(all) > 0 && typed != "" && !same && fits && len(q.place.Words) == 0 {
+		rows = append(rows, offer{answerTo{line: line, told: line}, look.Clean(line)})
+	}
+	return rows
+}
+
+// fitsKnown tells whether something known has what is typed, in its line or in what it is called.
+func fitsKnown(k known, typed string) bool {
+	want := strings.ToLower(typed)
+	return strings.HasPrefix(strings.ToLower(strings.Trim(k.line, `"`)), want) || strings.Contains(strings.ToLower(k.told), want)
+}
+
+// keywords are the words of the language that stand for people: all.
+func (q *question) keywords(c *console, typed string) []offer {
+	var rows []offer
+	for _, e := range c.meeting.Language().Expects(q.before) {
+		if e.Type == "" && e.Slot == "" && e.Needed && len(q.several) == 0 && strings.HasPrefix(e.Words[0], typed) && typed != "" {
+			rows = append(rows, offer{answerTo{line: e.Words[0], told: e.Words[0]}, e.Words[0]})
+		}
+	}
+	return rows
+}
+
+// persons are the people whom a name that is being typed may mean.
+func (q *question) persons(c *console) []offer {
+	verb := verbOf(q.before)
+	find := search{newcomers: !concernsKnown(verb), away: verb == "arrive", fit: mayVote}
+	if concernsWaiting(verb) {
+		find.fit = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }
+	}
+	var rows []offer
+	for _, k := range c.candidates(&q.people, q.field.text, find) {
+		ref, before := c.reference(k)
+		if slices.ContainsFunc(q.several, func(a answerTo) bool { return a.line == ref }) {
+			continue // who was named already
+		}
+		a := answerTo{line: ref, told: assembly.Quoted(k.fresh), before: before}
+		if k.person != nil {
+			a.told = assembly.Quoted(c.name(k.person.ID))
+			if !takesPart(verb) {
+				a.before = nil // who need not be here
+			}
+		}
+		rows = append(rows, offer{a, c.candidateRow(k, find.away)})
+	}
+	return rows
+}
+
+// concernsWaiting tells of verbs about who waits or speaks.
+func concernsWaiting(verb string) bool {
+	return slices.Contains([]string{"drop", "absent", "bump", "pass", "call"}, verb)
+}
+
+// concernsKnown tells of verbs that are about somebody who is known already.
+func concernsKnown(verb string) bool {
+	return concernsWaiting(verb) || slices.Contains([]string{"leave", "leave-role", "decline", "unwilling", "priority"}, verb)
+}
+
+// takesPart tells of verbs by which somebody acts in the meeting, and so has come.
+func takesPart(verb string) bool {
+	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "nominate", "demand", "move", "amend", "notice", "put"}, verb)
+}
+
+// answer is the row that is chosen, or what is typed; false: it will not do, and why was told.
+func (q *question) answer(c *console) (answerTo, bool) {
+	if rows := q.answers(c); len(rows) > 0 {
+		q.rows.clamp(len(rows))
+		return rows[q.rows.at].answerTo, true
+	}
+	typed := strings.TrimSpace(q.field.text)
+	if typed == "" && (!q.place.Needed || len(q.several) > 0) {
+		return answerTo{out: true}, true
+	}
+	line, fits := q.written(typed)
+	switch {
+	case q.isPerson():
+		c.complain(c.tell("who"))
+	case len(q.place.Words) > 0 && q.keyword() == "":
+		c.complain(c.tell("menu.none"))
+	case !fits:
+		c.complain(c.tell("guide.form", c.tell("fill."+q.place.Type)))
+	default:
+		return answerTo{line: line, told: line}, true
+	}
+	return answerTo{}, false
+}
+
+// written is what is typed as a line has it, in quotation marks where it needs them; false: it is not of the kind that the
+// place takes.
+func (q *question) written(typed string) (line string, fits bool) {
+	plain := strings.Join(strings.Fields(typed), " ")
+	number := func(s string) bool { _, err := strconv.Atoi(s); return err == nil }
+	switch q.place.Type {
+	case "number":
+		return plain, number(plain)
+	case "any":
+		if number(plain) {
+			return plain, true
+		}
+		return assembly.Quoted(typed), plain != ""
+	case "change":
+		return plain, plain == "off" || number(plain)
+	case "duration":
+		if number(plain) { // minutes, as people say it
+			plain += "m"
+		}
+		_, err := time.ParseDuration(plain)
+		return plain, err == nil
+	case "date":
+		_, err := time.Parse(time.DateOnly, plain)
+		return plain, err == nil
+	case "time":
+		_, err := time.Parse("15:04", plain)
+		return plain, err == nil
+	case "id":
+		return plain, regexp.MustCompile(`^p?[0-9]+(\.[0-9]+)*$`).MatchString(plain)
+	case "pairs":
+		return plain, regexp.MustCompile(`^[0-9]+ [0-9]+( [0-9]+ [0-9]+)*$`).MatchString(plain)
+	case "word":
+		return strings.ReplaceAll(plain, " ", "-"), plain != ""
+	case "words", "rest":
+		return plain, plain != "" && !strings.Contains(plain, `"`)
+	}
+	return assembly.Quoted(typed), look.Clean(typed) != ""
+}

@@ -1,0 +1,91 @@
+package console
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// The ranks of a row for what was typed, the best first.
+const (
+	isSide     = iota // its key or verb
+	beginsText        // the beginning of what it says
+	beginsSide        // the beginning of its verb
+	beginsWord        // the beginning of another of its words
+	within            // a part of a word
+	refusedYet        // any of these, but not in order now
+	noFit
+)
+
+// shown are the rows that fit what was typed, the best first; and where nothing was, all but those that are to be looked
+// for.
+func (m *menu) shown() []row {
+	want := strings.ToLower(strings.TrimSpace(m.field.text))
+	fit := slices.DeleteFunc(slices.Clone(m.rows), func(r row) bool {
+		return want == "" && r.found || want != "" && r.rank(want) == noFit
+	})
+	if want != "" {
+		slices.SortStableFunc(fit, func(a, b row) int { return a.rank(want) - b.rank(want) })
+	}
+	return fit
+}
+
+// rank is how well a row fits what was typed, in small letters.
+func (r row) rank(want string) int {
+	says, side := strings.ToLower(r.says), strings.ToLower(r.side)
+	switch {
+	case side == want:
+		return isSide
+	case !strings.HasPrefix(side, want) && !strings.Contains(says, want):
+		return noFit
+	case r.why != nil:
+		return refusedYet
+	case strings.HasPrefix(says, want):
+		return beginsText
+	case strings.HasPrefix(side, want):
+		return beginsSide
+	case beginsAWord(says, want):
+		return beginsWord
+	}
+	return within
+}
+
+// beginsAWord tells whether a word of a text begins so.
+func beginsAWord(text, want string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], want)
+		if i < 0 {
+			return false
+		}
+		before := strings.TrimRightFunc(text[:at+i], unicode.IsLetter)
+		if at += i; len(before) == at {
+			return true
+		}
+		at += len(want)
+	}
+}
+
+// motionRows are the kinds of motions that are in order, as the m key moves them: for whoever types challenge or adjourn
+// in the menu.
+func (c *console) motionRows() []row {
+	var rows []row
+	for _, kind := range c.sight.movable {
+		if kind == "challenge" && c.freshRuling() != nil {
+			continue // a moment asks for it
+		}
+		rows = append(rows, row{
+			topic: c.tell("topic.motions"), says: c.tell("menu.motion", c.kindTold(kind)), side: "move", found: true,
+			do: func(c *console) { c.askMotionOf(kind) },
+		})
+	}
+	return rows
+}
+
+// askMotionOf asks for a motion of one of the kinds that are in order.
+func (c *console) askMotionOf(kind string) {
+	c.askMotion()
+	if p, ok := c.top().(*prompt); ok {
+		p.kind = max(slices.Index(p.kinds, kind), 0)
+		c.message = message{} // this kind is in order
+	}
+}

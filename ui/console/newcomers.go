@@ -1,0 +1,96 @@
+package console
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// newcomers are the rows of a name that is new: as the standing orders admit people, but with voice once the roll was
+// put together beforehand, since a name that is not on it is rather a guest's, or a slip.
+func (c *console) newcomers(name string, found []candidate) []candidate {
+	for _, f := range found {
+		if f.person.Name == name && f.person.Section == "" {
+			return nil
+		}
+	}
+	roll := &c.state().Roll
+	_, number := isNumber(name) // which nobody has
+	switch rule := c.state().Rules.Get("newcomers"); {
+	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~") || number:
+		return nil
+	case rule == "vote" && roll.Imported:
+		return []candidate{{fresh: name, as: assembly.Voice}, {fresh: name, as: assembly.Vote}}
+	default:
+		return []candidate{{fresh: name, as: assembly.Credential(rule)}}
+	}
+}
+
+// freshName is a name as it is put on the roll: one typed all in lower case gets its capitals.
+func freshName(typed string) string {
+	name := strings.Join(strings.Fields(typed), " ")
+	if strings.ToLower(name) != name {
+		return name
+	}
+	start := true
+	return strings.Map(func(r rune) rune {
+		was := start
+		start = r == ' ' || r == '-'
+		if was {
+			return unicode.ToTitle(r)
+		}
+		return r
+	}, name)
+}
+
+// tellNew tells whom an entry put on the roll by the way: a name that nobody has may be a slip, and then u takes it back.
+// Where there is no roll nobody is told of one by a key, whose row said already that the name is new.
+func (c *console) tellNew(e assembly.Entry, s saying) {
+	meant := []string{"convene", "import"}
+	if s.typed {
+		meant = append(meant, "member") // typed on purpose
+	}
+	byTheWay := s.typed || c.state().Roll.Imported
+	if len(e.People) == 0 || slices.Contains(meant, e.Verb) || !byTheWay || c.atTheDoor() {
+		return
+	}
+	var names []string
+	for _, n := range e.People {
+		if p := c.state().Roll.Person(n.ID); p != nil {
+			names = append(names, look.Clean(p.Name)+" ("+c.tell("credential."+string(p.Credential))+")")
+		}
+	}
+	told := c.tell("new.told", strings.Join(names, ", "))
+	if len(s.lines) == 1 { // and nothing else
+		told = c.tell("new.undo", strings.Join(names, ", "))
+	}
+	if c.message.text != "" {
+		told = c.message.text + " " + c.pen.signs.Dot + " " + told
+	}
+	c.flash(told)
+}
+
+// joined is when somebody came onto a roll that was there already because a line named them; the zero time where they
+// were put on it on purpose, and where there was none, since then everybody is new.
+func (c *console) joined(id string) time.Time {
+	all := c.meeting.Entries()
+	roll := false
+	for i, e := range all {
+		onPurpose := slices.Contains([]string{"convene", "import", "member"}, e.Verb)
+		if slices.ContainsFunc(e.People, func(n assembly.Naming) bool { return n.ID == id }) {
+			if e.Verb == "member" && i+1 < len(all) && all[i+1].Line == "arrive ~"+id { // as the screen says for who comes in
+				onPurpose = false
+			}
+			if onPurpose || !roll {
+				return time.Time{}
+			}
+			return e.At
+		}
+		roll = roll || onPurpose && len(e.People) > 0
+	}
+	return time.Time{}
+}

@@ -1,0 +1,73 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// twoTellers tells whether two tellers count, each for themselves.
+func (c *console) twoTellers() bool {
+	s := c.state()
+	for _, f := range s.Count.Figures {
+		if f.Teller > 0 {
+			return true
+		}
+	}
+	n := 0
+	for _, h := range s.Roles.Holders {
+		if h.Role == "teller" {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// hidden tells whether a teller's hands are dots: until the other teller's are in, whoever counts after must not know.
+func (p *panel) hidden(c *console, at place) bool {
+	return at.teller > 0 && figure(c.state().Count, place{section: at.section, teller: 3 - at.teller}) == nil
+}
+
+// asOne tells whether a row has one figure where two tellers count. It stands, and the row says so.
+func (p *panel) asOne(c *console, at place) bool {
+	return c.ballot() == figures && at.teller == 0 && c.entered(at) != nil && c.twoTellers()
+}
+
+// teller is what the first or second teller of a section is called, "" where nobody said who that is: the two of that
+// section, else the only two that there are.
+func (c *console) teller(section string, n int) string {
+	var all, own []assembly.Holder
+	for _, h := range c.state().Roles.Holders {
+		if h.Role != "teller" {
+			continue
+		}
+		all = append(all, h)
+		if p := c.state().Roll.Person(h.Person); p != nil && section != "" && p.Section == section {
+			own = append(own, h)
+		}
+	}
+	if len(own) == 2 {
+		all = own
+	}
+	if len(all) != 2 {
+		return ""
+	}
+	if short := c.sight.short[all[n-1].Person]; short != "" {
+		return short
+	}
+	return c.name(all[n-1].Person)
+}
+
+// tellerLabel is what a teller's row is called after its section.
+func (c *console) tellerLabel(at place) string {
+	return strings.TrimRight(" "+c.tell("panel.teller", at.teller)+" "+c.teller(at.section, at.teller), " ")
+}
+
+// tellerShort is the same without the word for a teller, if there is a name.
+func (c *console) tellerShort(at place) string {
+	name := c.teller(at.section, at.teller)
+	if name == "" {
+		return c.tellerLabel(at)
+	}
+	return " " + c.pen.signs.Dot + " " + itoa(at.teller) + " " + name
+}

@@ -1,0 +1,61 @@
+package paper
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/words"
+)
+
+// What is refused is said in the language of whoever asked, wherever the error has been since.
+func TestRefusalsAreTold(t *testing.T) {
+	_, format := Find("docs")
+	_, page := FindPage("a5")
+	for name, test := range map[string]struct {
+		err  error
+		says map[string][]string
+	}{
+		"a format": {fmt.Errorf("minutes: %w", format), map[string][]string{
+			"en": {`there is no format "docs"; write one of docx, `}, "es-MX": {"no hay ningún formato «docs»", "docx"}, "fr": {"il n'y a pas de format", "docs", "docx"}, "xx": {"there is no format"},
+		}},
+		"a page":  {page, map[string][]string{"en": {`"a5"`, "a4, letter"}, "es": {"«a5»", "a4, letter"}, "fr": {"a5", "a4, letter"}}},
+		"letters": {&UnprintableError{Missing: []rune("日本語文中国人々語")}, map[string][]string{"en": {"日 (U+65E5)", "and 1 more", "--font FILE"}, "es": {"日 (U+65E5)", "y 1 más", "ARCHIVO"}, "fr": {"日 (U+65E5)", "et 1 de plus", "FICHIER"}}},
+		"both":    {&UnprintableError{Missing: []rune("日"), Joined: []rune("م"), Chosen: true}, map[string][]string{"es": {"letra elegida", "separaría", "html y docx"}, "fr": {"police choisie", "séparerait", "html et docx"}}},
+		"others":  {errors.New("the disk is full"), map[string][]string{"es": {"the disk is full"}}},
+	} {
+		for language, has := range test.says {
+			got := Told(test.err, language)
+			for _, want := range has {
+				if !strings.Contains(got, want) {
+					t.Errorf("%s in %s: %q lacks %q", name, language, got, want)
+				}
+			}
+			if strings.ContainsAny(got, "{}[]") {
+				t.Errorf("%s in %s is no sentence: %q", name, language, got)
+			}
+		}
+	}
+}
+
+// Every sentence is there in every language, with the same places.
+func TestRefusalsInEveryLanguage(t *testing.T) {
+	place := regexp.MustCompile(`\{\d\}`)
+	for _, key := range []string{
+		"format.unknown", "page.unknown", "unprintable", "unprintable.both", "unprintable.font", "unprintable.chosen", "unprintable.joined", "unprintable.way", "unprintable.way.font", "letters.more",
+	} {
+		want := fmt.Sprint(place.FindAllString(english(key), -1))
+		for _, language := range words.Languages() {
+			if !tableOf(language).Has(key) {
+				t.Errorf("%s has no %q", language, key)
+			}
+		}
+		for _, says := range []string{spanish(key), french(key)} {
+			if got := fmt.Sprint(place.FindAllString(says, -1)); got != want {
+				t.Errorf("%q has %s, want %s", says, got, want)
+			}
+		}
+	}
+}
