@@ -118,6 +118,7 @@ func (e *itemDeferred) apply(s *State, m moment) {
 		i.State = ItemDeferred
 		if s.Agenda.Current == i {
 			s.Agenda.end(s, m.at)
+			s.Floor.newItem() // what held until the item ends has ended
 		}
 	}
 }
@@ -187,7 +188,7 @@ func guardGo(s *State) *Refusal {
 		return r
 	}
 	if m := s.Motions.Pending(); m != nil {
-		return refuse("go.pending", m.ID)
+		return refuse("go.pending", s.Called(m))
 	}
 	if r := s.guardNoContest(); r != nil {
 		return r
@@ -236,7 +237,7 @@ func judgeDefer(t *turn, a args) error {
 	case i.State == ItemDeferred:
 		return refuse("defer.again", a.number("n"))
 	case i.State == ItemCurrent && t.s.Motions.Pending() != nil:
-		return refuse("go.pending", t.s.Motions.Pending().ID)
+		return refuse("go.pending", t.s.Called(t.s.Motions.Pending()))
 	case i.State == ItemCurrent && t.s.Contest() != nil:
 		return t.s.guardNoContest()
 	}

@@ -31,6 +31,20 @@ func (c Change) place(text string) int {
 	return at
 }
 
+// places is how often the words to strike stand in a text, also where they overlap.
+func (c Change) places(text string) int {
+	if c.Strike == "" {
+		return 0
+	}
+	n := 0
+	for at := 0; at < len(text); at++ {
+		if strings.HasPrefix(text[at:], c.Strike) {
+			n++
+		}
+	}
+	return n
+}
+
 // Diff is where an amendment touches its parent's text as it stands: the bytes from to to are struck, and what is
 // inserted instead. ok is false where its words are gone.
 func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok bool) {
@@ -137,9 +151,9 @@ func judgeAmend(t *turn, a args) error {
 	case strings.Count(target.ID, ".") >= 2:
 		return refuse("amend.third", target.ID)
 	case !target.kind().amend:
-		return refuse("amend.kind", target.ID, target.Kind)
+		return refuse("amend.kind", t.s.calledWithKind(target))
 	case target.State == Moved:
-		return refuse("amend.second", target.ID)
+		return refuse("amend.second", t.s.Called(target))
 	}
 	mover, err := t.person(a, "mover")
 	if err != nil {
@@ -149,7 +163,7 @@ func judgeAmend(t *turn, a args) error {
 		return err
 	}
 	change := Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}
-	if err := change.fits(target, a.text("new"), a.has("nth")); err != nil {
+	if err := t.s.fits(change, target, a.text("new"), a.has("nth")); err != nil {
 		return err
 	}
 	k, _ := kindNamed("amendment")
@@ -163,7 +177,7 @@ func judgeAmend(t *turn, a args) error {
 }
 
 // fits makes sure that the words to strike stand in the text, at one place or at the one that is named.
-func (c Change) fits(target *Motion, insert string, named bool) error {
+func (s *State) fits(c Change, target *Motion, insert string, named bool) error {
 	if c.Whole {
 		if blank(insert) {
 			return refuse("amend.empty")
@@ -173,15 +187,12 @@ func (c Change) fits(target *Motion, insert string, named bool) error {
 		}
 		return target.takes(insert)
 	}
-	n := 0
-	if c.Strike != "" {
-		n = strings.Count(target.Text, c.Strike)
-	}
+	n := c.places(target.Text)
 	switch {
 	case blank(c.Strike):
 		return refuse("amend.strike")
 	case n == 0:
-		return refuse("amend.gone", words.Quote(c.Strike), target.ID, words.Quote(target.Text))
+		return refuse("amend.gone", words.Quote(c.Strike), s.Called(target), words.Quote(target.Text))
 	case named && (c.Nth < 1 || c.place(target.Text) < 0):
 		return refuse("amend.nth", words.Quote(c.Strike), n)
 	case n > 1 && !named:

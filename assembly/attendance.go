@@ -246,7 +246,7 @@ func (t *turn) attendanceChanged() {
 		if c.Contest != nil {
 			frozen.Sections = nil // contests are counted in all
 		}
-		if frozen.Voters != c.Voters || !sameSections(frozen.Sections, c.Sections) {
+		if frozen.Voters != c.Voters || frozen.Members != c.Members || !sameSections(frozen.Sections, c.Sections) {
 			t.emit(frozen)
 		}
 	}

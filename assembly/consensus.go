@@ -102,6 +102,8 @@ func guardClear(s *State) *Refusal {
 	switch {
 	case m == nil || !m.Threshold.Simple():
 		return refuse("clear.simple")
+	case m.Floors.Mode != "": // nothing could be added up
+		return refuse("clear.floors")
 	case m.Result != nil:
 		return refuse("clear.recount")
 	case s.Count.Started() && s.Count.Clear == nil:

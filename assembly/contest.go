@@ -22,7 +22,8 @@ type Contest struct {
 	Stage    Stage
 	Decided  time.Time
 
-	held bool // its first round was open when the quorum was lost
+	held     bool // its first round was open when the quorum was lost
+	majority bool // more than half of those present is needed, as it was when the round was put
 }
 
 // ContestState is where a contest stands.
@@ -107,11 +108,13 @@ type contestPut struct {
 	Stage   Stage    `json:"stage"`
 	Voters  int      `json:"voters"`
 	Members int      `json:"members"`
+	// Majority is what the standing orders asked for: what is put is locked (rules, section 5).
+	Majority bool `json:"majority,omitempty"`
 }
 
 func (e *contestPut) apply(s *State, _ moment) {
 	c := s.Contest()
-	c.State, c.Stage, c.held = Choosing, e.Stage, false
+	c.State, c.Stage, c.held, c.majority = Choosing, e.Stage, false, e.Majority
 	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1}
 }
 

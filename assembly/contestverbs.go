@@ -23,7 +23,7 @@ func guardContest(s *State) *Refusal {
 	case s.Contest() != nil:
 		return s.guardNoContest()
 	case s.Motions.Pending() != nil:
-		return refuse("move.one-main", s.Motions.Pending().ID)
+		return refuse("move.one-main", s.Called(s.Motions.Pending()))
 	case !s.Quorum.Met:
 		return s.noQuorum()
 	}
@@ -123,6 +123,11 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 	case len(c.Standing) == 0:
 		return refuse("nominate.nobody", c.Office)
 	}
+	for _, person := range c.Standing {
+		if !c.Competition() && slices.Contains(s.Roles.holds(person), "teller") {
+			return refuse("nominate.teller", s.Roll.Name(person))
+		}
+	}
 	return nil
 }
 
@@ -135,7 +140,8 @@ func (t *turn) putContest(c *Contest) {
 	if stage == OneByOne {
 		choices = choices[:1]
 	}
-	t.emit(&contestPut{slices.Clone(choices), stage, t.s.Voters(), t.s.Roll.Standing()})
+	majority := !c.Competition() && t.s.Rules.Get("election") == "majority"
+	t.emit(&contestPut{slices.Clone(choices), stage, t.s.Voters(), t.s.Roll.Standing(), majority})
 }
 
 // judgeHands is the hands for each choice.
@@ -219,7 +225,7 @@ func (t *turn) declareContest() error {
 	if c.Stage == OneByOne {
 		f, _, _ := count.Figure("")
 		e.Single = &Tally{f.For, f.Against, f.Abstain, count.Voters, count.Members}
-		e.outcome = c.single(count.Choices[0], *e.Single, t.s.Rules.Get("election") == "majority")
+		e.outcome = c.single(count.Choices[0], *e.Single, c.majority)
 	} else {
 		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()
 	}
@@ -232,7 +238,7 @@ func (t *turn) declareContest() error {
 func (t *turn) round(c *Contest, choices []string, hands []int, voters int) round {
 	return round{
 		choices: choices, hands: hands, standing: c.stillStanding(), stage: c.Stage, left: c.Left, voters: voters,
-		majority: !c.Competition() && t.s.Rules.Get("election") == "majority", people: !c.Competition(),
+		majority: c.majority, people: !c.Competition(),
 	}
 }
 

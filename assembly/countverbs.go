@@ -42,7 +42,7 @@ func guardPut(s *State) *Refusal {
 	case m == nil:
 		return refuse("put.nothing")
 	case m.State == Moved:
-		return refuse("put.second", m.ID)
+		return refuse("put.second", s.Called(m))
 	case m.Amendment() && s.Rules.Get("amendments") == "friendly":
 		return refuse("put.friendly", m.ID)
 	}
@@ -93,7 +93,7 @@ func judgePut(t *turn, a args) error {
 func (s *State) guardTellers(m *Motion) *Refusal {
 	for _, h := range s.Roles.Holders {
 		if h.Role == "teller" && (h.Person == m.Mover || h.Person == m.Seconder || h.Person == m.Person) {
-			return refuse("put.teller", s.Roll.Name(h.Person), m.ID)
+			return refuse("put.teller", s.Roll.Name(h.Person), s.Called(m))
 		}
 	}
 	return nil
@@ -110,7 +110,7 @@ func (s *State) guardNotCounting() *Refusal {
 	case s.Count == nil:
 		return nil
 	case s.Count.Contest == nil:
-		return refuse("count.open", s.Count.Of)
+		return refuse("count.open", s.Called(s.Motions.Get(s.Count.Of)))
 	case s.Count.Contest.Competition():
 		return refuse("count.open.choices")
 	}
@@ -189,9 +189,7 @@ func (s *State) guardRecount() *Refusal {
 	case !s.Quorum.Met && !withoutQuorum(m.Kind):
 		return s.noQuorum()
 	case m.final:
-		return refuse("recount.final", m.ID)
-	case s.Motions.Pending() != nil && s.Motions.Pending().State == Moved && s.Motions.Pending().Parent != m.Parent:
-		return refuse("recount.later", m.ID)
+		return refuse("recount.final", s.Called(m))
 	}
 	return s.guardNoRuling()
 }
@@ -200,7 +198,7 @@ func judgeRecount(t *turn, a args) error {
 	m := t.s.Motions.Get(t.s.Motions.Last)
 	division := a.has("how")
 	if m.turned && !division {
-		return refuse("recount.division", m.ID)
+		return refuse("recount.division", t.s.Called(m))
 	}
 	if division && a.has("section") {
 		return refuse("recount.all")

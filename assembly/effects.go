@@ -32,7 +32,8 @@ func (e *motionReturned) apply(s *State, _ moment) {
 		chain = []string{m.ID}
 	}
 	if m.Settled() {
-		m.stood = &stood{m.State, m.Result, m.NeedsAction}
+		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned}
+		m.final, m.turned = false, false // what is decided anew can be counted again
 	}
 	for _, other := range s.Motions.with(chain) {
 		other.State, other.Result, other.DebateClosed = Seconded, nil, false
@@ -78,11 +79,16 @@ func (e *decisionRescinded) apply(s *State, _ moment) {
 }
 
 type rulingReversed struct {
-	Back bool `json:"back,omitempty"`
+	Ruling int  `json:"ruling,omitempty"` // which, from 1; 0: the last one
+	Back   bool `json:"back,omitempty"`
 }
 
 func (e *rulingReversed) apply(s *State, _ moment) {
-	if n := len(s.Floor.Rulings); n > 0 {
+	n := e.Ruling
+	if n == 0 {
+		n = len(s.Floor.Rulings)
+	}
+	if n > 0 && n <= len(s.Floor.Rulings) {
 		s.Floor.Rulings[n-1].Reversed = !e.Back
 	}
 }
@@ -108,7 +114,7 @@ func (t *turn) takeEffect(m *Motion) {
 	case "refer":
 		t.layAside(Referred)
 	case "close-debate":
-		if under := ms.Pending(); under != nil {
+		if under := ms.under(m); under != nil {
 			t.emit(&debateClosed{ID: under.ID})
 		}
 	case "limit":
@@ -124,7 +130,7 @@ func (t *turn) takeEffect(m *Motion) {
 			t.emit(&nextFixed{f[0], f[1], strings.Join(f[2:], " ")})
 		}
 	case "challenge":
-		t.emit(&rulingReversed{})
+		t.emit(&rulingReversed{Ruling: m.ruling})
 	case "replace":
 		t.seat(m.Role, t.s.Roll.Person(m.Person))
 	case "suspend-rules":

@@ -41,6 +41,7 @@ type Speech struct {
 
 	ran   time.Duration // until the clock last stopped
 	since time.Time     // the clock runs since; zero: it stands
+	stood bool          // the clock stood when the speech was interrupted
 	hand  *Hand
 	turn  bool // counts as a turn
 	place uint64

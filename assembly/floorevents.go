@@ -22,6 +22,7 @@ func (e *called) apply(s *State, m moment) {
 		h = &Hand{ID: e.Hand, Person: e.Person, Kind: e.Kind}
 	}
 	if f.Speaker != nil { // only lane 0 interrupts; every other speech was ended before
+		f.Speaker.stood = f.Speaker.Stopped()
 		s.stop(f.Speaker, m.at)
 		f.Interrupted = append(f.Interrupted, f.Speaker)
 	}
@@ -41,7 +42,7 @@ func (e *called) apply(s *State, m moment) {
 	}
 	sp.First, sp.place, sp.given = p.Turns == 0, p.LastSpoke, f.given
 	f.given.spoke(e.Kind, s.overtakes(p))
-	p.turnsItem, p.turnsOn = s.turnsOnItem(p)+1, s.Agenda.CurrentID()
+	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
 	p.LastSpoke = m.seq
 	f.given.last = noQueue
@@ -50,7 +51,7 @@ func (e *called) apply(s *State, m moment) {
 	}
 	for _, h := range f.hands {
 		if h.Kind == Response {
-			s.notResponded(h.Person)
+			s.notResponded(h)
 		}
 	}
 	f.hands = slices.DeleteFunc(f.hands, func(h *Hand) bool { return h.Kind == Response })
@@ -105,13 +106,20 @@ func (f *Floor) giveBack(at time.Time) {
 	f.Speaker = nil
 	if n := len(f.Interrupted); n > 0 {
 		f.Speaker, f.Interrupted = f.Interrupted[n-1], f.Interrupted[:n-1]
-		f.Speaker.since = at
+		if !f.Speaker.stood {
+			f.Speaker.since = at
+		}
 	}
 }
 
 // leave ends what somebody had on the floor.
 func (s *State) leaveFloor(person string, at time.Time) {
 	f := &s.Floor
+	for _, h := range f.hands {
+		if h.Person == person && h.Kind == Response {
+			s.notResponded(h)
+		}
+	}
 	f.dropAll(person)
 	f.Interrupted = slices.DeleteFunc(f.Interrupted, func(sp *Speech) bool {
 		if sp.Person == person {
@@ -137,11 +145,11 @@ func (e *speechVoid) apply(s *State, m moment) {
 	case e.Back:
 		f.hands = append(f.hands, sp.hand)
 	case sp.Kind == Response:
-		s.notResponded(sp.Person)
+		s.notResponded(sp.hand)
 	}
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Turns--
-		p.turnsItem = max(0, p.turnsItem-1)
+		p.tookTurn(sp.Item, -1)
 		p.LastSpoke = sp.place
 		f.given = sp.given
 		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {

@@ -57,9 +57,10 @@ type Question struct {
 	Floors
 }
 
-// Question is the motion as it is put on every floor; false for one of this room alone.
+// Question is the motion as it is put on every floor; false for one of this room alone. A text that this room amended is
+// another question than the one that the other rooms are asked.
 func (m *Motion) Question() (Question, bool) {
-	return Question{m.Original, m.Threshold.String(), m.Floors}, m.Floors.Mode != ""
+	return Question{m.Text, m.Threshold.String(), m.Floors}, m.Floors.Mode != ""
 }
 
 // Sum is SHA-256 over all of the question, by which papers are compared: "stacktaker question 1|", then text,

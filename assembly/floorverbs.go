@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -162,6 +163,15 @@ func (t *turn) endSpeechOf(person string) {
 		return
 	}
 	t.emit(&speechEnded{})
+}
+
+// dropHands takes down every hand of somebody.
+func (t *turn) dropHands(person string) {
+	for _, h := range slices.Clone(t.s.Floor.hands) {
+		if h.Person == person {
+			t.emit(&handDropped{h.ID})
+		}
+	}
 }
 
 func judgeDone(t *turn, _ args) error {

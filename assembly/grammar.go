@@ -16,6 +16,7 @@ import (
 type form struct {
 	pattern string
 	nodes   []node
+	others  []string // keywords of the verb's other forms that are keywords in this one too
 }
 
 type nodeKind uint8
@@ -39,7 +40,7 @@ type node struct {
 func newForm(pattern string) form {
 	fields := strings.Fields(pattern)
 	nodes, _ := parseNodes(fields)
-	return form{pattern, nodes}
+	return form{pattern: pattern, nodes: nodes}
 }
 
 func parseNodes(fields []string) (nodes []node, rest []string) {
@@ -127,7 +128,7 @@ type matcher struct {
 
 // match reads the words behind a verb. Where the line does not fit it returns how far it came and what was expected.
 func (f form) match(tokens []token) (args, *matcher, bool) {
-	m := &matcher{keywords: keywordsOf(f.nodes, nil)}
+	m := &matcher{keywords: keywordsOf(f.nodes, slices.Clone(f.others))}
 	a, ok := m.sequence(f.nodes, args{tokens: tokens})
 	if ok && a.pos < len(tokens) {
 		m.miss(a.pos, node{kind: literal})

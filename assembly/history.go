@@ -16,6 +16,9 @@ func (m *Meeting) judgeUndo(t *turn) error {
 	if refused := m.undoInOrder(); refused != nil {
 		return refused
 	}
+	if _, refused := m.language.byName["undo"].match(t.tokens[1:]); refused != nil {
+		return refused
+	}
 	t.events = []Event{&undone{m.live[len(m.live)-1]}}
 	return nil
 }
@@ -23,6 +26,9 @@ func (m *Meeting) judgeUndo(t *turn) error {
 func (m *Meeting) judgeRedo(t *turn) error {
 	if len(m.undone) == 0 {
 		return refuse("redo.nothing")
+	}
+	if _, refused := m.language.byName["redo"].match(t.tokens[1:]); refused != nil {
+		return refused
 	}
 	t.events = []Event{&redone{m.undone[len(m.undone)-1]}}
 	return nil

@@ -67,7 +67,13 @@ func (m *Mandate) takeBackRecall(person string) {
 	if m.was == nil || len(m.Recalled) == 0 || m.Recalled[len(m.Recalled)-1] != person {
 		return
 	}
-	m.Delegates, m.Alternate, m.State, m.Recalled, m.was = m.was.Delegates, m.was.Alternate, m.was.State, m.was.Recalled, nil
+	if m.State == MandateRecalled {
+		m.State = m.was.State
+		if m.Heard && !m.was.Heard { // the report that stayed due came before the recount
+			m.State = MandateReported
+		}
+	}
+	m.Delegates, m.Alternate, m.Recalled, m.was = m.was.Delegates, m.was.Alternate, m.was.Recalled, nil
 }
 
 // delegateSeated is somebody elected to a seat that a recall left empty.

@@ -67,6 +67,8 @@ func judgeMandate(t *turn, a args) error {
 			return refuse("mandate.from", words.Quote(a.text("from")))
 		}
 		e.From = ref
+	} else if m := t.s.Motions.Open(); m != nil && m.Grievance != 0 { // a demand asks who is sent with it
+		e.From = m.ID
 	}
 	t.emit(e)
 	return nil

@@ -115,6 +115,9 @@ func (m *Meeting) judge(v *verb, t *turn) error {
 	if refused := v.inOrder(m.state); refused != nil {
 		return refused
 	}
+	if v.rephrase != nil {
+		t.tokens = append(t.tokens[:1:1], v.rephrase(t.tokens[1:])...)
+	}
 	a, refused := v.match(t.tokens[1:])
 	if refused != nil {
 		return refused
@@ -234,12 +237,16 @@ func (m *Meeting) Written(e Entry) string {
 	if refused != nil {
 		return e.Line
 	}
-	words := make([]string, len(tokens))
+	words, v := make([]string, len(tokens)), m.language.byName[e.Verb]
 	for i, t := range tokens {
 		id, ok := strings.CutPrefix(t.text, "~")
 		if ok && !t.quoted {
 			if n, known := m.names[id]; known {
-				t = token{text: m.called(n)}
+				name := m.called(n)
+				if e.Verb == "member" { // which says the section itself
+					name = n.Name
+				}
+				t = token{text: name, quoted: v != nil && v.reads(name)}
 			} else {
 				t = token{text: "a member"}
 			}

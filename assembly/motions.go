@@ -81,6 +81,7 @@ type Motion struct {
 	replied bool // the mover has replied to the debate
 	final   bool // decided by a division
 	turned  bool // a recount changed the outcome
+	ruling  int  // how many rulings there were when it was moved: a challenge is of the last of them
 }
 
 // Procedural tells whether the motion is about the way of dealing with business and not business itself.
@@ -262,6 +263,11 @@ func (ms *Motions) bringBack() {
 	for _, id := range ms.Chain { // moved without a quorum
 		if !slices.Contains(chain, id) {
 			chain = append(chain, id)
+		}
+	}
+	for _, id := range chain[:max(len(chain)-1, 0)] { // its count opens again where nothing was moved over it meanwhile
+		if m := ms.byID[id]; m.State == Counting {
+			m.State = Seconded
 		}
 	}
 	ms.Chain, ms.held, ms.stoodBefore = chain, nil, nil

@@ -35,7 +35,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, InCamera: s.Info.InCamera, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
-		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{},
+		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
 	}
 	if e.Spend != nil {
 		mo.Spend = *e.Spend
@@ -101,14 +101,14 @@ func motionVerbs() []*verb {
 	kinds := strings.Join(kindNames(), "|")
 	return []*verb{
 		{
-			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: misreadMove,
+			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: misreadMove, rephrase: unquoteMove,
 			forms: forms(
 				"recall <person:name> by <mover:name> [ needs <needs:any> ]",
-				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name>",
-				"{limit|recess:kind} <time:duration> by <mover:name>",
-				"replace <role:word> <person:name> by <mover:name>",
-				"suspend-rules <rule:words> by <mover:name>",
-				"recount <section:any> by <mover:name>",
+				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name> [ needs <needs:any> ]",
+				"{limit|recess:kind} <time:duration> by <mover:name> [ needs <needs:any> ]",
+				"replace <role:word> <person:name> by <mover:name> [ needs <needs:any> ]",
+				"suspend-rules <rule:words> by <mover:name> [ needs <needs:any> ]",
+				"recount <section:any> by <mover:name> [ needs <needs:any> ]",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
 				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
 			),
@@ -142,7 +142,7 @@ func guardMove(s *State) *Refusal {
 }
 
 // whileContest lists what can be moved while an election or competition is pending.
-func whileContest(kind string) bool { return withoutQuorum(kind) || kind == "challenge" }
+func whileContest(k motionKind) bool { return withoutQuorum(k.name) || k.group == incidental }
 
 // guardPending asks for a motion on the floor that is not being counted.
 func guardPending(s *State) *Refusal {
@@ -163,7 +163,7 @@ func guardSecond(s *State) *Refusal {
 	case s.Motions.Pending() == nil:
 		return refuse("motion.none")
 	}
-	return refuse("second.has", s.Motions.Pending().ID)
+	return refuse("second.has", s.Called(s.Motions.Pending()))
 }
 
 // unseconded is the motion that waits for its second: the immediately pending one, else the amendment moved last.
@@ -199,7 +199,7 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 	if !s.Quorum.Met && !withoutQuorum(k.name) {
 		return s.noQuorum()
 	}
-	if r := s.guardNoContest(); r != nil && !whileContest(k.name) {
+	if r := s.guardNoContest(); r != nil && !whileContest(k) {
 		return r
 	}
 	if k.rank == MainRank {
@@ -216,17 +216,17 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 	over := pending.kind()
 	switch {
 	case k.needsPending() && pending.State == Moved && over.rank == MainRank: // it would lay aside what is not on the floor yet
-		return refuse("put.second", pending.ID)
+		return refuse("put.second", s.Called(pending))
 	case k.group == returning:
-		return refuse("move.only-alone", k.name, pending.ID)
+		return refuse("move.only-alone", k.name, s.Called(pending))
 	case k.group == incidental && over.group != incidental:
 		return s.kindPossible(k)
 	case over.group == incidental && k.name != "recess" && k.name != "adjourn":
-		return refuse("move.incidental", pending.ID)
+		return refuse("move.incidental", s.Called(pending))
 	case k.rank == MainRank:
-		return refuse("move.one-main", pending.ID)
+		return refuse("move.one-main", s.Called(pending))
 	case over.group != incidental && k.rank <= over.rankOf(pending):
-		return refuse("move.rank", k.name, pending.ID, pending.Kind)
+		return refuse("move.rank", k.name, s.Called(pending))
 	}
 	return s.kindPossible(k)
 }
@@ -251,7 +251,7 @@ func (s *State) kindPossible(k motionKind) *Refusal {
 			return refuse("closure.barred", n)
 		}
 		if p := s.Motions.Pending(); p.DebateClosed {
-			return refuse("closure.closed", p.ID)
+			return refuse("closure.closed", s.Called(p))
 		}
 	case "challenge":
 		if n := len(s.Floor.Rulings); n == 0 || s.Floor.Rulings[n-1].Reversed {
@@ -262,7 +262,7 @@ func (s *State) kindPossible(k motionKind) *Refusal {
 			return r
 		}
 		if m := s.Motions.Get(s.Motions.Last); m.turned {
-			return refuse("recount.division", m.ID)
+			return refuse("recount.division", s.Called(m))
 		}
 	}
 	return nil

@@ -1,6 +1,11 @@
 package assembly
 
-import "stacktaker/assembly/words"
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
 
 func judgeMove(t *turn, a args) error {
 	k, _ := kindNamed("main")
@@ -58,6 +63,34 @@ func judgeMove(t *turn, a args) error {
 	t.emit(e)
 	t.takeUp(e)
 	return nil
+}
+
+// unquoteMove takes out of its quotation marks what a motion to replace somebody, or to suspend a standing order, says: texts
+// stand in them, and what these are about are names and keys. So it does with the word section before that of a recount.
+func unquoteMove(tokens []token) []token {
+	if len(tokens) < 3 || tokens[0].quoted {
+		return tokens
+	}
+	text := strings.TrimSpace(tokens[1].text)
+	switch {
+	case tokens[0].text == "recount" && tokens[1].is("section") && !tokens[2].is("by"):
+		return slices.Delete(slices.Clone(tokens), 1, 2)
+	case !tokens[1].quoted || !tokens[2].is("by"):
+		return tokens
+	case tokens[0].text == "replace":
+		role, person, ok := strings.Cut(text, " ")
+		if !ok {
+			return tokens
+		}
+		return slices.Replace(slices.Clone(tokens), 1, 2, token{text: role}, token{text: strings.TrimSpace(person), quoted: true})
+	case tokens[0].text == "suspend-rules":
+		var said []token
+		for _, word := range strings.Fields(text) {
+			said = append(said, token{text: word})
+		}
+		return slices.Replace(slices.Clone(tokens), 1, 2, said...)
+	}
+	return tokens
 }
 
 // mayMove is what is asked of movers and seconders.

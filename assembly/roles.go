@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -64,6 +65,27 @@ func standardRoles() []string {
 // StandardRoles lists the roles that every assembly has.
 func StandardRoles() []string { return standardRoles() }
 
+// RolesNamed lists the standard roles, and behind them those that the assembly named itself, tonight or at earlier meetings.
+func (s *State) RolesNamed() []string {
+	var own []string
+	for _, t := range s.Roles.Terms {
+		own = append(own, t.Role)
+	}
+	for _, named := range []map[string][]string{s.Roles.willing, s.Roles.declined} {
+		own = slices.AppendSeq(own, maps.Keys(named))
+	}
+	own = slices.AppendSeq(own, maps.Keys(s.Roles.Proposed))
+	if s.Past.Last != nil {
+		for _, v := range s.Past.Last.Services {
+			own = append(own, v.Role)
+		}
+	}
+	slices.Sort(own)
+	standard := standardRoles()
+	own = slices.DeleteFunc(slices.Compact(own), func(role string) bool { return slices.Contains(standard, role) })
+	return append(standard, own...)
+}
+
 // Holder is the person who holds a role, by id; "" where nobody does.
 func (r *Roles) Holder(role string) string {
 	for _, h := range r.Holders {
@@ -72,6 +94,22 @@ func (r *Roles) Holder(role string) string {
 		}
 	}
 	return ""
+}
+
+// unpropose takes back that somebody was proposed for a role, or for any (""): only who is here and willing is.
+func (r *Roles) unpropose(person, role string) {
+	maps.DeleteFunc(r.Proposed, func(_ string, p Proposal) bool { return p.Person == person && (role == "" || role == p.Role) })
+}
+
+// tellers are all who count, of whom there may be several.
+func (r *Roles) tellers() []string {
+	var all []string
+	for _, h := range r.Holders {
+		if h.Role == "teller" {
+			all = append(all, h.Person)
+		}
+	}
+	return all
 }
 
 // Since is when the holder of a role took it.
@@ -239,6 +277,7 @@ func (e *willingness) apply(s *State, _ moment) {
 			}
 		} else {
 			p.Unwilling = append(p.Unwilling, e.Role)
+			r.unpropose(id, e.Role)
 		}
 	}
 }

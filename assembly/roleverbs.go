@@ -127,6 +127,8 @@ func judgeHandOver(t *turn, a args) error {
 		if role, err = t.role(a); err != nil {
 			return err
 		}
+	} else if said := a.words("who")[0]; !said.quoted && slices.Contains(t.s.RolesNamed(), said.text) && len(t.s.Roll.Find(said.text)) == 0 {
+		return refuse("line.short", words.List{words.Say("expect.name")}, words.List{"hand-over " + said.text + " NAME"})
 	}
 	if t.s.Roles.Holder(role) == "" {
 		return refuse("role.nobody", role)
@@ -138,7 +140,25 @@ func judgeHandOver(t *turn, a args) error {
 	if err := t.maySeat(role, p); err != nil {
 		return err
 	}
+	if role == "teller" {
+		return t.relieve(p)
+	}
 	t.seat(role, p)
+	return nil
+}
+
+// relieve lets somebody count in the place of the one teller there is. Of several it must be said who leaves.
+func (t *turn) relieve(p *Person) error {
+	tellers := t.s.Roles.tellers()
+	if len(tellers) > 1 {
+		names := make([]string, len(tellers))
+		for i, id := range tellers {
+			names[i] = t.s.Roll.Name(id)
+		}
+		return refuse("role.which", words.Names(names), "teller", p.Name)
+	}
+	t.takenPresent(p)
+	t.emit(&roleTaken{"teller", p.ID, tellers[0]})
 	return nil
 }
 
@@ -174,7 +194,11 @@ func (t *turn) will(a args, willing bool) error {
 	for i, p := range people {
 		ids[i] = p.ID
 	}
+	proposed := t.s.Roles.Proposed[role].Person
 	t.emit(&willingness{role, ids, willing})
+	if !willing && slices.Contains(ids, proposed) {
+		t.proposeNext([]string{role})
+	}
 	return nil
 }
 
@@ -219,9 +243,28 @@ func (t *turn) passOver(role, person string) {
 	if !had || proposed.Person != person {
 		return
 	}
-	lot := t.s.Roles.lot(role)
-	if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
-		t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+	t.proposeNext([]string{role})
+}
+
+// proposedFor lists the roles for which somebody of these people is proposed.
+func (t *turn) proposedFor(people []string) []string {
+	var roles []string
+	for role, p := range t.s.Roles.Proposed {
+		if slices.Contains(people, p.Person) {
+			roles = append(roles, role)
+		}
+	}
+	slices.Sort(roles)
+	return roles
+}
+
+// proposeNext proposes the next for each of these roles, where there is anybody.
+func (t *turn) proposeNext(roles []string) {
+	for _, role := range roles {
+		lot := t.s.Roles.lot(role)
+		if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
+			t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+		}
 	}
 }
 

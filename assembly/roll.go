@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -35,9 +36,8 @@ type Person struct {
 	Spoken    time.Duration // in lane 3, ended speeches
 	LastSpoke uint64        // the entry in which the last turn began, 0 = never
 
-	responded int // the item on which they responded last, counted from 1 (1: before the first)
-	turnsItem int // lane-3 turns on this item
-	turnsOn   int // the item that turnsItem counts
+	responded map[int]bool // items on which they responded, 0 before the first
+	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
 	folded    string
 }
 
@@ -47,7 +47,7 @@ type Roll struct {
 	// Members is the number of members in good standing as the assembly stated it, 0 where it stated none.
 	Members   int
 	Headcount Headcount
-	// Imported tells whether people were put on the roll by line, so that an unknown name is rather a slip.
+	// Imported tells whether the roll was put together beforehand, so that an unknown name is rather a slip.
 	Imported bool
 
 	present  int // people present, of any credential
@@ -66,6 +66,14 @@ func (r *Roll) Name(id string) string {
 		return p.Name
 	}
 	return "a member"
+}
+
+// inSection is the section of a person, which for people without one is the section none.
+func (p *Person) inSection() string {
+	if p.Section == "" {
+		return NoSection
+	}
+	return p.Section
 }
 
 // Find lists who a name may mean, as the language of the assembly understands it: the exact full name, else every
@@ -88,7 +96,7 @@ func (r *Roll) Find(name string) []*Person {
 		section = strings.TrimSuffix(section, ")")
 		var found []*Person
 		for _, p := range r.Find(base) {
-			if fold(p.Section) == section {
+			if fold(p.inSection()) == section || p.Number > 0 && section == "#"+itoa(p.Number) {
 				found = append(found, p)
 			}
 		}
@@ -134,10 +142,18 @@ func (r *Roll) numbered(n string) []*Person {
 	return nil
 }
 
-// Called is a name by which the person can be told from everybody else: with the section where two share a name.
+// Called is a name by which the person can be told from everybody else: with the section where two share a name, and with
+// the member number where they share the section too.
 func (r *Roll) Called(p *Person) string {
-	if len(r.byName[p.folded]) > 1 && p.Section != "" {
-		return p.Name + " (" + p.Section + ")"
+	same := r.byName[p.folded]
+	if len(same) < 2 {
+		return p.Name
+	}
+	switch of := func(other *Person) bool { return other != p && fold(other.Section) == fold(p.Section) }; {
+	case !slices.ContainsFunc(same, of):
+		return p.Name + " (" + p.inSection() + ")"
+	case p.Number > 0:
+		return p.Name + " (#" + itoa(p.Number) + ")"
 	}
 	return p.Name
 }
@@ -200,7 +216,7 @@ type personJoined struct {
 	Credential Credential `json:"credential"`
 	Number     int        `json:"number,omitempty"`
 	Present    bool       `json:"present,omitempty"`
-	Listed     bool       `json:"listed,omitempty"` // put on the roll by a line of its own
+	Listed     bool       `json:"listed,omitempty"` // by an import, or by a line of its own before the opening
 }
 
 func (e *personJoined) apply(s *State, m moment) {
@@ -239,6 +255,7 @@ func (e *left) apply(s *State, m moment) {
 			s.Roll.setPresent(p, false, m.at)
 			s.leaveFloor(id, m.at)
 			s.Roles.vacate(id, "", m)
+			s.Roles.unpropose(id, "")
 		}
 	}
 }

@@ -19,11 +19,11 @@ func rollVerbs() []*verb {
 		},
 		{name: "import", forms: forms("<source:text>"), phases: notClosed, topic: topicRoll, judge: judgeImport},
 		{
-			name: "arrive", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			name: "arrive", forms: formsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
 			judge: judgeArrive,
 		},
 		{
-			name: "leave", forms: forms("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			name: "leave", forms: formsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
 			guard: guardSomebodyHere, judge: judgeLeave,
 		},
 		{
@@ -59,24 +59,32 @@ func judgeMember(t *turn, a args) error {
 		credential = Vote
 	}
 	section := strings.TrimSpace(a.text("section"))
+	if fold(section) == NoSection { // people without one form it
+		section = ""
+	}
 	if number > 0 {
 		if other := t.s.Roll.numbered(strconv.Itoa(number)); len(other) > 0 {
 			return refuse("member.number.taken", number, other[0].Name)
 		}
 	}
+	v, _ := a.find("name")
 	for _, p := range t.s.Roll.byName[fold(name)] {
-		if fold(p.Section) != fold(section) {
+		if fold(p.Section) != fold(section) || p.Number > 0 && number > 0 && p.Number != number { // somebody else of that name
 			continue
 		}
 		if !a.has("credential") || p.Credential == credential || number > 0 && number != p.Number {
 			return refuse("member.known", t.s.Roll.Called(p))
 		}
+		if credential == Observer { // who may no longer speak does not wait to
+			t.endSpeechOf(p.ID)
+			t.dropHands(p.ID)
+		}
+		t.tokens[v.from+1] = token{text: "~" + p.ID}
 		t.emit(&personChanged{RollChange{Person: p.ID, Section: p.Section, Credential: credential, Number: p.Number}})
 		t.attendanceChanged()
 		return nil
 	}
-	v, _ := a.find("name")
-	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: true})
+	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: t.s.Info.Phase == Convened})
 	t.join(p)
 	t.attendanceChanged()
 	return nil
@@ -151,7 +159,9 @@ func judgeLeave(t *turn, a args) error {
 	for _, id := range ids {
 		t.endSpeechOf(id)
 	}
+	asked := t.proposedFor(ids)
 	t.emit(&left{ids})
+	t.proposeNext(asked)
 	t.attendanceChanged()
 	return nil
 }

@@ -55,6 +55,9 @@ func (c *ScriptClock) set(last time.Time, said string, now time.Time) error {
 		}
 		return nil
 	}
+	if strings.ContainsAny(said, ".,") { // a fraction of a second, which the layouts would let pass
+		return refuse("clock.form", words.Quote(said))
+	}
 	t, err := time.Parse("15:04", said[1:])
 	if err != nil {
 		if t, err = time.Parse("15:04:05", said[1:]); err != nil {

@@ -45,6 +45,7 @@ type Hand struct {
 	At     time.Time
 	Motion string // the motion that was pending then, "" without one
 
+	item   int    // on which it was raised
 	Absent int    // how often the person was not there when looked for
 	passed int    // how often others were moved ahead of it
 	Reason string // of the last move ahead
@@ -109,11 +110,7 @@ func (s *State) laneThree() []*Hand {
 
 // replyLast puts the mover behind everybody once the list is closed: the mover replies last.
 func (s *State) replyLast(hands []*Hand) []*Hand {
-	m := s.Motions.Pending()
-	if m == nil || s.Floor.ListClosed.IsZero() {
-		return hands
-	}
-	i := slices.IndexFunc(hands, func(h *Hand) bool { return h.Person == m.Mover })
+	i := slices.IndexFunc(hands, func(h *Hand) bool { return s.repliesLast(h.Person) })
 	if i < 0 {
 		return hands
 	}
@@ -121,16 +118,33 @@ func (s *State) replyLast(hands []*Hand) []*Hand {
 	return append(slices.Delete(hands, i, i+1), h)
 }
 
+// repliesLast tells whether somebody moved what is pending, and stands behind all others now that the list is closed.
+func (s *State) repliesLast(person string) bool {
+	m := s.Motions.Pending()
+	return m != nil && !s.Floor.ListClosed.IsZero() && m.Mover == person
+}
+
 // turnsOnItem is t: how many lane-3 turns a person took on this item.
 func (s *State) turnsOnItem(p *Person) int {
-	if p == nil || p.turnsOn != s.Agenda.CurrentID() {
+	if p == nil {
 		return 0
 	}
-	return p.turnsItem
+	return p.turnsOn[s.Agenda.CurrentID()]
+}
+
+// tookTurn counts a turn on an item, or takes one back.
+func (p *Person) tookTurn(item, n int) {
+	if p.turnsOn == nil {
+		p.turnsOn = map[int]int{}
+	}
+	p.turnsOn[item] = max(0, p.turnsOn[item]+n)
 }
 
 // why says why a hand stands where it does.
 func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool) words.Phrase {
+	if order == "progressive" && h.Kind.Lane() == 3 {
+		return words.Say("why.in-turn") // always: every other word would tell of the two queues
+	}
 	if h.Absent > 0 {
 		return words.Say("why.absent")
 	}
@@ -149,8 +163,6 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 		return words.Say("why.replies")
 	}
 	switch order {
-	case "progressive":
-		return words.Say("why.in-turn")
 	case "fifo":
 		return words.Say("why.asked", h.At)
 	case "alternate":
@@ -162,10 +174,7 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 		}
 	}
 	if turns == 0 {
-		if s.Agenda.Current == nil {
-			return words.Say("why.first-meeting")
-		}
-		return words.Say("why.first")
+		return words.Say("why.first") // before the first item, this item is the meeting so far
 	}
 	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(p.Spoken))
 }
@@ -174,7 +183,7 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 func (s *State) ShortWhy(p Place) words.Phrase {
 	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && s.Rules.Get("order") != "progressive" {
 		switch p.Why.Key {
-		case "why.first", "why.first-meeting":
+		case "why.first":
 			return words.Say("why.first.short")
 		case "why.absent":
 			return words.Say("why.absent.short")
@@ -194,9 +203,13 @@ type handRaised struct {
 }
 
 func (e *handRaised) apply(s *State, m moment) {
-	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion})
+	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion, item: s.Agenda.CurrentID()})
 	if e.Kind == Response {
-		s.Roll.Person(e.Person).responded = s.Agenda.CurrentID() + 1
+		p := s.Roll.Person(e.Person)
+		if p.responded == nil {
+			p.responded = map[int]bool{}
+		}
+		p.responded[s.Agenda.CurrentID()] = true
 		s.Floor.responses++
 	}
 }
@@ -207,16 +220,16 @@ type handDropped struct {
 
 func (e *handDropped) apply(s *State, _ moment) {
 	if h := s.Floor.hand(e.Hand); h != nil && h.Kind == Response {
-		s.notResponded(h.Person)
+		s.notResponded(h)
 	}
 	s.Floor.drop(e.Hand)
 }
 
 // notResponded takes back a response that was asked for and not given.
-func (s *State) notResponded(person string) {
+func (s *State) notResponded(h *Hand) {
 	s.Floor.responses--
-	if p := s.Roll.Person(person); p != nil {
-		p.responded = 0
+	if p := s.Roll.Person(h.Person); p != nil {
+		delete(p.responded, h.item)
 	}
 }
 

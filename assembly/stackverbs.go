@@ -90,14 +90,14 @@ func (t *turn) maySpeak(p *Person) error {
 	}
 	for _, id := range s.Motions.Chain { // closed until that motion is settled, whatever is moved on it
 		if s.Motions.Get(id).DebateClosed {
-			return refuse("hand.debate-closed", id)
+			return refuse("hand.debate-closed", s.Called(s.Motions.Get(id)))
 		}
 	}
 	if reply {
 		return nil
 	}
 	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
-		return refuse("hand.speeches", p.Name, m.ID, most)
+		return refuse("hand.speeches", p.Name, s.Called(m), most)
 	}
 	return nil
 }
@@ -111,11 +111,13 @@ func (s *State) mayReply(person string) bool {
 func (t *turn) mayRespond(p *Person) error {
 	f := &t.s.Floor
 	switch {
+	case f.Round != nil:
+		return refuse("response.round")
 	case !f.answerable || f.responding():
 		return refuse("response.none")
 	case f.responses >= 2:
 		return refuse("response.two")
-	case p.responded == t.s.Agenda.CurrentID()+1:
+	case p.responded[t.s.Agenda.CurrentID()]:
 		return refuse("response.once", p.Name)
 	}
 	return nil
@@ -203,11 +205,19 @@ func judgeBump(t *turn, a args) error {
 	}
 	lane := t.s.laneThree()
 	i := slices.IndexFunc(lane, func(h *Hand) bool { return h.Person == p.ID })
+	if i < 0 { // who waits in another lane is moved up in that one
+		h, refused := t.s.handOf(p)
+		if refused != nil {
+			return refused
+		}
+		lane = slices.DeleteFunc(t.s.order(), func(other *Hand) bool { return other.Kind.Lane() != h.Kind.Lane() })
+		i = slices.Index(lane, h)
+	}
 	switch {
-	case i < 0:
-		return refuse("stack.not-waiting", p.Name)
 	case i == 0:
 		return refuse("bump.first", p.Name)
+	case lane[i].Kind.Lane() == 3 && t.s.repliesLast(p.ID):
+		return refuse("bump.reply", p.Name)
 	case lane[i-1].passed >= 2:
 		return refuse("bump.twice", t.s.Roll.Name(lane[i-1].Person))
 	}

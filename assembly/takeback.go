@@ -1,6 +1,9 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // takeBack undoes the effect of a motion that a recount found not carried, or that is being reconsidered.
 func (t *turn) takeBack(m *Motion) {
@@ -11,11 +14,11 @@ func (t *turn) takeBack(m *Motion) {
 			t.emit(&textChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text)})
 		}
 	case "close-debate":
-		if under := ms.Pending(); under != nil {
+		if under := ms.under(m); under != nil {
 			t.emit(&debateClosed{ID: under.ID, Open: true})
 		}
 	case "limit":
-		t.emit(&limitSet{})
+		t.emit(&limitSet{int(ms.limitBefore(m) / time.Second)})
 	case "next-meeting":
 		t.emit(&nextFixed{t.s.Info.nextBefore.Date, t.s.Info.nextBefore.Time, t.s.Info.nextBefore.Place})
 	case "replace":
@@ -33,7 +36,7 @@ func (t *turn) takeBack(m *Motion) {
 	case "recall":
 		t.emit(&delegateRecalled{m.Person, true})
 	case "challenge":
-		t.emit(&rulingReversed{Back: true})
+		t.emit(&rulingReversed{m.ruling, true})
 	case "table", "postpone", "refer":
 		if ms.Get(ms.laidLast) != nil {
 			t.emit(&motionReturned{ms.laidLast})
@@ -46,6 +49,28 @@ func (t *turn) takeBack(m *Motion) {
 			t.takeEffect(of)
 		}
 	}
+}
+
+// under is what was pending when a motion was moved: a recount may find others on top of it. Nil where nothing is left of it.
+func (ms *Motions) under(m *Motion) *Motion {
+	at := slices.Index(ms.All, m)
+	for _, id := range slices.Backward(ms.Chain) {
+		if under := ms.byID[id]; under != m && slices.Index(ms.All, under) < at {
+			return under
+		}
+	}
+	return nil
+}
+
+// limitBefore is how long a speech may take by the motions on the same item but for one; 0: as the standing orders say.
+func (ms *Motions) limitBefore(m *Motion) time.Duration {
+	for _, other := range slices.Backward(ms.All) {
+		if other != m && other.Kind == "limit" && other.State == Carried && other.Item == m.Item {
+			d, _ := parseDuration(other.Text)
+			return d
+		}
+	}
+	return 0
 }
 
 // before is what a standing order said before a motion suspended it.
@@ -63,6 +88,8 @@ type stood struct {
 	state       MotionState
 	result      *Result
 	needsAction bool
+	final       bool
+	turned      bool
 }
 
 // decisionStands is a recount that found a decision not to be reconsidered: it stands as it did, and what was moved on it
@@ -82,7 +109,8 @@ func (e *decisionStands) apply(s *State, _ moment) {
 			s.settle(other)
 		}
 	}
-	m.State, m.Result, m.NeedsAction, m.stood = m.stood.state, m.stood.result, m.stood.needsAction, nil
+	m.State, m.Result, m.NeedsAction = m.stood.state, m.stood.result, m.stood.needsAction
+	m.final, m.turned, m.stood = m.stood.final, m.stood.turned, nil
 	s.settle(m)
 	s.followDemand(m)
 }

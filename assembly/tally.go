@@ -194,7 +194,7 @@ func (v FloorVerdict) Outcome() words.Phrase {
 	switch {
 	case v.Carried:
 		return words.Say("outcome.carried")
-	case (v.Mode == "aggregate" || v.Mode == "card") && v.For == v.Against && v.For > 0:
+	case (v.Mode == "aggregate" || v.Mode == "card") && v.For == v.Against && v.For > 0 && v.by.String() == "simple":
 		return words.Say("outcome.tie")
 	}
 	return words.Say("outcome.not-carried", words.Say("verdict.short", -v.Margin))

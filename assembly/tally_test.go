@@ -123,11 +123,11 @@ func TestSlip(t *testing.T) {
 		"close":                     `line 1 of the slip: a slip has the lines`,
 		"convene Day":               "line 1 of the slip: convene takes a text in quotation marks",
 		"members -1":                "line 1 of the slip: members takes a number of 0 or more",
-		"\nmembers 3\nmembers 4":    "line 3 of the slip: members stands there twice",
+		"\nmembers 3\nmembers 4":    "line 3 of the slip: members is there twice",
 		"count 3":                   "count 30 12 2",
 		`sealed "three words only"`: "ends in the eight words",
 		strings.Replace(slip.Lines(), "sealed", "# sealed", 1): "ends in the eight words",
-		slip.Lines() + "count 1 2 3":                           "count stands there twice",
+		slip.Lines() + "count 1 2 3":                           "count is there twice",
 	} {
 		if _, err := ReadSlip(text); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%q: %v", text, err)

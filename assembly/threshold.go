@@ -31,6 +31,9 @@ type Threshold struct {
 	blocks     int // that a consensus bears
 }
 
+// most is the largest number in a threshold: as many hands as can be entered, so that no product of the two overflows.
+const most = 1_000_000_000
+
 // ParseThreshold reads a threshold as the language writes it. Any form that does not say of what, or that says
 // nothing when a number is odd, is refused.
 func ParseThreshold(s string) (Threshold, error) {
@@ -39,7 +42,8 @@ func ParseThreshold(s string) (Threshold, error) {
 		if rest == "" {
 			return Threshold{consensus: true}, nil
 		}
-		if k, err := strconv.Atoi(strings.TrimPrefix(rest, "-")); err == nil && rest[0] == '-' && k >= 0 && k <= 1000 {
+		said := strings.TrimPrefix(rest, "-")
+		if k, err := strconv.Atoi(said); err == nil && rest[0] == '-' && k >= 0 && k <= most && said == strconv.Itoa(k) {
 			return Threshold{consensus: true, blocks: k}, nil
 		}
 		return Threshold{}, refuse("threshold.unknown", words.Quote(s))
@@ -76,7 +80,7 @@ func parseCondition(s string) (condition, bool) {
 	above, below, ok := strings.Cut(share, "/")
 	p, err1 := strconv.Atoi(above)
 	q, err2 := strconv.Atoi(below)
-	if !ok || err1 != nil || err2 != nil || p < 1 || p > q || q > 1000 || above != strconv.Itoa(p) || below != strconv.Itoa(q) {
+	if !ok || err1 != nil || err2 != nil || p < 1 || p > q || q > most || above != strconv.Itoa(p) || below != strconv.Itoa(q) {
 		return condition{}, false
 	}
 	if 2*p == q {

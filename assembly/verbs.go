@@ -49,6 +49,8 @@ type verb struct {
 	guard func(*State) *Refusal
 	// misread says of words that no form fits what was most likely meant; nil, or no answer: what the forms expect.
 	misread func([]token) *Refusal
+	// rephrase gives the words behind the verb as its forms have them, where they may be said in another way; nil: they may not.
+	rephrase func([]token) []token
 	// judge judges the line and emits what follows.
 	judge func(*turn, args) error
 }
@@ -57,6 +59,24 @@ func forms(patterns ...string) []form {
 	fs := make([]form, len(patterns))
 	for i, p := range patterns {
 		fs[i] = newForm(p)
+	}
+	return fs
+}
+
+// reads tells whether a word is a keyword behind the verb, so that a name that looks like it is quoted.
+func (v *verb) reads(word string) bool {
+	return slices.ContainsFunc(v.forms, func(f form) bool { return slices.Contains(keywordsOf(f.nodes, nil), word) })
+}
+
+// formsApart are forms of which each has the keywords of all: "arrive all Ben" does not name somebody called all.
+func formsApart(patterns ...string) []form {
+	fs := forms(patterns...)
+	var keywords []string
+	for _, f := range fs {
+		keywords = keywordsOf(f.nodes, keywords)
+	}
+	for i := range fs {
+		fs[i].others = keywords
 	}
 	return fs
 }

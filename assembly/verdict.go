@@ -168,8 +168,8 @@ func (r *Result) NemCon() bool { return r.Counted() && r.For > 0 && r.Against ==
 // Counted tells whether hands were counted, so that there is something needed and a margin.
 func (r *Result) Counted() bool { return r.Objections == nil && !r.Clear }
 
-// Tie tells whether as many were for as against.
-func (r *Result) Tie() bool { return r.For == r.Against }
+// Tie tells whether as many were for as against where that alone decides: elsewhere it says nothing of how many were short.
+func (r *Result) Tie() bool { return r.For == r.Against && r.Condition == "simple" }
 
 // Words tells the verdict with its working in one sentence.
 func (r *Result) Words() words.Phrase {

@@ -128,6 +128,7 @@ func agreeing() []string {
 		"put.by", "put.by.role", // with what is put
 		"contest.fell", "election.all", // with how many
 		"carried", "not-carried", "verdict.carried", "verdict.lost", "state.carried", "state.not-carried", // with what is decided
+		"outcome.on.lost", "outcome.on.carried", "outcome.on.unanimous", "outcome.on.nem-con", "outcome.on.tie", "outcome.on.not-carried",
 	}
 }
 

@@ -151,7 +151,7 @@ func (c *scribe) contestDecided(w *watched) {
 	switch vacant := w.Seats - len(w.Elected); {
 	case w.Competition():
 		verdict.Outcome = Undecided
-		verdict.Text = Plain(c.say("competition.survivor", words.Say("label.proposal", slices.Index(w.Choices, w.Survivor)+1)))
+		verdict.Text = Plain(c.say("competition.survivor", slices.Index(w.Choices, w.Survivor)+1))
 	case len(w.Elected) == 0:
 		verdict.Outcome = NotCarried
 		verdict.Text = Plain(c.say("election.nobody", w.Seats))

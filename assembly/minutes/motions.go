@@ -267,24 +267,21 @@ func (c *scribe) quoteAgain(f *followed, as string) Block {
 }
 
 // named is what a motion is called where it stands alone, as over its words.
-func (c *scribe) named(f *followed) words.Phrase {
-	if f.Amendment() {
-		return words.Say("name.amendment", f.ID)
-	}
-	return words.Say("name.motion", f.ID)
-}
+func (c *scribe) named(f *followed) words.Phrase { return words.Say("name."+family(f.ID), f.ID) }
 
 // subject and object name a motion at the beginning of a sentence and within one.
-func (c *scribe) subject(f *followed) words.Phrase {
-	if f.Amendment() {
-		return words.Say("subject.amendment", f.ID)
-	}
-	return words.Say("subject.motion", f.ID)
-}
+func (c *scribe) subject(f *followed) words.Phrase { return words.Say("subject."+family(f.ID), f.ID) }
 
-func (c *scribe) object(id string) words.Phrase {
-	if strings.Contains(id, ".") {
-		return words.Say("object.amendment", id)
+func (c *scribe) object(id string) words.Phrase { return words.Say("object."+family(id), id) }
+
+// family is what goes by a number: a motion, an amendment, or a procedural motion, whose number is for the record alone and says
+// nothing without that word.
+func family(id string) string {
+	switch {
+	case strings.Contains(id, "."):
+		return "amendment"
+	case strings.HasPrefix(id, "p"):
+		return "procedural"
 	}
-	return words.Say("object.motion", id)
+	return "motion"
 }

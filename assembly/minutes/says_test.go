@@ -60,7 +60,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"the next meeting that is moved is told as it is read": {
 			lines: begun(`move next-meeting "2026-06-11 18:00 Canteen" by Ana`, "second Ben", "put", "count 3 1", "declare", `move next-meeting "some day in June" by Ana`, "second Ben"),
-			has:   []string{"> Motion p1: that the next meeting be: 11 June 2026, 18:00, Canteen", "some day in June"},
+			has:   []string{"> Procedural motion p1: that the next meeting be: 11 June 2026, 18:00, Canteen", "some day in June"},
 		},
 		"a demand says of which grievance it is one, unless that was raised behind closed doors": {
 			lines: begun(

@@ -182,8 +182,10 @@ func englishHeadings(key string) string {
 		return "Further business"
 	case "head.main":
 		return "Motion {0}"
-	case "head.kind", "head.procedural":
+	case "head.kind":
 		return "Motion {0}: {1}"
+	case "head.procedural":
+		return "Procedural motion {0}: {1}"
 	case "head.election":
 		return "Election: {0}"
 	case "head.competition":

@@ -42,9 +42,9 @@ func englishCounts(key string) string {
 	case "verdict.bare.lost":
 		return "{0} was not carried."
 	case "verdict.bare.floor":
-		return "{0} was counted in this room."
+		return "{0} was counted on this floor."
 	case "verdict.floor":
-		return "{0} had {1} for and {2} against in this room{3}."
+		return "{0} had {1} for and {2} against on this floor{3}."
 	case "verdict.clear.carried":
 		return "{0} was carried by a clear majority, which was seen and not counted."
 	case "verdict.clear.lost":
@@ -56,7 +56,7 @@ func englishCounts(key string) string {
 	case "consensus.missed":
 		return "Consensus on {0} was not reached: {1w} blocked and {2w} stood aside. Hands were to be counted instead, with {3} needed."
 	case "floor.decides":
-		return "These figures decide nothing until all rooms have counted."
+		return "These figures decide nothing until all floors have counted."
 	case "rest.abstaining":
 		return ", {0} abstaining"
 	case "rest.not-voting":
@@ -164,7 +164,7 @@ func englishContests(key string) string {
 	case "election.put":
 		return "Put forward for {2} {2#seat|seats}: {0}."
 	case "competition.put":
-		return "One of {0} proposals was to be chosen, with one hand a person; in each round the lowest fell, until one had more than half of the hands:"
+		return "One of {0} proposals was to be chosen, with one hand a person; in each round the lowest dropped out, until one had more than half of the hands:"
 	case "label.proposal":
 		return "Proposal {0}"
 	case "cell.proposal":
@@ -190,7 +190,7 @@ func englishContests(key string) string {
 	case "contest.next.edge":
 		return "The last place was tied, so the next round was between {0}."
 	case "competition.survivor":
-		return "{0} prevailed."
+		return "Proposal {0} prevailed."
 	case "contest.next.lot":
 		return "The tie stayed, and a lot was to settle it."
 	case "election.all":

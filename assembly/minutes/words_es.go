@@ -182,8 +182,10 @@ func spanishHeadings(key string) string {
 		return "Otros asuntos"
 	case "head.main":
 		return "Moción {0}"
-	case "head.kind", "head.procedural":
+	case "head.kind":
 		return "Moción {0}: {1}"
+	case "head.procedural":
+		return "Moción de procedimiento {0}: {1}"
 	case "head.election":
 		return "Elección: {0}"
 	case "head.competition":

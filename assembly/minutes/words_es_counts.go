@@ -164,7 +164,7 @@ func spanishContests(key string) string {
 	case "election.put":
 		return "Candidaturas para {2} {2#puesto|puestos}: {0}."
 	case "competition.put":
-		return "Se enfrentaron {0} propuestas, con una mano por persona; en cada ronda cae la última, hasta que una tiene más de la mitad de las manos:"
+		return "Había que elegir una de {0} propuestas, con una mano por persona; en cada ronda quedaba fuera la última, hasta que una tuviera más de la mitad de las manos:"
 	case "label.proposal":
 		return "Propuesta {0}"
 	case "cell.proposal":
@@ -186,11 +186,11 @@ func spanishContests(key string) string {
 	case "contest.fell":
 		return "{1#Queda|Quedan} fuera: {0}."
 	case "contest.next.lowest":
-		return "Hubo empate en el último lugar: se eligió después entre {0}, para ver cuál cae."
+		return "Hubo empate en el último lugar, y la ronda siguiente fue entre {0}, para decidir cuál quedaba fuera."
 	case "contest.next.edge":
-		return "Hubo empate por el último puesto: se eligió después entre {0}."
+		return "Hubo empate por el último puesto, y la ronda siguiente fue entre {0}."
 	case "competition.survivor":
-		return "Prevaleció: {0}."
+		return "Prevaleció la propuesta {0}."
 	case "contest.next.lot":
 		return "El empate siguió, y lo tenía que resolver un sorteo."
 	case "election.all":

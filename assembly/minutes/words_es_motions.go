@@ -5,14 +5,20 @@ func spanishMotions(key string) string {
 	switch key {
 	case "name.motion":
 		return "Moción {0}"
+	case "name.procedural":
+		return "Moción de procedimiento {0}"
 	case "name.amendment":
 		return "Enmienda {0}"
 	case "subject.motion":
 		return "La moción {0}"
+	case "subject.procedural":
+		return "La moción de procedimiento {0}"
 	case "subject.amendment":
 		return "La enmienda {0}"
 	case "object.motion":
 		return "la moción {0}"
+	case "object.procedural":
+		return "la moción de procedimiento {0}"
 	case "object.amendment":
 		return "la enmienda {0}"
 	case "object.item":
@@ -66,9 +72,9 @@ func spanishMotions(key string) string {
 	case "label.now":
 		return "{0}, como estaba"
 	case "floors":
-		return "La misma cuestión se vota en varios centros, y se aprueba así: {0}."
+		return "La misma cuestión se vota en varios centros, y se decide así: {0}."
 	case "floors.of":
-		return "La misma cuestión se vota en varios centros ({1}), y se aprueba así: {0}."
+		return "La misma cuestión se vota en varios centros ({1}), y se decide así: {0}."
 	case "floors.aggregate":
 		return "se suman las cifras de todos los centros"
 	case "floors.every-floor":

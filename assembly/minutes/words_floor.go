@@ -109,7 +109,7 @@ func englishActions(key string) string {
 	case "stands.close":
 		return "{0}, pending when the meeting closed"
 	case "stands.counted":
-		return "{0}, counted here, and decided once all rooms have counted"
+		return "{0}, counted here, and decided once all floors have counted"
 	case "stands.noticed":
 		return "{0}, of which notice was given, not moved"
 	case "stands.contest":

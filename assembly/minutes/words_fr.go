@@ -184,8 +184,10 @@ func frenchHeadings(key string) string {
 		return "Autres affaires"
 	case "head.main":
 		return "Motion {0}"
-	case "head.kind", "head.procedural":
+	case "head.kind":
 		return "Motion {0} : {1}"
+	case "head.procedural":
+		return "Motion de procédure {0} : {1}"
 	case "head.election":
 		return "Élection : {0}"
 	case "head.competition":

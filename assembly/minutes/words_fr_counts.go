@@ -164,7 +164,7 @@ func frenchContests(key string) string {
 	case "election.put":
 		return "Candidatures pour {2} {2#siège|sièges} : {0}."
 	case "competition.put":
-		return "{0} propositions étaient en concurrence, une main par personne ; à chaque tour la dernière tombe, jusqu'à ce que l'une ait plus de la moitié des mains :"
+		return "Il fallait choisir une proposition sur {0}, une main par personne ; à chaque tour la dernière était éliminée, jusqu'à ce que l'une ait plus de la moitié des mains :"
 	case "label.proposal":
 		return "Proposition {0}"
 	case "cell.proposal":
@@ -186,11 +186,11 @@ func frenchContests(key string) string {
 	case "contest.fell":
 		return "Hors course : {0}."
 	case "contest.next.lowest":
-		return "Égalité à la dernière place : le choix suivant était entre {0}, pour savoir laquelle tombe."
+		return "Égalité à la dernière place : le tour suivant, entre {0}, devait décider de l'élimination."
 	case "contest.next.edge":
-		return "Égalité pour le dernier siège : le choix suivant était entre {0}."
+		return "Égalité pour le dernier siège : le tour suivant était entre {0}."
 	case "competition.survivor":
-		return "L'emporte : {0}."
+		return "La proposition {0} l'emporte."
 	case "contest.next.lot":
 		return "L'égalité est restée, et un tirage au sort devait la régler."
 	case "election.all":

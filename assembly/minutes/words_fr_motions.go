@@ -5,14 +5,20 @@ func frenchMotions(key string) string {
 	switch key {
 	case "name.motion":
 		return "Motion {0}"
+	case "name.procedural":
+		return "Motion de procédure {0}"
 	case "name.amendment":
 		return "Amendement {0}"
 	case "subject.motion":
 		return "La motion {0}"
+	case "subject.procedural":
+		return "La motion de procédure {0}"
 	case "subject.amendment":
 		return "L'amendement {0}"
 	case "object.motion":
 		return "la motion {0}"
+	case "object.procedural":
+		return "la motion de procédure {0}"
 	case "object.amendment":
 		return "l'amendement {0}"
 	case "object.item":
@@ -66,9 +72,9 @@ func frenchMotions(key string) string {
 	case "label.now":
 		return "{0}, en l'état"
 	case "floors":
-		return "La même question est mise aux voix dans plusieurs lieux, et elle est adoptée ainsi : {0}."
+		return "La même question est mise aux voix dans plusieurs lieux, et on en décide ainsi : {0}."
 	case "floors.of":
-		return "La même question est mise aux voix dans plusieurs lieux ({1}), et elle est adoptée ainsi : {0}."
+		return "La même question est mise aux voix dans plusieurs lieux ({1}), et on en décide ainsi : {0}."
 	case "floors.aggregate":
 		return "les chiffres de tous les lieux s'additionnent"
 	case "floors.every-floor":

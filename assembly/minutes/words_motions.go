@@ -5,14 +5,20 @@ func englishMotions(key string) string {
 	switch key {
 	case "name.motion":
 		return "Motion {0}"
+	case "name.procedural":
+		return "Procedural motion {0}"
 	case "name.amendment":
 		return "Amendment {0}"
 	case "subject.motion":
 		return "Motion {0}"
+	case "subject.procedural":
+		return "Procedural motion {0}"
 	case "subject.amendment":
 		return "Amendment {0}"
 	case "object.motion":
 		return "motion {0}"
+	case "object.procedural":
+		return "procedural motion {0}"
 	case "object.amendment":
 		return "amendment {0}"
 	case "object.item":
@@ -66,17 +72,17 @@ func englishMotions(key string) string {
 	case "label.now":
 		return "{0}, as it stood"
 	case "floors":
-		return "The same question is put in several rooms, and it is decided like this: {0}."
+		return "The same question is put on several floors, and it is decided like this: {0}."
 	case "floors.of":
-		return "The same question is put in several rooms ({1}), and it is decided like this: {0}."
+		return "The same question is put on several floors ({1}), and it is decided like this: {0}."
 	case "floors.aggregate":
-		return "the figures of all rooms are added up"
+		return "the figures of all floors are added up"
 	case "floors.every-floor":
-		return "every room must carry it"
+		return "every floor must carry it"
 	case "floors.majority-of-floors":
-		return "more than half of the rooms must carry it"
+		return "more than half of the floors must carry it"
 	case "floors.card":
-		return "the members of each room count for the side that has its majority"
+		return "the members of each floor count for the side that has its majority"
 	case "threshold.simple":
 		return "a simple majority"
 	case "threshold.majority.present":

@@ -55,6 +55,21 @@ func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
 	return told
 }
 
+// asked is what stands in a motion in the place of a text (rules, section 4, the table); "" where it has words of its own.
+func asked(s *assembly.State, m *assembly.Motion) string {
+	switch {
+	case m.Role != "":
+		return m.Role + " " + s.Roll.Name(m.Person)
+	case m.Person != "":
+		return s.Roll.Name(m.Person)
+	case m.Rule != "":
+		return m.Rule + " " + m.Text
+	case m.Text == "":
+		return m.Target
+	}
+	return ""
+}
+
 func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string) Motion {
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
@@ -63,9 +78,8 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = orNull(s.Roll.Name(m.Mover))
 	}
-	if m.Person != "" {
-		told.Text = s.Roll.Name(m.Person)
-		told.Original = told.Text
+	if text := asked(s, m); text != "" {
+		told.Text, told.Original = text, text
 	}
 	if m.Seconder != "" {
 		told.Seconder = orNull(s.Roll.Name(m.Seconder))
@@ -83,6 +97,10 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 		}
 		if r.Counted() {
 			told.Result.Needed, told.Result.Margin = &r.Needed, &r.Margin
+		}
+		if m.State == assembly.Counted { // a floor's own figures decide nothing
+			told.Result.Carried = false
+			told.Result.Words = say(words.Say("verdict.uncounted", r.Figures(), words.Say("outcome.counted")))
 		}
 	}
 	return told

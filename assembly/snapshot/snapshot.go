@@ -227,7 +227,7 @@ func roles(s *assembly.State) []Role {
 
 func rotation(s *assembly.State, say func(words.Phrase) string) []Rotation {
 	told := []Rotation{}
-	for _, role := range assembly.StandardRoles() {
+	for _, role := range s.RolesNamed() {
 		list := s.Rotation(role)
 		r := Rotation{Role: role, Dropped: []string{}, Order: []Candidate{}}
 		for _, c := range list {

@@ -6,13 +6,13 @@ func englishCounts(key string) string {
 	case "put.nothing":
 		return "no motion is pending; there is nothing to put"
 	case "put.second":
-		return "motion {0} has no second yet; second it first"
+		return "{0} has no second yet; second it first"
 	case "put.friendly":
 		return "amendments are by acceptance only here: accept, or withdraw (amendment {0})"
 	case "put.waiting":
 		return "{0} still {1#waits|wait} to speak; hear them, close debate by a motion, or put no-objection if nobody objects"
 	case "put.teller":
-		return "{0} is teller, and is mover, seconder or subject of motion {1}; somebody else must count"
+		return "{0} is teller, and is mover, seconder or subject of {1}; somebody else must count"
 	case "count.open.choices":
 		return "the count between the proposals is open; declare it first"
 	case "count.open.election":
@@ -24,7 +24,7 @@ func englishCounts(key string) string {
 	case "compete.empty":
 		return "a proposal needs words"
 	case "compete.twice":
-		return "{0} stands there twice"
+		return "{0} is named twice"
 	case "compete.two":
 		return "it takes two proposals or more to compete"
 	case "elect.office":
@@ -52,7 +52,7 @@ func englishCounts(key string) string {
 	case "hands.unknown":
 		return "{0} is not in this round; there are: {1}"
 	case "hands.twice":
-		return "{0} stands there twice"
+		return "{0} is named twice"
 	case "hands.missing":
 		return "the hands for {0} are missing; 0 is a number too"
 	case "hands.too-many":
@@ -60,7 +60,7 @@ func englishCounts(key string) string {
 	case "count.none":
 		return "no count is open; put a motion first"
 	case "count.open":
-		return "the count on motion {0} is open; declare it first"
+		return "the count on {0} is open; declare it first"
 	case "count.all":
 		return "the room"
 	case "count.section":
@@ -94,11 +94,9 @@ func englishCounts(key string) string {
 	case "recount.none":
 		return "there is no verdict to count again; the right to it ends with the next business"
 	case "recount.final":
-		return "motion {0} was decided by a division, which is final"
-	case "recount.later":
-		return "other business has begun since motion {0} was decided"
+		return "{0} was decided by a division, which is final"
 	case "recount.division":
-		return "a recount changed the outcome of motion {0}; only a division (recount division) or undo is in order"
+		return "a recount changed the outcome of {0}; only a division (recount division) or undo is in order"
 	case "recount.all":
 		return "a division is of the whole room"
 	case "recount.no-sections":
@@ -129,7 +127,7 @@ func englishCounts(key string) string {
 		return "a clear majority, not counted"
 	case "verdict.objections":
 		return "{0} {0#block|blocks}, {1} standing aside, of {2}"
-	case "outcome.lost":
+	case "outcome.lost", "outcome.on.lost":
 		return "NOT CARRIED"
 	case "consensus.none":
 		return "no search for consensus is open; hands are counted here: count FOR AGAINST ABSTAIN"
@@ -137,6 +135,8 @@ func englishCounts(key string) string {
 		return "consensus counts no hands; say: consensus blocks N asides N"
 	case "clear.simple":
 		return "only a simple majority can be seen without counting; count it"
+	case "clear.floors":
+		return "the figures of all floors are tallied together; count it"
 	case "clear.recount":
 		return "a recount is counted"
 	case "clear.counted":
@@ -145,16 +145,20 @@ func englishCounts(key string) string {
 		return "no action was authorized to which people could pledge themselves"
 	case "pledge.negative":
 		return "a number of people is 0 or more"
-	case "outcome.carried":
+	case "outcome.carried", "outcome.on.carried":
 		return "CARRIED"
-	case "outcome.unanimous":
+	case "outcome.unanimous", "outcome.on.unanimous":
 		return "CARRIED unanimously"
-	case "outcome.nem-con":
+	case "outcome.nem-con", "outcome.on.nem-con":
 		return "CARRIED nem. con., nobody against"
-	case "outcome.tie":
+	case "outcome.counted":
+		return "decided once all floors have counted"
+	case "outcome.tie", "outcome.on.tie":
 		return "a tie: NOT CARRIED"
 	case "outcome.not-carried":
 		return "NOT CARRIED, {0}"
+	case "outcome.on.not-carried":
+		return "NOT CARRIED, {1}"
 	case "ordinal":
 		return "{0o}"
 	}

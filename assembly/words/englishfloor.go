@@ -12,11 +12,11 @@ func englishFloor(key string) string {
 	case "hand.counting":
 		return "hands are being counted; only a point of order, privilege or quorum is in order"
 	case "hand.waits":
-		return "{0} waits already, at place {1}"
+		return "{0} is waiting already, at place {1}"
 	case "hand.list-closed":
 		return "the list was closed at {0}; reopen-list opens it, or raise a point of order"
 	case "hand.debate-closed":
-		return "debate on motion {0} is closed; put it"
+		return "debate on {0} is closed; put it"
 	case "hand.round":
 		return "{0} has spoken in this round; everybody once"
 	case "silence.zero":
@@ -24,15 +24,19 @@ func englishFloor(key string) string {
 	case "why.replies":
 		return "the mover replies last"
 	case "hand.speeches":
-		return "{0} has spoken to motion {1}; the standing orders allow {2} {2#speech|speeches} to a motion"
+		return "{0} has spoken to {1}; the standing orders allow {2} {2#speech|speeches} to a motion"
 	case "response.none":
 		return "there is no speech to respond to; a response answers a speech, and not a response"
 	case "response.two":
 		return "two responses to this speech wait or were given; more go onto the stack: hand NAME"
+	case "response.round":
+		return "a round has no debate: whoever wishes is heard once, and nobody responds; go on to the next: call"
 	case "response.once":
 		return "{0} has responded on this item already; go onto the stack: hand NAME"
 	case "bump.reason":
 		return "moving somebody up needs a reason, which is recorded"
+	case "bump.reply":
+		return "{0} moved what is pending and replies last, behind all who wait"
 	case "bump.first":
 		return "{0} is first in the order already"
 	case "bump.twice":
@@ -52,9 +56,9 @@ func englishFloor(key string) string {
 	case "ruling.none":
 		return "no point of order waits for a ruling"
 	case "clock.runs":
-		return "the clock runs already"
+		return "the clock is running already"
 	case "clock.stands":
-		return "the clock stands already"
+		return "the clock is stopped already"
 	case "extend.zero":
 		return "say by how much, such as: extend 1m"
 	case "gap.none":
@@ -75,8 +79,6 @@ func englishFloor(key string) string {
 		return "asked at {0}"
 	case "why.first":
 		return "first time on this item"
-	case "why.first-meeting":
-		return "first time tonight"
 	case "why.first.short":
 		return "1st time"
 	case "why.in-turn":

@@ -8,7 +8,7 @@ func englishFloors(key string) string {
 	case "floors.empty":
 		return "a floor needs a name"
 	case "floors.twice":
-		return "the floor {0} stands there twice"
+		return "the floor {0} is named twice"
 	case "floors.members":
 		return "the membership of {0} is 1 or more"
 	case "floors.double":
@@ -36,7 +36,7 @@ func englishFloors(key string) string {
 	case "slip.verb":
 		return "a slip has the lines convene, members, headcount, question or notice, count and sealed, and no {0}"
 	case "slip.twice":
-		return "{0} stands there twice"
+		return "{0} is there twice"
 	case "slip.lacks":
 		return "the slip does not say: {0}"
 	case "slip.sealed":

@@ -73,7 +73,7 @@ func englishFund(key string) string {
 	case "spend.kind":
 		return "{0} asks for no money; a main motion, an action or a ratification does"
 	case "spend.amount":
-		return "{0} is no amount of money; write a whole number of the smallest unit, 1 or more, without sign, point or currency, such as 50000"
+		return "{0} is not an amount of money; write a whole number of the smallest unit, 1 or more, without sign, point or currency, such as 50000"
 	case "spend.most":
 		return "{0} is too much money for one motion; {1} is the most"
 	case "spend.for":

@@ -12,9 +12,9 @@ func englishLines(key string) string {
 	case "line.misfit":
 		return "{0} does not fit here; expected {1}; write: {2}"
 	case "verb.unknown":
-		return "{0} is no verb of the language; ? lists them"
+		return "{0} is not a verb of the language; ? lists them"
 	case "verb.unknown.near":
-		return "{0} is no verb of the language; did you mean {1}?"
+		return "{0} is not a verb of the language; did you mean {1}?"
 	case "expect.end":
 		return "the end of the line"
 	case "expect.keyword":
@@ -48,7 +48,7 @@ func englishLines(key string) string {
 	case "moved-on":
 		return "{0} was meant for what was there before; look, and press again"
 	case "clock.form":
-		return "{0} is no time; write @18:05, @18:05:30 or @+90s"
+		return "{0} is not a time; write @18:05, @18:05:30 or @+90s"
 	case "clock.earlier":
 		return "{0} is before the last entry ({1}); the record only goes forward"
 	case "undo.nothing":

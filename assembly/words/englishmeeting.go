@@ -28,7 +28,7 @@ func englishMeeting(key string) string {
 	case "seal.again":
 		return "the record is sealed already"
 	case "seal.number":
-		return "{0} is no number; say the numbers that the room called out, such as: seal 4 17 2"
+		return "{0} is not a number; say the numbers that the room called out, such as: seal 4 17 2"
 	case "quorum.lost.named":
 		return "there is no quorum ({0} present by name, {1} needed); check in who is here, or count them: headcount N; else only recess, adjourn and the next meeting can be put"
 	case "quorum.lost":
@@ -46,7 +46,7 @@ func englishMeeting(key string) string {
 	case "threshold.percent":
 		return `{0} says nothing when the number is odd; say of what: simple, majority of present, 2/3 of cast, majority of members`
 	case "threshold.unknown":
-		return "{0} is no threshold; there are: simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p not above q), consensus"
+		return "{0} is not a threshold; there are: simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p not above q), consensus"
 	case "threshold.two":
 		return "{0} has more than two conditions; two at most"
 	case "item.none":
@@ -64,7 +64,7 @@ func englishMeeting(key string) string {
 	case "go.here":
 		return "{0} is the current item already"
 	case "go.pending":
-		return "motion {0} is pending; settle it first"
+		return "{0} is pending; settle it first"
 	case "defer.done":
 		return "item {0} is done; it cannot be deferred"
 	case "defer.again":
@@ -88,9 +88,9 @@ func englishMeeting(key string) string {
 	case "mandate.alternate":
 		return "{0} is a delegate; the alternate is somebody else"
 	case "mandate.from":
-		return "{0} is no decision that was carried"
+		return "no decision {0} was carried"
 	case "in-camera.already":
-		return "the session is in camera {0} already"
+		return "the closed session is {0} already"
 	case "approve.again":
 		return "the minutes are approved already"
 	case "correct.empty":

@@ -8,7 +8,17 @@ func englishMotions(key string) string {
 	case "motion.unknown":
 		return "there is no motion {0}"
 	case "kind.unknown":
-		return "{0} is no kind of motion; there are: {1}; a text stands in quotation marks"
+		return "{0} is not a kind of motion; there are: {1}; a text stands in quotation marks"
+	case "called":
+		return "motion {0}"
+	case "called.kind":
+		return "{0} ({1})"
+	case "called.amendment":
+		return "amendment {0}"
+	case "called.procedural":
+		return "the motion {0}"
+	case "called.procedural.amendment":
+		return "the amendment to {0}"
 	case "notice.unknown":
 		return "no notice was given of a motion {0}"
 	case "notice.kind":
@@ -18,13 +28,13 @@ func englishMotions(key string) string {
 	case "move.counting":
 		return "hands are being counted; no motion is in order until the verdict"
 	case "move.one-main":
-		return "motion {0} is pending; one motion at a time: settle it, or amend it"
+		return "{0} is pending; one motion at a time: settle it, or amend it"
 	case "move.only-alone":
-		return "{0} is in order only when nothing is pending; motion {1} is"
+		return "{0} is in order only when nothing is pending; {1} is"
 	case "move.incidental":
-		return "motion {0} is settled first; only recess and adjourn come before it"
+		return "{0} is settled first; only recess and adjourn come before it"
 	case "move.rank":
-		return "{0} does not come before motion {1} ({2}); settle that first"
+		return "{0} does not come before {1}; settle that first"
 	case "move.nothing":
 		return "{0} is about a pending motion, and none is pending"
 	case "move.text":
@@ -54,13 +64,13 @@ func englishMotions(key string) string {
 	case "second.own":
 		return "{0} moved this motion; somebody else must second it"
 	case "second.has":
-		return "motion {0} needs no second any more"
+		return "{0} no longer needs a second"
 	case "rule-out.reason":
 		return "ruling a motion out needs a reason, which is recorded"
 	case "closure.barred":
 		return "closing debate was just lost; three more have to speak first ({0} {0#is|are} left)"
 	case "closure.closed":
-		return "debate on motion {0} is closed already; put it"
+		return "debate on {0} is closed already; put it"
 	case "closure.spoken":
 		return "{0} has spoken on this item; who moves to close debate has not"
 	case "challenge.none":
@@ -70,9 +80,9 @@ func englishMotions(key string) string {
 	case "amend.third":
 		return "{0} is an amendment to an amendment; a third degree is not in order"
 	case "amend.kind":
-		return "motion {0} ({1}) cannot be amended"
+		return "{0} cannot be amended"
 	case "amend.second":
-		return "motion {0} has no second yet; second it first"
+		return "{0} has no second yet; second it first"
 	case "amend.empty":
 		return "an amendment leaves words standing; to be rid of the motion vote it down"
 	case "amend.nothing":
@@ -80,7 +90,7 @@ func englishMotions(key string) string {
 	case "amend.strike":
 		return "say which words to strike"
 	case "amend.gone":
-		return "{0} does not stand in motion {1}; it reads: {2}"
+		return "{0} does not stand in {1}; it reads: {2}"
 	case "amend.where":
 		return `{0} stands in the text {1} times; say which: nth 1, nth 2 …, or strike more words`
 	case "amend.nth":

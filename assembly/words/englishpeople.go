@@ -18,7 +18,7 @@ func englishPeople(key string) string {
 	case "no-vote":
 		return "{0} has {1} and not vote; only those who may vote move and second"
 	case "members.some":
-		return "a number of members in good standing is 1 or more"
+		return "the number of members in good standing is 1 or more"
 	case "member.empty":
 		return "a member needs a name"
 	case "member.number":
@@ -55,6 +55,8 @@ func englishPeople(key string) string {
 		return "{0} is {1}; hand over: hand-over {1} {2}"
 	case "role.again":
 		return "{0} is {1} already"
+	case "role.which":
+		return "{0} are {1}; say who leaves, leave-role {1} NAME, and seat who comes, take {1} {2}"
 	case "role.nobody":
 		return "nobody is {0}; seat somebody: take {0} NAME"
 	case "role.not":
@@ -66,7 +68,7 @@ func englishPeople(key string) string {
 	case "lot.negative":
 		return "the number for a lot is 0 or more"
 	case "objection.none":
-		return "nobody is proposed for a role, to whom somebody could object; rotate ROLE proposes"
+		return "nobody is proposed for a role, so there is nothing to object to; rotate ROLE proposes somebody"
 	case "role.proposed":
 		return "{1} is proposed as {0}: {2}; any objection?"
 	case "objection.role":

@@ -6,13 +6,13 @@ func frenchCounts(key string) string {
 	case "put.nothing":
 		return "aucune motion n'est en discussion ; il n'y a rien à mettre aux voix"
 	case "put.second":
-		return "la motion {0} n'a pas encore d'appui ; il faut d'abord l'appuyer"
+		return "{0} n'a pas encore d'appui ; il faut d'abord l'appuyer"
 	case "put.friendly":
 		return "ici les amendements ne sont qu'acceptés : accept, ou withdraw (amendement {0})"
 	case "put.waiting":
 		return "{0} {1#attend|attendent} encore la parole ; écoutez-les, demandez la clôture du débat, ou put no-objection si personne ne s'y oppose"
 	case "put.teller":
-		return "{0} compte les voix, et a présenté ou appuyé la motion {1} ou s'y trouve en cause ; une autre personne doit compter"
+		return "{0} compte les voix, et a présenté ou appuyé {1} ou s'y trouve en cause ; une autre personne doit compter"
 	case "count.open.choices":
 		return "le décompte entre les propositions est ouvert ; proclamez-le d'abord"
 	case "count.open.election":
@@ -60,7 +60,7 @@ func frenchCounts(key string) string {
 	case "count.none":
 		return "aucun décompte n'est ouvert ; mettez d'abord une motion aux voix"
 	case "count.open":
-		return "le décompte de la motion {0} est ouvert ; proclamez-le d'abord"
+		return "le décompte de {0} est ouvert ; proclamez-le d'abord"
 	case "count.all":
 		return "la salle"
 	case "count.section":
@@ -94,11 +94,9 @@ func frenchCounts(key string) string {
 	case "recount.none":
 		return "il n'y a pas de résultat à recompter ; ce droit s'éteint avec l'affaire suivante"
 	case "recount.final":
-		return "la motion {0} a été décidée par division, qui est définitive"
-	case "recount.later":
-		return "une autre affaire a commencé depuis la décision sur la motion {0}"
+		return "{0} a été {0&décidée|décidé} par division, qui est définitive"
 	case "recount.division":
-		return "un nouveau décompte a changé le résultat de la motion {0} ; seule une division (recount division) est recevable, ou undo"
+		return "un nouveau décompte a changé le résultat de {0} ; seule une division (recount division) est recevable, ou undo"
 	case "recount.all":
 		return "une division est celle de toute la salle"
 	case "recount.no-sections":
@@ -137,6 +135,8 @@ func frenchCounts(key string) string {
 		return "le consensus ne compte pas de mains ; dites : consensus blocks N asides N"
 	case "clear.simple":
 		return "seule une majorité simple peut se voir sans compter ; comptez"
+	case "clear.floors":
+		return "les chiffres de tous les lieux se comptent ensemble ; comptez"
 	case "clear.recount":
 		return "un nouveau décompte se fait en comptant les mains"
 	case "clear.counted":
@@ -151,10 +151,24 @@ func frenchCounts(key string) string {
 		return "ADOPTION à l'unanimité"
 	case "outcome.nem-con":
 		return "ADOPTION, personne contre"
+	case "outcome.counted":
+		return "décidé quand tous les lieux auront compté"
 	case "outcome.tie":
 		return "égalité : REJET"
 	case "outcome.not-carried":
 		return "REJET {0}"
+	case "outcome.on.carried":
+		return "{0&ADOPTÉE|ADOPTÉ}"
+	case "outcome.on.unanimous":
+		return "{0&ADOPTÉE|ADOPTÉ} à l'unanimité"
+	case "outcome.on.nem-con":
+		return "{0&ADOPTÉE|ADOPTÉ}, personne contre"
+	case "outcome.on.lost":
+		return "{0&REJETÉE|REJETÉ}"
+	case "outcome.on.tie":
+		return "égalité : {0&REJETÉE|REJETÉ}"
+	case "outcome.on.not-carried":
+		return "{0&REJETÉE|REJETÉ} {1}"
 	case "ordinal":
 		return "{0o}"
 	}

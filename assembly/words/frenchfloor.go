@@ -16,7 +16,7 @@ func frenchFloor(key string) string {
 	case "hand.list-closed":
 		return "la liste a été close à {0} ; reopen-list la rouvre, ou soulevez un point d'ordre"
 	case "hand.debate-closed":
-		return "le débat sur la motion {0} est clos ; mettez-la aux voix"
+		return "le débat sur {0} est clos ; mettez-{0&la|le} aux voix"
 	case "hand.round":
 		return "{0} a déjà parlé dans ce tour ; chaque personne une fois"
 	case "silence.zero":
@@ -24,15 +24,19 @@ func frenchFloor(key string) string {
 	case "why.replies":
 		return "réponse finale"
 	case "hand.speeches":
-		return "{0} a déjà parlé de la motion {1} ; le règlement permet {2} {2#intervention|interventions} par motion"
+		return "{0} a déjà parlé de {1} ; le règlement permet {2} {2#intervention|interventions} par motion"
 	case "response.none":
 		return "il n'y a pas d'intervention à laquelle répondre ; une réponse directe répond à une intervention, et non à une réponse"
 	case "response.two":
 		return "deux réponses à cette intervention attendent ou ont été données ; les autres prennent un tour de parole : hand NAME"
+	case "response.round":
+		return "un tour de table est sans débat : chacun parle une fois s'il le souhaite, et personne ne répond ; la suite : call"
 	case "response.once":
 		return "{0} a déjà répondu sur ce point ; il reste le tour de parole : hand NAME"
 	case "bump.reason":
 		return "avancer quelqu'un demande une raison, qui est inscrite au registre"
+	case "bump.reply":
+		return "{0} a proposé la motion en discussion et répond en dernier, après toutes les autres interventions"
 	case "bump.first":
 		return "{0} a déjà le premier tour"
 	case "bump.twice":
@@ -75,8 +79,6 @@ func frenchFloor(key string) string {
 		return "a demandé à {0}"
 	case "why.first":
 		return "première fois sur ce point"
-	case "why.first-meeting":
-		return "première fois ce soir"
 	case "why.first.short":
 		return "1re fois"
 	case "why.in-turn":

@@ -64,7 +64,7 @@ func frenchMeeting(key string) string {
 	case "go.here":
 		return "{0} est déjà le point en cours"
 	case "go.pending":
-		return "la motion {0} est en discussion ; réglez-la d'abord"
+		return "{0} est en discussion ; réglez-{0&la|le} d'abord"
 	case "defer.done":
 		return "le point {0} est terminé ; il ne peut pas être reporté"
 	case "defer.again":

@@ -9,6 +9,16 @@ func frenchMotions(key string) string {
 		return "il n'y a pas de motion {0}"
 	case "kind.unknown":
 		return "{0} n'est pas un genre de motion ; il y a : {1} ; un texte se met entre guillemets"
+	case "called":
+		return "la motion {0}"
+	case "called.kind":
+		return "{0} ({1})"
+	case "called.amendment":
+		return "l'amendement {0}"
+	case "called.procedural":
+		return "la motion « {0} »"
+	case "called.procedural.amendment":
+		return "l'amendement à {0}"
 	case "notice.unknown":
 		return "aucune motion {0} n'a été annoncée"
 	case "notice.kind":
@@ -18,13 +28,13 @@ func frenchMotions(key string) string {
 	case "move.counting":
 		return "on compte les mains ; aucune motion n'est recevable avant le résultat"
 	case "move.one-main":
-		return "la motion {0} est en discussion ; une motion à la fois : réglez-la, ou amendez-la"
+		return "{0} est en discussion ; une motion à la fois : réglez-{0&la|le}, ou amendez-{0&la|le}"
 	case "move.only-alone":
-		return "{0} n'est recevable que si rien n'est en discussion ; la motion {1} l'est"
+		return "{0} n'est recevable que si rien n'est en discussion ; {1} l'est"
 	case "move.incidental":
-		return "la motion {0} se règle d'abord ; seuls recess et adjourn passent avant elle"
+		return "{0} se règle d'abord ; seuls recess et adjourn passent avant {0&elle|lui}"
 	case "move.rank":
-		return "{0} ne passe pas avant la motion {1} ({2}) ; réglez d'abord celle-ci"
+		return "{0} ne passe pas avant {1} ; réglez d'abord {1&celle-ci|celui-ci}"
 	case "move.nothing":
 		return "{0} porte sur une motion en discussion, et il n'y en a aucune"
 	case "move.text":
@@ -54,13 +64,13 @@ func frenchMotions(key string) string {
 	case "second.own":
 		return "{0} a présenté cette motion ; une autre personne doit l'appuyer"
 	case "second.has":
-		return "la motion {0} n'a plus besoin d'appui"
+		return "{0} n'a plus besoin d'appui"
 	case "rule-out.reason":
 		return "déclarer une motion irrecevable demande une raison, qui est inscrite au registre"
 	case "closure.barred":
 		return "la clôture du débat vient d'être rejetée ; trois personnes doivent d'abord parler (reste : {0})"
 	case "closure.closed":
-		return "le débat sur la motion {0} est déjà clos ; mettez-la aux voix"
+		return "le débat sur {0} est déjà clos ; mettez-{0&la|le} aux voix"
 	case "closure.spoken":
 		return "{0} a parlé sur ce point ; la clôture du débat se demande sans avoir parlé"
 	case "challenge.none":
@@ -70,9 +80,9 @@ func frenchMotions(key string) string {
 	case "amend.third":
 		return "{0} est un amendement à un amendement ; un troisième degré n'est pas recevable"
 	case "amend.kind":
-		return "la motion {0} ({1}) ne peut pas être amendée"
+		return "{0} ne peut pas être {0&amendée|amendé}"
 	case "amend.second":
-		return "la motion {0} n'a pas encore d'appui ; qu'elle soit d'abord appuyée"
+		return "{0} n'a pas encore d'appui ; il faut d'abord l'appuyer"
 	case "amend.empty":
 		return "un amendement laisse des mots en place ; pour écarter la motion, votez contre"
 	case "amend.nothing":
@@ -80,7 +90,7 @@ func frenchMotions(key string) string {
 	case "amend.strike":
 		return "dites quels mots supprimer"
 	case "amend.gone":
-		return "{0} ne figure pas dans la motion {1} ; elle dit : {2}"
+		return "{0} ne figure pas dans {1} ; {1&elle|il} dit : {2}"
 	case "amend.where":
 		return "{0} figure {1} fois dans le texte ; dites lequel : nth 1, nth 2 …, ou supprimez plus de mots"
 	case "amend.nth":

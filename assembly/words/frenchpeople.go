@@ -55,6 +55,8 @@ func frenchPeople(key string) string {
 		return "{0} a la fonction {1} ; pour la passer : hand-over {1} {2}"
 	case "role.again":
 		return "{0} a déjà la fonction {1}"
+	case "role.which":
+		return "la fonction {1} est tenue par {0} ; dites qui la quitte, leave-role {1} NAME, et qui la prend, take {1} {2}"
 	case "role.nobody":
 		return "personne n'a la fonction {0} ; donnez-la : take {0} NAME"
 	case "role.not":

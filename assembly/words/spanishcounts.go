@@ -6,13 +6,13 @@ func spanishCounts(key string) string {
 	case "put.nothing":
 		return "no hay ninguna moción pendiente; no hay nada que votar"
 	case "put.second":
-		return "nadie ha secundado aún la moción {0}; hay que secundarla primero"
+		return "nadie ha secundado aún {0}; hay que secundarla primero"
 	case "put.friendly":
 		return "aquí las enmiendas solo se aceptan: accept, o withdraw (enmienda {0})"
 	case "put.waiting":
 		return "{0} aún {1#espera|esperan} para hablar; hay que escuchar, cerrar el debate con una moción, o put no-objection si nadie se opone"
 	case "put.teller":
-		return "{0} cuenta los votos, y propuso o secundó la moción {1} o le afecta; tiene que contar otra persona"
+		return "{0} cuenta los votos, y propuso o secundó {1} o le afecta; tiene que contar otra persona"
 	case "count.open.choices":
 		return "el recuento entre las propuestas está abierto; proclámalo primero"
 	case "count.open.election":
@@ -60,7 +60,7 @@ func spanishCounts(key string) string {
 	case "count.none":
 		return "no hay ningún recuento abierto; somete antes una moción a votación"
 	case "count.open":
-		return "el recuento de la moción {0} está abierto; proclámalo primero"
+		return "el recuento de {0} está abierto; proclámalo primero"
 	case "count.all":
 		return "la sala"
 	case "count.section":
@@ -94,11 +94,9 @@ func spanishCounts(key string) string {
 	case "recount.none":
 		return "no hay ningún resultado que volver a contar; ese derecho acaba con el siguiente asunto"
 	case "recount.final":
-		return "la moción {0} se decidió por división, que es definitiva"
-	case "recount.later":
-		return "desde que se decidió la moción {0} ha empezado otro asunto"
+		return "{0} se decidió por división, que es definitiva"
 	case "recount.division":
-		return "un nuevo recuento cambió el resultado de la moción {0}; solo cabe una división (recount division) o undo"
+		return "un nuevo recuento cambió el resultado de {0}; solo cabe una división (recount division) o undo"
 	case "recount.all":
 		return "una división es de toda la sala"
 	case "recount.no-sections":
@@ -129,7 +127,7 @@ func spanishCounts(key string) string {
 		return "mayoría clara, sin contar"
 	case "verdict.objections":
 		return "{0} {0#bloqueo|bloqueos}, {1} que se apartan, de {2}"
-	case "outcome.lost":
+	case "outcome.lost", "outcome.on.lost":
 		return "RECHAZADA"
 	case "consensus.none":
 		return "no hay ninguna búsqueda de consenso abierta; aquí se cuentan manos: count FOR AGAINST ABSTAIN"
@@ -137,6 +135,8 @@ func spanishCounts(key string) string {
 		return "el consenso no cuenta manos; se dice: consensus blocks N asides N"
 	case "clear.simple":
 		return "solo una mayoría simple se puede ver sin contar; hay que contar"
+	case "clear.floors":
+		return "las cifras de todos los centros se suman entre sí; hay que contar"
 	case "clear.recount":
 		return "un nuevo recuento se hace contando las manos"
 	case "clear.counted":
@@ -145,16 +145,20 @@ func spanishCounts(key string) string {
 		return "no se autorizó ninguna acción a la que la gente pudiera comprometerse"
 	case "pledge.negative":
 		return "un número de personas es 0 o más"
-	case "outcome.carried":
+	case "outcome.carried", "outcome.on.carried":
 		return "APROBADA"
-	case "outcome.unanimous":
+	case "outcome.unanimous", "outcome.on.unanimous":
 		return "APROBADA por unanimidad"
-	case "outcome.nem-con":
+	case "outcome.nem-con", "outcome.on.nem-con":
 		return "APROBADA, sin votos en contra"
-	case "outcome.tie":
+	case "outcome.counted":
+		return "se decide cuando todos los centros hayan contado"
+	case "outcome.tie", "outcome.on.tie":
 		return "empate: RECHAZADA"
 	case "outcome.not-carried":
 		return "RECHAZADA {0}"
+	case "outcome.on.not-carried":
+		return "RECHAZADA {1}"
 	case "ordinal":
 		return "{0o}"
 	}

@@ -16,7 +16,7 @@ func spanishFloor(key string) string {
 	case "hand.list-closed":
 		return "la lista se cerró a las {0}; reopen-list la abre, o plantea una cuestión de orden"
 	case "hand.debate-closed":
-		return "el debate sobre la moción {0} está cerrado; sométela a votación"
+		return "el debate sobre {0} está cerrado; sométela a votación"
 	case "hand.round":
 		return "{0} ya ha hablado en esta ronda; cada persona una vez"
 	case "silence.zero":
@@ -24,15 +24,19 @@ func spanishFloor(key string) string {
 	case "why.replies":
 		return "respuesta final"
 	case "hand.speeches":
-		return "{0} ya ha hablado sobre la moción {1}; el reglamento permite {2} {2#intervención|intervenciones} por moción"
+		return "{0} ya ha hablado sobre {1}; el reglamento permite {2} {2#intervención|intervenciones} por moción"
 	case "response.none":
 		return "no hay ninguna intervención a la que responder; las alusiones responden a una intervención, y no a otras alusiones"
 	case "response.two":
 		return "ya se han pedido o dado dos turnos por alusiones a esta intervención; los demás piden la palabra: hand NAME"
+	case "response.round":
+		return "en una ronda no hay debate: habla una vez quien lo desee, y nadie responde; sigue con: call"
 	case "response.once":
 		return "{0} ya ha respondido por alusiones en este punto; puede pedir la palabra: hand NAME"
 	case "bump.reason":
 		return "adelantar a alguien exige un motivo, que consta en el registro"
+	case "bump.reply":
+		return "{0} presentó lo que se debate y responde al final, después de todas las demás intervenciones"
 	case "bump.first":
 		return "{0} ya tiene el primer turno"
 	case "bump.twice":
@@ -75,8 +79,6 @@ func spanishFloor(key string) string {
 		return "pidió a las {0}"
 	case "why.first":
 		return "primera vez en este punto"
-	case "why.first-meeting":
-		return "primera vez hoy"
 	case "why.first.short":
 		return "1.ª vez"
 	case "why.in-turn":

@@ -64,7 +64,7 @@ func spanishMeeting(key string) string {
 	case "go.here":
 		return "{0} ya es el punto actual"
 	case "go.pending":
-		return "la moción {0} está pendiente; hay que resolverla primero"
+		return "{0} está pendiente; hay que resolverla primero"
 	case "defer.done":
 		return "el punto {0} está terminado; no se puede aplazar"
 	case "defer.again":

@@ -9,6 +9,16 @@ func spanishMotions(key string) string {
 		return "no hay una moción {0}"
 	case "kind.unknown":
 		return "{0} no es una clase de moción; las que hay: {1}; un texto va entre comillas"
+	case "called":
+		return "la moción {0}"
+	case "called.kind":
+		return "{0} ({1})"
+	case "called.amendment":
+		return "la enmienda {0}"
+	case "called.procedural":
+		return "la moción «{0}»"
+	case "called.procedural.amendment":
+		return "la enmienda a {0}"
 	case "notice.unknown":
 		return "no se anunció ninguna moción {0}"
 	case "notice.kind":
@@ -18,13 +28,13 @@ func spanishMotions(key string) string {
 	case "move.counting":
 		return "se están contando las manos; no cabe ninguna moción hasta que haya resultado"
 	case "move.one-main":
-		return "la moción {0} está pendiente; las mociones van de una en una: hay que resolverla, o enmendarla"
+		return "{0} está pendiente; las mociones van de una en una: hay que resolverla, o enmendarla"
 	case "move.only-alone":
-		return "{0} solo cabe cuando no hay nada pendiente; lo está la moción {1}"
+		return "{0} solo cabe cuando no hay nada pendiente; lo está {1}"
 	case "move.incidental":
-		return "la moción {0} se resuelve primero; antes solo caben recess y adjourn"
+		return "{0} se resuelve primero; antes solo caben recess y adjourn"
 	case "move.rank":
-		return "{0} no va antes que la moción {1} ({2}); hay que resolver esa primero"
+		return "{0} no va antes que {1}; hay que resolver esa primero"
 	case "move.nothing":
 		return "{0} se refiere a una moción pendiente, y no hay ninguna"
 	case "move.text":
@@ -54,13 +64,13 @@ func spanishMotions(key string) string {
 	case "second.own":
 		return "{0} propuso esta moción; tiene que secundarla otra persona"
 	case "second.has":
-		return "la moción {0} ya no necesita que nadie la secunde"
+		return "{0} ya no necesita que nadie la secunde"
 	case "rule-out.reason":
 		return "declarar improcedente una moción exige un motivo, que consta en el registro"
 	case "closure.barred":
 		return "se acaba de rechazar el cierre del debate; antes tienen que hablar tres personas más (faltan {0})"
 	case "closure.closed":
-		return "el debate sobre la moción {0} ya está cerrado; sométela a votación"
+		return "el debate sobre {0} ya está cerrado; sométela a votación"
 	case "closure.spoken":
 		return "{0} ya ha hablado en este punto; quien pide cerrar el debate no debe haberlo hecho"
 	case "challenge.none":
@@ -70,9 +80,9 @@ func spanishMotions(key string) string {
 	case "amend.third":
 		return "{0} es una enmienda a una enmienda; no cabe un tercer grado"
 	case "amend.kind":
-		return "la moción {0} ({1}) no se puede enmendar"
+		return "{0} no se puede enmendar"
 	case "amend.second":
-		return "nadie ha secundado aún la moción {0}; hay que secundarla primero"
+		return "nadie ha secundado aún {0}; hay que secundarla primero"
 	case "amend.empty":
 		return "una enmienda deja palabras en pie; para quitar de en medio la moción se vota en contra"
 	case "amend.nothing":
@@ -80,7 +90,7 @@ func spanishMotions(key string) string {
 	case "amend.strike":
 		return "di qué palabras se suprimen"
 	case "amend.gone":
-		return "{0} no está en la moción {1}; dice: {2}"
+		return "{0} no está en {1}; dice: {2}"
 	case "amend.where":
 		return "{0} está {1} veces en el texto; di cuál: nth 1, nth 2 …, o suprime más palabras"
 	case "amend.nth":

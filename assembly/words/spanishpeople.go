@@ -55,6 +55,8 @@ func spanishPeople(key string) string {
 		return "{0} ya tiene la función {1}; se entrega así: hand-over {1} {2}"
 	case "role.again":
 		return "{0} ya tiene la función {1}"
+	case "role.which":
+		return "la función {1} la tienen {0}; di quién la deja, leave-role {1} NAME, y quién la toma, take {1} {2}"
 	case "role.nobody":
 		return "nadie tiene la función {0}; asígnala: take {0} NAME"
 	case "role.not":

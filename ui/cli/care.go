@@ -11,17 +11,20 @@ import (
 // keepCopy makes the backup that belongs to every recess and to the close. The entry is on the disk already, so one
 // that fails is told and stops nothing.
 func (l *ledger) keepCopy(e assembly.Entry) {
-	l.warning = ""
+	l.uncopied = nil
 	if e.Verb != "recess" && e.Verb != "close" {
 		return
 	}
-	if _, err := l.file.BackupBeside(); err != nil {
-		l.warning = fmt.Sprintf("the meeting is kept, but its backup is not: %s", sentence(err))
-	}
+	_, l.uncopied = l.file.BackupBeside()
 }
 
 // Warning is what went wrong beside the last line, "" where nothing did.
-func (l *ledger) Warning() string { return l.warning }
+func (l *ledger) Warning() string {
+	if l.uncopied == nil {
+		return ""
+	}
+	return "the meeting is kept, but its backup is not: " + sentence(l.uncopied)
+}
 
 // Hash is the hash of the chain at the last entry, zeros where there is none.
 func (l *ledger) Hash() [32]byte {

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,6 +42,11 @@ could be saved.`,
 
 // doctor looks at the file at path, and rescues into dest.
 func (d *desk) doctor(path, dest string, force bool) error {
+	if own, err := os.Stat(path); err == nil {
+		if there, err := os.Stat(dest); err == nil && os.SameFile(own, there) {
+			return fmt.Errorf("%s is the file itself, which is only read; rescue into another one", dest)
+		}
+	}
 	if where := store.Shared(path); where != "" {
 		fmt.Fprintln(d.words, "stacktaker:", sharedWarning(path, where))
 	}

@@ -4,6 +4,32 @@ package cli
 // was left. {0} in what names the program is how it was started.
 func englishSpoken(key string) string {
 	switch key {
+	case "disk.at":
+		return "{0}: {1}"
+	case "disk.unwritten":
+		return "{0} cannot be written: {1}"
+	case "disk.unknown":
+		return "it is not known whether the last line was saved in {0} ({1}); leave and open the meeting again to see"
+	case "disk.backup":
+		return "the meeting is kept, but its backup is not: {0}"
+	case "disk.no-folder":
+		return "there is no folder {0}"
+	case "disk.nothing":
+		return "there is no such file"
+	case "disk.there":
+		return "it is there already"
+	case "disk.barred":
+		return "this user may not use it"
+	case "disk.folder":
+		return "it is a folder"
+	case "disk.file":
+		return "a part of this path is a file, not a folder"
+	case "disk.full":
+		return "the disk is full"
+	case "disk.read-only":
+		return "the disk can only be read"
+	case "disk.fails":
+		return "the disk fails"
 	case "hint.kept":
 		return "kept in {0}; `{1} passphrase` makes a meeting private"
 	case "hint.rehearsal":

@@ -3,6 +3,32 @@ package cli
 // frenchSpoken is what is told around the screen.
 func frenchSpoken(key string) string {
 	switch key {
+	case "disk.at":
+		return "{0} : {1}"
+	case "disk.unwritten":
+		return "impossible d'écrire {0} : {1}"
+	case "disk.unknown":
+		return "on ne sait pas si la dernière ligne a été enregistrée dans {0} ({1}) ; quittez et rouvrez l'assemblée pour le voir"
+	case "disk.backup":
+		return "l'assemblée est enregistrée, mais sa copie ne l'est pas : {0}"
+	case "disk.no-folder":
+		return "il n'y a pas de dossier {0}"
+	case "disk.nothing":
+		return "ce fichier n'existe pas"
+	case "disk.there":
+		return "il existe déjà"
+	case "disk.barred":
+		return "ce compte n'y a pas accès"
+	case "disk.folder":
+		return "c'est un dossier"
+	case "disk.file":
+		return "une partie de ce chemin est un fichier, pas un dossier"
+	case "disk.full":
+		return "le disque est plein"
+	case "disk.read-only":
+		return "le disque est en lecture seule"
+	case "disk.fails":
+		return "le disque est défaillant"
 	case "hint.kept":
 		return "gardé dans {0} ; `{1} passphrase` rend une assemblée privée"
 	case "hint.rehearsal":

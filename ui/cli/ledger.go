@@ -21,8 +21,8 @@ type ledger struct {
 	after *assembly.Legacy
 	// passphrase is that of a file that is to be private, nil for another.
 	passphrase []byte
-	// warning is what went wrong beside the last line; see Warning.
-	warning string
+	// uncopied is why the backup that belongs to the last line was not made, nil where it was or none belongs to it.
+	uncopied error
 }
 
 // newLedger is a meeting that has no file yet.

@@ -54,7 +54,7 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	}
 	folder = p.meant(folder)
 	if is, err := os.Stat(folder); err != nil || !is.IsDir() {
-		return nil, fmt.Errorf("there is no folder %s", folder)
+		return nil, errors.New(spokenIn(p.language, "disk.no-folder", folder))
 	}
 	doc := minutes.From(m, p.options())
 	base := strings.TrimSuffix(filepath.Base(p.Path()), filepath.Ext(p.Path())) + "-minutes"
@@ -65,7 +65,7 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 			return nil, errors.New(paper.Told(err, p.language)) // no file can be written; the words are the screen's
 		}
 		if err != nil {
-			return nil, err
+			return nil, forScreen(err, p.language)
 		}
 		paths = append(paths, path)
 	}

@@ -59,8 +59,8 @@ func TestRefused(t *testing.T) {
 	for line, want := range map[string]string{
 		"hand Zoe frobnicate":   "line 1: hand: ",
 		"@18:05 hand Zoe frob":  "line 1: hand: ",
-		"frobnicate Zoe":        `line 1: "frobnicate" is no verb`,
-		`"hand" Zoe`:            `line 1: "hand" is no verb`,
+		"frobnicate Zoe":        `line 1: "frobnicate" is not a verb`,
+		`"hand" Zoe`:            `line 1: "hand" is not a verb`,
 		"\n\n@17:00 note \"x\"": "line 3: note: @17:00 ",
 		"note \"not closed":     "line 1: note: ",
 	} {
@@ -101,7 +101,7 @@ func TestGoingOn(t *testing.T) {
 		if s.code != 1 || strings.Count(s.out, "\n") != 2 {
 			t.Errorf("%s: exit %d, says\n%s", flag, s.code, s.out)
 		}
-		has(t, s.err, "line 2: second: ", `line 5: "frob" is no verb`)
+		has(t, s.err, "line 2: second: ", `line 5: "frob" is not a verb`)
 		if helps := strings.Contains(s.err, "open next-meeting"); helps != (flag == "--plain") {
 			t.Errorf("%s: ? is answered: %v", flag, helps)
 		}

@@ -3,6 +3,32 @@ package cli
 // spanishSpoken is what is told around the screen.
 func spanishSpoken(key string) string {
 	switch key {
+	case "disk.at":
+		return "{0}: {1}"
+	case "disk.unwritten":
+		return "no se puede escribir {0}: {1}"
+	case "disk.unknown":
+		return "no se sabe si la última línea se guardó en {0} ({1}); sal y abre otra vez la asamblea para verlo"
+	case "disk.backup":
+		return "la asamblea está guardada, pero su copia no: {0}"
+	case "disk.no-folder":
+		return "no hay ninguna carpeta {0}"
+	case "disk.nothing":
+		return "no existe ese archivo"
+	case "disk.there":
+		return "ya existe"
+	case "disk.barred":
+		return "esta cuenta no puede usarlo"
+	case "disk.folder":
+		return "es una carpeta"
+	case "disk.file":
+		return "una parte de esta ruta es un archivo, no una carpeta"
+	case "disk.full":
+		return "el disco está lleno"
+	case "disk.read-only":
+		return "el disco es de solo lectura"
+	case "disk.fails":
+		return "el disco falla"
 	case "hint.kept":
 		return "se guarda en {0}; `{1} passphrase` hace privada una asamblea"
 	case "hint.rehearsal":

@@ -65,8 +65,8 @@ func (w *wall) feedWindows() {
 	w.tellWindows()
 }
 
-// Do keeps a line, takes note of the seal, and lets room windows follow.
-func (w *wall) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+// keep keeps a line, takes note of the seal, and lets room windows follow.
+func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
 	begun := w.Path() != ""
 	e, err := w.ledger.Do(line, st)
 	if err != nil {

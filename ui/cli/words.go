@@ -72,7 +72,7 @@ func english(key string) string {
 	case "show.competitions":
 		return "COMPETING PROPOSALS"
 	case "show.competition.survivor":
-		return "{0}; it stays: {1}"
+		return "{0}; prevailed: {1}"
 	case "show.round":
 		return "round {0}: {1}"
 	case "show.straws":

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -20,6 +21,9 @@ func written(path string, force bool, write func(io.Writer) error) (err error) {
 		return fmt.Errorf("%s is a folder; name the file", path)
 	} else if err == nil && !is.Mode().IsRegular() { // a printer, a pipe: nothing there is overwritten, and nothing may stand in its place
 		return notWritten(path, poured(path, write))
+	}
+	if isMeeting(path) {
+		return fmt.Errorf("%s is a meeting's file, and no paper is written over a record; name another file", path)
 	}
 	if !force {
 		taken, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -43,6 +47,18 @@ func fill(path string, write func(io.Writer) error) error {
 	}
 	b := bufio.NewWriter(f)
 	return errors.Join(write(b), b.Flush(), f.Sync(), f.Close())
+}
+
+// isMeeting tells whether the file at a path begins as a record does, whole or damaged: bbolt's mark stands in its first page.
+func isMeeting(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	start := make([]byte, 20)
+	_, err = io.ReadFull(f, start)
+	return err == nil && binary.NativeEndian.Uint32(start[16:]) == 0xED0CDAED
 }
 
 // isDevice tells whether what is at a path is no file of its own: a printer, a pipe.
@@ -75,16 +91,28 @@ func replaced(path string, make func(path string) error) error {
 	return os.Rename(fresh, path)
 }
 
-// notWritten says why a file could not be written.
+// unwritten is a file that could not be written, and why.
+type unwritten struct {
+	path string
+	err  error
+}
+
 func notWritten(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &unwritten{path, err}
+}
+
+func (u *unwritten) Error() string {
 	var system *fs.PathError
 	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, fs.ErrExist):
-		return fmt.Errorf("%s is there already, and is not overwritten without --force", path)
-	case errors.As(err, &system):
-		return fmt.Errorf("%s cannot be written: %s", path, plain(system.Err))
+	case errors.Is(u.err, fs.ErrExist):
+		return u.path + " is there already, and is not overwritten without --force"
+	case errors.As(u.err, &system):
+		return u.path + " cannot be written: " + plain(system.Err)
 	}
-	return fmt.Errorf("%s cannot be written: %w", path, err)
+	return u.path + " cannot be written: " + u.err.Error()
 }
+
+func (u *unwritten) Unwrap() error { return u.err }

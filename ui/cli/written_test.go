@@ -112,3 +112,24 @@ func TestNewSaysWhatItTakesOver(t *testing.T) {
 	h.env["LANG"] = "fr_FR.UTF-8"
 	has(t, h.call("", "new", "Chorale", "--after", one).err, "qui a servi quand, 2 personnes sur la liste", "new --after none \"TITRE\"")
 }
+
+// No paper is written over a record, whatever is forced, and no rescue over what it rescues.
+func TestRecordIsNotOverwritten(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.meeting", `convene "Record" on 2026-05-14`, "open", "close")
+	other := h.meeting("other.meeting", `convene "Other" on 2026-05-14`)
+	before, there := h.content(file), h.content(other)
+	for _, args := range []string{
+		"minutes FILE -f md -o FILE --force", "minutes FILE -f pdf -o OTHER --force", "announce FILE -f md -o FILE", "entrust FILE --to KEYS -o FILE --force",
+		"doctor FILE -o FILE --force", "backup FILE FILE --force",
+	} {
+		keys := h.put("keys", officer(t).Recipient().String()+"\n"+officer(t).Recipient().String()+"\n")
+		s := h.call("", strings.Fields(strings.NewReplacer("FILE", file, "OTHER", other, "KEYS", keys).Replace(args))...)
+		if s.code != 1 || s.out != "" || strings.Count(s.err, "\n") != 1 {
+			t.Errorf("%s exits %d: %s%s", args, s.code, s.out, s.err)
+		}
+		if h.content(file) != before || h.content(other) != there {
+			t.Fatalf("%s destroyed a record", args)
+		}
+	}
+}

@@ -137,11 +137,11 @@ func (c *console) openItem() {
 	if i.State != assembly.ItemCurrent {
 		q.answers = append(q.answers, reply{"item.go", func(c *console) { c.say("go" + number) }})
 	}
-	if i.State == assembly.ItemWaiting || i.State == assembly.ItemCurrent {
-		q.answers = append(q.answers, reply{"item.defer", func(c *console) { c.say("defer" + number) }})
-	}
 	if i.State == assembly.ItemCurrent {
 		q.answers = append(q.answers, reply{"item.next", func(c *console) { c.say("go") }})
+	}
+	if i.State == assembly.ItemWaiting || i.State == assembly.ItemCurrent {
+		q.answers = append(q.answers, reply{"item.defer", func(c *console) { c.say("defer" + number) }})
 	}
 	q.answers = append(q.answers, reply{"item.nothing", func(*console) {}})
 	c.push(q)

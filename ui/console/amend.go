@@ -27,7 +27,11 @@ func (c *console) askAmendment() {
 		return
 	}
 	if m.Text == "" { // such as a challenge
-		c.complain(c.says(words.Say("amend.kind", m.ID, c.kindTold(m.Kind))))
+		called := c.state().Called(m)
+		if !m.Procedural() { // whose words tell its kind
+			called = words.Say("called.kind", called, c.kindTold(m.Kind))
+		}
+		c.complain(c.says(words.Say("amend.kind", called)))
 		return
 	}
 	a := &amendment{text: m.Text, nth: 1}

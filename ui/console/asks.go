@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
@@ -119,7 +120,7 @@ func (c *console) askMotion() {
 		name: "move", kinds: kinds,
 		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
 		enough: func(c *console, p *prompt) bool {
-			return motionNeeds(p.kinds[p.kind]) != "text" || needsText(c, p)
+			return wordsFit(c, p)
 		},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 1)
@@ -140,6 +141,27 @@ func (c *console) askMotion() {
 	if c.line.idle() && kinds[0] != "main" && c.state().Motions.Pending() == nil {
 		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
 	}
+}
+
+// wordsFit tells whether the kind of motion takes what was typed at the first step; where it does not, that step is seen
+// again. Words of a motion that was meant to be of another kind stay, and Tab looks for that kind.
+func wordsFit(c *console, p *prompt) bool {
+	kind, text := p.kinds[p.kind], strings.TrimSpace(p.text(0))
+	switch needs := motionNeeds(kind); {
+	case needs == "text":
+		return needsText(c, p)
+	case text == "":
+		return true // where it takes a time, the line itself will tell
+	case needs == "nothing":
+		c.complain(c.tell("move.wordless", c.kindTold(kind)))
+	default:
+		if _, err := time.ParseDuration(text); err == nil || text == "0" {
+			return true
+		}
+		c.complain(c.tell("move.time", c.kindTold(kind)))
+	}
+	p.at = 0
+	return false
 }
 
 // needsText asks for words at the first step.

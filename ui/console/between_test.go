@@ -74,7 +74,7 @@ func TestActionsByKeys(t *testing.T) {
 func TestUnusedScreensAreNotShown(t *testing.T) {
 	d := newDesk(t, 80, 40, twoLines()...)
 	d.keys("tab").hides("mandates and actions", "the grievances").keys("esc").keys("?").hides("mandates and actions").keys("esc")
-	d.keys("5").shows("Nobody is sent").keys("enter").shows("Nobody is sent").keys("6").shows("No grievance").keys("enter")
+	d.keys("5").shows("There are no mandates").keys("enter").shows("There are no mandates").keys("6").shows("No grievance").keys("enter")
 	d.keys("1", ":", `grievance "x"`, "enter", "tab", "the grievances").shows("the grievances")
 	if d.state().Grievances[0].State != assembly.Raised {
 		t.Error("it is not raised")

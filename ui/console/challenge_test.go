@@ -12,7 +12,7 @@ func challengeLines(more ...string) []string {
 func TestChallengeShowsTheRuling(t *testing.T) {
 	for _, size := range []size{{60, 16}, {80, 24}} {
 		d := newDesk(t, size.w, size.h, challengeLines()...)
-		d.shows("Ben, point of order (the list is", "dismissed").keys("e").shows("cannot be amended").keys("c")
+		d.shows("Ben, point of order (the list is", "dismissed").keys("e").shows("the motion to overturn the last ruling cannot be amended").keys("c")
 		d.shows("PROCEDURAL MOTION", "to overturn the last ruling", "Ben, point of order (the list is closed): dismissed", "for overturns it, else it stands").hides("weekly")
 		d.keys("2", "right", "1", "enter", "enter").shows("✓ CARRIED", "the ruling is overturned")
 		d = newDesk(t, size.w, size.h, challengeLines("put")...)
@@ -24,11 +24,13 @@ func TestChallengeShowsTheRuling(t *testing.T) {
 func TestQuestionIsWhatIsCounted(t *testing.T) {
 	base := twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben", `amend strike "weekly" insert "on Mondays at six" by Cleo`, "second Ana")
 	d := newDesk(t, 80, 24, append(base, `amend strike "six" insert "seven" by Ben`, "second Ana", "put")...)
-	d.shows("MOTION 1.1.1", "on Mondays at −six− +seven+")
+	d.shows("AMENDMENT 1.1.1", "on Mondays at −six− +seven+")
 	d = newDesk(t, 80, 24, append(base, "move recess 10m by Ben", "second Ana", "put")...)
 	d.shows("PROCEDURAL MOTION", "to take a recess of 10m").hides("weekly")
 	d = newDesk(t, 80, 24, append(base, "move close-debate by Ben", "second Ana", "put")...)
 	d.shows("PROCEDURAL MOTION", "to close debate", "weekly")
+	d = newDesk(t, 80, 24, append(base, `move refer "the works committee" by Ben`, "second Ana", `amend strike "works" insert "strike" by Cleo`, "second Ana", "put")...)
+	d.shows("AMENDMENT TO THE PROCEDURAL MOTION", "−works− +strike+").hides("p1")
 }
 
 // After a decision that nobody does yet, m says why no motion is offered, by which rule, and the way out.
@@ -46,9 +48,9 @@ func TestDeepestIsShown(t *testing.T) {
 	base := twoLines("arrive Cleo", `move "That we meet weekly in the canteen, at six, in every week of the year." by Ana`, "second Ben",
 		`amend strike "weekly" insert "on Mondays at noon" by Cleo`, "second Ana", `amend strike "noon" insert "seven" by Ben`)
 	d := newDesk(t, 60, 16, append(base, "hand Ana", "hand Ben", "hand Cleo")...)
-	d.shows("MOTION 1.1.1", "on Mondays at −noon− +seven+", "moved Ben", "needs a second", "then: a second, or it lapses")
+	d.shows("AMENDMENT 1.1.1", "on Mondays at −noon− +seven+", "moved Ben", "needs a second", "then: a second, or it lapses")
 	d = newDesk(t, 60, 16, append(base, "second Ana", "hand Ana", "hand Ben", "hand Cleo")...)
-	d.shows("MOTION 1.1.1", "on Mondays at −noon− +seven+", "being debated", "then: put 1.1.1, then 1.1, then 1")
+	d.shows("AMENDMENT 1.1.1", "on Mondays at −noon− +seven+", "being debated", "then: put 1.1.1, then 1.1, then 1")
 	d = newDesk(t, 80, 24, append(base, "second Ana", "hand Ana", "hand Ben", "hand Cleo")...)
 	d.shows("MOTION 1 ", "1.1 strike", "1.1.1 strike", "then: put 1.1.1") // here all has room
 }

@@ -29,7 +29,7 @@ func TestElection(t *testing.T) {
 // A name that stands alone is put for and against; lost, the seat stays vacant.
 func TestElectionOfOne(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("headcount 40", `elect "Chair"`, "nominate Rosa", "put")...)
-	d.shows("Rosa alone stands: for or against?", "FOR", "AGAINST").keys("5", "right", "9", "enter", "enter")
+	d.shows("only Rosa stands: for or against?", "FOR", "AGAINST").keys("5", "right", "9", "enter", "enter")
 	d.shows("✗ nobody is elected")
 	if k := d.state().Contests[0]; k.State != assembly.Chosen || len(k.Elected) != 0 {
 		t.Errorf("the election is %+v", k)
@@ -46,7 +46,7 @@ func TestCompetition(t *testing.T) {
 	if d.state().Count == nil {
 		t.Fatalf("no round follows the lot:\n%s", d.screen())
 	}
-	d.keys("2", "5", "right", "1", "0", "enter", "enter").shows("Paint it red is left, and is a motion now", "then: put 1")
+	d.keys("2", "5", "right", "1", "0", "enter", "enter").shows("Paint it red prevailed, and is a motion now", "then: put 1")
 	d.keys("c").shows("MOTION 1", "Paint it red", "FOR")
 }
 
@@ -94,7 +94,7 @@ func TestRoundAndSilence(t *testing.T) {
 	d.pass(61e9)
 	d.hides("SILENCE")
 	d = newDesk(t, 80, 24, twoLines("in-camera on")...)
-	d.shows("IN CAMERA")
+	d.shows("CLOSED SESSION")
 }
 
 // Consensus is sought in the whole room, also where it has sections: one row, as large as elsewhere.

@@ -14,6 +14,7 @@ type panel struct {
 	column int  // of the ballot
 	fresh  bool // the next digit begins a number
 	drafts map[place]draft
+	zeros  map[place][]bool // the columns that Enter made 0 because nothing stood in them
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.
@@ -67,7 +68,7 @@ func (p *panel) follow(c *console) {
 	if of == p.of && p.drafts != nil {
 		return
 	}
-	*p = panel{of: of, fresh: true, drafts: map[place]draft{}}
+	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place][]bool{}}
 	p.toMissing(c)
 }
 
@@ -122,13 +123,18 @@ func (p *panel) part(c *console) part {
 	return rows[p.at]
 }
 
-// toMissing goes to the first row that has no figure, and there to where nothing stands.
+// toMissing goes to the first row that has no figure, and there to where nothing stands. Where every figure is in and two
+// tellers differ it goes to the next of theirs, since both recount: digits must not hit a figure that is right.
 func (p *panel) toMissing(c *console) {
-	for i, row := range p.parts(c) {
-		if c.entered(row.place) == nil {
-			p.at = i
-			break
+	rows := p.parts(c)
+	at := slices.IndexFunc(rows, func(row part) bool { return c.entered(row.place) == nil })
+	for i := 1; at < 0 && i <= len(rows); i++ {
+		if next := (p.at + i) % len(rows); c.differ(rows[next].place) {
+			at = next
 		}
+	}
+	if at >= 0 {
+		p.at = at
 	}
 	p.toEmptyColumn(c)
 }
@@ -160,14 +166,18 @@ func (p *panel) enter(c *console) {
 	case !c.line.idle():
 		c.flash(c.tell("moved-on"))
 	case p.drafted(c):
-		line, at := p.line(c), p.part(c).place
+		line, at, zeros := p.line(c), p.part(c).place, p.madeZero(c)
 		c.sayAll(saying{lines: []string{line}, then: func(c *console) {
 			p.fresh = true
 			if delete(p.drafts, at); at.choice > 0 {
 				clear(p.drafts)
 			}
-			if c.state().Count != nil {
-				p.toMissing(c)
+			if c.state().Count == nil {
+				return
+			}
+			p.zeros[at] = zeros
+			if p.toMissing(c); p.part(c).place == at { // nothing is missing
+				p.column = max(slices.Index(zeros, true), 0)
 			}
 		}})
 	case n.Unready() == nil && p.forgotten(c) >= 0:

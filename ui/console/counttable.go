@@ -124,6 +124,16 @@ func (c *console) sectionName(section string) string {
 	return look.Clean(section)
 }
 
+// differ tells whether both tellers of a place entered their figures and these are not the same.
+func (c *console) differ(at place) bool {
+	n := c.state().Count
+	if at.teller == 0 {
+		return false
+	}
+	own, other := figure(n, at), figure(n, place{section: at.section, teller: 3 - at.teller})
+	return own != nil && other != nil && (own.For != other.For || own.Against != other.Against || own.Abstain != other.Abstain)
+}
+
 // standing is how far a row is.
 func (p *panel) standing(c *console, row part, draft bool) string {
 	n := c.state().Count
@@ -147,7 +157,7 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 		return c.tell("panel.waits.short", 3-row.teller)
 	case other == nil:
 		return c.tell("panel.waits", 3-row.teller)
-	case own.For == other.For && own.Against == other.Against && own.Abstain == other.Abstain:
+	case !c.differ(row.place):
 		return c.pen.Good.Render(c.pen.signs.Check + " " + c.tell("panel.agree"))
 	}
 	return c.pen.Red.Render(c.pen.signs.Cross + " " + c.tell("panel.differ"))

@@ -31,7 +31,7 @@ func (c *console) decided(w, h int) []string {
 	head := []string{" " + c.pen.Heading.Render(c.headOf(m))}
 	var tail []string
 	if r := m.Result; r != nil && m.State != assembly.Counted {
-		head[0] += " " + c.pen.signs.Dot + " " + style.Render(" "+c.verdictSign(r)+" "+c.says(r.Outcome())+" ")
+		head[0] += " " + c.pen.signs.Dot + " " + style.Render(" "+c.verdictSign(r)+" "+c.says(m.Outcome())+" ")
 	} else {
 		head[0] += " " + c.pen.signs.Dot + " " + c.stateOf(m)
 	}

@@ -23,7 +23,8 @@ func TestDoorTellsWhoCame(t *testing.T) {
 	d.shows("0 here of 40").hides("✓ Person")
 	d.keys("ab", "enter").shows("✓ Person Ab · Hall 2").shows("1 here of 40")
 	d.keys("person ad").shows("✓ Person Ab · Hall 2", "CHECK IN who: person ad").keys("enter").shows("✓ Person Ad · Hall 2", "2 here of 40")
-	d.keys("new face", "enter").shows("✓ New Face · new on the roll (voice)", "3 here of 41")
+	d.keys("new face", "enter").shows("New Face is not on the roll; Enter again", "2 here of 40")
+	d.keys("enter").shows("✓ New Face · new on the roll (voice)", "3 here of 41")
 	for range 3 {
 		d.keys("enter")
 	}
@@ -50,15 +51,15 @@ func TestDoorEmptyEnter(t *testing.T) {
 func TestDoorAfterRefusal(t *testing.T) {
 	d := newDesk(t, 60, 16, append(doorLines(), "rule newcomers refuse")...).keys("3", "i", "ab", "enter", "ab", "enter")
 	d.shows("Person Ab is here already", "who: ab").keys("ac").shows("who: ac").hides("already").keys("enter").shows("✓ Person Ac")
-	d.keys("nobody", "enter").shows("nobody on the roll is called so").keys("ad", "enter").shows("✓ Person Ad")
-	d.keys("agx", "enter").shows("nobody on the roll is called so").keys("backspace", "enter").shows("✓ Person Ag")
+	d.keys("nobody", "enter").shows("nobody on the roll has that name").keys("ad", "enter").shows("✓ Person Ad")
+	d.keys("agx", "enter").shows("nobody on the roll has that name").keys("backspace", "enter").shows("✓ Person Ag")
 }
 
 // A member number finds who has it, with its sign and without; it is nobody's name.
 func TestDoorNumbers(t *testing.T) {
 	d := newDesk(t, 60, 16, doorLines()...).keys("3", "i", "17")
 	d.is("Person Ag", d.rows()).keys("enter").shows("✓ Person Ag").keys("#18").shows("▸ Person Ah").keys("enter").shows("✓ Person Ah")
-	d.keys("99").is("", d.rows()).keys("enter").shows("nobody on the roll is called so", "2 here of 40")
+	d.keys("99").is("", d.rows()).keys("enter").shows("nobody on the roll has that name", "2 here of 40")
 
 	// Where a figure is part of a name, that is found behind the number.
 	d = newDesk(t, 60, 16, `convene "Door" on 2026-05-14`, `member "Room 12" number 7`, `member "Room 7" number 12`)
@@ -88,17 +89,17 @@ func TestNewNamesAreTold(t *testing.T) {
 	d.keys("esc", "u").is("", d.stack()).is("2", fmt.Sprint(len(d.state().Roll.People)))
 
 	// Where there is a roll it is told too; and where it took several lines, not that one u takes it back.
-	d = newDesk(t, 80, 24, twoLines(`member "Ana Ruiz"`)...)
-	d.keys("a", "guest", "enter").shows("new on the roll: Guest (voice)").hides("takes it back")
-	d = newDesk(t, 80, 24, twoLines(`member "Ana Ruiz"`, "rule newcomers voice")...)
-	d.keys("a", "guest", "enter").shows("new on the roll: Guest (voice); u takes it back")
+	d = newDesk(t, 80, 24, rolledLines(`member "Ana Ruiz"`)...)
+	d.keys("a", "guest", "enter", "enter").shows("new on the roll: Guest (voice)").hides("takes it back")
+	d = newDesk(t, 80, 24, rolledLines(`member "Ana Ruiz"`, "rule newcomers voice")...)
+	d.keys("a", "guest", "enter", "enter").shows("new on the roll: Guest (voice); u takes it back")
 }
 
 // A refused command changes nothing, not even the roll: somebody new does not stay on it because the line before the one
 // that was refused was in order, and who is not here does not arrive.
 func TestRefusedHandLeavesTheRoll(t *testing.T) {
 	for _, typed := range []string{"guest", "kim"} { // is new and gets voice; is on the roll and not here
-		d := newDesk(t, 80, 24, twoLines(`member "Kim Oak"`, "hand Ana", "close-list")...)
+		d := newDesk(t, 80, 24, rolledLines(`member "Kim Oak"`, "hand Ana", "close-list")...)
 		before, roll := verbs(d), len(d.state().Roll.People)
 		d.keys("a", typed, "enter").shows("closed", "who: "+typed)
 		d.said(before).is(fmt.Sprint(roll), fmt.Sprint(len(d.state().Roll.People)))

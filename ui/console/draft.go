@@ -30,6 +30,21 @@ func (p *panel) isEmpty(c *console, at place, column int) bool {
 	return c.entered(at) == nil
 }
 
+// madeZero are the columns of the row that Enter makes 0, or made so before. Whoever enters one figure after the other,
+// each with Enter, goes on at the first of them, where another digit would otherwise overwrite what was just entered.
+func (p *panel) madeZero(c *console) []bool {
+	at := p.part(c).place
+	zeros := make([]bool, len(p.columns(c)))
+	if c.ballot() == choices {
+		return zeros // a row each
+	}
+	was := p.zeros[at]
+	for i := range zeros {
+		zeros[i] = p.isEmpty(c, at, i) || i < len(was) && was[i]
+	}
+	return zeros
+}
+
 // drafted tells whether Enter has something to enter: the row, or, where all choices are entered at once, any of them.
 func (p *panel) drafted(c *console) bool {
 	if c.ballot() == choices {
@@ -55,6 +70,9 @@ func (p *panel) change(c *console, to func(int) int, none bool) {
 		return
 	}
 	p.drafts[at] = d
+	if zeros := p.zeros[at]; p.column < len(zeros) {
+		zeros[p.column] = false // now somebody said it
+	}
 }
 
 // forgotten is the first row with a draft that was not entered, -1 where there is none.

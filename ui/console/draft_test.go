@@ -18,8 +18,31 @@ func TestEnterIsToldBefore(t *testing.T) {
 		d.keys("enter").hides("Enter enters").shows("Enter declares it").is("[{ 0 2 1 0}]", d.figures())
 
 		// Of a figure that is put right every column is told, and none is empty.
-		d.keys("3").shows("Enter enters 3 for, 1 against, 0 abstained").hides("empty")
+		d.keys("f", "3").shows("Enter enters 3 for, 1 against, 0 abstained").hides("empty")
 	}
+}
+
+// Whoever types one figure after the other, each with Enter, enters them all: none overwrites what is in.
+func TestFiguresOneByOne(t *testing.T) {
+	room := twoLines("headcount 20", `move "That we meet." by Ana`, "second Ben", "put")
+	for _, c := range []struct {
+		keys    string
+		figures string
+	}{
+		{"4 enter 1 enter 0 enter", "[{ 0 4 1 0}]"},
+		{"4 enter 1 enter 2 enter", "[{ 0 4 1 2}]"},
+		{"4 enter 0 enter 2 enter", "[{ 0 4 0 2}]"},
+		{"right 3 enter 5 enter", "[{ 0 5 3 0}]"},           // the first that is empty
+		{"4 right 1 right 0 enter 5 enter", "[{ 0 5 1 0}]"}, // all was said: the next is put right from the first on
+		{"4 enter 1 enter 0 enter 5 enter", "[{ 0 5 1 0}]"}, // and so here
+		{"4 enter left left right 5 enter", "[{ 0 5 0 0}]"}, // the arrows still go anywhere
+		{"4 enter 1 enter 2 enter u u", "[{ 0 4 0 0}]"},     // and undo takes back one at a time
+	} {
+		d := newDesk(t, 80, 24, room...)
+		d.keys("c").keys(strings.Fields(c.keys)...).is(c.figures, d.figures())
+	}
+	d := newDesk(t, 80, 24, room...)
+	d.keys("c", "4", "enter").shows("▸ AGAINST", "Enter declares it").keys("enter").is("declared", d.declared()) // as many keys as ever
 }
 
 // What is taken back to nothing is no figure.

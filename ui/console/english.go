@@ -151,11 +151,15 @@ func englishPrompts(key string) string {
 	case "ask.new":
 		return "insert which words?"
 	case "who":
-		return "nobody on the roll is called so"
+		return "nobody on the roll has that name"
 	case "nobody":
-		return "nobody is called so"
+		return "nobody has that name"
 	case "type":
 		return "type a few letters of the name"
+	case "move.wordless":
+		return "{0} takes no words; Tab changes what is moved"
+	case "move.time":
+		return "{0} takes a time such as 10m, no words; Tab changes what is moved"
 	case "text":
 		return "say it in words first"
 	case "here":

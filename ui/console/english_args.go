@@ -169,7 +169,7 @@ func englishArgsOf(key string) string {
 	case "arg.assign.who":
 		return "who does it: letters of the name"
 	case "arg.assign.by":
-		return "until when, such as 2026-05-17"
+		return "by when, such as 2026-05-17"
 	case "arg.finished.n":
 		return "the number of the action that is done"
 	case "arg.go.n", "arg.defer.n", "arg.note.item":

@@ -48,7 +48,7 @@ func englishMandates(key string) string {
 	case "mandates.count":
 		return "{0} in force · {1} to do"
 	case "mandates.empty":
-		return `Nobody is sent with anything yet, and nothing is to be done: on ":", mandate or assign.`
+		return `There are no mandates and no actions yet: on ":", mandate or assign.`
 	case "mandate":
 		return "MANDATE {0}"
 	case "mandate.active":

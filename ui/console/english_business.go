@@ -203,7 +203,7 @@ func englishCount(key string) string {
 	case "contest.each":
 		return "up to {0} {0#hand|hands} each"
 	case "contest.single":
-		return "{0} alone stands: for or against?"
+		return "only {0} stands: for or against?"
 	case "contest.round":
 		return "round {0}:"
 	case "contest.drawn":
@@ -217,7 +217,7 @@ func englishCount(key string) string {
 	case "contest.lot":
 		return "a tie between {0}: the room calls out a number, then Tab: the lot"
 	case "contest.survives":
-		return "{0} is left, and is a motion now"
+		return "{0} prevailed, and is a motion now"
 	case "contest.vacant":
 		return "nobody is elected; the seat stays vacant"
 	case "contest.elected":

@@ -18,7 +18,7 @@ func englishCards(key string) string {
 	case "leave.no":
 		return "stay"
 	case "old":
-		return "This meeting was never closed. Its last entry is of {0}."
+		return "This meeting was never closed. Its last entry is from {0}."
 	case "old.on":
 		return "go on"
 	case "old.close":
@@ -62,7 +62,7 @@ func englishCards(key string) string {
 	case "orders.rest":
 		return "AS USUAL"
 	case "orders.none":
-		return "All are as they are where nothing else was said."
+		return "All of them are as usual."
 	case "orders.default":
 		return "by default {0}"
 	case "orders.since":

@@ -40,7 +40,7 @@ func englishFloor(key string) string {
 	case "banner.handback":
 		return "settled: hand back to {0}, who facilitated before? Tab"
 	case "banner.item":
-		return "item {0} is over its time"
+		return "item {0} is over time"
 	case "done.undo":
 		return "undone: {0}"
 	case "done.redo":
@@ -72,7 +72,7 @@ func englishFloor(key string) string {
 	case "floor.round":
 		return "a round, everybody once: {0}"
 	case "phase.camera":
-		return "IN CAMERA"
+		return "CLOSED SESSION"
 	case "floor.about":
 		return "about: {0}"
 	case "floor.back":

@@ -15,6 +15,10 @@ func englishGuide(key string) string {
 		return "what it is about:"
 	case "motion.procedural":
 		return "PROCEDURAL MOTION"
+	case "motion.amendment":
+		return "AMENDMENT {0}"
+	case "motion.procedural.amendment":
+		return "AMENDMENT TO THE PROCEDURAL MOTION"
 	case "motion.procedural.put":
 		return "the procedural motion"
 	case "guide.out":

@@ -152,9 +152,9 @@ func englishMenu(key string) string {
 	case "ready.accept":
 		return "amendment {0} is friendly, nobody objecting"
 	case "ready.recount":
-		return "count motion {0} again"
+		return "count {0} again"
 	case "ready.recount.close":
-		return "it was close: count motion {0} again"
+		return "it was close: count {0} again"
 	case "ready.assign":
 		return "motion {0}: who does what, by when"
 	case "ready.no-action":

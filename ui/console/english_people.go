@@ -3,6 +3,8 @@ package console
 // englishPeople is who comes in, and who is new.
 func englishPeople(key string) string {
 	switch key {
+	case "new.doubt":
+		return "{0} is not on the roll; Enter again adds them, letters begin anew"
 	case "new.told":
 		return "new on the roll: {0}"
 	case "new.undo":

@@ -44,7 +44,7 @@ func TestEvening(t *testing.T) {
 			d.keys("e", "weekly", "enter", "fortnightly", "enter", "cl", "enter").shows("1.1", "moved Cleo")
 			d.keys("s", "an", "enter").shows("−weekly−", "+fortnightly+")
 
-			d.keys("c").shows("FOR", "AGAINST", "ABSTAIN", "MOTION 1.1").hides("CARRIED")
+			d.keys("c").shows("FOR", "AGAINST", "ABSTAIN", "AMENDMENT 1.1").hides("CARRIED")
 			d.keys("2", "right", "1", "right", "0").shows("counting 3, not yet entered")
 			d.is("0", fmt.Sprint(len(d.state().Count.Figures))) // a draft is nothing yet
 			d.keys("enter").shows("Enter declares").hides("not yet entered", "CARRIED")

@@ -156,6 +156,10 @@ func frenchPrompts(key string) string {
 		return "personne ne s'appelle ainsi"
 	case "type":
 		return "tapez quelques lettres du nom"
+	case "move.wordless":
+		return "{0} se propose sans mots ; Tab change ce qui est proposé"
+	case "move.time":
+		return "{0} prend un temps, par exemple 10m, et non des mots ; Tab change ce qui est proposé"
 	case "text":
 		return "dites-le d'abord en mots"
 	case "here":

@@ -15,6 +15,10 @@ func frenchGuide(key string) string {
 		return "à quel sujet :"
 	case "motion.procedural":
 		return "MOTION DE PROCÉDURE"
+	case "motion.amendment":
+		return "AMENDEMENT {0}"
+	case "motion.procedural.amendment":
+		return "AMENDEMENT À LA MOTION DE PROCÉDURE"
 	case "motion.procedural.put":
 		return "la motion de procédure"
 	case "guide.out":

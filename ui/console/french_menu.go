@@ -152,9 +152,9 @@ func frenchMenu(key string) string {
 	case "ready.accept":
 		return "amendement {0} accepté, sans objection"
 	case "ready.recount":
-		return "recompter la motion {0}"
+		return "recompter {0}"
 	case "ready.recount.close":
-		return "c'était serré : recompter la motion {0}"
+		return "c'était serré : recompter {0}"
 	case "ready.assign":
 		return "motion {0} : qui fait quoi, et pour quand"
 	case "ready.no-action":

@@ -3,6 +3,8 @@ package console
 // frenchPeople is who comes in, and who is new.
 func frenchPeople(key string) string {
 	switch key {
+	case "new.doubt":
+		return "{0} n'est pas sur la liste ; Entrée encore une fois l'ajoute, une lettre recommence"
 	case "new.told":
 		return "nouveau nom sur la liste : {0}"
 	case "new.undo":

@@ -18,8 +18,8 @@ import (
 // what is hard to draw: names of eighty characters, wide, right to left and with marks, and a motion of 5,000 characters.
 func secretLines() []string {
 	return []string{
-		`convene "Secrets" on 2026-05-14`, "@18:00", "rule order progressive", "rule quorum 3", "open", `arrive "Zed Quietly" Ana Ben`,
-		`member "` + strings.Repeat("Bartholomew ", 6) + `Oyelaran"`, `arrive "李娜 小林" "מירה כהן" "Z̷̢o̶͜e̵̛ Ma̸rks"`, `priority "Zed Quietly"`,
+		`convene "Secrets" on 2026-05-14`, "@18:00", "rule order progressive", "rule quorum 3",
+		`member "` + strings.Repeat("Bartholomew ", 6) + `Oyelaran"`, "open", `arrive "Zed Quietly" Ana Ben`, `arrive "李娜 小林" "מירה כהן" "Z̷̢o̶͜e̵̛ Ma̸rks"`, `priority "Zed Quietly"`,
 		`hand "Zed Quietly"`, "hand Ana for", `hand "李娜 小林" against`, `item "Reports" time 2m`, "go",
 		`move "` + strings.Repeat("That every word of a long motion stays. ", 125) + `" by Ana`, "second Ben", `hand "מירה כהן" order`,
 	}

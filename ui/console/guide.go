@@ -28,6 +28,8 @@ type question struct {
 	rows    list
 	people  people
 	given   answerTo
+	doubt   string     // the name that is on no roll, for which Enter is asked for once more
+	spent   bool       // and the next letter begins anew
 	several []answerTo // of a place for several: what was given so far
 }
 
@@ -36,6 +38,7 @@ type answerTo struct {
 	line   string
 	told   string
 	before []string // lines that must come before it
+	fresh  string   // the name of somebody new
 	out    bool     // nothing: it is left out, or there are no more
 }
 
@@ -96,11 +99,14 @@ func (g *guide) keys(c *console) []binding {
 		{"down", "key.choose", move(1), func(c *console) bool { return len(q.answers(c)) > 1 }},
 		{"esc", "key.back", g.back, nil},
 		{"ctrl+c", "", (*console).leave, nil},
-	}, fieldKeys(func() *field { return &q.field })...)
+	}, fieldKeys(func() *field { q.spent = false; return &q.field })...)
 }
 
 func (g *guide) typed(_ *console, text string) bool {
 	q := g.question()
+	if q.spent {
+		q.field, q.spent = field{}, false
+	}
 	q.field.insert(text)
 	q.rows = list{}
 	return true

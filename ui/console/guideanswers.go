@@ -109,7 +109,7 @@ func (q *question) persons(c *console) []offer {
 		if slices.ContainsFunc(q.several, func(a answerTo) bool { return a.line == ref }) {
 			continue // who was named already
 		}
-		a := answerTo{line: ref, told: assembly.Quoted(k.fresh), before: before}
+		a := answerTo{line: ref, told: assembly.Quoted(k.fresh), before: before, fresh: k.fresh}
 		if k.person != nil {
 			a.told = assembly.Quoted(c.name(k.person.ID))
 			if !takesPart(verb) {
@@ -140,7 +140,12 @@ func takesPart(verb string) bool {
 func (q *question) answer(c *console) (answerTo, bool) {
 	if rows := q.answers(c); len(rows) > 0 {
 		q.rows.clamp(len(rows))
-		return rows[q.rows.at].answerTo, true
+		a := rows[q.rows.at].answerTo
+		if a.fresh != "" && q.rows.at == 0 && a.fresh != q.doubt && c.doubts(a.fresh) { // and nobody who is known fits
+			q.doubt, q.spent = a.fresh, true
+			return answerTo{}, false
+		}
+		return a, true
 	}
 	typed := strings.TrimSpace(q.field.text)
 	if typed == "" && (!q.place.Needed || len(q.several) > 0) {

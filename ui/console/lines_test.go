@@ -66,6 +66,11 @@ func twoLines(more ...string) []string {
 	return append([]string{`convene "Two" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben"}, more...)
 }
 
+// rolledLines is a meeting of which the roll was begun beforehand, with this line.
+func rolledLines(member string, more ...string) []string {
+	return append([]string{`convene "Two" on 2026-05-14`, "@18:00", member, "open", "arrive Ana Ben"}, more...)
+}
+
 // countLines is a meeting of three in which a motion is being counted.
 func countLines(more ...string) []string {
 	return append(twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben", "put"), more...)

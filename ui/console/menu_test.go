@@ -23,7 +23,7 @@ func TestRecountIsNeverFirst(t *testing.T) {
 	} {
 		for _, size := range []size{{60, 16}, {80, 24}} {
 			d := newDesk(t, size.w, size.h, lines...)
-			d.keys("tab").shows("it was close: count motion")
+			d.keys("tab").shows("it was close: count")
 			if first := d.firstRow(); strings.Contains(first, "again") {
 				t.Errorf("the first row is %q", first)
 			}

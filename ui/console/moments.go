@@ -50,6 +50,7 @@ func (c *console) momentRows() []row {
 		m.ofRoll()
 	}
 	if s.Info.Phase == assembly.Open {
+		m.ofRefusal()
 		m.ofFloor()
 		m.ofMotions()
 		m.ofAgenda()
@@ -87,6 +88,16 @@ func (m *moments) ofClose() {
 	}
 }
 
+// ofRefusal is the way out of what was refused just now: who pressed c finds it where Tab opens.
+func (m *moments) ofRefusal() {
+	if m.c.may("put") && m.c.laneThreeWaits() && m.c.putWasRefused() {
+		m.line("put", "put no-objection")
+	}
+}
+
+// putWasRefused tells whether the last thing that was tried was to put the question.
+func (c *console) putWasRefused() bool { return c.refusal.rule == "putting" }
+
 // ofFloor is about who speaks and who waits.
 func (m *moments) ofFloor() {
 	c := m.c
@@ -116,7 +127,7 @@ func (m *moments) ofFloor() {
 func (m *moments) ofMotions() {
 	c := m.c
 	ms := &c.state().Motions
-	if c.may("put") && c.laneThreeWaits() {
+	if c.may("put") && c.laneThreeWaits() && !c.putWasRefused() {
 		m.line("put", "put no-objection")
 	}
 	if c.may("nominate") {
@@ -153,7 +164,7 @@ func (m *moments) ofCount() {
 		if last.RecountOffered() {
 			key = "recount.close"
 		}
-		m.line(key, "recount", last.ID)
+		m.line(key, "recount", c.state().Called(last))
 	}
 	if r := c.freshRuling(); r != nil {
 		m.add("challenge", func(c *console) { c.askMotionOf("challenge") }, c.name(r.Person))

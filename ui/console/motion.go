@@ -52,7 +52,7 @@ func (c *console) drawBusiness(w, h int) []string {
 	}
 	if last := ms.Get(ms.Last); last != nil && last.Result != nil && last.Amendment() {
 		tail = append(tail, gap(air)...)
-		tail = append(tail, c.wrapped(c.tell("motion.was", last.ID, c.says(last.Result.Outcome()), c.working(last)[0]), w, 1)...)
+		tail = append(tail, c.wrapped(c.tell("motion.was", last.ID, c.says(last.Outcome()), c.working(last)[0]), w, 1)...)
 	}
 	tail = append(tail, gap(air)...)
 	tail = append(tail, c.wrapped(c.then(), w, 1)...)

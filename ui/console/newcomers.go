@@ -30,6 +30,25 @@ func (c *console) newcomers(name string, found []candidate) []candidate {
 	}
 }
 
+// doubts asks for Enter once more where the roll was put together beforehand and nobody on it is called so: with one hand
+// that is sooner a slip than a guest. The next letter begins the name anew. Who chose the row by the arrows meant it.
+func (p *prompt) doubts(c *console, k candidate) bool {
+	if k.person != nil || p.step().chosen || p.doubt == k.fresh || !c.doubts(k.fresh) {
+		return false
+	}
+	p.doubt, p.spent = k.fresh, true
+	return true
+}
+
+// doubts asks for Enter once more for a name that is not on the roll; false: there was no roll beforehand.
+func (c *console) doubts(fresh string) bool {
+	if !c.state().Roll.Imported {
+		return false
+	}
+	c.flash(c.tell("new.doubt", look.Clean(fresh)))
+	return true
+}
+
 // freshName is a name as it is put on the roll: one typed all in lower case gets its capitals.
 func freshName(typed string) string {
 	name := strings.Join(strings.Fields(typed), " ")

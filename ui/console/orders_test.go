@@ -22,7 +22,7 @@ func TestStandingOrders(t *testing.T) {
 		t.Errorf("durations are not told as lines have them:\n%s", text)
 	}
 
-	newDesk(t, 60, 16, twoLines()...).keys("tab", "standing orders", "enter").shows("All are as they are").hides("CHANGED")
+	newDesk(t, 60, 16, twoLines()...).keys("tab", "standing orders", "enter").shows("All of them are as usual").hides("CHANGED")
 }
 
 // Tab asks what a point of order is about; without it the keys are as few as ever.

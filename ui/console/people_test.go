@@ -76,8 +76,14 @@ func TestNewNames(t *testing.T) {
 	d.keys("a", "Rosa D", "down", "enter").is("Rosa D speak", d.stack())
 	d.said("convene open arrive member arrive hand")
 
-	// Once there is a roll, somebody who is not on it gets voice unless it is said otherwise.
-	d.keys("a", "guest", "enter").is("Rosa D speak, Guest speak", d.stack())
+	// Who is put on the roll by the way makes no roll of it: in a café everybody has a vote.
+	d.keys("a", "kim", "enter").is("Rosa D speak, Kim speak", d.stack())
+	d.is("vote", string(d.state().Roll.Find("Kim")[0].Credential))
+
+	// Where there was one beforehand, somebody who is not on it gets voice unless it is said otherwise.
+	d = newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", `member "Rosa Duarte"`, "open", `arrive all`)
+	d.keys("a", "Rosa D", "down", "down", "enter").is("Rosa D speak", d.stack())
+	d.keys("a", "guest", "enter", "enter").is("Rosa D speak, Guest speak", d.stack())
 	d.keys("a", "Full Member", "down", "enter").is("Rosa D speak, Guest speak, Full Member speak", d.stack())
 	credentials := map[string]assembly.Credential{}
 	for _, p := range d.state().Roll.People {
@@ -91,7 +97,7 @@ func TestNewNames(t *testing.T) {
 	d = newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", "open", `member "Ana Ruiz"`, `member "Ben Sarr"`, "rule newcomers refuse")
 	d.keys("a", "an").shows("Ana Ruiz · not here").keys("enter").is("Ana Ruiz speak", d.stack())
 	d.keys("a", "carl").is("", d.rows())
-	d.shows("nobody is called so").keys("enter").shows("nobody on the roll is called so")
+	d.shows("nobody has that name").keys("enter").shows("nobody on the roll has that name")
 	d.said("convene open member member rule arrive hand")
 }
 
@@ -112,7 +118,7 @@ func TestCheckIn(t *testing.T) {
 	for i := range 40 {
 		lines = append(lines, fmt.Sprintf(`member "Person %c%c" section "Hall %d"`, 'A'+i/26, 'a'+i%26, i%2+1))
 	}
-	d := newDesk(t, 60, 16, append([]string{`convene "Door" on 2026-05-14`, "@18:00", "open"}, lines...)...)
+	d := newDesk(t, 60, 16, append(append([]string{`convene "Door" on 2026-05-14`, "@18:00"}, lines...), "open")...)
 	d.keys("3", "i").shows("CHECK IN who:", "0 here of 40")
 	rows := func() []string { return strings.Split(d.screen(), "\n")[2:9] }
 	before := rows()
@@ -124,9 +130,9 @@ func TestCheckIn(t *testing.T) {
 		}
 	}
 	d.keys("ab", "enter").shows("Person Ab is here already")
-	d.keys("ctrl+u", "new face", "enter").shows("2 here of 41")
+	d.keys("ctrl+u", "new face", "enter", "enter").shows("2 here of 41")
 	d.keys("esc").shows("check in")
-	d.said("convene open" + strings.Repeat(" member", 40) + " arrive member arrive")
+	d.said("convene" + strings.Repeat(" member", 40) + " open arrive member arrive")
 }
 
 // What a person is doing is told beside the name.

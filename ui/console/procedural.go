@@ -2,10 +2,15 @@ package console
 
 import "stacktaker/assembly"
 
-// headOf is what stands over a motion: its number, by which the room knows it. A motion about the way of dealing with
+// headOf is what stands over a motion or an amendment: its number, by which the room knows it. A motion about the way of dealing with
 // another has one for the record alone, and is called what it is.
 func (c *console) headOf(m *assembly.Motion) string {
-	if m.Procedural() {
+	switch {
+	case m.Amendment() && m.Procedural():
+		return c.tell("motion.procedural.amendment")
+	case m.Amendment():
+		return c.tell("motion.amendment", m.ID)
+	case m.Procedural():
 		return c.tell("motion.procedural")
 	}
 	return c.tell("motion", m.ID)

@@ -15,8 +15,9 @@ type prompt struct {
 	at    int
 	kinds []string // that Tab goes through, of hands or of motions; none: there is no choice
 	kind  int
-	stays bool // for the next, cleared, when its line was given: the check-in
-	spent bool // what is typed was refused, and the next letter begins anew
+	stays bool   // for the next, cleared, when its line was given: the check-in
+	spent bool   // what is typed was refused, and the next letter begins anew
+	doubt string // the name that is on no roll, for which Enter is asked for once more
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
@@ -129,9 +130,13 @@ func (p *prompt) enter(c *console) {
 		return
 	}
 	if st.person != nil {
-		if _, ok := p.who(c, p.at); !ok {
+		k, ok := p.who(c, p.at)
+		if !ok {
 			c.complain(c.tell("who"))
 			p.spent = p.stays
+			return
+		}
+		if p.doubts(c, k) {
 			return
 		}
 	}

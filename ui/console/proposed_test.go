@@ -26,5 +26,5 @@ func TestTextIsClosed(t *testing.T) {
 // After a figure is entered the next digit begins a new number: 1 and then 33 is not 133.
 func TestDigitAfterEnter(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("headcount 200", `move "That we meet."  by Ana`, "second Ben", "put")...)
-	d.keys("c", "1", "enter", "3", "3").shows("counting 33").hides("counting 133")
+	d.keys("c", "1", "enter", "f", "3", "3").shows("counting 33").hides("counting 133")
 }

@@ -13,7 +13,7 @@ func TestRuleOfRefusal(t *testing.T) {
 	d.keys("esc", "n", "words", "enter", "tab", "why that was refused").shows("nothing fits")
 
 	// A complaint of the screen itself has no rule.
-	d.keys("esc", "/", "zzz", "enter").shows("nobody on the roll is called so").hides("rule")
+	d.keys("esc", "/", "zzz", "enter").shows("nobody on the roll has that name").hides("rule")
 }
 
 func TestRuleWhileTyping(t *testing.T) {

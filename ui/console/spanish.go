@@ -156,6 +156,10 @@ func spanishPrompts(key string) string {
 		return "nadie se llama así"
 	case "type":
 		return "escribe unas letras del nombre"
+	case "move.wordless":
+		return "{0} no lleva palabras; Tab cambia lo que se propone"
+	case "move.time":
+		return "{0} lleva un tiempo, como 10m, y no palabras; Tab cambia lo que se propone"
 	case "text":
 		return "dilo antes con palabras"
 	case "here":

@@ -15,6 +15,10 @@ func spanishGuide(key string) string {
 		return "de qué trata:"
 	case "motion.procedural":
 		return "MOCIÓN DE PROCEDIMIENTO"
+	case "motion.amendment":
+		return "ENMIENDA {0}"
+	case "motion.procedural.amendment":
+		return "ENMIENDA A LA MOCIÓN DE PROCEDIMIENTO"
 	case "motion.procedural.put":
 		return "la moción de procedimiento"
 	case "guide.out":

@@ -152,9 +152,9 @@ func spanishMenu(key string) string {
 	case "ready.accept":
 		return "enmienda {0} aceptada, sin objeción"
 	case "ready.recount":
-		return "volver a contar la moción {0}"
+		return "volver a contar {0}"
 	case "ready.recount.close":
-		return "fue por poco: volver a contar la moción {0}"
+		return "fue por poco: volver a contar {0}"
 	case "ready.assign":
 		return "moción {0}: quién hace qué y para cuándo"
 	case "ready.no-action":

@@ -3,6 +3,8 @@ package console
 // spanishPeople is who comes in, and who is new.
 func spanishPeople(key string) string {
 	switch key {
+	case "new.doubt":
+		return "{0} no está en el censo; Intro otra vez lo inscribe, las letras empiezan de nuevo"
 	case "new.told":
 		return "en el censo desde ahora: {0}"
 	case "new.undo":

@@ -86,7 +86,7 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	r := m.Result
 	o := outcome{
 		head: c.pen.Heading.Render(c.headOf(m)), beside: " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
-		word: c.tell("verdict.lost", decidedOn(m)), told: c.verdictSign(r) + " " + c.says(r.Outcome()), style: c.pen.NotCarried,
+		word: c.tell("verdict.lost", decidedOn(m)), told: c.verdictSign(r) + " " + c.says(m.Outcome()), style: c.pen.NotCarried,
 		working: c.working(m), next: v.next(c, m), rule: v.rule(c),
 	}
 	switch {

@@ -44,7 +44,7 @@ func TestLinesOfOneKey(t *testing.T) {
 	d.is("Ben", d.speaker())
 	d.keys("right", "enter", "a", "an", "tab", "tab", "tab", "tab", "tab", "tab", "enter")
 	d.is("Ana order, Ana speak", d.stack())
-	d.keys("o", "an", "enter").shows("Ana waits already, at place 1")
+	d.keys("o", "an", "enter").shows("Ana is waiting already, at place 1")
 	d.is("", d.speaker())
 }
 
@@ -64,7 +64,7 @@ func TestRefusedIsMended(t *testing.T) {
 	d.keys("backspace", "backspace", "be", "enter").hides("somebody else")
 	d.is("seconded", string(d.state().Motions.Get("1").State))
 
-	d.keys(":", "frobnicate", "enter").shows("no verb", ": frobnicate")
+	d.keys(":", "frobnicate", "enter").shows("not a verb", ": frobnicate")
 	d.keys("ctrl+u", "rule speech 90s", "enter").shows("✓ rule speech 90s")
 
 	// What is typed by then stays on top; what was refused waits under it.

@@ -172,7 +172,7 @@ func TestVerdictOnCountingAgain(t *testing.T) {
 	const moved = amended + "put\ncount 20 19 1\ndeclare\nmove recount by Tom\nsecond \"Eva Lund\"\nput\n"
 	for _, c := range []struct{ then, shows string }{
 		{"count 30 5\ndeclare", "counted again"},
-		{"count 5 30\ndeclare", "MOTION p1 simple majority to count again"},
+		{"count 5 30\ndeclare", "PROCEDURAL MOTION simple majority to count again"},
 	} {
 		m := meeting(t, moved+c.then)
 		said := shown(Of(m, m.State().Last, Desk{}), m.State().Last)

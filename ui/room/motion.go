@@ -34,8 +34,13 @@ func (p page) round() []string {
 // heading is what the motion is called, and what it needs.
 func (p page) heading(m Motion) []span {
 	called, of := p.tell("motion", m.Number), ""
-	if m.Parent != "" {
+	switch {
+	case m.Amends && m.Course:
+		called, of = p.tell("motion.course.amendment"), p.tell("motion.course.parent")
+	case m.Amends:
 		called, of = p.tell("motion.amendment", m.Number), p.tell("motion.parent", m.Parent)
+	case m.Course:
+		called = p.tell("motion.course")
 	}
 	kind := m.Kind
 	if key := "motion." + kind; p.room.Has(key) {

@@ -11,6 +11,7 @@ type kept struct {
 	motions  map[string]bool // moved, or their words changed
 	items    map[int]bool    // by id
 	contests map[int]bool    // by place
+	rulings  map[int]bool    // by place
 	round    bool            // the one that lasts was begun in one
 	next     bool            // the next meeting was fixed in one
 	last     uint64          // the last entry that was made in one
@@ -18,12 +19,12 @@ type kept struct {
 
 // keptIn is what belongs to the closed sessions of a meeting so far. Undone entries belong to nothing.
 func keptIn(m *assembly.Meeting) kept {
-	k := kept{motions: map[string]bool{}, items: map[int]bool{}, contests: map[int]bool{}}
+	k := kept{motions: map[string]bool{}, items: map[int]bool{}, contests: map[int]bool{}, rulings: map[int]bool{}}
 	if !heldClosed(m) {
 		return k
 	}
 	was := false
-	words, items, contests, next := map[string]string{}, 0, 0, assembly.NextMeeting{}
+	words, items, contests, rulings, next := map[string]string{}, 0, 0, 0, assembly.NextMeeting{}
 	var round *assembly.SpeakingRound
 	m.Replay(func(e assembly.Entry, s *assembly.State) {
 		is := s.Info.InCamera
@@ -43,6 +44,9 @@ func keptIn(m *assembly.Meeting) kept {
 			for i := contests; i < len(s.Contests); i++ {
 				k.contests[i] = true
 			}
+			for i := rulings; i < len(s.Floor.Rulings); i++ {
+				k.rulings[i] = true
+			}
 		}
 		if s.Floor.Round != round {
 			k.round = closed
@@ -50,7 +54,8 @@ func keptIn(m *assembly.Meeting) kept {
 		if s.Info.Next != next {
 			k.next = closed
 		}
-		items, contests, round, next = len(s.Agenda.Items), len(s.Contests), s.Floor.Round, s.Info.Next
+		items, contests, rulings = len(s.Agenda.Items), len(s.Contests), len(s.Floor.Rulings)
+		round, next = s.Floor.Round, s.Info.Next
 	})
 	return k
 }

@@ -2,6 +2,7 @@ package room
 
 import (
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -11,16 +12,23 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		return nil
 	}
 	told := &Motion{
-		Number: m.ID, Parent: m.Parent, Needs: v.needs(m), Text: v.text(m), Moved: v.name(m.Mover), Seconded: v.name(m.Seconder),
-		Unheard: m.State == assembly.Moved, Since: m.MovedAt,
+		Amends: m.Amendment(), Course: m.Procedural(), Needs: v.needs(m), Unheard: m.State == assembly.Moved, Since: m.MovedAt,
+	}
+	if !m.Procedural() {
+		told.Number, told.Parent = m.ID, m.Parent
 	}
 	if v.kept.hidesMotion(m, &v.s.Motions) {
-		return &Motion{Number: m.ID, Parent: m.Parent, Needs: v.needs(m), Text: v.unsaid(), Unheard: told.Unheard, Since: m.MovedAt}
+		told.Text = v.unsaid()
+		return told
 	}
-	switch {
-	case m.Procedural(): // says so in its words
-		told.Course = true
-	case m.Kind != "main" && !m.Amendment():
+	told.Text, told.Moved, told.Seconded = v.text(m), v.name(m.Mover), v.name(m.Seconder)
+	if m.Kind == "challenge" {
+		told.Ruling = v.challenged()
+	}
+	if told.Ruling != "" {
+		told.Text = append(told.Text, look.Segment{Text: v.tell("challenge.ruling", told.Ruling)})
+	}
+	if !m.Procedural() && !m.Amendment() && m.Kind != "main" {
 		told.Kind = m.Kind
 	}
 	return told
@@ -37,6 +45,28 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 		}
 	}
 	return []look.Segment{{Text: v.say(v.s.Title(m))}}
+}
+
+// challenged is which ruling a challenge is about: the last; "" for one that was given behind doors.
+func (v viewer) challenged() string {
+	n := len(v.s.Floor.Rulings)
+	if n == 0 || v.kept.rulings[n-1] {
+		return ""
+	}
+	r := v.s.Floor.Rulings[n-1]
+	ruling := "ruling.dismissed"
+	if r.Upheld {
+		ruling = "ruling.upheld"
+	}
+	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruling)+aside(r.Text))
+}
+
+// aside is what was said to something, in brackets; nothing where nothing was.
+func aside(said string) string {
+	if said == "" {
+		return ""
+	}
+	return " (" + said + ")"
 }
 
 // needs tells a threshold as people say it.

@@ -186,10 +186,12 @@ type Waiting struct {
 
 // Motion is what is before the assembly.
 type Motion struct {
-	Number   string         // as it is called: 4, 4.1, p1
+	Number   string         // as it is called: 4, 4.1; "" of one about the course of the meeting, which is called what it is
 	Kind     string         // ratify, action, recall …; "" for any other
+	Amends   bool           // it is an amendment
 	Parent   string         // the number of what an amendment would change, "" otherwise
 	Course   bool           // it is about the course of the meeting, and its words say how: close debate, challenge
+	Ruling   string         // of a challenge: which ruling it is about, as its words tell too; "" otherwise
 	Needs    string         // its threshold
 	Text     []look.Segment // its words; of an amendment, the words that it would change, and how
 	Moved    string         // who moved it

@@ -69,8 +69,14 @@ func (p page) about() span {
 		said = p.Round.Question
 	case p.Round != nil:
 		said = p.tell("round.each")
-	case p.Motion != nil && p.Motion.Course && len(p.Motion.Text) > 0 && p.w >= narrow: // its words say more than its number, and are few
+	case p.Motion != nil && p.Motion.Ruling != "" && len(p.wordsBelow()) == 0:
+		said = p.Motion.Ruling
+	case p.Motion != nil && p.Motion.Course && !p.Motion.Amends && len(p.Motion.Text) > 0: // its words are few
 		said = p.Motion.Text[0].Text
+	case p.Motion != nil && p.Motion.Course:
+		said = p.tell("motion.course.amendment")
+	case p.Motion != nil && p.Motion.Amends:
+		said = p.tell("floor.amendment", p.Motion.Number)
 	case p.Motion != nil:
 		said = p.tell("floor.motion", p.Motion.Number)
 	default:

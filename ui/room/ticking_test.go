@@ -98,7 +98,7 @@ func TestClockReading(t *testing.T) {
 		{2 * time.Minute, 2 * time.Minute, true, "+0:00", "▲ over time, of 2:00", "red"},
 		{132 * time.Second, 2 * time.Minute, true, "+0:12", "▲ over time, of 2:00", "red"},
 		{2 * time.Hour, time.Minute, true, "+1:59:00", "▲ over time, of 1:00", "red"},
-		{30 * time.Second, 2 * time.Minute, false, "1:30", "the clock stands, left of 2:00", "strong"},
+		{30 * time.Second, 2 * time.Minute, false, "1:30", "clock stopped, left of 2:00", "strong"},
 		{90 * time.Second, 0, true, "1:30", "so far", "strong"},
 	} {
 		th := look.Dark()

@@ -31,7 +31,11 @@ func (p page) verdict() []string {
 		return sheet{p.indented(top...), append(p.indented(text...), p.centered(working...)...), band}.rows(p.h)
 	}
 	if p.h >= 20 || v.Outcome == outcomeStraw {
-		text, _ := p.plain(v.Motion.Text, p.inner(), 1, v.Motion.Since)
+		most := 1
+		if v.Motion.Ruling != "" {
+			most = 2
+		}
+		text, _ := p.plain(v.Motion.Text, p.inner(), most, v.Motion.Since)
 		top = append(top, text...)
 		room -= len(text)
 	}
@@ -47,6 +51,9 @@ func (p page) verdictHeading() []span {
 	m := p.Verdict.Motion
 	if m.Course && p.h < 20 && len(m.Text) > 0 { // its words stand nowhere else
 		m.Kind, m.Needs = m.Text[0].Text, "" // and the working says what it needed
+		if m.Ruling != "" {
+			m.Kind = p.tell("ruling", m.Ruling)
+		}
 	}
 	return p.heading(m)
 }
@@ -67,7 +74,7 @@ func (p page) outcome(h int) []string {
 
 // decided is what a verdict is on, for the languages in which the word for it agrees with that.
 func decided(m Motion) words.Phrase {
-	if m.Parent != "" {
+	if m.Amends {
 		return words.Say("motion.amendment", m.Number)
 	}
 	return words.Say("motion", m.Number)

@@ -58,6 +58,8 @@ func english(key string) string {
 		return "then {0} speaks on"
 	case "floor.motion":
 		return "on motion {0}"
+	case "floor.amendment":
+		return "on amendment {0}"
 	case "next":
 		return "NEXT"
 	case "next.more":
@@ -72,7 +74,7 @@ func english(key string) string {
 	case "clock.spent":
 		return "so far"
 	case "clock.stands":
-		return "the clock stands"
+		return "clock stopped"
 
 	case "recess":
 		return "RECESS"
@@ -86,7 +88,25 @@ func english(key string) string {
 	case "motion.amendment":
 		return "AMENDMENT {0}"
 	case "motion.parent":
-		return "of motion {0}"
+		return "to motion {0}"
+	case "motion.course":
+		return "PROCEDURAL MOTION"
+	case "motion.course.amendment":
+		return "AMENDMENT"
+	case "motion.course.parent":
+		return "to the procedural motion"
+	case "challenge.ruling":
+		return ": {0}"
+	case "challenge.overturned":
+		return "the ruling is overturned"
+	case "challenge.stands":
+		return "the ruling stands"
+	case "ruling":
+		return "ruling: {0}"
+	case "ruling.upheld":
+		return "upheld"
+	case "ruling.dismissed":
+		return "dismissed"
 	case "motion.action":
 		return "action"
 	case "motion.ratify":

@@ -33,6 +33,8 @@ func spanish(key string) string {
 		return "luego sigue {0}"
 	case "floor.motion":
 		return "sobre la moción {0}"
+	case "floor.amendment":
+		return "sobre la enmienda {0}"
 	case "next":
 		return "SIGUE"
 	case "next.more":
@@ -62,6 +64,24 @@ func spanish(key string) string {
 		return "ENMIENDA {0}"
 	case "motion.parent":
 		return "a la moción {0}"
+	case "motion.course":
+		return "MOCIÓN DE PROCEDIMIENTO"
+	case "motion.course.amendment":
+		return "ENMIENDA"
+	case "motion.course.parent":
+		return "a la moción de procedimiento"
+	case "challenge.ruling":
+		return ": {0}"
+	case "challenge.overturned":
+		return "la resolución queda revocada"
+	case "challenge.stands":
+		return "la resolución se mantiene"
+	case "ruling":
+		return "resolución: {0}"
+	case "ruling.upheld":
+		return "estimada"
+	case "ruling.dismissed":
+		return "desestimada"
 	case "motion.action":
 		return "acción directa"
 	case "motion.ratify":

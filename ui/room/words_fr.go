@@ -33,6 +33,8 @@ func french(key string) string {
 		return "puis {0} reprend"
 	case "floor.motion":
 		return "sur la motion {0}"
+	case "floor.amendment":
+		return "sur l'amendement {0}"
 	case "next":
 		return "ENSUITE"
 	case "next.more":
@@ -62,6 +64,24 @@ func french(key string) string {
 		return "AMENDEMENT {0}"
 	case "motion.parent":
 		return "motion {0}"
+	case "motion.course":
+		return "MOTION DE PROCÉDURE"
+	case "motion.course.amendment":
+		return "AMENDEMENT"
+	case "motion.course.parent":
+		return "motion de procédure"
+	case "challenge.ruling":
+		return " : {0}"
+	case "challenge.overturned":
+		return "la décision est annulée"
+	case "challenge.stands":
+		return "la décision est maintenue"
+	case "ruling":
+		return "décision : {0}"
+	case "ruling.upheld":
+		return "retenu"
+	case "ruling.dismissed":
+		return "écarté"
 	case "motion.action":
 		return "action directe"
 	case "motion.ratify":

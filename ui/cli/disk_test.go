@@ -1,0 +1,69 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/store"
+)
+
+// What the disk refuses is told on the screen in its language; standard error keeps the English.
+func TestDiskIsToldInTheLanguageOfTheScreen(t *testing.T) {
+	at := func(why error) error { return &fs.PathError{Op: "write", Path: "/m/a.meeting", Err: why} }
+	for _, c := range []struct {
+		err                 error
+		english, es, french string
+	}{
+		{&store.NotSaved{Path: "/m/a.meeting", Cause: at(syscall.ENOSPC)}, "/m/a.meeting: the disk is full", "/m/a.meeting: el disco está lleno", "/m/a.meeting\u00a0: le disque est plein"},
+		{&store.NotSaved{Path: "/m/a.meeting", Cause: syscall.EROFS}, "the disk can only be read", "el disco es de solo lectura", "le disque est en lecture seule"},
+		{&store.UnknownOutcome{Path: "/m/a.meeting", Cause: at(syscall.EIO), Again: at(syscall.EIO)}, "it is not known whether the last line was saved in /m/a.meeting (the disk fails)", "no se sabe si", "on ne sait pas si"},
+		{notWritten("/m/a.pdf", at(syscall.EACCES)), "/m/a.pdf cannot be written: this user may not use it", "no se puede escribir /m/a.pdf: esta cuenta no puede usarlo", "impossible d'écrire /m/a.pdf\u00a0: ce compte n'y a pas accès"},
+		{at(fs.ErrNotExist), "/m/a.meeting: there is no such file", "/m/a.meeting: no existe ese archivo", "ce fichier n'existe pas"},
+		{at(syscall.EMFILE), "/m/a.meeting: too many open files", "/m/a.meeting: too many open files", "too many open files"},
+	} {
+		for language, want := range map[string]string{"en": c.english, "es": c.es, "fr": c.french} {
+			told := forScreen(c.err, language)
+			if !strings.Contains(told.Error(), want) || !errors.Is(told, c.err) {
+				t.Errorf("in %s %v is told as %q, want %q", language, c.err, told, want)
+			}
+		}
+	}
+	refused := &assembly.Refusal{}
+	if err := forScreen(refused, "fr"); err != error(refused) {
+		t.Errorf("a refusal became %v", err)
+	}
+	if err := forScreen(nil, "fr"); err != nil {
+		t.Errorf("nothing became %v", err)
+	}
+	if err := notWritten("/m/a.pdf", at(syscall.ENOSPC)); sentence(err) != "/m/a.pdf cannot be written: the disk is full" {
+		t.Errorf("standard error says %q", sentence(err))
+	}
+}
+
+// A folder that is not there, and a backup that cannot be made, are told so too, by what the screens call.
+func TestScreensAreToldOfTheDisk(t *testing.T) {
+	p := printerFor(t, `convene "Branch" on 2026-05-14`, "open")
+	p.language = "fr"
+	if _, err := p.write(p.Meeting(), []string{"md"}, filepath.Join(p.home, "none")); err == nil || !strings.Contains(err.Error(), "il n'y a pas de dossier") {
+		t.Errorf("without the folder: %v", err)
+	}
+	if err := os.WriteFile(filepath.Join(filepath.Dir(p.Path()), "backups"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Do("recess 5m", stamp(time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC))); err != nil {
+		t.Fatal(err)
+	}
+	if told := p.Warning(); !strings.HasPrefix(told, "l'assemblée est enregistrée, mais sa copie ne l'est pas") {
+		t.Errorf("the screen is warned: %q", told)
+	}
+	if told := p.ledger.Warning(); !strings.HasPrefix(told, "the meeting is kept, but its backup is not: ") {
+		t.Errorf("a script is warned: %q", told)
+	}
+}

@@ -1,0 +1,92 @@
+package room
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"stacktaker/ui/look"
+)
+
+// read is the words of the room view after some lines, with one blank between two of them.
+func read(t *testing.T, script, language string, w, h int) string {
+	t.Helper()
+	s, now := scene{script: script, desk: Desk{Language: language}, after: time.Second}.sight(t)
+	lines := Draw(s, now, w, h, Look{look.Dark(), true})
+	return strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+}
+
+// A motion about the way of dealing with another has a number for the record alone: the room is told what it is, and so is an
+// amendment to it.
+func TestNumbersForTheRecordAreNotShown(t *testing.T) {
+	const refer = moved + "move refer \"the works committee\" by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"
+	const better = refer + "amend strike \"works\" insert \"strike\" by \"Ben Sarr\"\nsecond \"Eva Lund\"\n"
+	number := regexp.MustCompile(`\bp[0-9]`)
+	for _, c := range []struct{ script, language, shows string }{
+		{refer, "en", "PROCEDURAL MOTION simple majority"},
+		{refer, "es", "MOCIÓN DE PROCEDIMIENTO mayoría simple"},
+		{refer, "fr", "MOTION DE PROCÉDURE majorité simple"},
+		{refer + "put\n", "en", "PROCEDURAL MOTION simple majority"},
+		{refer + "put\ncount 30 2\ndeclare\n", "en", "PROCEDURAL MOTION"},
+		{refer + "hand Ana\ncall\n", "en", "HAS THE FLOOR to refer it to the works co"},
+		{better, "en", "AMENDMENT to the procedural motion"},
+		{better + "put\n", "es", "ENMIENDA a la moción de procedimiento"},
+		{better + "put\ncount 30 2\ndeclare\n", "fr", "AMENDEMENT motion de procédure"},
+		{better + "hand Ana\ncall\n", "en", "AMENDMENT"},
+		{moved + "in-camera on\nmove recess 5m by Tom\nsecond \"Eva Lund\"\nin-camera off\n", "en", "PROCEDURAL MOTION"},
+	} {
+		for _, size := range [][2]int{{60, 16}, {80, 24}} {
+			said := read(t, c.script, c.language, size[0], size[1])
+			if !strings.Contains(said, c.shows) || number.MatchString(said) {
+				t.Errorf("at %v in %s the room reads %q, want %q and no number", size, c.language, said, c.shows)
+			}
+		}
+		s, _ := scene{script: c.script}.sight(t)
+		if b, _ := json.Marshal(s); number.Match(b) {
+			t.Errorf("the sight holds a number of the record: %s", b)
+		}
+	}
+}
+
+// A challenge says which ruling it is about, wherever it is shown, and its verdict what became of that.
+func TestChallengeSaysWhichRuling(t *testing.T) {
+	const order = moved + "hand \"Dov Lev\" order \"out of time\"\ncall\nruling dismissed \"the list was read out\"\n"
+	const challenge = order + "move challenge by \"Dov Lev\"\nsecond \"Tom Okafor\"\n"
+	const ruling = "Dov Lev, point of order (out of time), dismissed (the list was read out)"
+	for _, c := range []struct {
+		script string
+		w, h   int
+		shows  string
+	}{
+		{challenge + "put\n", 60, 16, "to overturn the last ruling: " + ruling},
+		{challenge + "put\n", 80, 24, "to overturn the last ruling: " + ruling},
+		{challenge + "hand Ana\ncall\n", 60, 16, "HAS THE FLOOR Dov Lev, point of order"},
+		{challenge + "hand Ana\ncall\n", 80, 24, ruling},
+		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "ruling: Dov Lev, point of order"},
+		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "the ruling is overturned"},
+		{challenge + "put\ncount 30 2\ndeclare\n", 80, 24, ruling},
+		{challenge + "put\ncount 18 18\ndeclare\n", 60, 16, "the ruling stands"},
+		{challenge + "put\ncount 18 18\ndeclare\n", 80, 24, "the ruling stands"},
+	} {
+		if said := read(t, c.script, "en", c.w, c.h); !strings.Contains(said, c.shows) {
+			t.Errorf("at %d×%d the room reads %q, want %q", c.w, c.h, said, c.shows)
+		}
+	}
+	s, _ := scene{script: challenge}.sight(t)
+	if s.Motion.Ruling != ruling {
+		t.Errorf("the ruling is told as %q, want %q", s.Motion.Ruling, ruling)
+	}
+}
+
+// What was ruled behind doors is not told when it is challenged before them.
+func TestRulingBehindDoorsIsNotTold(t *testing.T) {
+	s, _ := scene{script: moved + "in-camera on\nhand \"Dov Lev\" order \"SECRET\"\ncall\nruling dismissed \"SECRET too\"\nin-camera off\n" +
+		"move challenge by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"}.sight(t)
+	if b, _ := json.Marshal(s); strings.Contains(string(b), "SECRET") || !strings.Contains(string(b), "to overturn the last ruling") {
+		t.Errorf("the room is sent %s", b)
+	}
+}
