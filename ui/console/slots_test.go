@@ -196,9 +196,7 @@ func TestHelpBreaksBetweenWords(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines()...)
 	var all []string
 	for _, v := range d.c.meeting.Language().Verbs() {
-		for _, form := range d.c.meeting.Language().Forms(v) {
-			all = append(all, form)
-		}
+		all = append(all, d.c.meeting.Language().Forms(v)...)
 	}
 	for w := 40; w <= 120; w++ {
 		for _, form := range all {
