@@ -189,7 +189,10 @@ func (s *State) ShortWhy(p Place) words.Phrase {
 			return words.Say("why.absent.short")
 		}
 	}
-	if p.Why.Key == "why.again" {
+	switch p.Why.Key {
+	case "why.replies":
+		return words.Say("why.replies.short")
+	case "why.again":
 		return words.Say("why.again.short", words.Say("ordinal", p.TurnsItem+1), p.Why.Args[1])
 	}
 	return p.Why

@@ -23,6 +23,8 @@ func englishFloor(key string) string {
 		return "say for how long, such as: silence 1m"
 	case "why.replies":
 		return "the mover replies last"
+	case "why.replies.short":
+		return "replies last"
 	case "hand.speeches":
 		return "{0} has spoken to {1}; the standing orders allow {2} {2#speech|speeches} to a motion"
 	case "response.none":

@@ -23,6 +23,8 @@ func frenchFloor(key string) string {
 		return "dites pour combien de temps, par exemple : silence 1m"
 	case "why.replies":
 		return "réponse finale"
+	case "why.replies.short":
+		return "réponse finale"
 	case "hand.speeches":
 		return "{0} a déjà parlé de {1} ; le règlement permet {2} {2#intervention|interventions} par motion"
 	case "response.none":
@@ -36,7 +38,7 @@ func frenchFloor(key string) string {
 	case "bump.reason":
 		return "avancer quelqu'un demande une raison, qui est inscrite au registre"
 	case "bump.reply":
-		return "{0} a proposé la motion en discussion et répond en dernier, après toutes les autres interventions"
+		return "{0} a proposé la motion en discussion et réponse finale, après toutes les autres interventions"
 	case "bump.first":
 		return "{0} a déjà le premier tour"
 	case "bump.twice":

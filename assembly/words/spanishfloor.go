@@ -23,6 +23,8 @@ func spanishFloor(key string) string {
 		return "di por cuánto tiempo, por ejemplo: silence 1m"
 	case "why.replies":
 		return "respuesta final"
+	case "why.replies.short":
+		return "respuesta final"
 	case "hand.speeches":
 		return "{0} ya ha hablado sobre {1}; el reglamento permite {2} {2#intervención|intervenciones} por moción"
 	case "response.none":
