@@ -231,10 +231,10 @@ func (c *console) apply(a answer, s saying) error {
 func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 	switch {
 	case e.Verb == "undo":
-		c.flash(c.tell("done.undo", c.meeting.Written(undone)))
+		c.flash(c.tell("done.undo", c.written(undone)))
 	case e.Verb == "redo":
 		if back, ok := c.meeting.LastLive(); ok {
-			c.flash(c.tell("done.redo", c.meeting.Written(back)))
+			c.flash(c.tell("done.redo", c.written(back)))
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
@@ -244,7 +244,7 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 			c.flash(c.says(said))
 		}
 	case typed:
-		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.written(e)))
 	}
 }
 
