@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -63,7 +64,10 @@ func TestRemadeBehindALink(t *testing.T) {
 	path := sealedFile(t)
 	link := filepath.Join(t.TempDir(), "link.meeting")
 	if err := os.Symlink(path, link); err != nil {
-		t.Skip(err)
+		if runtime.GOOS == "windows" {
+			t.Skip(err) // there not everybody may make one
+		}
+		t.Fatal(err)
 	}
 	makePrivate(t, link)
 	if _, err := Verify(path); !errors.Is(err, ErrLocked) {

@@ -30,7 +30,7 @@ func (c *console) knownFor(before string, e assembly.Expected) []known {
 	case "section":
 		return quoted(c.sight.sections...)
 	case "needs":
-		return quoted("simple", "majority of present", "majority of members", "2/3 of cast", "3/4 of cast", "consensus")
+		return quoted(usualThresholds()...)
 	case "id", "motion", "from":
 		return c.knownMotions(verb)
 	case "teller":
@@ -114,7 +114,7 @@ func (c *console) orderValues(before string) []string {
 		if len(words) == 2 {
 			return c.thresholdKinds()
 		}
-		return []string{"simple", "majority of present", "majority of members", "2/3 of cast", "3/4 of cast", "consensus"}
+		return usualThresholds()
 	}
 	for _, o := range c.state().StandingOrders() {
 		if o.Key != words[1] {
@@ -129,6 +129,11 @@ func (c *console) orderValues(before string) []string {
 		return values
 	}
 	return nil
+}
+
+// usualThresholds are those that assemblies mostly decide by; any other can be typed.
+func usualThresholds() []string {
+	return []string{"simple", "majority of present", "majority of members", "2/3 of cast", "3/4 of cast", "consensus"}
 }
 
 func (c *console) thresholdKinds() []string {

@@ -71,7 +71,7 @@ type answer struct {
 	head    string // the first digits of the hash of the entry
 }
 
-// saying is what one key says: lines that follow each other. Where one would be refused, none of them is said.
+// saying is what one key says: lines that follow each other.
 type saying struct {
 	lines []string
 	tried bool           // they were judged together, and are in order
@@ -80,6 +80,14 @@ type saying struct {
 	from  dialog         // what comes back to be mended where a line is refused; nil: nothing
 	typed bool           // on the command line, so that what was done is told
 	then  func(*console) // when all its lines are entries
+}
+
+// bringsIn tells whether lines put somebody on the roll, or have them arrive, only for the one that comes after. All other
+// lines of one key stand for themselves, and are judged one after the other.
+func (s saying) bringsIn() bool {
+	return slices.ContainsFunc(s.lines[:max(len(s.lines)-1, 0)], func(line string) bool {
+		return verbOf(line) == "member" || verbOf(line) == "arrive"
+	})
 }
 
 // lineup is the lines on their way to the record.
@@ -120,7 +128,7 @@ func (c *console) send() tea.Cmd {
 	sent := c.line.sent
 	st := assembly.Stamp{At: s.at, Seed: c.seed(), Seen: s.seen}
 	do := c.writer.do(s.lines[0], st)
-	if len(s.lines) > 1 && !s.tried {
+	if s.bringsIn() && !s.tried {
 		c.line.waiting[0].tried = true
 		do = tried(c.meeting.Entries(), s.lines, st, do)
 	}
