@@ -43,6 +43,20 @@ func (t Table) With(sentence func(key string) string) Table {
 	return t
 }
 
+// Own is the sentences that a subject keeps for itself, by language.
+type Own struct{ English, Spanish, French func(key string) string }
+
+// Own is [Table.With] of a subject's own sentences in the table's language.
+func (t Table) Own(own Own) Table {
+	switch t.Language {
+	case "es":
+		return t.With(own.Spanish)
+	case "fr":
+		return t.With(own.French)
+	}
+	return t.With(own.English)
+}
+
 // Grouped is the table with numbers from 10,000 on in groups of three digits, where the language parts them. What is typed
 // again from what is read is told without.
 func (t Table) Grouped() Table {

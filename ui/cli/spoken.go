@@ -8,13 +8,6 @@ func (d *desk) spoken(key string, args ...any) string { return spokenIn(d.tongue
 
 // spokenIn is such a sentence in a language that there is.
 func spokenIn(language, key string, args ...any) string {
-	t := words.Of(language)
-	table := englishSpoken
-	switch t.Language {
-	case "es":
-		table = spanishSpoken
-	case "fr":
-		table = frenchSpoken
-	}
-	return t.With(table).Say(words.Say(key, args...))
+	own := words.Own{English: englishSpoken, Spanish: spanishSpoken, French: frenchSpoken}
+	return words.Of(language).Own(own).Say(words.Say(key, args...))
 }

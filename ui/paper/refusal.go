@@ -28,14 +28,7 @@ func Told(err error, language string) string {
 }
 
 func tableOf(language string) words.Table {
-	t := words.Of(language)
-	switch t.Language {
-	case "es":
-		return t.With(spanish)
-	case "fr":
-		return t.With(french)
-	}
-	return t.With(english)
+	return words.Of(language).Own(words.Own{English: english, Spanish: spanish, French: french})
 }
 
 func english(key string) string {

@@ -8,13 +8,7 @@ type tongue struct{ assembly, room words.Table }
 // speaking is a language, and English where there is no such table.
 func speaking(language string) tongue {
 	t := words.Of(language)
-	switch t.Language {
-	case "es":
-		return tongue{t, t.With(spanish)}
-	case "fr":
-		return tongue{t, t.With(french)}
-	}
-	return tongue{t, t.With(english)}
+	return tongue{t, t.Own(words.Own{English: english, Spanish: spanish, French: french})}
 }
 
 func (t tongue) language() string { return t.assembly.Language }
