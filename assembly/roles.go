@@ -101,8 +101,8 @@ func (r *Roles) unpropose(person, role string) {
 	maps.DeleteFunc(r.Proposed, func(_ string, p Proposal) bool { return p.Person == person && (role == "" || role == p.Role) })
 }
 
-// tellers are all who count, of whom there may be several.
-func (r *Roles) tellers() []string {
+// Tellers are all who count, of whom there may be several.
+func (r *Roles) Tellers() []string {
 	var all []string
 	for _, h := range r.Holders {
 		if h.Role == "teller" {

@@ -149,7 +149,7 @@ func judgeHandOver(t *turn, a args) error {
 
 // relieve lets somebody count in the place of the one teller there is. Of several it must be said who leaves.
 func (t *turn) relieve(p *Person) error {
-	tellers := t.s.Roles.tellers()
+	tellers := t.s.Roles.Tellers()
 	if len(tellers) > 1 {
 		names := make([]string, len(tellers))
 		for i, id := range tellers {

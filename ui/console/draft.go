@@ -3,6 +3,8 @@ package console
 import (
 	"slices"
 	"strings"
+
+	"stacktaker/ui/look"
 )
 
 // draft is the hands of a row that are counted and not yet entered.
@@ -98,7 +100,7 @@ func (p *panel) enters(c *console, w int) string {
 	if empty > 0 {
 		told = c.tell("panel.enters.empty", all, empty)
 	}
-	if len([]rune(told)) > w-1 { // numbers that no room has
+	if look.Width(told) > w-1 { // numbers that no room has
 		return c.tell("panel.enters.hidden")
 	}
 	return told

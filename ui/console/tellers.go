@@ -1,10 +1,6 @@
 package console
 
-import (
-	"strings"
-
-	"stacktaker/assembly"
-)
+import "strings"
 
 // twoTellers tells whether two tellers count, each for themselves.
 func (c *console) twoTellers() bool {
@@ -14,13 +10,7 @@ func (c *console) twoTellers() bool {
 			return true
 		}
 	}
-	n := 0
-	for _, h := range s.Roles.Holders {
-		if h.Role == "teller" {
-			n++
-		}
-	}
-	return n >= 2
+	return len(s.Roles.Tellers()) >= 2
 }
 
 // hidden tells whether a teller's hands are dots: until the other teller's are in, whoever counts after must not know.
@@ -36,14 +26,11 @@ func (p *panel) asOne(c *console, at place) bool {
 // teller is what the first or second teller of a section is called, "" where nobody said who that is: the two of that
 // section, else the only two that there are.
 func (c *console) teller(section string, n int) string {
-	var all, own []assembly.Holder
-	for _, h := range c.state().Roles.Holders {
-		if h.Role != "teller" {
-			continue
-		}
-		all = append(all, h)
-		if p := c.state().Roll.Person(h.Person); p != nil && section != "" && p.Section == section {
-			own = append(own, h)
+	all := c.state().Roles.Tellers()
+	var own []string
+	for _, id := range all {
+		if p := c.state().Roll.Person(id); p != nil && section != "" && p.Section == section {
+			own = append(own, id)
 		}
 	}
 	if len(own) == 2 {
@@ -52,10 +39,10 @@ func (c *console) teller(section string, n int) string {
 	if len(all) != 2 {
 		return ""
 	}
-	if short := c.sight.short[all[n-1].Person]; short != "" {
+	if short := c.sight.short[all[n-1]]; short != "" {
 		return short
 	}
-	return c.name(all[n-1].Person)
+	return c.name(all[n-1])
 }
 
 // tellerLabel is what a teller's row is called after its section.
