@@ -273,7 +273,7 @@ func TestDriver(t *testing.T) {
 	d := drive(t, 80, 24)
 	d.Press("Café", "enter").Press("a", "ana", "enter").Press("a", "ben", "enter").Press("space").Sees("ANA", "1 Ben")
 	d.Wrote("open", "hand Ana", "hand Ben", "call")
-	d.On("record").Sees("hand").On("floor").Pass(90*time.Second).Sees("1:30").Misses("Cleo")
+	d.On("record").Sees("hand").On("floor").Pass(90 * time.Second).Sees("1:30").Misses("Cleo")
 	d.Resize(60, 16).Sees("ANA").Entries(5)
 	if strings.Count(d.Screen(), "\n") != 15 {
 		t.Error(d.Screen())
