@@ -1,13 +1,14 @@
 package assembly_test
 
 import (
-	"bufio"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
+	"flag"
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -17,13 +18,18 @@ import (
 	"stacktaker/assembly/snapshot"
 )
 
-// A transcript is a script in the language, and what the state is after each line:
+var rewrite = flag.Bool("rewrite", false, "write what followed from each line of the transcripts anew; read the difference before it is kept")
+
+// A transcript is a script in the language, and what followed from each line:
 //
 //	> LINE            must be accepted
 //	x LINE :: WORDS   must be refused with WORDS in the message, and change nothing
 //	= PATH VALUE      the state has VALUE (JSON or a bare word) at PATH
 //	~ PATH WORDS      the text at PATH contains WORDS
 //	^ LINE            convenes the next meeting of the assembly; everything after it is about that one
+//	| …               what followed from the line above: the facts of its entry, behind them what changed in the state, or the
+//	                  refusal. They are written by -rewrite, so that every consequence of a rule is seen, and not only the path that
+//	                  somebody thought of.
 func TestTranscripts(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.transcript")
 	if err != nil || len(files) == 0 {
@@ -38,6 +44,8 @@ type player struct {
 	t     *testing.T
 	m     *assembly.Meeting
 	clock assembly.ScriptClock
+
+	meetings int // that were convened after the first
 }
 
 func seed(n uint64) [32]byte {
@@ -71,62 +79,100 @@ func (p *player) state() any {
 }
 
 func play(t *testing.T, file string) {
-	f, err := os.Open(file)
+	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
 	p := newPlayer(t)
-	lines := bufio.NewScanner(f)
-	for n := 1; lines.Scan(); n++ {
-		sign, rest, _ := strings.Cut(strings.TrimSpace(lines.Text()), " ")
-		fail := func(format string, args ...any) {
-			t.Helper()
-			t.Errorf(filepath.Base(file)+":"+strconv.Itoa(n)+": "+format, args...)
+	var played, want, got []string // the lines of the file as they are to be; what stood behind the last line, and what should
+	settle := func() {
+		t.Helper()
+		if !*rewrite && !slices.Equal(want, got) {
+			t.Errorf("%s:%d: what follows is not what stands there (-rewrite writes it anew):\n%s", filepath.Base(file), len(played)+len(want), difference(want, got))
 		}
-		switch sign {
-		case "", "#":
-		case ">":
-			if err := p.say(rest); err != nil {
-				t.Fatalf("%s:%d: %s: %v", filepath.Base(file), n, rest, err)
-			}
-		case "x":
-			line, words, _ := strings.Cut(rest, " ::")
-			before := p.state()
-			err := p.say(line)
-			switch {
-			case err == nil:
-				t.Fatalf("%s:%d: %s: should be refused", filepath.Base(file), n, line)
-			case !strings.Contains(strings.ToLower(err.Error()), strings.ToLower(strings.TrimSpace(words))):
-				fail("%s: the refusal lacks %q: %v", line, words, err)
-			case !reflect.DeepEqual(before, p.state()):
-				fail("%s: a refused line changed the state", line)
-			}
-		case "^":
-			replays(t, p.m)
-			legacy := p.m.Leaves("eight words")
-			p.m, p.clock = assembly.New(), assembly.ScriptClock{}
-			at := time.Date(2026, 5, 14, 17, 0, 0, 0, time.UTC)
-			if _, err := p.m.Do(rest, assembly.Stamp{At: at, Seed: seed(uint64(1000 * n)), After: &legacy}); err != nil {
-				t.Fatalf("%s:%d: %s: %v", filepath.Base(file), n, rest, err)
-			}
-		case "=", "~":
-			path, want, _ := strings.Cut(rest, " ")
-			got := at(p.state(), strings.Split(path, "/"))
-			told, _ := json.Marshal(got)
-			plain, isText := got.(string)
-			if sign == "~" {
-				if !strings.Contains(strings.ToLower(string(told)), strings.ToLower(want)) {
-					fail("%s is %s, lacks %q", path, told, want)
-				}
-			} else if string(told) != want && !(isText && plain == want) {
-				fail("%s is %s, wanted %s", path, told, want)
-			}
-		default:
-			t.Fatalf("%s:%d: no such sign: %s", filepath.Base(file), n, sign)
+		played = append(played, got...)
+		want, got = nil, nil
+	}
+	for n, written := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {
+		line := strings.TrimSpace(written)
+		if strings.HasPrefix(line, "|") {
+			want = append(want, line)
+			continue
+		}
+		settle()
+		played = append(played, line)
+		got = p.step(line, func(format string, args ...any) {
+			t.Helper()
+			t.Errorf(filepath.Base(file)+":"+strconv.Itoa(n+1)+": "+format, args...)
+		})
+		if t.Failed() && got == nil {
+			return
 		}
 	}
+	settle()
 	replays(t, p.m)
+	if *rewrite && !t.Failed() {
+		if err := os.WriteFile(file, []byte(strings.Join(played, "\n")+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// step plays one line of a transcript and tells what followed; nil after a failure that makes the rest meaningless.
+func (p *player) step(line string, fail func(format string, args ...any)) []string {
+	p.t.Helper()
+	sign, rest, _ := strings.Cut(line, " ")
+	before, entries := p.state(), p.m.Len()
+	switch sign {
+	case "", "#":
+	case ">":
+		if err := p.say(rest); err != nil {
+			fail("%s: %v", rest, err)
+			return nil
+		}
+		return append([]string{}, p.followed(before, entries)...)
+	case "x":
+		said, words, _ := strings.Cut(rest, " ::")
+		err := p.say(said)
+		switch {
+		case err == nil:
+			fail("%s: should be refused", said)
+			return nil
+		case !strings.Contains(strings.ToLower(err.Error()), strings.ToLower(strings.TrimSpace(words))):
+			fail("%s: the refusal lacks %q: %v", said, words, err)
+		case !reflect.DeepEqual(before, p.state()):
+			fail("%s: a refused line changed the state", said)
+		}
+		return []string{"| " + err.Error()}
+	case "^":
+		replays(p.t, p.m)
+		legacy := p.m.Leaves("eight words")
+		p.m, p.clock = assembly.New(), assembly.ScriptClock{}
+		p.meetings++
+		at := time.Date(2026, 5, 14, 17, 0, 0, 0, time.UTC)
+		before = p.state()
+		if _, err := p.m.Do(rest, assembly.Stamp{At: at, Seed: seed(uint64(1000 * p.meetings)), After: &legacy}); err != nil {
+			fail("%s: %v", rest, err)
+			return nil
+		}
+		return append([]string{}, p.followed(before, 0)...)
+	case "=", "~":
+		path, want, _ := strings.Cut(rest, " ")
+		got := at(before, strings.Split(path, "/"))
+		told, _ := json.Marshal(got)
+		plain, isText := got.(string)
+		if sign == "~" {
+			if !strings.Contains(strings.ToLower(string(told)), strings.ToLower(want)) {
+				fail("%s is %s, lacks %q", path, told, want)
+			}
+		} else if string(told) != want && !(isText && plain == want) {
+			fail("%s is %s, wanted %s", path, told, want)
+		}
+	default:
+		fail("no such sign: %s", sign)
+		return nil
+	}
+	return []string{}
 }
 
 // at finds what stands at a path: keys and, in lists, an id, number, title, role, person or index; # is a length.
