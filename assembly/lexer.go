@@ -65,9 +65,9 @@ func lexQuoted(line string, i int) (text string, next int, ok bool) {
 	return "", i, false
 }
 
-// Quoted writes a text as the language quotes it.
+// Quoted writes a text as the language quotes it, in one line.
 func Quoted(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ", "\r", " ").Replace(text) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(OneLine(text)) + `"`
 }
 
 // written is the token as it is written in a line: bare only where it would be read back the same.

@@ -131,7 +131,7 @@ func (c *console) askMotion() {
 			}
 			switch text := strings.TrimSpace(p.text(0)); {
 			case motionNeeds(p.kinds[p.kind]) == "text":
-				line += " " + assembly.Quoted(p.text(0))
+				line += " " + assembly.Quoted(text)
 			case text != "":
 				line += " " + text
 			}
@@ -201,7 +201,9 @@ func (c *console) askNote() {
 	}
 	c.push(&prompt{
 		name: "note", steps: []step{{asks: "text"}}, enough: needsText,
-		lines: func(_ *console, p *prompt) []string { return []string{"note " + assembly.Quoted(p.text(0))} },
+		lines: func(_ *console, p *prompt) []string {
+			return []string{"note " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+		},
 	})
 }
 
@@ -211,7 +213,9 @@ func (c *console) askItem() {
 	}
 	c.push(&prompt{
 		name: "item", steps: []step{{asks: "title"}}, enough: needsText,
-		lines: func(_ *console, p *prompt) []string { return []string{"item " + assembly.Quoted(p.text(0))} },
+		lines: func(_ *console, p *prompt) []string {
+			return []string{"item " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+		},
 	})
 }
 

@@ -9,7 +9,8 @@ import (
 // command is the command line: any line of the language. Tab completes, ↑↓ choose among what is offered, Enter says it.
 type command struct {
 	field   field
-	back    int // how far ↑ went into the lines typed before; 0: not at all
+	follow  []string // pasted lines that come behind this one, each with an Enter of its own
+	back    int      // how far ↑ went into the lines typed before; 0: not at all
 	offered []known
 	offer   int // which of what is offered stands in the line, from 1
 	from    int // where in the line it stands
@@ -98,12 +99,6 @@ func (l *command) right(*console) {
 	l.field.insert(" ")
 }
 
-func (l *command) typed(_ *console, text string) bool {
-	l.field.insert(text)
-	l.offered = nil
-	return true
-}
-
 // run says what is typed. A line that is refused comes back to be mended. A text that is the last of the line, as in a line
 // that was begun for somebody, need not be closed.
 func (l *command) run(c *console) {
@@ -114,13 +109,14 @@ func (l *command) run(c *console) {
 	line = c.withNames(line)
 	c.pop()
 	if line == "" {
+		l.goOn(c)
 		return
 	}
 	if verb, _, _ := strings.Cut(line, " "); verb != "priority" { // which nobody may read here again
 		c.heard = append(c.heard, line)
 	}
 	l.back = 0
-	c.sayAll(saying{lines: []string{line}, from: l, typed: true})
+	c.sayAll(saying{lines: []string{line}, from: l, typed: true, then: l.goOn})
 }
 
 // open tells whether a line ends within a text.
@@ -230,6 +226,9 @@ func (l *command) draw(c *console, w, h int) drawing {
 			lead = " " + c.pen.Key.Render(":") + " "
 		}
 		d.lines = append(d.lines, look.Pad(lead+c.pen.Field.Render(t), w))
+	}
+	if n := len(l.follow); n > 0 {
+		d.lines = append(d.lines, look.Pad(look.Cut("   "+c.tell("command.follow", n), w), w))
 	}
 	d.lines = append(d.lines, c.messageLines(w)...)
 	d.lines = append(d.lines, look.Pad(c.hints(l.keys(c), w), w))

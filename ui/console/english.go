@@ -3,7 +3,7 @@ package console
 // english is the table from which the others are translated. What the assembly itself says is in assembly/words.
 func english(key string) string {
 	for _, table := range [...]func(string) string{
-		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishPrompts, englishPeople, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween, englishGuide,
+		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishPrompts, englishPeople, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween, englishGuide, englishTyping,
 	} {
 		if s := table(key); s != "" {
 			return s

@@ -6,31 +6,59 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
 
 // field is a line that is being typed. Its zero value is empty.
 type field struct {
-	text string
-	at   int // the cursor, in bytes
+	text  string
+	at    int  // the cursor, in bytes
+	ended bool // what was pasted there ended its line: the next word is another
 }
 
-func newField(text string) field { return field{text, len(text)} }
+func newField(text string) field { return field{text: text, at: len(text)} }
 
-// insert puts text at the cursor. Line breaks and tabs become blanks, other control characters are dropped: a line of the
-// language has none.
+// insert puts text at the cursor, in one line: a pasted line break is a blank, and joins no two words, also of two pastes.
+// Breaks at the ends of what was copied are no part of it.
 func (f *field) insert(text string) {
-	text = strings.Map(func(r rune) rune {
+	text = assembly.LineBreaks(text)
+	bare := strings.Trim(text, "\n")
+	ends := bare != text && strings.HasSuffix(text, "\n")
+	if f.ended || strings.HasPrefix(text, "\n") {
+		bare = blankBetween(f.text[:f.at], bare) + bare
+	}
+	if ends {
+		bare += blankBetween(bare, f.text[f.at:])
+	}
+	f.put(withoutControls(assembly.OneLine(bare)))
+	f.ended = ends
+}
+
+// blankBetween is the blank between two texts that stood in two lines, "" where there is one, or a sign that ends the first.
+func blankBetween(before, after string) string {
+	if before == "" || after == "" || strings.HasSuffix(before, " ") || strings.ContainsAny(after[:1], " .,;:!?)") {
+		return ""
+	}
+	return " "
+}
+
+func (f *field) put(text string) {
+	f.text = f.text[:f.at] + text + f.text[f.at:]
+	f.at += len(text)
+}
+
+// withoutControls makes a blank of a tab, and drops every other control character: a line of the language has none.
+func withoutControls(text string) string {
+	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n' || r == '\t' || r == '\u2028' || r == '\u2029':
+		case r == '\t':
 			return ' '
 		case unicode.IsControl(r):
 			return -1
 		}
 		return r
 	}, text)
-	f.text = f.text[:f.at] + text + f.text[f.at:]
-	f.at += len(text)
 }
 
 func (f *field) set(text string) { *f = newField(text) }
@@ -73,7 +101,13 @@ func (f *field) eraseAll() { f.text, f.at = f.text[f.at:], 0 }
 
 // fieldKeys are the keys that edit the field that get gives.
 func fieldKeys(get func() *field) []binding {
-	edit := func(do func(*field)) func(*console) { return func(*console) { do(get()) } }
+	edit := func(do func(*field)) func(*console) {
+		return func(*console) {
+			f := get()
+			f.ended = false
+			do(f)
+		}
+	}
 	return []binding{
 		{"left", "", edit((*field).left), nil},
 		{"right", "", edit((*field).right), nil},

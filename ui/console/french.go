@@ -3,7 +3,7 @@ package console
 // french is the table in French. It has the keys of [english].
 func french(key string) string {
 	for _, table := range [...]func(string) string{
-		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchPrompts, frenchPeople, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween, frenchGuide,
+		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchPrompts, frenchPeople, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween, frenchGuide, frenchTyping,
 	} {
 		if s := table(key); s != "" {
 			return s

@@ -96,7 +96,7 @@ func (c *console) askItemNote() {
 	c.push(&prompt{
 		name: "note", steps: []step{{asks: "item", field: newField(number)}, {asks: "text"}}, enough: noteEnough,
 		lines: func(_ *console, p *prompt) []string {
-			line := "note " + assembly.Quoted(p.text(1))
+			line := "note " + assembly.Quoted(strings.TrimSpace(p.text(1)))
 			if n := strings.TrimSpace(p.text(0)); n != "" {
 				line += " item " + n
 			}

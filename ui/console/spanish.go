@@ -3,7 +3,7 @@ package console
 // spanish is the table in Spanish. It has the keys of [english].
 func spanish(key string) string {
 	for _, table := range [...]func(string) string{
-		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishPrompts, spanishPeople, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween, spanishGuide,
+		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishPrompts, spanishPeople, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween, spanishGuide, spanishTyping,
 	} {
 		if s := table(key); s != "" {
 			return s

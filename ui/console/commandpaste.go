@@ -1,0 +1,58 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// typed takes what is typed or pasted. Of several pasted lines the first stands in the field, and the others follow it one
+// by one, each shown before its Enter: two lines never become one, and none is run by a paste.
+func (l *command) typed(_ *console, text string) bool {
+	l.offered = nil
+	if text = assembly.LineBreaks(text); !strings.Contains(text, "\n") {
+		l.field.insert(text)
+		return true
+	}
+	f := &l.field
+	lines := pastedLines(f.text[:f.at] + text + f.text[f.at:])
+	l.field = field{}
+	if len(lines) > 0 {
+		l.field.insert(lines[0])
+		l.follow = append(lines[1:], l.follow...)
+	}
+	return true
+}
+
+// pastedLines are the lines of a pasted text, without empty ones and comments. A break within a quoted text ends no line.
+func pastedLines(text string) []string {
+	var lines []string
+	line := ""
+	for _, part := range strings.Split(text, "\n") {
+		if line != "" {
+			line += "\n"
+		}
+		if line += part; open(line) {
+			continue
+		}
+		lines, line = append(lines, line), ""
+	}
+	kept := lines[:0]
+	for _, l := range append(lines, line) {
+		if l = strings.TrimSpace(l); l != "" && l[0] != '#' {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// goOn shows the next of several pasted lines, once the one before is an entry.
+func (l *command) goOn(c *console) {
+	if len(l.follow) == 0 {
+		return
+	}
+	next := newCommand(c, "")
+	next.field.insert(l.follow[0])
+	next.follow = l.follow[1:]
+	c.push(next)
+}
