@@ -9,6 +9,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
+	"stacktaker/ui/tty"
 )
 
 // Record keeps the meeting: it judges a line and answers when its entry is durable. A line that is not in order gives an
@@ -90,7 +91,9 @@ func Run(ctx context.Context, o Options) (Left, error) {
 	g := &guarded{c: c}
 	p := tea.NewProgram(g, append(opts, o.Program...)...)
 	g.quit = p.Quit
+	stop := tty.Follow(p)
 	_, err = p.Run()
+	stop()
 	c.writer.close()
 	if g.fault != nil {
 		err = g.fault

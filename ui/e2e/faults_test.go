@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"strconv"
@@ -26,6 +27,15 @@ func needsFaults(t *testing.T) {
 	if said, err := exec.Command("strace", "-f", "-e", "trace=write", "true").CombinedOutput(); err != nil {
 		t.Fatalf("faults are made with strace, which may not trace here: %v\n%s", err, said)
 	}
+}
+
+// drawn is the chance of a test: the same in every run, so that a run fails for what it tests or not at all. STACKTAKER_SEED is
+// the number of another one.
+func drawn(t *testing.T) *rand.Rand {
+	t.Helper()
+	seed := wish(t, "STACKTAKER_SEED", 1)
+	t.Logf("what is drawn comes of STACKTAKER_SEED=%d", seed)
+	return rand.New(rand.NewPCG(uint64(seed), 0))
 }
 
 // wish is a number from the environment, or what it is by itself.

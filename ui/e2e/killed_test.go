@@ -46,6 +46,7 @@ func judge(record []logged, acknowledged []said, given said) ([]said, error) {
 // killing is a meeting in a file, and what is known to stand in it.
 type killing struct {
 	home    home
+	chance  *rand.Rand
 	file    string
 	holds   []said
 	startup time.Duration // until the first acknowledgement
@@ -70,9 +71,9 @@ func (k *killing) play(round int) (acknowledged []said, given said, err error) {
 	if err != nil {
 		return nil, given, err
 	}
-	at, while := 0, rand.N(k.startup*3/2+1)
-	if rand.N(2) == 0 {
-		at, while = rand.N(20), rand.N(2*k.pace+1)
+	at, while := 0, time.Duration(k.chance.Int64N(int64(k.startup*3/2+1)))
+	if k.chance.IntN(2) == 0 {
+		at, while = k.chance.IntN(20), time.Duration(k.chance.Int64N(int64(2*k.pace+1)))
 	}
 	acknowledged = k.holds[:len(k.holds):len(k.holds)]
 	for i := 0; ; i++ {
@@ -147,7 +148,7 @@ func (k *killing) measure() error {
 func TestKilled(t *testing.T) {
 	needs(t)
 	rounds, begun := wish(t, "STACKTAKER_KILLS", 50), time.Now()
-	k := &killing{home: newHome(t)}
+	k := &killing{home: newHome(t), chance: drawn(t)}
 	if err := k.measure(); err != nil {
 		t.Fatal(err)
 	}

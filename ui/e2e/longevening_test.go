@@ -8,11 +8,8 @@ import (
 	"time"
 )
 
-// What the long evening is held to.
-const (
-	fewestKeys   = 150
-	longestWhile = 3 * time.Minute
-)
+// fewestKeys is what the long evening is held to.
+const fewestKeys = 150
 
 // longEvening is a meeting on a console, with the room in a window beside it, both of which change their sizes whenever
 // they like.
@@ -33,13 +30,10 @@ func TestLongEvening(t *testing.T) {
 	needs(t, "tmux")
 	begun := time.Now()
 	h := shortHome(t)
-	seed := rand.Uint64()
-	t.Logf("the sizes come of the seed %d", seed)
-	e := &longEvening{t: t, home: h, wall: open(t, h, 60, 16, "room"), chance: rand.New(rand.NewPCG(seed, 0))}
+	e := &longEvening{t: t, home: h, wall: open(t, h, 60, 16, "room"), chance: drawn(t)}
 	e.wall.Expect("since", "q leaves")
 	e.seen = watch(e.wall)
 	e.console = open(t, h, 80, 24)
-	e.console.patience, e.wall.patience = 20*time.Second, 20*time.Second
 
 	e.gathers()
 	e.debates()
@@ -56,8 +50,8 @@ func TestLongEvening(t *testing.T) {
 	e.toldNothing()
 	keys, while := e.console.Keys(), time.Since(begun)
 	t.Logf("%d keys and %d resizes in %v, too small %d times", keys, e.resized, while.Round(time.Second), e.shrunk)
-	if keys < fewestKeys || while > longestWhile {
-		t.Errorf("%d keys in %v; %d or more are wanted, in %v or less", keys, while, fewestKeys, longestWhile)
+	if keys < fewestKeys {
+		t.Errorf("%d keys; %d or more are wanted", keys, fewestKeys)
 	}
 	if e.resized < 20 || e.shrunk == 0 {
 		t.Errorf("the windows were resized %d times only, %d times to a size that is too small", e.resized, e.shrunk)

@@ -16,7 +16,7 @@ func TestPassphraseIsNotShown(t *testing.T) {
 	file := h.file("a.meeting")
 	h.must(t, "convene \"Depot 4\"\nopen\nhand Anastasia\n", "run", file, "-")
 	// The cost of a passphrase is felt on a machine that does much else.
-	slow := func(w *window) *window { w.patience = time.Minute; return w }
+	slow := func(w *window) *window { w.patience = 3 * time.Minute; return w }
 
 	w := slow(open(t, h, 160, 24, "passphrase", file))
 	w.Expect("new passphrase of").Type("nine owls over depot", "Enter")

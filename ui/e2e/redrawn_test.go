@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"math/rand/v2"
 	"testing"
 	"time"
 )
@@ -37,9 +36,7 @@ amend strike "weekly" insert "monthly" by Cleo
 		plain[i] = wall.still()
 	}
 
-	seed := rand.Uint64()
-	t.Logf("the sizes come of the seed %d", seed)
-	chance := rand.New(rand.NewPCG(seed, 0))
+	chance := drawn(t)
 	for round := range 60 {
 		key, want := "U", &amended
 		if round%2 == 1 {

@@ -49,7 +49,6 @@ func within(t *testing.T, dir string) []string {
 func TestRehearsal(t *testing.T) {
 	h := newHome(t)
 	w, scratch := rehearse(t, h, 60, 16, "--speed", "40")
-	w.patience = 45 * time.Second
 	w.Expect("REHEARSAL", "Tram Depot 9", "any key pauses").ExpectFloor("Rosa")
 	places := within(t, scratch)
 	if len(places) != 1 {

@@ -47,7 +47,7 @@ func openProgram(t *testing.T, h home, width, height int, argv ...string) *windo
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &window{t: t, dir: dir, env: h.env(), width: width, height: height, patience: 10 * time.Second}
+	w := &window{t: t, dir: dir, env: h.env(), width: width, height: height, patience: time.Minute}
 	t.Cleanup(func() {
 		w.tmux("kill-server")
 		os.RemoveAll(dir)

@@ -10,6 +10,7 @@ import (
 
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
+	"stacktaker/ui/tty"
 )
 
 // retry is how long a window waits until it looks for the meeting again.
@@ -37,7 +38,10 @@ func Run(ctx context.Context, o Options) error {
 	if o.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
 	}
-	_, err := tea.NewProgram(p, append(opts, o.Program...)...).Run()
+	program := tea.NewProgram(p, append(opts, o.Program...)...)
+	stop := tty.Follow(program)
+	_, err := program.Run()
+	stop()
 	p.link.leave(p.leaves)
 	return err
 }
