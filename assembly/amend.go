@@ -86,7 +86,7 @@ type amendmentAccepted struct {
 
 func (e *amendmentAccepted) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.State, mo.Accepted, mo.DecidedAt, mo.Facilitator = Carried, true, m.at, s.Roles.Holder("facilitator")
+	mo.State, mo.Accepted, mo.DecidedAt, mo.settled, mo.Facilitator = Carried, true, m.at, m.seq, s.Roles.Holder("facilitator")
 	s.settle(mo)
 }
 
@@ -165,6 +165,9 @@ func judgeAmend(t *turn, a args) error {
 	change := Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}
 	if err := t.s.fits(change, target, a.text("new"), a.has("nth")); err != nil {
 		return err
+	}
+	if r := t.s.guardLostAmendment(change, target, a.text("new")); r != nil {
+		return r
 	}
 	k, _ := kindNamed("amendment")
 	e := &motionMoved{

@@ -100,7 +100,7 @@ func guardClear(s *State) *Refusal {
 	}
 	m := s.Motions.Get(s.Count.Of)
 	switch {
-	case m == nil || !m.Threshold.Simple():
+	case m == nil || !m.Threshold.Simple() && m.Threshold.String() != sustaining:
 		return refuse("clear.simple")
 	case m.Floors.Mode != "": // nothing could be added up
 		return refuse("clear.floors")

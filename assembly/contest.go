@@ -22,8 +22,9 @@ type Contest struct {
 	Stage    Stage
 	Decided  time.Time
 
-	held     bool // its first round was open when the quorum was lost
-	majority bool // more than half of those present is needed, as it was when the round was put
+	settled  uint64 // the entry in which it was decided
+	held     bool   // its first round was open when the quorum was lost
+	majority bool   // more than half of those present is needed, as it was when the round was put
 }
 
 // ContestState is where a contest stands.
@@ -136,7 +137,7 @@ func (e *contestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single})
 	s.Count = nil
-	c.take(e.outcome, m.at)
+	c.take(e.outcome, m)
 }
 
 // contestLot is a tie that a lot decided.
@@ -148,11 +149,11 @@ type contestLot struct {
 func (e *contestLot) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds[len(c.Rounds)-1].Lot = &e.Number
-	c.take(e.outcome, m.at)
+	c.take(e.outcome, m)
 }
 
 // take makes the outcome of a round part of the contest.
-func (c *Contest) take(o outcome, at time.Time) {
+func (c *Contest) take(o outcome, m moment) {
 	c.Elected = append(c.Elected, o.Elected...)
 	c.Fallen = append(c.Fallen, o.Fallen...)
 	c.Left -= len(o.Elected)
@@ -162,7 +163,7 @@ func (c *Contest) take(o outcome, at time.Time) {
 		c.State = ByLot
 	}
 	if o.Decided {
-		c.State, c.Decided = Chosen, at
+		c.State, c.Decided, c.settled = Chosen, m.at, m.seq
 	}
 }
 

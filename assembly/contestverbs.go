@@ -51,6 +51,10 @@ func judgeCompete(t *turn, a args) error {
 		case slices.Contains(choices, tok.text):
 			return refuse("compete.twice", words.Quote(tok.text))
 		}
+		k, _ := kindNamed("main") // the survivor is one
+		if r := t.s.guardLost(k, tok.text, "", ""); r != nil {
+			return r
+		}
 		choices = append(choices, tok.text)
 	}
 	if len(choices) < 2 {

@@ -25,13 +25,14 @@ type motionReturned struct {
 	ID string `json:"id"`
 }
 
-func (e *motionReturned) apply(s *State, _ moment) {
+func (e *motionReturned) apply(s *State, now moment) {
 	m := s.Motions.Get(e.ID)
 	chain := m.hung
 	if m.Settled() || len(chain) == 0 {
 		chain = []string{m.ID}
 	}
 	if m.Settled() {
+		m.reopened = now.seq
 		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned}
 		m.final, m.turned = false, false // what is decided anew can be counted again
 	}
@@ -129,8 +130,6 @@ func (t *turn) takeEffect(m *Motion) {
 		if f := strings.Fields(m.Text); len(f) >= 2 && isDate(f[0]) && isClock(f[1]) {
 			t.emit(&nextFixed{f[0], f[1], strings.Join(f[2:], " ")})
 		}
-	case "challenge":
-		t.emit(&rulingReversed{Ruling: m.ruling})
 	case "replace":
 		t.seat(m.Role, t.s.Roll.Person(m.Person))
 	case "suspend-rules":

@@ -58,7 +58,9 @@ type Ruling struct {
 	Text        string
 	Facilitator string
 	Item        int
-	Reversed    bool // by a challenge that carried
+	Reversed    bool // by a challenge
+
+	seq uint64 // the entry in which it was given
 }
 
 // Spoken is how long a speech took, or takes until now. Clocks are derived from recorded instants.

@@ -170,7 +170,7 @@ func (e *ruled) apply(s *State, m moment) {
 	sp := f.Speaker
 	f.Rulings = append(f.Rulings, Ruling{
 		At: m.at, Person: sp.Person, Kind: sp.Kind, About: sp.About, Upheld: e.Upheld, Text: e.Text,
-		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item,
+		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item, seq: m.seq,
 	})
 	f.giveBack(m.at)
 }

@@ -35,7 +35,7 @@ func TestTheFundAgainstABook(t *testing.T) {
 		book := map[string]*page{}
 		for i := range rapid.IntRange(1, 6).Draw(t, "motions") {
 			amount := rapid.Int64Range(1, assembly.MaxAmount).Draw(t, "amount")
-			must(fmt.Sprintf(`move "x" by Ana spend %d "y"`, amount))
+			must(fmt.Sprintf(`move "x %d" by Ana spend %d "y"`, i, amount))
 			must("put")
 			if rapid.Bool().Draw(t, "carried") {
 				must("count 9 0")

@@ -70,18 +70,20 @@ type Motion struct {
 	InCamera bool
 	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
-	needs   string      // the threshold that its notice named
-	before  MotionState // it was suspended or laid aside
-	was     string      // the parent's text before this amendment carried
-	made    string      // the parent's text as it made it
-	stood   *stood      // the decision before it was reconsidered
-	since   uint64      // the entry that decided it or laid it aside last
-	hung    []string    // what was pending with it when it was laid aside
-	spoke   map[string]int
-	replied bool // the mover has replied to the debate
-	final   bool // decided by a division
-	turned  bool // a recount changed the outcome
-	ruling  int  // how many rulings there were when it was moved: a challenge is of the last of them
+	needs    string      // the threshold that its notice named
+	before   MotionState // it was suspended or laid aside
+	was      string      // the parent's text before this amendment carried
+	made     string      // the parent's text as it made it
+	stood    *stood      // the decision before it was reconsidered
+	since    uint64      // the entry that decided it or laid it aside last
+	settled  uint64      // the entry that decided it last, by a vote or as a friendly amendment
+	reopened uint64      // the entry that brought it back after it was decided
+	hung     []string    // what was pending with it when it was laid aside
+	spoke    map[string]int
+	replied  bool // the mover has replied to the debate
+	final    bool // decided by a division
+	turned   bool // a recount changed the outcome
+	ruling   int  // how many rulings there were when it was moved: a challenge is of the last of them
 }
 
 // Procedural tells whether the motion is about the way of dealing with business and not business itself.

@@ -106,6 +106,11 @@ func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
 		}
 		e.Target = last.ID
 	}
+	if m := ms.Get(e.Target); k.name == "take-up" {
+		if r := t.s.guardLost(m.kind(), m.Text, m.Person, m.Target); r != nil {
+			return r
+		}
+	}
 	if k.name == "reconsider" {
 		for _, m := range ms.All {
 			if m.Kind == "reconsider" && m.Target == e.Target {
@@ -159,6 +164,8 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.replace", m.Role, s.Roll.Name(m.Person))
 	case m.Kind == "suspend-rules":
 		return words.Say("title.suspend-rules", m.Rule, m.Text)
+	case m.Sustains():
+		return words.Say("title.challenge.sustain")
 	case m.Target != "":
 		return words.Say("title."+m.Kind, m.Target)
 	case !m.Procedural():

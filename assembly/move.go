@@ -25,6 +25,7 @@ type motionMoved struct {
 	Person    string  `json:"person,omitempty"`
 	Role      string  `json:"role,omitempty"`
 	Rule      string  `json:"rule,omitempty"`
+	Sustain   bool    `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
 	Grievance int     `json:"grievance,omitempty"` // that it demands to be settled
 	Spend     *Spend  `json:"spend,omitempty"`
 	Floors
@@ -32,6 +33,7 @@ type motionMoved struct {
 
 func (e *motionMoved) apply(s *State, m moment) {
 	th, _ := ParseThreshold(e.Threshold)
+	th.sustains = e.Sustain
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, InCamera: s.Info.InCamera, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
@@ -108,6 +110,7 @@ func motionVerbs() []*verb {
 				"{limit|recess:kind} <time:duration> by <mover:name> [ needs <needs:any> ]",
 				"replace <role:word> <person:name> by <mover:name> [ needs <needs:any> ]",
 				"suspend-rules <rule:words> by <mover:name> [ needs <needs:any> ]",
+				"challenge {sustain:way} by <mover:name> [ needs <needs:any> ]",
 				"recount <section:any> by <mover:name> [ needs <needs:any> ]",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
 				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
@@ -254,9 +257,7 @@ func (s *State) kindPossible(k motionKind) *Refusal {
 			return refuse("closure.closed", s.Called(p))
 		}
 	case "challenge":
-		if n := len(s.Floor.Rulings); n == 0 || s.Floor.Rulings[n-1].Reversed {
-			return refuse("challenge.none")
-		}
+		return s.guardChallenge()
 	case "recount":
 		if r := s.guardRecount(); r != nil {
 			return r

@@ -48,6 +48,9 @@ func judgeMove(t *turn, a args) error {
 	if m := t.s.unpublished(e.Text); k.name == "ratify" && m != nil {
 		return refuse("ratify.published", words.Quote(m.Name), words.Quote(e.Text))
 	}
+	if r := t.s.guardLost(k, e.Text, e.Person, e.Target); r != nil {
+		return r
+	}
 	th := t.s.Rules.Threshold(k.name)
 	if a.has("needs") {
 		if th, err = ParseThreshold(a.text("needs")); err != nil {
@@ -57,7 +60,10 @@ func judgeMove(t *turn, a args) error {
 	if e.Mode != "" && th.Consensus() {
 		return refuse("floors.consensus")
 	}
-	e.Threshold = th.String()
+	e.Threshold, e.Sustain = th.String(), a.has("way")
+	if e.Sustain && th.Consensus() {
+		return refuse("challenge.consensus")
+	}
 	e.Seconded = !k.second || !t.s.Rules.Yes("second")
 	t.takenPresent(mover)
 	t.emit(e)

@@ -116,6 +116,9 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	default:
 		return refuse("notice.kind", k.name)
 	}
+	if r := t.s.guardLost(k, m.Text, "", ""); r != nil {
+		return r
+	}
 	spend, err := readSpend(k, a)
 	if err != nil {
 		return err

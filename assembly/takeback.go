@@ -35,8 +35,6 @@ func (t *turn) takeBack(m *Motion) {
 		}
 	case "recall":
 		t.emit(&delegateRecalled{m.Person, true})
-	case "challenge":
-		t.emit(&rulingReversed{m.ruling, true})
 	case "table", "postpone", "refer":
 		if ms.Get(ms.laidLast) != nil {
 			t.emit(&motionReturned{ms.laidLast})

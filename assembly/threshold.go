@@ -21,6 +21,7 @@ type condition struct {
 	majority bool
 	p, q     int
 	base     base
+	sustains bool // it is what it takes against the chair to be overturned
 }
 
 // Threshold is what a count must reach for its motion to carry (rules, section 5): one or two conditions that must
@@ -28,7 +29,8 @@ type condition struct {
 type Threshold struct {
 	conditions []condition
 	consensus  bool
-	blocks     int // that a consensus bears
+	blocks     int  // that a consensus bears
+	sustains   bool // of a challenge that asks whether the chair be sustained: they are what it takes against it
 }
 
 // most is the largest number in a threshold: as many hands as can be entered, so that no product of the two overflows.
@@ -101,11 +103,17 @@ func (th Threshold) String() string {
 	for i, c := range th.conditions {
 		told[i] = c.String()
 	}
+	if th.sustains {
+		return sustained(strings.Join(told, " and "))
+	}
 	return strings.Join(told, " and ")
 }
 
 func (c condition) String() string {
 	switch {
+	case c.sustains:
+		c.sustains = false
+		return sustained(c.String())
 	case c.majority && c.base == ofCast:
 		return "simple"
 	case c.majority:
@@ -116,7 +124,7 @@ func (c condition) String() string {
 
 // Simple tells whether more hands for than against are all it takes.
 func (th Threshold) Simple() bool {
-	return len(th.conditions) == 1 && th.conditions[0] == condition{majority: true, base: ofCast}
+	return !th.sustains && len(th.conditions) == 1 && th.conditions[0] == condition{majority: true, base: ofCast}
 }
 
 // Consensus tells whether blocks and stand-asides are asked for instead of hands.
@@ -143,6 +151,9 @@ type Verdict struct {
 // Judge applies the threshold to a tally. Where two conditions are set, the working is that of the first that fails,
 // else of the first. Integers only.
 func (th Threshold) Judge(t Tally) Verdict {
+	if th.sustains {
+		return th.judgeSustaining(t)
+	}
 	var first Verdict
 	for i, c := range th.conditions {
 		v := c.judge(t)
@@ -159,7 +170,7 @@ func (th Threshold) Judge(t Tally) Verdict {
 // other is the working of the condition whose working a verdict does not tell; nil where there is one alone.
 func (th Threshold) other(v Verdict, t Tally) *Working {
 	for _, c := range th.conditions {
-		if c != v.by {
+		if c != v.by && !th.sustains {
 			o := c.judge(t)
 			return &Working{c.String(), o.Base, o.Needed}
 		}

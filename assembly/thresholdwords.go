@@ -11,6 +11,9 @@ func (th Threshold) Words() words.Phrase {
 		}
 		return words.Say("threshold.consensus")
 	}
+	if th.sustains {
+		return th.sustainingWords()
+	}
 	told := make([]any, len(th.conditions))
 	for i, c := range th.conditions {
 		switch {

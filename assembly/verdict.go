@@ -64,7 +64,7 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	asked := again && wasCarried && !mo.NeedsAction // who does it was said before the recount
 	mo.State = mo.decidedState()
 	mo.InCamera = mo.InCamera || s.Info.InCamera
-	mo.DecidedAt, mo.since, mo.Facilitator = m.at, m.seq, s.Roles.Holder("facilitator")
+	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Holder("facilitator")
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank && !asked
 	s.Count = nil
 	s.followDemand(mo)
@@ -123,6 +123,8 @@ func judgeDeclare(t *turn, _ args) error {
 	t.emit(e)
 	switch {
 	case m.State == Counted:
+	case m.Kind == "challenge":
+		t.challenged(m, was)
 	case e.Carried && (was == nil || !was.Carried):
 		t.takeEffect(m)
 		if m.Kind == "recount" {
@@ -200,6 +202,9 @@ func (r *Result) Working() words.Phrase {
 }
 
 func (w Working) words() words.Phrase {
+	if against, sustains := sustains(w.Condition); sustains {
+		return Working{against, w.Base, w.Needed}.sustainingWords()
+	}
 	c, _ := parseCondition(w.Condition)
 	switch {
 	case c.majority && c.base == ofCast:

@@ -38,6 +38,9 @@ func (c *scribe) asks(f *followed) words.Phrase {
 			return words.Say("asks.recess.for", c.duration(f.Text))
 		}
 	case "challenge":
+		if f.Sustains() {
+			return words.Say("asks.challenge.sustain", c.clock(f.ruled))
+		}
 		return words.Say("asks.challenge", c.clock(f.ruled))
 	case "recall":
 		if c.o.audience() == Notice {
@@ -96,6 +99,9 @@ func (c *scribe) floors(f *followed) string {
 
 // threshold tells what a count must reach.
 func (c *scribe) threshold(th assembly.Threshold) words.Phrase {
+	if th.Sustains() {
+		return th.Words()
+	}
 	parts := strings.Split(th.String(), " and ")
 	told := make([]any, len(parts))
 	for i, part := range parts {

@@ -204,6 +204,9 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 	case f.outcome == NotCarried:
 		way = "lost."
 	}
+	if f.Kind == "challenge" {
+		way = f.challenged(was)
+	}
 	key := way + f.Kind
 	if !c.table.Has(key) {
 		return told
@@ -227,6 +230,21 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 		told = append(told, c.say(key, over))
 	}
 	return told
+}
+
+// challenged is how it is told what became of the ruling that a challenge was about; was is the outcome that a recount found.
+func (f *followed) challenged(was Outcome) string {
+	overturned := Carried
+	if f.Sustains() {
+		overturned = NotCarried
+	}
+	switch {
+	case f.outcome == overturned:
+		return "effect."
+	case was == overturned:
+		return "reversed."
+	}
+	return "lost."
 }
 
 // roundOf is a round for programs.

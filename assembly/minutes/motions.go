@@ -56,8 +56,8 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 			f.over = c.was.chain[n-1]
 		}
 	}
-	if n := len(s.Floor.Rulings); n > 0 {
-		f.ruled = s.Floor.Rulings[n-1].At
+	if i, ok := s.Challenged(m); ok {
+		f.ruled = s.Floor.Rulings[i].At
 	}
 	switch {
 	case m.Amendment():

@@ -39,6 +39,21 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we sing." by Ana`, `rule-out "there is no choir"`),
 			has:   []string{"Ana moved motion 1:\n", "> Motion 1: That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
 		},
+		"a challenge that asks whether the chair be sustained says so, and what became of the ruling": {
+			lines: begun(`hand Ana order "late"`, "call", "ruling dismissed", "move challenge sustain by Ana", "second Ben", "put", "count 1 2", "declare",
+				"recount", "count 2 2", "declare"),
+			has: []string{
+				"that the chair be sustained in the ruling of 18:00; it needs half of cast, a tie sustains.",
+				"1 for and 2 against", "half of 3 cast needs 2, a tie sustains.", "The ruling of 18:00 was overturned.",
+				"half of 4 cast needs 2, a tie sustains.", "The ruling of 18:00 stood again.",
+			},
+		},
+		"a challenge is told of its own ruling, and not of one that was given since": {
+			lines: begun(`hand Ana order "late"`, "call", "ruling dismissed", "move challenge by Ana", "second Ben", "@18:07", `hand Ben order "loud"`, "call",
+				"ruling upheld", "put", "count 3 1", "declare"),
+			has:    []string{"The ruling of 18:00 was overturned."},
+			hasNot: []string{"The ruling of 18:07 was"},
+		},
 		"a friendly amendment without a seconder is told with its words": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "accept"),
 			has: []string{

@@ -144,6 +144,8 @@ func spanishAsks(key string) string {
 		return "levantar la sesión"
 	case "asks.next-meeting":
 		return "fijar la próxima asamblea"
+	case "asks.challenge.sustain":
+		return "mantener la resolución de las {0}"
 	case "asks.challenge":
 		return "revocar la resolución de las {0}"
 	case "asks.replace":

@@ -144,6 +144,8 @@ func frenchAsks(key string) string {
 		return "lever la séance"
 	case "asks.next-meeting":
 		return "fixer la prochaine assemblée"
+	case "asks.challenge.sustain":
+		return "maintenir la décision de {0}"
 	case "asks.challenge":
 		return "annuler la décision de {0}"
 	case "asks.replace":

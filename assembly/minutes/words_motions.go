@@ -144,6 +144,8 @@ func englishAsks(key string) string {
 		return "to adjourn"
 	case "asks.next-meeting":
 		return "to fix the next meeting"
+	case "asks.challenge.sustain":
+		return "that the chair be sustained in the ruling of {0}"
 	case "asks.challenge":
 		return "to overturn the ruling of {0}"
 	case "asks.replace":

@@ -107,6 +107,10 @@ func englishCounts(key string) string {
 		return "{0} for, {1} against, {2} abstained"
 	case "verdict.both":
 		return "{0}, and {1}"
+	case "verdict.sustain":
+		return "half of {0} cast needs {1}, a tie sustains"
+	case "verdict.sustain.unless":
+		return "{0} against, to overturn it"
 	case "verdict.simple":
 		return "a simple majority of {0} needs {1}"
 	case "verdict.majority.present":

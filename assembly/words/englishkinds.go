@@ -44,6 +44,8 @@ func englishKinds(key string) string {
 		return "adjourn"
 	case "kind.next-meeting":
 		return "next meeting"
+	case "kind.challenge sustain":
+		return "sustain the chair in the ruling"
 	case "kind.challenge":
 		return "challenge the ruling"
 	}

@@ -73,6 +73,18 @@ func englishMotions(key string) string {
 		return "debate on {0} is closed already; put it"
 	case "closure.spoken":
 		return "{0} has spoken on this item; who moves to close debate has not"
+	case "challenge.reversed":
+		return "the ruling of {0} was overturned; there is nothing more to challenge in it"
+	case "challenge.sustained":
+		return "the ruling of {0} was challenged and stands; a ruling is challenged once"
+	case "challenge.late":
+		return "something else was decided since the ruling of {0}; a ruling is challenged before anything else is decided"
+	case "challenge.consensus":
+		return "by consensus a challenge is put one way only: move challenge by NAME"
+	case "settled.motion":
+		return "motion {0} said the same and was lost at this meeting; to decide it again: move reconsider {0} by NAME"
+	case "settled.amendment":
+		return "amendment {0} changed it the same way and was lost; after the vote on motion {1} the way back is: move reconsider {1} by NAME"
 	case "challenge.none":
 		return "there is no ruling to challenge"
 	case "amend.chain":
@@ -127,6 +139,8 @@ func englishMotions(key string) string {
 		return "to take a recess of {0}"
 	case "title.adjourn":
 		return "to adjourn"
+	case "title.challenge.sustain":
+		return "to sustain the chair in the last ruling"
 	case "title.challenge":
 		return "to overturn the last ruling"
 	case "title.recount":

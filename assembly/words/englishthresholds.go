@@ -7,6 +7,10 @@ func englishThresholds(key string) string {
 		return "{0}"
 	case "threshold.both":
 		return "{0} and {1}"
+	case "threshold.sustain":
+		return "half of cast, a tie sustains"
+	case "threshold.sustain.unless":
+		return "sustained, unless {0} is against"
 	case "threshold.simple":
 		return "simple"
 	case "threshold.majority.present":

@@ -107,6 +107,10 @@ func frenchCounts(key string) string {
 		return "{0} pour, {1} contre, {2} {2#abstention|abstentions}"
 	case "verdict.both":
 		return "{0}, et {1}"
+	case "verdict.sustain":
+		return "la moitié de {0} voix est de {1}, l'égalité maintient"
+	case "verdict.sustain.unless":
+		return "{0} contre, pour l'annuler"
 	case "verdict.simple":
 		return "la majorité simple de {0} voix est de {1}"
 	case "verdict.majority.present":

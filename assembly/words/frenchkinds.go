@@ -44,6 +44,8 @@ func frenchKinds(key string) string {
 		return "lever la séance"
 	case "kind.next-meeting":
 		return "prochaine assemblée"
+	case "kind.challenge sustain":
+		return "maintenir la décision de la présidence"
 	case "kind.challenge":
 		return "contester la décision"
 	}

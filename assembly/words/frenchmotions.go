@@ -73,6 +73,18 @@ func frenchMotions(key string) string {
 		return "le débat sur {0} est déjà clos ; mettez-{0&la|le} aux voix"
 	case "closure.spoken":
 		return "{0} a parlé sur ce point ; la clôture du débat se demande sans avoir parlé"
+	case "challenge.reversed":
+		return "la décision de {0} a été annulée ; il n'y reste rien à contester"
+	case "challenge.sustained":
+		return "la décision de {0} a été contestée et maintenue ; une décision ne se conteste qu'une fois"
+	case "challenge.late":
+		return "autre chose a été décidé depuis la décision de {0} ; une décision se conteste avant qu'autre chose ne soit décidé"
+	case "challenge.consensus":
+		return "par consensus, une contestation n'est mise aux voix que d'une façon : move challenge by NAME"
+	case "settled.motion":
+		return "la motion {0} disait la même chose et a été rejetée à cette assemblée ; pour en décider à nouveau : move reconsider {0} by NAME"
+	case "settled.amendment":
+		return "l'amendement {0} changeait la même chose et a été rejeté ; après le vote sur la motion {1}, on y revient par : move reconsider {1} by NAME"
 	case "challenge.none":
 		return "il n'y a pas de décision à contester"
 	case "amend.chain":
@@ -127,6 +139,8 @@ func frenchMotions(key string) string {
 		return "suspendre la séance pendant {0}"
 	case "title.adjourn":
 		return "lever la séance"
+	case "title.challenge.sustain":
+		return "maintenir la dernière décision de la présidence"
 	case "title.challenge":
 		return "annuler la dernière décision"
 	case "title.recount":

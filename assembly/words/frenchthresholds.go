@@ -7,6 +7,10 @@ func frenchThresholds(key string) string {
 		return "{0}"
 	case "threshold.both":
 		return "{0} et {1}"
+	case "threshold.sustain":
+		return "la moitié des exprimés, l'égalité maintient"
+	case "threshold.sustain.unless":
+		return "maintenue, sauf {0} contre"
 	case "threshold.simple":
 		return "majorité simple"
 	case "threshold.majority.present":

@@ -107,6 +107,10 @@ func spanishCounts(key string) string {
 		return "{0} a favor, {1} en contra, {2} {2#abstención|abstenciones}"
 	case "verdict.both":
 		return "{0}, y {1}"
+	case "verdict.sustain":
+		return "la mitad de {0} {0#voto|votos} exige {1}, el empate mantiene"
+	case "verdict.sustain.unless":
+		return "{0} en contra, para revocarla"
 	case "verdict.simple":
 		return "la mayoría simple de {0} {0#voto|votos} exige {1}"
 	case "verdict.majority.present":

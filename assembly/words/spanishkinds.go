@@ -44,6 +44,8 @@ func spanishKinds(key string) string {
 		return "levantar la sesión"
 	case "kind.next-meeting":
 		return "próxima asamblea"
+	case "kind.challenge sustain":
+		return "mantener la resolución de la mesa"
 	case "kind.challenge":
 		return "impugnar la resolución"
 	}

@@ -73,6 +73,18 @@ func spanishMotions(key string) string {
 		return "el debate sobre {0} ya está cerrado; sométela a votación"
 	case "closure.spoken":
 		return "{0} ya ha hablado en este punto; quien pide cerrar el debate no debe haberlo hecho"
+	case "challenge.reversed":
+		return "la resolución de las {0} ya se revocó; no queda nada que impugnar en ella"
+	case "challenge.sustained":
+		return "la resolución de las {0} ya se impugnó y se mantiene; una resolución se impugna una sola vez"
+	case "challenge.late":
+		return "después de la resolución de las {0} se decidió otra cosa; una resolución se impugna antes de decidir nada más"
+	case "challenge.consensus":
+		return "por consenso una impugnación se somete de una sola forma: move challenge by NAME"
+	case "settled.motion":
+		return "la moción {0} decía lo mismo y se rechazó en esta asamblea; para decidirla de nuevo: move reconsider {0} by NAME"
+	case "settled.amendment":
+		return "la enmienda {0} cambiaba lo mismo y se rechazó; después de votar la moción {1} se vuelve a ella así: move reconsider {1} by NAME"
 	case "challenge.none":
 		return "no hay ninguna resolución que impugnar"
 	case "amend.chain":
@@ -127,6 +139,8 @@ func spanishMotions(key string) string {
 		return "hacer un receso de {0}"
 	case "title.adjourn":
 		return "levantar la sesión"
+	case "title.challenge.sustain":
+		return "mantener la última resolución de la mesa"
 	case "title.challenge":
 		return "revocar la última resolución"
 	case "title.recount":

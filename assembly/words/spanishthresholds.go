@@ -7,6 +7,10 @@ func spanishThresholds(key string) string {
 		return "{0}"
 	case "threshold.both":
 		return "{0} y {1}"
+	case "threshold.sustain":
+		return "la mitad de votos emitidos, el empate mantiene"
+	case "threshold.sustain.unless":
+		return "se mantiene, salvo {0} en contra"
 	case "threshold.simple":
 		return "mayoría simple"
 	case "threshold.majority.present":

@@ -87,14 +87,14 @@ func aboutKeys(p *prompt) []binding {
 // than words, are for the command line.
 func movableKinds() []string {
 	return []string{
-		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge",
+		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge", "challenge sustain",
 	}
 }
 
 // motionNeeds is what is asked for a kind of motion.
 func motionNeeds(kind string) string {
 	switch kind {
-	case "close-debate", "table", "adjourn", "challenge":
+	case "close-debate", "table", "adjourn", "challenge", "challenge sustain":
 		return "nothing"
 	case "limit":
 		return "duration"

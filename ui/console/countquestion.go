@@ -100,7 +100,7 @@ func (c *console) putWords(m *assembly.Motion, w int) (head, beside string, text
 	case m.Amendment():
 		return head, beside, slices.Clone(c.motionText(ms.Get(m.Parent), w-2))
 	case m.Kind == "challenge":
-		return head, beside, c.challenged(w, 1)
+		return head, beside, c.challenged(m, w, 1)
 	case m.Procedural() && dealsWith(m.Kind):
 		return head, beside, slices.Clone(c.motionText(ms.Main(), w-2))
 	}
@@ -113,12 +113,12 @@ func dealsWith(kind string) bool {
 }
 
 // challenged is the ruling that a challenge is about, and what hands for it mean, in lines that start at the cell indent.
-func (c *console) challenged(w, indent int) []string {
-	all := c.state().Floor.Rulings
-	if len(all) == 0 {
+func (c *console) challenged(m *assembly.Motion, w, indent int) []string {
+	i, ok := c.state().Challenged(m)
+	if !ok {
 		return nil // it was undone
 	}
-	r := all[len(all)-1]
+	r := c.state().Floor.Rulings[i]
 	ruling := "dismissed"
 	if r.Upheld {
 		ruling = "upheld"
@@ -131,5 +131,9 @@ func (c *console) challenged(w, indent int) []string {
 	if r.Text != "" {
 		told += " (" + look.Clean(r.Text) + ")"
 	}
-	return append(c.wrapped(told, w, indent), c.wrapped(c.tell("challenge.for"), w, indent)...)
+	means := "challenge.for"
+	if m.Sustains() {
+		means = "challenge.for.sustain"
+	}
+	return append(c.wrapped(told, w, indent), c.wrapped(c.tell(means), w, indent)...)
 }

@@ -59,7 +59,7 @@ func (c *console) working(m *assembly.Motion) []string {
 		return []string{c.says(r.Figures()), c.tell("verdict.floor")}
 	case !r.Counted():
 		return []string{c.says(r.Working())}
-	case m.Kind == "challenge" && r.Carried:
+	case m.Overturns():
 		return []string{c.says(r.Figures()), c.says(r.Working()), c.tell("challenge.overturned")}
 	case m.Kind == "challenge":
 		return []string{c.says(r.Figures()), c.says(r.Working()), c.tell("challenge.stands")}

@@ -168,6 +168,8 @@ func englishCount(key string) string {
 		return "a clear majority FOR it, not counted"
 	case "panel.seen.lost":
 		return "a clear majority AGAINST it, not counted"
+	case "challenge.for.sustain":
+		return "for sustains the chair, a tie too; else it is overturned"
 	case "challenge.for":
 		return "for overturns it, else it stands"
 	case "challenge.overturned":

@@ -168,6 +168,8 @@ func frenchCount(key string) string {
 		return "nette majorité POUR, sans décompte"
 	case "panel.seen.lost":
 		return "nette majorité CONTRE, sans décompte"
+	case "challenge.for.sustain":
+		return "pour, ou égalité : maintenue ; sinon : annulée"
 	case "challenge.for":
 		return "pour : annulée ; sinon : maintenue"
 	case "challenge.overturned":

@@ -16,7 +16,7 @@ func (c *console) motionText(m *assembly.Motion, w int) []string {
 	} else if m.Text == "" || m.Procedural() {
 		lines = look.Wrap(c.title(m), w)
 		if m.Kind == "challenge" && !m.Settled() {
-			lines = append(lines, c.challenged(w, 0)...)
+			lines = append(lines, c.challenged(m, w, 0)...)
 		}
 	} else {
 		lines = look.Wrap(look.CleanBlock(m.Text), w)
@@ -73,7 +73,7 @@ func (c *console) hanging(m *assembly.Motion, w int) []string {
 		}
 	}
 	if m.Kind == "challenge" {
-		lines = append(lines, c.challenged(w, 2+len(m.ID))...)
+		lines = append(lines, c.challenged(m, w, 2+len(m.ID))...)
 	}
 	told := c.movers(m)
 	if s := c.stands(m); s != "" {

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
@@ -51,7 +53,7 @@ func (c *console) look() {
 	}
 	c.sight.short = c.shortNames()
 	for _, kind := range movableKinds() {
-		if s.KindInOrder(kind) == nil {
+		if k, _, _ := strings.Cut(kind, " "); s.KindInOrder(k) == nil {
 			c.sight.movable = append(c.sight.movable, kind)
 		}
 	}

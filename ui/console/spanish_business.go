@@ -168,6 +168,8 @@ func spanishCount(key string) string {
 		return "mayoría clara A FAVOR, sin contar"
 	case "panel.seen.lost":
 		return "mayoría clara EN CONTRA, sin contar"
+	case "challenge.for.sustain":
+		return "a favor la mantiene, y el empate; si no, se revoca"
 	case "challenge.for":
 		return "a favor la revoca; si no, se mantiene"
 	case "challenge.overturned":

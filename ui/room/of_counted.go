@@ -71,10 +71,14 @@ func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
 	switch {
 	case m.State == assembly.Counted:
 		told.Outcome, told.Working, told.Note = outcomeFloor, "", v.tell("note.floors")
-	case m.Kind == "challenge" && r.Carried:
-		told.Outcome, told.Note = outcomeCarried, v.tell("challenge.overturned")
 	case m.Kind == "challenge":
 		told.Note = v.tell("challenge.stands")
+		if m.Overturns() {
+			told.Note = v.tell("challenge.overturned")
+		}
+		if r.Carried {
+			told.Outcome = outcomeCarried
+		}
 	case r.Carried && r.Unanimous():
 		told.Outcome, told.Note = outcomeCarried, v.tell("note.unanimous")
 	case r.Carried && r.NemCon():

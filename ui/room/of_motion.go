@@ -23,7 +23,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 	}
 	told.Text, told.Moved, told.Seconded = v.text(m), v.name(m.Mover), v.name(m.Seconder)
 	if m.Kind == "challenge" {
-		told.Ruling = v.challenged()
+		told.Ruling = v.challenged(m)
 	}
 	if told.Ruling != "" {
 		told.Text = append(told.Text, look.Segment{Text: v.tell("challenge.ruling", told.Ruling)})
@@ -47,13 +47,13 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 	return []look.Segment{{Text: v.say(v.s.Title(m))}}
 }
 
-// challenged is which ruling a challenge is about: the last; "" for one that was given behind doors.
-func (v viewer) challenged() string {
-	n := len(v.s.Floor.Rulings)
-	if n == 0 || v.kept.rulings[n-1] {
+// challenged is which ruling a challenge is about; "" for one that was given behind doors.
+func (v viewer) challenged(m *assembly.Motion) string {
+	i, ok := v.s.Challenged(m)
+	if !ok || v.kept.rulings[i] {
 		return ""
 	}
-	r := v.s.Floor.Rulings[n-1]
+	r := v.s.Floor.Rulings[i]
 	ruling := "ruling.dismissed"
 	if r.Upheld {
 		ruling = "ruling.upheld"

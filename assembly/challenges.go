@@ -1,0 +1,135 @@
+package assembly
+
+import (
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// Challenged is the place among the rulings of the one that a challenge is about; false for any other motion.
+func (s *State) Challenged(m *Motion) (place int, ok bool) {
+	return m.ruling - 1, m.Kind == "challenge" && m.ruling > 0 && m.ruling <= len(s.Floor.Rulings)
+}
+
+// Sustains tells whether a challenge is put the other way round: shall the chair be sustained?
+func (m *Motion) Sustains() bool { return m.Threshold.Sustains() }
+
+// Sustains tells whether it is what a challenge must reach that asks whether the chair be sustained.
+func (th Threshold) Sustains() bool { return th.sustains }
+
+// Overturns tells whether a challenge that was counted overturns the ruling.
+func (m *Motion) Overturns() bool {
+	return m.Kind == "challenge" && m.Result != nil && m.Result.Carried != m.Sustains()
+}
+
+// guardChallenge asks for a ruling that can be challenged: the last, before anything else is decided, while no other point waits
+// for its ruling; and no ruling twice.
+func (s *State) guardChallenge() *Refusal {
+	if r := s.guardNoRuling(); r != nil {
+		return r
+	}
+	n := len(s.Floor.Rulings)
+	if n == 0 {
+		return refuse("challenge.none")
+	}
+	ruling := s.Floor.Rulings[n-1]
+	if ruling.Reversed {
+		return refuse("challenge.reversed", ruling.At)
+	}
+	for _, m := range s.Motions.All {
+		if m.Kind == "challenge" && m.ruling == n && m.Result != nil {
+			return refuse("challenge.sustained", ruling.At)
+		}
+	}
+	if s.decidedSince(ruling.seq) {
+		return refuse("challenge.late", ruling.At)
+	}
+	return nil
+}
+
+// decidedSince tells whether anything was decided after an entry. The challenge to an earlier ruling is nothing else: while it is
+// pending no other can be moved.
+func (s *State) decidedSince(seq uint64) bool {
+	for _, m := range s.Motions.All {
+		if m.settled > seq && m.Kind != "challenge" {
+			return true
+		}
+	}
+	for _, c := range s.Contests {
+		if c.settled > seq {
+			return true
+		}
+	}
+	return false
+}
+
+// challenged does what the verdict on a challenge says; was is the verdict before a recount, nil without one. Where the question
+// was whether the ruling is overturned, it is by a carried motion; where it was whether the chair is sustained, by a lost one.
+func (t *turn) challenged(m *Motion, was *Result) {
+	overturned := was != nil && was.Carried != m.Sustains()
+	if m.Overturns() != overturned {
+		t.emit(&rulingReversed{m.ruling, overturned})
+	}
+}
+
+// sustaining is a threshold to overturn a ruling, put the other way round: shall the chair be sustained?
+func (th Threshold) sustaining() Threshold {
+	th.sustains = true
+	return th
+}
+
+// judgeSustaining asks whether those against reach what it takes to overturn the ruling; where they do not, it is sustained. By a
+// simple majority that is as many for as against, which is told by the votes for; by any other it is told by those against.
+func (th Threshold) judgeSustaining(t Tally) Verdict {
+	overturning := th
+	overturning.sustains = false
+	turned := t
+	turned.For, turned.Against = t.Against, t.For
+	v := overturning.Judge(turned)
+	if overturning.Simple() {
+		v.Needed = (v.Base + 1) / 2
+		v.Margin = t.For - v.Needed
+	} else {
+		v.Margin = -v.Margin - 1
+	}
+	v.Carried, v.by.sustains = !v.Carried, true
+	return v
+}
+
+const (
+	sustaining = "sustain"
+	unless     = sustaining + " unless "
+)
+
+// sustained is how a threshold is written that asks whether the chair be sustained, by the one that it takes to overturn the ruling.
+func sustained(overturning string) string {
+	if overturning == "simple" {
+		return sustaining
+	}
+	return unless + overturning
+}
+
+// sustains reads what [sustained] writes.
+func sustains(written string) (overturning string, ok bool) {
+	if written == sustaining {
+		return "simple", true
+	}
+	return strings.CutPrefix(written, unless)
+}
+
+// sustainingWords tells the threshold in a few words.
+func (th Threshold) sustainingWords() words.Phrase {
+	th.sustains = false
+	if th.Simple() {
+		return words.Say("threshold.sustain")
+	}
+	return words.Say("threshold.sustain.unless", th.Words())
+}
+
+// sustainingWords tells what was needed of those for it, or of those against it.
+func (w Working) sustainingWords() words.Phrase {
+	if w.Condition == "simple" {
+		return words.Say("verdict.sustain", w.Base, w.Needed)
+	}
+	return words.Say("verdict.sustain.unless", w.words())
+}
