@@ -1,9 +1,6 @@
 package assembly
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Enrollment is a spreadsheet compared with the roll: what an import will do to it, all of it in one entry.
 type Enrollment struct {
@@ -25,11 +22,11 @@ type RollRow struct {
 
 // RollChange is what an import changes about somebody.
 type RollChange struct {
-	Line       int        `json:"-"`
-	Person     string     `json:"person"`
-	Section    string     `json:"section,omitempty"`
-	Credential Credential `json:"credential"`
-	Number     int        `json:"number,omitempty"`
+	Line       int          `json:"-"`
+	Person     string       `json:"person"`
+	Section    string       `json:"section,omitempty"`
+	Credential Credential   `json:"credential"`
+	Number     MemberNumber `json:"number,omitempty"`
 }
 
 // RollProblem is something about a row, with the people it is about.
@@ -43,34 +40,46 @@ type RollProblem struct {
 // Compare compares a spreadsheet with the roll. Empty cells leave things as they are.
 func (r *Roll) Compare(rows []RollRow) Enrollment {
 	e := Enrollment{}
-	met := map[string]int{}    // by person: the line that means them
-	numbers := map[int]int{}   // by number: the line that has it
-	fresh := map[string]int{}  // by folded name and section: the line that is new
-	known := map[int]*Person{} // by number: who has it
-	named := map[string]int{}  // how many rows have a name
+	met := map[string]int{}       // by person: the line that means them
+	numbers := map[string]int{}   // by number: the line that has it
+	fresh := map[string]int{}     // by identity and section: the line that is new
+	known := map[string]*Person{} // by number: who has it
+	named := map[string]int{}     // how many rows have a name
 	for _, p := range r.People {
-		if p.Number > 0 {
-			known[p.Number] = p
+		if p.Number != "" {
+			known[p.Number.folded()] = p
 		}
 	}
-	for _, row := range rows {
-		named[fold(row.Name)]++
+	sections := map[string]string{} // as they are written first
+	spelt := func(section string) string {
+		if _, there := sections[fold(section)]; !there {
+			sections[fold(section)] = section
+		}
+		return sections[fold(section)]
+	}
+	for _, p := range r.People {
+		spelt(p.Section)
+	}
+	for i := range rows {
+		rows[i].Section = spelt(rows[i].Section)
+		named[identity(rows[i].Name)]++
 	}
 	for _, row := range rows {
-		if row.Number > 0 && numbers[row.Number] > 0 {
-			e.Wrong = append(e.Wrong, RollProblem{row.Line, "number", row.Name, itoa(numbers[row.Number])})
+		number := row.Number.folded()
+		if before := numbers[number]; before > 0 {
+			e.Wrong = append(e.Wrong, RollProblem{row.Line, "number", row.Name, itoa(before)})
 			continue
 		}
-		if row.Number > 0 {
-			numbers[row.Number] = row.Line
+		if number != "" {
+			numbers[number] = row.Line
 		}
-		p, found := r.meant(row, known, named[fold(row.Name)])
+		p, found := r.meant(row, known[number], named[identity(row.Name)])
 		switch {
 		case !found && p != nil:
 			e.Wrong = append(e.Wrong, RollProblem{row.Line, "ambiguous", row.Name, r.Called(p)})
 		case !found:
-			key := fold(row.Name) + "|" + fold(row.Section)
-			if before := fresh[key]; before > 0 && row.Number == 0 {
+			key := identity(row.Name) + "|" + fold(row.Section)
+			if before := fresh[key]; before > 0 && number == "" {
 				e.Wrong = append(e.Wrong, RollProblem{row.Line, "double", row.Name, itoa(before)})
 				continue
 			}
@@ -92,13 +101,13 @@ func (r *Roll) Compare(rows []RollRow) Enrollment {
 }
 
 // meant finds who on the roll a row means. Somebody without being found is whom it could mean, but not for sure.
-func (r *Roll) meant(row RollRow, known map[int]*Person, rows int) (p *Person, found bool) {
-	if p := known[row.Number]; p != nil {
-		return p, true
+func (r *Roll) meant(row RollRow, numbered *Person, rows int) (p *Person, found bool) {
+	if numbered != nil {
+		return numbered, true
 	}
 	var same []*Person
-	for _, p := range r.byName[fold(strings.Join(strings.Fields(row.Name), " "))] {
-		if row.Number == 0 || p.Number == 0 { // two numbers are two people
+	for _, p := range r.byName[identity(row.Name)] {
+		if row.Number == "" || p.Number == "" { // two numbers are two people
 			same = append(same, p)
 		}
 	}
@@ -118,17 +127,17 @@ func (r *Roll) meant(row RollRow, known map[int]*Person, rows int) (p *Person, f
 
 // compare takes note of what a row says otherwise than the roll.
 func (e *Enrollment) compare(p *Person, row RollRow) {
-	if fold(p.Name) != fold(row.Name) {
+	if !SamePerson(p.Name, row.Name) {
 		e.Kept = append(e.Kept, RollProblem{row.Line, "name", row.Name, p.Name})
 	}
 	c := RollChange{row.Line, p.ID, p.Section, p.Credential, p.Number}
-	if row.Section != "" {
+	if row.Section != "" && fold(row.Section) != fold(p.Section) {
 		c.Section = row.Section
 	}
 	if row.Credential != "" {
 		c.Credential = row.Credential
 	}
-	if row.Number > 0 {
+	if row.Number != "" && !row.Number.is(p.Number) {
 		c.Number = row.Number
 	}
 	if c == (RollChange{row.Line, p.ID, p.Section, p.Credential, p.Number}) {

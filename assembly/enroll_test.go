@@ -17,7 +17,7 @@ func imported(t *testing.T, m *Meeting, strike bool, rows ...RollRow) Enrollment
 	return e
 }
 
-func heir(line int, name, section string, c Credential, number int) RollRow {
+func heir(line int, name, section string, c Credential, number MemberNumber) RollRow {
 	return RollRow{line, Heir{Name: name, Section: section, Credential: c, Number: number}}
 }
 
@@ -28,14 +28,14 @@ func TestImportTwice(t *testing.T) {
 	if _, err := m.Do(`convene "Branch"`, stamp()); err != nil {
 		t.Fatal(err)
 	}
-	imported(t, m, false, heir(2, "Ana Ruiz", "Day", "", 17), heir(3, "Ben Sarr", "Night", Voice, 0), heir(4, "Cleo Ito", "", "", 9), heir(5, "Dov Lev", "", "", 0))
+	imported(t, m, false, heir(2, "Ana Ruiz", "Day", "", "17"), heir(3, "Ben Sarr", "Night", Voice, ""), heir(4, "Cleo Ito", "", "", "9"), heir(5, "Dov Lev", "", "", ""))
 	if m.Len() != 2 || m.State().Roll.Standing() != 3 {
 		t.Fatalf("%d entries, %d members with vote", m.Len(), m.State().Roll.Standing())
 	}
 	if _, err := m.Do("arrive Dov", stamp()); err != nil {
 		t.Fatal(err)
 	}
-	e := imported(t, m, true, heir(2, "Ana Ruiz-Sol", "Night", "", 17), heir(3, "ben sarr", "Night", Vote, 0), heir(4, "Eva Lund", "", "", 0))
+	e := imported(t, m, true, heir(2, "Ana Ruiz-Sol", "Night", "", "17"), heir(3, "ben sarr", "Night", Vote, ""), heir(4, "Eva Lund", "", "", ""))
 	if len(e.Fresh) != 1 || len(e.Changed) != 2 || len(e.Kept) != 1 || len(e.Missing) != 1 {
 		t.Fatalf("%+v", e)
 	}
@@ -69,8 +69,8 @@ func TestImportOfWhatIsWrong(t *testing.T) {
 		}
 	}
 	e := m.State().Roll.Compare([]RollRow{
-		heir(2, "Ben", "", "", 4), heir(3, "Cleo", "", "", 4), heir(4, "Dov", "", "", 0), heir(5, "dov", "", "", 0),
-		heir(6, "Ana Lund", "", "", 0), heir(7, "Ana Lund", "Day", "", 0), heir(8, "ANA LUND", "day", "", 0),
+		heir(2, "Ben", "", "", "4"), heir(3, "Cleo", "", "", "4"), heir(4, "Dov", "", "", ""), heir(5, "dov", "", "", ""),
+		heir(6, "Ana Lund", "", "", ""), heir(7, "Ana Lund", "Day", "", ""), heir(8, "ANA LUND", "day", "", ""),
 	})
 	want := "[{3 number Cleo 2} {5 double dov 4} {6 ambiguous Ana Lund Ana Lund (Day)} {8 double ANA LUND 7}]"
 	if got := fmt.Sprint(e.Wrong); got != want {

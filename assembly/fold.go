@@ -25,7 +25,7 @@ func fold(s string) string {
 	b.Grow(len(s))
 	for _, r := range s {
 		switch {
-		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r):
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), isFiller(r):
 			continue // a combining mark, or a sign that is not seen
 		case r >= 0xAC00 && r <= 0xD7A3:
 			foldHangul(&b, r)

@@ -43,7 +43,7 @@ type Legacy struct {
 type Heir struct {
 	ID, Name, Section string
 	Credential        Credential
-	Number            int
+	Number            MemberNumber
 }
 
 // Attended is in how many meetings somebody was.

@@ -12,7 +12,7 @@ type token struct {
 func (t token) is(keyword string) bool { return !t.quoted && t.text == keyword }
 
 // lex splits a line into its words. '#' at the start of the line, or after a space and before anything but a
-// digit, starts a comment.
+// member number, starts a comment.
 func lex(line string) ([]token, *Refusal) {
 	var tokens []token
 	i := 0
@@ -45,7 +45,22 @@ func startsComment(line string, i int, first bool) bool {
 	if line[i] != '#' {
 		return false
 	}
-	return first || i+1 >= len(line) || line[i+1] < '0' || line[i+1] > '9'
+	return first || !startsNumber(line[i+1:])
+}
+
+// startsNumber tells whether a member number stands behind '#': a digit, or a word of capital letters with a digit in it, such as
+// DE-0042.
+func startsNumber(line string) bool {
+	for i := 0; i < len(line) && !isBlank(line[i]); i++ {
+		switch c := line[i]; {
+		case c >= '0' && c <= '9':
+			return true
+		case c >= 'A' && c <= 'Z', i > 0 && (c == '-' || c == '/' || c == '.' || c == '_'):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // lexQuoted reads from behind the opening mark; next is the place behind the closing one.

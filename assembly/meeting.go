@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 )
@@ -242,10 +243,7 @@ func (m *Meeting) Written(e Entry) string {
 		id, ok := strings.CutPrefix(t.text, "~")
 		if ok && !t.quoted {
 			if n, known := m.names[id]; known {
-				name := m.called(n)
-				if e.Verb == "member" { // which says the section itself
-					name = n.Name
-				}
+				name := m.writtenName(n, e)
 				t = token{text: name, quoted: v != nil && v.reads(name)}
 			} else {
 				t = token{text: "a member"}
@@ -253,14 +251,42 @@ func (m *Meeting) Written(e Entry) string {
 		}
 		words[i] = t.written()
 	}
+	if e.Verb == "member" && endsInBracket(m, tokens) && !slices.ContainsFunc(tokens, func(t token) bool { return t.is("section") }) {
+		words = append(words, "section", NoSection) // else the bracket would be the section
+	}
 	return strings.Join(words, " ")
 }
 
-func (m *Meeting) called(n Naming) string {
-	if p := m.state.Roll.Person(n.ID); p != nil {
-		return m.state.Roll.Called(p)
+// endsInBracket tells whether the first name of a line ends in a bracket of its own.
+func endsInBracket(m *Meeting, tokens []token) bool {
+	if len(tokens) < 2 {
+		return false
 	}
-	return n.Name
+	_, _, ok := bracketed(m.names[strings.TrimPrefix(tokens[1].text, "~")].Name)
+	return ok
+}
+
+// writtenName is a name as a line of an entry has it, so that said again it means the same person: also on a new file, where nobody
+// else is on the roll yet, and somebody whom the line brings in is not known.
+func (m *Meeting) writtenName(n Naming, e Entry) string {
+	p := m.state.Roll.Person(n.ID)
+	if e.Verb == "member" { // which says the section itself
+		return n.Name
+	}
+	for _, ev := range e.Events {
+		if j, is := ev.(*personJoined); is && j.ID == n.ID {
+			came := &Person{Name: n.Name, Section: j.Section}
+			_, _, bracket := bracketed(n.Name)
+			if j.Section != "" || bracket || len(m.state.Roll.partly(n.Name)) > 1 {
+				return came.bySection()
+			}
+			break
+		}
+	}
+	if p == nil {
+		return n.Name
+	}
+	return m.state.Roll.Called(p)
 }
 
 func commandID(seed [32]byte) string {

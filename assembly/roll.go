@@ -2,7 +2,6 @@ package assembly
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -26,7 +25,7 @@ type Person struct {
 	Name       string
 	Section    string // "" without one
 	Credential Credential
-	Number     int // member number, 0 without one
+	Number     MemberNumber
 	Present    bool
 	Apologies  bool
 	Attendance []Span
@@ -38,7 +37,7 @@ type Person struct {
 
 	responded map[int]bool // items on which they responded, 0 before the first
 	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
-	folded    string
+	folded    string       // the identity of the name
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -54,7 +53,7 @@ type Roll struct {
 	voting   int // people present with vote
 	withVote int // people on the roll with vote
 	byID     map[string]*Person
-	byName   map[string][]*Person // folded full name
+	byName   map[string][]*Person // by the identity of the full name
 }
 
 // Person finds somebody by id; nil for an unknown one.
@@ -76,8 +75,8 @@ func (p *Person) inSection() string {
 	return p.Section
 }
 
-// Find lists who a name may mean, as the language of the assembly understands it: the exact full name, else every
-// person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one person.
+// Find lists who a name may mean, as the language of the assembly understands it: the exact full name, however it is
+// written, else every person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one person.
 func (r *Roll) Find(name string) []*Person {
 	if id, ok := strings.CutPrefix(name, "~"); ok && r.byID[id] != nil {
 		return []*Person{r.byID[id]}
@@ -85,35 +84,18 @@ func (r *Roll) Find(name string) []*Person {
 	if n, ok := strings.CutPrefix(name, "#"); ok {
 		return r.numbered(n)
 	}
-	want := fold(strings.Join(strings.Fields(name), " "))
-	if want == "" {
-		return nil
-	}
-	if exact := r.exact(name, want); len(exact) > 0 {
+	if exact := r.exact(name); len(exact) > 0 {
 		return exact
 	}
-	if base, section, ok := strings.Cut(want, " ("); ok && strings.HasSuffix(section, ")") {
-		section = strings.TrimSuffix(section, ")")
-		var found []*Person
-		for _, p := range r.Find(base) {
-			if fold(p.inSection()) == section || p.Number > 0 && section == "#"+itoa(p.Number) {
-				found = append(found, p)
-			}
-		}
-		return found
+	if base, within, ok := bracketed(name); ok {
+		return r.within(base, within)
 	}
-	var found []*Person
-	for _, p := range r.People {
-		if fitsName(p.folded, want) {
-			found = append(found, p)
-		}
-	}
-	return found
+	return r.partly(name)
 }
 
 // exact finds the full name: as it was typed if somebody is called just so, else by any spelling.
-func (r *Roll) exact(name, folded string) []*Person {
-	same := r.byName[folded]
+func (r *Roll) exact(name string) []*Person {
+	same := r.byName[identity(name)]
 	if len(same) < 2 {
 		return same
 	}
@@ -129,21 +111,51 @@ func (r *Roll) exact(name, folded string) []*Person {
 	return same
 }
 
-func (r *Roll) numbered(n string) []*Person {
-	number, err := strconv.Atoi(n)
-	if err != nil || number < 1 {
+// within finds who of those with a name has the section, or the member number, that the bracket behind it says.
+func (r *Roll) within(base, said string) []*Person {
+	could := r.byName[identity(base)]
+	if len(could) == 0 {
+		could = r.Find(base)
+	}
+	var found []*Person
+	for _, p := range could {
+		if number, ok := strings.CutPrefix(said, "#"); ok && p.Number.is(MemberNumber(number)) || fold(p.inSection()) == fold(said) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// partly finds everybody of whose name it is a part that starts at a word.
+func (r *Roll) partly(part string) []*Person {
+	want := identity(part)
+	if want == "" {
+		return nil
+	}
+	var found []*Person
+	for _, p := range r.People {
+		if fitsName(p.folded, want) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+func (r *Roll) numbered(said string) []*Person {
+	number, ok := ReadMemberNumber(said)
+	if !ok {
 		return nil
 	}
 	for _, p := range r.People {
-		if p.Number == number {
+		if p.Number.is(number) {
 			return []*Person{p}
 		}
 	}
 	return nil
 }
 
-// Called is a name by which the person can be told from everybody else: with the section where two share a name, and with
-// the member number where they share the section too.
+// Called is a name by which the person can be told from everybody else, and is found again: with the section where two share a
+// name, and with the member number where they share the section too.
 func (r *Roll) Called(p *Person) string {
 	same := r.byName[p.folded]
 	if len(same) < 2 {
@@ -151,12 +163,15 @@ func (r *Roll) Called(p *Person) string {
 	}
 	switch of := func(other *Person) bool { return other != p && fold(other.Section) == fold(p.Section) }; {
 	case !slices.ContainsFunc(same, of):
-		return p.Name + " (" + p.inSection() + ")"
-	case p.Number > 0:
-		return p.Name + " (#" + itoa(p.Number) + ")"
+		return p.bySection()
+	case p.Number != "":
+		return p.Name + " (#" + string(p.Number) + ")"
 	}
 	return p.Name
 }
+
+// bySection is the name with the section behind it.
+func (p *Person) bySection() string { return p.Name + " (" + p.inSection() + ")" }
 
 // Standing is M, the members in good standing: the number stated, or the people on the roll with vote.
 func (r *Roll) Standing() int {
@@ -179,10 +194,40 @@ func (r *Roll) Sections() []string {
 	return found
 }
 
+// writtenLike finds somebody whose name is what a person of this name and section is written as where two must be told apart, or the
+// other way round; nil for nobody. The two could not be told apart.
+func (r *Roll) writtenLike(name, section string) *Person {
+	if base, within, ok := bracketed(name); ok {
+		for _, p := range r.byName[identity(base)] {
+			if fold(p.inSection()) == fold(within) {
+				return p
+			}
+		}
+	}
+	for _, p := range r.byName[identity((&Person{Name: name, Section: section}).bySection())] {
+		return p
+	}
+	return nil
+}
+
+// section is a section as the roll writes it already, "" for the section none: people without one form it.
+func (r *Roll) section(said string) string {
+	folded := fold(said)
+	if folded == NoSection {
+		return ""
+	}
+	for _, p := range r.People {
+		if p.Section != "" && (p.Section == said || fold(p.Section) == folded) {
+			return p.Section
+		}
+	}
+	return said
+}
+
 func (r *Roll) add(p *Person) {
 	r.People = append(r.People, p)
 	r.byID[p.ID] = p
-	p.folded = fold(strings.Join(strings.Fields(p.Name), " "))
+	p.folded = identity(p.Name)
 	r.byName[p.folded] = append(r.byName[p.folded], p)
 	if p.Credential == Vote {
 		r.withVote++
@@ -210,13 +255,13 @@ func (r *Roll) setPresent(p *Person, present bool, at time.Time) {
 
 // personJoined puts a person on the roll.
 type personJoined struct {
-	ID         string     `json:"id"`
-	Bind       string     `json:"bind"` // SHA-256 over label, salt and name (see Bind)
-	Section    string     `json:"section,omitempty"`
-	Credential Credential `json:"credential"`
-	Number     int        `json:"number,omitempty"`
-	Present    bool       `json:"present,omitempty"`
-	Listed     bool       `json:"listed,omitempty"` // by an import, or by a line of its own before the opening
+	ID         string       `json:"id"`
+	Bind       string       `json:"bind"` // SHA-256 over label, salt and name (see Bind)
+	Section    string       `json:"section,omitempty"`
+	Credential Credential   `json:"credential"`
+	Number     MemberNumber `json:"number,omitempty"`
+	Present    bool         `json:"present,omitempty"`
+	Listed     bool         `json:"listed,omitempty"` // by an import, or by a line of its own before the opening
 }
 
 func (e *personJoined) apply(s *State, m moment) {

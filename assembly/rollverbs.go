@@ -1,7 +1,6 @@
 package assembly
 
 import (
-	"strconv"
 	"strings"
 
 	"stacktaker/assembly/words"
@@ -14,7 +13,7 @@ func rollVerbs() []*verb {
 			judge: judgeMembers,
 		},
 		{
-			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:number> ]"),
+			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:any> ]"),
 			phases: notClosed, topic: topicRoll, judge: judgeMember,
 		},
 		{name: "import", forms: forms("<source:text>"), phases: notClosed, topic: topicRoll, judge: judgeImport},
@@ -46,33 +45,41 @@ func judgeMembers(t *turn, a args) error {
 // judgeMember puts somebody on the roll. Of who is there already it changes the credential, where another one is said: a guest
 // at the door turns out to be a member.
 func judgeMember(t *turn, a args) error {
-	name := strings.Join(strings.Fields(a.text("name")), " ")
-	if fold(name) == "" { // nothing, or nothing but marks
+	name := ProperName(a.text("name"))
+	section := strings.Join(strings.Fields(a.text("section")), " ")
+	if base, within, ok := bracketed(name); ok && !a.has("section") && within[0] != '#' { // as people are written
+		name, section = base, within
+		t.tokens = append(t.tokens, token{text: "section"}, token{within, true})
+	}
+	if blank(a.text("name")) {
 		return refuse("member.empty")
 	}
-	number := a.number("number")
-	if a.has("number") && number < 1 {
+	if refused := checkName(name); refused != nil {
+		return refused
+	}
+	section = t.s.Roll.section(section)
+	number, ok := ReadMemberNumber(a.text("number"))
+	if a.has("number") && !ok {
 		return refuse("member.number")
 	}
 	credential := Credential(a.text("credential"))
 	if credential == "" {
 		credential = Vote
 	}
-	section := strings.TrimSpace(a.text("section"))
-	if fold(section) == NoSection { // people without one form it
-		section = ""
-	}
-	if number > 0 {
-		if other := t.s.Roll.numbered(strconv.Itoa(number)); len(other) > 0 {
+	if number != "" {
+		if other := t.s.Roll.numbered(string(number)); len(other) > 0 {
 			return refuse("member.number.taken", number, other[0].Name)
 		}
 	}
 	v, _ := a.find("name")
-	for _, p := range t.s.Roll.byName[fold(name)] {
-		if fold(p.Section) != fold(section) || p.Number > 0 && number > 0 && p.Number != number { // somebody else of that name
+	if other := t.s.Roll.writtenLike(name, section); other != nil {
+		return refuse("member.known", other.Name)
+	}
+	for _, p := range t.s.Roll.byName[identity(name)] {
+		if fold(p.Section) != fold(section) || p.Number != "" && number != "" && !p.Number.is(number) { // somebody else of that name
 			continue
 		}
-		if !a.has("credential") || p.Credential == credential || number > 0 && number != p.Number {
+		if !a.has("credential") || p.Credential == credential || number != "" && !number.is(p.Number) {
 			return refuse("member.known", t.s.Roll.Called(p))
 		}
 		if credential == Observer { // who may no longer speak does not wait to

@@ -170,8 +170,8 @@ func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, erro
 }
 
 func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
-	name := strings.Join(strings.Fields(tok.text), " ")
-	if fold(name) == "" { // nothing, or nothing but marks
+	name := ProperName(tok.text)
+	if blank(tok.text) {
 		return nil, refuse("who.missing")
 	}
 	found := t.s.Roll.Find(tok.text)
@@ -182,22 +182,33 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	case len(found) > 1:
 		return nil, ambiguous(&t.s.Roll, name, found)
 	}
+	if strings.HasPrefix(name, "#") {
+		return nil, refuse("who.number", name)
+	}
+	said, section := name, ""
+	if base, within, ok := bracketed(name); ok {
+		if within[0] == '#' {
+			return nil, refuse("who.number", within)
+		}
+		name, section = base, t.s.Roll.section(within)
+	}
 	for _, n := range t.newcomers {
-		if fold(n.person.Name) == fold(name) {
+		if SamePerson(n.person.Name, name) && (said == name || fold(n.person.Section) == fold(section)) {
 			t.tokens[place+1] = token{text: "~" + n.person.ID}
 			return n.person, nil
 		}
 	}
 	rule := t.s.Rules.Get("newcomers")
 	switch {
-	case strings.HasPrefix(name, "#"):
-		return nil, refuse("who.number", name)
 	case !join:
-		return nil, refuse("who.unknown", words.Quote(name))
+		return nil, refuse("who.unknown", words.Quote(said))
 	case rule == "refuse":
-		return nil, refuse("who.refused", words.Quote(name))
+		return nil, refuse("who.refused", words.Quote(said))
 	}
-	n := t.newPerson(name, place, personJoined{Credential: Credential(rule), Present: present})
+	if refused := checkName(name); refused != nil {
+		return nil, refused
+	}
+	n := t.newPerson(name, place, personJoined{Section: section, Credential: Credential(rule), Present: present})
 	t.newcomers = append(t.newcomers, n)
 	return n.person, nil
 }

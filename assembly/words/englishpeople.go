@@ -13,6 +13,16 @@ func englishPeople(key string) string {
 		return `{0} is not on the roll, and newcomers are not admitted; put them on it first: member "NAME"`
 	case "who.number":
 		return "nobody on the roll has the number {0}"
+	case "who.near":
+		return "{0} is new on the roll; near it {1#is|are} {2}"
+	case "who.alike":
+		return "{0} is new on the roll, and looks like {1} in letters of another script; are they one?"
+	case "name.unseen":
+		return "there is nothing in this name that can be seen; write it anew"
+	case "name.sign":
+		return "a name does not begin with {0}, as a member number does; write the name"
+	case "name.long":
+		return "a name of {0} letters is too long; {1} are the most"
 	case "not-here":
 		return "{0} is not here; arrive first"
 	case "no-vote":
@@ -22,7 +32,7 @@ func englishPeople(key string) string {
 	case "member.empty":
 		return "a member needs a name"
 	case "member.number":
-		return "member numbers begin with 1"
+		return "a member number is a whole number from 1, or has letters and digits, such as DE-0042"
 	case "member.number.taken":
 		return "number {0} belongs to {1}"
 	case "member.known":

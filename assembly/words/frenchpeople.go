@@ -13,6 +13,16 @@ func frenchPeople(key string) string {
 		return `{0} n'est pas sur la liste, et les nouveaux noms ne sont pas admis ; inscrivez d'abord : member "NAME"`
 	case "who.number":
 		return "personne sur la liste n'a le numéro {0}"
+	case "who.near":
+		return "{0} vient d'entrer sur la liste ; {2} {1#est proche|sont proches} par le nom"
+	case "who.alike":
+		return "{0} vient d'entrer sur la liste, et ressemble à {1} en lettres d'un autre alphabet ; est-ce la même personne ?"
+	case "name.unseen":
+		return "rien dans ce nom n'est visible ; écrivez-le à nouveau"
+	case "name.sign":
+		return "un nom ne commence pas par {0}, comme un numéro d'adhésion ; écrivez le nom"
+	case "name.long":
+		return "un nom de {0} lettres est trop long ; {1} au plus"
 	case "not-here":
 		return "{0} n'est pas là ; enregistrez d'abord son arrivée : arrive"
 	case "no-vote":
@@ -22,7 +32,7 @@ func frenchPeople(key string) string {
 	case "member.empty":
 		return "il faut un nom"
 	case "member.number":
-		return "les numéros d'adhésion commencent à 1"
+		return "un numéro d'adhésion est un entier à partir de 1, ou a des lettres et des chiffres, comme DE-0042"
 	case "member.number.taken":
 		return "le numéro {0} est déjà pris : {1}"
 	case "member.known":

@@ -13,6 +13,16 @@ func spanishPeople(key string) string {
 		return `{0} no está en el censo y no se admiten altas; hay que darle de alta antes: member "NAME"`
 	case "who.number":
 		return "nadie en el censo tiene el número {0}"
+	case "who.near":
+		return "{0} entra ahora en el censo; tiene cerca a {2}"
+	case "who.alike":
+		return "{0} entra ahora en el censo, y con letras de otro alfabeto parece {1}; ¿son la misma persona?"
+	case "name.unseen":
+		return "en este nombre no hay nada que se vea; escríbelo de nuevo"
+	case "name.sign":
+		return "un nombre no empieza con {0}, como un número de afiliación; escribe el nombre"
+	case "name.long":
+		return "un nombre de {0} letras es demasiado largo; como mucho, {1}"
 	case "not-here":
 		return "{0} no está aquí; antes hay que registrar su llegada: arrive"
 	case "no-vote":
@@ -22,7 +32,7 @@ func spanishPeople(key string) string {
 	case "member.empty":
 		return "hace falta un nombre"
 	case "member.number":
-		return "los números de afiliación empiezan en 1"
+		return "un número de afiliación es un entero desde 1, o lleva letras y cifras, como DE-0042"
 	case "member.number.taken":
 		return "el número {0} es de {1}"
 	case "member.known":

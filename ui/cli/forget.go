@@ -126,7 +126,7 @@ func onRoll(m *assembly.Meeting, name string) (*assembly.Person, error) {
 // tellMentions lists the entries that stay, with the name or a part of it in them.
 func (d *desk) tellMentions(p *assembly.Person, mentions []store.Mention) error {
 	stays := "the entries by which they were put on the roll stay"
-	if p.Number > 0 || p.Section != "" {
+	if p.Number != "" || p.Section != "" {
 		stays += ", with their section or member number"
 	}
 	if len(mentions) == 0 {

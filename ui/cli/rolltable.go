@@ -142,8 +142,8 @@ func (c *compared) fresh() []fault {
 		if h.Section != "" {
 			says = append(says, "section "+h.Section)
 		}
-		if h.Number > 0 {
-			says = append(says, "number "+strconv.Itoa(h.Number))
+		if h.Number != "" {
+			says = append(says, "number "+string(h.Number))
 		}
 		if h.Credential != "" && h.Credential != assembly.Vote {
 			says = append(says, string(h.Credential))
@@ -165,7 +165,7 @@ func (c *compared) changed() []fault {
 			}
 		}
 		differs("section", p.Section, to.Section)
-		differs("number", number(p.Number), number(to.Number))
+		differs("number", string(p.Number), string(to.Number))
 		differs("credential", string(p.Credential), string(to.Credential))
 		told[i] = fault{to.Line, p.Name, strings.Join(says, ", ")}
 	}

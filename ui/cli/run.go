@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 func (d *desk) runCommand() *cobra.Command {
@@ -177,6 +178,9 @@ func (p *player) play(line string) error {
 		return err
 	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
+	for _, near := range p.record.Meeting().Newcomers(e) {
+		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(near)))
+	}
 	if r, is := p.record.(warned); is && r.Warning() != "" {
 		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
 	}

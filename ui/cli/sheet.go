@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf16"
@@ -184,7 +183,8 @@ func (s *sheet) read(at headings, line int, cells []string) {
 	}
 	if n := cell(numberField); n != "" {
 		// Some programs write whole numbers as 17.0.
-		if r.Number, err = strconv.Atoi(strings.TrimSuffix(n, ".0")); err != nil || r.Number < 1 {
+		var ok bool
+		if r.Number, ok = assembly.ReadMemberNumber(strings.TrimSuffix(n, ".0")); !ok {
 			wrong("%q is no member number; write a whole number from 1, or take the column out", n)
 		}
 	}

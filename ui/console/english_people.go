@@ -5,10 +5,12 @@ func englishPeople(key string) string {
 	switch key {
 	case "new.doubt":
 		return "{0} is not on the roll; Enter again adds them, letters begin anew"
+	case "new.alike":
+		return "{0} looks like {1}, in letters of another script; Enter again adds them"
 	case "new.told":
 		return "new on the roll: {0}"
 	case "new.undo":
-		return "new on the roll: {0}; u takes it back"
+		return "{0}; u takes it back"
 	case "door.type":
 		return "type letters of the next name; ↓ chooses without"
 	case "door.new":

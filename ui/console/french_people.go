@@ -5,10 +5,12 @@ func frenchPeople(key string) string {
 	switch key {
 	case "new.doubt":
 		return "{0} n'est pas sur la liste ; Entrée encore une fois l'ajoute, une lettre recommence"
+	case "new.alike":
+		return "{0} ressemble à {1}, en lettres d'un autre alphabet ; Entrée encore une fois l'ajoute"
 	case "new.told":
 		return "nouveau nom sur la liste : {0}"
 	case "new.undo":
-		return "nouveau nom sur la liste : {0} ; u l'enlève"
+		return "{0} ; u l'enlève"
 	case "door.type":
 		return "tapez des lettres du nom suivant ; ↓ choisit sans"
 	case "door.new":

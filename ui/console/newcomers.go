@@ -42,6 +42,10 @@ func (p *prompt) doubts(c *console, k candidate) bool {
 
 // doubts asks for Enter once more for a name that is not on the roll; false: there was no roll beforehand.
 func (c *console) doubts(fresh string) bool {
+	if like := c.state().Roll.Alike(fresh); like != nil {
+		c.flash(c.tell("new.alike", look.Clean(fresh), look.Clean(c.state().Roll.Called(like))))
+		return true
+	}
 	if !c.state().Roll.Imported {
 		return false
 	}
@@ -84,8 +88,11 @@ func (c *console) tellNew(e assembly.Entry, s saying) {
 		}
 	}
 	told := c.tell("new.told", strings.Join(names, ", "))
+	if near := c.meeting.Newcomers(e); len(near) > 0 {
+		told = c.says(near[0])
+	}
 	if len(s.lines) == 1 { // and nothing else
-		told = c.tell("new.undo", strings.Join(names, ", "))
+		told = c.tell("new.undo", told)
 	}
 	if c.message.text != "" {
 		told = c.message.text + " " + c.pen.signs.Dot + " " + told

@@ -5,10 +5,12 @@ func spanishPeople(key string) string {
 	switch key {
 	case "new.doubt":
 		return "{0} no está en el censo; Intro otra vez lo inscribe, las letras empiezan de nuevo"
+	case "new.alike":
+		return "{0} parece {1}, con letras de otro alfabeto; Intro otra vez lo inscribe"
 	case "new.told":
 		return "en el censo desde ahora: {0}"
 	case "new.undo":
-		return "en el censo desde ahora: {0}; u lo deshace"
+		return "{0}; u lo deshace"
 	case "door.type":
 		return "escribe letras del nombre siguiente; ↓ elige sin ellas"
 	case "door.new":

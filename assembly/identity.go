@@ -1,0 +1,187 @@
+package assembly
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Whether two names are one person's is decided here and nowhere else (rules, section 1): by what is left of a name without case,
+// accents, apostrophes, hyphens, kinds of space and titles, in the order in which it is spoken. Who joins the roll, who is found by a
+// line, and whom a row of a spreadsheet means all ask [identity].
+
+// LongestName is how many letters a name has at most: more is a text that went into the wrong field, and would fill the minutes.
+const LongestName = 200
+
+// SamePerson tells whether two names are one person's, however they are written.
+func SamePerson(a, b string) bool { return identity(a) == identity(b) }
+
+// identity is what two spellings of one person's name have in common; "" of what is no name.
+func identity(name string) string {
+	if plain(name) {
+		return fold(name)
+	}
+	told := strings.Join(strings.Fields(strings.Map(joined, fold(inOrder(name, false)))), " ")
+	if told == "" {
+		return strings.Join(strings.Fields(fold(name)), " ")
+	}
+	return told
+}
+
+// plain tells whether a name is words of ASCII letters with single blanks between, the first of which is no title: most are, and their
+// identity is their lower case.
+func plain(name string) bool {
+	blank := true
+	for i := 0; i < len(name); i++ {
+		c := name[i] | 0x20
+		if c < 'a' || c > 'z' {
+			if name[i] != ' ' || blank {
+				return false
+			}
+			blank = true
+			continue
+		}
+		blank = false
+	}
+	first, _, several := strings.Cut(name, " ")
+	return !blank && !(several && isTitle(first))
+}
+
+// joined leaves out of a folded name what is written or not, and makes one blank of what parts words.
+func joined(r rune) rune {
+	switch {
+	case strings.ContainsRune("'`´ʹʻˈ′＇", r):
+		return -1
+	case r == '.' || r == '·' || r == '−' || unicode.Is(unicode.Pd, r) || unicode.IsSpace(r):
+		return ' '
+	}
+	return r
+}
+
+// ProperName is a name as it is put on the roll: "Lund, Ana" is Ana Lund, signs that nobody sees are gone, every kind of space is one
+// blank.
+func ProperName(name string) string { return inOrder(name, true) }
+
+// inOrder is a name in the order in which it is spoken, with its titles in front or without them. What stands in a bracket stays
+// behind it.
+func inOrder(name string, titled bool) string {
+	name, behind, bracket := strings.Cut(strings.Map(seen, name), " (")
+	var parts [][]string
+	var titles, suffixes []string
+	for part := range strings.SplitSeq(name, ",") {
+		words := strings.Fields(part)
+		for len(words) > 1 && isTitle(words[0]) {
+			titles, words = append(titles, words[0]), words[1:]
+		}
+		switch {
+		case len(words) == 1 && len(parts) > 0 && isTitle(words[0]): // Lund, Dr.
+			titles = append(titles, words[0])
+		case len(words) == 1 && len(parts) > 0 && isSuffix(words[0]):
+			suffixes = append(suffixes, words[0])
+		case len(words) > 0:
+			parts = append(parts, words)
+		}
+	}
+	var told []string
+	switch {
+	case len(parts) == 2 && !strings.ContainsFunc(name, unicode.IsDigit): // last, first
+		told = append(told, append(parts[1], parts[0]...)...)
+	default:
+		for i, words := range parts {
+			if i > 0 && titled {
+				told[len(told)-1] += ","
+			}
+			told = append(told, words...)
+		}
+	}
+	if titled {
+		told = append(titles, told...)
+	}
+	told = append(told, suffixes...)
+	if bracket {
+		told = append(told, "("+strings.Join(strings.Fields(behind), " "))
+	}
+	return strings.Join(told, " ")
+}
+
+// isTitle tells whether a word before a name is no part of it. Words that are names too need their point.
+func isTitle(word string) bool {
+	short, pointed := strings.CutSuffix(strings.ToLower(word), ".")
+	if short == "h.c" {
+		return true
+	}
+	for part := range strings.FieldsFuncSeq(short, func(r rune) bool { return r == '-' || r == '.' }) {
+		switch part {
+		case "dr", "dra", "prof", "professor", "profa", "mr", "mrs", "ms", "mx", "herr", "frau", "mme", "mlle", "sra", "srta":
+		case "mag", "ing", "lic", "sr", "dipl", "rev", "hr", "fr", "habil":
+			if !pointed {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return short != ""
+}
+
+// isSuffix tells whether a word behind a comma goes on with the name: King, Jr.
+func isSuffix(word string) bool {
+	switch strings.TrimSuffix(strings.ToLower(word), ".") {
+	case "jr", "sr", "junior", "senior", "ii", "iii", "iv", "phd", "ph.d", "m.d", "b.a", "m.a", "msc", "bsc", "mba", "esq":
+		return true
+	}
+	return false
+}
+
+// seen leaves a letter that can be seen, makes a blank of every kind of space, and drops what has neither ink nor width. The joiners
+// within words stay: Persian and the scripts of India are not spelled without them.
+func seen(r rune) rune {
+	switch {
+	case r == '\u200c' || r == '\u200d':
+		return r
+	case unseen(r):
+		return -1
+	case unicode.IsSpace(r):
+		return ' '
+	}
+	return r
+}
+
+// unseen tells whether a sign has no ink: control signs, zero width, tags, and the fillers that count as letters.
+func unseen(r rune) bool {
+	return isFiller(r) || unicode.Is(unicode.Cf, r) || unicode.IsControl(r) && !unicode.IsSpace(r)
+}
+
+// isFiller tells whether a letter, or a pattern of dots, has no ink.
+func isFiller(r rune) bool {
+	switch r {
+	case '\u115f', '\u1160', '\u3164', '\uffa0', '\u2800':
+		return true
+	}
+	return false
+}
+
+// checkName refuses what is no name. The error is a [*Refusal].
+func checkName(name string) *Refusal {
+	switch {
+	case strings.TrimSpace(fold(name)) == "":
+		return refuse("name.unseen")
+	case strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~"):
+		return refuse("name.sign", name[:1])
+	}
+	if n := len([]rune(name)); n > LongestName {
+		return refuse("name.long", n, LongestName)
+	}
+	return nil
+}
+
+// bracketed takes a name apart that says its section, or its member number, in a bracket at its end: "Ana Lund (Night)", "Ana (#17)".
+// It is the last bracket that does: a name may end in one of its own.
+func bracketed(name string) (base, within string, ok bool) {
+	name = strings.TrimSpace(name)
+	i := strings.LastIndex(name, " (")
+	if i < 0 || !strings.HasSuffix(name, ")") {
+		return name, "", false
+	}
+	base, within = strings.TrimSpace(name[:i]), strings.TrimSpace(name[i+2:len(name)-1])
+	return base, within, identity(base) != "" && within != ""
+}
