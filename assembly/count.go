@@ -77,6 +77,19 @@ func (c *Count) bySection() bool {
 	return c.Only != "" || len(c.Figures) > 0 && c.Figures[0].Section != ""
 }
 
+// RoomWeighs tells whether the verdict of the open count depends on how many are present or members, and not on the hands alone.
+func (s *State) RoomWeighs() bool {
+	c := s.Count
+	switch {
+	case c == nil:
+		return false
+	case c.Contest != nil:
+		return c.Contest.majority
+	}
+	th := s.Motions.Get(c.Of).Threshold
+	return th.consensus || slices.ContainsFunc(th.conditions, func(of condition) bool { return of.base == ofPresent || of.base == ofMembers })
+}
+
 // Figure is what is known of a section ("" for all): the figure where it is settled, and else which teller is
 // awaited (1 or 2).
 func (c *Count) Figure(section string) (f Figure, state FigureState, awaited int) {

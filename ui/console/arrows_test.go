@@ -67,7 +67,7 @@ func (h *hand) press(keys ...string) *hand {
 func (h *hand) say(words string) *hand {
 	h.t.Helper()
 	switch h.c.top().(type) {
-	case *prompt, *title, *command:
+	case *prompt, *title, *command, *panel: // hands are called out, and figures typed
 	default:
 		h.t.Fatalf("no words are asked for:\n%s", h.screen())
 	}
@@ -129,8 +129,8 @@ func TestArrowsAreEnough(t *testing.T) {
 	h.choose("amend what is pending").say("weekly").press("enter").say("daily").press("enter").say("be").press("enter")
 	h.choose("undo the last line").choose("redo")
 	h.choose("second it").say("an").press("enter")
-	h.choose("put it, and count hands").press("up", "up", "right", "left", "enter", "enter").sees("CARRIED")
-	h.choose("put it, and count hands").press("up", "up", "down", "enter", "enter").sees("CARRIED").press("esc")
+	h.choose("put it, and count hands").say("2").press("right", "left", "enter", "enter", "enter").sees("CARRIED")
+	h.choose("put it, and count hands").say("2").press("up", "down", "enter", "enter", "enter").sees("CARRIED").press("esc")
 	h.choose("motion 1 needs no action")
 	h.choose("the motions").press("enter").sees("count 1").press("down", "esc", "esc")
 	h.choose("a note for the minutes").say("Thanks.").press("enter")

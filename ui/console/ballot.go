@@ -29,11 +29,11 @@ func (c *console) ballot() ballot {
 	return figures
 }
 
-// columns are what is counted in a row, as the language calls it.
+// columns are what is counted in a row: as the language calls it, and in a contest the choices.
 func (p *panel) columns(c *console) []string {
 	switch c.ballot() {
 	case choices:
-		return []string{"hands"}
+		return c.state().Count.Choices
 	case objections:
 		return []string{"blocks", "asides"}
 	}
@@ -50,15 +50,12 @@ func figure(n *assembly.Count, at place) *assembly.Figure {
 	return nil
 }
 
-// entered is what was entered somewhere, in the ballot's columns; nil for nothing.
+// entered is what was entered in a row, cell by cell; nil for nothing.
 func (c *console) entered(at place) []int {
 	n := c.state().Count
 	switch c.ballot() {
 	case choices:
-		if n.Hands == nil {
-			return nil
-		}
-		return []int{n.Hands[at.choice-1]}
+		return n.Hands
 	case objections:
 		if o := n.Objections; o != nil {
 			return []int{o.Blocks, o.Asides}
@@ -71,16 +68,15 @@ func (c *console) entered(at place) []int {
 	return nil
 }
 
-// choicesLine enters the hands for all choices at once: for those not counted, none.
-func (p *panel) choicesLine(c *console) string {
+// choicesLine enters the hands for all choices at once.
+func (p *panel) choicesLine(c *console, hands []int) string {
 	n := c.state().Count
 	line := "count"
 	for i, choice := range n.Choices {
-		hands, _ := p.hands(c, place{choice: i + 1})
 		if !n.Contest.Competition() {
 			choice = "~" + choice
 		}
-		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[0])
+		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])
 	}
 	return line
 }
@@ -152,6 +148,17 @@ func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 		lines = append(lines[:h-1], c.wrapped(c.contestNext(k), w, 1)[0])
 	}
 	return lines
+}
+
+// soFar is who is elected so far, and what the round is for that is open; nil where there is one seat, or it is the first round.
+func (c *console) soFar(k *assembly.Contest, w int) []string {
+	switch {
+	case len(k.Rounds) == 0 || k.Seats == 1:
+		return nil
+	case len(k.Elected) == 0:
+		return c.wrapped(c.tell("contest.nobody.yet", k.Left), w, 1)
+	}
+	return c.wrapped(c.tell("contest.sofar", c.contestNames(k, k.Elected), k.Left), w, 1)
 }
 
 // choiceMark stands before a choice: won, or out of it.

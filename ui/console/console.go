@@ -252,8 +252,8 @@ func (c *console) View() tea.View {
 
 func (c *console) tellWatch() {
 	var shown Shown
-	if p, ok := c.top().(*panel); ok {
-		shown = p.asked(c)
+	if c.panel != nil {
+		shown = c.panel.shown(c)
 	}
 	shown.Blank = c.blank
 	if shown != c.shown {

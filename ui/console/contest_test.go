@@ -15,10 +15,13 @@ func TestElection(t *testing.T) {
 			d.keys("tab", "nominate somebody", "enter", name, "enter")
 		}
 		d.shows("Rosa Duarte", "Lee Wong", "Sam Ortiz").keys("c").shows("ELECTION Chair", "▸Rosa Duarte", "40 may vote on it")
-		if d.c.shown.Choice != d.state().Count.Choices[0] || d.c.shown.Asked != "" {
+		if d.c.shown.Choice != "" {
+			t.Errorf("the room is asked for %+v before the first hand", d.c.shown)
+		}
+		if d.keys("1"); d.c.shown.Choice != d.state().Count.Choices[0] || d.c.shown.Asked != "" {
 			t.Errorf("the room is asked for %+v", d.c.shown)
 		}
-		d.keys("1", "5", "right", "1", "5", "right", "9").shows("counting 39, not yet entered")
+		d.keys("5", "right", "1", "5", "right", "9").shows("counting 39, not yet entered")
 		d.keys("enter").shows("Enter declares").hides("not yet entered")
 		d.keys("enter").shows("count 2", "round 1: Rosa Duarte 15, Lee Wong 15, Sam Ortiz 9").hides("not yet entered")
 		d.keys("2", "1", "right", "1", "9", "enter", "enter").shows("✓ elected: Rosa Duarte", "round 2: Rosa Duarte 21, Lee Wong 19")
@@ -29,7 +32,7 @@ func TestElection(t *testing.T) {
 // A name that stands alone is put for and against; lost, the seat stays vacant.
 func TestElectionOfOne(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("headcount 40", `elect "Chair"`, "nominate Rosa", "put")...)
-	d.shows("only Rosa stands: for or against?", "FOR", "AGAINST").keys("5", "right", "9", "enter", "enter")
+	d.shows("only Rosa stands: for or against?", "FOR", "AGAINST").keys("5", "enter", "1", "9", "enter", "0", "enter", "enter")
 	d.shows("✗ nobody is elected")
 	if k := d.state().Contests[0]; k.State != assembly.Chosen || len(k.Elected) != 0 {
 		t.Errorf("the election is %+v", k)
@@ -55,8 +58,8 @@ func TestConsensus(t *testing.T) {
 	d := newDesk(t, 80, 24, `convene "C" on 2026-05-14`, "@18:00", "pack consensus", "headcount 20", "open",
 		`move "That we meet weekly." by Ana`, "put")
 	d.shows("BLOCKS", "STAND ASIDE", "consensus").hides("AGAINST")
-	d.keys("2", "right", "1", "enter", "enter").shows("FOR", "AGAINST", "9/10 of cast").hides("BLOCKS")
-	d.keys("1", "9", "right", "1", "enter", "enter").shows("✓ CARRIED", "19 for, 1 against")
+	d.keys("2", "enter", "1", "enter", "enter").shows("FOR", "AGAINST", "9/10 of cast").hides("BLOCKS")
+	d.keys("1", "9", "enter", "1", "enter", "enter", "enter").shows("✓ CARRIED", "19 for, 1 against")
 
 	d = newDesk(t, 80, 24, `convene "C" on 2026-05-14`, "@18:00", "pack consensus", "headcount 20", "open",
 		`move "That we meet weekly." by Ana`, "put")
@@ -104,7 +107,8 @@ func TestConsensusWithSections(t *testing.T) {
 			"take teller Tom", "take teller Tia", `move "That we meet weekly." by Ana`, "put")
 		d.shows("▸ BLOCKS", "STAND ASIDE", "41 may vote on it").hides("Day shift", "teller 1")
 		d.keys("1", "right", "2").shows("Enter enters 1 block, 2 stand aside").keys("enter").shows("Enter declares it")
-		d.keys("enter").shows("no consensus (1 block, 2 stand aside): now hands are counted", "for against abstain", "Day shift", "Night shift", "9/10 of cast") // by sections from here on
+		d.keys("enter").shows("no consensus (1 block, 2 stand aside): now hands are counted", "two tellers count: who is reading now?", "9/10 of cast")
+		d.keys("enter").shows("for against abstain", "Day shift", "Night shift") // by sections from here on
 	}
 }
 

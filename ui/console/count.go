@@ -2,19 +2,35 @@ package console
 
 import (
 	"slices"
-	"strconv"
 
 	"stacktaker/assembly"
 )
 
-// panel is where hands are counted. What is being counted is a draft of this screen; Enter makes one figure of it.
+// The tables of figures. Hands in all, by section and by two tellers, an election, a competition, blocks and stand-asides:
+// one table, and the same fingers in each.
+//
+// Arrows move over the cells and change nothing. Digits type into the marked cell; space or + adds a hand, - takes one off,
+// Backspace takes a digit back. A row is what one line of the record enters: a section, or the whole list of an election.
+// Enter on a figure goes to the next cell of its row; on the last cell, or on an empty one behind a figure, it enters the row
+// and goes to the next that is missing. Cells of that row in which nothing stands become 0, which is told before and after.
+// Where nothing was typed Enter does nothing, and where every row is in it declares. Nothing is ever made 0 in another row.
+
+// panel is a table of figures. What is being counted is a draft of this screen until Enter enters its row.
 type panel struct {
 	of     opened
 	at     int  // the row
-	column int  // of the ballot
+	column int  // the cell in it
 	fresh  bool // the next digit begins a number
 	drafts map[place]draft
-	zeros  map[place][]bool // the columns that Enter made 0 because nothing stood in them
+	zeros  map[place]bool // the rows in which Enter made empty cells 0
+
+	sure   bool    // it was told that few were counted: the next Enter does it all the same
+	warned bool    // it was told, and done
+	whole  bool    // all together, although there are sections
+	reader int     // the teller who is reading, 1 or 2; 0: it is asked
+	asked  int     // the row of that question, from 0
+	excess *excess // more hands than the door counted; nil: not so
+	out    bool    // ▸ stands on the row that puts the door right
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.
@@ -26,15 +42,13 @@ type opened struct {
 	seen    string // for which side a majority was seen, and not counted: carried or lost
 }
 
-// place is where a figure belongs: a section or the whole room (""), the teller, 0 for everybody together, and in a
-// round between several the choice, from 1.
+// place is where a row belongs: a section or the whole room (""), and the teller, 0 for everybody together.
 type place struct {
 	section string
 	teller  int
-	choice  int
 }
 
-// part is a row of the panel.
+// part is a row of the table.
 type part struct {
 	place
 	voters int
@@ -68,87 +82,96 @@ func (p *panel) follow(c *console) {
 	if of == p.of && p.drafts != nil {
 		return
 	}
-	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place][]bool{}}
+	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}}
+	p.asked = p.readsNext(c)
 	p.toMissing(c)
 }
 
-// asked is the hands that are called for now, and where.
-func (p *panel) asked(c *console) Shown {
+// shown is whose hands the room is asked for: nobody's before the first hand or figure.
+func (p *panel) shown(c *console) Shown {
 	n := c.state().Count
-	if n == nil {
+	if n == nil || p.drafts == nil || len(p.drafts) == 0 && !n.Started() {
 		return Shown{}
 	}
 	row := p.part(c)
-	if row.choice > 0 {
-		return Shown{Choice: n.Choices[row.choice-1]}
+	if c.ballot() == choices {
+		return Shown{Choice: n.Choices[p.column]}
 	}
 	return Shown{Asked: p.columns(c)[p.column], Section: row.section}
 }
 
-// parts are the rows. Choices, where there are several; the room, where consensus is sought; sections where there are
-// any, else the room, each twice where two tellers count. Before the first figure sections and room both stand there,
-// since that figure settles which.
+// parts are the rows: the sections where they are counted, else the room; with two tellers those of who is reading.
 func (p *panel) parts(c *console) []part {
 	n := c.state().Count
-	var rows []part
-	switch c.ballot() {
-	case choices:
-		for i := range n.Choices {
-			rows = append(rows, part{place{choice: i + 1}, n.Voters})
-		}
-		return rows
-	case objections:
+	if c.ballot() != figures {
 		return []part{{place{}, n.Voters}}
 	}
 	voters := n.Expected()
-	if n.Only == "" && !n.Started() && len(n.Sections) > 0 {
-		voters = append(slices.Clone(n.Sections), assembly.SectionVoters{Voters: n.Voters})
+	if c.mayBeWhole() && !p.whole {
+		voters = n.Sections
 	}
-	two := c.ballot() == figures && c.twoTellers()
+	two := c.twoTellers()
+	var rows []part
 	for _, v := range voters {
-		switch {
-		case v.Voters == 0 && v.Name != "":
-		case two && figure(n, place{section: v.Name}) == nil:
-			rows = append(rows, part{place{section: v.Name, teller: 1}, v.Voters}, part{place{section: v.Name, teller: 2}, v.Voters})
-		default:
-			rows = append(rows, part{place{section: v.Name}, v.Voters})
+		if v.Voters == 0 && v.Name != "" {
+			continue
 		}
+		row := part{place{section: v.Name}, v.Voters}
+		if two && figure(n, row.place) == nil {
+			row.teller = max(p.reader, 1)
+		}
+		rows = append(rows, row)
 	}
 	return rows
 }
 
+// mayBeWhole tells whether it is still open if sections are counted or all together: the first figure settles it.
+func (c *console) mayBeWhole() bool {
+	n := c.state().Count
+	return n != nil && c.ballot() == figures && n.Only == "" && !n.Started() &&
+		slices.ContainsFunc(n.Sections, func(v assembly.SectionVoters) bool { return v.Voters > 0 })
+}
+
+// part is the row that is marked.
 func (p *panel) part(c *console) part {
 	rows := p.parts(c)
 	p.at = min(max(p.at, 0), len(rows)-1)
+	p.column = min(max(p.column, 0), len(p.columns(c))-1)
 	return rows[p.at]
 }
 
-// toMissing goes to the first row that has no figure, and there to where nothing stands. Where every figure is in and two
-// tellers differ it goes to the next of theirs, since both recount: digits must not hit a figure that is right.
+// isIn tells whether a row has its figures.
+func (c *console) isIn(at place) bool { return c.entered(at) != nil }
+
+// toMissing goes to the next row that has no figure, after the one where one was, and there to where nothing stands. Where
+// every figure is in and two tellers differ it goes to the next of theirs, since both recount: digits must not hit a figure
+// that is right.
 func (p *panel) toMissing(c *console) {
 	rows := p.parts(c)
-	at := slices.IndexFunc(rows, func(row part) bool { return c.entered(row.place) == nil })
-	for i := 1; at < 0 && i <= len(rows); i++ {
-		if next := (p.at + i) % len(rows); c.differ(rows[next].place) {
-			at = next
+	missing := func(row part) bool { return !c.isIn(row.place) }
+	if !slices.ContainsFunc(rows, missing) {
+		missing = func(row part) bool { return c.differ(row.place) }
+	}
+	for i := range rows {
+		if next := (p.at + i) % len(rows); missing(rows[next]) {
+			p.at = next
+			break
 		}
 	}
-	if at >= 0 {
-		p.at = at
-	}
-	p.toEmptyColumn(c)
+	p.toEmptyCell(c)
 }
 
-// toEmpty goes to the first column in which nothing stands, of the row where one was unless its figure is in.
+// toEmpty goes to the first cell in which nothing stands, of the row where one was unless its figure is in.
 func (p *panel) toEmpty(c *console) {
-	if !p.drafted(c) && c.entered(p.part(c).place) != nil {
+	p.out, p.sure = false, false
+	if !p.drafted(c) && c.isIn(p.part(c).place) {
 		p.toMissing(c)
 		return
 	}
-	p.toEmptyColumn(c)
+	p.toEmptyCell(c)
 }
 
-func (p *panel) toEmptyColumn(c *console) {
+func (p *panel) toEmptyCell(c *console) {
 	p.column, p.fresh = 0, true
 	at := p.part(c).place
 	for i := range p.columns(c) {
@@ -156,63 +179,5 @@ func (p *panel) toEmptyColumn(c *console) {
 			p.column = i
 			return
 		}
-	}
-}
-
-// enter makes the draft a figure; with nothing drafted and every figure in, it declares.
-func (p *panel) enter(c *console) {
-	n := c.state().Count
-	switch {
-	case !c.line.idle():
-		c.flash(c.tell("moved-on"))
-	case p.drafted(c):
-		line, at, zeros := p.line(c), p.part(c).place, p.madeZero(c)
-		c.sayAll(saying{lines: []string{line}, then: func(c *console) {
-			p.fresh = true
-			if delete(p.drafts, at); at.choice > 0 {
-				clear(p.drafts)
-			}
-			if c.state().Count == nil {
-				return
-			}
-			p.zeros[at] = zeros
-			if p.toMissing(c); p.part(c).place == at { // nothing is missing
-				p.column = max(slices.Index(zeros, true), 0)
-			}
-		}})
-	case n.Unready() == nil && p.forgotten(c) >= 0:
-		p.at, p.column, p.fresh = p.forgotten(c), 0, true
-		c.complain(c.tell("panel.forgotten"))
-	case n.Unready() == nil:
-		c.say("declare")
-	case c.ballot() == objections:
-		c.complain(c.tell("panel.nothing.objections"))
-	case c.entered(p.part(c).place) == nil:
-		c.complain(c.tell("panel.nothing"))
-	default:
-		c.refuse(n.Unready())
-	}
-}
-
-// line is what the draft is when it is said.
-func (p *panel) line(c *console) string {
-	at := p.part(c).place
-	switch hands, _ := p.hands(c, at); c.ballot() {
-	case choices:
-		return p.choicesLine(c)
-	case objections:
-		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
-	default:
-		line := "count"
-		for _, n := range hands {
-			line += " " + strconv.Itoa(n)
-		}
-		if at.section != "" {
-			line += " section " + assembly.Quoted(at.section)
-		}
-		if at.teller > 0 {
-			line += " teller " + strconv.Itoa(at.teller)
-		}
-		return line
 	}
 }

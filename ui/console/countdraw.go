@@ -15,15 +15,27 @@ func (p *panel) draw(c *console, _, _ int) drawing {
 		keys = c.rulingLine(c.w)
 	}
 	d := c.shell(func(w, h int) body { return p.pane(c, w, h) }, keys)
-	if told := p.enters(c, c.w); told != "" && c.message.text == "" && !c.isRuling() {
-		d.lines[len(d.lines)-2] = c.pen.Amber.Render(look.Cut(" "+told, c.w))
+	if told := p.told(c, c.w); told != "" && c.message.text == "" && !c.isRuling() {
+		lines := look.Wrap(told, c.w-2)
+		for i, l := range lines {
+			lines[i] = c.pen.Amber.Render(look.Pad(" "+l, c.w))
+		}
+		last := len(lines) - 1
+		d.lines[len(d.lines)-2] = lines[last]
+		d.lines = c.overFoot(d.lines, nil, lines[:last]...)
 	}
 	return c.onRuling(d)
 }
 
-// pane is the question, the columns and what is still missing.
+// isMarked tells whether the table has the ▸: there is never a second one on the screen.
+func (p *panel) isMarked(c *console) bool { return c.top() == dialog(p) && !c.isRuling() }
+
+// pane is the question, the cells and what is still missing.
 func (p *panel) pane(c *console, w, h int) body {
 	lines := p.question(c, w, h)
+	if p.reader > 0 && p.twoRead(c) {
+		lines = append(lines, c.wrapped(c.tell("panel.reads", p.readerName(c, p.reader)), w, 1)...)
+	}
 	var b body
 	foot := p.foot(c, w)
 	room := h - len(lines) - len(foot)
@@ -31,8 +43,12 @@ func (p *panel) pane(c *console, w, h int) body {
 	switch {
 	case c.seen() != "" && !p.drafted(c):
 		b = body{lines: c.seenLines(w, room)}
-	case len(rows) == 1 && c.ballot() != choices:
-		b = p.large(c, rows[0], w, room)
+	case p.asksReader(c):
+		b = p.readerRows(c, w)
+	case c.ballot() == choices:
+		b = p.list(c, rows[0], w, room)
+	case len(rows) == 1:
+		b = p.alone(c, rows[0], w, room)
 	default:
 		b = p.table(c, rows, w, room)
 	}
@@ -41,6 +57,30 @@ func (p *panel) pane(c *console, w, h int) body {
 	}
 	b.lines = append(append(lines, look.Fit(b.lines, w, room)...), foot...)
 	return b
+}
+
+// alone is a single row in large digits, with the row below it that puts the door right.
+func (p *panel) alone(c *console, row part, w, h int) body {
+	if p.excess == nil {
+		return p.large(c, row, w, h)
+	}
+	const below = 2
+	b := p.large(c, row, w, h-below)
+	b.lines = append(look.Fit(b.lines, w, h-below), "", p.doorRow(c, w))
+	if p.out {
+		b.row, b.x = h, 1
+	}
+	return b
+}
+
+// doorRow puts the door right, where more hands were counted than there.
+func (p *panel) doorRow(c *console, w int) string {
+	told := look.Pad(c.tell("panel.door", p.excess.hands), w-4)
+	sign := c.pen.signs.Down
+	if p.out {
+		sign, told = c.pen.signs.Pointer, c.pen.Selected.Render(told)
+	}
+	return " " + sign + " " + told
 }
 
 // columnStyle is the color of a column, beside its word.
@@ -56,12 +96,19 @@ func (p *panel) foot(c *console, w int) []string {
 	n := c.state().Count
 	row := p.part(c)
 	left := " "
-	if row.section != "" {
-		left += c.tell("colon", look.Clean(row.section)) + " "
+	switch {
+	case p.asksReader(c):
+		left += c.tell("panel.frozen", n.Voters)
+	case row.section != "":
+		left += c.tell("colon", look.Clean(row.section)) + " " + c.tell("panel.frozen", row.voters)
+	default:
+		left += c.tell("panel.frozen", row.voters)
 	}
-	left += c.tell("panel.frozen", row.voters)
 	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Left > 1 {
 		left += " " + c.pen.signs.Dot + " " + c.tell("contest.each", k.Left)
+	}
+	if sums, _, hidden := p.total(c); len(p.parts(c)) == 1 && c.ballot() == figures && !p.drafted(c) && c.isIn(row.place) && !hidden {
+		left += " " + c.pen.signs.Dot + " " + c.tell("panel.total.is", sum(sums)) // a draft tells it beside
 	}
 	told, style := p.awaited(c, row.place)
 	if look.Width(left)+look.Width(told)+3 <= w {
@@ -78,10 +125,12 @@ func (p *panel) foot(c *console, w int) []string {
 func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style) {
 	n := c.state().Count
 	switch r := n.Unready(); {
-	case p.drafted(c):
+	case p.drafted(c) && !p.asksReader(c):
 		return p.counting(c, at), c.pen.Amber
 	case r != nil && n.Started():
 		return c.says(r.Phrase), c.pen.Text
+	case r != nil && c.w < twoColumns && c.mayBeWhole() && !p.whole && !p.asksReader(c): // the line of keys has no room for it
+		return c.tell("panel.may.together"), c.pen.Text
 	case r != nil:
 		return "", c.pen.Text
 	case p.forgotten(c) >= 0:
@@ -94,28 +143,11 @@ func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style
 	return c.tell("panel.ready"), c.pen.Good
 }
 
-// together tells whether one step back leads to all together.
-func (p *panel) together(c *console) bool {
-	if c.state().Count == nil || c.ballot() == choices || p.at > 0 || p.column > 0 {
-		return false
-	}
-	rows := p.parts(c)
-	return len(rows) > 1 && rows[len(rows)-1].section == ""
-}
-
-// counting tells how many hands are counted and not yet entered.
+// counting tells how many hands are counted in a row and not yet entered.
 func (p *panel) counting(c *console, at place) string {
 	if p.hidden(c, at) {
 		return c.tell("panel.counting.hidden")
 	}
-	sum := 0
-	for drafted, d := range p.drafts {
-		if drafted != at && c.ballot() != choices {
-			continue
-		}
-		for _, n := range d.hands {
-			sum += n
-		}
-	}
-	return c.tell("panel.counting", sum)
+	hands, _ := p.hands(c, at)
+	return c.tell("panel.counting", sum(hands))
 }

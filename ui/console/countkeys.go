@@ -1,12 +1,14 @@
 package console
 
-// keys are those of the count, and, in their place while a point of order waits, those of its ruling.
+import "strings"
+
+// keys are those of the table, and, in their place while a point of order waits, those of its ruling.
 func (p *panel) keys(c *console) []binding {
 	keys := p.countKeys(c)
 	if c.isRuling() {
 		keys = rulingKeys()
 	}
-	return append(keys, []binding{
+	keys = append(keys, []binding{
 		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
 		{"U", "", func(c *console) { c.say("redo") }, nil},
 		{"n", "", (*console).askNote, nil},
@@ -18,36 +20,88 @@ func (p *panel) keys(c *console) []binding {
 		{"tab", "key.more", func(c *console) { c.push(newMenu(c)) }, nil},
 		{"?", "key.help", (*console).help, nil},
 	}...)
+	for i, b := range keys {
+		if b.key != "enter" { // anything else takes back that one is sure
+			keys[i].do = func(c *console) { p.sure = false; b.do(c) }
+		}
+	}
+	return keys
 }
 
-// countKeys are what counts hands.
+// countKeys are what counts hands, the most needed first.
 func (p *panel) countKeys(c *console) []binding {
-	enter := "key.enter.figure"
-	if n := c.state().Count; n != nil && !p.drafted(c) && n.Unready() == nil && p.forgotten(c) < 0 {
-		enter = "key.declare"
+	enter := binding{"enter", p.enterSays(c), p.enter, nil}
+	moves := []binding{
+		{p.arrows(c), "key.arrows", func(*console) {}, nil},
+		{"up", "", p.upDown(-1), nil},
+		{"down", "", p.upDown(1), nil},
+		{"pgup", "", p.upDown(-10), nil},
+		{"pgdown", "", p.upDown(10), nil},
 	}
-	keys := []binding{
-		{"up", "key.add", p.add(1), nil},
-		{"space", "", p.add(1), nil},
-		{"down", "", p.add(-1), nil},
-		{"right", "key.column", p.step(1), nil},
-		{"f", "", p.choose(0), nil},
-		{"a", "", p.choose(1), nil},
-		{"s", "", p.choose(2), nil},
+	if p.asksReader(c) {
+		return append(append([]binding{enter}, moves...), binding{"o", "key.order", (*console).askOrder, nil})
+	}
+	keys := append([]binding{{"space", "key.add", p.add(1), nil}, enter}, moves...)
+	keys = append(keys, []binding{
+		{"left", "", p.step(-1), nil},
+		{"right", "", p.step(1), nil},
+		{"home", "", p.end(0), nil},
+		{"end", "", p.end(1 << 20), nil},
+		{"+", "", p.add(1), nil},
+		{"-", "", p.add(-1), nil},
 		{"backspace", "", p.erase, nil},
-		{"enter", enter, p.enter, nil},
-	}
-	if p.several(c) {
-		says := "key.row"
-		if c.ballot() == choices {
-			says = "" // arrows go from row to row
+	}...)
+	if c.mayBeWhole() {
+		says := "key.together"
+		if p.whole {
+			says = "key.sections"
 		}
-		keys = append(keys, binding{"pgup", says, p.row(-1), nil}, binding{"pgdown", "", p.row(1), nil}, binding{"shift+tab", "", p.row(-1), nil})
+		keys = append(keys, binding{"t", says, p.toggleWhole, nil})
 	}
-	return append(keys,
-		binding{"o", "key.order", (*console).askOrder, nil},
-		binding{"left", "key.together", p.step(-1), p.together},
-	)
+	if p.twoRead(c) {
+		keys = append(keys, binding{"r", "key.reader", p.askReader, nil})
+	}
+	return append(keys, binding{"o", "key.order", (*console).askOrder, nil})
+}
+
+// enterSays is what Enter does now.
+func (p *panel) enterSays(c *console) string {
+	n := c.state().Count
+	switch {
+	case n == nil:
+		return ""
+	case p.asksReader(c):
+		return "key.ok"
+	case p.out:
+		return "key.door"
+	case p.drafted(c) && !p.entersRow(c):
+		return "key.next"
+	case p.drafted(c):
+		return "key.enter.figure"
+	case n.Unready() == nil && p.forgotten(c) < 0:
+		return "key.declare"
+	}
+	return ""
+}
+
+// arrows are the arrow keys that move here, as they are told.
+func (p *panel) arrows(c *console) string {
+	keys := []string{"left", "right"}
+	switch {
+	case c.state().Count == nil:
+	case p.asksReader(c), c.ballot() == choices:
+		keys = []string{"up", "down"}
+	case len(p.parts(c)) > 1 || p.excess != nil:
+		keys = []string{"up", "down", "left", "right"}
+	}
+	apart := ""
+	if !c.pen.utf8 {
+		apart = " "
+	}
+	for i, key := range keys {
+		keys[i] = c.keyName(key)
+	}
+	return strings.Join(keys, apart)
 }
 
 // rulingKeys answer a point of order. No hand is counted meanwhile: the draft stays as it is.
@@ -59,8 +113,13 @@ func rulingKeys() []binding {
 	}
 }
 
+// takes tells whether the marked cell takes hands now.
+func (p *panel) takes(c *console) bool {
+	return c.state().Count != nil && !c.isRuling() && !p.asksReader(c) && !p.out
+}
+
 func (p *panel) typed(c *console, text string) bool {
-	if len(text) != 1 || text[0] < '0' || text[0] > '9' || c.state().Count == nil || c.isRuling() {
+	if len(text) != 1 || text[0] < '0' || text[0] > '9' || !p.takes(c) {
 		return false
 	}
 	const most = 999_999
@@ -73,52 +132,91 @@ func (p *panel) typed(c *console, text string) bool {
 		}
 		return n
 	}, false)
-	p.fresh = false
+	p.fresh, p.sure = false, false
 	return true
 }
 
-// add counts one hand more, or takes one off.
+// add counts one hand more, or takes one off where there are any.
 func (p *panel) add(by int) func(*console) {
 	return func(c *console) {
+		if !p.takes(c) || by < 0 && p.isEmpty(c, p.part(c).place, p.column) {
+			return
+		}
 		p.change(c, func(n int) int { return n + by }, false)
 		p.fresh = true
 	}
 }
 
 func (p *panel) erase(c *console) {
-	p.change(c, func(n int) int { return n / 10 }, true)
-	p.fresh = false
+	if p.takes(c) {
+		p.change(c, func(n int) int { return n / 10 }, true)
+		p.fresh = false
+	}
 }
 
-// step goes to the next column, from the last one to the next row, and from the last row to the first. Back from the
-// very first column it begins the last place, where all are counted together as long as that is open.
+// step goes to the next cell, from the last of a row to the next row, and from the last row to the first.
 func (p *panel) step(by int) func(*console) {
 	return func(c *console) {
-		width, rows := len(p.columns(c)), p.parts(c)
-		n := p.at*width + p.column + by
-		if last := len(rows) - 1; n < 0 && last > 0 {
-			n = (last - max(rows[last].teller-1, 0)) * width
-		}
-		n = (n + len(rows)*width) % (len(rows) * width)
-		p.at, p.column, p.fresh = n/width, n%width, true
+		width, rows := len(p.columns(c)), len(p.parts(c))
+		n := (p.at*width + p.column + by + rows*width) % (rows * width)
+		p.at, p.column, p.fresh, p.out = n/width, n%width, true, false
 	}
 }
 
-// row goes to another row, from the first to the last and back, and stays in its column.
-func (p *panel) row(by int) func(*console) {
+// end goes to the first or the last cell of the row.
+func (p *panel) end(column int) func(*console) {
 	return func(c *console) {
-		rows := len(p.parts(c))
-		p.at, p.fresh = (p.at+by+rows)%rows, true
+		p.column, p.fresh, p.out = min(column, len(p.columns(c))-1), true, false
 	}
 }
 
-// several tells whether there are rows to choose from.
-func (p *panel) several(c *console) bool { return c.state().Count != nil && len(p.parts(c)) > 1 }
-
-func (p *panel) choose(column int) func(*console) {
+// upDown goes to another row in the same column, in a list to another cell of it, and below what is too many to the row that
+// puts the door right.
+func (p *panel) upDown(by int) func(*console) {
 	return func(c *console) {
-		if c.ballot() == figures {
-			p.column, p.fresh = column, true
+		p.fresh = true
+		last := len(p.parts(c)) - 1
+		switch {
+		case p.asksReader(c):
+			p.asked = min(max(p.asked+by, 0), 1)
+		case p.out && by < 0: // back to the figure
+			p.out = false
+		case p.excess != nil && by > 0 && p.part(c).place == p.excess.at && (c.ballot() != choices || p.column == len(p.columns(c))-1) && !p.out:
+			p.out = true
+		case c.ballot() == choices:
+			p.column, p.out = min(max(p.column+by, 0), len(p.columns(c))-1), false
+		default:
+			p.at, p.out = min(max(p.at+by, 0), last), false
 		}
+	}
+}
+
+// toggleWhole counts all together instead of by sections, and back. What was typed stays where it is.
+func (p *panel) toggleWhole(c *console) {
+	p.whole, p.at, p.excess, p.out = !p.whole, 0, nil, false
+	p.toEmptyCell(c)
+}
+
+// ofPanel is what the table of figures has keys for, while a count is open.
+func (m *moments) ofPanel() {
+	p := m.c.panel
+	if p == nil || m.c.state().Count == nil {
+		return
+	}
+	open := func(do func(*console)) func(*console) {
+		return func(c *console) {
+			c.openPanel()
+			do(c)
+		}
+	}
+	if m.c.mayBeWhole() {
+		says := "together"
+		if p.whole {
+			says = "sections"
+		}
+		m.add(says, open(p.toggleWhole))
+	}
+	if p.twoRead(m.c) && p.reader > 0 {
+		m.add("reader", open(p.askReader))
 	}
 }

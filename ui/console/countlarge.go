@@ -15,7 +15,7 @@ func (p *panel) large(c *console, row part, w, h int) body {
 	x := 0
 	for i, name := range names {
 		label := strings.ToUpper(c.tell("column." + name))
-		if i == p.column {
+		if i == p.column && !p.out && p.isMarked(c) {
 			label = " " + c.pen.signs.Pointer + " " + label + " "
 			x = i*each + max(each-look.Width(label), 0)/2 + 1
 			label = c.pen.Selected.Render(label)
@@ -23,12 +23,23 @@ func (p *panel) large(c *console, row part, w, h int) body {
 			label = p.columnStyle(c, i).Render(label)
 		}
 		lines := []string{"", look.Center(label, each), ""}
-		for _, l := range c.digits(hands[i], row.voters, each, max(h-4, 0)) {
+		for _, l := range p.largeCell(c, row, hands[i], i, each, max(h-4, 0)) {
 			lines = append(lines, look.Center(c.pen.Strong.Render(l), each))
 		}
 		all = look.Beside(all, look.Fit(lines, each, h), i*each, "")
 	}
 	return body{lines: all, row: 2, x: x}
+}
+
+// largeCell is what stands in a cell, in large digits: nothing yet, dots where nobody may know, or the number.
+func (p *panel) largeCell(c *console, row part, hands, column, w, h int) []string {
+	switch empty := p.isEmpty(c, row.place, column); {
+	case empty:
+		return []string{"", c.pen.signs.Dot}
+	case p.hidden(c, row.place):
+		return []string{"", strings.Repeat(c.pen.signs.Hidden, 2)}
+	}
+	return c.digits(hands, row.voters, w, h)
 }
 
 // digits is a number in large digits for a column of w cells, as large as the most that could stand there allows, so that

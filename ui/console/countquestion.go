@@ -15,11 +15,14 @@ func (p *panel) question(c *console, w, h int) []string {
 	var text []string
 	if k := s.Count.Contest; k != nil {
 		head, beside = c.contestHeading(k)
+		text = c.soFar(k, w)
+		most = max(most, len(text))
 		switch {
 		case c.ballot() == figures:
-			text = c.wrapped(c.tell("contest.single", c.choiceName(k, s.Count.Choices[0])), w, 1)
+			text = append(text, c.wrapped(c.tell("contest.single", c.choiceName(k, s.Count.Choices[0])), w, 1)...)
+			most = max(most, len(text))
 		case len(k.Rounds) > 0:
-			text = c.wrapped(c.contestRound(k, len(k.Rounds)-1), w, 1)
+			text = append(text, c.wrapped(c.contestRound(k, len(k.Rounds)-1), w, 1)...)
 		}
 	} else {
 		m := s.Motions.Get(s.Count.Of)

@@ -6,13 +6,13 @@ import (
 	"stacktaker/ui/look"
 )
 
-// grid is the widths of the table's columns; a column of no width is left out.
+// grid is the widths of the columns of the sections; a column of no width is left out.
 type grid struct {
 	name, voters, rest, state int
 	hands                     []int
 }
 
-func (p *panel) newGrid(c *console, w int) grid {
+func newGrid(w int) grid {
 	g := grid{hands: []int{5, 8, 8}, state: 14}
 	switch {
 	case w < 60:
@@ -22,98 +22,148 @@ func (p *panel) newGrid(c *console, w int) grid {
 	case w >= twoColumns:
 		g = grid{hands: []int{8, 9, 9}, voters: 8, state: 20}
 	}
-	if c.ballot() == choices {
-		g.hands, g.voters, g.rest = []int{8}, 0, 0
-	}
 	const sign, gap = 1, 2
 	g.name = w - sign - g.voters - g.rest - gap - g.state
 	for _, n := range g.hands {
 		g.name -= n
 	}
-	if c.ballot() != choices {
-		g.name = min(g.name, 34)
-	}
+	g.name = min(g.name, 34)
 	return g
 }
 
-// table is a row for each section and teller, or for each choice.
+// table is a row for each section, and below them their sum.
 func (p *panel) table(c *console, rows []part, w, h int) body {
-	g := p.newGrid(c, w)
-	corner := ""
-	if len(rows) > 1 && w < twoColumns && c.ballot() != choices { // the line of moves has no room for it
-		corner = " " + c.pen.Key.Render(c.keyName("pgup")) + " " + c.tell("key.row")
-	}
-	head := look.Pad(corner, g.name+1) + look.PadLeft(c.tell("column.voters"), g.voters)
+	g := newGrid(w)
+	head := look.Pad("", g.name+1) + look.PadLeft(c.tell("column.voters"), g.voters)
 	for i, n := range p.columns(c) {
 		head += p.columnStyle(c, i).Render(look.PadLeft(c.tell("column."+n), g.hands[i]))
 	}
 	lines := []string{"", head + look.PadLeft(c.tell("column.rest"), g.rest)}
-	if h < len(rows)+2 {
+	const total = 1
+	room := h - total
+	if p.excess != nil {
+		room--
+	}
+	if room < len(rows)+2 {
 		lines = lines[1:]
 	}
 	at := list{at: p.at}
-	from, to := at.window(len(rows), h-len(lines))
-	row, x := len(lines)+1+p.at-from, 1+g.name+g.voters
-	for i := range p.column + 1 {
-		x += g.hands[i]
-	}
+	from, to := at.window(len(rows), room-len(lines))
+	b := body{}
 	for i := from; i < to; i++ {
 		lines = append(lines, p.tableRow(c, g, rows[i], i == p.at))
+		if i == p.at {
+			b.row, b.x = len(lines), 1+g.name+g.voters
+		}
+		if p.excess != nil && p.excess.at == rows[i].place {
+			lines = append(lines, p.doorRow(c, w))
+			if p.out {
+				b.row = len(lines)
+			}
+		}
 	}
-	return body{lines: lines, row: row, x: x - 2} // on the last figure
+	if b.x -= 2; p.out {
+		b.x = 1
+	} else {
+		for i := range p.column + 1 {
+			b.x += g.hands[i]
+		}
+	}
+	b.lines = append(lines, p.totalRow(c, g))
+	return b
 }
 
 func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {
+	chosen = chosen && !p.out && p.isMarked(c)
 	hands, draft := p.hands(c, row.place)
-	in, hidden := draft || c.entered(row.place) != nil, p.hidden(c, row.place)
+	in, hidden := draft || c.isIn(row.place), p.hidden(c, row.place)
 	sign := " "
 	if chosen {
 		sign = c.pen.signs.Pointer
 	}
-	line := sign + look.Pad(p.label(c, row.place, g.name), g.name) + look.PadLeft(itoa(row.voters), g.voters)
-	rest := row.voters
-	for i, n := range hands {
-		rest -= n
-		told := itoa(n)
-		switch {
-		case hidden && in:
-			told = strings.Repeat(c.pen.signs.Hidden, 2)
-		case p.isEmpty(c, row.place, i):
-			told = c.pen.signs.Dot
-		}
-		switch {
-		case chosen && i == p.column:
-			told = c.pen.Selected.Render("[" + look.PadLeft(told, 2) + "]")
-		case draft:
-			told = c.pen.Amber.Render(told)
-		}
-		line += look.PadLeft(told, g.hands[i])
+	line := sign + look.Pad(look.Cut(c.sectionName(row.section), g.name), g.name) + look.PadLeft(itoa(row.voters), g.voters)
+	for i := range hands {
+		line += look.PadLeft(p.cell(c, row.place, i, chosen && i == p.column), g.hands[i])
 	}
 	voting := ""
 	if in && !hidden {
-		voting = itoa(rest)
+		voting = itoa(row.voters - sum(hands))
 	}
 	return line + look.PadLeft(voting, g.rest) + "  " + look.Cut(p.standing(c, row, draft), g.state)
 }
 
-// label is what a row is called in w cells: the section gives way to the teller. Where that would not do for one of the
-// rows, all are without the word for a teller who has a name.
-func (p *panel) label(c *console, at place, w int) string {
-	if at.choice > 0 {
-		n := c.state().Count
-		return c.choiceName(n.Contest, n.Choices[at.choice-1])
+// cell is what stands in a cell: a dot for nothing yet, and dots for what nobody may know.
+func (p *panel) cell(c *console, at place, column int, chosen bool) string {
+	hands, draft := p.hands(c, at)
+	told := itoa(hands[column])
+	switch {
+	case p.isEmpty(c, at, column):
+		told = c.pen.signs.Dot
+	case p.hidden(c, at):
+		told = strings.Repeat(c.pen.signs.Hidden, 2)
 	}
-	if at.teller == 0 {
-		return c.sectionName(at.section)
+	switch {
+	case chosen:
+		return c.pen.Selected.Render("[" + look.PadLeft(told, 2) + "]")
+	case draft:
+		return c.pen.Amber.Render(told)
 	}
-	teller := c.tellerLabel
-	for _, row := range p.parts(c) {
-		if row.teller > 0 && look.Width(c.sectionName(row.section)+c.tellerLabel(row.place)) > w {
-			teller = c.tellerShort
+	return told
+}
+
+// totalRow is the sum of all rows, as it runs while hands are counted.
+func (p *panel) totalRow(c *console, g grid) string {
+	sums, voters, hidden := p.total(c)
+	line := " " + look.Pad(c.tell("panel.total"), g.name) + look.PadLeft(itoa(voters), g.voters)
+	for i, n := range sums {
+		told := itoa(n)
+		if hidden {
+			told = strings.Repeat(c.pen.signs.Hidden, 2)
+		}
+		line += look.PadLeft(told, g.hands[i])
+	}
+	return c.pen.Strong.Render(line)
+}
+
+// list is the one row of a contest: a line for every choice, and below them the sum of their hands.
+func (p *panel) list(c *console, row part, w, h int) body {
+	n := c.state().Count
+	const figure, gap, below = 8, 2, 1
+	name := 34
+	for _, choice := range n.Choices {
+		name = max(name, look.Width(c.choiceName(n.Contest, choice)))
+	}
+	name = min(name, w-figure-gap-1)
+	lines := []string{"", look.Pad("", name+1) + c.pen.For.Render(look.PadLeft(c.tell("column.hands"), figure))}
+	room := h - below
+	if p.excess != nil {
+		room--
+	}
+	if room < len(n.Choices)+2 {
+		lines = lines[1:]
+	}
+	at := list{at: p.column}
+	from, to := at.window(len(n.Choices), room-len(lines))
+	b := body{row: len(lines) + 1 + p.column - from, x: name + figure - 1}
+	for i := from; i < to; i++ {
+		chosen := i == p.column && !p.out && p.isMarked(c)
+		sign := " "
+		if chosen {
+			sign = c.pen.signs.Pointer
+		}
+		said := look.Pad(look.Cut(c.choiceName(n.Contest, n.Choices[i]), name), name)
+		lines = append(lines, sign+said+look.PadLeft(p.cell(c, row.place, i, chosen), figure))
+	}
+	sums, _, _ := p.total(c)
+	lines = append(lines, c.pen.Strong.Render(" "+look.Pad(c.tell("panel.total"), name)+look.PadLeft(itoa(sum(sums)), figure)))
+	if p.excess != nil {
+		lines = append(lines, p.doorRow(c, w))
+		if p.out {
+			b.row, b.x = len(lines), 1
 		}
 	}
-	told := look.Cut(teller(at), w*2/3)
-	return look.Cut(c.sectionName(at.section), max(w-look.Width(told), 1)) + told
+	b.lines = lines
+	return b
 }
 
 // sectionName is a section, or all of them together.
@@ -144,21 +194,24 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 		switch {
 		case p.asOne(c, row.place):
 			return c.pen.Amber.Render(c.pen.signs.Check + " " + c.tell("panel.one"))
-		case c.entered(row.place) != nil:
+		case c.isIn(row.place):
 			return c.pen.Good.Render(c.pen.signs.Check)
 		}
 		return ""
 	}
-	own, other := figure(n, row.place), figure(n, place{section: row.section, teller: 3 - row.teller})
-	switch {
-	case own == nil:
-		return ""
-	case other == nil && p.newGrid(c, c.w).voters == 0:
-		return c.tell("panel.waits.short", 3-row.teller)
-	case other == nil:
-		return c.tell("panel.waits", 3-row.teller)
-	case !c.differ(row.place):
-		return c.pen.Good.Render(c.pen.signs.Check + " " + c.tell("panel.agree"))
+	own, other, missing := figure(n, row.place), figure(n, place{row.section, 3 - row.teller}), 3-row.teller
+	if own == nil {
+		missing = row.teller
 	}
-	return c.pen.Red.Render(c.pen.signs.Cross + " " + c.tell("panel.differ"))
+	switch {
+	case own == nil && other == nil:
+		return ""
+	case own != nil && other != nil && !c.differ(row.place):
+		return c.pen.Good.Render(c.pen.signs.Check + " " + c.tell("panel.agree"))
+	case own != nil && other != nil:
+		return c.pen.Red.Render(c.pen.signs.Cross + " " + c.tell("panel.differ"))
+	case newGrid(c.w).voters == 0:
+		return c.tell("panel.waits.short", missing)
+	}
+	return c.tell("panel.waits", missing)
 }

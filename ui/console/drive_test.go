@@ -27,8 +27,9 @@ type driver struct {
 	w, h    int
 	now     time.Time
 	seeds   uint64
-	pressed int  // keys, as a person would count them
-	left    bool // the program was left
+	pressed int           // keys, as a person would count them
+	left    bool          // the program was left
+	shown   console.Shown // what the room was told last beside the record
 }
 
 // kept is a record in memory.
@@ -64,9 +65,10 @@ func drive(t testing.TB, w, h int, lines ...string) *driver {
 // start opens the screens, for the first time or again after the program was killed.
 func (d *driver) start() {
 	d.t.Helper()
+	d.shown = console.Shown{}
 	model, err := console.NewModel(console.Options{
 		Record: kept{d}, Entries: slices.Clone(d.meeting.Entries()), Path: "evening.db", UTF8: true, Theme: look.Dark(),
-		Now: func() time.Time { return d.now }, Seed: d.seed,
+		Now: func() time.Time { return d.now }, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
 	})
 	if err != nil {
 		d.t.Fatal(err)
@@ -224,6 +226,15 @@ func (d *driver) Wrote(lines ...string) *driver {
 	}
 	if !slices.Equal(last, lines) {
 		d.t.Errorf("the record ends with\n\t%s\nand not with\n\t%s", strings.Join(last, "\n\t"), strings.Join(lines, "\n\t"))
+	}
+	return d
+}
+
+// Asks makes sure whose hands the room is asked for: a side with its section, or a choice; "" for nobody's.
+func (d *driver) Asks(whose string) *driver {
+	d.t.Helper()
+	if got := strings.TrimSpace(d.shown.Asked + d.shown.Choice + " " + d.shown.Section); got != whose {
+		d.t.Errorf("the room is asked for %q, not %q", got, whose)
 	}
 	return d
 }

@@ -3,7 +3,7 @@ package console
 // english is the table from which the others are translated. What the assembly itself says is in assembly/words.
 func english(key string) string {
 	for _, table := range [...]func(string) string{
-		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishPrompts, englishPeople, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween, englishGuide, englishTyping,
+		englishKeys, englishMenu, englishFloor, englishMotions, englishCount, englishFigures, englishPrompts, englishPeople, englishLists, englishCards, englishArgs, englishRecord, englishRehearsal, englishMinutes, englishBetween, englishGuide, englishTyping,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -73,10 +73,6 @@ func englishKeys(key string) string {
 		return "before"
 	case "key.add":
 		return "hand"
-	case "key.column":
-		return "column"
-	case "key.row":
-		return "row"
 	case "key.pgup":
 		return "PgUp"
 	case "key.together":

@@ -95,79 +95,9 @@ func englishMotions(key string) string {
 	return ""
 }
 
-// englishCount is the panel in which hands are counted, and the verdict.
+// englishCount is the verdict, and elections and competitions.
 func englishCount(key string) string {
 	switch key {
-	case "column.for":
-		return "for"
-	case "column.against":
-		return "against"
-	case "column.abstain":
-		return "abstain"
-	case "column.voters":
-		return "voters"
-	case "column.rest":
-		return "not voting"
-	case "panel.room":
-		return "all together"
-	case "panel.round":
-		return "count {0}"
-	case "panel.teller":
-		return "teller {0}"
-	case "panel.draft":
-		return "not entered"
-	case "panel.waits":
-		return "waiting for teller {0}"
-	case "panel.waits.short":
-		return "teller {0}?"
-	case "panel.agree":
-		return "both tellers"
-	case "panel.differ":
-		return "they differ"
-	case "panel.frozen":
-		return "{0} may vote on it"
-	case "panel.counting":
-		return "counting {0}, not yet entered"
-	case "panel.counting.hidden":
-		return "counting, not yet entered"
-	case "panel.ready":
-		return "entered; Enter declares it"
-	case "panel.nothing":
-		return "nothing is counted yet: ↑ adds a hand, figures type a number, then Enter"
-	case "panel.enters":
-		return "Enter enters {0}"
-	case "panel.enters.empty":
-		return "Enter enters {0}, and 0 for the {1#empty one|empty ones}"
-	case "panel.enters.hidden":
-		return "Enter enters this; an empty column is 0"
-	case "panel.hands.for":
-		return "{0} for"
-	case "panel.hands.against":
-		return "{0} against"
-	case "panel.hands.abstain":
-		return "{0} abstained"
-	case "panel.hands.blocks":
-		return "{0} {0#block|blocks}"
-	case "panel.hands.asides":
-		return "{0} stand aside"
-	case "panel.hands.all":
-		return "the hands for all"
-	case "panel.forgotten":
-		return "this is not entered yet: Enter enters it"
-	case "panel.forgotten.elsewhere":
-		return "another figure is not entered yet"
-	case "panel.missed":
-		return "no consensus ({0}): now hands are counted"
-	case "panel.one":
-		return "one figure"
-	case "panel.ready.one":
-		return "one figure, not two tellers'; Enter declares it"
-	case "panel.ready.seen":
-		return "not counted; Enter declares it"
-	case "panel.seen.carried":
-		return "a clear majority FOR it, not counted"
-	case "panel.seen.lost":
-		return "a clear majority AGAINST it, not counted"
 	case "challenge.for.sustain":
 		return "for sustains the chair, a tie too; else it is overturned"
 	case "challenge.for":
@@ -176,14 +106,6 @@ func englishCount(key string) string {
 		return "the ruling is overturned"
 	case "challenge.stands":
 		return "the ruling stands"
-	case "panel.nothing.objections":
-		return "nothing is entered yet: type how many block, 0 for nobody, then Enter"
-	case "column.blocks":
-		return "blocks"
-	case "column.asides":
-		return "stand aside"
-	case "column.hands":
-		return "hands"
 	case "verdict.floor":
 		return "one floor of several: it decides nothing until all are in"
 	case "verdict.counted":

@@ -41,8 +41,6 @@ func englishCards(key string) string {
 		return "choose the ruling: upheld or dismissed"
 	case "help.ruling.enter":
 		return "says that ruling"
-	case "help.columns":
-		return "the columns: for, against, abstain"
 	case "help.digits":
 		return "type the number of the column; an empty one is 0"
 	case "help.blank":

@@ -69,18 +69,10 @@ func englishMenu(key string) string {
 		return "check the chosen person in or out"
 	case "menu.key.open":
 		return "the chosen motion in full"
-	case "menu.key.add":
-		return "one hand more; ↓ one less"
-	case "menu.key.column":
-		return "the next column; ← back"
 	case "menu.motion":
 		return "a motion: {0}"
-	case "menu.key.row":
-		return "the row above; PgDn the one below"
 	case "ready.challenge":
 		return "challenge the ruling on {0}"
-	case "menu.key.together":
-		return "from the first column to the last row: all together"
 	case "menu.key.enter.figure":
 		return "enter the figure"
 	case "menu.key.back":

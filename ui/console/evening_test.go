@@ -45,15 +45,15 @@ func TestEvening(t *testing.T) {
 			d.keys("s", "an", "enter").shows("−weekly−", "+fortnightly+")
 
 			d.keys("c").shows("FOR", "AGAINST", "ABSTAIN", "AMENDMENT 1.1").hides("CARRIED")
-			d.keys("2", "right", "1", "right", "0").shows("counting 3, not yet entered")
+			d.keys("2", "enter", "1", "enter", "0").shows("counting 3, not yet entered")
 			d.is("0", fmt.Sprint(len(d.state().Count.Figures))) // a draft is nothing yet
 			d.keys("enter").shows("Enter declares").hides("not yet entered", "CARRIED")
 			d.keys("enter").shows("✓ CARRIED", "2 for, 1 against").hides("NOT CARRIED")
 			d.is("That we meet fortnightly.", d.state().Motions.Get("1").Text)
 
 			d.keys("esc", "c").shows("FOR", "That we meet fortnightly.").hides("CARRIED")
-			d.keys("up", "up", "up").shows("counting 3, not yet entered")
-			d.keys("enter", "enter").shows("CARRIED unanimously", "3 for, 0 against, 0 abstained")
+			d.keys("space", "space", "space").shows("counting 3, not yet entered")
+			d.keys("enter", "enter", "enter").shows("CARRIED unanimously", "3 for, 0 against, 0 abstained")
 
 			d.keys("esc", "u").shows("undone: declare")
 			d.is("counting", string(d.state().Motions.Get("1").State))

@@ -3,7 +3,7 @@ package console
 // french is the table in French. It has the keys of [english].
 func french(key string) string {
 	for _, table := range [...]func(string) string{
-		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchPrompts, frenchPeople, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween, frenchGuide, frenchTyping,
+		frenchKeys, frenchMenu, frenchFloor, frenchMotions, frenchCount, frenchFigures, frenchPrompts, frenchPeople, frenchLists, frenchCards, frenchArgs, frenchRecord, frenchRehearsal, frenchMinutes, frenchBetween, frenchGuide, frenchTyping,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -73,10 +73,6 @@ func frenchKeys(key string) string {
 		return "avant"
 	case "key.add":
 		return "main"
-	case "key.column":
-		return "col."
-	case "key.row":
-		return "ligne"
 	case "key.pgup":
 		return "Pg préc"
 	case "key.together":

@@ -95,79 +95,9 @@ func frenchMotions(key string) string {
 	return ""
 }
 
-// frenchCount is the panel in which hands are counted, and the verdict.
+// frenchCount is the verdict, and elections and competitions.
 func frenchCount(key string) string {
 	switch key {
-	case "column.for":
-		return "pour"
-	case "column.against":
-		return "contre"
-	case "column.abstain":
-		return "abst."
-	case "column.voters":
-		return "voix"
-	case "column.rest":
-		return "sans vote"
-	case "panel.room":
-		return "en tout"
-	case "panel.round":
-		return "décompte {0}"
-	case "panel.teller":
-		return "décompte {0}"
-	case "panel.draft":
-		return "non inscrit"
-	case "panel.waits":
-		return "attend le décompte {0}"
-	case "panel.waits.short":
-		return "décompte {0} ?"
-	case "panel.agree":
-		return "d'accord"
-	case "panel.differ":
-		return "ils diffèrent"
-	case "panel.frozen":
-		return "{0} {0#peut|peuvent} voter"
-	case "panel.counting":
-		return "compté {0}, non inscrit"
-	case "panel.counting.hidden":
-		return "en décompte, non inscrit"
-	case "panel.ready":
-		return "inscrit ; Entrée proclame"
-	case "panel.nothing":
-		return "rien n'est compté : ↑ ajoute une main, les chiffres s'écrivent, puis Entrée"
-	case "panel.enters":
-		return "Entrée inscrit {0}"
-	case "panel.enters.empty":
-		return "Entrée inscrit {0} et 0 là où c'est vide"
-	case "panel.enters.hidden":
-		return "Entrée inscrit ceci ; une colonne vide vaut 0"
-	case "panel.hands.for":
-		return "{0} pour"
-	case "panel.hands.against":
-		return "{0} contre"
-	case "panel.hands.abstain":
-		return "{0} {0#abstention|abstentions}"
-	case "panel.hands.blocks":
-		return "{0} {0#blocage|blocages}"
-	case "panel.hands.asides":
-		return "{0} {0#retrait|retraits}"
-	case "panel.hands.all":
-		return "les mains de chaque choix"
-	case "panel.forgotten":
-		return "ceci n'est pas encore inscrit : Entrée l'inscrit"
-	case "panel.forgotten.elsewhere":
-		return "un autre chiffre n'est pas inscrit"
-	case "panel.missed":
-		return "pas de consensus ({0}) : on compte les mains"
-	case "panel.one":
-		return "un chiffre"
-	case "panel.ready.one":
-		return "un chiffre, et non deux ; Entrée proclame"
-	case "panel.ready.seen":
-		return "non compté ; Entrée proclame"
-	case "panel.seen.carried":
-		return "nette majorité POUR, sans décompte"
-	case "panel.seen.lost":
-		return "nette majorité CONTRE, sans décompte"
 	case "challenge.for.sustain":
 		return "pour, ou égalité : maintenue ; sinon : annulée"
 	case "challenge.for":
@@ -176,14 +106,6 @@ func frenchCount(key string) string {
 		return "la décision est annulée"
 	case "challenge.stands":
 		return "la décision est maintenue"
-	case "panel.nothing.objections":
-		return "rien n'est inscrit : taper combien de blocages, 0 s'il n'y en a pas, puis Entrée"
-	case "column.blocks":
-		return "blocages"
-	case "column.asides":
-		return "retraits"
-	case "column.hands":
-		return "mains"
 	case "verdict.floor":
 		return "un lieu parmi d'autres : rien n'est décidé avant que tous soient là"
 	case "verdict.counted":

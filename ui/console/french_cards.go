@@ -41,8 +41,6 @@ func frenchCards(key string) string {
 		return "choisir la décision : retenu ou écarté"
 	case "help.ruling.enter":
 		return "rend cette décision"
-	case "help.columns":
-		return "les colonnes : pour, contre, abstention"
 	case "help.digits":
 		return "taper le nombre de la colonne ; vide, c'est 0"
 	case "help.blank":

@@ -69,18 +69,10 @@ func frenchMenu(key string) string {
 		return "arrivée ou départ de la personne choisie"
 	case "menu.key.open":
 		return "la motion choisie en entier"
-	case "menu.key.add":
-		return "une main de plus ; ↓ une de moins"
-	case "menu.key.column":
-		return "la colonne suivante ; ← retour"
 	case "menu.motion":
 		return "une motion : {0}"
-	case "menu.key.row":
-		return "la ligne au-dessus ; Pg suiv celle d'en dessous"
 	case "ready.challenge":
 		return "contester la décision sur {0}"
-	case "menu.key.together":
-		return "de la première colonne à la dernière ligne : tous ensemble"
 	case "menu.key.enter.figure":
 		return "inscrire le chiffre"
 	case "menu.key.back":

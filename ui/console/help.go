@@ -116,7 +116,6 @@ func (h *helpPage) keyLines(c *console, w int) []string {
 		}
 	}
 	if h.name == "count" && !ruling { // no hand is counted meanwhile
-		add("f a s", c.tell("help.columns"))
 		add("0-9", c.tell("help.digits"))
 	}
 	add("Ctrl+L", c.tell("help.blank"))

@@ -38,7 +38,7 @@ func modes(t *testing.T) map[string]*desk {
 		"next":       newDesk(t, 80, 24, grievanceLines()...).keys("6", "enter"),
 		"handover":   debate("tab", "hand over", "enter"),
 		"count":      newDesk(t, 80, 24, countLines()...),
-		"verdict":    newDesk(t, 80, 24, countLines()...).keys("2", "enter", "enter"),
+		"verdict":    newDesk(t, 80, 24, countLines()...).keys("2", "enter", "enter", "enter"),
 		"seal":       newDesk(t, 80, 24, twoLines("close")...).keys(":", "seal 4", "enter"),
 		"sections":   newDesk(t, 80, 24, sectionLines()...),
 		"rule":       debate("c", "?"),
@@ -152,7 +152,7 @@ func TestKeysCounted(t *testing.T) {
 	const text, mover = "That we meet weekly.", "an"
 	takes("a motion", 3+len(text)+len(mover), "m", text, "enter", mover, "enter")
 	d.keys("s", "be", "enter").is("seconded", string(d.state().Motions.Get("1").State))
-	takes("a count by figures", 5+len("210"), "c", "2", "right", "1", "right", "0", "enter", "enter")
+	takes("a count by figures", 5+len("210"), "c", "2", "enter", "1", "enter", "0", "enter", "enter")
 	d.is("carried", string(d.state().Motions.Get("1").State))
 }
 

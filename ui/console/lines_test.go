@@ -84,6 +84,14 @@ func sectionLines(more ...string) []string {
 	}, more...)
 }
 
+// tableLines is a motion of a branch that was counted at the door by section.
+func tableLines() []string {
+	return []string{
+		`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Office"`, `headcount 21 section "Drivers"`, `headcount 12 section "Workshop"`, "open",
+		`move "That the ban on overtime goes on." by Ana`, "second Ben",
+	}
+}
+
 // electionLines is a round of an election between three.
 func electionLines(more ...string) []string {
 	return append(twoLines("headcount 40", `elect "Chair of the strike committee"`, `nominate "Rosa Duarte"`, `nominate "Lee Wong"`,

@@ -158,6 +158,7 @@ func (m *moments) ofCount() {
 		m.line("clear.carried", "clear carried")
 		m.line("clear.lost", "clear lost")
 	}
+	m.ofPanel()
 	ms := &c.state().Motions
 	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
 		key := "recount"

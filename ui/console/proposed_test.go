@@ -8,7 +8,7 @@ func TestProposedFacilitator(t *testing.T) {
 	d.keys(":", "rotate facilitator lot 3", "enter").shows("is proposed as facilitator: served 0 of 1 meeting", "any objection?")
 	first := d.state().Roles.Proposed["facilitator"].Person
 	d.keys(":", "objection facilitator", "enter").shows("PROCEDURAL MOTION", "to replace the facilitator by").hides("p1")
-	d.keys("c", "1", "right", "2", "enter", "enter").shows("✗", "NOT CARRIED")
+	d.keys("c", "1", "enter", "2", "enter", "enter", "enter").shows("✗", "NOT CARRIED")
 	if next := d.state().Roles.Proposed["facilitator"].Person; next == first || next == "" {
 		t.Errorf("%q is proposed after %q was not wanted", next, first)
 	}
@@ -26,5 +26,5 @@ func TestTextIsClosed(t *testing.T) {
 // After a figure is entered the next digit begins a new number: 1 and then 33 is not 133.
 func TestDigitAfterEnter(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("headcount 200", `move "That we meet."  by Ana`, "second Ben", "put")...)
-	d.keys("c", "1", "enter", "f", "3", "3").shows("counting 33").hides("counting 133")
+	d.keys("c", "1", "enter", "home", "3", "3").shows("counting 33").hides("counting 133")
 }

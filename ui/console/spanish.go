@@ -3,7 +3,7 @@ package console
 // spanish is the table in Spanish. It has the keys of [english].
 func spanish(key string) string {
 	for _, table := range [...]func(string) string{
-		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishPrompts, spanishPeople, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween, spanishGuide, spanishTyping,
+		spanishKeys, spanishMenu, spanishFloor, spanishMotions, spanishCount, spanishFigures, spanishPrompts, spanishPeople, spanishLists, spanishCards, spanishArgs, spanishRecord, spanishRehearsal, spanishMinutes, spanishBetween, spanishGuide, spanishTyping,
 	} {
 		if s := table(key); s != "" {
 			return s
@@ -73,10 +73,6 @@ func spanishKeys(key string) string {
 		return "anterior"
 	case "key.add":
 		return "mano"
-	case "key.column":
-		return "col."
-	case "key.row":
-		return "fila"
 	case "key.pgup":
 		return "RePág"
 	case "key.together":

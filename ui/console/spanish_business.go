@@ -95,79 +95,9 @@ func spanishMotions(key string) string {
 	return ""
 }
 
-// spanishCount is the panel in which hands are counted, and the verdict.
+// spanishCount is the verdict, and elections and competitions.
 func spanishCount(key string) string {
 	switch key {
-	case "column.for":
-		return "favor"
-	case "column.against":
-		return "contra"
-	case "column.abstain":
-		return "abst."
-	case "column.voters":
-		return "votantes"
-	case "column.rest":
-		return "sin votar"
-	case "panel.room":
-		return "en conjunto"
-	case "panel.round":
-		return "recuento {0}"
-	case "panel.teller":
-		return "recuento {0}"
-	case "panel.draft":
-		return "sin anotar"
-	case "panel.waits":
-		return "falta el recuento {0}"
-	case "panel.waits.short":
-		return "¿recuento {0}?"
-	case "panel.agree":
-		return "coinciden"
-	case "panel.differ":
-		return "no coinciden"
-	case "panel.frozen":
-		return "{0} {0#puede|pueden} votar"
-	case "panel.counting":
-		return "contando {0}, sin anotar"
-	case "panel.counting.hidden":
-		return "contando, sin anotar"
-	case "panel.ready":
-		return "anotado; Enter lo proclama"
-	case "panel.nothing":
-		return "aún sin contar: ↑ suma una mano, las cifras escriben, luego Enter"
-	case "panel.enters":
-		return "Enter anota {0}"
-	case "panel.enters.empty":
-		return "Enter anota {0} y 0 en {1#la vacía|las vacías}"
-	case "panel.enters.hidden":
-		return "Enter anota esto; una columna vacía es 0"
-	case "panel.hands.for":
-		return "{0} a favor"
-	case "panel.hands.against":
-		return "{0} en contra"
-	case "panel.hands.abstain":
-		return "{0} {0#abstención|abstenciones}"
-	case "panel.hands.blocks":
-		return "{0} {0#bloqueo|bloqueos}"
-	case "panel.hands.asides":
-		return "{0} se {0#aparta|apartan}"
-	case "panel.hands.all":
-		return "las manos de cada opción"
-	case "panel.forgotten":
-		return "esto aún no está anotado: Enter lo anota"
-	case "panel.forgotten.elsewhere":
-		return "otra cifra aún no está anotada"
-	case "panel.missed":
-		return "sin consenso ({0}): ahora se cuentan manos"
-	case "panel.one":
-		return "una cifra"
-	case "panel.ready.one":
-		return "una cifra, no dos recuentos; Enter lo proclama"
-	case "panel.ready.seen":
-		return "sin contar; Enter lo proclama"
-	case "panel.seen.carried":
-		return "mayoría clara A FAVOR, sin contar"
-	case "panel.seen.lost":
-		return "mayoría clara EN CONTRA, sin contar"
 	case "challenge.for.sustain":
 		return "a favor la mantiene, y el empate; si no, se revoca"
 	case "challenge.for":
@@ -176,14 +106,6 @@ func spanishCount(key string) string {
 		return "la resolución queda revocada"
 	case "challenge.stands":
 		return "la resolución se mantiene"
-	case "panel.nothing.objections":
-		return "aún nada anotado: escribe cuántos bloqueos hay, 0 si ninguno, luego Enter"
-	case "column.blocks":
-		return "bloqueos"
-	case "column.asides":
-		return "se apartan"
-	case "column.hands":
-		return "manos"
 	case "verdict.floor":
 		return "un centro de varios: no decide nada hasta que estén todos"
 	case "verdict.counted":

@@ -41,8 +41,6 @@ func spanishCards(key string) string {
 		return "elegir la resolución: estimada o desestimada"
 	case "help.ruling.enter":
 		return "da esa resolución"
-	case "help.columns":
-		return "las columnas: a favor, en contra, abstención"
 	case "help.digits":
 		return "escribir el número de la columna; vacía es 0"
 	case "help.blank":

@@ -69,18 +69,10 @@ func spanishMenu(key string) string {
 		return "llegada o salida de la persona elegida"
 	case "menu.key.open":
 		return "la moción elegida entera"
-	case "menu.key.add":
-		return "una mano más; ↓ una menos"
-	case "menu.key.column":
-		return "la columna siguiente; ← atrás"
 	case "menu.motion":
 		return "una moción: {0}"
-	case "menu.key.row":
-		return "la fila de arriba; AvPág la de abajo"
 	case "ready.challenge":
 		return "impugnar la resolución sobre {0}"
-	case "menu.key.together":
-		return "de la primera columna a la última fila: en conjunto"
 	case "menu.key.enter.figure":
 		return "anotar la cifra"
 	case "menu.key.back":

@@ -1,6 +1,9 @@
 package console
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // twoTellers tells whether two tellers count, each for themselves.
 func (c *console) twoTellers() bool {
@@ -13,14 +16,48 @@ func (c *console) twoTellers() bool {
 	return len(s.Roles.Tellers()) >= 2
 }
 
-// hidden tells whether a teller's hands are dots: until the other teller's are in, whoever counts after must not know.
+// twoRead tells whether two tellers read their figures into the table, one after the other.
+func (p *panel) twoRead(c *console) bool {
+	if c.state().Count == nil || c.ballot() != figures || c.seen() != "" {
+		return false
+	}
+	return slices.ContainsFunc(p.parts(c), func(row part) bool { return row.teller > 0 })
+}
+
+// asksReader tells whether the table asks which teller is reading, before a figure is taken.
+func (p *panel) asksReader(c *console) bool {
+	return p.reader == 0 && p.twoRead(c) && c.state().Count.Unready() != nil
+}
+
+// askReader asks it again: who reads next is the other.
+func (p *panel) askReader(*console) {
+	if p.reader > 0 {
+		p.asked = 2 - p.reader
+	}
+	p.reader, p.excess, p.out = 0, nil, false
+}
+
+// read lets a teller read.
+func (p *panel) read(c *console, teller int) {
+	p.reader = teller
+	p.at = 0
+	if n := p.forgotten(c); n >= 0 { // what that teller left
+		p.at = n
+		p.toEmptyCell(c)
+		return
+	}
+	p.toMissing(c)
+}
+
+// hidden tells whether a teller's hands are dots: until both tellers' are in, whoever counts after must not know.
 func (p *panel) hidden(c *console, at place) bool {
-	return at.teller > 0 && figure(c.state().Count, place{section: at.section, teller: 3 - at.teller}) == nil
+	n := c.state().Count
+	return at.teller > 0 && (figure(n, at) == nil || figure(n, place{at.section, 3 - at.teller}) == nil)
 }
 
 // asOne tells whether a row has one figure where two tellers count. It stands, and the row says so.
 func (p *panel) asOne(c *console, at place) bool {
-	return c.ballot() == figures && at.teller == 0 && c.entered(at) != nil && c.twoTellers()
+	return c.ballot() == figures && at.teller == 0 && c.isIn(at) && c.twoTellers()
 }
 
 // teller is what the first or second teller of a section is called, "" where nobody said who that is: the two of that
@@ -45,16 +82,60 @@ func (c *console) teller(section string, n int) string {
 	return c.name(all[n-1])
 }
 
-// tellerLabel is what a teller's row is called after its section.
-func (c *console) tellerLabel(at place) string {
-	return strings.TrimRight(" "+c.tell("panel.teller", at.teller)+" "+c.teller(at.section, at.teller), " ")
+// readerName is what the first or the second tellers are called: by their names, where it was said who that is.
+func (p *panel) readerName(c *console, n int) string {
+	var names []string
+	whole := true
+	for _, row := range p.parts(c) {
+		name := c.teller(row.section, n)
+		whole = whole && name != ""
+		if name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	told := strings.Join(names, ", ")
+	if !whole {
+		told = strings.TrimRight(c.tell("panel.teller", n)+" "+told, " ")
+	}
+	return told
 }
 
-// tellerShort is the same without the word for a teller, if there is a name.
-func (c *console) tellerShort(at place) string {
-	name := c.teller(at.section, at.teller)
-	if name == "" {
-		return c.tellerLabel(at)
+// readsNext is the row of the first teller who has figures to give.
+func (p *panel) readsNext(c *console) int {
+	if p.twoRead(c) {
+		for n := range 2 {
+			for _, row := range p.parts(c) {
+				if row.teller > 0 && !c.isIn(place{row.section, n + 1}) {
+					return n
+				}
+			}
+		}
 	}
-	return " " + c.pen.signs.Dot + " " + itoa(at.teller) + " " + name
+	return 0
+}
+
+// readerRows are the two who may read, and how far each is. The first of them stands at the line after the question.
+func (p *panel) readerRows(c *console, w int) body {
+	lines := append([]string{""}, c.wrapped(c.tell("panel.who.reads"), w, 1)...)
+	lines = append(lines, "")
+	rows := p.parts(c)
+	b := body{row: len(lines) + 1 + p.asked, x: 1}
+	for n := range 2 {
+		in, of := 0, 0
+		for _, row := range rows {
+			if row.teller > 0 {
+				of++
+				if c.isIn(place{row.section, n + 1}) {
+					in++
+				}
+			}
+		}
+		sign, told := " ", c.pen.ends(w-4, p.readerName(c, n+1), c.tell("panel.who.in", in, of)+" ")
+		if n == p.asked && p.isMarked(c) {
+			sign, told = c.pen.signs.Pointer, c.pen.Selected.Render(told)
+		}
+		lines = append(lines, " "+sign+" "+told)
+	}
+	b.lines = lines
+	return b
 }

@@ -9,7 +9,8 @@ import (
 	"stacktaker/ui/look"
 )
 
-// verdict is the card of what a count led to, with its working. Every key of the floor closes it and does what it does.
+// verdict is the card of what a count led to, with its working. Every key of the floor closes it and does what it does, but for
+// space: who has it under their thumb while hands are counted must not call the next.
 type verdict struct {
 	of subject
 }
@@ -25,11 +26,12 @@ func (c *console) pushVerdict(of subject) {
 func (v *verdict) keys(c *console) []binding {
 	keys := []binding{
 		{"esc", "key.floor", (*console).toFloor, nil},
-		{"enter", "", func(*console) {}, nil},
+		{"enter", "", (*console).toFloor, nil},
+		{"space", "", func(*console) {}, nil},
 	}
 	for _, b := range screenKeys(floorScreen) {
 		switch b.key {
-		case "esc", "enter", "?", "up", "down", "left", "right", "pgup", "pgdown":
+		case "esc", "enter", "space", "?", "up", "down", "left", "right", "pgup", "pgdown":
 			continue
 		}
 		do := b.do

@@ -78,6 +78,8 @@ type saying struct {
 	at    time.Time      // when the key was pressed
 	seen  uint64         // the number of the entry that was on the screen then
 	from  dialog         // what comes back to be mended where a line is refused; nil: nothing
+	// refused is done where one is refused, once that is told; nil: nothing.
+	refused func(*console, *assembly.Refusal)
 	typed bool           // on the command line, so that what was done is told
 	then  func(*console) // when all its lines are entries
 }
@@ -210,6 +212,9 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 	}
 	if s.from != nil {
 		c.bringBack(s.from)
+	}
+	if s.refused != nil {
+		s.refused(c, r)
 	}
 }
 

@@ -94,11 +94,11 @@ func countingSections(w *window) {
 	w.Type("Tab").Choose("though people wait")
 
 	w.Expect("Day shift", "Night shift", "Office", "6 may vote on it")
-	w.Type("7", "Enter").Expect("7 hands are more than section Day shift has: 6 voters")
-	w.Type("Backspace", "4", "Right", "1", "Right", "1").Expect("counting 6, not yet entered")
+	w.Type("7", "Enter", "Enter").Expect("7 hands are more than section Day shift has: 6 voters")
+	w.Type("Left", "4", "Enter", "1", "Enter", "1").Expect("counting 6, not yet entered")
 	w.Type("Enter").Expect("Night shift: 5 may vote on it").ExpectRow("Day shift", "4", "1", "1", "✓")
-	w.Type("3", "Right", "2", "Enter").Expect("Office: 4 may vote on it").ExpectRow("Night shift", "3", "2", "0", "✓")
-	w.Type("2", "Right", "1").Absent("carried") // no verdict while hands are counted
+	w.Type("3", "Enter", "2", "Enter", "Enter").Expect("Office: 4 may vote on it").ExpectRow("Night shift", "3", "2", "0", "✓")
+	w.Type("2", "Enter", "1", "Enter").Absent("carried") // no verdict while hands are counted
 	w.Type("Enter").Expect("Enter declares it").ExpectRow("Office", "2", "1", "0", "✓").Absent("carried")
 	w.Type("Enter").Expect("carried", "9 for", "4 against", "1 abst", "13 needs 7").Absent("not carried")
 	w.Type("Esc").Expect("15 April")
@@ -118,9 +118,9 @@ func handingOver(w *window) {
 func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 	t.Helper()
 	w.Type("c").Expect("Day shift: 6 may vote on it")
-	w.Type("5", "Right", "1", "Enter").ExpectRow("Day shift", "5", "1", "0", "✓")
+	w.Type("5", "Enter", "1", "Enter", "Enter").ExpectRow("Day shift", "5", "1", "0", "✓")
 	w.Say("leave Fin").Expect("14 voting").Expect("Night shift: 4 may vote on it") // it is the room's affair, not the count's
-	w.Type("2", "Right", "1").Expect("counting 3, not yet entered").ExpectRow("Night shift", "2", "1", "not entered")
+	w.Type("2", "Enter", "1").Expect("counting 3, not yet entered").ExpectRow("Night shift", "2", "1", "not entered")
 	w.Type("o", "eva", "Enter").ExpectMatch(`Eva Lund +‼ point of order`).Expect("upheld", "dismissed")
 	w.Type("9").ExpectRow("Night shift", "2", "1", "not entered") // the count waits for the ruling
 	w.ExpectMatch(`0:0[1-9] of 0:30`)
@@ -137,7 +137,7 @@ func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 
 	w.Restart().Expect("Night shift: 4 may vote on it", "14 voting").Absent("not yet entered", "not entered")
 	w.ExpectRow("Day shift", "5", "1", "0", "✓").ExpectRow("Office", "·", "·", "·")
-	if row := rowOf(w.Screen(), "▸"); !strings.HasPrefix(row, "▸Night shift") || strings.ContainsAny(strings.ReplaceAll(row, "4", ""), "0123456789") {
+	if row := rowOf(w.Screen(), "Night shift"); !strings.Contains(row, "·") || strings.ContainsAny(strings.ReplaceAll(row, "4", ""), "0123456789") {
 		t.Errorf("the figure that was half typed is %q, and should be empty", row)
 	}
 	w.ExpectMatch(`Eva Lund +‼ point of order`)
@@ -154,9 +154,9 @@ func dyingInTheCount(t *testing.T, h home, w *window, file string) {
 func countingOn(w *window) {
 	w.t.Helper()
 	w.Type("c").Expect("Night shift: 4 may vote on it")
-	w.Type("3", "Right", "1", "Enter").ExpectRow("Night shift", "3", "1", "0", "✓")
-	w.Type("Up", "Up", "Up", "Right", "Up").Expect("counting 4, not yet entered")
-	w.Type("Enter").Expect("Enter declares it").ExpectRow("Office", "3", "1", "0", "✓")
+	w.Type("3", "Enter", "1", "Enter", "Enter").ExpectRow("Night shift", "3", "1", "0", "✓")
+	w.Type("Space", "Space", "Space", "Right", "Space").Expect("counting 4, not yet entered")
+	w.Type("Enter", "Enter").Expect("Enter declares it").ExpectRow("Office", "3", "1", "0", "✓")
 	w.Type("Enter").Expect("carried", "11 for", "3 against", "14 needs 8").Absent("not carried")
 	w.Type("Esc")
 	w.Say(`assign "Notices at every gate" to Lena by 2030-05-17`).Expect("14 voting")

@@ -69,13 +69,13 @@ func amending(w *window) {
 func counting(w *window) {
 	w.t.Helper()
 	w.Type("c").Expect("for", "against", "abstain", "1.1")
-	w.Type("2", "Right", "1", "Right", "0").Expect("not yet entered")
+	w.Type("2", "Enter", "1", "Enter", "0").Expect("not yet entered")
 	w.Type("Enter").Absent("not yet entered").Absent("carried") // the verdict shows only when it is declared
 	w.Type("Enter").Expect("carried", "2 for", "1 against").Absent("not carried")
 
 	w.Type("Esc", "c").Expect("for", "against", "fortnightly").Absent("carried")
-	w.Type("Up", "Up", "Up").Expect("not yet entered")
-	w.Type("Enter").Absent("not yet entered")
+	w.Type("Space", "Space", "Space").Expect("not yet entered")
+	w.Type("Enter", "Enter").Absent("not yet entered")
 	w.Type("Enter").Expect("carried", "unanim", "3 for")
 
 	w.Type("Esc", "u").ExpectMatch(`\bundone\b|\bdeclare\b`)

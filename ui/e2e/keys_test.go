@@ -42,7 +42,7 @@ done
 
 	before := w.Keys()
 	w.Type("c").Expect("for", "against", "abstain")
-	w.Type("2", "Right", "1", "Right", "0").Expect("not yet entered")
+	w.Type("2", "Enter", "1", "Enter", "0").Expect("not yet entered")
 	w.Type("Enter").Absent("not yet entered")
 	w.Type("Enter").Expect("carried").Absent("not carried")
 	if took, digits := w.Keys()-before, len("210"); took > 5+digits {

@@ -94,12 +94,14 @@ func (p page) question(h int) []string {
 // asked is what the room is asked for now, in exactly h lines. The call stays where it is while the sides change.
 func (p page) asked(h int) []string {
 	c := p.Hands
-	call, sides := p.tell("hands"), p.tell("hands.sides")
+	call, sides, put := p.tell("hands"), p.tell("hands.sides"), false
 	switch {
 	case c.Consensus:
 		call, sides = p.tell("consensus"), p.tell("consensus.asked")
 	case c.Division:
 		call = p.tell("hands.walk")
+	case !c.begun() && c.Asked == "":
+		call, put = p.tell("hands.put"), true
 	}
 	where := p.said(joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
 	if state := c.state(); len(c.Parts) == 1 && (state == partDiffer || state == partTeller) {
@@ -111,7 +113,11 @@ func (p page) asked(h int) []string {
 		if p.roomy() {
 			below = append(below, "")
 		}
-		letters := painted(p.letters(call, p.inner(), min(h-len(below)-len(where)-3, p.most())), p.Theme.Strong)
+		most := h - len(below) - len(where) - 3
+		letters := painted(p.letters(call, p.inner(), min(most, p.most())), p.Theme.Strong)
+		if put { // a sentence
+			letters = p.poster(call, p.inner(), min(most, 2*p.most()), p.Theme.Strong)
+		}
 		rows := append(append(letters, ""), below...)
 		return sheet{middle: p.centered(append(rows, where...)...)}.rows(h)
 	}
@@ -148,6 +154,11 @@ func (h Hands) state() string {
 		return partWaiting
 	}
 	return h.Parts[i].State
+}
+
+// begun tells whether a figure is in.
+func (h Hands) begun() bool {
+	return slices.ContainsFunc(h.Parts, func(p Part) bool { return p.State != partWaiting })
 }
 
 func (p page) voters(n int) string { return p.tell("hands.voters", n) }

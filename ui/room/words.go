@@ -120,6 +120,8 @@ func english(key string) string {
 
 	case "hands":
 		return "HANDS UP"
+	case "hands.put":
+		return "THE QUESTION IS PUT"
 	case "hands.division":
 		return "DIVISION"
 	case "hands.walk":

@@ -101,6 +101,8 @@ func spanish(key string) string {
 
 	case "hands":
 		return "MANO ALZADA"
+	case "hands.put":
+		return "SE VOTA"
 	case "hands.division":
 		return "DIVISIÓN"
 	case "hands.walk":

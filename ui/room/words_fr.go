@@ -101,6 +101,8 @@ func french(key string) string {
 
 	case "hands":
 		return "MAINS LEVÉES"
+	case "hands.put":
+		return "ON VOTE"
 	case "hands.division":
 		return "DIVISION"
 	case "hands.walk":

@@ -1,0 +1,177 @@
+package console
+
+import (
+	"strconv"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// enter is Enter: it answers what the table asks, goes on in the row, enters it, or declares.
+func (p *panel) enter(c *console) {
+	n := c.state().Count
+	switch {
+	case !c.line.idle():
+		c.flash(c.tell("moved-on"))
+	case p.asksReader(c):
+		p.read(c, p.asked+1)
+	case p.out:
+		p.putDoorRight(c)
+	case p.drafted(c) && !p.entersRow(c):
+		p.column, p.fresh = p.column+1, true
+	case p.drafted(c) && p.few(c) && !p.sure:
+		p.sure = true
+	case p.drafted(c):
+		p.enterRow(c)
+	case n.Unready() == nil && p.forgotten(c) >= 0:
+		p.at = p.forgotten(c)
+		p.toEmptyCell(c)
+		c.complain(c.tell("panel.forgotten"))
+	case n.Unready() == nil && p.fewInAll(c) && !p.sure:
+		p.sure = true
+	case n.Unready() == nil:
+		c.say("declare")
+	case c.ballot() == objections:
+		c.complain(c.tell("panel.nothing.objections"))
+	case !c.isIn(p.part(c).place):
+		c.complain(c.tell("panel.nothing"))
+	default:
+		c.refuse(n.Unready())
+	}
+}
+
+// entersRow tells whether Enter enters the row: on its last cell, and on an empty one behind a figure.
+func (p *panel) entersRow(c *console) bool {
+	at := p.part(c).place
+	if p.column == len(p.columns(c))-1 {
+		return true
+	}
+	return p.isEmpty(c, at, p.column) && p.column > 0 && !p.isEmpty(c, at, p.column-1)
+}
+
+// enterRow makes the draft of the row a line of the record, and goes to the next row that is missing.
+func (p *panel) enterRow(c *console) {
+	at, told, zeros := p.part(c).place, p.zeroed(c), p.empties(c, p.part(c).place) > 0
+	warned := p.sure
+	c.sayAll(saying{
+		lines:   []string{p.line(c)},
+		refused: func(c *console, r *assembly.Refusal) { p.refused(c, at, r) },
+		then: func(c *console) {
+			p.fresh, p.excess, p.out, p.sure = true, nil, false, false
+			delete(p.drafts, at)
+			if c.state().Count == nil {
+				return
+			}
+			p.warned = p.warned || warned
+			if p.zeros[at] = zeros; zeros {
+				c.flash(told)
+			}
+			p.next(c, at)
+		},
+	})
+}
+
+// next goes on after a row was entered: to the next that is missing, or to the question who reads now.
+func (p *panel) next(c *console, entered place) {
+	for _, row := range p.parts(c) {
+		if !c.isIn(row.place) {
+			p.toMissing(c)
+			return
+		}
+	}
+	if entered.teller > 0 && c.state().Count.Unready() != nil { // the other has figures to give, or both recount
+		p.reader, p.asked = 0, 2-entered.teller
+	}
+}
+
+// line is what the draft is when it is said.
+func (p *panel) line(c *console) string {
+	at := p.part(c).place
+	hands, _ := p.hands(c, at)
+	switch c.ballot() {
+	case choices:
+		return p.choicesLine(c, hands)
+	case objections:
+		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
+	}
+	line := "count"
+	for _, n := range hands {
+		line += " " + strconv.Itoa(n)
+	}
+	if at.section != "" {
+		line += " section " + assembly.Quoted(at.section)
+	}
+	if at.teller > 0 {
+		line += " teller " + strconv.Itoa(at.teller)
+	}
+	return line
+}
+
+// few tells whether Enter would make empty cells of the row 0 although less than half of those present were counted there. Of
+// a teller's own figure nothing is told.
+func (p *panel) few(c *console) bool {
+	row := p.part(c)
+	hands, _ := p.hands(c, row.place)
+	return c.ballot() != objections && !p.hidden(c, row.place) && p.empties(c, row.place) > 0 && 2*sum(hands) < row.voters
+}
+
+// fewInAll tells the same of all that was entered, where it was not told before.
+func (p *panel) fewInAll(c *console) bool {
+	if p.warned || c.ballot() == objections || c.seen() != "" {
+		return false
+	}
+	zeros, all, voters := false, 0, 0
+	for _, row := range p.parts(c) {
+		hands, _ := p.hands(c, row.place)
+		zeros = zeros || p.zeros[row.place] || p.zeros[place{row.section, 3 - row.teller}]
+		all, voters = all+sum(hands), voters+row.voters
+	}
+	return zeros && 2*all < voters
+}
+
+func sum(hands []int) int {
+	all := 0
+	for _, n := range hands {
+		all += n
+	}
+	return all
+}
+
+// told is what Enter does where that is more than going on, "" where it is not: in at most w cells, but for the sentence before
+// a verdict that is hardly meant.
+func (p *panel) told(c *console, w int) string {
+	switch {
+	case c.state().Count == nil || p.asksReader(c) || p.out:
+		return ""
+	case p.sure && p.drafted(c):
+		row := p.part(c)
+		hands, _ := p.hands(c, row.place)
+		return c.tell("panel.few", sum(hands), row.voters)
+	case p.sure:
+		sums, voters, _ := p.total(c)
+		return c.tell("panel.few.all", sum(sums), voters)
+	case !p.drafted(c) || !p.entersRow(c):
+		return ""
+	}
+	at := p.part(c).place
+	if p.hidden(c, at) {
+		return c.tell("panel.enters.hidden")
+	}
+	told := c.tell("panel.enters", p.counted(c, at))
+	if empty := p.empties(c, at); empty > 0 {
+		told = c.tell("panel.enters.empty", p.counted(c, at), empty)
+	}
+	if look.Width(told) > w-1 { // numbers that no room has
+		return c.tell("panel.enters.hidden")
+	}
+	return told
+}
+
+// zeroed is what is told after a row was entered in which cells were empty.
+func (p *panel) zeroed(c *console) string {
+	at := p.part(c).place
+	if p.hidden(c, at) {
+		return c.tell("panel.zeroed.hidden")
+	}
+	return c.tell("panel.zeroed", p.counted(c, at), p.empties(c, at))
+}
