@@ -75,7 +75,7 @@ func TestDraftIsKept(t *testing.T) {
 	d.keys("tab", "put it, and count", "enter").shows("counting 12").keys("esc").shows("hands are counted").keys("c") // never twice
 
 	d.keys("u").is("no count", d.figures()).keys("c").shows("FOR", "3 may vote on it").hides("not yet entered")
-	d.keys("1", "esc", "u", "c").hides("not yet entered")                          // undone while the panel was away
+	d.keys("1", "esc", "u", "c").hides("not yet entered")                                   // undone while the panel was away
 	d.keys("2", "enter", "1", "enter", "enter", "5", "esc", ":", "declare", "enter", "esc") // with a draft that nobody entered
 	d.keys("tab", "it was close", "enter").shows("count 2", "FOR").hides("not yet entered").keys("1")
 

@@ -33,14 +33,14 @@ func TestFiguresOneByOne(t *testing.T) {
 		{"4 enter 1 enter 0 enter", "[{ 0 4 1 0}]"},
 		{"4 enter 1 enter 2 enter", "[{ 0 4 1 2}]"},
 		{"4 enter 0 enter 2 enter", "[{ 0 4 0 2}]"},
-		{"right 3 home 5 enter 8 enter enter", "[{ 0 5 8 0}]"},          // figures go where the cursor is
-		{"4 right 1 right 0 enter home 5 end enter", "[{ 0 5 1 0}]"},    // put right
-		{"4 enter 6 enter enter left 7 right enter", "[{ 0 4 7 0}]"},    // and after cells became 0
-		{"9 enter enter left 5 enter enter enter", "[{ 0 5 0 0}]"}, // the arrows still go anywhere
-		{"9 enter 1 enter 2 enter home 8 end enter u", "[{ 0 9 1 2}]"},  // and undo takes back one figure at a time
-		{"9 enter backspace enter", "[{ 0 9 0 0}]"},                     // nothing to take back in an empty cell
-		{"9 enter 1 backspace enter", "[{ 0 9 0 0}]"},                   // and what was taken back is empty
-		{"9 - - + space enter - enter", "[{ 0 9 0 0}]"},                 // nor is a hand taken off where there is none
+		{"right 3 home 5 enter 8 enter enter", "[{ 0 5 8 0}]"},         // figures go where the cursor is
+		{"4 right 1 right 0 enter home 5 end enter", "[{ 0 5 1 0}]"},   // put right
+		{"4 enter 6 enter enter left 7 right enter", "[{ 0 4 7 0}]"},   // and after cells became 0
+		{"9 enter enter left 5 enter enter enter", "[{ 0 5 0 0}]"},     // the arrows still go anywhere
+		{"9 enter 1 enter 2 enter home 8 end enter u", "[{ 0 9 1 2}]"}, // and undo takes back one figure at a time
+		{"9 enter backspace enter", "[{ 0 9 0 0}]"},                    // nothing to take back in an empty cell
+		{"9 enter 1 backspace enter", "[{ 0 9 0 0}]"},                  // and what was taken back is empty
+		{"9 - - + space enter - enter", "[{ 0 9 0 0}]"},                // nor is a hand taken off where there is none
 	} {
 		d := newDesk(t, 80, 24, room...)
 		d.keys("c").keys(strings.Fields(c.keys)...)

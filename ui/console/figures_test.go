@@ -8,8 +8,10 @@ import (
 
 // sections is a branch of 49 in three sections, counted at the door, with a motion that is to be put.
 func sections(more ...string) []string {
-	return append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Office"`, `headcount 21 section "Drivers"`,
-		`headcount 12 section "Workshop"`, "open", `move "That we strike." by Ana`, "second Ben"}, more...)
+	return append([]string{
+		`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Office"`, `headcount 21 section "Drivers"`,
+		`headcount 12 section "Workshop"`, "open", `move "That we strike." by Ana`, "second Ben",
+	}, more...)
 }
 
 // room is a branch of so many that was counted at the door in all, with a motion that is to be put.
@@ -19,8 +21,10 @@ func room(voters string, more ...string) []string {
 
 // election is one of five for three seats, in a branch of 49.
 func election(more ...string) []string {
-	return append([]string{`convene "Branch" on 2026-05-14`, "@18:00", "headcount 49", "open", `elect "Delegates" seats 3`, `nominate "Anna García"`, "nominate Bo",
-		"nominate Cy", "nominate Di", "nominate Ed"}, more...)
+	return append([]string{
+		`convene "Branch" on 2026-05-14`, "@18:00", "headcount 49", "open", `elect "Delegates" seats 3`, `nominate "Anna García"`, "nominate Bo",
+		"nominate Cy", "nominate Di", "nominate Ed",
+	}, more...)
 }
 
 // sizes are the windows in which every table stands.

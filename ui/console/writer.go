@@ -74,14 +74,14 @@ type answer struct {
 // saying is what one key says: lines that follow each other.
 type saying struct {
 	lines []string
-	tried bool           // they were judged together, and are in order
-	at    time.Time      // when the key was pressed
-	seen  uint64         // the number of the entry that was on the screen then
-	from  dialog         // what comes back to be mended where a line is refused; nil: nothing
+	tried bool      // they were judged together, and are in order
+	at    time.Time // when the key was pressed
+	seen  uint64    // the number of the entry that was on the screen then
+	from  dialog    // what comes back to be mended where a line is refused; nil: nothing
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
-	typed bool           // on the command line, so that what was done is told
-	then  func(*console) // when all its lines are entries
+	typed   bool           // on the command line, so that what was done is told
+	then    func(*console) // when all its lines are entries
 }
 
 // bringsIn tells whether lines put somebody on the roll, or have them arrive, only for the one that comes after. All other
