@@ -50,9 +50,9 @@ func mayStand() map[string]map[string]string {
 			"one hand": name, "the list": name, "moving up": name, "points of order": name, "one motion": name, "closing debate": name,
 			"deciding twice": name, "next business": name, "two tellers": name, "standing orders": name, "the close": name, "the seal": name, "the fund": name,
 		},
-		"ui/console/amend.go":    {"amend text ": line, "amend strike ": line},
-		"ui/console/count.go":    {"consensus blocks ": line},
-		"ui/console/handover.go": {"take facilitator": line},
+		"ui/console/amend.go":      {"amend text ": line, "amend strike ": line},
+		"ui/console/countenter.go": {"consensus blocks ": line},
+		"ui/console/handover.go":   {"take facilitator": line},
 		"ui/console/known.go": {
 			"majority of present": form, "majority of members": form, "2/3 of cast": form, "3/4 of cast": form,
 		},

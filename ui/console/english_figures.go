@@ -104,9 +104,9 @@ func englishFigures(key string) string {
 	case "panel.door":
 		return "there are at least {0}: put the door right and go on"
 	case "panel.door.first":
-		return "{0} hands are more than the {1} who were counted, and the verdict weighs how many are here: count the room first"
+		return "{0} {0#hand is|hands are} more than the {1} who were counted, and the verdict weighs how many are here: count the room first"
 	case "panel.door.which":
-		return "{0} hands are more than the {1} who were counted at the door by section: put the right section right first (Tab: headcount)"
+		return "{0} {0#hand is|hands are} more than the {1} who were counted at the door by section: put the right section right first (Tab: headcount)"
 	case "panel.door.teller":
 		return "more hands than the {0} who were counted: count again, or put the door right first (Tab: headcount)"
 	case "panel.many.teller":

@@ -104,9 +104,9 @@ func frenchFigures(key string) string {
 	case "panel.door":
 		return "il y a au moins {0} : corriger l'entrée et continuer"
 	case "panel.door.first":
-		return "{0} mains, c'est plus que {1}, le nombre compté, et le résultat dépend des présences : comptez d'abord la salle"
+		return "{0} {0#main|mains}, c'est plus que {1}, le nombre compté, et le résultat dépend des présences : comptez d'abord la salle"
 	case "panel.door.which":
-		return "{0} mains, c'est plus que {1}, le nombre compté à l'entrée par section : corrigez d'abord la section (Tab : headcount)"
+		return "{0} {0#main|mains}, c'est plus que {1}, le nombre compté à l'entrée par section : corrigez d'abord la section (Tab : headcount)"
 	case "panel.door.teller":
 		return "plus de mains que {0}, le nombre compté : recomptez, ou corrigez d'abord l'entrée (Tab : headcount)"
 	case "panel.many.teller":

@@ -104,9 +104,9 @@ func spanishFigures(key string) string {
 	case "panel.door":
 		return "hay al menos {0}: corregir la puerta y seguir"
 	case "panel.door.first":
-		return "{0} manos son más que {1}, el número contado, y el resultado depende de cuántas personas hay: cuenta primero la sala"
+		return "{0} {0#mano es|manos son} más que {1}, el número contado, y el resultado depende de cuántas personas hay: cuenta primero la sala"
 	case "panel.door.which":
-		return "{0} manos son más que {1}, el número contado en la puerta por secciones: corrige primero la sección (Tab: headcount)"
+		return "{0} {0#mano es|manos son} más que {1}, el número contado en la puerta por secciones: corrige primero la sección (Tab: headcount)"
 	case "panel.door.teller":
 		return "más manos que {0}, el número contado: cuenta otra vez, o corrige primero la puerta (Tab: headcount)"
 	case "panel.many.teller":
