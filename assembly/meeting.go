@@ -95,7 +95,7 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	t := m.newTurn(tokens, st)
 	if err := m.judge(v, t); err != nil {
 		if len(t.events) > 0 { // judged in the middle of its own consequences
-			m.rebuild()
+			m.mustFold()
 		}
 		return Entry{}, err
 	}
@@ -132,14 +132,16 @@ func (m *Meeting) judge(v *verb, t *turn) error {
 	return nil
 }
 
-// Apply takes over an entry that was judged before, by this program or an earlier one.
+// Apply takes over an entry that was judged before, by this program or an earlier one. Of one that cannot be it takes nothing;
+// the error is an [*Impossible] then.
 func (m *Meeting) Apply(e Entry) error {
 	if e.Seq != m.Len()+1 {
 		return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
 	}
 	m.Name(e.People)
-	for _, ev := range e.Events {
-		ev.apply(m.state, moment{e.Seq, e.At})
+	if wrong := m.state.takeEntry(e); wrong != nil {
+		m.mustFold() // a part of it may have been taken
+		return wrong
 	}
 	return m.append(e)
 }
@@ -151,7 +153,8 @@ func (m *Meeting) Name(people []Naming) {
 	}
 }
 
-// Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo.
+// Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo. After an error
+// the meeting is good for nothing.
 func (m *Meeting) Load(entries []Entry) error {
 	for _, e := range entries {
 		if e.Seq != m.Len()+1 {
@@ -162,18 +165,30 @@ func (m *Meeting) Load(entries []Entry) error {
 			return err
 		}
 	}
-	m.rebuild()
-	return nil
+	return m.rebuild()
 }
 
 // append takes an entry whose events are applied into the history.
 func (m *Meeting) append(e Entry) error {
 	again, err := m.record(e)
 	if again {
-		m.rebuild()
+		if err = m.rebuild(); err != nil { // what it brought back cannot be
+			m.dropLast()
+			return err
+		}
 	}
 	m.state.Last = e.At
 	return err
+}
+
+// dropLast leaves the history as it was before the last entry.
+func (m *Meeting) dropLast() {
+	entries := m.entries[:len(m.entries)-1]
+	m.entries, m.live, m.undone = nil, nil, nil
+	for _, e := range entries {
+		_, _ = m.record(e) // as it did before
+	}
+	m.mustFold()
 }
 
 // record puts an entry into the history, and tells whether the state must be folded again.
@@ -181,14 +196,14 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 	switch ev := firstEvent(e).(type) {
 	case *undone:
 		if n := len(m.live); n == 0 || m.live[n-1] != ev.Seq {
-			return false, fmt.Errorf("entry %d undoes entry %d, which is not the last", e.Seq, ev.Seq)
+			return false, &Impossible{e.Seq, fmt.Sprintf("it undoes entry %d, which is not the last", ev.Seq)}
 		}
 		m.undone = append(m.undone, ev.Seq)
 		m.live = m.live[:len(m.live)-1]
 		again = true
 	case *redone:
 		if n := len(m.undone); n == 0 || m.undone[n-1] != ev.Seq {
-			return false, fmt.Errorf("entry %d redoes entry %d, which was not undone last", e.Seq, ev.Seq)
+			return false, &Impossible{e.Seq, fmt.Sprintf("it redoes entry %d, which was not undone last", ev.Seq)}
 		}
 		m.undone = m.undone[:len(m.undone)-1]
 		m.live = append(m.live, ev.Seq)
@@ -208,19 +223,22 @@ func firstEvent(e Entry) Event {
 	return e.Events[0]
 }
 
-// rebuild folds the live entries anew.
-func (m *Meeting) rebuild() {
+// rebuild folds the live entries anew. It reports an [*Impossible] where one of them cannot be.
+func (m *Meeting) rebuild() error {
 	m.state = newState(m.names)
 	for _, seq := range m.live {
-		e := m.entries[seq-1]
-		for _, ev := range e.Events {
-			ev.apply(m.state, moment{e.Seq, e.At})
+		if wrong := m.state.takeEntry(m.entries[seq-1]); wrong != nil {
+			return wrong
 		}
 	}
 	if n := len(m.entries); n > 0 {
 		m.state.Last = m.entries[n-1].At
 	}
+	return nil
 }
+
+// mustFold is rebuild of entries that were folded before.
+func (m *Meeting) mustFold() { _ = m.rebuild() }
 
 // Until is the meeting as it was after entry n.
 func (m *Meeting) Until(n uint64) (*Meeting, error) {

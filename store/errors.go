@@ -44,9 +44,14 @@ type VerifyError struct {
 	// Entry is the number of the first entry that cannot be believed, 0 where that is not known.
 	Entry uint64
 	Says  string
+	// Impossible tells that the record is whole, as it was written, and its facts cannot be: somebody made it by hand.
+	Impossible bool
 }
 
 func (e *VerifyError) Error() string {
+	if e.Impossible {
+		return fmt.Sprintf("%s says something impossible at entry %d: %s", e.Path, e.Entry, e.Says)
+	}
 	if e.Entry > 0 {
 		return fmt.Sprintf("%s is damaged at entry %d: %s", e.Path, e.Entry, e.Says)
 	}
@@ -103,6 +108,8 @@ type finding struct {
 	kind  error
 	entry uint64
 	says  string
+
+	impossible bool // the record is whole, and its facts cannot be
 }
 
 func (f *finding) Error() string { return f.says }
@@ -127,7 +134,7 @@ func at(path string, err error) error {
 	case !errors.As(err, &f):
 		return err
 	case f.kind == ErrDamaged:
-		return &VerifyError{Path: path, Entry: f.entry, Says: f.says}
+		return &VerifyError{Path: path, Entry: f.entry, Says: f.says, Impossible: f.impossible}
 	}
 	return &FileError{Path: path, Says: f.says, Kind: f.kind}
 }

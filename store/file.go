@@ -25,7 +25,7 @@ type File struct {
 	end      []byte // the head as it stands in the file
 	sealed   head
 	hashes   []hash // of the chain at each entry
-	newer    error
+	halt     error  // why the meeting ends before the last entry
 }
 
 // Open opens a meeting to go on with it. No other process can open it then, not even for reading. Of a private meeting
@@ -33,7 +33,7 @@ type File struct {
 //
 // The error is a [*VerifyError] or a [*FileError], and the file is as it was; [ErrInUse] comes after a second of
 // waiting. A file that can be read but holds what this version does not know is [assembly.ErrNewer]; [Read] may open
-// it.
+// it, and also one that says something impossible.
 func Open(path string) (*File, error) { return Keys{}.Open(path) }
 
 // Open is [Open], of private meetings too. Where the passphrase is wrong the error is [ErrWrongPassphrase], or what
@@ -50,8 +50,8 @@ func (k Keys) open(path string, unlock unlocker) (*File, error) {
 	if err := f.Close(); err != nil {
 		return nil, cannotOpen(path, true, err)
 	}
-	if f.newer != nil {
-		return nil, f.newer
+	if f.halt != nil {
+		return nil, f.halt
 	}
 	if f.handle, err = openBolt(path, false, patience); err != nil {
 		return nil, err
@@ -62,7 +62,7 @@ func (k Keys) open(path string, unlock unlocker) (*File, error) {
 		err = f.load(f.safe.again) // somebody was faster
 	}
 	if err == nil {
-		err = f.newer
+		err = f.halt
 	}
 	if err != nil {
 		f.Close()
@@ -74,7 +74,7 @@ func (k Keys) open(path string, unlock unlocker) (*File, error) {
 // Read opens a meeting for looking at it, also on a disk that cannot be written. Others can read it at the same time.
 // Errors are those of [Open].
 //
-// A file with entries that need a newer version is opened all the same; see [File.Newer].
+// A file with entries that need a newer version, or that say something impossible, is opened all the same; see [File.Halt].
 func Read(path string) (*File, error) { return Keys{}.Read(path) }
 
 // Read is [Read], of private meetings too.
@@ -99,11 +99,11 @@ func (f *File) load(unlock unlocker) error {
 	if err != nil {
 		return at(f.path, err)
 	}
-	m, notKnown, err := rec.meeting(f.codec)
+	m, halt, err := rec.meeting(f.codec)
 	if err != nil {
 		return at(f.path, err)
 	}
-	f.meeting, f.newer = m, at(f.path, notKnown)
+	f.meeting, f.halt = m, at(f.path, halt)
 	f.fileID = rec.fileID
 	f.safe, f.head, f.end, f.sealed, f.hashes = rec.safe, rec.head, rec.end, rec.sealed, rec.hashes
 	return nil
@@ -130,9 +130,10 @@ func (f *File) HashAt(seq uint64) (hash [32]byte, ok bool) {
 	return f.hashes[seq-1], true
 }
 
-// Newer is an [assembly.ErrNewer] where the file holds what this version does not know; the meeting then ends before
-// the first such entry. Only a file that was opened by [Read] can have it.
-func (f *File) Newer() error { return f.newer }
+// Halt is why the meeting ends before the file's last entry, nil where it does not: an [assembly.ErrNewer] where the file holds
+// what this version does not know, a [*VerifyError] where an entry says something impossible. Only a file that was opened by
+// [Read] can have it.
+func (f *File) Halt() error { return f.halt }
 
 // Seal is the record's seal, with false where it is not sealed.
 func (f *File) Seal() (Seal, bool) {

@@ -47,8 +47,8 @@ func TestReopened(t *testing.T) {
 	if seal, ok := f.Seal(); !ok || seal.Seq != 20 || seal.After != 2 || len(seal.Words) != 8 {
 		t.Errorf("the seal is %+v, %v", seal, ok)
 	}
-	if f.Newer() != nil {
-		t.Errorf("newer: %v", f.Newer())
+	if f.Halt() != nil {
+		t.Errorf("newer: %v", f.Halt())
 	}
 }
 

@@ -232,7 +232,7 @@ func (s *Summary) read(k Keys) {
 	}
 	defer f.Close()
 	state := f.meeting.State()
-	s.Err, s.Phase, s.Sealed = f.newer, state.Info.Phase, state.Info.Sealed > 0
+	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {

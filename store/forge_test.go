@@ -176,11 +176,6 @@ func TestForged(t *testing.T) {
 		"a name cannot be read": func(t *testing.T, tx *bbolt.Tx) {
 			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], []byte(`{"salt":"00","name":"Ana"}`))
 		},
-		"an entry takes back what was not said, and the chain is made anew": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"redo","command":"00","line":"redo",`+
-				`"events":[{"type":"redone","v":1,"data":{"seq":4}}]}`))
-			rechain(t, tx)
-		},
 		"an entry is no JSON, and the chain is made anew": func(t *testing.T, tx *bbolt.Tx) {
 			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{`))
 			rechain(t, tx)
@@ -199,6 +194,62 @@ func TestForged(t *testing.T) {
 					f.Close()
 					t.Errorf("%s says %v", opener, err)
 				}
+			}
+		})
+	}
+}
+
+// A record of which the chain is right, and an entry says what cannot be, is looked at up to there and takes no lines; verify
+// names the entry, and what comes before it can be rescued.
+func TestSaysSomethingImpossible(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(t *testing.T, tx *bbolt.Tx)
+		entry  uint64
+	}{
+		"an entry takes back what was not said": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"redo","command":"00","line":"redo",`+
+				`"events":[{"type":"redone","v":1,"data":{"seq":4}}]}`))
+		}, 22},
+		"an entry names somebody who is not on the roll": {func(t *testing.T, tx *bbolt.Tx) {
+			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"assign","command":"00","line":"assign",`+
+				`"events":[{"type":"assigned","v":1,"data":{"number":1,"what":"x","who":"ffffffff"}}]}`))
+		}, 22},
+		"an entry closes what is not open": {func(t *testing.T, tx *bbolt.Tx) {
+			b := in(t, tx, entriesBucket)
+			b.set(entryKey(2), bytes.Replace(b.Get(entryKey(19)), []byte(`"seq":19`), []byte(`"seq":2`), 1))
+		}, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := sealedFile(t)
+			forge(t, path, func(tx *bbolt.Tx) {
+				c.change(t, tx)
+				rechain(t, tx)
+			})
+			impossible := func(err error) bool {
+				var where *VerifyError
+				return errors.Is(err, ErrDamaged) && errors.As(err, &where) && where.Impossible && where.Entry == c.entry && strings.Contains(err.Error(), path)
+			}
+			if _, err := Verify(path); !impossible(err) {
+				t.Errorf("verify says %v", err)
+			}
+			if f, err := Open(path); !impossible(err) {
+				f.Close()
+				t.Errorf("open says %v", err)
+			}
+			f, err := Read(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			if !impossible(f.Halt()) || f.Meeting().Len() != c.entry-1 {
+				t.Errorf("%d entries are looked at, and %v", f.Meeting().Len(), f.Halt())
+			}
+			saved, err := Rescue(path, path+".saved")
+			if err != nil || saved.Entries != c.entry-1 {
+				t.Errorf("rescued are %d entries, %v", saved.Entries, err)
+			}
+			if r, err := Verify(path + ".saved"); err != nil || r.Entries != c.entry-1 {
+				t.Errorf("what was rescued: %+v, %v", r, err)
 			}
 		})
 	}
@@ -305,8 +356,8 @@ func TestNewer(t *testing.T) {
 				t.Fatalf("read says %v, verify says %v", err, verified)
 			}
 			defer f.Close()
-			if !errors.Is(f.Newer(), assembly.ErrNewer) || !errors.Is(r.Newer, assembly.ErrNewer) || f.Meeting().Len() != uint64(c.reads) {
-				t.Errorf("%d entries, %v, %v", f.Meeting().Len(), f.Newer(), r.Newer)
+			if !errors.Is(f.Halt(), assembly.ErrNewer) || !errors.Is(r.Newer, assembly.ErrNewer) || f.Meeting().Len() != uint64(c.reads) {
+				t.Errorf("%d entries, %v, %v", f.Meeting().Len(), f.Halt(), r.Newer)
 			}
 			if r.Entries != 21 || !r.Sealed {
 				t.Errorf("the chain is %+v", r)

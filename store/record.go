@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
@@ -195,28 +196,27 @@ func factsOf(entry []byte) ([]fact, error) {
 	return facts, nil
 }
 
-// meeting folds the entries. notKnown is why it ends before the last one: an entry that needs a newer version.
-func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, notKnown, err error) {
+// meeting folds the entries. halt is why it ends before the last one: an entry that needs a newer version, or one that says
+// something impossible.
+func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, halt, err error) {
 	entries, errs := rec.decode(codec)
 	for i, err := range errs {
 		switch {
 		case errors.Is(err, assembly.ErrNewer):
-			m, err := fold(rec.people, entries[:i])
-			if err != nil {
-				return nil, nil, err
-			}
-			return m, newer(fmt.Sprintf("needs a newer stacktaker from entry %d on", i+1)), nil
-		case err != nil:
+			m, halt = fold(rec.people, entries[:i])
+			return m, cmp.Or(halt, newer(fmt.Sprintf("needs a newer stacktaker from entry %d on", i+1))), nil
+		case err != nil || entries[i].Seq != uint64(i)+1:
 			return nil, nil, damage(uint64(i)+1, "it cannot be read")
 		}
 	}
-	if m, err = fold(rec.people, entries); err != nil {
-		return nil, nil, err
+	m, halt = fold(rec.people, entries)
+	if m.Len() == 0 {
+		return nil, nil, halt // there is nothing to look at
 	}
-	if rec.format > format {
-		notKnown = newer("was written by a newer stacktaker, and this one can only read it")
+	if halt == nil && rec.format > format {
+		halt = newer("was written by a newer stacktaker, and this one can only read it")
 	}
-	return m, notKnown, nil
+	return m, halt, nil
 }
 
 // decode reads all entries, on as many processors as there are: most of the time that opening takes is spent here.
@@ -242,30 +242,17 @@ func (rec *record) decode(codec assembly.Codec) ([]assembly.Entry, []error) {
 	return entries, errs
 }
 
-// fold makes the meeting that follows from the entries. They may be of any content, as in a file that somebody made by
-// hand: what does not follow is told by the number of its entry.
-func fold(people []assembly.Naming, entries []assembly.Entry) (*assembly.Meeting, error) {
-	m := assembly.New()
-	m.Name(people)
-	if follows(func() error { return m.Load(entries) }) {
-		return m, nil
-	}
-	m = assembly.New()
-	m.Name(people)
-	for _, e := range entries {
-		if !follows(func() error { return m.Apply(e) }) {
-			return nil, damage(e.Seq, "it does not follow from the entries before it")
+// fold makes the meeting that follows from the entries. They may be of any content, as in a file that somebody made by hand:
+// what does not follow ends the meeting before it, and is told by the number of its entry.
+func fold(people []assembly.Naming, entries []assembly.Entry) (m *assembly.Meeting, halt error) {
+	for {
+		m = assembly.New()
+		m.Name(people)
+		var wrong *assembly.Impossible
+		if !errors.As(m.Load(entries), &wrong) {
+			return m, halt
 		}
+		halt = &finding{kind: ErrDamaged, entry: wrong.Entry, says: wrong.Says, impossible: true}
+		entries = entries[:wrong.Entry-1]
 	}
-	return m, nil
-}
-
-// follows tells whether entries could be applied, whatever they hold.
-func follows(apply func() error) (ok bool) {
-	defer func() {
-		if recover() != nil {
-			ok = false
-		}
-	}()
-	return apply() == nil
 }

@@ -211,7 +211,7 @@ func (s *salvage) follow(codec assembly.Codec) {
 		if isNewer(err) && uint64(i) < s.Proved {
 			break // what it means a newer version knows; the chain stands
 		}
-		if err != nil || !follows(func() error { return m.Apply(e) }) {
+		if err != nil || m.Apply(e) != nil {
 			s.cut(i)
 			break
 		}

@@ -1,6 +1,10 @@
 package store
 
-import "stacktaker/assembly"
+import (
+	"errors"
+
+	"stacktaker/assembly"
+)
 
 // Report is what there is to say of a record that is whole.
 type Report struct {
@@ -17,7 +21,7 @@ type Report struct {
 }
 
 // Verify reads a record and checks all of it: every page, the chain, its end, and every name against the entry by
-// which the person joined. The error is a [*VerifyError] where the record is damaged.
+// which the person joined. The error is a [*VerifyError] where the record is damaged, or says something impossible.
 func Verify(path string) (Report, error) { return Keys{}.Verify(path) }
 
 // Verify is [Verify], of private meetings too.
@@ -31,13 +35,16 @@ func (k Keys) Verify(path string) (Report, error) {
 	if err != nil {
 		return Report{}, at(path, err)
 	}
-	_, notKnown, err := rec.meeting(assembly.NewCodec())
+	_, halt, err := rec.meeting(assembly.NewCodec())
+	if err == nil && errors.Is(halt, ErrDamaged) {
+		err = halt
+	}
 	if err != nil {
 		return Report{}, at(path, err)
 	}
 	r := Report{
 		Path: path, Private: rec.safe != nil, Entries: rec.head.seq, Head: rec.head.hash,
-		People: len(rec.people) + rec.forgotten, Forgotten: rec.forgotten, Newer: at(path, notKnown),
+		People: len(rec.people) + rec.forgotten, Forgotten: rec.forgotten, Newer: at(path, halt),
 	}
 	if rec.sealed.seq > 0 {
 		r.Sealed, r.Seal = true, newSeal(rec.sealed.hash, rec.sealed.seq, rec.head.seq)

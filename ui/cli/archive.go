@@ -98,7 +98,7 @@ func (d *desk) readAll(all []store.Summary) []kept {
 		f, err := keys.Read(path)
 		if err == nil {
 			meetings[i] = kept{path: path, meeting: f.Meeting()}
-			err = f.Newer()
+			err = f.Halt()
 			f.Close()
 		}
 		if err != nil {

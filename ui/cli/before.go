@@ -61,8 +61,8 @@ func (d *desk) before(file string) (predecessor, error) {
 		p.title = info.Title
 	}
 	switch {
-	case f.Newer() != nil:
-		return p, f.Newer()
+	case f.Halt() != nil:
+		return p, f.Halt()
 	case info.Phase != assembly.Closed:
 		return p, nil
 	}

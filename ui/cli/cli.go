@@ -14,10 +14,13 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"stacktaker/ui/console"
 )
 
 // Surroundings is what a run of the program finds around it.
@@ -37,7 +40,17 @@ func Main(ctx context.Context, args []string, around Surroundings) int {
 	d := &desk{Surroundings: around, args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
 	root := d.commands()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
-	return d.leave(root.ExecuteContext(ctx))
+	return d.leave(guarded(func() error { return root.ExecuteContext(ctx) }))
+}
+
+// guarded runs a command, and makes a sentence of a panic, which would print where every call stood and what people wrote.
+func guarded(run func() error) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = fmt.Errorf("a fault in the program (%s) ended this command; every line that it had shown as done is kept", console.NewFault().At)
+		}
+	}()
+	return run()
 }
 
 // desk is one run of the program.

@@ -65,8 +65,8 @@ func (d *desk) look(args []string) (*store.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if newer := f.Newer(); newer != nil {
-		fmt.Fprintf(d.words, "stacktaker: %v; what comes before is shown\n", newer)
+	if halt := f.Halt(); halt != nil {
+		fmt.Fprintf(d.words, "stacktaker: %v; what comes before is shown\n", halt)
 	}
 	return f, nil
 }

@@ -55,7 +55,7 @@ func (d *desk) existing(path string, dryRun bool) (record, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return rehearsal{f.Meeting()}, f.Newer()
+	return rehearsal{f.Meeting()}, f.Halt()
 }
 
 // rehearsal is a meeting in memory; nothing of it is kept.

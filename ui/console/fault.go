@@ -23,8 +23,8 @@ func (f *Fault) Error() string {
 	return "a fault in the program" + at + " ended the screen; every line that it had shown as done is kept, and starting again goes on there"
 }
 
-// newFault is the fault that is being recovered from.
-func newFault() *Fault {
+// NewFault is the fault that is being recovered from.
+func NewFault() *Fault {
 	var stack [32]uintptr
 	frames := runtime.CallersFrames(stack[:runtime.Callers(0, stack[:])])
 	for panicked := false; ; {
@@ -51,7 +51,7 @@ type guarded struct {
 // caught notes a panic; it is deferred.
 func (g *guarded) caught() {
 	if r := recover(); r != nil && g.fault == nil {
-		g.fault = newFault()
+		g.fault = NewFault()
 		go g.quit()
 	}
 }
@@ -94,7 +94,7 @@ func guard(cmd tea.Cmd) tea.Cmd {
 	return func() (msg tea.Msg) {
 		defer func() {
 			if r := recover(); r != nil {
-				msg = newFault()
+				msg = NewFault()
 			}
 		}()
 		msg = cmd()

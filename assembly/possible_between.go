@@ -1,0 +1,162 @@
+package assembly
+
+import "cmp"
+
+func (s *State) possibleRoll(e Event) (string, bool) {
+	switch e := e.(type) {
+	case *personJoined:
+		return cmp.Or(must(e.ID != "", nobody), must(s.Roll.Person(e.ID) == nil, twice), credential(e.Credential), figure(e.Number)), true
+	case *personChanged:
+		return cmp.Or(s.someone(e.Person), credential(e.Credential), figure(e.Number)), true
+	case *peopleStruck:
+		return s.someone(e.People...), true
+	case *arrived:
+		return s.someone(e.People...), true
+	case *left:
+		return s.someone(e.People...), true
+	case *apologized:
+		return s.someone(e.People...), true
+	case *membersStated:
+		return figure(e.Members), true
+	case *headcountTaken:
+		return cmp.Or(figure(e.Total), sections(e.Sections)), true
+	case *quorumChanged:
+		return figure(e.Present, e.Needed), true
+	case *roleTaken:
+		return cmp.Or(s.someone(e.Person), s.onRoll(e.From)), true
+	case *roleLeft:
+		return s.someone(e.Person), true
+	case *roleProposed:
+		return cmp.Or(s.someone(e.Person), must(e.Lot == nil || figure(*e.Lot) == "", badFigure)), true
+	case *roleDeclined:
+		return s.someone(e.Person), true
+	case *willingness:
+		return s.someone(e.People...), true
+	case *headcountOff:
+		return "", true
+	}
+	return "", false
+}
+
+func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
+
+func (s *State) possibleMeeting(e Event) (string, bool) {
+	switch e := e.(type) {
+	case *meetingConvened:
+		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date)), true
+	case *inherited:
+		return s.inheritance(e.Legacy), true
+	case *meetingOpened:
+		return s.phase(Convened), true
+	case *recessBegun:
+		return cmp.Or(s.phase(Open), figure(e.Seconds)), true
+	case *resumed:
+		return s.phase(InRecess), true
+	case *meetingClosed:
+		return s.phase(Open, InRecess), true
+	case *meetingSealed:
+		return cmp.Or(s.phase(Closed), figure(e.Numbers...)), true
+	case *minutesApproved, *minutesCorrected:
+		return s.phase(Closed), true
+	case *nextFixed:
+		return cmp.Or(dates(e.Date), hourOf(e.Time)), true
+	case *ruleSet:
+		_, known := s.Rules.values[e.Key]
+		return must(known, badWord), true
+	case *itemAdded:
+		return cmp.Or(must(s.Agenda.Item(e.ID) == nil, twice), must(e.ID > 0, badFigure), figure(e.ID, e.Seconds)), true
+	case *itemBegun:
+		return s.item(e.ID), true
+	case *itemDeferred:
+		return s.item(e.ID), true
+	case *itemTimed:
+		return cmp.Or(s.item(e.ID), figure(e.Seconds)), true
+	case *noteTaken:
+		return cmp.Or(s.anyItem(e.Item), s.anyMotion(e.Motion)), true
+	case *inCamera:
+		return "", true
+	}
+	return "", false
+}
+
+// inheritance asks that what a meeting takes over hangs together. Whom it names may have been forgotten since.
+func (s *State) inheritance(l Legacy) string {
+	says := cmp.Or(must(s.Past.Last == nil, twice), figure(l.Number, l.Members), dates(l.Date))
+	known := map[string]bool{}
+	for _, m := range l.Motions {
+		says = cmp.Or(says, must(m.ID != "" && !known[m.ID] && s.Motions.Get(m.ID) == nil, twice), kindOfMotion(m.Kind), stateOfMotion(m.State),
+			must(m.Kind != "amendment" || known[m.Parent], noMotion), figure(m.Of), money(m.Spend.Amount), m.Floors.possible())
+		known[m.ID] = true
+	}
+	for _, m := range l.Motions {
+		for _, id := range m.Hung {
+			says = cmp.Or(says, must(known[id], noMotion))
+		}
+	}
+	for _, a := range l.Attended {
+		says = cmp.Or(says, figure(a.Meetings))
+	}
+	for _, v := range l.Services {
+		says = cmp.Or(says, figure(v.Meetings, v.Last))
+	}
+	for _, r := range l.InARow {
+		says = cmp.Or(says, figure(r.Terms))
+	}
+	for _, a := range l.Actions {
+		says = cmp.Or(says, dates(a.By, a.Report), figure(a.Meeting))
+	}
+	for _, m := range l.Mandates {
+		says = cmp.Or(says, dates(m.Term, m.ReportDue), figure(m.Seats, m.Missed))
+	}
+	numbers := map[int]bool{}
+	for _, g := range l.Grievances {
+		says = cmp.Or(says, must(!numbers[g.Number], twice), figure(g.Number, g.People, g.Hands, g.Into))
+		numbers[g.Number] = true
+	}
+	for _, g := range l.Fund {
+		says = cmp.Or(says, money(g.Voted, g.Paid))
+	}
+	return says
+}
+
+func (s *State) possibleTask(e Event) (string, bool) {
+	switch e := e.(type) {
+	case *actionAssigned:
+		return cmp.Or(must(e.Number == len(s.Actions)+1, twice), s.someone(e.Who), dates(e.By, e.Report), s.anyMotion(e.Motion)), true
+	case *noActionNeeded:
+		return s.motion(e.Motion), true
+	case *actionFinished:
+		return must(e.Number > 0 && e.Number <= len(s.Actions), noAction), true
+	case *mandateGiven:
+		return cmp.Or(s.someone(e.Delegates...), s.onRoll(e.Alternate), dates(e.Term, e.Report)), true
+	case *delegateRecalled:
+		return must(e.Person != "", nobody), true
+	case *delegateSeated:
+		return cmp.Or(s.mandate(e.Name), s.someone(e.Person)), true
+	case *reportHeard:
+		return cmp.Or(s.mandate(e.Name), s.anyMotion(e.Proposal)), true
+	case *mandateRenewed:
+		return cmp.Or(s.mandate(e.Name), dates(e.Report, e.Term)), true
+	case *mandateDischarged:
+		return s.mandate(e.Name), true
+	case *grievanceRaised:
+		return cmp.Or(must(e.Number > 0 && s.Grievance(e.Number) == nil, twice), figure(e.Number, e.People)), true
+	case *grievanceMerged:
+		return cmp.Or(s.grievance(e.Number, e.Into), must(e.Number != e.Into, noGrievance)), true
+	case *grievancesRanked:
+		says := ""
+		for _, r := range e.Ranks {
+			says = cmp.Or(says, s.grievance(r.Number), figure(r.Hands))
+		}
+		return says, true
+	case *grievancePresented:
+		return s.grievance(e.Number), true
+	case *grievanceAnswered:
+		return cmp.Or(s.grievance(e.Number), word(GrievanceState(e.How), Won, PartlyWon, AnswerRefused)), true
+	case *grievanceSettled:
+		return cmp.Or(s.grievance(e.Number), word(GrievanceState(e.How), GrievanceClosed, Escalated)), true
+	case *paymentMade:
+		return money(e.Amount), true
+	}
+	return "", false
+}
