@@ -5,9 +5,9 @@ import "cmp"
 func (s *State) possibleRoll(e Event) (string, bool) {
 	switch e := e.(type) {
 	case *personJoined:
-		return cmp.Or(must(e.ID != "", nobody), must(s.Roll.Person(e.ID) == nil, twice), credential(e.Credential), figure(e.Number)), true
+		return cmp.Or(must(e.ID != "", nobody), must(s.Roll.Person(e.ID) == nil, twice), credential(e.Credential), memberNumber(e.Number)), true
 	case *personChanged:
-		return cmp.Or(s.someone(e.Person), credential(e.Credential), figure(e.Number)), true
+		return cmp.Or(s.someone(e.Person), credential(e.Credential), memberNumber(e.Number)), true
 	case *peopleStruck:
 		return s.someone(e.People...), true
 	case *arrived:
@@ -36,6 +36,11 @@ func (s *State) possibleRoll(e Event) (string, bool) {
 		return "", true
 	}
 	return "", false
+}
+
+func memberNumber(n MemberNumber) string {
+	_, ok := ReadMemberNumber(string(n))
+	return must(n == "" || ok, badFigure)
 }
 
 func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
