@@ -1,7 +1,6 @@
 package assembly
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -23,7 +22,9 @@ type SectionVoters struct {
 
 // Quorum is whether enough are present, and when that changed.
 type Quorum struct {
-	Met     bool
+	Met bool
+	// Reached tells whether a quorum that was set has been met since the opening: before that it is not lost, but not yet reached.
+	Reached bool
 	Changes []QuorumChange
 }
 
@@ -33,6 +34,7 @@ type QuorumChange struct {
 	Present int
 	Needed  int
 	Met     bool
+	Again   bool // it had been met before
 }
 
 // Voters is P: how many are entitled to vote now.
@@ -100,17 +102,6 @@ func (s *State) votersBySection() []SectionVoters {
 	return found
 }
 
-// QuorumNeeded is how many must be present; 0 where no quorum is set.
-func (s *State) QuorumNeeded() int {
-	rule := s.Rules.Get("quorum")
-	if percent, ok := strings.CutSuffix(rule, "%"); ok {
-		p, _ := strconv.Atoi(percent)
-		return (p*s.Roll.Standing() + 99) / 100
-	}
-	n, _ := strconv.Atoi(rule)
-	return n
-}
-
 func (s *State) quorumMet() bool { return s.QuorumPresent() >= s.QuorumNeeded() }
 
 type headcountTaken struct {
@@ -126,6 +117,13 @@ type headcountOff struct{}
 
 func (*headcountOff) apply(s *State, _ moment) { s.Roll.Headcount = Headcount{} }
 
+// noteQuorum keeps that a quorum that is set was met in the open meeting.
+func (s *State) noteQuorum() {
+	if s.Info.Phase == Open && s.QuorumNeeded() > 0 && s.quorumMet() {
+		s.Quorum.Reached = true
+	}
+}
+
 // quorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again.
 type quorumChanged struct {
 	Present int  `json:"present"`
@@ -135,7 +133,8 @@ type quorumChanged struct {
 
 func (e *quorumChanged) apply(s *State, m moment) {
 	s.Quorum.Met = e.Met
-	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{m.at, e.Present, e.Needed, e.Met})
+	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{m.at, e.Present, e.Needed, e.Met, s.Quorum.Reached})
+	s.noteQuorum()
 	if e.Met {
 		s.Motions.bringBack()
 		return

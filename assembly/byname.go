@@ -14,8 +14,11 @@ func (s *State) tooMany(hands int, section string, voters int) *Refusal {
 // noQuorum refuses what needs a quorum.
 func (s *State) noQuorum() *Refusal {
 	key := "quorum.lost"
+	if !s.Quorum.Reached {
+		key = "quorum.short"
+	}
 	if !s.Roll.Headcount.On {
-		key = "quorum.lost.named"
+		key += ".named"
 	}
 	return refuse(key, s.QuorumPresent(), s.QuorumNeeded())
 }

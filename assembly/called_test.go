@@ -85,15 +85,19 @@ func TestMotionsAreCalledAsTheRoomKnowsThem(t *testing.T) {
 
 // What came of a motion agrees with what was decided, where the language has genders.
 func TestOutcomeAgrees(t *testing.T) {
-	lines := weekly(`amend strike "weekly" insert "daily" by Cleo`, "second Ana", "put", "count 20 0", "declare", "put", "count 3 9", "declare")
+	lines := weekly(`amend strike "weekly" insert "daily" by Cleo`, "second Ana", "put", "count 20 0", "declare", "put", "count 3 9", "declare",
+		`move "Ask." by Ana needs "2/3"`, "second Ben", "put", "count 4 8", "declare")
 	m := played(t, lines...)
 	for _, c := range []struct{ motion, language, told string }{
 		{"1.1", "en", "CARRIED unanimously"},
 		{"1.1", "es", "APROBADA por unanimidad"},
 		{"1.1", "fr", "ADOPTÉ à l'unanimité"},
-		{"1", "en", "NOT CARRIED, four short"},
-		{"1", "es", "RECHAZADA a falta de cuatro votos"},
-		{"1", "fr", "REJETÉE à quatre voix près"},
+		{"1", "en", "NOT CARRIED"},
+		{"1", "es", "RECHAZADA"},
+		{"1", "fr", "REJETÉE"},
+		{"2", "en", "NOT CARRIED, four short"},
+		{"2", "es", "RECHAZADA a falta de cuatro votos"},
+		{"2", "fr", "REJETÉE à quatre voix près"},
 	} {
 		if told := words.Of(c.language).Say(m.State().Motions.Get(c.motion).Outcome()); told != c.told {
 			t.Errorf("%s in %s is told as %q, want %q", c.motion, c.language, told, c.told)

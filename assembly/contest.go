@@ -22,9 +22,9 @@ type Contest struct {
 	Stage    Stage
 	Decided  time.Time
 
-	settled  uint64 // the entry in which it was decided
-	held     bool   // its first round was open when the quorum was lost
-	majority bool   // more than half of those present is needed, as it was when the round was put
+	settled uint64 // the entry in which it was decided
+	held    bool   // its first round was open when the quorum was lost
+	needs   base   // more than half of this is needed, as it was when the round was put; "": the most hands
 }
 
 // ContestState is where a contest stands.
@@ -109,13 +109,26 @@ type contestPut struct {
 	Stage   Stage    `json:"stage"`
 	Voters  int      `json:"voters"`
 	Members int      `json:"members"`
-	// Majority is what the standing orders asked for: what is put is locked (rules, section 5).
+	// Majority of those present, or more than half of the votes cast, is what the standing orders asked for: what is put is
+	// locked (rules, section 5).
 	Majority bool `json:"majority,omitempty"`
+	Cast     bool `json:"majority-of-cast,omitempty"`
+}
+
+// needs is of what more than half is needed, "" where the most hands win.
+func (e *contestPut) needs() base {
+	switch {
+	case e.Majority:
+		return ofPresent
+	case e.Cast:
+		return ofCast
+	}
+	return ""
 }
 
 func (e *contestPut) apply(s *State, _ moment) {
 	c := s.Contest()
-	c.State, c.Stage, c.held, c.majority = Choosing, e.Stage, false, e.Majority
+	c.State, c.Stage, c.held, c.needs = Choosing, e.Stage, false, e.needs()
 	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1}
 }
 

@@ -22,21 +22,36 @@ type round struct {
 	hands    []int
 	standing []string // all who stand, more than the choices where the lowest are tied
 	stage    Stage
-	left     int // seats to be filled
-	voters   int // P
-	majority bool
+	left     int  // seats to be filled
+	voters   int  // P
+	needs    base // of what more than half is needed, "" where the most hands win
 	people   bool
 }
 
 // next says what follows from a round.
 func (r round) next() outcome {
-	if r.left > 1 || r.stage == EdgeTied {
-		if r.majority {
-			return r.seatsByMajority()
-		}
+	switch {
+	case r.stage == EdgeTied: // between those who had enough
 		return r.seats(r.choices)
+	case r.left == 1 || r.stage == LowestTied:
+		return r.one()
+	case r.needs != "":
+		return r.seatsByMajority()
 	}
-	return r.one()
+	return r.seats(r.choices)
+}
+
+// enough tells whether hands are more than half of those present, or more than half of what each of the seats would have if all
+// hands cast were shared out among them.
+func (r round) enough(hands int) bool {
+	if r.needs == ofPresent {
+		return 2*hands > r.voters
+	}
+	sum := 0
+	for _, h := range r.hands {
+		sum += h
+	}
+	return 2*r.left*hands > sum
 }
 
 // of is the hands for a choice.
@@ -44,35 +59,27 @@ func (r round) of(choice string) int { return r.hands[slices.Index(r.choices, ch
 
 // one settles a round for one place: who has more than half of the hands has it, else the lowest falls.
 func (r round) one() outcome {
-	sum := 0
-	for _, h := range r.hands {
-		sum += h
-	}
-	half := sum
-	if r.majority {
-		half = r.voters
-	}
 	if r.stage != LowestTied {
 		for i, h := range r.hands {
-			if 2*h > half {
+			if r.enough(h) {
 				return r.won(r.choices[i])
 			}
 		}
 	}
-	least := slices.Min(r.hands)
-	var lowest []string
-	for i, h := range r.hands {
-		if h == least {
-			lowest = append(lowest, r.choices[i])
-		}
-	}
-	switch {
-	case len(lowest) == 1:
+	lowest := r.lowestOf(r.choices)
+	if len(lowest) == 1 {
 		return r.falls(lowest[0])
-	case r.stage == LowestTied:
-		return outcome{Standing: lowest, Stage: LowestTied, Lot: true}
 	}
-	return outcome{Standing: lowest, Stage: LowestTied}
+	return outcome{Standing: lowest, Stage: LowestTied, Lot: r.stage == LowestTied}
+}
+
+// lowestOf is who of some choices has the fewest hands.
+func (r round) lowestOf(choices []string) []string {
+	least := r.of(choices[0])
+	for _, c := range choices {
+		least = min(least, r.of(c))
+	}
+	return slices.DeleteFunc(slices.Clone(choices), func(c string) bool { return r.of(c) > least })
 }
 
 func (r round) won(choice string) outcome {
@@ -88,7 +95,8 @@ func (r round) won(choice string) outcome {
 	return outcome{Survivor: choice, Fallen: fallen, Decided: true, Stage: AllStanding}
 }
 
-// falls lets the lowest go; who alone is left has won, but for a majority of those present.
+// falls lets the lowest go; who alone is left has won, but for a majority of those present. Where no more are left than seats,
+// each is put for and against.
 func (r round) falls(choice string) outcome {
 	var standing []string
 	for _, other := range r.standing {
@@ -96,14 +104,14 @@ func (r round) falls(choice string) outcome {
 			standing = append(standing, other)
 		}
 	}
-	if len(standing) == 1 && !(r.majority && r.people) {
+	if len(standing) == 1 && r.left == 1 && r.needs != ofPresent {
 		r.standing = standing
 		o := r.won(standing[0])
 		o.Fallen = []string{choice}
 		return o
 	}
 	stage := AllStanding
-	if len(standing) == 1 {
+	if len(standing) <= r.left {
 		stage = OneByOne
 	}
 	return outcome{Fallen: []string{choice}, Standing: standing, Stage: stage}
@@ -132,12 +140,12 @@ func (r round) seats(choices []string) outcome {
 	return outcome{Elected: clear, Standing: tied, Stage: EdgeTied, Lot: r.stage == EdgeTied}
 }
 
-// seatsByMajority fills seats with those who have more than half of the voters; where seats are left, the lowest of
-// the others falls and the rest stand again.
+// seatsByMajority fills seats with those who have more than half; where seats are left, the lowest of the others falls and the
+// rest stand again.
 func (r round) seatsByMajority() outcome {
 	var enough, others []string
 	for i, c := range r.choices {
-		if 2*r.hands[i] > r.voters {
+		if r.enough(r.hands[i]) {
 			enough = append(enough, c)
 		} else {
 			others = append(others, c)
@@ -146,26 +154,13 @@ func (r round) seatsByMajority() outcome {
 	if len(enough) >= r.left {
 		return r.seats(enough)
 	}
-	o := outcome{Elected: enough, Stage: AllStanding}
-	if len(others) == 0 {
-		o.Decided = true
-		return o
+	lowest := r.lowestOf(others)
+	if len(lowest) > 1 {
+		return outcome{Elected: enough, Standing: lowest, Stage: LowestTied}
 	}
-	least := r.of(others[0])
-	for _, c := range others {
-		least = min(least, r.of(c))
-	}
-	for _, c := range others {
-		if r.of(c) == least {
-			o.Fallen = append(o.Fallen, c)
-		} else {
-			o.Standing = append(o.Standing, c)
-		}
-	}
-	switch {
-	case len(o.Standing) == 0:
-		o.Decided = true // the seats left stay vacant
-	case len(o.Standing) <= r.left-len(enough):
+	o := outcome{Elected: enough, Fallen: lowest, Stage: AllStanding}
+	o.Standing = slices.DeleteFunc(others, func(c string) bool { return c == lowest[0] })
+	if len(o.Standing) <= r.left-len(enough) {
 		o.Stage = OneByOne
 	}
 	return o

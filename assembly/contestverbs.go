@@ -144,8 +144,12 @@ func (t *turn) putContest(c *Contest) {
 	if stage == OneByOne {
 		choices = choices[:1]
 	}
-	majority := !c.Competition() && t.s.Rules.Get("election") == "majority"
-	t.emit(&contestPut{slices.Clone(choices), stage, t.s.Voters(), t.s.Roll.Standing(), majority})
+	e := &contestPut{Choices: slices.Clone(choices), Stage: stage, Voters: t.s.Voters(), Members: t.s.Roll.Standing()}
+	if !c.Competition() {
+		rule := t.s.Rules.Get("election")
+		e.Majority, e.Cast = rule == "majority of present", rule == "majority"
+	}
+	t.emit(e)
 }
 
 // judgeHands is the hands for each choice.
@@ -229,7 +233,7 @@ func (t *turn) declareContest() error {
 	if c.Stage == OneByOne {
 		f, _, _ := count.Figure("")
 		e.Single = &Tally{f.For, f.Against, f.Abstain, count.Voters, count.Members}
-		e.outcome = c.single(count.Choices[0], *e.Single, c.majority)
+		e.outcome = c.single(count.Choices[0], *e.Single)
 	} else {
 		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()
 	}
@@ -242,7 +246,7 @@ func (t *turn) declareContest() error {
 func (t *turn) round(c *Contest, choices []string, hands []int, voters int) round {
 	return round{
 		choices: choices, hands: hands, standing: c.stillStanding(), stage: c.Stage, left: c.Left, voters: voters,
-		majority: c.majority, people: !c.Competition(),
+		needs: c.needs, people: !c.Competition(),
 	}
 }
 
@@ -253,12 +257,13 @@ func (c *Contest) stillStanding() []string {
 	})
 }
 
-// single is a name without a contest, put for and against; lost, the seat stays vacant.
-func (c *Contest) single(choice string, tally Tally, majority bool) outcome {
+// single is a name without a contest, put for and against; lost, the seat stays vacant. More than half of the votes cast is
+// more for than against.
+func (c *Contest) single(choice string, tally Tally) outcome {
 	o := outcome{Stage: OneByOne, Standing: slices.Clone(c.Standing)}
 	o.Standing = slices.DeleteFunc(o.Standing, func(other string) bool { return other == choice })
 	carried := tally.For > tally.Against
-	if majority {
+	if c.needs == ofPresent {
 		carried = 2*tally.For > tally.Present
 	}
 	if carried {

@@ -84,7 +84,7 @@ func (s *State) RoomWeighs() bool {
 	case c == nil:
 		return false
 	case c.Contest != nil:
-		return c.Contest.majority
+		return c.Contest.needs == ofPresent
 	}
 	th := s.Motions.Get(c.Of).Threshold
 	return th.consensus || slices.ContainsFunc(th.conditions, func(of condition) bool { return of.base == ofPresent || of.base == ofMembers })

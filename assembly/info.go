@@ -116,6 +116,7 @@ type meetingOpened struct{}
 
 func (*meetingOpened) apply(s *State, m moment) {
 	s.Info.Phase, s.Info.Opened = Open, m.at
+	s.noteQuorum()
 }
 
 type recessBegun struct {

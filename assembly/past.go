@@ -185,7 +185,7 @@ func (t *turn) inherit(l Legacy) {
 	}
 	t.emit(&inherited{l})
 	for _, r := range l.Rules {
-		t.emit(&ruleSet{Key: r[0], Value: r[1]})
+		t.setRule(ruleSet{Key: r[0], Value: r[1]})
 	}
 	for _, title := range t.s.agendaOfPast() {
 		n := len(t.s.Agenda.Items) + 1

@@ -72,7 +72,7 @@ func (r Rules) Threshold(kind string) Threshold {
 
 func standingOrders() []standingOrder {
 	orders := []standingOrder{
-		{"quorum", "none", readQuorum, "N, P%, none"},
+		{"quorum", "none", readQuorum, "N, P%, 1/3, 20% and 10, none"},
 		choose("newcomers", "vote", "voice", "refuse"),
 		choose("order", disciplines()...),
 		duration("opening", 180*time.Second),
@@ -87,7 +87,7 @@ func standingOrders() []standingOrder {
 		choose("second", "yes", "no"),
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
-		choose("election", "plurality", "majority"),
+		choose("election", "plurality", "majority", "majority of present"),
 		{"consensus-fallback", "none", readFallback, "none, or a threshold such as 9/10 of cast"},
 		{"max-asides", "none", readShare, "none, or a share such as 1/3"},
 	}
@@ -118,18 +118,6 @@ func number(key string, value int) standingOrder {
 	}, "a number from 0 to 1000"}
 }
 
-func readQuorum(s string) (string, bool) {
-	if s == "none" {
-		return s, true
-	}
-	n, err := strconv.Atoi(strings.TrimSuffix(s, "%"))
-	ok := err == nil && n >= 1 && n <= 1_000_000 && s[0] != '+'
-	if strings.HasSuffix(s, "%") {
-		return strconv.Itoa(n) + "%", ok && n <= 100
-	}
-	return strconv.Itoa(n), ok
-}
-
 func readThreshold(s string) (string, bool) {
 	th, err := ParseThreshold(s)
 	return th.String(), err == nil
@@ -147,10 +135,8 @@ func readShare(s string) (string, bool) {
 	if s == "none" {
 		return s, true
 	}
-	above, below, ok := strings.Cut(s, "/")
-	p, err1 := strconv.Atoi(above)
-	q, err2 := strconv.Atoi(below)
-	return s, ok && err1 == nil && err2 == nil && 0 < p && p <= q && q <= 1000
+	p, q, ok := parseShare(s)
+	return strconv.Itoa(p) + "/" + strconv.Itoa(q), ok && q <= 1000
 }
 
 // readRule reads a standing order as it is said: its key, and a value in its written form.
@@ -191,11 +177,24 @@ type ruleSet struct {
 	Value     string `json:"value"`
 	Pack      string `json:"pack,omitempty"`
 	Suspended bool   `json:"suspended,omitempty"`
+	// Of is of what a majority in an election is.
+	Of base `json:"of,omitempty"`
 }
 
 func (e *ruleSet) apply(s *State, m moment) {
-	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, e.Value, s.Rules.values[e.Key], e.Pack, e.Suspended})
-	s.Rules.values[e.Key] = e.Value
+	value := e.value()
+	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, value, s.Rules.values[e.Key], e.Pack, e.Suspended})
+	s.Rules.values[e.Key] = value
+	s.noteQuorum()
+}
+
+// value is the standing order as it stands in the fact. Facts that do not say of what a majority in an election is were made
+// when it was of those present.
+func (e *ruleSet) value() string {
+	if e.Key == "election" && e.Value == "majority" && e.Of == "" {
+		return "majority of present"
+	}
+	return e.Value
 }
 
 func ruleEvents() []eventKind { return []eventKind{fact[ruleSet]("rule", 1)} }
@@ -226,6 +225,9 @@ func join(tokens []token) string {
 
 // setRule sets a standing order, and draws what follows from it.
 func (t *turn) setRule(set ruleSet) {
+	if set.Key == "election" && set.Value == "majority" {
+		set.Of = ofCast
+	}
 	t.emit(&set)
 	if key := set.Key; key == "quorum" || key == "facilitator-votes" {
 		t.attendanceChanged()

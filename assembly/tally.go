@@ -194,8 +194,11 @@ func (v FloorVerdict) Outcome() words.Phrase {
 	switch {
 	case v.Carried:
 		return words.Say("outcome.carried")
-	case (v.Mode == "aggregate" || v.Mode == "card") && v.For == v.Against && v.For > 0 && v.by.String() == "simple":
+	case v.Mode != "aggregate" && v.Mode != "card":
+	case v.For == v.Against && v.For > 0 && v.by.String() == "simple":
 		return words.Say("outcome.tie")
+	case !tellsShort(v.by.String()):
+		return words.Say("outcome.lost")
 	}
 	return words.Say("outcome.not-carried", words.Say("verdict.short", -v.Margin))
 }

@@ -3,25 +3,26 @@ package assembly
 import (
 	"strconv"
 	"strings"
-
-	"stacktaker/assembly/words"
 )
 
-// base is of what a share is taken: hands up for or against, voters present, or members.
+// base is of what a share is taken: hands up for or against, these and the abstentions, voters present, or members.
 type base string
 
 const (
 	ofCast    base = "cast"
+	ofVotes   base = "votes"
 	ofPresent base = "present"
 	ofMembers base = "members"
 )
 
-// condition is one test that a count must pass: more than half, or at least p/q, of a base.
+// condition is one test that a count must pass: more than half, or at least p/q in lowest terms, of a base; or that nobody
+// is against.
 type condition struct {
-	majority bool
-	p, q     int
-	base     base
-	sustains bool // it is what it takes against the chair to be overturned
+	majority  bool
+	unanimous bool
+	p, q      int
+	base      base
+	sustains  bool // it is what it takes against the chair to be overturned
 }
 
 // Threshold is what a count must reach for its motion to carry (rules, section 5): one or two conditions that must
@@ -31,64 +32,6 @@ type Threshold struct {
 	consensus  bool
 	blocks     int  // that a consensus bears
 	sustains   bool // of a challenge that asks whether the chair be sustained: they are what it takes against it
-}
-
-// most is the largest number in a threshold: as many hands as can be entered, so that no product of the two overflows.
-const most = 1_000_000_000
-
-// ParseThreshold reads a threshold as the language writes it. Any form that does not say of what, or that says
-// nothing when a number is odd, is refused.
-func ParseThreshold(s string) (Threshold, error) {
-	s = strings.Join(strings.Fields(s), " ")
-	if rest, ok := strings.CutPrefix(s, "consensus"); ok {
-		if rest == "" {
-			return Threshold{consensus: true}, nil
-		}
-		said := strings.TrimPrefix(rest, "-")
-		if k, err := strconv.Atoi(said); err == nil && rest[0] == '-' && k >= 0 && k <= most && said == strconv.Itoa(k) {
-			return Threshold{consensus: true, blocks: k}, nil
-		}
-		return Threshold{}, refuse("threshold.unknown", words.Quote(s))
-	}
-	var th Threshold
-	for _, part := range strings.Split(s, " and ") {
-		c, ok := parseCondition(part)
-		if !ok {
-			if strings.Contains(part, "%") || strings.Contains(part, "+") {
-				return Threshold{}, refuse("threshold.percent", words.Quote(s))
-			}
-			return Threshold{}, refuse("threshold.unknown", words.Quote(s))
-		}
-		th.conditions = append(th.conditions, c)
-	}
-	if len(th.conditions) > 2 {
-		return Threshold{}, refuse("threshold.two", words.Quote(s))
-	}
-	return th, nil
-}
-
-func parseCondition(s string) (condition, bool) {
-	if s == "simple" {
-		return condition{majority: true, base: ofCast}, true
-	}
-	share, of, ok := strings.Cut(s, " of ")
-	b := base(of)
-	if !ok || b != ofCast && b != ofPresent && b != ofMembers {
-		return condition{}, false
-	}
-	if share == "majority" {
-		return condition{majority: true, base: b}, true
-	}
-	above, below, ok := strings.Cut(share, "/")
-	p, err1 := strconv.Atoi(above)
-	q, err2 := strconv.Atoi(below)
-	if !ok || err1 != nil || err2 != nil || p < 1 || p > q || q > most || above != strconv.Itoa(p) || below != strconv.Itoa(q) {
-		return condition{}, false
-	}
-	if 2*p == q {
-		return condition{majority: true, base: b}, true
-	}
-	return condition{p: p, q: q, base: b}, true
 }
 
 // String is the threshold as the language writes it.
@@ -118,6 +61,8 @@ func (c condition) String() string {
 		return "simple"
 	case c.majority:
 		return "majority of " + string(c.base)
+	case c.unanimous:
+		return "unanimous"
 	}
 	return strconv.Itoa(c.p) + "/" + strconv.Itoa(c.q) + " of " + string(c.base)
 }
@@ -183,15 +128,21 @@ func (c condition) judge(t Tally) Verdict {
 	switch c.base {
 	case ofCast:
 		v.Base = t.For + t.Against
+	case ofVotes:
+		v.Base = t.For + t.Against + t.Abstain
 	case ofPresent:
 		v.Base = t.Present
 	case ofMembers:
 		v.Base = t.Members
 	}
-	if c.majority {
+	switch {
+	case c.majority:
 		v.Needed = v.Base/2 + 1
 		v.Carried = 2*t.For > v.Base
-	} else {
+	case c.unanimous:
+		v.Needed = max(v.Base, 1)
+		v.Carried = t.For > 0 && t.Against == 0
+	default:
 		v.Needed = max((c.p*v.Base+c.q-1)/c.q, 1)
 		v.Carried = t.For > 0 && c.q*t.For >= c.p*v.Base
 	}

@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,7 +10,7 @@ import (
 )
 
 // carriesByWords judges a tally with fractions, straight from the words of section 5.
-func carriesByWords(threshold string, f, a, p, m int) bool {
+func carriesByWords(threshold string, f, a, b, p, m int) bool {
 	share := func(n, base int) *big.Rat {
 		if base == 0 {
 			return big.NewRat(0, 1)
@@ -17,11 +18,13 @@ func carriesByWords(threshold string, f, a, p, m int) bool {
 		return big.NewRat(int64(n), int64(base))
 	}
 	for _, part := range strings.Split(threshold, " and ") {
-		base := map[string]int{"cast": f + a, "present": p, "members": m}
+		base := map[string]int{"cast": f + a, "votes": f + a + b, "present": p, "members": m}
 		ok := false
 		switch {
 		case part == "simple":
 			ok = f > a
+		case part == "unanimous":
+			ok = f > 0 && a == 0
 		case strings.HasPrefix(part, "majority of "):
 			ok = share(f, base[strings.TrimPrefix(part, "majority of ")]).Cmp(big.NewRat(1, 2)) > 0
 		default:
@@ -43,7 +46,8 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 	thresholds := []string{
 		"simple", "majority of present", "majority of members", "1/2 of cast", "1/2 of present", "2/3 of cast", "2/3 of present",
 		"2/3 of members", "3/4 of cast", "3/5 of present", "9/10 of cast", "1/3 of members", "1/1 of cast",
-		"2/3 of cast and majority of present", "simple and 1/3 of members",
+		"2/3 of cast and majority of present", "simple and 1/3 of members", "majority of votes", "2/3 of votes", "1/2 of votes",
+		"4/6 of cast", "10/100 of members", "unanimous", "unanimous and majority of members", "majority of votes and 3/4 of cast",
 	}
 	const most = 9
 	for _, written := range thresholds {
@@ -58,8 +62,10 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 		for p := 0; p <= most; p++ {
 			for f := 0; f <= p; f++ {
 				for a := 0; f+a <= p; a++ {
-					for m := p; m <= most+2; m++ {
-						checkVerdict(t, th, written, Tally{For: f, Against: a, Abstain: p - f - a, Present: p, Members: m})
+					for b := 0; f+a+b <= p; b++ {
+						for m := p; m <= most+2; m++ {
+							checkVerdict(t, th, written, Tally{For: f, Against: a, Abstain: b, Present: p, Members: m})
+						}
 					}
 				}
 			}
@@ -70,7 +76,7 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 func checkVerdict(t *testing.T, th Threshold, written string, tally Tally) {
 	t.Helper()
 	v := th.Judge(tally)
-	if want := carriesByWords(written, tally.For, tally.Against, tally.Present, tally.Members); v.Carried != want {
+	if want := carriesByWords(written, tally.For, tally.Against, tally.Abstain, tally.Present, tally.Members); v.Carried != want {
 		t.Fatalf("%s of %+v: carried %v, wanted %v", written, tally, v.Carried, want)
 	}
 	if v.Margin != tally.For-v.Needed {
@@ -98,4 +104,41 @@ func TestNeededIsTheLeastThatCarries(t *testing.T) {
 			t.Fatalf("%s of %d: %d is not the least that carries", th, present, needed)
 		}
 	})
+}
+
+// TestAMajorityOfTheVotesCastInAnElectionEqualsABruteForceCount: for k seats more than half of what each seat would have if all
+// hands were shared out among them; exactly half is none, and nobody else is elected while somebody can still fall.
+func TestAMajorityOfTheVotesCastInAnElectionEqualsABruteForceCount(t *testing.T) {
+	choices := []string{"a", "b", "c"}
+	for seats := 1; seats <= 2; seats++ {
+		for _, needs := range []base{ofCast, ofPresent} {
+			for n := 0; n < 7*7*7; n++ {
+				hands := []int{n % 7, n / 7 % 7, n / 49}
+				sum := hands[0] + hands[1] + hands[2]
+				r := round{choices: choices, hands: hands, standing: choices, stage: AllStanding, left: seats, voters: 7, needs: needs, people: true}
+				o := r.next()
+				enough := 0
+				for i, c := range choices {
+					has := 2*seats*hands[i] > sum
+					if needs == ofPresent {
+						has = 2*hands[i] > 7
+					}
+					if has {
+						enough++
+					}
+					if elected := slices.Contains(o.Elected, c); elected && !has {
+						t.Fatalf("%d seats, %s, %v: %s is elected without a majority", seats, needs, hands, c)
+					} else if has && !elected && !slices.Contains(o.Standing, c) && len(o.Elected)+len(o.Standing) < seats {
+						t.Fatalf("%d seats, %s, %v: %s has a majority, and is nowhere", seats, needs, hands, c)
+					}
+				}
+				if enough <= seats && len(o.Elected) != enough {
+					t.Fatalf("%d seats, %s, %v: %v are elected, and %d have a majority", seats, needs, hands, o.Elected, enough)
+				}
+				if enough < seats && (o.Decided || len(o.Fallen) > 1) {
+					t.Fatalf("%d seats, %s, %v: decided %v, fallen %v", seats, needs, hands, o.Decided, o.Fallen)
+				}
+			}
+		}
+	}
 }

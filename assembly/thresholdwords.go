@@ -21,6 +21,8 @@ func (th Threshold) Words() words.Phrase {
 			told[i] = words.Say("threshold.simple")
 		case c.majority:
 			told[i] = words.Say("threshold.majority." + string(c.base))
+		case c.unanimous:
+			told[i] = words.Say("threshold.unanimous")
 		default:
 			told[i] = words.Say("threshold.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q))
 		}

@@ -211,6 +211,8 @@ func (w Working) words() words.Phrase {
 		return words.Say("verdict.simple", w.Base, w.Needed)
 	case c.majority:
 		return words.Say("verdict.majority."+string(c.base), w.Base, w.Needed)
+	case c.unanimous:
+		return words.Say("verdict.unanimous", w.Base)
 	}
 	return words.Say("verdict.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q), w.Base, w.Needed)
 }
@@ -224,13 +226,20 @@ func (r *Result) Outcome() words.Phrase {
 		return words.Say("outcome.nem-con")
 	case r.Carried:
 		return words.Say("outcome.carried")
-	case !r.Counted():
-		return words.Say("outcome.lost")
-	case r.Tie() && r.For > 0:
+	case r.Counted() && r.Tie() && r.For > 0:
 		return words.Say("outcome.tie")
+	case !r.FellShort():
+		return words.Say("outcome.lost")
 	}
 	return words.Say("outcome.not-carried", r.Short())
 }
+
+// FellShort tells whether it is lost in such a way that a chair says by how many votes. More against than for needs no such
+// words, and neither does somebody against where nobody may be.
+func (r *Result) FellShort() bool { return r.Counted() && !r.Carried && tellsShort(r.Condition) }
+
+// tellsShort tells whether what is short of a condition is told as a number of votes.
+func tellsShort(condition string) bool { return condition != "simple" && condition != "unanimous" }
 
 // Short tells by how many votes it fell short.
 func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Margin) }

@@ -114,6 +114,16 @@ func (c *scribe) whoDecides() {
 		return
 	}
 	c.doc.Section(c.say("section.quorum"))
+	parts := c.s.QuorumParts()
+	if len(parts) > 1 {
+		members := c.s.Roll.Standing()
+		c.doc.Point(Text(c.say("call.quorum.both", c.quorumPart(parts[0], members), c.quorumPart(parts[1], members), c.s.QuorumNeeded())))
+		return
+	}
+	if parts[0].Share == rule && !strings.HasSuffix(rule, "%") {
+		c.doc.Point(Text(c.say("call.quorum.share", rule, c.s.Roll.Standing(), c.s.QuorumNeeded())))
+		return
+	}
 	if share, percent := strings.CutSuffix(rule, "%"); percent {
 		c.doc.Point(Text(c.say("call.quorum.percent", share, c.s.Roll.Standing(), c.s.QuorumNeeded())))
 		return

@@ -50,7 +50,7 @@ func (c *scribe) asks(f *followed) words.Phrase {
 	case "replace":
 		return c.another("asks.replace", f.Person, c.office(f.Role))
 	case "suspend-rules":
-		return words.Say("asks.suspend-rules", words.Quote(f.Rule), c.value(f.Text))
+		return words.Say("asks.suspend-rules", words.Quote(f.Rule), c.value(f.Rule, f.Text))
 	case "recount":
 		if f.Text != "" && !c.ahead.hides[f.Text] {
 			return words.Say("asks.recount.section", over, c.typed(f.Text))
@@ -109,6 +109,8 @@ func (c *scribe) threshold(th assembly.Threshold) words.Phrase {
 		switch {
 		case part == "simple":
 			told[i] = words.Say("threshold.simple")
+		case part == "unanimous":
+			told[i] = words.Say("threshold.unanimous")
 		case strings.HasPrefix(part, "consensus-"):
 			blocks, _ := strconv.Atoi(strings.TrimPrefix(part, "consensus-"))
 			told[i] = words.Say("threshold.consensus.blocks", blocks)

@@ -160,6 +160,8 @@ func (c *scribe) verdictWords(f *followed) string {
 		key = "verdict.none"
 	case r.Tie() && f.Threshold.Simple():
 		key = "verdict.tie"
+	case !r.FellShort():
+		key = "verdict.lost.plain"
 	}
 	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Abstain, r.NotVoting), r.Working(), r.Short())
 }
@@ -217,7 +219,7 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 	case "replace":
 		told = append(told, c.table.Say(c.another(key, f.Person, c.office(f.Role))))
 	case "suspend-rules":
-		told = append(told, c.say(key, words.Quote(f.Rule), c.value(f.Text)))
+		told = append(told, c.say(key, words.Quote(f.Rule), c.value(f.Rule, f.Text)))
 	case "challenge":
 		told = append(told, c.say(key, c.clock(f.ruled)))
 	case "rescind":

@@ -48,7 +48,7 @@ func (c *scribe) standingOrders() {
 			{Title: c.say("column.order")}, {Title: c.say("column.value")}, {Title: c.say("column.usual")},
 		}}
 		for _, o := range before {
-			t.Add(c.order(o.key), c.value(o.now), c.value(o.was))
+			t.Add(c.order(o.key), c.value(o.key, o.now), c.value(o.key, o.was))
 		}
 		c.doc.Add(t)
 	}
@@ -58,7 +58,7 @@ func (c *scribe) standingOrders() {
 			{Title: c.say("column.order")}, {Title: c.say("column.at")}, {Title: c.say("column.was")}, {Title: c.say("column.now")},
 		}}
 		for _, o := range c.orders {
-			t.Add(c.order(o.key), c.clock(o.at), c.value(o.was), c.value(o.now))
+			t.Add(c.order(o.key), c.clock(o.at), c.value(o.key, o.was), c.value(o.key, o.now))
 		}
 		c.doc.Add(t)
 	}
@@ -76,12 +76,14 @@ func (c *scribe) order(key string) string {
 }
 
 // value is a standing order's value: a duration or a threshold as it is read, and any other as the language of the assembly writes it.
-func (c *scribe) value(v string) string {
+func (c *scribe) value(key, v string) string {
 	if d, err := time.ParseDuration(v); err == nil && d > 0 {
 		return c.table.Say(c.lasting(d))
 	}
-	if th, err := assembly.ParseThreshold(v); err == nil {
-		return c.table.Say(c.threshold(th))
+	if key == "consensus-fallback" || strings.HasPrefix(key, "threshold ") {
+		if th, err := assembly.ParseThreshold(v); err == nil {
+			return c.table.Say(c.threshold(th))
+		}
 	}
 	if key := "value." + v; c.table.Has(key) {
 		return c.say(key)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // quorumTurn is the opening, a change of what the quorum is, its loss or its return.
@@ -15,6 +16,8 @@ type quorumTurn struct {
 	present int
 	needed  int
 	met     bool
+	again   bool // it had been met before
+	parts   []assembly.QuorumPart
 }
 
 // followQuorum keeps what the attendance tells of the quorum, and tells in the item what its loss did to it.
@@ -24,14 +27,14 @@ func (c *scribe) followQuorum(e assembly.Entry, s *assembly.State) {
 	}
 	opens := c.was.phase == assembly.Convened
 	rule, needed := s.Rules.Get("quorum"), s.QuorumNeeded()
-	turn := quorumTurn{at: e.At, present: s.QuorumPresent(), needed: needed, met: s.Quorum.Met, members: s.Roll.Standing()}
+	turn := quorumTurn{at: e.At, present: s.QuorumPresent(), needed: needed, met: s.Quorum.Met, members: s.Roll.Standing(), parts: s.QuorumParts()}
 	changed := s.Quorum.Changes[c.was.quorumChanges:]
 	if opens || s.Info.Phase != assembly.Closed && (rule != c.was.quorumRule || needed != c.was.quorumNeeds) {
 		turn.rule = rule
 		c.quorum = append(c.quorum, turn)
 	} else if len(changed) > 0 {
 		last := changed[len(changed)-1]
-		turn.present, turn.needed, turn.met = last.Present, last.Needed, last.Met
+		turn.present, turn.needed, turn.met, turn.again = last.Present, last.Needed, last.Met, last.Again
 		c.quorum = append(c.quorum, turn)
 	}
 	if opens {
@@ -47,7 +50,11 @@ func (c *scribe) followQuorum(e assembly.Entry, s *assembly.State) {
 }
 
 func (c *scribe) quorumLost(e assembly.Entry, q assembly.QuorumChange) {
-	says := Plain(c.say("quorum.lost.item", c.clock(e.At), q.Present, q.Needed))
+	key := "quorum.lost.item"
+	if !q.Again {
+		key = "quorum.short.item"
+	}
+	says := Plain(c.say(key, c.clock(e.At), q.Present, q.Needed))
 	gone := c.gone(assembly.Suspended)
 	if gone == nil {
 		c.tell("", says)
@@ -65,13 +72,17 @@ func (c *scribe) quorumBack(e assembly.Entry, q assembly.QuorumChange) {
 	if len(back) > 0 {
 		head = back[0].head
 	}
-	c.tell(head, Plain(c.say("quorum.back.item", c.clock(e.At), q.Present, q.Needed)), c.onTheFloorAgain(back)...)
+	key := "quorum.back.item"
+	if !q.Again {
+		key = "quorum.reached.item"
+	}
+	c.tell(head, Plain(c.say(key, c.clock(e.At), q.Present, q.Needed)), c.onTheFloorAgain(back)...)
 }
 
 // quorumPoints tells the rule, the need, and when it was met or lost.
 func (c *scribe) quorumPoints() {
 	first := c.quorum[0]
-	says := c.quorumRule(first, "quorum.none", "quorum.number", "quorum.percent")
+	says := c.quorumRule(first, "")
 	if first.rule != "none" {
 		key := "quorum.opened.without"
 		if first.met {
@@ -98,20 +109,42 @@ func (c *scribe) quorumPoints() {
 	c.doc.Add(c.quorumChart())
 }
 
-func (c *scribe) quorumRule(q quorumTurn, none, number, percent string) string {
+// quorumRule tells what the quorum was at the opening, or what it became: now is ".now" then.
+func (c *scribe) quorumRule(q quorumTurn, now string) string {
+	at := c.clock(q.at)
 	switch {
-	case q.rule == "none":
-		return c.say(none, c.clock(q.at))
-	case strings.HasSuffix(q.rule, "%"):
-		return c.say(percent, strings.TrimSuffix(q.rule, "%"), q.members, q.needed, c.clock(q.at))
+	case len(q.parts) == 0:
+		return c.say("quorum.none"+now, at)
+	case len(q.parts) > 1:
+		return c.say("quorum.both"+now, c.quorumPart(q.parts[0], q.members), c.quorumPart(q.parts[1], q.members), q.needed, at)
 	}
-	return c.say(number, q.needed, c.clock(q.at))
+	share := q.parts[0].Share
+	percent, is := strings.CutSuffix(share, "%")
+	switch {
+	case is:
+		return c.say("quorum.percent"+now, percent, q.members, q.needed, at)
+	case share != "":
+		return c.say("quorum.share"+now, share, q.members, q.needed, at)
+	}
+	return c.say("quorum.number"+now, q.needed, at)
+}
+
+// quorumPart tells one of two conditions of a quorum.
+func (c *scribe) quorumPart(p assembly.QuorumPart, members int) words.Phrase {
+	percent, is := strings.CutSuffix(p.Share, "%")
+	switch {
+	case is:
+		return words.Say("quorum.part.percent", percent, members)
+	case p.Share != "":
+		return words.Say("quorum.part.share", p.Share, members)
+	}
+	return words.Say("quorum.part.number", p.Needed)
 }
 
 func (c *scribe) quorumTurned(q quorumTurn) string {
 	at := c.clock(q.at)
 	if q.rule != "" {
-		says := c.quorumRule(q, "quorum.none.now", "quorum.number.now", "quorum.percent.now")
+		says := c.quorumRule(q, ".now")
 		if q.rule == "none" {
 			return says
 		}
@@ -121,8 +154,13 @@ func (c *scribe) quorumTurned(q quorumTurn) string {
 		}
 		return says + " " + c.say(key, q.present)
 	}
-	if q.met {
+	switch {
+	case q.met && q.again:
 		return c.say("quorum.back", at, q.present, q.needed)
+	case q.met:
+		return c.say("quorum.reached", at, q.present, q.needed)
+	case q.again:
+		return c.say("quorum.lost", at, q.present, q.needed)
 	}
-	return c.say("quorum.lost", at, q.present, q.needed)
+	return c.say("quorum.short", at, q.present, q.needed)
 }

@@ -35,6 +35,10 @@ func englishCalls(key string) string {
 		return "Nothing can be decided with fewer than {0} {0#person|people} present who have a vote."
 	case "call.quorum.percent":
 		return "Nothing can be decided unless {0}% of {1} {1#member|members} are present, which is {2}."
+	case "call.quorum.share":
+		return "Nothing can be decided unless {0} of {1} {1#member|members} are present, which is {2}."
+	case "call.quorum.both":
+		return "Nothing can be decided unless both {0} and {1} are present, which is {2}."
 	case "section.decided":
 		return "What was decided"
 	case "decided.carried":

@@ -33,6 +33,8 @@ func englishCounts(key string) string {
 		return "{0} was carried by {1} to {2}{3}; {4}."
 	case "verdict.lost":
 		return "{0} was not carried, {5}: {1} for and {2} against{3}; {4}."
+	case "verdict.lost.plain":
+		return "{0} was not carried: {1} for and {2} against{3}; {4}."
 	case "verdict.tie":
 		return "{0} was not carried, on a tie: {1} for and {2} against{3}; {4}."
 	case "verdict.none":

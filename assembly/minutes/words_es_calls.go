@@ -35,6 +35,10 @@ func spanishCalls(key string) string {
 		return "No se puede decidir nada con menos de {0} {0#persona presente|personas presentes} que {0#tenga|tengan} voto."
 	case "call.quorum.percent":
 		return "No se puede decidir nada si no está presente el {0}\u00a0% de {1} {1#miembro|miembros}, que son {2}."
+	case "call.quorum.share":
+		return "No se puede decidir nada si no están presentes {0} de {1} {1#miembro|miembros}, que son {2}."
+	case "call.quorum.both":
+		return "No se puede decidir nada si no están presentes a la vez {0} y {1}, que son {2}."
 	case "section.decided":
 		return "Qué se decidió"
 	case "decided.carried":

@@ -33,6 +33,8 @@ func spanishCounts(key string) string {
 		return "{0} se aprobó por {1} {1#voto|votos} a {2}{3}; {4}."
 	case "verdict.lost":
 		return "{0} no se aprobó, {5}: {1} a favor y {2} en contra{3}; {4}."
+	case "verdict.lost.plain":
+		return "{0} no se aprobó: {1} a favor y {2} en contra{3}; {4}."
 	case "verdict.tie":
 		return "{0} no se aprobó, por empate: {1} a favor y {2} en contra{3}; {4}."
 	case "verdict.none":

@@ -17,6 +17,10 @@ func spanishFloor(key string) string {
 		return "A las {0} se perdió el quórum: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "quorum.back.item":
 		return "A las {0} volvió a haber quórum: había {1} {1#persona|personas}."
+	case "quorum.reached.item":
+		return "A las {0} se alcanzó el quórum: había {1} {1#persona|personas}."
+	case "quorum.short.item":
+		return "A las {0} aún no se había alcanzado el quórum: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "point.order":
 		return "A las {0} se planteó una cuestión de orden."
 	case "point.order.about":

@@ -87,14 +87,20 @@ func spanishMotions(key string) string {
 		return "la mayoría simple"
 	case "threshold.majority.present":
 		return "la mayoría de las personas presentes"
+	case "threshold.majority.votes":
+		return "la mayoría de los votos, abstenciones incluidas"
 	case "threshold.majority.members":
 		return "la mayoría de todos los miembros"
 	case "threshold.share.cast":
 		return "{0} de los votos emitidos"
+	case "threshold.share.votes":
+		return "{0} de los votos, abstenciones incluidas"
 	case "threshold.share.present":
 		return "{0} de las personas presentes"
 	case "threshold.share.members":
 		return "{0} de todos los miembros"
+	case "threshold.unanimous":
+		return "la unanimidad, sin ningún voto en contra"
 	case "threshold.consensus":
 		return "consenso"
 	case "threshold.consensus.blocks":

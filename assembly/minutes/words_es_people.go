@@ -162,6 +162,20 @@ func spanishPeople(key string) string {
 		return "El quórum era de {0} {0#persona|personas} con voto."
 	case "quorum.percent":
 		return "El quórum era del {0}\u00a0% de {1} {1#miembro|miembros}, que son {2}."
+	case "quorum.share":
+		return "El quórum era de {0} de {1} {1#miembro|miembros}, que son {2}."
+	case "quorum.both":
+		return "El quórum era a la vez de {0} y de {1}, que son {2}."
+	case "quorum.share.now":
+		return "A las {3} el quórum pasó a ser de {0} de {1} {1#miembro|miembros}, que son {2}."
+	case "quorum.both.now":
+		return "A las {3} el quórum pasó a ser a la vez de {0} y de {1}, que son {2}."
+	case "quorum.part.number":
+		return "{0} {0#persona|personas} con voto"
+	case "quorum.part.percent":
+		return "un {0}\u00a0% de {1} {1#miembro|miembros}"
+	case "quorum.part.share":
+		return "{0} de {1} {1#miembro|miembros}"
 	case "quorum.opened.with":
 		return "En la apertura había {0} {0#persona|personas}, y se alcanzó."
 	case "quorum.opened.without":
@@ -174,6 +188,10 @@ func spanishPeople(key string) string {
 		return "A las {0} se perdió: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "quorum.back":
 		return "A las {0} se volvió a alcanzar: había {1} {1#persona|personas}."
+	case "quorum.reached":
+		return "A las {0} se alcanzó: había {1} {1#persona|personas}."
+	case "quorum.short":
+		return "A las {0} aún no se había alcanzado: había {1} {1#persona|personas}, y {2#hacía|hacían} falta {2}."
 	case "quorum.none.now":
 		return "Desde las {0} no hacía falta quórum."
 	case "quorum.number.now":

@@ -17,6 +17,10 @@ func englishFloor(key string) string {
 		return "At {0} the quorum was lost: {1} {1#was|were} present, and {2} {2#was|were} needed."
 	case "quorum.back.item":
 		return "At {0} the quorum was met again: {1} {1#was|were} present."
+	case "quorum.reached.item":
+		return "At {0} the quorum was reached: {1} {1#was|were} present."
+	case "quorum.short.item":
+		return "At {0} the quorum was not reached yet: {1} {1#was|were} present, and {2} {2#was|were} needed."
 	case "point.order":
 		return "At {0} a point of order was raised."
 	case "point.order.about":

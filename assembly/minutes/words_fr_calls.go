@@ -35,6 +35,10 @@ func frenchCalls(key string) string {
 		return "Rien ne peut être décidé avec moins de {0} {0#personne présente qui a|personnes présentes qui ont} le droit de vote."
 	case "call.quorum.percent":
 		return "Rien ne peut être décidé sans la présence de {0} % de {1} {1#membre|membres}, soit {2}."
+	case "call.quorum.share":
+		return "Rien ne peut être décidé sans la présence de {0} de {1} {1#membre|membres}, soit {2}."
+	case "call.quorum.both":
+		return "Rien ne peut être décidé sans la présence à la fois de {0} et de {1}, soit {2}."
 	case "section.decided":
 		return "Ce qui a été décidé"
 	case "decided.carried":

@@ -33,6 +33,8 @@ func frenchCounts(key string) string {
 		return "{0} a été {0&adoptée|adopté} par {1} voix contre {2}{3} ; {4}."
 	case "verdict.lost":
 		return "{0} n'a pas été {0&adoptée|adopté}, {5} : {1} pour et {2} contre{3} ; {4}."
+	case "verdict.lost.plain":
+		return "{0} n'a pas été {0&adoptée|adopté} : {1} pour et {2} contre{3} ; {4}."
 	case "verdict.tie":
 		return "{0} n'a pas été {0&adoptée|adopté}, à égalité : {1} pour et {2} contre{3} ; {4}."
 	case "verdict.none":

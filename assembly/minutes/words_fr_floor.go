@@ -17,6 +17,10 @@ func frenchFloor(key string) string {
 		return "À {0} le quorum n'était plus atteint : {1} {1#personne présente|personnes présentes}, il en fallait {2}."
 	case "quorum.back.item":
 		return "À {0} le quorum était de nouveau atteint : {1} {1#personne présente|personnes présentes}."
+	case "quorum.reached.item":
+		return "À {0} le quorum a été atteint : {1} {1#personne présente|personnes présentes}."
+	case "quorum.short.item":
+		return "À {0} le quorum n'était pas encore atteint : {1} {1#personne présente|personnes présentes}, il en fallait {2}."
 	case "point.order":
 		return "À {0} un point d'ordre a été soulevé."
 	case "point.order.about":

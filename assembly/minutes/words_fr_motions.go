@@ -87,14 +87,20 @@ func frenchMotions(key string) string {
 		return "la majorité simple"
 	case "threshold.majority.present":
 		return "la majorité des personnes présentes"
+	case "threshold.majority.votes":
+		return "la majorité des votes, abstentions comprises"
 	case "threshold.majority.members":
 		return "la majorité de tous les membres"
 	case "threshold.share.cast":
 		return "{0} des voix exprimées"
+	case "threshold.share.votes":
+		return "{0} des votes, abstentions comprises"
 	case "threshold.share.present":
 		return "{0} des personnes présentes"
 	case "threshold.share.members":
 		return "{0} de tous les membres"
+	case "threshold.unanimous":
+		return "l'unanimité, sans aucune voix contre"
 	case "threshold.consensus":
 		return "le consensus"
 	case "threshold.consensus.blocks":

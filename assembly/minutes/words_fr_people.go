@@ -162,6 +162,20 @@ func frenchPeople(key string) string {
 		return "Le quorum était de {0} {0#personne|personnes} ayant le droit de vote."
 	case "quorum.percent":
 		return "Le quorum était de {0} % de {1} {1#membre|membres}, soit {2}."
+	case "quorum.share":
+		return "Le quorum était de {0} de {1} {1#membre|membres}, soit {2}."
+	case "quorum.both":
+		return "Le quorum était à la fois de {0} et de {1}, soit {2}."
+	case "quorum.share.now":
+		return "À {3} le quorum est devenu de {0} de {1} {1#membre|membres}, soit {2}."
+	case "quorum.both.now":
+		return "À {3} le quorum est devenu à la fois de {0} et de {1}, soit {2}."
+	case "quorum.part.number":
+		return "{0} {0#personne|personnes} ayant le droit de vote"
+	case "quorum.part.percent":
+		return "{0} % de {1} {1#membre|membres}"
+	case "quorum.part.share":
+		return "{0} de {1} {1#membre|membres}"
 	case "quorum.opened.with":
 		return "À l'ouverture {0} {0#personne était présente|personnes étaient présentes}, et il était atteint."
 	case "quorum.opened.without":
@@ -174,6 +188,10 @@ func frenchPeople(key string) string {
 		return "À {0} il ne l'était plus : {1} {1#personne présente|personnes présentes}, il en fallait {2}."
 	case "quorum.back":
 		return "À {0} il l'était de nouveau : {1} {1#personne présente|personnes présentes}."
+	case "quorum.reached":
+		return "À {0} il a été atteint : {1} {1#personne présente|personnes présentes}."
+	case "quorum.short":
+		return "À {0} il n'était pas encore atteint : {1} {1#personne présente|personnes présentes}, il en fallait {2}."
 	case "quorum.none.now":
 		return "À partir de {0} aucun quorum n'était requis."
 	case "quorum.number.now":

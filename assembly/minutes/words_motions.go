@@ -87,14 +87,20 @@ func englishMotions(key string) string {
 		return "a simple majority"
 	case "threshold.majority.present":
 		return "a majority of those present"
+	case "threshold.majority.votes":
+		return "a majority of the votes, abstentions counted in"
 	case "threshold.majority.members":
 		return "a majority of all members"
 	case "threshold.share.cast":
 		return "{0} of the votes cast"
+	case "threshold.share.votes":
+		return "{0} of the votes, abstentions counted in"
 	case "threshold.share.present":
 		return "{0} of those present"
 	case "threshold.share.members":
 		return "{0} of all members"
+	case "threshold.unanimous":
+		return "a vote with nobody against"
 	case "threshold.consensus":
 		return "consensus"
 	case "threshold.consensus.blocks":

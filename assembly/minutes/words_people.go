@@ -162,6 +162,20 @@ func englishPeople(key string) string {
 		return "The quorum was {0} {0#person|people} with a vote."
 	case "quorum.percent":
 		return "The quorum was {0}% of {1} {1#member|members}, which is {2}."
+	case "quorum.share":
+		return "The quorum was {0} of {1} {1#member|members}, which is {2}."
+	case "quorum.both":
+		return "The quorum was both {0} and {1}, which is {2}."
+	case "quorum.share.now":
+		return "At {3} the quorum became {0} of {1} {1#member|members}, which is {2}."
+	case "quorum.both.now":
+		return "At {3} the quorum became both {0} and {1}, which is {2}."
+	case "quorum.part.number":
+		return "{0} {0#person|people} with a vote"
+	case "quorum.part.percent":
+		return "{0}% of {1} {1#member|members}"
+	case "quorum.part.share":
+		return "{0} of {1} {1#member|members}"
 	case "quorum.opened.with":
 		return "At the opening {0} {0#was|were} present, and it was met."
 	case "quorum.opened.without":
@@ -174,6 +188,10 @@ func englishPeople(key string) string {
 		return "At {0} it was lost: {1} {1#was|were} present, and {2} {2#was|were} needed."
 	case "quorum.back":
 		return "At {0} it was met again: {1} {1#was|were} present."
+	case "quorum.reached":
+		return "At {0} it was reached: {1} {1#was|were} present."
+	case "quorum.short":
+		return "At {0} it was not reached yet: {1} {1#was|were} present, and {2} {2#was|were} needed."
 	case "quorum.none.now":
 		return "From {0} on no quorum was needed."
 	case "quorum.number.now":

@@ -115,14 +115,20 @@ func englishCounts(key string) string {
 		return "a simple majority of {0} needs {1}"
 	case "verdict.majority.present":
 		return "a majority of {0} present needs {1}"
+	case "verdict.majority.votes":
+		return "a majority of {0} {0#vote|votes}, abstentions counted in, needs {1}"
 	case "verdict.majority.members":
 		return "a majority of {0} {0#member|members} needs {1}"
 	case "verdict.share.cast":
 		return "{0} of {1} cast needs {2}"
+	case "verdict.share.votes":
+		return "{0} of {1} {1#vote|votes}, abstentions counted in, needs {2}"
 	case "verdict.share.present":
 		return "{0} of {1} present needs {2}"
 	case "verdict.share.members":
 		return "{0} of {1} {1#member|members} needs {2}"
+	case "verdict.unanimous":
+		return "it needs somebody for and nobody against"
 	case "verdict.short":
 		return "{0w} short"
 	case "verdict.uncounted":

@@ -30,9 +30,13 @@ func englishMeeting(key string) string {
 	case "seal.number":
 		return "{0} is not a number; say the numbers that the room called out, such as: seal 4 17 2"
 	case "quorum.lost.named":
-		return "there is no quorum ({0} present by name, {1} needed); check in who is here, or count them: headcount N; else only recess, adjourn and the next meeting can be put"
+		return "the quorum is lost ({0} present by name, {1} needed); check in who is here, or count them: headcount N; else only recess, adjourn and the next meeting can be put"
 	case "quorum.lost":
-		return "there is no quorum ({0} present, {1} needed); only recess, adjourn and the next meeting can be put"
+		return "the quorum is lost ({0} present, {1} needed); only recess, adjourn and the next meeting can be put"
+	case "quorum.short.named":
+		return "the quorum is not reached yet ({0} present by name, {1} needed); check in who is here, or count them: headcount N; until then only recess, adjourn and the next meeting can be put"
+	case "quorum.short":
+		return "the quorum is not reached yet ({0} present, {1} needed); until then only recess, adjourn and the next meeting can be put"
 	case "rule.unknown":
 		return "there is no standing order {0}; there are: {1}"
 	case "rule.value":
@@ -44,9 +48,11 @@ func englishMeeting(key string) string {
 	case "pack.line":
 		return "the pack {0} holds something else than rules: {1}"
 	case "threshold.percent":
-		return `{0} says nothing when the number is odd; say of what: simple, majority of present, 2/3 of cast, majority of members`
+		return `{0} says nothing when the number is odd; more than half is: majority, majority of present, majority of members`
+	case "threshold.absolute":
+		return "{0} can mean two things; say which: majority of present, or majority of members"
 	case "threshold.unknown":
-		return "{0} is not a threshold; there are: simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p not above q), consensus"
+		return "{0} is not a threshold; there are: simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} has more than two conditions; two at most"
 	case "item.none":

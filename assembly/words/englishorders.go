@@ -36,7 +36,7 @@ func englishOrders(key string) string {
 	case "order.amendments":
 		return "whether amendments are voted on, or only accepted as friendly [R]"
 	case "order.election":
-		return "what an elected person needs: the most hands, or a majority of those present [D]"
+		return "what an elected person needs: the most hands, more than half of those cast, or of those present [D]"
 	case "order.consensus-fallback":
 		return "under which threshold hands are counted where consensus is not reached [O]"
 	case "order.max-asides":

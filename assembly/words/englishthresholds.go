@@ -15,14 +15,20 @@ func englishThresholds(key string) string {
 		return "simple"
 	case "threshold.majority.present":
 		return "majority of present"
+	case "threshold.majority.votes":
+		return "majority of votes"
 	case "threshold.majority.members":
 		return "majority of members"
 	case "threshold.share.cast":
 		return "{0} of cast"
+	case "threshold.share.votes":
+		return "{0} of votes"
 	case "threshold.share.present":
 		return "{0} of present"
 	case "threshold.share.members":
 		return "{0} of members"
+	case "threshold.unanimous":
+		return "unanimous"
 	case "threshold.consensus":
 		return "consensus"
 	case "threshold.consensus.but":

@@ -115,14 +115,20 @@ func frenchCounts(key string) string {
 		return "la majorité simple de {0} voix est de {1}"
 	case "verdict.majority.present":
 		return "la majorité de {0} {0#personne présente|personnes présentes} est de {1}"
+	case "verdict.majority.votes":
+		return "la majorité de {0} {0#vote|votes}, abstentions comprises, est de {1}"
 	case "verdict.majority.members":
 		return "la majorité de {0} {0#membre|membres} est de {1}"
 	case "verdict.share.cast":
 		return "pour {0} de {1} {1#voix exprimée|voix exprimées} il faut {2}"
+	case "verdict.share.votes":
+		return "pour {0} de {1} {1#vote|votes}, abstentions comprises, il faut {2}"
 	case "verdict.share.present":
 		return "pour {0} de {1} {1#personne présente|personnes présentes} il faut {2}"
 	case "verdict.share.members":
 		return "pour {0} de {1} {1#membre|membres} il faut {2}"
+	case "verdict.unanimous":
+		return "il faut quelqu'un pour et personne contre"
 	case "verdict.short":
 		return "à {0wf} voix près"
 	case "verdict.uncounted":

@@ -30,9 +30,13 @@ func frenchMeeting(key string) string {
 	case "seal.number":
 		return "{0} n'est pas un nombre ; donnez les nombres que la salle a lancés, par exemple : seal 4 17 2"
 	case "quorum.lost.named":
-		return "le quorum n'est pas atteint ({0} par nom en salle, il en faut {1}) ; enregistrez les arrivées, ou comptez à la porte : headcount N ; sinon seules la suspension, la levée de séance et la prochaine assemblée peuvent être mises aux voix"
+		return "le quorum n'est plus atteint ({0} par nom en salle, il en faut {1}) ; enregistrez les arrivées, ou comptez à la porte : headcount N ; sinon seules la suspension, la levée de séance et la prochaine assemblée peuvent être mises aux voix"
 	case "quorum.lost":
-		return "le quorum n'est pas atteint ({0} en salle, il en faut {1}) ; seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
+		return "le quorum n'est plus atteint ({0} en salle, il en faut {1}) ; seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
+	case "quorum.short.named":
+		return "le quorum n'est pas encore atteint ({0} par nom en salle, il en faut {1}) ; enregistrez les arrivées, ou comptez à la porte : headcount N ; d'ici là seules la suspension, la levée de séance et la prochaine assemblée peuvent être mises aux voix"
+	case "quorum.short":
+		return "le quorum n'est pas encore atteint ({0} en salle, il en faut {1}) ; d'ici là seules peuvent être mises aux voix la suspension, la levée de séance et la prochaine assemblée"
 	case "rule.unknown":
 		return "le règlement n'a pas de règle {0} ; il a : {1}"
 	case "rule.value":
@@ -44,9 +48,11 @@ func frenchMeeting(key string) string {
 	case "pack.line":
 		return "le jeu {0} contient autre chose que des règles : {1}"
 	case "threshold.percent":
-		return "{0} ne dit rien quand le nombre est impair ; dites de quoi : simple, majority of present, 2/3 of cast, majority of members"
+		return `{0} ne dit rien quand le nombre est impair ; plus de la moitié se dit : majority, majority of present, majority of members`
+	case "threshold.absolute":
+		return "{0} peut vouloir dire deux choses ; dites laquelle : majority of present (des personnes présentes) ou majority of members (des membres)"
 	case "threshold.unknown":
-		return "{0} n'est pas une majorité que l'on puisse exiger ; il y a : simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p au plus égal à q), consensus"
+		return "{0} n'est pas une majorité que l'on puisse exiger ; il y a : simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} a plus de deux conditions ; deux au maximum"
 	case "item.none":

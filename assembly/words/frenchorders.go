@@ -36,7 +36,7 @@ func frenchOrders(key string) string {
 	case "order.amendments":
 		return "si les amendements sont votés, ou seulement acceptés [R]"
 	case "order.election":
-		return "ce qu'il faut pour une élection : le plus de mains, ou la majorité des personnes présentes [D]"
+		return "ce qu'il faut pour une élection : le plus de mains, plus de la moitié des mains levées, ou la majorité des personnes présentes [D]"
 	case "order.consensus-fallback":
 		return "à quelle majorité les mains sont comptées si le consensus manque [O]"
 	case "order.max-asides":

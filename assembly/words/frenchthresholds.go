@@ -15,14 +15,20 @@ func frenchThresholds(key string) string {
 		return "majorité simple"
 	case "threshold.majority.present":
 		return "majorité des présences"
+	case "threshold.majority.votes":
+		return "majorité des votes, abstentions comprises"
 	case "threshold.majority.members":
 		return "majorité des membres"
 	case "threshold.share.cast":
 		return "{0} des exprimés"
+	case "threshold.share.votes":
+		return "{0} des votes, abstentions comprises"
 	case "threshold.share.present":
 		return "{0} des présences"
 	case "threshold.share.members":
 		return "{0} des membres"
+	case "threshold.unanimous":
+		return "unanimité"
 	case "threshold.consensus":
 		return "consensus"
 	case "threshold.consensus.but":

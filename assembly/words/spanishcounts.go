@@ -115,14 +115,20 @@ func spanishCounts(key string) string {
 		return "la mayoría simple de {0} {0#voto|votos} exige {1}"
 	case "verdict.majority.present":
 		return "la mayoría de {0} {0#presente|presentes} exige {1}"
+	case "verdict.majority.votes":
+		return "la mayoría de {0} {0#voto|votos}, abstenciones incluidas, exige {1}"
 	case "verdict.majority.members":
 		return "la mayoría de {0} {0#miembro|miembros} exige {1}"
 	case "verdict.share.cast":
 		return "{0} de {1} {1#voto emitido|votos emitidos} exigen {2}"
+	case "verdict.share.votes":
+		return "{0} de {1} {1#voto|votos}, abstenciones incluidas, exigen {2}"
 	case "verdict.share.present":
 		return "{0} de {1} {1#presente|presentes} exigen {2}"
 	case "verdict.share.members":
 		return "{0} de {1} {1#miembro|miembros} exigen {2}"
+	case "verdict.unanimous":
+		return "exige que alguien esté a favor y nadie en contra"
 	case "verdict.short":
 		return "a falta de {0w} {0#voto|votos}"
 	case "verdict.uncounted":

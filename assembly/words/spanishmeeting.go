@@ -30,9 +30,13 @@ func spanishMeeting(key string) string {
 	case "seal.number":
 		return "{0} no es un número; di los números que la sala ha dicho en voz alta, por ejemplo: seal 4 17 2"
 	case "quorum.lost.named":
-		return "no hay quórum ({0} {0#presente|presentes} por nombre, {1#hace|hacen} falta {1}); registra las llegadas, o cuenta en la puerta: headcount N; si no, solo se pueden votar un receso, levantar la sesión y la próxima asamblea"
+		return "se perdió el quórum ({0} {0#presente|presentes} por nombre, {1#hace|hacen} falta {1}); registra las llegadas, o cuenta en la puerta: headcount N; si no, solo se pueden votar un receso, levantar la sesión y la próxima asamblea"
 	case "quorum.lost":
-		return "no hay quórum ({0} {0#presente|presentes}, {1#hace|hacen} falta {1}); solo se pueden someter a votación un receso, levantar la sesión y la próxima asamblea"
+		return "se perdió el quórum ({0} {0#presente|presentes}, {1#hace|hacen} falta {1}); solo se pueden someter a votación un receso, levantar la sesión y la próxima asamblea"
+	case "quorum.short.named":
+		return "aún no se ha alcanzado el quórum ({0} {0#presente|presentes} por nombre, {1#hace|hacen} falta {1}); registra las llegadas, o cuenta en la puerta: headcount N; hasta entonces solo se pueden votar un receso, levantar la sesión y la próxima asamblea"
+	case "quorum.short":
+		return "aún no se ha alcanzado el quórum ({0} {0#presente|presentes}, {1#hace|hacen} falta {1}); hasta entonces solo se pueden someter a votación un receso, levantar la sesión y la próxima asamblea"
 	case "rule.unknown":
 		return "no existe la norma {0} en el reglamento; las que hay: {1}"
 	case "rule.value":
@@ -44,9 +48,11 @@ func spanishMeeting(key string) string {
 	case "pack.line":
 		return "el paquete {0} contiene algo que no es una norma: {1}"
 	case "threshold.percent":
-		return "{0} no dice nada cuando el número es impar; di de qué: simple, majority of present, 2/3 of cast, majority of members"
+		return `{0} no dice nada cuando el número es impar; más de la mitad es: majority, majority of present, majority of members`
+	case "threshold.absolute":
+		return "{0} puede significar dos cosas; di cuál: majority of present (de presentes) o majority of members (de miembros)"
 	case "threshold.unknown":
-		return "{0} no es una mayoría que se pueda exigir; las que hay: simple, majority of present, majority of members, p/q of cast, p/q of present, p/q of members (p no mayor que q), consensus"
+		return "{0} no es una mayoría que se pueda exigir; las que hay: simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} tiene más de dos condiciones; dos como máximo"
 	case "item.none":

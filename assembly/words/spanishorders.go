@@ -36,7 +36,7 @@ func spanishOrders(key string) string {
 	case "order.amendments":
 		return "si las enmiendas se votan, o solo se aceptan [R]"
 	case "order.election":
-		return "qué hace falta en una elección: más manos que nadie, o la mayoría de presentes [D]"
+		return "qué hace falta en una elección: más manos que nadie, más de la mitad de las alzadas, o la mayoría de presentes [D]"
 	case "order.consensus-fallback":
 		return "con qué mayoría se cuentan las manos si no hay consenso [O]"
 	case "order.max-asides":

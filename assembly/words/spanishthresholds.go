@@ -15,14 +15,20 @@ func spanishThresholds(key string) string {
 		return "mayoría simple"
 	case "threshold.majority.present":
 		return "mayoría de presentes"
+	case "threshold.majority.votes":
+		return "mayoría de votos, con abstenciones"
 	case "threshold.majority.members":
 		return "mayoría de miembros"
 	case "threshold.share.cast":
 		return "{0} de votos emitidos"
+	case "threshold.share.votes":
+		return "{0} de votos, con abstenciones"
 	case "threshold.share.present":
 		return "{0} de presentes"
 	case "threshold.share.members":
 		return "{0} de miembros"
+	case "threshold.unanimous":
+		return "unanimidad"
 	case "threshold.consensus":
 		return "consenso"
 	case "threshold.consensus.but":

@@ -38,7 +38,7 @@ func english(key string) string {
 	case "show.quorum.met":
 		return "quorum {0}: {1} present, {2} needed"
 	case "show.quorum.lost":
-		return "quorum {0}: LOST, {1} present, {2} needed"
+		return "quorum {0}: NOT MET, {1} present, {2} needed"
 	case "show.roles":
 		return "ROLES"
 	case "show.role":

@@ -120,7 +120,7 @@ func TestRecountIsOffered(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines("count 2 1", "declare")...)
 	d.shows("MOTION 1 · ✓ CARRIED", "it was close: Tab offers a recount")
 	d.keys("tab", "it was close", "enter").shows("count 2", "FOR")
-	d.keys("1", "enter", "2", "enter", "enter", "enter").shows("✗ NOT CARRIED, one short")
+	d.keys("1", "enter", "2", "enter", "enter", "enter").shows("✗ NOT CARRIED")
 }
 
 // c says who waits; nobody objecting, the menu puts it all the same.

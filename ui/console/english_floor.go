@@ -9,6 +9,8 @@ func englishFloor(key string) string {
 		return "quorum {0}"
 	case "quorum.lost":
 		return "lost"
+	case "quorum.short":
+		return "not yet"
 	case "item":
 		return "{0}/{1} {2}"
 	case "phase.convened":
@@ -29,6 +31,8 @@ func englishFloor(key string) string {
 		return "the screen and the file no longer agree; leave and start the program again"
 	case "banner.quorum":
 		return "quorum lost: {0} here, {1} needed; recess or adjourn"
+	case "banner.quorum.short":
+		return "quorum not reached yet: {0} here, {1} needed; check in who is here"
 	case "banner.gap":
 		return "the meeting stood still {0}-{1}; leave it out? Tab"
 	case "banner.room":

@@ -244,7 +244,11 @@ func (c *console) attendance() string {
 	}
 	sign, style := c.pen.signs.Check, c.pen.Good
 	if c.sight.quorum < c.sight.needed {
-		sign, style = c.pen.signs.Cross+" "+c.tell("quorum.lost"), c.pen.Red
+		key := "quorum.lost"
+		if !c.state().Quorum.Reached {
+			key = "quorum.short"
+		}
+		sign, style = c.pen.signs.Cross+" "+c.tell(key), c.pen.Red
 	}
 	return told + " " + c.pen.signs.Dot + " " + style.Render(c.tell("quorum", c.sight.needed)+" "+sign)
 }

@@ -9,6 +9,8 @@ func frenchFloor(key string) string {
 		return "quorum {0}"
 	case "quorum.lost":
 		return "perdu"
+	case "quorum.short":
+		return "pas encore"
 	case "item":
 		return "{0}/{1} {2}"
 	case "phase.convened":
@@ -29,6 +31,8 @@ func frenchFloor(key string) string {
 		return "l'écran et le fichier ne s'accordent plus ; quittez et relancez le programme"
 	case "banner.quorum":
 		return "quorum perdu : {0} ici, il faut {1} ; suspendre ou lever"
+	case "banner.quorum.short":
+		return "quorum pas encore atteint : {0} ici, il faut {1} ; enregistrez les arrivées"
 	case "banner.gap":
 		return "l'assemblée s'est arrêtée {0}-{1} ; décompter ? Tab"
 	case "banner.room":

@@ -86,7 +86,11 @@ func (c *console) banners(w int) []string {
 	}
 	var told []string
 	if !s.Quorum.Met {
-		told = append(told, c.tell("banner.quorum", c.sight.quorum, c.sight.needed))
+		key := "banner.quorum"
+		if !s.Quorum.Reached {
+			key = "banner.quorum.short"
+		}
+		told = append(told, c.tell(key, c.sight.quorum, c.sight.needed))
 	}
 	if !c.gap.from.IsZero() {
 		told = append(told, c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to)))

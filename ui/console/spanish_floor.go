@@ -9,6 +9,8 @@ func spanishFloor(key string) string {
 		return "quórum {0}"
 	case "quorum.lost":
 		return "falta"
+	case "quorum.short":
+		return "aún no"
 	case "item":
 		return "{0}/{1} {2}"
 	case "phase.convened":
@@ -29,6 +31,8 @@ func spanishFloor(key string) string {
 		return "la pantalla y el archivo ya no coinciden; sal y arranca el programa de nuevo"
 	case "banner.quorum":
 		return "sin quórum: hay {0}, {1#hace|hacen} falta {1}; receso o levantar"
+	case "banner.quorum.short":
+		return "quórum aún sin alcanzar: hay {0}, {1#hace|hacen} falta {1}; registra quién está"
 	case "banner.gap":
 		return "la asamblea se detuvo {0}-{1}; ¿se descuenta? Tab"
 	case "banner.room":

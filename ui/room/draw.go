@@ -95,7 +95,11 @@ func (p page) tooSmall() []string {
 
 // banner is the one line that says that there is no quorum.
 func (p page) banner() string {
-	said := p.tell("quorum.lost", p.NoQuorum.Present, p.NoQuorum.Needed)
+	key := "quorum.short"
+	if p.NoQuorum.Lost {
+		key = "quorum.lost"
+	}
+	said := p.tell(key, p.NoQuorum.Present, p.NoQuorum.Needed)
 	said = look.Signs(p.UTF8).Alarm + " " + said
 	return p.Theme.Banner.Render(look.Center(said, p.w))
 }

@@ -95,7 +95,7 @@ func sights() *rapid.Generator[Sight] {
 			n := rapid.IntRange(-2, 500)
 			return Evening{n.Draw(t, "first"), n.Draw(t, "again"), text.Draw(t, "from"), rapid.SliceOfN(n, 0, 50).Draw(t, "present"), n.Draw(t, "needed")}
 		})
-		s.NoQuorum = maybe(t, "quorum", func() Shortage { return Shortage{3, 10000} })
+		s.NoQuorum = maybe(t, "quorum", func() Shortage { return Shortage{3, 10000, true} })
 		s.Closing = maybe(t, "no close", func() Closing {
 			return Closing{
 				text.Draw(t, "at"), rapid.Bool().Draw(t, "sealed"), rapid.SliceOfN(text, 0, 9).Draw(t, "seal"), text.Draw(t, "next meeting"),

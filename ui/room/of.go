@@ -46,7 +46,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 		Agenda: v.agenda(),
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
-		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded()}
+		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded(), s.Quorum.Reached}
 	}
 	last := latest(m)
 	verb, at := last.Verb, last.At

@@ -88,7 +88,7 @@ func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
 	case !r.Counted():
 	case r.Tie() && r.For > 0:
 		told.Note = v.tell("note.tie")
-	default:
+	case r.FellShort():
 		told.Note = v.say(r.Short())
 	}
 	return told

@@ -37,6 +37,7 @@ type Sight struct {
 type Shortage struct {
 	Present int
 	Needed  int
+	Lost    bool // it was met before
 }
 
 // Closing is a meeting that is closed.

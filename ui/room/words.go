@@ -29,7 +29,9 @@ func english(key string) string {
 	case "small.size":
 		return "It is {0}, and needs 40×12."
 	case "quorum.lost":
-		return "no quorum: {0} present, {1} needed"
+		return "quorum lost: {0} present, {1} needed"
+	case "quorum.short":
+		return "quorum not reached yet: {0} present, {1} needed"
 
 	case "apart":
 		return "NOT CONNECTED"

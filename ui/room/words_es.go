@@ -10,7 +10,9 @@ func spanish(key string) string {
 	case "small.size":
 		return "Mide {0} y necesita 40×12."
 	case "quorum.lost":
-		return "sin quórum: {0} {0#presente|presentes}, {1#hace|hacen} falta {1}"
+		return "quórum perdido: {0} {0#presente|presentes}, {1#hace|hacen} falta {1}"
+	case "quorum.short":
+		return "quórum aún sin alcanzar: {0} {0#presente|presentes}, {1#hace|hacen} falta {1}"
 
 	case "apart":
 		return "SIN CONEXIÓN"

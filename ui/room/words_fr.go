@@ -10,7 +10,9 @@ func french(key string) string {
 	case "small.size":
 		return "Elle fait {0}, il lui faut 40×12."
 	case "quorum.lost":
-		return "pas de quorum : {0} en salle, il en faut {1}"
+		return "quorum perdu : {0} en salle, il en faut {1}"
+	case "quorum.short":
+		return "quorum pas encore atteint : {0} en salle, il en faut {1}"
 
 	case "apart":
 		return "NON CONNECTÉ"
