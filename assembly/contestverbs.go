@@ -98,7 +98,7 @@ func judgeNominate(t *turn, a args) error {
 	p := people[0]
 	switch {
 	case p.Credential != Vote:
-		return refuse("no-vote", p.Name, string(p.Credential))
+		return t.noVote(p)
 	case slices.Contains(t.s.Contest().Choices, p.ID):
 		return refuse("nominate.again", p.Name)
 	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):

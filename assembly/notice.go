@@ -73,7 +73,7 @@ func judgeNotice(t *turn, a args) error {
 		return err
 	}
 	if mover.Credential != Vote {
-		return refuse("no-vote", mover.Name, string(mover.Credential))
+		return t.noVote(mover)
 	}
 	k, _ := kindNamed("main")
 	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}

@@ -25,6 +25,12 @@ func englishPeople(key string) string {
 		return "a name of {0} letters is too long; {1} are the most"
 	case "not-here":
 		return "{0} is not here; arrive first"
+	case "joins.vote":
+		return "{0} joins the roll, with a vote"
+	case "joins.voice":
+		return "{0} joins the roll, with a voice and no vote"
+	case "no-vote.new":
+		return "{0} is not on the roll and would join it with {1}; only those who may vote move and second: member {2} vote"
 	case "no-vote":
 		return "{0} has {1} and not vote; only those who may vote move and second"
 	case "members.some":

@@ -25,6 +25,12 @@ func frenchPeople(key string) string {
 		return "un nom de {0} lettres est trop long ; {1} au plus"
 	case "not-here":
 		return "{0} n'est pas là ; enregistrez d'abord son arrivée : arrive"
+	case "joins.vote":
+		return "{0} rejoint la liste, avec droit de vote"
+	case "joins.voice":
+		return "{0} rejoint la liste, avec droit de parole et sans vote"
+	case "no-vote.new":
+		return "{0} n'est pas sur la liste et la rejoindrait avec « {1} » et non « vote » ; seules les personnes qui peuvent voter proposent et appuient : member {2} vote"
 	case "no-vote":
 		return "{0} a « {1} » et non « vote » ; seules les personnes qui peuvent voter proposent et appuient"
 	case "members.some":

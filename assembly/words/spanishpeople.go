@@ -25,6 +25,12 @@ func spanishPeople(key string) string {
 		return "un nombre de {0} letras es demasiado largo; como mucho, {1}"
 	case "not-here":
 		return "{0} no está aquí; antes hay que registrar su llegada: arrive"
+	case "joins.vote":
+		return "{0} entra en la lista, con voto"
+	case "joins.voice":
+		return "{0} entra en la lista, con voz y sin voto"
+	case "no-vote.new":
+		return "{0} no está en la lista y entraría con «{1}» y no «vote»; solo quien puede votar propone y secunda: member {2} vote"
 	case "no-vote":
 		return "{0} tiene «{1}» y no «vote»; solo quien puede votar propone y secunda"
 	case "members.some":
