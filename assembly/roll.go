@@ -84,10 +84,10 @@ func (s *State) Newcomers() string {
 	return rule
 }
 
-// Joined tells of everybody whom an entry put on the roll by the way, and with what credential; nothing of a line whose purpose that
-// was.
+// Joined tells of everybody whom an entry put by the way on a roll that was there, and with what credential, so that nobody becomes a
+// voter unseen; nothing of a line whose purpose that was.
 func (s *State) Joined(e Entry) []words.Phrase {
-	if slices.Contains([]string{"convene", "import", "member", "arrive"}, e.Verb) {
+	if slices.Contains([]string{"convene", "import", "member", "arrive"}, e.Verb) || !s.Roll.Imported {
 		return nil
 	}
 	var told []words.Phrase

@@ -178,8 +178,8 @@ func (p *player) play(line string) error {
 		return err
 	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
-	for _, near := range p.record.Meeting().Newcomers(e) {
-		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(near)))
+	for _, told := range append(p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)...) {
+		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
 	}
 	if r, is := p.record.(warned); is && r.Warning() != "" {
 		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
@@ -189,16 +189,7 @@ func (p *player) play(line string) error {
 
 // acknowledged is an entry in one line: its number, its time and its written form.
 func acknowledged(m *assembly.Meeting, e assembly.Entry) string {
-	return fmt.Sprintf("%d %s %s", e.Seq, e.At.Format("15:04"), oneLine(m.Written(e))) + joining(m, e)
-}
-
-// joining tells whom a line put on the roll by the way, and what they may do: nobody becomes a voter unseen.
-func joining(m *assembly.Meeting, e assembly.Entry) string {
-	told := ""
-	for _, j := range m.State().Joined(e) {
-		told += " · " + words.English().Say(j)
-	}
-	return told
+	return fmt.Sprintf("%d %s %s", e.Seq, e.At.Format("15:04"), oneLine(m.Written(e)))
 }
 
 // oneLine keeps a line break that somebody pasted from making two lines of one.
