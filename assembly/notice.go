@@ -33,12 +33,13 @@ type noticeMoved struct {
 	Mover     string `json:"mover"`
 	Threshold string `json:"threshold"`
 	Seconded  bool   `json:"seconded,omitempty"`
+	Target    string `json:"target,omitempty"` // the decision of this meeting that it is to rescind
 	Spend     *Spend `json:"spend,omitempty"`
 }
 
 func (e *noticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID()
+	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
 	if e.Spend != nil {
 		mo.Spend = *e.Spend
@@ -71,7 +72,7 @@ func judgeNotice(t *turn, a args) error {
 		return err
 	}
 	if mover.Credential != Vote {
-		return refuse("no-vote", mover.Name, string(mover.Credential))
+		return t.noVote(mover)
 	}
 	k, _ := kindNamed("main")
 	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}
@@ -106,16 +107,23 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	if m == nil {
 		return refuse("notice.unknown", words.Quote(a.text("id")))
 	}
+	return t.moveNoticed(m, k, mover, a)
+}
+
+// moveNoticed moves a motion of which notice was given.
+func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error {
+	target := ""
 	switch k.text {
 	case anyText:
 	case aDecision: // to rescind, with notice
 		if k.name != "rescind" {
 			return refuse("notice.kind", k.name)
 		}
+		target = t.s.rescindable(m.Text)
 	default:
 		return refuse("notice.kind", k.name)
 	}
-	if r := t.s.guardLost(k, m.Text, "", ""); r != nil {
+	if r := t.s.guardLost(k, m.Text, "", target); r != nil {
 		return r
 	}
 	spend, err := readSpend(k, a)
@@ -135,6 +143,6 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 		th, _ = ParseThreshold("simple")
 	}
 	t.takenPresent(mover)
-	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second"), spend})
+	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second"), target, spend})
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"stacktaker/assembly/words"
 )
 
 // Credential is what a person on the roll may do (rules, section 1).
@@ -65,6 +67,36 @@ func (r *Roll) Name(id string) string {
 		return p.Name
 	}
 	return "a member"
+}
+
+// Newcomers is as what somebody who is not on the roll joins it when a line names them: as the standing orders have it. Once the roll
+// was put together beforehand an unknown name is rather a guest's, who has a voice, unless the assembly itself gave newcomers a vote.
+func (s *State) Newcomers() string {
+	rule, said := s.Rules.Get("newcomers"), false
+	for _, c := range s.Rules.Changes {
+		if c.Key == "newcomers" {
+			said = c.Pack == "" // a pack that gives a vote says no more than the default
+		}
+	}
+	if rule == string(Vote) && s.Roll.Imported && !said {
+		return string(Voice)
+	}
+	return rule
+}
+
+// Joined tells of everybody whom an entry put by the way on a roll that was there, and with what credential, so that nobody becomes a
+// voter unseen; nothing of a line whose purpose that was.
+func (s *State) Joined(e Entry) []words.Phrase {
+	if slices.Contains([]string{"convene", "import", "member", "arrive"}, e.Verb) || !s.Roll.Imported {
+		return nil
+	}
+	var told []words.Phrase
+	for _, n := range e.People {
+		if p := s.Roll.Person(n.ID); p != nil {
+			told = append(told, words.Say("joins."+string(p.Credential), p.Name))
+		}
+	}
+	return told
 }
 
 // inSection is the section of a person, which for people without one is the section none.

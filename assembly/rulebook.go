@@ -48,7 +48,7 @@ func ruleOf(key string) string {
 		return "closing debate"
 	case "hand.counting", "move.counting", "call.counting":
 		return "counting"
-	case "hand.observer", "no-vote":
+	case "hand.observer", "no-vote", "no-vote.new":
 		return "credentials"
 	case "hand.waits", "hand.round":
 		return "one hand"

@@ -199,7 +199,7 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 			return n.person, nil
 		}
 	}
-	rule := t.s.Rules.Get("newcomers")
+	rule := t.s.Newcomers()
 	switch {
 	case !join:
 		return nil, refuse("who.unknown", words.Quote(said))
@@ -244,7 +244,15 @@ func (t *turn) takenPresent(p *Person) {
 // mayVote makes sure that a person is here and has the credential to move, second and vote.
 func (t *turn) mayVote(p *Person) error {
 	if p.Credential != Vote {
-		return refuse("no-vote", p.Name, string(p.Credential))
+		return t.noVote(p)
 	}
 	return t.here(p)
+}
+
+// noVote refuses what asks for a vote; of somebody who is not on the roll yet it says how they get one.
+func (t *turn) noVote(p *Person) *Refusal {
+	if t.isNew(p) {
+		return refuse("no-vote.new", p.Name, string(p.Credential), words.Quote(p.Name))
+	}
+	return refuse("no-vote", p.Name, string(p.Credential))
 }

@@ -25,6 +25,12 @@ func englishPeople(key string) string {
 		return "a name of {0} letters is too long; {1} are the most"
 	case "not-here":
 		return "{0} is not here; arrive first"
+	case "joins.vote":
+		return "{0} joins the roll, with a vote"
+	case "joins.voice":
+		return "{0} joins the roll, with a voice and no vote"
+	case "no-vote.new":
+		return "{0} is not on the roll and would join it with {1}; only those who may vote move and second: member {2} vote"
 	case "no-vote":
 		return "{0} has {1} and not vote; only those who may vote move and second"
 	case "members.some":
@@ -91,6 +97,10 @@ func englishPeople(key string) string {
 		return "served {0} of {1} {1#meeting|meetings}"
 	case "facilitator.hand":
 		return "{0} facilitates; to speak to the question hand over first: hand-over NAME"
+	case "facilitator.back":
+		return "{0} handed over the chair for {1}, and takes it back once that is settled, not before"
+	case "facilitator.stands":
+		return "{0} stands for {1}; no candidate facilitates the election, somebody else must until it is decided"
 	case "facilitator.move":
 		return "{0} facilitates; to move or second hand over first: hand-over NAME"
 	}

@@ -25,6 +25,12 @@ func frenchPeople(key string) string {
 		return "un nom de {0} lettres est trop long ; {1} au plus"
 	case "not-here":
 		return "{0} n'est pas là ; enregistrez d'abord son arrivée : arrive"
+	case "joins.vote":
+		return "{0} rejoint la liste, avec droit de vote"
+	case "joins.voice":
+		return "{0} rejoint la liste, avec droit de parole et sans vote"
+	case "no-vote.new":
+		return "{0} n'est pas sur la liste et la rejoindrait avec « {1} » et non « vote » ; seules les personnes qui peuvent voter proposent et appuient : member {2} vote"
 	case "no-vote":
 		return "{0} a « {1} » et non « vote » ; seules les personnes qui peuvent voter proposent et appuient"
 	case "members.some":
@@ -91,6 +97,10 @@ func frenchPeople(key string) string {
 		return "service : {0} sur {1} {1#assemblée|assemblées}"
 	case "facilitator.hand":
 		return "{0} anime la séance ; pour parler du sujet il faut d'abord passer l'animation : hand-over NAME"
+	case "facilitator.back":
+		return "{0} a cédé la présidence pour {1} et la reprend quand ce sera réglé, pas avant"
+	case "facilitator.stands":
+		return "{0} se présente pour {1} ; nulle candidature ne préside à l'élection, quelqu'un d'autre doit le faire jusqu'à la décision"
 	case "facilitator.move":
 		return "{0} anime la séance ; pour proposer ou appuyer il faut d'abord passer l'animation : hand-over NAME"
 	}

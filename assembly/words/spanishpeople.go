@@ -25,6 +25,12 @@ func spanishPeople(key string) string {
 		return "un nombre de {0} letras es demasiado largo; como mucho, {1}"
 	case "not-here":
 		return "{0} no está aquí; antes hay que registrar su llegada: arrive"
+	case "joins.vote":
+		return "{0} entra en la lista, con voto"
+	case "joins.voice":
+		return "{0} entra en la lista, con voz y sin voto"
+	case "no-vote.new":
+		return "{0} no está en la lista y entraría con «{1}» y no «vote»; solo quien puede votar propone y secunda: member {2} vote"
 	case "no-vote":
 		return "{0} tiene «{1}» y no «vote»; solo quien puede votar propone y secunda"
 	case "members.some":
@@ -91,6 +97,10 @@ func spanishPeople(key string) string {
 		return "sirvió en {0} de {1} {1#asamblea|asambleas}"
 	case "facilitator.hand":
 		return "{0} modera; para hablar del asunto tiene que ceder antes la moderación: hand-over NAME"
+	case "facilitator.back":
+		return "{0} cedió la mesa por {1} y la retoma cuando se resuelva, no antes"
+	case "facilitator.stands":
+		return "{0} se presenta a {1}; ninguna candidatura modera la elección, otra persona debe hacerlo hasta que se decida"
 	case "facilitator.move":
 		return "{0} modera; para proponer o secundar tiene que ceder antes la moderación: hand-over NAME"
 	}

@@ -178,8 +178,8 @@ func (p *player) play(line string) error {
 		return err
 	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
-	for _, near := range p.record.Meeting().Newcomers(e) {
-		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(near)))
+	for _, told := range append(p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)...) {
+		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
 	}
 	if r, is := p.record.(warned); is && r.Warning() != "" {
 		fmt.Fprintln(p.words, "stacktaker:", r.Warning())

@@ -18,12 +18,11 @@ func (c *console) newcomers(name string, found []candidate) []candidate {
 			return nil
 		}
 	}
-	roll := &c.state().Roll
 	_, number := isNumber(name) // which nobody has
-	switch rule := c.state().Rules.Get("newcomers"); {
+	switch rule := c.state().Newcomers(); {
 	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~") || number:
 		return nil
-	case rule == "vote" && roll.Imported:
+	case rule != c.state().Rules.Get("newcomers"):
 		return []candidate{{fresh: name, as: assembly.Voice}, {fresh: name, as: assembly.Vote}}
 	default:
 		return []candidate{{fresh: name, as: assembly.Credential(rule)}}
