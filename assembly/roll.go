@@ -39,6 +39,8 @@ type Person struct {
 	responded map[int]bool // items on which they responded, 0 before the first
 	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
 	folded    string
+	plain     string       // the same without apostrophes and hyphens
+	words     [][]nameWord // the spellings in which the name is looked for
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -77,7 +79,8 @@ func (p *Person) inSection() string {
 }
 
 // Find lists who a name may mean, as the language of the assembly understands it: the exact full name, else every
-// person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one person.
+// person of whose name it is a part that starts at a word, whether or not its apostrophes and hyphens are typed. "Name
+// (Section)" and "#17" find one person.
 func (r *Roll) Find(name string) []*Person {
 	if id, ok := strings.CutPrefix(name, "~"); ok && r.byID[id] != nil {
 		return []*Person{r.byID[id]}
@@ -103,8 +106,9 @@ func (r *Roll) Find(name string) []*Person {
 		return found
 	}
 	var found []*Person
+	part := plain(want)
 	for _, p := range r.People {
-		if fitsName(p.folded, want) {
+		if fitsName(p.folded, want) || fitsName(p.plain, part) {
 			found = append(found, p)
 		}
 	}
@@ -183,6 +187,7 @@ func (r *Roll) add(p *Person) {
 	r.People = append(r.People, p)
 	r.byID[p.ID] = p
 	p.folded = fold(strings.Join(strings.Fields(p.Name), " "))
+	p.plain, p.words = plain(p.folded), nameWords(p.Name)
 	r.byName[p.folded] = append(r.byName[p.folded], p)
 	if p.Credential == Vote {
 		r.withVote++
