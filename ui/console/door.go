@@ -89,7 +89,7 @@ func isNumber(typed string) (number string, ok bool) {
 // hasNumber tells whether the member number of a person is typed.
 func hasNumber(p *assembly.Person, typed string) bool {
 	number, ok := isNumber(typed)
-	return ok && itoa(p.Number) == number
+	return ok && string(p.Number) == number
 }
 
 // numbered is who has the member number that is typed, first, and then whoever else the roll finds.
