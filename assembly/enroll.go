@@ -209,7 +209,7 @@ func judgeImport(t *turn, a args) error {
 		if credential == "" {
 			credential = Vote
 		}
-		joined := personJoined{Section: h.Section, Credential: credential, Number: h.Number, Listed: true}
+		joined := personJoined{Section: h.Section, Credential: credential, Number: h.Number, Listed: true, Imported: true}
 		t.join(t.enrolled(h.Name, joined))
 	}
 	t.attendanceChanged()

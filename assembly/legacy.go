@@ -20,13 +20,14 @@ type Legacy struct {
 	// Language is that of the titles of the agenda that writes itself, "" for English.
 	Language string `json:"-"`
 
-	People   []Heir       `json:"-"` // they join the roll, each by an event
-	Imported bool         `json:"imported,omitempty"`
-	Members  int          `json:"members,omitempty"` // as stated
-	Rules    [][2]string  `json:"-"`                 // standing orders that are not the defaults
-	Attended []Attended   `json:"attended,omitempty"`
-	Services []Service    `json:"services,omitempty"`
-	InARow   []TermsInRow `json:"in_a_row,omitempty"`
+	People      []Heir       `json:"-"` // they join the roll, each by an event
+	Imported    bool         `json:"imported,omitempty"`
+	Spreadsheet bool         `json:"spreadsheet,omitempty"`
+	Members     int          `json:"members,omitempty"` // as stated
+	Rules       [][2]string  `json:"-"`                 // standing orders that are not the defaults
+	Attended    []Attended   `json:"attended,omitempty"`
+	Services    []Service    `json:"services,omitempty"`
+	InARow      []TermsInRow `json:"in_a_row,omitempty"`
 	// CoFacilitator is who held that role last, by id.
 	CoFacilitator string `json:"co_facilitator,omitempty"`
 
@@ -127,7 +128,7 @@ func (m *Meeting) Leaves(seal string) Legacy {
 func (m *Meeting) leaves(s *State, seal string) Legacy {
 	l := Legacy{
 		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
-		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Members: s.Roll.Members,
+		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Spreadsheet: s.Roll.Spreadsheet, Members: s.Roll.Members,
 		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
 	}
 	for _, p := range s.Roll.People {

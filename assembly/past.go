@@ -116,6 +116,7 @@ func (e *inherited) apply(s *State, _ moment) {
 	l := e.Legacy
 	s.Past = newPast(&l)
 	s.Roll.Imported = s.Roll.Imported || l.Imported
+	s.Roll.Spreadsheet = s.Roll.Spreadsheet || l.Spreadsheet
 	s.Roll.Members = l.Members
 	for _, m := range l.Motions {
 		s.Motions.add(m.motion())

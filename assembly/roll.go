@@ -51,6 +51,8 @@ type Roll struct {
 	Headcount Headcount
 	// Imported tells whether the roll was put together beforehand, so that an unknown name is rather a slip.
 	Imported bool
+	// Spreadsheet tells whether it was imported, so that whoever is not on it is no member (rules, section 1).
+	Spreadsheet bool
 
 	present  int // people present, of any credential
 	voting   int // people present with vote
@@ -70,8 +72,8 @@ func (r *Roll) Name(id string) string {
 	return "a member"
 }
 
-// Newcomers is as what somebody who is not on the roll joins it when a line names them: as the standing orders have it. Once the roll
-// was put together beforehand an unknown name is rather a guest's, who has a voice, unless the assembly itself gave newcomers a vote.
+// Newcomers is as what somebody who is not on the roll joins it when a line names them: as the standing orders have it. Once a roll
+// was imported an unknown name is rather a guest's, who has a voice, unless the assembly itself gave newcomers a vote.
 func (s *State) Newcomers() string {
 	rule, said := s.Rules.Get("newcomers"), false
 	for _, c := range s.Rules.Changes {
@@ -79,7 +81,7 @@ func (s *State) Newcomers() string {
 			said = c.Pack == "" // a pack that gives a vote says no more than the default
 		}
 	}
-	if rule == string(Vote) && s.Roll.Imported && !said {
+	if rule == string(Vote) && s.Roll.Spreadsheet && !said {
 		return string(Voice)
 	}
 	return rule
@@ -294,7 +296,8 @@ type personJoined struct {
 	Credential Credential   `json:"credential"`
 	Number     MemberNumber `json:"number,omitempty"`
 	Present    bool         `json:"present,omitempty"`
-	Listed     bool         `json:"listed,omitempty"` // by an import, or by a line of its own before the opening
+	Listed     bool         `json:"listed,omitempty"`   // by an import, or by a line of its own before the opening
+	Imported   bool         `json:"imported,omitempty"` // from a spreadsheet
 }
 
 func (e *personJoined) apply(s *State, m moment) {
@@ -308,6 +311,7 @@ func (e *personJoined) apply(s *State, m moment) {
 	s.Roll.add(p)
 	s.Roll.setPresent(p, e.Present, m.at)
 	s.Roll.Imported = s.Roll.Imported || e.Listed
+	s.Roll.Spreadsheet = s.Roll.Spreadsheet || e.Imported
 }
 
 type arrived struct {

@@ -38,8 +38,14 @@ func mayStand() map[string]map[string]string {
 		"assembly/minutes/handles.go": {"stacktaker handle|…": "hashed"},
 		"assembly/kinds.go":           {"2/3 of cast": form},
 		"assembly/threshold.go":       {"majority of ": form},
+		"assembly/contestverbs.go":    {"majority of present": form},
+		"assembly/quorum.go":          {" of members": form},
+		"assembly/thresholdread.go": {
+			"absolute majority": form, "simple majority": form, "more than half": form, "votes cast": form, "those voting": form,
+			"those present": form, "voters present": form, "per cent": form,
+		},
 		"assembly/rules.go": {
-			"threshold KIND": form, "none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
+			"threshold KIND": form, "majority of present": form, "none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
 			"simple, majority of present, 2/3 of cast, consensus …": name, "a duration such as 90s, 2m, 1h30m": name, "a number from 0 to 1000": name,
 		},
 		"assembly/takes.go": {
