@@ -10,8 +10,7 @@ type Action struct {
 	Done   bool
 	Motion string // the decision it follows from, "" without one
 	Item   int
-	// InCamera is set where it was assigned behind closed doors.
-	InCamera bool
+	Closed bool // assigned in a closed session
 	// Meeting is the number of the earlier meeting in which it was assigned, 0: in this one.
 	Meeting int
 }
@@ -25,12 +24,12 @@ type actionAssigned struct {
 	Motion string `json:"motion,omitempty"`
 }
 
-func (e *actionAssigned) apply(s *State, _ moment) {
+func (e *actionAssigned) apply(s *State, m moment) {
 	s.Actions = append(s.Actions, &Action{
-		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(), InCamera: s.Info.InCamera,
+		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(), Closed: m.closed,
 	})
-	if m := s.Motions.Get(e.Motion); m != nil {
-		m.NeedsAction = false
+	if mo := s.Motions.Get(e.Motion); mo != nil {
+		mo.NeedsAction = false
 	}
 }
 

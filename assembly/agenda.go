@@ -30,6 +30,7 @@ type Item struct {
 	State   ItemState
 	Began   time.Time     // of its current stretch, zero where it is not current
 	Spent   time.Duration // in earlier stretches
+	Closed  bool          // set in a closed session
 }
 
 // Number is the place of an item, from 1; 0 for one that is not on the agenda.
@@ -88,8 +89,8 @@ type itemAdded struct {
 	At      int    `json:"at"`
 }
 
-func (e *itemAdded) apply(s *State, _ moment) {
-	i := &Item{ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting}
+func (e *itemAdded) apply(s *State, m moment) {
+	i := &Item{ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed}
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }
 

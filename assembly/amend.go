@@ -70,13 +70,13 @@ type textChanged struct {
 	Text string `json:"text"`
 }
 
-func (e *textChanged) apply(s *State, _ moment) {
+func (e *textChanged) apply(s *State, at moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
 	by.was, by.made = m.Text, e.Text
 	for _, other := range s.Motions.Waiting(m.ID) {
 		other.Amends = other.Amends.follow(m.Text, e.Text)
 	}
-	m.Text = e.Text
+	m.Text, m.Reworded = e.Text, s.rewords(e, at.closed)
 }
 
 // amendmentAccepted is a friendly amendment: the mover accepts and nobody objects.

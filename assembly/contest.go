@@ -16,6 +16,7 @@ type Contest struct {
 	Survivor string // of competing proposals
 	State    ContestState
 	Item     int
+	Closed   bool // begun in a closed session
 
 	Standing []string // who is in the next round, or in the one that is open
 	Left     int      // seats still to be filled
@@ -56,6 +57,7 @@ type ContestRound struct {
 	Present int
 	Single  *Tally // of a name that was put for and against
 	Lot     *int   // the number that the room called out, where a lot decided after this round
+	Closed  bool   // declared in a closed session
 }
 
 // Competition tells whether proposals compete, and not people.
@@ -84,11 +86,11 @@ type contestBegun struct {
 	Choices []string `json:"choices,omitempty"`
 }
 
-func (e *contestBegun) apply(s *State, _ moment) {
+func (e *contestBegun) apply(s *State, m moment) {
 	s.Motions.endBusiness()
 	s.Contests = append(s.Contests, &Contest{
 		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
-		Item: s.Agenda.CurrentID(), Stage: AllStanding,
+		Item: s.Agenda.CurrentID(), Stage: AllStanding, Closed: m.closed,
 	})
 }
 
@@ -148,7 +150,7 @@ type contestDeclared struct {
 
 func (e *contestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single})
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed})
 	s.Count = nil
 	c.take(e.outcome, m)
 }

@@ -22,6 +22,8 @@ type Count struct {
 	Only       string // the one section that is counted again, "" for all
 	Division   bool
 	Round      int // from 1
+
+	again bool // a recount
 }
 
 // Figure is what one teller, or everybody together (teller 0), counted in a section or in all ("").
@@ -53,6 +55,7 @@ type Round struct {
 	Recount  string // the one section that was counted again
 	Division bool
 	Carried  bool
+	Closed   bool // declared in a closed session
 }
 
 // FigureState is how far the figures of a section are.
@@ -189,7 +192,7 @@ func (e *countOpened) apply(s *State, _ moment) {
 		m.PutBy, m.NoObjection = e.By, e.NoObjection
 	}
 	s.Count = &Count{
-		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) + 1,
+		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) + 1, again: e.Again,
 	}
 }
 
@@ -199,7 +202,7 @@ func (s *State) dropRecount() {
 	if c == nil || c.Contest != nil {
 		return
 	}
-	if m := s.Motions.Get(c.Of); m.Result != nil {
+	if m := s.Motions.Get(c.Of); m.Result != nil || c.again {
 		m.State = m.decidedState()
 		s.Motions.pop(m.ID)
 		s.Count = nil

@@ -23,6 +23,8 @@ type Entry struct {
 	// Jump is by how many milliseconds the clock stood behind the entry before; times never run backwards.
 	Jump   int64   `json:"jump,omitempty"`
 	Events []Event `json:"-"`
+	// Closed is set for an entry of a closed session. It follows from the entries before, and is no part of the bytes.
+	Closed bool `json:"-"`
 	// People are those whom this entry put on the roll. They are no part of the entry's bytes.
 	People []Naming `json:"-"`
 }
@@ -33,10 +35,11 @@ type Event interface {
 	apply(s *State, m moment)
 }
 
-// moment is when a fact came to be.
+// moment is when a fact came to be, and whether it did in a closed session: then whatever begins with it is Closed.
 type moment struct {
-	seq uint64
-	at  time.Time
+	seq    uint64
+	at     time.Time
+	closed bool
 }
 
 // Naming is a person's name as it was typed, and the random bytes that bind it to the entry which put the person

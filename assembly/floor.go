@@ -38,6 +38,7 @@ type Speech struct {
 	Motion string
 	First  bool   // the person's first turn in this meeting
 	Reason string // why the person was called out of turn
+	Closed bool   // begun in a closed session
 
 	ran   time.Duration // until the clock last stopped
 	since time.Time     // the clock runs since; zero: it stands
@@ -59,6 +60,7 @@ type Ruling struct {
 	Facilitator string
 	Item        int
 	Reversed    bool // by a challenge
+	Closed      bool // given in a closed session
 
 	seq uint64 // the entry in which it was given
 }

@@ -30,7 +30,7 @@ func (e *called) apply(s *State, m moment) {
 	p := s.Roll.Person(e.Person)
 	sp := &Speech{
 		Person: e.Person, Kind: e.Kind, About: h.About, Began: m.at, since: m.at, Limit: time.Duration(e.Seconds) * time.Second,
-		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn,
+		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn, Closed: m.closed,
 	}
 	f.Speaker = sp
 	f.SilenceUntil = noTime()
@@ -94,7 +94,9 @@ func (*speechEnded) apply(s *State, m moment) {
 func (s *State) endSpeech(sp *Speech, at time.Time) {
 	s.stop(sp, at)
 	sp.Ended = at
-	s.Floor.Speeches = append(s.Floor.Speeches, sp)
+	if !s.outside || !sp.Closed { // who spoke in a closed session counts nowhere
+		s.Floor.Speeches = append(s.Floor.Speeches, sp)
+	}
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Spoken += sp.ran
 		s.Motions.afterClosure = max(0, s.Motions.afterClosure-1)
@@ -170,7 +172,7 @@ func (e *ruled) apply(s *State, m moment) {
 	sp := f.Speaker
 	f.Rulings = append(f.Rulings, Ruling{
 		At: m.at, Person: sp.Person, Kind: sp.Kind, About: sp.About, Upheld: e.Upheld, Text: e.Text,
-		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item, seq: m.seq,
+		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item, Closed: m.closed, seq: m.seq,
 	})
 	f.giveBack(m.at)
 }

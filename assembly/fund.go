@@ -24,6 +24,7 @@ type Payment struct {
 	Amount int64     `json:"amount"`
 	Text   string    `json:"text"`
 	At     time.Time `json:"at"`
+	Closed bool      `json:"closed,omitempty"` // paid in a closed session
 }
 
 // Grant is one line of the register: what a decision authorized, and what was paid of it.
@@ -101,7 +102,7 @@ type paymentMade struct {
 }
 
 func (e *paymentMade) apply(s *State, m moment) {
-	s.Fund.Payments = append(s.Fund.Payments, Payment{e.Motion, e.Amount, e.Text, m.at})
+	s.Fund.Payments = append(s.Fund.Payments, Payment{e.Motion, e.Amount, e.Text, m.at, m.closed})
 }
 
 func fundEvents() []eventKind { return []eventKind{fact[paymentMade]("paid", 1)} }

@@ -38,6 +38,9 @@ type Grievance struct {
 	Mandate string `json:"mandate,omitempty"` // by name
 	Answer  string `json:"answer,omitempty"`
 	Outcome string `json:"outcome,omitempty"` // won, partly or refused, once it is answered
+	Closed  bool   `json:"closed,omitempty"`  // raised in a closed session
+	// AnsweredClosed tells that it was answered in one.
+	AnsweredClosed bool `json:"answered_closed,omitempty"`
 }
 
 // Unanswered tells whether the grievance still waits for its answer.
@@ -86,8 +89,8 @@ type grievanceRaised struct {
 	People int    `json:"people"`
 }
 
-func (e *grievanceRaised) apply(s *State, _ moment) {
-	s.Grievances = append(s.Grievances, &Grievance{Number: e.Number, Text: e.Text, Area: e.Area, People: e.People, State: Raised})
+func (e *grievanceRaised) apply(s *State, m moment) {
+	s.Grievances = append(s.Grievances, &Grievance{Number: e.Number, Text: e.Text, Area: e.Area, People: e.People, State: Raised, Closed: m.closed})
 }
 
 type grievanceMerged struct {
@@ -136,9 +139,9 @@ type grievanceAnswered struct {
 	Text   string `json:"text"`
 }
 
-func (e *grievanceAnswered) apply(s *State, _ moment) {
+func (e *grievanceAnswered) apply(s *State, m moment) {
 	g := s.Grievance(e.Number)
-	g.State, g.Outcome, g.Answer = GrievanceState(e.How), e.How, e.Text
+	g.State, g.Outcome, g.Answer, g.AnsweredClosed = GrievanceState(e.How), e.How, e.Text, m.closed
 }
 
 type grievanceSettled struct {

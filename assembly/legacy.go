@@ -37,6 +37,9 @@ type Legacy struct {
 	Mandates   []Mandate    `json:"mandates,omitempty"`
 	Grievances []Grievance  `json:"grievances,omitempty"`
 	Fund       []Grant      `json:"fund,omitempty"`
+
+	// Told is what may be told of all that, nil where it is everything.
+	Told *ToldLegacy `json:"told,omitempty"`
 }
 
 // Heir is somebody on the roll of the meeting before.
@@ -84,7 +87,8 @@ type Standing struct {
 	Amends    *Change     `json:"amends,omitempty"`
 	Person    string      `json:"person,omitempty"`
 	Waits     bool        `json:"waits,omitempty"`
-	Camera    bool        `json:"camera,omitempty"`
+	Camera    bool        `json:"camera,omitempty"`   // it began in a closed session
+	Reworded  bool        `json:"reworded,omitempty"` // its words are those of one
 	Noticed   bool        `json:"noticed,omitempty"`
 	Published bool        `json:"published,omitempty"`
 	Grievance int         `json:"grievance,omitempty"`
@@ -106,14 +110,21 @@ type OpenAction struct {
 	Who     string `json:"who"`
 	By      string `json:"by,omitempty"`
 	Report  string `json:"report,omitempty"`
-	Meeting int    `json:"meeting"` // in which it was assigned
-	Camera  bool   `json:"camera,omitempty"`
+	Meeting int    `json:"meeting"`          // in which it was assigned
+	Camera  bool   `json:"camera,omitempty"` // in a closed session
 }
 
 // Leaves is what the meeting leaves to the next one; seal is the words of its seal. The order of everything in it
 // follows from the record alone.
 func (m *Meeting) Leaves(seal string) Legacy {
-	s := m.state
+	l := m.leaves(m.state, seal)
+	if m.outside != nil {
+		l.tells(m.leaves(m.outside, seal))
+	}
+	return l
+}
+
+func (m *Meeting) leaves(s *State, seal string) Legacy {
 	l := Legacy{
 		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
 		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Members: s.Roll.Members,
@@ -136,7 +147,7 @@ func (m *Meeting) Leaves(seal string) Legacy {
 	}
 	for _, a := range s.Actions {
 		if !a.Done {
-			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.InCamera})
+			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.Closed})
 		}
 	}
 	return l

@@ -14,10 +14,10 @@ type mandateGiven struct {
 	Report    string   `json:"report,omitempty"`
 }
 
-func (e *mandateGiven) apply(s *State, _ moment) {
+func (e *mandateGiven) apply(s *State, at moment) {
 	m := &Mandate{
 		Name: e.Name, Delegates: e.Delegates, Alternate: e.Alternate, From: e.From, Must: e.Must, May: e.May, Refer: e.Refer,
-		Term: e.Term, ReportDue: e.Report, State: MandateActive, Seats: len(e.Delegates),
+		Term: e.Term, ReportDue: e.Report, State: MandateActive, Seats: len(e.Delegates), Closed: at.closed,
 	}
 	m.settle(s.Info.Date)
 	s.Mandates = append(s.Mandates, m)
@@ -102,7 +102,7 @@ type reportHeard struct {
 
 func (e *reportHeard) apply(s *State, m moment) {
 	of := s.Mandate(e.Name)
-	of.Reports = append(slices.Clone(of.Reports), Report{m.at, e.Text, e.Proposal})
+	of.Reports = append(slices.Clone(of.Reports), Report{m.at, e.Text, e.Proposal, m.closed || of.Closed})
 	of.Heard, of.Missed = true, 0
 	if of.Open() {
 		of.State = MandateReported

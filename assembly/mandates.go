@@ -39,6 +39,7 @@ type Mandate struct {
 	Missed    int          `json:"missed,omitempty"`   // meetings one after the other that waited for its report
 	Heard     bool         `json:"heard,omitempty"`    // the report that was due was heard
 	Reports   []Report     `json:"reports,omitempty"`
+	Closed    bool         `json:"closed,omitempty"` // given in a closed session
 
 	was *Mandate // before the recall that a recount may still reverse
 }
@@ -48,6 +49,7 @@ type Report struct {
 	At       time.Time `json:"at"`
 	Text     string    `json:"text"`
 	Proposal string    `json:"proposal,omitempty"` // the motion under whose number their proposal was published
+	Closed   bool      `json:"closed,omitempty"`   // heard in a closed session
 }
 
 // Open tells whether the mandate is in force.
@@ -174,9 +176,11 @@ func (s *State) mandateNamed(name string) (*Mandate, error) {
 	if m := s.Mandate(name); m != nil {
 		return m, nil
 	}
-	names := make([]string, len(s.Mandates))
-	for i, m := range s.Mandates {
-		names[i] = m.Name
+	var names []string
+	for _, m := range s.Mandates {
+		if !m.Closed || s.Info.InCamera { // a refusal stands on the wall
+			names = append(names, m.Name)
+		}
 	}
 	return nil, refuse("mandate.unknown", words.Quote(name), words.Names(names))
 }

@@ -35,6 +35,10 @@ type Meeting struct {
 	undone   []uint64 // commands that redo would bring back, the next last
 	names    map[string]Naming
 	state    *State
+	doors    []bool // of every live command: whether a closed session lasted after it
+
+	outside  *State // as it may be told to those outside; nil where that is all of the state
+	counting *State // the same with the count that is open
 }
 
 // New is a meeting before its first line.
@@ -93,13 +97,14 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 		return Entry{}, refuse("moved-on", v.name)
 	}
 	t := m.newTurn(tokens, st)
+	t.closed = m.closes(v.name)
 	if err := m.judge(v, t); err != nil {
 		if len(t.events) > 0 { // judged in the middle of its own consequences
 			m.mustFold()
 		}
 		return Entry{}, err
 	}
-	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, People: t.named}
+	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, Closed: t.closed, People: t.named}
 	if last := m.state.Last; st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
 	}
@@ -139,6 +144,7 @@ func (m *Meeting) Apply(e Entry) error {
 		return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
 	}
 	m.Name(e.People)
+	e.Closed = m.closes(e.Verb)
 	if wrong := m.state.takeEntry(e); wrong != nil {
 		m.mustFold() // a part of it may have been taken
 		return wrong
@@ -171,11 +177,17 @@ func (m *Meeting) Load(entries []Entry) error {
 // append takes an entry whose events are applied into the history.
 func (m *Meeting) append(e Entry) error {
 	again, err := m.record(e)
-	if again {
+	m.counting = nil
+	switch {
+	case again:
 		if err = m.rebuild(); err != nil { // what it brought back cannot be
 			m.dropLast()
 			return err
 		}
+	case m.outside != nil:
+		e.tell(m.state, m.outside)
+	case e.withholds():
+		_, m.outside, _ = m.fold(func(Entry, *State, *State) {}) // all of it was folded before
 	}
 	m.state.Last = e.At
 	return err
@@ -184,7 +196,7 @@ func (m *Meeting) append(e Entry) error {
 // dropLast leaves the history as it was before the last entry.
 func (m *Meeting) dropLast() {
 	entries := m.entries[:len(m.entries)-1]
-	m.entries, m.live, m.undone = nil, nil, nil
+	m.entries, m.live, m.undone, m.doors = nil, nil, nil, nil
 	for _, e := range entries {
 		_, _ = m.record(e) // as it did before
 	}
@@ -193,13 +205,14 @@ func (m *Meeting) dropLast() {
 
 // record puts an entry into the history, and tells whether the state must be folded again.
 func (m *Meeting) record(e Entry) (again bool, err error) {
+	e.Closed = m.closes(e.Verb)
 	switch ev := firstEvent(e).(type) {
 	case *undone:
 		if n := len(m.live); n == 0 || m.live[n-1] != ev.Seq {
 			return false, &Impossible{e.Seq, fmt.Sprintf("it undoes entry %d, which is not the last", ev.Seq)}
 		}
 		m.undone = append(m.undone, ev.Seq)
-		m.live = m.live[:len(m.live)-1]
+		m.live, m.doors = m.live[:len(m.live)-1], m.doors[:len(m.doors)-1]
 		again = true
 	case *redone:
 		if n := len(m.undone); n == 0 || m.undone[n-1] != ev.Seq {
@@ -207,9 +220,11 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 		}
 		m.undone = m.undone[:len(m.undone)-1]
 		m.live = append(m.live, ev.Seq)
+		m.shutDoors(m.entries[ev.Seq-1])
 		again = true
 	default:
 		m.live = append(m.live, e.Seq)
+		m.shutDoors(e)
 		m.undone = nil
 	}
 	m.entries = append(m.entries, e)
@@ -225,14 +240,16 @@ func firstEvent(e Entry) Event {
 
 // rebuild folds the live entries anew. It reports an [*Impossible] where one of them cannot be.
 func (m *Meeting) rebuild() error {
-	m.state = newState(m.names)
-	for _, seq := range m.live {
-		if wrong := m.state.takeEntry(m.entries[seq-1]); wrong != nil {
-			return wrong
-		}
+	whole, told, wrong := m.fold(func(Entry, *State, *State) {})
+	m.state, m.outside, m.counting = whole, nil, nil
+	if wrong != nil {
+		return wrong
 	}
 	if n := len(m.entries); n > 0 {
-		m.state.Last = m.entries[n-1].At
+		whole.Last, told.Last = m.entries[n-1].At, m.entries[n-1].At
+	}
+	if told != whole {
+		m.outside = told
 	}
 	return nil
 }

@@ -66,8 +66,10 @@ type Motion struct {
 
 	Grievance int   // that it demands to be settled, 0 = none
 	Spend     Spend // the money that it asks for
-	// InCamera is set for one moved or decided behind closed doors.
-	InCamera bool
+	// Closed is set for one that began in a closed session, Reworded where its words are those of one: by an amendment that
+	// was moved or decided there.
+	Closed   bool
+	Reworded bool
 	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
 	needs    string      // the threshold that its notice named

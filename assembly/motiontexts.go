@@ -152,6 +152,8 @@ func (t *turn) fillWords(e *motionMoved, fits func(*Motion) bool) error {
 // Title is what a motion is called in one line: its text, or what it asks for.
 func (s *State) Title(m *Motion) words.Phrase {
 	switch {
+	case s.outside && (m.Closed || m.Reworded): // its words are told nowhere
+		return words.Say("title.closed")
 	case m.Amendment() && m.Amends.Whole:
 		return words.Say("title.text", words.Quote(m.Text))
 	case m.Amendment() && m.Text == "":

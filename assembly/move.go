@@ -36,7 +36,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	th.sustains = e.Sustain
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
-		Item: s.Agenda.CurrentID(), MovedAt: m.at, InCamera: s.Info.InCamera, Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
+		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
 		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
 	}
 	if e.Spend != nil {

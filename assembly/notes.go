@@ -13,6 +13,7 @@ type Note struct {
 	Motion string // id of the motion, "" for none
 	At     time.Time
 	After  bool // written after the close
+	Closed bool // taken in a closed session
 }
 
 type noteTaken struct {
@@ -22,7 +23,7 @@ type noteTaken struct {
 }
 
 func (e *noteTaken) apply(s *State, m moment) {
-	s.Notes = append(s.Notes, &Note{e.Text, e.Item, e.Motion, m.at, s.Info.Phase == Closed})
+	s.Notes = append(s.Notes, &Note{e.Text, e.Item, e.Motion, m.at, s.Info.Phase == Closed, m.closed})
 }
 
 func noteEvents() []eventKind { return []eventKind{fact[noteTaken]("note", 1)} }

@@ -22,7 +22,7 @@ func (e *noticeGiven) apply(s *State, m moment) {
 	}
 	s.Motions.add(&Motion{
 		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
-		Floors: e.Floors, Noticed: true, Published: true, needs: e.Threshold, spoke: map[string]int{},
+		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed, needs: e.Threshold, spoke: map[string]int{},
 	})
 }
 
@@ -46,7 +46,6 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	if e.Seconded {
 		mo.State = Seconded
 	}
-	mo.InCamera = s.Info.InCamera
 	s.newBusiness()
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 	s.Floor.given.side = For

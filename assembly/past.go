@@ -124,7 +124,7 @@ func (e *inherited) apply(s *State, _ moment) {
 	s.inheritGrievances(l.Grievances)
 	s.Fund.Earlier = l.Fund
 	for i, a := range l.Actions {
-		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting, InCamera: a.Camera})
+		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting, Closed: a.Camera})
 	}
 }
 
@@ -133,7 +133,7 @@ func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder,
-		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, InCamera: o.Camera, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
 	if o.Amends != nil {
@@ -187,15 +187,40 @@ func (t *turn) inherit(l Legacy) {
 	for _, r := range l.Rules {
 		t.setRule(ruleSet{Key: r[0], Value: r[1]})
 	}
-	for _, title := range t.s.agendaOfPast() {
+	for _, title := range t.s.agendaOfPast(l) {
 		n := len(t.s.Agenda.Items) + 1
 		t.emit(&itemAdded{ID: n, Title: words.Of(l.Language).Say(title), At: n})
 	}
 }
 
-// agendaOfPast is the agenda that writes itself, in the order of rules, section 8: the minutes of the last meeting,
-// actions overdue by their date, mandates due to report, motions that stood over, the oldest first, and grievances.
-func (s *State) agendaOfPast() []words.Phrase {
+// agendaOfPast is the agenda that writes itself. It is on the wall and in the call: of what a closed session left it says
+// that there is something.
+func (s *State) agendaOfPast(l Legacy) []words.Phrase {
+	if !l.withholds() {
+		return s.standingItems()
+	}
+	told := newState(s.names)
+	told.Info, told.Roll, told.outside = s.Info, s.Roll, true
+	(&inherited{l.Outside()}).apply(told, moment{})
+	items := told.standingItems()
+	if s.overdueApart() {
+		items = append(items, words.Say("past.closed"))
+	}
+	return items
+}
+
+// overdueApart tells whether a closed session left what would be an item by itself, but for motions, which have a number.
+func (s *State) overdueApart() bool {
+	closed := func(m *Mandate) bool { return m.Closed }
+	return slices.ContainsFunc(s.dueMandates(), closed) || slices.ContainsFunc(s.missedReports(), closed) ||
+		slices.ContainsFunc(s.Grievances, func(g *Grievance) bool { return g.Closed && g.Unanswered() }) ||
+		slices.ContainsFunc(s.Actions, func(a *Action) bool { return a.Closed && a.By != "" && a.By <= s.Info.Date }) ||
+		s.Past.Last.Told != nil && len(s.Past.Last.Elections) > len(s.Past.Last.Told.Elections)
+}
+
+// standingItems are the items in the order of rules, section 8: the minutes of the last meeting, actions overdue by their
+// date, mandates due to report, motions that stood over, the oldest first, and grievances.
+func (s *State) standingItems() []words.Phrase {
 	last := s.Past.Last
 	var items []words.Phrase
 	if !last.Approved {
@@ -213,7 +238,7 @@ func (s *State) agendaOfPast() []words.Phrase {
 	for _, m := range s.Motions.All {
 		switch {
 		case m.Amendment():
-		case m.InCamera: // its words are not for the wall
+		case m.Closed, m.Reworded: // its words are not for the wall
 			items = append(items, words.Say("past.motion.camera", m.ID))
 		default:
 			items = append(items, words.Say("past.motion", m.ID, s.Title(m)))
@@ -232,7 +257,7 @@ func (s *State) agendaOfPast() []words.Phrase {
 func (s *State) overdue() []string {
 	var due []*Action
 	for _, a := range s.Actions {
-		if !a.Done && !a.InCamera && a.By != "" && a.By <= s.Info.Date {
+		if !a.Done && !a.Closed && a.By != "" && a.By <= s.Info.Date {
 			due = append(due, a)
 		}
 	}

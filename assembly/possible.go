@@ -57,10 +57,11 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 		}
 	}()
 	for _, ev := range e.Events {
-		if wrong := s.take(ev, moment{e.Seq, e.At}); wrong != nil {
+		if wrong := s.take(ev, e.moment()); wrong != nil {
 			return wrong
 		}
 	}
+	s.Last = e.At
 	return nil
 }
 

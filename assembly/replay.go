@@ -7,10 +7,7 @@ func (m *Meeting) Replay(after func(Entry, *State)) {
 	s := newState(m.names)
 	for _, seq := range m.live {
 		e := m.entries[seq-1]
-		for _, ev := range e.Events {
-			ev.apply(s, moment{e.Seq, e.At})
-		}
-		s.Last = e.At
+		e.apply(s)
 		after(e, s)
 	}
 }

@@ -27,7 +27,7 @@ func (s *State) leavesMotions() []Standing {
 		stands := Standing{
 			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
 			Seconder: m.Seconder, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
-			Waits: m.Waits, Camera: m.InCamera, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Floors: m.Floors,
+			Waits: m.Waits, Camera: m.Closed, Reworded: m.Reworded, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Floors: m.Floors,
 		}
 		if m.Amendment() {
 			change := m.Amends
@@ -73,7 +73,7 @@ func renumbered(ids []string, number map[string]string) []string {
 func (s *State) leavesDecisions() []Decision {
 	all := s.Past.decisions()
 	for _, m := range s.Motions.All {
-		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" && !m.InCamera {
+		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" && !m.decidedApart() {
 			all = append(all, Decision{s.Info.Number, m.ID, m.Text})
 		}
 	}

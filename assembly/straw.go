@@ -7,6 +7,7 @@ type Straw struct {
 	Against  int
 	Abstain  int
 	Item     int
+	Closed   bool // taken in a closed session
 }
 
 type strawTaken struct {
@@ -16,8 +17,8 @@ type strawTaken struct {
 	Abstain  int    `json:"abstain"`
 }
 
-func (e *strawTaken) apply(s *State, _ moment) {
-	s.Straws = append(s.Straws, Straw{e.Question, e.For, e.Against, e.Abstain, s.Agenda.CurrentID()})
+func (e *strawTaken) apply(s *State, m moment) {
+	s.Straws = append(s.Straws, Straw{e.Question, e.For, e.Against, e.Abstain, s.Agenda.CurrentID(), m.closed})
 }
 
 func judgeStraw(t *turn, a args) error {

@@ -17,6 +17,7 @@ type turn struct {
 	s      *State
 	at     time.Time
 	seq    uint64
+	closed bool // it belongs to a closed session
 	seed   [32]byte
 	drawn  uint32
 	tokens []token // the line, people replaced by their ids as they are found
@@ -49,7 +50,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 func (t *turn) emit(e Event) {
 	t.joinNewcomers()
 	t.events = append(t.events, e)
-	e.apply(t.s, moment{t.seq, t.at})
+	e.apply(t.s, moment{t.seq, t.at, t.closed})
 }
 
 // chance gives 32 bytes that follow from the command's seed, others each time.
@@ -107,7 +108,7 @@ func (t *turn) join(n newcomer) {
 	t.named = append(t.named, n.naming)
 	t.names[n.naming.ID] = n.naming
 	t.events = append(t.events, n.event)
-	n.event.apply(t.s, moment{t.seq, t.at})
+	n.event.apply(t.s, moment{t.seq, t.at, t.closed})
 	t.joined = true
 }
 

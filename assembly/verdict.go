@@ -18,6 +18,7 @@ type Result struct {
 	// nothing was needed.
 	Objections *Objections
 	Clear      bool
+	Closed     bool // declared in a closed session
 }
 
 // verdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
@@ -53,17 +54,16 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	wasCarried := again && mo.Result.Carried
 	mo.turned = again && wasCarried != e.Carried && !e.Division
 	mo.final = mo.final || e.Division
-	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried})
+	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried, m.closed})
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
-		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Clear: e.Clear,
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Clear: e.Clear, Closed: m.closed,
 	}
 	if e.Clear {
 		mo.Result.NotVoting = 0
 	}
 	asked := again && wasCarried && !mo.NeedsAction // who does it was said before the recount
 	mo.State = mo.decidedState()
-	mo.InCamera = mo.InCamera || s.Info.InCamera
 	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Holder("facilitator")
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank && !asked
 	s.Count = nil
@@ -80,6 +80,8 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 // decidedState is where the result of a motion leaves it.
 func (m *Motion) decidedState() MotionState {
 	switch {
+	case m.Result == nil:
+		return DecidedClosed
 	case m.Floors.Mode != "":
 		return Counted // a floor's own figures decide nothing until all are in
 	case m.Result.Carried:

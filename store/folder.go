@@ -231,7 +231,7 @@ func (s *Summary) read(k Keys) {
 		return
 	}
 	defer f.Close()
-	state := f.meeting.State()
+	state := f.meeting.Told(assembly.Outside)
 	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date

@@ -6,13 +6,7 @@ import (
 
 // followActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
 func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
-	if c.hidden.now {
-		for _, a := range s.Actions[c.was.actions:] {
-			c.hidden.actions[a.Number] = true
-		}
-		return
-	}
-	if c.was.phase == assembly.Closed {
+	if c.hidden.now || c.was.phase == assembly.Closed {
 		return
 	}
 	for _, a := range s.Actions[c.was.actions:] {
@@ -49,7 +43,7 @@ func (c *scribe) actionWords(a *assembly.Action) Words {
 func (c *scribe) actions() {
 	var all []*assembly.Action
 	for _, a := range c.s.Actions {
-		if !c.hidden.actions[a.Number] {
+		if !a.Closed {
 			all = append(all, a)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func Announce(m *assembly.Meeting, o Options) Document {
 	o.For, o.Names = Members, false
 	c := newScribe(m, o)
-	m.Replay(c.follow)
+	m.ReplayTold(c.follow)
 	i := c.s.Info
 	d := &c.doc
 	d.Version = 1
@@ -53,7 +53,7 @@ func (c *scribe) announcedAgenda() {
 	list := List{Ordered: true}
 	for n, i := range c.s.Agenda.Items {
 		switch {
-		case c.hidden.items[i.ID]:
+		case i.Closed:
 			list.Add(c.itemTitle(n+1, i))
 		case i.Planned > 0:
 			list.Add(c.say("agenda.time", i.Title, c.lasting(i.Planned)))
@@ -71,7 +71,7 @@ func (c *scribe) announcedAgenda() {
 func (c *scribe) announcedMotions() bool {
 	told := false
 	for _, f := range c.motions {
-		if !f.given || f.secret {
+		if !f.given || f.secret() {
 			continue
 		}
 		if !told {

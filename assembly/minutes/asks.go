@@ -11,7 +11,7 @@ import (
 
 // asks tells what a motion asks for, as it follows "moved": "to close debate on motion 1". Of a main motion its words say it.
 func (c *scribe) asks(f *followed) words.Phrase {
-	if f.secret && (f.Amendment() || !f.Procedural()) {
+	if f.secret() && (f.Amendment() || !f.Procedural()) {
 		return words.Say("asks.secret")
 	}
 	over := c.object(f.over)

@@ -116,7 +116,7 @@ type foresight struct {
 // foresee goes through the record once.
 func (c *scribe) foresee(m *assembly.Meeting) {
 	sizes := newSizes()
-	m.Replay(func(_ assembly.Entry, s *assembly.State) {
+	m.ReplayTold(func(_ assembly.Entry, s *assembly.State) {
 		if s.Roll.Headcount.On {
 			sizes.addVoters(s.Roll.Headcount.Sections)
 		}

@@ -1,73 +1,50 @@
 package minutes
 
 import (
-	"slices"
 	"time"
 
 	"stacktaker/assembly"
 )
 
-// hidden is what belongs to a closed session: the minutes say that it was held and how many decisions were taken in it, and nothing
-// of what was said and decided.
+// hidden is the closed session that goes on: the minutes say that it was held, from when to when, and nothing else. What it entered
+// is not in the state that they are written from (see [assembly.Meeting.Told]); it is kept here what stays untold of it beside that.
 type hidden struct {
-	now       bool // the entry that is followed belongs to one
-	since     time.Time
-	decisions int // in the closed session that goes on
-	all       int // in all of them
-	actions   map[int]bool
-	items     map[int]bool // set in closed session, and not taken in the open since
-	mandates  map[string]bool
-	payments  map[assembly.Payment]bool
-	proposals map[string]bool // that competed
-	roles     map[string]bool // of the assembly's own, named there first
+	now   bool // the entry that is followed belongs to one
+	lasts bool
+	since time.Time
+	spans []assembly.Span
+	apart []*followed // decided in one
 }
 
-func newHidden() hidden {
-	return hidden{
-		actions: map[int]bool{}, items: map[int]bool{}, mandates: map[string]bool{}, payments: map[assembly.Payment]bool{}, proposals: map[string]bool{}, roles: map[string]bool{},
-	}
-}
-
-func behindDoors(inCamera bool, phase assembly.Phase) bool {
-	return inCamera && phase != assembly.Closed
-}
-
-// enterHidden keeps to itself what an entry of a closed session leads to, the first and the last one included.
+// enterHidden keeps to itself what an entry of a closed session leads to.
 func (c *scribe) enterHidden(e assembly.Entry, s *assembly.State) {
-	was, is := behindDoors(c.was.inCamera, c.was.phase), behindDoors(s.Info.InCamera, s.Info.Phase)
-	if is && !was {
-		c.hidden.since, c.hidden.decisions = e.At, 0
+	c.hidden.now = e.Closed
+	if !c.hidden.lasts && s.Info.InCamera {
+		c.hidden.lasts, c.hidden.since = true, e.At
 	}
-	c.hidden.now = was || is
 }
 
-// leaveHidden tells that a closed session was held, once it has ended.
+// leaveHidden tells that a closed session was held, once it has ended, and of what was moved before it that it was decided there.
 func (c *scribe) leaveHidden(e assembly.Entry, s *assembly.State) {
-	if c.hidden.now && !behindDoors(s.Info.InCamera, s.Info.Phase) {
-		c.tellHidden(assembly.Span{From: c.hidden.since, To: e.At})
+	if !c.hidden.lasts || s.Info.InCamera {
+		return
 	}
+	if c.hidden.now { // the decision that ended it is of it
+		c.hidden.now = false
+		c.followMotions(e, s)
+	}
+	c.tellHidden(assembly.Span{From: c.hidden.since, To: e.At})
+	for _, f := range c.hidden.apart {
+		c.tell(f.head, Plain(c.say("camera.decided", c.subject(f))), c.quoteAgain(f, "now"))
+	}
+	c.hidden.lasts, c.hidden.apart = false, nil
 }
 
 func (c *scribe) tellHidden(lasted assembly.Span) {
 	c.hidden.now = false
-	c.hidden.all += c.hidden.decisions
-	key := "camera"
-	if c.hidden.decisions == 0 {
-		key = "camera.none"
-	}
-	c.tell("", Plain(c.say(key, c.span(lasted), c.hidden.decisions)))
+	c.hidden.spans = append(c.hidden.spans, lasted)
+	c.tell("", Plain(c.say("camera", c.span(lasted))))
 }
 
-// followHidden keeps which items and roles were first named behind closed doors. What is taken in the open after that is open.
-func (c *scribe) followHidden(s *assembly.State) {
-	for id := c.was.items + 1; id <= len(s.Agenda.Items); id++ {
-		c.hidden.items[id] = c.hidden.now
-	}
-	for _, t := range s.Roles.Terms[min(c.was.terms, len(s.Roles.Terms)):] {
-		_, known := c.hidden.roles[t.Role]
-		c.hidden.roles[t.Role] = c.hidden.now && (!known || c.hidden.roles[t.Role]) && !slices.Contains(assembly.StandardRoles(), t.Role)
-	}
-	if !c.hidden.now {
-		c.hidden.items[s.Agenda.CurrentID()] = false
-	}
-}
+// secret tells whether the words of a motion belong to a closed session.
+func (f *followed) secret() bool { return f.Closed || f.Reworded }

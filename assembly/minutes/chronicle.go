@@ -20,11 +20,10 @@ type chronicle struct {
 
 	strawVotes []Vote
 
-	contests  []*watched      // elections and competing proposals, as the state has them
-	elections []passage       // what is told of elections, each under its own heading
-	mandates  []mandateKept   // as the state has them
-	reports   []Words         // what was reported, renewed and discharged
-	grieved   []grievanceKept // as the state has them
+	contests  []*watched    // elections and competing proposals, as the state has them
+	elections []passage     // what is told of elections, each under its own heading
+	mandates  []mandateKept // as the state has them
+	reports   []Words       // what was reported, renewed and discharged
 	hidden    hidden
 
 	opening  *opening // nil before the meeting opens
@@ -43,7 +42,6 @@ type glance struct {
 	recessSince time.Time
 	item        int
 	itemBegan   time.Time
-	inCamera    bool
 	chain       []string // of motions, by id
 	decided     string   // the motion decided last
 	open        string   // the decision that asks for an action
@@ -51,17 +49,16 @@ type glance struct {
 	quorumRule  string
 	quorumNeeds int
 
-	rulings, straws, notes, actions, orders, quorumChanges, items, terms, payments int
-	done                                                                           []bool // of each action
+	rulings, straws, notes, actions, orders, quorumChanges int
+	done                                                   []bool // of each action
 }
 
 func glanceAt(s *assembly.State) glance {
 	g := glance{
 		phase: s.Info.Phase, recessSince: s.Info.RecessSince, item: s.Agenda.CurrentID(), chain: s.Motions.Chain, decided: s.Motions.Last,
-		inCamera:  s.Info.InCamera,
 		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
 		rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
-		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes), items: len(s.Agenda.Items), terms: len(s.Roles.Terms), payments: len(s.Fund.Payments),
+		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes),
 	}
 	if s.Agenda.Current != nil {
 		g.itemBegan = s.Agenda.Current.Began
@@ -86,13 +83,12 @@ type passage struct {
 }
 
 func newChronicle() chronicle {
-	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}, hidden: newHidden()}
+	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}}
 }
 
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
 	c.enterHidden(e, s)
-	c.followHidden(s)
 	c.followMeeting(e, s)
 	c.followOrders(e, s)
 	c.followDoor(e, s)
@@ -105,8 +101,6 @@ func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
 	c.followReturned(e, s)
 	c.followClose(e, s)
 	c.followMandates(s)
-	c.followPayments(s)
-	c.followGrievances(s)
 	c.followActions(e, s)
 	c.followNotes(s)
 	c.followLater(e, s)
@@ -134,7 +128,7 @@ func (c *scribe) followMeeting(e assembly.Entry, s *assembly.State) {
 
 // breakOff writes down what goes on after the last entry.
 func (c *scribe) breakOff() {
-	if c.hidden.now {
+	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}
 	if c.was.item != 0 {

@@ -15,7 +15,6 @@ type watched struct {
 	rounds  int
 	elected int
 	fallen  int
-	secret  bool // of a closed session
 	votes   []Vote
 }
 
@@ -24,13 +23,15 @@ type watched struct {
 func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 	for i, con := range s.Contests {
 		if i == len(c.contests) {
-			c.contests = append(c.contests, &watched{Contest: con, secret: c.hidden.now})
+			c.contests = append(c.contests, &watched{Contest: con})
 		}
 		w := c.contests[i]
-		if w.secret && w.Competition() {
-			for _, text := range w.Choices {
-				c.hidden.proposals[text] = true
-			}
+		if w.Closed {
+			continue
+		}
+		if c.hidden.now {
+			w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
+			continue
 		}
 		if !w.put && s.Count != nil && s.Count.Contest == con {
 			w.put = true
@@ -52,7 +53,6 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 func (c *scribe) tellContest(w *watched, says string, blocks ...Block) {
 	p := passage{c.contestHead(w), Plain(says), blocks}
 	switch {
-	case w.secret || c.hidden.now:
 	case w.Competition():
 		c.tell(p.head, p.says, p.blocks...)
 	default:
@@ -143,10 +143,6 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 
 // contestDecided tells how it ended.
 func (c *scribe) contestDecided(w *watched) {
-	if w.secret || c.hidden.now {
-		c.hidden.decisions++
-		return
-	}
 	verdict := Verdict{Outcome: Carried}
 	switch vacant := w.Seats - len(w.Elected); {
 	case w.Competition():

@@ -21,12 +21,6 @@ func (c *scribe) verdict(f *followed) {
 		f.outcome = NotCarried
 	}
 	f.seen, f.counted, c.cause = len(f.Rounds), true, f
-	if c.hidden.now {
-		if !f.Amendment() && !f.Procedural() {
-			c.hidden.decisions++
-		}
-		return
-	}
 	f.rounds = append(f.rounds, c.roundOf(f, round))
 	c.keepVote(f, round)
 

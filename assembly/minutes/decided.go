@@ -19,7 +19,7 @@ type decided struct {
 func (c *scribe) decidedList() []decided {
 	var list []decided
 	for _, f := range c.motions {
-		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret || len(f.rounds) < len(f.Rounds) {
+		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret() {
 			continue
 		}
 		d := decided{c.say("head.main", f.ID), c.typed(f.Text)}
@@ -32,7 +32,7 @@ func (c *scribe) decidedList() []decided {
 		list = append(list, d)
 	}
 	for _, w := range c.contests {
-		if w.Competition() || w.State != assembly.Chosen || w.secret {
+		if w.Competition() || w.State != assembly.Chosen || w.Closed {
 			continue
 		}
 		label := c.contestHead(w)
@@ -62,12 +62,12 @@ func (c *scribe) notice() {
 	c.forPrograms()
 }
 
-// decidedHidden tells how many decisions were taken in closed session, or that there were none at all.
+// decidedHidden tells that there were closed sessions, or where there were none, that nothing was decided at all.
 func (c *scribe) decidedHidden(open int) {
-	switch n := c.hidden.all; {
-	case n > 0:
-		c.doc.Point(Text(c.say("decided.hidden", n)))
-	case open == 0:
+	for _, lasted := range c.hidden.spans {
+		c.doc.Point(Text(c.say("camera", c.span(lasted))))
+	}
+	if open == 0 && len(c.hidden.spans) == 0 {
 		c.doc.Point(Text(c.say("decided.nothing")))
 	}
 }
@@ -75,7 +75,7 @@ func (c *scribe) decidedHidden(open int) {
 // forPrograms gives programs what was decided and no more than people read.
 func (c *scribe) forPrograms() {
 	for _, f := range c.motions {
-		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret || len(f.rounds) < len(f.Rounds) {
+		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret() {
 			continue
 		}
 		c.doc.Decisions = append(c.doc.Decisions, Decision{Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Outcome: Carried})
@@ -94,7 +94,7 @@ const (
 func Bulletin(m *assembly.Meeting, o Options) Document {
 	o.For = Notice
 	c := newScribe(m, o)
-	m.Replay(c.follow)
+	m.ReplayTold(c.follow)
 	c.breakOff()
 	c.head()
 	d := &c.doc

@@ -51,6 +51,18 @@ func (c *scribe) acceptedAsFriendly(f *followed) {
 		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent)))})
 }
 
+// decidedApart keeps of a motion that was moved in the open that a closed session decided it.
+func (c *scribe) decidedApart(f *followed) {
+	if f.Closed {
+		return
+	}
+	if !f.shown {
+		c.present(f, c.moved(f))
+	}
+	f.outcome = Undecided
+	c.hidden.apart = append(c.hidden.apart, f)
+}
+
 // followLaid tells what a motion laid aside.
 func (c *scribe) followLaid() {
 	for _, kind := range []struct {

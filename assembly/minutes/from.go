@@ -40,7 +40,7 @@ func From(m *assembly.Meeting, o Options) Document { return write(m, o).doc }
 
 func write(m *assembly.Meeting, o Options) *scribe {
 	c := newScribe(m, o)
-	m.Replay(c.follow)
+	m.ReplayTold(c.follow)
 	c.breakOff()
 
 	c.head()
@@ -84,7 +84,7 @@ type scribe struct {
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
-	c := &scribe{o: o, s: m.State(), table: tableOf(o.Language)}
+	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language)}
 	c.doc = Document{Version: 1 + len(c.s.Info.Corrections), Language: c.table.Language}
 	c.chronicle = newChronicle()
 	if c.nameless() {

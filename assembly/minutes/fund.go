@@ -2,7 +2,6 @@ package minutes
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -11,12 +10,7 @@ import (
 
 // fund is the register of what the members authorized, with what was paid and what is open.
 func (c *scribe) fund() {
-	var told []assembly.Grant
-	for _, g := range c.s.Register() {
-		if f := c.byID[g.Motion]; f == nil || !f.secret && len(f.rounds) == len(f.Rounds) { // decided in the open
-			told = append(told, g)
-		}
-	}
+	told := c.s.Register()
 	if len(told) == 0 {
 		return
 	}
@@ -42,18 +36,8 @@ func (c *scribe) fund() {
 	c.doc.Add(t)
 	for _, g := range told {
 		for _, p := range g.Payments {
-			if c.hidden.payments[p] {
-				continue // the sum above has it
-			}
 			c.doc.Point(Text(c.say("fund.paid", c.decision(g.Motion), c.amount(p.Amount), c.typed(p.Text), c.clock(p.At))))
 		}
-	}
-}
-
-// followPayments keeps what was paid behind closed doors.
-func (c *scribe) followPayments(s *assembly.State) {
-	for _, p := range s.Fund.Payments[c.was.payments:] {
-		c.hidden.payments[p] = c.hidden.now
 	}
 }
 
@@ -78,10 +62,10 @@ func (c *scribe) decision(ref string) words.Phrase {
 
 // asksFor tells the money that a motion asks for, and the grievance of which it makes a demand.
 func (c *scribe) asksFor(f *followed) {
-	if n := f.Grievance; n > 0 && !f.secret && slices.ContainsFunc(c.grieved, func(g grievanceKept) bool { return g.open && g.told.Number == n }) {
+	if n := f.Grievance; n > 0 && c.s.Grievance(n) != nil {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.demand", n))})
 	}
-	if f.Spend.Amount > 0 && !f.secret {
+	if f.Spend.Amount > 0 {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
 	}
 }

@@ -5,36 +5,9 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// grievanceKept is a grievance as it stands, and as the minutes may tell it: what happened to it in closed session is not told
-// until something happens to it in the open.
-type grievanceKept struct {
-	stands assembly.Grievance
-	told   assembly.Grievance
-	open   bool // told at all
-}
-
-// followGrievances keeps how the grievances stood when the room was open last.
-func (c *scribe) followGrievances(s *assembly.State) {
-	for i, g := range s.Grievances {
-		if i == len(c.grieved) {
-			c.grieved = append(c.grieved, grievanceKept{})
-		}
-		kept := &c.grieved[i]
-		if !c.hidden.now && *g != kept.stands {
-			kept.told, kept.open = *g, true
-		}
-		kept.stands = *g
-	}
-}
-
 // grievances is the list of the grievances and of what became of them. Nobody's name is in it: who raised one is kept nowhere.
 func (c *scribe) grievances() {
-	told := map[int]assembly.Grievance{}
-	for _, kept := range c.grieved {
-		if kept.open {
-			told[kept.told.Number] = kept.told
-		}
-	}
+	told := c.s.RankedGrievances()
 	if len(told) == 0 {
 		return
 	}
@@ -53,11 +26,7 @@ func (c *scribe) grievances() {
 	column("column.people", true, End)
 	column("column.hands", ranked, End)
 	column("column.became", true, Start)
-	for _, in := range c.s.RankedGrievances() {
-		g, may := told[in.Number]
-		if !may {
-			continue
-		}
+	for _, g := range told {
 		row := []string{c.say("number", g.Number), c.typed(g.Text)}
 		if area {
 			row = append(row, c.typed(g.Area))
@@ -79,7 +48,7 @@ func (c *scribe) grievances() {
 }
 
 // became tells what became of a grievance.
-func (c *scribe) became(g assembly.Grievance) string {
+func (c *scribe) became(g *assembly.Grievance) string {
 	key := "grievance." + string(g.State)
 	switch g.State {
 	case assembly.Merged:
@@ -91,6 +60,9 @@ func (c *scribe) became(g assembly.Grievance) string {
 	case assembly.Won, assembly.PartlyWon, assembly.AnswerRefused:
 		return c.say("grievance.answer", words.Say(key), c.typed(g.Answer))
 	case assembly.GrievanceClosed, assembly.Escalated:
+		if g.Outcome == "" { // it was answered in closed session
+			return c.say(key)
+		}
 		return c.say("grievance.answer.then", words.Say("grievance."+g.Outcome), c.typed(g.Answer), words.Say(key))
 	}
 	return c.say(key)

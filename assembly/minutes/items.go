@@ -21,7 +21,7 @@ func (c *scribe) business() {
 
 // itemTitle is the number and the title of an item; the title of one that was set in closed session is not told.
 func (c *scribe) itemTitle(n int, i *assembly.Item) string {
-	if c.hidden.items[i.ID] {
+	if i.Closed {
 		return c.say("section.item", n, c.say("camera.item"))
 	}
 	return c.say("section.item", n, c.typed(i.Title))

@@ -20,7 +20,6 @@ type followed struct {
 	given     bool      // by notice
 	inherited bool      // from an earlier meeting, and not taken up yet
 	named     bool      // its mover at that meeting was told
-	secret    bool      // moved behind closed doors
 	shown     bool      // it came before the assembly, by a second or without needing one
 
 	state   assembly.MotionState
@@ -49,7 +48,7 @@ type followed struct {
 // came finds out what a motion that was just moved is about.
 func (c *scribe) came(f *followed, s *assembly.State) {
 	m := f.Motion
-	f.over, f.secret = c.was.decided, f.secret || c.hidden.now || m.Mover == "" && c.hidden.proposals[m.Text]
+	f.over = c.was.decided
 	if n := len(c.was.chain); n > 0 {
 		f.under = c.was.chain[0]
 		if m.Kind != "recount" {
@@ -61,7 +60,7 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 	}
 	switch {
 	case m.Amendment():
-		f.over, f.secret = m.Parent, f.secret || c.byID[m.Parent].secret
+		f.over = m.Parent
 		f.head = c.byID[m.Parent].head
 	case m.Procedural() && m.Target != "":
 		f.head = c.byID[m.Target].head
@@ -86,13 +85,16 @@ func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
 	}
 	for i, m := range s.Motions.All {
 		if i == len(c.motions) {
-			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, secret: m.Noticed && c.hidden.now, needs: m.Threshold.String()})
+			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, needs: m.Threshold.String()})
 			c.byID[m.ID] = c.motions[i]
 			if m.Meeting > 0 && !m.Noticed {
 				c.inherit(c.motions[i], s)
 			}
 		}
 		f := c.motions[i]
+		if c.hidden.now && !f.secret() {
+			continue // what of it may be told is told when the session is over
+		}
 		if m.Pledges != f.pledges {
 			f.pledges = m.Pledges
 			c.tell(f.head, Plain(c.say("pledged", m.Pledges, c.object(m.ID))))
@@ -138,6 +140,8 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 		c.ruledOut(f, s)
 	case assembly.Lapsed:
 		c.lapsed(f)
+	case assembly.DecidedClosed:
+		c.decidedApart(f)
 	case assembly.Moved:
 	default:
 		return
@@ -145,14 +149,10 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 	f.state = f.State
 }
 
-// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent. Words that
-// were changed in closed session belong to it from then on.
+// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent.
 func (c *scribe) read(f *followed, s *assembly.State) {
 	switch {
 	case !f.Amendment():
-		if c.hidden.now && f.stood != "" && f.stood != f.Text {
-			f.secret = true
-		}
 		f.stood, f.text = f.Text, Plain(c.typed(f.Text))
 	case f.Settled() || f.counted:
 	default:
@@ -234,7 +234,7 @@ func (c *scribe) quote(f *followed, as string) Block {
 	case f.Text == f.Original:
 		return nil
 	}
-	if f.secret {
+	if f.secret() {
 		return Paragraph{Text: Plain(c.say("camera.words"))}
 	}
 	if f.Kind == "next-meeting" {

@@ -27,9 +27,7 @@ func newOpening(s *assembly.State) *opening {
 func (c *scribe) offices() {
 	var held Facts
 	for _, role := range c.roles() {
-		if !c.hidden.roles[role] {
-			held.Add(c.roleLabel(role), c.holders(role))
-		}
+		held.Add(c.roleLabel(role), c.holders(role))
 	}
 	if len(held) > 0 {
 		c.doc.Section(c.say("section.offices"))

@@ -12,14 +12,11 @@ type mandateKept struct {
 	reports int
 }
 
-// followMandates tells what was reported, renewed and discharged, and keeps which mandates were given behind closed doors.
+// followMandates tells what was reported, renewed and discharged.
 func (c *scribe) followMandates(s *assembly.State) {
 	for i, m := range s.Mandates {
 		if i == len(c.mandates) {
 			c.mandates = append(c.mandates, mandateKept{c.was.phase != "", m.State, len(m.Reports)})
-			if c.hidden.now {
-				c.hidden.mandates[m.Name] = true
-			}
 			if m.State == assembly.MandateExpired {
 				c.report(m, Plain(c.say("mandate.expired", words.Quote(c.typed(m.Name)), c.date(m.Term))))
 			}
@@ -51,16 +48,14 @@ func (c *scribe) heard(m *assembly.Mandate) {
 
 // report keeps what is told of a mandate.
 func (c *scribe) report(m *assembly.Mandate, says Words) {
-	if !c.hidden.now && !c.hidden.mandates[m.Name] {
-		c.reports = append(c.reports, says)
-	}
+	c.reports = append(c.reports, says)
 }
 
-// givenHere lists the mandates of this meeting that may be told: earlier ones stand in the table of those in force.
+// givenHere lists the mandates of this meeting: earlier ones stand in the table of those in force.
 func (c *scribe) givenHere() []*assembly.Mandate {
 	var given []*assembly.Mandate
 	for i, m := range c.s.Mandates {
-		if c.mandates[i].given && !c.hidden.mandates[m.Name] {
+		if c.mandates[i].given {
 			given = append(given, m)
 		}
 	}

@@ -167,10 +167,10 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				`straw "Hidden straw" 1 2`, `note "Hidden note."`, "in-camera off", `amend strike "two" insert "three" by Ben`, "second Ana", "put", "count 1 3", "declare", "put", "count 3 2", "declare",
 				`assign "Open work" to Ben`, "in-camera on", `assign "Hidden work" to Ana`, `compete "Hidden A" "Hidden B"`, "put", `count "Hidden A" 3 "Hidden B" 1`, "declare", "withdraw", `mandate "Hidden mandate" delegates Ana`, "close"),
 			has: []string{
-				"> Motion 1: That we meet.", "The meeting was in closed session from 18:00 to 18:10; one decision was taken in it.", "(Its words were moved in closed session.)",
-				"Amendment 2.2 was not carried", "Motion 2 was carried by 3 to 2", "Open work", "The meeting was in closed session at 18:10; one decision was taken in it.",
+				"> Motion 1: That we meet.", "The meeting was in closed session from 18:00 to 18:10.", "(Its words were moved in closed session.)",
+				"Amendment 2.2 was not carried", "Motion 2 was carried by 3 to 2", "Open work", "The meeting was in closed session at 18:10.", "Motion 1 was decided in closed session.",
 			},
-			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was"},
+			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was put", "Motion 3"},
 		},
 		"a meeting past midnight tells the day": {
 			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),

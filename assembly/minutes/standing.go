@@ -16,7 +16,7 @@ func (c *scribe) standsOver() {
 		}
 	}
 	for _, w := range c.contests {
-		if w.State != assembly.Chosen && !w.secret {
+		if w.State != assembly.Chosen && !w.Closed {
 			list.Add(c.say("stands.contest", c.contestHead(w)))
 		}
 	}
@@ -85,7 +85,7 @@ func (c *scribe) standingMotion(f *followed, key string) Words {
 
 // standingText is the words of a motion as they stand, or what it asks for.
 func (c *scribe) standingText(f *followed) string {
-	if f.secret {
+	if f.secret() {
 		return c.say("camera.words")
 	}
 	if f.Procedural() || f.Text == "" {
@@ -124,7 +124,7 @@ func (c *scribe) calendar(next assembly.NextMeeting) {
 // decisions are the motions for programs.
 func (c *scribe) decisions() {
 	for _, f := range c.motions {
-		if !f.shown || f.secret || f.inherited {
+		if !f.shown || f.secret() || f.inherited {
 			continue
 		}
 		d := Decision{
@@ -141,10 +141,7 @@ func (c *scribe) decisions() {
 			d.Outcome = Carried
 		case assembly.NotCarried:
 			d.Outcome = NotCarried
-		case assembly.Moved, assembly.Seconded, assembly.Counting, assembly.Counted:
-			d.Outcome = Undecided
-		}
-		if len(f.rounds) < len(f.Rounds) { // decided behind closed doors
+		case assembly.Moved, assembly.Seconded, assembly.Counting, assembly.Counted, assembly.DecidedClosed:
 			d.Outcome = Undecided
 		}
 		c.doc.Decisions = append(c.doc.Decisions, d)

@@ -125,7 +125,7 @@ func nextRound(votes []Vote) int {
 
 // keepContest keeps a round of an election or a competition, a line for each choice; or the lot that settled it.
 func (c *scribe) keepContest(w *watched, at time.Time) {
-	if w.secret || c.hidden.now {
+	if c.hidden.now {
 		return
 	}
 	r := w.Rounds[len(w.Rounds)-1]

@@ -47,8 +47,6 @@ func englishCalls(key string) string {
 		return "{0}, {1w} {1#seat|seats}, filled"
 	case "decided.vacant":
 		return "{0}, {1w} {1#seat|seats}, {2} of them vacant"
-	case "decided.hidden":
-		return "In closed session {0w} {0#decision was|decisions were} taken."
 	case "decided.nothing":
 		return "Nothing was decided."
 	case "decided.more":

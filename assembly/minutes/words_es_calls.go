@@ -47,8 +47,6 @@ func spanishCalls(key string) string {
 		return "{0}, {1w} {1#puesto cubierto|puestos cubiertos}"
 	case "decided.vacant":
 		return "{0}, {1w} {1#puesto|puestos}, {2} sin cubrir"
-	case "decided.hidden":
-		return "A puerta cerrada se {0#tomó|tomaron} {0wf} {0#decisión|decisiones}."
 	case "decided.nothing":
 		return "No se decidió nada."
 	case "decided.more":

@@ -54,9 +54,9 @@ func spanishFloor(key string) string {
 	case "round":
 		return "A las {0} empezó una ronda, en la que habló una vez, sin debate, quien quiso."
 	case "camera":
-		return "La asamblea estuvo a puerta cerrada {0}; en ese tiempo se {1#tomó|tomaron} {1wf} {1#decisión|decisiones}."
-	case "camera.none":
-		return "La asamblea estuvo a puerta cerrada {0}; en ese tiempo no se tomó ninguna decisión."
+		return "La asamblea estuvo a puerta cerrada {0}."
+	case "camera.decided":
+		return "{0} se decidió a puerta cerrada."
 	case "camera.item":
 		return "(fijado a puerta cerrada)"
 	case "camera.words":

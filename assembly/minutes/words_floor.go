@@ -54,9 +54,9 @@ func englishFloor(key string) string {
 	case "round":
 		return "At {0} a round was begun, in which everybody who wished spoke once, without debate."
 	case "camera":
-		return "The meeting was in closed session {0}; {1w} {1#decision was|decisions were} taken in it."
-	case "camera.none":
-		return "The meeting was in closed session {0}; no decision was taken in it."
+		return "The meeting was in closed session {0}."
+	case "camera.decided":
+		return "{0} was decided in closed session."
 	case "camera.item":
 		return "(set in closed session)"
 	case "camera.words":

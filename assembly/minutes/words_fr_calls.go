@@ -47,8 +47,6 @@ func frenchCalls(key string) string {
 		return "{0}, {1w} {1#siège pourvu|sièges pourvus}"
 	case "decided.vacant":
 		return "{0}, {1w} {1#siège|sièges}, {2} {2#vacant|vacants}"
-	case "decided.hidden":
-		return "À huis clos, {0wf} {0#décision a été prise|décisions ont été prises}."
 	case "decided.nothing":
 		return "Rien n'a été décidé."
 	case "decided.more":

@@ -54,9 +54,9 @@ func frenchFloor(key string) string {
 	case "round":
 		return "À {0} un tour de table a commencé, où toute personne qui le souhaitait a parlé une fois, sans débat."
 	case "camera":
-		return "L'assemblée a siégé à huis clos {0} ; {1wf} {1#décision y a été prise|décisions y ont été prises}."
-	case "camera.none":
-		return "L'assemblée a siégé à huis clos {0} ; aucune décision n'y a été prise."
+		return "L'assemblée a siégé à huis clos {0}."
+	case "camera.decided":
+		return "{0} : décision prise à huis clos."
 	case "camera.item":
 		return "(fixé à huis clos)"
 	case "camera.words":

@@ -33,7 +33,7 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 	}}
 	total := [3]int{}
 	for _, m := range meetings {
-		c.s = m.State()
+		c.s = m.Told(assembly.Outside)
 		speakers, first := newSpeakers(c.s, spoke)
 		if !strings.HasPrefix(c.s.Info.Date, strconv.Itoa(year)+"-") {
 			continue
@@ -85,14 +85,16 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 
 // newSpeakers counts who had the floor for a turn at a meeting, and of them those who never had before.
 func newSpeakers(s *assembly.State, spoke map[string]bool) (speakers, first int) {
-	for _, p := range s.Roll.People {
-		if p.Turns == 0 {
+	here := map[string]bool{}
+	for _, sp := range append(slices.Clone(s.Floor.Speeches), s.Floor.Speaker) {
+		if sp == nil || sp.Kind.Lane() != 3 || sp.Closed || here[sp.Person] {
 			continue
 		}
+		here[sp.Person] = true
 		speakers++
-		if !spoke[p.ID] {
+		if !spoke[sp.Person] {
 			first++
-			spoke[p.ID] = true
+			spoke[sp.Person] = true
 		}
 	}
 	return speakers, first
@@ -114,7 +116,7 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 		return voting, others
 	}
 	voting = 0
-	m.Replay(func(_ assembly.Entry, s *assembly.State) {
+	m.ReplayTold(func(_ assembly.Entry, s *assembly.State) {
 		if h := s.Roll.Headcount; h.On && s.Info.Phase != assembly.Convened {
 			voting = max(voting, h.Total)
 		}
@@ -126,7 +128,7 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 func (c *scribe) decisionsOf(s *assembly.State) []string {
 	var texts []string
 	for _, m := range s.Motions.All {
-		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() && !m.InCamera {
+		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() && !m.Closed && !m.Reworded {
 			texts = append(texts, c.table.Say(s.Title(m)))
 		}
 	}

@@ -111,6 +111,8 @@ func englishMotions(key string) string {
 		return "no amendment is pending that could be accepted"
 	case "title.main", "title.limit", "title.refer", "title.postpone":
 		return "{0}"
+	case "title.closed":
+		return "(words of a closed session)"
 	case "title.text":
 		return "new text: {0}"
 	case "title.strike":

@@ -17,6 +17,8 @@ func englishPast(key string) string {
 		return "Motion {0}, which stood over: {1}"
 	case "past.motion.camera":
 		return "Motion {0}, which stood over"
+	case "past.closed":
+		return "Business of a closed session"
 	case "past.election":
 		return "Election: {0}"
 	case "import.how":

@@ -111,6 +111,8 @@ func frenchMotions(key string) string {
 		return "aucun amendement en discussion ne peut être accepté"
 	case "title.main", "title.limit", "title.refer", "title.postpone":
 		return "{0}"
+	case "title.closed":
+		return "(texte d'un huis clos)"
 	case "title.text":
 		return "nouveau texte : {0}"
 	case "title.strike":

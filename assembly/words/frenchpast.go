@@ -17,6 +17,8 @@ func frenchPast(key string) string {
 		return "Motion {0}, restée en suspens : {1}"
 	case "past.motion.camera":
 		return "Motion {0}, restée en suspens"
+	case "past.closed":
+		return "Affaires traitées à huis clos"
 	case "past.election":
 		return "Élection : {0}"
 	case "import.how":

@@ -111,6 +111,8 @@ func spanishMotions(key string) string {
 		return "no hay ninguna enmienda pendiente que se pueda aceptar"
 	case "title.main", "title.limit", "title.refer", "title.postpone":
 		return "{0}"
+	case "title.closed":
+		return "(palabras de una sesión a puerta cerrada)"
 	case "title.text":
 		return "nuevo texto: {0}"
 	case "title.strike":

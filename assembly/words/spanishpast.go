@@ -17,6 +17,8 @@ func spanishPast(key string) string {
 		return "Moción {0}, que quedó pendiente: {1}"
 	case "past.motion.camera":
 		return "Moción {0}, que quedó pendiente"
+	case "past.closed":
+		return "Asuntos de una sesión a puerta cerrada"
 	case "past.election":
 		return "Elección: {0}"
 	case "import.how":

@@ -52,7 +52,7 @@ func (d *desk) fixedBefore(m *assembly.Meeting) assembly.NextMeeting {
 		if err != nil {
 			continue
 		}
-		info := f.Meeting().State().Info
+		info := f.Meeting().Told(assembly.Outside).Info
 		_ = f.Close() // it was only read
 		if info.ID == last.ID {
 			return info.Next

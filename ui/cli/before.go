@@ -99,11 +99,23 @@ func (d *desk) takenOver(l *assembly.Legacy) []string {
 	if len(l.Rules) > 0 {
 		says = append(says, d.spoken("last.rules"))
 	}
-	add("last.motions", len(l.Motions))
-	add("last.actions", len(l.Actions))
-	add("last.mandates", len(l.Mandates))
-	add("last.grievances", len(l.Grievances))
-	add("last.grants", len(l.Fund))
+	told := l.Outside()
+	motions, actions := 0, 0
+	for _, m := range told.Motions {
+		if !m.Camera {
+			motions++
+		}
+	}
+	for _, a := range told.Actions {
+		if !a.Camera {
+			actions++
+		}
+	}
+	add("last.motions", motions)
+	add("last.actions", actions)
+	add("last.mandates", len(told.Mandates))
+	add("last.grievances", len(told.Grievances))
+	add("last.grants", len(told.Fund))
 	return says
 }
 

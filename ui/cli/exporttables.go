@@ -11,7 +11,7 @@ import (
 )
 
 // The tables have their heads in English, in the words of the state as JSON, whatever the language of the meeting: programs look
-// for them. What minutes keep to themselves is in none of them.
+// for them. Like the minutes they are made of what may be told outside closed sessions.
 
 // votesTable has a row for each vote that was taken: of a round, or of each section or choice in it. What nobody counted is empty. New
 // columns come at the end.
@@ -61,7 +61,7 @@ func figures(all ...int) []string {
 // attendanceTable has a row for each section, with those who attended while the meeting was open; under a headcount the voters are
 // those counted last.
 func attendanceTable(m *assembly.Meeting) [][]string {
-	s := m.State()
+	s := m.Told(assembly.Outside)
 	var sections []string
 	attended := map[string]map[assembly.Credential]int{}
 	add := func(section string, cred assembly.Credential, n int) {
@@ -103,18 +103,16 @@ func wasThere(p *assembly.Person, i assembly.Info) bool {
 	})
 }
 
-// speakingTable has a row for each item on which somebody spoke: how many, and how long. What was said in a closed session counts
-// nowhere.
+// speakingTable has a row for each item on which somebody spoke: how many, and how long.
 func speakingTable(m *assembly.Meeting) [][]string {
-	s := m.State()
-	closed := closedSession(m)
+	s := m.Told(assembly.Outside)
 	t := [][]string{{"item", "title", "speakers", "first_time", "speeches", "seconds", "longest_seconds"}}
 	add := func(item int, number, title string) {
 		people := map[string]bool{}
 		var first, speeches int
 		var all, longest time.Duration
-		for n, sp := range s.Floor.Speeches {
-			if sp.Item != item || sp.Kind.Lane() != 3 || closed.speeches[n] {
+		for _, sp := range s.Floor.Speeches {
+			if sp.Item != item || sp.Kind.Lane() != 3 {
 				continue
 			}
 			took := s.Spoken(sp, sp.Ended)
@@ -136,11 +134,10 @@ func speakingTable(m *assembly.Meeting) [][]string {
 }
 
 func actionsTable(m *assembly.Meeting) [][]string {
-	s := m.State()
-	closed := closedSession(m)
+	s := m.Told(assembly.Outside)
 	t := [][]string{{"number", "what", "who", "by", "report", "motion", "done"}}
-	for n, a := range s.Actions {
-		if !closed.actions[n] {
+	for _, a := range s.Actions {
+		if !a.Closed {
 			t = append(t, []string{strconv.Itoa(a.Number), a.What, called(s, a.Who), a.By, a.Report, a.Motion, strconv.FormatBool(a.Done)})
 		}
 	}
@@ -148,13 +145,9 @@ func actionsTable(m *assembly.Meeting) [][]string {
 }
 
 func mandatesTable(m *assembly.Meeting) [][]string {
-	s := m.State()
-	closed := closedSession(m)
+	s := m.Told(assembly.Outside)
 	t := [][]string{{"name", "delegates", "alternate", "from", "must", "may", "refer", "term", "report_due", "state"}}
-	for n, each := range s.Mandates {
-		if closed.mandates[n] {
-			continue
-		}
+	for _, each := range s.Mandates {
 		var delegates []string
 		for _, id := range each.Delegates {
 			delegates = append(delegates, called(s, id))
@@ -175,32 +168,4 @@ func called(s *assembly.State, id string) string {
 		return ""
 	}
 	return s.Roll.Name(id)
-}
-
-// inClosedSession is what came up in closed sessions, by its place in the state.
-type inClosedSession struct {
-	speeches, actions, mandates map[int]bool
-}
-
-// closedSession finds it. The entries by which a session closes and opens belong to it.
-func closedSession(m *assembly.Meeting) inClosedSession {
-	found := inClosedSession{map[int]bool{}, map[int]bool{}, map[int]bool{}}
-	var was bool
-	var speeches, actions, mandates int
-	m.Replay(func(_ assembly.Entry, s *assembly.State) {
-		is := s.Info.InCamera && s.Info.Phase != assembly.Closed
-		if is || was {
-			mark(found.speeches, speeches, len(s.Floor.Speeches))
-			mark(found.actions, actions, len(s.Actions))
-			mark(found.mandates, mandates, len(s.Mandates))
-		}
-		was, speeches, actions, mandates = is, len(s.Floor.Speeches), len(s.Actions), len(s.Mandates)
-	})
-	return found
-}
-
-func mark(set map[int]bool, from, to int) {
-	for n := from; n < to; n++ {
-		set[n] = true
-	}
 }

@@ -34,7 +34,7 @@ func (d *desk) question(args []string, slip bool) error {
 		return err
 	}
 	defer f.Close()
-	s := f.Meeting().State()
+	s := f.Meeting().Told(assembly.Outside)
 	if slip {
 		return d.slip(f)
 	}
@@ -68,7 +68,7 @@ func fingerprint(q assembly.Question) string {
 
 // slip writes what the floor of a file counted on its last question.
 func (d *desk) slip(f *store.File) error {
-	s := f.Meeting().State()
+	s := f.Meeting().Told(assembly.Outside)
 	seal, sealed := f.Seal()
 	for i := len(s.Motions.All) - 1; i >= 0; i-- {
 		m := s.Motions.All[i]

@@ -44,6 +44,9 @@ func (c *compared) due(id string) string {
 	}
 	for _, m := range c.state.Mandates {
 		if (m.Alternate == id || slices.Contains(m.Delegates, id)) && (m.Open() || m.Owing()) {
+			if m.Closed { // its name is told nowhere
+				return "they have a mandate"
+			}
 			return fmt.Sprintf("they have the mandate %q", m.Name)
 		}
 	}

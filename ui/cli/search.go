@@ -12,12 +12,14 @@ import (
 )
 
 func (d *desk) searchCommand() *cobra.Command {
-	return &cobra.Command{
+	var closed bool
+	c := &cobra.Command{
 		Use:   "search WORD",
 		Short: "look for a word, or a person, in all meetings",
 		Long: `search looks through all meetings of the folder for a word or words: in titles, agenda items, motions, notes, rulings,
 actions, mandates and grievances, and for a person on the roll and in what they were given to do. Case and accents do not matter.
-What goes from meeting to meeting is told once, as it stood last.`,
+What goes from meeting to meeting is told once, as it stood last. What closed sessions entered is looked through with
+--closed alone.`,
 		Args: arguments(1, 20),
 		RunE: func(_ *cobra.Command, args []string) error {
 			want := assembly.Fold(strings.Join(args, " "))
@@ -25,7 +27,11 @@ What goes from meeting to meeting is told once, as it stood last.`,
 				return misused("say what to look for")
 			}
 			found := finds{want: want, last: map[string]int{}}
-			err := d.archive(func(m *assembly.Meeting) error { found.in(m.State()); return nil })
+			reader := assembly.Outside
+			if closed {
+				reader = assembly.OfRecord
+			}
+			err := d.archive(func(m *assembly.Meeting) error { found.in(m.Told(reader)); return nil })
 			if err != nil {
 				return err
 			}
@@ -45,6 +51,8 @@ What goes from meeting to meeting is told once, as it stood last.`,
 			return nil
 		},
 	}
+	c.Flags().BoolVar(&closed, "closed", false, "look through what closed sessions entered, too")
+	return c
 }
 
 // finds are the lines that tell where a folded text stands in the meetings.
@@ -89,6 +97,9 @@ func (f *finds) in(s *assembly.State) {
 		f.look("item", i.Title)
 	}
 	for _, m := range s.Motions.All {
+		if m.Original == "" && m.Closed { // of a closed session
+			continue
+		}
 		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
 			fmt.Sprintf("motion %s, %s", m.ID, m.State), words.English().Say(s.Title(m)), m.Text, m.Original)
 	}
@@ -109,7 +120,9 @@ func (f *finds) in(s *assembly.State) {
 		f.look("note", n.Text)
 	}
 	for _, a := range s.Actions {
-		f.action(a)
+		if a.What != "" {
+			f.action(a)
+		}
 	}
 	for _, m := range s.Mandates {
 		among := []string{m.Must, m.May, m.Refer}

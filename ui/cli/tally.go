@@ -102,7 +102,7 @@ func (d *desk) floorSource(path string) (floorSource, error) {
 		return floorSource{}, err
 	}
 	defer f.Close()
-	st := f.Meeting().State()
+	st := f.Meeting().Told(assembly.Outside)
 	s := floorSource{path: path, title: st.Info.Title}
 	for _, m := range st.Motions.All {
 		q, floors := m.Question()

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 // Side is the hands that are called for in a count.
@@ -35,8 +34,8 @@ const mostNext = 3
 // Of is what the room may see of a meeting at an instant. It changes with every entry and with the desk, not with
 // time: [Draw] moves the clocks on by itself.
 func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
-	s := m.State()
-	v := viewer{s, keptIn(m), seenAt.Round(0), speaking(desk.Language)}
+	s := m.Told(assembly.Outside)
+	v := viewer{s, seenAt.Round(0), speaking(desk.Language)}
 	if s.Info.Phase == assembly.Closed {
 		return Sight{Language: v.language(), Closing: v.closing(desk)}
 	}
@@ -52,9 +51,10 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	verb, at := last.Verb, last.At
 	sight.Pause = v.pause(verb, at)
 	if s.Info.InCamera {
+		v.s = m.State() // for the hands that are asked for
 		return v.inCamera(desk, sight)
 	}
-	if last.Seq <= v.kept.last {
+	if last.Closed {
 		verb = "" // what was decided behind doors is not told
 	}
 	sight.Verdict = v.verdict(verb, at)
@@ -64,9 +64,6 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight.Next, sight.More = v.next()
 	if r := s.Floor.Round; r != nil {
 		sight.Round = &Round{r.Question}
-		if v.kept.round {
-			sight.Round.Question = ""
-		}
 	}
 	if s.Count != nil {
 		sight.Motion = v.motion(s.Motions.Get(s.Count.Of))
@@ -84,9 +81,8 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 
 // viewer tells what is seen of a state at an instant.
 type viewer struct {
-	s    *assembly.State
-	kept kept
-	at   time.Time
+	s  *assembly.State // as it may be told to everybody
+	at time.Time
 	tongue
 }
 
@@ -116,7 +112,7 @@ func (v viewer) agenda() []Item {
 	var items []Item
 	for _, i := range v.s.Agenda.Items {
 		item := Item{Title: i.Title, State: string(i.State), Took: i.Spent, Planned: i.Planned}
-		if v.kept.items[i.ID] {
+		if i.Closed {
 			item.Title = v.tell("camera.item")
 		}
 		if i.State == assembly.ItemCurrent {
@@ -152,7 +148,7 @@ func (v viewer) closing(desk Desk) *Closing {
 	if c.Sealed {
 		c.Seal = strings.Fields(desk.Seal)
 	}
-	if n := i.Next; n.Date != "" && !v.kept.next {
+	if n := i.Next; n.Date != "" {
 		c.Next = joined(strings.TrimSpace(n.Date+" "+n.Time), n.Place)
 	}
 	return c
@@ -177,11 +173,7 @@ func (v viewer) speech() *Speech {
 func (v viewer) next() (first []Waiting, more int) {
 	stack := v.s.Stack()
 	for _, p := range stack[:min(mostNext, len(stack))] {
-		why := v.s.ShortWhy(p)
-		if why.Key == "why.moved" && v.kept.last > 0 {
-			why = words.Phrase{} // the reason may have been given behind doors
-		}
-		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(why)})
+		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p))})
 	}
 	return first, len(stack) - len(first)
 }

@@ -11,7 +11,7 @@ import (
 func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 	c := v.s.Contest()
 	if c != nil {
-		if v.kept.contests[slices.Index(v.s.Contests, c)] {
+		if c.Closed {
 			return nil
 		}
 		return v.choices(c, desk)
@@ -20,7 +20,7 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 	if n == 0 || verb != "declare" && verb != "lot" || !v.at.Before(at.Add(seen)) {
 		return nil
 	}
-	if c = v.s.Contests[n-1]; !c.Decided.Equal(at) {
+	if c = v.s.Contests[n-1]; c.Closed || !c.Decided.Equal(at) {
 		return nil
 	}
 	told := v.choices(c, desk)

@@ -48,7 +48,7 @@ func (v viewer) presence(m *assembly.Meeting) (from string, present []int) {
 		n  int
 	}
 	var all []change
-	m.Replay(func(e assembly.Entry, s *assembly.State) {
+	m.ReplayTold(func(e assembly.Entry, s *assembly.State) {
 		if s.Info.Phase != assembly.Open && s.Info.Phase != assembly.InRecess {
 			return
 		}

@@ -17,7 +17,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 	if !m.Procedural() {
 		told.Number, told.Parent = m.ID, m.Parent
 	}
-	if v.kept.hidesMotion(m, &v.s.Motions) {
+	if m.Closed || m.Reworded {
 		told.Text = v.unsaid()
 		return told
 	}
@@ -50,7 +50,7 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 // challenged is which ruling a challenge is about; "" for one that was given behind doors.
 func (v viewer) challenged(m *assembly.Motion) string {
 	i, ok := v.s.Challenged(m)
-	if !ok || v.kept.rulings[i] {
+	if !ok || v.s.Floor.Rulings[i].Closed {
 		return ""
 	}
 	r := v.s.Floor.Rulings[i]

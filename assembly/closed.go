@@ -1,0 +1,181 @@
+package assembly
+
+import "slices"
+
+// Reader is somebody who is told of a meeting.
+type Reader uint8
+
+// The readers. What a closed session entered is told to Outside never: to no wall, no paper, no export, no screen once
+// the session is over. InRoom is the desk's own screen, on which those who hold the session see what they do while it
+// lasts. OfRecord is whoever opens the record itself, as the log does.
+const (
+	Outside Reader = iota
+	InRoom
+	OfRecord
+)
+
+// Told is what the meeting knows as it may be told to a reader, and the one place where that is decided (record.md,
+// "What is closed"): facts of a closed session are not in it, nor what would follow from them. Things that others hang
+// on stand in it without their words, with Closed set. Where there was no closed session it is [Meeting.State] itself.
+// It must not be changed, and is another one after the next command.
+func (m *Meeting) Told(to Reader) *State {
+	switch {
+	case m.outside == nil, to == OfRecord, to == InRoom && m.state.Info.InCamera:
+		return m.state
+	case to == Outside, m.state.Count == nil:
+		return m.outside
+	}
+	if m.counting == nil { // who counts sees what is counted, whenever the count was begun
+		room := *m.outside
+		room.Count = m.state.Count
+		m.counting = &room
+	}
+	return m.counting
+}
+
+// Tells tells whether the line of an entry may be told to a reader: it was not said in a closed session, and names
+// nothing that began in one.
+func (m *Meeting) Tells(e Entry, to Reader) bool {
+	switch {
+	case to == OfRecord, to == InRoom && m.state.Info.InCamera:
+		return true
+	case e.Closed:
+		return false
+	case m.outside == nil:
+		return true
+	}
+	for _, ev := range e.Events {
+		if _, legacy := ev.(*inherited); !legacy && (hearing{false, m.state, m.outside}).of(ev) != ev {
+			return false
+		}
+	}
+	return true
+}
+
+// ReplayTold is [Meeting.Replay] with the state as it may be told to those outside. The entries are all of them: of one
+// that is Closed only that there was one may be told.
+func (m *Meeting) ReplayTold(after func(Entry, *State)) {
+	_, _, _ = m.fold(func(e Entry, _, told *State) { after(e, told) }) // all of it was folded before
+}
+
+// fold folds the live entries, and shows after each the whole state and the one that may be told: the same where nothing
+// was closed. It stops at an entry that cannot be.
+func (m *Meeting) fold(after func(e Entry, whole, told *State)) (whole, told *State, wrong *Impossible) {
+	whole = newState(m.names)
+	told = whole
+	if slices.ContainsFunc(m.live, func(seq uint64) bool { return m.entries[seq-1].withholds() }) {
+		told = newState(m.names)
+		told.outside = true
+	}
+	for _, seq := range m.live {
+		e := m.entries[seq-1]
+		if wrong = whole.takeEntry(e); wrong != nil {
+			return whole, told, wrong
+		}
+		if told != whole {
+			e.tell(whole, told)
+		}
+		after(e, whole, told)
+	}
+	return whole, told, nil
+}
+
+// withholds tells whether from this entry on there may be something that is not told to everybody.
+func (e Entry) withholds() bool {
+	return slices.ContainsFunc(e.Events, func(ev Event) bool {
+		switch ev := ev.(type) {
+		case *inCamera:
+			return ev.On
+		case *inherited:
+			return ev.withholds()
+		}
+		return false
+	})
+}
+
+// apply makes the facts of the entry part of the state.
+func (e Entry) apply(s *State) {
+	for _, ev := range e.Events {
+		ev.apply(s, e.moment())
+	}
+	s.Last = e.At
+}
+
+// moment is when the facts of the entry came to be.
+func (e Entry) moment() moment { return moment{e.Seq, e.At, e.Closed} }
+
+// tell makes of the facts of the entry what may be told part of a state; whole is the whole one after the entry.
+func (e Entry) tell(whole, told *State) {
+	for _, ev := range e.Events {
+		at := e.moment()
+		may := hearing{e.Closed, whole, told}.of(ev)
+		if may == nil {
+			continue
+		}
+		at.closed = at.closed || may != ev
+		may.apply(told, at)
+	}
+	told.Last = e.At
+}
+
+// closes tells whether an entry that is made now belongs to a closed session. The one that begins it and the one that ends
+// it are open: that it was held, from when to when, is told.
+func (m *Meeting) closes(verb string) bool {
+	n := len(m.doors)
+	return n > 0 && m.doors[n-1] && verb != "in-camera" && verb != "close"
+}
+
+// doorsAfter tells whether a closed session lasts after an entry, and before it.
+func doorsAfter(e Entry, closed bool) bool {
+	for _, ev := range e.Events {
+		switch ev := ev.(type) {
+		case *inCamera:
+			closed = ev.On
+		case *meetingClosed:
+			closed = false
+		}
+	}
+	return closed
+}
+
+// shutDoors keeps whether a closed session lasts after an entry that is live now.
+func (m *Meeting) shutDoors(e Entry) {
+	n := len(m.doors)
+	m.doors = append(m.doors, doorsAfter(e, n > 0 && m.doors[n-1]))
+}
+
+// hearing is what is known where a fact is to be told to those outside: whether its entry was made in a closed session, and
+// the state after it, the whole one and the one that is told.
+type hearing struct {
+	closed bool
+	whole  *State
+	told   *State
+}
+
+// discreet is a fact that says something which a closed session keeps to itself. Every other fact is told as it is.
+type discreet interface {
+	Event
+	// tell is what of the fact may be told: itself, less of it, or nil for nothing.
+	tell(h hearing) Event
+}
+
+// of is what of a fact may be told.
+func (h hearing) of(ev Event) Event {
+	if d, ok := ev.(discreet); ok {
+		return d.tell(h)
+	}
+	return ev
+}
+
+// but is a fact, or nothing where it is kept.
+func but(kept bool, ev Event) Event {
+	if kept {
+		return nil
+	}
+	return ev
+}
+
+// quietly does to the state that is told what a fact does beside what it says.
+type quietly func(s *State, m moment)
+
+func (q quietly) apply(s *State, m moment) { q(s, m) }

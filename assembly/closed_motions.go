@@ -1,0 +1,196 @@
+package assembly
+
+// What of the facts about motions and counts may be told (record.md, "What is closed"). A motion keeps its number, its
+// kind and its place, so that what hangs on it can be told.
+
+// DecidedClosed is where a motion stands for those outside that was decided, or ended, in a closed session.
+const DecidedClosed MotionState = "decided-closed"
+
+// ofClosed tells whether a motion is made of what a closed session has: it changes words of one, demands a grievance of
+// one, or survived there.
+func (s *State) ofClosed(e *motionMoved) bool {
+	if parent := s.Motions.Get(e.Parent); parent != nil && (parent.Closed || parent.Reworded) {
+		return true
+	}
+	if g := s.Grievance(e.Grievance); g != nil && g.Closed {
+		return true
+	}
+	return e.Mover == "" && e.Kind == "main" && s.contestClosed()
+}
+
+// motion tells whether a motion may not be spoken of.
+func (h hearing) motion(id string) bool {
+	m := h.whole.Motions.Get(id)
+	return h.closed || m == nil || m.Closed
+}
+
+func (e *motionMoved) tell(h hearing) Event {
+	if !h.closed && !h.whole.ofClosed(e) {
+		return e
+	}
+	told := &motionMoved{
+		ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded, Parent: e.Parent, Waits: e.Waits, Target: e.Target,
+	}
+	if e.Amends != nil {
+		told.Amends = &Change{}
+	}
+	return told
+}
+
+func (e *motionSeconded) tell(h hearing) Event {
+	if !h.motion(e.ID) {
+		return e
+	}
+	return &motionSeconded{ID: e.ID}
+}
+
+func (e *noticeGiven) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &noticeGiven{ID: e.ID, Threshold: e.Threshold}
+}
+
+// tell keeps the words of a motion whose notice was open, whoever moved it in a closed session.
+func (e *noticeMoved) tell(h hearing) Event {
+	if !h.motion(e.ID) {
+		return e
+	}
+	return &noticeMoved{ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded}
+}
+
+func (e *motionEnded) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return settledQuietly(e.ID)
+}
+
+func (e *amendmentAccepted) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return settledQuietly(e.ID)
+}
+
+func (e *verdictDeclared) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return quietly(func(s *State, m moment) {
+		s.Count = nil
+		settledQuietly(e.Of).apply(s, m)
+	})
+}
+
+// settledQuietly takes a motion off the floor without telling how it ended.
+func settledQuietly(id string) quietly {
+	return func(s *State, m moment) {
+		mo := s.Motions.Get(id)
+		mo.State, mo.Result, mo.Waits, mo.NeedsAction, mo.DecidedAt = DecidedClosed, nil, false, false, m.at
+		mo.settled = m.seq
+		s.Motions.endBusiness()
+		s.settle(mo)
+	}
+}
+
+// rewords tells whether a change of a motion's words is of a closed session: it was made there, by an amendment that was
+// moved there, or in words that were changed there before.
+func (s *State) rewords(e *textChanged, closed bool) bool {
+	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
+	return closed || m != nil && m.Reworded || by != nil && by.Closed
+}
+
+// tell of words that a closed session changed tells none any more: as they were moved they stand as they were told.
+func (e *textChanged) tell(h hearing) Event {
+	if !h.whole.rewords(e, h.closed) && !h.motion(e.ID) {
+		return e
+	}
+	return quietly(func(s *State, _ moment) {
+		m := s.Motions.Get(e.ID)
+		m.Text, m.Reworded = "", !m.Closed
+	})
+}
+
+func (e *countOpened) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	told := *e
+	told.By, told.NoObjection = "", false
+	return &told
+}
+
+func (e *consensusMissed) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return quietly(func(s *State, _ moment) {
+		s.Motions.Get(s.Count.Of).Threshold, _ = ParseThreshold(e.Threshold)
+		s.Count.Objections = nil
+	})
+}
+
+func (e *figureEntered) tell(h hearing) Event     { return but(h.closed, e) }
+func (e *objectionsCounted) tell(h hearing) Event { return but(h.closed, e) }
+func (e *clearlySeen) tell(h hearing) Event       { return but(h.closed, e) }
+func (e *pledged) tell(h hearing) Event           { return but(h.closed, e) }
+func (e *strawTaken) tell(h hearing) Event        { return but(h.closed, e) }
+
+// contestClosed tells whether the last election or competition began in a closed session.
+func (s *State) contestClosed() bool {
+	n := len(s.Contests)
+	return n > 0 && s.Contests[n-1].Closed
+}
+
+func (h hearing) contest() bool { return h.closed || h.whole.contestClosed() }
+
+func (e *contestBegun) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &contestBegun{Seats: e.Seats}
+}
+
+func (e *nominated) tell(h hearing) Event    { return but(h.contest(), e) }
+func (e *handsEntered) tell(h hearing) Event { return but(h.contest(), e) }
+
+func (e *contestPut) tell(h hearing) Event {
+	if !h.contest() {
+		return e
+	}
+	return &contestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority}
+}
+
+func (e *contestDeclared) tell(h hearing) Event {
+	if !h.contest() {
+		return e
+	}
+	return quietly(func(s *State, m moment) {
+		c := s.Contest()
+		c.Rounds = append(c.Rounds, ContestRound{Present: s.Count.Voters, Closed: true})
+		s.Count = nil
+		c.takeQuietly(e.outcome, m)
+	})
+}
+
+func (e *contestLot) tell(h hearing) Event {
+	if !h.contest() {
+		return e
+	}
+	return quietly(func(s *State, m moment) { s.Contest().takeQuietly(e.outcome, m) })
+}
+
+// takeQuietly takes over how far a round led, and not to whom.
+func (c *Contest) takeQuietly(o outcome, m moment) {
+	elected := len(o.Elected)
+	o.Elected, o.Fallen, o.Standing, o.Survivor = nil, nil, nil, ""
+	c.take(o, m)
+	c.Left -= elected
+}
+
+// decidedApart tells whether a motion belongs to a closed session: it began there, was decided there, or has its words from
+// there.
+func (m *Motion) decidedApart() bool {
+	return m.Closed || m.Reworded || m.Result != nil && m.Result.Closed
+}

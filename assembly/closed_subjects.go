@@ -1,0 +1,194 @@
+package assembly
+
+import (
+	"reflect"
+	"slices"
+)
+
+// What of the facts about items, speeches, actions, mandates, grievances, money, notes and roles may be told (record.md,
+// "What is closed").
+
+func (e *itemAdded) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &itemAdded{ID: e.ID, Seconds: e.Seconds, At: e.At}
+}
+
+func (e *handRaised) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	told := *e
+	told.About = ""
+	return &told
+}
+
+func (e *bumped) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &bumped{Hand: e.Hand, Ahead: e.Ahead}
+}
+
+func (e *called) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	told := *e
+	told.Reason = ""
+	return &told
+}
+
+func (e *ruled) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return quietly(func(s *State, m moment) {
+		s.Floor.Rulings = append(s.Floor.Rulings, Ruling{At: m.at, Item: s.Floor.Speaker.Item, Closed: true, seq: m.seq})
+		s.Floor.giveBack(m.at)
+	})
+}
+
+func (e *roundBegun) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &roundBegun{Seconds: e.Seconds}
+}
+
+func (e *noteTaken) tell(h hearing) Event { return but(h.closed, e) }
+func (e *nextFixed) tell(h hearing) Event { return but(h.closed, e) }
+
+// tell keeps the number of an action: the others keep theirs.
+func (e *actionAssigned) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &actionAssigned{Number: e.Number, Motion: e.Motion}
+}
+
+// tell keeps what was paid as a decision has it of which those outside do not know that it was taken.
+func (e *paymentMade) tell(h hearing) Event {
+	known := slices.ContainsFunc(h.told.Register(), func(g Grant) bool { return g.Motion == e.Motion })
+	return but(h.closed || !known, e)
+}
+
+func (e *mandateGiven) tell(h hearing) Event { return but(h.closed, e) }
+
+// mandate tells whether a mandate may not be spoken of.
+func (h hearing) mandate(name string) bool {
+	m := h.whole.Mandate(name)
+	return h.closed || m == nil || m.Closed
+}
+
+func (e *reportHeard) tell(h hearing) Event       { return but(h.mandate(e.Name), e) }
+func (e *mandateRenewed) tell(h hearing) Event    { return but(h.mandate(e.Name), e) }
+func (e *mandateDischarged) tell(h hearing) Event { return but(h.mandate(e.Name), e) }
+func (e *delegateRecalled) tell(h hearing) Event  { return but(h.closed, e) }
+
+func (e *delegateSeated) tell(h hearing) Event {
+	return but(h.mandate(e.Name) || h.whole.contestClosed(), e)
+}
+
+func (e *grievanceRaised) tell(h hearing) Event { return but(h.closed, e) }
+
+// grievance tells whether a grievance may not be spoken of.
+func (h hearing) grievance(number int) bool {
+	g := h.whole.Grievance(number)
+	return h.closed || g == nil || g.Closed
+}
+
+func (e *grievanceMerged) tell(h hearing) Event {
+	return but(h.grievance(e.Number) || h.grievance(e.Into), e)
+}
+
+func (e *grievancesRanked) tell(h hearing) Event {
+	open := slices.DeleteFunc(slices.Clone(e.Ranks), func(r grievanceHands) bool { return h.grievance(r.Number) })
+	switch len(open) {
+	case 0:
+		return nil
+	case len(e.Ranks):
+		return e
+	}
+	return &grievancesRanked{open}
+}
+
+func (e *grievancePresented) tell(h hearing) Event { return but(h.grievance(e.Number), e) }
+func (e *grievanceAnswered) tell(h hearing) Event  { return but(h.grievance(e.Number), e) }
+func (e *grievanceSettled) tell(h hearing) Event   { return but(h.grievance(e.Number), e) }
+
+// role tells whether a role was named in a closed session first: one of the assembly's own of which nobody outside has
+// heard. Who holds the others is seen by everybody.
+func (h hearing) role(role string) bool {
+	return h.closed && !slices.Contains(h.told.RolesNamed(), role)
+}
+
+func (e *roleTaken) tell(h hearing) Event    { return but(h.role(e.Role), e) }
+func (e *roleLeft) tell(h hearing) Event     { return but(h.role(e.Role), e) }
+func (e *roleProposed) tell(h hearing) Event { return but(h.role(e.Role), e) }
+func (e *roleDeclined) tell(h hearing) Event { return but(h.role(e.Role), e) }
+func (e *willingness) tell(h hearing) Event  { return but(h.role(e.Role), e) }
+
+// ToldLegacy is what of a legacy may be told, where that is less than all of it.
+type ToldLegacy struct {
+	Services   []Service    `json:"services,omitempty"`
+	InARow     []TermsInRow `json:"in_a_row,omitempty"`
+	Motions    []Standing   `json:"motions,omitempty"`
+	Elections  []string     `json:"elections,omitempty"`
+	Actions    []OpenAction `json:"actions,omitempty"`
+	Mandates   []Mandate    `json:"mandates,omitempty"`
+	Grievances []Grievance  `json:"grievances,omitempty"`
+	Fund       []Grant      `json:"fund,omitempty"`
+}
+
+// tellable is what stands in a legacy of what can be closed.
+func (l Legacy) tellable() ToldLegacy {
+	return ToldLegacy{l.Services, l.InARow, l.Motions, l.Elections, l.Actions, l.Mandates, l.Grievances, l.Fund}
+}
+
+// tells lets a legacy carry on what of it may be told, where that is not all.
+func (l *Legacy) tells(told Legacy) {
+	if open := told.tellable(); !reflect.DeepEqual(l.tellable(), open) {
+		l.Told = &open
+	}
+}
+
+// withholds tells whether something in a legacy may not be told. A record from before stamps knows it of motions and
+// actions alone.
+func (l Legacy) withholds() bool {
+	return l.Told != nil ||
+		slices.ContainsFunc(l.Motions, func(m Standing) bool { return m.Camera }) ||
+		slices.ContainsFunc(l.Actions, func(a OpenAction) bool { return a.Camera })
+}
+
+// Outside is a legacy as it may be told.
+func (l Legacy) Outside() Legacy {
+	if t := l.Told; t != nil {
+		l.Services, l.InARow, l.Motions, l.Elections = t.Services, t.InARow, t.Motions, t.Elections
+		l.Actions, l.Mandates, l.Grievances, l.Fund = t.Actions, t.Mandates, t.Grievances, t.Fund
+		return l
+	}
+	l.Motions, l.Actions = slices.Clone(l.Motions), slices.Clone(l.Actions)
+	for i, m := range l.Motions {
+		if m.Camera {
+			l.Motions[i] = Standing{
+				ID: m.ID, Of: m.Of, Kind: m.Kind, Parent: m.Parent, State: m.State, Before: m.Before, Threshold: m.Threshold, Waits: m.Waits,
+				Camera: true, Noticed: m.Noticed, Published: m.Published, Hung: m.Hung,
+			}
+		}
+	}
+	for i, a := range l.Actions {
+		if a.Camera {
+			l.Actions[i] = OpenAction{Meeting: a.Meeting, Camera: true}
+		}
+	}
+	return l
+}
+
+func (e *inherited) tell(hearing) Event {
+	if !e.withholds() {
+		return e
+	}
+	return &inherited{e.Outside()}
+}
