@@ -38,6 +38,7 @@ type Person struct {
 	responded map[int]bool // items on which they responded, 0 before the first
 	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
 	folded    string       // the identity of the name
+	words     [][]nameWord // the spellings in which the name is looked for
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -227,7 +228,7 @@ func (r *Roll) section(said string) string {
 func (r *Roll) add(p *Person) {
 	r.People = append(r.People, p)
 	r.byID[p.ID] = p
-	p.folded = identity(p.Name)
+	p.folded, p.words = identity(p.Name), nameWords(p.Name)
 	r.byName[p.folded] = append(r.byName[p.folded], p)
 	if p.Credential == Vote {
 		r.withVote++
