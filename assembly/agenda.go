@@ -73,11 +73,16 @@ func (a *Agenda) end(s *State, at time.Time) {
 	}
 }
 
-func (a *Agenda) nextWaiting() *Item {
-	for _, i := range a.Items {
-		if i.State == ItemWaiting {
-			return i
-		}
+// Next is the item that "go" alone goes on to: the next one behind the current that waits, else the first that waits; nil
+// where none does.
+func (a *Agenda) Next() *Item {
+	waits := func(i *Item) bool { return i.State == ItemWaiting }
+	behind := slices.Index(a.Items, a.Current) + 1 // 0 where none is current
+	if n := slices.IndexFunc(a.Items[behind:], waits); n >= 0 {
+		return a.Items[behind+n]
+	}
+	if n := slices.IndexFunc(a.Items, waits); n >= 0 {
+		return a.Items[n]
 	}
 	return nil
 }
@@ -210,7 +215,7 @@ func judgeGo(t *turn, a args) error {
 		if i == t.s.Agenda.Current {
 			return refuse("go.here", i.Title)
 		}
-	} else if i = t.s.Agenda.nextWaiting(); i == nil {
+	} else if i = t.s.Agenda.Next(); i == nil {
 		return refuse("go.none")
 	}
 	t.endSpeeches()

@@ -141,10 +141,3 @@ func umlauts(name string) string {
 		"a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue", "A\u0308", "Ae", "O\u0308", "Oe", "U\u0308", "Ue",
 	).Replace(name)
 }
-
-// isTitle tells of words that people say before a name, and that no roll need have.
-func isTitle(word string) bool {
-	return slices.Contains([]string{
-		"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "rev", "sra", "srta", "dona", "mme", "mlle", "herr", "frau",
-	}, word)
-}

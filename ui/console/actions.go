@@ -21,8 +21,10 @@ func (c *console) declareOrRule() {
 	switch {
 	case c.isRuling() && !c.line.idle():
 		c.flash(c.tell("moved-on"))
+	case c.isRuling() && c.ruling == 0:
+		c.flash(c.tell("ruling.choose", c.pen.signs.Left, c.pen.signs.Right))
 	case c.isRuling():
-		c.say("ruling " + rulings()[c.ruling])
+		c.say("ruling " + rulings()[c.ruling-1])
 	default:
 		c.say("declare")
 	}
@@ -31,12 +33,12 @@ func (c *console) declareOrRule() {
 // rulings are the answers to a point of order.
 func rulings() [2]string { return [...]string{"upheld", "dismissed"} }
 
-func (c *console) rulingLeft()  { c.ruling = 0 }
-func (c *console) rulingRight() { c.ruling = 1 }
+func (c *console) rulingLeft()  { c.ruling = 1 }
+func (c *console) rulingRight() { c.ruling = 2 }
 
 // onRuling puts the cursor on the answer that is chosen while a point of order waits for one.
 func (c *console) onRuling(d drawing) drawing {
-	if !c.isRuling() {
+	if !c.isRuling() || c.ruling == 0 {
 		return d
 	}
 	_, x := c.rulingRow()
@@ -51,13 +53,14 @@ func (c *console) rulingLine(w int) string {
 	return c.pen.ends(w, line, keys+" ")
 }
 
-// rulingRow is the question and its answers, and the cell of the sign before the one that is chosen.
+// rulingRow is the question and its answers, and the cell of the sign before the one that is chosen. None is until an arrow
+// chose it.
 func (c *console) rulingRow() (row string, x int) {
 	who := look.Cut(c.name(c.state().Floor.Speaker.Person), c.w/3)
 	row = " " + c.pen.Strong.Render(c.tell("ruling", who)) + " "
 	for i, r := range rulings() {
 		told := "  " + c.tell("ruling."+r) + " "
-		if i == c.ruling {
+		if i == c.ruling-1 {
 			x = look.Width(row) + 1
 			told = c.pen.Selected.Render(c.pen.signs.Pointer + " " + c.tell("ruling."+r) + " ")
 		}

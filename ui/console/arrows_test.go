@@ -87,7 +87,7 @@ func (h *hand) choose(says string) *hand {
 	if at < 0 {
 		h.t.Fatalf("the menu has no row %q:\n%s", says, h.screen())
 	}
-	for range at {
+	for range at + 1 { // the first arrow marks the first row
 		h.press("down")
 	}
 	return h.press("enter")
@@ -120,7 +120,7 @@ func TestArrowsAreEnough(t *testing.T) {
 	h.choose("give the next the floor").is("Ana", h.speaker())
 	h.choose("one minute more for Ana").sees("of 3:00")
 	h.choose("a point of order").say("be").press("enter", "right", "enter").is("Ana", h.speaker())
-	h.choose("the speech is done").choose("takes a hand down").press("enter").is("", h.stack())
+	h.choose("the speech is done").choose("takes a hand down").press("down", "enter").is("", h.stack())
 	h.choose("find a person").say("be").press("enter").sees("Ben · here")
 
 	// A motion, an amendment, the count.

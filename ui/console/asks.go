@@ -91,7 +91,16 @@ func movableKinds() []string {
 	}
 }
 
-// motionNeeds is what is asked for a kind of motion.
+// motionAsks is what is asked for the words of a kind of motion.
+func motionAsks(kind string) string {
+	switch kind {
+	case "refer", "postpone", "next-meeting":
+		return kind
+	}
+	return motionNeeds(kind)
+}
+
+// motionNeeds is what a kind of motion takes.
 func motionNeeds(kind string) string {
 	switch kind {
 	case "close-debate", "table", "adjourn", "challenge", "challenge sustain":
@@ -118,7 +127,7 @@ func (c *console) askMotion() {
 	}
 	c.push(&prompt{
 		name: "move", kinds: kinds,
-		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
+		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
 		enough: func(c *console, p *prompt) bool {
 			return wordsFit(c, p)
 		},
@@ -186,7 +195,7 @@ func (c *console) askSecond() {
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: func(s *assembly.State, p *assembly.Person) bool {
 			m := s.Motions.Pending()
 			return mayVote(s, p) && (m == nil || m.Mover != p.ID)
-		}}}},
+		}, only: true}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			name, before := c.reference(k)

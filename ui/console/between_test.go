@@ -51,7 +51,7 @@ func TestGrievanceByKeys(t *testing.T) {
 	d.keys("esc", "5").shows("MANDATES AND ACTIONS", "REPORT DUE", "Grievance 1", "Ben, Cleo", "due 2026-05-14")
 	d.keys("enter").shows("report").keys("enter").shows(`report "Grievance 1"`).keys("They gave bottles.", "enter", "tab").shows("reported")
 	d.keys("enter", "right", "enter").shows(`renew "Grievance 1"`).keys("2026-06-01", "enter", "enter").shows("renewed", "due 2026-06-01")
-	d.keys("enter", "right", "enter").shows("RECALL", "▸ Ben").keys("enter").shows("moved by:").keys("dov", "enter")
+	d.keys("enter", "right", "enter").shows("RECALL", "Ben").keys("down", "enter").shows("moved by:").keys("dov", "enter")
 	d.is("recall", d.state().Motions.Pending().Kind).keys("esc", "c", "4", "enter", "enter", "enter")
 	d.is("Cleo", d.c.delegates(d.state().Mandate("Grievance 1"))).keys("esc", ":", "no-action", "enter")
 	d.keys("5").shows("1 vacant").keys("enter").shows("elect").keys("right", "right", "enter").shows("Grievance 1")

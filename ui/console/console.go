@@ -117,7 +117,7 @@ type console struct {
 	blank   bool // somebody walked in
 	minutes bool // the clocks' seconds are hidden
 	dialogs []dialog
-	ruling  int // what is chosen while a point of order waits: 0 upheld, 1 dismissed
+	ruling  int // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	lists   lists
 	panel   *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 

@@ -44,7 +44,7 @@ func TestCountAfterCrash(t *testing.T) {
 func TestOrderWhileCounting(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines()...)
 	d.keys("space", "space", "o", "be", "enter").is("Ben", d.speaker())
-	d.shows("counting 2, not yet entered", "Ben ‼ point of order", "Ruling on Ben: ▸ upheld dismissed ←→ Enter").hides("space hand")
+	d.shows("counting 2, not yet entered", "Ben ‼ point of order", "Ruling on Ben: upheld dismissed ←→ Enter").hides("space hand", "▸")
 	d.keys("up", "space", "5", "a", "backspace").shows("counting 2, not yet entered").is("Ben", d.speaker())
 	d.keys("right").shows("▸ dismissed").keys("left", "right", "enter").is("", d.speaker())
 	d.is("dismissed", rulingOf(d)).shows("counting 2, not yet entered", "▸ FOR", "space hand").hides("point of order", "Ruling")
@@ -53,7 +53,7 @@ func TestOrderWhileCounting(t *testing.T) {
 	// Half a number goes on where it was, at the column where it was, in the smallest window too.
 	d = newDesk(t, 60, 16, countLines()...)
 	d.keys("right", "1", "o", "be", "enter").shows("Ben ‼ point of order", "Ruling on Ben")
-	d.keys("enter").is("upheld", rulingOf(d)).keys("0").shows("counting 10, not yet entered", "▸ AGAINST")
+	d.keys("left", "enter").is("upheld", rulingOf(d)).keys("0").shows("counting 10, not yet entered", "▸ AGAINST")
 }
 
 // rulingOf is how the last point of order was answered.

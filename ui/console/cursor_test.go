@@ -69,10 +69,14 @@ func TestCursorFollows(t *testing.T) {
 		follows(name, strings.Fields("down down down end home down")...)
 	}
 	d.keys("1")
-	follows("menu", append([]string{"tab", "end", "home"}, strings.Split(strings.Repeat("down ", 40), " ")[:40]...)...)
+	d.keys("tab")
+	follows("menu", append([]string{"end", "home"}, strings.Split(strings.Repeat("down ", 40), " ")[:40]...)...)
 	d.keys("esc")
 	follows("leave", "q", "right", "left")
 	d.keys("esc", "space")
+	if cell, _ := d.under(); cell != "" {
+		t.Errorf("no ruling is chosen, and the cursor stands on %q", cell)
+	}
 	follows("ruling", "right", "left")
 	d.keys("enter")
 	if cell, _ := d.under(); cell != "" {

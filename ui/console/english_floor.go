@@ -148,7 +148,7 @@ func englishFloor(key string) string {
 	case "between.last":
 		return "The seal of meeting {0}; compare it with what was written down then:"
 	case "between.open":
-		return "Tab Enter opens it."
+		return "Tab, then ↓ and Enter, opens it."
 	case "between.recess":
 		return "RECESS since {0}"
 	case "between.left":
@@ -156,7 +156,7 @@ func englishFloor(key string) string {
 	case "between.over":
 		return "until {0}, over by {1}"
 	case "between.resume":
-		return "Tab Enter resumes."
+		return "Tab, then ↓ and Enter, resumes."
 	case "between.closed":
 		return "The meeting is closed, {0}."
 	case "between.seal":

@@ -12,7 +12,7 @@ func englishPeople(key string) string {
 	case "new.undo":
 		return "{0}; u takes it back"
 	case "door.type":
-		return "type letters of the next name; ↓ chooses without"
+		return "type letters of the name; ↓ chooses without"
 	case "door.new":
 		return "new on the roll ({0})"
 	case "role.facilitator.short":

@@ -110,7 +110,8 @@ func (c *console) noSpeaker(air bool) []string {
 	return append(lines, "   "+told)
 }
 
-// stackLines is the first who wait, from where it was scrolled to, in at most h lines. It costs what is seen of it.
+// stackLines is who is next and, from where it was scrolled to, who waits behind them, in at most h lines. It costs what is
+// seen of it.
 func (c *console) stackLines(w, h int) []string {
 	n := len(c.sight.stack)
 	if h <= 0 || n == 0 && h < 2 {
@@ -138,9 +139,7 @@ func (c *console) stackLines(w, h int) []string {
 	switch {
 	case n > seen && seen == 1: // no line for how many more
 		lines[0] = " " + c.pen.Heading.Render(c.tell("stack")) + "  " + c.tell("stack.wait", n)
-		from = min(c.lists.floor.at, n-1)
-		to = from + 1
-		return append(lines, c.stackRows(w, from, to)...)
+		return append(lines, c.stackRows(w, 0, 1)...)
 	case n > seen:
 		seen--
 		from = min(c.lists.floor.at, max(n-seen, 0))
@@ -148,10 +147,10 @@ func (c *console) stackLines(w, h int) []string {
 	}
 	lines = append(lines, c.stackRows(w, from, to)...)
 	switch {
-	case from > 0:
-		lines = append(lines, "   "+c.tell("stack.part", from+1, to, n))
-	case to < n:
-		lines = append(lines, "   "+c.tell("stack.more", n-to))
+	case from > 0 && to-from > 1:
+		lines = append(lines, "   "+c.tell("stack.part", from+2, to, n))
+	case to-from < n:
+		lines = append(lines, "   "+c.tell("stack.more", n-(to-from)))
 	}
 	if closed != "" {
 		lines = append(lines, " "+c.pen.Strong.Render(closed))
@@ -159,16 +158,20 @@ func (c *console) stackLines(w, h int) []string {
 	return lines[:min(len(lines), h)]
 }
 
-// stackRows draws some rows of the stack in columns: place, name, kind, why.
+// stackRows draws some rows of the stack in columns: place, name, kind, why. The first of them is always who is next.
 func (c *console) stackRows(w, from, to int) []string {
 	s := c.state()
 	type row struct{ place, name, kind, why string }
 	rows := make([]row, 0, to-from)
 	var placeWidth, nameWidth, kindWidth, whyWidth int
 	for i := from; i < to; i++ {
-		p := c.sight.stack[i]
-		r := row{itoa(c.sight.numbers[i]), c.name(p.Person), c.kind(p.Kind), c.says(s.ShortWhy(p))}
-		if c.sight.numbers[i] == 0 {
+		at := i
+		if i == from {
+			at = 0
+		}
+		p := c.sight.stack[at]
+		r := row{itoa(c.sight.numbers[at]), c.name(p.Person), c.kind(p.Kind), c.says(s.ShortWhy(p))}
+		if c.sight.numbers[at] == 0 {
 			r.place, r.why = c.pen.signs.Urgent, ""
 		} else {
 			kindWidth, whyWidth = max(kindWidth, look.Width(r.kind)), max(whyWidth, look.Width(r.why))

@@ -51,11 +51,15 @@ func (c *console) frame() frame {
 	case top == nil:
 		c.lay(&f, c.base())
 	case page == nil:
-		f.lines = c.base().lines
+		f.lines = c.unmarked(c.base).lines
 	case page != top:
-		f.lines = page.draw(c, c.w, c.h).lines
+		f.lines = c.unmarked(func() drawing { return page.draw(c, c.w, c.h) }).lines
 	}
-	if d := c.top(); d != nil {
+	switch d := c.top().(type) {
+	case nil:
+	case *panel:
+		c.lay(&f, c.marked(d))
+	default:
 		c.lay(&f, d.draw(c, c.w, c.h))
 	}
 	f.lines = look.Fit(f.lines, c.w, c.h)
@@ -66,6 +70,25 @@ func (c *console) frame() frame {
 	}
 	f.lines = c.typed(f.lines)
 	return f
+}
+
+// unmarked draws what lies under a sheet without its ▸: there is never more than one, which Enter takes.
+func (c *console) unmarked(draw func() drawing) drawing {
+	mark := c.pen.signs.Pointer
+	c.pen.signs.Pointer = look.Pad("", look.Width(mark))
+	defer func() { c.pen.signs.Pointer = mark }()
+	return draw()
+}
+
+// marked draws the panel of a count. While a point of order waits, Enter takes the ruling that is marked, and no cell.
+func (c *console) marked(p *panel) drawing {
+	draw := func() drawing { return p.draw(c, c.w, c.h) }
+	if !c.isRuling() {
+		return draw()
+	}
+	d := c.unmarked(draw)
+	d.lines[len(d.lines)-1] = c.rulingLine(c.w)
+	return d
 }
 
 // typed is what was drawn in the signs that the terminal has.

@@ -148,7 +148,7 @@ func frenchFloor(key string) string {
 	case "between.last":
 		return "Le scellé de l'assemblée {0}, à lire et à comparer avec ce qui a été noté :"
 	case "between.open":
-		return "Tab Entrée l'ouvre."
+		return "Tab, puis ↓ et Entrée, l'ouvre."
 	case "between.recess":
 		return "PAUSE depuis {0}"
 	case "between.left":
@@ -156,7 +156,7 @@ func frenchFloor(key string) string {
 	case "between.over":
 		return "jusqu'à {0}, {1} en trop"
 	case "between.resume":
-		return "Tab Entrée reprend."
+		return "Tab, puis ↓ et Entrée, la reprend."
 	case "between.closed":
 		return "La séance est levée, {0}."
 	case "between.seal":

@@ -12,7 +12,7 @@ func frenchPeople(key string) string {
 	case "new.undo":
 		return "{0} ; u l'enlève"
 	case "door.type":
-		return "tapez des lettres du nom suivant ; ↓ choisit sans"
+		return "tapez des lettres du nom ; ↓ choisit sans"
 	case "door.new":
 		return "inscription sur la liste ({0})"
 	case "role.facilitator.short":

@@ -26,6 +26,7 @@ type question struct {
 	left    []string
 	field   field
 	rows    list
+	chosen  bool // a row, by the arrows
 	people  people
 	given   answerTo
 	doubt   string     // the name that is on no roll, for which Enter is asked for once more
@@ -89,17 +90,18 @@ func (g *guide) question() *question { return g.asked[g.at] }
 
 func (g *guide) keys(c *console) []binding {
 	q := g.question()
-	move := func(by int) func(*console) {
-		return func(c *console) { q.rows.move(by, len(q.answers(c))) }
+	move := func(by int) func(*console) { return func(c *console) { q.choose(c, by) } }
+	keys := []binding{{"enter", "key.ok", g.enter, nil}}
+	if !q.place.Needed {
+		keys = append(keys, binding{"tab", "key.enough", g.sayWhole, nil})
 	}
-	return append([]binding{
-		{"enter", "key.ok", g.enter, nil},
-		{"tab", "key.enough", g.sayWhole, func(*console) bool { return !q.place.Needed }},
+	keys = append(keys, []binding{
 		{"up", "", move(-1), nil},
 		{"down", "key.choose", move(1), func(c *console) bool { return len(q.answers(c)) > 1 }},
 		{"esc", "key.back", g.back, nil},
 		{"ctrl+c", "", (*console).leave, nil},
-	}, fieldKeys(func() *field { q.spent = false; return &q.field })...)
+	}...)
+	return append(keys, fieldKeys(func() *field { q.spent = false; return &q.field })...)
 }
 
 func (g *guide) typed(_ *console, text string) bool {
@@ -108,7 +110,7 @@ func (g *guide) typed(_ *console, text string) bool {
 		q.field, q.spent = field{}, false
 	}
 	q.field.insert(text)
-	q.rows = list{}
+	q.rows, q.chosen = list{}, false
 	return true
 }
 
@@ -142,7 +144,7 @@ func (g *guide) enter(c *console) {
 	}
 	if q.takesSeveral() && !a.out {
 		q.several = append(q.several, a)
-		q.field, q.rows, q.people = field{}, list{}, people{}
+		q.clear()
 		if !g.whole {
 			return
 		}
@@ -163,7 +165,11 @@ func (g *guide) enter(c *console) {
 	}
 	lines := append(g.linesBefore(), line)
 	c.pop()
-	c.sayAll(saying{lines: lines, from: g, typed: true})
+	s := saying{lines: lines, typed: true}
+	if !g.ofNames() {
+		s.from = g
+	}
+	c.sayAll(s)
 }
 
 // filled is the line with the answer in its place.
@@ -211,6 +217,18 @@ func (g *guide) linesBefore() []string {
 	return lines
 }
 
+// ofNames tells whether nothing but names was asked for. Such a line is not mended where it is refused.
+func (g *guide) ofNames() bool {
+	return !slices.ContainsFunc(g.asked, func(q *question) bool { return !q.isPerson() })
+}
+
+// refused is what is left of the guide where its line was refused: all but the name that was given last.
+func (g *guide) refused() {
+	if q := g.question(); q.isPerson() {
+		q.clear()
+	}
+}
+
 // draw is a rule, the line so far, what is asked, the field and what fits. It has the same height whatever is typed.
 func (g *guide) draw(c *console, w, h int) drawing {
 	q := g.question()
@@ -238,12 +256,12 @@ func (g *guide) draw(c *console, w, h int) drawing {
 }
 
 func (q *question) rowLines(c *console, w, rows int) []string {
-	all := q.answers(c)
+	all, at := q.answers(c), q.marked(c)
 	from, to := q.rows.window(len(all), rows)
 	lines := make([]string, 0, rows)
 	for i := from; i < to; i++ {
 		row := " " + all[i].shown
-		if i == q.rows.at {
+		if i == at {
 			lines = append(lines, c.pen.Selected.Render(look.Pad(" "+c.pen.signs.Pointer+row, w)))
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 func TestAssignStepByStep(t *testing.T) {
 	d := newDesk(t, 60, 16, twoLines(`move "That we print." by Ana`, "second Ben", "headcount 3", "put", "count 3 0", "declare")...)
 	d.keys("tab", "who does what", "enter").shows("assign", "what is to be done").hides("quotation")
-	d.keys("enter").shows("it takes").keys("Notices at every gate", "enter").shows(`assign "Notices at every gate"`, "who does it")
+	d.keys("enter").shows("say it in words first").hides("quotation").keys("Notices at every gate", "enter").shows(`assign "Notices at every gate"`, "who does it")
 	d.keys("be", "enter").shows(`to "Ben"`, "by when", "may be left out", "leave it out").keys("17 May", "enter").shows("a date, such as")
 	d.keys("ctrl+u", "2026-05-17", "enter").shows("by 2026-05-17", "when they report").keys("enter").shows("assign")
 	a := d.state().Actions
@@ -73,7 +73,7 @@ func TestMenuLeavesNoHalfLine(t *testing.T) {
 			if rows[i].why != nil {
 				continue
 			}
-			d.c.push(&menu{rows: rows, list: list{at: i}})
+			d.c.push(&menu{rows: rows, list: list{at: i}, chosen: true})
 			d.keys("enter")
 			d.whole()
 			if l, ok := d.c.top().(*command); ok && l.field.text != "" && l.field.text != "priority " {
@@ -106,6 +106,7 @@ func throughGuide(d *desk, g *guide) {
 		switch {
 		case q.takesSeveral() && len(q.several) == 2:
 		case q.isPerson() && concernsKnown(verbOf(g.begun)): // the first
+			d.keys("down")
 		case q.isPerson():
 			d.keys([]string{"an", "ben"}[len(q.several)%2])
 		case q.hasRows(d.c) && len(q.place.Words) == 0 && !q.place.Needed:

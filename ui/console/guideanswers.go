@@ -15,6 +15,7 @@ import (
 type offer struct {
 	answerTo
 	shown string
+	meant bool // of people: as good as any other, so that with another such one it is in doubt who is meant
 }
 
 // isPerson tells whether somebody is asked for.
@@ -50,9 +51,9 @@ func (q *question) answers(c *console) []offer {
 	if typed == "" && q.hasRows(c) {
 		switch {
 		case len(q.several) > 0:
-			rows = append(rows, offer{answerTo{out: true}, c.tell("guide.enough")})
+			rows = append(rows, offer{answerTo: answerTo{out: true}, shown: c.tell("guide.enough")})
 		case !q.place.Needed:
-			rows = append(rows, offer{answerTo{out: true}, c.tell("guide.out")})
+			rows = append(rows, offer{answerTo: answerTo{out: true}, shown: c.tell("guide.out")})
 		}
 	}
 	if q.isPerson() {
@@ -71,10 +72,10 @@ func (q *question) answers(c *console) []offer {
 				shown = look.Clean(k.line) + "  " + k.told
 			}
 		}
-		rows = append(rows, offer{answerTo{line: k.line, told: told}, shown})
+		rows = append(rows, offer{answerTo: answerTo{line: k.line, told: told}, shown: shown})
 	}
 	if line, fits := q.written(typed); len(all) > 0 && typed != "" && !same && fits && len(q.place.Words) == 0 {
-		rows = append(rows, offer{answerTo{line: line, told: line}, look.Clean(line)})
+		rows = append(rows, offer{answerTo: answerTo{line: line, told: line}, shown: look.Clean(line)})
 	}
 	return rows
 }
@@ -90,7 +91,7 @@ func (q *question) keywords(c *console, typed string) []offer {
 	var rows []offer
 	for _, e := range c.meeting.Language().Expects(q.before) {
 		if e.Type == "" && e.Slot == "" && e.Needed && len(q.several) == 0 && strings.HasPrefix(e.Words[0], typed) && typed != "" {
-			rows = append(rows, offer{answerTo{line: e.Words[0], told: e.Words[0]}, e.Words[0]})
+			rows = append(rows, offer{answerTo: answerTo{line: e.Words[0], told: e.Words[0]}, shown: e.Words[0]})
 		}
 	}
 	return rows
@@ -101,7 +102,7 @@ func (q *question) persons(c *console) []offer {
 	verb := verbOf(q.before)
 	find := search{newcomers: !concernsKnown(verb), away: verb == "arrive", fit: mayVote}
 	if concernsWaiting(verb) {
-		find.fit = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }
+		find.fit, find.only = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }, true
 	}
 	var rows []offer
 	for _, k := range c.candidates(&q.people, q.field.text, find) {
@@ -116,7 +117,7 @@ func (q *question) persons(c *console) []offer {
 				a.before = nil // who need not be here
 			}
 		}
-		rows = append(rows, offer{a, c.candidateRow(k, find.away)})
+		rows = append(rows, offer{a, c.candidateRow(k, find.away), k.meant})
 	}
 	return rows
 }
@@ -136,27 +137,79 @@ func takesPart(verb string) bool {
 	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "nominate", "demand", "move", "amend", "notice", "put"}, verb)
 }
 
-// answer is the row that is chosen, or what is typed; false: it will not do, and why was told.
+// marked is the row that Enter takes, -1 where none. Of people nobody is marked while nothing is typed, and nobody in
+// doubt, unless an arrow chose them.
+func (q *question) marked(c *console) int {
+	rows := q.answers(c)
+	q.rows.clamp(len(rows))
+	switch typed := strings.TrimSpace(q.field.text); {
+	case len(rows) == 0:
+		return -1
+	case q.chosen || !q.isPerson():
+		return q.rows.at
+	case typed == "" && rows[0].out, typed != "" && rows[0].line == typed: // a word of the language, all of it
+		return 0
+	case typed == "":
+		return -1
+	}
+	n, at := 0, -1
+	for i, r := range rows {
+		if r.meant {
+			n, at = n+1, i
+		}
+	}
+	switch {
+	case n == 1:
+		return at
+	case n == 0 && rows[0].fresh != "":
+		return 0
+	}
+	return -1
+}
+
+// choose moves the mark; the first arrow marks the first row.
+func (q *question) choose(c *console, by int) {
+	if at := q.marked(c); at >= 0 {
+		q.rows.at = at
+		q.rows.move(by, len(q.answers(c)))
+	} else {
+		q.rows = list{}
+	}
+	q.chosen = true
+}
+
+// clear makes the question as it was before anything was typed.
+func (q *question) clear() { q.field, q.rows, q.chosen, q.people = field{}, list{}, false, people{} }
+
+// answer is the row that is marked, or what is typed; false: it will not do, and why was told.
 func (q *question) answer(c *console) (answerTo, bool) {
-	if rows := q.answers(c); len(rows) > 0 {
-		q.rows.clamp(len(rows))
-		a := rows[q.rows.at].answerTo
-		if a.fresh != "" && q.rows.at == 0 && a.fresh != q.doubt && c.doubts(a.fresh) { // and nobody who is known fits
+	typed := strings.TrimSpace(q.field.text)
+	if at := q.marked(c); at >= 0 {
+		a := q.answers(c)[at].answerTo
+		if a.fresh != "" && !q.chosen && a.fresh != q.doubt && c.doubts(a.fresh) { // and nobody who is known fits
 			q.doubt, q.spent = a.fresh, true
 			return answerTo{}, false
 		}
 		return a, true
 	}
-	typed := strings.TrimSpace(q.field.text)
 	if typed == "" && (!q.place.Needed || len(q.several) > 0) {
 		return answerTo{out: true}, true
+	}
+	if q.isPerson() && (typed == "" || len(q.answers(c)) > 0) {
+		if c.flash(c.tell("door.type")); typed != "" {
+			c.flash(c.doubt(q.people.list))
+		}
+		return answerTo{}, false
 	}
 	line, fits := q.written(typed)
 	switch {
 	case q.isPerson():
 		c.complain(c.tell("who"))
+		q.spent = true
 	case len(q.place.Words) > 0 && q.keyword() == "":
 		c.complain(c.tell("menu.none"))
+	case !fits && typed == "" && strings.Contains("text texts any word words rest", q.place.Type):
+		c.complain(c.tell("text"))
 	case !fits:
 		c.complain(c.tell("guide.form", c.tell("fill."+q.place.Type)))
 	default:

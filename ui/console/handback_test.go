@@ -16,7 +16,7 @@ func TestHandBack(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		d := newDesk(t, size[0], size[1], handedOver()...)
 		d.hides("hand back").keys("tab").hides("hand back").keys("esc")
-		d.keys(":", "go", "enter").shows(offersBack).keys("tab", "enter")
+		d.keys(":", "go", "enter").shows(offersBack).keys("tab", "down", "enter")
 		d.hides("hand back").shows("Mina facilitates").keys("u").shows(offersBack)
 	}
 }

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -10,8 +11,10 @@ import (
 
 // handover is the card of what the next facilitator takes over, and who that could be.
 type handover struct {
-	next []assembly.Candidate
-	list list
+	next   []assembly.Candidate
+	field  field // letters narrow those who are proposed
+	list   list
+	chosen bool // a row, by the arrows
 }
 
 // newHandover works out who is next once, since that costs with the roll.
@@ -20,7 +23,7 @@ func newHandover(c *console) *handover {
 }
 
 func (o *handover) keys(*console) []binding {
-	move := func(by int) func(*console) { return func(*console) { o.list.move(by, len(o.next)+1) } }
+	move := func(by int) func(*console) { return func(c *console) { o.choose(c, by) } }
 	return []binding{
 		{"up", "", move(-1), nil},
 		{"down", "key.choose", move(1), nil},
@@ -29,25 +32,74 @@ func (o *handover) keys(*console) []binding {
 		{"home", "", move(-1 << 20), nil},
 		{"end", "", move(1 << 20), nil},
 		{"enter", "key.handover", o.enter, nil},
-		{"tab", "", (*console).pop, nil},
+		{"backspace", "", func(*console) { o.narrow((*field).erase) }, nil},
+		{"ctrl+u", "", func(*console) { o.narrow((*field).eraseAll) }, nil},
 		{"ctrl+c", "", (*console).leave, nil},
 		{"esc", "key.back", (*console).pop, nil},
 	}
 }
 
-func (o *handover) typed(*console, string) bool { return false }
+func (o *handover) typed(_ *console, text string) bool {
+	o.narrow(func(f *field) { f.insert(text) })
+	return true
+}
+
+// narrow changes what is looked for.
+func (o *handover) narrow(edit func(*field)) {
+	edit(&o.field)
+	o.list, o.chosen = list{}, false
+}
+
+// shown are those proposed who fit what is typed.
+func (o *handover) shown(c *console) []assembly.Candidate {
+	if strings.TrimSpace(o.field.text) == "" {
+		return o.next
+	}
+	fit := map[string]bool{}
+	for _, p := range c.state().Roll.Matching(o.field.text) {
+		fit[p.ID] = true
+	}
+	return slices.DeleteFunc(slices.Clone(o.next), func(k assembly.Candidate) bool { return !fit[k.Person] })
+}
+
+// marked is the row that Enter takes: who is proposed first, or whom letters leave alone; -1 where they leave several. The
+// last row is somebody else.
+func (o *handover) marked(c *console) int {
+	rows := o.shown(c)
+	o.list.clamp(len(rows) + 1)
+	if !o.chosen && len(rows) > 1 && len(rows) < len(o.next) {
+		return -1
+	}
+	return o.list.at
+}
+
+// choose moves the mark; the first arrow marks the first row, where none was.
+func (o *handover) choose(c *console, by int) {
+	if o.marked(c) >= 0 {
+		o.list.move(by, len(o.shown(c))+1)
+	}
+	o.chosen = true
+}
 
 func (o *handover) enter(c *console) {
+	rows, at := o.shown(c), o.marked(c)
+	if at < 0 {
+		c.flash(c.tell("doubt", len(rows), c.name(rows[0].Person)))
+		return
+	}
 	line := "hand-over"
 	if c.state().Roles.Holder("facilitator") == "" {
 		line = "take facilitator"
 	}
 	c.pop()
-	if o.list.at >= len(o.next) { // somebody else
-		c.askPerson(line, "facilitator", true)
+	if at < len(rows) {
+		c.say(line + " ~" + rows[at].Person)
 		return
 	}
-	c.say(line + " ~" + o.next[o.list.at].Person)
+	c.askPerson(line, "facilitator", true)
+	if p, ok := c.top().(*prompt); ok {
+		p.step().field.set(o.field.text)
+	}
 }
 
 func (o *handover) draw(c *console, _, _ int) drawing {
@@ -72,18 +124,22 @@ func (o *handover) pane(c *console, w, h int) body {
 	if h > tall {
 		lines = append(lines, "")
 	}
-	lines = append(lines, " "+c.pen.Heading.Render(c.tell("handover.next")))
-	from, to := o.list.window(len(o.next)+1, h-len(lines))
-	lines[len(lines)-1] = c.part(lines[len(lines)-1], from, to, len(o.next)+1, w)
-	row := len(lines) + 1 + o.list.at - from
+	next, at := o.shown(c), o.marked(c)
+	lines = append(lines, " "+c.pen.Heading.Render(c.tell("handover.next"))+"  "+c.filter(o.field))
+	from, to := o.list.window(len(next)+1, h-len(lines))
+	lines[len(lines)-1] = c.part(lines[len(lines)-1], from, to, len(next)+1, w)
+	row := 0
+	if at >= 0 {
+		row = len(lines) + 1 + at - from
+	}
 	for n := from; n < to; n++ {
 		told := c.tell("handover.other")
-		if n < len(o.next) {
-			told = c.pen.ends(w-2, " "+c.name(o.next[n].Person), c.says(o.next[n].Why)+" ")
+		if n < len(next) {
+			told = c.pen.ends(w-2, " "+c.name(next[n].Person), c.says(next[n].Why)+" ")
 		} else {
 			told = look.Pad(" "+told, w-2)
 		}
-		lines = append(lines, c.rowLine(told, n == o.list.at, false))
+		lines = append(lines, c.rowLine(told, n == at, false))
 	}
 	return body{lines: lines, row: row}
 }

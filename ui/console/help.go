@@ -26,7 +26,10 @@ func (c *console) help() {
 }
 
 func (h *helpPage) keys(c *console) []binding {
-	keys := []binding{{"backspace", "", func(c *console) { h.narrow(c, (*field).erase) }, nil}}
+	keys := []binding{
+		{"backspace", "", func(c *console) { h.narrow(c, (*field).erase) }, nil},
+		{"ctrl+u", "", func(c *console) { h.narrow(c, (*field).eraseAll) }, nil},
+	}
 	for _, b := range h.page.keys(c) {
 		if b.key != "q" && b.key != "space" { // which are text here
 			keys = append(keys, b)

@@ -85,6 +85,8 @@ func (c *console) press(k tea.KeyPressMsg) {
 	case told.rule != "" && (key == "f1" || key == c.ruleKey()):
 		c.showRule(told)
 	case c.does(key):
+	case key == "tab" && d != nil && c.state().Info.Phase != "": // which has no choices of its own
+		c.push(newMenu(c))
 	case d != nil && k.Text != "" && d.typed(c, k.Text):
 	case len(key) == 1: // with the shift key locked, letters do what they do without
 		c.does(strings.ToLower(key))

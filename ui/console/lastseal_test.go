@@ -27,7 +27,7 @@ func TestLastSealBeforeTheOpening(t *testing.T) {
 				d.hides("The seal of meeting")
 				continue
 			}
-			d.shows("The seal of meeting 1", "abandon ability able", "absorb abstract", "Tab Enter opens it.")
+			d.shows("The seal of meeting 1", "abandon ability able", "absorb abstract", "Tab, then ↓ and Enter, opens it.")
 		}
 	}
 }

@@ -46,7 +46,7 @@ func TestRecessOfADay(t *testing.T) {
 	d.shows("0:01 left").hides("stood still")
 	d.pass(time.Second)
 	d.pass(2 * time.Hour)
-	d.shows("over by 2:00:00").keys("tab", "enter").hides("RECESS").shows("3/6 Overtime").hides("stood still")
+	d.shows("over by 2:00:00").keys("tab", "down", "enter").hides("RECESS").shows("3/6 Overtime").hides("stood still")
 	if got := spent(d); got != before {
 		t.Errorf("the item's clock went from %v to %v over the recess", before, got)
 	}
@@ -56,7 +56,7 @@ func TestRecessOfADay(t *testing.T) {
 		o.Now = func() time.Time { return now().Add(20 * time.Hour) }
 	}, day()...)
 	d.shows("never closed").keys("enter").shows("RECESS since 19:41", "4:00:00 left").hides("stood still")
-	d.keys("tab", "enter").hides("RECESS")
+	d.keys("tab", "down", "enter").hides("RECESS")
 	if got := spent(d); got != before {
 		t.Errorf("the item's clock went from %v to %v over the recess without the program", before, got)
 	}
@@ -72,7 +72,7 @@ func TestGapOfANight(t *testing.T) {
 	d.pass(night)
 	d.shows("13:00:54 of 2:00", "the meeting stood still 19:41-08:41; leave it out?")
 	d.pass(10 * time.Second)
-	d.keys("tab", "enter").hides("stood still").shows("1:04 of 2:00")
+	d.keys("tab", "down", "enter").hides("stood still").shows("1:04 of 2:00")
 	if got := d.state().Spoken(sp, d.c.now); got != before+10*time.Second {
 		t.Errorf("without the night the speech took %v, before it %v", got, before)
 	}

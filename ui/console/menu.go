@@ -7,9 +7,40 @@ import (
 
 // menu is everything that can be done now, for arrows and Enter; letters narrow it.
 type menu struct {
-	field field
-	rows  []row
-	list  list
+	field  field
+	rows   []row
+	list   list
+	chosen bool // a row, by the arrows
+}
+
+// marked is the row that Enter takes, -1 while neither an arrow nor letters chose one: what stands first must not be what
+// Tab and a blind Enter do.
+func (m *menu) marked() int {
+	n := len(m.shown())
+	if n == 0 || !m.chosen && m.field.text == "" {
+		return -1
+	}
+	m.list.clamp(n)
+	return m.list.at
+}
+
+// choose moves the mark; the first arrow marks the first row, and one up the last.
+func (m *menu) choose(by int) {
+	switch n := len(m.shown()); {
+	case m.marked() >= 0:
+		m.list.move(by, n)
+	case by < 0:
+		m.list.move(n, n)
+	case by > 1:
+		m.list.move(by, n)
+	}
+	m.chosen = true
+}
+
+// narrow changes what is looked for.
+func (m *menu) narrow(edit func(*field)) {
+	edit(&m.field)
+	m.list, m.chosen = list{}, false
 }
 
 // row is one thing that can be chosen.
@@ -90,17 +121,16 @@ func (c *console) screenRows() []binding {
 }
 
 func (m *menu) keys(c *console) []binding {
-	move := func(by int) func(*console) {
-		return func(*console) { m.list.move(by, len(m.shown())) }
-	}
+	move := func(by int) func(*console) { return func(*console) { m.choose(by) } }
 	return []binding{
 		{"up", "", move(-1), nil},
 		{"down", "key.choose", move(1), nil},
 		{"pgup", "", move(-10), nil},
 		{"pgdown", "", move(10), nil},
-		{"home", "", move(-1 << 20), nil},
+		{"home", "", func(*console) { m.list, m.chosen = list{}, true }, nil},
 		{"end", "", move(1 << 20), nil},
-		{"backspace", "", func(*console) { m.field.erase(); m.list = list{} }, nil},
+		{"backspace", "", func(*console) { m.narrow((*field).erase) }, nil},
+		{"ctrl+u", "", func(*console) { m.narrow((*field).eraseAll) }, nil},
 		{"ctrl+c", "", (*console).leave, nil},
 		{"enter", "key.ok", m.enter, nil},
 		{"tab", "", (*console).pop, nil},
@@ -109,18 +139,17 @@ func (m *menu) keys(c *console) []binding {
 }
 
 func (m *menu) typed(_ *console, text string) bool {
-	m.field.insert(text)
-	m.list = list{}
+	m.narrow(func(f *field) { f.insert(text) })
 	return true
 }
 
 func (m *menu) enter(c *console) {
-	rows := m.shown()
-	if len(rows) == 0 {
+	at := m.marked()
+	if at < 0 {
+		c.flash(c.tell("menu.choose"))
 		return
 	}
-	m.list.clamp(len(rows))
-	r := rows[m.list.at]
+	r := m.shown()[at]
 	if r.why != nil {
 		c.refuse(r.why)
 		return
@@ -139,12 +168,11 @@ func (m *menu) draw(c *console, _, _ int) drawing {
 
 // cutShort is what the chosen row says, where it has no room for all of it; "" where it has.
 func (m *menu) cutShort(c *console) string {
-	rows := m.shown()
-	if len(rows) == 0 {
+	rows, at := m.shown(), m.marked()
+	if at < 0 {
 		return ""
 	}
-	m.list.clamp(len(rows))
-	r := rows[m.list.at]
+	r := rows[at]
 	said := c.rowSays(r)
 	if look.Width(said)+look.Width(r.side)+3 <= c.w-topicWidth(rows)-4 {
 		return ""
@@ -173,26 +201,33 @@ func topicWidth(rows []row) int {
 
 func (m *menu) pane(c *console, w, h int) body {
 	rows := m.shown()
-	head := " " + c.pen.Heading.Render(c.tell("menu")) + "  "
-	if m.field.text == "" {
-		head += c.tell("menu.type")
-	} else {
-		head += c.pen.Field.Render(look.Clean(m.field.text))
-	}
+	head := " " + c.pen.Heading.Render(c.tell("menu")) + "  " + c.filter(m.field)
 	lines := []string{head}
 	if len(rows) == 0 {
 		return body{lines: append(lines, "   "+c.tell("menu.none"))}
 	}
-	topic := topicWidth(rows)
+	topic, at := topicWidth(rows), m.marked()
 	from, to := m.list.window(len(rows), h-1)
 	for i := from; i < to; i++ {
 		label := ""
 		if i == from || rows[i].topic != rows[i-1].topic {
 			label = rows[i].topic
 		}
-		lines = append(lines, c.menuLine(rows[i], label, topic, i == m.list.at, w))
+		lines = append(lines, c.menuLine(rows[i], label, topic, i == at, w))
 	}
-	return body{lines: lines, row: 2 + m.list.at - from, x: topic + 3}
+	row := 0
+	if at >= 0 {
+		row = 2 + at - from
+	}
+	return body{lines: lines, row: row, x: topic + 3}
+}
+
+// filter is what narrows a list, or that letters do.
+func (c *console) filter(f field) string {
+	if f.text == "" {
+		return c.tell("menu.type")
+	}
+	return c.pen.Field.Render(look.Clean(f.text))
 }
 
 func (c *console) menuLine(r row, label string, topic int, chosen bool, w int) string {

@@ -28,9 +28,12 @@ func (m *moments) begin(says, line string, args ...any) {
 	m.add(says, m.c.writing(line), args...)
 }
 
+// momentRows are in an order that stays: what the screen itself points to Tab for, then what is always there, then what a
+// moment adds, and what ends or denies something last, where no blind arrow comes.
 func (c *console) momentRows() []row {
 	m := &moments{c: c}
 	s := c.state()
+	open := s.Info.Phase == assembly.Open
 	switch s.Info.Phase {
 	case assembly.Convened:
 		m.line("open", "open")
@@ -40,32 +43,43 @@ func (c *console) momentRows() []row {
 		m.ofClose()
 		return m.rows
 	}
-	if back := c.sight.handBack; back != "" && s.Info.Phase == assembly.Open {
+	if open {
+		m.ofRefusal()
+	}
+	if back := c.sight.handBack; back != "" && open {
 		m.line("handback", "hand-over ~"+back, c.name(back))
 	}
 	if !c.gap.from.IsZero() {
 		m.add("gap", (*console).leaveOut, clockTime(c.gap.from), clockTime(c.gap.to))
 	}
+	m.always()
+	if open {
+		m.ofAgenda()
+		m.ofMotions()
+		m.ofFloor()
+		m.ofCount()
+	}
 	if c.screen == rollScreen {
 		m.ofRoll()
 	}
-	if s.Info.Phase == assembly.Open {
-		m.ofRefusal()
-		m.ofFloor()
-		m.ofMotions()
-		m.ofAgenda()
+	if open {
+		m.ofEnds()
 	}
-	if s.Roles.Holder("facilitator") != "" {
+	if refused := c.refusal; refused.rule != "" {
+		m.add("rule", func(c *console) { c.showRule(refused) }, m.c.ruleName(refused.rule))
+	}
+	return m.rows
+}
+
+// always are the rows that are there throughout.
+func (m *moments) always() {
+	c := m.c
+	if c.state().Roles.Holder("facilitator") != "" {
 		m.add("handover", func(c *console) { c.push(newHandover(c)) })
 	} else {
 		m.add("facilitator", func(c *console) { c.askPerson("take facilitator", "facilitator", true) })
 	}
-	if s.Info.Phase == assembly.Open {
-		m.ofCount()
-	}
-	if c.screen != rollScreen {
-		m.add("checkin", (*console).askArrival)
-	}
+	m.add("checkin", (*console).askArrival)
 	m.begin("headcount", "headcount ")
 	m.add("orders", (*console).showOrders)
 	if c.minutes {
@@ -73,10 +87,6 @@ func (c *console) momentRows() []row {
 	} else {
 		m.add("seconds.hide", (*console).toggleSeconds)
 	}
-	if refused := c.refusal; refused.rule != "" {
-		m.add("rule", func(c *console) { c.showRule(refused) }, m.c.ruleName(refused.rule))
-	}
-	return m.rows
 }
 
 func (m *moments) ofClose() {
@@ -102,24 +112,35 @@ func (c *console) putWasRefused() bool { return c.refusal.rule == "putting" }
 func (m *moments) ofFloor() {
 	c := m.c
 	if sp := c.state().Floor.Speaker; sp != nil && !c.isRuling() {
-		who := c.name(sp.Person)
-		m.line("extend", "extend 1m", who)
-		m.line("pass", "pass ~"+sp.Person, who)
-		m.line("absent", "absent ~"+sp.Person, who)
+		m.line("extend", "extend 1m", c.name(sp.Person))
 		if sp.Stopped() {
 			m.line("continue", "continue")
 		} else {
 			m.line("pause", "pause")
 		}
-	} else if len(c.sight.stack) > 0 && !c.isRuling() {
-		next := c.sight.stack[0]
-		m.line("absent", "absent ~"+next.Person, c.name(next.Person))
-	}
-	if c.may("close-list") && len(c.sight.stack) > 0 {
-		m.line("close-list", "close-list")
 	}
 	if c.may("reopen-list") {
 		m.line("reopen-list", "reopen-list")
+	}
+}
+
+// ofEnds is what takes somebody's turn, or ends something.
+func (m *moments) ofEnds() {
+	c := m.c
+	if c.may("close-list") && len(c.sight.stack) > 0 {
+		m.line("close-list", "close-list")
+	}
+	if open := c.state().Motions.Open(); open != nil {
+		m.line("no-action", "no-action", open.ID)
+	}
+	switch sp := c.state().Floor.Speaker; {
+	case c.isRuling():
+	case sp != nil:
+		m.line("pass", "pass ~"+sp.Person, c.name(sp.Person))
+		m.line("absent", "absent ~"+sp.Person, c.name(sp.Person))
+	case len(c.sight.stack) > 0:
+		next := c.sight.stack[0]
+		m.line("absent", "absent ~"+next.Person, c.name(next.Person))
 	}
 }
 
@@ -147,11 +168,10 @@ func (m *moments) ofMotions() {
 	}
 	if open := ms.Open(); open != nil {
 		m.begin("assign", "assign ", open.ID)
-		m.line("no-action", "no-action", open.ID)
 	}
 }
 
-// ofCount is what acts at once on a count or a verdict. It is never the first row, which Tab and a blind Enter would take.
+// ofCount is what acts at once on a count or a verdict.
 func (m *moments) ofCount() {
 	c := m.c
 	if c.may("clear") {
@@ -187,13 +207,8 @@ func (c *console) laneThreeWaits() bool {
 }
 
 func (m *moments) ofAgenda() {
-	if !m.c.may("go") {
-		return
-	}
-	for n, i := range m.c.state().Agenda.Items {
-		if i.State == assembly.ItemWaiting {
-			m.line("go", "go", n+1, look.Clean(i.Title))
-			return
-		}
+	a := &m.c.state().Agenda
+	if i := a.Next(); i != nil && m.c.may("go") {
+		m.line("go", "go", a.Number(i), look.Clean(i.Title))
 	}
 }

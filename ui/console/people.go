@@ -14,6 +14,7 @@ type candidate struct {
 	person *assembly.Person
 	fresh  string              // the name of a new person
 	as     assembly.Credential // what a new person would have
+	meant  bool                // as good as any other, so that with another such one it is in doubt who is meant
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -29,6 +30,36 @@ type search struct {
 	newcomers bool                                             // may be somebody new
 	away      bool                                             // who is not here is looked for
 	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
+	only      bool                                             // who does not fit is never meant while somebody else is
+}
+
+// marked is which candidate Enter takes, -1 where none: while it is in doubt who is meant, nobody is hit by chance. A new
+// name is taken where nobody else is left.
+func marked(all []candidate) int {
+	if len(all) == 0 || meant(all) > 1 {
+		return -1
+	}
+	return max(slices.IndexFunc(all, func(k candidate) bool { return k.meant }), 0)
+}
+
+// meant is how many may be meant.
+func meant(all []candidate) int {
+	n := 0
+	for _, k := range all {
+		if k.meant {
+			n++
+		}
+	}
+	return n
+}
+
+// doubt tells who may be meant, of whom more letters or an arrow choose one.
+func (c *console) doubt(all []candidate) string {
+	first := slices.IndexFunc(all, func(k candidate) bool { return k.meant })
+	if first < 0 { // other rows than people
+		return c.tell("door.type")
+	}
+	return c.tell("doubt", meant(all), c.name(all[first].person.ID))
 }
 
 // candidates lists whom a name may mean, the best first: who is called just so, who is here before who is not, who may do
@@ -53,6 +84,13 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		found = attending(s.Roll.People, !q.away)
 	}
 	exact := numbered(&s.Roll, typed, s.Roll.Find(typed)) // where somebody is called just so; else all of them
+	if len(exact) == len(found) {
+		exact = nil
+	}
+	var withNumber []*assembly.Person
+	if number, ok := isNumber(typed); ok {
+		withNumber = s.Roll.Find("#" + number)
+	}
 	want := strings.TrimSpace(typed)
 	all := make([]ranked, len(found))
 	for i, p := range found {
@@ -66,7 +104,10 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		if len(p.Name) < len(want) || !strings.EqualFold(p.Name[:len(want)], want) {
 			r.rank++
 		}
-		if len(exact) < len(found) && slices.Contains(exact, p) {
+		switch {
+		case slices.Contains(withNumber, p):
+			r.rank = -2
+		case slices.Contains(exact, p):
 			r.rank = -1
 		}
 		all[i] = r
@@ -75,9 +116,24 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	slices.SortFunc(all, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.place, b.place)) })
 	list := make([]candidate, len(all), len(all)+2)
 	for i, r := range all {
-		list[i] = candidate{person: r.p}
+		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(all[0].rank)}
 	}
 	return list
+}
+
+// class is by which part of a rank it is told who is meant: a number or a whole name above all, then who is here, and whom
+// alone it can be. Who spoke last, and whether the letters begin a first or a last name, orders the list and decides nothing;
+// but at the door, where two or three letters of the first name must do and who came in is told in large, that decides.
+func (q search) class(rank int) int {
+	switch {
+	case rank < 0:
+		return rank
+	case q.only:
+		return rank / 2
+	case q.away:
+		return rank
+	}
+	return rank / 4
 }
 
 // attending is who is checked in, or who is not. Where nobody is, as under a headcount, it is everybody on the roll.

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/ui/look"
@@ -52,21 +53,43 @@ func (p *prompt) asks() string {
 	if asks := p.step().asks; asks != "" {
 		return asks
 	}
-	return motionNeeds(p.kinds[p.kind])
+	return motionAsks(p.kinds[p.kind])
 }
 
 // text is what was typed at a step.
 func (p *prompt) text(i int) string { return p.steps[i].field.text }
 
-// who is the candidate chosen at a step.
+// marked is the row of the step that Enter takes, -1 where none: nothing is typed, or it is in doubt who is meant, and no
+// arrow chose anybody.
+func (st *step) marked(c *console) int {
+	list := st.candidates(c)
+	switch {
+	case st.chosen:
+		st.rows.clamp(len(list))
+		return min(st.rows.at, len(list)-1)
+	case st.isEmpty():
+		return -1
+	}
+	return marked(list)
+}
+
+func (st *step) isEmpty() bool { return strings.TrimSpace(st.field.text) == "" }
+
+// clear makes the step as it was before anything was typed.
+func (st *step) clear() { st.field, st.rows, st.chosen, st.people = field{}, list{}, false, people{} }
+
+// who is the candidate marked at a step.
 func (p *prompt) who(c *console, i int) (candidate, bool) {
 	st := &p.steps[i]
-	list := st.candidates(c)
-	if len(list) == 0 {
-		return candidate{}, false
+	if at := st.marked(c); at >= 0 {
+		return st.candidates(c)[at], true
 	}
-	st.rows.clamp(len(list))
-	return list[st.rows.at], true
+	return candidate{}, false
+}
+
+// ofNames tells whether nothing but names is asked for. Such a prompt closes where it is refused: the next key is not for it.
+func (p *prompt) ofNames() bool {
+	return !p.stays && !slices.ContainsFunc(p.steps, func(st step) bool { return st.person == nil })
 }
 
 func (p *prompt) keys(c *console) []binding {
@@ -89,8 +112,15 @@ func (p *prompt) keys(c *console) []binding {
 	return append(keys, fieldKeys(func() *field { p.spent = false; return &p.step().field })...)
 }
 
-func (p *prompt) typed(_ *console, text string) bool {
+func (p *prompt) typed(c *console, text string) bool {
 	st := p.step()
+	if st.person != nil && st.isEmpty() && strings.TrimSpace(text) == "" { // a blank begins no name
+		if p.ofNames() && !st.chosen {
+			c.pop()
+			p.leaveToNext(c)
+		}
+		return true
+	}
 	if p.spent {
 		st.field, p.spent = field{}, false
 	}
@@ -99,19 +129,23 @@ func (p *prompt) typed(_ *console, text string) bool {
 	return true
 }
 
-func (p *prompt) choose(c *console, by int) {
-	st := p.step()
-	if !p.unchosen() {
-		st.rows.move(by, len(st.candidates(c)))
+// leaveToNext calls the next, where space closed a prompt over the floor: there space does.
+func (p *prompt) leaveToNext(c *console) {
+	if c.top() == nil && c.screen == floorScreen {
+		c.callNext()
 	}
-	st.chosen = true
 }
 
-// unchosen tells whether Enter picks nobody: where a prompt stays for the next, a second Enter must not hit the first who is
-// offered while nothing is typed.
-func (p *prompt) unchosen() bool {
+// choose moves the mark; the first arrow marks the first row.
+func (p *prompt) choose(c *console, by int) {
 	st := p.step()
-	return p.stays && st.person != nil && !st.chosen && strings.TrimSpace(st.field.text) == ""
+	if at := st.marked(c); at >= 0 {
+		st.rows.at = at
+		st.rows.move(by, len(st.candidates(c)))
+	} else {
+		st.rows = list{}
+	}
+	st.chosen = true
 }
 
 // back goes to the step before, or closes the prompt.
@@ -125,15 +159,10 @@ func (p *prompt) back(c *console) {
 
 func (p *prompt) enter(c *console) {
 	st := p.step()
-	if p.unchosen() {
-		c.flash(c.tell("door.type"))
-		return
-	}
 	if st.person != nil {
 		k, ok := p.who(c, p.at)
 		if !ok {
-			c.complain(c.tell("who"))
-			p.spent = p.stays
+			p.nobody(c)
 			return
 		}
 		if p.doubts(c, k) {
@@ -154,11 +183,44 @@ func (p *prompt) enter(c *console) {
 	}
 	if p.stays {
 		c.sayAll(saying{lines: lines, then: p.then})
-		st.field, st.rows, st.chosen, st.people = field{}, list{}, false, people{}
+		st.clear()
 		return
 	}
 	c.pop()
-	c.sayAll(saying{lines: lines, from: p})
+	s := saying{lines: lines}
+	if !p.ofNames() {
+		s.from = p
+	}
+	c.sayAll(s)
+}
+
+// nobody is Enter where no row is marked. With nothing typed it closes a prompt of names; in doubt it waits for an arrow or
+// more letters; a name that nobody has is told and not kept.
+func (p *prompt) nobody(c *console) {
+	st := p.step()
+	switch all := st.candidates(c); {
+	case st.isEmpty() && p.ofNames():
+		c.pop()
+	case st.isEmpty():
+		c.flash(c.tell("door.type"))
+	case len(all) > 0:
+		c.flash(c.doubt(all))
+	case p.ofNames():
+		c.pop()
+		c.complain(c.tell("who"))
+	default:
+		c.complain(c.tell("who"))
+		p.spent = true
+	}
+}
+
+// refused is what is left of the prompt where its line was refused: the words, and no name.
+func (p *prompt) refused() {
+	for i := range p.steps {
+		if p.steps[i].person != nil {
+			p.steps[i].clear()
+		}
+	}
 }
 
 // draw is a rule, what is asked, the field, and whom a name may mean. It has the same height whatever is typed, so that
@@ -175,8 +237,11 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	}
 	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks()) + " "
 	kind := ""
+	if all := st.people.list; st.person != nil && !st.isEmpty() && len(st.candidates(c)) > 1 && st.marked(c) < 0 {
+		kind = c.tell("doubt.people", meant(all)) + " "
+	}
 	if len(p.kinds) > 0 {
-		kind = c.pen.Key.Render(c.kindTold(p.kinds[p.kind])) + " "
+		kind += c.pen.Key.Render(c.kindTold(p.kinds[p.kind])) + " "
 	}
 	rows := 0
 	if st.person != nil {
@@ -216,10 +281,11 @@ func candidateRows(h int) int {
 func (p *prompt) candidateLines(c *console, w, rows int) []string {
 	st := p.step()
 	all := st.candidates(c)
+	at := st.marked(c)
 	from, to := st.rows.window(len(all), rows)
 	lines := make([]string, 0, rows)
 	for i := from; i < to; i++ {
-		row, chosen := " "+c.candidateRow(all[i], st.person.away), i == st.rows.at && !p.unchosen()
+		row, chosen := " "+c.candidateRow(all[i], st.person.away), i == at
 		lead, more := look.Pad("", 1+look.Width(c.pen.signs.Pointer)), ""
 		if chosen {
 			lead = " " + c.pen.signs.Pointer

@@ -53,7 +53,7 @@ func TestListsSayWhatThereIs(t *testing.T) {
 	d := newDesk(t, 40, 12, twoLines()...)
 	d.keys("6").shows("no names.").keys("5").shows("assign.")
 	d = newDesk(t, 60, 16, doorLines()...).keys("3").shows("ROLL 0 here of 40", "1-10 of 40").keys("end").shows("31-40 of 40")
-	d.keys("1", "a", "person aa", "enter", "tab", "facilitates", "enter", "enter", "tab", "hand over", "enter").shows("WHO IS NEXT")
+	d.keys("1", "a", "person aa", "enter", "tab", "facilitates", "enter", "down", "enter", "tab", "hand over", "enter").shows("WHO IS NEXT")
 	d.keys("esc", "1").hides(" of 40")
 }
 

@@ -123,7 +123,7 @@ func TestRoom(t *testing.T) {
 	d.keys("a", "be").shows("HAND who: be", "ROOM 5").keys("enter").shows("ROOM 15 of 60x16, 5 entries")
 	d.keys("c").shows("no motion is pending", "ROOM 3")
 	d.keys("space").is("Ana", d.speaker())
-	d.keys("o", "be", "enter").shows("ROOM 3", "upheld", "dismissed").keys("enter").hides("upheld").is("Ana", d.speaker())
+	d.keys("o", "be", "enter").shows("ROOM 3", "upheld", "dismissed").keys("left", "enter").shows("✓ upheld").hides("Ruling").is("Ana", d.speaker())
 	d.keys("p").shows("HAS THE FLOOR", "ANA")
 	d.keys("p", "2").shows("AGENDA").keys("p", "esc").shows("HAS THE FLOOR")
 

@@ -51,8 +51,8 @@ func TestReadyRows(t *testing.T) {
 		}
 	}
 	d := newDesk(t, 80, 24, `convene "C" on 2026-05-14`, "@18:00")
-	d.shows("The meeting is not open yet.").keys("tab", "enter").is(string(assembly.Open), string(d.state().Info.Phase))
-	d.keys(":", "recess 5m", "enter").shows("RECESS since 18:00", "5:00 left").keys("tab", "enter").hides("RECESS")
+	d.shows("The meeting is not open yet.").keys("tab", "down", "enter").is(string(assembly.Open), string(d.state().Info.Phase))
+	d.keys(":", "recess 5m", "enter").shows("RECESS since 18:00", "5:00 left").keys("tab", "down", "enter").hides("RECESS")
 	d.keys("tab", "voters counted", "enter", "40", "enter").shows("40 voting")
 }
 

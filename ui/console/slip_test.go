@@ -32,8 +32,8 @@ func TestSlipInAStep(t *testing.T) {
 // After c was refused because people wait, Tab and Enter put the question though they do.
 func TestWayOutOfPutting(t *testing.T) {
 	d := newDesk(t, 60, 16, twoLines(`move "That we meet." by Ana`, "second Ben", "hand Ana")...)
-	d.keys("tab").hides("▸ put it though").keys("esc")
-	d.keys("c").shows("still wait").keys("tab").shows("▸ put it though people wait").keys("enter").shows("FOR", "AGAINST")
+	d.keys("tab").hides("▸").keys("esc")
+	d.keys("c").shows("still wait").keys("tab", "down").shows("▸ put it though people wait").keys("enter").shows("FOR", "AGAINST")
 }
 
 // Words for a kind of motion that takes none are told so in a sentence, not with the forms of a line; they stay for Tab.

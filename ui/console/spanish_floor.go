@@ -148,7 +148,7 @@ func spanishFloor(key string) string {
 	case "between.last":
 		return "El sello de la asamblea {0}, para leerlo y compararlo con lo que se apuntó:"
 	case "between.open":
-		return "Tab Enter la abre."
+		return "Tab, luego ↓ e Intro, la abre."
 	case "between.recess":
 		return "RECESO desde las {0}"
 	case "between.left":
@@ -156,7 +156,7 @@ func spanishFloor(key string) string {
 	case "between.over":
 		return "hasta las {0}, {1} de más"
 	case "between.resume":
-		return "Tab Enter reanuda."
+		return "Tab, luego ↓ e Intro, la reanuda."
 	case "between.closed":
 		return "La asamblea está cerrada, {0}."
 	case "between.seal":

@@ -12,7 +12,7 @@ func spanishPeople(key string) string {
 	case "new.undo":
 		return "{0}; u lo deshace"
 	case "door.type":
-		return "escribe letras del nombre siguiente; ↓ elige sin ellas"
+		return "escribe letras del nombre; ↓ elige sin ellas"
 	case "door.new":
 		return "desde ahora en el censo ({0})"
 	case "role.facilitator.short":

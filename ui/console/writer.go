@@ -210,12 +210,16 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 	} else {
 		c.refuse(r)
 	}
-	if s.from != nil {
-		c.bringBack(s.from)
-	}
 	if s.refused != nil {
 		s.refused(c, r)
 	}
+	if s.from == nil {
+		return
+	}
+	if d, ok := s.from.(interface{ refused() }); ok {
+		d.refused()
+	}
+	c.bringBack(s.from)
 }
 
 // apply takes a durable entry over into the screen's own meeting.
@@ -251,14 +255,27 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
+	case e.Verb == "ruling":
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("ruling."+strings.Fields(e.Line)[1])))
 	case e.Verb == "rotate" || e.Verb == "decline":
 		role := strings.Fields(e.Line)[1]
 		if said, ok := c.state().Proposal(role); ok {
 			c.flash(c.says(said))
 		}
-	case typed:
+	case !typed && english("done."+e.Verb) != "":
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done."+e.Verb)))
+	case typed || !showsItself(e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.written(e)))
 	}
+}
+
+// showsItself tells of verbs whose mark is seen on the screen where the key that says them is pressed.
+func showsItself(verb string) bool {
+	return slices.Contains([]string{
+		"convene", "open", "close", "recess", "resume", "hand", "call", "done", "pause", "continue", "extend", "silence", "round",
+		"close-list", "reopen-list", "move", "second", "amend", "put", "count", "consensus", "clear", "declare", "recount", "go", "item",
+		"arrive", "leave", "member", "take", "hand-over", "elect", "compete", "nominate", "lot", "seal", "in-camera",
+	}, verb)
 }
 
 // follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
@@ -266,6 +283,9 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 func (c *console) follow(e assembly.Entry, counted subject) {
 	s := c.state()
 	c.ruling = 0
+	if e.Verb == "hand" || e.Verb == "call" {
+		c.lists.floor = list{} // the stack is seen from its front again
+	}
 	c.gap = span{} // it was what leave-out could name, up to this entry
 	_, counting := c.top().(*panel)
 	switch {

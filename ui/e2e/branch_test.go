@@ -59,7 +59,7 @@ func TestBranch(t *testing.T) {
 // gathering opens the meeting by the menu, and checks everybody in.
 func gathering(w *window) {
 	w.t.Helper()
-	w.Expect("Depot 4", "not open").Type("Tab", "Enter").Absent("not open")
+	w.Expect("Depot 4", "not open").Type("Tab", "Down", "Enter").Absent("not open")
 	w.Say("arrive all").Expect("16 voting")
 	w.Say("take facilitator Mina").Expect("15 voting")
 	w.Type("Esc").Expect("Mina Roy facilitates")

@@ -15,7 +15,11 @@ func (w *window) Say(line string) *window {
 // Choose goes down a list with the arrow until its pointer is at a row with this text, and presses Enter.
 func (w *window) Choose(text string) *window {
 	w.t.Helper()
-	w.until("a pointer at a row", func(screen string) bool { return pointed(screen) != "" })
+	w.until("a list", func(screen string) bool { return pointed(screen) != "" || strings.Contains(screen, "MENU") })
+	if pointed(w.Screen()) == "" { // in the menu the first arrow marks the first row
+		w.Type("Down")
+		w.until("a pointer at a row", func(screen string) bool { return pointed(screen) != "" })
+	}
 	for {
 		row := pointed(w.Screen())
 		if strings.Contains(plain(row), plain(text)) {

@@ -1,0 +1,136 @@
+package console_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// cafe is an open meeting of three, and what was said in it besides.
+func cafe(lines ...string) []string {
+	return append([]string{`convene "Café" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben Cleo"}, lines...)
+}
+
+// When the menu opens nothing is marked, and Enter does nothing: an arrow or letters choose first.
+func TestTabEnterDoesNothing(t *testing.T) {
+	for _, lines := range [][]string{cafe(), cafe("hand Ana", "call"), cafe("hand Ana"), cafe(`move "That we meet." by Ana`, "second Ben"), cafe("close")} {
+		d := drive(t, 80, 24, lines...)
+		d.Press("tab").Marked("").Press("enter").Entries(len(lines)-1).Sees("MENU", "an arrow or letters choose a row first")
+		d.Press("down").Misses("▸ Ana is not there").Press("esc", "tab").Marked("")
+	}
+	// The rows that are always there keep their places.
+	d, e := drive(t, 80, 24, cafe()...), drive(t, 80, 24, cafe("hand Ana", "call")...)
+	for range 5 {
+		d.Press("tab", "down")
+		e.Press("tab", "down")
+	}
+	rows := func(d *driver) string {
+		_, menu, _ := strings.Cut(d.Screen(), "MENU")
+		return strings.Join(strings.Split(menu, "\n")[1:6], "\n")
+	}
+	d.Press("esc", "tab")
+	e.Press("esc", "tab")
+	if got, want := rows(e), rows(d); got != want {
+		t.Errorf("the first rows are\n%s\nand were\n%s", got, want)
+	}
+}
+
+// Tab is the menu over every page and prompt that has no choices of its own, and Esc leads back to what was there.
+func TestTabIsTheMenu(t *testing.T) {
+	for _, keys := range [][]string{{"2"}, {"3"}, {"4"}, {"8"}, {"?"}, {"s", "an"}, {"n", "words"}, {"q"}, {"8", "enter"}} {
+		d := drive(t, 80, 24, cafe(`move "That we meet." by Ana`)...).Press(keys...)
+		before := d.Screen()
+		d.Press("tab").Sees("MENU").Press("esc")
+		if d.Screen() != before {
+			t.Errorf("after %v, Tab and Esc the screen is\n%s", keys, d.Screen())
+		}
+	}
+}
+
+// Ctrl+U takes back what narrows the menu and the help.
+func TestFilterIsCleared(t *testing.T) {
+	d := drive(t, 80, 24, cafe()...)
+	d.Press("tab", "xyzzy").Sees("nothing fits").Press("ctrl+u").Sees("somebody facilitates", "letters narrow it").Marked("")
+	d.Press("esc", "?", "xyzzy").Sees("nothing fits").Press("ctrl+u").Sees("a hand goes up")
+}
+
+// No ruling is marked before an arrow chose it: Enter says what to do.
+func TestNoRulingIsMarked(t *testing.T) {
+	d := drive(t, 80, 24, cafe("hand Ana", "call")...)
+	d.Press("o", "be", "enter").Marked("").Press("enter").Sees("← upholds it, → dismisses it").Wrote("hand Ben order", "call")
+	d.Press("right").Marked("dismissed").Press("enter").Wrote("call", "ruling dismissed").Sees("✓ dismissed")
+	d.Press("o", "cl", "enter", "left").Marked("upheld").Press("enter").Wrote("call", "ruling upheld").Sees("✓ upheld")
+}
+
+// With nothing typed, Enter in a prompt of names closes it and does nothing else; space calls the next.
+func TestEmptyNamePrompt(t *testing.T) {
+	d := drive(t, 80, 24, cafe("hand Ana")...)
+	d.Press("a", "enter").Entries(4).Misses("HAND").Press("a", "esc").Entries(4)
+	d.Press("a", "space").Wrote("hand Ana", "call").Misses("HAND")
+	d.Press("m", "That we meet.", "enter", "enter").Sees("moved by", "type letters of the name").Entries(5).Press("an", "enter")
+	d.Press("s", "enter").Misses("SECOND").Entries(6)
+}
+
+// A refused name is told and not kept, and the next key is a key again: in a storm no hand is lost.
+func TestRefusedNameEatsNothing(t *testing.T) {
+	d := drive(t, 80, 24, cafe("hand Ana")...)
+	d.Press("a", "an", "enter").Sees("Ana is waiting already, at place 1").Misses("HAND")
+	d.Press("a", "be", "enter").Wrote("hand Ana", "hand Ben")
+	d = drive(t, 80, 24, cafe("rule newcomers refuse", "hand Ana")...)
+	d.Press("a", "lukas", "enter").Sees("nobody on the roll has that name").Press("a", "be", "enter").Wrote("hand Ana", "hand Ben")
+}
+
+// In doubt nobody is hit by chance: more letters or an arrow choose.
+func TestDoubtTakesNobody(t *testing.T) {
+	d := drive(t, 80, 24, `convene "Jeans" on 2026-05-14`, "@18:00", "open", `arrive "Jean-Luc Petit" "Jean-Luc Roux" "María Müller" "Sean O'Brien"`)
+	d.Press("a", "jean").Marked("").Sees("2 people").Press("enter").Sees("2 people fit").Entries(3)
+	d.Press(" r", "enter").Wrote("hand \"Jean-Luc Roux\"")
+	d.Press("a", "jean", "down").Marked("Jean-Luc").Press("esc")
+	d.Press("a", "obrien", "enter").Wrote(`hand "Sean O'Brien"`).Press("a", "mu ma").Marked("María Müller").Press("enter").Wrote(`hand "María Müller"`)
+}
+
+// Letters narrow those who are proposed to facilitate next, too.
+func TestHandoverNarrows(t *testing.T) {
+	d := drive(t, 80, 24, cafe("take facilitator Cleo")...)
+	d.Press("tab", "hand over", "enter", "be").Marked("Ben").Press("enter").Wrote("hand-over Ben")
+	d.Press("tab", "hand over", "enter", "dov").Marked("somebody else").Press("enter").Sees("new: Dov")
+}
+
+// There is never more than one ▸: what stands over a list has it.
+func TestOneMark(t *testing.T) {
+	lines := cafe("hand Ana", `item "One"`, `move "That we meet." by Ana`, "second Ben")
+	for _, screen := range []string{"floor", "agenda", "roll", "motions", "record"} {
+		for _, over := range [][]string{nil, {"a", "be"}, {"o", "be"}, {"n"}, {":"}, {"/", "be"}, {"tab"}, {"tab", "down"}, {"enter"}, {"q"}, {"c", "o", "be"}, {"c", "o", "be", "enter", "left"}} {
+			d := drive(t, 80, 24, lines...).On(screen).Press(over...)
+			if n := strings.Count(d.Screen(), "▸"); n > 1 {
+				t.Errorf("%s, %v: %d marks\n%s", screen, over, n, d.Screen())
+			}
+		}
+	}
+}
+
+// However it was scrolled, the stack shows who is next, and every hand and call brings it back to its front.
+func TestStackShowsWhoIsNext(t *testing.T) {
+	lines := []string{`convene "Long" on 2026-05-14`, "@18:00", "open"}
+	for _, name := range strings.Fields("Ana Ben Cleo Dov Eva Fay Gil Hal Ida Jon Kim Leo Mia Noa Oli Pia") {
+		lines = append(lines, "hand "+name)
+	}
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], lines...)
+		d.Press("down", "down", "down").Sees("1 Ana").Misses("2 Ben").Press("pgdown", "pgdown").Sees("1 Ana", "16 Pia")
+		d.Press("a", "quin", "enter").Sees("1 Ana", "2 Ben").Press("down", "down", "space").Sees("1 Ben", "2 Cleo")
+	}
+}
+
+// The prompt of a postponement asks to when.
+func TestPromptsAskInWords(t *testing.T) {
+	d := drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben")...)
+	d.Press("tab", "postpone", "enter").Sees("to when:").Press("esc")
+}
+
+// "go" goes on behind the item that is current, and comes to a skipped one when the others are done.
+func TestGoGoesOn(t *testing.T) {
+	d := drive(t, 80, 24, cafe(`item "Minutes"`, `item "Reports"`, `item "Pay"`, "go 2")...)
+	d.Press("tab", "go to item").Sees("go to item 3, Pay").Press("enter").Wrote("go").Press("tab", "go to item").Sees("go to item 1, Minutes")
+	d.Press("esc", ":", "go", "enter").Wrote("go")
+	d.On("agenda").Sees("→ 1 Minutes")
+}
