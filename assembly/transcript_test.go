@@ -26,6 +26,7 @@ var rewrite = flag.Bool("rewrite", false, "write what followed from each line of
 //	x LINE :: WORDS   must be refused with WORDS in the message, and change nothing
 //	= PATH VALUE      the state has VALUE (JSON or a bare word) at PATH
 //	~ PATH WORDS      the text at PATH contains WORDS
+//	+ NAME, NAME …    a spreadsheet with these members is imported
 //	^ LINE            convenes the next meeting of the assembly; everything after it is about that one
 //	| …               what followed from the line above: the facts of its entry, behind them what changed in the state, or the
 //	                  refusal. They are written by -rewrite, so that every consequence of a rule is seen, and not only the path that
@@ -144,6 +145,17 @@ func (p *player) step(line string, fail func(format string, args ...any)) []stri
 			fail("%s: a refused line changed the state", said)
 		}
 		return []string{"| " + err.Error()}
+	case "+":
+		var rows []assembly.RollRow
+		for i, name := range strings.Split(rest, ", ") {
+			rows = append(rows, assembly.RollRow{Line: i + 2, Heir: assembly.Heir{Name: name}})
+		}
+		roll := p.m.State().Roll.Compare(rows)
+		if _, err := p.m.Do(`import "members.csv"`, assembly.Stamp{At: p.m.State().Last, Seed: seed(entries), Roll: &roll}); err != nil {
+			fail("%s: %v", rest, err)
+			return nil
+		}
+		return append([]string{}, p.followed(before, entries)...)
 	case "^":
 		replays(p.t, p.m)
 		legacy := p.m.Leaves("eight words")

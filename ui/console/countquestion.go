@@ -16,13 +16,15 @@ func (p *panel) question(c *console, w, h int) []string {
 	if k := s.Count.Contest; k != nil {
 		head, beside = c.contestHeading(k)
 		text = c.soFar(k, w)
-		most = max(most, len(text))
+		var more []string
 		switch {
 		case c.ballot() == figures:
 			text = append(text, c.wrapped(c.tell("contest.single", c.choiceName(k, s.Count.Choices[0])), w, 1)...)
-			most = max(most, len(text))
 		case len(k.Rounds) > 0:
-			text = append(text, c.wrapped(c.contestRound(k, len(k.Rounds)-1), w, 1)...)
+			more = c.wrapped(c.contestRound(k, len(k.Rounds)-1), w, 1)
+		}
+		if most = max(most, len(text), h/3); len(text)+len(more) <= most || len(text) == 0 {
+			text = append(text, more...)
 		}
 	} else {
 		m := s.Motions.Get(s.Count.Of)

@@ -87,6 +87,10 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	if len(exact) == len(found) {
 		exact = nil
 	}
+	var withNumber []*assembly.Person
+	if number, ok := isNumber(typed); ok {
+		withNumber = s.Roll.Find("#" + number)
+	}
 	want := strings.TrimSpace(typed)
 	all := make([]ranked, len(found))
 	for i, p := range found {
@@ -101,7 +105,7 @@ func (c *console) findPeople(typed string, q search) []candidate {
 			r.rank++
 		}
 		switch {
-		case len(exact) > 0 && hasNumber(p, typed):
+		case slices.Contains(withNumber, p):
 			r.rank = -2
 		case slices.Contains(exact, p):
 			r.rank = -1
@@ -157,7 +161,7 @@ func (c *console) reference(k candidate) (name string, before []string) {
 		return name, before
 	}
 	name = assembly.Quoted(k.fresh)
-	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Newcomers() {
+	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Rules.Get("newcomers") {
 		before = append(before, "member "+name+" "+string(k.as), "arrive "+name)
 	}
 	return name, before

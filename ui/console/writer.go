@@ -210,15 +210,16 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 	} else {
 		c.refuse(r)
 	}
-	if s.from != nil {
-		if d, ok := s.from.(interface{ refused() }); ok {
-			d.refused()
-		}
-		c.bringBack(s.from)
-	}
 	if s.refused != nil {
 		s.refused(c, r)
 	}
+	if s.from == nil {
+		return
+	}
+	if d, ok := s.from.(interface{ refused() }); ok {
+		d.refused()
+	}
+	c.bringBack(s.from)
 }
 
 // apply takes a durable entry over into the screen's own meeting.
