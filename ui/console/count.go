@@ -113,7 +113,7 @@ func (p *panel) parts(c *console) []part {
 	two := c.twoTellers()
 	var rows []part
 	for _, v := range voters {
-		if v.Voters == 0 && v.Name != "" {
+		if v.Voters == 0 && v.Name != "" && n.Only == "" { // but where nothing else is counted again
 			continue
 		}
 		row := part{place{section: v.Name}, v.Voters}

@@ -279,3 +279,10 @@ func TestPutRightInTheTable(t *testing.T) {
 	d = drive(t, 80, 24, sections("put", `count 10 4 2 section "Office"`, `count 12 7 1 section "Drivers"`, `count 5 6 0 section "Workshop"`)...)
 	d.Press("c", "pgup").typing("11").Press("down").typing("⏎").Sees("this is not entered yet").Marked("Office").Wrote(`count 5 6 0 section "Workshop"`)
 }
+
+// A section without voters that is counted again is still a row.
+func TestRecountOfAnEmptySection(t *testing.T) {
+	d := drive(t, 60, 16, `convene "B" on 2026-05-14`, "@18:00", `headcount 5 section "Office"`, `headcount 0 section "Yard"`, "open", `move "That we strike." by Ana`,
+		"second Ben", "put", `count 3 2 section "Office"`, "declare", `recount section "Yard"`)
+	d.Press("c").Sees("Yard", "0 may vote on it").typing("0⏎0⏎0⏎").Wrote(`count 0 0 0 section "Yard"`)
+}
