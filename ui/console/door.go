@@ -86,12 +86,6 @@ func isNumber(typed string) (number string, ok bool) {
 	return number, number != "" && strings.Trim(number, "0123456789") == ""
 }
 
-// hasNumber tells whether the member number of a person is typed.
-func hasNumber(p *assembly.Person, typed string) bool {
-	number, ok := isNumber(typed)
-	return ok && string(p.Number) == number
-}
-
 // numbered is who has the member number that is typed, first, and then whoever else the roll finds.
 func numbered(r *assembly.Roll, typed string, found []*assembly.Person) []*assembly.Person {
 	number, ok := isNumber(typed)

@@ -79,8 +79,8 @@ func TestNewNames(t *testing.T) {
 	d.keys("a", "kim", "enter").is("Rosa D speak, Kim speak", d.stack())
 	d.is("vote", string(d.state().Roll.Find("Kim")[0].Credential))
 
-	// Where there was one beforehand, somebody who is not on it gets voice unless it is said otherwise.
-	d = newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", `member "Rosa Duarte"`, "open", `arrive all`)
+	// Where newcomers have a voice, as on an imported roll, somebody who is not on it gets that unless it is said otherwise.
+	d = newDesk(t, 80, 24, `convene "Who" on 2026-05-14`, "@18:00", `member "Rosa Duarte"`, "rule newcomers voice", "open", `arrive all`)
 	d.keys("a", "Rosa D", "down", "down", "enter").is("Rosa D speak", d.stack())
 	d.keys("a", "guest", "enter", "enter").is("Rosa D speak, Guest speak", d.stack())
 	d.keys("a", "Full Member", "down", "enter").is("Rosa D speak, Guest speak, Full Member speak", d.stack())
@@ -88,7 +88,7 @@ func TestNewNames(t *testing.T) {
 	for _, p := range d.state().Roll.People {
 		credentials[p.Name] = p.Credential
 	}
-	if got := fmt.Sprint(credentials); got != "map[Full Member:vote Guest:voice Rosa D:vote Rosa Duarte:vote]" {
+	if got := fmt.Sprint(credentials); got != "map[Full Member:voice Guest:voice Rosa D:voice Rosa Duarte:vote]" {
 		t.Errorf("they have %s", got)
 	}
 
@@ -131,7 +131,7 @@ func TestCheckIn(t *testing.T) {
 	d.keys("ab", "enter").shows("Person Ab is here already")
 	d.keys("ctrl+u", "new face", "enter", "enter").shows("2 here of 41")
 	d.keys("esc").shows("check in")
-	d.said("convene" + strings.Repeat(" member", 40) + " open arrive member arrive")
+	d.said("convene" + strings.Repeat(" member", 40) + " open arrive arrive")
 }
 
 // What a person is doing is told beside the name.
@@ -139,7 +139,7 @@ func TestFind(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
 	d.keys("/", "ros").shows("Rosa Duarte · Day shift · here since 18:05 · has the floor · turns 1")
 	d.keys("ctrl+u", "dov").shows("Dov Lev · Night shift · here since 18:05 · point of order")
-	d.keys("ctrl+u", "ana").shows("waits 2, for · turns 1, 3:10 spoken")
+	d.keys("ctrl+u", "ana").shows("waits 3, for · turns 1, 3:10 spoken")
 	d.keys("ctrl+u", "mina").shows("here since 18:05 · facilitator")
 	d.keys("ctrl+u", "yun").shows("Yun Park · Night shift · not here")
 	d.keys("enter").shows("Yun Park · Night shift · not here", "HAS THE FLOOR")

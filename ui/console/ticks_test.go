@@ -106,8 +106,8 @@ func TestSecondsHidden(t *testing.T) {
 	}
 	d.shows("13 of 20 min", "19:42")
 	d.keys("space").pass(70 * time.Second)
-	d.shows("1 of 2 min")
-	d.pass(30 * time.Second)
-	d.shows("1 of 2 min", "nearly up")
-	d.keys("tab", "show seconds", "enter").shows("1:40 of 2:00")
+	d.shows("1 of 3 min")
+	d.pass(80 * time.Second)
+	d.shows("2 of 3 min", "nearly up")
+	d.keys("tab", "show seconds", "enter").shows("2:30 of 3:00")
 }
