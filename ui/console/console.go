@@ -161,7 +161,8 @@ func newConsole(o Options) (*console, error) {
 	return c, nil
 }
 
-func (c *console) state() *assembly.State { return c.meeting.State() }
+// state is the meeting as the screen may tell it: it is projected, and of a closed session that is over it tells nothing.
+func (c *console) state() *assembly.State { return c.meeting.Told(assembly.InRoom) }
 
 func (c *console) leaves() Left {
 	return Left{Path: c.o.Path, Phase: c.state().Info.Phase, Entries: c.meeting.Len(), Another: c.another}
