@@ -143,8 +143,11 @@ func (c *console) openEntry() {
 		if mark := c.marks(e, undone[at]); mark != "" {
 			told += " " + c.pen.signs.Dot + " " + mark
 		}
-		if e.Jump > 0 {
+		switch {
+		case e.Jump > 0:
 			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump")
+		case e.Jump < 0:
+			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump.ahead")
 		}
 		return slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e), w, 1))
 	}})
