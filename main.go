@@ -7,11 +7,11 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/times"
 )
 
 func main() { os.Exit(run()) }
@@ -22,10 +22,11 @@ func run() int {
 	// terminal given back.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	context.AfterFunc(ctx, stop)     // the second one ends the program at once
+	context.AfterFunc(ctx, stop) // the second one ends the program at once
+	system := times.System()
 	executable, _ := os.Executable() // where it is not known, what was typed is enough
 	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: time.Now, Version: version(),
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: system.Now, Ran: system.Ran, Version: version(),
 		Program: cli.StartedAs(executable, os.Args[0]),
 	})
 }

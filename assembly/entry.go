@@ -20,7 +20,8 @@ type Entry struct {
 	Command string    `json:"command"`
 	// Line is the command's written form, with ~ID for every person.
 	Line string `json:"line"`
-	// Jump is by how many milliseconds the clock stood behind the entry before; times never run backwards.
+	// Jump is by how many milliseconds the computer's clock stood behind the entry before and what had passed since; below
+	// zero: ahead. Times do not follow it: they never run backwards.
 	Jump   int64   `json:"jump,omitempty"`
 	Events []Event `json:"-"`
 	// Closed is set for an entry of a closed session. It follows from the entries before, and is no part of the bytes.

@@ -14,7 +14,15 @@ func TestOnePersonHoweverWritten(t *testing.T) {
 		{"Martin King", "King, Martin"},
 		{"Martin King, Jr.", "King, Martin, Jr.", "Martin King Jr"},
 		{"Łukasz Weiß", "Lukasz Weiss", "Weiß, Łukasz"},
-		{"Ana Lundt"}, {"Anna Lund"}, {"Lund Ana"}, {"Don Smith"}, {"Smith"}, {"Dr"}, {"Ing Yi"}, {"Yi"}, {"Depot 4, night"},
+		{"Ana Lundt"},
+		{"Anna Lund"},
+		{"Lund Ana"},
+		{"Don Smith"},
+		{"Smith"},
+		{"Dr"},
+		{"Ing Yi"},
+		{"Yi"},
+		{"Depot 4, night"},
 	}
 	whose := map[string]int{}
 	for i, row := range rows {

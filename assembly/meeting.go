@@ -18,6 +18,8 @@ type Stamp struct {
 	// Seen is the number of the entry that the giver of the command had before them, 0 where it does not matter. A
 	// command that would hit something else than they saw is refused (see [Meeting.Do]).
 	Seen uint64
+	// Jump is by how much the computer's clock was set back since the entry before; below zero: forward. At does not follow it.
+	Jump time.Duration
 	// After is what the meeting before leaves to one that is convened; nil: it is the first.
 	After *Legacy
 	// Roll is what an import does to the roll, as [Roll.Compare] found it; nil: nothing is imported.
@@ -105,7 +107,8 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 		return Entry{}, err
 	}
 	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, Closed: t.closed, People: t.named}
-	if last := m.state.Last; st.At.Before(last) {
+	e.Jump = st.Jump.Milliseconds()
+	if last := m.state.Last; st.Jump == 0 && st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
 	}
 	return e, m.append(e)

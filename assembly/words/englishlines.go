@@ -51,6 +51,14 @@ func englishLines(key string) string {
 		return "{0} is not a time; write @18:05, @18:05:30 or @+90s"
 	case "clock.earlier":
 		return "{0} is before the last entry ({1}); the record only goes forward"
+	case "clock.set-back":
+		return "the computer's clock was set back {0}; this meeting's times go on from {1}"
+	case "clock.set-forward":
+		return "the computer's clock was set forward {0}; this meeting's times go on from {1}"
+	case "clock.ahead":
+		return "the last entry is {0} ahead of the computer's clock; this meeting's times go on from {1}"
+	case "clock.days":
+		return "{0} day{0#|s}"
 	case "undo.nothing":
 		return "there is nothing to undo"
 	case "undo.seal":

@@ -51,6 +51,14 @@ func frenchLines(key string) string {
 		return "{0} n'est pas une heure ; écrivez @18:05, @18:05:30 ou @+90s"
 	case "clock.earlier":
 		return "{0} précède la dernière inscription ({1}) ; le registre ne va que vers l'avant"
+	case "clock.set-back":
+		return "l'horloge de l'ordinateur a été retardée de {0} ; les heures de cette assemblée continuent à partir de {1}"
+	case "clock.set-forward":
+		return "l'horloge de l'ordinateur a été avancée de {0} ; les heures de cette assemblée continuent à partir de {1}"
+	case "clock.ahead":
+		return "la dernière inscription est en avance de {0} sur l'horloge de l'ordinateur ; les heures de cette assemblée continuent à partir de {1}"
+	case "clock.days":
+		return "{0} jour{0#|s}"
 	case "undo.nothing":
 		return "il n'y a rien à annuler"
 	case "undo.seal":

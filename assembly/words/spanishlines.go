@@ -51,6 +51,14 @@ func spanishLines(key string) string {
 		return "{0} no es una hora; escribe @18:05, @18:05:30 o @+90s"
 	case "clock.earlier":
 		return "{0} es antes de la última anotación ({1}); el registro solo va hacia delante"
+	case "clock.set-back":
+		return "el reloj del ordenador se atrasó {0}; las horas de esta asamblea siguen desde las {1}"
+	case "clock.set-forward":
+		return "el reloj del ordenador se adelantó {0}; las horas de esta asamblea siguen desde las {1}"
+	case "clock.ahead":
+		return "la última anotación va {0} por delante del reloj del ordenador; las horas de esta asamblea siguen desde las {1}"
+	case "clock.days":
+		return "{0} día{0#|s}"
 	case "undo.nothing":
 		return "no hay nada que deshacer"
 	case "undo.seal":

@@ -20,7 +20,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/console"
+	"stacktaker/ui/times"
 )
 
 // Surroundings is what a run of the program finds around it.
@@ -28,9 +30,10 @@ type Surroundings struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Getenv   func(string) string
-	Now      func() time.Time // in the zone in which times are told
-	Version  string           // of the program
-	Program  string           // how people start it, for the hints that name it; see [StartedAs]. Empty is its own name
+	Now      func() time.Time     // in the zone in which times are told
+	Ran      func() time.Duration // what has really passed; see [times.Source]
+	Version  string               // of the program
+	Program  string               // how people start it, for the hints that name it; see [StartedAs]. Empty is its own name
 }
 
 // Main runs the program with what stands behind its name, and gives its exit code. When ctx ends, a command finishes the entry
@@ -51,6 +54,11 @@ func guarded(run func() error) (err error) {
 		}
 	}()
 	return run()
+}
+
+// timeOf is the time of a meeting, which goes on from its last entry.
+func (d *desk) timeOf(m *assembly.Meeting) *times.Clock {
+	return times.New(times.Source{Now: d.Now, Ran: d.Ran}, m.State().Last)
 }
 
 // desk is one run of the program.

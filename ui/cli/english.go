@@ -3,6 +3,9 @@ package cli
 // englishSpoken is what is told around the screen, in its language: below the question for a title, before the screen opens, and after it
 // was left. {0} in what names the program is how it was started.
 func englishSpoken(key string) string {
+	if s := englishSheet(key); s != "" {
+		return s
+	}
 	switch key {
 	case "disk.at":
 		return "{0}: {1}"

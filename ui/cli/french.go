@@ -2,6 +2,9 @@ package cli
 
 // frenchSpoken is what is told around the screen.
 func frenchSpoken(key string) string {
+	if s := frenchSheet(key); s != "" {
+		return s
+	}
 	switch key {
 	case "disk.at":
 		return "{0} : {1}"

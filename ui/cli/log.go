@@ -47,7 +47,7 @@ type loggedEntry struct {
 	Verb   string    `json:"verb"`
 	Line   string    `json:"line"` // in its written form, with the names that the roll has now
 	Undone bool      `json:"undone"`
-	Jump   int64     `json:"jump_ms"` // by how much the clock stood behind the entry before
+	Jump   int64     `json:"jump_ms"` // by how much the clock stood behind the entry before and what had passed since; below zero: ahead
 }
 
 func logOf(m *assembly.Meeting) []loggedEntry {
@@ -68,8 +68,11 @@ func (d *desk) printLog(m *assembly.Meeting) error {
 		if e.Undone {
 			b.WriteString("  (undone)")
 		}
-		if e.Jump > 0 {
-			fmt.Fprintf(&b, "  (the clock stood %s behind)", words.Duration(time.Duration(e.Jump)*time.Millisecond))
+		switch jump := time.Duration(e.Jump) * time.Millisecond; {
+		case jump > 0:
+			fmt.Fprintf(&b, "  (the clock stood %s behind)", words.Duration(jump))
+		case jump < 0:
+			fmt.Fprintf(&b, "  (the clock stood %s ahead)", words.Duration(-jump))
 		}
 		b.WriteByte('\n')
 	}

@@ -22,10 +22,11 @@ func (d *desk) membersCommand() *cobra.Command {
 		Long: `import takes the roll of a meeting from a spreadsheet that was saved as CSV, with commas, semicolons, tabs or bars.
 
 The first line names the columns: name (or first name and last name), section, number, credential. Words that other
-programs use are understood, such as surname, shift, department, structure level and membership number, and OpenSlides'
-keys; other columns are left alone. Of somebody who is on the roll already the section, the number and the credential
+programs use are understood, in English, German, French and Spanish, such as surname, display name, shift, department and
+membership number; titles above that line, and other columns, are left alone. It is read in UTF-8, UTF-16 or Windows-1252,
+with any line ends, and the import says what it took it for. Of somebody who is on the roll already the section, the number and the credential
 are brought up to date, and an empty cell changes nothing. The number tells who is who when the roll is imported again;
-without one the name does, with the section.
+without one the name does, with the section, however it is written: "Lund, Ana" is Ana Lund.
 
 Who is on the roll and not in the spreadsheet stays there, and is told; --strike takes them off, but for those who are
 here tonight, or still have something to do. All of it is one entry, which undo takes back. Where a row is not right,
@@ -63,6 +64,9 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	}
 	e := r.Meeting().State().Roll.Compare(s.rows)
 	e.Strike = how.strike
+	if s.people == 0 && len(s.faults) == 0 {
+		return fmt.Errorf("%s: %s", sheetName(name), s.say("sheet.nobody", s.understood()))
+	}
 	c := compared{from: sheetName(name), file: file, state: r.Meeting().State(), sheet: s, Enrollment: e}
 	c.keepWhoIsNeeded()
 	to := d.words
@@ -124,7 +128,7 @@ func (d *desk) sheetOf(name string) (sheet, error) {
 	case len(b) > largestSheet:
 		return sheet{}, tooLarge(sheetName(name))
 	}
-	s, err := readSheet(b)
+	s, err := readSheet(b, d.tongue())
 	if err != nil {
 		return sheet{}, fmt.Errorf("%s: %w", sheetName(name), err)
 	}

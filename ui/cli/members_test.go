@@ -21,6 +21,7 @@ func TestMembersImport(t *testing.T) {
 		t.Errorf("a dry run exits %d, says %q, or writes", s.code, s.err)
 	}
 	if want := "a.csv: 3 people, for the roll of #1 Roll, " + file + `
+read as UTF-8; semicolons between the cells; name: NAME; section: Section; number: Member Number; credential: Credential
   new           3
   changed       0
   known         0
@@ -56,6 +57,7 @@ func TestMembersChanged(t *testing.T) {
 	sheet := h.put("new.csv", "name\tsection\tnumber\tcredential\nAna Sol\tDay\t17\t\nBEN\t\t4\tvoice\nCleo\tDay\t\t\n")
 	s := h.call("", "members", "import", file, sheet, "--dry-run")
 	if want := "new.csv: 3 people, for the roll of #1 Roll, " + file + `
+read as UTF-8; tabs between the cells; name: name; section: section; number: number; credential: credential
   new           1
   changed       2
   known         0
@@ -95,9 +97,9 @@ func TestMembersProblems(t *testing.T) {
 		"rows": {
 			"name,number,credential,section\nCleo,,\n ,2,\nBen,x,\nCid,0,\nDov,,king\ncleo,,\n\"Eva\nLund\",9,\nFin,9,\n=1+1,\n+49,\n-Ben,\n@all,\nHal,,,=2\nIda,,,Day,5\n#3,,,\nK\u202eim,,,\nAna,,\n",
 			[]string{
-				"standard input: 17 people, for the roll of #1 Roll, " + file + "\n  new           2\n", "  wrong        15\n", "   3       there is no name\n", `   4  Ben  "x" is no member number; write a whole number from 1`,
+				"standard input: 17 people, for the roll of #1 Roll, " + file + "\nread as UTF-8; commas between the cells; name: name; section: section; number: number; credential: credential\n  new           2\n", "  wrong        15\n", "   3       there is no name\n", `   4  Ben  "x" is no member number; write a whole number from 1, or letters and digits`,
 				`   5  Cid  "0" is no`, `   6  Dov  "king" is no credential`, "   7  cleo  stands in line 2 already", "  10  Fin   has the number of line 8\n",
-				`"=1+1" begins as a formula does`, `"+49" begins`, `"-Ben" begins`, `"@all" begins`, `"=2" begins`, "  16  Ida   there are 5 cells, and the first line names 4 columns",
+				`"=1+1" begins as a formula does`, `"+49" begins`, `"-Ben" begins`, `"@all" begins`, `"=2" begins`, "  16  Ida   there are 5 cells, and 4 columns are named",
 				`"#3" begins as a member number`, "(U+202E)", "  19  Ana   could be several on the roll, such as Ana (Day)", "nothing was imported",
 			},
 		},
@@ -106,7 +108,12 @@ func TestMembersProblems(t *testing.T) {
 		"two sections":      {"name,shift,department\nAna,1,2\n", []string{`two columns could be the section: "shift" and "department"`}},
 		"a hundred columns": {many, []string{"1       100 columns are no roll"}},
 		"empty":             {"", []string{"it is empty"}},
-		"latin 1":           {"name\nAna\nJos\xe9\nBen\nZo\xeb\n", []string{"   3       there are letters here that are not UTF-8", "   5       there are"}},
+		"spoiled":           {"name\nÁna\nJos\xe9\nÉva\nZo\xeb\nÍda\nFin\uFFFD\n", []string{"   3       letters of this line are lost", "   5       letters", "   7       letters"}},
+		"undefined":         {"name\nJos\xe9\nZo\x81\n", []string{"   3       letters of this line are lost"}},
+		"alike":             {"name,number\n" + strings.Repeat("Ana,x\n", 40), []string{`   2  Ana  "x" is no member number; write a whole number from 1, or letters and digits, or take the column out; likewise in 39 more lines: 3, 4, 5, 6, 7, 8, 9, …`}},
+		"cited":             {"name,number\n" + strings.Repeat("a", 5000) + "," + strings.Repeat("9", 5000) + "\n", []string{"   2  " + strings.Repeat("a", 80) + "…  \"" + strings.Repeat("a", 80) + "…\" has 5000 letters", strings.Repeat("9", 80) + "…\" is no member number"}},
+		"nobody":            {"name,section\n,\n\n", []string{"nobody was found in it, and nothing was changed; it was read as UTF-8; commas between the cells; name: name; section: section"}},
+		"unseen":            {"name\n\u3164\n", []string{"   2       there is no name"}},
 		"a spreadsheet":     {"PK\x03\x04...", []string{"save it as CSV"}},
 		"zeros":             {"name\nA\x00na\n", []string{"   2       this is no text"}},
 		"quote not closed":  {"name\nBen\n\"Ana\n", []string{"   3       a quotation mark is not closed"}},

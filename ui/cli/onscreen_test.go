@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/times"
 )
 
 // printerFor is a printer of a meeting in a file.
@@ -24,7 +25,7 @@ func printerFor(t *testing.T, lines ...string) printer {
 			t.Fatalf("%s: %v", line, err)
 		}
 	}
-	w := &wall{ledger: l}
+	w := &wall{ledger: l, time: times.New(times.Source{Now: time.Now}, time.Time{})}
 	w.noteSeal()
 	return printer{wall: w, program: "stacktaker 1.2.3", home: dir}
 }

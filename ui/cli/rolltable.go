@@ -29,7 +29,7 @@ func (c *compared) keepWhoIsNeeded() {
 	c.Missing = slices.DeleteFunc(c.Missing, func(id string) bool {
 		why := c.due(id)
 		if why != "" {
-			c.needed = append(c.needed, fault{0, c.state.Roll.Name(id), "missing; stays, since " + why})
+			c.needed = append(c.needed, fault{who: c.state.Roll.Name(id), says: "missing; stays, since " + why})
 		}
 		return why != ""
 	})
@@ -75,6 +75,9 @@ func (c *compared) tell(to io.Writer, whole bool) {
 	}
 	info := c.state.Info
 	fmt.Fprintf(to, "%s: %d people, for the roll of #%d %s, %s\n", c.from, c.people, info.Number, oneLine(info.Title), oneLine(c.file))
+	if len(c.place) > 0 {
+		fmt.Fprintln(to, c.say("sheet.understood", c.understood()))
+	}
 	for _, f := range []struct {
 		says string
 		n    int
@@ -91,8 +94,8 @@ func (c *compared) tell(to io.Writer, whole bool) {
 		}
 		fmt.Fprintln(to, strings.TrimRight(fmt.Sprintf("  %-9s%6d  %s", f.says, f.n, f.more), " "))
 	}
-	if n := len(c.unused); n > 0 {
-		fmt.Fprintln(to, "columns left alone: "+strings.Join(c.unused[:min(n, 20)], ", ")+rest(n, 20))
+	if len(c.unused) > 0 {
+		fmt.Fprintln(to, "columns left alone: "+list(c.unused, 20))
 	}
 	var lines []fault
 	wrong := append(slices.Clone(c.faults), c.wrong()...)
@@ -107,6 +110,7 @@ func (c *compared) tell(to io.Writer, whole bool) {
 	slices.SortStableFunc(lines, func(a, b fault) int {
 		return cmp.Or(cmp.Compare(min(b.line, 1), min(a.line, 1)), cmp.Compare(a.line, b.line))
 	})
+	lines = c.together(lines)
 	most := len(lines)
 	if !whole {
 		most = 50
@@ -114,11 +118,28 @@ func (c *compared) tell(to io.Writer, whole bool) {
 	tellFaults(to, lines, most)
 }
 
-func rest(n, most int) string {
-	if n <= most {
-		return ""
+// list is the first of some texts, each cut short, and how many more there are.
+func list(texts []string, most int) string {
+	var told []string
+	for _, text := range texts[:min(len(texts), most)] {
+		told = append(told, cited(text))
 	}
-	return fmt.Sprintf(", … and %d more", n-most)
+	if n := len(texts) - most; n > 0 {
+		told = append(told, fmt.Sprintf("… and %d more", n))
+	}
+	return strings.Join(told, ", ")
+}
+
+// understood is what a spreadsheet was taken for: its encoding, what parts its cells, and which column tells what.
+func (s *sheet) understood() string {
+	sign := map[rune]string{',': "comma", ';': "semicolon", '\t': "tab", '|': "bar"}[s.separator]
+	told := []string{string(s.encoding), s.say("sheet.parted." + sign)}
+	for _, f := range allFields() {
+		if i, there := s.place[f]; there {
+			told = append(told, fmt.Sprintf("%s: %s", s.say("sheet.field."+string(f)), cited(s.titles[i])))
+		}
+	}
+	return strings.Join(told, "; ")
 }
 
 // wrong is what the roll finds wrong with the rows.
@@ -132,7 +153,7 @@ func (c *compared) wrong() []fault {
 		case "ambiguous":
 			says = "could be several on the roll, such as " + p.Who + "; name the section, or the number"
 		}
-		told[i] = fault{p.Line, p.Says, says}
+		told[i] = fault{p.Line, cited(p.Says), says, p.Key}
 	}
 	return told
 }
@@ -151,7 +172,7 @@ func (c *compared) fresh() []fault {
 		if h.Credential != "" && h.Credential != assembly.Vote {
 			says = append(says, string(h.Credential))
 		}
-		told[i] = fault{h.Line, h.Name, strings.Join(says, ", ")}
+		told[i] = fault{line: h.Line, who: cited(h.Name), says: strings.Join(says, ", ")}
 	}
 	return told
 }
@@ -170,7 +191,7 @@ func (c *compared) changed() []fault {
 		differs("section", p.Section, to.Section)
 		differs("number", string(p.Number), string(to.Number))
 		differs("credential", string(p.Credential), string(to.Credential))
-		told[i] = fault{to.Line, p.Name, strings.Join(says, ", ")}
+		told[i] = fault{line: to.Line, who: p.Name, says: strings.Join(says, ", ")}
 	}
 	return told
 }
@@ -186,7 +207,7 @@ func number(n int) string {
 func (c *compared) kept() []fault {
 	told := make([]fault, len(c.Kept))
 	for i, p := range c.Kept {
-		told[i] = fault{p.Line, p.Says, "stays " + p.Who + ", the name under which they joined the roll"}
+		told[i] = fault{line: p.Line, who: cited(p.Says), says: "stays " + p.Who + ", the name under which they joined the roll"}
 	}
 	return told
 }
@@ -199,7 +220,35 @@ func (c *compared) missing() []fault {
 	}
 	told := make([]fault, len(c.Missing))
 	for i, id := range c.Missing {
-		told[i] = fault{0, c.state.Roll.Called(c.state.Roll.Person(id)), says}
+		told[i] = fault{who: c.state.Roll.Called(c.state.Roll.Person(id)), says: says}
+	}
+	return told
+}
+
+// together tells what is the same of many rows in one sentence, with the first of them and the lines of the others.
+func (s *sheet) together(lines []fault) []fault {
+	const many, most = 5, 8
+	alike := map[string][]int{}
+	for _, l := range lines {
+		alike[l.key] = append(alike[l.key], l.line)
+	}
+	var told []fault
+	for _, l := range lines {
+		same := alike[l.key]
+		switch {
+		case l.key == "" || len(same) <= many:
+			told = append(told, l)
+		case same[0] == l.line:
+			var others []string
+			for _, n := range same[1:min(len(same), most)] {
+				others = append(others, number(n))
+			}
+			l.says = s.say("sheet.alike", l.says, len(same)-1, strings.Join(others, ", "))
+			if len(same) > most {
+				l.says += ", …"
+			}
+			told = append(told, l)
+		}
 	}
 	return told
 }

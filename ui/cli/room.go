@@ -48,7 +48,7 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 	case d.Getenv("TERM") == "dumb":
 		return misused("this terminal says that it can show no screen (TERM=dumb)")
 	}
-	o := window.Options{Language: language, Folders: window.Folders(d.Getenv), Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv)}
+	o := window.Options{Language: language, Folders: window.Folders(d.Getenv), Now: d.Now, Ran: d.Ran, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv)}
 	if len(args) > 0 {
 		path, err := d.meant(args)
 		if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/ui/times"
 )
 
 func (d *desk) runCommand() *cobra.Command {
@@ -63,7 +64,7 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
 
-	p := player{desk: d, record: r, goOn: how.keepGoing || sitting, sitting: sitting}
+	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting}
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, "one command a line; ? lists what is in order now, ctrl-d ends")
 	}
@@ -95,8 +96,10 @@ type player struct {
 	*desk
 	record  record
 	clock   assembly.ScriptClock
-	goOn    bool // after a refused line
-	sitting bool // somebody types
+	time    *times.Clock // the meeting's, until the script's clock starts
+	jump    times.Jump   // as it was told last
+	goOn    bool         // after a refused line
+	sitting bool         // somebody types
 }
 
 // playAll plays lines until they end, one is refused, or ctx ends.
@@ -169,14 +172,21 @@ func (p *player) asked(line string) bool {
 // play does one line, and acknowledges it where it made an entry. A refusal has changed nothing.
 func (p *player) play(line string) error {
 	m := p.record.Meeting()
-	rest, at, err := p.clock.Read(m, line, p.Now())
+	now := p.time.Now()
+	rest, at, err := p.clock.Read(m, line, now)
 	if err != nil || rest == "" {
 		return err
 	}
-	e, err := p.record.Do(rest, stamp(at))
+	st := stamp(at)
+	if at.Equal(now) {
+		p.tellJump()
+		st.Jump = p.time.Unnoted()
+	}
+	e, err := p.record.Do(rest, st)
 	if err != nil {
 		return err
 	}
+	p.time.Noted(st.Jump)
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
 	for _, told := range append(p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)...) {
 		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
@@ -185,6 +195,14 @@ func (p *player) play(line string) error {
 		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
 	}
 	return err
+}
+
+// tellJump says once that the computer's clock was set.
+func (p *player) tellJump() {
+	if j := p.time.Jump(); j != p.jump {
+		p.jump = j
+		fmt.Fprintln(p.words, "stacktaker:", words.Of(p.tongue()).Say(j.Told()))
+	}
 }
 
 // acknowledged is an entry in one line: its number, its time and its written form.

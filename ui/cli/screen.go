@@ -91,7 +91,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
 		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Language: w.language,
-		Now: d.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
+		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})
 	w.takeDown(d)

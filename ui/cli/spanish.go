@@ -2,6 +2,9 @@ package cli
 
 // spanishSpoken is what is told around the screen.
 func spanishSpoken(key string) string {
+	if s := spanishSheet(key); s != "" {
+		return s
+	}
 	switch key {
 	case "disk.at":
 		return "{0}: {1}"

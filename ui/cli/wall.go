@@ -11,6 +11,7 @@ import (
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
 	"stacktaker/ui/room/window"
+	"stacktaker/ui/times"
 )
 
 // wall is the ledger of a meeting that is on the wall: it knows what the room is to see beside the record, and shows it
@@ -21,7 +22,7 @@ type wall struct {
 	style    room.Look
 	language string
 	folders  []string
-	now      func() time.Time
+	time     *times.Clock // the meeting's
 	shown    atomic.Pointer[console.Shown]
 	seal     atomic.Pointer[string]
 	hash     atomic.Pointer[string]      // of the seal, in full
@@ -44,7 +45,7 @@ func (d *desk) onWall(l *ledger) *wall {
 func (d *desk) offWall(l *ledger) *wall {
 	w := &wall{
 		ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)},
-		language: d.tongue(), folders: window.Folders(d.Getenv), now: d.Now,
+		language: d.tongue(), folders: window.Folders(d.Getenv), time: d.timeOf(l.Meeting()),
 	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
@@ -56,7 +57,7 @@ func (d *desk) offWall(l *ledger) *wall {
 
 // feedWindows begins to feed room windows. A meeting that cannot goes on without.
 func (w *wall) feedWindows() {
-	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Entries: withNames(w.Meeting()), Now: w.now})
+	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Entries: withNames(w.Meeting()), Now: w.time.Now})
 	if err != nil {
 		w.unfed = err
 		return
@@ -68,10 +69,12 @@ func (w *wall) feedWindows() {
 // keep keeps a line, takes note of the seal, and lets room windows follow.
 func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
 	begun := w.Path() != ""
+	st.Jump = w.time.Unnoted()
 	e, err := w.ledger.Do(line, st)
 	if err != nil {
 		return e, err
 	}
+	w.time.Noted(st.Jump)
 	if e.Verb == "seal" {
 		w.noteSeal()
 		w.tellWindows()

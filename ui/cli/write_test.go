@@ -100,11 +100,13 @@ func FuzzReadSheet(f *testing.F) {
 	for _, seed := range []string{
 		"name,section,number\nAna,Day,1\n", "\uFEFFNAME;credential\n\"Lund; \"\"Ana\"\"\";voice\n", "first name\tlast name\nAna\tLund\n",
 		"name\n\\\n~12\n#1\n\"a\nb\"\n", "name\n\x1b\u202e\n", "no name",
+		"sep=;\r\nName;Section\r\n\"Lund, Ana\";Day\r\n", "Members,,\r,,\rName,Section,Number\rAna (Nan),Day,DE-7\r", "\xff\xfeN\x00a\x00m\x00e\x00\n\x00A\x00n\x00a\x00", "Nachname;Vorname\nM\xfcller;J\xfcrgen\n",
+		"Nom Pr\u00e9nom\nLUND Ana\n", "name\n\u3164\n\u0410na\nAna\n",
 	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		s, err := readSheet(b)
+		s, err := readSheet(b, "en")
 		if err != nil {
 			return
 		}

@@ -158,7 +158,7 @@ func (c *console) moveCursor(by int) {
 	case motionsScreen:
 		c.lists.motions.move(by, len(s.Motions.All))
 	case mandatesScreen:
-		c.lists.mandates.move(by, len(s.Mandates)+len(s.Actions))
+		c.lists.mandates.move(by, len(c.duties()))
 	case grievancesScreen:
 		c.lists.grievances.move(by, len(s.Grievances))
 	case recordScreen:

@@ -200,11 +200,17 @@ func (c *console) contestNext(k *assembly.Contest) string {
 func (c *console) shownContest() *assembly.Contest {
 	s := c.state()
 	if k := s.Contest(); k != nil {
+		if k.Closed && len(k.Choices) == 0 && k.Office == "" { // of a closed session
+			return nil
+		}
 		return k
 	}
 	n := len(s.Contests)
 	if n == 0 || len(s.Motions.Chain) > 0 || s.Motions.Get(s.Motions.Last) != nil || s.Contests[n-1].Item != s.Agenda.CurrentID() {
 		return nil
 	}
-	return s.Contests[n-1]
+	if k := s.Contests[n-1]; !k.Closed || k.Office != "" || len(k.Choices) > 0 {
+		return k
+	}
+	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
+	"stacktaker/ui/times"
 	"stacktaker/ui/tty"
 )
 
@@ -30,7 +31,7 @@ type Options struct {
 	Path    string           // of the meeting's file, as it is told
 	Hint    string           // one more line for the screen that asks for a new meeting's title
 
-	Now  func() time.Time // in the zone in which times are told
+	Now  func() time.Time // the meeting's time, in the zone in which times are told
 	Seed func() [32]byte  // random bytes for a command; nil: the system's
 
 	Language string // of the screens: a BCP 47 tag, English where there is no such table
@@ -55,6 +56,10 @@ type Options struct {
 	// RoomGone is since when a room window is gone that nobody closed on purpose, the zero time where none is. It is
 	// asked for every frame. nil: there are no room windows.
 	RoomGone func() time.Time
+
+	// Jump is what was seen last of the computer's clock being set, which the meeting's time does not follow. It is asked for
+	// every frame. nil: nothing is told of it.
+	Jump func() times.Jump
 
 	Program []tea.ProgramOption // for tests
 }
@@ -161,7 +166,8 @@ func newConsole(o Options) (*console, error) {
 	return c, nil
 }
 
-func (c *console) state() *assembly.State { return c.meeting.State() }
+// state is the meeting as the screen may tell it: it is projected, and of a closed session that is over it tells nothing.
+func (c *console) state() *assembly.State { return c.meeting.Told(assembly.InRoom) }
 
 func (c *console) leaves() Left {
 	return Left{Path: c.o.Path, Phase: c.state().Info.Phase, Entries: c.meeting.Len(), Another: c.another}

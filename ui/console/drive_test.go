@@ -14,6 +14,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/ui/console"
 	"stacktaker/ui/look"
+	"stacktaker/ui/times"
 )
 
 // driver works the screens as the stack-keeper does: it presses keys and reads what is seen, and knows nothing of what is
@@ -25,7 +26,8 @@ type driver struct {
 	model   tea.Model
 	meeting *assembly.Meeting
 	w, h    int
-	now     time.Time
+	now     time.Time     // by what has passed
+	set     time.Duration // by how much the computer's clock was set since
 	seeds   uint64
 	pressed int           // keys, as a person would count them
 	left    bool          // the program was left
@@ -66,9 +68,13 @@ func drive(t testing.TB, w, h int, lines ...string) *driver {
 func (d *driver) start() {
 	d.t.Helper()
 	d.shown = console.Shown{}
+	clock := times.New(times.Source{
+		Now: func() time.Time { return d.now.Add(d.set) },
+		Ran: func() time.Duration { return d.now.Sub(time.Unix(0, 0)) },
+	}, d.meeting.State().Last)
 	model, err := console.NewModel(console.Options{
 		Record: kept{d}, Entries: slices.Clone(d.meeting.Entries()), Path: "evening.db", UTF8: true, Theme: look.Dark(),
-		Now: func() time.Time { return d.now }, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
+		Now: clock.Now, Jump: clock.Jump, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
 	})
 	if err != nil {
 		d.t.Fatal(err)
@@ -145,6 +151,12 @@ func (d *driver) Pass(by time.Duration) *driver {
 	d.now = d.now.Add(by)
 	d.model, _ = d.model.Update(console.Tick(d.now)) // whose command waits for the next second
 	return d
+}
+
+// SetClock sets the computer's clock, back where by is below zero, and lets a second pass.
+func (d *driver) SetClock(by time.Duration) *driver {
+	d.set += by
+	return d.Pass(time.Second)
 }
 
 // Resize gives the window another size.

@@ -51,6 +51,8 @@ func englishMotions(key string) string {
 		return "pending"
 	case "state.counting":
 		return "counting"
+	case "state.decided-closed":
+		return "closed session"
 	case "state.carried":
 		return "CARRIED"
 	case "state.not-carried":

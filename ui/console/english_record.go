@@ -23,6 +23,8 @@ func englishRecord(key string) string {
 		return "ENTRY {0}"
 	case "record.jump":
 		return "the clock stood behind the entry before"
+	case "record.jump.ahead":
+		return "the clock stood ahead of what had passed"
 	case "key.entry":
 		return "open"
 	case "menu.key.entry":

@@ -51,6 +51,8 @@ func frenchMotions(key string) string {
 		return "en débat"
 	case "state.counting":
 		return "au vote"
+	case "state.decided-closed":
+		return "à huis clos"
 	case "state.carried":
 		return "{0&ADOPTÉE|ADOPTÉ}"
 	case "state.not-carried":

@@ -23,6 +23,8 @@ func frenchRecord(key string) string {
 		return "INSCRIPTION {0}"
 	case "record.jump":
 		return "l'horloge retardait sur l'inscription précédente"
+	case "record.jump.ahead":
+		return "l'horloge était en avance sur le temps écoulé"
 	case "key.entry":
 		return "ouvrir"
 	case "menu.key.entry":

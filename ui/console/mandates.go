@@ -30,6 +30,9 @@ func (c *console) duties() []duty {
 		all = append(all, duty{mandate: m})
 	}
 	for _, a := range actions {
+		if a.What == "" { // of a closed session
+			continue
+		}
 		all = append(all, duty{action: a})
 	}
 	return all
@@ -50,8 +53,7 @@ func last(a, b bool) int {
 func byDay(a, b string) int { return cmp.Or(last(a == "", b == ""), strings.Compare(a, b)) }
 
 func (c *console) hasDuties() bool {
-	s := c.state()
-	return len(s.Mandates) > 0 || len(s.Actions) > 0
+	return len(c.duties()) > 0
 }
 
 // mandatesPane is who is sent with what, and who does what by when.

@@ -58,6 +58,8 @@ func (c *console) messageLines(w int) []string {
 const (
 	shortGap = time.Minute    // without the program, until the screen offers to leave it out
 	longGap  = 12 * time.Hour // until it asks whether this is still the meeting
+
+	jumpTold = 5 * time.Minute // how long it is said that the computer's clock was set
 )
 
 // noticeGap remembers a time without the program, so that it can be left out.
@@ -80,9 +82,9 @@ func (c *console) banners(w int) []string {
 		}
 		return lines[:min(len(lines), 3)]
 	}
-	s := c.state()
+	s, set := c.state(), c.clockSet(w)
 	if s.Info.Phase != assembly.Open {
-		return nil
+		return set
 	}
 	var told []string
 	if !s.Quorum.Met {
@@ -115,11 +117,27 @@ func (c *console) banners(w int) []string {
 	if c.h < 20 {
 		most = 1
 	}
-	var lines []string
-	for _, t := range told[:min(most, len(told))] {
+	lines := set
+	for _, t := range told[:min(max(most-len(lines), 0), len(told))] {
 		lines = append(lines, c.pen.Banner.Render(look.Pad(" "+c.pen.signs.Alarm+" "+t, w)))
 	}
 	return lines
+}
+
+// clockSet says for some minutes that the computer's clock was set, which the meeting's time does not follow.
+func (c *console) clockSet(w int) []string {
+	if c.o.Jump == nil {
+		return nil
+	}
+	j := c.o.Jump()
+	if j.At.IsZero() || c.now.Sub(j.At) > jumpTold {
+		return nil
+	}
+	said := look.Wrap(c.pen.signs.Alarm+" "+c.says(j.Told()), w-2)
+	for i, l := range said {
+		said[i] = c.pen.Banner.Render(look.Pad(" "+l, w))
+	}
+	return said
 }
 
 // termOver tells in w cells that the facilitator's term is over. Since when gives way, the roles below tell it too; then

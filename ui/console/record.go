@@ -33,10 +33,10 @@ func (c *console) recordPane(w, h int) body {
 	}
 	from, to := c.lists.record.window(len(entries), h-len(lines))
 	row := len(lines) + 1 + c.lists.record.at - from
-	undone, secret := c.meeting.Undone(), inCamera(entries, c.meeting.Undone())
+	undone := c.meeting.Undone()
 	for n := from; n < to; n++ {
 		e := entries[n]
-		text := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries)))) + "  " + clockTime(e.At) + "  " + c.entryTold(e, secret[n])
+		text := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries)))) + "  " + clockTime(e.At) + "  " + c.entryTold(e)
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, c.marks(e, undone[n])), n == c.lists.record.at, false))
 	}
 	return body{lines: lines, row: row}
@@ -60,9 +60,9 @@ func noteHead(r Record) string {
 	return hex.EncodeToString(hash[:6])
 }
 
-// entryTold is an entry's written form, or its verb where it was said behind closed doors.
-func (c *console) entryTold(e assembly.Entry, secret bool) string {
-	if secret {
+// entryTold is an entry's written form, or its verb where it was said behind closed doors, or is about what was.
+func (c *console) entryTold(e assembly.Entry) string {
+	if !c.meeting.Tells(e, assembly.Outside) {
 		return e.Verb + " " + c.pen.signs.Ellipsis
 	}
 	return look.Clean(c.written(e))
@@ -122,28 +122,6 @@ func (c *console) marks(e assembly.Entry, undone bool) string {
 	return ""
 }
 
-// inCamera tells of every entry whether it was made behind closed doors. One that closed them and was undone closed
-// them for what was undone with it.
-func inCamera(entries []assembly.Entry, undone []bool) []bool {
-	secret := make([]bool, len(entries))
-	closed, taken := false, false // taken: what closed the doors was undone
-	for n, e := range entries {
-		on := e.Verb == "in-camera" && strings.HasSuffix(e.Line, "on")
-		off := e.Verb == "close" || e.Verb == "in-camera" && !on
-		switch {
-		case closed && taken && !undone[n] && e.Verb != "undo" && e.Verb != "redo":
-			closed = false
-		case closed && off && undone[n] == taken:
-			closed = false
-		}
-		secret[n] = closed
-		if on && (!closed || taken) {
-			closed, taken = true, undone[n]
-		}
-	}
-	return secret
-}
-
 // moveInRecord moves the cursor among the entries. At the end it stays with the newest.
 func (c *console) moveInRecord(by int) {
 	n := int(c.meeting.Len())
@@ -161,14 +139,16 @@ func (c *console) openEntry() {
 	e := entries[at]
 	c.push(&page{head: c.tell("record.entry", e.Seq), write: func(c *console, w int) []string {
 		undone := c.meeting.Undone()
-		secret := inCamera(c.meeting.Entries(), undone)
 		told := e.At.Format("2006-01-02 15:04:05")
 		if mark := c.marks(e, undone[at]); mark != "" {
 			told += " " + c.pen.signs.Dot + " " + mark
 		}
-		if e.Jump > 0 {
+		switch {
+		case e.Jump > 0:
 			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump")
+		case e.Jump < 0:
+			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump.ahead")
 		}
-		return slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e, secret[at]), w, 1))
+		return slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e), w, 1))
 	}})
 }

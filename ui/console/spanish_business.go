@@ -51,6 +51,8 @@ func spanishMotions(key string) string {
 		return "pendiente"
 	case "state.counting":
 		return "votándose"
+	case "state.decided-closed":
+		return "a puerta cerrada"
 	case "state.carried":
 		return "APROBADA"
 	case "state.not-carried":

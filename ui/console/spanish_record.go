@@ -23,6 +23,8 @@ func spanishRecord(key string) string {
 		return "ANOTACIÓN {0}"
 	case "record.jump":
 		return "el reloj iba por detrás de la anotación anterior"
+	case "record.jump.ahead":
+		return "el reloj iba por delante de lo transcurrido"
 	case "key.entry":
 		return "abrir"
 	case "menu.key.entry":

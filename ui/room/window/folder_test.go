@@ -178,7 +178,7 @@ func TestNobodyIsReplaced(t *testing.T) {
 	opened(t, dir, "/same", "First")
 	time.Sleep(20 * time.Millisecond)
 	second := opened(t, dir, "/same", "Second")
-	l := &link{folders: []string{dir}, file: digest("/same"), now: time.Now}
+	l := newLink(dir, "/same")
 	title := func() string {
 		t.Helper()
 		h, ok := l.next().(heard)

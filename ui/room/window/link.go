@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sync"
 	"time"
+
+	"stacktaker/ui/times"
 )
 
 const (
@@ -31,8 +33,9 @@ type parted struct {
 // link is a window's way to the meeting that it shows. One goroutine listens; another may leave.
 type link struct {
 	folders []string
-	file    string // the digest of the one meeting that is wanted, "" for the newest that runs
-	now     func() time.Time
+	file    string           // the digest of the one meeting that is wanted, "" for the newest that runs
+	now     func() time.Time // the computer's clock, by which sockets have their times
+	time    *times.Clock     // the window's
 
 	shows string    // the digest of the meeting that was heard last
 	lost  time.Time // when it was lost
@@ -112,7 +115,7 @@ func (l *link) takes(conn net.Conn) bool {
 func (l *link) hear(patience time.Duration) (heard, error) {
 	l.conn.SetReadDeadline(time.Now().Add(patience))
 	m, err := readMessage(l.from)
-	return heard{m, l.now().Round(0)}, err
+	return heard{m, l.time.Now()}, err
 }
 
 // drop ends the connection, and tells people why where there is anything to tell.

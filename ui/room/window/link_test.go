@@ -13,10 +13,11 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/room"
+	"stacktaker/ui/times"
 )
 
 func newLink(dir, file string) *link {
-	return &link{folders: []string{dir}, file: digest(file), now: time.Now}
+	return &link{folders: []string{dir}, file: digest(file), now: time.Now, time: times.New(times.Source{Now: time.Now}, time.Time{})}
 }
 
 // titleOf is the meeting that a window hears next, "" where it hears none.

@@ -10,6 +10,7 @@ import (
 
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
+	"stacktaker/ui/times"
 	"stacktaker/ui/tty"
 )
 
@@ -18,9 +19,10 @@ const retry = 500 * time.Millisecond
 
 // Options is what a room window is given.
 type Options struct {
-	Folders []string         // where meetings listen ([Folders])
-	File    string           // the path of the meeting's file; "": the newest meeting that runs
-	Now     func() time.Time // in the zone in which times are told
+	Folders []string             // where meetings listen ([Folders])
+	File    string               // the path of the meeting's file; "": the newest meeting that runs
+	Now     func() time.Time     // in the zone in which times are told
+	Ran     func() time.Duration // what has really passed; see [times.Source]
 	// Language is what the window speaks while it has no meeting; with one it speaks as the meeting does, whose sentences come told.
 	Language string
 	NoColor  bool
@@ -51,7 +53,8 @@ type pane struct {
 	o     Options
 	link  *link
 	theme look.Theme
-	now   time.Time // by this window's clock
+	time  *times.Clock // this window's own, which does not follow the computer's clock either
+	now   time.Time    // by it
 	w, h  int
 
 	known  bool      // whether there is a meeting
@@ -64,7 +67,8 @@ type pane struct {
 }
 
 func newPane(o Options) *pane {
-	p := &pane{o: o, link: &link{folders: o.Folders, file: digest(o.File), now: o.Now}, now: o.Now(), theme: look.Dark()}
+	own := times.New(times.Source{Now: o.Now, Ran: o.Ran}, time.Time{})
+	p := &pane{o: o, link: &link{folders: o.Folders, file: digest(o.File), now: o.Now, time: own}, time: own, now: own.Now(), theme: look.Dark()}
 	if o.NoColor {
 		p.theme = look.Plain()
 	}
@@ -91,7 +95,7 @@ func tick() tea.Cmd {
 
 // Update takes in what happened. Whatever waits for the meeting waits once.
 func (p *pane) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	p.now = p.o.Now().Round(0)
+	p.now = p.time.Now()
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		sized := p.w > 0
@@ -118,7 +122,7 @@ func (p *pane) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return p, p.listen
 	case parted:
 		if !p.known || p.lost.IsZero() {
-			p.lost = p.now
+			p.lost = p.now.Add(p.ahead)
 		}
 		p.known, p.why, p.blank = true, msg.why, false
 		return p, tea.Tick(retry, func(time.Time) tea.Msg { return again{} })

@@ -59,7 +59,7 @@ func (s *shown) says(texts ...string) *shown {
 }
 
 // told is a message that comes.
-func (s *shown) told(m message) *shown { return s.update(heard{m, s.now}) }
+func (s *shown) told(m message) *shown { return s.update(heard{m, s.time.Now()}) }
 
 func speaking() *room.Sight {
 	return &room.Sight{
@@ -80,6 +80,21 @@ func TestNotConnected(t *testing.T) {
 	s.update(parted{why: string(errVersion)}).says("since 19:15", "another version of this program")
 	s.told(message{Now: s.now, Sight: speaking()}).says("HAS THE FLOOR")
 	s.update(tea.WindowSizeMsg{Width: 30, Height: 5}).says("Make this window larger")
+}
+
+// This computer's clock is set between two messages: the clocks of the window go on by what passes.
+func TestOwnClockIsSet(t *testing.T) {
+	var ran time.Duration
+	s := newShown(t, func(o *Options) { o.Ran = func() time.Duration { return ran } })
+	s.told(message{Now: at0().Add(30 * time.Second), Sight: speaking()})
+	for _, set := range []time.Duration{-time.Hour, 2 * time.Hour} {
+		ran += time.Second
+		s.now = s.now.Add(set)
+		s.update(ticked{})
+	}
+	if got := s.sight.Speech.Clock.Spent(s.pane.now.Add(s.ahead)); got != 32*time.Second {
+		t.Errorf("after two seconds in which the clock was set twice, %v have gone by", got)
+	}
 }
 
 // Clocks tick between two messages, by the console's clock and not by this window's.
