@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -40,6 +41,9 @@ type QuorumChange struct {
 // Voters is P: how many are entitled to vote now.
 func (s *State) Voters() int {
 	if s.Roll.Headcount.On {
+		if s.facilitatorVotes() {
+			return s.Roll.Headcount.Total + 1
+		}
 		return s.Roll.Headcount.Total
 	}
 	p := s.Roll.voting
@@ -48,6 +52,30 @@ func (s *State) Voters() int {
 		p--
 	}
 	return p
+}
+
+// facilitatorVotes tells whether somebody facilitates who has a vote, and may use it.
+func (s *State) facilitatorVotes() bool {
+	f := s.Roll.Person(s.Roles.Holder("facilitator"))
+	return f != nil && f.Credential == Vote && s.Rules.Yes("facilitator-votes")
+}
+
+// countedBySection is who was counted at the door, and in their section the facilitator who votes.
+func (s *State) countedBySection() []SectionVoters {
+	counted := s.Roll.Headcount.Sections
+	if len(counted) == 0 || !s.facilitatorVotes() {
+		return counted
+	}
+	section := s.Roll.Person(s.Roles.Holder("facilitator")).Section
+	if section == "" {
+		section = NoSection
+	}
+	counted = slices.Clone(counted)
+	if i := findSection(counted, section); i >= 0 {
+		counted[i].Voters++
+		return counted
+	}
+	return append(counted, SectionVoters{section, 1})
 }
 
 // QuorumPresent is whom the quorum counts: all present with vote, the facilitator included.
@@ -73,7 +101,7 @@ func (s *State) Present() int {
 // votersBySection is P by section, in the order in which the sections came up; empty where there are none.
 func (s *State) votersBySection() []SectionVoters {
 	if s.Roll.Headcount.On {
-		return s.Roll.Headcount.Sections
+		return s.countedBySection()
 	}
 	var found []SectionVoters
 	place, named := map[string]int{}, false

@@ -100,7 +100,11 @@ func guardClear(s *State) *Refusal {
 	}
 	m := s.Motions.Get(s.Count.Of)
 	switch {
-	case m == nil || !m.Threshold.Simple() && m.Threshold.String() != sustaining:
+	case m == nil && s.Count.Contest.Competition():
+		return refuse("clear.choices")
+	case m == nil:
+		return refuse("clear.election", s.Count.Contest.Office)
+	case !m.Threshold.Simple() && m.Threshold.String() != sustaining:
 		return refuse("clear.simple")
 	case m.Floors.Mode != "": // nothing could be added up
 		return refuse("clear.floors")

@@ -90,7 +90,9 @@ func (e *rulingReversed) apply(s *State, _ moment) {
 		n = len(s.Floor.Rulings)
 	}
 	if n > 0 && n <= len(s.Floor.Rulings) {
-		s.Floor.Rulings[n-1].Reversed = !e.Back
+		r := &s.Floor.Rulings[n-1]
+		r.Reversed = !e.Back
+		r.overturn(s, e.Back)
 	}
 }
 

@@ -60,6 +60,10 @@ type Ruling struct {
 	Text        string
 	Facilitator string
 	Item        int
+	Motion      string // of a ruling on what a motion needs: its id,
+	Needs       string // what it needs, and what it needed before, both as the language writes them
+	Was         string
+	owned       bool // it had been given that
 	Reversed    bool // by a challenge
 	Closed      bool // given in a closed session
 

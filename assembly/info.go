@@ -195,7 +195,7 @@ func infoVerbs() []*verb {
 		{name: "resume", forms: forms(""), phases: recess, topic: topicMeeting, judge: judgeResume},
 		{
 			name: "close", forms: forms(""), phases: open | recess, topic: topicMeeting,
-			guard: guardNotCounting, judge: judgeClose,
+			guard: (*State).guardNotCounting, judge: judgeClose,
 		},
 		{
 			name: "next-meeting", forms: forms("<date:date> <time:time> [ <place:text> ]"), phases: anyPhase, topic: topicMeeting,

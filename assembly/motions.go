@@ -72,6 +72,8 @@ type Motion struct {
 	Reworded bool
 	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
+	ownThreshold bool // it was given to it, and is not what the standing orders ask for
+
 	needs    string      // the threshold that its notice named
 	before   MotionState // it was suspended or laid aside
 	was      string      // the parent's text before this amendment carried

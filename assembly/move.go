@@ -17,6 +17,7 @@ type motionMoved struct {
 	Text      string  `json:"text"`
 	Mover     string  `json:"mover"`
 	Threshold string  `json:"threshold"`
+	Own       bool    `json:"own,omitempty"`      // it was asked for; else it is what the standing orders had
 	Seconded  bool    `json:"seconded,omitempty"` // no second is needed
 	Parent    string  `json:"parent,omitempty"`
 	Amends    *Change `json:"amends,omitempty"`
@@ -39,6 +40,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
 		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
 	}
+	mo.ownThreshold = e.Own || th.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
 		mo.Spend = *e.Spend
 	}

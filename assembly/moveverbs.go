@@ -63,7 +63,7 @@ func judgeMove(t *turn, a args) error {
 	if e.Mode != "" && th.Consensus() {
 		return refuse("floors.consensus")
 	}
-	e.Threshold, e.Sustain = th.String(), a.has("way")
+	e.Threshold, e.Own, e.Sustain = th.String(), a.has("needs"), a.has("way")
 	if e.Sustain && th.Consensus() {
 		return refuse("challenge.consensus")
 	}

@@ -22,7 +22,8 @@ func (e *noticeGiven) apply(s *State, m moment) {
 	}
 	s.Motions.add(&Motion{
 		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
-		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed, needs: e.Threshold, spoke: map[string]int{},
+		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed, needs: e.Threshold, ownThreshold: e.Threshold != "",
+		spoke: map[string]int{},
 	})
 }
 
@@ -32,6 +33,7 @@ type noticeMoved struct {
 	Kind      string `json:"kind"`
 	Mover     string `json:"mover"`
 	Threshold string `json:"threshold"`
+	Own       bool   `json:"own,omitempty"` // it was asked for
 	Seconded  bool   `json:"seconded,omitempty"`
 	Target    string `json:"target,omitempty"` // the decision of this meeting that it is to rescind
 	Spend     *Spend `json:"spend,omitempty"`
@@ -41,6 +43,7 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
 		mo.Spend = *e.Spend
 	}
@@ -143,6 +146,9 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 		th, _ = ParseThreshold("simple")
 	}
 	t.takenPresent(mover)
-	t.emit(&noticeMoved{m.ID, k.name, mover.ID, th.String(), !k.second || !t.s.Rules.Yes("second"), target, spend})
+	t.emit(&noticeMoved{
+		ID: m.ID, Kind: k.name, Mover: mover.ID, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
+		Seconded: !k.second || !t.s.Rules.Yes("second"), Target: target, Spend: spend,
+	})
 	return nil
 }

@@ -143,6 +143,10 @@ func (s *State) possibleMotion(e Event) (string, bool) {
 		return s.motion(e.ID), true
 	case *decisionStands:
 		return s.motion(e.ID), true
+	case *thresholdRuled:
+		return cmp.Or(s.motion(e.Motion), thresholds(e.Threshold)), true
+	case *thresholdFollowed:
+		return cmp.Or(s.motion(e.Motion), thresholds(e.Threshold)), true
 	case *rulingReversed:
 		return figure(e.Ruling), true
 	case *pastRescinded:

@@ -81,7 +81,7 @@ func ruleOf(key string) string {
 		"rule-out": "moving", "second": "seconding", "amend": "amending", "accept": "amending", "closure": "closing debate",
 		"reconsider": "deciding twice", "decision": "deciding twice", "business": "next business", "no-action": "next business",
 		"put": "putting", "count": "counting", "declare": "counting", "clear": "counting", "recount": "recounts",
-		"threshold": "thresholds", "consensus": "consensus", "compete": "competing", "contest": "competing", "hands": "competing",
+		"threshold": "thresholds", "needs": "thresholds", "consensus": "consensus", "compete": "competing", "contest": "competing", "hands": "competing",
 		"elect": "elections", "nominate": "elections", "lot": "lot", "rule": "standing orders", "pack": "standing orders",
 		"phase": "the close", "seal": "the seal", "undo": "undo", "redo": "undo", "mandate": "mandates",
 		"report": "mandates", "renew": "mandates", "discharge": "mandates", "ratify": "mandates", "grievance": "grievances",

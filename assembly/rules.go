@@ -229,6 +229,9 @@ func (t *turn) setRule(set ruleSet) {
 		set.Of = ofCast
 	}
 	t.emit(&set)
+	if kind, ok := strings.CutPrefix(set.Key, "threshold "); ok {
+		t.followOrder(kind, set.Value)
+	}
 	if key := set.Key; key == "quorum" || key == "facilitator-votes" {
 		t.attendanceChanged()
 	}

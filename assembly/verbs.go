@@ -126,7 +126,7 @@ func NewLanguage() Language {
 	l := Language{byName: map[string]*verb{}}
 	for _, room := range [][]*verb{
 		infoVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
-		roundVerbs(), noticeVerbs(), motionVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
+		roundVerbs(), noticeVerbs(), motionVerbs(), needsVerbs(), amendVerbs(), countVerbs(), contestVerbs(), consensusVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
 	} {
 		l.verbs = append(l.verbs, room...)
 	}
@@ -149,7 +149,7 @@ func eventKinds() []eventKind {
 	kinds := []eventKind{fact[undone]("undone", 1), fact[redone]("redone", 1)}
 	for _, room := range [][]eventKind{
 		infoEvents(), pastEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
-		roundEvents(), noticeEvents(), motionEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), grievanceEvents(), fundEvents(), noteEvents(), afterwardsEvents(),
+		roundEvents(), noticeEvents(), motionEvents(), needsEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), grievanceEvents(), fundEvents(), noteEvents(), afterwardsEvents(),
 	} {
 		kinds = append(kinds, room...)
 	}

@@ -38,6 +38,10 @@ func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
 
 // ruling tells what was ruled and by whom, not who raised the point.
 func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
+	if r.Kind == assembly.ThresholdRuling {
+		c.thresholdRuled(r, reversed)
+		return
+	}
 	key := "point." + string(r.Kind)
 	if r.About != "" {
 		key += ".about"
@@ -56,6 +60,21 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 		text = Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(r.Text))}
 	}
 	c.tell(c.pendingHead(), Plain(says), text)
+}
+
+// thresholdRuled tells what the chair ruled that a motion needs, and why.
+func (c *scribe) thresholdRuled(r assembly.Ruling, reversed bool) {
+	needs, _ := assembly.ParseThreshold(r.Needs)
+	was, _ := assembly.ParseThreshold(r.Was)
+	says := c.say("needs.ruled", c.clock(r.At), c.object(r.Motion), c.threshold(needs), c.threshold(was))
+	if reversed {
+		says += " " + c.say("point.reversed")
+	}
+	var why Block
+	if r.Text != "" {
+		why = Quote{Label: c.say("label.because"), Text: Plain(c.typed(r.Text))}
+	}
+	c.tell(c.pendingHead(), Plain(says), why)
 }
 
 // straw tells a temperature check, which decides nothing.

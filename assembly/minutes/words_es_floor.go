@@ -31,6 +31,10 @@ func spanishFloor(key string) string {
 		return "A las {0} se planteó una cuestión de privilegio: {1}."
 	case "point.quorum":
 		return "A las {0} se pidió una comprobación del quórum."
+	case "needs.ruled":
+		return "A las {0} quien moderaba resolvió que {1} exige {2}, y no {3}."
+	case "label.because":
+		return "Motivo"
 	case "point.quorum.about":
 		return "A las {0} se pidió una comprobación del quórum: {1}."
 	case "point.upheld":

@@ -31,6 +31,10 @@ func englishFloor(key string) string {
 		return "At {0} a question of privilege was raised: {1}."
 	case "point.quorum":
 		return "At {0} a check of the quorum was demanded."
+	case "needs.ruled":
+		return "At {0} the chair ruled that {1} needs {2}, and not {3}."
+	case "label.because":
+		return "Because"
 	case "point.quorum.about":
 		return "At {0} a check of the quorum was demanded: {1}."
 	case "point.upheld":

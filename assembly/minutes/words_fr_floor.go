@@ -31,6 +31,10 @@ func frenchFloor(key string) string {
 		return "À {0} une question de privilège a été soulevée : {1}."
 	case "point.quorum":
 		return "À {0} une vérification du quorum a été demandée."
+	case "needs.ruled":
+		return "À {0} l'animation a décidé qu'il faut pour {1} {2}, et non {3}."
+	case "label.because":
+		return "Motif"
 	case "point.quorum.about":
 		return "À {0} une vérification du quorum a été demandée : {1}."
 	case "point.upheld":

@@ -48,6 +48,7 @@ type Election struct {
 	Rounds  []Ordered[int]  `json:"rounds"`
 	Elected []string        `json:"elected"`
 	IDs     Ordered[string] `json:"ids"`
+	Against Ordered[int]    `json:"against"` // those who were put for and against
 }
 
 // Competition is a choice between proposals.
@@ -67,12 +68,18 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
+			Against: Ordered[int]{},
 		}
 		for _, id := range c.Elected {
-			e.Elected = append(e.Elected, s.Roll.Name(id))
+			e.Elected = append(e.Elected, called(s, c, id))
 		}
 		for _, id := range c.Choices {
-			e.IDs = append(e.IDs, Pair[string]{s.Roll.Called(s.Roll.Person(id)), id})
+			e.IDs = append(e.IDs, Pair[string]{called(s, c, id), id})
+		}
+		for _, r := range c.Rounds {
+			if r.Single != nil {
+				e.Against = append(e.Against, Pair[int]{called(s, c, r.Choices[0]), r.Single.Against})
+			}
 		}
 		told = append(told, e)
 	}
@@ -91,6 +98,14 @@ func competitions(s *assembly.State) []Competition {
 	return told
 }
 
+// called is a choice under which everything told of it can be joined: a person by a name that nobody else has.
+func called(s *assembly.State, c *assembly.Contest, choice string) string {
+	if p := s.Roll.Person(choice); p != nil && !c.Competition() {
+		return s.Roll.Called(p)
+	}
+	return s.ChoiceName(c, choice)
+}
+
 // rounds tells the hands of each round; of a name that was put for and against, the hands for it.
 func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
 	told := []Ordered[int]{}
@@ -103,7 +118,7 @@ func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
 			} else {
 				n = r.Hands[i]
 			}
-			hands = append(hands, Pair[int]{s.ChoiceName(c, choice), n})
+			hands = append(hands, Pair[int]{called(s, c, choice), n})
 		}
 		told = append(told, hands)
 	}

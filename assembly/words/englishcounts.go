@@ -147,6 +147,10 @@ func englishCounts(key string) string {
 		return "consensus counts no hands; say: consensus blocks N asides N"
 	case "clear.simple":
 		return "only a simple majority can be seen without counting; count it"
+	case "clear.election":
+		return "an election is kept with its figures: count the hands for {0}"
+	case "clear.choices":
+		return "competing proposals are kept with their figures: count the hands for each"
 	case "clear.floors":
 		return "the figures of all floors are tallied together; count it"
 	case "clear.recount":

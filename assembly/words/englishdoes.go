@@ -93,6 +93,8 @@ func englishDoes(key string) string {
 		return "seconds it"
 	case "does.withdraw":
 		return "the mover withdraws, nobody objecting"
+	case "does.needs":
+		return "says, as the ruling of the chair, what the pending motion needs, until the first figure"
 	case "does.rule-out":
 		return "rules the motion out of order"
 	case "does.lapse":

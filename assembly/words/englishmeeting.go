@@ -55,6 +55,16 @@ func englishMeeting(key string) string {
 		return "{0} is not a threshold; there are: simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} has more than two conditions; two at most"
+	case "needs.choices":
+		return "competing proposals need more than half of the hands; the survivor is then a motion, and may be given a threshold"
+	case "needs.election":
+		return "the election of {0} has no threshold of its own; it goes by the standing order: rule election plurality, majority, or majority of present"
+	case "needs.challenge":
+		return "a challenge is decided by the standing order, since nobody could challenge that ruling: rule threshold challenge"
+	case "needs.locked":
+		return "figures were entered on {0}; from the first one its threshold is locked"
+	case "needs.because":
+		return "say why it needs {0}, or leave because out"
 	case "item.none":
 		return `the agenda is empty; add to it with: item "TITLE"`
 	case "item.no-current":

@@ -147,6 +147,10 @@ func frenchCounts(key string) string {
 		return "le consensus ne compte pas de mains ; dites : consensus blocks N asides N"
 	case "clear.simple":
 		return "seule une majorité simple peut se voir sans compter ; comptez"
+	case "clear.election":
+		return "une élection est consignée avec ses chiffres : comptez les mains pour {0}"
+	case "clear.choices":
+		return "les propositions concurrentes sont consignées avec leurs chiffres : comptez les mains de chacune"
 	case "clear.floors":
 		return "les chiffres de tous les lieux se comptent ensemble ; comptez"
 	case "clear.recount":

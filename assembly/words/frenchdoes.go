@@ -93,6 +93,8 @@ func frenchDoes(key string) string {
 		return "l'appuie"
 	case "does.withdraw":
 		return "la motion est retirée, sans objection"
+	case "does.needs":
+		return "dit, par décision de l'animation, quelle majorité exige la motion en cours, jusqu'au premier chiffre"
 	case "does.rule-out":
 		return "déclare la motion irrecevable"
 	case "does.lapse":

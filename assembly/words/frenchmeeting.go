@@ -55,6 +55,16 @@ func frenchMeeting(key string) string {
 		return "{0} n'est pas une majorité que l'on puisse exiger ; il y a : simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} a plus de deux conditions ; deux au maximum"
+	case "needs.choices":
+		return "les propositions concurrentes exigent plus de la moitié des mains ; celle qui reste devient une motion, et on pourra lui fixer une majorité"
+	case "needs.election":
+		return "l'élection de {0} n'a pas de majorité propre ; elle suit le règlement : rule election plurality, majority ou majority of present"
+	case "needs.challenge":
+		return "une contestation se décide selon le règlement, car personne ne pourrait contester cette décision-là : rule threshold challenge"
+	case "needs.locked":
+		return "des chiffres ont été inscrits sur {0} ; dès le premier, la majorité requise est fixée"
+	case "needs.because":
+		return "dites pourquoi il faut {0}, ou laissez because"
 	case "item.none":
 		return `l'ordre du jour est vide ; ajoutez-y un point par : item "TITLE"`
 	case "item.no-current":

@@ -147,6 +147,10 @@ func spanishCounts(key string) string {
 		return "el consenso no cuenta manos; se dice: consensus blocks N asides N"
 	case "clear.simple":
 		return "solo una mayoría simple se puede ver sin contar; hay que contar"
+	case "clear.election":
+		return "una elección consta con sus cifras: cuenta las manos para {0}"
+	case "clear.choices":
+		return "las propuestas en competencia constan con sus cifras: cuenta las manos de cada una"
 	case "clear.floors":
 		return "las cifras de todos los centros se suman entre sí; hay que contar"
 	case "clear.recount":

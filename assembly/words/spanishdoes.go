@@ -93,6 +93,8 @@ func spanishDoes(key string) string {
 		return "la secunda"
 	case "does.withdraw":
 		return "quien la propuso la retira, sin objeción"
+	case "does.needs":
+		return "dice, como resolución de quien modera, qué mayoría exige la moción pendiente, hasta la primera cifra"
 	case "does.rule-out":
 		return "declara improcedente la moción"
 	case "does.lapse":

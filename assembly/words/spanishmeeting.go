@@ -55,6 +55,16 @@ func spanishMeeting(key string) string {
 		return "{0} no es una mayoría que se pueda exigir; las que hay: simple, 2/3 (of cast, of votes, of present, of members), 75%, majority of present, majority of members, majority of votes, unanimous, consensus"
 	case "threshold.two":
 		return "{0} tiene más de dos condiciones; dos como máximo"
+	case "needs.choices":
+		return "las propuestas en competencia exigen más de la mitad de las manos; la que quede será una moción, y se le podrá fijar una mayoría"
+	case "needs.election":
+		return "la elección de {0} no tiene una mayoría propia; se rige por el reglamento: rule election plurality, majority o majority of present"
+	case "needs.challenge":
+		return "una impugnación se decide según el reglamento, pues nadie podría impugnar esa resolución: rule threshold challenge"
+	case "needs.locked":
+		return "ya se anotaron cifras sobre {0}; desde la primera, su mayoría queda fijada"
+	case "needs.because":
+		return "di por qué exige {0}, o deja because sin poner"
 	case "item.none":
 		return `el orden del día está vacío; añade un punto con: item "TITLE"`
 	case "item.no-current":

@@ -133,6 +133,9 @@ func (c *console) challenged(m *assembly.Motion, w, indent int) []string {
 		told += " (" + look.Clean(r.About) + ")"
 	}
 	told = c.tell("colon", told) + " " + c.tell("ruling."+ruling)
+	if r.Kind == assembly.ThresholdRuling {
+		told = c.tell("ruling.needs", r.Motion, r.Needs)
+	}
 	if r.Text != "" {
 		told += " (" + look.Clean(r.Text) + ")"
 	}

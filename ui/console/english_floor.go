@@ -123,6 +123,8 @@ func englishFloor(key string) string {
 		return "upheld"
 	case "ruling.dismissed":
 		return "dismissed"
+	case "ruling.needs":
+		return "motion {0} needs {1}, the chair ruled"
 	case "role.facilitator":
 		return "{0} facilitates since {1}"
 	case "role.facilitator.until":

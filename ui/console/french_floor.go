@@ -123,6 +123,8 @@ func frenchFloor(key string) string {
 		return "retenu"
 	case "ruling.dismissed":
 		return "écarté"
+	case "ruling.needs":
+		return "l'animation a décidé que la motion {0} exige {1}"
 	case "role.facilitator":
 		return "{0} anime depuis {1}"
 	case "role.facilitator.until":

@@ -123,6 +123,8 @@ func spanishFloor(key string) string {
 		return "estimada"
 	case "ruling.dismissed":
 		return "desestimada"
+	case "ruling.needs":
+		return "quien modera resolvió que la moción {0} exige {1}"
 	case "role.facilitator":
 		return "modera {0} desde las {1}"
 	case "role.facilitator.until":

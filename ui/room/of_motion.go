@@ -54,6 +54,9 @@ func (v viewer) challenged(m *assembly.Motion) string {
 		return ""
 	}
 	r := v.s.Floor.Rulings[i]
+	if r.Kind == assembly.ThresholdRuling {
+		return v.tell("ruling.needs", r.Motion, r.Needs) + aside(r.Text)
+	}
 	ruling := "ruling.dismissed"
 	if r.Upheld {
 		ruling = "ruling.upheld"

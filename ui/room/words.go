@@ -103,6 +103,8 @@ func english(key string) string {
 		return "upheld"
 	case "ruling.dismissed":
 		return "dismissed"
+	case "ruling.needs":
+		return "motion {0} needs {1}, the chair ruled"
 	case "motion.action":
 		return "action"
 	case "motion.ratify":

@@ -84,6 +84,8 @@ func spanish(key string) string {
 		return "estimada"
 	case "ruling.dismissed":
 		return "desestimada"
+	case "ruling.needs":
+		return "quien modera resolvió que la moción {0} exige {1}"
 	case "motion.action":
 		return "acción directa"
 	case "motion.ratify":

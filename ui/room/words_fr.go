@@ -84,6 +84,8 @@ func french(key string) string {
 		return "retenu"
 	case "ruling.dismissed":
 		return "écarté"
+	case "ruling.needs":
+		return "l'animation a décidé que la motion {0} exige {1}"
 	case "motion.action":
 		return "action directe"
 	case "motion.ratify":

@@ -1,0 +1,110 @@
+package assembly
+
+import "stacktaker/assembly/words"
+
+// ThresholdRuling is what the chair ruled about without a point of order: what the motion that is pending needs.
+const ThresholdRuling Kind = "needs"
+
+// thresholdRuled is the chair's ruling of what a motion needs.
+type thresholdRuled struct {
+	Motion    string `json:"motion"`
+	Threshold string `json:"threshold"`
+	Because   string `json:"because,omitempty"`
+}
+
+func (e *thresholdRuled) apply(s *State, m moment) {
+	mo := s.Motions.Get(e.Motion)
+	s.Floor.Rulings = append(s.Floor.Rulings, Ruling{
+		At: m.at, Person: s.Roles.Holder("facilitator"), Kind: ThresholdRuling, Upheld: true, Text: e.Because, Facilitator: s.Roles.Holder("facilitator"), Item: s.Agenda.CurrentID(),
+		Motion: e.Motion, Needs: e.Threshold, Was: mo.Threshold.String(), owned: mo.ownThreshold, Closed: m.closed, seq: m.seq,
+	})
+	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	mo.ownThreshold = true
+}
+
+// overturn gives a motion the threshold back that it had before the ruling, or the ruling's where that stands after all. What
+// was put since keeps what it was put under.
+func (r *Ruling) overturn(s *State, back bool) {
+	mo := s.Motions.Get(r.Motion)
+	if mo == nil || !mo.notPut() {
+		return
+	}
+	threshold, owned := r.Was, r.owned
+	if back {
+		threshold, owned = r.Needs, true
+	}
+	mo.Threshold, _ = ParseThreshold(threshold)
+	mo.ownThreshold = owned
+}
+
+// thresholdFollowed is a motion whose threshold a changed standing order changed.
+type thresholdFollowed struct {
+	Motion    string `json:"motion"`
+	Threshold string `json:"threshold"`
+}
+
+func (e *thresholdFollowed) apply(s *State, _ moment) {
+	mo := s.Motions.Get(e.Motion)
+	sustains := mo.Threshold.sustains
+	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	mo.Threshold.sustains = sustains
+}
+
+// notPut tells whether the motion is yet to be put, now or when it comes back.
+func (m *Motion) notPut() bool { return !m.Settled() && m.State != Counting && m.Result == nil }
+
+// followOrder gives everything that is not yet put, and was not given a threshold of its own, what a changed standing order asks for.
+func (t *turn) followOrder(kind, threshold string) {
+	for _, m := range t.s.Motions.All {
+		th := m.Threshold
+		th.sustains = false
+		if m.Kind == kind && m.notPut() && !m.ownThreshold && th.String() != threshold {
+			t.emit(&thresholdFollowed{m.ID, threshold})
+		}
+	}
+}
+
+func needsEvents() []eventKind {
+	return []eventKind{fact[thresholdRuled]("needs", 1), fact[thresholdFollowed]("threshold", 1)}
+}
+
+func needsVerbs() []*verb {
+	return []*verb{{
+		name: "needs", forms: forms("<needs:any> [ because <because:text> ]"), phases: open, topic: topicMotions,
+		guard: (*State).guardNeeds, judge: judgeNeeds,
+	}}
+}
+
+// guardNeeds asks for a motion whose threshold is not locked yet: from the first figure it is, and so it is where that was counted
+// before.
+func (s *State) guardNeeds() *Refusal {
+	m := s.Motions.Pending()
+	switch {
+	case m == nil && s.Contest() != nil && s.Contest().Competition():
+		return refuse("needs.choices")
+	case m == nil && s.Contest() != nil:
+		return refuse("needs.election", s.Contest().Office)
+	case m == nil:
+		return refuse("motion.none")
+	case m.Kind == "challenge": // nobody could challenge that ruling
+		return refuse("needs.challenge")
+	case m.Result != nil || len(m.Missed) > 0 || s.Count != nil && s.Count.Started():
+		return refuse("needs.locked", s.Called(m))
+	}
+	return nil
+}
+
+func judgeNeeds(t *turn, a args) error {
+	m := t.s.Motions.Pending()
+	th, err := ParseThreshold(a.text("needs"))
+	switch {
+	case err != nil:
+		return err
+	case th.Consensus() && m.Floors.Mode != "":
+		return refuse("floors.consensus")
+	case a.has("because") && blank(a.text("because")):
+		return refuse("needs.because", words.Quote(th.String()))
+	}
+	t.emit(&thresholdRuled{m.ID, th.String(), a.text("because")})
+	return nil
+}
