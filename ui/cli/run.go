@@ -178,8 +178,8 @@ func (p *player) play(line string) error {
 		return err
 	}
 	st := stamp(at)
-	if at.Equal(now) {
-		p.tellJump()
+	real := at.Equal(now)
+	if real {
 		st.Jump = p.time.Unnoted()
 	}
 	e, err := p.record.Do(rest, st)
@@ -187,6 +187,9 @@ func (p *player) play(line string) error {
 		return err
 	}
 	p.time.Noted(st.Jump)
+	if real {
+		p.tellJump()
+	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
 	for _, told := range append(p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)...) {
 		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
