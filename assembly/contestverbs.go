@@ -127,7 +127,10 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 	case len(c.Standing) == 0:
 		return refuse("nominate.nobody", c.Office)
 	}
-	for _, person := range c.Standing {
+	for _, person := range c.Choices {
+		if !c.Competition() && s.Roles.Holder("facilitator") == person {
+			return refuse("nominate.facilitator", s.Roll.Name(person), c.Office)
+		}
 		if !c.Competition() && slices.Contains(s.Roles.holds(person), "teller") {
 			return refuse("nominate.teller", s.Roll.Name(person))
 		}

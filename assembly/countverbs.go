@@ -60,6 +60,9 @@ func judgePut(t *turn, a args) error {
 	if m.kind().debate && !m.DebateClosed && !noObjection {
 		var names []string
 		for _, h := range t.s.laneThree() {
+			if t.s.mayReply(h.Person) {
+				continue // a reply holds up nothing
+			}
 			names = append(names, t.s.Roll.Name(h.Person))
 		}
 		if len(names) > 0 {

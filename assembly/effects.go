@@ -146,7 +146,7 @@ func (t *turn) takeEffect(m *Motion) {
 	case "recall":
 		t.emit(&delegateRecalled{Person: m.Person})
 	case "rescind":
-		if d, ok := t.s.Past.decision(m.Text); m.Target != "" {
+		if d, ok := decisionMeant(t.s.Past.decisions(), m.Text); m.Target != "" {
 			t.emit(&decisionRescinded{ID: m.Target})
 		} else if ok {
 			t.emit(&pastRescinded{Meeting: d.Meeting, ID: d.ID})

@@ -45,6 +45,7 @@ type Speech struct {
 	stood bool          // the clock stood when the speech was interrupted
 	hand  *Hand
 	turn  bool // counts as a turn
+	reply bool // the mover's, to the debate
 	place uint64
 	given given // as it was before it
 }

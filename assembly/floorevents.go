@@ -58,7 +58,9 @@ func (e *called) apply(s *State, m moment) {
 	f.answerable, f.responses = true, 0
 	if mo := s.Motions.Pending(); mo != nil {
 		mo.spoke[e.Person]++
-		mo.replied = mo.replied || mo.Mover == e.Person && !f.ListClosed.IsZero()
+	}
+	if mo := s.replies(); mo != nil && mo.Mover == e.Person {
+		sp.reply, mo.replied = !mo.replied, true
 	}
 }
 
@@ -155,8 +157,10 @@ func (e *speechVoid) apply(s *State, m moment) {
 		p.LastSpoke = sp.place
 		f.given = sp.given
 		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {
-			mo.replied = mo.replied && mo.Mover != sp.Person
 			mo.spoke[sp.Person]--
+		}
+		if mo := s.Motions.Main(); mo != nil && sp.reply {
+			mo.replied = false
 		}
 	}
 }

@@ -128,13 +128,13 @@ func (s *State) limitFor(h *Hand) time.Duration {
 	case 2:
 		return s.Rules.Duration("response")
 	}
-	if m := s.Motions.Pending(); m != nil && m.Mover == h.Person {
-		if m.spoke[h.Person] == 0 {
-			return s.Rules.Duration("opening")
-		}
-		if !s.Floor.ListClosed.IsZero() {
-			return s.Rules.Duration("reply")
-		}
+	m := s.Motions.Pending()
+	opens := m != nil && m.Mover == h.Person && m.spoke[h.Person] == 0
+	switch {
+	case s.mayReply(h.Person) && (!opens || s.Motions.debateClosed() != nil):
+		return s.Rules.Duration("reply")
+	case opens:
+		return s.Rules.Duration("opening")
 	}
 	if r := s.Floor.Round; r != nil && r.Each > 0 {
 		return r.Each

@@ -42,6 +42,9 @@ func judgeMove(t *turn, a args) error {
 	if err := t.fillMotion(e, k, a); err != nil {
 		return err
 	}
+	if m := t.s.noticeToRescind(e); k.name == "rescind" && m != nil {
+		return t.moveNoticed(m, k, mover, a)
+	}
 	if e.Spend, err = readSpend(k, a); err != nil {
 		return err
 	}

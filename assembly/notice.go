@@ -35,12 +35,13 @@ type noticeMoved struct {
 	Threshold string `json:"threshold"`
 	Own       bool   `json:"own,omitempty"` // it was asked for
 	Seconded  bool   `json:"seconded,omitempty"`
+	Target    string `json:"target,omitempty"` // the decision of this meeting that it is to rescind
 	Spend     *Spend `json:"spend,omitempty"`
 }
 
 func (e *noticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID()
+	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
 	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
@@ -109,16 +110,23 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	if m == nil {
 		return refuse("notice.unknown", words.Quote(a.text("id")))
 	}
+	return t.moveNoticed(m, k, mover, a)
+}
+
+// moveNoticed moves a motion of which notice was given.
+func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error {
+	target := ""
 	switch k.text {
 	case anyText:
 	case aDecision: // to rescind, with notice
 		if k.name != "rescind" {
 			return refuse("notice.kind", k.name)
 		}
+		target = t.s.rescindable(m.Text)
 	default:
 		return refuse("notice.kind", k.name)
 	}
-	if r := t.s.guardLost(k, m.Text, "", ""); r != nil {
+	if r := t.s.guardLost(k, m.Text, "", target); r != nil {
 		return r
 	}
 	spend, err := readSpend(k, a)
@@ -140,7 +148,7 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	t.takenPresent(mover)
 	t.emit(&noticeMoved{
 		ID: m.ID, Kind: k.name, Mover: mover.ID, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
-		Seconded: !k.second || !t.s.Rules.Yes("second"), Spend: spend,
+		Seconded: !k.second || !t.s.Rules.Yes("second"), Target: target, Spend: spend,
 	})
 	return nil
 }

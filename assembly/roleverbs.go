@@ -61,6 +61,9 @@ func judgeTake(t *turn, a args) error {
 	if err := t.maySeat(role, p); err != nil {
 		return err
 	}
+	if r := t.s.guardChair(p); role == "facilitator" && r != nil {
+		return r
+	}
 	t.seat(role, p)
 	return nil
 }
@@ -139,6 +142,9 @@ func judgeHandOver(t *turn, a args) error {
 	}
 	if err := t.maySeat(role, p); err != nil {
 		return err
+	}
+	if r := t.s.guardChair(p); role == "facilitator" && r != nil {
+		return r
 	}
 	if role == "teller" {
 		return t.relieve(p)

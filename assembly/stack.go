@@ -1,7 +1,6 @@
 package assembly
 
 import (
-	"slices"
 	"time"
 
 	"stacktaker/assembly/words"
@@ -105,23 +104,7 @@ func (s *State) laneThree() []*Hand {
 		hands[i] = w.hand
 	}
 	shift(hands, s.Floor.shifts)
-	return s.replyLast(hands)
-}
-
-// replyLast puts the mover behind everybody once the list is closed: the mover replies last.
-func (s *State) replyLast(hands []*Hand) []*Hand {
-	i := slices.IndexFunc(hands, func(h *Hand) bool { return s.repliesLast(h.Person) })
-	if i < 0 {
-		return hands
-	}
-	h := hands[i]
-	return append(slices.Delete(hands, i, i+1), h)
-}
-
-// repliesLast tells whether somebody moved what is pending, and stands behind all others now that the list is closed.
-func (s *State) repliesLast(person string) bool {
-	m := s.Motions.Pending()
-	return m != nil && !s.Floor.ListClosed.IsZero() && m.Mover == person
+	return s.replyInPlace(hands)
 }
 
 // turnsOnItem is t: how many lane-3 turns a person took on this item.
@@ -159,7 +142,10 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 	case 2:
 		return words.Say("why.response")
 	}
-	if s.mayReply(h.Person) {
+	switch {
+	case s.mayReply(h.Person) && !s.repliesLast(h.Person):
+		return words.Say("why.reply")
+	case s.mayReply(h.Person):
 		return words.Say("why.replies")
 	}
 	switch order {
@@ -190,8 +176,8 @@ func (s *State) ShortWhy(p Place) words.Phrase {
 		}
 	}
 	switch p.Why.Key {
-	case "why.replies":
-		return words.Say("why.replies.short")
+	case "why.reply", "why.replies":
+		return words.Say(p.Why.Key + ".short")
 	case "why.again":
 		return words.Say("why.again.short", words.Say("ordinal", p.TurnsItem+1), p.Why.Args[1])
 	}

@@ -80,6 +80,9 @@ func (t *turn) maySpeak(p *Person) error {
 	m := s.Motions.Pending()
 	reply := s.mayReply(p.ID)
 	if !s.Floor.ListClosed.IsZero() && !reply {
+		if r := s.replier(); r != nil {
+			return refuse("hand.list-closed.reply", s.Floor.ListClosed, r.Name)
+		}
 		return refuse("hand.list-closed", s.Floor.ListClosed)
 	}
 	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
@@ -88,13 +91,14 @@ func (t *turn) maySpeak(p *Person) error {
 	if m == nil {
 		return nil
 	}
-	for _, id := range s.Motions.Chain { // closed until that motion is settled, whatever is moved on it
-		if s.Motions.Get(id).DebateClosed {
-			return refuse("hand.debate-closed", s.Called(s.Motions.Get(id)))
-		}
-	}
 	if reply {
 		return nil
+	}
+	if closed := s.Motions.debateClosed(); closed != nil {
+		if r := s.replier(); r != nil {
+			return refuse("hand.debate-closed.reply", s.Called(closed), r.Name)
+		}
+		return refuse("hand.debate-closed", s.Called(closed))
 	}
 	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
 		return refuse("hand.speeches", p.Name, s.Called(m), most)
@@ -102,11 +106,6 @@ func (t *turn) maySpeak(p *Person) error {
 	return nil
 }
 
-// mayReply tells whether somebody moved what is pending and may reply to the debate now that the list is closed.
-func (s *State) mayReply(person string) bool {
-	m := s.Motions.Pending()
-	return m != nil && !s.Floor.ListClosed.IsZero() && m.Mover == person && !m.replied
-}
 
 func (t *turn) mayRespond(p *Person) error {
 	f := &t.s.Floor

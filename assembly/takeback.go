@@ -30,7 +30,7 @@ func (t *turn) takeBack(m *Motion) {
 	case "rescind":
 		if m.Target != "" {
 			t.emit(&decisionRescinded{m.Target, true})
-		} else if d, ok := decisionSaid(t.s.Past.rescinded, m.Text); ok {
+		} else if d, ok := decisionMeant(t.s.Past.rescinded, m.Text); ok {
 			t.emit(&pastRescinded{d.Meeting, d.ID, true})
 		}
 	case "recall":

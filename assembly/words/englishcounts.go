@@ -12,7 +12,7 @@ func englishCounts(key string) string {
 	case "put.waiting":
 		return "{0} still {1#waits|wait} to speak; hear them, close debate by a motion, or put no-objection if nobody objects"
 	case "put.teller":
-		return "{0} is teller, and is mover, seconder or subject of {1}; somebody else must count"
+		return "{0} is teller, and is mover, seconder or subject of {1}; somebody else must count: leave-role teller {0}, then take teller NAME"
 	case "count.open.choices":
 		return "the count between the proposals is open; declare it first"
 	case "count.open.election":
@@ -37,8 +37,10 @@ func englishCounts(key string) string {
 		return "the count for {0} has begun; names were called for before"
 	case "nominate.again":
 		return "{0} is nominated already"
+	case "nominate.facilitator":
+		return "{0} stands for {1} and facilitates; no candidate does both, so hand over first: hand-over NAME"
 	case "nominate.teller":
-		return "{0} is teller; hand that over first, since no candidate counts"
+		return "{0} is teller; hand that over first, since no candidate counts: leave-role teller {0}, then take teller NAME"
 	case "nominate.nobody":
 		return "nobody is nominated for {0}; nominate NAME"
 	case "lot.first":

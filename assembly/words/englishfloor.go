@@ -13,16 +13,24 @@ func englishFloor(key string) string {
 		return "hands are being counted; only a point of order, privilege or quorum is in order"
 	case "hand.waits":
 		return "{0} is waiting already, at place {1}"
+	case "hand.list-closed.reply":
+		return "the list was closed at {0}; only {1}, who moved the motion, may still reply; reopen-list opens it, or raise a point of order"
 	case "hand.list-closed":
 		return "the list was closed at {0}; reopen-list opens it, or raise a point of order"
+	case "hand.debate-closed.reply":
+		return "debate on {0} is closed; only {1}, who moved the motion, may still reply: then put it"
 	case "hand.debate-closed":
 		return "debate on {0} is closed; put it"
 	case "hand.round":
 		return "{0} has spoken in this round; everybody once"
 	case "silence.zero":
 		return "say for how long, such as: silence 1m"
+	case "why.reply":
+		return "the mover replies"
 	case "why.replies":
 		return "the mover replies last"
+	case "why.reply.short":
+		return "replies"
 	case "why.replies.short":
 		return "replies last"
 	case "hand.speeches":

@@ -51,6 +51,8 @@ func englishMotions(key string) string {
 		return "say which standing order and its value: move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "nothing was laid aside that could be taken up"
+	case "rescind.stems":
+		return "rescind revoke repeal annul"
 	case "decision.rescind.again":
 		return "{0} was rescinded at this meeting already"
 	case "decision.rescind.several":

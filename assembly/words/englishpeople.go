@@ -91,6 +91,10 @@ func englishPeople(key string) string {
 		return "served {0} of {1} {1#meeting|meetings}"
 	case "facilitator.hand":
 		return "{0} facilitates; to speak to the question hand over first: hand-over NAME"
+	case "facilitator.back":
+		return "{0} handed over the chair for {1}, and takes it back once that is settled, not before"
+	case "facilitator.stands":
+		return "{0} stands for {1}; no candidate facilitates the election, somebody else must until it is decided"
 	case "facilitator.move":
 		return "{0} facilitates; to move or second hand over first: hand-over NAME"
 	}

@@ -12,7 +12,7 @@ func frenchCounts(key string) string {
 	case "put.waiting":
 		return "{0} {1#attend|attendent} encore la parole ; écoutez-les, demandez la clôture du débat, ou put no-objection si personne ne s'y oppose"
 	case "put.teller":
-		return "{0} compte les voix, et a présenté ou appuyé {1} ou s'y trouve en cause ; une autre personne doit compter"
+		return "{0} compte les voix, et a présenté ou appuyé {1} ou s'y trouve en cause ; une autre personne doit compter : leave-role teller {0}, puis take teller NAME"
 	case "count.open.choices":
 		return "le décompte entre les propositions est ouvert ; proclamez-le d'abord"
 	case "count.open.election":
@@ -37,8 +37,10 @@ func frenchCounts(key string) string {
 		return "le décompte pour {0} a commencé ; les noms étaient à donner avant"
 	case "nominate.again":
 		return "{0} figure déjà parmi les candidatures"
+	case "nominate.facilitator":
+		return "{0} se présente pour {1} et préside ; nulle candidature ne fait les deux, il faut d'abord céder la présidence : hand-over NAME"
 	case "nominate.teller":
-		return "{0} compte les voix ; passez d'abord cette fonction, car qui se présente ne compte pas"
+		return "{0} compte les voix ; passez d'abord cette fonction, car qui se présente ne compte pas : leave-role teller {0}, puis take teller NAME"
 	case "nominate.nobody":
 		return "il n'y a aucune candidature pour {0} ; nominate NAME"
 	case "lot.first":

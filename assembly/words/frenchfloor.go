@@ -13,16 +13,24 @@ func frenchFloor(key string) string {
 		return "on compte les mains ; seul un point d'ordre, de privilège ou de quorum est recevable"
 	case "hand.waits":
 		return "{0} attend déjà, à la place {1}"
+	case "hand.list-closed.reply":
+		return "la liste a été close à {0} ; seule la personne qui a présenté la motion, {1}, peut encore répliquer ; reopen-list la rouvre, ou soulevez un point d'ordre"
 	case "hand.list-closed":
 		return "la liste a été close à {0} ; reopen-list la rouvre, ou soulevez un point d'ordre"
+	case "hand.debate-closed.reply":
+		return "le débat sur {0} est clos ; seule la personne qui a présenté la motion, {1}, peut encore répliquer ; mettez ensuite aux voix"
 	case "hand.debate-closed":
 		return "le débat sur {0} est clos ; mettez-{0&la|le} aux voix"
 	case "hand.round":
 		return "{0} a déjà parlé dans ce tour ; chaque personne une fois"
 	case "silence.zero":
 		return "dites pour combien de temps, par exemple : silence 1m"
+	case "why.reply":
+		return "réplique de qui l'a présentée"
 	case "why.replies":
 		return "réponse finale"
+	case "why.reply.short":
+		return "réplique"
 	case "why.replies.short":
 		return "réponse finale"
 	case "hand.speeches":

@@ -51,6 +51,8 @@ func frenchMotions(key string) string {
 		return "dites quelle règle et sa valeur : move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "rien n'a été mis de côté qui puisse être repris"
+	case "rescind.stems":
+		return "annul abrog revoqu"
 	case "decision.rescind.again":
 		return "{0} a déjà été annulé dans cette assemblée"
 	case "decision.rescind.several":

@@ -91,6 +91,10 @@ func frenchPeople(key string) string {
 		return "service : {0} sur {1} {1#assemblée|assemblées}"
 	case "facilitator.hand":
 		return "{0} anime la séance ; pour parler du sujet il faut d'abord passer l'animation : hand-over NAME"
+	case "facilitator.back":
+		return "{0} a cédé la présidence pour {1} et la reprend quand ce sera réglé, pas avant"
+	case "facilitator.stands":
+		return "{0} se présente pour {1} ; nulle candidature ne préside à l'élection, quelqu'un d'autre doit le faire jusqu'à la décision"
 	case "facilitator.move":
 		return "{0} anime la séance ; pour proposer ou appuyer il faut d'abord passer l'animation : hand-over NAME"
 	}

@@ -12,7 +12,7 @@ func spanishCounts(key string) string {
 	case "put.waiting":
 		return "{0} aún {1#espera|esperan} para hablar; hay que escuchar, cerrar el debate con una moción, o put no-objection si nadie se opone"
 	case "put.teller":
-		return "{0} cuenta los votos, y propuso o secundó {1} o le afecta; tiene que contar otra persona"
+		return "{0} cuenta los votos, y propuso o secundó {1} o le afecta; tiene que contar otra persona: leave-role teller {0}, y después take teller NAME"
 	case "count.open.choices":
 		return "el recuento entre las propuestas está abierto; proclámalo primero"
 	case "count.open.election":
@@ -37,8 +37,10 @@ func spanishCounts(key string) string {
 		return "el recuento para {0} ha empezado; los nombres se pidieron antes"
 	case "nominate.again":
 		return "la candidatura de {0} ya consta"
+	case "nominate.facilitator":
+		return "{0} se presenta a {1} y modera; ninguna candidatura hace ambas cosas, así que antes hay que ceder la mesa: hand-over NAME"
 	case "nominate.teller":
-		return "{0} cuenta los votos; tiene que ceder antes esa función, porque nadie cuenta su propia candidatura"
+		return "{0} cuenta los votos; tiene que ceder antes esa función, porque nadie cuenta su propia candidatura: leave-role teller {0}, y después take teller NAME"
 	case "nominate.nobody":
 		return "no hay ninguna candidatura para {0}; nominate NAME"
 	case "lot.first":

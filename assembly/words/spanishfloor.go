@@ -13,16 +13,24 @@ func spanishFloor(key string) string {
 		return "se están contando las manos; solo caben cuestiones de orden, de privilegio o de quórum"
 	case "hand.waits":
 		return "{0} ya espera, en el lugar {1}"
+	case "hand.list-closed.reply":
+		return "la lista se cerró a las {0}; solo {1}, que presentó la moción, puede aún replicar; reopen-list la abre, o queda la cuestión de orden"
 	case "hand.list-closed":
 		return "la lista se cerró a las {0}; reopen-list la abre, o plantea una cuestión de orden"
+	case "hand.debate-closed.reply":
+		return "el debate sobre {0} está cerrado; solo {1}, que presentó la moción, puede aún replicar; después se somete a votación"
 	case "hand.debate-closed":
 		return "el debate sobre {0} está cerrado; sométela a votación"
 	case "hand.round":
 		return "{0} ya ha hablado en esta ronda; cada persona una vez"
 	case "silence.zero":
 		return "di por cuánto tiempo, por ejemplo: silence 1m"
+	case "why.reply":
+		return "réplica de quien la presentó"
 	case "why.replies":
 		return "respuesta final"
+	case "why.reply.short":
+		return "replica"
 	case "why.replies.short":
 		return "respuesta final"
 	case "hand.speeches":

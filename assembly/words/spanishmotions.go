@@ -51,6 +51,8 @@ func spanishMotions(key string) string {
 		return "di qué norma del reglamento y su valor: move suspend-rules KEY VALUE by NAME"
 	case "decision.take-up", "decision.take-up.none":
 		return "no se dejó nada a un lado que se pueda retomar"
+	case "rescind.stems":
+		return "rescind revoc revoqu derog anul"
 	case "decision.rescind.again":
 		return "{0} ya se anuló en esta asamblea"
 	case "decision.rescind.several":

@@ -91,6 +91,10 @@ func spanishPeople(key string) string {
 		return "sirvió en {0} de {1} {1#asamblea|asambleas}"
 	case "facilitator.hand":
 		return "{0} modera; para hablar del asunto tiene que ceder antes la moderación: hand-over NAME"
+	case "facilitator.back":
+		return "{0} cedió la mesa por {1} y la retoma cuando se resuelva, no antes"
+	case "facilitator.stands":
+		return "{0} se presenta a {1}; ninguna candidatura modera la elección, otra persona debe hacerlo hasta que se decida"
 	case "facilitator.move":
 		return "{0} modera; para proponer o secundar tiene que ceder antes la moderación: hand-over NAME"
 	}
