@@ -106,7 +106,6 @@ func (t *turn) maySpeak(p *Person) error {
 	return nil
 }
 
-
 func (t *turn) mayRespond(p *Person) error {
 	f := &t.s.Floor
 	switch {

@@ -139,7 +139,7 @@ func TestFind(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
 	d.keys("/", "ros").shows("Rosa Duarte · Day shift · here since 18:05 · has the floor · turns 1")
 	d.keys("ctrl+u", "dov").shows("Dov Lev · Night shift · here since 18:05 · point of order")
-	d.keys("ctrl+u", "ana").shows("waits 2, for · turns 1, 3:10 spoken")
+	d.keys("ctrl+u", "ana").shows("waits 3, for · turns 1, 3:10 spoken")
 	d.keys("ctrl+u", "mina").shows("here since 18:05 · facilitator")
 	d.keys("ctrl+u", "yun").shows("Yun Park · Night shift · not here")
 	d.keys("enter").shows("Yun Park · Night shift · not here", "HAS THE FLOOR")

@@ -14,7 +14,7 @@ func TestHandover(t *testing.T) {
 	d.pass(10 * time.Minute)
 	d.shows("▲ term is over: Mina Roy facilitates since 19:05 · Tab hands over")
 	d.keys("tab", "hand over", "enter").shows("HANDOVER", "Mina Roy facilitates since 19:05", "Rosa Duarte, for, 10:54 of 2:00",
-		"Dov Lev, Eva Lund, Ana Ruiz, Ben Sarr; list closed 19:40", "being debated", "10 present, 8 needed", "served 0 of 1 meeting")
+		"Dov Lev, Ben Sarr, Eva Lund, Ana Ruiz; list closed 19:40", "being debated", "10 present, 8 needed", "served 0 of 1 meeting")
 	next := d.state().Rotation("facilitator")
 	d.keys("down", "enter").is(next[1].Person, d.state().Roles.Holder("facilitator")).hides("term is over")
 	d.keys("tab", "hand over", "enter", "end", "enter", "lena", "enter").is("Lena Fox", d.state().Roll.Name(d.state().Roles.Holder("facilitator")))
