@@ -105,6 +105,7 @@ func TestSecondsHidden(t *testing.T) {
 		t.Error("the minute turned, and nothing is sent")
 	}
 	d.shows("13 of 20 min", "19:42")
+	d.keys("space").pass(10 * time.Second)
 	d.keys("space").pass(70 * time.Second)
 	d.shows("1 of 2 min")
 	d.pass(30 * time.Second)
