@@ -79,8 +79,8 @@ func (t *turn) maySpeak(p *Person) error {
 	}
 	m := s.Motions.Pending()
 	reply := s.mayReply(p.ID)
-	if !s.Floor.ListClosed.IsZero() && !reply {
-		return refuse("hand.list-closed", s.Floor.ListClosed)
+	if r := s.listOpen(reply); r != nil {
+		return r
 	}
 	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
 		return refuse("hand.round", p.Name)
@@ -88,10 +88,8 @@ func (t *turn) maySpeak(p *Person) error {
 	if m == nil {
 		return nil
 	}
-	for _, id := range s.Motions.Chain { // closed until that motion is settled, whatever is moved on it
-		if s.Motions.Get(id).DebateClosed {
-			return refuse("hand.debate-closed", s.Called(s.Motions.Get(id)))
-		}
+	if r := s.debateOpen(); r != nil {
+		return r
 	}
 	if reply {
 		return nil
@@ -109,15 +107,10 @@ func (s *State) mayReply(person string) bool {
 }
 
 func (t *turn) mayRespond(p *Person) error {
-	f := &t.s.Floor
-	switch {
-	case f.Round != nil:
-		return refuse("response.round")
-	case !f.answerable || f.responding():
-		return refuse("response.none")
-	case f.responses >= 2:
-		return refuse("response.two")
-	case p.responded[t.s.Agenda.CurrentID()]:
+	if r := t.s.responseInOrder(); r != nil {
+		return r
+	}
+	if p.responded[t.s.Agenda.CurrentID()] {
 		return refuse("response.once", p.Name)
 	}
 	return nil

@@ -12,8 +12,8 @@ type command struct {
 	follow  []string // pasted lines that come behind this one, each with an Enter of its own
 	back    int      // how far ↑ went into the lines typed before; 0: not at all
 	offered []known
-	offer   int // which of what is offered stands in the line, from 1
-	from    int // where in the line it stands
+	offer   int  // which of what is offered stands in the line, from 1
+	from    int  // where in the line it stands
 	spent   bool // the line was refused: what is typed begins anew, an arrow begins to edit it
 	fitting completion
 }
