@@ -138,6 +138,26 @@ func guardAccept(s *State) *Refusal {
 	return nil
 }
 
+// AmendInOrder says why what is pending cannot be amended now; nil where it can.
+func (s *State) AmendInOrder() *Refusal {
+	if r := guardAmend(s); r != nil {
+		return r
+	}
+	return s.amendable(s.Motions.Pending())
+}
+
+func (s *State) amendable(target *Motion) *Refusal {
+	switch {
+	case strings.Count(target.ID, ".") >= 2:
+		return refuse("amend.third", target.ID)
+	case !target.kind().amend:
+		return refuse("amend.kind", s.calledWithKind(target))
+	case target.State == Moved:
+		return refuse("amend.second", s.Called(target))
+	}
+	return nil
+}
+
 func judgeAmend(t *turn, a args) error {
 	ms := &t.s.Motions
 	target := ms.Pending()
@@ -147,13 +167,8 @@ func judgeAmend(t *turn, a args) error {
 			return refuse("amend.chain", a.text("id"), words.Names(ms.Chain))
 		}
 	}
-	switch {
-	case strings.Count(target.ID, ".") >= 2:
-		return refuse("amend.third", target.ID)
-	case !target.kind().amend:
-		return refuse("amend.kind", t.s.calledWithKind(target))
-	case target.State == Moved:
-		return refuse("amend.second", t.s.Called(target))
+	if r := t.s.amendable(target); r != nil {
+		return r
 	}
 	mover, err := t.person(a, "mover")
 	if err != nil {

@@ -79,11 +79,8 @@ func (t *turn) maySpeak(p *Person) error {
 	}
 	m := s.Motions.Pending()
 	reply := s.mayReply(p.ID)
-	if !s.Floor.ListClosed.IsZero() && !reply {
-		if r := s.replier(); r != nil {
-			return refuse("hand.list-closed.reply", s.Floor.ListClosed, r.Name)
-		}
-		return refuse("hand.list-closed", s.Floor.ListClosed)
+	if r := s.listOpen(reply); r != nil {
+		return r
 	}
 	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
 		return refuse("hand.round", p.Name)
@@ -94,11 +91,8 @@ func (t *turn) maySpeak(p *Person) error {
 	if reply {
 		return nil
 	}
-	if closed := s.Motions.debateClosed(); closed != nil {
-		if r := s.replier(); r != nil {
-			return refuse("hand.debate-closed.reply", s.Called(closed), r.Name)
-		}
-		return refuse("hand.debate-closed", s.Called(closed))
+	if r := s.debateOpen(); r != nil {
+		return r
 	}
 	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
 		return refuse("hand.speeches", p.Name, s.Called(m), most)
@@ -107,15 +101,10 @@ func (t *turn) maySpeak(p *Person) error {
 }
 
 func (t *turn) mayRespond(p *Person) error {
-	f := &t.s.Floor
-	switch {
-	case f.Round != nil:
-		return refuse("response.round")
-	case !f.answerable || f.responding():
-		return refuse("response.none")
-	case f.responses >= 2:
-		return refuse("response.two")
-	case p.responded[t.s.Agenda.CurrentID()]:
+	if r := t.s.responseInOrder(); r != nil {
+		return r
+	}
+	if p.responded[t.s.Agenda.CurrentID()] {
 		return refuse("response.once", p.Name)
 	}
 	return nil

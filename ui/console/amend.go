@@ -34,6 +34,10 @@ func (c *console) askAmendment() {
 		c.complain(c.says(words.Say("amend.kind", called)))
 		return
 	}
+	if r := c.state().AmendInOrder(); r != nil && c.line.idle() {
+		c.refuse(r)
+		return
+	}
 	a := &amendment{text: m.Text, nth: 1}
 	c.push(&prompt{
 		name:    "amend",

@@ -24,12 +24,27 @@ func (c *console) mayAsk(verb string) bool {
 	return true
 }
 
+// askHand asks whose hand goes up, and for what. Where only what interrupts is in order, as while hands are counted, that is
+// told at once; where those who speak to the question have to wait, too, and Tab comes to the others.
 func (c *console) askHand() {
 	if !c.mayAsk("hand") {
 		return
 	}
+	kinds := c.handsInOrder()
+	if kinds == nil {
+		c.refuse(c.state().HandInOrder(assembly.Speak))
+		return
+	}
 	c.push(&prompt{
-		name: "hand", kinds: handKinds(),
+		name: "hand", kinds: kinds,
+		enough: func(c *console, p *prompt) bool {
+			r := c.state().HandInOrder(assembly.Kind(p.kinds[p.kind]))
+			if r != nil && c.line.idle() {
+				c.refuse(r)
+				return false
+			}
+			return true
+		},
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
@@ -41,6 +56,28 @@ func (c *console) askHand() {
 			return append(before, line)
 		},
 	})
+	if r := c.state().HandInOrder(assembly.Speak); r != nil && c.line.idle() {
+		c.refuse(r)
+	}
+}
+
+// handsInOrder are the kinds of hands that may go up, and the first of all, which is meant where nothing else is chosen; nil
+// where only what interrupts is in order. While lines are on their way it is not known, and they are all.
+func (c *console) handsInOrder() []string {
+	all := handKinds()
+	if !c.line.idle() {
+		return all
+	}
+	kinds := slices.DeleteFunc(slices.Clone(all), func(kind string) bool {
+		return kind != all[0] && c.state().HandInOrder(assembly.Kind(kind)) != nil
+	})
+	if slices.ContainsFunc(kinds, func(kind string) bool {
+		k := assembly.Kind(kind)
+		return k.Lane() > 0 && c.state().HandInOrder(k) == nil
+	}) {
+		return kinds
+	}
+	return nil
 }
 
 // notWaiting puts first who does not wait and does not speak.
@@ -113,7 +150,28 @@ func motionNeeds(kind string) string {
 	return "text"
 }
 
+// askMotion asks for a motion, beginning with the main one. Where that is held up by what a decision needs, it tells so at once:
+// the words would else be typed for some other kind.
 func (c *console) askMotion() {
+	if r := c.state().KindInOrder("main"); r != nil && c.owes() != nil && c.line.idle() {
+		c.refuse(r)
+		c.message.text = c.tell("move.owed", c.owes().ID)
+		c.refusal = c.message
+		return
+	}
+	c.askMotionOf("")
+}
+
+// owes is the decision for which nobody was found yet, where nothing else holds up the next; nil without one.
+func (c *console) owes() *assembly.Motion {
+	if ms := &c.state().Motions; ms.Pending() == nil && c.may("no-action") {
+		return ms.Open()
+	}
+	return nil
+}
+
+// askMotionOf asks for a motion of a kind that is in order, "" for the first.
+func (c *console) askMotionOf(kind string) {
 	if !c.mayAsk("move") {
 		return
 	}
@@ -125,7 +183,7 @@ func (c *console) askMotion() {
 		c.refuse(c.state().KindInOrder("main"))
 		return
 	}
-	c.push(&prompt{
+	p := &prompt{
 		name: "move", kinds: kinds,
 		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
 		enough: func(c *console, p *prompt) bool {
@@ -146,8 +204,10 @@ func (c *console) askMotion() {
 			}
 			return append(before, line+" by "+name)
 		},
-	})
-	if c.line.idle() && kinds[0] != "main" && c.state().Motions.Pending() == nil {
+	}
+	p.kind = max(slices.Index(kinds, kind), 0)
+	c.push(p)
+	if kind == "" && c.line.idle() && kinds[0] != "main" && c.state().Motions.Pending() == nil {
 		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
 	}
 }

@@ -12,8 +12,9 @@ type command struct {
 	follow  []string // pasted lines that come behind this one, each with an Enter of its own
 	back    int      // how far ↑ went into the lines typed before; 0: not at all
 	offered []known
-	offer   int // which of what is offered stands in the line, from 1
-	from    int // where in the line it stands
+	offer   int  // which of what is offered stands in the line, from 1
+	from    int  // where in the line it stands
+	spent   bool // the line was refused: what is typed begins anew, an arrow begins to edit it
 	fitting completion
 }
 
@@ -41,7 +42,7 @@ func (l *command) keys(*console) []binding {
 		{"esc", "key.back", (*console).pop, nil},
 		{"ctrl+c", "", (*console).leave, nil},
 	}
-	for _, b := range fieldKeys(func() *field { l.offered = nil; return &l.field }) {
+	for _, b := range fieldKeys(func() *field { l.offered, l.spent = nil, false; return &l.field }) {
 		if b.key != "right" {
 			keys = append(keys, b)
 		}
@@ -90,7 +91,7 @@ func (l *command) down(c *console) {
 
 // right takes what was chosen, and goes on behind it.
 func (l *command) right(*console) {
-	if !l.chosen() {
+	if l.spent = false; !l.chosen() {
 		l.offered = nil
 		l.field.right()
 		return
@@ -133,9 +134,12 @@ func open(line string) bool {
 	return within
 }
 
+// refused leaves the line to be seen. Who types on has another in mind; ↑ brings this one back.
+func (l *command) refused() { l.offered, l.spent = nil, true }
+
 // recall brings back a line typed before.
 func (l *command) recall(c *console, by int) {
-	l.offered = nil
+	l.offered, l.spent = nil, false
 	l.back = min(max(l.back+by, 0), len(c.heard))
 	if l.back == 0 {
 		l.field.set("")
@@ -190,6 +194,7 @@ func (l *command) choose(by int) {
 
 // replace puts something else in the place of the end of the line.
 func (l *command) replace(from int, by string) {
+	l.spent = false
 	l.field.set(l.field.text[:from] + by)
 }
 
@@ -220,12 +225,16 @@ func (l *command) draw(c *console, w, h int) drawing {
 	d.lines = append(d.lines, look.Fit(l.help(c, w), w, helpRows(h))...)
 	text, x, y := l.field.draw(w-4, max(h/5, 2), c.dots)
 	d.x, d.y = 3+x, len(d.lines)+y
+	style := c.pen.Field
+	if l.spent { // as a text that typing replaces
+		style = c.pen.Selected
+	}
 	for i, t := range text {
 		lead := "   "
 		if i == 0 {
 			lead = " " + c.pen.Key.Render(":") + " "
 		}
-		d.lines = append(d.lines, look.Pad(lead+c.pen.Field.Render(t), w))
+		d.lines = append(d.lines, look.Pad(lead+style.Render(t), w))
 	}
 	if n := len(l.follow); n > 0 {
 		d.lines = append(d.lines, look.Pad(look.Cut("   "+c.tell("command.follow", n), w), w))

@@ -7,9 +7,15 @@ import (
 )
 
 // typed takes what is typed or pasted. Of several pasted lines the first stands in the field, and the others follow it one
-// by one, each shown before its Enter: two lines never become one, and none is run by a paste.
+// by one, each shown before its Enter: two lines never become one, and none is run by a paste. Behind a line that was refused
+// it begins anew. The colon that opens the line is no part of it, however often it is typed.
 func (l *command) typed(_ *console, text string) bool {
-	l.offered = nil
+	if l.spent {
+		l.field, l.spent = field{}, false
+	}
+	if l.offered = nil; text == ":" && strings.TrimSpace(l.field.text) == "" {
+		return true
+	}
 	if text = assembly.LineBreaks(text); !strings.Contains(text, "\n") {
 		l.field.insert(text)
 		return true

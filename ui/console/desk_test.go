@@ -284,3 +284,11 @@ func (d *desk) stack() string {
 	}
 	return strings.Join(all, ", ")
 }
+
+func (d *desk) is(want, got string) *desk {
+	d.t.Helper()
+	if got != want {
+		d.t.Errorf("it is %q, not %q\n%s", got, want, d.screen())
+	}
+	return d
+}

@@ -11,6 +11,8 @@ func englishTyping(key string) string {
 		return "{0} people"
 	case "menu.choose":
 		return "an arrow or letters choose a row first"
+	case "move.owed":
+		return "first: who does motion {0}, and by when? Tab: who does what, or no action"
 	case "ruling.choose":
 		return "{0} upholds it, {1} dismisses it; then Enter"
 	case "ask.postpone":

@@ -1,86 +1,72 @@
-package console
+package console_test
 
 import (
 	"fmt"
 	"testing"
 	"time"
-
-	"stacktaker/assembly"
 )
 
-// An evening, key by key, as the page of screens tells it: after each row the meeting stands as that page says.
+// An evening, key by key, as the page of screens tells it, from an empty file: after each row the screen shows and the record
+// has what that page says.
 func TestEvening(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
-			d := newDesk(t, size[0], size[1])
-			d.shows("Title of the meeting")
-			d.keys("Café", "enter").shows("Café", "a hand").said("convene open")
-
-			d.keys("a", "ana", "enter", "a", "ben", "enter", "a", "cleo", "tab", "enter")
-			d.is("Ana speak, Ben speak, Cleo for", d.stack())
-			d.shows("1 Ana speak", "2 Ben speak", "3 Cleo for")
-
-			d.keys("space").is("Ana", d.speaker())
-			d.pass(5 * time.Second)
-			d.shows("HAS THE FLOOR", "ANA", "0:05 of 2:00")
-
-			d.keys("o", "be", "enter").is("Ben", d.speaker())
-			d.shows("BEN", "point of order", "upheld", "dismissed", "then Ana speaks on")
-			d.pass(20 * time.Second)
-			d.keys("right", "enter").is("Ana", d.speaker())
-			d.pass(time.Second)
-			d.shows("0:06 of 2:00").hides("upheld")
-			if r := d.state().Floor.Rulings; len(r) != 1 || r[0].Upheld {
-				t.Errorf("the rulings are %+v", r)
-			}
-
-			d.keys("d").is("", d.speaker())
-			d.keys("space").is("Ben", d.speaker())
-			d.keys("space").is("Cleo", d.speaker())
-			d.keys("d").is("", d.speaker())
-
-			d.keys("m", "That we meet weekly.", "enter", "an", "enter").shows("That we meet weekly.", "moved Ana", "needs a second")
-			d.keys("s", "be", "enter").shows("seconded Ben")
-			d.keys("e", "weekly", "enter", "fortnightly", "enter", "cl", "enter").shows("1.1", "moved Cleo")
-			d.keys("s", "an", "enter").shows("−weekly−", "+fortnightly+")
-
-			d.keys("c").shows("FOR", "AGAINST", "ABSTAIN", "AMENDMENT 1.1").hides("CARRIED")
-			d.keys("2", "enter", "1", "enter", "0").shows("counting 3, not yet entered")
-			d.is("0", fmt.Sprint(len(d.state().Count.Figures))) // a draft is nothing yet
-			d.keys("enter").shows("Enter declares").hides("not yet entered", "CARRIED")
-			d.keys("enter").shows("✓ CARRIED", "2 for, 1 against").hides("NOT CARRIED")
-			d.is("That we meet fortnightly.", d.state().Motions.Get("1").Text)
-
-			d.keys("esc", "c").shows("FOR", "That we meet fortnightly.").hides("CARRIED")
-			d.keys("space", "space", "space").shows("counting 3, not yet entered")
-			d.keys("enter", "enter", "enter").shows("CARRIED unanimously", "3 for, 0 against, 0 abstained")
-
-			d.keys("esc", "u").shows("undone: declare")
-			d.is("counting", string(d.state().Motions.Get("1").State))
-			d.keys("U").shows("CARRIED unanimously", "back again: declare")
-			d.is("carried", string(d.state().Motions.Get("1").State))
-
-			d.keys(":", "no-action", "enter", ":", "close", "enter").shows("closed")
-			d.is(string(assembly.Closed), string(d.state().Info.Phase))
-			d.keys(":", "seal 4 17", "enter").shows("1 zebra", "8 river")
-			d.keys("q")
-			if !d.left {
-				t.Error("q does not leave a closed meeting")
-			}
-			d.keys("enter") // does nothing
-			d.said("convene open hand hand hand call hand call ruling done call call done" +
-				" move second amend second put count declare put count declare undo redo no-action close seal")
-			if left := d.c.leaves(); left.Phase != assembly.Closed || left.Path != "evening.db" || left.Entries != 28 {
-				t.Errorf("left is %+v", left)
-			}
+			d := drive(t, size[0], size[1]).Sees("Title of the meeting")
+			d.Press("Café", "enter").Sees("Café", "a hand").Wrote("convene Café", "open").Entries(2)
+			debates(d)
+			amends(d)
+			counts(d)
+			closes(d)
 		})
 	}
 }
 
-func (d *desk) is(want, got string) *desk {
+func debates(d *driver) {
 	d.t.Helper()
-	if got != want {
-		d.t.Errorf("it is %q, not %q\n%s", got, want, d.screen())
+	d.Press("a", "ana", "enter").Press("a", "ben", "enter").Press("a", "cleo", "tab", "enter")
+	d.Wrote("hand Ana", "hand Ben", "hand Cleo for").Entries(5)
+	d.Sees("1 Ana speak", "2 Ben speak", "3 Cleo for")
+
+	d.Press("space").Wrote("call").Pass(5*time.Second).Sees("HAS THE FLOOR", "ANA", "0:05 of 2:00")
+
+	d.Press("o", "be", "enter").Wrote("hand Ben order", "call").Marked("")
+	d.Sees("BEN", "point of order", "upheld", "dismissed", "then Ana speaks on").Pass(20 * time.Second)
+	d.Press("right").Marked("dismissed").Press("enter").Wrote("ruling dismissed").Sees("ANA", "✓ dismissed").Misses("upheld")
+	d.Pass(time.Second).Sees("0:06 of 2:00")
+
+	d.Press("d").Sees("THE FLOOR IS FREE").Press("space").Sees("BEN").Press("space").Sees("CLEO").Press("d").Sees("THE FLOOR IS FREE")
+	d.Wrote("ruling dismissed", "done", "call", "call", "done")
+}
+
+func amends(d *driver) {
+	d.t.Helper()
+	d.Press("m", "That we meet weekly.", "enter", "an", "enter").Sees("That we meet weekly.", "moved Ana", "needs a second")
+	d.Press("s", "be", "enter").Sees("seconded Ben").Wrote(`move "That we meet weekly." by Ana`, "second Ben")
+	d.Press("e", "weekly", "enter", "fortnightly", "enter", "cl", "enter").Sees("1.1", "moved Cleo")
+	d.Press("s", "an", "enter").Sees("−weekly−", "+fortnightly+").Wrote("amend strike weekly insert fortnightly by Cleo", "second Ana")
+}
+
+func counts(d *driver) {
+	d.t.Helper()
+	d.Press("c").Sees("FOR", "AGAINST", "ABSTAIN", "AMENDMENT 1.1").Misses("CARRIED").Wrote("put")
+	d.Press("2", "enter", "1", "enter", "0").Sees("counting 3, not yet entered").Wrote("put") // a draft is nothing yet
+	d.Press("enter").Sees("Enter declares").Misses("not yet entered", "CARRIED").Wrote("put", "count 2 1 0")
+	d.Press("enter").Wrote("declare").Sees("✓ CARRIED", "2 for, 1 against").Misses("NOT CARRIED")
+
+	d.Press("esc").Sees("That we meet fortnightly.").Press("c").Sees("FOR", "That we meet fortnightly.").Misses("CARRIED")
+	d.Press("space", "space", "space").Sees("counting 3, not yet entered").Misses("CARRIED")
+	d.Press("enter", "enter", "enter").Wrote("put", "count 3 0 0", "declare").Sees("CARRIED unanimously", "3 for, 0 against, 0 abstained")
+
+	d.Press("esc", "u").Sees("undone: declare").Misses("CARRIED unanimously").Press("U").Sees("CARRIED unanimously", "back again: declare")
+	d.Wrote("declare", "undo", "redo")
+}
+
+func closes(d *driver) {
+	d.t.Helper()
+	d.Press(":", "close", "enter").Sees("closed").Wrote("close")
+	d.Press(":", "seal 4 17", "enter").Sees("1 zebra", "8 river").Wrote("seal 4 17")
+	if d.Press("q"); !d.left {
+		d.t.Error("q does not leave a closed meeting")
 	}
-	return d
+	d.Press("enter").Entries(28)
 }

@@ -123,43 +123,48 @@ func fieldKeys(get func() *field) []binding {
 	}
 }
 
-// draw breaks the text into at most h lines of w cells around the cursor, and says where that stands in them. show
-// says how a text is shown; nil: as it is.
+// draw breaks the text between its words into at most h lines of w cells around the cursor, and says where that stands in
+// them. show says how a text is shown; nil: as it is.
 func (f *field) draw(w, h int, show func(string) string) (lines []string, x, y int) {
 	if show == nil {
 		show = func(s string) string { return s }
 	}
-	whole := look.Clean(show(f.text))
-	x, y = cursorCell(look.Clean(show(f.text[:f.at])), w)
-	for rest := whole; ; {
-		n := fitting(rest, w)
-		lines = append(lines, rest[:n])
-		if rest = rest[n:]; rest == "" {
+	rest := look.Clean(show(f.text))
+	at := min(len(look.Clean(show(f.text[:f.at]))), len(rest))
+	for found := false; ; {
+		end, next := lineEnd(rest, w)
+		lines = append(lines, rest[:end])
+		switch last := next == len(rest); {
+		case found:
+		case at < next:
+			found, x, y = true, min(look.Width(rest[:min(at, end)]), w-1), len(lines)-1
+		case last && end == next && look.Width(rest) < w:
+			x, y = look.Width(rest), len(lines)-1
+		case last: // what is typed next begins another line
+			x, y = 0, len(lines)
+			lines = append(lines, "")
+		}
+		at -= next
+		if rest = rest[next:]; rest == "" {
 			break
 		}
-	}
-	for len(lines) <= y {
-		lines = append(lines, "")
 	}
 	from := max(min(y-h/2, len(lines)-h), 0)
 	return lines[from:min(from+h, len(lines))], x, y - from
 }
 
-// cursorCell is where a text that is broken every w cells ends.
-func cursorCell(s string, w int) (x, y int) {
-	for len(s) > 0 {
-		n := fitting(s, w)
-		if n == len(s) {
-			x = look.Width(s)
-			if x >= w {
-				return 0, y + 1
-			}
-			return x, y
-		}
-		s = s[n:]
-		y++
+// lineEnd is where the first line of w cells of a text ends, and where the next begins: behind a blank, which may hang over
+// the edge unseen, or within a word that is longer than a line.
+func lineEnd(s string, w int) (end, next int) {
+	n := fitting(s, w)
+	switch blank := strings.LastIndexByte(s[:n], ' '); {
+	case n == len(s):
+	case s[n] == ' ':
+		return n, n + 1
+	case blank >= 0:
+		n = blank + 1
 	}
-	return 0, y
+	return n, n
 }
 
 // fitting is how many bytes of a text fit into w cells, at least one character.

@@ -79,3 +79,29 @@ func TestFieldWraps(t *testing.T) {
 		t.Errorf("at its start it is %q with the cursor at %d, %d", lines, x, y)
 	}
 }
+
+// A line ends between words; a blank at its end may hang over the edge, and only a word that is longer than a line is cut.
+func TestFieldWrapsAtWords(t *testing.T) {
+	for _, c := range []struct {
+		text string // with the cursor at the bar
+		want string
+		x, y int
+	}{
+		{"That we meet weekly|", "That we |meet |weekly", 6, 2},
+		{"That we |", "That we ", 8, 0},
+		{"That we me|", "That we me|", 0, 1},
+		{"That we me |", "That we me|", 0, 1},
+		{"That we me|et", "That we |meet", 2, 1},
+		{"That we ab| weekly", "That we ab|weekly", 9, 0},
+		{"That we ab |weekly", "That we ab|weekly", 0, 1},
+		{"|a unconditionally", "a |unconditio|nally", 0, 0},
+		{"", "", 0, 0},
+	} {
+		before, after, _ := strings.Cut(c.text, "|")
+		f := field{text: before + after, at: len(before)}
+		lines, x, y := f.draw(10, 5, nil)
+		if got := strings.Join(lines, "|"); got != c.want || x != c.x || y != c.y {
+			t.Errorf("%q is %q with the cursor at %d, %d", c.text, got, x, y)
+		}
+	}
+}

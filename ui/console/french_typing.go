@@ -11,6 +11,8 @@ func frenchTyping(key string) string {
 		return "{0} personnes"
 	case "menu.choose":
 		return "choisissez d'abord une ligne, par une flèche ou des lettres"
+	case "move.owed":
+		return "d'abord : qui se charge de la motion {0}, et pour quand ? Tab : qui fait quoi, ou aucune tâche"
 	case "ruling.choose":
 		return "{0} l'accepte, {1} la rejette ; puis Entrée"
 	case "ask.postpone":

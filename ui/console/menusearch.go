@@ -80,12 +80,3 @@ func (c *console) motionRows() []row {
 	}
 	return rows
 }
-
-// askMotionOf asks for a motion of one of the kinds that are in order.
-func (c *console) askMotionOf(kind string) {
-	c.askMotion()
-	if p, ok := c.top().(*prompt); ok {
-		p.kind = max(slices.Index(p.kinds, kind), 0)
-		c.message = message{} // this kind is in order
-	}
-}

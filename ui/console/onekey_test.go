@@ -134,3 +134,80 @@ func TestGoGoesOn(t *testing.T) {
 	d.Press("esc", ":", "go", "enter").Wrote("go")
 	d.On("agenda").Sees("→ 1 Minutes")
 }
+
+// A refused line is seen and begins anew with what is typed; ↑ brings it back, and whatever edits it does.
+func TestRefusedLineBeginsAnew(t *testing.T) {
+	d := drive(t, 60, 16, cafe()...)
+	d.Press(":", "hand Zed order speak", "enter").Sees("hand Zed order speak")
+	d.Press("hand Ana", "enter").Wrote("hand Ana")
+	for _, back := range [][]string{{"up"}, {"backspace", "s"}, {"end"}, {"home", "end"}} {
+		d = drive(t, 60, 16, cafe("hand Ana")...).Press(":", "second Bens", "enter").Entries(4).Press(back...)
+		d.Press("!").Sees(": second Bens!").Entries(4)
+	}
+	d = drive(t, 60, 16, cafe("hand Ana")...).Press(":", "hand Ana", "enter").Sees("waiting already")
+	d.Press(":", "hand Ben", "enter").Wrote("hand Ana", "hand Ben")
+	d.Press(":", "hand Ben", "enter", "note", "up").Sees(": hand Ben").Press("up").Sees(": hand Ben")
+	d.Press("esc", ":", ":hand Cleo", "enter").Wrote("hand Ben", "hand Cleo")
+	// Of pasted lines, those behind the refused one still follow.
+	d = drive(t, 60, 16, cafe("hand Ana")...).Press(":").Paste("hand Ana\nhand Cleo\n").Press("enter").Sees("1 more line")
+	d.Press("hand Ben", "enter").Wrote("hand Ana", "hand Ben").Press("enter").Wrote("hand Ben", "hand Cleo")
+}
+
+// While hands are counted only what interrupts is in order: a hand is refused at its key. Behind a closed list the way to the
+// other kinds stays open, and what is typed for one that has to wait is not lost.
+func TestHandRefusedAtItsKey(t *testing.T) {
+	d := drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "put")...)
+	d.Press("esc", "a").Sees("hands are being counted; only a point of order").Misses("HAND").Press("a").Entries(6)
+	d.Press("o", "be", "enter").Wrote("hand Ben order", "call")
+	d = drive(t, 60, 16, cafe("hand Ana", "call", "hand Ben", "close-list")...)
+	d.Press("a").Sees("the list was closed", "HAND").Press("cl", "enter").Sees("the list was closed", "who: cl").Entries(7)
+	d.Press("tab").Sees("response").Press("enter").Wrote("hand Cleo response")
+	d = drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "close-list")...).Press("a").Misses("the list was closed").Sees("HAND")
+}
+
+// What is not in order is refused at its key, with what would be, before anything is typed.
+func TestRefusedAtItsKey(t *testing.T) {
+	moved, seconded := []string{`move "That we meet." by Ana`}, []string{`move "That we meet." by Ana`, "second Ben"}
+	for _, c := range []struct {
+		key, sees string
+		lines     []string
+	}{
+		{"s", "no motion is pending", nil},
+		{"s", "no longer needs a second", seconded},
+		{"e", "no motion is pending", nil},
+		{"e", "needs a second", moved},
+		{"c", "no motion", nil},
+		{"c", "needs a second", moved},
+		{"m", "hands are being counted", append(seconded[:2:2], "put")},
+		{"e", "hands are being counted", append(seconded[:2:2], "put")},
+	} {
+		lines := cafe(c.lines...)
+		d := drive(t, 60, 16, lines...).Press("esc", c.key).Sees(c.sees).Misses("the exact words", "strike which", "who:").Entries(len(lines) - 1)
+		d.Press("a").Entries(len(lines) - 1)
+	}
+}
+
+// While a decision waits for who does it, m says so instead of meaning another kind of motion.
+func TestMotionWhileOwed(t *testing.T) {
+	owed := cafe(`move "That we meet." by Ana`, "second Ben", "put", "count 3 0 0", "declare")
+	d := drive(t, 60, 16, owed...).Press("m").Sees("first: who does motion 1, and by when? Tab: who does what, or no action").Misses("exact words", "how long")
+	d.Press("tab", "limit", "enter").Sees("how long").Misses("first: who").Press("esc", "esc", "tab", "no action").Marked("needs no action").Press("enter").Wrote("declare", "no-action")
+	d.Press("m").Sees("the exact words")
+}
+
+// The evening's keys are the same on every screen, and what they hit is seen.
+func TestKeysAreTheSameEverywhere(t *testing.T) {
+	for _, screen := range []string{"agenda", "roll", "motions", "record"} {
+		d := drive(t, 60, 16, cafe("hand Ana", "hand Ben")...).On(screen)
+		d.Press("space").Wrote("hand Ben", "call").Sees("HAS THE FLOOR", "ANA").On(screen).Press("d").Wrote("call", "done").Sees("THE FLOOR IS FREE")
+		d.On(screen).Press("m").Sees("the exact words", "THE FLOOR IS FREE").Press("That we meet.", "enter", "an", "enter")
+		d.On(screen).Press("s", "be", "enter").Wrote(`move "That we meet." by Ana`, "second Ben").Sees("THE FLOOR IS FREE")
+		d.On(screen).Press("e").Sees("AMEND", "THE FLOOR IS FREE").Press("esc")
+		before := d.On(screen).Screen()
+		d.Press("s").Sees("no longer needs a second")
+		if strings.Split(d.Screen(), "\n")[2] != strings.Split(before, "\n")[2] {
+			t.Errorf("a refused key leads away from %s:\n%s", screen, d.Screen())
+		}
+		d.Press("space", "d").On(screen).Press("c").Sees("FOR")
+	}
+}

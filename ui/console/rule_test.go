@@ -18,8 +18,8 @@ func TestRuleOfRefusal(t *testing.T) {
 
 func TestRuleWhileTyping(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
-	d.keys(":", "put", "enter").shows("· F1 rule").keys("?").is("put?", d.typedLine()).hides("F1 rule")
-	d.keys("backspace", "enter").shows("· F1 rule").keys("f1").shows("THE RULE: PUTTING")
+	d.keys(":", "put", "enter").shows("· F1 rule").keys("?").is("?", d.typedLine()).hides("F1 rule")
+	d.keys("up", "enter").shows("· F1 rule").keys("f1").shows("THE RULE: PUTTING")
 	d.keys("esc").is("put", d.typedLine())
 
 	d = newDesk(t, 60, 16, debateLines()...)

@@ -1,6 +1,10 @@
 package console
 
-import "stacktaker/assembly"
+import (
+	"slices"
+
+	"stacktaker/assembly"
+)
 
 // screenKeys is the table of a screen's keys, in the order in which the line of moves tells them: where it is short of
 // room, those before the last two give way, the last of them first.
@@ -36,8 +40,8 @@ func floorKeys() []binding {
 	}
 }
 
-// listKeys are the keys of the agenda, the roll and the motions. What hits whatever is there now (space, d, c) is the
-// floor's alone, where one sees what it would hit.
+// listKeys are the keys of the screens beside the floor. The evening's keys do there what they do on the floor; those that
+// hit whatever is there now lead to it, where one sees what they hit.
 func listKeys(s screen) []binding {
 	move := func(by int) func(*console) { return func(c *console) { c.moveCursor(by) } }
 	keys := []binding{
@@ -67,7 +71,23 @@ func listKeys(s screen) []binding {
 	case recordScreen:
 		keys = append([]binding{{"enter", "key.entry", (*console).openEntry, nil}, floor}, keys...)
 	}
+	for _, b := range floorKeys() {
+		if slices.Contains([]string{"space", "d", "s", "c", "m", "e"}, b.key) {
+			keys = append(keys, binding{b.key, b.says, onFloor(b.do), b.may})
+		}
+	}
 	return keys
+}
+
+// onFloor does on the floor what one of its keys does. Where that is refused at once, the screen stays, to be read with it.
+func onFloor(do func(*console)) func(*console) {
+	return func(c *console) {
+		from := c.screen
+		c.screen = floorScreen
+		if do(c); c.message.refusal && c.top() == nil && c.line.idle() {
+			c.screen = from
+		}
+	}
 }
 
 // everywhere are the keys of every screen.

@@ -11,6 +11,8 @@ func spanishTyping(key string) string {
 		return "{0} personas"
 	case "menu.choose":
 		return "elige primero una fila con una flecha o con letras"
+	case "move.owed":
+		return "primero: ¿quién se encarga de la moción {0}, y para cuándo? Tab: quién hace qué, o ninguna tarea"
 	case "ruling.choose":
 		return "{0} la acepta, {1} la rechaza; después Intro"
 	case "ask.postpone":

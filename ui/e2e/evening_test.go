@@ -45,7 +45,7 @@ func debating(w *window) {
 	w.Type("Space").ExpectFloor("ana")
 	spoken := w.ExpectClock(0)
 
-	w.Type("o", "be", "Enter").Expect("ben", "order", "upheld", "dismissed")
+	w.Type("o", "be", "Enter").Expect("ben", "order", "upheld", "dismissed").Absent("▸") // no ruling is marked
 	w.Type("Right", "Enter").Absent("upheld").ExpectFloor("ana")
 	w.ExpectClock(spoken - time.Second) // the clock went on where it stood, not from zero
 	w.ExpectClock(spoken)               // and it runs
@@ -84,7 +84,6 @@ func counting(w *window) {
 
 func closing(w *window) (seal []string) {
 	w.t.Helper()
-	w.Type(":", "no-action", "Enter")
 	w.Type(":", "close", "Enter").Expect("closed")
 	w.Type(":", "seal 4 17", "Enter")
 	return w.ExpectSeal()
@@ -122,7 +121,7 @@ func onlyMeeting(t *testing.T, h home) string {
 
 // eveningVerbs are the commands of the evening, each once and in order.
 const eveningVerbs = "convene open hand hand hand call hand call ruling done call call done" +
-	" move second amend second put count declare put count declare undo redo no-action close seal"
+	" move second amend second put count declare put count declare undo redo close seal"
 
 func eveningRecord(t *testing.T, h home, seal []string) {
 	t.Helper()

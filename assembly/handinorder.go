@@ -1,0 +1,53 @@
+package assembly
+
+import "cmp"
+
+// HandInOrder says why nobody's hand of a kind is in order now, in a meeting that is open; nil where somebody's may be.
+func (s *State) HandInOrder(kind Kind) *Refusal {
+	if kind.Lane() > 0 && s.Count != nil {
+		return refuse("hand.counting")
+	}
+	switch {
+	case kind == Response:
+		return s.responseInOrder()
+	case kind.Lane() < 3 || s.replier() != nil:
+		return nil
+	}
+	return cmp.Or(s.listOpen(false), s.debateOpen())
+}
+
+// listOpen refuses a hand behind a list that is closed, unless it is the mover's reply.
+func (s *State) listOpen(reply bool) *Refusal {
+	if s.Floor.ListClosed.IsZero() || reply {
+		return nil
+	}
+	if r := s.replier(); r != nil {
+		return refuse("hand.list-closed.reply", s.Floor.ListClosed, r.Name)
+	}
+	return refuse("hand.list-closed", s.Floor.ListClosed)
+}
+
+// debateOpen refuses a hand where debate was closed on something in the chain: until that is settled, whatever is moved on it.
+func (s *State) debateOpen() *Refusal {
+	closed := s.Motions.debateClosed()
+	if closed == nil {
+		return nil
+	}
+	if r := s.replier(); r != nil {
+		return refuse("hand.debate-closed.reply", s.Called(closed), r.Name)
+	}
+	return refuse("hand.debate-closed", s.Called(closed))
+}
+
+// responseInOrder refuses responses that nobody may give.
+func (s *State) responseInOrder() *Refusal {
+	switch f := &s.Floor; {
+	case f.Round != nil:
+		return refuse("response.round")
+	case !f.answerable || f.responding():
+		return refuse("response.none")
+	case f.responses >= 2:
+		return refuse("response.two")
+	}
+	return nil
+}
