@@ -124,7 +124,7 @@ func (a agreement) wrong(told string) string {
 func TestPlurals(t *testing.T) {
 	// What is told for a number of two or more alone, or for what is no number though it stands before a noun.
 	told := map[string]bool{
-		"threshold.two": true, "amend.where": true, // several, by their nature
+		"threshold.two": true, "amend.where": true, "doubt": true, "doubt.people": true, // several, by their nature
 		"why.again":  true,                                // an ordinal
 		"renew.term": true, "headcount.off.section": true, // a line to be typed
 	}
