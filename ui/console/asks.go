@@ -25,26 +25,21 @@ func (c *console) mayAsk(verb string) bool {
 }
 
 // askHand asks whose hand goes up, and for what. Where only what interrupts is in order, as while hands are counted, that is
-// told at once; where those who speak to the question have to wait, too, and Tab comes to the others.
+// told at once and nothing is asked; where those who speak to the question have to wait, it is told, and Tab comes to the others.
 func (c *console) askHand() {
 	if !c.mayAsk("hand") {
 		return
 	}
-	kinds := c.handsInOrder()
-	if kinds == nil {
-		c.refuse(c.state().HandInOrder(assembly.Speak))
+	waits := c.state().HandInOrder(assembly.Speak)
+	if !c.line.idle() {
+		waits = nil // the line itself will tell
+	}
+	if waits != nil && !slices.ContainsFunc(handKinds(), c.mayRaise) {
+		c.refuse(waits)
 		return
 	}
 	c.push(&prompt{
-		name: "hand", kinds: kinds,
-		enough: func(c *console, p *prompt) bool {
-			r := c.state().HandInOrder(assembly.Kind(p.kinds[p.kind]))
-			if r != nil && c.line.idle() {
-				c.refuse(r)
-				return false
-			}
-			return true
-		},
+		name: "hand", kinds: handKinds(), more: (*prompt).anotherKeys,
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
@@ -56,28 +51,15 @@ func (c *console) askHand() {
 			return append(before, line)
 		},
 	})
-	if r := c.state().HandInOrder(assembly.Speak); r != nil && c.line.idle() {
-		c.refuse(r)
+	if waits != nil {
+		c.refuse(waits)
 	}
 }
 
-// handsInOrder are the kinds of hands that may go up, and the first of all, which is meant where nothing else is chosen; nil
-// where only what interrupts is in order. While lines are on their way it is not known, and they are all.
-func (c *console) handsInOrder() []string {
-	all := handKinds()
-	if !c.line.idle() {
-		return all
-	}
-	kinds := slices.DeleteFunc(slices.Clone(all), func(kind string) bool {
-		return kind != all[0] && c.state().HandInOrder(assembly.Kind(kind)) != nil
-	})
-	if slices.ContainsFunc(kinds, func(kind string) bool {
-		k := assembly.Kind(kind)
-		return k.Lane() > 0 && c.state().HandInOrder(k) == nil
-	}) {
-		return kinds
-	}
-	return nil
+// mayRaise tells whether a kind of hand is in order that waits for its turn.
+func (c *console) mayRaise(kind string) bool {
+	k := assembly.Kind(kind)
+	return k.Lane() > 0 && c.state().HandInOrder(k) == nil
 }
 
 // notWaiting puts first who does not wait and does not speak.
@@ -207,7 +189,7 @@ func (c *console) askMotionOf(kind string) {
 	}
 	p.kind = max(slices.Index(kinds, kind), 0)
 	c.push(p)
-	if kind == "" && c.line.idle() && kinds[0] != "main" && c.state().Motions.Pending() == nil {
+	if kind == "" && c.line.idle() && kinds[0] != "main" {
 		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
 	}
 }

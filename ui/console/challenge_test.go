@@ -37,7 +37,7 @@ func TestQuestionIsWhatIsCounted(t *testing.T) {
 func TestMoveSaysWhyNot(t *testing.T) {
 	for _, size := range []size{{60, 16}, {80, 24}} {
 		d := newDesk(t, size.w, size.h, countLines("count 2 1", "declare")...)
-		d.keys("m").shows("motion 1 was carried: who does it, by when?", "no-action").keys("f1").shows("RULE: NEXT BUSINESS")
+		d.keys("m").shows("first: who does motion 1, and by when?", "no action").keys("f1").shows("RULE: NEXT BUSINESS")
 		d = newDesk(t, size.w, size.h, countLines("count 2 1", "declare", "no-action")...)
 		d.keys("m").hides("was carried").shows("the exact words")
 	}

@@ -13,6 +13,10 @@ func englishTyping(key string) string {
 		return "an arrow or letters choose a row first"
 	case "move.owed":
 		return "first: who does motion {0}, and by when? Tab: who does what, or no action"
+	case "key.another":
+		return "another name"
+	case "key.takeback":
+		return "take back"
 	case "ruling.choose":
 		return "{0} upholds it, {1} dismisses it; then Enter"
 	case "ask.postpone":

@@ -13,6 +13,10 @@ func frenchTyping(key string) string {
 		return "choisissez d'abord une ligne, par une flèche ou des lettres"
 	case "move.owed":
 		return "d'abord : qui se charge de la motion {0}, et pour quand ? Tab : qui fait quoi, ou aucune tâche"
+	case "key.another":
+		return "un autre nom"
+	case "key.takeback":
+		return "reprendre"
 	case "ruling.choose":
 		return "{0} l'accepte, {1} la rejette ; puis Entrée"
 	case "ask.postpone":

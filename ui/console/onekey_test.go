@@ -154,14 +154,14 @@ func TestRefusedLineBeginsAnew(t *testing.T) {
 }
 
 // While hands are counted only what interrupts is in order: a hand is refused at its key. Behind a closed list the way to the
-// other kinds stays open, and what is typed for one that has to wait is not lost.
+// other kinds stays open.
 func TestHandRefusedAtItsKey(t *testing.T) {
 	d := drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "put")...)
 	d.Press("esc", "a").Sees("hands are being counted; only a point of order").Misses("HAND").Press("a").Entries(6)
 	d.Press("o", "be", "enter").Wrote("hand Ben order", "call")
 	d = drive(t, 60, 16, cafe("hand Ana", "call", "hand Ben", "close-list")...)
-	d.Press("a").Sees("the list was closed", "HAND").Press("cl", "enter").Sees("the list was closed", "who: cl").Entries(7)
-	d.Press("tab").Sees("response").Press("enter").Wrote("hand Cleo response")
+	d.Press("a").Sees("the list was closed", "HAND").Press("cl", "enter").Sees("the list was closed").Misses("HAND").Entries(7)
+	d.Press("a", "cl", "tab", "tab", "tab").Sees("response").Press("enter").Wrote("hand Cleo response")
 	d = drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "close-list")...).Press("a").Misses("the list was closed").Sees("HAND")
 }
 
@@ -210,4 +210,24 @@ func TestKeysAreTheSameEverywhere(t *testing.T) {
 		}
 		d.Press("space", "d").On(screen).Press("c").Sees("FOR")
 	}
+}
+
+// A comma puts a hand up as Enter does, and waits for the next name; a refused name is told and cleared.
+func TestCommaPutsUpAndWaits(t *testing.T) {
+	d := drive(t, 60, 16, cafe()...)
+	d.Press("a", "ana,ben,cl", "enter").Wrote("hand Ana", "hand Ben", "hand Cleo").Misses("HAND")
+	d = drive(t, 60, 16, cafe()...).Press("a", "an", "tab", ",").Wrote("hand Ana for").Sees("HAND", "speak").Press("be,").Wrote("hand Ana for", "hand Ben")
+	d.Press("an,").Sees("Ana is waiting already, at place 1", "who:").Press("cl,").Wrote("hand Ben", "hand Cleo").Entries(6)
+	d.Press(",").Entries(6).Press("backspace").Wrote("hand Cleo", "undo").Sees("HAND").Press("backspace", "backspace", "backspace").Entries(9)
+	d.Press("esc").Misses("HAND").Sees("THE FLOOR IS FREE", "nobody waits")
+	d.Press("a", "an,", "space").Wrote("hand Ana", "call")
+	d.Press("a").Paste("ben, cleo").Sees("Cleo").Press("enter").Wrote("call", "hand Ben", "hand Cleo")
+	d = drive(t, 60, 16, `convene "Jeans" on 2026-05-14`, "@18:00", "open", `arrive "Jean-Luc Petit" "Jean-Luc Roux"`)
+	d.Press("a", "jean,").Sees("2 people fit", "who: jean").Entries(3).Press(" r,").Wrote(`hand "Jean-Luc Roux"`)
+}
+
+// Where another motion is pending m tells at once that the main one has to wait.
+func TestMotionWhilePending(t *testing.T) {
+	d := drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben")...).Press("m").Sees("motion 1 is pending", "close debate")
+	d.Press("esc", "tab", "close debate", "enter").Misses("motion 1 is pending")
 }

@@ -17,6 +17,7 @@ type prompt struct {
 	kinds []string // that Tab goes through, of hands or of motions; none: there is no choice
 	kind  int
 	stays bool   // for the next, cleared, when its line was given: the check-in
+	put   int    // how many of its lines became entries while it stayed open for another name
 	spent bool   // what is typed was refused, and the next letter begins anew
 	doubt string // the name that is on no roll, for which Enter is asked for once more
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
@@ -114,6 +115,10 @@ func (p *prompt) keys(c *console) []binding {
 
 func (p *prompt) typed(c *console, text string) bool {
 	st := p.step()
+	if p.name == "hand" && strings.Contains(text, ",") {
+		p.several(c, text)
+		return true
+	}
 	if st.person != nil && st.isEmpty() && strings.TrimSpace(text) == "" { // a blank begins no name
 		if p.ofNames() && !st.chosen {
 			c.pop()

@@ -13,6 +13,10 @@ func spanishTyping(key string) string {
 		return "elige primero una fila con una flecha o con letras"
 	case "move.owed":
 		return "primero: ¿quién se encarga de la moción {0}, y para cuándo? Tab: quién hace qué, o ninguna tarea"
+	case "key.another":
+		return "otro nombre"
+	case "key.takeback":
+		return "quitar"
 	case "ruling.choose":
 		return "{0} la acepta, {1} la rechaza; después Intro"
 	case "ask.postpone":
