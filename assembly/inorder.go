@@ -35,10 +35,7 @@ func (m *Meeting) why(v *verb) *Refusal {
 	case "undo":
 		return m.undoInOrder()
 	case "redo":
-		if len(m.undone) == 0 {
-			return refuse("redo.nothing")
-		}
-		return nil
+		return m.redoInOrder()
 	}
 	return v.inOrder(m.state)
 }
