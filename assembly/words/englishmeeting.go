@@ -48,7 +48,7 @@ func englishMeeting(key string) string {
 	case "pack.empty":
 		return "the pack {0} holds no rules"
 	case "pack.line":
-		return "the pack {0} holds something else than rules: {1}"
+		return "{0} is no pack of standing orders: line {1} is not written rule KEY VALUE"
 	case "threshold.percent":
 		return `{0} says nothing when the number is odd; more than half is: majority, majority of present, majority of members`
 	case "threshold.absolute":

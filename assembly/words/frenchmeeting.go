@@ -48,7 +48,7 @@ func frenchMeeting(key string) string {
 	case "pack.empty":
 		return "le jeu {0} ne contient aucune règle"
 	case "pack.line":
-		return "le jeu {0} contient autre chose que des règles : {1}"
+		return "{0} n'est pas un jeu de règles : la ligne {1} n'est pas écrite rule CLÉ VALEUR"
 	case "threshold.percent":
 		return `{0} ne dit rien quand le nombre est impair ; plus de la moitié se dit : majority, majority of present, majority of members`
 	case "threshold.absolute":

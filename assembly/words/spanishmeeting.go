@@ -48,7 +48,7 @@ func spanishMeeting(key string) string {
 	case "pack.empty":
 		return "el paquete {0} no contiene normas"
 	case "pack.line":
-		return "el paquete {0} contiene algo que no es una norma: {1}"
+		return "{0} no es un paquete de normas: la línea {1} no está escrita rule CLAVE VALOR"
 	case "threshold.percent":
 		return `{0} no dice nada cuando el número es impar; más de la mitad es: majority, majority of present, majority of members`
 	case "threshold.absolute":
