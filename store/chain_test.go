@@ -93,7 +93,7 @@ func TestSealMatches(t *testing.T) {
 	hash := sha256.Sum256([]byte("a"))
 	words := SealWords(hash)
 	said, full := strings.Join(words, " "), hex.EncodeToString(hash[:])
-	r := Report{Sealed: true, Seal: Seal{Hash: hash, Words: words}}
+	r := Report{Sealed: true, Seals: []Seal{{Hash: hash, Words: words}}}
 	for _, right := range []string{
 		said, strings.ToUpper(said), "  " + strings.Join(words, "\n\t"), strings.Join(words, ", ") + ".", "1. " + strings.Join(words, " 2. "),
 		full, strings.ToUpper(full), full[:32] + " " + full[32:],
@@ -101,7 +101,7 @@ func TestSealMatches(t *testing.T) {
 		if _, is := SealMatches(r, right); !is {
 			t.Errorf("%q is not taken for the seal", right)
 		}
-		if _, is := SealMatches(Report{Seal: r.Seal}, right); is {
+		if _, is := SealMatches(Report{Seal: r.Seals[0]}, right); is {
 			t.Errorf("%q is taken for the seal of what is not sealed", right)
 		}
 	}
