@@ -1,6 +1,9 @@
 package assembly
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Correction is about the accuracy of the minutes; it never overwrites anything.
 type Correction struct {
@@ -49,6 +52,20 @@ func judgeInCamera(t *turn, a args) error {
 	return nil
 }
 
+// afterApproval are the verbs that a meeting still takes once its minutes are approved: what is said of it from then on is said
+// beside them.
+func afterApproval() []string {
+	return []string{"finished", "next-meeting", "correct", "seal", "approve-minutes"}
+}
+
+// approved says why a verb is not in order once the minutes are approved; nil where it is, or where they are not.
+func (i Info) approved(verb string) *Refusal {
+	if i.Phase != Closed || i.Approved.IsZero() || slices.Contains(afterApproval(), verb) {
+		return nil
+	}
+	return refuse("phase.approved", verb)
+}
+
 func guardApprove(s *State) *Refusal {
 	if !s.Info.Approved.IsZero() {
 		return refuse("approve.again")
@@ -58,6 +75,7 @@ func guardApprove(s *State) *Refusal {
 
 func judgeApprove(t *turn, _ args) error {
 	t.emit(&minutesApproved{})
+	t.emit(&meetingSealed{Approval: true})
 	return nil
 }
 

@@ -72,12 +72,6 @@ func (t *turn) challenged(m *Motion, was *Result) {
 	}
 }
 
-// sustaining is a threshold to overturn a ruling, put the other way round: shall the chair be sustained?
-func (th Threshold) sustaining() Threshold {
-	th.sustains = true
-	return th
-}
-
 // judgeSustaining asks whether those against reach what it takes to overturn the ruling; where they do not, it is sustained. By a
 // simple majority that is as many for as against, which is told by the votes for; by any other it is told by those against.
 func (th Threshold) judgeSustaining(t Tally) Verdict {

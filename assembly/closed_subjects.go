@@ -68,10 +68,14 @@ func (e *actionAssigned) tell(h hearing) Event {
 	return &actionAssigned{Number: e.Number, Motion: e.Motion}
 }
 
-// tell keeps what was paid as a decision has it of which those outside do not know that it was taken.
+// tell keeps what was paid as a decision has it of which those outside do not know that it was taken. Of what a closed session
+// paid as any other has it the sum is told, so that what is left of it is true for everybody, and nothing else.
 func (e *paymentMade) tell(h hearing) Event {
 	known := slices.ContainsFunc(h.told.Register(), func(g Grant) bool { return g.Motion == e.Motion })
-	return but(h.closed || !known, e)
+	if known && h.closed {
+		return &paymentMade{Motion: e.Motion, Amount: e.Amount}
+	}
+	return but(!known, e)
 }
 
 func (e *mandateGiven) tell(h hearing) Event { return but(h.closed, e) }

@@ -23,9 +23,20 @@ func (m *Meeting) judgeUndo(t *turn) error {
 	return nil
 }
 
-func (m *Meeting) judgeRedo(t *turn) error {
+// redoInOrder says why there is nothing to be brought back; nil where there is.
+func (m *Meeting) redoInOrder() *Refusal {
+	if refused := m.state.Info.approved("redo"); refused != nil {
+		return refused
+	}
 	if len(m.undone) == 0 {
 		return refuse("redo.nothing")
+	}
+	return nil
+}
+
+func (m *Meeting) judgeRedo(t *turn) error {
+	if refused := m.redoInOrder(); refused != nil {
+		return refused
 	}
 	if _, refused := m.language.byName["redo"].match(t.tokens[1:]); refused != nil {
 		return refused
@@ -35,10 +46,13 @@ func (m *Meeting) judgeRedo(t *turn) error {
 }
 
 func (m *Meeting) undoInOrder() *Refusal {
+	if refused := m.state.Info.approved("undo"); refused != nil {
+		return refused
+	}
 	switch {
 	case len(m.live) == 0:
 		return refuse("undo.nothing")
-	case m.live[len(m.live)-1] <= m.state.Info.Sealed:
+	case m.live[len(m.live)-1] <= m.state.Info.LastSeal():
 		return refuse("undo.seal")
 	}
 	return nil

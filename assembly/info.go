@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"encoding/hex"
+	"slices"
 	"strings"
 	"time"
 
@@ -49,14 +50,30 @@ type Info struct {
 	RecessSince time.Time
 	RecessUntil time.Time // zero: open-ended
 
-	Sealed      uint64 // the entry that sealed the record, 0 = not sealed
-	SealNumbers []int  // called out by the room
+	Sealed      uint64 // the entry of the room's seal, or of the first there was; 0 = not sealed
+	SealNumbers []int  // called out by the room, at that seal
+	Seals       []Sealing
 	Next        NextMeeting
 	nextBefore  NextMeeting // as it was fixed before that
 
 	InCamera    bool
 	Approved    time.Time // when the minutes were approved, zero: not yet
 	Corrections []Correction
+}
+
+// Sealing is one seal of the record: it binds every entry up to its own.
+type Sealing struct {
+	Entry    uint64
+	At       time.Time
+	Approval bool // it came with the approval of the minutes
+}
+
+// LastSeal is the entry of the last seal, 0 without one. Nothing below it is taken back.
+func (i Info) LastSeal() uint64 {
+	if n := len(i.Seals); n > 0 {
+		return i.Seals[n-1].Entry
+	}
+	return 0
 }
 
 // NextMeeting is where and when the assembly meets next; Date is "" while that is not fixed.
@@ -155,12 +172,18 @@ func (*meetingClosed) apply(s *State, m moment) {
 	}
 }
 
+// meetingSealed binds everything before it, once the room or its officers have written down the hash of the chain there.
 type meetingSealed struct {
-	Numbers []int `json:"numbers"`
+	Numbers  []int `json:"numbers"`
+	Approval bool  `json:"approval,omitempty"` // the minutes were approved by the same entry
 }
 
 func (e *meetingSealed) apply(s *State, m moment) {
-	s.Info.Sealed, s.Info.SealNumbers = m.seq, e.Numbers
+	i := &s.Info
+	if i.Sealed == 0 {
+		i.Sealed, i.SealNumbers = m.seq, e.Numbers
+	}
+	i.Seals = append(slices.Clone(i.Seals), Sealing{m.seq, m.at, e.Approval})
 }
 
 type nextFixed struct {
@@ -201,7 +224,7 @@ func infoVerbs() []*verb {
 			name: "next-meeting", forms: forms("<date:date> <time:time> [ <place:text> ]"), phases: anyPhase, topic: topicMeeting,
 			judge: judgeNextMeeting,
 		},
-		{name: "seal", forms: forms("[ <numbers:words> ]"), phases: closed, topic: topicMeeting, guard: guardSeal, judge: judgeSeal},
+		{name: "seal", forms: forms("[ <numbers:words> ]"), phases: closed, topic: topicMeeting, judge: judgeSeal},
 	}
 }
 
@@ -277,14 +300,10 @@ func judgeNextMeeting(t *turn, a args) error {
 	return nil
 }
 
-func guardSeal(s *State) *Refusal {
-	if s.Info.Sealed != 0 {
+func judgeSeal(t *turn, a args) error {
+	if last := t.s.Info.LastSeal(); last != 0 && last == t.seq-1 {
 		return refuse("seal.again")
 	}
-	return nil
-}
-
-func judgeSeal(t *turn, a args) error {
 	var numbers []int
 	for _, tok := range a.words("numbers") {
 		if tok.quoted || !isNumber(tok.text) || tok.text[0] == '-' {
@@ -292,6 +311,6 @@ func judgeSeal(t *turn, a args) error {
 		}
 		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{"n", 0, 1}}}.number("n"))
 	}
-	t.emit(&meetingSealed{numbers})
+	t.emit(&meetingSealed{Numbers: numbers})
 	return nil
 }

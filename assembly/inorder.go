@@ -11,9 +11,9 @@ type Move struct {
 // InOrder lists every verb of the language with the reason why it is not in order now, if it is not. The bottom
 // line, the menu, completion and the refusals all come from it. What a verb is said with may still be refused.
 func (m *Meeting) InOrder() []Move {
-	moves := make([]Move, len(m.language.verbs))
+	moves, kept := make([]Move, len(m.language.verbs)), m.kept()
 	for i, v := range m.language.verbs {
-		moves[i] = Move{v.name, string(v.topic), m.why(v)}
+		moves[i] = Move{v.name, string(v.topic), kept.why(m.why(v))}
 	}
 	return moves
 }
@@ -27,7 +27,11 @@ func (m *Meeting) Why(name string) *Refusal {
 	if v == nil {
 		return refuse("verb.unknown", name)
 	}
-	return m.why(v)
+	why := m.why(v)
+	if why == nil || len(why.Args) == 0 {
+		return why
+	}
+	return m.kept().why(why)
 }
 
 func (m *Meeting) why(v *verb) *Refusal {
@@ -35,10 +39,7 @@ func (m *Meeting) why(v *verb) *Refusal {
 	case "undo":
 		return m.undoInOrder()
 	case "redo":
-		if len(m.undone) == 0 {
-			return refuse("redo.nothing")
-		}
-		return nil
+		return m.redoInOrder()
 	}
 	return v.inOrder(m.state)
 }

@@ -17,6 +17,9 @@ type Legacy struct {
 	Date     string `json:"date"`           // YYYY-MM-DD
 	Seal     string `json:"seal,omitempty"` // its words, "" where the meeting was not sealed
 	Approved bool   `json:"approved,omitempty"`
+	// Entries and Hash are its last entry, and the chain's hash there in hex: what was entered after its seal is bound by them.
+	Entries uint64 `json:"entries,omitempty"`
+	Hash    string `json:"hash,omitempty"`
 	// Language is that of the titles of the agenda that writes itself, "" for English.
 	Language string `json:"-"`
 

@@ -178,9 +178,7 @@ func (s *State) mandateNamed(name string) (*Mandate, error) {
 	}
 	var names []string
 	for _, m := range s.Mandates {
-		if !m.Closed || s.Info.InCamera { // a refusal stands on the wall
-			names = append(names, m.Name)
-		}
+		names = append(names, m.Name)
 	}
 	return nil, refuse("mandate.unknown", words.Quote(name), words.Names(names))
 }

@@ -104,7 +104,7 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 		if len(t.events) > 0 { // judged in the middle of its own consequences
 			m.mustFold()
 		}
-		return Entry{}, err
+		return Entry{}, m.kept().refusal(err, line)
 	}
 	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, Closed: t.closed, People: t.named}
 	e.Jump = st.Jump.Milliseconds()

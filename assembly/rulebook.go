@@ -66,7 +66,7 @@ func ruleOf(key string) string {
 		return "points of order"
 	case "who.refused", "not-here":
 		return "presence"
-	case "phase.closed":
+	case "phase.closed", "phase.approved":
 		return "the close"
 	case "undo.seal":
 		return "the seal"

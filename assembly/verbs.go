@@ -109,6 +109,9 @@ func (v *verb) inOrder(s *State) *Refusal {
 	if v.phases&s.Info.Phase.bit() == 0 {
 		return s.Info.outOfPhase(v)
 	}
+	if refused := s.Info.approved(v.name); refused != nil {
+		return refused
+	}
 	if v.guard != nil {
 		return v.guard(s)
 	}

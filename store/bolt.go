@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -72,6 +73,10 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 		return h, nil
 	case errors.Is(err, bolterrors.ErrTimeout):
 		return nil, &FileError{path, "is open in another window", ErrInUse}
+	case errors.Is(err, syscall.EINTR): // a signal came while the lock was asked for
+		return openBolt(path, readOnly, wait)
+	case errors.Is(err, syscall.ENOLCK), errors.Is(err, syscall.EOPNOTSUPP):
+		return nil, &FileError{path, "cannot be locked where it lies, and without a lock two windows could write to it at once; copy it to this computer's own disk, and open the copy", err}
 	case errors.Is(err, fault{}), errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum):
 		return nil, at(path, damage(0, "its pages cannot be read"))
 	}

@@ -9,6 +9,9 @@ import (
 	"unicode"
 
 	"github.com/tyler-smith/go-bip39/wordlists"
+	"golang.org/x/text/unicode/norm"
+
+	"stacktaker/assembly"
 )
 
 // hash is one link of the chain.
@@ -40,43 +43,99 @@ func link(before hash, seq uint64, entry []byte) hash {
 	return sum
 }
 
-// Seal is what the room wrote down: the hash of the chain at the entry that sealed the record.
+// Seal is what somebody wrote down: the hash of the chain at an entry that sealed the record. It binds every entry up to that one.
 type Seal struct {
 	Hash [32]byte
 	Seq  uint64 // of the entry that sealed
-	// Words are eight words of BIP-39's English list, the first 88 bits of the hash.
+	// Words are eight words of BIP-39's English list, the first 88 bits of the hash; [Seal.In] has them in other languages.
 	Words []string
 	// After is the number of entries that came after it.
 	After int
 }
 
-func newSeal(h hash, seq, last uint64) Seal {
-	return Seal{Hash: h, Seq: seq, Words: SealWords(h), After: int(last - seq)}
+func newSeal(at head, last uint64) Seal {
+	return Seal{Hash: at.hash, Seq: at.seq, Words: SealWords(at.hash), After: int(last - at.seq)}
 }
 
+// newSeals are the seals of a record, with the number of its last entry.
+func newSeals(at []head, last uint64) []Seal {
+	var all []Seal
+	for _, h := range at {
+		all = append(all, newSeal(h, last))
+	}
+	return all
+}
+
+const sealWords, sealBits = 8, 11 // bits to a word
+
+// SealLanguages are those in which a seal can be told, as BCP 47 tags: the languages of the minutes of which BIP-39 has a list.
+func SealLanguages() []string { return []string{"en", "es", "fr"} }
+
+// SealList are the words of which the seals of a language are made; English ones where BIP-39 has none of that language.
+func SealList(language string) []string {
+	switch base, _, _ := strings.Cut(strings.ToLower(language), "-"); base {
+	case "es":
+		return wordlists.Spanish
+	case "fr":
+		return wordlists.French
+	}
+	return wordlists.English
+}
+
+// In is the seal in eight words of a language.
+func (s Seal) In(language string) []string { return sealIn(s.Hash, language) }
+
 // SealWords tells a hash as eight words of BIP-39's English list, 11 bits a word, the first bits first.
-func SealWords(h [32]byte) []string {
-	const words, bits = 8, 11
-	said := make([]string, words)
+func SealWords(h [32]byte) []string { return sealIn(h, "en") }
+
+func sealIn(h [32]byte, language string) []string {
+	said, list := make([]string, sealWords), SealList(language)
 	for i := range said {
 		n := 0
-		for bit := i * bits; bit < (i+1)*bits; bit++ {
+		for bit := i * sealBits; bit < (i+1)*sealBits; bit++ {
 			n = n<<1 | int(h[bit/8]>>(7-bit%8)&1)
 		}
-		said[i] = wordlists.English[n]
+		said[i] = norm.NFC.String(list[n])
 	}
 	return said
 }
 
-// SealMatches tells whether what somebody wrote down is the record's seal: its eight words, in any case and with
-// anything but letters between them, or all of its hash in hex. Of a record that is not sealed nothing is the seal.
-func SealMatches(r Report, said string) bool {
-	if !r.Sealed {
-		return false
+// SealAs tells a seal that stands in English words, as records have it, in another language. What is no seal stays as it is.
+func SealAs(english, language string) string {
+	said := strings.Fields(english)
+	for i, word := range said {
+		n := slices.Index(wordlists.English, word)
+		if n < 0 {
+			return english
+		}
+		said[i] = norm.NFC.String(SealList(language)[n])
 	}
-	if strings.EqualFold(strings.Join(strings.Fields(said), ""), hex.EncodeToString(r.Seal.Hash[:])) {
+	return strings.Join(said, " ")
+}
+
+// SealSaid is what somebody wrote down of a seal, word by word, with anything but letters between them.
+func SealSaid(said string) []string {
+	return strings.FieldsFunc(strings.ToLower(said), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.Is(unicode.Mn, c) })
+}
+
+// Is tells whether what somebody wrote down is this seal: its eight words in any of its
+// languages, in any case and with accents or without, or all of its hash in hex.
+func (s Seal) Is(said string) bool {
+	if strings.EqualFold(strings.Join(strings.Fields(said), ""), hex.EncodeToString(s.Hash[:])) {
 		return true
 	}
-	written := strings.FieldsFunc(strings.ToLower(said), func(c rune) bool { return !unicode.IsLetter(c) })
-	return slices.Equal(written, r.Seal.Words)
+	written := SealSaid(said)
+	return slices.ContainsFunc(SealLanguages(), func(language string) bool {
+		return slices.EqualFunc(written, s.In(language), func(a, b string) bool { return assembly.Fold(a) == assembly.Fold(b) })
+	})
+}
+
+// SealMatches finds the seal of the record that somebody wrote down. Of a record that is not sealed nothing is the seal.
+func SealMatches(r Report, said string) (Seal, bool) {
+	for _, s := range r.Seals {
+		if s.Is(said) {
+			return s, true
+		}
+	}
+	return Seal{}, false
 }

@@ -93,15 +93,15 @@ func TestSealMatches(t *testing.T) {
 	hash := sha256.Sum256([]byte("a"))
 	words := SealWords(hash)
 	said, full := strings.Join(words, " "), hex.EncodeToString(hash[:])
-	r := Report{Sealed: true, Seal: Seal{Hash: hash, Words: words}}
+	r := Report{Sealed: true, Seals: []Seal{{Hash: hash, Words: words}}}
 	for _, right := range []string{
 		said, strings.ToUpper(said), "  " + strings.Join(words, "\n\t"), strings.Join(words, ", ") + ".", "1. " + strings.Join(words, " 2. "),
 		full, strings.ToUpper(full), full[:32] + " " + full[32:],
 	} {
-		if !SealMatches(r, right) {
+		if _, is := SealMatches(r, right); !is {
 			t.Errorf("%q is not taken for the seal", right)
 		}
-		if SealMatches(Report{Seal: r.Seal}, right) {
+		if _, is := SealMatches(Report{Seal: r.Seals[0]}, right); is {
 			t.Errorf("%q is taken for the seal of what is not sealed", right)
 		}
 	}
@@ -110,11 +110,11 @@ func TestSealMatches(t *testing.T) {
 		"", " ", words[0], strings.Join(words[:7], " "), said + " zoo", said + " " + said, swapped, strings.ReplaceAll(said, " ", ""),
 		full[:63], full + "0", full[1:], "0x" + full, SealWords(sha256.Sum256([]byte("b")))[0] + " " + strings.Join(words[1:], " "),
 	} {
-		if SealMatches(r, wrong) {
+		if _, is := SealMatches(r, wrong); is {
 			t.Errorf("%q is taken for the seal", wrong)
 		}
 	}
-	if SealMatches(Report{}, "") {
+	if _, is := SealMatches(Report{}, ""); is {
 		t.Error("nothing is taken for the seal")
 	}
 }
@@ -139,7 +139,7 @@ func TestSealed(t *testing.T) {
 	}
 	closeFile(t, f)
 	r, err := Verify(f.Path())
-	if err != nil || !SealMatches(r, strings.Join(shown.Words, " ")) || r.Seal.After != 3 {
+	if _, is := SealMatches(r, strings.Join(shown.Words, " ")); err != nil || !is || r.Seal.After != 3 {
 		t.Errorf("verified is %+v, %v", r, err)
 	}
 }

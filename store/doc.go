@@ -52,8 +52,8 @@
 // SHA-256("stacktaker person 1|" ‖ salt ‖ name) instead ([assembly.Bind]), so that the name can be forgotten and the
 // chain stands, but cannot be changed. Everybody who ever joined stands in people/, so that a lost name shows.
 //
-// The seal is hash(n) of the entry n with the event "sealed". Its words are eight of BIP-39's English list: the first
-// 88 bits of the hash, eleven to a word.
+// A seal is hash(n) of an entry n with the event "sealed"; there may be several. Its words are eight of BIP-39's lists, in
+// English, Spanish or French: the first 88 bits of the hash, eleven to a word.
 //
 // # How it is read
 //

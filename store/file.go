@@ -23,7 +23,7 @@ type File struct {
 	fileID   []byte
 	head     head
 	end      []byte // the head as it stands in the file
-	sealed   head
+	seals    []head // of the chain at each entry that sealed
 	hashes   []hash // of the chain at each entry
 	halt     error  // why the meeting ends before the last entry
 }
@@ -105,7 +105,7 @@ func (f *File) load(unlock unlocker) error {
 	}
 	f.meeting, f.halt = m, at(f.path, halt)
 	f.fileID = rec.fileID
-	f.safe, f.head, f.end, f.sealed, f.hashes = rec.safe, rec.head, rec.end, rec.sealed, rec.hashes
+	f.safe, f.head, f.end, f.seals, f.hashes = rec.safe, rec.head, rec.end, rec.seals, rec.hashes
 	return nil
 }
 
@@ -135,13 +135,16 @@ func (f *File) HashAt(seq uint64) (hash [32]byte, ok bool) {
 // [Read] can have it.
 func (f *File) Halt() error { return f.halt }
 
-// Seal is the record's seal, with false where it is not sealed.
+// Seal is the record's first seal, which is the room's where the room sealed it; false where it is not sealed.
 func (f *File) Seal() (Seal, bool) {
-	if f.sealed.seq == 0 {
+	if len(f.seals) == 0 {
 		return Seal{}, false
 	}
-	return newSeal(f.sealed.hash, f.sealed.seq, f.head.seq), true
+	return newSeal(f.seals[0], f.head.seq), true
 }
+
+// Seals are all seals of the record, in their order.
+func (f *File) Seals() []Seal { return newSeals(f.seals, f.head.seq) }
 
 // Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing.
 func (f *File) Close() error {
@@ -195,8 +198,8 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 // advance takes note of an entry that is saved.
 func (f *File) advance(e assembly.Entry, to head) {
 	f.head, f.hashes = to, append(f.hashes, to.hash)
-	if f.meeting.State().Info.Sealed == e.Seq {
-		f.sealed = to
+	if f.meeting.State().Info.LastSeal() == e.Seq {
+		f.seals = append(f.seals, to)
 	}
 }
 

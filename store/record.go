@@ -72,8 +72,7 @@ type record struct {
 	head    head
 	end     []byte // the head as it stands in the file
 	hashes  []hash // of the chain at each entry
-	// sealed is the entry that sealed the record and its hash, 0 without one.
-	sealed head
+	seals   []head // of the chain at each entry that sealed the record
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
 	// more tells whether there are buckets or keys of which this version knows nothing.
@@ -149,7 +148,7 @@ func (rec *record) follow() (map[string]string, error) {
 				}
 				joined[f.Data.ID] = f.Data.Bind
 			case "sealed":
-				rec.sealed = at
+				rec.seals = append(rec.seals, at)
 			}
 		}
 	}

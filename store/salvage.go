@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"stacktaker/assembly"
 )
@@ -193,7 +194,7 @@ func (s *salvage) follow(codec assembly.Codec) {
 		for _, f := range facts {
 			switch {
 			case f.Type == "sealed":
-				s.rec.sealed = head{uint64(i) + 1, s.rec.hashes[i]}
+				s.rec.seals = append(s.rec.seals, head{uint64(i) + 1, s.rec.hashes[i]})
 			case f.Data.ID == "" || len(f.Data.ID) > longestID || f.Data.Bind == "" || joined[f.Data.ID]:
 				err = errNobody
 			default:
@@ -220,8 +221,8 @@ func (s *salvage) follow(codec assembly.Codec) {
 	if n := len(s.rec.entries); n > 0 {
 		s.rec.head = head{uint64(n), s.rec.hashes[n-1]}
 	}
-	if sealed := s.rec.sealed; sealed.seq > 0 {
-		s.Sealed, s.Seal = true, newSeal(sealed.hash, sealed.seq, s.Entries)
+	if seals := s.rec.seals; len(seals) > 0 {
+		s.Sealed, s.Seal = true, newSeal(seals[0], s.Entries)
 	}
 }
 
@@ -230,9 +231,7 @@ func (s *salvage) cut(n int) {
 	s.rec.entries, s.rec.hashes = s.rec.entries[:n], s.rec.hashes[:n]
 	s.Entries, s.Proved = uint64(n), min(s.Proved, uint64(n))
 	s.Changed = s.Changed && s.Proved < s.Entries
-	if s.rec.sealed.seq > s.Entries {
-		s.rec.sealed = head{}
-	}
+	s.rec.seals = slices.DeleteFunc(s.rec.seals, func(at head) bool { return at.seq > s.Entries })
 }
 
 // nameAll gives a name to everybody who joined where one is found that the entry binds; else it is forgotten.

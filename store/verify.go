@@ -13,7 +13,8 @@ type Report struct {
 	Entries uint64
 	Head    [32]byte // the hash of the chain at the last entry
 	Sealed  bool
-	Seal    Seal // where it is sealed
+	Seal    Seal   // the first, where it is sealed
+	Seals   []Seal // all of them
 	// People is the number of people ever put on the roll, Forgotten how many of them have no name any more.
 	People, Forgotten int
 	// Newer is an [assembly.ErrNewer] where entries hold what this version does not know. The chain is whole even so.
@@ -46,8 +47,8 @@ func (k Keys) Verify(path string) (Report, error) {
 		Path: path, Private: rec.safe != nil, Entries: rec.head.seq, Head: rec.head.hash,
 		People: len(rec.people) + rec.forgotten, Forgotten: rec.forgotten, Newer: at(path, halt),
 	}
-	if rec.sealed.seq > 0 {
-		r.Sealed, r.Seal = true, newSeal(rec.sealed.hash, rec.sealed.seq, rec.head.seq)
+	if r.Seals = newSeals(rec.seals, rec.head.seq); len(r.Seals) > 0 {
+		r.Sealed, r.Seal = true, r.Seals[0]
 	}
 	return r, nil
 }

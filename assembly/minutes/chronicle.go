@@ -33,7 +33,6 @@ type chronicle struct {
 	lastAt   time.Time // of the entry followed last
 	orders   []orderChange
 	later    []laterEntry
-	sealedAt time.Time
 }
 
 // glance is what is compared from one entry to the next.

@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"cmp"
+
 	"stacktaker/assembly"
 )
 
@@ -18,7 +20,7 @@ func (c *scribe) lastMinutes() {
 	c.doc.Section(c.say("section.last"))
 	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
 	if last.Seal != "" {
-		c.doc.Point(Text(c.say("last.seal")+" "), Strong(last.Seal))
+		c.doc.Point(Text(c.say("last.seal")+" "), Strong(cmp.Or(c.o.LastSeal, last.Seal)))
 	}
 }
 

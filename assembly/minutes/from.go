@@ -13,8 +13,11 @@ import (
 type Options struct {
 	SealWords string // the seal as it was read out, in words; empty where there is none
 	SealHex   string // the seal in full
-	Language  string // a BCP 47 tag, one of Languages; any other gives English
-	Program   string // what makes the document, with its version: "stacktaker 1.0"
+	// LaterSeals are the words of the seals after the first, in their order, and LastSeal those of the seal of the meeting before.
+	LaterSeals []string
+	LastSeal   string
+	Language   string // a BCP 47 tag, one of Languages; any other gives English
+	Program    string // what makes the document, with its version: "stacktaker 1.0"
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
 	Names bool     // for members: who attended, by name
@@ -71,10 +74,11 @@ func write(m *assembly.Meeting, o Options) *scribe {
 // scribe makes the minutes: it follows the record entry by entry, writing down what happened when, and then sets it out in the
 // order of the minutes.
 type scribe struct {
-	doc   Document
-	o     Options
-	s     *assembly.State // as it is now; names are always told as of now
-	table words.Table
+	entries uint64 // of the record
+	doc     Document
+	o       Options
+	s       *assembly.State // as it is now; names are always told as of now
+	table   words.Table
 
 	ahead  foresight
 	roster *nameList         // to be found in what people wrote; nil where names stay
@@ -84,7 +88,7 @@ type scribe struct {
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
-	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language)}
+	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: 1 + len(c.s.Info.Corrections), Language: c.table.Language}
 	c.chronicle = newChronicle()
 	if c.nameless() {

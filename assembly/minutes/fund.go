@@ -36,6 +36,9 @@ func (c *scribe) fund() {
 	c.doc.Add(t)
 	for _, g := range told {
 		for _, p := range g.Payments {
+			if p.Closed { // its sum is told, and no more
+				continue
+			}
 			c.doc.Point(Text(c.say("fund.paid", c.decision(g.Motion), c.amount(p.Amount), c.typed(p.Text), c.clock(p.At))))
 		}
 	}

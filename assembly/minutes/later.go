@@ -30,9 +30,6 @@ type laterEntry struct {
 
 // followLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
 func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
-	if e.Verb == "seal" {
-		c.sealedAt = e.At
-	}
 	if c.was.phase != assembly.Closed {
 		return
 	}

@@ -8,16 +8,17 @@ func (c *scribe) seal() {
 		return
 	}
 	c.doc.Section(c.say("section.seal"))
-	if c.s.Info.Sealed == 0 {
+	all := c.s.Info.Seals
+	if len(all) == 0 || all[0].Approval {
 		c.doc.Point(Text(c.say("seal.none")))
 	} else {
 		var numbers []any
 		for _, n := range c.s.Info.SealNumbers {
 			numbers = append(numbers, n)
 		}
-		says := c.say("sealed", c.clock(c.sealedAt))
+		says := c.say("sealed", c.clock(all[0].At))
 		if len(numbers) > 0 {
-			says = c.say("sealed.numbers", c.clock(c.sealedAt), and(numbers))
+			says = c.say("sealed.numbers", c.clock(all[0].At), and(numbers))
 		}
 		if c.o.SealWords != "" {
 			c.doc.Point(Text(says+" "+c.say("sealed.words")+" "), Strong(c.o.SealWords))
@@ -29,7 +30,37 @@ func (c *scribe) seal() {
 		}
 		c.doc.Point(Text(c.say("sealed.means")))
 	}
+	c.laterSeals()
 	c.doc.Add(Rule{}, c.signatures())
+}
+
+// laterSeals tells the seals that are not the room's, what each covers, and what none does.
+func (c *scribe) laterSeals() {
+	all := c.s.Info.Seals
+	for n, seal := range all {
+		if n == 0 && !seal.Approval {
+			continue // told already
+		}
+		key, said := "sealed.again", c.o.SealWords
+		if seal.Approval {
+			key = "sealed.approved"
+		}
+		if n > 0 {
+			said = ""
+			if n <= len(c.o.LaterSeals) {
+				said = c.o.LaterSeals[n-1]
+			}
+		}
+		says := c.say(key, c.clock(seal.At), seal.Entry)
+		if said == "" {
+			c.doc.Point(Text(says))
+			continue
+		}
+		c.doc.Point(Text(says+" "+c.say("sealed.its")+" "), Strong(said))
+	}
+	if n := len(all); n > 0 && c.entries > all[n-1].Entry {
+		c.doc.Point(Text(c.say("sealed.after", int(c.entries-all[n-1].Entry))))
+	}
 }
 
 func (c *scribe) signatures() Block {

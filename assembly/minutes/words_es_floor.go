@@ -160,6 +160,14 @@ func spanishActions(key string) string {
 		return "El sello se leyó en voz alta:"
 	case "sealed.hex":
 		return "El sello entero:"
+	case "sealed.again":
+		return "El registro se selló otra vez a las {0}; este sello abarca las anotaciones de la 1 a la {1}."
+	case "sealed.approved":
+		return "El acta se aprobó a las {0}, y con ello se selló el registro; este sello abarca las anotaciones de la 1 a la {1}."
+	case "sealed.its":
+		return "Sus palabras:"
+	case "sealed.after":
+		return "Después del último sello hay {0} {0#anotación|anotaciones}, y el sello no {0#la|las} protege."
 	case "sealed.means":
 		return "Quien apuntó el sello puede comprobar con él que nada de lo registrado antes cambió después."
 	}

@@ -160,6 +160,14 @@ func englishActions(key string) string {
 		return "The seal was read out:"
 	case "sealed.hex":
 		return "The seal in full:"
+	case "sealed.again":
+		return "The record was sealed again at {0}; this seal covers the entries from 1 to {1}."
+	case "sealed.approved":
+		return "The minutes were approved at {0}, and the record was sealed by that; this seal covers the entries from 1 to {1}."
+	case "sealed.its":
+		return "Its words:"
+	case "sealed.after":
+		return "The {0} {0#entry|entries} after the last seal {0#is|are} not protected by it."
 	case "sealed.means":
 		return "Whoever wrote the seal down can tell by it that nothing in the record before it was changed since."
 	}

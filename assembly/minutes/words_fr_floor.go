@@ -160,6 +160,14 @@ func frenchActions(key string) string {
 		return "Le scellé a été lu à voix haute :"
 	case "sealed.hex":
 		return "Le scellé en entier :"
+	case "sealed.again":
+		return "Le registre a été scellé de nouveau à {0} ; ce scellé couvre les inscriptions de 1 à {1}."
+	case "sealed.approved":
+		return "Le procès-verbal a été approuvé à {0}, et le registre scellé par là ; ce scellé couvre les inscriptions de 1 à {1}."
+	case "sealed.its":
+		return "Ses mots :"
+	case "sealed.after":
+		return "Après le dernier scellé {0#vient|viennent} {0} {0#inscription|inscriptions}, que le scellé ne protège pas."
 	case "sealed.means":
 		return "Toute personne qui a noté le scellé peut vérifier par lui que rien de ce qui précède au registre n'a changé depuis."
 	}

@@ -17,6 +17,8 @@ func englishMeeting(key string) string {
 		return "the meeting is not in recess"
 	case "phase.closed":
 		return "the meeting is closed; only notes, actions, the next meeting, corrections and the seal are in order"
+	case "phase.approved":
+		return "the minutes are approved, so {0} is not in order any more; what is wrong in them is said with correct, and finished, next-meeting and seal are left"
 	case "phase.minutes":
 		return "{0} is said on the file of the meeting whose minutes they are: leave, and stacktaker '#{1}' opens the one before"
 	case "phase.not-closed":
@@ -26,7 +28,7 @@ func englishMeeting(key string) string {
 	case "convene.number":
 		return "meetings are numbered from 1"
 	case "seal.again":
-		return "the record is sealed already"
+		return "the record is sealed already, and nothing was entered since"
 	case "seal.number":
 		return "{0} is not a number; say the numbers that the room called out, such as: seal 4 17 2"
 	case "quorum.lost.named":
@@ -46,7 +48,7 @@ func englishMeeting(key string) string {
 	case "pack.empty":
 		return "the pack {0} holds no rules"
 	case "pack.line":
-		return "the pack {0} holds something else than rules: {1}"
+		return "{0} is no pack of standing orders: line {1} is not written rule KEY VALUE"
 	case "threshold.percent":
 		return `{0} says nothing when the number is odd; more than half is: majority, majority of present, majority of members`
 	case "threshold.absolute":

@@ -17,6 +17,8 @@ func frenchMeeting(key string) string {
 		return "la séance n'est pas suspendue"
 	case "phase.closed":
 		return "l'assemblée est close ; seuls restent recevables les notes, les tâches, la prochaine assemblée, les corrections et le scellé"
+	case "phase.approved":
+		return "le procès-verbal est approuvé, et {0} n'est plus recevable ; ce qui y est faux se dit par correct, et il reste finished, next-meeting et seal"
 	case "phase.minutes":
 		return "{0} se dit dans le fichier de l'assemblée dont c'est le procès-verbal : quittez, et stacktaker '#{1}' ouvre celle d'avant"
 	case "phase.not-closed":
@@ -26,7 +28,7 @@ func frenchMeeting(key string) string {
 	case "convene.number":
 		return "les assemblées sont numérotées à partir de 1"
 	case "seal.again":
-		return "le registre est déjà scellé"
+		return "le registre est déjà scellé, et rien n'y a été inscrit depuis"
 	case "seal.number":
 		return "{0} n'est pas un nombre ; donnez les nombres que la salle a lancés, par exemple : seal 4 17 2"
 	case "quorum.lost.named":
@@ -46,7 +48,7 @@ func frenchMeeting(key string) string {
 	case "pack.empty":
 		return "le jeu {0} ne contient aucune règle"
 	case "pack.line":
-		return "le jeu {0} contient autre chose que des règles : {1}"
+		return "{0} n'est pas un jeu de règles : la ligne {1} n'est pas écrite rule CLÉ VALEUR"
 	case "threshold.percent":
 		return `{0} ne dit rien quand le nombre est impair ; plus de la moitié se dit : majority, majority of present, majority of members`
 	case "threshold.absolute":

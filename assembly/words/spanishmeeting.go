@@ -17,6 +17,8 @@ func spanishMeeting(key string) string {
 		return "la asamblea no está en receso"
 	case "phase.closed":
 		return "la asamblea está cerrada; solo caben notas, tareas, la próxima asamblea, correcciones y el sello"
+	case "phase.approved":
+		return "el acta está aprobada, así que {0} ya no cabe; lo que esté mal en ella se dice con correct, y quedan finished, next-meeting y seal"
 	case "phase.minutes":
 		return "{0} se dice en el archivo de la asamblea a la que pertenece el acta: sal, y stacktaker '#{1}' abre la anterior"
 	case "phase.not-closed":
@@ -26,7 +28,7 @@ func spanishMeeting(key string) string {
 	case "convene.number":
 		return "las asambleas se numeran desde el 1"
 	case "seal.again":
-		return "el registro ya está sellado"
+		return "el registro ya está sellado, y no se ha anotado nada desde entonces"
 	case "seal.number":
 		return "{0} no es un número; di los números que la sala ha dicho en voz alta, por ejemplo: seal 4 17 2"
 	case "quorum.lost.named":
@@ -46,7 +48,7 @@ func spanishMeeting(key string) string {
 	case "pack.empty":
 		return "el paquete {0} no contiene normas"
 	case "pack.line":
-		return "el paquete {0} contiene algo que no es una norma: {1}"
+		return "{0} no es un paquete de normas: la línea {1} no está escrita rule CLAVE VALOR"
 	case "threshold.percent":
 		return `{0} no dice nada cuando el número es impar; más de la mitad es: majority, majority of present, majority of members`
 	case "threshold.absolute":

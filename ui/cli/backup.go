@@ -43,6 +43,9 @@ func (d *desk) backup(file, dest string, force bool) error {
 			return fmt.Errorf("%s is the meeting itself; a copy goes to a second place", dest)
 		}
 	}
+	if err := writable(dest); err != nil {
+		return err
+	}
 	if !exists(dest) || !force {
 		err = f.Backup(dest)
 	} else {

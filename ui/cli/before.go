@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"encoding/hex"
 	"fmt"
 	"strings"
 
@@ -69,6 +70,8 @@ func (d *desk) before(file string) (predecessor, error) {
 	seal, _ := f.Seal()
 	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
 	legacy.Language = d.tongue()
+	last, hash := f.Head()
+	legacy.Entries, legacy.Hash = last, hex.EncodeToString(hash[:])
 	p.legacy = &legacy
 	return p, nil
 }
@@ -126,5 +129,5 @@ func (d *desk) tellLastSeal(last *assembly.Legacy) {
 		fmt.Fprintln(d.words, d.spoken("last.unsealed", last.Number, last.Date))
 		return
 	}
-	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("last.seal", last.Number, last.Date, last.Seal), d.spoken("last.compare"))
+	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("last.seal", last.Number, last.Date, store.SealAs(last.Seal, d.tongue())), d.spoken("last.compare"))
 }

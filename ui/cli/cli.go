@@ -13,6 +13,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -41,9 +42,23 @@ type Surroundings struct {
 func Main(ctx context.Context, args []string, around Surroundings) int {
 	noCoreDumps()
 	d := &desk{Surroundings: around, args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
+	d.help = &noted{to: around.Out}
 	root := d.commands()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
-	return d.leave(guarded(func() error { return root.ExecuteContext(ctx) }))
+	err := guarded(func() error { return root.ExecuteContext(ctx) })
+	return d.leave(cmp.Or(err, d.help.err))
+}
+
+// noted is a writer that remembers what went wrong, for those who write to it and do not ask.
+type noted struct {
+	to  io.Writer
+	err error
+}
+
+func (n *noted) Write(b []byte) (int, error) {
+	wrote, err := n.to.Write(b)
+	n.err = cmp.Or(n.err, err)
+	return wrote, err
 }
 
 // guarded runs a command, and makes a sentence of a panic, which would print where every call stood and what people wrote.
@@ -67,6 +82,7 @@ type desk struct {
 	args   []string
 	out    io.Writer // data, cleaned
 	words  io.Writer // words for people, cleaned
+	help   *noted    // help and completion: no words of people, and tabs that a shell needs
 	folder string    // --dir
 	lang   string    // --lang, of the screen
 	// secrets are what was told of passphrases.
@@ -97,7 +113,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 	}
 	root.SetVersionTemplate(ownName + " {{.Version}}\n")
 	root.SetIn(d.In)
-	root.SetOut(d.Out) // help and completion: no words of people, and tabs that a shell needs
+	root.SetOut(d.help)
 	root.SetErr(d.words)
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(d.wrongFlag)

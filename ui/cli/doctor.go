@@ -84,6 +84,9 @@ func (d *desk) doctor(path, dest string, force bool) error {
 
 // rescue saves what can be saved.
 func (d *desk) rescue(path, dest string, force bool) (saved store.Rescued, err error) {
+	if err := writable(dest); err != nil {
+		return saved, err
+	}
 	if !exists(dest) || !force {
 		return d.keys().Rescue(path, dest)
 	}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/hex"
 	"fmt"
 
 	"stacktaker/assembly"
@@ -103,25 +102,23 @@ func (l *ledger) first(line string, st assembly.Stamp) (string, assembly.Info, e
 	return line, tried.State().Info, err
 }
 
-// SealWords are the words of the seal, nil where the record is not sealed.
-func (l *ledger) SealWords() []string {
+// SealWords are the words of the last seal, nil where the record is not sealed.
+func (l *ledger) SealWords() []string { return l.sealIn("en") }
+
+// sealIn are the words of the last seal in a language, nil where the record is not sealed.
+func (l *ledger) sealIn(language string) []string {
+	if all := l.seals(); len(all) > 0 {
+		return all[len(all)-1].In(language)
+	}
+	return nil
+}
+
+// seals are all seals of the record.
+func (l *ledger) seals() []store.Seal {
 	if l.file == nil {
 		return nil
 	}
-	seal, _ := l.file.Seal()
-	return seal.Words
-}
-
-// sealHash is the seal in full, "" where the record is not sealed.
-func (l *ledger) sealHash() string {
-	if l.file == nil {
-		return ""
-	}
-	seal, sealed := l.file.Seal()
-	if !sealed {
-		return ""
-	}
-	return hex.EncodeToString(seal.Hash[:])
+	return l.file.Seals()
 }
 
 // Close closes the file, where there is one.

@@ -70,6 +70,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 		if l.passphrase, err = d.passphraseAfter(last); err != nil {
 			return err
 		}
+		l.place = d.inFolderUnnamed
 	}
 	if n.file != "" {
 		l.place = func(assembly.Info) (string, error) { return n.file, nil }
@@ -99,4 +100,10 @@ func (d *desk) inFolder(i assembly.Info) (string, error) {
 		return "", err
 	}
 	return folder.PathFor(i.Number, i.Date, i.Title), nil
+}
+
+// inFolderUnnamed is inFolder for a private meeting: the name of its file, and so those of its backups, do not tell its title.
+func (d *desk) inFolderUnnamed(i assembly.Info) (string, error) {
+	i.Title = ""
+	return d.inFolder(i)
 }

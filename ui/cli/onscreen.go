@@ -38,7 +38,9 @@ func (p printer) onScreen(m *assembly.Meeting) []string {
 
 // options is what the minutes need from the record and the program. It may be asked for while a line is kept.
 func (p printer) options() minutes.Options {
-	return minutes.Options{Language: p.language, Program: strings.TrimSpace(p.program), SealWords: *p.seal.Load(), SealHex: *p.hash.Load()}
+	o := minutes.Options{Language: p.language, Program: strings.TrimSpace(p.program)}
+	sealedBy(&o, *p.wall.seals.Load())
+	return o
 }
 
 // write writes the minutes of a meeting in formats to a folder, and gives the paths of the files. What is there already stays:

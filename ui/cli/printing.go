@@ -143,8 +143,21 @@ func (p printing) told(format paper.Format, doc minutes.Document) string {
 // minutesOptions is what documents need from the file and the program.
 func (d *desk) minutesOptions(f *store.File, language string) minutes.Options {
 	o := minutes.Options{Language: language, Program: strings.TrimSpace(fmt.Sprint("stacktaker ", d.Version))}
-	if seal, sealed := f.Seal(); sealed {
-		o.SealWords, o.SealHex = strings.Join(seal.Words, " "), hex.EncodeToString(seal.Hash[:])
+	sealedBy(&o, f.Seals())
+	if last := f.Meeting().State().Past.Last; last != nil {
+		o.LastSeal = store.SealAs(last.Seal, language)
 	}
 	return o
+}
+
+// sealedBy tells documents of the seals of a record, in their language.
+func sealedBy(o *minutes.Options, seals []store.Seal) {
+	for i, seal := range seals {
+		words := strings.Join(seal.In(o.Language), " ")
+		if i > 0 {
+			o.LaterSeals = append(o.LaterSeals, words)
+			continue
+		}
+		o.SealWords, o.SealHex = words, hex.EncodeToString(seal.Hash[:])
+	}
 }

@@ -81,6 +81,7 @@ func (d *desk) anew() (*ledger, error) {
 	d.tellBefore(last)
 	if last.private {
 		l.passphrase, err = d.passphraseAfter(last)
+		l.place = d.inFolderUnnamed
 	}
 	return l, err
 }

@@ -6,11 +6,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-
-	"github.com/tyler-smith/go-bip39/wordlists"
 
 	"stacktaker/assembly"
+	"stacktaker/store"
 )
 
 // sealOf is how many words a seal has.
@@ -22,11 +20,12 @@ func misread(said string) string {
 	if raw, err := hex.DecodeString(strings.Join(strings.Fields(said), "")); err == nil && len(raw) == 32 {
 		return ""
 	}
-	written := strings.FieldsFunc(strings.ToLower(said), func(r rune) bool { return !unicode.IsLetter(r) })
+	written := store.SealSaid(said)
+	list := likeliest(written)
 	var wrong []string
 	for i, word := range written {
-		if !slices.Contains(wordlists.English, word) {
-			wrong = append(wrong, fmt.Sprintf("word %d, %q, is not in the list that seals are made of; did you mean %s?", i+1, cutShort(word), strings.Join(nearest(word), ", ")))
+		if !slices.Contains(list, assembly.Fold(word)) {
+			wrong = append(wrong, fmt.Sprintf("word %d, %q, is not in the list that seals are made of; did you mean %s?", i+1, cutShort(word), strings.Join(nearest(word, list), ", ")))
 		}
 	}
 	switch n := len(written); {
@@ -38,6 +37,28 @@ func misread(said string) string {
 	return strings.Join(wrong[:min(len(wrong), sealOf)], "; ")
 }
 
+// likeliest are the words, folded, of the language in which most of a seal was written down.
+func likeliest(written []string) []string {
+	var best []string
+	most := -1
+	for _, language := range store.SealLanguages() {
+		list := make([]string, 0, len(store.SealList(language)))
+		for _, word := range store.SealList(language) {
+			list = append(list, assembly.Fold(word))
+		}
+		n := 0
+		for _, word := range written {
+			if slices.Contains(list, assembly.Fold(word)) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = list, n
+		}
+	}
+	return best
+}
+
 func isAre(n int) string {
 	if n == 1 {
 		return "is 1"
@@ -46,14 +67,14 @@ func isAre(n int) string {
 }
 
 // nearest are the words of the list that are spelled most like a word, three at most.
-func nearest(word string) []string {
+func nearest(word string, list []string) []string {
 	letters := []rune(assembly.Fold(cutShort(word)))
 	type near struct {
 		word string
 		far  int
 	}
-	all := make([]near, len(wordlists.English))
-	for i, w := range wordlists.English {
+	all := make([]near, len(list))
+	for i, w := range list {
 		all[i] = near{w, apart(letters, []rune(w))}
 	}
 	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.far, b.far) })

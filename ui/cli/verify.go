@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
@@ -14,26 +13,42 @@ import (
 func (d *desk) verifyCommand() *cobra.Command {
 	var said string
 	c := &cobra.Command{
-		Use:   "verify [FILE]",
+		Use:   "verify [FILE] [FILE2]",
 		Short: "make sure that a record is whole, and the one whose seal was read out",
-		Long: `verify reads the whole record, says whether it is sealed, and lists what was entered after the seal.
-With --seal it compares the record with what somebody wrote down: the eight words, or all of the seal in hex.
+		Long: `verify reads the whole record, says which seals it has and what each covers, and lists what was entered after them. With
+--seal it compares the record with what somebody wrote down: the eight words, in any of the languages in which seals are
+told, or all of the seal in hex.
 
-It proves that nothing before the seal was changed since, not that it was true.`,
-		Args: arguments(0, 1),
+With a second file it compares two meetings of which one follows the other: the later one holds the last entry of the earlier
+one, as it was when the later one was convened, so that a correction that was changed or taken back since shows. Where the
+meeting before lies in the same folder that is done without being asked for.
+
+It proves that nothing before a seal was changed since, not that it was true. What comes after the last seal is protected by
+nothing until another seal or the next meeting binds it, and verify says how much that is.`,
+		Args: arguments(0, 2),
 		RunE: func(c *cobra.Command, args []string) error {
-			path, err := d.meant(args)
+			path, err := d.meant(args[:min(len(args), 1)])
 			if err != nil {
 				return err
 			}
-			return d.verify(path, said, c.Flags().Changed("seal"))
+			if err := d.verify(path, said, c.Flags().Changed("seal")); err != nil {
+				return err
+			}
+			if len(args) < 2 {
+				return d.verifyBefore(path)
+			}
+			other, err := d.meant(args[1:])
+			if err != nil {
+				return err
+			}
+			return d.verifyBoth(path, other)
 		},
 	}
 	c.Flags().StringVar(&said, "seal", "", "compare with these eight `words`")
 	return c
 }
 
-// verify looks at a record; with compare it must be the one whose seal was said.
+// verify looks at a record; with compare it must be one whose seal was said.
 func (d *desk) verify(path, said string, compare bool) error {
 	r, err := d.keys().Verify(path)
 	if errors.Is(err, store.ErrDamaged) {
@@ -42,7 +57,8 @@ func (d *desk) verify(path, said string, compare bool) error {
 	if err != nil {
 		return err
 	}
-	if compare && !store.SealMatches(r, said) {
+	seal, is := store.SealMatches(r, said)
+	if compare && !is {
 		if !r.Sealed {
 			return unverified{fmt.Errorf("%s is not sealed, so these words are not its seal", path)}
 		}
@@ -61,35 +77,62 @@ func (d *desk) verify(path, said string, compare bool) error {
 		_, err = fmt.Fprintf(d.out, "whole, not sealed\nentries %d\n", r.Entries)
 		return err
 	}
-	return d.tellSeal(path, r)
-}
-
-// tellSeal tells the words that the room wrote down, and what was entered after them.
-func (d *desk) tellSeal(path string, r store.Report) error {
-	since := "nothing was entered after it"
-	if r.Seal.After > 0 {
-		since = fmt.Sprintf("%d entered after it", r.Seal.After)
-	}
-	_, err := fmt.Fprintf(d.out, "whole, sealed\n%s\n%s\nentries %d, the seal is number %d, %s\n",
-		strings.Join(r.Seal.Words, " "), hex.EncodeToString(r.Seal.Hash[:]), r.Entries, r.Seal.Seq, since)
-	if err != nil || r.Seal.After == 0 {
+	if err := d.tellSeals(path, r); err != nil || !compare {
 		return err
 	}
+	_, err = fmt.Fprintf(d.out, "what was written down is the seal with entry %d, and covers entries 1 to %d\n", seal.Seq, seal.Seq)
+	return err
+}
+
+// tellSeals tells the words of each seal, what was entered between them and after the last, and what none covers.
+func (d *desk) tellSeals(path string, r store.Report) error {
 	f, err := d.keys().Read(path)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
 	m := f.Meeting()
-	undone := m.Undone()
-	for _, e := range m.Entries()[min(r.Seal.Seq, m.Len()):] {
-		line := acknowledged(m, e)
-		if undone[e.Seq-1] {
-			line += "  (undone)"
+	entries, undone := m.Entries(), m.Undone()
+	for i, seal := range r.Seals {
+		until := r.Entries
+		if i+1 < len(r.Seals) {
+			until = r.Seals[i+1].Seq
 		}
-		if _, err := fmt.Fprintln(d.out, line); err != nil {
+		said := fmt.Sprintf("%s\n%x\n", strings.Join(seal.In(d.tongue()), " "), seal.Hash)
+		if i == 0 {
+			said = fmt.Sprintf("whole, sealed\n%sentries %d, the seal is number %d, %s\n", said, r.Entries, seal.Seq, since(seal.After))
+		} else {
+			said = fmt.Sprintf("sealed again with entry %d, which covers entries 1 to %d\n%s", seal.Seq, seal.Seq, said)
+		}
+		for seq := seal.Seq + 1; seq <= min(until, m.Len()); seq++ {
+			said += acknowledged(m, entries[seq-1])
+			if undone[seq-1] {
+				said += "  (undone)"
+			}
+			said += "\n"
+		}
+		if _, err := fmt.Fprint(d.out, said); err != nil {
 			return err
 		}
 	}
-	return nil
+	return d.unprotected(r.Seals[len(r.Seals)-1].After)
+}
+
+// unprotected says what no seal covers.
+func (d *desk) unprotected(n int) (err error) {
+	switch n {
+	case 0:
+	case 1:
+		_, err = fmt.Fprintln(d.out, "the 1 entry after the seal is not protected by it")
+	default:
+		_, err = fmt.Fprintf(d.out, "the %d entries after the seal are not protected by it\n", n)
+	}
+	return err
+}
+
+func since(n int) string {
+	if n == 0 {
+		return "nothing was entered after it"
+	}
+	return fmt.Sprintf("%d entered after it", n)
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/store"
 	"stacktaker/ui/console"
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
@@ -25,7 +26,7 @@ type wall struct {
 	time     *times.Clock // the meeting's
 	shown    atomic.Pointer[console.Shown]
 	seal     atomic.Pointer[string]
-	hash     atomic.Pointer[string]      // of the seal, in full
+	seals    atomic.Pointer[[]store.Seal]
 	last     glimpse                     // of whoever draws
 	feed     atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
 	unfed    error                       // why
@@ -75,7 +76,7 @@ func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
 		return e, err
 	}
 	w.time.Noted(st.Jump)
-	if e.Verb == "seal" {
+	if e.Verb == "seal" || e.Verb == "approve-minutes" {
 		w.noteSeal()
 		w.tellWindows()
 	}
@@ -87,11 +88,14 @@ func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
 	return e, nil
 }
 
+// SealWords are the words of the last seal in the language of the screen.
+func (w *wall) SealWords() []string { return w.sealIn(w.language) }
+
 func (w *wall) noteSeal() {
 	words := strings.Join(w.SealWords(), " ")
 	w.seal.Store(&words)
-	hash := w.sealHash()
-	w.hash.Store(&hash)
+	seals := w.ledger.seals()
+	w.seals.Store(&seals)
 }
 
 // watch is told what the screens show beside the record.

@@ -17,10 +17,8 @@ func written(path string, force bool, write func(io.Writer) error) (err error) {
 	if folder := filepath.Dir(path); !exists(folder) {
 		return fmt.Errorf("%s cannot be written: there is no folder %s", path, folder)
 	}
-	if is, err := os.Stat(path); err == nil && is.IsDir() {
-		return fmt.Errorf("%s is a folder; name the file", path)
-	} else if err == nil && !is.Mode().IsRegular() { // a printer, a pipe: nothing there is overwritten, and nothing may stand in its place
-		return notWritten(path, poured(path, write))
+	if err := writable(path); err != nil {
+		return err
 	}
 	if isMeeting(path) {
 		return fmt.Errorf("%s is a meeting's file, and no paper is written over a record; name another file", path)
@@ -67,18 +65,26 @@ func isDevice(path string) bool {
 	return err == nil && !is.IsDir() && !is.Mode().IsRegular()
 }
 
-// poured writes into what is no file of its own.
-func poured(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
-	if err != nil {
-		return err
+// writable says why nothing may be written at a path, whatever the command and with --force too: what stands there is no regular
+// file. A device, a pipe or a socket would be written into or replaced, and of a link the other end would be left as it was.
+func writable(path string) error {
+	is, err := os.Lstat(path)
+	switch {
+	case err != nil || is.Mode().IsRegular(): // what is wrong with the path is told where it is written to
+		return nil
+	case is.IsDir():
+		return fmt.Errorf("%s is a folder; name the file", path)
+	case is.Mode()&fs.ModeSymlink != 0:
+		return fmt.Errorf("%s is a link to another place, and nothing is written there; name the file itself", path)
 	}
-	b := bufio.NewWriter(f)
-	return errors.Join(write(b), b.Flush(), f.Close())
+	return fmt.Errorf("%s is a device or a pipe, and nothing is written there; name a file, or leave -o out and send on what comes to standard output", path)
 }
 
 // replaced has a file made beside another, and puts it in its place once it is whole.
 func replaced(path string, make func(path string) error) error {
+	if err := writable(path); err != nil {
+		return err
+	}
 	room, err := os.MkdirTemp(filepath.Dir(path), ".new-*")
 	if err != nil {
 		return err

@@ -28,7 +28,7 @@ func (c *console) agendaPane(w, h int) body {
 	lines[0] = c.part(lines[0], from, to, len(items), w)
 	row := len(lines) + 1 + c.lists.agenda.at - from
 	lines = append(lines, c.agendaRows(w, from, to)...)
-	if whole := c.wrapped(look.Clean(items[c.lists.agenda.at].Title), w, 1); w < twoColumns {
+	if whole := c.wrapped(c.itemTitle(items[c.lists.agenda.at]), w, 1); w < twoColumns {
 		foot = c.inFull(lines[row-1], whole, foot, h-len(lines))
 	}
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
@@ -66,7 +66,7 @@ func (c *console) agendaRows(w, from, to int) []string {
 	lines := make([]string, len(rows))
 	for n, r := range rows {
 		at := from + n
-		text := c.itemSign(items[at]) + " " + look.PadLeft(itoa(at+1), number) + " " + look.Clean(items[at].Title)
+		text := c.itemSign(items[at]) + " " + look.PadLeft(itoa(at+1), number) + " " + c.itemTitle(items[at])
 		side := look.PadLeft(r.times, timesWidth) + "  " + look.Pad(r.state, stateWidth+1)
 		if stateWidth == 0 {
 			side = look.PadLeft(r.times, timesWidth) + " "
@@ -94,6 +94,14 @@ func (c *console) itemTimes(i *assembly.Item, spent time.Duration) string {
 		return c.spent(spent)
 	}
 	return ""
+}
+
+// itemTitle is what an item is called. One that a closed session put on the agenda has no title once that is over.
+func (c *console) itemTitle(i *assembly.Item) string {
+	if i.Title == "" {
+		return c.tell("item.closed-session")
+	}
+	return look.Clean(i.Title)
 }
 
 // rowLine is a row of a list under its cursor or not.
@@ -133,7 +141,7 @@ func (c *console) openItem() {
 	n := c.lists.agenda.at
 	i := s.Agenda.Items[n]
 	number := " " + itoa(n+1)
-	q := &chooser{question: c.tell("item.question", n+1, look.Clean(i.Title))}
+	q := &chooser{question: c.tell("item.question", n+1, c.itemTitle(i))}
 	if i.State != assembly.ItemCurrent {
 		q.answers = append(q.answers, reply{"item.go", func(c *console) { c.say("go" + number) }})
 	}

@@ -204,6 +204,8 @@ func englishLists(key string) string {
 		return "1 item"
 	case "agenda.empty":
 		return "The agenda is empty; i adds an item."
+	case "item.closed-session":
+		return "(closed session)"
 	case "item.waiting":
 		return "waiting"
 	case "item.current":

@@ -218,7 +218,7 @@ func (c *console) underTitle(w int) string {
 	if i == nil {
 		return ""
 	}
-	left := " " + c.tell("item", s.Agenda.Number(i), len(s.Agenda.Items), look.Clean(i.Title))
+	left := " " + c.tell("item", s.Agenda.Number(i), len(s.Agenda.Items), c.itemTitle(i))
 	spent := s.SpentOn(i, c.now)
 	if i.Planned == 0 {
 		return c.pen.ends(w, left, c.spent(spent)+" ")

@@ -204,6 +204,8 @@ func frenchLists(key string) string {
 		return "1 point"
 	case "agenda.empty":
 		return "L'ordre du jour est vide ; i ajoute un point."
+	case "item.closed-session":
+		return "(à huis clos)"
 	case "item.waiting":
 		return "en attente"
 	case "item.current":

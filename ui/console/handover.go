@@ -187,9 +187,9 @@ func (o *handover) facts(c *console) [][2]string {
 	if i := s.Agenda.Current; i != nil && i.Planned > 0 {
 		told := ""
 		if left := (i.Planned - s.SpentOn(i, c.now)).Truncate(time.Second); left < 0 {
-			told = c.tell("handover.over", look.Clean(i.Title), c.spent(-left))
+			told = c.tell("handover.over", c.itemTitle(i), c.spent(-left))
 		} else {
-			told = c.tell("handover.left", look.Clean(i.Title), c.left(left))
+			told = c.tell("handover.left", c.itemTitle(i), c.left(left))
 		}
 		add("time", told)
 	}

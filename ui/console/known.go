@@ -229,7 +229,7 @@ func (c *console) knownItems(fits func(*assembly.Item) bool) []known {
 	var all []known
 	for n, i := range c.state().Agenda.Items {
 		if fits(i) {
-			all = append(all, known{itoa(n + 1), look.Clean(i.Title)})
+			all = append(all, known{itoa(n + 1), c.itemTitle(i)})
 		}
 	}
 	return all

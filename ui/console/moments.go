@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"stacktaker/assembly"
-	"stacktaker/ui/look"
 )
 
 // moments gathers what a moment asks for and has no key: lines that are ready, lines to be completed, and cards.
@@ -209,6 +208,6 @@ func (c *console) laneThreeWaits() bool {
 func (m *moments) ofAgenda() {
 	a := &m.c.state().Agenda
 	if i := a.Next(); i != nil && m.c.may("go") {
-		m.line("go", "go", a.Number(i), look.Clean(i.Title))
+		m.line("go", "go", a.Number(i), m.c.itemTitle(i))
 	}
 }

@@ -19,7 +19,7 @@ type hashed interface {
 func (c *console) recordPane(w, h int) body {
 	entries, s := c.meeting.Entries(), c.state()
 	lines := []string{c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("record"))+"  "+c.tell("record.count", len(entries)), c.headTold())}
-	if seal := s.Info.Sealed; seal > 0 && len(c.seal) > 0 {
+	if seal := s.Info.LastSeal(); seal > 0 && len(c.seal) > 0 {
 		words := make([]string, len(c.seal))
 		for i, word := range c.seal {
 			words[i] = look.Clean(word)
@@ -108,7 +108,7 @@ func (c *console) putAt() uint64 {
 
 // marks are the words behind an entry that was undone, or made after the seal.
 func (c *console) marks(e assembly.Entry, undone bool) string {
-	seal := c.state().Info.Sealed
+	seal := c.state().Info.LastSeal()
 	switch after := seal > 0 && e.Seq > seal; {
 	case undone && after:
 		return c.tell("record.undone.after")
@@ -116,7 +116,7 @@ func (c *console) marks(e assembly.Entry, undone bool) string {
 		return c.tell("record.undone")
 	case after:
 		return c.tell("record.after")
-	case e.Seq == seal:
+	case slices.ContainsFunc(c.state().Info.Seals, func(s assembly.Sealing) bool { return s.Entry == e.Seq }):
 		return c.tell("record.seal")
 	}
 	return ""

@@ -204,6 +204,8 @@ func spanishLists(key string) string {
 		return "1 punto"
 	case "agenda.empty":
 		return "El orden del día está vacío; i añade un punto."
+	case "item.closed-session":
+		return "(a puerta cerrada)"
 	case "item.waiting":
 		return "pendiente"
 	case "item.current":

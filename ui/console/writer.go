@@ -18,6 +18,9 @@ type sealed interface {
 	SealWords() []string
 }
 
+// sealing are the verbs that seal the record.
+func sealing() []string { return []string{"seal", "approve-minutes"} }
+
 // warned is a record that may have something to say beside a line that it kept, such as that a backup failed.
 type warned interface {
 	Warning() string
@@ -41,7 +44,7 @@ func (w *writer) do(line string, st assembly.Stamp) tea.Cmd {
 		}
 		var a answer
 		a.entry, a.err = w.record.Do(line, st)
-		if r, ok := w.record.(sealed); ok && a.err == nil && a.entry.Verb == "seal" {
+		if r, ok := w.record.(sealed); ok && a.err == nil && slices.Contains(sealing(), a.entry.Verb) {
 			a.seal = r.SealWords()
 		}
 		if r, ok := w.record.(warned); ok && a.err == nil {
@@ -303,7 +306,7 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 		c.pushVerdict(counted)
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
-	case e.Verb == "seal" && len(c.seal) > 0:
+	case slices.Contains(sealing(), e.Verb) && len(c.seal) > 0:
 		c.push(newSealCard(c.seal))
 	}
 }

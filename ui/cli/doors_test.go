@@ -1,0 +1,85 @@
+package cli_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// Nothing is written at what is no regular file, whatever the command and with --force too, and what is there stays.
+func TestNothingIsWrittenIntoADevice(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", evening...)
+	device, target, link := "/dev/null", h.put("target.md", "mine"), h.file("link.md")
+	if err := os.Symlink(target, link); err != nil {
+		t.Skip(err)
+	}
+	if is, err := os.Stat(device); err != nil || is.Mode().IsRegular() {
+		t.Skip("no /dev/null here")
+	}
+	damaged := h.put("damaged.db", strings.ReplaceAll(h.content(file), "convened", "convEned"))
+	for _, place := range []string{device, link} {
+		for _, args := range [][]string{
+			{"minutes", file, "-f", "md", "-o", place}, {"announce", file, "-f", "md", "-o", place},
+			{"backup", file, place}, {"doctor", damaged, "-o", place},
+		} {
+			for _, force := range []string{"", "--force"} {
+				if force != "" {
+					args = append(args, force)
+				}
+				s := h.call("", args...)
+				if s.code == 0 || !strings.Contains(s.err, "nothing is written there") {
+					t.Errorf("%q: %+v", args, s)
+				}
+			}
+		}
+	}
+	if is, err := os.Stat(device); err != nil || is.Mode().IsRegular() {
+		t.Fatalf("/dev/null is no device any more: %v", err)
+	}
+	if to, err := os.Readlink(link); err != nil || to != target || h.content(target) != "mine" {
+		t.Errorf("the link was written to: %v", err)
+	}
+}
+
+// What is cited in an error is cut, and a file that is no pack is not cited at all.
+func TestCitations(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Branch" on 2026-05-14`)
+	secret := h.put("shadow", "root:*:19000:0:99999:7:::\ndaemon:*:19000\n")
+	s := h.call("pack \""+secret+"\"\n", "run", file, "-")
+	if s.code != 1 || strings.Contains(s.err, "root") || !strings.Contains(s.err, "is no pack of standing orders: line 1") {
+		t.Errorf("%+v", s)
+	}
+	s = h.call("open\nsecond "+strings.Repeat("x", 5000)+"\nruling upheld\nrule "+strings.Repeat("y", 5000)+" 1\n", "run", file, "-", "--keep-going")
+	if s.code != 1 || strings.Contains(s.err, strings.Repeat("x", 100)) || strings.Contains(s.err, strings.Repeat("y", 100)) {
+		t.Errorf("cited in full: %d bytes", len(s.err))
+	}
+}
+
+// Help that cannot be written is no success.
+func TestHelpOnAFullDisk(t *testing.T) {
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip("no /dev/full here")
+	}
+	defer full.Close()
+	h := newHouse(t)
+	for _, args := range [][]string{{"--help"}, {"run", "--help"}, {"help", "minutes"}, {"--version"}} {
+		var said strings.Builder
+		if code := h.callWith(t.Context(), strings.NewReader(""), full, &said, args...); code != 1 {
+			t.Errorf("%q: exit %d, %s", args, code, said.String())
+		}
+	}
+}
+
+// The file of a private meeting does not tell its title, and neither do its backups.
+func TestPrivateFileName(t *testing.T) {
+	h := newHouse(t)
+	passphrase := h.put("passphrase", "correct horse battery staple\n")
+	got := strings.TrimSpace(h.must("", "new", "Zebulon Quux memorial", "--on", "2026-05-14", "--private", "--passphrase-file", passphrase))
+	if filepath.Base(got) != "001-2026-05-14.meeting" {
+		t.Errorf("it is called %s", got)
+	}
+}

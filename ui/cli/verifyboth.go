@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"stacktaker/assembly"
+	"stacktaker/store"
+)
+
+// verifyBoth compares two meetings of which one follows the other, whichever was named first.
+func (d *desk) verifyBoth(one, other string) error {
+	first, err := d.keys().Read(one)
+	if err != nil {
+		return unreadable(err)
+	}
+	defer first.Close()
+	second, err := d.keys().Read(other)
+	if err != nil {
+		return unreadable(err)
+	}
+	defer second.Close()
+	switch {
+	case follows(second, first):
+		return d.bound(first, second)
+	case follows(first, second):
+		return d.bound(second, first)
+	}
+	return fmt.Errorf("neither of %s and %s follows the other, so nothing in them can be compared", one, other)
+}
+
+// verifyBefore compares a meeting with the one before it where that lies in the same folder; a private one is left alone, since
+// nobody asked for it.
+func (d *desk) verifyBefore(path string) error {
+	f, err := d.keys().Read(path)
+	if err != nil {
+		return unreadable(err)
+	}
+	defer f.Close()
+	last := f.Meeting().State().Past.Last
+	if last == nil {
+		return nil
+	}
+	beside, err := store.Folder{Dir: filepath.Dir(path)}.Numbered(last.Number)
+	if err != nil {
+		return nil // not there, or more than one: the second file says which
+	}
+	before, err := store.Read(beside)
+	switch {
+	case errors.Is(err, store.ErrDamaged):
+		return unverified{fmt.Errorf("the meeting before: %w", err)}
+	case err != nil:
+		fmt.Fprintf(d.words, "stacktaker: the meeting before, %s, was not compared; to do so: %s verify %s %s\n", beside, d.program(), quoted(path), quoted(beside))
+		return nil
+	}
+	defer before.Close()
+	if !follows(f, before) {
+		return nil
+	}
+	return d.bound(before, f)
+}
+
+func unreadable(err error) error {
+	if errors.Is(err, store.ErrDamaged) {
+		return unverified{err}
+	}
+	return err
+}
+
+// follows tells whether the later meeting took over from the earlier one.
+func follows(later, earlier *store.File) bool {
+	last := later.Meeting().State().Past.Last
+	return last != nil && last.ID == earlier.Meeting().State().Info.ID
+}
+
+// bound makes sure that the earlier record is still the one that the later meeting took over from.
+func (d *desk) bound(earlier, later *store.File) error {
+	last := later.Meeting().State().Past.Last
+	if last.Hash == "" {
+		return d.boundBySeal(earlier, last)
+	}
+	now, _ := earlier.Head()
+	hash, there := earlier.HashAt(last.Entries)
+	switch {
+	case !there:
+		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: it had %d entries then, and has %d now", earlier.Path(), last.Number+1, last.Entries, now)}
+	case hex.EncodeToString(hash[:]) != last.Hash:
+		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: of its first %d entries one is another now", earlier.Path(), last.Number+1, last.Entries)}
+	}
+	_, err := fmt.Fprintf(d.out, "the meeting before, %s, is as it was when this one was convened: entries 1 to %d\n", earlier.Path(), last.Entries)
+	if err == nil && now > last.Entries {
+		_, err = fmt.Fprintf(d.out, "entered there since, and not bound by this one: %d\n", now-last.Entries)
+	}
+	return err
+}
+
+// boundBySeal compares with a meeting that an earlier version of the program convened: it holds the words of the seal alone.
+func (d *desk) boundBySeal(earlier *store.File, last *assembly.Legacy) error {
+	seal, sealed := earlier.Seal()
+	switch {
+	case last.Seal == "":
+		_, err := fmt.Fprintf(d.out, "the meeting before, %s, was not sealed, and nothing here binds it\n", earlier.Path())
+		return err
+	case !sealed || !seal.Is(last.Seal):
+		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: it had another seal then", earlier.Path(), last.Number+1)}
+	}
+	_, err := fmt.Fprintf(d.out, "the meeting before, %s, has the seal that it had when this one was convened: entries 1 to %d; nothing here binds what follows the seal\n", earlier.Path(), seal.Seq)
+	return err
+}
