@@ -21,8 +21,10 @@ func TestNothingIsWrittenIntoADevice(t *testing.T) {
 	damaged := h.put("damaged.db", strings.ReplaceAll(h.content(file), "convened", "convEned"))
 	for _, place := range []string{device, link} {
 		for _, args := range [][]string{
-			{"minutes", file, "-f", "md", "-o", place}, {"announce", file, "-f", "md", "-o", place},
-			{"backup", file, place}, {"doctor", damaged, "-o", place},
+			{"minutes", file, "-f", "md", "-o", place},
+			{"announce", file, "-f", "md", "-o", place},
+			{"backup", file, place},
+			{"doctor", damaged, "-o", place},
 		} {
 			for _, force := range []string{"", "--force"} {
 				if force != "" {
