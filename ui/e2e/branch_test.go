@@ -86,7 +86,7 @@ func countingSections(w *window) {
 	w.t.Helper()
 	w.Type("m", "That overtime is refused from 1 May.", "Enter", "ros", "Enter").Expect("moved Rosa Duarte")
 	w.Type("s", "am", "Enter").Expect("seconded Amir Khan")
-	w.Type("e", "1 May", "Enter", "15 April", "Enter", "le", "Enter").Expect("1.1").ExpectMatch(`[−-]1 May[−-]`)
+	w.Type("e", "1 May", "Enter", "15 April", "Enter", "len", "Enter").Expect("1.1").ExpectMatch(`[−-]1 May[−-]`)
 	w.Type("s", "sam", "Enter").Expect("put 1.1")
 
 	w.Type("a", "dov", "Tab", "Enter").ExpectMatch(`Dov Lev\s+for`)
