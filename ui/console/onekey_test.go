@@ -162,7 +162,7 @@ func TestHandRefusedAtItsKey(t *testing.T) {
 	d = drive(t, 60, 16, cafe("hand Ana", "call", "hand Ben", "close-list")...)
 	d.Press("a").Sees("the list was closed", "HAND").Press("cl", "enter").Sees("the list was closed").Misses("HAND").Entries(7)
 	d.Press("a", "cl", "tab", "tab", "tab").Sees("response").Press("enter").Wrote("hand Cleo response")
-	d = drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "close-list")...).Press("a").Misses("the list was closed").Sees("HAND")
+	drive(t, 60, 16, cafe(`move "That we meet." by Ana`, "second Ben", "close-list")...).Press("a").Misses("the list was closed").Sees("HAND")
 }
 
 // What is not in order is refused at its key, with what would be, before anything is typed.
