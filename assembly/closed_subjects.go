@@ -50,6 +50,14 @@ func (e *ruled) tell(h hearing) Event {
 	})
 }
 
+// tell keeps why a motion needs what it needs; what it needs hangs on it.
+func (e *thresholdRuled) tell(h hearing) Event {
+	if !h.closed {
+		return e
+	}
+	return &thresholdRuled{Motion: e.Motion, Threshold: e.Threshold}
+}
+
 func (e *roundBegun) tell(h hearing) Event {
 	if !h.closed {
 		return e
