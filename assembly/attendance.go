@@ -36,6 +36,8 @@ type QuorumChange struct {
 	Needed  int
 	Met     bool
 	Again   bool // it had been met before
+
+	ended *Count // that was open
 }
 
 // Voters is P: how many are entitled to vote now.
@@ -161,23 +163,14 @@ type quorumChanged struct {
 
 func (e *quorumChanged) apply(s *State, m moment) {
 	s.Quorum.Met = e.Met
-	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{m.at, e.Present, e.Needed, e.Met, s.Quorum.Reached})
-	s.noteQuorum()
+	change := QuorumChange{At: m.at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached}
 	if e.Met {
 		s.Motions.bringBack()
-		return
+	} else {
+		change.ended = s.loseQuorum(m.seq)
 	}
-	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) {
-		s.dropRecount() // what was decided stands
-	}
-	s.Motions.hold(m.seq)
-	switch c := s.Count; {
-	case c == nil:
-	case c.Contest != nil:
-		s.Count, c.Contest.State, c.Contest.held = nil, Nominating, true // it is put again when there is a quorum
-	case s.Motions.Get(c.Of).State == Suspended:
-		s.Count = nil
-	}
+	s.Quorum.Changes = append(s.Quorum.Changes, change)
+	s.noteQuorum()
 }
 
 func headcountEvents() []eventKind {

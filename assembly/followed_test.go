@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // followed tells what an entry brought about: its facts, and what they changed in the state as other programs read it. People stand in the
@@ -19,6 +20,9 @@ func (p *player) followed(before any, entries uint64) []string {
 	var told []string
 	for _, e := range p.m.Entries()[entries:] {
 		told = append(told, p.facts(e)...)
+		for _, ended := range p.m.Ended(e) {
+			told = append(told, "| told: "+words.English().Say(ended))
+		}
 	}
 	return append(told, changes(before, p.state())...)
 }

@@ -79,3 +79,23 @@ func readQuorumPart(share, said string) (string, bool) {
 	p, q, ok := parseShare(share)
 	return strconv.Itoa(p) + "/" + strconv.Itoa(q), ok && q <= 1_000_000
 }
+
+// loseQuorum suspends what is pending, and gives the count that it ended; nil for none.
+func (s *State) loseQuorum(seq uint64) (ended *Count) {
+	ended = s.Count
+	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) {
+		s.dropRecount() // what was decided stands
+	}
+	s.Motions.hold(seq)
+	switch c := s.Count; {
+	case c == nil:
+	case c.Contest != nil:
+		s.Count, c.Contest.State, c.Contest.held = nil, Nominating, true // it is put again when there is a quorum
+	case s.Motions.Get(c.Of).State == Suspended:
+		s.Count = nil
+	}
+	if s.Count != nil {
+		return nil
+	}
+	return ended
+}

@@ -61,6 +61,24 @@ func englishCounts(key string) string {
 		return "{0} {0#hand is|hands are} more than {1} {1#voter|voters} can raise, {2} each"
 	case "count.none":
 		return "no count is open; put a motion first"
+	case "ended.amendment":
+		return "{0} falls: its words are gone"
+	case "ended.count":
+		return "the count on {0} ended: the quorum is lost"
+	case "ended.recount":
+		return "the recount of {0} ended: the quorum is lost, and its verdict stands"
+	case "ended.count.election":
+		return "the count for {0} ended: the quorum is lost"
+	case "ended.count.choices":
+		return "the count between the proposals ended: the quorum is lost"
+	case "ended.some":
+		return "the count ended: the quorum is lost"
+	case "ended.opened":
+		return "the count on {0} is open again: the quorum is back"
+	case "ended.opened.election":
+		return "the count for {0} is open again: the quorum is back"
+	case "ended.opened.choices":
+		return "the count between the proposals is open again: the quorum is back"
 	case "count.open":
 		return "the count on {0} is open; declare it first"
 	case "count.all":

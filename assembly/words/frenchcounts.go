@@ -61,6 +61,24 @@ func frenchCounts(key string) string {
 		return "{0} {0#main|mains}, c'est trop pour {1} {1#personne votante|personnes votantes}, {2} par personne"
 	case "count.none":
 		return "aucun décompte n'est ouvert ; mettez d'abord une motion aux voix"
+	case "ended.amendment":
+		return "{0} tombe : ses mots ne sont plus dans le texte"
+	case "ended.count":
+		return "le décompte de {0} a pris fin : le quorum n'est plus atteint"
+	case "ended.recount":
+		return "le nouveau décompte de {0} a pris fin : le quorum n'est plus atteint, et le résultat proclamé tient"
+	case "ended.count.election":
+		return "le décompte pour {0} a pris fin : le quorum n'est plus atteint"
+	case "ended.count.choices":
+		return "le décompte entre les propositions a pris fin : le quorum n'est plus atteint"
+	case "ended.some":
+		return "le décompte a pris fin : le quorum n'est plus atteint"
+	case "ended.opened":
+		return "le décompte de {0} est rouvert : le quorum est de nouveau atteint"
+	case "ended.opened.election":
+		return "le décompte pour {0} est rouvert : le quorum est de nouveau atteint"
+	case "ended.opened.choices":
+		return "le décompte entre les propositions est rouvert : le quorum est de nouveau atteint"
 	case "count.open":
 		return "le décompte de {0} est ouvert ; proclamez-le d'abord"
 	case "count.all":

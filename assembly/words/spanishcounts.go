@@ -61,6 +61,24 @@ func spanishCounts(key string) string {
 		return "{0} {0#mano es más de lo|manos son más de las} que {1} {1#votante puede|votantes pueden} levantar, {2} por persona"
 	case "count.none":
 		return "no hay ningún recuento abierto; somete antes una moción a votación"
+	case "ended.amendment":
+		return "{0} decae: sus palabras ya no están en el texto"
+	case "ended.count":
+		return "el recuento de {0} ha terminado: se perdió el quórum"
+	case "ended.recount":
+		return "el nuevo recuento de {0} ha terminado: se perdió el quórum, y vale lo ya proclamado"
+	case "ended.count.election":
+		return "el recuento para {0} ha terminado: se perdió el quórum"
+	case "ended.count.choices":
+		return "el recuento entre las propuestas ha terminado: se perdió el quórum"
+	case "ended.some":
+		return "el recuento ha terminado: se perdió el quórum"
+	case "ended.opened":
+		return "el recuento de {0} vuelve a estar abierto: hay quórum de nuevo"
+	case "ended.opened.election":
+		return "el recuento para {0} vuelve a estar abierto: hay quórum de nuevo"
+	case "ended.opened.choices":
+		return "el recuento entre las propuestas vuelve a estar abierto: hay quórum de nuevo"
 	case "count.open":
 		return "el recuento de {0} está abierto; proclámalo primero"
 	case "count.all":

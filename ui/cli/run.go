@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -191,7 +192,7 @@ func (p *player) play(line string) error {
 		p.tellJump()
 	}
 	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
-	for _, told := range append(p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)...) {
+	for _, told := range slices.Concat(p.record.Meeting().Ended(e), p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)) {
 		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
 	}
 	if r, is := p.record.(warned); is && r.Warning() != "" {

@@ -42,6 +42,35 @@ func TestAcknowledged(t *testing.T) {
 	}
 }
 
+// What a line ended besides is told behind its answer: an amendment whose words are gone, a count that goes with the quorum.
+func TestEndedIsTold(t *testing.T) {
+	h := newHouse(t)
+	s := h.call(`convene "Hall" on 2026-05-14
+@18:00
+rule quorum 20
+headcount 25
+open
+move "That the hall be let on Monday at noon." by Ana
+second Ben
+amend strike "on Monday" insert "on Friday" by Cleo
+second Ana
+amend 1 strike "Monday at noon" insert "Monday at six" by Dov
+second Eva
+put
+headcount 19
+headcount 25
+count 20 4 0
+declare
+`, "run", h.file("m.db"), "-")
+	want := `the count on amendment 1.1 ended: the quorum is lost
+the count on amendment 1.1 is open again: the quorum is back
+amendment 1.2 falls: its words are gone
+`
+	if s.code != 0 || s.err != want {
+		t.Errorf("exit %d, it says\n%s, not\n%s", s.code, s.err, want)
+	}
+}
+
 // A refused line ends the run, is told by its number, and the lines before it stand.
 func TestRefused(t *testing.T) {
 	h := newHouse(t)

@@ -18,6 +18,14 @@ type message struct {
 // flash tells something in passing.
 func (c *console) flash(text string) { c.message = message{text: look.Clean(text)} }
 
+// add tells one thing more beside what is told already.
+func (c *console) add(text string) {
+	if c.message.text != "" {
+		text = c.message.text + " " + c.pen.signs.Dot + " " + text
+	}
+	c.flash(text)
+}
+
 // refuse tells why something was not done.
 func (c *console) refuse(r *assembly.Refusal) {
 	c.complain(c.says(r.Phrase))

@@ -93,10 +93,7 @@ func (c *console) tellNew(e assembly.Entry, s saying) {
 	if len(s.lines) == 1 { // and nothing else
 		told = c.tell("new.undo", told)
 	}
-	if c.message.text != "" {
-		told = c.message.text + " " + c.pen.signs.Dot + " " + told
-	}
-	c.flash(told)
+	c.add(told)
 }
 
 // joined is when somebody came onto a roll that was there already because a line named them; the zero time where they

@@ -239,6 +239,9 @@ func (c *console) apply(a answer, s saying) error {
 	c.head = a.head
 	c.look()
 	c.tellDone(a.entry, undone, s.typed)
+	for _, ended := range c.meeting.Ended(a.entry) {
+		c.add(c.says(ended))
+	}
 	c.tellNew(a.entry, s)
 	c.follow(a.entry, counted)
 	if a.warning != "" {

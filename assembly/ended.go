@@ -1,0 +1,81 @@
+package assembly
+
+import "stacktaker/assembly/words"
+
+// Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, and a count that
+// goes with the quorum. It is for the answer to the line, so that nobody counts hands for what is no longer there.
+func (m *Meeting) Ended(e Entry) []words.Phrase {
+	told := m.Told(InRoom)
+	var said []words.Phrase
+	for i, ev := range e.Events {
+		switch ev := ev.(type) {
+		case *undone:
+			said = append(said, m.openedBy(m.entries[ev.Seq-1], told, "ended.count")...)
+		case *redone:
+			return m.Ended(m.entries[ev.Seq-1])
+		case *motionEnded:
+			itself := e.Verb == "lapse" && i == 0
+			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
+				said = append(said, words.Say("ended.amendment", told.Called(mo)))
+			}
+		case *quorumChanged:
+			if !ev.Met {
+				said = append(said, told.countLost(m.state)...)
+			}
+		}
+	}
+	return append(said, m.openedBy(e, told, "ended.opened")...)
+}
+
+// openedBy tells of the count that an entry opened again since the quorum is back; key is what is said of it.
+func (m *Meeting) openedBy(e Entry, told *State, key string) []words.Phrase {
+	back := false
+	for _, ev := range e.Events {
+		switch ev := ev.(type) {
+		case *quorumChanged:
+			back = ev.Met
+		case *countOpened:
+			if mo := told.Motions.Get(ev.Of); back && mo != nil {
+				return []words.Phrase{words.Say(key, told.Called(mo))}
+			}
+		case *contestPut:
+			if c := told.Contest(); back && c != nil {
+				return []words.Phrase{c.told(key)}
+			}
+		}
+	}
+	return nil
+}
+
+// told is what is said of a contest by the key of what is said of a motion.
+func (c *Contest) told(key string) words.Phrase {
+	if c.Competition() {
+		return words.Say(key + ".choices")
+	}
+	return words.Say(key+".election", c.Office)
+}
+
+// countLost tells of the count that the last loss of the quorum ended. What was counted is named as far as s may tell it; whole is all
+// that the meeting knows.
+func (s *State) countLost(whole *State) []words.Phrase {
+	c, really := s.Quorum.countLost(), whole.Quorum.countLost()
+	switch {
+	case really == nil:
+		return nil
+	case c == nil:
+		return []words.Phrase{words.Say("ended.some")}
+	case c.Contest != nil:
+		return []words.Phrase{c.Contest.told("ended.count")}
+	case c.again:
+		return []words.Phrase{words.Say("ended.recount", s.Called(s.Motions.Get(c.Of)))}
+	}
+	return []words.Phrase{words.Say("ended.count", s.Called(s.Motions.Get(c.Of)))}
+}
+
+// countLost is the count that the last change of the quorum ended; nil for none.
+func (q *Quorum) countLost() *Count {
+	if n := len(q.Changes); n > 0 {
+		return q.Changes[n-1].ended
+	}
+	return nil
+}
