@@ -125,20 +125,6 @@ func motionVerbs() []*verb {
 	}
 }
 
-// noSuchKind finds a kind of motion that there is not, and lists those that there are, the nearest first.
-func noSuchKind(tokens []token) *Refusal {
-	if len(tokens) == 0 || tokens[0].quoted || tokens[0].is("by") || isMotionID(tokens[0].text) {
-		return nil
-	}
-	kinds := kindNames()
-	if slices.Contains(kinds, tokens[0].text) {
-		return nil
-	}
-	said := strings.ToLower(tokens[0].text)
-	slices.SortStableFunc(kinds, func(a, b string) int { return distance(said, a) - distance(said, b) })
-	return refuse("kind.unknown", words.Quote(tokens[0].text), words.Names(kinds))
-}
-
 func guardMove(s *State) *Refusal {
 	if s.Count != nil {
 		return refuse("move.counting")

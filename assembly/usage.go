@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly/words"
@@ -58,6 +59,8 @@ func (n node) expects() words.Phrase {
 		return words.Say("expect.end")
 	case n.kind == literal:
 		return words.Say("expect.keyword", n.words[0])
+	case n.kind == choice && slices.Equal(n.words, kindNames()): // ? move lists them
+		return words.Say("expect.kind")
 	case n.kind == choice:
 		return words.Say("expect.choice", strings.Join(n.words, ", "))
 	}
@@ -65,7 +68,7 @@ func (n node) expects() words.Phrase {
 }
 
 // misfit is the refusal of a line that no form of its verb fits: what was found, what was expected, how it is written.
-func misfit(v *verb, tokens []token, m *matcher) *Refusal {
+func misfit(verb string, shown []form, tokens []token, m *matcher) *Refusal {
 	var expected words.List
 	seen := map[string]bool{}
 	for _, n := range m.expected {
@@ -75,9 +78,9 @@ func misfit(v *verb, tokens []token, m *matcher) *Refusal {
 			expected = append(expected, p)
 		}
 	}
-	forms := make(words.List, len(v.forms))
-	for i, f := range v.forms {
-		forms[i] = f.usage(v.name)
+	forms := make(words.List, len(shown))
+	for i, f := range shown {
+		forms[i] = strings.ReplaceAll(f.usage(verb), strings.Join(kindNames(), "|"), "KIND")
 	}
 	if m.furthest >= len(tokens) {
 		return refuse("line.short", expected, forms)

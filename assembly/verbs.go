@@ -84,10 +84,14 @@ func formsApart(patterns ...string) []form {
 // match reads the words behind the verb by the first of its forms that fits.
 func (v *verb) match(tokens []token) (args, *Refusal) {
 	var nearest *matcher
-	for _, f := range v.forms {
+	shown := v.forms
+	for i, f := range v.forms {
 		a, m, ok := f.match(tokens)
 		if ok {
 			return a, nil
+		}
+		if nearest == nil || m.furthest >= nearest.furthest {
+			shown = v.forms[i : i+1]
 		}
 		switch {
 		case nearest == nil || m.furthest > nearest.furthest:
@@ -101,7 +105,11 @@ func (v *verb) match(tokens []token) (args, *Refusal) {
 			return args{}, refused
 		}
 	}
-	return args{}, misfit(v, tokens, nearest)
+	const many = 4
+	if len(v.forms) <= many { // else the nearest alone is shown, of several the most general, which stands last
+		shown = v.forms
+	}
+	return args{}, misfit(v.name, shown, tokens, nearest)
 }
 
 // inOrder says why the verb is not in order in this state, whatever stands behind it; nil where it may be tried.

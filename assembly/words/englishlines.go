@@ -19,6 +19,8 @@ func englishLines(key string) string {
 		return "the end of the line"
 	case "expect.keyword":
 		return `the word "{0}"`
+	case "expect.kind":
+		return "a kind of motion"
 	case "expect.choice":
 		return "one of {0}"
 	case "expect.name":

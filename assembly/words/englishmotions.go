@@ -7,6 +7,10 @@ func englishMotions(key string) string {
 		return "no motion is pending"
 	case "motion.unknown":
 		return "there is no motion {0}"
+	case "kind.here":
+		return "in this assembly {0} is called {1}; write: move {1} by NAME"
+	case "kind.near":
+		return "{0} is not a kind of motion; did you mean {1}? there are: {2}; a text stands in quotation marks"
 	case "kind.unknown":
 		return "{0} is not a kind of motion; there are: {1}; a text stands in quotation marks"
 	case "called":

@@ -19,6 +19,8 @@ func frenchLines(key string) string {
 		return "la fin de la ligne"
 	case "expect.keyword":
 		return "le mot « {0} »"
+	case "expect.kind":
+		return "un genre de motion"
 	case "expect.choice":
 		return "un de ceux-ci : {0}"
 	case "expect.name":

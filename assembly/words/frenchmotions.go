@@ -7,6 +7,10 @@ func frenchMotions(key string) string {
 		return "aucune motion n'est en discussion"
 	case "motion.unknown":
 		return "il n'y a pas de motion {0}"
+	case "kind.here":
+		return "dans cette assemblée, {0} s'appelle {1} ; écrivez : move {1} by NOM"
+	case "kind.near":
+		return "{0} n'est pas un genre de motion ; vouliez-vous dire {1} ? il y a : {2} ; un texte se met entre guillemets"
 	case "kind.unknown":
 		return "{0} n'est pas un genre de motion ; il y a : {1} ; un texte se met entre guillemets"
 	case "called":

@@ -19,6 +19,8 @@ func spanishLines(key string) string {
 		return "el final de la línea"
 	case "expect.keyword":
 		return "la palabra «{0}»"
+	case "expect.kind":
+		return "una clase de moción"
 	case "expect.choice":
 		return "una de estas opciones: {0}"
 	case "expect.name":

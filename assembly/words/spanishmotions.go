@@ -7,6 +7,10 @@ func spanishMotions(key string) string {
 		return "no hay ninguna moción pendiente"
 	case "motion.unknown":
 		return "no hay una moción {0}"
+	case "kind.here":
+		return "en esta asamblea {0} se llama {1}; escribe: move {1} by NOMBRE"
+	case "kind.near":
+		return "{0} no es una clase de moción; ¿querías decir {1}? las que hay: {2}; un texto va entre comillas"
 	case "kind.unknown":
 		return "{0} no es una clase de moción; las que hay: {1}; un texto va entre comillas"
 	case "called":

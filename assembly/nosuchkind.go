@@ -1,0 +1,50 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// noSuchKind finds a kind of motion that there is not: what it is called here, the one that was most likely meant, and all that there are.
+func noSuchKind(tokens []token) *Refusal {
+	if len(tokens) == 0 || tokens[0].quoted || tokens[0].is("by") || isMotionID(tokens[0].text) {
+		return nil
+	}
+	kinds := kindNames()
+	if slices.Contains(kinds, tokens[0].text) {
+		return nil
+	}
+	if said, here := elsewhere(tokens); here != "" {
+		return refuse("kind.here", words.Quote(said), here)
+	}
+	const slip = 2
+	said := strings.ToLower(tokens[0].text)
+	near := slices.MinFunc(kinds, func(a, b string) int { return distance(said, a) - distance(said, b) })
+	if distance(said, near) <= slip && len(said) > slip {
+		return refuse("kind.near", words.Quote(tokens[0].text), near, words.Names(kinds))
+	}
+	return refuse("kind.unknown", words.Quote(tokens[0].text), words.Names(kinds))
+}
+
+// elsewhere finds what other rule books call a kind of motion that has another name here.
+func elsewhere(tokens []token) (said, here string) {
+	var plain []string
+	for _, t := range tokens {
+		if t.quoted || t.is("by") {
+			break
+		}
+		plain = append(plain, strings.ToLower(t.text))
+	}
+	said = strings.Join(plain, " ")
+	switch strings.TrimPrefix(strings.ReplaceAll(said, " ", "-"), "the-") {
+	case "previous-question", "question-be-now-put", "question-be-put", "closure":
+		return said, "close-debate"
+	case "lay-on-the-table", "lay-on-table":
+		return said, "table"
+	case "appeal", "overrule":
+		return said, "challenge"
+	}
+	return said, ""
+}
