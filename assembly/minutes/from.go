@@ -33,7 +33,7 @@ func Languages() []string { return words.Languages() }
 
 // tableOf is the sentences of a language: those of the minutes, and those that the assembly itself says.
 func tableOf(language string) words.Table {
-	return words.Of(language).Grouped().Own(words.Own{English: english, Spanish: spanish, French: french})
+	return words.Of(language).Grouped().Own("minutes")
 }
 
 // From writes the minutes of a meeting as its record stands, closed or not. It looks at no clock: the same record and options

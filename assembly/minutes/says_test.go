@@ -232,7 +232,7 @@ func TestEveryKindHasWords(t *testing.T) {
 			continue
 		}
 		kinds++
-		if got := minutes.English("asks." + kind); got == "" {
+		if !minutes.Has("asks." + kind) {
 			t.Errorf("no words for what a motion of the kind %s asks for", kind)
 		}
 	}
@@ -240,7 +240,7 @@ func TestEveryKindHasWords(t *testing.T) {
 		t.Errorf("only %d kinds of motion were found", kinds)
 	}
 	for _, role := range assembly.StandardRoles() {
-		if minutes.English("role."+role) == "" || minutes.English("office."+role) == "" {
+		if !minutes.Has("role."+role) || !minutes.Has("office."+role) {
 			t.Errorf("no words for the role %s", role)
 		}
 	}

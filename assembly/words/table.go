@@ -1,23 +1,40 @@
 package words
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// Languages lists the languages that have a table, as BCP 47 tags: English first, from which the others are translated.
-func Languages() []string { return []string{"en", "es", "fr"} }
+// Table is the sentences of one language, told by its grammar.
+type Table struct {
+	// Language is the BCP 47 tag of the language.
+	Language string
+	own      *catalog
+	part     string // whose own sentences come first: "room:"
+	grouped  bool
+}
+
+// Languages lists the languages that have a file, as BCP 47 tags: English first, from which the others are translated.
+func Languages() []string {
+	var all []string
+	for language := range others() {
+		all = append(all, language)
+	}
+	slices.Sort(all)
+	return append([]string{"en"}, all...)
+}
 
 // In is the table of a language, named by a BCP 47 tag or as the environment of a program names it: "es", "es-MX",
 // "fr_FR.UTF-8". Where there is none, it is false.
 func In(tag string) (Table, bool) {
-	language, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	language, _, _ = strings.Cut(language, "_")
-	language, _, _ = strings.Cut(language, ".")
-	switch language {
-	case "en":
+	language := strings.FieldsFunc(strings.ToLower(tag)+"-", func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '@' })
+	switch {
+	case len(language) == 0:
+		return Table{}, false
+	case language[0] == "en":
 		return English(), true
-	case "es":
-		return Spanish(), true
-	case "fr":
-		return French(), true
+	case others()[language[0]] != nil:
+		return Table{Language: language[0], own: others()[language[0]]()}, true
 	}
 	return Table{}, false
 }
@@ -30,31 +47,14 @@ func Of(tag string) Table {
 	return English()
 }
 
-// With is the table with more sentences of the same language: a subject keeps its own beside it, and the plurals, ordinals and
-// numbers of the language serve both. A key that both know is told as the added sentences have it.
-func (t Table) With(sentence func(key string) string) Table {
-	under := t.sentence
-	t.sentence = func(key string) string {
-		if s := sentence(key); s != "" {
-			return s
-		}
-		return under(key)
-	}
+// English is the table from which the others are translated.
+func English() Table { return Table{Language: "en", own: english()} }
+
+// Own is the table with the sentences of a part of the program before those that all share: Own("room") tells "room:recess" for
+// "recess".
+func (t Table) Own(part string) Table {
+	t.part = part + ":"
 	return t
-}
-
-// Own is the sentences that a subject keeps for itself, by language.
-type Own struct{ English, Spanish, French func(key string) string }
-
-// Own is [Table.With] of a subject's own sentences in the table's language.
-func (t Table) Own(own Own) Table {
-	switch t.Language {
-	case "es":
-		return t.With(own.Spanish)
-	case "fr":
-		return t.With(own.French)
-	}
-	return t.With(own.English)
 }
 
 // Grouped is the table with numbers from 10,000 on in groups of three digits, where the language parts them. What is typed
@@ -62,4 +62,25 @@ func (t Table) Own(own Own) Table {
 func (t Table) Grouped() Table {
 	t.grouped = true
 	return t
+}
+
+// Has tells whether there is such a sentence.
+func (t Table) Has(key string) bool {
+	known := english().sentences
+	return known[t.part+key] != "" || known[key] != ""
+}
+
+// HasOwn tells whether the part has such a sentence of its own.
+func (t Table) HasOwn(key string) bool { return english().sentences[t.part+key] != "" }
+
+// sentence is a sentence in the table's language, in English where it was not translated, "" where there is none.
+func (t Table) sentence(key string) string {
+	known := english().sentences
+	if t.part != "" && known[t.part+key] != "" {
+		key = t.part + key
+	}
+	if says := t.own.sentences[key]; says != "" {
+		return says
+	}
+	return known[key]
 }

@@ -2,10 +2,11 @@
 //
 // The core never writes prose: a refusal, a verdict or a reason leaves it as a [Phrase], a key with typed
 // arguments. A [Table] holds the sentences of one language, plural forms included; [Languages] lists those there are.
-// Arguments stand in a template as {0}, {1}, …; {0#voter|voters} chooses a form by the number that stands at that place,
+// Arguments stand in a sentence as {0}, {1}, …; {0#voter|voters} chooses a form by the number that stands at that place,
 // {0o} tells it as an ordinal and {0w} a small one in a word. {0of} and {0wf} do so in the feminine, where a language
 // has one, and {0&…|…} chooses the form that agrees with what stands there, as the language has it: in French by the
-// gender of the word for a motion or an amendment, in Spanish by the sound with which it begins.
+// gender of the word for a motion or an amendment, in Spanish by the sound with which it begins. {0&} tells nothing: in English it
+// shows an argument that another language may agree with.
 package words
 
 import (
@@ -43,58 +44,38 @@ func Names(names []string) List {
 // Quote is text of people that is told between quotation marks.
 type Quote string
 
-// Table is the sentences of one language.
-type Table struct {
-	// Language is the BCP 47 tag of the language.
-	Language string
-	sentence func(key string) string
-	grammar  grammar
-	grouped  bool
-}
-
-// grammar is what the sentences of a language are put together by.
-type grammar struct {
-	plural      func(n int) int                   // which of the forms of {0#…|…} goes with a number
-	agrees      func(arg any, told string) int    // which of the forms of {0&…|…} goes with an argument; nil: the first
-	ordinal     func(n int, feminine bool) string // {0o}
-	number      func(n int, feminine bool) string // {0w}
-	open, close string                            // quotation marks, with the blanks that belong within
-	clock       string                            // a time of day, as [time.Time.Format] takes it
-	group       string                            // between groups of three digits; "": they are not parted
-	set         func(template string) string      // sets a sentence as the language is printed; nil: as it stands
-}
-
-// Has tells whether the table knows the key.
-func (t Table) Has(key string) bool { return t.sentence(key) != "" }
-
 // Say tells the phrase in the table's language. A key that the table lacks is told as the key itself, so that
 // nothing is ever silent; a test makes sure that none is.
 func (t Table) Say(p Phrase) string {
-	template := t.sentence(p.Key)
-	if template == "" {
-		if p.Key == "" {
-			return ""
-		}
-		template = "[" + p.Key + "]"
+	if p.Key == "" {
+		return ""
 	}
-	if t.grammar.set != nil {
-		template = t.grammar.set(template)
+	sentence := t.sentence(p.Key)
+	if sentence == "" {
+		sentence = "[" + p.Key + "]"
+	}
+	return t.fill(sentence, p.Args)
+}
+
+// fill puts arguments into a sentence.
+func (t Table) fill(sentence string, args []any) string {
+	g := t.own.grammar
+	if _, marked := g.gender(sentence); marked {
+		_, sentence, _ = strings.Cut(sentence, "}")
+	}
+	if g.set != nil {
+		sentence = g.set(sentence)
 	}
 	var b strings.Builder
 	for {
-		i := strings.IndexByte(template, '{')
-		if i < 0 {
-			b.WriteString(template)
+		before, rest, open := strings.Cut(sentence, "{")
+		b.WriteString(before)
+		if !open {
 			return b.String()
 		}
-		j := strings.IndexByte(template[i:], '}')
-		if j < 0 {
-			b.WriteString(template)
-			return b.String()
-		}
-		b.WriteString(template[:i])
-		t.place(&b, template[i+1:i+j], p.Args)
-		template = template[i+j+1:]
+		place, after, _ := strings.Cut(rest, "}")
+		t.place(&b, place, args)
+		sentence = after
 	}
 }
 
@@ -108,6 +89,9 @@ func (t Table) place(b *strings.Builder, place string, args []any) {
 	number, feminine := strings.CutSuffix(number, "f")
 	number, ordinal := strings.CutSuffix(number, "o")
 	number, worded := strings.CutSuffix(number, "w")
+	if agreeing && forms == "" {
+		return
+	}
 	n, err := strconv.Atoi(number)
 	if err != nil || n >= len(args) {
 		b.WriteString("{" + place + "}")
@@ -116,18 +100,41 @@ func (t Table) place(b *strings.Builder, place string, args []any) {
 	count, counts := args[n].(int)
 	switch {
 	case counts && ordinal:
-		b.WriteString(t.grammar.ordinal(count, feminine))
+		b.WriteString(t.own.grammar.ordinal(count, feminine))
 	case counts && worded:
-		b.WriteString(t.grammar.number(count, feminine))
+		b.WriteString(t.number(count, feminine))
 	case plural:
-		b.WriteString(formOf(forms, t.grammar.plural(count)))
-	case agreeing && t.grammar.agrees != nil:
-		b.WriteString(formOf(forms, t.grammar.agrees(args[n], t.tell(args[n]))))
+		b.WriteString(formOf(forms, t.own.grammar.plural(count)))
 	case agreeing:
-		b.WriteString(formOf(forms, 0))
+		b.WriteString(formOf(forms, t.agrees(args[n])))
 	default:
 		b.WriteString(t.tell(args[n]))
 	}
+}
+
+// agrees is which form agrees with an argument, the first where nothing tells.
+func (t Table) agrees(arg any) int {
+	if t.own.grammar.agrees != nil {
+		return t.own.grammar.agrees(t.tell(arg))
+	}
+	p, named := arg.(Phrase)
+	if !named {
+		return 0
+	}
+	form, _ := t.own.grammar.gender(t.sentence(p.Key))
+	return form
+}
+
+// number is a number as it is read out before a noun; small ones are words.
+func (t Table) number(n int, feminine bool) string {
+	digits := strconv.Itoa(n)
+	if feminine && t.Has("number.f."+digits) {
+		return t.sentence("number.f." + digits)
+	}
+	if t.Has("number." + digits) {
+		return t.sentence("number." + digits)
+	}
+	return digits
 }
 
 // formOf is one of several forms, the last where there are not so many.
@@ -141,7 +148,7 @@ func (t Table) tell(arg any) string {
 	case string:
 		return v
 	case Quote:
-		return t.grammar.open + string(v) + t.grammar.close
+		return t.own.grammar.open + string(v) + t.own.grammar.close
 	case int:
 		return t.figures(v)
 	case uint64:
@@ -149,7 +156,7 @@ func (t Table) tell(arg any) string {
 	case time.Duration:
 		return Duration(v)
 	case time.Time:
-		return v.Format(t.grammar.clock)
+		return v.Format(t.own.grammar.clock)
 	case Phrase:
 		return t.Say(v)
 	case List:
@@ -165,11 +172,11 @@ func (t Table) tell(arg any) string {
 // figures is a number in figures.
 func (t Table) figures(n int) string {
 	digits := strconv.Itoa(n)
-	if !t.grouped || t.grammar.group == "" || -10_000 < n && n < 10_000 {
+	if !t.grouped || t.own.grammar.group == "" || -10_000 < n && n < 10_000 {
 		return digits
 	}
 	for i := len(digits) - 3; i > 0 && digits[i-1] != '-'; i -= 3 {
-		digits = digits[:i] + t.grammar.group + digits[i:]
+		digits = digits[:i] + t.own.grammar.group + digits[i:]
 	}
 	return digits
 }

@@ -36,26 +36,3 @@ func (p *page) fund(all []snapshot.Grant) {
 		p.line(2, say(key, g.Motion, g.For, g.Voted, g.Paid, g.Left))
 	}
 }
-
-// englishBetween is grievances and money on that page.
-func englishBetween(key string) string {
-	switch key {
-	case "show.grievances":
-		return "GRIEVANCES"
-	case "show.grievance":
-		return "{0}: {1}, {2} ({3} {3#person|people})"
-	case "show.grievance.least":
-		return "{0}: {1}, {2} (at least {3} {3#person|people})"
-	case "show.grievance.merged":
-		return "merged into {2}: {0}, {1}"
-	case "show.grievance.answer":
-		return "{0}: {1}"
-	case "show.fund":
-		return "FUND, in the smallest unit of the currency"
-	case "show.grant":
-		return "decision {0}, {1}: {2} voted, {3} paid, {4} open"
-	case "show.grant.revoked":
-		return "decision {0}, {1}: {2} voted and taken back, {3} paid before"
-	}
-	return ""
-}

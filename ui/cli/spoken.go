@@ -8,6 +8,5 @@ func (d *desk) spoken(key string, args ...any) string { return spokenIn(d.tongue
 
 // spokenIn is such a sentence in a language that there is.
 func spokenIn(language, key string, args ...any) string {
-	own := words.Own{English: englishSpoken, Spanish: spanishSpoken, French: frenchSpoken}
-	return words.Of(language).Own(own).Say(words.Say(key, args...))
+	return words.Of(language).Own("cli").Say(words.Say(key, args...))
 }

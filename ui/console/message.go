@@ -197,7 +197,7 @@ func (c *console) rolesLine(w int) string {
 
 // roleTold is a role and who holds it, in a word each.
 func (c *console) roleTold(role, who string) string {
-	if english("role."+role) == "" { // one that this assembly named
+	if !c.tongue.own.HasOwn("role." + role) { // one that this assembly named
 		return c.tell("role.other", look.Clean(role), who)
 	}
 	return c.tell("role."+role, who)

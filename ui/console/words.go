@@ -15,7 +15,7 @@ type tongue struct{ assembly, own words.Table }
 // speaking is a language, and English where there is no such table.
 func speaking(language string) tongue {
 	t := words.Of(language)
-	return tongue{t, t.Own(words.Own{English: english, Spanish: spanish, French: french})}
+	return tongue{t, t.Own("console")}
 }
 
 // tell says what the screens say in their own words. {0}, {1} … are what is put in, in one pass: that is not looked at.

@@ -268,7 +268,7 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 		if said, ok := c.state().Proposal(role); ok {
 			c.flash(c.says(said))
 		}
-	case !typed && english("done."+e.Verb) != "":
+	case !typed && c.tongue.own.HasOwn("done."+e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done."+e.Verb)))
 	case typed || !showsItself(e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.written(e)))

@@ -3,11 +3,8 @@ package paper
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
-
-	"stacktaker/assembly/words"
 )
 
 // What is refused is said in the language of whoever asked, wherever the error has been since.
@@ -35,26 +32,6 @@ func TestRefusalsAreTold(t *testing.T) {
 			}
 			if strings.ContainsAny(got, "{}[]") {
 				t.Errorf("%s in %s is no sentence: %q", name, language, got)
-			}
-		}
-	}
-}
-
-// Every sentence is there in every language, with the same places.
-func TestRefusalsInEveryLanguage(t *testing.T) {
-	place := regexp.MustCompile(`\{\d\}`)
-	for _, key := range []string{
-		"format.unknown", "page.unknown", "unprintable", "unprintable.both", "unprintable.font", "unprintable.chosen", "unprintable.joined", "unprintable.way", "unprintable.way.font", "letters.more",
-	} {
-		want := fmt.Sprint(place.FindAllString(english(key), -1))
-		for _, language := range words.Languages() {
-			if !tableOf(language).Has(key) {
-				t.Errorf("%s has no %q", language, key)
-			}
-		}
-		for _, says := range []string{spanish(key), french(key)} {
-			if got := fmt.Sprint(place.FindAllString(says, -1)); got != want {
-				t.Errorf("%q has %s, want %s", says, got, want)
 			}
 		}
 	}

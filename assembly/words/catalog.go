@@ -1,0 +1,266 @@
+package words
+
+import (
+	"embed"
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// The sentences are data: po/messages.pot has the English, a PO file a language the others. Their keys are the msgctxt, before which
+// a part of the program puts its name and a colon where the sentence is its own ("room:recess").
+//
+//go:embed po/*.pot po/*.po
+var files embed.FS
+
+const template = "po/messages.pot"
+
+// catalog is the sentences of one language as its file has them.
+type catalog struct {
+	language  string
+	grammar   grammar
+	sentences map[string]string
+}
+
+// Fault is what is wrong in a PO file, and where.
+type Fault struct {
+	File string
+	Line int
+	Key  string // of the sentence, "" for the file's head
+	What string
+}
+
+func (f Fault) String() string {
+	if f.Key == "" {
+		return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.What)
+	}
+	return fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.Key, f.What)
+}
+
+// Entry is one sentence of a PO file.
+type Entry struct {
+	Line     int
+	Comments []string // as they stand, with their #
+	Key      string   // msgctxt
+	English  string   // msgid
+	Says     string   // msgstr
+	Fuzzy    bool     // the English changed since it was translated
+}
+
+// ReadPO reads the entries of a PO file, the head among them (an entry with neither key nor English). What cannot be read is a fault
+// and is left out.
+func ReadPO(file, text string) ([]Entry, []Fault) {
+	var entries []Entry
+	var faults []Fault
+	var e Entry
+	var field *string // that goes on in the next line
+	begun, broken := false, false
+	end := func() {
+		if begun && !broken {
+			entries = append(entries, e)
+		}
+		e, field, begun, broken = Entry{}, nil, false, false
+	}
+	for i, line := range strings.Split(text, "\n") {
+		line = strings.TrimSpace(line)
+		word, rest, _ := strings.Cut(line, " ")
+		switch {
+		case line == "":
+			end()
+			continue
+		case strings.HasPrefix(line, "#"):
+			if begun && e.Says != "" || field == &e.Says {
+				end()
+			}
+			e.Comments = append(e.Comments, line)
+			e.Fuzzy = e.Fuzzy || strings.HasPrefix(line, "#,") && strings.Contains(line, "fuzzy")
+			continue
+		case word == "msgctxt":
+			if begun {
+				end()
+			}
+			field = &e.Key
+		case word == "msgid":
+			field = &e.English
+		case word == "msgstr":
+			field = &e.Says
+		case line[0] == '"' && field != nil:
+			rest = line
+		default:
+			faults = append(faults, Fault{file, i + 1, e.Key, "this line is none of a PO file"})
+			broken = true
+			continue
+		}
+		if !begun {
+			begun, e.Line = true, i+1
+		}
+		part, err := strconv.Unquote(rest)
+		if err != nil {
+			faults = append(faults, Fault{file, i + 1, e.Key, "its quotation marks are not closed, or a sign in it is not escaped"})
+			broken = true
+			continue
+		}
+		*field += part
+	}
+	end()
+	return entries, faults
+}
+
+// read makes a catalog of a file; english is what it was translated from, nil for the English one itself. A sentence that is missing,
+// marked fuzzy or wrong is left out, and is told in English.
+func read(file, text string, english *catalog) (*catalog, []Fault) {
+	entries, faults := ReadPO(file, text)
+	c := &catalog{language: strings.TrimSuffix(path.Base(file), ".po"), sentences: make(map[string]string, len(entries))}
+	if english == nil {
+		c.language = "en"
+	}
+	var wrong []string
+	head := slices.IndexFunc(entries, func(e Entry) bool { return e.Key == "" && e.English == "" })
+	if head < 0 {
+		c.grammar, wrong = grammarOf("")
+	} else {
+		c.grammar, wrong = grammarOf(entries[head].Says)
+	}
+	for _, what := range wrong {
+		faults = append(faults, Fault{file, 1, "", what})
+	}
+	for _, e := range entries {
+		if e.Key == "" {
+			continue
+		}
+		says := e.Says
+		if english == nil {
+			says = e.English
+		}
+		if _, twice := c.sentences[e.Key]; twice {
+			faults = append(faults, Fault{file, e.Line, e.Key, "it stands there twice"})
+		}
+		if says == "" || e.Fuzzy {
+			continue
+		}
+		if what := c.wrong(e.Key, says, english); what != "" {
+			faults = append(faults, Fault{file, e.Line, e.Key, what})
+			continue
+		}
+		c.sentences[e.Key] = says
+	}
+	return c, faults
+}
+
+// wrong is what is wrong with a sentence: its braces, its forms, or an argument that the English does not have, or has alone.
+func (c *catalog) wrong(key, says string, english *catalog) string {
+	told, what := places(says, c.grammar)
+	if what != "" || english == nil {
+		return what
+	}
+	from, there := english.sentences[key]
+	if !there {
+		return "messages.pot has no such sentence"
+	}
+	want, _ := places(from, english.grammar)
+	switch {
+	case told.told&^want.told != 0:
+		return "it tells an argument that the English sentence does not tell"
+	case want.told&^told.told != 0 && !strings.HasSuffix(key, ".first"): // where a language has a word of its own for the first
+		return "it lacks an argument that the English sentence tells"
+	case told.chosen&^(want.told|want.chosen) != 0:
+		return "it chooses a form by an argument that the English sentence does not have"
+	}
+	return ""
+}
+
+// arguments are those of a sentence, a bit each: those that it tells, and those by which it chooses a form.
+type arguments struct{ told, chosen uint }
+
+// places finds the arguments of a sentence, and what is wrong with how they stand in it.
+func places(says string, g grammar) (arguments, string) {
+	var found arguments
+	if _, gender := g.gender(says); gender {
+		_, says, _ = strings.Cut(says, "}")
+	}
+	for {
+		before, rest, open := strings.Cut(says, "{")
+		if strings.Contains(before, "}") {
+			return found, "a } stands there without its {"
+		}
+		if !open {
+			return found, ""
+		}
+		place, after, closed := strings.Cut(rest, "}")
+		if !closed || strings.Contains(place, "{") {
+			return found, "a { stands there without its }"
+		}
+		says = after
+		i := strings.IndexAny(place, "#&")
+		number := place
+		if i >= 0 {
+			number = place[:i]
+		}
+		n, err := strconv.Atoi(strings.TrimRight(number, "owf"))
+		if err != nil || n < 0 || n > 30 {
+			return found, "{" + place + "} is no argument"
+		}
+		if i < 0 {
+			found.told |= 1 << n
+			continue
+		}
+		found.chosen |= 1 << n
+		if forms := strings.Count(place, "|") + 1; place[i] == '#' && forms != g.forms {
+			return found, fmt.Sprintf("{%s} has %d forms, and the language has %d", place, forms, g.forms)
+		}
+	}
+}
+
+// english is the catalog that all others are checked against. It is read once, when the first sentence is told, and never changed.
+var english = sync.OnceValue(func() *catalog {
+	c, _ := read(template, text(template), nil)
+	return c
+})
+
+// others are the catalogs of the other languages, each read once, when it is first asked for.
+var others = sync.OnceValue(func() map[string]func() *catalog {
+	all := map[string]func() *catalog{}
+	names, _ := files.ReadDir("po")
+	for _, f := range names {
+		if language, is := strings.CutSuffix(f.Name(), ".po"); is {
+			all[language] = sync.OnceValue(func() *catalog {
+				c, _ := read("po/"+f.Name(), text("po/"+f.Name()), english())
+				return c
+			})
+		}
+	}
+	return all
+})
+
+// text is an embedded file.
+func text(name string) string {
+	b, err := files.ReadFile(name)
+	if err != nil {
+		return ""
+	}
+	return string(b)
+}
+
+// Faults lists what is wrong in the PO files of the program, in the order of files and lines.
+func Faults() []Fault {
+	c, faults := read(template, text(template), nil)
+	for _, language := range Languages()[1:] {
+		file := "po/" + language + ".po"
+		_, more := read(file, text(file), c)
+		faults = append(faults, more...)
+	}
+	return faults
+}
+
+// Keys lists the keys of all sentences, in their order.
+func Keys() []string { return slices.Sorted(maps.Keys(english().sentences)) }
+
+// Untranslated lists the keys that a language tells in English, since they are missing, marked fuzzy or wrong.
+func Untranslated(language string) []string {
+	t, _ := In(language)
+	return slices.DeleteFunc(Keys(), func(key string) bool { return t.own.sentences[key] != "" })
+}
