@@ -288,6 +288,9 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 				return []string{line + " ~" + k.person.ID}
 			}
 			ref, before := c.reference(k)
+			if k.person != nil && !takesPart(verbOf(line)) {
+				before = nil // who need not be here
+			}
 			return append(before, line+" "+ref)
 		},
 	}

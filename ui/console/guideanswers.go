@@ -132,9 +132,9 @@ func concernsKnown(verb string) bool {
 	return concernsWaiting(verb) || slices.Contains([]string{"leave", "leave-role", "decline", "unwilling", "priority"}, verb)
 }
 
-// takesPart tells of verbs by which somebody acts in the meeting, and so has come.
+// takesPart tells of verbs by which somebody acts in the meeting, and so has come. Who is nominated acts by nothing.
 func takesPart(verb string) bool {
-	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "nominate", "demand", "move", "amend", "notice", "put"}, verb)
+	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "demand", "move", "amend", "notice", "put"}, verb)
 }
 
 // marked is the row that Enter takes, -1 where none. Of people nobody is marked while nothing is typed, and nobody in
