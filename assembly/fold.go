@@ -31,7 +31,7 @@ func fold(s string) string {
 			foldHangul(&b, r)
 			continue
 		}
-		r = unicode.ToLower(r)
+		r = unicode.ToLower(narrow(r))
 		switch r {
 		case 'ß':
 			b.WriteString("ss")
@@ -51,6 +51,14 @@ func fold(s string) string {
 	}
 	// Lower case may have split a letter into one and a combining mark (İ).
 	return b.String()
+}
+
+// narrow is a sign of the full-width forms as it is typed on most keyboards.
+func narrow(r rune) rune {
+	if r >= '！' && r <= '～' {
+		return r - '！' + '!'
+	}
+	return r
 }
 
 // foldHangul writes a composed syllable as the letters of which its decomposed spelling consists.

@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"fmt"
+
 	"stacktaker/assembly"
 )
 
@@ -35,8 +37,16 @@ func (c *scribe) actionWords(a *assembly.Action) Words {
 	}
 	return Words{
 		Strong(c.say("action.lead", a.Number)),
-		Text(" " + c.say(key, c.name(a.Who), c.date(a.By), c.date(a.Report)) + " " + c.typed(a.What)),
+		Text(" " + c.say(key, c.doer(a), c.date(a.By), c.date(a.Report)) + " " + c.typed(a.What)),
 	}
+}
+
+// doer is who an action was given to, told as in the motion that it follows from.
+func (c *scribe) doer(a *assembly.Action) string {
+	if f := c.byID[a.Motion]; f != nil {
+		return c.nameIn(f.matter(), a.Who)
+	}
+	return c.nameIn(fmt.Sprint("action|", a.Number), a.Who)
 }
 
 // actions is the table of all actions.
@@ -68,7 +78,7 @@ func (c *scribe) actions() {
 	t.Rows = make([]Row, len(all))
 	column("column.number", true, End, func(a *assembly.Action) string { return c.say("number", a.Number) })
 	column("column.what", true, Start, func(a *assembly.Action) string { return c.typed(a.What) })
-	column("column.who", true, Start, func(a *assembly.Action) string { return c.name(a.Who) })
+	column("column.who", true, Start, func(a *assembly.Action) string { return c.doer(a) })
 	column("column.by", by, Start, func(a *assembly.Action) string { return c.date(a.By) })
 	column("column.report", report, Start, func(a *assembly.Action) string { return c.date(a.Report) })
 	column("column.from", from, Start, func(a *assembly.Action) string {
@@ -89,7 +99,7 @@ func (c *scribe) actions() {
 	c.doc.Add(t)
 	for _, a := range all {
 		if day, ok := c.day(a.By); ok && !a.Done {
-			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", c.typed(a.What), c.name(a.Who)), Start: day, AllDay: true})
+			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", c.typed(a.What), c.doer(a)), Start: day, AllDay: true})
 		}
 	}
 }

@@ -46,7 +46,7 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		if c.o.audience() == Notice {
 			return words.Say("asks.recall.role")
 		}
-		return words.Say("asks.recall", c.name(f.Person))
+		return words.Say("asks.recall", c.nameIn(f.matter(), f.Person))
 	case "replace":
 		return c.another("asks.replace", f.Person, c.office(f.Role))
 	case "suspend-rules":

@@ -118,7 +118,7 @@ func (c *scribe) attendedByName() {
 			}
 		}
 		if len(here) > 0 {
-			c.doc.Say(Text(c.say("attended."+string(cred)+".names", c.names(here))))
+			c.doc.Say(Text(c.say("attended."+string(cred)+".names", c.names("", here))))
 		}
 	}
 }

@@ -108,9 +108,8 @@ func (c *scribe) another(key string, person string, args ...any) words.Phrase {
 
 // foresight is what has to be known of the whole meeting before the first word of it is told to people outside.
 type foresight struct {
-	handles map[string]string // by person
-	hides   map[string]bool   // sections
-	whole   map[string]bool   // motions of which only the figures in all are told
+	hides map[string]bool // sections
+	whole map[string]bool // motions of which only the figures in all are told
 }
 
 // foresee goes through the record once.
@@ -141,7 +140,7 @@ func (c *scribe) foresee(m *assembly.Meeting) {
 		name := sectionOf(p)
 		sizes.add(name, cmp.Or(voters[name], here[name])) // where nobody has a vote, all who came can be made out
 	}
-	c.ahead = foresight{handles: c.handlesOf(m), hides: sizes.hidden()}
+	c.ahead = foresight{hides: sizes.hidden()}
 	c.ahead.whole = c.onlyWhole(c.s.Motions.All)
 }
 

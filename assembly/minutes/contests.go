@@ -11,6 +11,7 @@ import (
 // watched is an election or a competition, and what was last told of it.
 type watched struct {
 	*assembly.Contest
+	number  int // of the elections and competitions, from 1
 	put     bool
 	rounds  int
 	elected int
@@ -23,7 +24,7 @@ type watched struct {
 func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 	for i, con := range s.Contests {
 		if i == len(c.contests) {
-			c.contests = append(c.contests, &watched{Contest: con})
+			c.contests = append(c.contests, &watched{Contest: con, number: i + 1})
 		}
 		w := c.contests[i]
 		if w.Closed {
@@ -93,7 +94,7 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(at), r.Present)
 		says += c.facilitated(facilitator)
 		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Abstain, r.Present-r.Single.For-r.Single.Against-r.Single.Abstain))
-		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0) {
+		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0 || r.Present < smallest) {
 			figures = c.say("contest.bare")
 		}
 		blocks = append(blocks, Paragraph{Text: Plain(figures)})
@@ -123,8 +124,8 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 
 // hands is a round as a table.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
-	if c.nameless() && slices.Contains(r.Hands, r.Present) {
-		return Paragraph{Text: Plain(c.say("contest.bare"))} // it would tell for whom everybody was
+	if c.nameless() && (slices.Contains(r.Hands, r.Present) || r.Present < smallest) {
+		return Paragraph{Text: Plain(c.say("contest.bare"))} // it would tell, or nearly, for whom everybody was
 	}
 	choice := "column.person"
 	if w.Competition() {
@@ -169,7 +170,7 @@ func (c *scribe) choice(w *watched, choice string) words.Phrase {
 	if w.Competition() {
 		return words.Say("proposal", slices.Index(w.Choices, choice)+1)
 	}
-	return words.Say("one", c.name(choice))
+	return words.Say("one", c.nameIn(w.matter(), choice))
 }
 
 func (c *scribe) choices(w *watched, list []string) words.Phrase {

@@ -42,7 +42,11 @@ func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 		voters = open.Voters
 	}
 	c.keepMissed(f, at, voters)
-	c.tell(f.head, Plain(c.say("consensus.missed", c.object(f.ID), o.Blocks, o.Asides, c.threshold(f.Threshold))), c.quoteAgain(f, "put"))
+	key := "consensus.missed"
+	if c.nameless() && voters < smallest {
+		key = "consensus.missed.bare"
+	}
+	c.tell(f.head, Plain(c.say(key, c.object(f.ID), o.Blocks, o.Asides, c.threshold(f.Threshold))), c.quoteAgain(f, "put"))
 }
 
 // putWords tells that a motion was put to the hands, and with whom in the chair.

@@ -40,7 +40,7 @@ func (c *scribe) comesFrom(f *followed) string {
 	case f.Mover == "":
 		return c.say("earlier", f.Meeting)
 	case f.Seconder == "":
-		return c.say("earlier.moved", f.Meeting, c.name(f.Mover), c.threshold(f.Threshold))
+		return c.say("earlier.moved", f.Meeting, c.nameIn(f.matter(), f.Mover), c.threshold(f.Threshold))
 	}
-	return c.say("earlier.seconded", f.Meeting, c.name(f.Mover), c.threshold(f.Threshold), c.name(f.Seconder))
+	return c.say("earlier.seconded", f.Meeting, c.nameIn(f.matter(), f.Mover), c.threshold(f.Threshold), c.nameIn(f.matter(), f.Seconder))
 }

@@ -30,7 +30,7 @@ func (c *scribe) moved(f *followed) words.Phrase {
 	if f.Kind == "main" {
 		key = "moved.only.plain"
 	}
-	return words.Say(key, c.name(f.Mover), c.asks(f), c.object(f.ID))
+	return words.Say(key, c.nameIn(f.matter(), f.Mover), c.asks(f), c.object(f.ID))
 }
 
 // lapsed tells of an amendment that fell because its words were gone. What found no seconder is left out.

@@ -77,14 +77,17 @@ type nameList struct {
 }
 
 // newNameList takes the words of names apart. A word of one letter counts only within a full name; so does a particle ("de", "van")
-// and a word without a letter.
+// and a word without a letter. What a sign parts is also looked for in one word (O'Neil, ONeil), and so is a full name, as addresses
+// have it.
 func newNameList(names []string) *nameList {
 	l := &nameList{parts: map[string]bool{}, whole: map[string][][]string{}}
 	for _, name := range names {
 		fields := strings.Fields(name)
+		l.addRunTogether(wordsIn(name))
 		for i, field := range fields {
 			pieces := wordsIn(field)
 			l.addSequence(pieces)
+			l.addRunTogether(pieces)
 			for _, w := range pieces {
 				particle := i > 0 && i < len(fields)-1 && len(field) <= 3 && unicode.IsLower([]rune(field)[0])
 				switch {
@@ -115,6 +118,74 @@ func (l *nameList) addSequence(pieces []textWord) {
 	l.whole[sequence[0]] = append(l.whole[sequence[0]], sequence)
 }
 
+// addRunTogether adds several words as one, where that is long enough to be nobody else.
+func (l *nameList) addRunTogether(pieces []textWord) {
+	whole := ""
+	for _, w := range pieces {
+		whole += w.folded
+	}
+	if len(pieces) > 1 && utf8.RuneCountInString(whole) >= longName {
+		l.parts[whole] = true
+	}
+}
+
+// longName is how many letters a name has at least that is found with an ending behind it, or within an address.
+const longName = 4
+
+// part tells whether a word is a part of a name, or one with the ending of a possessive that is written without its apostrophe
+// (Duartes case): such a word is a name where it begins with a capital.
+func (l *nameList) part(text string, w textWord) bool {
+	if l.parts[w.folded] {
+		return true
+	}
+	if first, _ := utf8.DecodeRuneInString(text[w.from:]); !unicode.IsUpper(first) {
+		return false
+	}
+	for _, ending := range []string{"s", "es"} {
+		stem, has := strings.CutSuffix(w.folded, ending)
+		if has && utf8.RuneCountInString(stem) >= longName && l.parts[stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// addresses finds the addresses, of mail and of networks, in which a name stands, whole: rduarte@mail.example, @rosaduarte.
+func (l *nameList) addresses(text string) []Find {
+	var found []Find
+	outside := func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("<>()[]{}\",;:!?“”„«»", r)
+	}
+	for from := 0; from < len(text); {
+		to := from + strings.IndexFunc(text[from:], outside)
+		if to < from {
+			to = len(text)
+		}
+		address := strings.TrimRight(text[from:to], ".'’")
+		if strings.Contains(address, "@") && l.within(address) {
+			found = append(found, Find{text, from, from + len(address)})
+		}
+		_, width := utf8.DecodeRuneInString(text[to:])
+		from = to + max(width, 1)
+	}
+	return found
+}
+
+// within tells whether a name stands anywhere in an address.
+func (l *nameList) within(address string) bool {
+	for _, w := range wordsIn(address) {
+		if l.parts[w.folded] {
+			return true
+		}
+		for part := range l.parts {
+			if utf8.RuneCountInString(part) >= longName && strings.Contains(w.folded, part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // in finds the names in a text, in their order. Names that follow one another with nothing but spaces between are one find.
 func (l *nameList) in(text string) []Find {
 	var found []Find
@@ -126,14 +197,22 @@ func (l *nameList) in(text string) []Find {
 		found = append(found, Find{text, from, to})
 	}
 	all := wordsIn(text)
+	addresses := l.addresses(text)
 	for i := 0; i < len(all); i++ {
 		w := all[i]
+		for len(addresses) > 0 && addresses[0].To <= w.from {
+			addresses = addresses[1:]
+		}
+		if len(addresses) > 0 && addresses[0].From <= w.from {
+			add(addresses[0].From, addresses[0].To)
+			continue
+		}
 		if n := l.longest(text, all[i:]); n > 0 {
 			add(w.from, all[i+n-1].to)
 			i += n - 1
 			continue
 		}
-		if l.parts[w.folded] {
+		if l.part(text, w) {
 			add(w.from, w.to)
 			continue
 		}

@@ -25,7 +25,7 @@ func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
 	}
 	for _, st := range s.Straws[c.was.straws:] {
 		c.keepStraw(st, e.At)
-		c.straw(st)
+		c.straw(st, s.Voters())
 	}
 	if r := s.Floor.Round; e.Verb == "round" && r != nil {
 		var question Block
@@ -77,10 +77,10 @@ func (c *scribe) thresholdRuled(r assembly.Ruling, reversed bool) {
 	c.tell(c.pendingHead(), Plain(says), why)
 }
 
-// straw tells a temperature check, which decides nothing.
-func (c *scribe) straw(st assembly.Straw) {
+// straw tells a temperature check among so many voters, which decides nothing.
+func (c *scribe) straw(st assembly.Straw, voters int) {
 	says := c.say("straw.figures", st.For, st.Against, st.Abstain)
-	if c.nameless() && (st.For == 0 || st.Against == 0) {
+	if c.nameless() && (st.For == 0 || st.Against == 0 || voters < smallest) {
 		says = c.say("straw.bare") // as of a verdict: see bare
 	}
 	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(c.typed(st.Question))}, Verdict{Text: Plain(says)})

@@ -43,13 +43,22 @@ func From(m *assembly.Meeting, o Options) Document { return write(m, o).doc }
 
 func write(m *assembly.Meeting, o Options) *scribe {
 	c := newScribe(m, o)
+	if o.audience() == Circulation {
+		c.handles = newHandles(m, o)
+	}
+	c.compose(m)
+	return c
+}
+
+// compose follows the meeting, and sets out what it was.
+func (c *scribe) compose(m *assembly.Meeting) {
 	m.ReplayTold(c.follow)
 	c.breakOff()
 
 	c.head()
-	if o.audience() == Notice {
+	if c.o.audience() == Notice {
 		c.notice()
-		return c
+		return
 	}
 	c.offices()
 	c.attendance()
@@ -68,7 +77,6 @@ func write(m *assembly.Meeting, o Options) *scribe {
 	c.corrections()
 	c.seal()
 	c.decisions()
-	return c
 }
 
 // scribe makes the minutes: it follows the record entry by entry, writing down what happened when, and then sets it out in the
@@ -80,10 +88,11 @@ type scribe struct {
 	s       *assembly.State // as it is now; names are always told as of now
 	table   words.Table
 
-	ahead  foresight
-	roster *nameList         // to be found in what people wrote; nil where names stay
-	retold map[string]string // texts without names
-	spoken map[int]spoke     // on each item, once it was counted
+	ahead   foresight
+	handles *handles          // of a circulation
+	roster  *nameList         // to be found in what people wrote; nil where names stay
+	retold  map[string]string // texts without names
+	spoken  map[int]spoke     // on each item, once it was counted
 	chronicle
 }
 
@@ -165,16 +174,22 @@ func (c *scribe) say(key string, args ...any) string {
 	return told
 }
 
-// name is what a person is called, so that nobody else is meant: for people outside a handle.
+// name is what a person is called, so that nobody else is meant; for people outside "a member".
 func (c *scribe) name(id string) string {
-	switch p := c.s.Roll.Person(id); {
-	case p == nil:
-	case !c.nameless():
+	if p := c.s.Roll.Person(id); p != nil && !c.nameless() {
 		return c.s.Roll.Called(p)
-	case c.ahead.handles[id] != "":
-		return c.ahead.handles[id]
 	}
 	return c.table.Say(words.Say("member"))
+}
+
+// nameIn is what a person is called in a matter: for people outside the handle that they have there.
+func (c *scribe) nameIn(matter, id string) string {
+	if c.handles != nil {
+		if told := c.handles.of(handled{matter, id}); told != "" {
+			return told
+		}
+	}
+	return c.name(id)
 }
 
 // clock is a time of day; the day is told where it is not that of the meeting.

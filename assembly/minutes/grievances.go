@@ -13,8 +13,9 @@ func (c *scribe) grievances() {
 	}
 	c.doc.Section(c.say("section.grievances"))
 	var area, ranked bool
+	few := c.nameless() && c.s.Voters() < smallest
 	for _, g := range told {
-		area, ranked = area || g.Area != "", ranked || g.Ranked
+		area, ranked = area || g.Area != "", ranked || g.Ranked && !few
 	}
 	t := Table{Caption: c.say("grievances.caption"), Columns: []Column{{Title: c.say("column.number"), Align: End}, {Title: c.say("column.grievance")}}}
 	column := func(key string, has bool, align Align) {

@@ -46,9 +46,9 @@ func (c *scribe) open(test func(*assembly.Mandate) bool) []*assembly.Mandate {
 // mandate is one mandate in full.
 func (c *scribe) mandate(m *assembly.Mandate) Facts {
 	var facts Facts
-	facts.Add(c.say("mandate.delegates"), c.names(m.Delegates))
+	facts.Add(c.say("mandate.delegates"), c.names(mandated(m), m.Delegates))
 	if m.Alternate != "" {
-		facts.Add(c.say("mandate.alternate"), c.name(m.Alternate))
+		facts.Add(c.say("mandate.alternate"), c.nameIn(mandated(m), m.Alternate))
 	}
 	if m.From != "" {
 		facts.Add(c.say("mandate.from"), c.table.Say(c.decision(m.From)))
@@ -58,7 +58,7 @@ func (c *scribe) mandate(m *assembly.Mandate) Facts {
 	facts.Add(c.say("mandate.refer"), c.typed(m.Refer))
 	facts.Add(c.say("mandate.term"), c.date(m.Term))
 	facts.Add(c.say("mandate.report"), c.date(m.ReportDue))
-	facts.Add(c.say("mandate.recalled"), c.names(m.Recalled))
+	facts.Add(c.say("mandate.recalled"), c.names(mandated(m), m.Recalled))
 	return facts
 }
 
@@ -73,7 +73,7 @@ func (c *scribe) inForce() {
 		{Title: c.say("column.mandate")}, {Title: c.say("mandate.delegates")}, {Title: c.say("mandate.term")}, {Title: c.say("mandate.report")},
 	}}
 	for _, m := range force {
-		t.Add(c.typed(m.Name), c.names(m.Delegates), c.date(m.Term), c.date(m.ReportDue))
+		t.Add(c.typed(m.Name), c.names(mandated(m), m.Delegates), c.date(m.Term), c.date(m.ReportDue))
 	}
 	c.doc.Add(t)
 	for i, m := range force {
@@ -83,11 +83,11 @@ func (c *scribe) inForce() {
 	}
 }
 
-// names is people in a list, "" for nobody.
-func (c *scribe) names(ids []string) string {
+// names is people in a list, as they are called in a matter, "" for nobody.
+func (c *scribe) names(matter string, ids []string) string {
 	told := make([]any, len(ids))
 	for i, id := range ids {
-		told[i] = c.name(id)
+		told[i] = c.nameIn(matter, id)
 	}
 	return c.table.Say(and(told))
 }

@@ -183,7 +183,7 @@ func (c *scribe) introduce(f *followed) {
 	case f.Seconder != "":
 		key = "moved.seconded"
 	}
-	c.present(f, words.Say(key, c.name(f.Mover), c.name(f.Seconder), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
+	c.present(f, words.Say(key, c.nameIn(f.matter(), f.Mover), c.nameIn(f.matter(), f.Seconder), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
 }
 
 // present tells a sentence by which a motion first appears, with its words.

@@ -14,9 +14,37 @@ func circulated(m *assembly.Meeting) string {
 	return dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
 }
 
-// TestHandles makes sure that handles are the same every time, go with the person, and come from the salts that stand in the file alone.
+// TestHandlesOfOneMatter makes sure that whoever knows of one office who has it learns by it of nothing else that the same person did.
+func TestHandlesOfOneMatter(t *testing.T) {
+	m := after(t, begun(
+		`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Ana`, "second Ben", "put", "count 3 1", "declare", "put", "count 3 1", "declare", "no-action",
+		`move "That we rest." by Ana`, "second Ben", "put", "count 3 1", "declare", `assign "Rest" to Ana`,
+		`elect "Secretary"`, "nominate Ana", "nominate Ben", "put", "count Ana 3 Ben 1", "declare", `mandate "Council" delegates Ana Cleo`, "close")...)
+	got := circulated(m)
+	seen := map[string]string{}
+	for matter, pattern := range map[string]string{
+		"motion 1":  `(R-\d\d) moved, seconded by R-\d\d, as motion 1 `,
+		"amendment": `(R-\d\d) moved, seconded by R-\d\d, to strike`,
+		"motion 2":  `(R-\d\d) moved, seconded by R-\d\d, as motion 2 `,
+		"election":  `(R-\d\d) was elected`,
+		"mandate":   `Delegates = (R-\d\d)`,
+	} {
+		found := regexp.MustCompile(pattern).FindStringSubmatch(got)
+		if found == nil {
+			t.Fatalf("%s has no handle:\n%s", matter, got)
+		}
+		if other, twice := seen[found[1]]; twice {
+			t.Errorf("%s is one and the same in %s and in %s", found[1], other, matter)
+		}
+		seen[found[1]] = matter
+	}
+}
+
+// TestHandles makes sure that handles are the same every time, go with the person within a motion, and come from the salts that stand
+// in the file alone.
 func TestHandles(t *testing.T) {
-	said := begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare", `assign "Sing" to Ana`, "close")
+	said := begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "second Dov", "put", "count 3 1", "declare",
+		"put", "count 3 1", "declare", `assign "Sing" to Ana`, "close")
 	m := after(t, said...)
 	got := circulated(m)
 	moved := regexp.MustCompile(`(R-\d\d) moved, seconded by (R-\d\d), as motion 1 `).FindStringSubmatch(got)
@@ -43,6 +71,24 @@ func TestHandles(t *testing.T) {
 	}
 	if len(orders) < 6 {
 		t.Errorf("with 8 sets of salts there are only %d orders of handles", len(orders))
+	}
+}
+
+// TestFewVoters makes sure that where fewer than five could vote no figure is told outside: whoever knows their own hand knows the rest.
+func TestFewVoters(t *testing.T) {
+	figures := regexp.MustCompile(`\b\d to \d\b|\d+ for and \d+ against|\bHands\b|\[\{`)
+	for voters, told := range map[string]bool{"Ana Ben Cleo Dov": false, "Ana Ben Cleo Dov Eva": true} {
+		m := after(t, `convene "Committee" on 2026-05-14`, "@18:00", "arrive "+voters, "open",
+			`move "That we sing." by Ana`, "second Ben", "put", "count 2 1 1", "declare", "no-action", `straw "Tea?" 2 1 1`,
+			`elect "Secretary"`, "nominate Ana", "nominate Ben", "put", "count Ana 3 Ben 1", "declare", `elect "Chair"`, "nominate Cleo", "put", "count 3 1", "declare",
+			`grievance "The roof leaks."`, "rank 1 3", "close")
+		got := circulated(m)
+		if figures.MatchString(got) != told {
+			t.Errorf("of %q figures are told, or are not:\n%s", voters, got)
+		}
+		if !figures.MatchString(dump(minutes.From(m, minutes.Options{}))) {
+			t.Error("members read no figures")
+		}
 	}
 }
 

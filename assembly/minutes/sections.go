@@ -7,7 +7,8 @@ import (
 	"stacktaker/assembly"
 )
 
-// smallest is the number of voters below which a section is not told to people outside: so few could be made out. Those that are put
+// smallest is the number of voters below which a section, and the figures of a whole meeting, are not told to people outside: so few
+// could be made out. Those that are put
 // together have at least twice as many: of six that are at least five and somebody more, everybody knows how many each has.
 const (
 	smallest = 5
@@ -144,13 +145,13 @@ func alike(s assembly.SectionTally) bool {
 }
 
 // bare tells whether only the outcome of a motion is told. For people outside that is so wherever nobody was against, or nobody
-// for, and where hands were not counted: if unanimous verdicts alone stood there without figures, that would say that they were
+// for, where hands were not counted, and where fewer than [smallest] could vote: if unanimous verdicts alone stood there without figures, that would say that they were
 // unanimous; and with nobody against, everybody knows of everybody else that they were not.
 func (c *scribe) bare(r *assembly.Result) bool {
 	switch {
 	case !c.nameless():
 		return false
-	case r.Clear:
+	case r.Clear, r.Present < smallest:
 		return true
 	case r.Objections != nil:
 		return r.Carried

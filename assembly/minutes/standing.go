@@ -131,10 +131,10 @@ func (c *scribe) decisions() {
 			Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Aside,
 		}
 		if f.Mover != "" && f.Kind != "reconsider" { // who moves to reconsider says by it how they voted
-			d.Mover = c.name(f.Mover)
+			d.Mover = c.nameIn(f.matter(), f.Mover)
 		}
 		if f.Seconder != "" {
-			d.Seconder = c.name(f.Seconder)
+			d.Seconder = c.nameIn(f.matter(), f.Seconder)
 		}
 		switch f.State {
 		case assembly.Carried:

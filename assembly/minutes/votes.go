@@ -169,7 +169,7 @@ func (c *scribe) choiceText(w *watched, choice string) string {
 	if w.Competition() {
 		return c.typed(choice)
 	}
-	return c.name(choice)
+	return c.nameIn(w.matter(), choice)
 }
 
 // keepStraw keeps a temperature check. How many could have raised a hand is nowhere.
