@@ -86,6 +86,9 @@ func textsOf(entry []byte, ids *regexp.Regexp) ([]string, error) {
 	return texts, nil
 }
 
+// Mentioning gives what tells whether a text holds a name or a part of it, as [File.Mentions] looks for them.
+func Mentioning(name string) func(text string) bool { return soughtOf(name).in }
+
 // sought is a name that is looked for: the whole of it, and its words.
 type sought struct {
 	whole string

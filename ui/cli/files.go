@@ -48,6 +48,20 @@ func (d *desk) fileAnd(args []string) (file, other string, err error) {
 	return file, args[last], err
 }
 
+// fileAndName reads what is written "FILE NAME", where each may be left out. One word alone is a file where there is one.
+func (d *desk) fileAndName(args []string) (file, name string, err error) {
+	if len(args) == 2 {
+		return d.fileAnd(args)
+	}
+	if len(args) == 1 && !exists(args[0]) {
+		if _, is := numbered(args[0]); !is {
+			return d.fileAnd(args)
+		}
+	}
+	file, err = d.meant(args)
+	return file, "", err
+}
+
 // numbered reads the number of a meeting, as in #12.
 func numbered(arg string) (int, bool) {
 	digits, is := strings.CutPrefix(arg, "#")

@@ -16,7 +16,7 @@ import (
 func (d *desk) forgetCommand() *cobra.Command {
 	var yes bool
 	c := &cobra.Command{
-		Use:   "forget FILE NAME",
+		Use:   "forget [FILE] [NAME]",
 		Short: "take a person's name out of a meeting's file for ever",
 		Long: `forget takes the name of a person out of a file, and what binds it: they read "a member" for ever. The record stays
 whole, and so does its seal. A private file has a new key then, under the passphrase that it has.
@@ -24,10 +24,14 @@ whole, and so does its seal. A private file has a new key then, under the passph
 What people wrote themselves, in motions, notes, reasons and titles, is part of the record and cannot be changed. It is
 searched first, for the name and for every part of it, and every entry that is found is listed before anything is done.
 
-Backups that were made before still hold the name, and a disk may keep what was on it.`,
-		Args: arguments(1, 2),
+Where NAME is left out it is asked for on the terminal: then it does not stand in the history of the shell, nor in the list
+of what runs on this computer.
+
+What keeps the name is listed: the names of files, backups that were made before, other names of the file on the disk, papers
+beside it, other meetings. A disk may keep what was on it.`,
+		Args: arguments(0, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			file, name, err := d.fileAnd(args)
+			file, name, err := d.fileAndName(args)
 			if err != nil {
 				return err
 			}
@@ -45,6 +49,11 @@ func (d *desk) forget(file, name string, yes bool) error {
 		return err
 	}
 	defer f.Close()
+	if name == "" {
+		if name, err = d.asked("whose name is to be forgotten? ", "forget asks for the name on a terminal, and there is none; in a script it is the last word: forget FILE NAME --yes"); err != nil {
+			return err
+		}
+	}
 	p, err := onRoll(f.Meeting(), name)
 	if err != nil {
 		return err
@@ -56,7 +65,8 @@ func (d *desk) forget(file, name string, yes bool) error {
 	if err := d.tellMentions(p, mentions); err != nil {
 		return err
 	}
-	copies, _ := f.Copies()
+	keeps := store.Mentioning(p.Name)
+	left := d.leftBehind(f, keeps)
 	if !yes {
 		sure, err := d.confirmed(fmt.Sprintf("%s will read \"a member\" for ever, and nothing brings the name back.", oneLine(p.Name)))
 		switch {
@@ -73,7 +83,8 @@ func (d *desk) forget(file, name string, yes bool) error {
 		return err
 	}
 	fmt.Fprintln(d.words, "the name is forgotten; the record is whole, and its seal stands")
-	d.tellCopies(copies, "as they were, with the name in them")
+	d.tellCopies(left.copies, "as they were, with the name in them")
+	d.tellLeft(left, keeps)
 	d.tellOthers(file, p.ID)
 	return nil
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -51,7 +52,9 @@ func (d *desk) changePassphrase(path string, open bool) error {
 	}
 	defer f.Close()
 	private := f.Private()
-	copies, _ := f.Copies() // which could not be looked for are not told
+	title := searched(f.Meeting().State().Info.Title)
+	titled := func(text string) bool { return strings.Contains(searched(text), title) }
+	left := d.leftBehind(f, titled)
 	if open {
 		if !private {
 			return fmt.Errorf("%s is not private, so everybody who has it can read it already", path)
@@ -72,12 +75,13 @@ func (d *desk) changePassphrase(path string, open bool) error {
 	}
 	if private {
 		fmt.Fprintf(d.words, "%s has another passphrase now\n", path)
-		d.tellCopies(copies, "still opened by the passphrase that they had, or by none")
+		d.tellCopies(left.copies, "still opened by the passphrase that they had, or by none")
 		return nil
 	}
 	fmt.Fprintf(d.words, "%s is private now; without the passphrase nobody can read it, and nobody can help who has lost it: two people should know it\n", path)
 	fmt.Fprintln(d.words, "its name on the disk still tells what it told before, and the disk may keep what was on it: encrypt the disk")
-	d.tellCopies(copies, "as they were")
+	d.tellCopies(left.copies, "as they were")
+	d.tellLeft(left, titled)
 	return nil
 }
 

@@ -174,7 +174,7 @@ func TestForget(t *testing.T) {
 		{[]string{"forget", path, "Anastasia"}, 2, listed, "--yes"},
 		{[]string{"forget", path, "Bo", "--yes"}, 1, "", "could be Bo Li, Bo Lund"},
 		{[]string{"forget", path, "Zoe", "--yes"}, 1, "", `nobody on the roll is called "Zoe"`},
-		{[]string{"forget", "--yes"}, 2, "", "something is missing"},
+		{[]string{"forget", path, "--yes"}, 2, "", "forget asks for the name on a terminal"},
 	} {
 		if s := h.call("", c.args...); s.code != c.code || s.out != c.out || !strings.Contains(s.err, c.says) {
 			t.Errorf("%q: exit %d: %q, %s", c.args, s.code, s.out, s.err)

@@ -37,6 +37,23 @@ func (d *desk) confirmed(question string) (bool, error) {
 	return strings.EqualFold(strings.TrimSpace(typed), "yes"), err
 }
 
+// asked asks for a line; without a terminal it says what to do instead. A line of blanks is none.
+func (d *desk) asked(question, instead string) (string, error) {
+	var typed string
+	err := d.ask(question, func(t *os.File) (err error) {
+		typed, err = bufio.NewReader(t).ReadString('\n')
+		return err
+	})
+	typed = strings.TrimSpace(typed)
+	switch {
+	case errors.Is(err, errNoTerminal):
+		return "", misused("%s", instead)
+	case err == nil && typed == "":
+		return "", errors.New("nothing was typed, and nothing was done")
+	}
+	return typed, err
+}
+
 // ask puts a question to whoever sits at the terminal, also where lines come from elsewhere. An interrupt ends the
 // waiting, and leaves the terminal as it was.
 func (d *desk) ask(question string, read func(*os.File) error) error {

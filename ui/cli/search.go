@@ -14,16 +14,24 @@ import (
 func (d *desk) searchCommand() *cobra.Command {
 	var closed bool
 	c := &cobra.Command{
-		Use:   "search WORD",
+		Use:   "search [WORD]",
 		Short: "look for a word, or a person, in all meetings",
 		Long: `search looks through all meetings of the folder for a word or words: in titles, agenda items, motions, notes, rulings,
 actions, mandates and grievances, and for a person on the roll and in what they were given to do. Case and accents do not matter.
 What goes from meeting to meeting is told once, as it stood last. What closed sessions entered is looked through with
---closed alone.`,
-		Args: arguments(1, 20),
+--closed alone. Where WORD is left out it is asked for on the terminal: then it does not stand in the history of the shell.
+What is pasted is found across the ends of its lines.`,
+		Args: arguments(0, 20),
 		RunE: func(_ *cobra.Command, args []string) error {
-			want := assembly.Fold(strings.Join(args, " "))
-			if strings.TrimSpace(want) == "" {
+			sought := strings.Join(args, " ")
+			if len(args) == 0 {
+				var err error
+				if sought, err = d.asked("what is looked for? ", "search asks on a terminal what to look for, and there is none; else it is the last word: search WORD"); err != nil {
+					return err
+				}
+			}
+			want := searched(sought)
+			if want == "" {
 				return misused("say what to look for")
 			}
 			found := finds{want: want, last: map[string]int{}}
@@ -46,7 +54,7 @@ What goes from meeting to meeting is told once, as it stood last. What closed se
 				}
 			}
 			if n == 0 {
-				return fmt.Errorf("%q is in no meeting", strings.Join(args, " "))
+				return fmt.Errorf("%q is in no meeting", cited(sought))
 			}
 			return nil
 		},
@@ -55,7 +63,10 @@ What goes from meeting to meeting is told once, as it stood last. What closed se
 	return c
 }
 
-// finds are the lines that tell where a folded text stands in the meetings.
+// searched is a text as it is compared: folded, and every kind of space and break between two words one blank.
+func searched(text string) string { return strings.Join(strings.Fields(assembly.Fold(text)), " ") }
+
+// finds are the lines that tell where a text stands in the meetings.
 type finds struct {
 	want  string
 	lines []string
@@ -66,7 +77,7 @@ type finds struct {
 // look tells of a text that holds what is looked for, or beside which it stands.
 func (f *finds) look(what, text string, among ...string) bool {
 	for _, a := range append(among, text) {
-		if strings.Contains(assembly.Fold(a), f.want) {
+		if strings.Contains(searched(a), f.want) {
 			f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, f.state.Info.Date, what, text))
 			return true
 		}

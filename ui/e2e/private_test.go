@@ -70,7 +70,14 @@ func TestForgetAsks(t *testing.T) {
 		answer, says string
 		code         int
 	}{{"y", "nothing was changed", 1}, {"no", "nothing was changed", 1}, {"yes", "the name is forgotten", 0}} {
-		w := open(t, h, 160, 24, "forget", file, "Anastasia")
+		named := []string{"forget", file, "Anastasia"}
+		if c.answer == "no" { // the name is asked for where it is left out
+			named = named[:2]
+		}
+		w := open(t, h, 160, 24, named...)
+		if c.answer == "no" {
+			w.Expect("whose name is to be forgotten?").Type("Anastasia", "Enter")
+		}
 		w.Expect(`entry 4  note "Anastasia was late."`, "Type yes to go on").Type(c.answer, "Enter")
 		w.Expect(c.says)
 		if code := w.Exit(); code != c.code {
@@ -79,5 +86,11 @@ func TestForgetAsks(t *testing.T) {
 	}
 	if log := h.must(t, "", "log", file); !strings.Contains(log, `hand "a member"`) || !strings.Contains(log, "Anastasia was late.") {
 		t.Errorf("the log is\n%s", log)
+	}
+	w := open(t, h, 160, 24, "search")
+	w.Expect("what is looked for?").Type("late", "Enter")
+	w.Expect("note: Anastasia was late.")
+	if code := w.Exit(); code != 0 {
+		t.Errorf("search exits %d", code)
 	}
 }
