@@ -3,6 +3,7 @@ package e2e
 import (
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -87,7 +88,7 @@ func TestForgetAsks(t *testing.T) {
 	if log := h.must(t, "", "log", file); !strings.Contains(log, `hand "a member"`) || !strings.Contains(log, "Anastasia was late.") {
 		t.Errorf("the log is\n%s", log)
 	}
-	w := open(t, h, 160, 24, "search")
+	w := open(t, h, 160, 24, "search", "--dir", filepath.Dir(file))
 	w.Expect("what is looked for?").Type("late", "Enter")
 	w.Expect("note: Anastasia was late.")
 	if code := w.Exit(); code != 0 {

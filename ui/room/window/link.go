@@ -59,8 +59,11 @@ func (l *link) next() any {
 	return m
 }
 
-// connect takes the first meeting that answers.
+// connect takes the first meeting that answers. Where there is no folder in which one could be, it says why.
 func (l *link) connect() any {
+	if _, err := folder(l.folders); err != nil {
+		return parted{err.Error()}
+	}
 	why := ""
 	for _, s := range l.choice(sockets(l.folders)) {
 		conn, err := dial(s.path)

@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"io"
 	"net"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -44,6 +45,24 @@ func TestWhichMeetingIsShown(t *testing.T) {
 		}
 		l.leave(true)
 	}
+}
+
+// Where somebody else was first to make the folder in which meetings are found, a window says so, and does not wait in silence.
+func TestNoFolderIsTold(t *testing.T) {
+	dir := filepath.Join(short(t), "stacktaker")
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	l := newLink(dir, "")
+	defer l.leave(true)
+	why := l.next()
+	if p, ok := why.(parted); !ok || !strings.Contains(p.why, dir+": others may enter this folder") {
+		t.Fatalf("it says %+v", why)
+	}
+	newShown(t).update(why).says("others may enter this folder", "mode 0700")
 }
 
 // A window whose meeting is interrupted waits for it, and shows no other that ran already; one that begins afterwards it does.
