@@ -64,6 +64,21 @@ func TestCitations(t *testing.T) {
 	}
 }
 
+// What a call says is cut, too, wherever it is cited: a word in the place of a file, of a flag's value, of a name.
+func TestCitationsOfTheCall(t *testing.T) {
+	h := newHouse(t)
+	file, long := h.meeting("m.db", `convene "Branch" on 2026-05-14`), strings.Repeat("x", 3000)
+	for _, args := range [][]string{
+		{long}, {"show", file, long}, {"minutes", file, "-f", long}, {"minutes", file, "--names-found", long}, {"search", long}, {"forget", file, long, "--yes"},
+		{"--lang", long, "list"}, {"export", long}, {"list", "--" + long}, {"year", long}, {"pack", long}, {"new", "--on", long}, {"show", file, "--at", long},
+	} {
+		s := h.call("", args...)
+		if s.code == 0 || s.err == "" || strings.Contains(s.err, strings.Repeat("x", 100)) {
+			t.Errorf("%.20q: exit %d, %d bytes: %.300s", args, s.code, len(s.err), s.err)
+		}
+	}
+}
+
 // Help that cannot be written is no success.
 func TestHelpOnAFullDisk(t *testing.T) {
 	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 
@@ -102,8 +103,13 @@ func sentence(err error) string {
 	if errors.As(err, &at) && err.Error() == at.Error() { // with nothing around it that says more
 		return at.Path + ": " + plain(at.Err)
 	}
-	return strings.ReplaceAll(err.Error(), "\n", "; ")
+	return longCitation.ReplaceAllStringFunc(strings.ReplaceAll(err.Error(), "\n", "; "), func(said string) string {
+		return cited(said[:len(said)-1]) + `"`
+	})
 }
+
+// longCitation is something in quotation marks that is longer than what is cited.
+var longCitation = regexp.MustCompile(fmt.Sprintf(`"(?:[^"\\]|\\.){%d,}"`, longestCited+1))
 
 // plain tells why a file could not be used.
 func plain(err error) string {
@@ -132,7 +138,11 @@ func (d *desk) wrongFlag(c *cobra.Command, err error) error {
 			return wrong
 		}
 	}
-	return misused("%s; see: %s --help", err, c.CommandPath())
+	said := strings.Fields(err.Error())
+	for i, word := range said {
+		said[i] = cited(word)
+	}
+	return misused("%s; see: %s --help", strings.Join(said, " "), c.CommandPath())
 }
 
 // arguments makes sure of how many there are; what they are is said by how the command is written.
