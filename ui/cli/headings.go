@@ -85,11 +85,11 @@ func nameHeading(said string) (field, int) {
 		return nameField, weak
 	case "first name":
 		return firstField, best
-	case "firstname", "first", "given name", "given names", "forename", "vorname", "prenom", "prenoms", "prenom adherent", "prenom de l'adherent", "nombre de pila", "nombres":
+	case "firstname", "first", "given name", "given names", "forename", "vorname", "prenom", "prenoms", "prenom adh", "prenom adherent", "prenom de l'adherent", "nombre de pila", "nombres":
 		return firstField, usual
 	case "last name":
 		return lastField, best
-	case "lastname", "last", "surname", "family name", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage", "nom adherent", "nom de l'adherent",
+	case "lastname", "last", "surname", "family name", "nachname", "familienname", "zuname", "nom de famille", "nom d'usage", "nom adh", "nom adherent", "nom de l'adherent",
 		"apellido", "apellidos", "primer apellido":
 		return lastField, usual
 	case "last, first", "last name, first name", "surname, first name", "surname, forename", "nachname, vorname", "name, vorname", "nom, prenom", "nom prenom", "nom et prenom",
@@ -118,7 +118,7 @@ func sectionHeading(said string) (field, int) {
 func numberHeading(said string) (field, int) {
 	switch said {
 	case "member number", "membership number", "member no", "membership no", "member id", "membership id", "mitgliedsnummer", "mitglieds nr", "mitgliedsnr", "mitglieds nummer",
-		"numero d'adherent", "no d'adherent", "no adherent", "numero adherent", "numero de membre", "no de membre", "numero de socio", "no de socio", "no socio", "numero de afiliado", "no de afiliado",
+		"numero d'adherent", "no d'adherent", "num adh", "no adherent", "numero adherent", "numero de membre", "no de membre", "numero de socio", "no de socio", "no socio", "numero de afiliado", "no de afiliado",
 		"numero de afiliacion":
 		return numberField, best
 	case "number", "no", "nr", "num", "nummer", "default number", "participant number", "teilnehmernummer", "numero":
