@@ -128,10 +128,10 @@ func (e *contestPut) needs() base {
 	return ""
 }
 
-func (e *contestPut) apply(s *State, _ moment) {
+func (e *contestPut) apply(s *State, at moment) {
 	c := s.Contest()
 	c.State, c.Stage, c.held, c.needs = Choosing, e.Stage, false, e.needs()
-	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1}
+	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1, since: at.seq}
 }
 
 // handsEntered is the hands for each choice of a round, in the order of its choices.

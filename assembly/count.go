@@ -16,6 +16,7 @@ type Count struct {
 	Members  int             // M
 	Sections []SectionVoters // P by section, empty where there are none
 	Figures  []Figure
+	Differed []string // the sections, "" for all, in which two tellers counted differently at some time
 	// Objections and Clear stand instead of figures: consensus, or a majority that everybody could see.
 	Objections *Objections
 	Clear      *bool
@@ -23,7 +24,8 @@ type Count struct {
 	Division   bool
 	Round      int // from 1
 
-	again bool // a recount
+	again bool   // a recount
+	since uint64 // the entry that opened it
 }
 
 // Figure is what one teller, or everybody together (teller 0), counted in a section or in all ("").
@@ -56,6 +58,9 @@ type Round struct {
 	Division bool
 	Carried  bool
 	Closed   bool // declared in a closed session
+
+	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
+	Differed []string // and those in which they had counted differently before, each once
 }
 
 // FigureState is how far the figures of a section are.
@@ -78,6 +83,19 @@ func (c *Count) uncounted() bool { return c.Hands != nil || c.Objections != nil 
 // bySection tells whether the figures come section by section; false also before the first.
 func (c *Count) bySection() bool {
 	return c.Only != "" || len(c.Figures) > 0 && c.Figures[0].Section != ""
+}
+
+// byTellers are the sections, "" for all, whose figure two tellers agreed on, and those in which they had differed before.
+func (c *Count) byTellers() (paired, differed []string) {
+	for _, part := range c.Expected() {
+		if f, state, _ := c.Figure(part.Name); state == FigureIsIn && f.Teller > 0 {
+			paired = append(paired, part.Name)
+		}
+		if slices.Contains(c.Differed, part.Name) {
+			differed = append(differed, part.Name)
+		}
+	}
+	return paired, differed
 }
 
 // RoomWeighs tells whether the verdict of the open count depends on how many are present or members, and not on the hands alone.
@@ -158,6 +176,9 @@ func (c *Count) Unready() *Refusal {
 	return nil
 }
 
+// TellersDiffer says that the two tellers of a section, "" for all, counted differently.
+func TellersDiffer(section string) words.Phrase { return words.Say("declare.differ", named(section)) }
+
 // named is a section in a sentence, or all.
 func named(section string) words.Phrase {
 	if section == "" {
@@ -179,7 +200,7 @@ type countOpened struct {
 	Again       bool            `json:"again,omitempty"` // a recount
 }
 
-func (e *countOpened) apply(s *State, _ moment) {
+func (e *countOpened) apply(s *State, at moment) {
 	m := s.Motions.Get(e.Of)
 	m.State = Counting
 	if e.Again {
@@ -193,6 +214,7 @@ func (e *countOpened) apply(s *State, _ moment) {
 	}
 	s.Count = &Count{
 		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) + 1, again: e.Again,
+		since: at.seq,
 	}
 }
 
@@ -236,6 +258,34 @@ func (e *figureEntered) apply(s *State, _ moment) {
 	})
 	c.Figures = append(c.Figures, e.Figure)
 	c.Clear = nil
+	if c.Differs(e.Section) && !slices.Contains(c.Differed, e.Section) {
+		c.Differed = append(slices.Clip(c.Differed), e.Section)
+	}
+}
+
+// Differs tells whether the figures of a section's two tellers are in and not the same.
+func (c *Count) Differs(section string) bool {
+	_, state, _ := c.Figure(section)
+	return state == Differ
+}
+
+// IsIn tells whether a section, "" for all, has a figure that stands: everybody's, or one on which its two tellers agree.
+func (c *Count) IsIn(section string) bool {
+	_, state, _ := c.Figure(section)
+	return state == FigureIsIn
+}
+
+// unseen tells of an entry that is a teller's figure in the count that is open, of a section in which the two do not agree yet: what
+// one has counted nobody may know who counts after (rules, section 5).
+func (m *Meeting) unseen(e Entry) bool {
+	c := m.state.Count
+	if c == nil || e.Seq <= c.since {
+		return false
+	}
+	return slices.ContainsFunc(e.Events, func(ev Event) bool {
+		f, is := ev.(*figureEntered)
+		return is && f.Teller > 0 && !c.IsIn(f.Section)
+	})
 }
 
 func countEvents() []eventKind {

@@ -2,8 +2,8 @@ package assembly
 
 import "stacktaker/assembly/words"
 
-// Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, and a count that
-// goes with the quorum. It is for the answer to the line, so that nobody counts hands for what is no longer there.
+// Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that
+// goes with the quorum, figures of two tellers that are not the same. It is for the answer to the line, so that nobody counts hands for what is no longer there.
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
 	var said []words.Phrase
@@ -17,6 +17,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			itself := e.Verb == "lapse" && i == 0
 			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
 				said = append(said, words.Say("ended.amendment", told.Called(mo)))
+			}
+		case *figureEntered:
+			if c := m.state.Count; ev.Teller > 0 && c != nil && c.Differs(ev.Section) {
+				said = append(said, TellersDiffer(ev.Section))
 			}
 		case *quorumChanged:
 			if !ev.Met {

@@ -267,10 +267,11 @@ func (m *Meeting) Until(n uint64) (*Meeting, error) {
 	return past, past.Load(m.entries[:min(n, m.Len())])
 }
 
-// Written is an entry in its written form, with the names that the roll has now.
+// Written is an entry in its written form, with the names that the roll has now; of what nobody may know, as who asked for
+// priority, or what one of two tellers counted, it is the verb alone.
 func (m *Meeting) Written(e Entry) string {
-	if e.Verb == "priority" {
-		return "priority …"
+	if e.Verb == "priority" || m.unseen(e) {
+		return e.Verb + " …"
 	}
 	tokens, refused := lex(e.Line)
 	if refused != nil {

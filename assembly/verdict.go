@@ -54,7 +54,11 @@ func (e *verdictDeclared) apply(s *State, m moment) {
 	wasCarried := again && mo.Result.Carried
 	mo.turned = again && wasCarried != e.Carried && !e.Division
 	mo.final = mo.final || e.Division
-	mo.Rounds = append(mo.Rounds, Round{e.Tally, e.Sections, e.Recount, e.Division, e.Carried, m.closed})
+	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed}
+	if s.Count != nil {
+		round.Paired, round.Differed = s.Count.byTellers()
+	}
+	mo.Rounds = append(mo.Rounds, round)
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
 		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Clear: e.Clear, Closed: m.closed,

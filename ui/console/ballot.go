@@ -50,7 +50,7 @@ func figure(n *assembly.Count, at place) *assembly.Figure {
 	return nil
 }
 
-// entered is what was entered in a row, cell by cell; nil for nothing.
+// entered is what was entered in a row, cell by cell; nil for nothing, and where two tellers differ.
 func (c *console) entered(at place) []int {
 	n := c.state().Count
 	switch c.ballot() {
@@ -62,7 +62,7 @@ func (c *console) entered(at place) []int {
 		}
 		return nil
 	}
-	if f := figure(n, at); f != nil {
+	if f := figure(n, at); f != nil && !c.differ(at) {
 		return []int{f.For, f.Against, f.Abstain}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"maps"
 	"slices"
 
 	"stacktaker/assembly"
@@ -23,6 +24,8 @@ type panel struct {
 	fresh  bool // the next digit begins a number
 	drafts map[place]draft
 	zeros  map[place]bool // the rows in which Enter made empty cells 0
+	held   map[place][]int // what one of two tellers who differed counted again, until the other has, too
+	given  map[place]bool  // the rows that who is reading has given
 
 	sure   bool    // it was told that few were counted: the next Enter does it all the same
 	warned bool    // it was told, and done
@@ -80,9 +83,10 @@ func (p *panel) follow(c *console) {
 	}
 	of := opened{s.Count.Of, len(s.Contests), s.Count.Round, c.ballot(), c.seen()}
 	if of == p.of && p.drafts != nil {
+		maps.DeleteFunc(p.held, func(at place, _ []int) bool { return !c.differ(at) })
 		return
 	}
-	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}}
+	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}, held: map[place][]int{}, given: map[place]bool{}}
 	p.asked = p.readsNext(c)
 	p.toMissing(c)
 }
@@ -141,16 +145,15 @@ func (p *panel) part(c *console) part {
 }
 
 // isIn tells whether a row has its figures.
-func (c *console) isIn(at place) bool { return c.entered(at) != nil }
+func (p *panel) isIn(c *console, at place) bool { return c.entered(at) != nil || p.heldBy(c, at) != nil }
 
-// toMissing goes to the next row that has no figure, after the one where one was, and there to where nothing stands. Where
-// every figure is in and two tellers differ it goes to the next of theirs, since both recount: digits must not hit a figure
-// that is right.
+// toMissing goes to the next row that has no figure, after the one where one was, and there to where nothing stands. What who is
+// reading has given, and the two differed in, comes last: both count it again.
 func (p *panel) toMissing(c *console) {
 	rows := p.parts(c)
-	missing := func(row part) bool { return !c.isIn(row.place) }
+	missing := func(row part) bool { return p.awaits(c, row.place) }
 	if !slices.ContainsFunc(rows, missing) {
-		missing = func(row part) bool { return c.differ(row.place) }
+		missing = func(row part) bool { return !p.isIn(c, row.place) }
 	}
 	for i := range rows {
 		if next := (p.at + i) % len(rows); missing(rows[next]) {
@@ -161,10 +164,13 @@ func (p *panel) toMissing(c *console) {
 	p.toEmptyCell(c)
 }
 
+// awaits tells whether a row has no figure, and who is reading has not given it.
+func (p *panel) awaits(c *console, at place) bool { return !p.isIn(c, at) && !p.given[at] }
+
 // toEmpty goes to the first cell in which nothing stands, of the row where one was unless its figure is in.
 func (p *panel) toEmpty(c *console) {
 	p.out, p.sure = false, false
-	if !p.drafted(c) && c.isIn(p.part(c).place) {
+	if !p.drafted(c) && p.isIn(c, p.part(c).place) {
 		p.toMissing(c)
 		return
 	}

@@ -100,7 +100,7 @@ func TestPanelTellsBack(t *testing.T) {
 	}
 }
 
-// What one teller counted cannot be read in the record, in what is told of a line, or in the minutes, until the other's is in.
+// What one teller counted cannot be read in the record, in what is told of a line, or in the minutes, until the two agree.
 func TestTellersUnseenElsewhere(t *testing.T) {
 	d := newDesk(t, 80, 24, sectionLines()...)
 	d.keys("esc", ":", `count 17 4 2 section "Day shift" teller 1`, "enter").shows("✓ count …").hides("17 4 2")
@@ -108,7 +108,8 @@ func TestTellersUnseenElsewhere(t *testing.T) {
 	d.keys("esc", "u").shows("undone: count …").hides("17 4 2")
 	d.keys("U", "8").shows("count …").hides("17 4 2")
 	d.keys("7").hides("17")
-	d.keys("8", ":", `count 16 4 3 section "Day shift" teller 2`, "enter", "8").shows("count 17 4 2", "count 16 4 3") // both are in
+	d.keys("8", ":", `count 16 4 3 section "Day shift" teller 2`, "enter", "8").shows("count …").hides("17 4 2", "16 4 3") // they differ
+	d.keys(":", `count 17 4 2 section "Day shift" teller 2`, "enter", "8").shows("count 17 4 2", "count 16 4 3")
 	d = newDesk(t, 80, 24, sectionLines(`count 17 4 2 section "Day shift" teller 1`, "undo")...)
 	d.keys("esc", "8").shows("count …").hides("17 4 2")
 	d = newDesk(t, 80, 24, sectionLines(`count 17 4 2 section "Day shift"`, "count 3 2 1 section \"Night shift\"", "declare")...)

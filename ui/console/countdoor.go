@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
@@ -19,16 +20,15 @@ type excess struct {
 func (p *panel) refused(c *console, at place, r *assembly.Refusal) {
 	p.sure, p.fresh = false, true
 	n := c.state().Count
-	if n != nil && p.hidden(c, at) && r.Key == "count.too-many.named" {
-		c.complain(c.tell("panel.many.teller", p.part(c).voters))
+	if n != nil && p.hidden(c, at) && strings.HasPrefix(r.Key, "count.too-many") {
+		p.tooMany(c, at)
+		return
 	}
 	if n == nil || r.Key != "count.too-many" && r.Key != "hands.too-many" || !c.state().Roll.Headcount.On || n.Only != "" {
 		return
 	}
 	hands := p.atLeast(c, at)
 	switch {
-	case p.hidden(c, at): // nor would the door say what a teller counted
-		c.complain(c.tell("panel.door.teller", p.part(c).voters))
 	case c.state().RoomWeighs():
 		c.complain(c.tell("panel.door.first", hands, p.part(c).voters))
 	case at.section == "" && len(c.state().Roll.Headcount.Sections) > 0:
@@ -36,6 +36,16 @@ func (p *panel) refused(c *console, at place, r *assembly.Refusal) {
 	default:
 		p.excess = &excess{at, hands}
 	}
+}
+
+// tooMany tells a teller that there were more hands than voters, and not how many.
+func (p *panel) tooMany(c *console, at place) {
+	p.sure, p.fresh = false, true
+	key := "panel.many.teller"
+	if c.state().Roll.Headcount.On {
+		key = "panel.door.teller"
+	}
+	c.complain(c.tell(key, p.part(c).voters))
 }
 
 // atLeast is how many people there are at least, by the hands of a row.

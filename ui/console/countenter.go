@@ -33,7 +33,7 @@ func (p *panel) enter(c *console) {
 		c.say("declare")
 	case c.ballot() == objections:
 		c.complain(c.tell("panel.nothing.objections"))
-	case !c.isIn(p.part(c).place):
+	case !p.isIn(c, p.part(c).place):
 		c.complain(c.tell("panel.nothing"))
 	default:
 		c.refuse(n.Unready())
@@ -49,12 +49,26 @@ func (p *panel) entersRow(c *console) bool {
 	return p.isEmpty(c, at, p.column) && p.column > 0 && !p.isEmpty(c, at, p.column-1)
 }
 
-// enterRow makes the draft of the row a line of the record, and goes to the next row that is missing.
+// enterRow makes the draft of the row a line of the record, and goes to the next row that is missing. Of what two tellers count
+// again it makes two, when both have.
 func (p *panel) enterRow(c *console) {
 	at, told, zeros := p.part(c).place, p.zeroed(c), p.empties(c, p.part(c).place) > 0
-	warned := p.sure
+	warned, lines := p.sure, []string{p.line(c)}
+	if c.differ(at) {
+		p.given[at] = true
+		other := p.heldBy(c, at.other())
+		switch {
+		case sum(p.drafts[at].hands) > p.part(c).voters:
+			p.tooMany(c, at)
+			return
+		case other == nil:
+			p.hold(c)
+			return
+		}
+		lines = append(lines, figureLine(at.other(), other))
+	}
 	c.sayAll(saying{
-		lines:   []string{p.line(c)},
+		lines:   lines,
 		refused: func(c *console, r *assembly.Refusal) { p.refused(c, at, r) },
 		then: func(c *console) {
 			p.fresh, p.excess, p.out, p.sure = true, nil, false, false
@@ -62,8 +76,18 @@ func (p *panel) enterRow(c *console) {
 			if c.state().Count == nil {
 				return
 			}
+			if at.teller > 0 {
+				p.given[at] = true
+				delete(p.held, at)
+				delete(p.held, at.other())
+			}
 			p.warned = p.warned || warned
-			if p.zeros[at] = zeros; zeros {
+			switch p.zeros[at] = zeros; {
+			case c.differ(at):
+				c.complain(c.says(assembly.TellersDiffer(at.section)))
+			case len(lines) > 1: // what was said of the first of them is no more so
+				c.message = message{}
+			case zeros:
 				c.flash(told)
 			}
 			p.next(c, at)
@@ -74,7 +98,7 @@ func (p *panel) enterRow(c *console) {
 // next goes on after a row was entered: to the next that is missing, or to the question who reads now.
 func (p *panel) next(c *console, entered place) {
 	for _, row := range p.parts(c) {
-		if !c.isIn(row.place) {
+		if p.awaits(c, row.place) {
 			p.toMissing(c)
 			return
 		}
@@ -94,6 +118,11 @@ func (p *panel) line(c *console) string {
 	case objections:
 		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
 	}
+	return figureLine(at, hands)
+}
+
+// figureLine enters the figure of a row.
+func figureLine(at place, hands []int) string {
 	line := "count"
 	for _, n := range hands {
 		line += " " + strconv.Itoa(n)

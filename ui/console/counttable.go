@@ -76,7 +76,7 @@ func (p *panel) table(c *console, rows []part, w, h int) body {
 func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {
 	chosen = chosen && !p.out && p.isMarked(c)
 	hands, draft := p.hands(c, row.place)
-	in, hidden := draft || c.isIn(row.place), p.hidden(c, row.place)
+	in, hidden := draft || p.isIn(c, row.place), p.hidden(c, row.place)
 	sign := " "
 	if chosen {
 		sign = c.pen.signs.Pointer
@@ -174,19 +174,8 @@ func (c *console) sectionName(section string) string {
 	return look.Clean(section)
 }
 
-// differ tells whether both tellers of a place entered their figures and these are not the same.
-func (c *console) differ(at place) bool {
-	n := c.state().Count
-	if at.teller == 0 {
-		return false
-	}
-	own, other := figure(n, at), figure(n, place{section: at.section, teller: 3 - at.teller})
-	return own != nil && other != nil && (own.For != other.For || own.Against != other.Against || own.Abstain != other.Abstain)
-}
-
 // standing is how far a row is.
 func (p *panel) standing(c *console, row part, draft bool) string {
-	n := c.state().Count
 	if draft {
 		return c.pen.Amber.Render(c.tell("panel.draft"))
 	}
@@ -194,22 +183,23 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 		switch {
 		case p.asOne(c, row.place):
 			return c.pen.Amber.Render(c.pen.signs.Check + " " + c.tell("panel.one"))
-		case c.isIn(row.place):
+		case p.isIn(c, row.place):
 			return c.pen.Good.Render(c.pen.signs.Check)
 		}
 		return ""
 	}
-	own, other, missing := figure(n, row.place), figure(n, place{row.section, 3 - row.teller}), 3-row.teller
-	if own == nil {
+	own, other := p.isIn(c, row.place), p.isIn(c, row.other())
+	missing := row.other().teller
+	if !own {
 		missing = row.teller
 	}
 	switch {
-	case own == nil && other == nil:
-		return ""
-	case own != nil && other != nil && !c.differ(row.place):
+	case c.state().Count.IsIn(row.section):
 		return c.pen.Good.Render(c.pen.signs.Check + " " + c.tell("panel.agree"))
-	case own != nil && other != nil:
+	case !own && !other && c.differ(row.place):
 		return c.pen.Red.Render(c.pen.signs.Cross + " " + c.tell("panel.differ"))
+	case !own && !other:
+		return ""
 	case newGrid(c.w).voters == 0:
 		return c.tell("panel.waits.short", missing)
 	}

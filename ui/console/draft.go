@@ -11,10 +11,13 @@ type draft struct {
 	told  []bool // the cells in which a number stands; the others are empty, and 0 when it is entered
 }
 
-// hands is what stands in a row, and whether that is a draft or, if it is anything, what was entered.
+// hands is what stands in a row, and whether that is a draft or, if it is anything, what was entered or is held.
 func (p *panel) hands(c *console, at place) (hands []int, isDraft bool) {
 	if d, ok := p.drafts[at]; ok {
 		return d.hands, true
+	}
+	if again := p.heldBy(c, at); again != nil {
+		return again, false
 	}
 	if e := c.entered(at); e != nil {
 		return e, false
@@ -27,7 +30,7 @@ func (p *panel) isEmpty(c *console, at place, column int) bool {
 	if d, ok := p.drafts[at]; ok {
 		return !d.told[column]
 	}
-	return !c.isIn(at)
+	return !p.isIn(c, at)
 }
 
 // empties is in how many cells of a row nothing stands.
@@ -89,13 +92,14 @@ func (p *panel) counted(c *console, at place) string {
 	return strings.Join(all, ", ")
 }
 
-// total is the sum of every cell over the rows, drafts too, and of their voters; hidden where one of the figures is.
+// total is the sum of every cell over the rows, drafts too, and of their voters; hidden as long as two tellers do not agree on one of
+// the rows, since it would be a sum on which nobody agreed.
 func (p *panel) total(c *console) (sums []int, voters int, hidden bool) {
 	sums = make([]int, len(p.columns(c)))
 	for _, row := range p.parts(c) {
 		voters += row.voters
-		hands, drafted := p.hands(c, row.place)
-		hidden = hidden || p.hidden(c, row.place) && (drafted || c.isIn(row.place))
+		hands, _ := p.hands(c, row.place)
+		hidden = hidden || p.hidden(c, row.place) && (c.state().Count.Started() || len(p.drafts) > 0)
 		for i, n := range hands {
 			sums[i] += n
 		}

@@ -65,45 +65,7 @@ func (c *console) entryTold(e assembly.Entry) string {
 	if !c.meeting.Tells(e, assembly.Outside) {
 		return e.Verb + " " + c.pen.signs.Ellipsis
 	}
-	return look.Clean(c.written(e))
-}
-
-// written is an entry in its written form; of a teller's figure only that there is one, until the other teller's is in as
-// well: the screen is on the wall, and both count on their own (rules.md, section 5).
-func (c *console) written(e assembly.Entry) string {
-	if e.Verb == "count" && strings.Contains(e.Line, " teller ") && c.tellersAreOut() && e.Seq > c.putAt() {
-		return e.Verb + " " + c.pen.signs.Ellipsis
-	}
-	return c.meeting.Written(e)
-}
-
-// tellersAreOut tells whether hands are being counted, and not every teller who entered a figure has the other's beside it.
-func (c *console) tellersAreOut() bool {
-	n := c.state().Count
-	if n == nil {
-		return false
-	}
-	pairs := 0
-	for _, f := range n.Figures {
-		if f.Teller == 0 {
-			continue
-		}
-		if figure(n, place{section: f.Section, teller: 3 - f.Teller}) == nil {
-			return true
-		}
-		pairs++
-	}
-	return pairs == 0
-}
-
-// putAt is the number of the last entry that opened a count, 0 without one.
-func (c *console) putAt() uint64 {
-	for _, e := range slices.Backward(c.meeting.Entries()) {
-		if e.Verb == "put" || e.Verb == "recount" || e.Verb == "declare" {
-			return e.Seq
-		}
-	}
-	return 0
+	return look.Clean(c.meeting.Written(e))
 }
 
 // marks are the words behind an entry that was undone, or made after the seal.

@@ -39,7 +39,7 @@ func (p *panel) askReader(*console) {
 
 // read lets a teller read.
 func (p *panel) read(c *console, teller int) {
-	p.reader = teller
+	p.reader, p.given = teller, map[place]bool{}
 	p.at = 0
 	if n := p.forgotten(c); n >= 0 { // what that teller left
 		p.at = n
@@ -49,15 +49,39 @@ func (p *panel) read(c *console, teller int) {
 	p.toMissing(c)
 }
 
-// hidden tells whether a teller's hands are dots: until both tellers' are in, whoever counts after must not know.
+// hidden tells whether a teller's hands are dots: until the two agree, whoever counts after must not know.
 func (p *panel) hidden(c *console, at place) bool {
-	n := c.state().Count
-	return at.teller > 0 && (figure(n, at) == nil || figure(n, place{at.section, 3 - at.teller}) == nil)
+	return at.teller > 0 && !c.state().Count.IsIn(at.section)
 }
+
+// differ tells whether the two tellers of a row counted differently. Then the table has given up both of their figures, and asks both
+// again.
+func (c *console) differ(at place) bool { return at.teller > 0 && c.state().Count.Differs(at.section) }
+
+// hold keeps what a teller counted again until the other has, too: alone it would be compared with a figure that was given up, and one
+// of them could come to an agreement without the other. It stands in the record when both do.
+func (p *panel) hold(c *console) {
+	at := p.part(c).place
+	p.held[at] = p.drafts[at].hands
+	p.fresh, p.sure = true, false
+	delete(p.drafts, at)
+	p.next(c, at)
+}
+
+// heldBy is what the teller of a row counted again, nil where they differ no more, or that teller has not counted yet.
+func (p *panel) heldBy(c *console, at place) []int {
+	if !c.differ(at) {
+		return nil
+	}
+	return p.held[at]
+}
+
+// other is the same row of the other teller.
+func (at place) other() place { return place{at.section, 3 - at.teller} }
 
 // asOne tells whether a row has one figure where two tellers count. It stands, and the row says so.
 func (p *panel) asOne(c *console, at place) bool {
-	return c.ballot() == figures && at.teller == 0 && c.isIn(at) && c.twoTellers()
+	return c.ballot() == figures && at.teller == 0 && p.isIn(c, at) && c.twoTellers()
 }
 
 // teller is what the first or second teller of a section is called, "" where nobody said who that is: the two of that
@@ -105,7 +129,7 @@ func (p *panel) readsNext(c *console) int {
 	if p.twoRead(c) {
 		for n := range 2 {
 			for _, row := range p.parts(c) {
-				if row.teller > 0 && !c.isIn(place{row.section, n + 1}) {
+				if row.teller > 0 && !p.isIn(c, place{row.section, n + 1}) {
 					return n
 				}
 			}
@@ -125,7 +149,7 @@ func (p *panel) readerRows(c *console, w int) body {
 		for _, row := range rows {
 			if row.teller > 0 {
 				of++
-				if c.isIn(place{row.section, n + 1}) {
+				if p.isIn(c, place{row.section, n + 1}) {
 					in++
 				}
 			}

@@ -254,10 +254,10 @@ func (c *console) apply(a answer, s saying) error {
 func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 	switch {
 	case e.Verb == "undo":
-		c.flash(c.tell("done.undo", c.written(undone)))
+		c.flash(c.tell("done.undo", c.meeting.Written(undone)))
 	case e.Verb == "redo":
 		if back, ok := c.meeting.LastLive(); ok {
-			c.flash(c.tell("done.redo", c.written(back)))
+			c.flash(c.tell("done.redo", c.meeting.Written(back)))
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
@@ -271,7 +271,7 @@ func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
 	case !typed && c.tongue.own.HasOwn("done."+e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done."+e.Verb)))
 	case typed || !showsItself(e.Verb):
-		c.flash(c.tell("done.line", c.pen.signs.Check, c.written(e)))
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
 	}
 }
 
