@@ -70,13 +70,33 @@ func (c *console) rulingRow() (row string, x int) {
 }
 
 // goTo shows a screen, which ends the room view.
-func (c *console) goTo(s screen) { c.screen, c.room = s, false }
+func (c *console) goTo(s screen) { c.screen, c.room, c.fromCount = s, false, false }
+
+// roomFromCount opens the room view over the table of figures.
+func (c *console) roomFromCount() {
+	if c.toggleRoom(); c.room {
+		c.takePanel()
+		c.fromCount = true
+	}
+}
+
+// leaveRoom goes from the room view to where it was opened: the table of figures, while hands are still counted, or the floor.
+func (c *console) leaveRoom() {
+	back := c.fromCount && c.state().Count != nil
+	if c.goTo(floorScreen); back {
+		c.openPanel()
+	}
+}
 
 func (c *console) toggleRoom() {
 	if c.o.Room == nil {
 		c.flash(c.tell("room.none"))
 		return
 	}
-	c.room = !c.room
+	if c.room {
+		c.leaveRoom()
+		return
+	}
+	c.room = true
 	c.screen = floorScreen // its keys are the evening's
 }

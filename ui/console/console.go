@@ -117,14 +117,16 @@ type console struct {
 	now     time.Time
 	w, h    int
 
-	screen  screen
-	room    bool // the room view instead
-	blank   bool // somebody walked in
-	minutes bool // the clocks' seconds are hidden
-	dialogs []dialog
-	ruling  int // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
-	lists   lists
-	panel   *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
+	screen screen
+	room   bool // the room view instead
+
+	fromCount bool // it was opened over the table of figures
+	blank     bool // somebody walked in
+	minutes   bool // the clocks' seconds are hidden
+	dialogs   []dialog
+	ruling    int // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
+	lists     lists
+	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 
 	line     lineup // lines on their way
 	message  message

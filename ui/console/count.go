@@ -23,7 +23,7 @@ type panel struct {
 	column int  // the cell in it
 	fresh  bool // the next digit begins a number
 	drafts map[place]draft
-	zeros  map[place]bool // the rows in which Enter made empty cells 0
+	zeros  map[place]bool  // the rows in which Enter made empty cells 0
 	held   map[place][]int // what one of two tellers who differed counted again, until the other has, too
 	given  map[place]bool  // the rows that who is reading has given
 
@@ -145,7 +145,9 @@ func (p *panel) part(c *console) part {
 }
 
 // isIn tells whether a row has its figures.
-func (p *panel) isIn(c *console, at place) bool { return c.entered(at) != nil || p.heldBy(c, at) != nil }
+func (p *panel) isIn(c *console, at place) bool {
+	return c.entered(at) != nil || p.heldBy(c, at) != nil
+}
 
 // toMissing goes to the next row that has no figure, after the one where one was, and there to where nothing stands. What who is
 // reading has given, and the two differed in, comes last: both count it again.

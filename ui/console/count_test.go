@@ -27,7 +27,7 @@ func TestCountDraft(t *testing.T) {
 
 	// A correction begins with what was entered.
 	d.keys("home", "space").shows("counting 3, not yet entered").keys("end", "enter").is("[{ 0 1 1 1}]", d.figures())
-	d.keys("esc").shows("hands are counted", "c count").keys("c").shows("Enter declares")
+	d.keys("esc").shows("the figures on 1 are in and not", "c count").keys("c").shows("Enter declares")
 	d.keys("u").is("[{ 0 0 1 1}]", d.figures())
 	d.keys("u", "u").is("no count", d.figures()).shows("THE FLOOR IS FREE")
 }
@@ -70,9 +70,9 @@ func rulingOf(d *desk) string {
 // A draft outlives a look elsewhere, but not the count that it is of, nor the program.
 func TestDraftIsKept(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines()...)
-	d.keys("right", "1", "0", "esc").shows("hands are counted").keys("c").shows("counting 10, not yet entered")
+	d.keys("right", "1", "0", "esc").shows("hands are being counted").keys("c").shows("counting 10, not yet entered")
 	d.keys("2", "esc", "tab", "put it, and count", "enter").shows("counting 12, not yet entered")
-	d.keys("tab", "put it, and count", "enter").shows("counting 12").keys("esc").shows("hands are counted").keys("c") // never twice
+	d.keys("tab", "put it, and count", "enter").shows("counting 12").keys("esc").shows("hands are being counted").keys("c") // never twice
 
 	d.keys("u").is("no count", d.figures()).keys("c").shows("FOR", "3 may vote on it").hides("not yet entered")
 	d.keys("1", "esc", "u", "c").hides("not yet entered")                                   // undone while the panel was away

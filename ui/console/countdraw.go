@@ -6,6 +6,7 @@ import (
 	"stacktaker/ui/look"
 )
 
+// draw is the table in the frame. It gives way to what is told at the foot in several lines, so that none of its rows is covered.
 func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.state().Count == nil {
 		return c.shell(c.floorPane, "")
@@ -14,9 +15,14 @@ func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.isRuling() {
 		keys = c.rulingLine(c.w)
 	}
-	d := c.shell(func(w, h int) body { return p.pane(c, w, h) }, keys)
-	if told := p.told(c, c.w); told != "" && c.message.text == "" && !c.isRuling() {
-		lines := look.Wrap(told, c.w-2)
+	told := ""
+	if c.message.text == "" && !c.isRuling() {
+		told = p.told(c, c.w)
+	}
+	lines := look.Wrap(told, c.w-2)
+	more := max(len(lines), len(c.messageLines(c.w)), 2) - 2 // lines that cover the table: one takes the place of the rule
+	d := c.shell(func(w, h int) body { return p.pane(c, w, h-more) }, keys)
+	if told != "" {
 		for i, l := range lines {
 			lines[i] = c.pen.Amber.Render(look.Pad(" "+l, c.w))
 		}
@@ -127,8 +133,12 @@ func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style
 	switch r := n.Unready(); {
 	case p.drafted(c) && !p.asksReader(c):
 		return p.counting(c, at), c.pen.Amber
+	case r != nil && n.Started() && c.message.text == c.says(r.Phrase): // which is told below
+		return "", c.pen.Text
 	case r != nil && n.Started():
 		return c.says(r.Phrase), c.pen.Text
+	case r != nil && c.ballot() == choices && len(c.state().Roles.Tellers()) >= 2:
+		return c.tell("panel.tellers.together"), c.pen.Text
 	case r != nil && c.w < twoColumns && c.mayBeWhole() && !p.whole && !p.asksReader(c): // the line of keys has no room for it
 		return c.tell("panel.may.together"), c.pen.Text
 	case r != nil:

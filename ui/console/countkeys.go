@@ -12,7 +12,7 @@ func (p *panel) keys(c *console) []binding {
 		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
 		{"U", "", func(c *console) { c.say("redo") }, nil},
 		{"n", "", (*console).askNote, nil},
-		{"p", "", func(c *console) { c.pop(); c.toggleRoom() }, nil},
+		{"p", "", (*console).roomFromCount, nil},
 		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},
 		{"q", "", (*console).leave, nil},
 		{"ctrl+c", "", (*console).leave, nil},

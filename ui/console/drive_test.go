@@ -32,6 +32,7 @@ type driver struct {
 	pressed int           // keys, as a person would count them
 	left    bool          // the program was left
 	shown   console.Shown // what the room was told last beside the record
+	room    bool          // there is a room view
 }
 
 // kept is a record in memory.
@@ -72,15 +73,26 @@ func (d *driver) start() {
 		Now: func() time.Time { return d.now.Add(d.set) },
 		Ran: func() time.Duration { return d.now.Sub(time.Unix(0, 0)) },
 	}, d.meeting.State().Last)
-	model, err := console.NewModel(console.Options{
+	o := console.Options{
 		Record: kept{d}, Entries: slices.Clone(d.meeting.Entries()), Path: "evening.db", UTF8: true, Theme: look.Dark(),
 		Now: clock.Now, Jump: clock.Jump, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
-	})
+	}
+	if d.room {
+		o.Room = func(*assembly.Meeting, time.Time, int, int) []string { return []string{"THE WALL"} }
+	}
+	model, err := console.NewModel(o)
 	if err != nil {
 		d.t.Fatal(err)
 	}
 	d.model = model
 	d.send(tea.WindowSizeMsg{Width: d.w, Height: d.h})
+}
+
+// withRoom opens the screens again, with a room view.
+func (d *driver) withRoom() *driver {
+	d.room = true
+	d.start()
+	return d
 }
 
 func (d *driver) seed() (seed [32]byte) {
@@ -203,6 +215,15 @@ func (d *driver) Misses(texts ...string) *driver {
 		if strings.Contains(squeezed(screen), squeezed(text)) {
 			d.t.Errorf("the screen shows %q:\n%s", text, screen)
 		}
+	}
+	return d
+}
+
+// Once makes sure that the screen says something a single time.
+func (d *driver) Once(text string) *driver {
+	d.t.Helper()
+	if screen := d.Screen(); strings.Count(squeezed(screen), squeezed(text)) != 1 {
+		d.t.Errorf("the screen should say %q once:\n%s", text, screen)
 	}
 	return d
 }

@@ -122,5 +122,8 @@ func (h *helpPage) keyLines(c *console, w int) []string {
 		add("0-9", c.tell("help.digits"))
 	}
 	add("Ctrl+L", c.tell("help.blank"))
+	if told := c.tell("help.tellers"); (h.name == "count" || h.field.text != "") && h.fits(told) {
+		lines = append(lines, c.wrapped(told, w, 2)...)
+	}
 	return lines
 }

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
@@ -69,7 +71,7 @@ func (c *console) menuRows() []row {
 		}
 		rows = append(rows, r)
 	}
-	return append(append(rows, not...), c.motionRows()...)
+	return slices.Concat(rows, c.roleRows(), not, c.motionRows())
 }
 
 // verbRow says a verb that stands alone, and asks for whatever another needs.

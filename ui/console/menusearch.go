@@ -65,6 +65,16 @@ func beginsAWord(text, want string) bool {
 	}
 }
 
+// roleRows are roles for which a count has a use: for whoever types teller, or two tellers, in the menu.
+func (c *console) roleRows() []row {
+	if !c.may("take") {
+		return nil
+	}
+	return []row{{topic: c.tell("topic.roles"), says: c.tell("menu.teller"), side: "take", found: true, do: func(c *console) {
+		c.askPerson("take teller", "teller", true)
+	}}}
+}
+
 // motionRows are the kinds of motions that are in order, as the m key moves them: for whoever types challenge or adjourn
 // in the menu.
 func (c *console) motionRows() []row {

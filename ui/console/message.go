@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -165,9 +166,18 @@ func (c *console) rolesLine(w int) string {
 	s := c.state()
 	facilitates, short := "", ""
 	var told []string
-	for _, h := range s.Roles.Holders {
+	if tellers := c.tellersTold(); tellers != "" && s.Count != nil { // while they count they are told first
+		told = append(told, tellers)
+	}
+	for i, h := range s.Roles.Holders {
 		who := c.name(h.Person)
-		if h.Role != "facilitator" {
+		switch {
+		case h.Role == "teller" && (s.Count != nil || slices.ContainsFunc(s.Roles.Holders[:i], func(o assembly.Holder) bool { return o.Role == h.Role })):
+			continue // told already
+		case h.Role == "teller":
+			told = append(told, c.tellersTold())
+			continue
+		case h.Role != "facilitator":
 			told = append(told, c.roleTold(h.Role, c.sight.short[h.Person]))
 			continue
 		}
@@ -179,20 +189,39 @@ func (c *console) rolesLine(w int) string {
 			short = c.tell("role.facilitator.short", look.Cut(who, max(w-rest-1, 1)), clockTime(at))
 		}
 	}
+	at := 0 // of the facilitator
+	if s.Count != nil && len(s.Roles.Tellers()) > 0 {
+		at = 1
+	}
 	if facilitates != "" {
-		told = append([]string{facilitates}, told...)
+		told = slices.Insert(told, at, facilitates)
 	}
 	if len(told) == 0 {
 		return ""
 	}
 	dot := " " + c.pen.signs.Dot + " "
 	if look.Width(strings.Join(told, dot)) >= w && facilitates != "" {
-		told[0] = short
+		told[at] = short
 	}
 	for len(told) > 1 && look.Width(strings.Join(told, dot)) >= w { // a role is told whole or not at all
 		told = told[:len(told)-1]
 	}
 	return look.Cut(" "+strings.Join(told, dot), w)
+}
+
+// tellersTold is all who count, as one: who reads half of them would take it for all. It is empty where nobody was named.
+func (c *console) tellersTold() string {
+	var names []string
+	for _, id := range c.state().Roles.Tellers() {
+		names = append(names, c.sight.short[id])
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return c.roleTold("teller", names[0])
+	}
+	return c.tell("role.tellers", strings.Join(names, ", "))
 }
 
 // roleTold is a role and who holds it, in a word each.

@@ -134,8 +134,8 @@ func (c *console) stands(m *assembly.Motion) string {
 	switch {
 	case m.State == assembly.Moved:
 		return c.tell("motion.unseconded")
-	case m.State == assembly.Counting:
-		return c.tell("motion.counting")
+	case m.State == assembly.Counting: // what comes next tells it
+		return ""
 	case m.DebateClosed:
 		return c.tell("motion.debated")
 	}
@@ -150,6 +150,9 @@ func (c *console) then() string {
 	}
 	var ids []string
 	for i := len(s.Motions.Chain) - 1; i >= 0; i-- {
+		if s.Count != nil && s.Motions.Chain[i] == s.Count.Of { // it is put
+			continue
+		}
 		ids = append(ids, c.putTold(s.Motions.Chain[i]))
 	}
 	if s.Rules.Get("order") == "alternate" && s.Count == nil {
@@ -157,7 +160,33 @@ func (c *console) then() string {
 			return c.tell("then.side." + side)
 		}
 	}
-	return c.tell("then.put", strings.Join(ids, c.tell("then.and")))
+	put := c.tell("then.put", strings.Join(ids, c.tell("then.and")))
+	switch {
+	case s.Count == nil || s.Count.Contest != nil:
+		return put
+	case len(ids) == 0:
+		return c.countingTold()
+	}
+	return c.countingTold() + " " + c.pen.signs.Dot + " " + put
+}
+
+// countingTold is how far the count on a motion is.
+func (c *console) countingTold() string {
+	n := c.state().Count
+	parts, in := n.Expected(), 0
+	for _, part := range parts {
+		if n.IsIn(part.Name) {
+			in++
+		}
+	}
+	switch id := c.putTold(n.Of); {
+	case n.Unready() == nil:
+		return c.tell("then.declare", id)
+	case len(parts) > 1:
+		return c.tell("then.counting.sections", id, in, len(parts))
+	default:
+		return c.tell("then.counting", id)
+	}
 }
 
 // silentSide is the side from which nobody waits while the other one does: "" where both do or none.

@@ -30,7 +30,7 @@ func floorKeys() []binding {
 		{"e", "key.amend", (*console).askAmendment, (*console).mayAmend},
 		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
 		{"n", "key.note", (*console).askNote, may("note")},
-		{"esc", "", func(c *console) { c.goTo(floorScreen) }, nil},
+		{"esc", "", (*console).leaveRoom, nil},
 		{"left", "", (*console).rulingLeft, nil},
 		{"right", "", (*console).rulingRight, nil},
 		{"up", "", func(c *console) { c.scrollStack(-1) }, nil},
