@@ -63,6 +63,7 @@ func mayStand() map[string]map[string]string {
 		"ui/console/guideanswers.go": {"text texts any word words rest": "types of slots"},
 		"ui/console/countenter.go":   {"consensus blocks ": line},
 		"ui/console/handover.go":     {"take facilitator": line},
+		"ui/console/menusearch.go":   {"take teller": line},
 		"ui/console/known.go": {
 			"majority of present": form, "majority of members": form, "2/3 of cast": form, "3/4 of cast": form,
 		},
