@@ -69,8 +69,19 @@ func TestCitationsOfTheCall(t *testing.T) {
 	h := newHouse(t)
 	file, long := h.meeting("m.db", `convene "Branch" on 2026-05-14`), strings.Repeat("x", 3000)
 	for _, args := range [][]string{
-		{long}, {"show", file, long}, {"minutes", file, "-f", long}, {"minutes", file, "--names-found", long}, {"search", long}, {"forget", file, long, "--yes"},
-		{"--lang", long, "list"}, {"export", long}, {"list", "--" + long}, {"year", long}, {"pack", long}, {"new", "--on", long}, {"show", file, "--at", long},
+		{long},
+		{"show", file, long},
+		{"minutes", file, "-f", long},
+		{"minutes", file, "--names-found", long},
+		{"search", long},
+		{"forget", file, long, "--yes"},
+		{"--lang", long, "list"},
+		{"export", long},
+		{"list", "--" + long},
+		{"year", long},
+		{"pack", long},
+		{"new", "--on", long},
+		{"show", file, "--at", long},
 	} {
 		s := h.call("", args...)
 		if s.code == 0 || s.err == "" || strings.Contains(s.err, strings.Repeat("x", 100)) {

@@ -196,6 +196,19 @@ func TestRollImportedAgainOtherwiseWritten(t *testing.T) {
 	has(t, s.out, "new           0\n", "changed       0\n", "known         4\n", "missing       0\n", "Ana Lunt-Sol  stays Ana Lund, the name under which they joined the roll\n")
 }
 
+// A line of sums below a list is nobody; somebody who is called so is.
+func TestSumsBelowARoll(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Roll" on 2026-05-14`)
+	s := h.call("Name;Section;Dues\nAna Lund;Day;12,50\nTotal Mbeki;Day;1\nTotal:;;13,50\nSumme 2;;\n", "members", "import", file, "-")
+	if s.code != 0 || !strings.Contains(s.err+s.out, "is a line of sums, and nobody") {
+		t.Errorf("%+v", s)
+	}
+	kept := h.content(file)
+	has(t, kept, "Ana Lund", "Total Mbeki")
+	lacks(t, kept, "Total:", "Summe")
+}
+
 // A sheet in which nobody was found is an error, and strikes nobody.
 func TestNobodyInASheetStrikesNobody(t *testing.T) {
 	for name, sheet := range map[string]string{
