@@ -65,3 +65,9 @@ func (m *Meeting) LastLive() (Entry, bool) {
 	}
 	return m.entries[m.live[len(m.live)-1]-1], true
 }
+
+// Standing are the numbers of the entries that are not undone, in the order in which they came; undo takes back the last.
+func (m *Meeting) Standing() []uint64 { return m.live }
+
+// TakenBack are the numbers of the entries that redo would bring back, from the end on.
+func (m *Meeting) TakenBack() []uint64 { return m.undone }

@@ -129,6 +129,7 @@ type console struct {
 	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 
 	line     lineup // lines on their way
+	together together
 	message  message
 	refusal  message // the last, until something else was done
 	failure  string  // why the record could not be kept

@@ -9,8 +9,8 @@ func (p *panel) keys(c *console) []binding {
 		keys = rulingKeys()
 	}
 	keys = append(keys, []binding{
-		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
-		{"U", "", func(c *console) { c.say("redo") }, nil},
+		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
+		{"U", "", (*console).redo, nil},
 		{"n", "", (*console).askNote, nil},
 		{"p", "", (*console).roomFromCount, nil},
 		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},

@@ -7,7 +7,7 @@ import "strings"
 func (p *prompt) anotherKeys() []binding {
 	keys := []binding{{",", "key.another", p.another, nil}}
 	if p.put > 0 && p.step().isEmpty() {
-		keys = append(keys, binding{"backspace", "key.takeback", func(c *console) { p.put--; c.say("undo") }, nil})
+		keys = append(keys, binding{"backspace", "key.takeback", func(c *console) { p.put--; c.undo() }, nil})
 	}
 	return keys
 }

@@ -28,7 +28,7 @@ func floorKeys() []binding {
 		{"enter", "key.declare", (*console).declareOrRule, may("declare")},
 		{"m", "key.move", (*console).askMotion, (*console).mayMove},
 		{"e", "key.amend", (*console).askAmendment, (*console).mayAmend},
-		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
+		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
 		{"n", "key.note", (*console).askNote, may("note")},
 		{"esc", "", (*console).leaveRoom, nil},
 		{"left", "", (*console).rulingLeft, nil},
@@ -54,7 +54,7 @@ func listKeys(s screen) []binding {
 		{"a", "key.hand", (*console).askHand, may("hand")},
 		{"o", "key.order", (*console).askOrder, (*console).mayOrder},
 		{"n", "key.note", (*console).askNote, may("note")},
-		{"u", "key.undo", func(c *console) { c.say("undo") }, func(c *console) bool { return c.sight.undo }},
+		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
 	}
 	floor := binding{"esc", "key.floor", func(c *console) { c.goTo(floorScreen) }, nil}
 	switch s {
@@ -93,7 +93,7 @@ func onFloor(do func(*console)) func(*console) {
 // everywhere are the keys of every screen.
 func everywhere() []binding {
 	keys := []binding{
-		{"U", "", func(c *console) { c.say("redo") }, nil},
+		{"U", "", (*console).redo, nil},
 		{"1", "", func(c *console) { c.goTo(floorScreen) }, nil},
 		{"2", "", func(c *console) { c.goTo(agendaScreen) }, nil},
 		{"3", "", func(c *console) { c.goTo(rollScreen) }, nil},

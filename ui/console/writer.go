@@ -84,6 +84,8 @@ type saying struct {
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
 	typed   bool           // on the command line, so that what was done is told
+	said    int            // how many of its lines are entries
+	act     []uint64       // of these, those by which somebody joined or arrived for the line that follows
 	then    func(*console) // when all its lines are entries
 }
 
@@ -91,7 +93,7 @@ type saying struct {
 // lines of one key stand for themselves, and are judged one after the other.
 func (s saying) bringsIn() bool {
 	return slices.ContainsFunc(s.lines[:max(len(s.lines)-1, 0)], func(line string) bool {
-		return verbOf(line) == "member" || verbOf(line) == "arrive"
+		return brings(verbOf(line))
 	})
 }
 
@@ -181,13 +183,14 @@ func (c *console) answered(a answer) {
 	c.line.busy, c.line.slow = false, false
 	s := c.line.waiting[0]
 	if a.err == nil {
-		a.err = c.apply(a, s)
+		a.err = c.apply(a, &c.line.waiting[0])
 	}
 	var refused *assembly.Refusal
 	switch {
 	case a.err == nil && len(s.lines) > 1:
 		c.line.waiting[0].lines = s.lines[1:]
 		c.line.waiting[0].seen = a.entry.Seq // its own line before it is no surprise
+		c.line.waiting[0].said++
 	case a.err == nil:
 		c.line.waiting = c.line.waiting[1:]
 		if s.then != nil {
@@ -226,7 +229,7 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 }
 
 // apply takes a durable entry over into the screen's own meeting.
-func (c *console) apply(a answer, s saying) error {
+func (c *console) apply(a answer, s *saying) error {
 	undone, _ := c.meeting.LastLive()
 	counted := c.counted()
 	if err := c.meeting.Apply(a.entry); err != nil {
@@ -238,11 +241,12 @@ func (c *console) apply(a answer, s saying) error {
 	}
 	c.head = a.head
 	c.look()
-	c.tellDone(a.entry, undone, s.typed)
+	c.tellDone(a.entry, undone, s)
 	for _, ended := range c.meeting.Ended(a.entry) {
 		c.add(c.says(ended))
 	}
-	c.tellNew(a.entry, s)
+	c.tellNew(a.entry, *s)
+	c.gather(a.entry, s)
 	c.follow(a.entry, counted)
 	if a.warning != "" {
 		c.complain(a.warning)
@@ -251,13 +255,17 @@ func (c *console) apply(a answer, s saying) error {
 }
 
 // tellDone says what a line did that cannot be seen otherwise.
-func (c *console) tellDone(e, undone assembly.Entry, typed bool) {
+func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
+	typed, also := s.typed, c.flash
+	if s.said > 0 { // a key that takes back several
+		also = c.add
+	}
 	switch {
 	case e.Verb == "undo":
-		c.flash(c.tell("done.undo", c.meeting.Written(undone)))
+		also(c.tell("done.undo", c.meeting.Written(undone)))
 	case e.Verb == "redo":
 		if back, ok := c.meeting.LastLive(); ok {
-			c.flash(c.tell("done.redo", c.meeting.Written(back)))
+			also(c.tell("done.redo", c.meeting.Written(back)))
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
