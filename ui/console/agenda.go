@@ -169,6 +169,8 @@ func (c *console) moveCursor(by int) {
 		c.lists.mandates.move(by, len(c.duties()))
 	case grievancesScreen:
 		c.lists.grievances.move(by, len(s.Grievances))
+	case minutesScreen:
+		c.lists.minutes.scroll(by)
 	case recordScreen:
 		c.moveInRecord(by)
 	}

@@ -3,7 +3,6 @@ package console
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
@@ -100,128 +99,6 @@ func aboutKeys(p *prompt) []binding {
 			p.steps = p.steps[:1]
 		}
 	}, nil}}
-}
-
-// movableKinds are the kinds of motions that Tab goes through, as far as they are in order; the others, which need more
-// than words, are for the command line.
-func movableKinds() []string {
-	return []string{
-		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge", "challenge sustain",
-	}
-}
-
-// motionAsks is what is asked for the words of a kind of motion.
-func motionAsks(kind string) string {
-	switch kind {
-	case "refer", "postpone", "next-meeting":
-		return kind
-	}
-	return motionNeeds(kind)
-}
-
-// motionNeeds is what a kind of motion takes.
-func motionNeeds(kind string) string {
-	switch kind {
-	case "close-debate", "table", "adjourn", "challenge", "challenge sustain":
-		return "nothing"
-	case "limit":
-		return "duration"
-	case "recess":
-		return "duration.maybe"
-	}
-	return "text"
-}
-
-// askMotion asks for a motion, beginning with the main one. Where that is held up by what a decision needs, it tells so at once:
-// the words would else be typed for some other kind.
-func (c *console) askMotion() {
-	if r := c.state().KindInOrder("main"); r != nil && c.owes() != nil && c.line.idle() {
-		c.refuse(r)
-		c.message.text = c.tell("move.owed", c.owes().ID)
-		c.refusal = c.message
-		return
-	}
-	c.askMotionOf("")
-}
-
-// owes is the decision for which nobody was found yet, where nothing else holds up the next; nil without one.
-func (c *console) owes() *assembly.Motion {
-	if ms := &c.state().Motions; ms.Pending() == nil && c.may("no-action") {
-		return ms.Open()
-	}
-	return nil
-}
-
-// askMotionOf asks for a motion of a kind that is in order, "" for the first.
-func (c *console) askMotionOf(kind string) {
-	if !c.mayAsk("move") {
-		return
-	}
-	kinds := c.sight.movable
-	if !c.line.idle() {
-		kinds = movableKinds() // the line itself will tell
-	}
-	if len(kinds) == 0 {
-		c.refuse(c.state().KindInOrder("main"))
-		return
-	}
-	p := &prompt{
-		name: "move", kinds: kinds,
-		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
-		enough: func(c *console, p *prompt) bool {
-			return wordsFit(c, p)
-		},
-		lines: func(c *console, p *prompt) []string {
-			k, _ := p.who(c, 1)
-			name, before := c.reference(k)
-			line := "move"
-			if kind := p.kinds[p.kind]; kind != "main" {
-				line += " " + kind
-			}
-			switch text := strings.TrimSpace(p.text(0)); {
-			case motionNeeds(p.kinds[p.kind]) == "text":
-				line += " " + assembly.Quoted(text)
-			case text != "":
-				line += " " + text
-			}
-			return append(before, line+" by "+name)
-		},
-	}
-	p.kind = max(slices.Index(kinds, kind), 0)
-	c.push(p)
-	if kind == "" && c.line.idle() && kinds[0] != "main" {
-		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
-	}
-}
-
-// wordsFit tells whether the kind of motion takes what was typed at the first step; where it does not, that step is seen
-// again. Words of a motion that was meant to be of another kind stay, and Tab looks for that kind.
-func wordsFit(c *console, p *prompt) bool {
-	kind, text := p.kinds[p.kind], strings.TrimSpace(p.text(0))
-	switch needs := motionNeeds(kind); {
-	case needs == "text":
-		return needsText(c, p)
-	case text == "":
-		return true // where it takes a time, the line itself will tell
-	case needs == "nothing":
-		c.complain(c.tell("move.wordless", c.kindTold(kind)))
-	default:
-		if _, err := time.ParseDuration(text); err == nil || text == "0" {
-			return true
-		}
-		c.complain(c.tell("move.time", c.kindTold(kind)))
-	}
-	p.at = 0
-	return false
-}
-
-// needsText asks for words at the first step.
-func needsText(c *console, p *prompt) bool {
-	if p.at == 0 && look.Clean(p.text(0)) == "" {
-		c.complain(c.tell("text"))
-		return false
-	}
-	return true
 }
 
 func mayVote(s *assembly.State, p *assembly.Person) bool {

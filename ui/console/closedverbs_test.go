@@ -33,29 +33,29 @@ var beforeDoors = []string{
 	`move "That the open motion be decided later." by Ana`, "second Ben", "in-camera on",
 }
 
-// behindDoors is every verb that can be said in a closed session, said there. Wherever one takes words of people they are Zebra.
+// behindDoors is every verb that can be said in a closed session, said there. Wherever one takes words of people they are Zebroid.
 var behindDoors = []string{
-	`hand Ana for "Zebra about"`, `hand Ben for`, `hand Dov for`, `bump Dov "Zebra bump"`, "call", "pause", "continue", "extend 1m", "close-list",
-	"reopen-list", `hand Cleo order "Zebra order"`, "call", `ruling upheld "Zebra ruling"`, "done", "hand Ana", "drop Ana", "hand Cleo", `call Cleo "Zebra called"`, "done",
-	"hand Ana", "priority Ana", "absent Ben", "call", "done", "hand Cleo", "pass Cleo", "@+90s", "leave-out", `round "Zebra round" each 30s`, "silence 10s", `needs "2/3 of cast" because "Zebra needed"`,
-	`amend strike "decided" insert "Zebra decided" by Cleo`, "accept", "put no-objection", "count 19 3", "declare", "recount", "count 18 3", "declare", "no-action",
+	`hand Ana for "Zebroid about"`, `hand Ben for`, `hand Dov for`, `bump Dov "Zebroid bump"`, "call", "pause", "continue", "extend 1m", "close-list",
+	"reopen-list", `hand Cleo order "Zebroid order"`, "call", `ruling upheld "Zebroid ruling"`, "done", "hand Ana", "drop Ana", "hand Cleo", `call Cleo "Zebroid called"`, "done",
+	"hand Ana", "priority Ana", "absent Ben", "call", "done", "hand Cleo", "pass Cleo", "@+90s", "leave-out", `round "Zebroid round" each 30s`, "silence 10s", `needs "2/3 of cast" because "Zebroid needed"`,
+	`amend strike "decided" insert "Zebroid decided" by Cleo`, "accept", "put no-objection", "count 19 3", "declare", "recount", "count 18 3", "declare", "no-action",
 	"rule speech 2m", "pack assembly", "members 40", "member Eva", "arrive Eva", "leave Eva", "apologies Gus", "headcount 30",
-	"take zebra-keeper Ana", "leave-role zebra-keeper Ana", "take facilitator Ana", "hand-over Fin", "rotate teller", "decline teller Ana",
-	"willing zebra-keeper Ben", "unwilling zebra-keeper Ana", `item "Zebra item" time 5m`, "go 3", "defer 2", "item-time 2m",
-	`notice "Zebra notice" by Ana`, `move "Zebra motion" by Ana spend 900 "Zebra rent"`, "second Ben", "put no-objection", "clear carried", "declare",
-	`assign "Zebra action" to Ben by 2026-05-20 report 2026-05-21`, `paid 5 100 "Zebra paid"`, `paid 2 50 "Zebra of the open"`,
-	`move action "Zebra strike" by Cleo needs consensus`, "second Dov", "put", "consensus blocks 0", "declare", "pledge 20", "no-action",
-	`move "Zebra withdrawn" by Dov`, "withdraw", `move "Zebra ruled out" by Dov`, `rule-out "Zebra reason"`, `move "Zebra lapsed" by Dov`, "lapse",
-	`move "Zebra tabled" by Cleo`, "second Dov", "move table by Ana", "second Ben", "put", "count 20 0", "declare",
-	`straw "Zebra straw" 4 5`, `compete "Zebra left" "Zebra right"`, "put", `count "Zebra left" 10 "Zebra right" 12`, "declare", "put", "count 20 1", "declare", "no-action",
-	`elect "Zebra office"`, "nominate Ana", "nominate Ben", "put", "count Ana 10 Ben 10", "declare", "count Ana 10 Ben 10", "declare", "lot 4",
-	`mandate "Zebra mandate" delegates Ana must "Zebra must" may "Zebra may" refer "Zebra refer" report 2026-05-14`,
-	`report "Zebra mandate" "Zebra report" proposal "Zebra proposal"`, `renew "Zebra mandate" report 2026-05-28`,
-	`mandate "Zebra ended" delegates Cleo report 2026-05-14`, `report "Zebra ended" "Zebra last"`, `discharge "Zebra ended"`,
-	`grievance "Zebra grievance" area "Zebra area" people 3`, `grievance "Zebra twin"`, `grievance "Zebra asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
-	`mandate "Zebra sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebra answer"`, "settled 4 escalated",
-	`assign "Zebra done" to Dov`, "finished 2", `note "Zebra note"`, "undo", "redo", `next-meeting 2026-05-28 18:00 "Zebra place"`, "recess 5m", "resume",
-	`elect "Zebra vacancy"`, "nominate Cleo",
+	"take zebroid-keeper Ana", "leave-role zebroid-keeper Ana", "take facilitator Ana", "hand-over Fin", "rotate teller", "decline teller Ana",
+	"willing zebroid-keeper Ben", "unwilling zebroid-keeper Ana", `item "Zebroid item" time 5m`, "go 3", "defer 2", "item-time 2m",
+	`notice "Zebroid notice" by Ana`, `move "Zebroid motion" by Ana spend 900 "Zebroid rent"`, "second Ben", "put no-objection", "clear carried", "declare",
+	`assign "Zebroid action" to Ben by 2026-05-20 report 2026-05-21`, `paid 5 100 "Zebroid paid"`, `paid 2 50 "Zebroid of the open"`,
+	`move action "Zebroid strike" by Cleo needs consensus`, "second Dov", "put", "consensus blocks 0", "declare", "pledge 20", "no-action",
+	`move "Zebroid withdrawn" by Dov`, "withdraw", `move "Zebroid ruled out" by Dov`, `rule-out "Zebroid reason"`, `move "Zebroid lapsed" by Dov`, "lapse",
+	`move "Zebroid tabled" by Cleo`, "second Dov", "move table by Ana", "second Ben", "put", "count 20 0", "declare",
+	`straw "Zebroid straw" 4 5`, `compete "Zebroid left" "Zebroid right"`, "put", `count "Zebroid left" 10 "Zebroid right" 12`, "declare", "put", "count 20 1", "declare", "no-action",
+	`elect "Zebroid office"`, "nominate Ana", "nominate Ben", "put", "count Ana 10 Ben 10", "declare", "count Ana 10 Ben 10", "declare", "lot 4",
+	`mandate "Zebroid mandate" delegates Ana must "Zebroid must" may "Zebroid may" refer "Zebroid refer" report 2026-05-14`,
+	`report "Zebroid mandate" "Zebroid report" proposal "Zebroid proposal"`, `renew "Zebroid mandate" report 2026-05-28`,
+	`mandate "Zebroid ended" delegates Cleo report 2026-05-14`, `report "Zebroid ended" "Zebroid last"`, `discharge "Zebroid ended"`,
+	`grievance "Zebroid grievance" area "Zebroid area" people 3`, `grievance "Zebroid twin"`, `grievance "Zebroid asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
+	`mandate "Zebroid sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebroid answer"`, "settled 4 escalated",
+	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
+	`elect "Zebroid vacancy"`, "nominate Cleo",
 }
 
 // afterDoors is what follows: the first words of the open, and the end.
@@ -85,7 +85,7 @@ func TestEveryVerbBehindDoors(t *testing.T) {
 			continue
 		}
 		said[verb] = true
-		worded[verb] = worded[verb] || strings.Contains(strings.ToLower(line), "zebra")
+		worded[verb] = worded[verb] || strings.Contains(strings.ToLower(line), "zebroid")
 	}
 	for _, verb := range assembly.NewLanguage().Verbs() {
 		why := wordless[verb]
@@ -93,7 +93,7 @@ func TestEveryVerbBehindDoors(t *testing.T) {
 		case !said[verb] && why == "":
 			t.Errorf("%s: nobody says it in a closed session; add a line with words that can be looked for", verb)
 		case said[verb] && !worded[verb] && why == "":
-			t.Errorf("%s: it is said in a closed session without words that can be looked for; write Zebra into them, or say why it has none", verb)
+			t.Errorf("%s: it is said in a closed session without words that can be looked for; write Zebroid into them, or say why it has none", verb)
 		}
 	}
 }
@@ -107,19 +107,19 @@ func TestClosedSessionIsToldNowhere(t *testing.T) {
 	// In the open nothing that names it is told again but by the record.
 	h.must("", "new", "Second", "--after", first, "--file", second, "--on", "2026-05-28")
 	h.must(strings.Join([]string{
-		"@18:00", "arrive Ana Ben Cleo Dov", "headcount 30", "open", "go", `report "Zebra mandate" "Zebra in the open"`, `renew "Zebra mandate" report 2026-06-11`,
+		"@18:00", "arrive Ana Ben Cleo Dov", "headcount 30", "open", "go", `report "Zebroid mandate" "Zebroid in the open"`, `renew "Zebroid mandate" report 2026-06-11`,
 		"rank 2 7", "merge 1 into 2",
 		"move take-up 3 by Ana", "second Ben", "put", "count 20 0", "declare", "move table by Cleo", "second Dov", "put", "count 20 0", "declare", "go", "close", "seal 9",
 	}, "\n"), "run", second, "-")
 	h.must("", "new", "Third", "--after", second, "--file", third, "--on", "2026-06-11")
 	h.must(strings.Join([]string{
 		"@18:00", "arrive Ana Ben", "headcount 30", "open", "finished 1", "go", "demand 2 by Ana", "second Ben", "put", "count 20 0", "declare", "no-action",
-		`mandate "Open errand" delegates Ben from 5`, "presented 2", `answered 2 won "Zebra won"`, "move 2 by Ana", "second Ben",
+		`mandate "Open errand" delegates Ben from 5`, "presented 2", `answered 2 won "Zebroid won"`, "move 2 by Ana", "second Ben",
 	}, "\n"), "run", third, "-")
 	for _, file := range []string{first, second, third} {
 		searchTellers(t, h, file)
 	}
-	if found := h.must("", "search", "--closed", "zebra"); !strings.Contains(strings.ToLower(found), "zebra note") {
+	if found := h.must("", "search", "--closed", "zebroid"); !strings.Contains(strings.ToLower(found), "zebroid note") {
 		t.Errorf("search --closed finds %q", found)
 	}
 }
@@ -129,7 +129,7 @@ func searchTellers(t *testing.T, h house, file string) {
 	t.Helper()
 	sealed := func(what, told string) {
 		t.Helper()
-		if at := strings.Index(strings.ToLower(told), "zebra"); at >= 0 {
+		if at := strings.Index(strings.ToLower(told), "zebroid"); at >= 0 {
 			t.Errorf("%s of %s tells of the closed session: … %s …", what, file[len(h.dir):], told[max(at-100, 0):min(at+100, len(told))])
 		}
 	}
@@ -140,9 +140,9 @@ func searchTellers(t *testing.T, h house, file string) {
 			t.Errorf("%s: %s", strings.Join(args, " "), said)
 		}
 	}
-	for _, args := range [][]string{{"list"}, {"list", "--json"}, {"year", "2026"}, {"search", "zebra"}, {"search", "ana"}, {"search", "e"}, {"verify", file}, {"doctor", file}} {
+	for _, args := range [][]string{{"list"}, {"list", "--json"}, {"year", "2026"}, {"search", "zebroid"}, {"search", "ana"}, {"search", "e"}, {"verify", file}, {"doctor", file}} {
 		_, said := h.call("", args...)
-		sealed(strings.Join(args, " "), strings.Replace(said, `"zebra" is in no meeting`, "", 1))
+		sealed(strings.Join(args, " "), strings.Replace(said, `"zebroid" is in no meeting`, "", 1))
 	}
 	for _, reader := range []string{"members", "circulation", "notice"} {
 		for _, format := range []string{"docx", "odt"} {

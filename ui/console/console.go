@@ -158,6 +158,7 @@ func newConsole(o Options) (*console, error) {
 		return nil, err
 	}
 	c.rehearse()
+	c.lists.minutes = newMinutesText(c)
 	c.now = c.o.Now()
 	c.pen = newPen(o.startTheme(), o.UTF8)
 	if r, ok := o.Record.(sealed); ok && c.state().Info.Sealed > 0 {

@@ -131,6 +131,8 @@ func (c *console) base() drawing {
 		return c.shell(c.mandatesPane, keys)
 	case grievancesScreen:
 		return c.shell(c.grievancesPane, keys)
+	case minutesScreen:
+		return c.shell(c.minutesPane, keys)
 	case recordScreen:
 		return c.shell(c.recordPane, keys)
 	}

@@ -17,7 +17,7 @@ type helpPage struct {
 // help opens the keys and the verbs.
 func (c *console) help() {
 	h := &helpPage{table: screenKeys(c.screen)}
-	h.name = [...]string{"floor", "agenda", "roll", "motions", "mandates", "grievances", "record"}[c.screen]
+	h.name = [...]string{"floor", "agenda", "roll", "motions", "mandates", "grievances", "minutes", "record"}[c.screen]
 	if p, ok := c.top().(*panel); ok {
 		h.table, h.name = p.keys(c), "count"
 	}

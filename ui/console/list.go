@@ -34,6 +34,7 @@ type lists struct {
 	motions    list
 	mandates   list
 	grievances list
+	minutes    minutesText
 	record     list
 	// recordUp tells that the record is not looked at from its end.
 	recordUp bool
@@ -49,5 +50,6 @@ const (
 	motionsScreen
 	mandatesScreen
 	grievancesScreen
+	minutesScreen
 	recordScreen
 )

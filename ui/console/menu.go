@@ -7,8 +7,10 @@ import (
 	"stacktaker/ui/look"
 )
 
-// menu is everything that can be done now, for arrows and Enter; letters narrow it.
+// menu is rows for arrows and Enter, which letters narrow: everything that can be done now, or what can be done with what was
+// chosen, or what can be chosen from.
 type menu struct {
+	head   string // what stands over it
 	field  field
 	rows   []row
 	list   list
@@ -55,7 +57,7 @@ type row struct {
 	do    func(*console)
 }
 
-func newMenu(c *console) *menu { return &menu{rows: c.menuRows()} }
+func newMenu(c *console) *menu { return &menu{head: c.tell("menu"), rows: c.menuRows()} }
 
 // menuRows is what is ready, then the verbs in order by topic, then those that are not in order, with the reason, and what
 // is only found.
@@ -136,6 +138,7 @@ func (m *menu) keys(c *console) []binding {
 		{"ctrl+c", "", (*console).leave, nil},
 		{"enter", "key.ok", m.enter, nil},
 		{"tab", "", (*console).pop, nil},
+		{"shift+tab", "", (*console).pop, nil},
 		{"esc", "key.back", (*console).pop, nil},
 	}
 }
@@ -203,7 +206,7 @@ func topicWidth(rows []row) int {
 
 func (m *menu) pane(c *console, w, h int) body {
 	rows := m.shown()
-	head := " " + c.pen.Heading.Render(c.tell("menu")) + "  " + c.filter(m.field)
+	head := " " + c.pen.Heading.Render(m.head) + "  " + c.filter(m.field)
 	lines := []string{head}
 	if len(rows) == 0 {
 		return body{lines: append(lines, "   "+c.tell("menu.none"))}

@@ -42,11 +42,11 @@ func newPrinting(t *testing.T, w, h int, lines ...string) *printing {
 
 func TestMinutesScreen(t *testing.T) {
 	d := newPrinting(t, 80, 24, debateLines()...)
-	d.keys("7").shows("MINUTES, as they would be printed now", "line 1", "e write", "n note", "Esc")
+	d.keys("7").shows("MINUTES, as they would be printed now", "line 1", "w write", "Esc")
 	before := d.c.meeting.Len()
 	d.keys("end").shows("line 40", "long long", "end")
 	d.keys("home").shows(fmt.Sprintf("minutes of %d entries, line 1", before))
-	d.keys("n").shows("on which item")
+	d.keys("tab", "note on an item", "enter").shows("on which item")
 	d.keys("backspace", "9", "enter").shows("numbered from 1 to")
 	d.keys("backspace", "2", "enter", "enter").shows("say it in words first")
 	d.keys(`Somebody "asked".`, "enter")
@@ -56,14 +56,14 @@ func TestMinutesScreen(t *testing.T) {
 	d.shows(fmt.Sprintf("minutes of %d entries, line 1", before+1)) // live
 	d.keys("2").shows("AGENDA")
 	d.keys("7", "esc")
-	if d.c.top() != nil || d.c.screen != agendaScreen {
-		t.Error("the minutes are not left for the screen below them")
+	if d.c.top() != nil || d.c.screen != floorScreen {
+		t.Error("the minutes are not left for the floor")
 	}
 }
 
 func TestWritingPapers(t *testing.T) {
 	d := newPrinting(t, 80, 24, debateLines()...)
-	d.keys("7", "e").shows("WRITE THE MINUTES", "in which formats", "pdf")
+	d.keys("7", "w").shows("WRITE THE MINUTES", "in which formats", "pdf")
 	d.keys("backspace", "backspace", "backspace", "enter").shows("name a format")
 	d.keys("pdf, docx", "enter").shows("to which folder", "/media/STICK")
 	d.keys("enter").shows("written: /media/STICK/evening-minutes.pdf")
@@ -71,7 +71,7 @@ func TestWritingPapers(t *testing.T) {
 		t.Errorf("written is %q, and not %q", d.wrote, want)
 	}
 	d.fail = errors.New("the stick is full")
-	d.keys("e", "enter", "enter").shows("the stick is full", "/media/STICK") // to be mended
+	d.keys("w", "enter", "enter").shows("the stick is full", "/media/STICK") // to be mended
 	d.keys("esc", "esc", "esc", "esc")
 	if n := len(d.keeper.lines); n != 0 {
 		t.Errorf("papers are %d lines of the language", n)
@@ -81,7 +81,7 @@ func TestWritingPapers(t *testing.T) {
 // The screen is left once what is being written is written.
 func TestLeavingWhileWriting(t *testing.T) {
 	d := newPrinting(t, 80, 24, debateLines()...)
-	d.keys("7", "e", "enter")
+	d.keys("7", "w", "enter")
 	d.stalled = true
 	d.keys("enter", "ctrl+c", "enter")
 	if d.left {
@@ -100,7 +100,7 @@ func TestNoMinutes(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
 	d.keys("7").shows("stacktaker minutes")
 	p := newPrinting(t, 80, 24, twoLines("close", "approve-minutes")...)
-	p.keys("7", "n").shows("these minutes are approved")
+	p.keys("7", "n").shows("the minutes are approved, so note is not in order any more")
 	for c, offered := range map[*console]bool{d.c: false, p.c: true} {
 		if slices.ContainsFunc(newMenu(c).rows, func(r row) bool { return r.side == "7" }) != offered {
 			t.Errorf("the menu offers the minutes: %t", !offered)

@@ -40,6 +40,7 @@ func (c *console) momentRows() []row {
 		m.line("resume", "resume")
 	case assembly.Closed:
 		m.ofClose()
+		m.ofMinutes()
 		return m.rows
 	}
 	if open {
@@ -61,6 +62,7 @@ func (c *console) momentRows() []row {
 	if c.screen == rollScreen {
 		m.ofRoll()
 	}
+	m.ofMinutes()
 	if open {
 		m.ofEnds()
 	}
@@ -94,6 +96,13 @@ func (m *moments) ofClose() {
 	}
 	if len(m.c.seal) > 0 {
 		m.add("sealed", func(c *console) { c.push(newSealCard(c.seal)) })
+	}
+}
+
+// ofMinutes is about the minutes that are read.
+func (m *moments) ofMinutes() {
+	if m.c.screen == minutesScreen && m.c.may("note") && len(m.c.state().Agenda.Items) > 0 {
+		m.add("itemnote", (*console).askItemNote)
 	}
 }
 
@@ -168,6 +177,12 @@ func (m *moments) ofMotions() {
 	if open := ms.Open(); open != nil {
 		m.begin("assign", "assign ", open.ID)
 	}
+}
+
+// ofDecision is what a decision needs before the next: who does what, or that nothing is to be done.
+func (m *moments) ofDecision(of *assembly.Motion) {
+	m.begin("assign", "assign ", of.ID)
+	m.line("no-action", "no-action", of.ID)
 }
 
 // ofCount is what acts at once on a count or a verdict.

@@ -187,12 +187,41 @@ func TestRefusedAtItsKey(t *testing.T) {
 	}
 }
 
-// While a decision waits for who does it, m says so instead of meaning another kind of motion.
+// While a decision waits for who does it, m begins with the main motion all the same, says what is owed, and keeps the words until
+// that is done; other kinds are chosen by their names.
 func TestMotionWhileOwed(t *testing.T) {
 	owed := cafe(`move "That we meet." by Ana`, "second Ben", "put", "count 3 0 0", "declare")
-	d := drive(t, 60, 16, owed...).Press("m").Sees("first: who does motion 1, and by when? Tab: who does what, or no action").Misses("exact words", "how long")
-	d.Press("tab", "limit", "enter").Sees("how long").Misses("first: who").Press("esc", "esc", "tab", "no action").Marked("needs no action").Press("enter").Wrote("declare", "no-action")
-	d.Press("m").Sees("the exact words")
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], owed...).Press("m").Sees("the exact words", "first: who does motion 1, and by when? Tab: who does what, or no action").Misses("how long")
+		d.Press("That we sing.", "enter").Sees("That we sing.", "first: who does motion 1").Misses("moved by").Wrote("declare")
+		d.Press("tab").Marked("motion").Sees("motion 1: who does what, by when", "motion 1 needs no action", "limit speeches")
+		d.Press("no action").Marked("motion 1 needs no action").Press("enter").Wrote("declare", "no-action").Sees("That we sing.", "the exact words")
+		d.Press("enter", "an", "enter").Wrote("no-action", `move "That we sing." by Ana`)
+		d = drive(t, size[0], size[1], owed...).Press("m", "tab", "limit", "enter").Sees("how long").Misses("first: who").Press("esc", "m", "tab", "who does", "enter").Sees("assign")
+	}
+}
+
+// The kinds of motions are a list with their names: Tab opens it, arrows and letters choose, Enter takes, Esc leaves everything as
+// it was. The words stay throughout. What is not in order stands there with the reason.
+func TestKindsAreAList(t *testing.T) {
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], cafe()...).Press("m", "an hour of songs", "tab").Sees("WHAT IS MOVED").Marked("motion").Misses("MENU")
+		d.Press("down").Marked("direct action").Press("esc").Sees("an hour of songs", "the exact words").Misses("direct action")
+		d.Press("tab", "down", "enter").Sees("an hour of songs", "direct action").Press("tab").Marked("direct action")
+		d.Press("rec").Marked("recess").Press("enter").Sees("an hour of songs", "how long", "recess").Press("enter").Sees("takes a time")
+		d.Press("tab", "close deb").Sees("close debate").Press("enter").Sees("WHAT IS MOVED").Misses("how long") // refused, with the reason
+		d.Press("esc", "tab", "home", "enter", "enter", "an", "enter").Wrote(`move "an hour of songs" by Ana`)
+		d = drive(t, size[0], size[1], cafe(`move "That we meet." by Ana`, "second Ben")...).Press("m", "tab").Marked("close debate").Sees("table")
+		d.Press("down", "enter").Sees("table").Press("enter", "be", "enter").Wrote("second Ben", "move table by Ben")
+	}
+}
+
+// A motion costs m, Enter and Enter beside its words and the mover's letters, and nothing more.
+func TestMotionCostsThree(t *testing.T) {
+	d := drive(t, 60, 16, cafe()...)
+	if d.Press("m", "x", "enter", "an", "enter").Wrote(`move "x" by Ana`); d.pressed != 3+1+2 {
+		t.Errorf("it took %d keys", d.pressed)
+	}
 }
 
 // The evening's keys are the same on every screen, and what they hit is seen.

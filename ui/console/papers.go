@@ -42,7 +42,7 @@ func (c *console) askPapers() {
 			to = folder()
 		}
 		return func(c *console) {
-			if _, still := c.top().(*minutesPage); still {
+			if c.screen == minutesScreen && c.top() == nil {
 				c.push(newPapers(to))
 			}
 		}

@@ -14,8 +14,9 @@ type prompt struct {
 	head  string // a verb that heads it instead
 	steps []step
 	at    int
-	kinds []string // that Tab goes through, of hands or of motions; none: there is no choice
+	kinds []string // of hands or of motions; none: there is no choice
 	kind  int
+	lists func(c *console, p *prompt) // lists the kinds, to choose one; nil: Tab goes through them
 	stays bool   // for the next, cleared, when its line was given: the check-in
 	put   int    // how many of its lines became entries while it stayed open for another name
 	spent bool   // what is typed was refused, and the next letter begins anew
@@ -99,7 +100,10 @@ func (p *prompt) keys(c *console) []binding {
 		{"esc", "key.back", p.back, nil},
 		{"ctrl+c", "", (*console).leave, nil},
 	}
-	if len(p.kinds) > 0 {
+	switch {
+	case p.lists != nil:
+		keys = append(keys, binding{"tab", "key.kind", func(c *console) { p.lists(c, p) }, nil})
+	case len(p.kinds) > 0:
 		keys = append(keys, binding{"tab", "key.kind", func(*console) { p.kind = (p.kind + 1) % len(p.kinds) }, nil},
 			binding{"shift+tab", "", func(*console) { p.kind = (p.kind + len(p.kinds) - 1) % len(p.kinds) }, nil})
 	}

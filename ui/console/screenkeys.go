@@ -68,6 +68,8 @@ func listKeys(s screen) []binding {
 		keys = append([]binding{{"enter", "key.duty", (*console).openDuty, (*console).hasDuties}, floor}, keys...)
 	case grievancesScreen:
 		keys = append([]binding{{"enter", "key.grievance", (*console).openGrievance, (*console).hasGrievances}, {"i", "key.box", (*console).askGrievances, may("grievance")}, floor}, keys...)
+	case minutesScreen:
+		keys = append([]binding{{"w", "key.papers", (*console).askPapers, (*console).mayWrite}, floor}, keys...)
 	case recordScreen:
 		keys = append([]binding{{"enter", "key.entry", (*console).openEntry, nil}, floor}, keys...)
 	}

@@ -40,15 +40,8 @@ func TestWayOutOfPutting(t *testing.T) {
 func TestWordsForAWordlessMotion(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines(`move "That we meet." by Ana`, "second Ben")...)
 	d.keys("m")
-	p := d.c.top().(*prompt)
 	for _, kind := range []string{"recess", "adjourn"} {
-		for p.kinds[p.kind] != kind {
-			d.keys("tab")
-		}
-		d.keys("That we stop", "enter").shows("no words; Tab changes what is moved", "That we stop").hides("write:").keys("ctrl+u")
+		d.keys("tab", kind, "enter", "That we stop", "enter").shows("no words; Tab changes what is moved", "That we stop").hides("write:").keys("ctrl+u")
 	}
-	for p.kinds[p.kind] != "recess" {
-		d.keys("tab")
-	}
-	d.keys("10m", "enter").shows("moved by:")
+	d.keys("tab", "recess", "enter", "10m", "enter").shows("moved by:")
 }

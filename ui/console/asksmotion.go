@@ -1,0 +1,171 @@
+package console
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// movableKinds are the kinds of motions that Tab lists; the others, which need more than words, are for the command line.
+func movableKinds() []string {
+	return []string{
+		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge", "challenge sustain",
+	}
+}
+
+// motionAsks is what is asked for the words of a kind of motion.
+func motionAsks(kind string) string {
+	switch kind {
+	case "refer", "postpone", "next-meeting":
+		return kind
+	}
+	return motionNeeds(kind)
+}
+
+// motionNeeds is what a kind of motion takes.
+func motionNeeds(kind string) string {
+	switch kind {
+	case "close-debate", "table", "adjourn", "challenge", "challenge sustain":
+		return "nothing"
+	case "limit":
+		return "duration"
+	case "recess":
+		return "duration.maybe"
+	}
+	return "text"
+}
+
+// askMotion asks for a motion, beginning with the main one, also where that is held up by what a decision needs: it tells so at
+// once, and the words wait for it. They would else be typed for some other kind.
+func (c *console) askMotion() { c.askMotionOf("") }
+
+// tellOwed refuses a main motion that is held up by nothing but what a decision needs; false: it is not.
+func (c *console) tellOwed() bool {
+	r := c.state().KindInOrder("main")
+	if r == nil || c.owes() == nil || !c.line.idle() {
+		return false
+	}
+	c.refuse(r)
+	c.message.text = c.tell("move.owed", c.owes().ID)
+	c.refusal = c.message
+	return true
+}
+
+// owes is the decision for which nobody was found yet, where nothing else holds up the next; nil without one.
+func (c *console) owes() *assembly.Motion {
+	if ms := &c.state().Motions; ms.Pending() == nil && c.may("no-action") {
+		return ms.Open()
+	}
+	return nil
+}
+
+// askMotionOf asks for a motion of a kind that is in order, "" for the first.
+func (c *console) askMotionOf(kind string) {
+	if !c.mayAsk("move") {
+		return
+	}
+	kinds := c.sight.movable
+	if !c.line.idle() {
+		kinds = movableKinds() // the line itself will tell
+	}
+	owed := kind == "" && c.owes() != nil && !slices.Contains(kinds, "main")
+	if owed {
+		kinds = append([]string{"main"}, kinds...)
+	}
+	if len(kinds) == 0 {
+		c.refuse(c.state().KindInOrder("main"))
+		return
+	}
+	p := &prompt{
+		name: "move", kinds: kinds, lists: (*console).listKinds,
+		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
+		enough: func(c *console, p *prompt) bool {
+			return wordsFit(c, p)
+		},
+		lines: func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 1)
+			name, before := c.reference(k)
+			line := "move"
+			if kind := p.kinds[p.kind]; kind != "main" {
+				line += " " + kind
+			}
+			switch text := strings.TrimSpace(p.text(0)); {
+			case motionNeeds(p.kinds[p.kind]) == "text":
+				line += " " + assembly.Quoted(text)
+			case text != "":
+				line += " " + text
+			}
+			return append(before, line+" by "+name)
+		},
+	}
+	p.kind = max(slices.Index(kinds, kind), 0)
+	c.push(p)
+	switch {
+	case kind != "" || !c.line.idle():
+	case owed:
+		c.tellOwed()
+	case kinds[0] != "main":
+		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
+	}
+}
+
+// listKinds lists the kinds of motions by their names, the one that is chosen marked; what is typed stays. Behind them stand
+// those that are not in order, with the reason, and before them what the last decision needs, where that holds up the next.
+func (c *console) listKinds(p *prompt) {
+	m := &menu{head: c.tell("menu.kinds"), chosen: true}
+	if open := c.owes(); open != nil {
+		now := &moments{c: c}
+		now.ofDecision(open)
+		m.rows = now.rows
+	}
+	m.list.at = len(m.rows) + p.kind
+	for n, kind := range p.kinds {
+		m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, do: func(*console) { p.kind = n }})
+	}
+	for _, kind := range movableKinds() {
+		if slices.Contains(p.kinds, kind) {
+			continue
+		}
+		name, _, _ := strings.Cut(kind, " ")
+		if why := c.state().KindInOrder(name); why != nil {
+			m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, why: why})
+		}
+	}
+	c.push(m)
+}
+
+// wordsFit tells whether the kind of motion takes what was typed at the first step; where it does not, that step is seen
+// again. Words of a motion that was meant to be of another kind stay, and Tab looks for that kind.
+func wordsFit(c *console, p *prompt) bool {
+	kind, text := p.kinds[p.kind], strings.TrimSpace(p.text(0))
+	switch needs := motionNeeds(kind); {
+	case kind == "main" && p.at == 0 && text != "" && c.tellOwed():
+		return false
+	case needs == "text":
+		return needsText(c, p)
+	case text == "":
+		return true // where it takes a time, the line itself will tell
+	case needs == "nothing":
+		c.complain(c.tell("move.wordless", c.kindTold(kind)))
+	default:
+		if _, err := time.ParseDuration(text); err == nil || text == "0" {
+			return true
+		}
+		c.complain(c.tell("move.time", c.kindTold(kind)))
+	}
+	p.at = 0
+	return false
+}
+
+// needsText asks for words at the first step.
+func needsText(c *console, p *prompt) bool {
+	if p.at == 0 && look.Clean(p.text(0)) == "" {
+		c.complain(c.tell("text"))
+		return false
+	}
+	return true
+}
+
