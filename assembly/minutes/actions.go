@@ -15,14 +15,14 @@ func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
 		if a.Meeting > 0 {
 			continue // it was told when it was given; the table has it
 		}
-		p := passage{head: c.pendingHead(), says: c.actionWords(a)}
+		head := c.pendingHead()
 		if f := c.byID[a.Motion]; f != nil {
-			p.head = f.head
+			head = f.head
 		}
-		c.tellBeside(c.was.item, p)
+		c.tell(head, c.actionWords(a))
 	}
 	if f := c.byID[c.was.open]; f != nil && e.Verb == "no-action" {
-		c.tellBeside(c.was.item, passage{head: f.head, says: Plain(c.say("no-action", c.object(f.ID)))})
+		c.tell(f.head, Plain(c.say("no-action", c.object(f.ID))))
 	}
 }
 

@@ -20,11 +20,10 @@ type chronicle struct {
 
 	strawVotes []Vote
 
-	contests  []*watched    // elections and competing proposals, as the state has them
-	elections []passage     // what is told of elections, each under its own heading
-	mandates  []mandateKept // as the state has them
-	reports   []Words       // what was reported, renewed and discharged
-	hidden    hidden
+	contests []*watched    // elections and competing proposals, as the state has them
+	mandates []mandateKept // as the state has them
+	reports  []Words       // what was reported, renewed and discharged
+	hidden   hidden
 
 	opening  *opening // nil before the meeting opens
 	door     []doorCount
@@ -44,6 +43,7 @@ type glance struct {
 	chain       []string // of motions, by id
 	decided     string   // the motion decided last
 	open        string   // the decision that asks for an action
+	choosing    bool     // an election or a competition is pending of which may be spoken
 	headcount   assembly.Headcount
 	quorumRule  string
 	quorumNeeds int
@@ -64,6 +64,9 @@ func glanceAt(s *assembly.State) glance {
 	}
 	if m := s.Motions.Open(); m != nil {
 		g.open = m.ID
+	}
+	if con := s.Contest(); con != nil {
+		g.choosing = !con.Closed
 	}
 	for _, a := range s.Actions {
 		if g.phase != assembly.Closed {
@@ -146,6 +149,13 @@ func (c *scribe) tell(head string, says Words, blocks ...Block) {
 	c.items[c.was.item] = append(c.items[c.was.item], passage{head, says, blocks})
 }
 
+// tellUnder adds a passage to another item than the current one.
+func (c *scribe) tellUnder(item int, says Words) {
+	if !c.hidden.now {
+		c.items[item] = append(c.items[item], passage{says: says})
+	}
+}
+
 // tellMore adds to the passage that was told last.
 func (c *scribe) tellMore(blocks ...Block) {
 	if c.hidden.now {
@@ -160,30 +170,27 @@ func (c *scribe) tellMore(blocks ...Block) {
 	last.blocks = append(last.blocks, blocks...)
 }
 
-// tellBeside adds a passage to an item, below the last one with the same heading, wherever the meeting has gone since. What has
-// no heading comes before what has one.
+// tellBeside adds a passage to an item, below the last one with the same heading, wherever the meeting has gone since.
 func (c *scribe) tellBeside(item int, p passage) {
 	if c.hidden.now {
 		return
 	}
 	list := c.items[item]
 	place := len(list)
-	if p.head == "" {
-		place = 0
-	}
 	for i := range list {
 		if list[i].head == p.head {
 			place = i + 1
-		} else if p.head == "" {
-			break
 		}
 	}
 	c.items[item] = slices.Insert(list, place, p)
 }
 
-// pendingHead is the heading of what was pending before the entry, none where nothing was.
+// pendingHead is the heading of what was pending before the entry, none where nothing was, or nothing that readers have seen.
 func (c *scribe) pendingHead() string {
-	if len(c.was.chain) == 0 {
+	if n := len(c.contests); n > 0 && c.was.choosing {
+		return c.contestHead(c.contests[n-1])
+	}
+	if len(c.was.chain) == 0 || !c.byID[c.was.chain[0]].shown {
 		return ""
 	}
 	return c.byID[c.was.chain[0]].head

@@ -19,8 +19,7 @@ type watched struct {
 	votes   []Vote
 }
 
-// followContests tells elections and competing proposals, round by round. An election is told under the elections; the item says
-// that it was held.
+// followContests tells elections and competing proposals, round by round.
 func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 	for i, con := range s.Contests {
 		if i == len(c.contests) {
@@ -50,15 +49,9 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 	}
 }
 
-// tellContest tells a passage under the election's heading, or in the item where proposals compete.
+// tellContest tells a passage under the heading of an election, or of the proposals that compete.
 func (c *scribe) tellContest(w *watched, says string, blocks ...Block) {
-	p := passage{c.contestHead(w), Plain(says), blocks}
-	switch {
-	case w.Competition():
-		c.tell(p.head, p.says, p.blocks...)
-	default:
-		c.elections = append(c.elections, p)
-	}
+	c.tell(c.contestHead(w), Plain(says), blocks...)
 }
 
 func (c *scribe) contestHead(w *watched) string {
@@ -78,7 +71,6 @@ func (c *scribe) contestPut(w *watched) {
 		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
 		return
 	}
-	c.tell("", Plain(c.say("election.item", words.Quote(c.typed(w.Office)))))
 	c.tellContest(w, c.say("election.put", c.choices(w, w.Choices), len(w.Choices), w.Seats))
 }
 
@@ -157,12 +149,7 @@ func (c *scribe) contestDecided(w *watched) {
 	default:
 		verdict.Text = Plain(c.say("election.all", c.choices(w, w.Elected), len(w.Elected)))
 	}
-	if w.Competition() {
-		c.tellMore(verdict)
-		return
-	}
-	last := &c.elections[len(c.elections)-1]
-	last.blocks = append(last.blocks, verdict)
+	c.tellMore(verdict)
 }
 
 // choice is what a choice is called: a name, or the number of a proposal, whose words are told above.

@@ -65,7 +65,7 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.standingOrders()
 	c.lastMinutes()
 	c.business()
-	c.electionsAndMandates()
+	c.mandatesGiven()
 	c.grievances()
 	c.actions()
 	c.fund()

@@ -7,17 +7,22 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// followNotes puts the minute-taker's words under their item or motion. Notes on an item come before its motions.
+// followNotes puts the minute-taker's words where they were written: behind what had happened in the item until then, or in the motion
+// that they are on.
 func (c *scribe) followNotes(s *assembly.State) {
 	for _, n := range s.Notes[c.was.notes:] {
 		if n.After {
 			continue
 		}
-		p := passage{says: Plain(c.typed(n.Text))}
-		if f := c.byID[n.Motion]; f != nil {
-			p.head = f.head
+		says := Plain(c.typed(n.Text))
+		switch f := c.byID[n.Motion]; {
+		case f != nil:
+			c.tellBeside(n.Item, passage{head: f.head, says: says})
+		case n.Item == c.was.item:
+			c.tell(c.pendingHead(), says)
+		default:
+			c.tellUnder(n.Item, says)
 		}
-		c.tellBeside(n.Item, p)
 	}
 }
 

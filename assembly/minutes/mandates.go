@@ -4,22 +4,13 @@ import (
 	"stacktaker/assembly"
 )
 
-// electionsAndMandates tells who was elected, and with what delegates are sent.
-func (c *scribe) electionsAndMandates() {
+// mandatesGiven tells with what delegates are sent, and what they reported.
+func (c *scribe) mandatesGiven() {
 	given := c.givenHere()
-	if len(c.elections) == 0 && len(given) == 0 && len(c.reports) == 0 {
+	if len(given) == 0 && len(c.reports) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.elections"))
-	head := ""
-	for _, p := range c.elections {
-		if p.head != head {
-			head = p.head
-			c.doc.Part(head)
-		}
-		c.doc.Point(p.says...)
-		c.doc.Add(p.blocks...)
-	}
+	c.doc.Section(c.say("section.reports"))
 	for _, m := range given {
 		c.doc.Part(c.say("head.mandate", c.typed(m.Name)))
 		c.doc.Add(c.mandate(m))
