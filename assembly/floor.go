@@ -12,6 +12,7 @@ type Floor struct {
 	ListClosed  time.Time // zero: open
 	Speeches    []*Speech // that have ended
 	Rulings     []Ruling
+	Preferred   []Preference // who went before others, each time
 	// Round is everybody once, while it lasts; nil without one.
 	Round *SpeakingRound
 	// SilenceUntil is when a pause ends, zero without one.
@@ -48,6 +49,22 @@ type Speech struct {
 	reply bool // the mover's, to the debate
 	place uint64
 	given given // as it was before it
+}
+
+// Preference is that somebody went before others, and why: moved up on the stack, or called out of turn.
+type Preference struct {
+	At     time.Time
+	Person string
+	Reason string
+	Called bool
+	Item   int
+}
+
+// preferred keeps a preference for which there is a reason that may be told.
+func (f *Floor) preferred(p Preference) {
+	if p.Reason != "" {
+		f.Preferred = append(f.Preferred, p)
+	}
 }
 
 // Ruling is the answer to a point in lane 0.

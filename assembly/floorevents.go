@@ -33,6 +33,7 @@ func (e *called) apply(s *State, m moment) {
 		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn, Closed: m.closed,
 	}
 	f.Speaker = sp
+	f.preferred(Preference{At: m.at, Person: e.Person, Reason: e.Reason, Called: true, Item: sp.Item})
 	f.SilenceUntil = noTime()
 	if e.Turn && f.Round != nil {
 		f.Round.spoken[e.Person] = true

@@ -54,7 +54,7 @@ type bumped struct {
 	Reason string `json:"reason"`
 }
 
-func (e *bumped) apply(s *State, _ moment) {
+func (e *bumped) apply(s *State, m moment) {
 	h, other := s.Floor.hand(e.Hand), s.Floor.hand(e.Ahead)
 	if h == nil || other == nil {
 		return
@@ -62,4 +62,5 @@ func (e *bumped) apply(s *State, _ moment) {
 	s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, ahead: e.Ahead})
 	h.Reason = e.Reason
 	other.passed++
+	s.Floor.preferred(Preference{At: m.at, Person: h.Person, Reason: e.Reason, Item: s.Agenda.CurrentID()})
 }

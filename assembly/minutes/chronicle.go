@@ -48,15 +48,15 @@ type glance struct {
 	quorumRule  string
 	quorumNeeds int
 
-	rulings, straws, notes, actions, orders, quorumChanges int
-	done                                                   []bool // of each action
+	preferred, rulings, straws, notes, actions, orders, quorumChanges int
+	done                                                              []bool // of each action
 }
 
 func glanceAt(s *assembly.State) glance {
 	g := glance{
 		phase: s.Info.Phase, recessSince: s.Info.RecessSince, item: s.Agenda.CurrentID(), chain: s.Motions.Chain, decided: s.Motions.Last,
 		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
-		rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
+		preferred: len(s.Floor.Preferred), rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
 		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes),
 	}
 	if s.Agenda.Current != nil {

@@ -18,8 +18,15 @@ func (c *scribe) onlySpeech(e assembly.Entry, s *assembly.State) bool {
 	return false
 }
 
-// followFloor tells the rulings, the straw polls and the rounds in which everybody could speak.
+// followFloor tells who went before others, the rulings, the straw polls and the rounds in which everybody could speak.
 func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
+	for _, p := range s.Floor.Preferred[c.was.preferred:] {
+		key := "moved-up"
+		if p.Called {
+			key = "out-of-turn"
+		}
+		c.tell(c.pendingHead(), Plain(c.table.Say(c.another(key, p.Person, c.clock(p.At), words.Quote(c.typed(p.Reason))))))
+	}
 	for i, r := range s.Floor.Rulings[c.was.rulings:] {
 		c.ruling(r, c.s.Floor.Rulings[c.was.rulings+i].Reversed)
 	}

@@ -22,6 +22,14 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 				"The manager was called in.", "Ana: Sing", "Cleo moved, seconded by Dov", "A collection was taken.",
 			},
 		},
+		"who spoke before their turn, and why": {
+			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "hand Cleo", "hand Dov", "hand Eva",
+				`bump Eva "has to catch a train"`, "@18:05", "call", "done", `call Dov "knows the hall"`, "done", "call", "done", "put", "count 3 1", "declare"),
+			order: []string{
+				"Ana moved", `At 18:00 Eva was moved up on the list of speakers: "has to catch a train".`,
+				`At 18:05 Dov was called out of turn: "knows the hall".`, "Motion 1 was put",
+			},
+		},
 		"an action that follows from no motion": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 1 3", "declare", `assign "Book the hall" to Ben`, "close"),
 			order: []string{"Ana moved", "= not-carried", "Ben: Book the hall"},
@@ -31,8 +39,8 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 				`note "Ana thanked everybody."`, `move "That we sing." by Ben`, "second Cleo", "put", "count 3 1", "declare", "no-action",
 				`elect "Steward"`, "nominate Dov", "put", "count 3 0", "declare", `item "Other"`, "go", `note "Other things."`, "close"),
 			order: []string{
-				"Item 1: Officers", "The clerk stood down.", `Election: "Clerk"`, "Ana spoke.", "Put forward for 1 seat: Ana", "= carried: Ana was elected.", "Ana thanked everybody.",
-				"Ben moved", `Election: "Steward"`, "= carried: Dov was elected.", "Item 2: Other", "Other things.",
+				"Item 1: Officers", "The clerk stood down.", "Election: Clerk", "Ana spoke.", "Put forward for 1 seat: Ana", "= carried: Ana was elected.", "Ana thanked everybody.",
+				"Ben moved", "Election: Steward", "= carried: Dov was elected.", "Item 2: Other", "Other things.",
 			},
 		},
 	} {
