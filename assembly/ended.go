@@ -1,9 +1,14 @@
 package assembly
 
-import "stacktaker/assembly/words"
+import (
+	"strings"
 
-// Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that
-// goes with the quorum, figures of two tellers that are not the same. It is for the answer to the line, so that nobody counts hands for what is no longer there.
+	"stacktaker/assembly/words"
+)
+
+// Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that goes
+// with the quorum, figures of two tellers that are not the same; and of whoever comes, or is counted at the door, who is meant by
+// it. It is for the answer to the line, so that nobody counts hands for what is no longer there.
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
 	var said []words.Phrase
@@ -26,6 +31,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if !ev.Met {
 				said = append(said, told.countLost(m.state)...)
 			}
+		case *arrived:
+			said = append(said, m.state.Roll.apologiesOf(ev, e.Verb == "arrive" && !strings.Contains(e.Line, "~"))...)
+		case *headcountTaken:
+			said = append(said, told.countedAtDoor(ev)...)
 		}
 	}
 	return append(said, m.openedBy(e, told, "ended.opened")...)
@@ -82,4 +91,36 @@ func (q *Quorum) countLost() *Count {
 		return q.Changes[n-1].ended
 	}
 	return nil
+}
+
+// apologiesOf tells who took apologies back by coming, and who sent some and is left out where everybody else comes: all, and nobody
+// by name.
+func (r *Roll) apologiesOf(e *arrived, all bool) []words.Phrase {
+	var said []words.Phrase
+	if back := r.names(e.Apologies); len(back) > 0 {
+		said = append(said, words.Say("arrive.back", words.Names(back), len(back)))
+	}
+	if away := r.excused(); all && len(away) > 0 {
+		said = append(said, words.Say("arrive.left-out", words.Names(away), len(away)))
+	}
+	return said
+}
+
+// names are what people are called.
+func (r *Roll) names(ids []string) []string {
+	var names []string
+	for _, id := range ids {
+		if p := r.Person(id); p != nil {
+			names = append(names, r.Called(p))
+		}
+	}
+	return names
+}
+
+// countedAtDoor tells whom a count at the door leaves out: whoever facilitates, since P is without them.
+func (s *State) countedAtDoor(e *headcountTaken) []words.Phrase {
+	if f := s.Roles.Holder("facilitator"); f != "" {
+		return []words.Phrase{words.Say("headcount.without", e.Total, s.Roll.Name(f))}
+	}
+	return []words.Phrase{words.Say("headcount.without.whoever", e.Total)}
 }

@@ -245,6 +245,17 @@ func (r *Roll) writtenLike(name, section string) *Person {
 	return nil
 }
 
+// excused are those who sent apologies, by name.
+func (r *Roll) excused() []string {
+	var names []string
+	for _, p := range r.People {
+		if p.Apologies {
+			names = append(names, r.Called(p))
+		}
+	}
+	return names
+}
+
 // section is a section as the roll writes it already, "" for the section none: people without one form it.
 func (r *Roll) section(said string) string {
 	folded := fold(said)
@@ -316,6 +327,8 @@ func (e *personJoined) apply(s *State, m moment) {
 
 type arrived struct {
 	People []string `json:"people"`
+	// Apologies are those of them who had sent apologies, which they take back by coming.
+	Apologies []string `json:"apologies,omitempty"`
 }
 
 func (e *arrived) apply(s *State, m moment) {

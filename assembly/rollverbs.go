@@ -108,11 +108,15 @@ func judgeArrive(t *turn, a args) error {
 	var ids, already []string
 	if !a.has("people") {
 		for _, p := range t.s.Roll.People {
-			if !p.Present {
+			if !p.Present && !p.Apologies {
 				ids = append(ids, p.ID)
 			}
 		}
-		if len(ids) == 0 {
+		away := t.s.Roll.excused()
+		switch {
+		case len(ids) == 0 && len(away) > 0:
+			return refuse("arrive.all.but", words.Names(away), len(away))
+		case len(ids) == 0:
 			return refuse("arrive.all")
 		}
 	} else {
@@ -137,7 +141,7 @@ func judgeArrive(t *turn, a args) error {
 	}
 	t.joinNewcomers()
 	if len(ids) > 0 {
-		t.emit(&arrived{ids})
+		t.arrive(ids)
 	}
 	t.attendanceChanged()
 	return nil

@@ -237,8 +237,19 @@ func (t *turn) here(p *Person) error {
 // takenPresent records that somebody on the roll who acts under a headcount is in the room.
 func (t *turn) takenPresent(p *Person) {
 	if !p.Present && !t.isNew(p) {
-		t.emit(&arrived{[]string{p.ID}})
+		t.arrive([]string{p.ID})
 	}
+}
+
+// arrive checks people in.
+func (t *turn) arrive(ids []string) {
+	e := &arrived{People: ids}
+	for _, id := range ids {
+		if t.s.Roll.Person(id).Apologies {
+			e.Apologies = append(e.Apologies, id)
+		}
+	}
+	t.emit(e)
 }
 
 // mayVote makes sure that a person is here and has the credential to move, second and vote.

@@ -62,7 +62,10 @@ headcount 25
 count 20 4 0
 declare
 `, "run", h.file("m.db"), "-")
-	want := `the count on amendment 1.1 ended: the quorum is lost
+	want := `25 voters, without whoever facilitates
+19 voters, without whoever facilitates
+the count on amendment 1.1 ended: the quorum is lost
+25 voters, without whoever facilitates
 the count on amendment 1.1 is open again: the quorum is back
 amendment 1.2 falls: its words are gone
 `
