@@ -65,10 +65,10 @@ type Verdict struct {
 	Text    Words
 }
 
-// Outcome is how a motion ended, in the words of the state as JSON where it was counted.
+// Outcome is how a motion ended. That of a [Decision] is in the words of the state as JSON: withdrawn and referred are not one.
 type Outcome string
 
-// The outcomes. What was withdrawn, tabled, postponed, referred, suspended or ruled out is Aside: settled without a verdict.
+// The outcomes of a verdict. What was withdrawn, tabled, postponed, referred, suspended or ruled out is Aside: settled without one.
 const (
 	Undecided  Outcome = ""
 	Carried    Outcome = "carried"

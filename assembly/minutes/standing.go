@@ -128,7 +128,7 @@ func (c *scribe) decisions() {
 			continue
 		}
 		d := Decision{
-			Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Aside,
+			Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Needs: f.Threshold.String(), Rounds: f.rounds, Outcome: Outcome(f.State),
 		}
 		if f.Mover != "" && f.Kind != "reconsider" { // who moves to reconsider says by it how they voted
 			d.Mover = c.nameIn(f.matter(), f.Mover)
@@ -137,10 +137,6 @@ func (c *scribe) decisions() {
 			d.Seconder = c.nameIn(f.matter(), f.Seconder)
 		}
 		switch f.State {
-		case assembly.Carried:
-			d.Outcome = Carried
-		case assembly.NotCarried:
-			d.Outcome = NotCarried
 		case assembly.Moved, assembly.Seconded, assembly.Counting, assembly.Counted, assembly.DecidedClosed:
 			d.Outcome = Undecided
 		}

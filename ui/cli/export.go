@@ -59,7 +59,7 @@ for each section or choice in it: the motion in its words, the round, when it wa
 the section, the hands (for, against, abstain, not_voting, entitled) and how it was taken: hands, division, seen (a
 clear majority that nobody counted), consensus (then blocks and asides have figures, and the hands none), lot. An
 election or a competition has each choice with its hands, elected, left or fell. A motion that was never put has one
-row without a round. What nobody counted is empty.
+row without a round; withdrawn, referred, postponed and tabled are outcomes of their own. What nobody counted is empty.
 
 Who voted which way, who spoke and who attended is in none of them, nor is what was said in a closed session.
 A cell that a spreadsheet would take for a formula has an apostrophe before it.`,

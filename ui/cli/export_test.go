@@ -241,3 +241,37 @@ func TestMinutesOnAFullDisk(t *testing.T) {
 		t.Errorf("standard output that is full: exit %d, %s", code, said.String())
 	}
 }
+
+// Withdrawn, referred, postponed and tabled are told apart, in the table and in the papers for programs.
+func TestOutcomesAreToldApart(t *testing.T) {
+	h := newHouse(t)
+	moved := func(text string, how ...string) []string {
+		return append([]string{`move "` + text + `" by Ana`, "second Ben"}, how...)
+	}
+	by := func(procedural string) []string {
+		return []string{"move " + procedural + " by Cy", "second Ben", "put", "count 5 1", "declare"}
+	}
+	file := h.meeting("m.db", slices.Concat(
+		[]string{`convene "Works" on 2026-05-14`, "@18:00", "headcount 9", "open"},
+		moved("One.", "withdraw"), moved("Two.", by(`refer "the committee"`)...), moved("Three.", by(`postpone "June"`)...), moved("Four.", by("table")...),
+		moved("Five.", `rule-out "late"`), []string{"close"},
+	)...)
+	var outcomes []string
+	for _, row := range h.exportedFrom(file, "votes")[1:] {
+		if row[1] == "main" {
+			outcomes = append(outcomes, row[6])
+		}
+	}
+	want := []string{"withdrawn", "referred", "postponed", "tabled", "ruled-out"}
+	if !slices.Equal(outcomes, want) {
+		t.Errorf("the table has %q, not %q", outcomes, want)
+	}
+	for _, format := range []string{"json", "popolo"} {
+		told := h.call("", "minutes", file, "-f", format).out
+		for _, outcome := range want {
+			if !strings.Contains(told, `"`+outcome+`"`) {
+				t.Errorf("%s does not say %s", format, outcome)
+			}
+		}
+	}
+}

@@ -114,7 +114,7 @@ func (p *archive) motion(d minutes.Decision) {
 	p.Motions = append(p.Motions, m)
 }
 
-// popoloResult is an outcome in the specification's words, "" where it has none.
+// popoloResult is an outcome in the specification's words, and where it has none in ours: "withdrawn", "referred".
 func popoloResult(o minutes.Outcome) string {
 	switch o {
 	case minutes.Carried:
@@ -122,7 +122,7 @@ func popoloResult(o minutes.Outcome) string {
 	case minutes.NotCarried:
 		return "fail"
 	}
-	return ""
+	return phrase(string(o))
 }
 
 // counts is the figures of a round in all, and then by section where they were counted so. Where no hands were counted, or none are
