@@ -11,6 +11,8 @@ type Action struct {
 	Motion string // the decision it follows from, "" without one
 	Item   int
 	Closed bool // assigned in a closed session
+	// After tells that it was assigned after the close, and DoneAfter that it was finished after it.
+	After, DoneAfter bool
 	// Meeting is the number of the earlier meeting in which it was assigned, 0: in this one.
 	Meeting int
 }
@@ -27,6 +29,7 @@ type actionAssigned struct {
 func (e *actionAssigned) apply(s *State, m moment) {
 	s.Actions = append(s.Actions, &Action{
 		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(), Closed: m.closed,
+		After: s.Info.Phase == Closed,
 	})
 	if mo := s.Motions.Get(e.Motion); mo != nil {
 		mo.NeedsAction = false
@@ -43,7 +46,10 @@ type actionFinished struct {
 	Number int `json:"number"`
 }
 
-func (e *actionFinished) apply(s *State, _ moment) { s.Actions[e.Number-1].Done = true }
+func (e *actionFinished) apply(s *State, _ moment) {
+	a := s.Actions[e.Number-1]
+	a.Done, a.DoneAfter = true, s.Info.Phase == Closed
+}
 
 func actionEvents() []eventKind {
 	return []eventKind{

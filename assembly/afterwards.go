@@ -19,7 +19,9 @@ func (e *inCamera) apply(s *State, _ moment) { s.Info.InCamera = e.On }
 
 type minutesApproved struct{}
 
-func (*minutesApproved) apply(s *State, m moment) { s.Info.Approved = m.at }
+func (*minutesApproved) apply(s *State, m moment) {
+	s.Info.Approved, s.Info.corrected = m.at, len(s.Info.Corrections)
+}
 
 type minutesCorrected struct {
 	Text string `json:"text"`

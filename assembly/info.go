@@ -53,13 +53,29 @@ type Info struct {
 	Sealed      uint64 // the entry of the room's seal, or of the first there was; 0 = not sealed
 	SealNumbers []int  // called out by the room, at that seal
 	Seals       []Sealing
-	Next        NextMeeting
-	nextBefore  NextMeeting // as it was fixed before that
+	Next        NextMeeting // as it was fixed last
+	NextByRoom  NextMeeting // as it was when the meeting closed, or is while it is not closed
+	nextBefore  NextMeeting // as it was fixed before Next
 
 	InCamera    bool
 	Approved    time.Time // when the minutes were approved, zero: not yet
 	Corrections []Correction
+	corrected   int // corrections that the approved minutes have
 }
+
+// Version is that of the minutes: each correction makes the next, and overwrites nothing.
+func (i Info) Version() int { return 1 + len(i.Corrections) }
+
+// ApprovedVersion is the version of the minutes that was approved, 0 while none is.
+func (i Info) ApprovedVersion() int {
+	if i.Approved.IsZero() {
+		return 0
+	}
+	return 1 + i.corrected
+}
+
+// CorrectedSince tells whether the minutes were approved and corrected after that: as they stand now they are not approved.
+func (i Info) CorrectedSince() bool { return !i.Approved.IsZero() && i.Version() > i.ApprovedVersion() }
 
 // Sealing is one seal of the record: it binds every entry up to its own.
 type Sealing struct {
@@ -194,6 +210,9 @@ type nextFixed struct {
 
 func (e *nextFixed) apply(s *State, _ moment) {
 	s.Info.nextBefore, s.Info.Next = s.Info.Next, NextMeeting(*e)
+	if s.Info.Phase != Closed {
+		s.Info.NextByRoom = s.Info.Next
+	}
 }
 
 func infoEvents() []eventKind {

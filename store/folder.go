@@ -66,6 +66,7 @@ type Summary struct {
 	Quorum    string
 	QuorumMet bool
 	Approved  bool // the minutes
+	Corrected bool // since they were approved
 	// Err is why the file cannot be read; what its name or its beginning tell is told all the same.
 	Err error
 
@@ -234,6 +235,7 @@ func (s *Summary) read(k Keys) {
 	state := f.meeting.Told(assembly.Outside)
 	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
+	s.Corrected = state.Info.CorrectedSince()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {
 		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() {

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"strings"
 
 	"stacktaker/assembly"
 )
@@ -63,7 +64,7 @@ func (c *scribe) actions() {
 	c.doc.Section(c.say("section.actions"))
 	var from, by, report, done bool
 	for _, a := range all {
-		from, by, report, done = from || a.Motion != "" || a.Meeting > 0, by || a.By != "", report || a.Report != "", done || a.Done
+		from, by, report, done = from || a.Motion != "" || a.Meeting > 0 || a.After, by || a.By != "", report || a.Report != "", done || a.Done
 	}
 	t := Table{Caption: c.say("actions.caption")}
 	column := func(key string, has bool, align Align, cell func(*assembly.Action) string) {
@@ -81,17 +82,12 @@ func (c *scribe) actions() {
 	column("column.who", true, Start, func(a *assembly.Action) string { return c.doer(a) })
 	column("column.by", by, Start, func(a *assembly.Action) string { return c.date(a.By) })
 	column("column.report", report, Start, func(a *assembly.Action) string { return c.date(a.Report) })
-	column("column.from", from, Start, func(a *assembly.Action) string {
-		if f := c.byID[a.Motion]; f != nil {
-			return c.table.Say(c.named(f))
-		}
-		if a.Meeting > 0 {
-			return c.say("from.meeting", a.Meeting)
-		}
-		return ""
-	})
+	column("column.from", from, Start, c.actionFrom)
 	column("column.done", done, Start, func(a *assembly.Action) string {
-		if a.Done {
+		switch {
+		case a.DoneAfter:
+			return c.say("done.after")
+		case a.Done:
 			return c.say("done")
 		}
 		return ""
@@ -102,4 +98,19 @@ func (c *scribe) actions() {
 			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", c.typed(a.What), c.doer(a)), Start: day, AllDay: true})
 		}
 	}
+}
+
+// actionFrom tells where an action comes from: a decision, an earlier meeting, or somebody after the close.
+func (c *scribe) actionFrom(a *assembly.Action) string {
+	var told []string
+	if f := c.byID[a.Motion]; f != nil {
+		told = append(told, c.table.Say(c.named(f)))
+	}
+	if a.Meeting > 0 {
+		told = append(told, c.say("from.meeting", a.Meeting))
+	}
+	if a.After {
+		told = append(told, c.say("from.after"))
+	}
+	return strings.Join(told, ", ")
 }

@@ -194,7 +194,20 @@ func (c *scribe) countedAtDoor() {
 		}
 	}
 	c.doc.Point(Text(says), Text(c.besides(others)))
+	c.besideTheDoor()
 	c.doorTable(first.count, last.count)
+}
+
+// besideTheDoor lists who was checked in by name where the voters were counted, for members who asked for names.
+func (c *scribe) besideTheDoor() {
+	switch {
+	case !c.o.Names || c.nameless():
+	case slices.ContainsFunc(c.s.Roll.People, c.attended):
+		c.doc.Say(Text(c.say("door.names")))
+		c.attendedByName()
+	default:
+		c.doc.Say(Text(c.say("door.names.none")))
+	}
 }
 
 func (c *scribe) doorTable(first, last assembly.Headcount) {

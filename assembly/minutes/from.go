@@ -98,7 +98,7 @@ type scribe struct {
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
-	c.doc = Document{Version: 1 + len(c.s.Info.Corrections), Language: c.table.Language}
+	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle = newChronicle()
 	if c.nameless() {
 		var names []string
@@ -117,7 +117,7 @@ func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
 func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
-	d.Draft = i.Approved.IsZero()
+	d.Draft = i.ApprovedVersion() != i.Version()
 	title, place := c.typed(i.Title), c.typed(i.Place)
 	d.Title = c.say("title", title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
@@ -144,8 +144,13 @@ func (c *scribe) status() string {
 	last := c.clock(c.s.Last)
 	switch c.s.Info.Phase {
 	case assembly.Closed:
-		if at := c.s.Info.Approved; !at.IsZero() {
-			return c.say("status.approved", c.date(at.Format(time.DateOnly)))
+		i := c.s.Info
+		on := c.date(i.Approved.Format(time.DateOnly))
+		switch {
+		case i.CorrectedSince():
+			return c.say("status.corrected", on, i.ApprovedVersion())
+		case !i.Approved.IsZero():
+			return c.say("status.approved", on)
 		}
 		return c.say("status.draft")
 	case assembly.InRecess:
@@ -156,13 +161,17 @@ func (c *scribe) status() string {
 	return c.say("status.convened", last)
 }
 
-// version is the number of these minutes: each correction makes the next, and overwrites nothing.
+// version is the number of these minutes, and how often they were corrected, since their approval too.
 func (c *scribe) version() string {
-	n := len(c.s.Info.Corrections)
-	if n == 0 {
+	i := c.s.Info
+	n := len(i.Corrections)
+	switch {
+	case n == 0:
 		return c.say("number", 1)
+	case i.CorrectedSince():
+		return c.say("version.corrected.since", i.Version(), n, i.Version()-i.ApprovedVersion(), i.ApprovedVersion())
 	}
-	return c.say("version.corrected", n+1, n)
+	return c.say("version.corrected", i.Version(), n)
 }
 
 // say tells a sentence in the language of the minutes.

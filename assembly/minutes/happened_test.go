@@ -1,6 +1,7 @@
 package minutes_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +54,67 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 					t.Fatalf("%q is not told at its place:\n%s", want, got)
 				}
 				rest = behind
+			}
+		})
+	}
+}
+
+// TestAfterTheClose makes sure that what is entered after the close is told as that, and rewrites nothing that the room fixed.
+func TestAfterTheClose(t *testing.T) {
+	fixed := slices.Clip(begun("next-meeting 2026-06-11 18:00 \"Canteen\"", `assign "Print" to Ana`, `assign "Ask" to Ben`, "@19:00", "close"))
+	for name, test := range map[string]struct {
+		lines       []string
+		has, hasNot []string
+	}{
+		"the next meeting stands as the room fixed it, and the later date beside it": {
+			lines: append(fixed, "next-meeting 2026-06-18 19:00 \"Hall\""),
+			has: []string{
+				"When = 11 June 2026, 18:00\n      Where = Canteen\n      Entered after the close = 18 June 2026, 19:00, Hall",
+				"The next meeting was set for 18 June 2026, 19:00, Hall.",
+			},
+		},
+		"where the room fixed none, the date is told as entered after the close": {
+			lines:  append(begun("close"), "next-meeting 2026-06-18 19:00"),
+			has:    []string{"Entered after the close = 18 June 2026, 19:00\n"},
+			hasNot: []string{"When ="},
+		},
+		"actions given and finished after the close are told as that": {
+			lines: append(fixed, "finished 1", `assign "Call" to Cleo`),
+			has:   []string{"| 1 | Print | Ana |  | done after the close", "| 2 | Ask | Ben |  | ", "| 3 | Call | Cleo | after the close | "},
+		},
+		"a correction after the approval is not of the approved version": {
+			lines: append(fixed, `correct "It was Ben."`, "@20:00", "approve-minutes", "@20:30", `correct "And Cleo."`),
+			has: []string{
+				"Version 2 approved on 14 May 2026; corrected since · draft true · version 3",
+				"Version = 3, with two corrections, one of them since version 2 was approved",
+				"/14 May 2026, 19:00./ It was Ben.", "/14 May 2026, 20:30, after the approval./ And Cleo.",
+			},
+			hasNot: []string{"Approved on"},
+		},
+		"who attended by name is told beside a count at the door": {
+			lines: []string{`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben", "headcount 12", "take facilitator Fin", "open", "close"},
+			has:   []string{"12 voters were counted at the door. The facilitator is not in that number.", "Checked in by name beside that count were:", "With a vote: Ana, Ben and Fin."},
+		},
+		"and where nobody is, that is told": {
+			lines:  []string{`convene "Branch" on 2026-05-14`, "@18:00", "headcount 12", "open", "close"},
+			has:    []string{"12 voters were counted at the door.", "Nobody was checked in by name, so that there is no list of who attended."},
+			hasNot: []string{"The facilitator is not"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := dump(minutes.From(after(t, test.lines...), minutes.Options{Names: true}))
+			for _, has := range test.has {
+				if !strings.Contains(got, has) {
+					t.Errorf("has no %q", has)
+				}
+			}
+			for _, hasNot := range test.hasNot {
+				if strings.Contains(got, hasNot) {
+					t.Errorf("has %q", hasNot)
+				}
+			}
+			if t.Failed() {
+				t.Log(got)
 			}
 		})
 	}

@@ -51,7 +51,7 @@ func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
 	case e.Verb == "no-action" && f != nil:
 		keep(Plain(c.say("no-action", c.object(f.ID))))
 	case e.Verb == "next-meeting":
-		keep(Plain(c.say("later.next", c.date(s.Info.Next.Date), hour(s.Info.Next.Time))))
+		keep(Plain(c.say("stop", words.Say("later.next", c.whenWhere(s.Info.Next)))))
 	}
 	for i, a := range s.Actions[:c.was.actions] {
 		if a.Done && !c.was.done[i] {
@@ -77,8 +77,12 @@ func (c *scribe) corrections() {
 		return
 	}
 	c.doc.Section(c.say("section.corrections"))
-	for _, each := range list {
-		c.doc.Point(Emphasis(c.say("later.at", c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+c.typed(each.Text)))
+	for n, each := range list {
+		key := "later.at"
+		if c.s.Info.CorrectedSince() && n+1 >= c.s.Info.ApprovedVersion() {
+			key = "later.at.approved"
+		}
+		c.doc.Point(Emphasis(c.say(key, c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+c.typed(each.Text)))
 	}
 }
 

@@ -94,14 +94,20 @@ func (c *scribe) standingText(f *followed) string {
 	return c.typed(f.Text)
 }
 
-// nextMeeting tells when the assembly meets next, and who is proposed to facilitate.
+// nextMeeting tells when the assembly meets next, as the room fixed it and as it was entered after the close, and who is proposed to
+// facilitate.
 func (c *scribe) nextMeeting() {
-	next := c.s.Info.Next
+	room, next := c.s.Info.NextByRoom, c.s.Info.Next
 	var facts Facts
+	if room.Date != "" {
+		facts.Add(c.say("fact.when"), c.say("when", c.date(room.Date), hour(room.Time)))
+		facts.Add(c.say("fact.where"), c.typed(room.Place))
+	}
 	if next.Date != "" {
-		facts.Add(c.say("fact.when"), c.say("when", c.date(next.Date), hour(next.Time)))
-		facts.Add(c.say("fact.where"), c.typed(next.Place))
 		c.calendar(next)
+	}
+	if next != room {
+		facts.Add(c.say("fact.later"), c.whenWhere(next))
 	}
 	if len(c.served("facilitator")) > 0 && !c.nameless() {
 		if list := c.s.Rotation("facilitator"); len(list) > 0 {
@@ -112,6 +118,15 @@ func (c *scribe) nextMeeting() {
 		c.doc.Section(c.say("section.next"))
 		c.doc.Add(facts)
 	}
+}
+
+// whenWhere is a meeting in one line.
+func (c *scribe) whenWhere(next assembly.NextMeeting) string {
+	told := c.say("when", c.date(next.Date), hour(next.Time))
+	if next.Place != "" {
+		told += ", " + c.typed(next.Place)
+	}
+	return told
 }
 
 func (c *scribe) calendar(next assembly.NextMeeting) {

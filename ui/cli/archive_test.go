@@ -246,3 +246,20 @@ func BenchmarkArchive(b *testing.B) {
 		})
 	}
 }
+
+// Minutes that were corrected after their approval are not listed as if they had been approved so.
+func TestListTellsCorrectedSince(t *testing.T) {
+	h := newHouse(t)
+	lines := []string{"@18:00", "arrive Ana", "open", "close"}
+	h.held("2026-01-05", append(lines, `correct "It was Ben."`, "approve-minutes")...)
+	if got := h.must("", "list"); !strings.Contains(got, "  approved  ") {
+		t.Errorf("listed is\n%s", got)
+	}
+	h.held("2026-02-02", append(lines, "approve-minutes", `correct "And Cleo."`)...)
+	if got := h.must("", "list"); !strings.Contains(got, "approved, corrected since") {
+		t.Errorf("listed is\n%s", got)
+	}
+	if got := h.must("", "list", "--json"); strings.Count(got, `"minutes_corrected_since": true`) != 1 {
+		t.Errorf("listed is\n%s", got)
+	}
+}

@@ -53,6 +53,7 @@ type listedMeeting struct {
 	Decisions *int            `json:"decisions"` // motions carried, amendments and procedural motions aside
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
+	Corrected *bool           `json:"minutes_corrected_since"`
 	File      string          `json:"file"`
 	Problem   *string         `json:"problem"` // why it cannot be read
 }
@@ -72,7 +73,7 @@ func listOf(all []store.Summary) listed {
 			problem := s.Err.Error()
 			m.Problem = &problem
 		case !s.Private:
-			m.State, m.Sealed, m.Decisions, m.Approved = &s.Phase, &s.Sealed, &s.Decisions, &s.Approved
+			m.State, m.Sealed, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Sealed, &s.Decisions, &s.Approved, &s.Corrected
 			m.Quorum = &listedQuorum{Rule: s.Quorum}
 			if s.Phase != assembly.Convened && s.Quorum != "none" {
 				m.Quorum.Met = &s.QuorumMet
@@ -94,6 +95,8 @@ func (d *desk) printList(all []store.Summary) error {
 	for _, s := range all {
 		decisions, quorum, approved := strconv.Itoa(s.Decisions), quorumOf(s), "draft"
 		switch {
+		case s.Corrected:
+			approved = "approved, corrected since"
 		case s.Approved:
 			approved = "approved"
 		case s.Phase != assembly.Closed:
