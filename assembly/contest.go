@@ -63,6 +63,20 @@ type ContestRound struct {
 // Competition tells whether proposals compete, and not people.
 func (c *Contest) Competition() bool { return c.Office == "" }
 
+// Tied is with how many hands each those who stand were tied in the round before: they stand in another, or in the lot. It is false
+// where nothing is tied.
+func (c *Contest) Tied() (hands int, tied bool) {
+	n := len(c.Rounds)
+	if n == 0 || len(c.Standing) == 0 || c.State == Chosen || c.Stage != EdgeTied && c.Stage != LowestTied {
+		return 0, false
+	}
+	r := c.Rounds[n-1]
+	if i := slices.Index(r.Choices, c.Standing[0]); i >= 0 && i < len(r.Hands) {
+		return r.Hands[i], true
+	}
+	return 0, false
+}
+
 // ChoiceName is what a choice is called: a person's name, or the text of a proposal.
 func (s *State) ChoiceName(c *Contest, choice string) string {
 	if c.Competition() {

@@ -13,6 +13,10 @@ func (c *console) putAndCount() {
 		c.openPanel()
 		return
 	}
+	if c.may("lot") { // a tie waits for its number
+		c.writing("lot ")(c)
+		return
+	}
 	c.say("put")
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -150,15 +151,33 @@ func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 	return lines
 }
 
-// soFar is who is elected so far, and what the round is for that is open; nil where there is one seat, or it is the first round.
+// tie is who is tied, with how many hands each, and for what; "" where nobody is.
+func (c *console) tie(k *assembly.Contest) string {
+	hands, tied := k.Tied()
+	if !tied {
+		return ""
+	}
+	key := "contest.tie"
+	if k.Stage == assembly.LowestTied {
+		key = "contest.tie.lowest"
+	}
+	names := make(words.List, len(k.Standing))
+	for i, choice := range k.Standing {
+		names[i] = c.choiceName(k, choice)
+	}
+	return c.tell(key, names, hands, k.Left)
+}
+
+// soFar is who is elected so far, what the round is for that is open, and who is tied; nil in the first round.
 func (c *console) soFar(k *assembly.Contest, w int) []string {
+	tie := c.wrapped(c.tie(k), w, 1)
 	switch {
 	case len(k.Rounds) == 0 || k.Seats == 1:
-		return nil
+		return tie
 	case len(k.Elected) == 0:
-		return c.wrapped(c.tell("contest.nobody.yet", k.Left), w, 1)
+		return append(c.wrapped(c.tell("contest.nobody.yet", k.Left), w, 1), tie...)
 	}
-	return c.wrapped(c.tell("contest.sofar", c.contestNames(k, k.Elected), k.Left), w, 1)
+	return append(c.wrapped(c.tell("contest.sofar", c.contestNames(k, k.Elected), k.Left), w, 1), tie...)
 }
 
 // choiceMark stands before a choice: won, or out of it.
@@ -181,7 +200,7 @@ func (c *console) choiceMark(k *assembly.Contest, choice string) string {
 func (c *console) contestNext(k *assembly.Contest) string {
 	switch {
 	case k.State == assembly.ByLot:
-		return c.tell("contest.lot", c.contestNames(k, k.Standing))
+		return c.tie(k) + " " + c.pen.signs.Dot + " " + c.tell("contest.lot")
 	case k.State == assembly.Choosing:
 		return c.tell("motion.counting")
 	case k.State == assembly.Chosen && k.Competition():

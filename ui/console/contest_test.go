@@ -44,7 +44,7 @@ func TestCompetition(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("headcount 40", `compete "Paint it red" "Paint it blue" "Leave it"`)...)
 	d.shows("COMPETING PROPOSALS", "Paint it red", "then: put it").keys("c")
 	d.keys("2", "0", "right", "1", "0", "right", "1", "0", "enter", "enter").shows("round 1:", "count 2")
-	d.keys("1", "0", "right", "1", "0", "enter", "enter").shows("a tie between Paint it blue, Leave it")
+	d.keys("1", "0", "right", "1", "0", "enter", "enter").shows("a tie with 10 each for the lowest place: Paint it blue, Leave it")
 	d.keys("tab", "the lot", "enter", "7", "enter")
 	if d.state().Count == nil {
 		t.Fatalf("no round follows the lot:\n%s", d.screen())

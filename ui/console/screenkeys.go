@@ -132,4 +132,4 @@ func (c *console) mayAmend() bool {
 	return c.may("amend") && m != nil && m.State == assembly.Seconded && m.Text != ""
 }
 
-func (c *console) mayCount() bool { return c.state().Count != nil || c.may("put") }
+func (c *console) mayCount() bool { return c.state().Count != nil || c.may("put") || c.may("lot") }

@@ -315,6 +315,8 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 		c.push(newTitle())
 	case e.Verb == "declare" && shown && s.Count == nil:
 		c.pushVerdict(counted)
+	case e.Verb == "lot" && shown && s.Count == nil:
+		c.pushVerdict(subject{contest: len(s.Contests)})
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
 	case slices.Contains(sealing(), e.Verb) && len(c.seal) > 0:

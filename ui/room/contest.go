@@ -1,6 +1,7 @@
 package room
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,7 +14,11 @@ import (
 // once it is decided.
 func (p page) contest() []string {
 	c := p.Contest
-	top := []string{p.ends(p.contestHeading(), span{p.contestSaid(), p.Theme.Strong}), ""}
+	top := []string{p.ends(p.contestHeading(), span{p.contestSaid(), p.Theme.Strong})}
+	if c.Tie != "" {
+		top = append(top, painted(look.Wrap(look.Clean(c.Tie), p.inner()), p.Theme.Strong)...)
+	}
+	top = append(top, "")
 	var bottom []string
 	switch {
 	case !c.Until.IsZero():
@@ -85,39 +90,62 @@ func (p page) called(h int) []string {
 func (p page) choiceRows(h int) []string {
 	c := p.Contest
 	if !c.Open || c.Entered {
-		if large := p.largeChoices(h); large != nil {
-			return large
+		in := p.leading()
+		out := p.smallChoices(in, len(c.Choices))
+		if large := p.largeChoices(in, h-len(out)); large != nil {
+			return append(large, out...)
 		}
 	}
 	first, last := window(len(c.Choices), h, c.Asked-1)
 	apart := 2*len(c.Choices)-1 <= h && !c.Open
+	if !apart {
+		return p.smallChoices(first, last)
+	}
 	var rows []string
 	for i := first; i < last; i++ {
-		if i > first && apart {
+		if i > first {
 			rows = append(rows, "")
 		}
+		rows = append(rows, p.smallChoices(i, i+1)...)
+	}
+	return rows
+}
+
+// leading is how many choices, from the first, are in the round or the lot; where there is neither, all of them.
+func (p page) leading() int {
+	if i := slices.IndexFunc(p.Contest.Choices, func(c Choice) bool { return !c.In }); i > 0 {
+		return i
+	}
+	return len(p.Contest.Choices)
+}
+
+// smallChoices is some of the choices, each in a line.
+func (p page) smallChoices(first, last int) []string {
+	var rows []string
+	for i := first; i < last; i++ {
 		mark, hands, style := p.choiceMarks(i)
-		left := []span{{mark + " " + look.PadLeft(hands, 4) + "  ", style}, {c.Choices[i].Name, style}}
+		left := []span{{mark + " " + look.PadLeft(hands, 4) + "  ", style}, {p.Contest.Choices[i].Name, style}}
 		rows = append(rows, p.ends(left, span{p.became(i), p.Theme.Text}))
 	}
 	return rows
 }
 
-// largeChoices is every choice in large letters, its hands before it; nil where they do not fit.
-func (p page) largeChoices(h int) []string {
+// largeChoices is the first n choices in large letters, their hands before them; nil where they do not fit.
+func (p page) largeChoices(n, h int) []string {
 	const letters, gap = 3, 4
-	if len(p.Contest.Choices)*(letters+1)-1 > h {
+	choices := p.Contest.Choices[:n]
+	if n*(letters+1)-1 > h {
 		return nil
 	}
 	figures := 0
-	for i := range p.Contest.Choices {
+	for i := range choices {
 		if _, hands, _ := p.choiceMarks(i); hands != "" {
 			number := look.Big(hands, p.inner(), letters, p.UTF8)
 			figures = max(figures, look.Width(strings.Join(number[:min(1, len(number))], ""))+gap)
 		}
 	}
 	var rows []string
-	for i, choice := range p.Contest.Choices {
+	for i, choice := range choices {
 		mark, hands, style := p.choiceMarks(i)
 		name := look.Big(look.Clean(choice.Name), p.inner()-figures-2, letters, p.UTF8)
 		number := look.Big(hands, figures, letters, p.UTF8)
@@ -148,7 +176,9 @@ func (p page) choiceMarks(i int) (mark, hands string, style lipgloss.Style) {
 	mark, style = " ", p.Theme.Strong
 	switch {
 	case choice.State == choiceElected || choice.State == choiceSurvives:
-		mark = signs.Check
+		if mark = signs.Check; (c.Open || c.Lot) && !choice.In { // it was elected before
+			style = p.Theme.Text
+		}
 	case choice.State == choiceFallen || c.Open && !choice.In:
 		style = p.Theme.Text
 	case i == c.Asked-1:

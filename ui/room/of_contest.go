@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // contest tells of the election or competition that is pending, or that was just decided; nil for none.
@@ -29,35 +30,96 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 }
 
 func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
-	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0}
-	var in []string // the round that is open, or else the last one
-	var hands []int
+	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Tie: v.tie(c)}
 	if count := v.s.Count; count != nil && count.Contest == c {
-		told.Open, told.Voters, told.Asked = true, count.Voters, slices.Index(c.Choices, desk.Choice)+1
-		told.Entered = count.Hands != nil
-		in, hands = count.Choices, count.Hands
-	} else if n := len(c.Rounds); n > 0 {
-		in, hands = c.Rounds[n-1].Choices, c.Rounds[n-1].Hands
+		told.Open, told.Voters, told.Entered = true, count.Voters, count.Hands != nil
 	}
 	if n := len(c.Rounds); n > 0 && len(c.Choices) == 1 && c.Rounds[n-1].Single != nil {
 		t := c.Rounds[n-1].Single
 		told.Single = &Figures{t.For, t.Against, t.Abstain}
 	}
-	for _, choice := range c.Choices {
-		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice)}
+	shown := v.shownChoices(c)
+	if told.Open {
+		told.Asked = slices.Index(shown, desk.Choice) + 1
+	}
+	for _, choice := range shown {
+		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice), In: slices.Contains(v.inRound(c), choice), Hands: v.handsFor(c, choice)}
 		if !c.Competition() {
 			one.Name = v.name(choice)
-		}
-		if i := slices.Index(in, choice); i >= 0 {
-			one.In = told.Open
-			if i < len(hands) {
-				n := hands[i]
-				one.Hands = &n
-			}
 		}
 		told.Choices = append(told.Choices, one)
 	}
 	return told
+}
+
+// inRound is who is in the round that is open, or in the lot; nobody where there is neither.
+func (v viewer) inRound(c *assembly.Contest) []string {
+	switch count := v.s.Count; {
+	case count != nil && count.Contest == c:
+		return count.Choices
+	case c.State == assembly.ByLot:
+		return c.Standing
+	}
+	return nil
+}
+
+// shownChoices are all choices, and in a later round or a lot those who are in it, then those who were elected before, and behind them
+// those who stand whoever of the lowest falls. For whoever is out of it no hand is raised.
+func (v viewer) shownChoices(c *assembly.Contest) []string {
+	in := v.inRound(c)
+	if len(c.Rounds) == 0 || len(in) == 0 {
+		return c.Choices
+	}
+	shown := slices.Concat(in, c.Elected)
+	if c.Stage != assembly.LowestTied {
+		return shown
+	}
+	for _, choice := range c.Choices {
+		if !slices.Contains(shown, choice) && v.standing(c, choice) == choiceStands {
+			shown = append(shown, choice)
+		}
+	}
+	return shown
+}
+
+// handsFor is the hands for a choice: in the round that is open, once they are entered, else in the last one in which it was.
+func (v viewer) handsFor(c *assembly.Contest, choice string) *int {
+	if count := v.s.Count; count != nil && count.Contest == c {
+		if i := slices.Index(count.Choices, choice); i >= 0 && i < len(count.Hands) {
+			return &count.Hands[i]
+		} else if i >= 0 {
+			return nil
+		}
+	}
+	for _, r := range slices.Backward(c.Rounds) {
+		if i := slices.Index(r.Choices, choice); i >= 0 && i < len(r.Hands) {
+			return &r.Hands[i]
+		}
+	}
+	return nil
+}
+
+// tie is who is tied, with how many hands each, and for what; and where it is decided, that a lot decided it.
+func (v viewer) tie(c *assembly.Contest) string {
+	hands, tied := c.Tied()
+	n := len(c.Rounds)
+	switch {
+	case n > 0 && c.State == assembly.Chosen && c.Rounds[n-1].Lot != nil:
+		return v.tell("contest.drawn", *c.Rounds[n-1].Lot)
+	case !tied:
+		return ""
+	}
+	key := "contest.tie"
+	if c.Stage == assembly.LowestTied {
+		key = "contest.tie.lowest"
+	}
+	names := make(words.List, len(c.Standing))
+	for i, choice := range c.Standing {
+		if names[i] = v.s.ChoiceName(c, choice); !c.Competition() {
+			names[i] = v.name(choice)
+		}
+	}
+	return v.tell(key, names, hands, c.Left)
 }
 
 // standing is what became of a choice so far.

@@ -134,6 +134,18 @@ nominate "Rosa Duarte"
 nominate "Lee Wong"
 nominate "Tom Okafor"
 `
+	const tie = opened + `
+elect "Delegates" seats 3
+nominate "Lee Wong"
+nominate "Rosa Duarte"
+nominate "Tom Okafor"
+nominate "Ana Ruiz"
+nominate "Eva Lund"
+put
+count "Lee Wong" 31 "Rosa Duarte" 20 "Tom Okafor" 20 "Ana Ruiz" 28 "Eva Lund" 9
+@+10s
+declare
+`
 	const eight = opened + `
 elect "Strike committee" seats 3
 nominate "Rosa Duarte"
@@ -251,6 +263,9 @@ headcount 36
 		{name: "election-entered", script: election + "put\ncount \"Rosa Duarte\" 16 \"Lee Wong\" 14 \"Tom Okafor\" 9\n"},
 		{name: "election-again", script: election + "put\ncount \"Rosa Duarte\" 16 \"Lee Wong\" 14 \"Tom Okafor\" 9\ndeclare\n", who: "Rosa Duarte"},
 		{name: "election-decided", script: election + "put\ncount \"Rosa Duarte\" 26 \"Lee Wong\" 10 \"Tom Okafor\" 4\ndeclare\n"},
+		{name: "election-tie", script: tie, who: "Rosa Duarte"},
+		{name: "election-lot", script: tie + "count \"Rosa Duarte\" 15 \"Tom Okafor\" 15\ndeclare\n"},
+		{name: "election-lot-drawn", script: tie + "count \"Rosa Duarte\" 15 \"Tom Okafor\" 15\ndeclare\nlot 7\n"},
 		{name: "election-single", script: opened + "elect \"Treasurer\"\nnominate \"Rosa Duarte\"\nput\n", desk: Desk{Asked: For}},
 		{name: "election-eight", script: eight + "put\n", who: "Henrietta Vandermeer"},
 		{name: "election-eight-decided", script: eight + "put\ncount \"Rosa Duarte\" 31 \"Lee Wong\" 29 \"Tom Okafor\" 9 \"Ana Ruiz\" 27 \"Ben Sarr\" 4 \"Eva Lund\" 2 \"Dov Lev\" 1 \"Henrietta Vandermeer\" 12\ndeclare\n"},

@@ -138,13 +138,14 @@ const (
 type Contest struct {
 	Office  string // "" for a competition
 	Seats   int
-	Choices []Choice
+	Choices []Choice  // in a later round those who are in it, then those elected before it
 	Open    bool      // a round is counted
 	Voters  int       // who may vote in it
 	Asked   int       // the choice whose hands are called for, from 1; 0 for none
 	Entered bool      // the hands are in, and not declared
 	Again   bool      // a round was counted before
 	Lot     bool      // a tie waits for a number that the room calls out
+	Tie     string    // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Single  *Figures  // of one name without a rival, which was put for and against; nil otherwise
 	Until   time.Time // when it is decided and has been seen long enough; zero while it is not decided
 }
@@ -153,8 +154,8 @@ type Contest struct {
 type Choice struct {
 	Name  string
 	State string // stands, elected, survives, fallen
-	In    bool   // in the round that is open
-	Hands *int   // in the round that is open, once they are entered, or in the last one; nil for none
+	In    bool   // in the round that is open, or in the lot
+	Hands *int   // in the round that is open, once they are entered, or in the last one in which the choice was; nil for none
 }
 
 // The states of a choice.
