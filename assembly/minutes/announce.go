@@ -10,22 +10,36 @@ import (
 )
 
 // Announce is the call to an assembly: date, place, agenda, the exact words of every motion given by notice, and how it may be
-// amended. It names nobody. It is for those who are called, whatever [Options.For] says.
+// amended. It names nobody but in what people wrote, and there whom [Options.Keep] keeps; nil keeps all. It is for those who are
+// called, whatever [Options.For] says.
 func Announce(m *assembly.Meeting, o Options) Document {
 	o.For, o.Names = Members, false
+	return announce(m, o).doc
+}
+
+// NamesInCall lists the names on the roll that stand in what the call tells, as [NamesIn] does of the minutes.
+func NamesInCall(m *assembly.Meeting, o Options) []Find {
+	o.For, o.Names = Members, false
+	return namesTold(o, func(o Options) *scribe { return announce(m, o) })
+}
+
+func announce(m *assembly.Meeting, o Options) *scribe {
 	c := newScribe(m, o)
+	if o.Keep != nil {
+		c.lookForNames(m)
+	}
 	m.ReplayTold(c.follow)
 	i := c.s.Info
 	d := &c.doc
 	d.Version = 1
-	d.Title = c.say("title.announce", i.Title)
+	d.Title = c.say("title.announce", c.typed(i.Title))
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
-	d.Meta = Meta{ID: i.ID, Publisher: i.Title, Program: o.Program}
+	d.Meta = Meta{ID: i.ID, Publisher: c.typed(i.Title), Program: o.Program}
 	fixed := o.Fixed
 	if fixed.Date != i.Date {
 		fixed = assembly.NextMeeting{} // it was called for another day
 	}
-	place := cmp.Or(i.Place, fixed.Place)
+	place := c.typed(cmp.Or(i.Place, fixed.Place))
 	begins, err := time.ParseInLocation(time.DateOnly+" 15:04", fixed.Date+" "+fixed.Time, i.ConvenedAt.Location())
 	if err == nil {
 		d.Facts.Add(c.say("fact.when"), c.say("when", c.date(i.Date), hour(fixed.Time)))
@@ -35,7 +49,7 @@ func Announce(m *assembly.Meeting, o Options) Document {
 	d.Facts.Add(c.say("fact.place"), place)
 	if day, ok := c.day(i.Date); ok {
 		d.Meta.Date = day
-		at := Date{ID: "meeting", Title: i.Title, Place: place, Start: day, AllDay: true}
+		at := Date{ID: "meeting", Title: c.typed(i.Title), Place: place, Start: day, AllDay: true}
 		if err == nil {
 			at.Start, at.AllDay = begins, false
 		}
@@ -46,7 +60,7 @@ func Announce(m *assembly.Meeting, o Options) Document {
 		c.howToAmend()
 	}
 	c.whoDecides()
-	return c.doc
+	return c
 }
 
 func (c *scribe) announcedAgenda() {
@@ -56,9 +70,9 @@ func (c *scribe) announcedAgenda() {
 		case i.Closed:
 			list.Add(c.itemTitle(n+1, i))
 		case i.Planned > 0:
-			list.Add(c.say("agenda.time", i.Title, c.lasting(i.Planned)))
+			list.Add(c.say("agenda.time", c.typed(i.Title), c.lasting(i.Planned)))
 		default:
-			list.Add(i.Title)
+			list.Add(c.typed(i.Title))
 		}
 	}
 	if len(list.Items) > 0 {
@@ -79,7 +93,7 @@ func (c *scribe) announcedMotions() bool {
 			told = true
 		}
 		c.doc.Part(c.say("head.main", f.ID))
-		c.doc.Add(Quote{Text: Plain(f.Original)})
+		c.doc.Add(Quote{Text: Plain(c.typed(f.Original))})
 		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
 		if f.Floors.Mode != "" {
 			says += " " + c.floors(f)

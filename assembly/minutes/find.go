@@ -26,6 +26,11 @@ func NamesIn(m *assembly.Meeting, o Options) []Find {
 	if o.audience() == Members {
 		return nil
 	}
+	return namesTold(o, func(o Options) *scribe { return write(m, o) })
+}
+
+// namesTold lists the names that a document tells of those which are looked for while it is written.
+func namesTold(o Options, write func(Options) *scribe) []Find {
 	var found []Find
 	o.Keep = func(f Find) bool {
 		if !slices.Contains(found, f) {
@@ -33,7 +38,7 @@ func NamesIn(m *assembly.Meeting, o Options) []Find {
 		}
 		return false
 	}
-	c := write(m, o)
+	c := write(o)
 	told := fmt.Sprint(c.doc) // what is only looked at on the way, as in closed session, is not in it
 	return slices.DeleteFunc(found, func(f Find) bool { return !strings.Contains(told, c.retold[f.Text]) })
 }

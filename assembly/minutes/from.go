@@ -101,14 +101,19 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle = newChronicle()
 	if c.nameless() {
-		var names []string
-		for _, n := range m.Namings() {
-			names = append(names, n.Name)
-		}
-		c.roster, c.retold = newNameList(names), map[string]string{}
+		c.lookForNames(m)
 		c.foresee(m)
 	}
 	return c
+}
+
+// lookForNames has the names on the roll looked for in what people wrote.
+func (c *scribe) lookForNames(m *assembly.Meeting) {
+	var names []string
+	for _, n := range m.Namings() {
+		names = append(names, n.Name)
+	}
+	c.roster, c.retold = newNameList(names), map[string]string{}
 }
 
 func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }

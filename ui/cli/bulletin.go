@@ -30,13 +30,13 @@ what does not fit on the page is counted.`,
 			defer f.Close()
 			o := d.minutesOptions(f, p.language)
 			o.For = minutes.Notice
-			if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), found); err != nil {
+			if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), found, "replace"); err != nil {
 				return err
 			}
 			return d.print(p, format, minutes.Bulletin(f.Meeting(), o))
 		},
 	}
 	p.flags(c, d.ownLanguage())
-	namesFound(c, &found)
+	namesFound(c, &found, "replace")
 	return c
 }

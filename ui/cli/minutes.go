@@ -40,7 +40,7 @@ No version tells who voted which way, who said what, who was absent, or what was
 	w.flags(c, d.ownLanguage())
 	c.Flags().StringVar(&w.reader, "for", "members", "who is to `read` them: "+strings.Join(readers(), ", "))
 	c.Flags().BoolVar(&w.names, "names", false, "for members: who attended, by name")
-	namesFound(c, &w.found)
+	namesFound(c, &w.found, "replace")
 	_ = c.RegisterFlagCompletionFunc("for", cobra.FixedCompletions(readers(), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -76,7 +76,7 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 	defer f.Close()
 	o := d.minutesOptions(f, w.language)
 	o.For, o.Names = minutes.Audience(w.reader), w.names
-	if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), w.found); err != nil {
+	if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), w.found, "replace"); err != nil {
 		return err
 	}
 	return d.print(w.printing, format, minutes.From(f.Meeting(), o))

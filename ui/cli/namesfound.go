@@ -16,10 +16,13 @@ import (
 // waysWithNames are what may be done with names on the roll that stand in what people wrote, before people outside read it.
 func waysWithNames() []string { return []string{"ask", "replace", "keep", "fail"} }
 
-// namesFound is the flag that chooses.
-func namesFound(c *cobra.Command, way *string) {
-	c.Flags().StringVar(way, "names-found", "ask", `what to do with names on the roll in motions, notes and actions, where people outside are to read them: ask (on a
-terminal, else replace), replace by "a member", keep, or fail`)
+// askOr is what is done with names where nothing is said: they are asked for on a terminal, and elsewhere it is this.
+type askOr string
+
+// namesFound is the flag that chooses; otherwise is what is done without a terminal.
+func namesFound(c *cobra.Command, way *string, otherwise askOr) {
+	c.Flags().StringVar(way, "names-found", "ask", fmt.Sprintf(`what to do with names on the roll in motions, notes and actions, where people outside are to read them: ask (on a
+terminal, else %s), replace by "a member", keep, or fail`, otherwise))
 	_ = c.RegisterFlagCompletionFunc("names-found", cobra.FixedCompletions(waysWithNames(), cobra.ShellCompDirectiveNoFileComp))
 }
 
@@ -30,12 +33,11 @@ func checkNamesFound(way string) error {
 	return nil
 }
 
-// keeps shows each name that was found, and tells which of them stay. Nothing but an answer at a terminal or --names-found keep
-// lets a name stay.
-func (d *desk) keeps(found []minutes.Find, way string) (func(minutes.Find) bool, error) {
+// keeps shows each name that was found, and tells which of them stay.
+func (d *desk) keeps(found []minutes.Find, way string, otherwise askOr) (func(minutes.Find) bool, error) {
 	kept := map[minutes.Find]bool{}
 	if way == "ask" && !isTerminal(d.In) && !isTerminal(d.Err) {
-		way = "replace"
+		way = string(otherwise)
 	}
 	for i, f := range found {
 		if way == "ask" {
@@ -44,7 +46,9 @@ func (d *desk) keeps(found []minutes.Find, way string) (func(minutes.Find) bool,
 				return nil, err
 			}
 			switch {
-			case err != nil, answer == "all":
+			case err != nil:
+				way = string(otherwise)
+			case answer == "all":
 				way = "replace"
 			case answer == "none":
 				way = "keep"

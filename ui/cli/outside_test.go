@@ -55,6 +55,13 @@ func TestAnnounceAndBulletin(t *testing.T) {
 	call := h.must("", "announce", file)
 	has(t, call, "14 May 2026", "Canteen", "Overtime", "40 minutes", "That overtime be refused, says Ana.", "2/3 of the votes cast", "How to amend", "3 people")
 	lacks(t, call, "DRAFT")
+	has(t, h.call("", "announce", file).err, "a name, kept: That overtime be refused, says «Ana».")
+	replaced := h.must("", "announce", file, "--names-found", "replace")
+	has(t, replaced, "That overtime be refused, says a member.")
+	lacks(t, replaced, "Ana")
+	if s := h.call("", "announce", file, "--names-found", "fail"); s.code != 1 || s.out != "" {
+		t.Errorf("a name that is found fails nothing: %+v", s)
+	}
 	h.must("", "announce", file, "-o", h.file("call.html"))
 	has(t, h.content(h.file("call.html")), "</html>", "That overtime be refused, says Ana.")
 	if s := h.call("", "announce", file, "-o", h.file("call.html")); s.code != 1 {
