@@ -17,6 +17,9 @@ type watched struct {
 	elected int
 	fallen  int
 	votes   []Vote
+
+	open  *assembly.Count // the round that is open, or was last
+	putAt time.Time       // and when it was opened
 }
 
 // followContests tells elections and competing proposals, round by round.
@@ -26,6 +29,10 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 			c.contests = append(c.contests, &watched{Contest: con, number: i + 1})
 		}
 		w := c.contests[i]
+		put := w.putAt
+		if n := s.Count; n != nil && n.Contest == con && n != w.open { // by what settled the round before, too
+			w.open, w.putAt = n, e.At
+		}
 		if w.Closed {
 			continue
 		}
@@ -41,7 +48,7 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 			continue
 		}
 		c.keepContest(w, e.At)
-		c.contestRound(w, e.At, s)
+		c.contestRound(w, e.At, put, s)
 		w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
 		if w.State == assembly.Chosen {
 			c.contestDecided(w)
@@ -74,8 +81,8 @@ func (c *scribe) contestPut(w *watched) {
 	c.tellContest(w, c.say("election.put", c.choices(w, w.Choices), len(w.Choices), w.Seats))
 }
 
-// contestRound tells one round, and what it led to.
-func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
+// contestRound tells one round, when it was put and declared, and what it led to.
+func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) {
 	var blocks []Block
 	r := w.Rounds[len(w.Rounds)-1]
 	says := ""
@@ -83,7 +90,7 @@ func (c *scribe) contestRound(w *watched, at time.Time, s *assembly.State) {
 	case len(w.Rounds) == w.rounds: // a lot was drawn
 		says = c.say("contest.lot", *r.Lot)
 	case r.Single != nil:
-		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(at), r.Present)
+		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(put), r.Present)
 		says += c.facilitated(facilitator)
 		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Abstain, r.Present-r.Single.For-r.Single.Against-r.Single.Abstain))
 		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0 || r.Present < smallest) {

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -64,7 +65,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	case f.Text != f.Original:
 		key = "put.amended"
 	}
-	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.DecidedAt), r.Present, c.section(r.Recount))
+	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount))
 	switch {
 	case f.PutBy != "" && !f.again:
 		says += " " + c.table.Say(c.another("put.by", f.PutBy, c.object(f.ID)))
@@ -73,6 +74,55 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	}
 	if f.NoObjection && !f.again {
 		says += " " + c.say("put.no-objection")
+	}
+	return says + c.tellers(f, r)
+}
+
+// tellers tells that two tellers counted, each apart from the other, and where they differed at first. Of sections that the audience may
+// not tell apart none is named.
+func (c *scribe) tellers(f *followed, r assembly.Round) string {
+	if len(r.Paired) == 0 || c.bare(f.Result) {
+		return ""
+	}
+	counted := 1
+	if r.Recount == "" && len(r.Sections) > 0 {
+		counted = 0
+		for _, s := range r.Sections {
+			if s.Present > 0 {
+				counted++
+			}
+		}
+	}
+	named := func(sections []string) []any {
+		var names []any
+		for _, s := range sections {
+			if s != "" && !c.nameless() {
+				names = append(names, c.section(s))
+			}
+		}
+		return names
+	}
+	says := ""
+	switch in := named(r.Paired); {
+	case len(r.Paired) >= counted:
+		says = " " + c.say("tellers")
+	case len(in) > 0:
+		says = " " + c.say("tellers.sections", and(in))
+	default:
+		return ""
+	}
+	var differed []string
+	for _, s := range r.Differed {
+		if slices.Contains(r.Paired, s) {
+			differed = append(differed, s)
+		}
+	}
+	switch in := named(differed); {
+	case len(differed) == 0:
+	case len(in) == 0 || len(r.Paired) == 1:
+		says += " " + c.say("tellers.differed")
+	default:
+		says += " " + c.say("tellers.differed.sections", and(in))
 	}
 	return says
 }

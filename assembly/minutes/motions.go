@@ -40,6 +40,9 @@ type followed struct {
 	put     string // its words as they were put last
 	again   bool   // the open count is a recount
 
+	open  *assembly.Count // the count that is open, or was last
+	putAt time.Time       // and when it was opened
+
 	aside string    // how it was laid aside, as what stands over tells it
 	to    string    // and to whom, or to when
 	with  *followed // the motion with which it was laid aside, itself where it was the first
@@ -92,6 +95,9 @@ func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
 			}
 		}
 		f := c.motions[i]
+		if n := s.Count; n != nil && n.Of == m.ID && n != f.open {
+			f.open, f.putAt = n, e.At
+		}
 		if c.hidden.now && !f.secret() {
 			continue // what of it may be told is told when the session is over
 		}

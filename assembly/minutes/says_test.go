@@ -39,6 +39,40 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we sing." by Ana`, `rule-out "there is no choir"`),
 			has:   []string{"Ana moved motion 1:\n", "> Motion 1: That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
 		},
+		"a motion is put when the count is opened, and not when it is declared": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "@18:10", "put", "@18:19", "count 4 1", "declare", "@18:25", "recount", "@18:31", "count 3 1", "declare"),
+			has:   []string{"Motion 1 was put at 18:10", "counted again at 18:25"}, hasNot: []string{"put at 18:19", "again at 18:31", "teller"},
+		},
+		"a name without a rival is put when the count is opened": {
+			lines:  begun(`elect "Chair"`, "nominate Ana", "@18:10", "put", "@18:19", "count 4 1", "declare"),
+			has:    []string{"put for and against at 18:10"},
+			hasNot: []string{"against at 18:19"},
+		},
+		"two tellers who agree at once": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 4 1 teller 2", "declare"),
+			has:    []string{"Two tellers counted, each apart from the other."},
+			hasNot: []string{"differed"},
+		},
+		"two tellers who differed counted again": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1 teller 2", "declare"),
+			has:   []string{"Two tellers counted, each apart from the other. They differed at first, and counted again."},
+		},
+		"one figure in place of two that differed is no two tellers'": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1", "declare"),
+			hasNot: []string{"tellers"},
+		},
+		"two tellers in one section of two, who differed there": {
+			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
+				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day"`, `count 7 1 section "Night" teller 1`, `count 6 1 section "Night" teller 2`,
+				`count 6 1 section "Night" teller 1`, "declare"),
+			has: []string{"In Night two tellers counted, each apart from the other. They differed at first, and counted again."},
+		},
+		"two tellers in both sections, who differed in one": {
+			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
+				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day" teller 1`, `count 9 4 section "Day" teller 2`,
+				`count 7 1 section "Night" teller 1`, `count 6 1 section "Night" teller 2`, `count 6 1 section "Night" teller 1`, "declare"),
+			has: []string{"Two tellers counted, each apart from the other. In Night they differed at first, and counted again."},
+		},
 		"a challenge that asks whether the chair be sustained says so, and what became of the ruling": {
 			lines: begun(`hand Ana order "late"`, "call", "ruling dismissed", "move challenge sustain by Ana", "second Ben", "put", "count 1 2", "declare",
 				"recount", "count 2 2", "declare"),
