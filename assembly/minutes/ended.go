@@ -51,11 +51,13 @@ func (c *scribe) acceptedAsFriendly(f *followed) {
 		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent)))})
 }
 
-// decidedApart keeps of a motion that was moved in the open that a closed session decided it.
+// decidedApart keeps of a motion that was moved in the open that a closed session decided it; once, however often the hands are
+// counted again there, since how often they were is the session's own.
 func (c *scribe) decidedApart(f *followed) {
-	if f.Closed {
+	if f.Closed || f.apart {
 		return
 	}
+	f.apart = true
 	if !f.shown {
 		c.present(f, c.moved(f))
 	}

@@ -39,6 +39,7 @@ type followed struct {
 	stood   string // its words as they were read last
 	put     string // its words as they were put last
 	again   bool   // the open count is a recount
+	apart   bool   // it is told that a closed session decided it
 
 	open  *assembly.Count // the count that is open, or was last
 	putAt time.Time       // and when it was opened
@@ -134,6 +135,7 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 	case assembly.Counting:
 		f.again = f.counted
 		f.put = f.Text
+		f.apart = f.apart && c.hidden.now
 	case assembly.Carried, assembly.NotCarried, assembly.Counted:
 		if len(f.Rounds) > f.seen {
 			c.verdict(f)

@@ -20,6 +20,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 	for name, test := range map[string]struct {
 		lines  []string
 		has    []string
+		once   string
 		hasNot []string
 	}{
 		"a motion that found no seconder is left out": {
@@ -206,6 +207,13 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			},
 			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was put", "Motion 3"},
 		},
+		"a decision that a closed session counted again is told once": {
+			lines: begun(`move "That we meet." by Ana`, "second Ben", "in-camera on", `amend strike "meet" insert "hide" by Eva`, "accept", "put", "count 3 2", "declare",
+				"recount", "count 2 3", "declare", "in-camera off", "@+5m", "in-camera on", "recount division", "count 4 1", "declare", "in-camera off"),
+			has:    []string{"in closed session at 18:00", "in closed session at 18:05"},
+			once:   "Motion 1 was decided in closed session.",
+			hasNot: []string{"hide"},
+		},
 		"a meeting past midnight tells the day": {
 			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),
 			has:   []string{"Closed = 00:15 on 15 May 2026", "The meeting was in recess from 23:50 to 00:10 on 15 May 2026."},
@@ -228,6 +236,9 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				if strings.Contains(told, words) {
 					t.Errorf("has %q", words)
 				}
+			}
+			if n := strings.Count(told, test.once); test.once != "" && n != 1 {
+				t.Errorf("has %q %d times, not once", test.once, n)
 			}
 			if t.Failed() {
 				t.Log(got)
