@@ -46,6 +46,9 @@ func small(t testing.TB) ([]byte, *record) {
 // Whatever byte of a file changes, it is said, or the record is the same to the last bit; and where nothing is said,
 // the meeting can go on.
 func TestEveryByte(t *testing.T) {
+	if testing.Short() {
+		t.Skip("every byte is for the long run")
+	}
 	stride, patterns := 61, []byte{0xFF}
 	if os.Getenv("STACKTAKER_EVERY_BYTE") != "" {
 		stride, patterns = 1, []byte{0xFF, 0x01, 0x20, 0x80}

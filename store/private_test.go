@@ -181,6 +181,9 @@ func TestSecondTry(t *testing.T) {
 
 // A file that is private from the beginning is one that was made so, and the usual cost is what its envelope says.
 func TestPrivateFromTheBeginning(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	v := &evening{}
 	path := filepath.Join(t.TempDir(), "a.meeting")
 	f, e, err := CreatePrivate(path, convening, []byte(passphrase), v.stamp())

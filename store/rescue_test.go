@@ -176,6 +176,9 @@ func TestRescueCutShort(t *testing.T) {
 
 // Whatever byte changes, everything that is said to be proved is what was written.
 func TestRescueEveryByte(t *testing.T) {
+	if testing.Short() {
+		t.Skip("every byte is for the long run")
+	}
 	t.Parallel()
 	stride, most := 211, 5*time.Minute
 	if os.Getenv("STACKTAKER_EVERY_BYTE") != "" {

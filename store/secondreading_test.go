@@ -17,6 +17,9 @@ import (
 
 // The worked vector of docs/format.md is what the page says.
 func TestSecondReaderOfTheVector(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	page, err := os.ReadFile("../docs/format.md")
 	if err != nil {
 		t.Fatal(err)
@@ -42,6 +45,9 @@ func TestSecondReaderOfTheVector(t *testing.T) {
 
 // A private file that was just made is read by the second reader, from its first entry to its head.
 func TestSecondReader(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	path := filepath.Join(t.TempDir(), "a.meeting")
 	f, _, err := store.CreatePrivate(path, `convene "Depot 4" on 2026-05-14`, []byte("nine owls"), assembly.Stamp{At: time.Now()})
 	if err == nil {

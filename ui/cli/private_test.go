@@ -27,6 +27,9 @@ func privateHouse(t *testing.T) (h *house, path, pass string) {
 
 // Every command that reads a meeting reads a private one with its passphrase, and says what is missing without.
 func TestPrivateMeeting(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	h, path, pass := privateHouse(t)
 	wrong := h.put("wrong", "correct horse\n")
 	before := h.content(path)
@@ -85,6 +88,9 @@ func TestPrivateDamaged(t *testing.T) {
 }
 
 func TestPassphrase(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	h, path, pass := privateHouse(t)
 	other := h.put("other", "another one, quite long\n")
 	seal := h.must("", "verify", path, "--passphrase-file", pass)
@@ -123,6 +129,9 @@ func TestPassphrase(t *testing.T) {
 // Others may not read the file with the passphrase, and it is said where they can. Accents are what they are, however
 // they are typed.
 func TestPassphraseFile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	h, path, pass := privateHouse(t)
 	composed, decomposed := h.put("nfc", "caf\u00e9 sans sucre"), h.put("nfd", "cafe\u0301 sans sucre")
 	h.must("", "passphrase", path, "--passphrase-file", pass, "--new-passphrase-file", composed)
@@ -142,6 +151,9 @@ func TestPassphraseFile(t *testing.T) {
 
 // A list tells of a private meeting that it is one, and what its name tells.
 func TestListPrivate(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	h := newHouse(t)
 	pass := h.put("pass", "correct horse battery")
 	first := strings.TrimSpace(h.must("", "new", "Secret depot", "--private", "--new-passphrase-file", pass))

@@ -35,7 +35,7 @@ func attached(t *testing.T, folder string) *bufio.Scanner {
 	}
 	t.Cleanup(func() { conn.Close() })
 	fmt.Fprintln(conn, "stacktaker room 1")
-	conn.SetReadDeadline(time.Now().Add(10 * time.Second))
+	conn.SetReadDeadline(time.Now().Add(time.Minute))
 	return bufio.NewScanner(conn)
 }
 

@@ -69,7 +69,9 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, "one command a line; ? lists what is in order now, ctrl-d ends")
 	}
-	err = p.playAll(ctx, readScript(ctx, in))
+	reading, stop := context.WithCancel(ctx)
+	defer stop() // a script that ends early leaves lines unread
+	err = p.playAll(ctx, readScript(reading, in))
 	if how.dryRun {
 		fmt.Fprintln(d.words, "a dry run: nothing was written")
 	}

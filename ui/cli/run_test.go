@@ -270,6 +270,7 @@ func TestInterrupt(t *testing.T) {
 	h := newHouse(t)
 	file := h.file("m.db")
 	in, keys := io.Pipe()
+	defer keys.Close()
 	out, acks := io.Pipe()
 	ctx, interrupt := context.WithCancel(context.Background())
 	left := make(chan int)
@@ -285,7 +286,7 @@ func TestInterrupt(t *testing.T) {
 		if code != 130 {
 			t.Errorf("an interrupted run exits %d", code)
 		}
-	case <-time.After(10 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("an interrupted run goes on")
 	}
 	has(t, err.String(), "interrupted")

@@ -191,6 +191,7 @@ func TestWall(t *testing.T) {
 	d := newDesk(t)
 	l := newLedger(1, d.inFolder)
 	w := d.onWall(l)
+	defer w.takeDown(d)
 	drawn := func() string { return strings.Join(w.draw(l.Meeting(), d.Now(), 60, 16), "\n") }
 	do := func(lines ...string) {
 		t.Helper()

@@ -104,11 +104,11 @@ func (w *wire) since() string {
 // quiet waits until so many bytes are sent, and then until nothing more is.
 func (w *wire) quiet(least int) { w.silent(least, 15*time.Millisecond) }
 
-// settled is quiet for longer, where a busy machine may paint a screen twice before it is.
+// settled is quiet for longer, where a screen may be painted twice before it is.
 func (w *wire) settled(least int) { w.silent(least, 400*time.Millisecond) }
 
 func (w *wire) silent(least int, pause time.Duration) {
-	deadline := time.Now().Add(20 * time.Second)
+	deadline := time.Now().Add(20 * time.Second) // of a bubble's time
 	for last, now := 0, 0; (now < least || last != now) && time.Now().Before(deadline); {
 		time.Sleep(pause)
 		w.mu.Lock()
@@ -118,7 +118,9 @@ func (w *wire) silent(least int, pause time.Duration) {
 }
 
 // A key that moves a selection and a tick of the clock send few bytes, as a slow line between laptop and projector asks.
-func TestBytesSent(t *testing.T) {
+func TestBytesSent(t *testing.T) { inTime(t, bytesSent) }
+
+func bytesSent(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
 	var now struct {
 		sync.Mutex

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 	"testing"
@@ -46,49 +45,51 @@ func TestFaults(t *testing.T) {
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := &faulty{keeper{meeting: assembly.New()}}
-			in, keys := io.Pipe()
-			out := &wire{}
-			go func() {
-				for _, typed := range append([]string{"Faults\r"}, c.keys...) {
-					for _, key := range typed {
-						fmt.Fprint(keys, string(key))
-						time.Sleep(2 * time.Millisecond)
+			inTime(t, func(t *testing.T) {
+				r := &faulty{keeper{meeting: assembly.New()}}
+				in, keys := pipe(t)
+				out := &wire{}
+				go func() {
+					for _, typed := range append([]string{"Faults\r"}, c.keys...) {
+						for _, key := range typed {
+							fmt.Fprint(keys, string(key))
+							time.Sleep(2 * time.Millisecond)
+						}
+						time.Sleep(100 * time.Millisecond)
 					}
-					time.Sleep(100 * time.Millisecond)
+				}()
+				ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+				defer cancel()
+				o := Options{Record: r, Path: "faults.db", UTF8: true, Program: []tea.ProgramOption{
+					tea.WithInput(in), tea.WithOutput(out), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"}),
+				}}
+				c.with(&o)
+				printed := stderrTo(t)
+				left, err := Run(ctx, o)
+				if told := printed(); told != "" {
+					t.Errorf("beside the screen is printed: %s", told)
 				}
-			}()
-			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
-			defer cancel()
-			o := Options{Record: r, Path: "faults.db", UTF8: true, Program: []tea.ProgramOption{
-				tea.WithInput(in), tea.WithOutput(out), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"}),
-			}}
-			c.with(&o)
-			printed := stderrTo(t)
-			left, err := Run(ctx, o)
-			if told := printed(); told != "" {
-				t.Errorf("beside the screen is printed: %s", told)
-			}
-			var fault *Fault
-			if !errors.As(err, &fault) {
-				t.Fatalf("it ended with %v", err)
-			}
-			if !strings.HasPrefix(fault.At, c.at) || strings.Contains(fault.Error(), "Rosa") || strings.Count(fault.Error(), "\n") > 0 {
-				t.Errorf("the fault is told as %q", fault)
-			}
-			if left.Path != "faults.db" || left.Entries != 2 {
-				t.Errorf("left is %+v", left)
-			}
-			sent := out.since()
-			for _, mode := range []string{"?1049", "?2004", "?25"} {
-				set, reset := mode+"h", mode+"l"
-				if mode == "?25" { // the cursor, which is shown where the others are off
-					set, reset = reset, set
+				var fault *Fault
+				if !errors.As(err, &fault) {
+					t.Fatalf("it ended with %v", err)
 				}
-				if strings.LastIndex(sent, reset) < strings.LastIndex(sent, set) {
-					t.Errorf("%s was not taken back: %q", set, sent[max(len(sent)-200, 0):])
+				if !strings.HasPrefix(fault.At, c.at) || strings.Contains(fault.Error(), "Rosa") || strings.Count(fault.Error(), "\n") > 0 {
+					t.Errorf("the fault is told as %q", fault)
 				}
-			}
+				if left.Path != "faults.db" || left.Entries != 2 {
+					t.Errorf("left is %+v", left)
+				}
+				sent := out.since()
+				for _, mode := range []string{"?1049", "?2004", "?25"} {
+					set, reset := mode+"h", mode+"l"
+					if mode == "?25" { // the cursor, which is shown where the others are off
+						set, reset = reset, set
+					}
+					if strings.LastIndex(sent, reset) < strings.LastIndex(sent, set) {
+						t.Errorf("%s was not taken back: %q", set, sent[max(len(sent)-200, 0):])
+					}
+				}
+			})
 		})
 	}
 }

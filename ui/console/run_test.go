@@ -5,8 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -26,11 +31,34 @@ func (s *slow) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	return s.keeper.Do(line, st)
 }
 
+// inTime runs a test in a bubble whose time goes on only while everything in it waits: a pause is as long on a busy machine as on an
+// idle one.
+func inTime(t *testing.T, test func(t *testing.T)) {
+	t.Helper()
+	// Go hears signals in a goroutine that starts with the first Notify and never ends: it must not be of the bubble.
+	heard := make(chan os.Signal, 1)
+	signal.Notify(heard, syscall.SIGINT)
+	signal.Stop(heard)
+	synctest.Test(t, func(t *testing.T) {
+		t.Cleanup(func() { time.Sleep(time.Minute) }) // for the clocks of the screens that have ended, which tick once more
+		test(t)
+	})
+}
+
+// pipe is what keys are typed into, until the test is over.
+func pipe(t *testing.T) (io.Reader, io.Writer) {
+	in, keys := io.Pipe()
+	t.Cleanup(func() { keys.Close() })
+	return in, keys
+}
+
 // The whole of it, on a terminal that is a pipe: a meeting is convened, three hands go up and one speaks while the disk is
 // slow, and leaving waits for every line.
-func TestRun(t *testing.T) {
+func TestRun(t *testing.T) { inTime(t, runs) }
+
+func runs(t *testing.T) {
 	r := &slow{keeper{meeting: assembly.New()}, 30 * time.Millisecond}
-	in, keys := io.Pipe()
+	in, keys := pipe(t)
 	out := &wire{}
 	go func() {
 		for _, typed := range []string{"Café\r", "aana\r", "aben\r", "acleo\r", " ", "q", "\r"} {
@@ -58,16 +86,30 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// ending is a record that ends the program while it keeps a line, and keeps it all the same.
+type ending struct {
+	keeper
+	ctx context.Context
+	end func()
+}
+
+func (e *ending) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	e.end()
+	<-e.ctx.Done()
+	for range 1000 { // in which a program that does not wait is gone; it waits for a lock, so that a bubble's time stands still
+		runtime.Gosched()
+	}
+	return e.keeper.Do(line, st)
+}
+
 // When the context ends the line that is being kept is kept.
-func TestRunEnds(t *testing.T) {
-	r := &slow{keeper{meeting: assembly.New()}, 300 * time.Millisecond}
-	in, keys := io.Pipe()
+func TestRunEnds(t *testing.T) { inTime(t, runEnds) }
+
+func runEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	go func() {
-		fmt.Fprint(keys, "Night\r")
-		time.Sleep(150 * time.Millisecond)
-		cancel()
-	}()
+	r := &ending{keeper{meeting: assembly.New()}, ctx, cancel}
+	in, keys := pipe(t)
+	go fmt.Fprint(keys, "Night\r")
 	_, err := Run(ctx, Options{Record: r, UTF8: true, Program: []tea.ProgramOption{
 		tea.WithInput(in), tea.WithOutput(&wire{}), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"}),
 	}})

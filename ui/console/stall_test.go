@@ -3,7 +3,6 @@ package console
 import (
 	"context"
 	"fmt"
-	"io"
 	"strings"
 	"testing"
 	"time"
@@ -84,10 +83,12 @@ func TestKeysWaitTheirTurn(t *testing.T) {
 
 // The whole of it on a disk that takes a second for every line: the screen says so and goes on, a second press misses, and
 // leaving waits for what was given.
-func TestDiskStallsASecond(t *testing.T) {
+func TestDiskStallsASecond(t *testing.T) { inTime(t, diskStalls) }
+
+func diskStalls(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("hand Ana", "hand Ben")...)
 	r := &slow{keeper{meeting: d.keeper.meeting}, time.Second}
-	in, keys := io.Pipe()
+	in, keys := pipe(t)
 	out := &wire{}
 	type look struct{ what, seen string }
 	looked := make(chan look, 8)

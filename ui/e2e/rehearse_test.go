@@ -78,7 +78,7 @@ func TestRehearsalInHand(t *testing.T) {
 	h := newHome(t)
 	w, scratch := rehearse(t, h, 80, 24, "--speed", "8")
 	w.ExpectFloor("Rosa").Type("x").Expect("rehearsal, paused")
-	before := w.Screen()
+	before := w.still()
 	time.Sleep(1500 * time.Millisecond)
 	if after := w.Screen(); after != before {
 		t.Errorf("a rehearsal that is paused goes on:\n%s\n%s", w.framed(before), w.framed(after))

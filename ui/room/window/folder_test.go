@@ -26,6 +26,23 @@ func short(t *testing.T) string {
 	return dir
 }
 
+// later waits until the folders of this machine tell a time that is after now: a socket that is made then is newer than one that is
+// there, and than what happened since.
+func later(t *testing.T) {
+	t.Helper()
+	now, probe := time.Now(), filepath.Join(t.TempDir(), "probe")
+	for told := now; !told.After(now); time.Sleep(time.Millisecond) {
+		if err := os.WriteFile(probe, []byte{0}, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(probe)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told = info.ModTime()
+	}
+}
+
 // opened is a meeting of two entries that is fed in a folder.
 func opened(t *testing.T, folder, file, title string) *Feed {
 	t.Helper()
@@ -176,7 +193,7 @@ func TestSweep(t *testing.T) {
 func TestNobodyIsReplaced(t *testing.T) {
 	dir := filepath.Join(short(t), "stacktaker")
 	opened(t, dir, "/same", "First")
-	time.Sleep(20 * time.Millisecond)
+	later(t)
 	second := opened(t, dir, "/same", "Second")
 	l := newLink(dir, "/same")
 	title := func() string {

@@ -6,9 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -191,20 +195,33 @@ func (w *terminal) since() string {
 	return w.sent.String()
 }
 
-// frame waits until something is sent and no more follows.
+// frame waits until something is sent and no more follows, in the time of a bubble.
 func (w *terminal) frame(t *testing.T) string {
 	t.Helper()
 	sent := ""
-	for deadline := time.Now().Add(10 * time.Second); ; {
+	for range 100 {
 		time.Sleep(40 * time.Millisecond) // a frame comes every 17
 		more := w.since()
 		if sent += more; more == "" && sent != "" {
 			return sent
 		}
-		if time.Now().After(deadline) {
-			t.Fatal("nothing is sent")
-		}
 	}
+	t.Fatal("nothing is sent")
+	return ""
+}
+
+// inTime runs a test in a bubble whose time goes on only while everything in it waits: a pause is as long on a busy machine as on an
+// idle one.
+func inTime(t *testing.T, test func(t *testing.T)) {
+	t.Helper()
+	// Go hears signals in a goroutine that starts with the first Notify and never ends: it must not be of the bubble.
+	heard := make(chan os.Signal, 1)
+	signal.Notify(heard, syscall.SIGINT)
+	signal.Stop(heard)
+	synctest.Test(t, func(t *testing.T) {
+		t.Cleanup(func() { time.Sleep(time.Minute) }) // for the clocks of a window that has ended, which tick once more
+		test(t)
+	})
 }
 
 func at(w, h int, in io.Reader, out io.Writer) []tea.ProgramOption {
@@ -227,44 +244,46 @@ func TestBytesOfATick(t *testing.T) {
 		for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
 			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				var mu sync.Mutex
-				now := from
-				p := newPane(Options{UTF8: true, Now: func() time.Time {
-					mu.Lock()
-					defer mu.Unlock()
-					return now
-				}})
-				out := &terminal{}
-				in, keys := io.Pipe()
-				defer keys.Close()
-				program := tea.NewProgram(still{p}, at(size[0], size[1], in, out)...)
-				ended := make(chan error)
-				go func() {
-					_, err := program.Run()
-					ended <- err
-				}()
-				program.Send(heard{message{Now: from, Sight: &s}, from})
-				for first := ""; len(first) < 400; { // after what the terminal is asked
-					first += out.frame(t)
-				}
-				total, worst, seconds := 0, 0, 14
-				for range seconds {
-					mu.Lock()
-					now = now.Add(time.Second)
-					mu.Unlock()
-					program.Send(ticked{})
-					sent := len(out.frame(t))
-					total += sent
-					worst = max(worst, sent)
-				}
-				program.Quit()
-				if err := <-ended; err != nil {
-					t.Error(err)
-				}
-				t.Logf("%d bytes a tick, %d at most", total/seconds, worst)
-				if total == 0 || worst > most {
-					t.Errorf("a tick sends %d bytes at most and %d on average; %d are allowed", worst, total/seconds, most)
-				}
+				inTime(t, func(t *testing.T) {
+					var mu sync.Mutex
+					now := from
+					p := newPane(Options{UTF8: true, Now: func() time.Time {
+						mu.Lock()
+						defer mu.Unlock()
+						return now
+					}})
+					out := &terminal{}
+					in, keys := io.Pipe()
+					defer keys.Close()
+					program := tea.NewProgram(still{p}, at(size[0], size[1], in, out)...)
+					ended := make(chan error)
+					go func() {
+						_, err := program.Run()
+						ended <- err
+					}()
+					program.Send(heard{message{Now: from, Sight: &s}, from})
+					for first := ""; len(first) < 400; { // after what the terminal is asked
+						first += out.frame(t)
+					}
+					total, worst, seconds := 0, 0, 14
+					for range seconds {
+						mu.Lock()
+						now = now.Add(time.Second)
+						mu.Unlock()
+						program.Send(ticked{})
+						sent := len(out.frame(t))
+						total += sent
+						worst = max(worst, sent)
+					}
+					program.Quit()
+					if err := <-ended; err != nil {
+						t.Error(err)
+					}
+					t.Logf("%d bytes a tick, %d at most", total/seconds, worst)
+					if total == 0 || worst > most {
+						t.Errorf("a tick sends %d bytes at most and %d on average; %d are allowed", worst, total/seconds, most)
+					}
+				})
 			})
 		}
 	}
@@ -293,35 +312,33 @@ func TestRun(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			in, keys := io.Pipe()
-			defer keys.Close()
-			out := &terminal{}
-			ctx, cancel := context.WithCancel(t.Context())
-			defer cancel()
-			ended := make(chan error)
-			go func() {
-				ended <- Run(ctx, Options{Folders: []string{t.TempDir()}, Now: at0, UTF8: true, Program: at(60, 16, in, out)})
-			}()
-			time.Sleep(200 * time.Millisecond)
-			leave(keys, cancel)
-			select {
-			case err := <-ended:
-				if (name == "context") != errors.Is(err, context.Canceled) {
+			folder := t.TempDir()
+			inTime(t, func(t *testing.T) {
+				in, keys := io.Pipe()
+				defer keys.Close()
+				out := &terminal{}
+				ctx, cancel := context.WithCancel(t.Context())
+				defer cancel()
+				ended := make(chan error)
+				go func() {
+					ended <- Run(ctx, Options{Folders: []string{folder}, Now: at0, UTF8: true, Program: at(60, 16, in, out)})
+				}()
+				time.Sleep(200 * time.Millisecond)
+				leave(keys, cancel)
+				if err := <-ended; (name == "context") != errors.Is(err, context.Canceled) {
 					t.Errorf("it ends with %v", err)
 				}
-			case <-time.After(10 * time.Second):
-				t.Fatal("it does not end")
-			}
-			sent := out.since()
-			for _, mode := range []string{"\x1b[?1049", "\x1b[?25"} {
-				on, off := strings.LastIndex(sent, mode+"h"), strings.LastIndex(sent, mode+"l")
-				if mode == "\x1b[?25" {
-					on, off = off, on // the cursor is hidden, and shown again
+				sent := out.since()
+				for _, mode := range []string{"\x1b[?1049", "\x1b[?25"} {
+					on, off := strings.LastIndex(sent, mode+"h"), strings.LastIndex(sent, mode+"l")
+					if mode == "\x1b[?25" {
+						on, off = off, on // the cursor is hidden, and shown again
+					}
+					if on < 0 || off < on {
+						t.Errorf("%s is not as it was: %q", mode, sent[max(len(sent)-200, 0):])
+					}
 				}
-				if on < 0 || off < on {
-					t.Errorf("%s is not as it was: %q", mode, sent[max(len(sent)-200, 0):])
-				}
-			}
+			})
 		})
 	}
 }
