@@ -38,7 +38,7 @@ func (c *console) askHand() {
 		return
 	}
 	c.push(&prompt{
-		name: "hand", kinds: handKinds(), more: (*prompt).anotherKeys,
+		name: "hand", kinds: handKinds(), many: true,
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
@@ -157,7 +157,7 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 		fit = func(s *assembly.State, p *assembly.Person) bool { return mayVote(s, p) && c.notWaiting(s, p) }
 	}
 	p := &prompt{
-		name:  name,
+		name: name, many: name == "nominate",
 		steps: []step{{asks: "who", person: &search{newcomers: newcomers, fit: fit}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
@@ -175,6 +175,13 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 		p.head = line
 	}
 	c.push(p)
+}
+
+// askNominee asks who stands. A comma asks for another.
+func (c *console) askNominee() {
+	if c.mayAsk("nominate") {
+		c.askPerson("nominate", "nominate", true)
+	}
 }
 
 // askFind tells where somebody is, and on the Roll chooses them; nothing is said by it.

@@ -168,4 +168,3 @@ func needsText(c *console, p *prompt) bool {
 	}
 	return true
 }
-

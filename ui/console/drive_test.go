@@ -2,6 +2,7 @@ package console_test
 
 import (
 	"encoding/binary"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -75,7 +76,8 @@ func (d *driver) start() {
 	}, d.meeting.State().Last)
 	o := console.Options{
 		Record: kept{d}, Entries: slices.Clone(d.meeting.Entries()), Path: "evening.db", UTF8: true, Theme: look.Dark(),
-		Now: clock.Now, Jump: clock.Jump, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
+		Minutes: func(m *assembly.Meeting) []string { return []string{fmt.Sprintf("%d entries were made.", m.Len())} },
+		Now:     clock.Now, Jump: clock.Jump, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
 	}
 	if d.room {
 		o.Room = func(*assembly.Meeting, time.Time, int, int) []string { return []string{"THE WALL"} }

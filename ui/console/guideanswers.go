@@ -137,13 +137,16 @@ func takesPart(verb string) bool {
 	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "demand", "move", "amend", "notice", "put"}, verb)
 }
 
+// isRuling tells whether the answer is a ruling of the chair, of which none is marked beforehand.
+func (q *question) isRuling() bool { return q.place.Slot == "needs" && verbOf(q.before) == "needs" }
+
 // marked is the row that Enter takes, -1 where none. Of people nobody is marked while nothing is typed, and nobody in
 // doubt, unless an arrow chose them.
 func (q *question) marked(c *console) int {
 	rows := q.answers(c)
 	q.rows.clamp(len(rows))
 	switch typed := strings.TrimSpace(q.field.text); {
-	case len(rows) == 0:
+	case len(rows) == 0, q.isRuling() && !q.chosen && typed == "":
 		return -1
 	case q.chosen || !q.isPerson():
 		return q.rows.at
@@ -203,6 +206,8 @@ func (q *question) answer(c *console) (answerTo, bool) {
 	}
 	line, fits := q.written(typed)
 	switch {
+	case q.isRuling() && typed == "":
+		c.flash(c.tell("menu.choose"))
 	case q.isPerson():
 		c.complain(c.tell("who"))
 		q.spent = true

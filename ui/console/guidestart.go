@@ -20,6 +20,8 @@ func (c *console) starting(verb string) func(*console) {
 		return (*console).putAndCount
 	case "note":
 		return (*console).askNote
+	case "nominate":
+		return (*console).askNominee
 	case "grievance":
 		return (*console).askGrievances
 	case "priority":

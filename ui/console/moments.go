@@ -160,7 +160,10 @@ func (m *moments) ofMotions() {
 		m.line("put", "put no-objection")
 	}
 	if c.may("nominate") {
-		m.add("nominate", func(c *console) { c.askPerson("nominate", "nominate", true) })
+		m.add("nominate", (*console).askNominee)
+	}
+	if c.may("needs") {
+		m.begin("needs", "needs", c.state().Called(ms.Pending()), c.needs(ms.Pending()))
 	}
 	if c.may("lot") {
 		m.begin("lot", "lot ")
@@ -201,7 +204,11 @@ func (m *moments) ofCount() {
 		}
 		m.line(key, "recount", c.state().Called(last))
 	}
-	if r := c.freshRuling(); r != nil {
+	switch r := c.freshRuling(); {
+	case r == nil:
+	case r.Kind == assembly.ThresholdRuling:
+		m.add("challenge.needs", func(c *console) { c.askMotionOf("challenge") }, r.Motion)
+	default:
 		m.add("challenge", func(c *console) { c.askMotionOf("challenge") }, c.name(r.Person))
 	}
 }

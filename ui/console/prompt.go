@@ -17,10 +17,11 @@ type prompt struct {
 	kinds []string // of hands or of motions; none: there is no choice
 	kind  int
 	lists func(c *console, p *prompt) // lists the kinds, to choose one; nil: Tab goes through them
-	stays bool   // for the next, cleared, when its line was given: the check-in
-	put   int    // how many of its lines became entries while it stayed open for another name
-	spent bool   // what is typed was refused, and the next letter begins anew
-	doubt string // the name that is on no roll, for which Enter is asked for once more
+	many  bool                        // a comma says what is asked for and waits for another name
+	stays bool                        // for the next, cleared, when its line was given: the check-in
+	put   int                         // how many of its lines became entries while it stayed open for another name
+	spent bool                        // what is typed was refused, and the next letter begins anew
+	doubt string                      // the name that is on no roll, for which Enter is asked for once more
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
@@ -114,12 +115,15 @@ func (p *prompt) keys(c *console) []binding {
 	if p.more != nil {
 		keys = append(keys, p.more(p)...)
 	}
+	if p.many {
+		keys = append(keys, p.anotherKeys()...)
+	}
 	return append(keys, fieldKeys(func() *field { p.spent = false; return &p.step().field })...)
 }
 
 func (p *prompt) typed(c *console, text string) bool {
 	st := p.step()
-	if p.name == "hand" && strings.Contains(text, ",") {
+	if p.many && strings.Contains(text, ",") {
 		p.several(c, text)
 		return true
 	}

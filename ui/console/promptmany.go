@@ -2,7 +2,7 @@ package console
 
 import "strings"
 
-// anotherKeys put up one hand after the other without leaving the prompt: a comma takes what Enter would take, and Backspace
+// anotherKeys say one name after the other, such as of hands, without leaving the prompt: a comma takes what Enter would take, and Backspace
 // takes the last back where nothing is typed.
 func (p *prompt) anotherKeys() []binding {
 	keys := []binding{{",", "key.another", p.another, nil}}

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -23,13 +24,27 @@ func (c *console) rollPane(w, h int) body {
 	if h >= tall {
 		lines = append(lines, "")
 	}
-	from, to := c.lists.roll.window(len(people), h-len(lines)-len(foot))
+	cursor := &c.lists.roll
+	if found := c.soughtNow(); found != nil { // until Enter the cursor is there for the eye alone
+		cursor = &list{slices.Index(people, found), c.lists.roll.top}
+	}
+	from, to := cursor.window(len(people), h-len(lines)-len(foot))
 	lines[0] = c.part(lines[0], from, to, len(people), w)
-	row := len(lines) + 1 + c.lists.roll.at - from
+	row := len(lines) + 1 + cursor.at - from
 	for n := from; n < to; n++ {
-		lines = append(lines, c.rowLine(c.rollRow(people[n], w-2), n == c.lists.roll.at, false))
+		lines = append(lines, c.rowLine(c.rollRow(people[n], w-2), n == cursor.at, false))
 	}
 	return body{lines: append(tailed(lines, h-len(foot)), foot...), row: row}
+}
+
+// soughtNow is whom letters typed in a search mean at this moment, nil for nobody.
+func (c *console) soughtNow() *assembly.Person {
+	p, ok := c.top().(*prompt)
+	if !ok || p.name != "find" {
+		return nil
+	}
+	k, _ := p.who(c, 0)
+	return k.person
 }
 
 // part tells at the right of a list's heading which of its rows are seen, where that is not all of them and no sheet covers
@@ -94,40 +109,45 @@ func (c *console) chosenPerson() *assembly.Person {
 	return people[c.lists.roll.at]
 }
 
-// attend checks the chosen person in; somebody who is here is asked about first, since leaving drops their hands and roles.
-func (c *console) attend() {
+// openPerson opens what can be done with the chosen person. Nothing is marked: whoever comes in while votes are counted, or goes,
+// is told by an arrow or letters first.
+func (c *console) openPerson() {
 	p := c.chosenPerson()
 	if p == nil {
 		c.complain(c.tell("roll.empty"))
 		return
 	}
-	if !p.Present {
-		c.say("arrive ~" + p.ID)
-		return
+	m := &moments{c: c}
+	m.ofPerson(p)
+	c.push(&menu{head: c.about(p), rows: m.rows})
+	if since := c.joined(p.ID); p.Present && !since.IsZero() {
+		c.flash(c.tell("roll.slip", c.name(p.ID), clockTime(since)))
 	}
-	question := c.tell("roll.question", c.name(p.ID))
-	if since := c.joined(p.ID); !since.IsZero() {
-		question = c.tell("roll.slip", c.name(p.ID), clockTime(since))
-	}
-	c.push(&chooser{question: question, answers: []reply{
-		{"roll.stays", func(*console) {}},
-		{"roll.leaves", func(c *console) { c.say("leave ~" + p.ID) }},
-	}})
 }
 
 // ofRoll is about the person under the roll's cursor.
 func (m *moments) ofRoll() {
-	p := m.c.chosenPerson()
-	if p == nil {
+	if p := m.c.chosenPerson(); p != nil {
+		m.ofPerson(p)
+	}
+}
+
+// ofPerson is what can be done with somebody, what takes something from them last.
+func (m *moments) ofPerson(p *assembly.Person) {
+	c, who := m.c, m.c.name(p.ID)
+	if !p.Present {
+		if c.may("arrive") {
+			m.line("arrive", "arrive ~"+p.ID, who)
+		}
+		if c.may("apologies") && !p.Apologies {
+			m.line("apologies", "apologies ~"+p.ID, who)
+		}
 		return
 	}
-	who := m.c.name(p.ID)
-	if p.Present {
+	if c.may("hand") && c.state().HandInOrder(assembly.Speak) == nil && c.notWaiting(c.state(), p) {
+		m.line("hand", "hand ~"+p.ID, who)
+	}
+	if c.may("leave") {
 		m.line("leave", "leave ~"+p.ID, who)
-		return
-	}
-	m.line("arrive", "arrive ~"+p.ID, who)
-	if !p.Apologies {
-		m.line("apologies", "apologies ~"+p.ID, who)
 	}
 }

@@ -52,7 +52,7 @@ func listKeys(s screen) []binding {
 		{"home", "", move(-1 << 20), nil},
 		{"end", "", move(1 << 20), nil},
 		{"a", "key.hand", (*console).askHand, may("hand")},
-		{"o", "key.order", (*console).askOrder, (*console).mayOrder},
+		{"o", "key.order", onFloor((*console).askOrder), (*console).mayOrder},
 		{"n", "key.note", (*console).askNote, may("note")},
 		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
 	}
@@ -61,7 +61,7 @@ func listKeys(s screen) []binding {
 	case agendaScreen:
 		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).hasItems}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
 	case rollScreen:
-		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).attend, (*console).hasPeople}, floor}, keys...)
+		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).openPerson, (*console).hasPeople}, floor}, keys...)
 	case motionsScreen:
 		keys = append([]binding{{"enter", "key.open", (*console).openMotion, (*console).hasMotions}, floor}, keys...)
 	case mandatesScreen:

@@ -12,7 +12,7 @@ import (
 func TestTonight(t *testing.T) {
 	d := newDesk(t, 120, 40, eveningLines()...)
 	d.keys("2").shows("TIME", "1:10:00 of 1:15:00", "3 first time tonight · 1 again")
-	d.keys("3").shows("HERE", "5 with vote · at most 8", "QUORUM", "5 here, 4 needed · met again 19:05")
+	d.keys("3").shows("HERE", "5 with vote now · the most tonight was 8", "QUORUM", "5 here, 4 needed · met again 19:05")
 	for _, line := range strings.Split(d.screen(), "\n") {
 		if !strings.Contains(line, "HERE") && !strings.Contains(line, "QUORUM") {
 			continue
