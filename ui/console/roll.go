@@ -119,7 +119,7 @@ func (c *console) openPerson() {
 	}
 	m := &moments{c: c}
 	m.ofPerson(p)
-	c.push(&menu{head: c.about(p), rows: m.rows})
+	c.push(&menu{head: c.name(p.ID), rows: m.rows})
 	if since := c.joined(p.ID); p.Present && !since.IsZero() {
 		c.flash(c.tell("roll.slip", c.name(p.ID), clockTime(since)))
 	}

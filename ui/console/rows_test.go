@@ -61,12 +61,12 @@ func TestListsSayWhatThereIs(t *testing.T) {
 // purpose is not asked about so.
 func TestSlipLeaves(t *testing.T) {
 	d := newDesk(t, 60, 16, doorLines()...).keys("3", "i", "rosa duatre", "down", "enter", "ab", "enter", "esc")
-	d.shows("2 voting").keys("home", "down", "enter").shows("Person Ab is here.").hides("slip").keys("esc")
-	d.keys("end", "enter").shows("Rosa Duatre is here, new on the roll since 18:00.", "A slip?", "leaves, with hands and")
-	d.keys("right", "enter").shows("1 voting", "left 18:00").is("1", fmt.Sprint(d.state().Present()))
+	d.shows("2 voting").keys("home", "down", "enter").shows("Person Ab leaves").hides("slip").keys("esc")
+	d.keys("end", "enter").shows("Rosa Duatre is here, new on the roll since 18:00.", "A slip?", "Rosa Duatre leaves: hands come down")
+	d.keys("leaves", "enter").shows("1 voting", "left 18:00").is("1", fmt.Sprint(d.state().Present()))
 
 	// Without a roll everybody is new.
-	newDesk(t, 60, 16, twoLines()...).keys("3", "enter").shows("Ana is here.").hides("slip")
+	newDesk(t, 60, 16, twoLines()...).keys("3", "enter").shows("Ana leaves").hides("slip")
 }
 
 // Without UTF-8 an arrow key is told in a word: "v" would be taken for a letter.

@@ -81,12 +81,12 @@ func TestAgenda(t *testing.T) {
 	d.keys("esc").shows("2/2 Overtime", "THE FLOOR IS FREE")
 }
 
-// The roll: who is chosen is checked in, or asked about before they are checked out.
+// The roll: what can be done with who is chosen.
 func TestRoll(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines(`member "Cleo"`, "hand Ana")...)
-	d.keys("3", "end", "enter").shows("3 here of 3")
-	d.keys("home", "enter").shows("Ana is here.", "leaves, with hands and roles").keys("enter").shows("3 here of 3")
-	d.keys("enter", "right", "enter").shows("2 here of 3").is("", d.stack())
+	d.keys("3", "end", "enter").shows("Cleo arrives").keys("down", "enter").shows("3 here of 3")
+	d.keys("home", "enter").shows("Ana leaves: hands come down, roles end").keys("enter", "esc").shows("3 here of 3")
+	d.keys("enter", "leaves", "enter").shows("2 here of 3").is("", d.stack())
 	if d.keys("tab", "Ana sends apologies", "enter"); !d.state().Roll.People[0].Apologies {
 		t.Error("the apologies are not noted")
 	}
