@@ -44,8 +44,11 @@ func (p *panel) pane(c *console, w, h int) body {
 	}
 	var b body
 	foot := p.foot(c, w)
-	room := h - len(lines) - len(foot)
 	rows := p.parts(c)
+	if most := h - len(lines) - len(rows) - 2; len(rows) > 1 && len(foot) > max(most, 1) { // no row gives way to it
+		foot = foot[len(foot)-max(most, 1):]
+	}
+	room := h - len(lines) - len(foot)
 	switch {
 	case c.seen() != "" && !p.drafted(c):
 		b = body{lines: c.seenLines(w, room)}

@@ -31,6 +31,10 @@ func TestRefusalCoversNoSection(t *testing.T) {
 	d.Press("c", "enter", "pgdown").Sees("Office", "Drivers", "Workshop", "together").Press("enter")
 	d.Sees("Office", "Drivers", "Workshop", "together", "both recount it").Once("both recount it")
 	d.Press("left").Sees("tellers Tom, Tia")
+	// Nor by a banner beside what the table itself tells.
+	d = drive(t, 60, 16, sections(`take teller "Tom Kerr"`, `take teller "Tia Berg"`, "take facilitator Mina", "put", `count 10 4 2 section "Office" teller 1`,
+		`count 10 4 1 section "Office" teller 2`, `count 12 7 1 section "Drivers"`, `count 5 6 0 section "Workshop"`, "@20:30", `note "Long."`)...)
+	d.Press("c", "enter").Sees("term is over", "Office", "Drivers", "Workshop", "together", "both recount it")
 }
 
 // p within a count shows the room view, and what leaves it leads back to the table with its draft.
