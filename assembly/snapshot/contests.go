@@ -124,3 +124,38 @@ func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
 	}
 	return told
 }
+
+// Pending is an election that was begun and is not decided: of this meeting, or one that stands over.
+type Pending struct {
+	Office   string   `json:"office"`
+	Seats    int      `json:"seats"`
+	Nominees []string `json:"nominees"`
+}
+
+// Officer is somebody who holds an office to which they were elected, and in which meeting.
+type Officer struct {
+	Office  string `json:"office"`
+	Person  string `json:"person"`
+	ID      string `json:"id"`
+	Meeting int    `json:"meeting"`
+}
+
+func pending(s *assembly.State) []Pending {
+	told := []Pending{}
+	for _, e := range s.PendingElections() {
+		p := Pending{e.Office, e.Seats, []string{}}
+		for _, id := range e.Nominees {
+			p.Nominees = append(p.Nominees, s.Roll.Name(id))
+		}
+		told = append(told, p)
+	}
+	return told
+}
+
+func officers(s *assembly.State) []Officer {
+	told := []Officer{}
+	for _, o := range s.Officers() {
+		told = append(told, Officer{o.Office, s.Roll.Name(o.Person), o.Person, o.Meeting})
+	}
+	return told
+}
