@@ -127,3 +127,29 @@ func TestWhatBecomesOfTheDayThatWasFixed(t *testing.T) {
 	}
 	lacks(t, after.err+h.must("", "announce", h.file("after"))+h.must("", "show", h.file("after")), "2126", "Zebra")
 }
+
+// What a closed session set, elected or left undecided goes over with its stamp: the record has it, and nobody is told.
+func TestWhatAClosedSessionLeft(t *testing.T) {
+	h := newHouse(t)
+	path := h.file("first")
+	h.must("", "new", "Works", "--on", "2026-05-14", "--file", path)
+	h.must(strings.Join([]string{
+		"@18:00", "arrive Ana Ben Cleo", "open", `item "Open matter"`, "in-camera on", `item "Zebra matter"`,
+		`elect "Zebra office"`, "nominate Ana", "put", "count 3 0", "declare", `elect "Zebra seat"`, "nominate Ben", "close",
+	}, "\n")+"\n", "run", path, "-")
+	for n, lines := range []string{"@18:00\narrive Ana Ben Cleo\nopen\nclose\n", "@18:00\narrive Ana Ben Cleo\nopen\nin-camera on\nelect \"zebra seat\"\n"} {
+		next := h.file("next" + string(rune('1'+n)))
+		made := h.call("", "new", "--on", "2026-06-1"+string(rune('1'+n)), "--after", path, "--file", next)
+		if made.code != 0 {
+			t.Fatal(made.err)
+		}
+		ran := h.call(lines, "run", next, "-")
+		lacks(t, made.err+h.must("", "announce", next)+h.must("", "minutes", next)+h.must("", "bulletin", next), "Zebra")
+		has(t, h.must("", "announce", next), "Open matter", "Business of a closed session")
+		has(t, h.must("", "show", next, "--json", "--entry", "1"), "Zebra matter", "Zebra office", "Zebra seat")
+		if n == 1 { // in a closed session again it is known who stands
+			has(t, ran.err, "the election of Zebra seat stood over from meeting 2, and Ben is nominated")
+		}
+		path = next
+	}
+}
