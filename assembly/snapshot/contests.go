@@ -100,10 +100,18 @@ func competitions(s *assembly.State) []Competition {
 
 // called is a choice under which everything told of it can be joined: a person by a name that nobody else has.
 func called(s *assembly.State, c *assembly.Contest, choice string) string {
-	if p := s.Roll.Person(choice); p != nil && !c.Competition() {
+	if c.Competition() {
+		return s.ChoiceName(c, choice)
+	}
+	return person(s, choice)
+}
+
+// person is the name by which somebody can be told from everybody else.
+func person(s *assembly.State, id string) string {
+	if p := s.Roll.Person(id); p != nil {
 		return s.Roll.Called(p)
 	}
-	return s.ChoiceName(c, choice)
+	return s.Roll.Name(id)
 }
 
 // rounds tells the hands of each round; of a name that was put for and against, the hands for it.
@@ -145,7 +153,7 @@ func pending(s *assembly.State) []Pending {
 	for _, e := range s.PendingElections() {
 		p := Pending{e.Office, e.Seats, []string{}}
 		for _, id := range e.Nominees {
-			p.Nominees = append(p.Nominees, s.Roll.Name(id))
+			p.Nominees = append(p.Nominees, person(s, id))
 		}
 		told = append(told, p)
 	}
@@ -155,7 +163,7 @@ func pending(s *assembly.State) []Pending {
 func officers(s *assembly.State) []Officer {
 	told := []Officer{}
 	for _, o := range s.Officers() {
-		told = append(told, Officer{o.Office, s.Roll.Name(o.Person), o.Person, o.Meeting})
+		told = append(told, Officer{o.Office, person(s, o.Person), o.Person, o.Meeting})
 	}
 	return told
 }
