@@ -70,7 +70,6 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.actions()
 	c.fund()
 	c.inForce()
-	c.inOffice()
 	c.standsOver()
 	c.nextMeeting()
 	c.speaking()

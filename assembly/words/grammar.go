@@ -16,6 +16,7 @@ import (
 //	X-Genders              the genders by which {0&…|…} chooses, in the order of its forms; a noun's own entry begins with its {gender}
 //	X-Agreement            a rule below by which {0&…|…} chooses instead
 //	X-Spacing              a rule below by which a sentence is set as it is printed
+//	X-Read                 no: nobody who lives in the language has read the file yet
 type grammar struct {
 	plural      func(n int) int
 	forms       int // how many there are
@@ -27,6 +28,7 @@ type grammar struct {
 	clock       string
 	group       string
 	set         func(sentence string) string
+	unread      bool
 }
 
 // ending is what an ordinal ends with.
@@ -64,6 +66,9 @@ func grammarOf(head string) (grammar, []string) {
 		case "X-Agreement":
 			known = value == "sound-of-i"
 			g.agrees = soundOfI
+		case "X-Read":
+			known = value == "no" || value == "yes"
+			g.unread = value == "no"
 		case "X-Spacing":
 			known = value == "french"
 			g.set = frenchSpaces

@@ -64,6 +64,32 @@ func nouns(language string) [][2]string {
 			{"row", "rows"},
 			{"time", "times"},
 		}
+	case "de": // the plural is told in the nominative or, after "von" and "mit", in the dative
+		return [][2]string{
+			{"Stimme", "Stimmen"},
+			{"Person", "Personen"},
+			{"Mitglied", "Mitglieder"},
+			{"Mitglied", "Mitgliedern"},
+			{"Hand", "Hände"},
+			{"Platz", "Plätze"},
+			{"Punkt", "Punkte"},
+			{"Eintrag", "Einträge"},
+			{"Abteilung", "Abteilungen"},
+			{"Standort", "Standorte"},
+			{"Standort", "Standorten"},
+			{"Stunde", "Stunden"},
+			{"Minute", "Minuten"},
+			{"Sekunde", "Sekunden"},
+			{"Versammlung", "Versammlungen"},
+			{"Beschluss", "Beschlüsse"},
+			{"Berichtigung", "Berichtigungen"},
+			{"Veto", "Vetos"},
+			{"Enthaltung", "Enthaltungen"},
+			{"Zeile", "Zeilen"},
+			{"Bericht", "Berichte"},
+			{"Aufgabe", "Aufgaben"},
+			{"Wortmeldung", "Wortmeldungen"},
+		}
 	case "es":
 		return [][2]string{
 			{"voto", "votos"},
@@ -184,6 +210,7 @@ func TestDisagreement(t *testing.T) {
 	for language, wrong := range map[string][]string{
 		"en": {"1 votes", "2 vote for it", "there are 21 person", "0 voter", "(1 people)"},
 		"es": {"1 votos", "2 voto", "21 persona", "0 mano", "con 1 abstenciones"},
+		"de": {"1 Stimmen", "2 Stimme", "21 Person", "0 Hand", "mit 1 Mitgliedern"},
 		"fr": {"1 mains", "0 mains", "2 main", "21 personne", "0\u00a0membres"},
 	} {
 		for _, each := range wrong {
@@ -193,7 +220,7 @@ func TestDisagreement(t *testing.T) {
 		}
 	}
 	for language, right := range map[string][]string{
-		"en": {"1 vote, 2 votes", "2.1 votes", "0 voters"}, "es": {"1 voto", "0 votos, 21 personas"}, "fr": {"0 main, 1 main", "2 mains"},
+		"en": {"1 vote, 2 votes", "2.1 votes", "0 voters"}, "es": {"1 voto", "0 votos, 21 personas"}, "de": {"1 Hand, 2 Hände", "von 2 Mitgliedern"}, "fr": {"0 main, 1 main", "2 mains"},
 	} {
 		for _, each := range right {
 			if wrong := newAgreement(language).wrong(each); wrong != "" {
@@ -225,6 +252,10 @@ func TestGrammar(t *testing.T) {
 		{"es", "Ana {0&y|e} {0}", []any{"Yago"}, "Ana y Yago"},
 		{"es", "agua {0&y|e} {0}", []any{"hierro"}, "agua y hierro"},
 		{"es", "{0}", []any{Quote("no")}, "«no»"},
+		{"de", "{0wf} {0#Stimme|Stimmen}", []any{1}, "eine Stimme"},
+		{"de", "{0w} {0#Platz|Plätze}", []any{2}, "zwei Plätze"},
+		{"de", "im {0o} Wahlgang", []any{3}, "im 3. Wahlgang"},
+		{"de", "{0}", []any{Quote("nein")}, "„nein“"},
 		{"fr", "{0wf} {0#voix|voix}", []any{0}, "aucune voix"},
 		{"fr", "{0wf} voix", []any{1}, "une voix"},
 		{"fr", "{0of} fois, {0o} tour", []any{1}, "1re fois, 1er tour"},
@@ -252,7 +283,7 @@ func TestGrammar(t *testing.T) {
 // A language is found by its tag, and as an environment names it.
 func TestIn(t *testing.T) {
 	for tag, want := range map[string]string{
-		"en": "en", "es": "es", "es-MX": "es", "fr_FR.UTF-8": "fr", "FR": "fr", "es_ES@euro": "es", "C": "", "": "", "C.UTF-8": "", "esperanto": "", "de": "",
+		"en": "en", "es": "es", "es-MX": "es", "fr_FR.UTF-8": "fr", "FR": "fr", "es_ES@euro": "es", "C": "", "": "", "C.UTF-8": "", "esperanto": "", "de": "de", "de-AT": "de", "it": "",
 	} {
 		if table, there := In(tag); there != (want != "") || there && table.Language != want {
 			t.Errorf("%q finds %q", tag, table.Language)

@@ -64,6 +64,9 @@ func (t Table) Grouped() Table {
 	return t
 }
 
+// Unread tells whether nobody who lives in the language has read its sentences yet.
+func (t Table) Unread() bool { return t.own.grammar.unread }
+
 // Has tells whether there is such a sentence.
 func (t Table) Has(key string) bool {
 	known := english().sentences

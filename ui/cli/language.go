@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,8 +11,17 @@ import (
 
 // languageFlag is the language of the screen, where it is not that of the environment.
 func (d *desk) languageFlag(c *cobra.Command) {
-	c.Flags().StringVar(&d.lang, "lang", "", "the `language` of the screen: "+strings.Join(words.Languages(), ", ")+" (else that of the environment)")
+	c.Flags().StringVar(&d.lang, "lang", "", "the `language` of the screen: "+strings.Join(words.Languages(), ", ")+" (else that of the environment)"+notRead())
 	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(words.Languages(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// notRead names the languages that still need a reader who lives in them.
+func notRead() string {
+	unread := slices.DeleteFunc(words.Languages(), func(language string) bool { return !words.Of(language).Unread() })
+	if len(unread) == 0 {
+		return ""
+	}
+	return "; nobody who lives in it has read yet: " + strings.Join(unread, ", ")
 }
 
 // language is that of the screen: what was asked for, else what the environment says, else English. One that there is not is wrong

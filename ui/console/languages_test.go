@@ -34,11 +34,13 @@ func TestLanguageScreens(t *testing.T) {
 
 // typedIn is the keys of a scene, with what narrows the menu in the words of another language.
 func typedIn(language string, keys []string) []string {
-	said := map[string][2]string{"hide seconds": {"ocultar", "cacher"}, "standing orders": {"reglamento", "règlement"}, "hand over": {"relevo", "relais"}}
+	said := map[string][3]string{
+		"hide seconds": {"ausblenden", "ocultar", "cacher"}, "standing orders": {"geschäftsordnung", "reglamento", "règlement"}, "hand over": {"übergeben", "relevo", "relais"},
+	}
 	var typed []string
 	for _, k := range keys {
 		if other, known := said[k]; known {
-			k = other[slices.Index([]string{"es", "fr"}, language)]
+			k = other[slices.Index([]string{"de", "es", "fr"}, language)]
 		}
 		typed = append(typed, k)
 	}
