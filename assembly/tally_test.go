@@ -165,3 +165,18 @@ func TestQuestionSum(t *testing.T) {
 		t.Errorf("the paper's line gives another question: %+v", back)
 	}
 }
+
+// Floors stand in the order of the paper, in whatever order their counts come in; without a paper as they came.
+func TestFloorsInOrder(t *testing.T) {
+	counts := []FloorCount{branch("Day", 48, 10, 9, 1, 0), branch("Night", 30, 10, 9, 1, 0)}
+	for _, c := range []struct {
+		of    []string
+		sizes []int
+		first string
+	}{{[]string{"Night", "Day"}, []int{0, 0}, "Night"}, {nil, nil, "Day"}} {
+		got, wrong := Combine(Question{"That we accept.", "simple", Floors{Mode: "card", Of: c.of, Sizes: c.sizes}}, counts)
+		if len(wrong) > 0 || got.Floors[0].Title != c.first {
+			t.Errorf("of %q: %+v, %v", c.of, got.Floors, wrong)
+		}
+	}
+}

@@ -3,15 +3,19 @@ package console_test
 import (
 	"archive/zip"
 	"bytes"
+	"compress/zlib"
 	"context"
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -145,7 +149,7 @@ func searchTellers(t *testing.T, h house, file string) {
 		sealed(strings.Join(args, " "), strings.Replace(said, `"zebroid" is in no meeting`, "", 1))
 	}
 	for _, reader := range []string{"members", "circulation", "notice"} {
-		for _, format := range []string{"docx", "odt"} {
+		for _, format := range []string{"docx", "odt", "pdf"} {
 			sealed(format+" for "+reader, packed(t, h, file, reader, format))
 		}
 	}
@@ -176,6 +180,9 @@ func packed(t *testing.T, h house, file, reader, format string) string {
 	t.Helper()
 	to := h.file("minutes." + format)
 	h.must("", "minutes", "-f", format, "--for", reader, "--names-found", "replace", "-o", to, "--force", file)
+	if format == "pdf" {
+		return drawn(t, to)
+	}
 	z, err := zip.OpenReader(to)
 	if err != nil {
 		t.Fatal(err)
@@ -196,11 +203,42 @@ func packed(t *testing.T, h house, file, reader, format string) string {
 	return told.String()
 }
 
+// drawn is what a PDF shows: its text stands in streams that are packed, in UTF-16, a piece a line. Between the pieces there is nothing,
+// so that a word is found that was broken in two.
+func drawn(t *testing.T, file string) string {
+	t.Helper()
+	written, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told strings.Builder
+	piece, escape := regexp.MustCompile(`(?s) Td \(((?:\\.|[^\\])*?)\) Tj`), regexp.MustCompile(`(?s)\\(.)`)
+	for _, stream := range strings.Split(string(written), "stream\n")[1:] {
+		z, err := zlib.NewReader(strings.NewReader(stream))
+		if err != nil {
+			continue // not packed: no page
+		}
+		content, _ := io.ReadAll(z)
+		for _, p := range piece.FindAllStringSubmatch(string(content), -1) {
+			text := escape.ReplaceAllString(p[1], "$1")
+			var units []uint16
+			for i := 0; i+1 < len(text); i += 2 {
+				units = append(units, uint16(text[i])<<8|uint16(text[i+1]))
+			}
+			told.WriteString(string(utf16.Decode(units)))
+		}
+	}
+	if told.Len() < 200 || strings.Contains(told.String(), "\uFFFD") {
+		t.Errorf("of the PDF is read: %s", told.String())
+	}
+	return told.String()
+}
+
 // tellers are the commands that tell of a meeting's file, but for those that tell the record itself.
 func tellers() [][]string {
 	var all [][]string
 	for _, f := range paper.Formats() {
-		if f.Name == "pdf" || f.Name == "docx" || f.Name == "odt" { // made of the same document; packed, see packed; a pdf's letters are numbers of its fonts
+		if f.Name == "pdf" || f.Name == "docx" || f.Name == "odt" { // packed: see packed
 			continue
 		}
 		for _, reader := range []string{"members", "circulation", "notice"} {
