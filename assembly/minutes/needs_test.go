@@ -21,15 +21,18 @@ func TestChallengedThreshold(t *testing.T) {
 			[]string{
 				"the chair ruled that motion 1 needs 2/3 of the votes cast, and not a simple majority. This ruling was overturned later.", "the bylaws say so",
 				"Cleo moved, seconded by Dov, to overturn the ruling of 18:", "was overturned.", "Motion 1 was carried by 3 to 2; a simple majority of 5 needs 3.",
-			}, "The ruling stood",
+			},
+			"The ruling stood",
 		},
 		{
 			[]string{"move challenge by Cleo", "second Dov", "put", "count 1 3", "declare", "put", "count 3 2", "declare"},
-			[]string{"the chair ruled that motion 1 needs 2/3 of the votes cast, and not a simple majority.", "stood.", "2/3 of 5 cast needs 4."}, "overturned later",
+			[]string{"the chair ruled that motion 1 needs 2/3 of the votes cast, and not a simple majority.", "stood.", "2/3 of 5 cast needs 4."},
+			"overturned later",
 		},
 		{
 			[]string{"move challenge sustain by Cleo", "second Dov", "put", "count 1 3", "declare", "put", "count 3 2", "declare", "no-action"},
-			[]string{"that the chair be sustained in the ruling of 18:", "was overturned.", "a simple majority of 5 needs 3."}, "The ruling stood",
+			[]string{"that the chair be sustained in the ruling of 18:", "was overturned.", "a simple majority of 5 needs 3."},
+			"The ruling stood",
 		},
 	} {
 		m := after(t, append(ruled[:len(ruled):len(ruled)], append(c.lines, "close")...)...)
