@@ -197,7 +197,7 @@ func TestMotionWhileOwed(t *testing.T) {
 		d.Press("tab").Marked("motion").Sees("motion 1: who does what, by when", "motion 1 needs no action", "limit speeches")
 		d.Press("no action").Marked("motion 1 needs no action").Press("enter").Wrote("declare", "no-action").Sees("That we sing.", "the exact words")
 		d.Press("enter", "an", "enter").Wrote("no-action", `move "That we sing." by Ana`)
-		d = drive(t, size[0], size[1], owed...).Press("m", "tab", "limit", "enter").Sees("how long").Misses("first: who").Press("esc", "m", "tab", "who does", "enter").Sees("assign")
+		drive(t, size[0], size[1], owed...).Press("m", "tab", "limit", "enter").Sees("how long").Misses("first: who").Press("esc", "m", "tab", "who does", "enter").Sees("assign")
 	}
 }
 

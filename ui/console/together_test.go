@@ -48,7 +48,7 @@ func TestTwoCommandsAreTwo(t *testing.T) {
 	d.Press("o", "dov", "enter").Wrote(`arrive "Dov Lev"`, `hand "Dov Lev" order`, "call").Entries(13).Sees("Dov Lev is here now · 4 voting")
 	d.Press("u").Wrote("call", "undo").Sees("4 voting", "Dov Lev").Press("u").Wrote("undo", "undo", "undo").Sees("3 voting").Misses("Dov Lev point of order")
 	d.Press("U").Wrote("redo", "redo").Press("U").Wrote("redo", "redo", "redo").Sees("DOV LEV")
-	d = drive(t, 80, 24).Press("Café", "enter").Entries(2).Press("u").Entries(3)
+	drive(t, 80, 24).Press("Café", "enter").Entries(2).Press("u").Entries(3)
 }
 
 // Once anything else was said after it, u takes that back first; then the whole act. On the command line undo is one line.
