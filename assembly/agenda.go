@@ -31,6 +31,10 @@ type Item struct {
 	Began   time.Time     // of its current stretch, zero where it is not current
 	Spent   time.Duration // in earlier stretches
 	Closed  bool          // set in a closed session
+	// Meeting is the number of the meeting from which it stands over, 0: it is of this one.
+	Meeting int
+
+	wrote bool // by itself, for what the meeting before left
 }
 
 // Number is the place of an item, from 1; 0 for one that is not on the agenda.
@@ -92,10 +96,15 @@ type itemAdded struct {
 	Title   string `json:"title"`
 	Seconds int    `json:"seconds,omitempty"`
 	At      int    `json:"at"`
+	Meeting int    `json:"meeting,omitempty"` // from which it stands over
+	Closed  bool   `json:"closed,omitempty"`  // it was set in a closed session there
 }
 
 func (e *itemAdded) apply(s *State, m moment) {
-	i := &Item{ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed}
+	i := &Item{
+		ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed || e.Closed,
+		Meeting: e.Meeting, wrote: m.seq == s.Info.convened && e.Meeting == 0,
+	}
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }
 
@@ -171,7 +180,7 @@ func judgeItem(t *turn, a args) error {
 			return refuse("item.place", at, len(items)+1)
 		}
 	}
-	t.emit(&itemAdded{len(items) + 1, a.text("title"), int(a.duration("time") / time.Second), at})
+	t.emit(&itemAdded{ID: len(items) + 1, Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
 	return nil
 }
 

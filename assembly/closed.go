@@ -45,8 +45,12 @@ func (m *Meeting) Tells(e Entry, to Reader) bool {
 		return true
 	}
 	for _, ev := range e.Events {
-		if _, legacy := ev.(*inherited); !legacy && (hearing{false, m.state, m.outside}).of(ev) != ev {
-			return false
+		switch ev.(type) {
+		case *inherited, *itemAdded: // what stands over of a closed session is not in the line
+		default:
+			if (hearing{false, m.state, m.outside}).of(ev) != ev {
+				return false
+			}
 		}
 	}
 	return true

@@ -9,10 +9,10 @@ import (
 // "What is closed").
 
 func (e *itemAdded) tell(h hearing) Event {
-	if !h.closed {
+	if !h.closed && !e.Closed {
 		return e
 	}
-	return &itemAdded{ID: e.ID, Seconds: e.Seconds, At: e.At}
+	return &itemAdded{ID: e.ID, Seconds: e.Seconds, At: e.At, Meeting: e.Meeting, Closed: true}
 }
 
 func (e *handRaised) tell(h hearing) Event {
@@ -144,19 +144,25 @@ func (e *willingness) tell(h hearing) Event  { return but(h.role(e.Role), e) }
 
 // ToldLegacy is what of a legacy may be told, where that is less than all of it.
 type ToldLegacy struct {
-	Services   []Service    `json:"services,omitempty"`
-	InARow     []TermsInRow `json:"in_a_row,omitempty"`
-	Motions    []Standing   `json:"motions,omitempty"`
-	Elections  []string     `json:"elections,omitempty"`
-	Actions    []OpenAction `json:"actions,omitempty"`
-	Mandates   []Mandate    `json:"mandates,omitempty"`
-	Grievances []Grievance  `json:"grievances,omitempty"`
-	Fund       []Grant      `json:"fund,omitempty"`
+	Services   []Service      `json:"services,omitempty"`
+	InARow     []TermsInRow   `json:"in_a_row,omitempty"`
+	Motions    []Standing     `json:"motions,omitempty"`
+	Elections  []string       `json:"elections,omitempty"`
+	Pending    []LeftElection `json:"pending,omitempty"`
+	Officers   []Officer      `json:"officers,omitempty"`
+	Items      []LeftItem     `json:"items,omitempty"`
+	Next       NextMeeting    `json:"-"`
+	Actions    []OpenAction   `json:"actions,omitempty"`
+	Mandates   []Mandate      `json:"mandates,omitempty"`
+	Grievances []Grievance    `json:"grievances,omitempty"`
+	Fund       []Grant        `json:"fund,omitempty"`
 }
 
 // tellable is what stands in a legacy of what can be closed.
 func (l Legacy) tellable() ToldLegacy {
-	return ToldLegacy{l.Services, l.InARow, l.Motions, l.Elections, l.Actions, l.Mandates, l.Grievances, l.Fund}
+	return ToldLegacy{
+		l.Services, l.InARow, l.Motions, l.Elections, l.Pending, l.Officers, l.Items, l.Next, l.Actions, l.Mandates, l.Grievances, l.Fund,
+	}
 }
 
 // tells lets a legacy carry on what of it may be told, where that is not all.
@@ -178,6 +184,7 @@ func (l Legacy) withholds() bool {
 func (l Legacy) Outside() Legacy {
 	if t := l.Told; t != nil {
 		l.Services, l.InARow, l.Motions, l.Elections = t.Services, t.InARow, t.Motions, t.Elections
+		l.Pending, l.Officers, l.Items, l.Next = t.Pending, t.Officers, t.Items, t.Next
 		l.Actions, l.Mandates, l.Grievances, l.Fund = t.Actions, t.Mandates, t.Grievances, t.Fund
 		return l
 	}

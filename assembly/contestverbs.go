@@ -75,7 +75,19 @@ func judgeElect(t *turn, a args) error {
 	case seats < 1 || seats > 100:
 		return refuse("elect.seats", seats)
 	}
-	t.emit(&contestBegun{Office: a.text("office"), Seats: seats})
+	e := &contestBegun{Office: a.text("office"), Seats: seats}
+	if left, is := t.leftElection(e.Office); is { // with whoever stood in it and still may
+		e.Office = left.Office
+		if !a.has("seats") {
+			e.Seats = left.Seats
+		}
+		for _, id := range left.Nominees {
+			if p := t.s.Roll.Person(id); p != nil && p.Credential == Vote && !slices.Contains(t.s.Roles.holds(id), "teller") {
+				e.Choices = append(e.Choices, id)
+			}
+		}
+	}
+	t.emit(e)
 	return nil
 }
 

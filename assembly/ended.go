@@ -33,6 +33,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			}
 		case *arrived:
 			said = append(said, m.state.Roll.apologiesOf(ev, e.Verb == "arrive" && !strings.Contains(e.Line, "~"))...)
+		case *contestBegun:
+			if names := told.Roll.names(ev.Choices); ev.Office != "" && len(names) > 0 {
+				said = append(said, words.Say("elect.stands-over", ev.Office, words.Names(names), len(names), told.Past.Last.Number))
+			}
 		case *headcountTaken:
 			said = append(said, told.countedAtDoor(ev)...)
 		}

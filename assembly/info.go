@@ -42,9 +42,11 @@ type Info struct {
 	Place  string
 	Kind   string // ordinary or extraordinary
 	Date   string // as convened, YYYY-MM-DD
+	Time   string // HH:MM, "" where the call named none
 	Phase  Phase
 
 	ConvenedAt  time.Time
+	convened    uint64 // the entry
 	Opened      time.Time
 	Closed      time.Time
 	RecessSince time.Time
@@ -134,14 +136,15 @@ type meetingConvened struct {
 	Number int    `json:"number"`
 	Title  string `json:"title"`
 	Date   string `json:"date"`
+	Time   string `json:"time,omitempty"`
 	Place  string `json:"place,omitempty"`
 	Kind   string `json:"kind"`
 }
 
 func (e *meetingConvened) apply(s *State, m moment) {
 	s.Info = Info{
-		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Place: e.Place, Kind: e.Kind,
-		Phase: Convened, ConvenedAt: m.at,
+		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Time: e.Time, Place: e.Place, Kind: e.Kind,
+		Phase: Convened, ConvenedAt: m.at, convened: m.seq,
 	}
 }
 
@@ -227,7 +230,7 @@ func infoVerbs() []*verb {
 	return []*verb{
 		{
 			name: "convene", phases: unborn, topic: topicMeeting, judge: judgeConvene,
-			forms: forms("<title:text> [ on <date:date> ] [ place <place:text> ] [ kind {ordinary|extraordinary:kind} ] [ number <number:number> ]"),
+			forms: forms("<title:text> [ on <date:date> ] [ at <time:time> ] [ place <place:text> ] [ kind {ordinary|extraordinary:kind} ] [ number <number:number> ]"),
 		},
 		{name: "open", forms: forms(""), phases: convened, topic: topicMeeting, judge: judgeOpen},
 		{
@@ -269,7 +272,7 @@ func judgeConvene(t *turn, a args) error {
 		date = t.at.Format(time.DateOnly)
 	}
 	sum := t.chance("meeting")
-	t.emit(&meetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("place"), kind})
+	t.emit(&meetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind})
 	if t.after != nil {
 		t.inherit(*t.after)
 	}

@@ -20,6 +20,8 @@ type Legacy struct {
 	// Entries and Hash are its last entry, and the chain's hash there in hex: what was entered after its seal is bound by them.
 	Entries uint64 `json:"entries,omitempty"`
 	Hash    string `json:"hash,omitempty"`
+	// Next is when and where the next meeting is, as it was fixed last.
+	Next NextMeeting `json:"-"`
 	// Language is that of the titles of the agenda that writes itself, "" for English.
 	Language string `json:"-"`
 
@@ -33,14 +35,20 @@ type Legacy struct {
 	InARow      []TermsInRow `json:"in_a_row,omitempty"`
 	// CoFacilitator is who held that role last, by id.
 	CoFacilitator string `json:"co_facilitator,omitempty"`
+	// Facilitates is who was proposed to facilitate, by id: first of those whom the rules do not tell apart.
+	Facilitates string `json:"facilitates,omitempty"`
 
-	Motions    []Standing   `json:"motions,omitempty"`
-	Decisions  Decisions    `json:"decisions,omitzero"`
-	Elections  []string     `json:"elections,omitempty"` // offices for which an election was begun
-	Actions    []OpenAction `json:"actions,omitempty"`
-	Mandates   []Mandate    `json:"mandates,omitempty"`
-	Grievances []Grievance  `json:"grievances,omitempty"`
-	Fund       []Grant      `json:"fund,omitempty"`
+	Motions   []Standing `json:"motions,omitempty"`
+	Decisions Decisions  `json:"decisions,omitzero"`
+	Elections []string   `json:"elections,omitempty"` // offices for which an election is pending
+	// Pending is what of these elections stands over.
+	Pending    []LeftElection `json:"pending,omitempty"`
+	Officers   []Officer      `json:"officers,omitempty"`
+	Items      []LeftItem     `json:"items,omitempty"`
+	Actions    []OpenAction   `json:"actions,omitempty"`
+	Mandates   []Mandate      `json:"mandates,omitempty"`
+	Grievances []Grievance    `json:"grievances,omitempty"`
+	Fund       []Grant        `json:"fund,omitempty"`
 
 	// Told is what may be told of all that, nil where it is everything.
 	Told *ToldLegacy `json:"told,omitempty"`
@@ -133,6 +141,7 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
 		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Spreadsheet: s.Roll.Spreadsheet, Members: s.Roll.Members,
 		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
+		Facilitates: s.NextFacilitator(), Next: s.Info.Next, Items: s.leavesItems(),
 	}
 	for _, p := range s.Roll.People {
 		if _, named := m.names[p.ID]; named { // who was forgotten is on no other roll
@@ -144,11 +153,11 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 	l.Services = slices.DeleteFunc(s.leavesServices(), func(v Service) bool { return !known(v.Person) })
 	l.Motions, l.Decisions = s.leavesMotions(), Decisions{all: s.leavesDecisions()}
 	l.Mandates, l.Grievances, l.Fund = s.leavesMandates(), s.leavesGrievances(), s.leavesFund()
-	for _, c := range s.Contests {
-		if !c.Competition() && c.State != Chosen {
-			l.Elections = append(l.Elections, c.Office)
-		}
+	for _, e := range s.PendingElections() {
+		e.Nominees = slices.DeleteFunc(slices.Clone(e.Nominees), func(id string) bool { return !known(id) })
+		l.Elections, l.Pending = append(l.Elections, e.Office), append(l.Pending, e)
 	}
+	l.Officers = slices.DeleteFunc(s.Officers(), func(o Officer) bool { return !known(o.Person) })
 	for _, a := range s.Actions {
 		if !a.Done {
 			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.Closed})

@@ -17,10 +17,14 @@ type Past struct {
 	services map[string]Service // by role and person
 
 	rescinded []Decision // by this meeting
+	likely    []string   // who is proposed first, of those whom the rules do not tell apart
 }
 
 func newPast(l *Legacy) Past {
 	p := Past{Last: l, meetings: map[string]int{}, services: map[string]Service{}}
+	if l.Facilitates != "" {
+		p.likely = []string{l.Facilitates}
+	}
 	for _, a := range l.Attended {
 		p.meetings[a.Person] = a.Meetings
 	}
@@ -188,24 +192,34 @@ func (t *turn) inherit(l Legacy) {
 	for _, r := range l.Rules {
 		t.setRule(ruleSet{Key: r[0], Value: r[1]})
 	}
-	for _, title := range t.s.agendaOfPast(l) {
+	for _, i := range t.s.agendaOfPast(l) {
 		n := len(t.s.Agenda.Items) + 1
-		t.emit(&itemAdded{ID: n, Title: words.Of(l.Language).Say(title), At: n})
+		e := &itemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n}
+		if over := i.over; over != nil {
+			e.Title, e.Seconds, e.Meeting, e.Closed = over.Title, over.Seconds, over.Of, over.Closed
+		}
+		t.emit(e)
 	}
+}
+
+// standingItem is an item of the agenda that writes itself: what it is called, or what stood over under its own title.
+type standingItem struct {
+	title words.Phrase
+	over  *LeftItem
 }
 
 // agendaOfPast is the agenda that writes itself. It is on the wall and in the call: of what a closed session left it says
 // that there is something.
-func (s *State) agendaOfPast(l Legacy) []words.Phrase {
+func (s *State) agendaOfPast(l Legacy) []standingItem {
 	if !l.withholds() {
-		return s.standingItems()
+		return s.standingItems(l.Items)
 	}
 	told := newState(s.names)
 	told.Info, told.Roll, told.outside = s.Info, s.Roll, true
 	(&inherited{l.Outside()}).apply(told, moment{})
-	items := told.standingItems()
+	items := told.standingItems(l.Items) // those of a closed session keep its stamp
 	if s.overdueApart() {
-		items = append(items, words.Say("past.closed"))
+		items = append(items, standingItem{title: words.Say("past.closed")})
 	}
 	return items
 }
@@ -220,36 +234,41 @@ func (s *State) overdueApart() bool {
 }
 
 // standingItems are the items in the order of rules, section 8: the minutes of the last meeting, actions overdue by their
-// date, mandates due to report, motions that stood over, the oldest first, and grievances.
-func (s *State) standingItems() []words.Phrase {
+// date, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
+// grievances.
+func (s *State) standingItems(left []LeftItem) []standingItem {
 	last := s.Past.Last
-	var items []words.Phrase
+	var items []standingItem
+	add := func(key string, args ...any) { items = append(items, standingItem{title: words.Say(key, args...)}) }
 	if !last.Approved {
-		items = append(items, words.Say("past.minutes", last.Number))
+		add("past.minutes", last.Number)
 	}
 	if overdue := s.overdue(); len(overdue) > 0 {
-		items = append(items, words.Say("past.actions", words.Names(overdue)))
+		add("past.actions", words.Names(overdue))
 	}
 	for _, m := range s.dueMandates() {
-		items = append(items, words.Say("past.report", m.Name))
+		add("past.report", m.Name)
 	}
 	for _, m := range s.missedReports() {
-		items = append(items, words.Say("past.missed", m.Name))
+		add("past.missed", m.Name)
 	}
 	for _, m := range s.Motions.All {
 		switch {
 		case m.Amendment():
 		case m.Closed, m.Reworded: // its words are not for the wall
-			items = append(items, words.Say("past.motion.camera", m.ID))
+			add("past.motion.camera", m.ID)
 		default:
-			items = append(items, words.Say("past.motion", m.ID, s.Title(m)))
+			add("past.motion", m.ID, s.Title(m))
 		}
 	}
 	for _, office := range last.Elections {
-		items = append(items, words.Say("past.election", office))
+		add("past.election", office)
+	}
+	for _, i := range left {
+		items = append(items, standingItem{over: &i})
 	}
 	if open := s.unanswered(); len(open) > 0 {
-		items = append(items, words.Say("past.grievances", words.Names(open)))
+		add("past.grievances", words.Names(open))
 	}
 	return items
 }

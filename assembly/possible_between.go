@@ -48,7 +48,7 @@ func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
 func (s *State) possibleMeeting(e Event) (string, bool) {
 	switch e := e.(type) {
 	case *meetingConvened:
-		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date)), true
+		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date), must(e.Time == "" || hourOf(e.Time) == "", badDate)), true
 	case *inherited:
 		return s.inheritance(e.Legacy), true
 	case *meetingOpened:
@@ -97,6 +97,15 @@ func (s *State) inheritance(l Legacy) string {
 		for _, id := range m.Hung {
 			says = cmp.Or(says, must(known[id], noMotion))
 		}
+	}
+	for _, e := range l.Pending {
+		says = cmp.Or(says, figure(e.Seats))
+	}
+	for _, o := range l.Officers {
+		says = cmp.Or(says, figure(o.Seats, o.Meeting))
+	}
+	for _, i := range l.Items {
+		says = cmp.Or(says, figure(i.Seconds, i.Of))
 	}
 	for _, a := range l.Attended {
 		says = cmp.Or(says, figure(a.Meetings))

@@ -20,6 +20,7 @@ type Candidate struct {
 	any      int // services in any role
 	lot      string
 	first    bool
+	likely   bool // proposed by the meeting before, where nothing else tells two apart
 }
 
 // relaxations are the rules that are dropped, one after the other, where nobody is eligible (rules, section 2).
@@ -52,6 +53,7 @@ func (s *State) rotation(role string, lot *int) (list []Candidate, dropped []str
 			cmp.Compare(a.last, b.last),
 			cmp.Compare(a.any, b.any),
 			cmp.Compare(a.lot, b.lot),
+			cmp.Compare(boolInt(b.likely), boolInt(a.likely)),
 			cmp.Compare(a.Person, b.Person),
 		)
 	})
@@ -71,9 +73,7 @@ func (s *State) eligible(role string, p *Person, n int) bool {
 	switch {
 	case !p.Present || p.Credential != Vote:
 		return false
-	case slices.Contains(p.Unwilling, role) || slices.Contains(r.declined[role], p.ID):
-		return false
-	case len(r.willing[role]) > 0 && !slices.Contains(r.willing[role], p.ID):
+	case !r.asks(role, p):
 		return false
 	case slices.Contains(r.holds(p.ID), role):
 		return false
@@ -87,6 +87,15 @@ func (s *State) eligible(role string, p *Person, n int) bool {
 		return false
 	}
 	return true
+}
+
+// asks tells whether somebody may be asked tonight: they said neither that they are unwilling nor no, and are a volunteer where there
+// are any.
+func (r *Roles) asks(role string, p *Person) bool {
+	if slices.Contains(p.Unwilling, role) || slices.Contains(r.declined[role], p.ID) {
+		return false
+	}
+	return len(r.willing[role]) == 0 || slices.Contains(r.willing[role], p.ID)
 }
 
 // termsInRow is how many of the last terms in a role somebody served one after the other.
@@ -133,6 +142,7 @@ func (s *State) candidate(role string, p *Person, lot *int) Candidate {
 	}
 	c.served, c.last = s.served(role, p.ID)
 	c.first = role == "facilitator" && p.ID == s.Past.coFacilitator()
+	c.likely = role == "facilitator" && slices.Contains(s.Past.likely, p.ID)
 	if lot != nil {
 		c.lot = Lot(s.Info.ID, role, p.ID, *lot)
 	}

@@ -36,7 +36,10 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Meta = Meta{ID: i.ID, Publisher: c.typed(i.Title), Program: o.Program}
 	fixed := o.Fixed
-	if fixed.Date != i.Date {
+	switch {
+	case i.Time != "":
+		fixed = assembly.NextMeeting{Date: i.Date, Time: i.Time}
+	case fixed.Date != i.Date:
 		fixed = assembly.NextMeeting{} // it was called for another day
 	}
 	place := c.typed(cmp.Or(i.Place, fixed.Place))

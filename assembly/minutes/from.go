@@ -70,6 +70,7 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.actions()
 	c.fund()
 	c.inForce()
+	c.inOffice()
 	c.standsOver()
 	c.nextMeeting()
 	c.speaking()

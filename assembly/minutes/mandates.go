@@ -74,6 +74,20 @@ func (c *scribe) inForce() {
 	}
 }
 
+// inOffice is who holds an office to which they were elected, in this meeting or before.
+func (c *scribe) inOffice() {
+	officers := c.s.Officers()
+	if len(officers) == 0 || c.nameless() {
+		return // where nobody is named, the election tells what was filled
+	}
+	c.doc.Section(c.say("section.in-office"))
+	t := Table{Caption: c.say("in-office.caption"), Columns: []Column{{Title: c.say("column.office")}, {Title: c.say("column.person")}, {Title: c.say("column.elected")}}}
+	for _, o := range officers {
+		t.Add(c.typed(o.Office), c.name(o.Person), c.say("from.meeting", o.Meeting))
+	}
+	c.doc.Add(t)
+}
+
 // names is people in a list, as they are called in a matter, "" for nobody.
 func (c *scribe) names(matter string, ids []string) string {
 	told := make([]any, len(ids))

@@ -16,9 +16,12 @@ func (c *scribe) standsOver() {
 		}
 	}
 	for _, w := range c.contests {
-		if w.State != assembly.Chosen && !w.Closed {
+		if w.Competition() && w.State != assembly.Chosen && !w.Closed {
 			list.Add(c.say("stands.contest", c.contestHead(w)))
 		}
+	}
+	for _, e := range c.s.PendingElections() {
+		list.Add(c.standingElection(e))
 	}
 	for n, i := range c.s.Agenda.Items {
 		switch title := c.itemTitle(n+1, i); i.State {
@@ -37,6 +40,15 @@ func (c *scribe) standsOver() {
 	}
 	c.doc.Section(c.say(section))
 	c.doc.Add(list)
+}
+
+// standingElection tells of an election that is not decided who stands in it.
+func (c *scribe) standingElection(e assembly.LeftElection) string {
+	head := c.say("head.election", c.typed(e.Office))
+	if len(e.Nominees) == 0 || c.nameless() {
+		return c.say("stands.contest", head)
+	}
+	return c.say("stands.election", head, c.names("", e.Nominees))
 }
 
 // standing tells how a motion stands over, "" where it does not by itself.
@@ -110,8 +122,8 @@ func (c *scribe) nextMeeting() {
 		facts.Add(c.say("fact.later"), c.whenWhere(next))
 	}
 	if len(c.served("facilitator")) > 0 && !c.nameless() {
-		if list := c.s.Rotation("facilitator"); len(list) > 0 {
-			facts.Add(c.say("fact.proposed"), c.name(list[0].Person))
+		if next := c.s.NextFacilitator(); next != "" {
+			facts.Add(c.say("fact.proposed"), c.name(next))
 		}
 	}
 	if len(facts) > 0 {

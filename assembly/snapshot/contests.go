@@ -100,10 +100,18 @@ func competitions(s *assembly.State) []Competition {
 
 // called is a choice under which everything told of it can be joined: a person by a name that nobody else has.
 func called(s *assembly.State, c *assembly.Contest, choice string) string {
-	if p := s.Roll.Person(choice); p != nil && !c.Competition() {
+	if c.Competition() {
+		return s.ChoiceName(c, choice)
+	}
+	return person(s, choice)
+}
+
+// person is the name by which somebody can be told from everybody else.
+func person(s *assembly.State, id string) string {
+	if p := s.Roll.Person(id); p != nil {
 		return s.Roll.Called(p)
 	}
-	return s.ChoiceName(c, choice)
+	return s.Roll.Name(id)
 }
 
 // rounds tells the hands of each round; of a name that was put for and against, the hands for it.
@@ -121,6 +129,41 @@ func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
 			hands = append(hands, Pair[int]{called(s, c, choice), n})
 		}
 		told = append(told, hands)
+	}
+	return told
+}
+
+// Pending is an election that was begun and is not decided: of this meeting, or one that stands over.
+type Pending struct {
+	Office   string   `json:"office"`
+	Seats    int      `json:"seats"`
+	Nominees []string `json:"nominees"`
+}
+
+// Officer is somebody who holds an office to which they were elected, and in which meeting.
+type Officer struct {
+	Office  string `json:"office"`
+	Person  string `json:"person"`
+	ID      string `json:"id"`
+	Meeting int    `json:"meeting"`
+}
+
+func pending(s *assembly.State) []Pending {
+	told := []Pending{}
+	for _, e := range s.PendingElections() {
+		p := Pending{e.Office, e.Seats, []string{}}
+		for _, id := range e.Nominees {
+			p.Nominees = append(p.Nominees, person(s, id))
+		}
+		told = append(told, p)
+	}
+	return told
+}
+
+func officers(s *assembly.State) []Officer {
+	told := []Officer{}
+	for _, o := range s.Officers() {
+		told = append(told, Officer{o.Office, person(s, o.Person), o.Person, o.Meeting})
 	}
 	return told
 }

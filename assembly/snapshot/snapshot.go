@@ -21,6 +21,8 @@ type Snapshot struct {
 	Floor        Floor             `json:"floor"`
 	Motions      []Motion          `json:"motions"`
 	Elections    []Election        `json:"elections"`
+	Pending      []Pending         `json:"elections_pending"`
+	Officers     []Officer         `json:"officers"`
 	Competitions []Competition     `json:"competitions"`
 	Straws       []Straw           `json:"straws"`
 	Actions      []Action          `json:"actions"`
@@ -38,6 +40,7 @@ type Meeting struct {
 	Place       *string      `json:"place"`
 	Kind        string       `json:"kind"`
 	Date        string       `json:"date"`
+	Time        *string      `json:"time"`
 	State       string       `json:"state"`
 	Opened      *string      `json:"opened"`
 	Closed      *string      `json:"closed"`
@@ -172,7 +175,7 @@ func Of(m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: s.Rules.All(), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: elections(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s),
+		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s),
 		Record: record,
 	}
 }
@@ -194,7 +197,7 @@ func instant(t time.Time) *string {
 func meeting(s *assembly.State) Meeting {
 	i := s.Info
 	told := Meeting{
-		ID: i.ID, Number: i.Number, Title: i.Title, Place: orNull(i.Place), Kind: i.Kind, Date: i.Date, State: string(i.Phase),
+		ID: i.ID, Number: i.Number, Title: i.Title, Place: orNull(i.Place), Kind: i.Kind, Date: i.Date, Time: orNull(i.Time), State: string(i.Phase),
 		Opened: instant(i.Opened), Closed: instant(i.Closed),
 	}
 	if n := i.Next; n.Date != "" {

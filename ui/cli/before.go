@@ -116,6 +116,15 @@ func (d *desk) takenOver(l *assembly.Legacy) []string {
 	}
 	add("last.motions", motions)
 	add("last.actions", actions)
+	add("last.elections", len(told.Elections))
+	items := 0
+	for _, i := range told.Items {
+		if !i.Closed {
+			items++
+		}
+	}
+	add("last.items", items)
+	add("last.officers", len(told.Officers))
 	add("last.mandates", len(told.Mandates))
 	add("last.grievances", len(told.Grievances))
 	add("last.grants", len(told.Fund))

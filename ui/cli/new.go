@@ -23,7 +23,9 @@ func (d *desk) newCommand() *cobra.Command {
 		Short: "make a meeting's file and convene it",
 		Long: `new makes the file of a meeting, convenes it, and prints where the file is. The meeting has the number after the
 last one of the folder, or after that of --after, and takes over what the last closed one left: its people, who served
-when, what stands over and what is still to be done. Without a title it has the title of that one.`,
+when, what stands over and what is still to be done. Without a title it has the title of that one. Without --on it is
+for the day that the last one fixed by next-meeting, where that is not past; and on that day it has the hour and the
+place that were fixed with it.`,
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -38,7 +40,7 @@ when, what stands over and what is still to be done. Without a title it has the 
 	f.StringVar(&n.pack, "pack", "", "take a pack of standing orders, by its `name`")
 	f.BoolVar(&n.private, "private", false, "ask for a passphrase, without which nobody can read the meeting")
 	f.StringVar(&d.secrets.newFile, "new-passphrase-file", "", "read that passphrase from the first line of this `file`")
-	f.StringVar(&n.on, "on", "", "the `date` for which it is convened, as in 2026-05-17 (else today)")
+	f.StringVar(&n.on, "on", "", "the `date` for which it is convened, as in 2026-05-17 (else the one that was fixed, else today)")
 	return c
 }
 
@@ -76,11 +78,8 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 		l.place = func(assembly.Info) (string, error) { return n.file, nil }
 	}
 	defer func() { err = errors.Join(err, l.Close()) }()
-	line := "convene " + assembly.Quoted(n.title)
-	if n.on != "" {
-		line += " on " + n.on
-	}
-	if _, err := l.Do(line, stamp(at)); err != nil {
+	called := last.fixed(n.on, at)
+	if _, err := l.Do("convene "+assembly.Quoted(n.title)+called.words(), stamp(at)); err != nil {
 		return err
 	}
 	if n.pack != "" {
@@ -89,6 +88,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 		}
 	}
 	d.tellBefore(last)
+	d.tellFixed(last, called)
 	_, err = fmt.Fprintln(d.out, l.Path())
 	return err
 }

@@ -36,6 +36,7 @@ func pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	}
 	p.motions(m.State(), told.Motions)
 	p.elections(told.Elections)
+	p.standing(told)
 	p.competitions(told.Competitions)
 	p.straws(told.Straws)
 	p.actions(told.Actions)

@@ -22,6 +22,22 @@ func (p *page) elections(all []snapshot.Election) {
 	}
 }
 
+// standing is which elections are pending, and who holds an office by one.
+func (p *page) standing(told snapshot.Snapshot) {
+	if len(told.Pending) > 0 {
+		p.part(say("pending"))
+	}
+	for _, e := range told.Pending {
+		p.line(2, say("pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", ")))
+	}
+	if len(told.Officers) > 0 {
+		p.part(say("officers"))
+	}
+	for _, o := range told.Officers {
+		p.line(2, say("officer", o.Office, o.Person, o.Meeting))
+	}
+}
+
 func (p *page) competitions(all []snapshot.Competition) {
 	if len(all) == 0 {
 		return

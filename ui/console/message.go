@@ -164,6 +164,9 @@ func (c *console) termOver(w int) string {
 // rolesLine is who holds which role, empty where nobody holds any.
 func (c *console) rolesLine(w int) string {
 	s := c.state()
+	if s.Info.Phase == assembly.Closed { // nobody holds a role any more
+		return ""
+	}
 	facilitates, short := "", ""
 	var told []string
 	if tellers := c.tellersTold(); tellers != "" && s.Count != nil { // while they count they are told first

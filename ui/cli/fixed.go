@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"fmt"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// fixed is when and where a new meeting is called for: what the one before fixed, where that is asked for and can still be.
+type fixed struct {
+	assembly.NextMeeting
+	asked bool // the day was said
+}
+
+// fixed is for when and where a meeting is called: on a day that is said ("" where none is), else on the day that the meeting before
+// fixed, unless that is past; and on that day with its hour and its place.
+func (p predecessor) fixed(on string, now time.Time) fixed {
+	var next assembly.NextMeeting
+	if p.legacy != nil {
+		next = p.legacy.Outside().Next
+	}
+	if on == "" && next.Date >= now.Format(time.DateOnly) || on != "" && on == next.Date {
+		return fixed{next, on != ""}
+	}
+	return fixed{assembly.NextMeeting{Date: on}, on != ""}
+}
+
+// words are the day, the hour and the place as convene takes them.
+func (f fixed) words() string {
+	said := ""
+	if f.Date != "" {
+		said += " on " + f.Date
+	}
+	if f.Time != "" {
+		said += " at " + f.Time
+	}
+	if f.Place != "" {
+		said += " place " + assembly.Quoted(f.Place)
+	}
+	return said
+}
+
+// tellFixed tells what of the day, the hour and the place that were fixed was taken, and what was not.
+func (d *desk) tellFixed(last predecessor, called fixed) {
+	if last.legacy == nil {
+		return
+	}
+	next := last.legacy.Outside().Next
+	key := "fixed.past"
+	switch {
+	case next.Date == "":
+		return
+	case called.NextMeeting == next && next.Place != "":
+		key = "fixed.place"
+	case called.NextMeeting == next:
+		key = "fixed"
+	case called.asked:
+		key = "fixed.other"
+	}
+	fmt.Fprintln(d.words, oneLine(d.spoken(key, next.Date, next.Time, next.Place, last.legacy.Number)))
+}
