@@ -15,16 +15,18 @@ type LeftItem struct {
 	Closed  bool   `json:"closed,omitempty"`  // it was set in a closed session
 }
 
-// leavesItems are the items that stand over. What the agenda wrote by itself it writes again where there is still cause, but for
-// the minutes of a meeting before the last.
+// StandsOver tells whether an item was not reached, or put off, and so is on the next agenda under its title. What the agenda wrote by
+// itself it writes again where there is still cause: a motion is told as one, and whether minutes were approved stands in their file.
+func (i *Item) StandsOver() bool {
+	return (i.State == ItemWaiting || i.State == ItemDeferred) && !i.wrote
+}
+
 func (s *State) leavesItems() []LeftItem {
 	var all []LeftItem
 	for _, i := range s.Agenda.Items {
-		minutes := i.wrote && i.ID == 1 && s.Past.Last != nil && !s.Past.Last.Approved
-		if i.State != ItemWaiting && i.State != ItemDeferred || i.wrote && !minutes {
-			continue
+		if i.StandsOver() {
+			all = append(all, LeftItem{i.Title, int(i.Planned / time.Second), cmp.Or(i.Meeting, s.Info.Number), i.Closed})
 		}
-		all = append(all, LeftItem{i.Title, int(i.Planned / time.Second), cmp.Or(i.Meeting, s.Info.Number), i.Closed})
 	}
 	return all
 }

@@ -24,10 +24,11 @@ func (c *scribe) standsOver() {
 		list.Add(c.standingElection(e))
 	}
 	for n, i := range c.s.Agenda.Items {
-		switch title := c.itemTitle(n+1, i); i.State {
-		case assembly.ItemDeferred:
+		switch title := c.itemTitle(n+1, i); {
+		case !i.StandsOver():
+		case i.State == assembly.ItemDeferred:
 			list.Add(c.say("stands.deferred", title))
-		case assembly.ItemWaiting:
+		default:
 			list.Add(c.say("stands.waiting", title))
 		}
 	}

@@ -150,15 +150,17 @@ func (c *console) askItem() {
 // askPerson asks for the person with whom a line ends.
 func (c *console) askPerson(line, name string, newcomers bool) {
 	fit := mayVote
+	var next []assembly.Candidate
 	switch {
 	case !newcomers: // what is said of those who wait
 		fit = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }
 	case name == "facilitator": // who wants to speak had better not
 		fit = func(s *assembly.State, p *assembly.Person) bool { return mayVote(s, p) && c.notWaiting(s, p) }
+		next = c.state().Rotation(name)
 	}
 	p := &prompt{
 		name: name, many: name == "nominate",
-		steps: []step{{asks: "who", person: &search{newcomers: newcomers, fit: fit}}},
+		steps: []step{{asks: "who", person: &search{newcomers: newcomers, fit: fit, next: next}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			if !newcomers {

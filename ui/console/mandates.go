@@ -9,13 +9,17 @@ import (
 	"stacktaker/ui/look"
 )
 
-// duty is a row of the screen on which stands who is to do what: a mandate, or an action.
+// duty is a row of the screen on which stands who is to do what: a mandate, an election that stands over, an elected office, or an
+// action.
 type duty struct {
-	mandate *assembly.Mandate
-	action  *assembly.Action
+	mandate  *assembly.Mandate
+	election *assembly.LeftElection
+	officer  *assembly.Officer
+	action   *assembly.Action
 }
 
-// duties are the mandates, those in force first, and the actions, the open ones first, each by its day.
+// duties are the mandates, those in force first, the elections that stand over, who is in office, and the actions, the open ones
+// first, each by its day.
 func (c *console) duties() []duty {
 	s := c.state()
 	mandates, actions := slices.Clone(s.Mandates), slices.Clone(s.Actions)
@@ -28,6 +32,14 @@ func (c *console) duties() []duty {
 	var all []duty
 	for _, m := range mandates {
 		all = append(all, duty{mandate: m})
+	}
+	for _, e := range s.PendingElections() {
+		if c := s.Contest(); c == nil || c.Office != e.Office { // that one is on the floor
+			all = append(all, duty{election: &e})
+		}
+	}
+	for _, o := range s.Officers() {
+		all = append(all, duty{officer: &o})
 	}
 	for _, a := range actions {
 		if a.What == "" { // of a closed session
@@ -101,6 +113,10 @@ func (c *console) dutyState(d duty) string {
 	switch {
 	case d.mandate != nil:
 		return c.tell("mandate." + string(d.mandate.State))
+	case d.election != nil:
+		return c.tell("election.stands")
+	case d.officer != nil:
+		return c.tell("officer.elected")
 	case d.action.Done:
 		return c.tell("action.done")
 	case c.isDue(d):
@@ -115,13 +131,19 @@ func (c *console) isDue(d duty) bool {
 	if d.mandate != nil {
 		return d.mandate.State == assembly.MandateReportDue
 	}
-	return !d.action.Done && d.action.By != "" && d.action.By <= day
+	return d.action != nil && !d.action.Done && d.action.By != "" && d.action.By <= day
 }
 
 func (c *console) dutyTitle(d duty) string {
 	dot := " " + c.pen.signs.Dot + " "
 	if d.action != nil {
 		return c.tell("action.title", d.action.Number, look.Clean(d.action.What)) + dot + c.name(d.action.Who)
+	}
+	if d.election != nil {
+		return strings.Join(append([]string{look.Clean(d.election.Office)}, c.named(d.election.Nominees)...), dot)
+	}
+	if d.officer != nil {
+		return look.Clean(d.officer.Office) + dot + c.name(d.officer.Person)
 	}
 	title := look.Clean(d.mandate.Name)
 	if n := len(d.mandate.Delegates); n > 0 {
@@ -133,17 +155,22 @@ func (c *console) dutyTitle(d duty) string {
 	return title
 }
 
-func (c *console) delegates(m *assembly.Mandate) string {
-	names := make([]string, len(m.Delegates))
-	for i, id := range m.Delegates {
+func (c *console) delegates(m *assembly.Mandate) string { return strings.Join(c.named(m.Delegates), ", ") }
+
+// named is what people are called.
+func (c *console) named(ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
 		names[i] = c.name(id)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // dutyDay is the day on which something is due.
 func (c *console) dutyDay(d duty) string {
 	switch {
+	case d.officer != nil:
+		return c.tell("officer.meeting", d.officer.Meeting)
 	case d.action != nil && d.action.By != "":
 		return c.tell("action.by", d.action.By)
 	case d.mandate != nil && d.mandate.ReportDue != "" && d.mandate.Owing():

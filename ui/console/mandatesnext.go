@@ -14,9 +14,15 @@ func (c *console) openDuty() {
 	}
 	c.lists.mandates.clamp(len(all))
 	d := all[c.lists.mandates.at]
-	if d.mandate != nil {
+	switch {
+	case d.mandate != nil:
 		c.openMandate(d.mandate)
 		return
+	case d.election != nil:
+		c.say("elect " + assembly.Quoted(d.election.Office))
+		return
+	case d.officer != nil:
+		return // there is nothing to be done with it
 	}
 	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
 	if !d.action.Done {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -15,6 +16,7 @@ type candidate struct {
 	fresh  string              // the name of a new person
 	as     assembly.Credential // what a new person would have
 	meant  bool                // as good as any other, so that with another such one it is in doubt who is meant
+	why    words.Phrase        // they are proposed for a role
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -31,6 +33,18 @@ type search struct {
 	away      bool                                             // who is not here is looked for
 	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
 	only      bool                                             // who does not fit is never meant while somebody else is
+	next      []assembly.Candidate                             // who is proposed for a role, in that order; nil: for none
+}
+
+// proposed is the place of somebody among those who are proposed for a role, and why they stand there; behind all of them for
+// whoever is not among them.
+func (q search) proposed(p *assembly.Person) (place int, why words.Phrase) {
+	for n, k := range q.next {
+		if k.Person == p.ID {
+			return n, k.Why
+		}
+	}
+	return len(q.next), words.Phrase{}
 }
 
 // marked is which candidate Enter takes, -1 where none: while it is in doubt who is meant, nobody is hit by chance. A new
@@ -95,6 +109,7 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	all := make([]ranked, len(found))
 	for i, p := range found {
 		r := ranked{p: p}
+		r.turn, r.why = q.proposed(p)
 		if p.Present == q.away && !s.Roll.Headcount.On {
 			r.rank += 4
 		}
@@ -113,10 +128,12 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		all[i] = r
 	}
 	byRecency(all, s.Last)
-	slices.SortFunc(all, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.place, b.place)) })
+	slices.SortFunc(all, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.turn, b.turn), cmp.Compare(a.place, b.place))
+	})
 	list := make([]candidate, len(all), len(all)+2)
 	for i, r := range all {
-		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(all[0].rank)}
+		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(all[0].rank), why: r.why}
 	}
 	return list
 }
@@ -184,6 +201,9 @@ func (c *console) candidateRow(k candidate, away bool) string {
 	}
 	if about := c.whereabouts(k.person); about != "" {
 		row += "  " + c.pen.signs.Dot + " " + about
+	}
+	if k.why.Key != "" {
+		row += "  " + c.pen.signs.Dot + " " + c.says(k.why)
 	}
 	return row
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // justCame is how long after their check-in somebody is new in the room.
@@ -15,6 +16,8 @@ const justCame = 15 * time.Minute
 type ranked struct {
 	p     *assembly.Person
 	rank  int
+	turn  int // among those who are proposed for a role
+	why   words.Phrase
 	place int
 }
 

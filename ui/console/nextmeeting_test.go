@@ -1,0 +1,57 @@
+package console_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// driveNext opens the screens on the meeting after one of which these lines were said.
+func driveNext(t *testing.T, w, h int, lines ...string) (before *assembly.Meeting, d *driver) {
+	t.Helper()
+	before = drive(t, w, h, lines...).meeting
+	legacy := before.Leaves("eight words")
+	d = &driver{t: t, meeting: assembly.New(), w: w, h: h, now: time.Date(2026, 6, 11, 18, 0, 0, 0, time.UTC)}
+	if _, err := d.meeting.Do(`convene "Café" on 2026-06-11`, assembly.Stamp{At: d.now, Seed: [32]byte{7}, After: &legacy}); err != nil {
+		t.Fatal(err)
+	}
+	d.start()
+	return before, d
+}
+
+// Who was elected, and which elections stand over, is seen at the next meeting, and Enter takes up an election with who stands in it.
+func TestTheNextMeetingShowsWhoWasElected(t *testing.T) {
+	for _, size := range []struct{ w, h int }{{80, 24}, {60, 16}} {
+		_, d := driveNext(t, size.w, size.h, `convene "Café" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov Eva", "open", "take facilitator Eva",
+			`elect "Delegates" seats 2`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", `count "Ana" 4 "Ben" 3 "Cleo" 1`, "declare",
+			`elect "Treasurer"`, "nominate Dov", "nominate Cleo", "close")
+		d.Press("5").Sees("to elect", "Treasurer · Dov · Cleo", "in office", "Delegates · Ana", "Delegates · Ben", "meeting 1")
+		for _, line := range []string{"arrive Ana Ben Cleo Dov Eva", "open"} {
+			d.Press(append([]string{":"}, append(strings.Split(line, ""), "enter")...)...)
+		}
+		d.Press("5", "enter").Wrote(`elect "Treasurer"`).Sees("Dov", "Cleo")
+	}
+}
+
+// The next meeting's prompt proposes first whom the paper of the one before proposes, and so does the card of the handover.
+func TestTheSamePersonIsProposed(t *testing.T) {
+	before, d := driveNext(t, 80, 24, `convene "Café" on 2026-05-14`, "@18:00", "arrive Ömer Ana Ben Cleo Dov Eva", "open", "take facilitator Eva", "unwilling facilitator Ana", "close")
+	who := before.State().Roll.Name(before.State().NextFacilitator())
+	for _, line := range []string{"arrive all", "open"} {
+		d.Press(append([]string{":"}, append(strings.Split(line, ""), "enter")...)...)
+	}
+	d.Press("tab", "facilitates", "enter")
+	rows := strings.Split(d.Screen(), "\n")
+	first := ""
+	for _, row := range rows {
+		if strings.Contains(row, "served") || strings.Contains(row, "never served") {
+			first = row
+			break
+		}
+	}
+	if !strings.Contains(first, who) {
+		t.Errorf("the paper proposes %s, the prompt\n%s", who, d.Screen())
+	}
+}
