@@ -155,7 +155,9 @@ func (c *console) dutyTitle(d duty) string {
 	return title
 }
 
-func (c *console) delegates(m *assembly.Mandate) string { return strings.Join(c.named(m.Delegates), ", ") }
+func (c *console) delegates(m *assembly.Mandate) string {
+	return strings.Join(c.named(m.Delegates), ", ")
+}
 
 // named is what people are called.
 func (c *console) named(ids []string) []string {
