@@ -103,13 +103,13 @@ func sentence(err error) string {
 	if errors.As(err, &at) && err.Error() == at.Error() { // with nothing around it that says more
 		return at.Path + ": " + plain(at.Err)
 	}
-	return longCitation.ReplaceAllStringFunc(strings.ReplaceAll(err.Error(), "\n", "; "), func(said string) string {
-		return cited(said[:len(said)-1]) + `"`
+	return citation.ReplaceAllStringFunc(strings.ReplaceAll(err.Error(), "\n", "; "), func(said string) string {
+		return `"` + cited(said[1:len(said)-1]) + `"`
 	})
 }
 
-// longCitation is something in quotation marks that is longer than what is cited.
-var longCitation = regexp.MustCompile(fmt.Sprintf(`"(?:[^"\\]|\\.){%d,}"`, longestCited+1))
+// citation is something in quotation marks.
+var citation = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
 
 // plain tells why a file could not be used.
 func plain(err error) string {

@@ -16,7 +16,8 @@ func TestLanguageOfDocuments(t *testing.T) {
 	}{
 		{"", "", nil, "# Minutes: Café"},
 		{"LANG", "C.UTF-8", nil, "# Minutes: Café"},
-		{"LANG", "de_DE.UTF-8", nil, "# Minutes: Café"},
+		{"LANG", "it_IT.UTF-8", nil, "# Minutes: Café"},
+		{"LANG", "de_AT.UTF-8", nil, "# Protokoll: Café"},
 		{"LANG", "es_MX.UTF-8", nil, "# Acta: Café"},
 		{"LC_MESSAGES", "fr_FR.UTF-8", nil, "# Procès-verbal\u00a0: Café"},
 		{"LC_ALL", "fr_CA", []string{"--lang", "es"}, "# Acta: Café"},
@@ -43,7 +44,7 @@ func TestLanguageOfScreen(t *testing.T) {
 		if s.code != 2 {
 			t.Errorf("%v: exit %d", args, s.code)
 		}
-		for _, word := range []string{"tlh", "en, es, fr"} {
+		for _, word := range []string{"tlh", "en, de, es, fr"} {
 			if !strings.Contains(s.err, word) {
 				t.Errorf("%v: %q is not in %q", args, word, s.err)
 			}
