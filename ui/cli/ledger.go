@@ -18,6 +18,8 @@ type ledger struct {
 	number int
 	// after is what the meeting before leaves to this one, nil where there is none.
 	after *assembly.Legacy
+	// called is what the meeting is convened with on the screens beside its title.
+	called string
 	// passphrase is that of a file that is to be private, nil for another.
 	passphrase []byte
 	// uncopied is why the backup that belongs to the last line was not made, nil where it was or none belongs to it.

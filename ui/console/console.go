@@ -30,6 +30,7 @@ type Options struct {
 	Entries []assembly.Entry // what is there already, each with the people it put on the roll; none: a new meeting
 	Path    string           // of the meeting's file, as it is told
 	Hint    string           // one more line for the screen that asks for a new meeting's title
+	Called  string           // what that meeting is convened with beside its title: the hour and the place that were fixed for today
 
 	Now  func() time.Time // the meeting's time, in the zone in which times are told
 	Seed func() [32]byte  // random bytes for a command; nil: the system's

@@ -5,7 +5,11 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"stacktaker/assembly"
+	"stacktaker/ui/console"
+	"stacktaker/ui/look"
 )
 
 // driveNext opens the screens on the meeting after one of which these lines were said.
@@ -54,4 +58,20 @@ func TestTheSamePersonIsProposed(t *testing.T) {
 	if !strings.Contains(first, who) {
 		t.Errorf("the paper proposes %s, the prompt\n%s", who, d.Screen())
 	}
+}
+
+// A meeting that begins on the day that was fixed for it has the hour and the place that were fixed.
+func TestBegunOnTheDayThatWasFixed(t *testing.T) {
+	o := console.Options{
+		Path: "evening.db", UTF8: true, Theme: look.Dark(), Called: ` on 2026-05-14 at 18:30 place "Canteen"`,
+	}
+	d := &driver{t: t, meeting: assembly.New(), w: 80, h: 24, now: time.Date(2026, 5, 14, 18, 20, 0, 0, time.UTC)}
+	o.Record, o.Seed, o.Now = kept{d}, d.seed, func() time.Time { return d.now }
+	model, err := console.NewModel(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.model = model
+	d.send(tea.WindowSizeMsg{Width: d.w, Height: d.h})
+	d.Press("C", "a", "f", "é", "enter").Wrote(`convene "Café" on 2026-05-14 at 18:30 place "Canteen"`, "open")
 }

@@ -34,7 +34,7 @@ func (t *title) begin(c *console) {
 		name = t.usual(c)
 	}
 	c.pop()
-	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name), "open"}, from: t})
+	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name) + c.o.Called, "open"}, from: t})
 }
 
 // usual is what a meeting is called that nobody gave a title.
