@@ -24,11 +24,13 @@ func (c *scribe) standsOver() {
 		list.Add(c.standingElection(e))
 	}
 	for n, i := range c.s.Agenda.Items {
-		switch title := c.itemTitle(n+1, i); {
-		case !i.StandsOver():
-		case i.State == assembly.ItemDeferred:
+		if c.closed() && !i.StandsOver() {
+			continue // it was taken, or is written anew where there is still cause
+		}
+		switch title := c.itemTitle(n+1, i); i.State {
+		case assembly.ItemDeferred:
 			list.Add(c.say("stands.deferred", title))
-		default:
+		case assembly.ItemWaiting:
 			list.Add(c.say("stands.waiting", title))
 		}
 	}

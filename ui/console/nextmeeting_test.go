@@ -75,3 +75,12 @@ func TestBegunOnTheDayThatWasFixed(t *testing.T) {
 	d.send(tea.WindowSizeMsg{Width: d.w, Height: d.h})
 	d.Press("C", "a", "f", "é", "enter").Wrote(`convene "Café" on 2026-05-14 at 18:30 place "Canteen"`, "open")
 }
+
+// Who counts at the door is told that the facilitator is not among them, before and after.
+func TestTheDoorIsCountedWithoutTheFacilitator(t *testing.T) {
+	for _, size := range []struct{ w, h int }{{80, 24}, {60, 16}} {
+		d := drive(t, size.w, size.h, `convene "Café" on 2026-05-14`, "@18:00", "open", "take facilitator Bea")
+		d.Press("tab", "voters", "enter").Sees("without the facilitator")
+		d.Press("7", "enter").Wrote("headcount 7").Sees("7 voters, without Bea, who facilitates")
+	}
+}
