@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	"slices"
 
 	"stacktaker/assembly"
@@ -177,8 +179,31 @@ func (m *moments) ofMotions() {
 			m.add("noticed", func(c *console) { c.askPerson("move "+chosen.ID+" by", "move", true) }, chosen.ID)
 		}
 	}
+	m.ofStanding()
 	if open := ms.Open(); open != nil {
 		m.begin("assign", "assign ", open.ID)
+	}
+}
+
+// ofStanding is what can be taken up again while nothing is on the floor: motions that were laid aside, here or at an earlier
+// meeting, and elections that stand over.
+func (m *moments) ofStanding() {
+	c := m.c
+	ms := &c.state().Motions
+	if !c.may("move") || !c.may("elect") || ms.Pending() != nil {
+		return
+	}
+	for _, mo := range ms.All {
+		if mo.Settled() || mo.Amendment() || mo.Procedural() || mo.Closed || mo.Noticed {
+			continue
+		}
+		switch mo.State {
+		case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
+			m.add("take-up", func(c *console) { c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true) }, mo.ID)
+		}
+	}
+	for _, e := range c.state().PendingElections() {
+		m.line("elect", "elect "+assembly.Quoted(e.Office), e.Office)
 	}
 }
 

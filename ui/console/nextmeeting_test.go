@@ -84,3 +84,16 @@ func TestTheDoorIsCountedWithoutTheFacilitator(t *testing.T) {
 		d.Press("7", "enter").Wrote("headcount 7").Sees("7 voters, without Bea, who facilitates")
 	}
 }
+
+// What stands over is taken up from the menu, wherever the meeting stands.
+func TestWhatStandsOverIsTakenUpFromTheMenu(t *testing.T) {
+	_, d := driveNext(t, 80, 24, `convene "Café" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov", "open", `move "That we bake." by Ana`, "second Ben",
+		`move postpone "June" by Cleo`, "second Ana", "put", "count 4 0", "declare", `elect "Treasurer"`, "nominate Dov", "close")
+	for _, line := range []string{"arrive all", "open", "go"} {
+		d.Press(append([]string{":"}, append(strings.Split(line, ""), "enter")...)...)
+	}
+	d.Press("tab", "take up", "enter", "b", "e", "n", "enter").Wrote(`move take-up 1 by Ben`).Sees("That we bake.")
+	d.Press(":")
+	d.Press(append(strings.Split("withdraw", ""), "enter")...)
+	d.Press("tab", "Treasurer", "enter").Wrote(`elect "Treasurer"`).Sees("Dov")
+}
