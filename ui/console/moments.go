@@ -1,9 +1,8 @@
 package console
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"stacktaker/assembly"
 )
