@@ -198,7 +198,9 @@ func (m *moments) ofStanding() {
 		}
 		switch mo.State {
 		case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
-			m.add("take-up", func(c *console) { c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true) }, mo.ID)
+			m.add("take-up", func(c *console) {
+				c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true)
+			}, mo.ID)
 		}
 	}
 	for _, e := range c.state().PendingElections() {
