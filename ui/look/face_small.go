@@ -115,5 +115,5 @@ func smallSign(r rune) string {
 	case '✗':
 		return "##...##/.##.##./..###../.##.##./##...##"
 	}
-	return ""
+	return smallMore(r)
 }

@@ -115,5 +115,5 @@ func tallSign(r rune) string {
 	case '✗':
 		return "##...##/.##.##./..###../...#.../..###../.##.##./##...##"
 	}
-	return ""
+	return tallMore(r)
 }

@@ -16,25 +16,17 @@ func smallFace() face { return face{height: 5, glyph: smallGlyph} }
 // tallFace is seven dots high, with better curves.
 func tallFace() face { return face{height: 7, glyph: tallGlyph} }
 
-// has reports whether the face has every letter of the words.
-func (f face) has(words []string) bool {
-	for _, word := range words {
-		for _, r := range word {
-			if f.glyph(r) == "" {
-				return false
-			}
-		}
+// width is how many dots a letter takes with its marks.
+func (f face) width(l letter) int {
+	glyph := f.glyph(l.base)
+	w := glyphWidth(glyph)
+	if l.over != 0 {
+		w = max(w, glyphWidth(overMark(l.over, w%2 == 0)))
 	}
-	return true
-}
-
-// width is how many dots a line takes from its first to its last.
-func (f face) width(line string) int {
-	w := -1
-	for _, r := range line {
-		w += glyphWidth(f.glyph(r)) + 1
+	if l.under != 0 {
+		w = max(w, glyphWidth(underMark(l.under)))
 	}
-	return max(w, 0)
+	return w
 }
 
 // isDot reports whether a letter has a dot there; outside of it there is none.
@@ -45,3 +37,5 @@ func isDot(glyph string, x, y int) bool {
 }
 
 func glyphWidth(glyph string) int { return strings.IndexByte(glyph, '/') }
+
+func glyphHeight(glyph string) int { return strings.Count(glyph, "/") + 1 }

@@ -1,96 +1,81 @@
 package look
 
 import (
-	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// bigSpelling is a text in the letters that a face has: capitals without
-// accents, and plain quotes and dashes. What has no such spelling stays.
-func bigSpelling(s string) string {
-	if isPlain(s) {
-		return strings.ToUpper(s)
-	}
-	var b strings.Builder
-	for _, r := range s {
-		if unicode.Is(unicode.Mn, r) {
-			continue // the accent of a decomposed letter
-		}
-		r = unicode.ToUpper(r)
-		if plain := bare(r); plain != "" {
-			b.WriteString(plain)
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
+// Written is a text in large letters: capitals, each with the marks that it has. The zero value is nothing.
+type Written struct {
+	letters     []letter
+	Over, Under bool // whether a letter has a mark above, or below: the line then needs room for it
 }
 
-// bare is a capital without its accent, or a sign in its plain form.
-func bare(r rune) string {
-	switch r {
-	case 'À', 'Á', 'Â', 'Ã', 'Ä', 'Å', 'Ā', 'Ă', 'Ą', 'Ǎ', 'Ạ', 'Ả', 'Ấ', 'Ầ', 'Ẩ', 'Ẫ', 'Ậ', 'Ắ', 'Ằ', 'Ẳ', 'Ẵ', 'Ặ':
-		return "A"
-	case 'Æ', 'Ǽ':
-		return "AE"
-	case 'Ç', 'Ć', 'Ĉ', 'Ċ', 'Č':
-		return "C"
-	case 'Ď', 'Đ', 'Ð', 'Ḍ':
-		return "D"
-	case 'È', 'É', 'Ê', 'Ë', 'Ē', 'Ĕ', 'Ė', 'Ę', 'Ě', 'Ẹ', 'Ẻ', 'Ẽ', 'Ế', 'Ề', 'Ể', 'Ễ', 'Ệ', 'Ə':
-		return "E"
-	case 'Ĝ', 'Ğ', 'Ġ', 'Ģ', 'Ǧ':
-		return "G"
-	case 'Ĥ', 'Ħ', 'Ḥ':
-		return "H"
-	case 'Ì', 'Í', 'Î', 'Ï', 'Ĩ', 'Ī', 'Ĭ', 'Į', 'İ', 'Ǐ', 'Ỉ', 'Ị':
-		return "I"
-	case 'Ĵ':
-		return "J"
-	case 'Ķ', 'Ǩ':
-		return "K"
-	case 'Ĺ', 'Ļ', 'Ľ', 'Ŀ', 'Ł':
-		return "L"
-	case 'Ñ', 'Ń', 'Ņ', 'Ň', 'Ŋ':
-		return "N"
-	case 'Ò', 'Ó', 'Ô', 'Õ', 'Ö', 'Ø', 'Ō', 'Ŏ', 'Ő', 'Ǒ', 'Ơ', 'Ọ', 'Ỏ', 'Ố', 'Ồ', 'Ổ', 'Ỗ', 'Ộ', 'Ớ', 'Ờ', 'Ở', 'Ỡ', 'Ợ':
-		return "O"
-	case 'Œ':
-		return "OE"
-	case 'Ŕ', 'Ŗ', 'Ř':
-		return "R"
-	case 'Ś', 'Ŝ', 'Ş', 'Š', 'Ș', 'Ṣ':
-		return "S"
-	case 'ß', 'ẞ':
-		return "SS"
-	case 'Ţ', 'Ť', 'Ŧ', 'Ț', 'Ṭ':
-		return "T"
-	case 'Þ':
-		return "TH"
-	case 'Ù', 'Ú', 'Û', 'Ü', 'Ũ', 'Ū', 'Ŭ', 'Ů', 'Ű', 'Ų', 'Ǔ', 'Ư', 'Ụ', 'Ủ', 'Ứ', 'Ừ', 'Ử', 'Ữ', 'Ự':
-		return "U"
-	case 'Ŵ', 'Ẁ', 'Ẃ', 'Ẅ':
-		return "W"
-	case 'Ý', 'Ŷ', 'Ÿ', 'Ỳ', 'Ỵ', 'Ỷ', 'Ỹ':
-		return "Y"
-	case 'Ź', 'Ż', 'Ž', 'Ẓ':
-		return "Z"
-	case '‘', '’', 'ʼ', '´', '`':
-		return "'"
-	case '“', '”', '„', '«', '»':
-		return "\""
-	case '−', '–', '—', '‐', '‑':
-		return "-"
-	case '×':
-		return "X"
-	case '…':
-		return "..."
-	case '\u00a0', '\u202f':
-		return " "
-	case '✔':
-		return "✓"
-	case '✘':
-		return "✗"
+// letter is a capital, a digit or a sign, with a mark above and one below, 0 where there is none.
+type letter struct{ base, over, under rune }
+
+// Write is a text in large letters. It is false where one of its letters or marks has no large drawing: a large text
+// says what was typed, in capitals, and never another letter; show it in ordinary letters then.
+func Write(s string) (Written, bool) {
+	var w Written
+	if !isPlain(s) {
+		s = norm.NFD.String(s)
 	}
-	return ""
+	for _, r := range s {
+		if unicode.Is(unicode.M, r) {
+			if !w.mark(r) {
+				return Written{}, false
+			}
+			continue
+		}
+		l := letter{base: alike(capital(r))}
+		if smallGlyph(l.base) == "" || tallGlyph(l.base) == "" {
+			return Written{}, false
+		}
+		w.letters = append(w.letters, l)
+	}
+	return w, true
+}
+
+// mark puts a mark over or under the last letter. There is one place for either.
+func (w *Written) mark(r rune) bool {
+	last := len(w.letters) - 1
+	if last < 0 || !unicode.IsLetter(w.letters[last].base) {
+		return false
+	}
+	switch l := &w.letters[last]; {
+	case overMark(r, false) != "" && l.over == 0:
+		l.over, w.Over = r, true
+	case underMark(r) != "" && l.under == 0:
+		l.under, w.Under = r, true
+	default:
+		return false
+	}
+	return true
+}
+
+// capital is a letter in its large form, where that is the large form of no other: ı, whose I is that of i, stays.
+func capital(r rune) rune {
+	if upper := unicode.ToUpper(r); unicode.ToLower(upper) == r {
+		return upper
+	}
+	return r
+}
+
+// alike is the one of several signs that are drawn alike.
+func alike(r rune) rune {
+	switch r {
+	case '−', '‐', '‑':
+		return '-'
+	case 'ʼ':
+		return '’'
+	case '\u00a0', '\u202f':
+		return ' '
+	case '✔':
+		return '✓'
+	case '✘':
+		return '✗'
+	}
+	return r
 }

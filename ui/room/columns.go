@@ -1,6 +1,7 @@
 package room
 
 import (
+	"slices"
 	"strconv"
 
 	"charm.land/lipgloss/v2"
@@ -53,17 +54,15 @@ func (p page) columns(cs []column, rows int) []string {
 
 // labels is what the columns count, large where the page is roomy, and how many rows that takes below the figures.
 func (p page) labels(cs []column) (labels [][]string, below int) {
-	const letters = 3
-	small := make([][]string, len(cs))
+	small, said := make([][]string, len(cs)), make([]string, len(cs))
 	for n, c := range cs {
-		small[n] = []string{look.Clean(c.said)}
-		large := look.Big(small[n][0], p.inner()/len(cs)-2, letters, p.UTF8)
-		if len(large) == letters {
-			labels = append(labels, large)
-		}
+		said[n] = look.Clean(c.said)
+		small[n] = said[n : n+1]
 	}
-	if p.roomy() && len(labels) == len(cs) {
-		return labels, letters + 1
+	if p.roomy() {
+		if large := p.beside(slices.Repeat([]int{p.inner()/len(cs) - 2}, len(cs)), said...); large != nil {
+			return large, len(large[0]) + 1
+		}
 	}
 	return small, 1
 }

@@ -132,39 +132,39 @@ func (p page) smallChoices(first, last int) []string {
 
 // largeChoices is the first n choices in large letters, their hands before them; nil where they do not fit.
 func (p page) largeChoices(n, h int) []string {
-	const letters, gap = 3, 4
+	const gap = 4
 	choices := p.Contest.Choices[:n]
-	if n*(letters+1)-1 > h {
+	if n*(least+1)-1 > h {
 		return nil
 	}
 	figures := 0
 	for i := range choices {
 		if _, hands, _ := p.choiceMarks(i); hands != "" {
-			number := look.Big(hands, p.inner(), letters, p.UTF8)
+			number := look.Big(hands, p.inner(), least, p.UTF8)
 			figures = max(figures, look.Width(strings.Join(number[:min(1, len(number))], ""))+gap)
 		}
 	}
 	var rows []string
 	for i, choice := range choices {
 		mark, hands, style := p.choiceMarks(i)
-		name := look.Big(look.Clean(choice.Name), p.inner()-figures-2, letters, p.UTF8)
-		number := look.Big(hands, figures, letters, p.UTF8)
-		if len(name) != letters || hands != "" && len(number) != letters {
+		drawn := p.beside([]int{figures, p.inner() - figures - 2}, hands, choice.Name)
+		if drawn == nil {
 			return nil
 		}
 		if i > 0 {
 			rows = append(rows, "")
 		}
-		for r := range letters {
-			said, sign, figure := "", "  ", ""
-			if r == letters/2 {
+		number, name := drawn[0], drawn[1]
+		for r := range name {
+			said, sign := "", "  "
+			if r == len(name)-1-least/2 {
 				said, sign = p.became(i), look.Pad(mark, 2)
 			}
-			if hands != "" {
-				figure = number[r]
-			}
-			rows = append(rows, p.ends([]span{{sign + look.PadLeft(figure, figures-gap) + strings.Repeat(" ", min(figures, gap)) + name[r], solid(style)}}, span{said, p.Theme.Text}))
+			rows = append(rows, p.ends([]span{{sign + look.PadLeft(number[r], figures-gap) + strings.Repeat(" ", min(figures, gap)) + name[r], solid(style)}}, span{said, p.Theme.Text}))
 		}
+	}
+	if len(rows) > h {
+		return nil
 	}
 	return rows
 }
@@ -213,9 +213,9 @@ func (p page) chosen(h int) []string {
 	switch {
 	case len(names) == 0:
 		return p.band(signs.Cross, p.tell("contest.vacant"), p.tell("contest.nobody"), p.Theme.NotCarried, h)
-	case len(names) == 1 && len(p.letters(signs.Check+" "+names[0], p.w-2, h-2)) > p.small():
+	case len(names) == 1 && len(p.letters(signs.Check+" "+names[0], p.w-2, h-2)) > p.small(names[0]):
 		return p.band(signs.Check, look.Clean(names[0]), became, style, h)
-	case len(names) == 1 && len(p.letters(names[0], p.w-2, h-2)) > p.small():
+	case len(names) == 1 && len(p.letters(names[0], p.w-2, h-2)) > p.small(names[0]):
 		return p.band("", look.Clean(names[0]), signs.Check+" "+became, style, h)
 	}
 	return p.band(signs.Check, word, joined(names...), style, h)

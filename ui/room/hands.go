@@ -121,7 +121,7 @@ func (p page) asked(h int) []string {
 		rows := append(append(letters, ""), below...)
 		return sheet{middle: p.centered(append(rows, where...)...)}.rows(h)
 	}
-	large := min((h-1)/4, 7)
+	large := min((h-1)/4, 7) + p.marks(call)
 	rows := painted(p.letters(call, p.inner()*3/4, large), p.Theme.Strong)
 	if len(rows) == 1 {
 		rows = painted(p.letters(call, p.inner(), large), p.Theme.Strong)
@@ -130,7 +130,11 @@ func (p page) asked(h int) []string {
 		rows = append([]string{""}, rows...)
 	}
 	room := h - len(rows) - len(where)
-	word := sheet{middle: boxed(p.letters(side, p.inner()-2, min(room-2, p.most())), style)}.rows(room)
+	letters := boxed(p.letters(side, p.inner()-2, min(room-2, p.most())), style)
+	if with := least + p.marks(side); p.marks(side) > 0 && room < with+2 { // letters without air around them
+		letters = painted(p.letters(side, p.inner()-2, min(room, with)), style)
+	}
+	word := sheet{middle: letters}.rows(room)
 	return p.centered(append(append(rows, word...), where...)...)
 }
 

@@ -23,22 +23,59 @@ func (p page) letters(text string, w, rows int) []string {
 
 // said is a line of words; where the page is roomy, in the smallest of the large letters, over two lines if need be.
 func (p page) said(text string, st lipgloss.Style) []string {
-	const one, two = 3, 7
 	if !p.roomy() {
 		return []string{line(p.inner(), span{text, st})}
 	}
+	one := p.small(text)
 	if letters := p.letters(text, p.inner(), one); len(letters) == one {
 		return painted(letters, st)
 	}
-	return p.poster(text, p.inner(), two, st)
+	return p.poster(text, p.inner(), 2*one+1, st)
 }
 
 // small is the rows that a line takes which is no heading: large ones only where the page is roomy.
-func (p page) small() int {
+func (p page) small(text string) int {
 	if p.roomy() {
-		return 3
+		return least + p.marks(text)
 	}
 	return 1
+}
+
+// least is the rows of the smallest large letters without marks, from half-blocks.
+const least = 3
+
+// marks is the rows that the marks of a text add to the smallest large letters.
+func (p page) marks(text string) int {
+	written, _ := look.Write(look.Clean(text))
+	for _, l := range look.Letterings(least, p.UTF8) {
+		return l.Height(written.Over, written.Under) - least
+	}
+	return 0
+}
+
+// beside is texts in the smallest large letters, all equally high, their letters at one height; nil where a text has none
+// or is wider than its share of the cells, or where there are no half-blocks.
+func (p page) beside(w []int, texts ...string) [][]string {
+	sizes := look.Letterings(least, p.UTF8)
+	if len(sizes) == 0 {
+		return nil
+	}
+	l := sizes[0]
+	var all []look.Written
+	over, under := false, false
+	for i, text := range texts {
+		written, can := look.Write(look.Clean(text))
+		if !can || l.Width(written) > w[i] {
+			return nil
+		}
+		over, under = over || written.Over, under || written.Under
+		all = append(all, written)
+	}
+	var drawn [][]string
+	for _, written := range all {
+		drawn = append(drawn, l.Draw(written, over, under))
+	}
+	return drawn
 }
 
 // poster is a text in letters as large as fit, over several lines; else in lines as it is, as many as fit.
@@ -83,7 +120,7 @@ func (p page) band(sign, word, note string, style lipgloss.Style, h int) []strin
 	}
 	var notes []string
 	if note = look.Clean(note); note != "" && p.roomy() {
-		notes = look.Big(note, p.w-2, p.small(), p.UTF8)
+		notes = look.Big(note, p.w-2, p.small(note), p.UTF8)
 	}
 	if note != "" && len(notes) == 0 {
 		notes = look.Wrap(note, p.inner())

@@ -49,38 +49,46 @@ func (p page) tokens(segs []look.Segment) []token {
 	return all
 }
 
-// lettering is how large a text is written: letters are rows high, and each of their dots is stroke cells wide.
+// lettering is a size of large letters with what the tokens take in it.
 type lettering struct {
-	rows   int
-	stroke int
-	dots   []int // the width of each token
-	gap    int   // between two words, in dots
+	look.Lettering
+	written []look.Written
+	widths  []int
 }
-
-// endless is more cells than any line of letters takes.
-const endless = 1 << 16
 
 // lettered is a text in large letters that fill w×h as well as its words allow, starting at the left; nil where they
 // do not fit, or where a character has no large letter.
 func (p page) lettered(segs []look.Segment, w, h int) []string {
-	const least = 6 // cells that the narrowest letter takes, with what parts it from the next
+	const narrowest = 6 // cells that the narrowest letter takes, with what parts it from the next
 	tokens := p.tokens(segs)
 	letters := 0
-	for _, t := range tokens {
+	written := make([]look.Written, len(tokens))
+	for i, t := range tokens {
 		letters += utf8.RuneCountInString(t.text)
+		var can bool
+		if written[i], can = look.Write(t.text); !can {
+			return nil
+		}
 	}
-	if letters == 0 || letters*least > w*h {
+	if letters == 0 || letters*narrowest > w*h {
 		return nil // and a text of many pages is not measured word by word
 	}
-	all := p.letterings(tokens, h)
-	for _, l := range slices.Backward(all) {
-		if lines := p.spaced(tokens, l, w, h, 1+l.rows/8); lines != nil {
+	var all []lettering
+	for _, l := range look.Letterings(h, p.UTF8) {
+		sized := lettering{l, written, make([]int, len(tokens))}
+		for i, t := range written {
+			sized.widths[i] = l.Width(t)
+		}
+		all = append(all, sized)
+	}
+	for _, l := range all {
+		if lines := p.spaced(tokens, l, w, h, 1+l.Height(false, false)/8); lines != nil {
 			return lines
 		}
 	}
 	const smallest = 4 // such letters end half a row above the next line, and may stand close
-	for _, l := range slices.Backward(all) {
-		if l.rows <= smallest && p.UTF8 {
+	for _, l := range all {
+		if l.Height(false, false) <= smallest && p.UTF8 {
 			if lines := p.spaced(tokens, l, w, h, 0); lines != nil {
 				return lines
 			}
@@ -89,121 +97,85 @@ func (p page) lettered(segs []look.Segment, w, h int) []string {
 	return nil
 }
 
-// letterings are those of at most h rows in which every token can be written, the smallest first. A face is measured
-// once, at its smallest: the dots of a letter stay as many.
-func (p page) letterings(tokens []token, h int) []lettering {
-	var all []lettering
-	faces := map[int]lettering{}
-	for rows := 1; rows <= h; rows++ {
-		letter, pair := look.Big("H", endless, rows, p.UTF8), look.Big("HH", endless, rows, p.UTF8)
-		if len(letter) != rows {
-			continue
-		}
-		l := lettering{rows: rows, stroke: look.Width(pair[0]) - 2*look.Width(letter[0])}
-		face := look.Width(letter[0]) / l.stroke
-		if _, measured := faces[face]; !measured {
-			faces[face] = p.measured(tokens, l)
-		}
-		if l.dots, l.gap = faces[face].dots, faces[face].gap; l.dots != nil {
-			all = append(all, l)
-		}
-	}
-	return all
-}
-
-// spaced is the tokens in a lettering, its dots as wide as fit, with so many rows between two lines.
+// spaced is the tokens in a lettering with so many rows between two lines; nil where they do not fit.
 func (p page) spaced(tokens []token, l lettering, w, h, leading int) []string {
-	for ; l.stroke > 0; l.stroke-- {
-		lines := l.broken(tokens, w)
-		if lines == nil || len(lines)*l.rows+(len(lines)-1)*leading > h {
-			continue
-		}
-		if drawn := p.written(tokens, lines, l, leading); drawn != nil {
-			return drawn
-		}
+	lines := l.broken(tokens, w)
+	if lines == nil {
+		return nil
 	}
-	return nil
+	rows := (len(lines) - 1) * leading
+	for _, line := range lines {
+		rows += l.Height(l.marks(line))
+	}
+	if rows > h {
+		return nil
+	}
+	return p.written(tokens, lines, l, leading)
 }
 
-// measured is a lettering with the widths of the tokens in its face.
-func (p page) measured(tokens []token, l lettering) lettering {
-	width := func(text string) int {
-		drawn := look.Big(text, endless, l.rows, p.UTF8)
-		if len(drawn) != l.rows {
-			return 0
-		}
-		return look.Width(drawn[0]) / l.stroke
-	}
-	l.gap = width("H H") - 2*width("H")
-	for _, t := range tokens {
-		dots := width(t.text)
-		if dots == 0 {
-			return lettering{}
-		}
-		l.dots = append(l.dots, dots)
-	}
-	return l
-}
-
-// before is the dots between a token and the one before it.
+// before is the cells between a token and the one before it.
 func (l lettering) before(t token) int {
 	if t.glued {
-		return 1
+		return l.Gap()
 	}
-	return l.gap
+	return l.Blank()
 }
 
-// broken says with which token each line of w cells starts; nil where a word is too wide.
-func (l lettering) broken(tokens []token, w int) []int {
-	starts := []int{0}
+// stretch is the tokens of a line, the last not among them.
+type stretch struct{ from, to int }
+
+// marks tells whether a line needs room for marks above its letters, and below.
+func (l lettering) marks(line stretch) (over, under bool) {
+	for _, t := range l.written[line.from:line.to] {
+		over, under = over || t.Over, under || t.Under
+	}
+	return over, under
+}
+
+// broken is lines of w cells; nil where a word is too wide.
+func (l lettering) broken(tokens []token, w int) []stretch {
+	var lines []stretch
 	used := 0
 	for from := 0; from < len(tokens); {
-		to, word := from+1, l.dots[from]
+		to, word := from+1, l.widths[from]
 		for to < len(tokens) && tokens[to].glued {
-			word += 1 + l.dots[to]
+			word += l.Gap() + l.widths[to]
 			to++
 		}
+		last := len(lines) - 1
 		switch {
-		case word*l.stroke > w:
+		case word > w:
 			return nil
-		case from == 0:
-			used = word
-		case (used+l.gap+word)*l.stroke <= w:
-			used += l.gap + word
+		case last >= 0 && used+l.Blank()+word <= w:
+			used += l.Blank() + word
+			lines[last].to = to
 		default:
-			starts = append(starts, from)
+			lines = append(lines, stretch{from, to})
 			used = word
 		}
 		from = to
 	}
-	return starts
+	return lines
 }
 
-// written draws the lines; nil where the letters do not come out as they were measured.
-func (p page) written(tokens []token, starts []int, l lettering, leading int) []string {
+// written draws the lines.
+func (p page) written(tokens []token, lines []stretch, l lettering, leading int) []string {
 	var out []string
-	for n, from := range starts {
-		to := len(tokens)
-		if n+1 < len(starts) {
-			to = starts[n+1]
-		}
-		rows := make([]string, l.rows)
-		for i := from; i < to; i++ {
-			drawn := look.Big(tokens[i].text, l.dots[i]*l.stroke, l.rows, p.UTF8)
-			if len(drawn) != l.rows || look.Width(drawn[0]) != l.dots[i]*l.stroke {
-				return nil
-			}
+	for n, line := range lines {
+		over, under := l.marks(line)
+		rows := make([]string, l.Height(over, under))
+		for i := line.from; i < line.to; i++ {
 			style, gap := p.changed(tokens[i].change), ""
-			if i > from {
-				gap = strings.Repeat(" ", l.before(tokens[i])*l.stroke)
+			if i > line.from {
+				gap = strings.Repeat(" ", l.before(tokens[i]))
 				if tokens[i].change != tokens[i-1].change {
 					gap = p.Theme.Text.Render(gap)
 				} else {
 					gap = style.Render(gap)
 				}
 			}
-			for r := range rows {
-				rows[r] += gap + style.Render(drawn[r])
+			for r, drawn := range l.Draw(l.written[i], over, under) {
+				rows[r] += gap + style.Render(drawn)
 			}
 		}
 		if n > 0 {

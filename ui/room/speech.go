@@ -37,9 +37,9 @@ func (p page) speech() []string {
 
 // speaker is the name of who has the floor: large, else in a line as it is, or in two.
 func (p page) speaker() []string {
-	const least = 16 // rows, so that the clock's digits stay as large as they are
-	name := p.letters(p.Speech.Name, p.inner(), min(max(p.h/5, 1), 5))
-	if len(name) == 1 && p.h >= least {
+	const enough = 16 // rows, so that the clock's digits stay as large as they are
+	name := p.letters(p.Speech.Name, p.inner(), min(max(p.h/5, 1), 5)+p.marks(p.Speech.Name))
+	if len(name) == 1 && p.h >= enough {
 		name = look.Wrap(look.Clean(p.Speech.Name), p.inner())
 		name = name[:min(len(name), 2)]
 	}
@@ -211,19 +211,21 @@ func (p page) waitsFor(n Waiting) string {
 
 // largeQueue lists the next in large letters; nil where they do not fit.
 func (p page) largeQueue(rows int) []string {
-	const letters, gap = 3, 3
-	if mostNext*(letters+1) > rows { // three would not fit, and nothing is to jump when a third comes
-		return nil
-	}
+	const gap = 3
+	high := mostNext * (least + 1)
 	var drawn [][]string
 	names, in := 0, p.queueIndent()
 	for _, n := range p.Next {
-		large := look.Big(look.Clean(n.Name), p.inner()-in-gap-p.kindWidth(), letters, p.UTF8)
-		if len(large) != letters {
+		large := p.beside([]int{p.inner() - in - gap - p.kindWidth()}, n.Name)
+		if large == nil {
 			return nil
 		}
-		names = max(names, look.Width(large[0]))
-		drawn = append(drawn, large)
+		high += len(large[0]) - least
+		names = max(names, look.Width(large[0][0]))
+		drawn = append(drawn, large[0])
+	}
+	if high > rows { // three would not fit, and nothing is to jump when a third comes
+		return nil
 	}
 	var out []string
 	for i, n := range p.Next {
@@ -232,7 +234,7 @@ func (p page) largeQueue(rows int) []string {
 		}
 		for r, row := range drawn[i] {
 			row = strings.Repeat(" ", in) + p.Theme.Text.Render(look.Pad(row, names+gap))
-			if r == letters/2 {
+			if r == len(drawn[i])-1-least/2 {
 				row = p.inQueue(i, n, row, gap)
 			}
 			out = append(out, row)
