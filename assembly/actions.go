@@ -77,13 +77,24 @@ func judgeAssign(t *turn, a args) error {
 		return err
 	}
 	e := &actionAssigned{Number: len(t.s.Actions) + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
-	if m := t.s.Motions.Open(); m != nil {
-		e.Motion = m.ID
-	} else if m := t.s.Motions.Get(t.s.Motions.Last); m != nil && m.State == Carried && m.kind().rank == MainRank {
+	if m := followedBy(t.s); m != nil {
 		e.Motion = m.ID
 	}
 	t.emit(e)
 	return nil
+}
+
+// followedBy is the decision from which an action follows that is given now: the one that waits for it, or, while its item lasts, the
+// last one. What is given at another item or after the close follows from no decision that anybody named.
+func followedBy(s *State) *Motion {
+	if m := s.Motions.Open(); m != nil {
+		return m
+	}
+	m := s.Motions.Get(s.Motions.Last)
+	if m == nil || m.State != Carried || m.kind().rank != MainRank || m.Item != s.Agenda.CurrentID() || s.Info.Phase == Closed {
+		return nil
+	}
+	return m
 }
 
 func guardNoAction(s *State) *Refusal {

@@ -28,7 +28,11 @@ func (s *State) StandingOrders() []StandingOrder {
 		if !words.English().Has(does.Key) {
 			does = words.Say("order.threshold")
 		}
-		list = append(list, StandingOrder{o.key, s.Rules.Get(o.key), o.value, o.takes, does, since[o.key]})
+		value := s.Rules.Get(o.key)
+		if o.key == "newcomers" {
+			value = s.Newcomers() // a roll that was imported changes what is usual
+		}
+		list = append(list, StandingOrder{o.key, value, o.value, o.takes, does, since[o.key]})
 	}
 	return list
 }

@@ -56,7 +56,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"two tellers who differed counted again": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1 teller 2", "declare"),
-			has:   []string{"Two tellers counted, each apart from the other. They differed at first, and counted again."},
+			has:   []string{"Two tellers counted, each apart from the other. Their figures differed, and they counted again."},
 		},
 		"one figure in place of two that differed is no two tellers'": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1", "declare"),
@@ -66,13 +66,13 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
 				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day"`, `count 7 1 section "Night" teller 1`, `count 6 1 section "Night" teller 2`,
 				`count 6 1 section "Night" teller 1`, "declare"),
-			has: []string{"In Night two tellers counted, each apart from the other. They differed at first, and counted again."},
+			has: []string{"In Night two tellers counted, each apart from the other. Their figures differed, and they counted again."},
 		},
 		"two tellers in both sections, who differed in one": {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
 				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day" teller 1`, `count 9 4 section "Day" teller 2`,
 				`count 7 1 section "Night" teller 1`, `count 6 1 section "Night" teller 2`, `count 6 1 section "Night" teller 1`, "declare"),
-			has: []string{"Two tellers counted, each apart from the other. In Night they differed at first, and counted again."},
+			has: []string{"Two tellers counted, each apart from the other. In Night their figures differed, and they counted again."},
 		},
 		"a challenge that asks whether the chair be sustained says so, and what became of the ruling": {
 			lines: begun(`hand Ana order "late"`, "call", "ruling dismissed", "move challenge sustain by Ana", "second Ben", "put", "count 1 2", "declare",

@@ -81,7 +81,7 @@ func Votes(m *assembly.Meeting) []Vote {
 
 // keepVote keeps a count of a motion, a line for each section.
 func (c *scribe) keepVote(f *followed, r assembly.Round) {
-	v := Vote{Needs: f.needs, Round: nextRound(f.votes), At: f.DecidedAt, How: ByHands, Result: string(f.outcome), Entitled: r.Present, Raised: -1}
+	v := Vote{Needs: f.Threshold.String(), Round: nextRound(f.votes), At: f.DecidedAt, How: ByHands, Result: string(f.outcome), Entitled: r.Present, Raised: -1}
 	switch {
 	case f.Result.Clear:
 		v.How = BySight

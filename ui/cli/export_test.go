@@ -70,6 +70,7 @@ func TestExportVotes(t *testing.T) {
 		`move "We eat." by Ana`, "second Ben", "put", "clear carried", "declare", "no-action",
 		"hand Cy order", "call", "ruling dismissed", "move challenge by Dov", "second Eva", "put by Ana", "count 2 2 1", "declare",
 		`move "We walk." by Ana`, "second Ben", "put", "count 2 1", "declare", "recount division", "count 3 2", "declare", "no-action",
+		`move "We run." by Ana`, "second Ben", `needs "2/3 of cast" because "it binds us"`, "put", "count 3 2", "declare",
 		`elect "Steward"`, "nominate Ana", "nominate Ben", "put", `count "Ana" 2 "Ben" 1`, "declare",
 		`elect "Clerk"`, "nominate Cy", "put", "count 4 0", "declare",
 		`compete "Red" "Blue"`, "put", `count "Red" 2 "Blue" 2`, "declare", `count "Red" 2 "Blue" 2`, "declare", "lot 7", "put", "count 4 0", "declare", "no-action",
@@ -93,6 +94,7 @@ func TestExportVotes(t *testing.T) {
 		"p1|simple|not-carried|1|18:06|not-carried||2|2|1|0|5|hands||||",
 		"4|simple|carried|1|18:06|carried||2|1|0|2|5|hands||||",
 		"4|simple|carried|2|18:06|carried||3|2|0|0|5|division||||",
+		"5|2/3 of cast|not-carried|1|18:06|not-carried||3|2|0|0|5|hands||||",
 	}
 	if len(got) < len(want) || !slices.Equal(got[:len(want)], want) {
 		t.Errorf("motions:\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

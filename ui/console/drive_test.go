@@ -53,9 +53,17 @@ func drive(t testing.TB, w, h int, lines ...string) *driver {
 	d := &driver{t: t, meeting: assembly.New(), w: w, h: h, now: time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC)}
 	var clock assembly.ScriptClock
 	for _, line := range lines {
+		names, imports := strings.CutPrefix(line, "+ ") // a spreadsheet, as in a transcript
+		if imports {
+			line = `import "members.csv"`
+		}
 		rest, at, err := clock.Read(d.meeting, line, d.now)
 		if err == nil && rest != "" {
-			_, err = d.meeting.Do(rest, assembly.Stamp{At: at, Seed: d.seed()})
+			stamp := assembly.Stamp{At: at, Seed: d.seed()}
+			if imports {
+				stamp.Roll = roll(d.meeting, strings.Split(names, ", "))
+			}
+			_, err = d.meeting.Do(rest, stamp)
 		}
 		if err != nil {
 			t.Fatalf("%s: %v", line, err)
@@ -64,6 +72,16 @@ func drive(t testing.TB, w, h int, lines ...string) *driver {
 	}
 	d.start()
 	return d
+}
+
+// roll is a spreadsheet of these names.
+func roll(m *assembly.Meeting, names []string) *assembly.Enrollment {
+	var rows []assembly.RollRow
+	for i, name := range names {
+		rows = append(rows, assembly.RollRow{Line: i + 2, Heir: assembly.Heir{Name: name}})
+	}
+	all := m.State().Roll.Compare(rows)
+	return &all
 }
 
 // start opens the screens, for the first time or again after the program was killed.

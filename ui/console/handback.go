@@ -7,7 +7,7 @@ import (
 	"stacktaker/assembly"
 )
 
-// handBack is the earlier facilitator, who handed over in the middle of an item that is over by now, by id; "" where
+// handBack is the earlier facilitator, who handed over for a question of their own that is settled by now, by id; "" where
 // nothing is to be handed back (rules, section 2). It reads the record, and so is worked out once an entry.
 func (c *console) handBack() string {
 	s := c.state()
@@ -16,10 +16,20 @@ func (c *console) handBack() string {
 	}
 	id, at := lender(s)
 	p := s.Roll.Person(id)
-	if p == nil || p.Credential != assembly.Vote || !p.Present && !s.Roll.Headcount.On || !c.settledSince(id, at) {
+	if p == nil || p.Credential != assembly.Vote || !p.Present && !s.Roll.Headcount.On || !tookPart(s, id, at) || !c.settledSince(id, at) {
 		return ""
 	}
 	return id
+}
+
+// tookPart tells whether somebody spoke to the question, moved or seconded after they had handed over: it was then a question of their
+// own, and not the end of their turn in the chair.
+func tookPart(s *assembly.State, id string, since time.Time) bool {
+	spoke := func(sp *assembly.Speech) bool {
+		return sp != nil && sp.Person == id && !sp.Began.Before(since) && slices.Contains([]assembly.Kind{assembly.Speak, assembly.For, assembly.Against}, sp.Kind)
+	}
+	return spoke(s.Floor.Speaker) || slices.ContainsFunc(s.Floor.Speeches, spoke) ||
+		slices.ContainsFunc(s.Motions.All, func(m *assembly.Motion) bool { return !m.MovedAt.Before(since) && (m.Mover == id || m.Seconder == id) })
 }
 
 // lender is who handed the facilitation over before their term was, and when; "" where it came back, or where nobody did.

@@ -6,7 +6,7 @@ import "testing"
 func handedOver(more ...string) []string {
 	return append([]string{
 		`convene "Back" on 2026-05-14`, "@18:00", "open", "arrive Mina Ben Cleo", `item "Reports"`, `item "Overtime"`, `item "Delegates"`, "take facilitator Mina",
-		"@18:01", "go", "@18:10", "hand-over Ben", "@18:11",
+		"@18:01", "go", "@18:10", "hand-over Ben", "@18:11", "hand Mina", "call", "done",
 	}, more...)
 }
 
@@ -41,7 +41,7 @@ func TestHandBackWhen(t *testing.T) {
 		"after a whole term":         {handedOver("hand-over Mina", "@18:59", "hand-over Ben", "@19:00", "go"), false},
 		"a term over without clock": {[]string{
 			`convene "Back" on 2026-05-14`, "@18:00", "rule rotate-after 0", "open", "arrive Mina Ben", `item "Reports"`, `item "Overtime"`,
-			"take facilitator Mina", "go", "@19:50", "hand-over Ben", "@19:51", "go",
+			"take facilitator Mina", "go", "@19:50", "hand-over Ben", "@19:51", "hand Mina", "call", "done", "go",
 		}, true},
 		"before the first item": {[]string{
 			`convene "Back" on 2026-05-14`, "@18:00", "open", "arrive Mina Ben", `item "Reports"`, "take facilitator Mina", "@18:01",
@@ -50,6 +50,10 @@ func TestHandBackWhen(t *testing.T) {
 		"without an agenda": {append(append([]string{
 			`convene "Back" on 2026-05-14`, "@18:00", "open", "arrive Mina Ben Cleo", "take facilitator Mina", "@18:01", "hand-over Ben", "@18:02",
 		}, motion...), "put", "count 2 0", "declare"), true},
+		"for nothing of their own": {[]string{
+			`convene "Back" on 2026-05-14`, "@18:00", "open", "arrive Mina Ben Cleo", `item "Reports"`, `item "Overtime"`, "take facilitator Mina",
+			"@18:01", "go", "@18:10", "hand-over Ben", "@18:11", "hand Cleo", "call", "done", "go",
+		}, false},
 		"another's motion": {[]string{
 			`convene "Back" on 2026-05-14`, "@18:00", "open", "arrive Mina Ben Cleo Dov", "take facilitator Mina", "@18:01", "hand-over Ben", "@18:02",
 			`move "That we meet weekly." by Cleo`, "second Dov", "put", "count 2 0", "declare",

@@ -36,7 +36,7 @@ func (r row) rank(want string) int {
 	switch {
 	case side == want:
 		return isSide
-	case !strings.HasPrefix(side, want) && !strings.Contains(says, want):
+	case !beginsAWord(side, want) && !strings.Contains(says, want):
 		return noFit
 	case r.why != nil:
 		return refusedYet

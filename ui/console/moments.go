@@ -96,7 +96,7 @@ func (m *moments) ofClose() {
 		m.begin("seal", "seal ")
 	}
 	if len(m.c.seal) > 0 {
-		m.add("sealed", func(c *console) { c.push(newSealCard(c.seal)) })
+		m.add("sealed", func(c *console) { c.push(c.newSealCard()) })
 	}
 }
 

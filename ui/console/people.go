@@ -178,7 +178,7 @@ func (c *console) reference(k candidate) (name string, before []string) {
 		return name, before
 	}
 	name = assembly.Quoted(k.fresh)
-	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Rules.Get("newcomers") {
+	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Newcomers() {
 		before = append(before, "member "+name+" "+string(k.as), "arrive "+name)
 	}
 	return name, before

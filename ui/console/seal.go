@@ -7,9 +7,12 @@ import (
 // sealCard shows the words of the seal, to be read out and written down.
 type sealCard struct {
 	words []string
+	later bool // not the first, which the next meeting opens with
 }
 
-func newSealCard(words []string) *sealCard { return &sealCard{words} }
+func (c *console) newSealCard() *sealCard {
+	return &sealCard{c.seal, len(c.state().Info.Seals) > 1}
+}
 
 func (s *sealCard) keys(*console) []binding {
 	return []binding{
@@ -51,5 +54,9 @@ func (s *sealCard) pane(c *console, w, h int) []string {
 	if !air {
 		lines = append(lines, "")
 	}
-	return append(lines, c.wrapped(c.tell("seal.read"), w, 1)...)
+	read := "seal.read"
+	if s.later {
+		read = "seal.read.later"
+	}
+	return append(lines, c.wrapped(c.tell(read), w, 1)...)
 }

@@ -209,7 +209,10 @@ func (c *console) quorumTold() string {
 	}
 	last := q.Changes[len(q.Changes)-1]
 	key := "tonight.lost"
-	if last.Met {
+	switch {
+	case last.Met && last.Again:
+		key = "tonight.met.again"
+	case last.Met:
 		key = "tonight.met"
 	}
 	return told + " " + c.pen.signs.Dot + " " + c.tell(key, clockTime(last.At))

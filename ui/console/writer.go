@@ -320,7 +320,7 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
 	case slices.Contains(sealing(), e.Verb) && len(c.seal) > 0:
-		c.push(newSealCard(c.seal))
+		c.push(c.newSealCard())
 	}
 }
 
