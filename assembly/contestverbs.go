@@ -173,7 +173,6 @@ func judgeHands(t *turn, a args) error {
 	v, _ := a.find("choices")
 	hands := make([]int, len(c.Choices))
 	seen := make([]bool, len(c.Choices))
-	sum := 0
 	for place := v.from; place+1 < v.to; place += 2 {
 		i, err := t.choice(c, a.tokens[place], place)
 		if err != nil {
@@ -185,18 +184,11 @@ func judgeHands(t *turn, a args) error {
 			return refuse("hands.twice", words.Quote(a.tokens[place].text))
 		case n < 0:
 			return refuse("count.negative", named(""), c.Voters)
-		case n > c.Voters:
-			return t.s.tooMany(n, "", c.Voters)
 		}
 		hands[i], seen[i] = n, true
-		sum += n
 	}
-	each := 1
-	if !c.Contest.Competition() {
-		each = c.Contest.Left
-	}
-	if sum > each*c.Voters {
-		return refuse("hands.too-many", sum, c.Voters, each)
+	if r := t.s.Overfull("", hands); r != nil {
+		return r
 	}
 	for i, known := range seen {
 		if !known {

@@ -176,6 +176,32 @@ func (c *Count) Unready() *Refusal {
 	return nil
 }
 
+// Overfull says that hands are more than the voters of a section, "" for all, can raise in the open count: for and against and
+// abstaining, or for each of several choices. Cells that are not counted yet are 0. It is nil where they can.
+func (s *State) Overfull(section string, hands []int) *Refusal {
+	c := s.Count
+	voters, each, sum := c.Voters, 1, 0
+	if i := findSection(c.Sections, section); section != "" && i >= 0 {
+		voters = c.Sections[i].Voters
+	}
+	several := c.Contest != nil && c.Contest.Stage != OneByOne
+	if several && !c.Contest.Competition() {
+		each = c.Contest.Left
+	}
+	for _, n := range hands {
+		if sum += n; several && n > voters {
+			return s.tooMany(n, "", voters)
+		}
+	}
+	switch {
+	case sum <= each*voters:
+		return nil
+	case several:
+		return refuse("hands.too-many", sum, voters, each)
+	}
+	return s.tooMany(sum, section, voters)
+}
+
 // TellersDiffer says that the two tellers of a section, "" for all, counted differently.
 func TellersDiffer(section string) words.Phrase { return words.Say("declare.differ", named(section)) }
 

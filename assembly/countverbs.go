@@ -173,8 +173,8 @@ func judgeCount(t *turn, a args) error {
 	if f.For < 0 || f.Against < 0 || f.Abstain < 0 {
 		return refuse("count.negative", named(f.Section), voters)
 	}
-	if sum := f.For + f.Against + f.Abstain; sum > voters {
-		return t.s.tooMany(sum, f.Section, voters)
+	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}); r != nil {
+		return r
 	}
 	t.emit(&figureEntered{f})
 	return nil

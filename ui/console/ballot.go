@@ -146,7 +146,8 @@ func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 	lines = append(lines, gap(air && len(k.Rounds) > 0)...)
 	lines = append(lines, c.wrapped(c.contestNext(k), w, 1)...)
 	if h > 0 && len(lines) > h {
-		lines = append(lines[:h-1], c.wrapped(c.contestNext(k), w, 1)[0])
+		next := look.Fit(c.wrapped(c.contestNext(k), w, 1), w, min(h, len(c.wrapped(c.contestNext(k), w, 1))))
+		lines = append(lines[:h-len(next)], next...)
 	}
 	return lines
 }

@@ -91,10 +91,10 @@ func (p *panel) follow(c *console) {
 	p.toMissing(c)
 }
 
-// shown is whose hands the room is asked for: nobody's before the first hand or figure.
+// shown is whose hands the room is asked for: nobody's before the first hand or figure, and nobody's while no cell is being counted.
 func (p *panel) shown(c *console) Shown {
 	n := c.state().Count
-	if n == nil || p.drafts == nil || len(p.drafts) == 0 && !n.Started() {
+	if n == nil || p.drafts == nil || len(p.drafts) == 0 && !n.Started() || !p.isCounting(c) {
 		return Shown{}
 	}
 	row := p.part(c)
@@ -144,6 +144,14 @@ func (p *panel) part(c *console) part {
 	return rows[p.at]
 }
 
+// isCounting tells whether the marked cell is one whose hands are counted: of a row that is open, while somebody reads.
+func (p *panel) isCounting(c *console) bool {
+	if p.asksReader(c) || p.out || p.breaks(c) || c.seen() != "" && !p.drafted(c) {
+		return false
+	}
+	return p.drafted(c) || !p.isIn(c, p.part(c).place)
+}
+
 // isIn tells whether a row has its figures.
 func (p *panel) isIn(c *console, at place) bool {
 	return c.entered(at) != nil || p.heldBy(c, at) != nil
@@ -153,12 +161,12 @@ func (p *panel) isIn(c *console, at place) bool {
 // reading has given, and the two differed in, comes last: both count it again.
 func (p *panel) toMissing(c *console) {
 	rows := p.parts(c)
-	missing := func(row part) bool { return p.awaits(c, row.place) }
+	missing, from := func(row part) bool { return p.awaits(c, row.place) }, p.at
 	if !slices.ContainsFunc(rows, missing) {
-		missing = func(row part) bool { return !p.isIn(c, row.place) }
+		missing, from = func(row part) bool { return !p.isIn(c, row.place) }, p.at+1
 	}
 	for i := range rows {
-		if next := (p.at + i) % len(rows); missing(rows[next]) {
+		if next := (from + i) % len(rows); missing(rows[next]) {
 			p.at = next
 			break
 		}

@@ -151,7 +151,7 @@ func TestCellsGoRound(t *testing.T) {
 	}
 	d.keys("enter").is("{Day shift 1} 0", at()).keys("left").is("{Night shift 1} 2", at())
 	d.keys("right").is("{Day shift 1} 0", at()).keys("right", "right", "right").is("{Night shift 1} 0", at())
-	d.keys("1").shows("t together").keys("enter", "enter").hides("t together") // by sections from now on
+	d.keys("1").shows("t together").keys("enter", "enter", "enter").hides("t together") // by sections from now on
 
 	d = newDesk(t, 80, 24, countLines()...)
 	d.keys("left").is("{ 0} 2", at()).keys("right").is("{ 0} 0", at())

@@ -11,8 +11,9 @@ import (
 
 // excess is a row with more hands than the door counted, and how many there are at least.
 type excess struct {
-	at    place
-	hands int
+	at     place
+	column int // the cell, in a list of names
+	hands  int
 }
 
 // refused is what follows where the figures of a row were refused: more hands than there are voters lead to the row that puts
@@ -34,7 +35,7 @@ func (p *panel) refused(c *console, at place, r *assembly.Refusal) {
 	case at.section == "" && len(c.state().Roll.Headcount.Sections) > 0:
 		c.complain(c.tell("panel.door.which", hands, p.part(c).voters))
 	default:
-		p.excess = &excess{at, hands}
+		p.excess = &excess{at, p.column, hands}
 	}
 }
 
@@ -84,14 +85,23 @@ func (p *panel) putDoorRight(c *console) {
 	for range back {
 		lines = append(lines, "undo")
 	}
-	lines = append(append(append(lines, door), back...), p.line(c))
+	lines = append(append(lines, door), back...)
+	whole := p.entersRow(c) // else it is still being read out
+	if whole {
+		lines = append(lines, p.line(c))
+	}
 	c.sayAll(saying{lines: lines, then: func(c *console) {
 		p.fresh, p.excess, p.out = true, nil, false
-		delete(p.drafts, at)
-		if c.state().Count != nil {
-			c.flash(done)
-			p.next(c, at)
+		if c.state().Count == nil {
+			return
 		}
+		c.flash(done)
+		if !whole {
+			p.column++
+			return
+		}
+		delete(p.drafts, at)
+		p.next(c, at)
 	}})
 }
 

@@ -107,11 +107,11 @@ func (p *panel) foot(c *console, w int) []string {
 	left := " "
 	switch {
 	case p.asksReader(c):
-		left += c.tell("panel.frozen", n.Voters)
+		left += c.mayVote("", n.Voters)
 	case row.section != "":
-		left += c.tell("colon", look.Clean(row.section)) + " " + c.tell("panel.frozen", row.voters)
+		left += c.tell("colon", look.Clean(row.section)) + " " + c.mayVote(row.section, row.voters)
 	default:
-		left += c.tell("panel.frozen", row.voters)
+		left += c.mayVote("", row.voters)
 	}
 	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Left > 1 {
 		left += " " + c.pen.signs.Dot + " " + c.tell("contest.each", k.Left)
@@ -130,10 +130,45 @@ func (p *panel) foot(c *console, w int) []string {
 	return lines
 }
 
+// mayVote is how many may vote in a section, "" for all, and how many it was where that was another number in the round before.
+func (c *console) mayVote(section string, voters int) string {
+	if before := c.putTo(section); before > 0 && before != voters {
+		return c.tell("panel.frozen.changed", voters, before)
+	}
+	return c.tell("panel.frozen", voters)
+}
+
+// putTo is to how many the round before the open one was put, in a section or in all (""); 0 where that is not known.
+func (c *console) putTo(section string) int {
+	n := c.state().Count
+	if k := n.Contest; k != nil {
+		if len(k.Rounds) == 0 {
+			return 0
+		}
+		return k.Rounds[len(k.Rounds)-1].Present
+	}
+	rounds := c.state().Motions.Get(n.Of).Rounds
+	if len(rounds) == 0 {
+		return 0
+	}
+	before := rounds[len(rounds)-1]
+	if section == "" {
+		return before.Present
+	}
+	for _, s := range before.Sections {
+		if s.Name == section {
+			return s.Present
+		}
+	}
+	return 0
+}
+
 // awaited is what stands between the figures and the verdict.
 func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style) {
 	n := c.state().Count
 	switch r := n.Unready(); {
+	case r != nil && p.breaks(c):
+		return c.says(r.Phrase), c.pen.Text
 	case p.drafted(c) && !p.asksReader(c):
 		return p.counting(c, at), c.pen.Amber
 	case r != nil && n.Started() && c.message.text == c.says(r.Phrase): // which is told below

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 
 	"stacktaker/assembly"
@@ -17,9 +18,10 @@ func (p *panel) enter(c *console) {
 		p.read(c, p.asked+1)
 	case p.out:
 		p.putDoorRight(c)
+	case p.drafted(c) && p.refusesCell(c):
 	case p.drafted(c) && !p.entersRow(c):
 		p.column, p.fresh = p.column+1, true
-	case p.drafted(c) && p.few(c) && !p.sure:
+	case p.drafted(c) && !p.sure && (p.breaks(c) || p.few(c)):
 		p.sure = true
 	case p.drafted(c):
 		p.enterRow(c)
@@ -53,7 +55,7 @@ func (p *panel) entersRow(c *console) bool {
 // again it makes two, when both have.
 func (p *panel) enterRow(c *console) {
 	at, told, zeros := p.part(c).place, p.zeroed(c), p.empties(c, p.part(c).place) > 0
-	warned, lines := p.sure, []string{p.line(c)}
+	warned, lines := p.sure && p.few(c), []string{p.line(c)}
 	if c.differ(at) {
 		p.given[at] = true
 		other := p.heldBy(c, at.other())
@@ -62,6 +64,7 @@ func (p *panel) enterRow(c *console) {
 			p.tooMany(c, at)
 			return
 		case other == nil:
+			p.zeros[at] = zeros
 			p.hold(c)
 			return
 		}
@@ -98,7 +101,7 @@ func (p *panel) enterRow(c *console) {
 // next goes on after a row was entered: to the next that is missing, or to the question who reads now.
 func (p *panel) next(c *console, entered place) {
 	for _, row := range p.parts(c) {
-		if p.awaits(c, row.place) {
+		if !p.isIn(c, row.place) { // what the two differed in is counted again by who is reading, too
 			p.toMissing(c)
 			return
 		}
@@ -136,12 +139,35 @@ func figureLine(at place, hands []int) string {
 	return line
 }
 
-// few tells whether Enter would make empty cells of the row 0 although less than half of those present were counted there. Of
-// a teller's own figure nothing is told.
+// refusesCell refuses what was typed so far in a list of names where it is more than its voters can raise: at once, and not when the
+// last name is read out.
+func (p *panel) refusesCell(c *console) bool {
+	row := p.part(c)
+	if c.ballot() != choices {
+		return false // a row is entered soon
+	}
+	hands, _ := p.hands(c, row.place)
+	r := c.state().Overfull(row.section, hands)
+	if r == nil {
+		return false
+	}
+	c.refuse(r)
+	p.refused(c, row.place, r)
+	return true
+}
+
+// breaks tells whether Enter would put another figure in the place of one on which both tellers agreed.
+func (p *panel) breaks(c *console) bool {
+	at := p.part(c).place
+	d, drafted := p.drafts[at]
+	return drafted && at.teller > 0 && c.state().Count.IsIn(at.section) && !slices.Equal(d.hands, c.entered(at))
+}
+
+// few tells whether Enter would make empty cells of the row 0 although less than half of those present were counted there.
 func (p *panel) few(c *console) bool {
 	row := p.part(c)
 	hands, _ := p.hands(c, row.place)
-	return c.ballot() != objections && !p.hidden(c, row.place) && p.empties(c, row.place) > 0 && 2*sum(hands) < row.voters
+	return c.ballot() != objections && p.empties(c, row.place) > 0 && 2*sum(hands) < row.voters
 }
 
 // fewInAll tells the same of all that was entered, where it was not told before.
@@ -172,6 +198,10 @@ func (p *panel) told(c *console, w int) string {
 	switch {
 	case c.state().Count == nil || p.asksReader(c) || p.out:
 		return ""
+	case p.sure && p.breaks(c):
+		return c.tell("panel.agreed")
+	case p.sure && p.drafted(c) && p.hidden(c, p.part(c).place):
+		return c.tell("panel.few.hidden", p.part(c).voters)
 	case p.sure && p.drafted(c):
 		row := p.part(c)
 		hands, _ := p.hands(c, row.place)

@@ -1,16 +1,19 @@
 package console
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // keys are those of the table, and, in their place while a point of order waits, those of its ruling.
 func (p *panel) keys(c *console) []binding {
 	keys := p.countKeys(c)
 	if c.isRuling() {
-		keys = rulingKeys()
+		keys = append(rulingKeys(), p.fingers("")...)
 	}
 	keys = append(keys, []binding{
-		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
-		{"U", "", (*console).redo, nil},
+		{"u", "key.undo", p.undo, func(c *console) bool { return c.sight.undo }},
+		{"U", "", p.redo, nil},
 		{"n", "", (*console).askNote, nil},
 		{"p", "", (*console).roomFromCount, nil},
 		{":", "", func(c *console) { c.push(newCommand(c, "")) }, nil},
@@ -20,12 +23,65 @@ func (p *panel) keys(c *console) []binding {
 		{"tab", "key.more", func(c *console) { c.push(newMenu(c)) }, nil},
 		{"?", "key.help", (*console).help, nil},
 	}...)
+	keys = append(keys, eveningKeys(keys)...)
 	for i, b := range keys {
 		if b.key != "enter" { // anything else takes back that one is sure
 			keys[i].do = func(c *console) { p.sure = false; b.do(c) }
 		}
 	}
 	return keys
+}
+
+// eveningKeys are those of the evening that are not among the others: what is not in order while hands are counted is refused with
+// the reason.
+func eveningKeys(others []binding) []binding {
+	var keys []binding
+	for _, b := range floorKeys() {
+		switch {
+		case len(b.key) > 1 || slices.ContainsFunc(others, func(o binding) bool { return o.key == b.key }):
+		case b.key == "c": // which leads here
+			keys = append(keys, binding{b.key, "", func(c *console) { c.mayAsk("put") }, nil})
+		default:
+			keys = append(keys, binding{b.key, "", b.do, nil})
+		}
+	}
+	return keys
+}
+
+// fingers are the keys that count hands beside digits.
+func (p *panel) fingers(says string) []binding {
+	return []binding{
+		{"space", says, p.add(1), nil},
+		{"+", "", p.add(1), nil},
+		{"-", "", p.add(-1), nil},
+		{"backspace", "", p.erase, nil},
+	}
+}
+
+// undo takes back what the last key did, and goes to the first cell of the row whose figure that was.
+func (p *panel) undo(c *console) {
+	in := map[place]bool{}
+	for _, row := range p.parts(c) {
+		in[row.place] = p.isIn(c, row.place)
+	}
+	c.sayAll(saying{lines: c.undoing(), then: func(c *console) {
+		if c.state().Count == nil {
+			return
+		}
+		if back := slices.IndexFunc(p.parts(c), func(row part) bool { return in[row.place] && !p.isIn(c, row.place) }); back >= 0 {
+			p.at = back
+		}
+		p.column, p.fresh, p.out = 0, true, false
+	}})
+}
+
+// redo brings back what was taken back last, and goes on where it was.
+func (p *panel) redo(c *console) {
+	c.sayAll(saying{lines: c.redoing(), then: func(c *console) {
+		if c.state().Count != nil {
+			p.toEmpty(c)
+		}
+	}})
 }
 
 // countKeys are what counts hands, the most needed first.
@@ -39,17 +95,16 @@ func (p *panel) countKeys(c *console) []binding {
 		{"pgdown", "", p.upDown(10), nil},
 	}
 	if p.asksReader(c) {
-		return append(append([]binding{enter}, moves...), binding{"o", "key.order", (*console).askOrder, nil})
+		return append(append(append([]binding{enter}, moves...), p.fingers("")...), binding{"o", "key.order", (*console).askOrder, nil})
 	}
-	keys := append([]binding{{"space", "key.add", p.add(1), nil}, enter}, moves...)
+	fingers := p.fingers("key.add")
+	keys := append([]binding{fingers[0], enter}, moves...)
+	keys = append(keys, fingers[1:]...)
 	keys = append(keys, []binding{
 		{"left", "", p.step(-1), nil},
 		{"right", "", p.step(1), nil},
 		{"home", "", p.end(0), nil},
 		{"end", "", p.end(1 << 20), nil},
-		{"+", "", p.add(1), nil},
-		{"-", "", p.add(-1), nil},
-		{"backspace", "", p.erase, nil},
 	}...)
 	if c.mayBeWhole() {
 		says := "key.together"
@@ -113,14 +168,30 @@ func rulingKeys() []binding {
 	}
 }
 
-// takes tells whether the marked cell takes hands now.
+// takes tells whether the marked cell takes hands now, and says why where it does not.
 func (p *panel) takes(c *console) bool {
-	return c.state().Count != nil && !c.isRuling() && !p.asksReader(c) && !p.out
+	switch {
+	case c.state().Count == nil:
+		return false
+	case c.isRuling():
+		c.flash(c.tell("ruling.choose", c.pen.signs.Left, c.pen.signs.Right))
+		return false
+	case p.asksReader(c):
+		c.complain(c.tell("panel.who.first"))
+		return false
+	case p.out:
+		c.complain(c.tell("panel.out", c.pen.signs.Up))
+		return false
+	}
+	return true
 }
 
 func (p *panel) typed(c *console, text string) bool {
-	if len(text) != 1 || text[0] < '0' || text[0] > '9' || !p.takes(c) {
+	if len(text) != 1 || text[0] < '0' || text[0] > '9' {
 		return false
+	}
+	if !p.takes(c) {
+		return true
 	}
 	const most = 999_999
 	p.change(c, func(n int) int {
@@ -181,7 +252,7 @@ func (p *panel) upDown(by int) func(*console) {
 			p.asked = min(max(p.asked+by, 0), 1)
 		case p.out && by < 0: // back to the figure
 			p.out = false
-		case p.excess != nil && by > 0 && p.part(c).place == p.excess.at && (c.ballot() != choices || p.column == len(p.columns(c))-1) && !p.out:
+		case p.excess != nil && by > 0 && p.part(c).place == p.excess.at && (c.ballot() != choices || p.column == p.excess.column) && !p.out:
 			p.out = true
 		case c.ballot() == choices:
 			p.column, p.out = min(max(p.column+by, 0), len(p.columns(c))-1), false

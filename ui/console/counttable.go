@@ -49,6 +49,7 @@ func (p *panel) table(c *console, rows []part, w, h int) body {
 	}
 	at := list{at: p.at}
 	from, to := at.window(len(rows), room-len(lines))
+	more := c.moreRows(from, len(rows)-to)
 	b := body{}
 	for i := from; i < to; i++ {
 		lines = append(lines, p.tableRow(c, g, rows[i], i == p.at))
@@ -69,8 +70,21 @@ func (p *panel) table(c *console, rows []part, w, h int) body {
 			b.x += g.hands[i]
 		}
 	}
-	b.lines = append(lines, p.totalRow(c, g))
+	b.lines = append(lines, c.pen.ends(w, p.totalRow(c, g), more))
 	return b
+}
+
+// moreRows tells how many rows of a table are above and below what is seen of it, and where; "" where all are seen.
+func (c *console) moreRows(above, below int) string {
+	switch up, down := c.pen.signs.Up, c.pen.signs.Down; {
+	case above > 0 && below > 0:
+		return c.tell("offers.more", above+below, up+down) + " "
+	case above > 0:
+		return c.tell("offers.more", above, up) + " "
+	case below > 0:
+		return c.tell("offers.more", below, down) + " "
+	}
+	return ""
 }
 
 func (p *panel) tableRow(c *console, g grid, row part, chosen bool) string {
@@ -144,7 +158,7 @@ func (p *panel) list(c *console, row part, w, h int) body {
 	}
 	at := list{at: p.column}
 	from, to := at.window(len(n.Choices), room-len(lines))
-	b := body{row: len(lines) + 1 + p.column - from, x: name + figure - 1}
+	b := body{x: name + figure - 1}
 	for i := from; i < to; i++ {
 		chosen := i == p.column && !p.out && p.isMarked(c)
 		sign := " "
@@ -153,15 +167,19 @@ func (p *panel) list(c *console, row part, w, h int) body {
 		}
 		said := look.Pad(look.Cut(c.choiceName(n.Contest, n.Choices[i]), name), name)
 		lines = append(lines, sign+said+look.PadLeft(p.cell(c, row.place, i, chosen), figure))
-	}
-	sums, _, _ := p.total(c)
-	lines = append(lines, c.pen.Strong.Render(" "+look.Pad(c.tell("panel.total"), name)+look.PadLeft(itoa(sum(sums)), figure)))
-	if p.excess != nil {
-		lines = append(lines, p.doorRow(c, w))
-		if p.out {
-			b.row, b.x = len(lines), 1
+		if i == p.column {
+			b.row = len(lines)
+		}
+		if p.excess != nil && i == p.excess.column {
+			lines = append(lines, p.doorRow(c, w))
+			if p.out {
+				b.row, b.x = len(lines), 1
+			}
 		}
 	}
+	sums, _, _ := p.total(c)
+	total := c.pen.Strong.Render(" " + look.Pad(c.tell("panel.total"), name) + look.PadLeft(itoa(sum(sums)), figure))
+	lines = append(lines, c.pen.ends(w, total, c.moreRows(from, len(n.Choices)-to)))
 	b.lines = lines
 	return b
 }

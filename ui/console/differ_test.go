@@ -11,8 +11,8 @@ func TestDifferingTellersAreRecounted(t *testing.T) {
 	d.keys("1", "2", "enter", "9", "enter", "2", "enter").shows("▸ Tia", "2 of 2 entered", "both recount it").hides("12") // as Tia had it before
 	d.keys("enter").shows("▸Day shift", "waiting for teller 2").hides("12", "Enter declares it")
 	d.keys("1", "0", "enter", "9", "enter", "3", "enter").shows("▸Night shift", "✗ they differ").hides("10", "12")
-	d.keys("1", "0", "enter", "7", "enter", "1", "enter").shows("▸ Tom", "1 of 2 entered").keys("enter").shows("▸Day shift", "✓ both tellers")
-	d.keys("1", "0", "enter", "9", "enter", "3", "enter", "enter").shows("▸Day shift").keys("1", "0", "enter", "9", "enter", "3", "enter")
+	d.keys("1", "0", "enter", "7", "enter", "1", "enter").shows("reading: Tia", "▸Day shift", "✗ they differ", "✓ both tellers")
+	d.keys("1", "0", "enter", "9", "enter", "3", "enter").shows("▸ Tom", "1 of 2 entered").keys("enter").shows("▸Day shift").keys("1", "0", "enter", "9", "enter", "3", "enter")
 	d.shows("together 41 20 16 4", "Enter declares it").hides("they differ").keys("enter").is("declared", d.declared())
 }
 

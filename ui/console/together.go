@@ -16,15 +16,21 @@ type together [][]uint64
 func brings(verb string) bool { return verb == "member" || verb == "arrive" }
 
 // undo takes back what the last key did.
-func (c *console) undo() {
-	c.say(slices.Repeat([]string{"undo"}, c.together.last(c.meeting.Standing()))...)
+func (c *console) undo() { c.say(c.undoing()...) }
+
+// undoing are the lines that take it back.
+func (c *console) undoing() []string {
+	return slices.Repeat([]string{"undo"}, c.together.last(c.meeting.Standing()))
 }
 
 // redo brings back what was taken back last.
-func (c *console) redo() {
+func (c *console) redo() { c.say(c.redoing()...) }
+
+// redoing are the lines that bring it back.
+func (c *console) redoing() []string {
 	back := slices.Clone(c.meeting.TakenBack())
 	slices.Reverse(back) // the next comes first
-	c.say(slices.Repeat([]string{"redo"}, c.together.first(back))...)
+	return slices.Repeat([]string{"redo"}, c.together.first(back))
 }
 
 // last is how many of the last entries are one act.

@@ -102,14 +102,19 @@ func (p page) asked(h int) []string {
 		call = p.tell("hands.walk")
 	case !c.begun() && c.Asked == "":
 		call, put = p.tell("hands.put"), true
+	case c.Asked == "": // no hands are called for: figures are waited for
+		call, sides, put = p.tell("hands.awaited"), "", true
 	}
 	where := p.said(joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
-	if state := c.state(); len(c.Parts) == 1 && (state == partDiffer || state == partTeller) {
+	if state := c.state(); (len(c.Parts) == 1 || sides == "") && (state == partDiffer || state == partTeller) {
 		where = append(where, line(p.inner(), span{p.tell("part." + state), p.Theme.Amber}))
 	}
 	side, style := p.asking()
 	if side == "" || c.Consensus {
-		below := p.said(sides, p.Theme.Text)
+		var below []string
+		if sides != "" {
+			below = p.said(sides, p.Theme.Text)
+		}
 		if p.roomy() {
 			below = append(below, "")
 		}
@@ -232,8 +237,7 @@ func (p page) partSaid(part Part) []span {
 		}
 		return figures
 	}
-	if part.State == partWaiting && part.Section == p.Hands.Section {
-		side, style := p.asking()
+	if side, style := p.asking(); side != "" && part.State == partWaiting && part.Section == p.Hands.Section {
 		return []span{{p.tell("hands") + " ", p.Theme.Strong}, {side, style}}
 	}
 	style := p.Theme.Text
