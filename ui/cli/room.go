@@ -19,8 +19,9 @@ func (d *desk) roomCommand() *cobra.Command {
 the wall, and keep the screens with their stack, roll and keys to yourself. It has its own size, and its
 letters are as large as that allows.
 
-It shows the meeting of FILE; without one, that which was started last of those that run now. It may be
-started before the meeting, and stays when the meeting is interrupted: then it says since when it is not
+It shows the meeting of FILE; without one, that which was started last of those that run now: where --dir or
+STACKTAKER_DIR names a folder of meetings, only of those in it, else of those in the data directory before
+others. It may be started before the meeting, and stays when the meeting is interrupted: then it says since when it is not
 connected, and goes on by itself once the meeting runs again, or a new one does.
 
 Nothing is asked here and no key changes anything. Ctrl+L in the meeting's own window blanks this one
@@ -48,7 +49,10 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 	case d.Getenv("TERM") == "dumb":
 		return misused("this terminal says that it can show no screen (TERM=dumb)")
 	}
-	o := window.Options{Language: language, Folders: window.Folders(d.Getenv), Now: d.Now, Ran: d.Ran, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv)}
+	o := window.Options{
+		Language: language, Folders: window.Folders(d.Getenv), Meetings: d.shownMeetings(), Now: d.Now, Ran: d.Ran,
+		NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv),
+	}
 	if len(args) > 0 {
 		path, err := d.meant(args)
 		if err != nil {
@@ -64,4 +68,10 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}
 	return err
+}
+
+// shownMeetings is the folder whose meetings are shown where no file is named. One that somebody named stands for itself
+// alone.
+func (d *desk) shownMeetings() window.Meetings {
+	return window.Meetings{Dir: d.meetings().Dir, Only: d.folder != "" || d.Getenv("STACKTAKER_DIR") != ""}
 }

@@ -187,3 +187,27 @@ func TestRoomUsage(t *testing.T) {
 		t.Errorf("meetings listen in %s", got)
 	}
 }
+
+// A folder of meetings that was named is the only one whose meetings a window shows; the usual one is no such fence.
+func TestRoomShowsTheFolderThatWasNamed(t *testing.T) {
+	d, _ := inRuntime(t)
+	env, named := d.Getenv, ""
+	d.Getenv = func(k string) string {
+		if k == "STACKTAKER_DIR" {
+			return named
+		}
+		return env(k)
+	}
+	d.folder = ""
+	if m := d.shownMeetings(); m.Only || m.Dir == "" {
+		t.Errorf("where no folder is named it looks at %+v", m)
+	}
+	named = "branch"
+	if m := d.shownMeetings(); !m.Only || m.Dir != "branch" {
+		t.Errorf("with STACKTAKER_DIR it looks at %+v", m)
+	}
+	d.folder = "council"
+	if m := d.shownMeetings(); !m.Only || m.Dir != "council" {
+		t.Errorf("with --dir it looks at %+v", m)
+	}
+}

@@ -47,7 +47,7 @@ type Feed struct {
 	once   sync.Once
 	all    sync.WaitGroup
 	guests atomic.Int32 // connections, those that have not yet said what they are included
-	gone   atomic.Int64 // when a window was lost, in Unix nanoseconds; 0: none is
+	gone   atomic.Int64 // when the last window was lost, in Unix nanoseconds; 0: it was not
 }
 
 // Open begins to show a meeting in the first of the folders where that can be done ([Folders]). The error says why it
@@ -108,8 +108,8 @@ func (f *Feed) tell() {
 	}
 }
 
-// Gone is since when a room window is gone that nobody closed on purpose; the zero time where none is, where one came
-// (back), or where it was said long enough.
+// Gone is since when the last room window is gone, which nobody closed on purpose; the zero time where there is one, where
+// one came (back), or where it was said long enough.
 func (f *Feed) Gone() time.Time {
 	at := f.gone.Load()
 	if at == 0 {
@@ -183,7 +183,7 @@ func (f *Feed) run() {
 			d.post(f.compose())
 		case d := <-f.left:
 			windows = slices.DeleteFunc(windows, func(o *display) bool { return o == d })
-			if !d.leaves {
+			if !d.leaves && len(windows) == 0 { // else the room has its wall
 				f.gone.Store(f.clock().UnixNano())
 			}
 		case <-pulse.C:

@@ -233,6 +233,29 @@ func TestGone(t *testing.T) {
 	})
 }
 
+// Of several windows one that is lost leaves the room with a wall: it is told when the last is lost.
+func TestGoneIsTheLast(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := run(t, `convene "Depot 4"`, "open")
+		defer r.feed.Close()
+		gone := func(want bool) {
+			t.Helper()
+			synctest.Wait()
+			if got := r.feed.Gone(); got.IsZero() == want {
+				t.Errorf("gone since %v, want %t", got, want)
+			}
+		}
+		first, from := r.window()
+		r.next(from)
+		second, from := r.window()
+		r.next(from)
+		first.Close()
+		gone(false)
+		second.Close()
+		gone(true)
+	})
+}
+
 // Who does not say that it is a room window is no window: it is told nothing, and not missed.
 func TestStrangers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -32,9 +32,10 @@ type parted struct {
 
 // link is a window's way to the meeting that it shows. One goroutine listens; another may leave.
 type link struct {
-	folders []string
-	file    string           // the digest of the one meeting that is wanted, "" for the newest that runs
-	now     func() time.Time // the computer's clock, by which sockets have their times
+	folders  []string
+	meetings Meetings
+	file     string           // the digest of the one meeting that is wanted, "" for the newest that runs
+	now      func() time.Time // the computer's clock, by which sockets have their times
 	time    *times.Clock     // the window's
 
 	shows string    // the digest of the meeting that was heard last
@@ -65,7 +66,7 @@ func (l *link) connect() any {
 		return parted{err.Error()}
 	}
 	why := ""
-	for _, s := range l.choice(sockets(l.folders)) {
+	for _, s := range l.choice(l.meetings.first(sockets(l.folders))) {
 		conn, err := dial(s.path)
 		if err != nil || !l.takes(conn) {
 			continue
@@ -83,7 +84,7 @@ func (l *link) connect() any {
 }
 
 // choice is the sockets at which the meeting may be that is to be shown: the one that was asked for; else the one that
-// was shown, or one that began since that was lost; at first any, the newest before.
+// was shown, or one that began since that was lost; at first any, in their order.
 func (l *link) choice(all []socket) []socket {
 	switch {
 	case l.file != "":

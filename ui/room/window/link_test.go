@@ -47,6 +47,55 @@ func TestWhichMeetingIsShown(t *testing.T) {
 	}
 }
 
+// A window that is told a folder of meetings shows those of it alone; where the folder is only the usual one, those of it
+// before others.
+func TestTheFolderOfMeetings(t *testing.T) {
+	dir, mine, other := filepath.Join(short(t), "stacktaker"), short(t), short(t)
+	file := func(folder, name string) string {
+		t.Helper()
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	shown := func(want string, only bool) {
+		t.Helper()
+		l := newLink(dir, "")
+		l.meetings = Meetings{Dir: mine, Only: only}
+		if got := titleOf(l); got != want {
+			t.Errorf("with the folder alone %t it shows %q, want %q", only, got, want)
+		}
+		l.leave(true)
+	}
+	strange := opened(t, dir, file(other, "s"), "Strange")
+	shown("Strange", false)
+	shown("", true)
+	opened(t, dir, file(mine, "a"), "A")
+	later(t)
+	opened(t, dir, file(mine, "b"), "B")
+	later(t)
+	opened(t, dir, file(other, "z"), "Z")
+	shown("B", false)
+	shown("B", true)
+	strange.Close()
+
+	l := newLink(dir, "")
+	l.meetings = Meetings{Dir: mine, Only: true}
+	feed := opened(t, dir, file(mine, "c"), "C")
+	if got := titleOf(l); got != "C" {
+		t.Errorf("it shows %q", got)
+	}
+	feed.Close()
+	l.next()
+	later(t)
+	opened(t, dir, file(other, "y"), "Y")
+	if got := titleOf(l); got != "" {
+		t.Errorf("after its meeting it shows %q of another folder", got)
+	}
+	l.leave(true)
+}
+
 // Where somebody else was first to make the folder in which meetings are found, a window says so, and does not wait in silence.
 func TestNoFolderIsTold(t *testing.T) {
 	dir := filepath.Join(short(t), "stacktaker")

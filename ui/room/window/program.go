@@ -19,10 +19,11 @@ const retry = 500 * time.Millisecond
 
 // Options is what a room window is given.
 type Options struct {
-	Folders []string             // where meetings listen ([Folders])
-	File    string               // the path of the meeting's file; "": the newest meeting that runs
-	Now     func() time.Time     // in the zone in which times are told
-	Ran     func() time.Duration // what has really passed; see [times.Source]
+	Folders  []string             // where meetings listen ([Folders])
+	File     string               // the path of the meeting's file; "": the newest meeting that runs, by Meetings
+	Meetings Meetings             // not looked at where there is a File
+	Now      func() time.Time     // in the zone in which times are told
+	Ran      func() time.Duration // what has really passed; see [times.Source]
 	// Language is what the window speaks while it has no meeting; with one it speaks as the meeting does, whose sentences come told.
 	Language string
 	NoColor  bool
@@ -68,7 +69,11 @@ type pane struct {
 
 func newPane(o Options) *pane {
 	own := times.New(times.Source{Now: o.Now, Ran: o.Ran}, time.Time{})
-	p := &pane{o: o, link: &link{folders: o.Folders, file: digest(o.File), now: o.Now, time: own}, time: own, now: own.Now(), theme: look.Dark()}
+	l := &link{folders: o.Folders, file: digest(o.File), now: o.Now, time: own}
+	if o.File == "" {
+		l.meetings = o.Meetings
+	}
+	p := &pane{o: o, link: l, time: own, now: own.Now(), theme: look.Dark()}
 	if o.NoColor {
 		p.theme = look.Plain()
 	}
