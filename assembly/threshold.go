@@ -150,8 +150,9 @@ func (c condition) judge(t Tally) Verdict {
 	return v
 }
 
-// close tells whether a recount is worth offering: a tie, or a difference of at most two or a fiftieth.
+// close tells whether a recount is worth offering: a tie, or a difference of at most two or a fiftieth. Where nobody voted on
+// the other side no hand that was missed would turn it.
 func (t Tally) close() bool {
 	d := t.For - t.Against
-	return max(d, -d) <= max(2, t.Present/50)
+	return t.For > 0 && t.Against > 0 && max(d, -d) <= max(2, t.Present/50)
 }

@@ -156,3 +156,14 @@ func TestCellsGoRound(t *testing.T) {
 	d = newDesk(t, 80, 24, countLines()...)
 	d.keys("left").is("{ 0} 2", at()).keys("right").is("{ 0} 0", at())
 }
+
+// Where nobody voted on the other side it was not close, however few they were: no recount is offered, and it can be had.
+func TestUnanimousIsNotClose(t *testing.T) {
+	for _, figures := range []string{"2 0", "1 0", "0 2"} {
+		d := newDesk(t, 80, 24, countLines("count "+figures)...)
+		d.keys("enter").shows("MOTION 1 · ").hides("it was close")
+		d.keys("tab", "recount").shows("recount")
+	}
+	d := newDesk(t, 80, 24, countLines("count 2 1")...)
+	d.keys("enter").shows("✓ CARRIED", "it was close: Tab offers a recount")
+}

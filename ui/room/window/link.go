@@ -36,7 +36,7 @@ type link struct {
 	meetings Meetings
 	file     string           // the digest of the one meeting that is wanted, "" for the newest that runs
 	now      func() time.Time // the computer's clock, by which sockets have their times
-	time    *times.Clock     // the window's
+	time     *times.Clock     // the window's
 
 	shows string    // the digest of the meeting that was heard last
 	lost  time.Time // when it was lost
