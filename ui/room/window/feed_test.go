@@ -187,9 +187,6 @@ func TestStalledWindow(t *testing.T) {
 		}
 		time.Sleep(slowness + time.Second)
 		synctest.Wait()
-		if r.feed.Gone().IsZero() {
-			t.Error("a window that does not read is not dropped")
-		}
 		if _, err := io.ReadAll(stalled); err != nil {
 			t.Errorf("the connection has not ended but: %v", err)
 		}
