@@ -1,6 +1,8 @@
 package assembly
 
 import (
+	"cmp"
+
 	"stacktaker/assembly/words"
 )
 
@@ -57,16 +59,9 @@ func judgePut(t *turn, a args) error {
 		t.putContest(t.s.Contest())
 		return nil
 	}
-	if m.kind().debate && !m.DebateClosed && !noObjection {
-		var names []string
-		for _, h := range t.s.laneThree() {
-			if t.s.mayReply(h.Person) {
-				continue // a reply holds up nothing
-			}
-			names = append(names, t.s.Roll.Name(h.Person))
-		}
-		if len(names) > 0 {
-			return refuse("put.waiting", words.Names(names), len(names))
+	if !noObjection {
+		if r := t.s.guardWaiting(m); r != nil {
+			return r
 		}
 	}
 	if r := t.s.guardTellers(m); r != nil {
@@ -90,6 +85,36 @@ func judgePut(t *turn, a args) error {
 	t.endSpeeches()
 	t.openCount(m, by, noObjection)
 	return nil
+}
+
+// PutInOrder says why "put" alone is not in order, nil where it is: unlike its guard it minds those who wait, and who counts.
+func (s *State) PutInOrder() *Refusal {
+	if r := guardPut(s); r != nil {
+		return r
+	}
+	m := s.Motions.Pending()
+	if m == nil {
+		return nil
+	}
+	return cmp.Or(s.guardWaiting(m), s.guardTellers(m))
+}
+
+// guardWaiting refuses to put a motion over the heads of those who wait to speak to it.
+func (s *State) guardWaiting(m *Motion) *Refusal {
+	if !m.kind().debate || m.DebateClosed {
+		return nil
+	}
+	var names []string
+	for _, h := range s.laneThree() {
+		if s.mayReply(h.Person) {
+			continue // a reply holds up nothing
+		}
+		names = append(names, s.Roll.Name(h.Person))
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return refuse("put.waiting", words.Names(names), len(names))
 }
 
 // guardTellers refuses to have a motion counted by its mover, its seconder or whom it is about.

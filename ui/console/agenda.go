@@ -1,6 +1,7 @@
 package console
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ func (c *console) agendaPane(w, h int) body {
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("agenda")) + "  " + count}
 	if len(items) == 0 {
-		return body{lines: append(append(lines, ""), c.wrapped(c.tell("agenda.empty"), w, 3)...)}
+		return body{lines: append(append(lines, ""), c.wrapped(c.empty("agenda", "item"), w, 3)...)}
 	}
 	foot := c.agendaTonight(w)
 	if h >= tall {
@@ -51,7 +52,7 @@ func (c *console) agendaRows(w, from, to int) []string {
 	var timesWidth, stateWidth int
 	for _, i := range items[from:to] {
 		spent := s.SpentOn(i, c.now)
-		r := cells{c.itemTimes(i, spent), "", c.tell("item." + string(i.State))}
+		r := cells{c.itemTimes(i, spent), "", c.itemState(i)}
 		if w < twoColumns && i.State != assembly.ItemDeferred { // their signs tell it
 			r.state = ""
 		}
@@ -134,7 +135,7 @@ func (c *console) hasItems() bool { return len(c.state().Agenda.Items) > 0 }
 func (c *console) openItem() {
 	s := c.state()
 	if !c.hasItems() {
-		c.complain(c.tell("agenda.empty"))
+		c.complain(c.empty("agenda", "item"))
 		return
 	}
 	c.lists.agenda.clamp(len(s.Agenda.Items))
@@ -142,17 +143,65 @@ func (c *console) openItem() {
 	i := s.Agenda.Items[n]
 	number := " " + itoa(n+1)
 	q := &chooser{question: c.tell("item.question", n+1, c.itemTitle(i))}
-	if i.State != assembly.ItemCurrent {
-		q.answers = append(q.answers, reply{"item.go", func(c *console) { c.say("go" + number) }})
+	goes, defers := c.mayGo(i), c.mayDefer(i)
+	nothing := reply{"item.nothing", func(*console) {}}
+	switch {
+	case !goes && !defers:
+		c.refuse(cmp.Or(c.meeting.Why("go"), c.meeting.Why("defer")))
+		return
+	case goes && i.State == assembly.ItemCurrent:
+		q.add("item.next", c.saying("go"))
+	case goes:
+		q.add("item.go", c.saying("go"+number))
+	default: // what puts it off is never what is marked
+		q.answers = append(q.answers, nothing)
 	}
-	if i.State == assembly.ItemCurrent {
-		q.answers = append(q.answers, reply{"item.next", func(c *console) { c.say("go") }})
+	if defers {
+		q.add("item.defer", c.saying("defer"+number))
 	}
-	if i.State == assembly.ItemWaiting || i.State == assembly.ItemCurrent {
-		q.answers = append(q.answers, reply{"item.defer", func(c *console) { c.say("defer" + number) }})
+	if goes {
+		q.answers = append(q.answers, nothing)
 	}
-	q.answers = append(q.answers, reply{"item.nothing", func(*console) {}})
 	c.push(q)
+}
+
+// mayItem tells whether anything can be done with the chosen item.
+func (c *console) mayItem() bool {
+	items := c.state().Agenda.Items
+	if len(items) == 0 {
+		return false
+	}
+	c.lists.agenda.clamp(len(items))
+	i := items[c.lists.agenda.at]
+	return c.mayGo(i) || c.mayDefer(i)
+}
+
+// mayGo tells whether one may go to an item, or on from the current one.
+func (c *console) mayGo(i *assembly.Item) bool {
+	return c.may("go") && (i.State != assembly.ItemCurrent || c.state().Agenda.Next() != nil)
+}
+
+// mayDefer tells whether an item can be put off: the current one only where nothing of it is pending.
+func (c *console) mayDefer(i *assembly.Item) bool {
+	s := c.state()
+	current := i.State == assembly.ItemCurrent && s.Motions.Pending() == nil && s.Contest() == nil
+	return c.may("defer") && (i.State == assembly.ItemWaiting || current)
+}
+
+// itemState is where an item stands; once the meeting is closed nothing waits any more.
+func (c *console) itemState(i *assembly.Item) string {
+	if i.State == assembly.ItemWaiting && c.state().Info.Phase == assembly.Closed {
+		return c.tell("item.untaken")
+	}
+	return c.tell("item." + string(i.State))
+}
+
+// empty says that there is nothing on a screen yet, and how something comes there where the verb for it is in order.
+func (c *console) empty(screen, verb string) string {
+	if c.may(verb) {
+		return c.tell(screen + ".empty")
+	}
+	return c.tell(screen + ".none")
 }
 
 // moveCursor moves the cursor of the list that is shown.

@@ -29,13 +29,13 @@ func (c *console) askHand() {
 	if !c.mayAsk("hand") {
 		return
 	}
-	waits := c.state().HandInOrder(assembly.Speak)
-	if !c.line.idle() {
-		waits = nil // the line itself will tell
-	}
-	if waits != nil && !slices.ContainsFunc(handKinds(), c.mayRaise) {
-		c.refuse(waits)
-		return
+	var waits *assembly.Refusal
+	if c.line.idle() { // else the line itself will tell
+		if none := c.hereRefused("hand"); none != nil {
+			c.refuse(none)
+			return
+		}
+		waits = c.state().HandInOrder(assembly.Speak)
 	}
 	c.push(&prompt{
 		name: "hand", kinds: handKinds(), many: true,

@@ -69,6 +69,11 @@ func (c *console) openPanel() {
 	c.push(c.panel)
 }
 
+// counts tells whether the table of figures stands open, with whatever is over it.
+func (c *console) counts() bool {
+	return slices.ContainsFunc(c.dialogs, func(d dialog) bool { return d == dialog(c.panel) })
+}
+
 // takePanel takes the panel away from wherever it stands.
 func (c *console) takePanel() {
 	c.dialogs = slices.DeleteFunc(c.dialogs, func(d dialog) bool { return d == dialog(c.panel) })

@@ -12,7 +12,7 @@ func (p *panel) keys(c *console) []binding {
 		keys = append(rulingKeys(), p.fingers("")...)
 	}
 	keys = append(keys, []binding{
-		{"u", "key.undo", p.undo, func(c *console) bool { return c.sight.undo }},
+		{"u", "key.undo", p.undo, may("undo")},
 		{"U", "", p.redo, nil},
 		{"n", "", (*console).askNote, nil},
 		{"p", "", (*console).roomFromCount, nil},

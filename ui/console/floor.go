@@ -96,8 +96,11 @@ func (c *console) speakerLines(w int, air bool) []string {
 
 // noSpeaker says what would give somebody the floor, or how long the silence lasts.
 func (c *console) noSpeaker(air bool) []string {
-	heading, told := c.tell("floor.nobody"), c.tell("floor.free")
-	if len(c.sight.stack) == 0 {
+	heading, told := c.tell("floor.nobody"), ""
+	switch {
+	case c.may("call"):
+		told = c.tell("floor.free")
+	case len(c.sight.stack) == 0 && c.may("hand"):
 		told = c.tell("floor.empty")
 	}
 	if left := c.state().Floor.SilenceUntil.Sub(c.now).Truncate(time.Second); left > 0 {

@@ -209,7 +209,7 @@ func (c *console) header(w int) []string {
 // underTitle is the item and its time; away from the floor, who has it.
 func (c *console) underTitle(w int) string {
 	s := c.state()
-	if sp := s.Floor.Speaker; sp != nil && (c.screen != floorScreen || c.pageDialog() != nil) {
+	if sp := s.Floor.Speaker; sp != nil && s.Info.Phase == assembly.Open && (c.screen != floorScreen || c.pageDialog() != nil) {
 		t, who := c.clock(sp), c.tell("floor.has", c.name(sp.Person))
 		if c.isRuling() {
 			who = c.name(sp.Person) + "  " + c.pen.Amber.Render(c.pen.signs.Urgent+" "+c.kind(sp.Kind))

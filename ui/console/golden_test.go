@@ -39,7 +39,7 @@ func scenes() []scene {
 		{"evening", eveningLines(), []string{"2"}},
 		{"attendance", eveningLines(), []string{"3"}},
 		{"quorum-lost", append(eveningLines(), "leave Fay Gil"), nil},
-		{"item-question", debate, []string{"2", "down", "down", "enter"}},
+		{"item-question", debate, []string{"2", "end", "enter"}},
 		{"roll-question", debate, []string{"3", "enter"}},
 		{"convened", []string{`convene "Next week" on 2026-05-14`}, nil},
 		{"no-seconds", debate, []string{"tab", "hide seconds", "enter"}},

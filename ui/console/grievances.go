@@ -12,7 +12,7 @@ func (c *console) grievancesPane(w, h int) body {
 	all := c.state().RankedGrievances()
 	head := " " + c.pen.Heading.Render(c.tell("grievances"))
 	if len(all) == 0 {
-		return body{lines: append([]string{head, ""}, c.wrapped(c.tell("grievances.empty"), w, 3)...)}
+		return body{lines: append([]string{head, ""}, c.wrapped(c.empty("grievances", "grievance"), w, 3)...)}
 	}
 	waiting := 0
 	for _, g := range all {

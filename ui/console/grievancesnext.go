@@ -12,7 +12,7 @@ import (
 func (c *console) openGrievance() {
 	all := c.state().RankedGrievances()
 	if len(all) == 0 {
-		c.complain(c.tell("grievances.empty"))
+		c.complain(c.empty("grievances", "grievance"))
 		return
 	}
 	c.lists.grievances.clamp(len(all))

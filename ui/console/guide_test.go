@@ -109,7 +109,7 @@ func throughGuide(d *desk, g *guide) {
 			d.keys("down")
 		case q.isPerson():
 			d.keys([]string{"an", "ben"}[len(q.several)%2])
-		case q.isRuling(), q.hasRows(d.c) && len(q.place.Words) == 0 && !q.place.Needed:
+		case q.hasRows(d.c) && (q.marked(d.c) < 0 || len(q.place.Words) == 0 && !q.place.Needed):
 			d.keys("down")
 		case !q.hasRows(d.c):
 			d.keys(map[string]string{

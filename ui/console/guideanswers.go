@@ -137,23 +137,22 @@ func takesPart(verb string) bool {
 	return slices.Contains([]string{"take", "hand-over", "hand", "call", "second", "demand", "move", "amend", "notice", "put"}, verb)
 }
 
-// isRuling tells whether the answer is a ruling of the chair, of which none is marked beforehand.
-func (q *question) isRuling() bool { return q.place.Slot == "needs" && verbOf(q.before) == "needs" }
-
-// marked is the row that Enter takes, -1 where none. Of people nobody is marked while nothing is typed, and nobody in
-// doubt, unless an arrow chose them.
+// marked is the row that Enter takes, -1 where none. While nothing is typed no row is marked but the one that leaves the place
+// out, and of people nobody in doubt, unless an arrow chose it.
 func (q *question) marked(c *console) int {
 	rows := q.answers(c)
 	q.rows.clamp(len(rows))
 	switch typed := strings.TrimSpace(q.field.text); {
-	case len(rows) == 0, q.isRuling() && !q.chosen && typed == "":
+	case len(rows) == 0:
 		return -1
-	case q.chosen || !q.isPerson():
+	case q.chosen:
 		return q.rows.at
 	case typed == "" && rows[0].out, typed != "" && rows[0].line == typed: // a word of the language, all of it
 		return 0
 	case typed == "":
 		return -1
+	case !q.isPerson():
+		return q.rows.at
 	}
 	n, at := 0, -1
 	for i, r := range rows {
@@ -206,7 +205,7 @@ func (q *question) answer(c *console) (answerTo, bool) {
 	}
 	line, fits := q.written(typed)
 	switch {
-	case q.isRuling() && typed == "":
+	case typed == "" && len(q.answers(c)) > 0:
 		c.flash(c.tell("menu.choose"))
 	case q.isPerson():
 		c.complain(c.tell("who"))

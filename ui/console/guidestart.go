@@ -18,6 +18,8 @@ func (c *console) starting(verb string) func(*console) {
 		return (*console).askAmendment
 	case "put", "count":
 		return (*console).putAndCount
+	case "undo":
+		return (*console).undo
 	case "note":
 		return (*console).askNote
 	case "nominate":

@@ -271,7 +271,9 @@ func (c *console) knownNumbers(verb string) []known {
 		}
 		return all
 	case "headcount":
-		return plainly("off")
+		if c.state().Roll.Headcount.On {
+			return plainly("off")
+		}
 	}
 	return nil
 }

@@ -73,7 +73,7 @@ func (c *console) mandatesPane(w, h int) body {
 	all := c.duties()
 	head := " " + c.pen.Heading.Render(c.tell("mandates"))
 	if len(all) == 0 {
-		return body{lines: append([]string{head, ""}, c.wrapped(c.tell("mandates.empty"), w, 3)...)}
+		return body{lines: append([]string{head, ""}, c.wrapped(c.empty("mandates", "assign"), w, 3)...)}
 	}
 	var force, open int
 	for _, d := range all {

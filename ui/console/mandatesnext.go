@@ -9,7 +9,7 @@ import (
 func (c *console) openDuty() {
 	all := c.duties()
 	if len(all) == 0 {
-		c.complain(c.tell("mandates.empty"))
+		c.complain(c.empty("mandates", "assign"))
 		return
 	}
 	c.lists.mandates.clamp(len(all))

@@ -53,6 +53,8 @@ type row struct {
 	says  string
 	side  string            // its key, or its verb
 	found bool              // shown only where it was looked for
+	verb  string            // by which it is found too, though it is not shown
+	asks  bool              // for the rest of a line: its verb finds it as well as that of another row
 	why   *assembly.Refusal // why it is not in order; nil: it is
 	do    func(*console)
 }
@@ -64,7 +66,7 @@ func newMenu(c *console) *menu { return &menu{head: c.tell("menu"), rows: c.menu
 func (c *console) menuRows() []row {
 	rows := c.readyRows()
 	var not []row
-	for _, m := range c.meeting.InOrder() {
+	for _, m := range c.judged() {
 		r := c.verbRow(m)
 		if m.Why != nil {
 			r.topic = c.tell("menu.not")
@@ -89,8 +91,12 @@ func (c *console) readyRows() []row {
 		r.topic = c.tell("menu.now")
 		rows = append(rows, r)
 	}
-	for _, b := range append(screenKeys(c.screen), c.screenRows()...) {
-		if b.says == "" || b.key == "tab" || b.key == "esc" || b.may != nil && !b.may(c) {
+	table := screenKeys(c.screen)
+	if c.counts() {
+		table = c.panel.keys(c)
+	}
+	for _, b := range append(table, c.screenRows()...) {
+		if b.says == "" || b.says == "key.arrows" || b.key == "tab" || b.key == "esc" || b.may != nil && !b.may(c) {
 			continue
 		}
 		rows = append(rows, row{topic: c.tell("menu.keys"), says: c.tell("menu." + b.says), side: c.keyName(b.key), do: b.do})
@@ -98,10 +104,14 @@ func (c *console) readyRows() []row {
 	return rows
 }
 
-// screenRows are keys of everywhere that the line of moves does not tell.
+// screenRows are keys of everywhere that the line of moves does not tell; in the table of figures, in which digits are figures, those
+// that it has too.
 func (c *console) screenRows() []binding {
 	var rows []binding
 	for _, b := range everywhere() {
+		if c.counts() && !slices.ContainsFunc(c.panel.keys(c), func(own binding) bool { return own.key == b.key }) {
+			continue
+		}
 		switch b.key {
 		case "1", "2", "3", "4", "5", "6", "7", "8":
 			if b.may != nil && !b.may(c) {

@@ -34,15 +34,15 @@ func (m *menu) shown() []row {
 func (r row) rank(want string) int {
 	says, side := strings.ToLower(r.says), strings.ToLower(r.side)
 	switch {
-	case side == want:
-		return isSide
-	case !beginsAWord(side, want) && !strings.Contains(says, want):
+	case side != want && !beginsAWord(side, want) && !strings.HasPrefix(r.verb, want) && !strings.Contains(says, want):
 		return noFit
 	case r.why != nil:
 		return refusedYet
+	case side == want, r.asks && r.verb == want:
+		return isSide
 	case strings.HasPrefix(says, want):
 		return beginsText
-	case strings.HasPrefix(side, want):
+	case strings.HasPrefix(side, want), r.asks && strings.HasPrefix(r.verb, want):
 		return beginsSide
 	case beginsAWord(says, want):
 		return beginsWord

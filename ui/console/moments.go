@@ -18,14 +18,21 @@ func (m *moments) add(says string, do func(*console), args ...any) {
 	m.rows = append(m.rows, row{says: m.c.tell("ready."+says, args...), do: do})
 }
 
-// line is a row that says a line.
+// line is a row that says a line, where its verb is in order.
 func (m *moments) line(says, line string, args ...any) {
-	m.add(says, func(c *console) { c.say(line) }, args...)
+	if m.c.meeting.May(verbOf(line)) {
+		m.add(says, func(c *console) { c.say(line) }, args...)
+		m.rows[len(m.rows)-1].verb = verbOf(line)
+	}
 }
 
-// begin is a row that begins a line, and asks for its rest.
+// begin is a row that begins a line, and asks for its rest, where its verb is in order. Its verb finds it: nothing is done before
+// the rest is said.
 func (m *moments) begin(says, line string, args ...any) {
-	m.add(says, m.c.writing(line), args...)
+	if m.c.meeting.May(verbOf(line)) {
+		m.add(says, m.c.writing(line), args...)
+		m.rows[len(m.rows)-1].verb, m.rows[len(m.rows)-1].asks = verbOf(line), true
+	}
 }
 
 // momentRows are in an order that stays: what the screen itself points to Tab for, then what is always there, then what a
@@ -76,12 +83,15 @@ func (c *console) momentRows() []row {
 // always are the rows that are there throughout.
 func (m *moments) always() {
 	c := m.c
-	if c.state().Roles.Holder("facilitator") != "" {
+	switch facilitates := c.state().Roles.Holder("facilitator") != ""; {
+	case facilitates && c.may("hand-over"):
 		m.add("handover", func(c *console) { c.push(newHandover(c)) })
-	} else {
+	case !facilitates && c.may("take"):
 		m.add("facilitator", func(c *console) { c.askPerson("take facilitator", "facilitator", true) })
 	}
-	m.add("checkin", (*console).askArrival)
+	if c.may("arrive") {
+		m.add("checkin", (*console).askArrival)
+	}
 	m.begin("headcount", "headcount ")
 	m.add("orders", (*console).showOrders)
 	if c.minutes {
@@ -92,12 +102,10 @@ func (m *moments) always() {
 }
 
 func (m *moments) ofClose() {
-	if m.c.may("seal") {
-		m.begin("seal", "seal ")
-	}
-	if len(m.c.seal) > 0 {
+	if len(m.c.seal) > 0 { // before another seal, which is asked for where more was said since
 		m.add("sealed", func(c *console) { c.push(c.newSealCard()) })
 	}
+	m.begin("seal", "seal ")
 }
 
 // ofMinutes is about the minutes that are read.
@@ -109,7 +117,7 @@ func (m *moments) ofMinutes() {
 
 // ofRefusal is the way out of what was refused just now: who pressed c finds it where Tab opens.
 func (m *moments) ofRefusal() {
-	if m.c.may("put") && m.c.laneThreeWaits() && m.c.putWasRefused() {
+	if m.c.mayPutOver() && m.c.putWasRefused() {
 		m.line("put", "put no-objection")
 	}
 }
@@ -157,7 +165,7 @@ func (m *moments) ofEnds() {
 func (m *moments) ofMotions() {
 	c := m.c
 	ms := &c.state().Motions
-	if c.may("put") && c.laneThreeWaits() && !c.putWasRefused() {
+	if c.mayPutOver() && !c.putWasRefused() {
 		m.line("put", "put no-objection")
 	}
 	if c.may("nominate") {
@@ -247,6 +255,9 @@ func (c *console) freshRuling() *assembly.Ruling {
 	}
 	return nil
 }
+
+// mayPutOver tells whether the question can be put though people wait.
+func (c *console) mayPutOver() bool { return c.meeting.May("put") && c.laneThreeWaits() }
 
 func (c *console) laneThreeWaits() bool {
 	n := len(c.sight.stack)

@@ -18,7 +18,7 @@ func (c *console) rollPane(w, h int) body {
 	}
 	lines := []string{" " + c.pen.Heading.Render(c.tell("roll")) + "  " + heading}
 	if len(people) == 0 {
-		return body{lines: append(append(lines, ""), c.wrapped(c.tell("roll.empty"), w, 3)...)}
+		return body{lines: append(append(lines, ""), c.wrapped(c.empty("roll", "arrive"), w, 3)...)}
 	}
 	foot := c.rollTonight(w)
 	if h >= tall {
@@ -97,8 +97,6 @@ func (c *console) rollRow(p *assembly.Person, w int) string {
 	return c.pen.ends(w, left, strings.Join(right, " "+c.pen.signs.Dot+" ")+" ")
 }
 
-func (c *console) hasPeople() bool { return len(c.state().Roll.People) > 0 }
-
 // chosenPerson is who stands under the roll's cursor, nil for nobody.
 func (c *console) chosenPerson() *assembly.Person {
 	people := c.state().Roll.People
@@ -114,15 +112,25 @@ func (c *console) chosenPerson() *assembly.Person {
 func (c *console) openPerson() {
 	p := c.chosenPerson()
 	if p == nil {
-		c.complain(c.tell("roll.empty"))
+		c.complain(c.empty("roll", "arrive"))
 		return
 	}
 	m := &moments{c: c}
-	m.ofPerson(p)
+	if m.ofPerson(p); len(m.rows) == 0 {
+		c.refuse(c.meeting.Why("arrive"))
+		return
+	}
 	c.push(&menu{head: c.name(p.ID), rows: m.rows})
 	if since := c.joined(p.ID); p.Present && !since.IsZero() {
 		c.flash(c.tell("roll.slip", c.name(p.ID), clockTime(since)))
 	}
+}
+
+// mayPerson tells whether anything can be done with the chosen person.
+func (c *console) mayPerson() bool {
+	m := &moments{c: c}
+	m.ofRoll()
+	return len(m.rows) > 0
 }
 
 // ofRoll is about the person under the roll's cursor.

@@ -28,7 +28,7 @@ func floorKeys() []binding {
 		{"enter", "key.declare", (*console).declareOrRule, may("declare")},
 		{"m", "key.move", (*console).askMotion, (*console).mayMove},
 		{"e", "key.amend", (*console).askAmendment, (*console).mayAmend},
-		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
+		{"u", "key.undo", (*console).undo, may("undo")},
 		{"n", "key.note", (*console).askNote, may("note")},
 		{"esc", "", (*console).leaveRoom, nil},
 		{"left", "", (*console).rulingLeft, nil},
@@ -54,14 +54,14 @@ func listKeys(s screen) []binding {
 		{"a", "key.hand", (*console).askHand, may("hand")},
 		{"o", "key.order", onFloor((*console).askOrder), (*console).mayOrder},
 		{"n", "key.note", (*console).askNote, may("note")},
-		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.sight.undo }},
+		{"u", "key.undo", (*console).undo, may("undo")},
 	}
 	floor := binding{"esc", "key.floor", func(c *console) { c.goTo(floorScreen) }, nil}
 	switch s {
 	case agendaScreen:
-		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).hasItems}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
+		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).mayItem}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
 	case rollScreen:
-		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).openPerson, (*console).hasPeople}, floor}, keys...)
+		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).openPerson, (*console).mayPerson}, floor}, keys...)
 	case motionsScreen:
 		keys = append([]binding{{"enter", "key.open", (*console).openMotion, (*console).hasMotions}, floor}, keys...)
 	case mandatesScreen:

@@ -15,7 +15,6 @@ type sight struct {
 	numbers  []int           // of the stack's rows; 0: interrupts
 	waits    map[string]bool // who stands in the stack, by id
 	order    map[string]bool
-	undo     bool
 	voters   int
 	quorum   int // present, as quorum counts
 	needed   int // 0: no quorum is set
@@ -48,22 +47,21 @@ func (c *console) look() {
 		n++
 		c.sight.numbers = append(c.sight.numbers, n)
 	}
-	for _, m := range c.meeting.InOrder() {
-		c.sight.order[m.Verb] = m.Why == nil
-	}
 	c.sight.short = c.shortNames()
 	for _, kind := range movableKinds() {
 		if k, _, _ := strings.Cut(kind, " "); s.KindInOrder(k) == nil {
 			c.sight.movable = append(c.sight.movable, kind)
 		}
 	}
+	for _, m := range c.judged() {
+		c.sight.order[m.Verb] = m.Why == nil
+	}
 	c.sight.tonight.turns(s.Roll.People)
-	_, c.sight.undo = c.meeting.LastLive()
 	c.sight.handBack = c.handBack()
 	c.lists.floor.clamp(len(c.sight.stack))
 }
 
-// may tells whether a verb is in order, as far as the screen knows.
+// may tells whether a verb is in order where a key or a row of the menu says it, as far as the screen knows.
 func (c *console) may(verb string) bool { return c.sight.order[verb] }
 
 // isRuling tells whether a point of order waits for its answer.

@@ -16,7 +16,13 @@ type together [][]uint64
 func brings(verb string) bool { return verb == "member" || verb == "arrive" }
 
 // undo takes back what the last key did.
-func (c *console) undo() { c.say(c.undoing()...) }
+func (c *console) undo() {
+	if c.line.idle() && c.meeting.May("undo") && !c.may("undo") { // the meeting itself, and what it took over
+		c.refuse(c.hereRefused("undo"))
+		return
+	}
+	c.say(c.undoing()...)
+}
 
 // undoing are the lines that take it back.
 func (c *console) undoing() []string {

@@ -162,14 +162,29 @@ func (c *console) rollTonight(w int) []string {
 		for _, at := range stood {
 			most = max(most, at.here)
 		}
-		rows = append(rows, c.tonightRow(w, "tonight.here", c.tell("tonight.most", c.sight.quorum, most), func(w int) string {
+		told := c.tell("tonight.most", c.sight.quorum, most)
+		if s.Info.Phase == assembly.Closed {
+			told = c.tell("tonight.over", most)
+		}
+		rows = append(rows, c.tonightRow(w, "tonight.here", told, func(w int) string {
 			return c.presenceLine(stood, most, w)
 		}))
 	}
+	rows = append(rows, c.votingTold(w)...)
 	if c.sight.needed > 0 && s.Info.Phase != assembly.Convened {
 		rows = append(rows, c.tonightRow(w, "tonight.quorum", c.quorumTold(), c.quorumBar))
 	}
 	return rows
+}
+
+// votingTold says why fewer vote than are here with a vote: who facilitates does not. None where that is not so.
+func (c *console) votingTold(w int) []string {
+	s := c.state()
+	p := s.Roll.Person(s.Roles.Holder("facilitator"))
+	if p == nil || !p.Present || s.Roll.Headcount.On || s.Info.Phase == assembly.Closed || c.sight.voters >= c.sight.quorum {
+		return nil
+	}
+	return c.wrapped(c.tell("roll.voting", c.sight.voters, c.sight.quorum, c.name(p.ID)), w, 1)
 }
 
 // presenceLine is how many were here as a line of blocks of eight heights; without UTF-8, of three.

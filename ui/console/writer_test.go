@@ -137,7 +137,9 @@ func TestLeavingWaits(t *testing.T) {
 func TestTitle(t *testing.T) {
 	d := newDesk(t, 60, 16)
 	d.keys("enter").said("convene open").is("Assembly of 2026-05-14", d.state().Info.Title)
-	d.keys("u", "u").shows("Title of the meeting").said("convene open undo undo")
+	d.keys("u", "u").shows("u goes no further back than the first line").said("convene open undo")
+	d.keys("tab", "undo").hides("▸ undo").keys("esc").shows("not open yet")
+	d.keys(":", "undo", "enter").shows("Title of the meeting").said("convene open undo undo")
 	d.keys("esc")
 	if !d.left || d.c.leaves().Phase != "" {
 		t.Error("Esc does not leave where there is no meeting")
