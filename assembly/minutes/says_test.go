@@ -44,6 +44,15 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "@18:10", "put", "@18:19", "count 4 1", "declare", "@18:25", "recount", "@18:31", "count 3 1", "declare"),
 			has:   []string{"Motion 1 was put at 18:10", "counted again at 18:25"}, hasNot: []string{"put at 18:19", "again at 18:31", "teller"},
 		},
+		"a recount tells to how many the count before it was put, where that is another number": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "arrive Hal", "recount", "count 3 2", "declare"),
+			has:   []string{"with 6 entitled to vote. The count before it was put to 5."},
+		},
+		"nothing is told of it where it is the same": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "recount", "count 3 2", "declare"),
+			has:    []string{"counted again"},
+			hasNot: []string{"The count before it"},
+		},
 		"a name without a rival is put when the count is opened": {
 			lines:  begun(`elect "Chair"`, "nominate Ana", "@18:10", "put", "@18:19", "count 4 1", "declare"),
 			has:    []string{"put for and against at 18:10"},

@@ -48,6 +48,10 @@ func (p *panel) pane(c *console, w, h int) body {
 	if most := h - len(lines) - len(rows) - 2; len(rows) > 1 && len(foot) > max(most, 1) { // no row gives way to it
 		foot = foot[len(foot)-max(most, 1):]
 	}
+	if c.ballot() == choices { // some names are seen, whatever was said before them
+		const head, names, total = 1, 3, 1
+		lines = c.shortened(lines, w, max(h-head-min(len(p.columns(c)), names)-total-len(foot), 1))
+	}
 	room := h - len(lines) - len(foot)
 	switch {
 	case c.seen() != "" && !p.drafted(c):

@@ -40,15 +40,22 @@ func (p *panel) question(c *console, w, h int) []string {
 	if s.Count.Round > 1 {
 		needs = strings.Trim(c.tell("panel.round", s.Count.Round)+" "+c.pen.signs.Dot+" "+needs, " "+c.pen.signs.Dot)
 	}
-	if len(text) > most {
-		text = text[:most]
-		text[most-1] = look.Cut(text[most-1], w-4) + c.pen.signs.Ellipsis
-	}
+	text = c.shortened(text, w, most)
 	room := 2
 	if m := s.Motions.Get(s.Count.Of); m != nil && m.Amendment() {
 		room = 0 // what it changes follows
 	}
 	return append(append(c.headed(head, beside, needs, w, room), text...), c.missed(w)...)
+}
+
+// shortened is at most so many lines, the last of them with a sign where there were more.
+func (c *console) shortened(lines []string, w, most int) []string {
+	if len(lines) <= most {
+		return lines
+	}
+	lines = lines[:most]
+	lines[most-1] = look.Cut(lines[most-1], w-4) + c.pen.signs.Ellipsis
+	return lines
 }
 
 // missed is why hands are counted where consensus was sought, in lines of w cells.

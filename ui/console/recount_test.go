@@ -91,8 +91,12 @@ func TestKeysOfTheEveningSayWhyNotWhileHandsAreCounted(t *testing.T) {
 func TestLongElectionTellsThatThereIsMore(t *testing.T) {
 	d := drive(t, 60, 16, election("nominate Flo", "nominate Gus", "nominate Hal", "nominate Ivo", "put")...)
 	d.Sees("2 more ↓").Marked("Anna García").Misses("Ivo").Press("pgdown").Marked("Ivo").Sees("2 more ↑").Misses("Anna")
-	d = drive(t, 60, 16, election(`take facilitator "Mina Roy"`)...)
-	d.Press("c").typing("40⏎30⏎20⏎20⏎10⏎⏎").Marked("Cy").Sees("Di", "together")
+	for _, size := range append([][2]int{{40, 12}}, sizes...) {
+		d = drive(t, size[0], size[1], `convene "Branch" on 2026-05-14`, "@18:00", "headcount 49", "open", `elect "Delegates to the district council" seats 3`,
+			`nominate "Bartholomew Featherstonehaugh the Elder"`, `nominate "Concepción Villanueva de la Fuente"`, `nominate "Cy Featherstonehaugh the Younger"`,
+			`nominate "Di Villanueva de la Fuente y Ruiz"`, `take facilitator "Mina Roy"`)
+		d.Press("c").typing("40⏎30⏎20⏎20⏎⏎").Marked("Cy F").Sees("Di V", "together").typing("20⏎").Marked("Di V").Sees("Cy F", "not yet entered")
+	}
 }
 
 // What no room can have is refused at the cell in which it was typed.
