@@ -154,14 +154,16 @@ func newConsole(o Options) (*console, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	c := &console{o: o, tongue: speaking(o.Language), writer: &writer{record: o.Record}, meeting: assembly.New(), after: tea.Tick}
+	c := &console{
+		o: o, tongue: speaking(o.Language), pen: newPen(o.startTheme(), o.UTF8), writer: &writer{record: o.Record}, meeting: assembly.New(),
+		after: tea.Tick,
+	}
 	if err := c.meeting.Load(o.Entries); err != nil {
 		return nil, err
 	}
 	c.rehearse()
 	c.lists.minutes = newMinutesText(c)
 	c.now = c.o.Now()
-	c.pen = newPen(o.startTheme(), o.UTF8)
 	if r, ok := o.Record.(sealed); ok && c.state().Info.Sealed > 0 {
 		c.seal = r.SealWords()
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
 
@@ -59,5 +60,15 @@ func TestLanguagesInASCII(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// What is told before the first screen is told as the terminal can show it, as all else: the heading of the minutes too.
+func TestHeadingsKeepTheirMarks(t *testing.T) {
+	for language, heading := range map[string]string{"de": "wie es jetzt gedruckt würde", "es": "como se imprimiría ahora", "fr": "PROCÈS-VERBAL"} {
+		d := newDeskWith(t, 80, 24, func(o *Options) {
+			o.Language, o.Minutes = language, func(*assembly.Meeting) []string { return []string{"…"} }
+		}, twoLines()...)
+		d.keys("7").shows(heading)
 	}
 }
