@@ -90,3 +90,24 @@ func TestRulingBehindDoorsIsNotTold(t *testing.T) {
 		t.Errorf("the room is sent %s", b)
 	}
 }
+
+// A verdict says on what it is: the words of the motion stand above the figures, on the smallest projector too, whole where
+// they fit and else page after page.
+func TestVerdictHasItsWords(t *testing.T) {
+	const long = "That the branch pays for the repair of the roof, and that the treasurer reports on it at every assembly until the roof is repaired."
+	for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
+		m := meeting(t, convened+"headcount 39\nopen\nmove \""+long+"\" by \"Amir Khan\"\nsecond \"Lena Fox\"\nput\ncount 22 14 3\ndeclare\n")
+		said := ""
+		for after := time.Second; after < time.Minute; after += turning {
+			s := Of(m, m.State().Last, Desk{})
+			lines := Draw(s, m.State().Last.Add(after), size[0], size[1], Look{look.Dark(), true})
+			fits(t, lines, size[0], size[1])
+			said += ansi.Strip(strings.Join(lines, " "))
+		}
+		for _, word := range strings.Fields(long) {
+			if !strings.Contains(said, word) {
+				t.Errorf("%v: %q is not said", size, word)
+			}
+		}
+	}
+}

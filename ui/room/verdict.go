@@ -30,18 +30,29 @@ func (p page) verdict() []string {
 		text, _ := p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)
 		return sheet{p.indented(top...), append(p.indented(text...), p.centered(working...)...), band}.rows(p.h)
 	}
-	if p.h >= 20 || v.Outcome == outcomeStraw {
-		most := 1
-		if v.Motion.Ruling != "" {
-			most = 2
-		}
-		text, _ := p.plain(v.Motion.Text, p.inner(), most, v.Motion.Since)
-		top = append(top, text...)
-		room -= len(text)
+	text, turned := p.verdictWords()
+	top = append([]string{p.ends(p.verdictHeading(), span{turned, p.Theme.Faint})}, text...)
+	room -= len(text)
+	if p.h >= 20 || len(text) == 0 || v.Outcome == outcomeStraw {
+		top = append(top, "")
+		room--
 	}
-	top = append(top, "")
-	middle := append(p.columns(p.sides(*v.Figures), room-1), working...)
+	middle := append(p.columns(p.sides(*v.Figures), room), working...)
 	return sheet{p.indented(top...), p.centered(middle...), band}.rows(p.h)
+}
+
+// verdictWords is what was decided, in as many lines as the figures can spare, and which page of it; nothing where the page
+// is too low, or where the heading says it.
+func (p page) verdictWords() (text []string, turned string) {
+	const enough = 16 // rows
+	v, most := p.Verdict, 1
+	switch straw := v.Outcome == outcomeStraw; {
+	case p.h >= 20:
+		most = p.h / 8
+	case !straw && (p.h < enough || p.w < narrow || v.Motion.Course):
+		return nil, ""
+	}
+	return p.plain(v.Motion.Text, p.inner(), most, v.Motion.Since)
 }
 
 func (p page) verdictHeading() []span {
