@@ -90,6 +90,18 @@ func (d *desk) tellBefore(last predecessor) {
 	}
 }
 
+// takesOver tells on the screens, where a title is asked for, from which meeting a new one takes over what.
+func (d *desk) takesOver(last predecessor) []string {
+	switch l := last.legacy; {
+	case last.file == "":
+		return nil
+	case l == nil:
+		return []string{d.spoken("last.open", oneLine(last.file))}
+	default:
+		return []string{oneLine(d.spoken("last.screen", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", ")))}
+	}
+}
+
 // takenOver is what a meeting leaves to the next, in words.
 func (d *desk) takenOver(l *assembly.Legacy) []string {
 	says := []string{d.spoken("last.history")}

@@ -43,14 +43,21 @@ func (f fixed) words() string {
 
 // tellFixed tells what of the day, the hour and the place that were fixed was taken, and what was not.
 func (d *desk) tellFixed(last predecessor, called fixed) {
+	if told := d.fixedTold(last, called); told != "" {
+		fmt.Fprintln(d.words, told)
+	}
+}
+
+// fixedTold is that in a line, "" where nothing was fixed.
+func (d *desk) fixedTold(last predecessor, called fixed) string {
 	if last.legacy == nil {
-		return
+		return ""
 	}
 	next := last.legacy.Outside().Next
 	key := "fixed.past"
 	switch {
 	case next.Date == "":
-		return
+		return ""
 	case called.NextMeeting == next && next.Place != "":
 		key = "fixed.place"
 	case called.NextMeeting == next:
@@ -58,5 +65,5 @@ func (d *desk) tellFixed(last predecessor, called fixed) {
 	case called.asked:
 		key = "fixed.other"
 	}
-	fmt.Fprintln(d.words, oneLine(d.spoken(key, next.Date, next.Time, next.Place, last.legacy.Number)))
+	return oneLine(d.spoken(key, next.Date, next.Time, next.Place, last.legacy.Number))
 }

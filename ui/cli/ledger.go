@@ -18,6 +18,9 @@ type ledger struct {
 	number int
 	// after is what the meeting before leaves to this one, nil where there is none.
 	after *assembly.Legacy
+	// usual is the title that it has where nobody gives another, and told what it takes over, as the screens tell it.
+	usual string
+	told  []string
 	// called is what the meeting is convened with on the screens beside its title.
 	called string
 	// passphrase is that of a file that is to be private, nil for another.

@@ -79,11 +79,13 @@ func (d *desk) anew() (*ledger, error) {
 	}
 	l := newLedger(last.number+1, d.inFolder)
 	l.after = last.legacy
-	d.tellBefore(last)
+	l.usual, l.told = last.title, d.takesOver(last)
 	now := d.Now()
 	if called := last.fixed("", now); called.Date == now.Format(time.DateOnly) {
 		l.called = called.words()
-		d.tellFixed(last, called)
+		if told := d.fixedTold(last, called); told != "" {
+			l.told = append(l.told, told)
+		}
 	}
 	if last.private {
 		l.passphrase, err = d.passphraseAfter(last)
@@ -97,7 +99,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Called: l.called, Language: w.language,
+		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language,
 		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})

@@ -30,6 +30,8 @@ type Options struct {
 	Entries []assembly.Entry // what is there already, each with the people it put on the roll; none: a new meeting
 	Path    string           // of the meeting's file, as it is told
 	Hint    string           // one more line for the screen that asks for a new meeting's title
+	Usual   string           // the title of a meeting to which nobody gives another; "": one with its day
+	Before  []string         // what a new meeting takes over, and from which, told with the question for its title
 	Called  string           // what that meeting is convened with beside its title: the hour and the place that were fixed for today
 
 	Now  func() time.Time // the meeting's time, in the zone in which times are told
@@ -125,7 +127,8 @@ type console struct {
 	blank     bool // somebody walked in
 	minutes   bool // the clocks' seconds are hidden
 	dialogs   []dialog
-	ruling    int // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
+	aside     []*prompt // with words, closed since their verb was in order no longer; the same key brings the words back
+	ruling    int       // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	lists     lists
 	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 

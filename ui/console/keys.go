@@ -39,7 +39,12 @@ func (c *console) top() dialog {
 	return c.dialogs[len(c.dialogs)-1]
 }
 
-func (c *console) push(d dialog) { c.dialogs = append(c.dialogs, d) }
+func (c *console) push(d dialog) {
+	if p, ok := d.(*prompt); ok {
+		c.takeUp(p)
+	}
+	c.dialogs = append(c.dialogs, d)
+}
 
 func (c *console) pop() {
 	if len(c.dialogs) > 0 {

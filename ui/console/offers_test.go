@@ -7,6 +7,10 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/console"
 	"stacktaker/ui/look"
 )
 
@@ -272,4 +276,46 @@ func TestTheWordsOfTheSealComeFirst(t *testing.T) {
 	for _, name := range []string{"closed and sealed", "sealed and then said"} {
 		drive(t, 80, 24, moments()[name]...).Press("tab", "down").Marked("show the words of the seal").Press("enter").Sees("1 zebra", "2 yellow")
 	}
+}
+
+// A prompt whose verb is in order no longer, as the meeting was closed meanwhile, is closed too; its key brings its words back.
+func TestAPromptGoesWithItsVerb(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], cafe()...)
+		d.Press("2", "i", "Money", "tab").Sees("MENU").Press("close", "enter").Wrote("close")
+		d.Sees("AGENDA").Misses("its title", "Money").Press("1").Sees("The meeting is closed").Press("u").Wrote("close", "undo")
+		d.Press("2", "i").Sees("Money").Press("enter").Wrote(`item "Money"`)
+	}
+}
+
+// The month after, the question for the title says from which meeting what is taken over, Enter takes the title of that one, and the
+// words of its seal are told, to be compared.
+func TestTheTitleTellsTheMeetingBefore(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		before := drive(t, size[0], size[1], `convene "Café" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben", "close").meeting
+		legacy := before.Leaves("zebra yellow wrong visit under tunnel social river")
+		d := &driver{t: t, meeting: assembly.New(), w: size[0], h: size[1], now: time.Date(2026, 6, 11, 18, 0, 0, 0, time.UTC)}
+		model, err := console.NewModel(console.Options{
+			Record: after{kept{d}, &legacy}, Path: "evening.db", UTF8: true, Theme: look.Dark(), Now: func() time.Time { return d.now }, Seed: d.seed,
+			Usual: "Café", Before: []string{"takes over from meeting 1, Café, of 2026-05-14: who served when, 2 people on the roll"},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.model = model
+		d.send(tea.WindowSizeMsg{Width: d.w, Height: d.h})
+		d.Sees("takes over from meeting 1, Café, of 2026-05-14", "2 people on the roll", `without a title it is "Café"`)
+		d.Press("enter").Wrote(`convene "Café"`, "open").Sees("The seal of meeting 1", "zebra yellow wrong visit under tunnel social river")
+	}
+}
+
+// after is a record that begins with what the meeting before left.
+type after struct {
+	kept
+	legacy *assembly.Legacy
+}
+
+func (a after) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	st.After = a.legacy
+	return a.kept.Do(line, st)
 }

@@ -34,11 +34,21 @@ func (t *title) begin(c *console) {
 		name = t.usual(c)
 	}
 	c.pop()
-	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name) + c.o.Called, "open"}, from: t})
+	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name) + c.o.Called, "open"}, from: t, then: (*console).tellLastSeal})
 }
 
-// usual is what a meeting is called that nobody gave a title.
+// tellLastSeal tells the words of the seal of the meeting before, to be compared.
+func (c *console) tellLastSeal() {
+	if last := c.state().Past.Last; last != nil && last.Seal != "" {
+		c.flash(c.tell("between.last", last.Number) + " " + last.Seal)
+	}
+}
+
+// usual is what a meeting is called that nobody gave a title: as the one before it.
 func (t *title) usual(c *console) string {
+	if c.o.Usual != "" {
+		return look.Clean(c.o.Usual)
+	}
 	return c.tell("title.usual", c.now.Format(time.DateOnly))
 }
 
@@ -51,6 +61,9 @@ func (t *title) draw(c *console, w, h int) drawing {
 	}
 	const y = 3
 	lines = append(lines, look.Wrap(c.tell("title.just", t.usual(c)), room)...)
+	for _, told := range c.o.Before {
+		lines = append(lines, look.Wrap(look.Clean(told), room)...)
+	}
 	if c.o.Hint != "" {
 		lines = append(lines, "")
 		lines = append(lines, look.Wrap(look.Clean(c.o.Hint), room)...)

@@ -231,7 +231,7 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 // apply takes a durable entry over into the screen's own meeting.
 func (c *console) apply(a answer, s *saying) error {
 	undone, _ := c.meeting.LastLive()
-	counted := c.counted()
+	counted, phase := c.counted(), c.state().Info.Phase
 	if err := c.meeting.Apply(a.entry); err != nil {
 		return errors.Join(errors.New(c.tell("failure.apart")), err)
 	}
@@ -248,6 +248,9 @@ func (c *console) apply(a answer, s *saying) error {
 	c.tellNew(a.entry, *s)
 	c.gather(a.entry, s)
 	c.follow(a.entry, counted)
+	if c.state().Info.Phase != phase {
+		c.putAside()
+	}
 	if a.warning != "" {
 		c.complain(a.warning)
 	}
