@@ -96,6 +96,9 @@ func (p page) choiceRows(h int) []string {
 			return append(large, out...)
 		}
 	}
+	if whole := p.wholeChoices(); len(whole) > len(c.Choices) && len(whole) <= h { // it would be cut, and there is room
+		return whole
+	}
 	first, last := window(len(c.Choices), h, c.Asked-1)
 	apart := 2*len(c.Choices)-1 <= h && !c.Open
 	if !apart {
@@ -124,10 +127,41 @@ func (p page) smallChoices(first, last int) []string {
 	var rows []string
 	for i := first; i < last; i++ {
 		mark, hands, style := p.choiceMarks(i)
-		left := []span{{mark + " " + look.PadLeft(hands, 4) + "  ", style}, {p.Contest.Choices[i].Name, style}}
+		left := []span{{p.beforeChoice(mark, hands), style}, {p.Contest.Choices[i].Name, style}}
 		rows = append(rows, p.ends(left, span{p.became(i), p.Theme.Text}))
 	}
 	return rows
+}
+
+// wholeChoices is the choices in lines in which nothing of them is cut.
+func (p page) wholeChoices() []string {
+	var rows []string
+	for i, choice := range p.Contest.Choices {
+		row := p.smallChoices(i, i+1)[0]
+		_, _, style := p.choiceMarks(i)
+		w := p.inner() - choiceIndent
+		if became := look.Width(look.Clean(p.became(i))); became > 0 {
+			w -= became + 2
+		}
+		name := look.Wrap(look.Clean(choice.Name), w)
+		if len(name) > 1 {
+			mark, hands, _ := p.choiceMarks(i)
+			row = p.ends([]span{{p.beforeChoice(mark, hands) + name[0], style}}, span{p.became(i), p.Theme.Text})
+		}
+		rows = append(rows, row)
+		for _, rest := range name[min(1, len(name)):] {
+			rows = append(rows, line(p.inner(), span{strings.Repeat(" ", choiceIndent) + rest, style}))
+		}
+	}
+	return rows
+}
+
+// choiceIndent is the cells before the name of a choice.
+const choiceIndent = 8
+
+// beforeChoice is the mark and the hands of a choice.
+func (p page) beforeChoice(mark, hands string) string {
+	return look.Pad(mark, 2) + look.PadLeft(hands, choiceIndent-4) + "  "
 }
 
 // largeChoices is the first n choices in large letters, their hands before them; nil where they do not fit.

@@ -111,3 +111,14 @@ func TestVerdictHasItsWords(t *testing.T) {
 		}
 	}
 }
+
+// A proposal that is longer than a line is said whole where there is room.
+func TestChoicesAreWhole(t *testing.T) {
+	const long = "That the branch pays for the repair of the roof this year, and puts the rest of the fund aside for the next"
+	script := convened + "headcount 39\nopen\ncompete \"" + long + "\" \"That nothing is done\"\n"
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		if said := read(t, script, "", size[0], size[1]); !strings.Contains(said, long) {
+			t.Errorf("%v: cut: %s", size, said)
+		}
+	}
+}
