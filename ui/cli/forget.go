@@ -144,7 +144,7 @@ func (d *desk) tellMentions(p *assembly.Person, mentions []store.Mention) error 
 		fmt.Fprintf(d.words, "nobody wrote the name or a part of it; %s\n", stays)
 		return nil
 	}
-	fmt.Fprintf(d.words, "the name or a part of it is in what people wrote, and stays, in these entries (%d); %s:\n", len(mentions), stays)
+	fmt.Fprintf(d.words, "the name or a part of it is in what people wrote, and stays, in these entries (%d); %s; a circulation written from then on does not know the name any more, and leaves it there:\n", len(mentions), stays)
 	for _, m := range mentions {
 		line := fmt.Sprintf("entry %d  %s", m.Entry, oneLine(m.Line))
 		for _, text := range m.Texts {
