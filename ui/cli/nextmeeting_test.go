@@ -26,7 +26,7 @@ func TestTwoMeetingsInARow(t *testing.T) {
 	has(t, paper, "**Motion 1, laid on the table.**", "Election: Treasurer, not decided; nominated: Dov Lev and Cleo Ito",
 		"Item 2: Treasurer report, not reached", "Item 3: Roof, put off", "Item 4: Any other business, not reached",
 		"**When:** 15 December 2126, 18:00", "**Where:** Canteen, gate B")
-	_, proposed, found := strings.Cut(paper, "**Proposed to facilitate:** ")
+	_, proposed, found := strings.Cut(paper, "**Next in turn to facilitate:** ")
 	proposed, _, _ = strings.Cut(proposed, "\n")
 	if !found || proposed == "Eva Roy" {
 		t.Fatalf("proposed is %q", proposed)

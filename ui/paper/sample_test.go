@@ -85,7 +85,7 @@ func meeting() minutes.Document {
 	facts := minutes.Facts{}
 	facts.Add("When", "11 June 2026, 18:00")
 	facts.Add("Where", "Canteen, gate B")
-	facts.Add("Proposed to facilitate", "Dov Lev")
+	facts.Add("Next in turn to facilitate", "Dov Lev")
 	d.Add(facts)
 
 	d.Section("The seal")
