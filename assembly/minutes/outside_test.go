@@ -76,15 +76,17 @@ func TestHandles(t *testing.T) {
 
 // TestFewVoters makes sure that where fewer than five could vote no figure is told outside: whoever knows their own hand knows the rest.
 func TestFewVoters(t *testing.T) {
-	figures := regexp.MustCompile(`\b\d to \d\b|\d+ for and \d+ against|\bHands\b|\[\{`)
+	figures := regexp.MustCompile(`\b\d to \d\b|\d for, \d against|blocked and|\d+ for and \d+ against|\| Hands\b|\[\{`)
 	for voters, told := range map[string]bool{"Ana Ben Cleo Dov": false, "Ana Ben Cleo Dov Eva": true} {
 		m := after(t, `convene "Committee" on 2026-05-14`, "@18:00", "arrive "+voters, "open",
 			`move "That we sing." by Ana`, "second Ben", "put", "count 2 1 1", "declare", "no-action", `straw "Tea?" 2 1 1`,
+			`rule consensus-fallback "2/3 of cast"`, `move "That we dance." by Ana needs "consensus"`, "second Ben", "put", "consensus blocks 1 asides 1", "declare",
+			"count 2 1 1", "declare", "no-action",
 			`elect "Secretary"`, "nominate Ana", "nominate Ben", "put", "count Ana 3 Ben 1", "declare", `elect "Chair"`, "nominate Cleo", "put", "count 3 1", "declare",
 			`grievance "The roof leaks."`, "rank 1 3", "close")
 		got := circulated(m)
 		if figures.MatchString(got) != told {
-			t.Errorf("of %q figures are told, or are not:\n%s", voters, got)
+			t.Errorf("of %q figures are told, or are not: %q\n%s", voters, figures.FindString(got), got)
 		}
 		if !figures.MatchString(dump(minutes.From(m, minutes.Options{}))) {
 			t.Error("members read no figures")
