@@ -57,3 +57,34 @@ func TestTheSameFacilitatorIsProposed(t *testing.T) {
 		}
 	}
 }
+
+// Of those whom the rules do not tell apart it is who was there and was proposed that the next meeting proposes, though others come
+// who were not.
+func TestWhoWasProposedComesBeforeTheirEquals(t *testing.T) {
+	names := []string{"Ana", "Ben", "Cleo", "Dov", "Eva", "Fin", "Gil", "Hua"}
+	for _, who := range names {
+		p := newPlayer(t)
+		lines := []string{`convene "Branch" on 2026-01-05`}
+		for _, name := range names {
+			lines = append(lines, "member "+name)
+		}
+		for _, line := range append(lines, "arrive "+who, "open", "close") {
+			if err := p.say(line); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
+		}
+		l := p.m.Leaves("")
+		p.m, p.clock = assembly.New(), assembly.ScriptClock{}
+		day := time.Date(2026, 2, 2, 0, 0, 0, 0, time.UTC)
+		if _, err := p.m.Do(`convene "Branch" on 2026-02-02`, assembly.Stamp{At: day, Seed: seed(1000), After: &l}); err != nil {
+			t.Fatal(err)
+		}
+		if err := p.say("arrive all"); err != nil {
+			t.Fatal(err)
+		}
+		roll := p.m.State().Roll
+		if first := p.m.State().Rotation("facilitator")[0].Person; roll.Name(first) != who || l.Facilitates != first {
+			t.Errorf("%s was there alone; the meeting after proposes %s, and this one %s", who, roll.Name(l.Facilitates), roll.Name(first))
+		}
+	}
+}
