@@ -156,19 +156,19 @@ func TestTheNextMeetingBinds(t *testing.T) {
 	has(t, h.must("", "verify", next), says, "entered there since, and not bound by this one: 1\n")
 	h.put("meetings/001.meeting", whole)
 
-	seen := func(what string) {
+	seen := func(what, told string) {
 		t.Helper()
 		h.must("", "verify", file, "--seal", seal) // the room's seal does not tell
 		for _, args := range [][]string{{next}, {next, file}, {file, next}} {
-			if s := h.call("", append([]string{"verify"}, args...)...); s.code != 3 || !strings.Contains(s.err, "is not as it was when meeting 2 was convened") {
+			if s := h.call("", append([]string{"verify"}, args...)...); s.code != 3 || !strings.Contains(s.err, "is not as it was when meeting 2 was convened: "+told) {
 				t.Errorf("%s: %q: %+v", what, args, s)
 			}
 		}
 	}
 	reworded(t, file, 6, "Khan was there", "Khan was absent")
-	seen("changed")
+	seen("changed", "of its first 6 entries one is another now")
 	h.put("meetings/001.meeting", uncorrected)
-	seen("taken back")
+	seen("taken back", "it had 6 entries then, and has 5 now")
 
 	other := h.meeting("other.meeting", `convene "Other" on 2026-05-14`)
 	if s := h.call("", "verify", other, next); s.code != 1 || !strings.Contains(s.err, "follows the other") {
