@@ -152,4 +152,9 @@ func TestWhatAClosedSessionLeft(t *testing.T) {
 		}
 		path = next
 	}
+	// In the open an election for the same seat is another one: nobody is told who stood in it behind closed doors.
+	open := h.file("open")
+	h.must("", "new", "--on", "2026-06-20", "--after", h.file("next1"), "--file", open)
+	ran := h.call("@18:00\narrive Ana Ben Cleo\nopen\nelect \"zebra seat\"\n", "run", open, "-")
+	lacks(t, ran.err, "stood over", "Ben is nominated")
 }
