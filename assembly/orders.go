@@ -28,11 +28,11 @@ func (s *State) StandingOrders() []StandingOrder {
 		if !words.English().Has(does.Key) {
 			does = words.Say("order.threshold")
 		}
-		value := s.Rules.Get(o.key)
-		if o.key == "newcomers" {
-			value = s.Newcomers() // a roll that was imported changes what is usual
+		value, usual := s.Rules.Get(o.key), o.value
+		if in := s.Newcomers(); o.key == "newcomers" && in != value {
+			value, usual = in, in // on a roll that was imported
 		}
-		list = append(list, StandingOrder{o.key, value, o.value, o.takes, does, since[o.key]})
+		list = append(list, StandingOrder{o.key, value, usual, o.takes, does, since[o.key]})
 	}
 	return list
 }

@@ -168,12 +168,19 @@ type Record struct {
 	Seal    *string `json:"seal"`
 }
 
+// rules are the standing orders as they are in force.
+func rules(s *assembly.State) map[string]string {
+	all := s.Rules.All()
+	all["newcomers"] = s.Newcomers() // on a roll that was imported it is another one that is usual
+	return all
+}
+
 // Of tells the state of a meeting as of its last entry, in English.
 func Of(m *assembly.Meeting, record Record) Snapshot {
 	s := m.State()
 	say := words.English().Say
 	return Snapshot{
-		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: s.Rules.All(), Roles: roles(s), Rotation: rotation(s, say),
+		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
 		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s),
 		Record: record,

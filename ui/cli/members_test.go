@@ -256,3 +256,14 @@ func BenchmarkMembersImport(b *testing.B) {
 		})
 	}
 }
+
+// Once a roll was imported an unknown name has a voice: that is what is usual then, in the JSON and in the minutes.
+func TestUsualNewcomersOfAnImportedRoll(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Roll" on 2026-05-14`)
+	has(t, h.must("", "show", file, "--json"), `"newcomers": "vote"`)
+	h.must("name\nAna Lund\nBen Sarr\n", "members", "import", file, "-")
+	h.must("arrive all\nopen\nclose\n", "run", file, "-")
+	has(t, h.must("", "show", file, "--json"), `"newcomers": "voice"`)
+	lacks(t, h.must("", "minutes", file), "newcomers")
+}

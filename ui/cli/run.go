@@ -197,11 +197,19 @@ func (p *player) play(line string) error {
 	for _, told := range slices.Concat(p.record.Meeting().Ended(e), p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)) {
 		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
 	}
+	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {
+		if said := r.sealIn(p.tongue()); len(said) > 0 {
+			fmt.Fprintln(p.words, p.spoken("run.seal", strings.Join(said, " ")))
+		}
+	}
 	if r, is := p.record.(warned); is && r.Warning() != "" {
 		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
 	}
 	return err
 }
+
+// sealing is a record whose last seal can be told in words.
+type sealing interface{ sealIn(language string) []string }
 
 // tellJump says once that the computer's clock was set.
 func (p *player) tellJump() {

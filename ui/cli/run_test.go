@@ -315,3 +315,23 @@ func TestOpenElsewhere(t *testing.T) {
 		})
 	}
 }
+
+// The words of a seal are told where it is made, and are those that verify takes.
+func TestSealIsToldWhereItIsMade(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Branch" on 2026-05-14`, "open", "close")
+	for _, line := range []string{"seal 4 17", "approve-minutes"} {
+		s := h.call(line+"\n", "run", file, "-")
+		_, said, told := strings.Cut(s.err, "the seal: ")
+		said, _, _ = strings.Cut(said, ";")
+		if s.code != 0 || !told || len(strings.Fields(said)) != 8 {
+			t.Fatalf("%s: %+v", line, s)
+		}
+		if s := h.call("", "verify", file, "--seal", said); s.code != 0 {
+			t.Errorf("%s: %q is not its seal: %+v", line, said, s)
+		}
+	}
+	if s := h.call("note \"x\"\n", "run", file, "-", "--dry-run"); strings.Contains(s.err, "the seal:") {
+		t.Errorf("told where none is made: %+v", s)
+	}
+}
