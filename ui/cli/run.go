@@ -209,7 +209,9 @@ func (p *player) play(line string) error {
 }
 
 // sealing is a record whose last seal can be told in words.
-type sealing interface{ sealIn(language string) []string }
+type sealing interface {
+	sealIn(language string) []string
+}
 
 // tellJump says once that the computer's clock was set.
 func (p *player) tellJump() {
