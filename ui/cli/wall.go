@@ -23,6 +23,7 @@ type wall struct {
 	style    room.Look
 	language string
 	folders  []string
+	among    string       // the folder of meetings in force
 	time     *times.Clock // the meeting's
 	shown    atomic.Pointer[console.Shown]
 	seal     atomic.Pointer[string]
@@ -46,7 +47,7 @@ func (d *desk) onWall(l *ledger) *wall {
 func (d *desk) offWall(l *ledger) *wall {
 	w := &wall{
 		ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)},
-		language: d.tongue(), folders: window.Folders(d.Getenv), time: d.timeOf(l.Meeting()),
+		language: d.tongue(), folders: window.Folders(d.Getenv), among: d.meetings().Dir, time: d.timeOf(l.Meeting()),
 	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
@@ -58,7 +59,7 @@ func (d *desk) offWall(l *ledger) *wall {
 
 // feedWindows begins to feed room windows. A meeting that cannot goes on without.
 func (w *wall) feedWindows() {
-	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Entries: withNames(w.Meeting()), Now: w.time.Now})
+	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Among: w.among, Entries: withNames(w.Meeting()), Now: w.time.Now})
 	if err != nil {
 		w.unfed = err
 		return

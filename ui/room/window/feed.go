@@ -25,6 +25,7 @@ const (
 // Meeting is what is shown in room windows.
 type Meeting struct {
 	File    string           // the path of its file, by which windows find it
+	Among   string           // the folder of meetings in force, by which they find it too
 	Entries []assembly.Entry // what is there already, the first with all names
 	Now     func() time.Time // the console's clock
 }
@@ -53,7 +54,7 @@ type Feed struct {
 // Open begins to show a meeting in the first of the folders where that can be done ([Folders]). The error says why it
 // can be in none.
 func Open(folders []string, m Meeting) (*Feed, error) {
-	ln, err := listen(folders, m.File)
+	ln, err := listen(folders, m.File, m.Among)
 	if err != nil {
 		return nil, err
 	}

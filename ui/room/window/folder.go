@@ -69,20 +69,20 @@ func folder(of []string) (string, error) {
 	return "", why
 }
 
-// name is what a socket is called: for the meeting's file, and by chance.
-func name(file string) string {
+// name is what a socket is called: for the meeting's file, for the folder of meetings that was in force, and by chance.
+func name(file, folder string) string {
 	chance := make([]byte, 4)
 	rand.Read(chance) // never fails
-	return digest(file) + "-" + hex.EncodeToString(chance) + ending
+	return digest(file) + "-" + digest(folder) + "-" + hex.EncodeToString(chance) + ending
 }
 
-// listen opens a socket for a meeting's file in the first of the folders that can be used.
-func listen(folders []string, file string) (net.Listener, error) {
+// listen opens a socket for a meeting's file, and the folder of meetings in force, in the first of the folders that can be used.
+func listen(folders []string, file, meetings string) (net.Listener, error) {
 	dir, err := folder(folders)
 	if err != nil {
 		return nil, err
 	}
-	path := filepath.Join(dir, name(file))
+	path := filepath.Join(dir, name(file, meetings))
 	ln, err := net.Listen("unix", path) // which removes it when it is closed
 	if err != nil {
 		return nil, err
@@ -97,7 +97,7 @@ func listen(folders []string, file string) (net.Listener, error) {
 // makeFolder makes the folder where it is missing, with mode 0700, and makes sure that nobody else can enter it. The
 // runtime directory around it is not made: where the system has none, there is a reason.
 func makeFolder(dir string) error {
-	if len(filepath.Join(dir, name(dir))) > longestPath { // all names are equally long
+	if len(filepath.Join(dir, name(dir, dir))) > longestPath { // all names are equally long
 		return errors.New(dir + ": this path is too long for a socket; set XDG_RUNTIME_DIR to a shorter one")
 	}
 	if err := os.Mkdir(dir, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
@@ -127,6 +127,7 @@ func isSafe(dir string) error {
 type socket struct {
 	path  string
 	file  string // digest
+	among string // digest of the folder of meetings in force, "" where there was none
 	since time.Time
 }
 
@@ -142,10 +143,11 @@ func sockets(folders []string) []socket {
 	}
 	var all []socket
 	for _, e := range found {
-		file, _, is := strings.Cut(strings.TrimSuffix(e.Name(), ending), "-")
+		file, rest, is := strings.Cut(strings.TrimSuffix(e.Name(), ending), "-")
+		among, _, _ := strings.Cut(rest, "-")
 		info, err := e.Info()
 		if err == nil && is && strings.HasSuffix(e.Name(), ending) {
-			all = append(all, socket{filepath.Join(dir, e.Name()), file, info.ModTime()})
+			all = append(all, socket{filepath.Join(dir, e.Name()), file, among, info.ModTime()})
 		}
 	}
 	slices.SortFunc(all, func(a, b socket) int {

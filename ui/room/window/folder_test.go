@@ -46,13 +46,19 @@ func later(t *testing.T) {
 // opened is a meeting of two entries that is fed in a folder.
 func opened(t *testing.T, folder, file, title string) *Feed {
 	t.Helper()
+	return openedAmong(t, folder, file, "", title)
+}
+
+// openedAmong is opened where a folder of meetings was in force.
+func openedAmong(t *testing.T, folder, file, among, title string) *Feed {
+	t.Helper()
 	m := assembly.New()
 	for i, line := range []string{fmt.Sprintf("convene %q", title), "open"} {
 		if _, err := m.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	f, err := Open([]string{folder}, Meeting{File: file, Entries: m.Entries(), Now: time.Now})
+	f, err := Open([]string{folder}, Meeting{File: file, Among: among, Entries: m.Entries(), Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +115,7 @@ func TestUnsafeFolders(t *testing.T) {
 		"others may read": at("open"), "in a folder of all": at("theirs/stacktaker"), "a link": at("link"), "a file": at("file"),
 		"nowhere": at("not/there"), "too long a path": long,
 	} {
-		if ln, err := listen([]string{dir}, "x"); err == nil {
+		if ln, err := listen([]string{dir}, "x", ""); err == nil {
 			ln.Close()
 			t.Errorf("%s: a socket is made", name)
 		} else if name != "nowhere" && !strings.Contains(err.Error(), top) {
@@ -119,7 +125,7 @@ func TestUnsafeFolders(t *testing.T) {
 	if _, err := os.Stat(at("not")); err == nil {
 		t.Error("a runtime directory is made where there is none")
 	}
-	ln, err := listen([]string{at("open"), long, at("good")}, "x")
+	ln, err := listen([]string{at("open"), long, at("good")}, "x", "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,7 +161,7 @@ func TestFolders(t *testing.T) {
 func TestSweep(t *testing.T) {
 	dir := filepath.Join(short(t), "stacktaker")
 	live := opened(t, dir, "/live", "Live")
-	stale, err := listen([]string{dir}, "/stale")
+	stale, err := listen([]string{dir}, "/stale", "")
 	if err != nil {
 		t.Fatal(err)
 	}

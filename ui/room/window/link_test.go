@@ -80,6 +80,12 @@ func TestTheFolderOfMeetings(t *testing.T) {
 	shown("B", true)
 	strange.Close()
 
+	// A meeting whose file lies elsewhere belongs to the folder that was in force where it was opened.
+	later(t)
+	elsewhere := openedAmong(t, dir, file(other, "e"), mine, "E")
+	shown("E", true)
+	elsewhere.Close()
+
 	l := newLink(dir, "")
 	l.meetings = Meetings{Dir: mine, Only: true}
 	feed := opened(t, dir, file(mine, "c"), "C")
@@ -153,7 +159,7 @@ func TestComesBack(t *testing.T) {
 // fake is a program of no kind, which answers a window with this.
 func fake(t *testing.T, dir, answer string) net.Listener {
 	t.Helper()
-	ln, err := listen([]string{dir}, "/fake")
+	ln, err := listen([]string{dir}, "/fake", "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,15 +13,16 @@ type Meetings struct {
 	Only bool // somebody named it: no meeting of another one is shown
 }
 
-// first puts the sockets of the meetings in the folder before others, or leaves only these.
+// first puts the sockets of the meetings in the folder, and of those that run with this folder in force wherever their file lies,
+// before others, or leaves only these.
 func (m Meetings) first(all []socket) []socket {
 	if m.Dir == "" || len(all) == 0 {
 		return all
 	}
-	inside := m.digests()
+	inside, own := m.digests(), digest(m.Dir)
 	var here, others []socket
 	for _, s := range all {
-		if inside[s.file] {
+		if inside[s.file] || s.among == own {
 			here = append(here, s)
 		} else {
 			others = append(others, s)
