@@ -193,40 +193,42 @@ func TestStalledWindow(t *testing.T) {
 	})
 }
 
+// gone makes sure that a lost window is told of, or that none is.
+func (r *running) gone(want bool) {
+	r.t.Helper()
+	synctest.Wait()
+	if got := r.feed.Gone(); got.IsZero() == want {
+		r.t.Errorf("gone since %v, want %t", got, want)
+	}
+}
+
 // A window that is lost is told of, until one comes back or for a while; one that was left is not.
 func TestGone(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := run(t, `convene "Depot 4"`, "open")
 		defer r.feed.Close()
-		gone := func(want bool) {
-			t.Helper()
-			synctest.Wait()
-			if got := r.feed.Gone(); got.IsZero() == want {
-				t.Errorf("gone since %v, want %t", got, want)
-			}
-		}
 		conn, from := r.window()
 		r.next(from)
-		gone(false)
+		r.gone(false)
 		go io.Copy(io.Discard, from)
 		fmt.Fprintln(conn, farewell)
 		conn.Close()
-		gone(false)
+		r.gone(false)
 
 		conn, from = r.window()
 		r.next(from)
 		conn.Close()
-		gone(true)
+		r.gone(true)
 		if got := r.feed.Gone(); !got.Equal(time.Now()) {
 			t.Errorf("gone since %v", got)
 		}
 		conn, from = r.window()
 		r.next(from)
-		gone(false)
+		r.gone(false)
 		conn.Close()
-		gone(true)
+		r.gone(true)
 		time.Sleep(told + time.Second)
-		gone(false)
+		r.gone(false)
 	})
 }
 
@@ -235,21 +237,14 @@ func TestGoneIsTheLast(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := run(t, `convene "Depot 4"`, "open")
 		defer r.feed.Close()
-		gone := func(want bool) {
-			t.Helper()
-			synctest.Wait()
-			if got := r.feed.Gone(); got.IsZero() == want {
-				t.Errorf("gone since %v, want %t", got, want)
-			}
-		}
 		first, from := r.window()
 		r.next(from)
 		second, from := r.window()
 		r.next(from)
 		first.Close()
-		gone(false)
+		r.gone(false)
 		second.Close()
-		gone(true)
+		r.gone(true)
 	})
 }
 
