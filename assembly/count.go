@@ -274,13 +274,19 @@ func (t *turn) freeze() *votersFrozen {
 }
 
 // figureEntered is a figure, or the correction of one.
-type figureEntered struct{ Figure }
+type figureEntered struct {
+	Figure
+	// Again is a teller's count of what the two had counted differently. As long as they differ it gives up both of their figures, so
+	// that it waits for the other's new one and is not compared with the old one, which was of other hands.
+	Again bool `json:"again,omitempty"`
+}
 
 func (e *figureEntered) apply(s *State, _ moment) {
 	c := s.Count
+	givenUp := e.Again && c.Differs(e.Section)
 	c.Figures = slices.DeleteFunc(slices.Clone(c.Figures), func(f Figure) bool {
 		// A figure of everybody replaces the tellers', and the other way round.
-		return f.Section == e.Section && (f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
+		return f.Section == e.Section && (givenUp || f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
 	})
 	c.Figures = append(c.Figures, e.Figure)
 	c.Clear = nil

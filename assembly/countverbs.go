@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"cmp"
+	"slices"
 
 	"stacktaker/assembly/words"
 )
@@ -15,7 +16,7 @@ func countVerbs() []*verb {
 		{
 			name: "count", phases: open, topic: topicCount, guard: guardCount, judge: judgeCount,
 			forms: forms(
-				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ]",
+				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ] [ {again:how} ]",
 				"<choices:tally>",
 			),
 		},
@@ -201,7 +202,11 @@ func judgeCount(t *turn, a args) error {
 	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}); r != nil {
 		return r
 	}
-	t.emit(&figureEntered{f})
+	again := a.has("how")
+	if again && (f.Teller == 0 || !slices.Contains(c.Differed, f.Section)) {
+		return refuse("count.again", named(f.Section))
+	}
+	t.emit(&figureEntered{f, again})
 	return nil
 }
 

@@ -42,7 +42,7 @@ func TestImpossible(t *testing.T) {
 		"fewer than nobody":                                &headcountTaken{Total: -1},
 		"more than there can be":                           &membersStated{Members: 1 << 40},
 		"money below zero":                                 &paymentMade{Motion: "1", Amount: -5},
-		"a figure and no count":                            &figureEntered{Figure{For: 3}},
+		"a figure and no count":                            &figureEntered{Figure: Figure{For: 3}},
 		"a ruling on nobody":                               &ruled{Upheld: true},
 		"an action that nobody was given":                  &actionFinished{Number: 3},
 		"a day that the calendar has not":                  &nextFixed{Date: "2026-02-31", Time: "18:00"},

@@ -1,7 +1,6 @@
 package console
 
 import (
-	"maps"
 	"slices"
 
 	"stacktaker/assembly"
@@ -23,9 +22,8 @@ type panel struct {
 	column int  // the cell in it
 	fresh  bool // the next digit begins a number
 	drafts map[place]draft
-	zeros  map[place]bool  // the rows in which Enter made empty cells 0
-	held   map[place][]int // what one of two tellers who differed counted again, until the other has, too
-	given  map[place]bool  // the rows that who is reading has given
+	zeros  map[place]bool // the rows in which Enter made empty cells 0
+	given  map[place]bool // the rows that who is reading has given
 
 	sure   bool    // it was told that few were counted: the next Enter does it all the same
 	warned bool    // it was told, and done
@@ -88,10 +86,9 @@ func (p *panel) follow(c *console) {
 	}
 	of := opened{s.Count.Of, len(s.Contests), s.Count.Round, c.ballot(), c.seen()}
 	if of == p.of && p.drafts != nil {
-		maps.DeleteFunc(p.held, func(at place, _ []int) bool { return !c.differ(at) })
 		return
 	}
-	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}, held: map[place][]int{}, given: map[place]bool{}}
+	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}, given: map[place]bool{}}
 	p.asked = p.readsNext(c)
 	p.toMissing(c)
 }
@@ -99,7 +96,7 @@ func (p *panel) follow(c *console) {
 // shown is whose hands the room is asked for: nobody's before the first hand or figure, and nobody's while no cell is being counted.
 func (p *panel) shown(c *console) Shown {
 	n := c.state().Count
-	if n == nil || p.drafts == nil || len(p.drafts) == 0 && !n.Started() || !p.isCounting(c) {
+	if n == nil || p.drafts == nil || len(p.drafts) == 0 && !n.Started() || !c.isCalling() || !p.isCounting(c) {
 		return Shown{}
 	}
 	row := p.part(c)
@@ -107,6 +104,17 @@ func (p *panel) shown(c *console) Shown {
 		return Shown{Choice: n.Choices[p.column]}
 	}
 	return Shown{Asked: p.columns(c)[p.column], Section: row.section}
+}
+
+// isCalling tells whether the desk is at the table of figures, under whatever is open over it, and nothing interrupts the count: no
+// point of order is taken, and nobody has the floor with one.
+func (c *console) isCalling() bool {
+	interrupts := func(d dialog) bool {
+		p, is := d.(*prompt)
+		return is && p.name == "order"
+	}
+	atTable := c.counts() || c.room && c.fromCount
+	return atTable && c.state().Floor.Speaker == nil && !slices.ContainsFunc(c.dialogs, interrupts)
 }
 
 // parts are the rows: the sections where they are counted, else the room; with two tellers those of who is reading.
@@ -159,7 +167,7 @@ func (p *panel) isCounting(c *console) bool {
 
 // isIn tells whether a row has its figures.
 func (p *panel) isIn(c *console, at place) bool {
-	return c.entered(at) != nil || p.heldBy(c, at) != nil
+	return c.entered(at) != nil
 }
 
 // toMissing goes to the next row that has no figure, after the one where one was, and there to where nothing stands. What who is

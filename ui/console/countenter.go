@@ -51,27 +51,12 @@ func (p *panel) entersRow(c *console) bool {
 	return p.isEmpty(c, at, p.column) && p.column > 0 && !p.isEmpty(c, at, p.column-1)
 }
 
-// enterRow makes the draft of the row a line of the record, and goes to the next row that is missing. Of what two tellers count
-// again it makes two, when both have.
+// enterRow makes the draft of the row a line of the record, and goes to the next row that is missing.
 func (p *panel) enterRow(c *console) {
 	at, told, zeros := p.part(c).place, p.zeroed(c), p.empties(c, p.part(c).place) > 0
-	warned, lines := p.sure && p.few(c), []string{p.line(c)}
-	if c.differ(at) {
-		p.given[at] = true
-		other := p.heldBy(c, at.other())
-		switch {
-		case sum(p.drafts[at].hands) > p.part(c).voters:
-			p.tooMany(c, at)
-			return
-		case other == nil:
-			p.zeros[at] = zeros
-			p.hold(c)
-			return
-		}
-		lines = append(lines, figureLine(at.other(), other))
-	}
+	warned := p.sure && p.few(c)
 	c.sayAll(saying{
-		lines:   lines,
+		lines:   []string{p.line(c)},
 		refused: func(c *console, r *assembly.Refusal) { p.refused(c, at, r) },
 		then: func(c *console) {
 			p.fresh, p.excess, p.out, p.sure = true, nil, false, false
@@ -81,15 +66,11 @@ func (p *panel) enterRow(c *console) {
 			}
 			if at.teller > 0 {
 				p.given[at] = true
-				delete(p.held, at)
-				delete(p.held, at.other())
 			}
 			p.warned = p.warned || warned
 			switch p.zeros[at] = zeros; {
 			case c.differ(at):
 				c.complain(c.says(assembly.TellersDiffer(at.section)))
-			case len(lines) > 1: // what was said of the first of them is no more so
-				c.message = message{}
 			case zeros:
 				c.flash(told)
 			}
@@ -121,11 +102,6 @@ func (p *panel) line(c *console) string {
 	case objections:
 		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
 	}
-	return figureLine(at, hands)
-}
-
-// figureLine enters the figure of a row.
-func figureLine(at place, hands []int) string {
 	line := "count"
 	for _, n := range hands {
 		line += " " + strconv.Itoa(n)
@@ -135,6 +111,9 @@ func figureLine(at place, hands []int) string {
 	}
 	if at.teller > 0 {
 		line += " teller " + strconv.Itoa(at.teller)
+	}
+	if c.again(at) {
+		line += " again"
 	}
 	return line
 }

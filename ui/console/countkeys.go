@@ -72,6 +72,7 @@ func (p *panel) undo(c *console) {
 			p.at = back
 		}
 		p.column, p.fresh, p.out = 0, true, false
+		p.asked = p.readsNext(c)
 	}})
 }
 
@@ -80,6 +81,7 @@ func (p *panel) redo(c *console) {
 	c.sayAll(saying{lines: c.redoing(), then: func(c *console) {
 		if c.state().Count != nil {
 			p.toEmpty(c)
+			p.asked = p.readsNext(c)
 		}
 	}})
 }

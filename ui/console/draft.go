@@ -11,13 +11,10 @@ type draft struct {
 	told  []bool // the cells in which a number stands; the others are empty, and 0 when it is entered
 }
 
-// hands is what stands in a row, and whether that is a draft or, if it is anything, what was entered or is held.
+// hands is what stands in a row, and whether that is a draft or, if it is anything, what was entered.
 func (p *panel) hands(c *console, at place) (hands []int, isDraft bool) {
 	if d, ok := p.drafts[at]; ok {
 		return d.hands, true
-	}
-	if again := p.heldBy(c, at); again != nil {
-		return again, false
 	}
 	if e := c.entered(at); e != nil {
 		return e, false

@@ -286,10 +286,15 @@ func (d *driver) Wrote(lines ...string) *driver {
 // Asks makes sure whose hands the room is asked for: a side with its section, or a choice; "" for nobody's.
 func (d *driver) Asks(whose string) *driver {
 	d.t.Helper()
-	if got := strings.TrimSpace(d.shown.Asked + d.shown.Choice + " " + d.shown.Section); got != whose {
+	if got := d.asked(); got != whose {
 		d.t.Errorf("the room is asked for %q, not %q", got, whose)
 	}
 	return d
+}
+
+// asked is whose hands the room is asked for.
+func (d *driver) asked() string {
+	return strings.TrimSpace(d.shown.Asked + d.shown.Choice + " " + d.shown.Section)
 }
 
 // Entries makes sure how many entries the record has.

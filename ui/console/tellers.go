@@ -54,26 +54,13 @@ func (p *panel) hidden(c *console, at place) bool {
 	return at.teller > 0 && !c.state().Count.IsIn(at.section)
 }
 
-// differ tells whether the two tellers of a row counted differently. Then the table has given up both of their figures, and asks both
-// again.
+// differ tells whether the two tellers of a row counted differently. Then the table shows neither of their figures, and asks both again:
+// the first who has counted again gives up both (see [assembly.Count]).
 func (c *console) differ(at place) bool { return at.teller > 0 && c.state().Count.Differs(at.section) }
 
-// hold keeps what a teller counted again until the other has, too: alone it would be compared with a figure that was given up, and one
-// of them could come to an agreement without the other. It stands in the record when both do.
-func (p *panel) hold(c *console) {
-	at := p.part(c).place
-	p.held[at] = p.drafts[at].hands
-	p.fresh, p.sure = true, false
-	delete(p.drafts, at)
-	p.next(c, at)
-}
-
-// heldBy is what the teller of a row counted again, nil where they differ no more, or that teller has not counted yet.
-func (p *panel) heldBy(c *console, at place) []int {
-	if !c.differ(at) {
-		return nil
-	}
-	return p.held[at]
+// again tells whether the two tellers of a row differed in this round, so that who counts it now counts it again.
+func (c *console) again(at place) bool {
+	return at.teller > 0 && slices.Contains(c.state().Count.Differed, at.section)
 }
 
 // other is the same row of the other teller.

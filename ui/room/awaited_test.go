@@ -18,3 +18,21 @@ func TestNoHandsAreAskedForWhileNoneAreCounted(t *testing.T) {
 		}
 	}
 }
+
+// A closed session, too, tells how far its count is, and no figure of it.
+func TestClosedCountTellsHowFarItIs(t *testing.T) {
+	const closed = moved + "in-camera on\nput\n"
+	for script, stands := range map[string][2]bool{ // begun, entered
+		closed:                             {false, false},
+		closed + "count 23 4 2 teller 1\n": {true, false},
+		closed + "count 23 4 2\n":          {true, true},
+		closed + "clear carried\n":         {true, true},
+		closed + "count 23 4 2 teller 1\ncount 22 4 2 teller 2\n": {true, false},
+		closed + "count 23 4 2 teller 1\ncount 23 4 2 teller 2\n": {true, true},
+	} {
+		s, _ := scene{script: script}.sight(t)
+		if h := s.Hands; h.Begun != stands[0] || h.Entered != stands[1] || h.Parts != nil || h.Figures != nil || h.Seen {
+			t.Errorf("after %q the room is told %+v", script, *h)
+		}
+	}
+}

@@ -96,11 +96,13 @@ func (p page) asked(h int) []string {
 	c := p.Hands
 	call, sides, put := p.tell("hands"), p.tell("hands.sides"), false
 	switch {
+	case c.Entered: // and not told, as in a closed session
+		call, sides, put = p.tell("hands.entered"), "", true
 	case c.Consensus:
 		call, sides = p.tell("consensus"), p.tell("consensus.asked")
 	case c.Division:
 		call = p.tell("hands.walk")
-	case !c.begun() && c.Asked == "":
+	case !c.Begun && c.Asked == "":
 		call, put = p.tell("hands.put"), true
 	case c.Asked == "": // no hands are called for: figures are waited for
 		call, sides, put = p.tell("hands.awaited"), "", true
@@ -163,11 +165,6 @@ func (h Hands) state() string {
 		return partWaiting
 	}
 	return h.Parts[i].State
-}
-
-// begun tells whether a figure is in.
-func (h Hands) begun() bool {
-	return slices.ContainsFunc(h.Parts, func(p Part) bool { return p.State != partWaiting })
 }
 
 func (p page) voters(n int) string { return p.tell("hands.voters", n) }

@@ -110,7 +110,7 @@ func (v viewer) hands(desk Desk) *Hands {
 	}
 	h := &Hands{
 		Asked: string(desk.Asked), Voters: c.Voters, Again: c.Contest == nil && c.Round > 1, Division: c.Division,
-		Seen: c.Clear != nil,
+		Seen: c.Clear != nil, Begun: c.Started(),
 	}
 	if m := v.s.Motions.Get(c.Of); m != nil {
 		h.Consensus = m.Threshold.Consensus()
@@ -133,6 +133,7 @@ func (v viewer) hands(desk Desk) *Hands {
 		}
 		h.Parts = append(h.Parts, part)
 	}
+	h.Entered = c.Unready() == nil
 	if missing == 0 {
 		h.Section, h.Figures = c.Only, total(h.Parts)
 	}

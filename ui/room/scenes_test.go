@@ -202,6 +202,8 @@ headcount 36
 		{name: "camera", script: moved + waiting + "in-camera on\n"},
 		{name: "camera-speech", script: moved + waiting + "in-camera on\ncall\n", after: 84 * time.Second},
 		{name: "camera-hands", script: amended + "in-camera on\nput\n", desk: Desk{Asked: For}},
+		{name: "camera-awaited", script: moved + "in-camera on\nput\ncount 20 4 2 teller 1\n"},
+		{name: "camera-entered", script: moved + "in-camera on\nput\ncount 20 4 2\n"},
 		{name: "camera-after", script: moved + "in-camera on\nmove recess 5m by Tom\nsecond \"Eva Lund\"\nin-camera off\n"},
 		{name: "speech-long", script: opened + "move \"" + strings.Repeat(long+" ", 5) + "\" by \"Amir Khan\"\nsecond \"Lena Fox\"\nhand \"" + longName + "\" for\nhand \"علي بن أبي طالب\" against\nhand \"שרה לוי\"\nhand \"क्षत्रिय\"\ncall\n", after: 9 * time.Second},
 		{name: "speech-righttoleft", script: opened + "hand \"שרה לוי\"\nhand \"" + longName + "\" information\nhand \"Zoë Ångström\"\ncall\n", after: 9 * time.Second},

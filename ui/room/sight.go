@@ -105,6 +105,8 @@ type Hands struct {
 	Again    bool     // it was counted before
 	Division bool     // people walk to two sides
 	Seen     bool     // a majority was seen and not counted; not which
+	Begun    bool     // a figure is in
+	Entered  bool     // all are, and not declared
 	Parts    []Part   // the sections, or the whole room as one
 	Figures  *Figures // in all, once they are entered and before they are declared
 
