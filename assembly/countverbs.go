@@ -230,32 +230,38 @@ func (s *State) guardRecount() *Refusal {
 func judgeRecount(t *turn, a args) error {
 	m := t.s.Motions.Get(t.s.Motions.Last)
 	division := a.has("how")
-	if m.turned && !division {
-		return refuse("recount.division", t.s.Called(m))
-	}
 	if division && a.has("section") {
 		return refuse("recount.all")
 	}
-	if r := t.s.guardTellers(m); r != nil {
+	if r := t.s.guardCountAgain(m, division); r != nil {
 		return r
 	}
 	return t.recount(m, a.text("section"), division)
 }
 
-// recountMoved opens the recount that a motion for it carried. Where it cannot be held, as for want of a quorum, the motion
-// is carried and no count opens.
+// guardCountAgain asks for another way of counting where a recount changed the outcome, and for tellers whom it does not concern.
+func (s *State) guardCountAgain(m *Motion, division bool) *Refusal {
+	if m.turned && !division {
+		return refuse("recount.division", s.Called(m))
+	}
+	return s.guardTellers(m)
+}
+
+// recountMoved opens the recount that a motion for it carried. Where it cannot be held, the motion is carried and no count opens.
 func (t *turn) recountMoved(by *Motion) {
-	t.checkQuorum()
-	if of := t.s.Motions.Get(t.s.Motions.Last); of != nil && t.s.Quorum.Met && t.s.guardTellers(of) == nil {
+	if of := t.s.Motions.toRecount(by); of != nil && t.s.guardCountAgain(of, false) == nil {
 		_ = t.recount(of, by.Text, false)
 	}
 }
 
-// guardRecountSection asks for a section that the last round on what was decided last was counted by.
-func (s *State) guardRecountSection(section string) error {
-	rounds := s.Motions.Get(s.Motions.Last).Rounds
+// toRecount is what a motion asks to count again: what was decided last when it was moved; by a record from before that stood in it,
+// what was decided last. Nil where the next business has begun.
+func (ms *Motions) toRecount(by *Motion) *Motion { return ms.Get(cmp.Or(by.Target, ms.Last)) }
+
+// guardRecountSection asks for a section that the last round on a motion was counted by.
+func (m *Motion) guardRecountSection(section string) error {
 	var known []SectionVoters
-	for _, r := range rounds[len(rounds)-1].Sections {
+	for _, r := range m.Rounds[len(m.Rounds)-1].Sections {
 		known = append(known, SectionVoters{r.Name, r.Present})
 	}
 	switch {
@@ -273,7 +279,7 @@ func (t *turn) recount(m *Motion, section string, division bool) error {
 	f := t.freeze()
 	e := &countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
 	if section != "" {
-		if err := t.s.guardRecountSection(section); err != nil {
+		if err := m.guardRecountSection(section); err != nil {
 			return err
 		}
 		e.Sections, e.Voters, e.Members = nil, last.Present, last.Members

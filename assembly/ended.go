@@ -7,7 +7,7 @@ import (
 )
 
 // Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that goes
-// with the quorum, figures of two tellers that are not the same; and of whoever comes, or is counted at the door, who is meant by
+// with the quorum, a recount that was carried and cannot be held, figures of two tellers that are not the same; and of whoever comes, or is counted at the door, who is meant by
 // it. It is for the answer to the line, so that nobody counts hands for what is no longer there.
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
@@ -23,6 +23,14 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
 				said = append(said, words.Say("ended.amendment", told.Called(mo)))
 			}
+		case *decisionStands:
+			for _, mo := range told.Motions.All {
+				if mo.lapsed == e.Seq {
+					said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
+				}
+			}
+		case *verdictDeclared:
+			said = append(said, told.recountWaits(ev)...)
 		case *figureEntered:
 			if c := m.state.Count; ev.Teller > 0 && c != nil && c.Differs(ev.Section) {
 				said = append(said, TellersDiffer(ev.Section))
@@ -60,6 +68,22 @@ func (m *Meeting) openedBy(e Entry, told *State, key string) []words.Phrase {
 				return []words.Phrase{c.told(key)}
 			}
 		}
+	}
+	return nil
+}
+
+// recountWaits tells why a carried motion to count again opened no count.
+func (s *State) recountWaits(e *verdictDeclared) []words.Phrase {
+	by := s.Motions.Get(e.Of)
+	if by == nil || by.Kind != "recount" || !e.Carried || s.Count != nil {
+		return nil
+	}
+	of := s.Motions.toRecount(by)
+	if of == nil {
+		return nil
+	}
+	if r := s.guardCountAgain(of, false); r != nil {
+		return []words.Phrase{words.Say("ended.recount.waits", s.Called(of), r.Phrase)}
 	}
 	return nil
 }

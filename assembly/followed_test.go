@@ -20,8 +20,8 @@ func (p *player) followed(before any, entries uint64) []string {
 	var told []string
 	for _, e := range p.m.Entries()[entries:] {
 		told = append(told, p.facts(e)...)
-		for _, ended := range p.m.Ended(e) {
-			told = append(told, "| told: "+words.English().Say(ended))
+		for _, said := range slices.Concat(p.m.Ended(e), p.m.State().CountedHere(e)) {
+			told = append(told, "| told: "+words.English().Say(said))
 		}
 	}
 	return append(told, changes(before, p.state())...)

@@ -84,10 +84,11 @@ type Motion struct {
 	reopened uint64      // the entry that brought it back after it was decided
 	hung     []string    // what was pending with it when it was laid aside
 	spoke    map[string]int
-	replied  bool // the mover has replied to the debate
-	final    bool // decided by a division
-	turned   bool // a recount changed the outcome
-	ruling   int  // how many rulings there were when it was moved: a challenge is of the last of them
+	replied  bool   // the mover has replied to the debate
+	final    bool   // decided by a division
+	turned   bool   // a recount changed the outcome
+	lapsed   uint64 // entry by which it lapsed, since the decision that it was moved on stands
+	ruling   int    // how many rulings there were when it was moved: a challenge is of the last of them
 }
 
 // Procedural tells whether the motion is about the way of dealing with business and not business itself.

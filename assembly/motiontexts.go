@@ -49,9 +49,11 @@ func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
 		}
 		e.Role, e.Person = a.text("role"), p.ID
 	case maybeSection:
+		last := t.s.Motions.Get(t.s.Motions.Last)
+		e.Target = last.ID // a recess may be decided before it is
 		if a.has("section") {
 			e.Text = a.text("section")
-			return t.s.guardRecountSection(e.Text)
+			return last.guardRecountSection(e.Text)
 		}
 	}
 	return nil
@@ -168,7 +170,7 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.suspend-rules", m.Rule, m.Text)
 	case m.Sustains():
 		return words.Say("title.challenge.sustain")
-	case m.Target != "":
+	case m.Target != "" && m.Kind != "recount":
 		return words.Say("title."+m.Kind, m.Target)
 	case !m.Procedural():
 		return words.Say("title.main", m.Text)

@@ -102,6 +102,21 @@ func (s *State) Joined(e Entry) []words.Phrase {
 	return told
 }
 
+// CountedHere tells of everybody whom an entry put on the roll as present though it only named them: who is unknown is (commands.md,
+// "Person"), counts, and may be who makes the quorum, while nobody saw them come.
+func (s *State) CountedHere(e Entry) []words.Phrase {
+	if s.Roll.Headcount.On || !slices.Contains([]string{"assign", "mandate", "nominate", "notice", "willing", "unwilling"}, e.Verb) {
+		return nil
+	}
+	var told []words.Phrase
+	for _, n := range e.People {
+		if p := s.Roll.Person(n.ID); p != nil && p.Present {
+			told = append(told, words.Say("joins.here", p.Name))
+		}
+	}
+	return told
+}
+
 // inSection is the section of a person, which for people without one is the section none.
 func (p *Person) inSection() string {
 	if p.Section == "" {

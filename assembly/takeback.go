@@ -96,14 +96,14 @@ type decisionStands struct {
 	ID string `json:"id"`
 }
 
-func (e *decisionStands) apply(s *State, _ moment) {
+func (e *decisionStands) apply(s *State, at moment) {
 	m := s.Motions.Get(e.ID)
 	if m.stood == nil {
 		return
 	}
 	for _, other := range s.Motions.with(s.Motions.Chain) {
 		if other != m {
-			other.State, other.Waits = Lapsed, false
+			other.State, other.Waits, other.lapsed = Lapsed, false, at.seq
 			s.settle(other)
 		}
 	}

@@ -64,7 +64,7 @@ func asked(s *assembly.State, m *assembly.Motion) string {
 		return s.Roll.Name(m.Person)
 	case m.Rule != "":
 		return m.Rule + " " + m.Text
-	case m.Text == "":
+	case m.Text == "" && m.Kind != "recount": // a recount is of a section, or of all
 		return m.Target
 	}
 	return ""

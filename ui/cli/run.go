@@ -193,8 +193,9 @@ func (p *player) play(line string) error {
 	if real {
 		p.tellJump()
 	}
-	_, err = fmt.Fprintln(p.out, acknowledged(p.record.Meeting(), e))
-	for _, told := range slices.Concat(p.record.Meeting().Ended(e), p.record.Meeting().State().Joined(e), p.record.Meeting().Newcomers(e)) {
+	m = p.record.Meeting()
+	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
+	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e)) {
 		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
 	}
 	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {

@@ -242,8 +242,8 @@ func (c *console) apply(a answer, s *saying) error {
 	c.head = a.head
 	c.look()
 	c.tellDone(a.entry, undone, s)
-	for _, ended := range c.meeting.Ended(a.entry) {
-		c.add(c.says(ended))
+	for _, told := range slices.Concat(c.meeting.Ended(a.entry), c.state().CountedHere(a.entry)) {
+		c.add(c.says(told))
 	}
 	c.tellNew(a.entry, *s)
 	c.gather(a.entry, s)

@@ -169,10 +169,14 @@ func TestWordsAreThere(t *testing.T) {
 
 // A motion to count again is about another verdict: carried it opens that count at once, lost it is the verdict itself.
 func TestVerdictOnCountingAgain(t *testing.T) {
-	const moved = amended + "put\ncount 20 19 1\ndeclare\nmove recount by Tom\nsecond \"Eva Lund\"\nput\n"
+	const (
+		moved  = amended + "put\ncount 20 19 1\ndeclare\nmove recount by Tom\nsecond \"Eva Lund\"\n"
+		recess = "move recess 5m by Tom\nsecond \"Eva Lund\"\nput\ncount 9 8\ndeclare\nresume\n"
+	)
 	for _, c := range []struct{ then, shows string }{
-		{"count 30 5\ndeclare", "counted again"},
-		{"count 5 30\ndeclare", "PROCEDURAL MOTION simple majority to count again"},
+		{"put\ncount 30 5\ndeclare", "counted again"},
+		{recess + "put\ncount 5 30\ndeclare", "PROCEDURAL MOTION simple majority to count again"},
+		{"put\ncount 5 30\ndeclare", "PROCEDURAL MOTION simple majority to count again"},
 	} {
 		m := meeting(t, moved+c.then)
 		said := shown(Of(m, m.State().Last, Desk{}), m.State().Last)

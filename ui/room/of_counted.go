@@ -47,13 +47,12 @@ func (v viewer) verdict(verb string, at time.Time) *Verdict {
 }
 
 // decided is the motion that was decided at an instant. The assembly knows which it decided last, but for a motion to
-// count again that was lost: that one was moved after.
+// count again that was lost, which changes nothing of that.
 func (v viewer) decided(at time.Time) *assembly.Motion {
 	ms := &v.s.Motions
-	if n := len(ms.All); n > 0 {
-		last := ms.All[n-1]
-		if last.Kind == "recount" && last.State == assembly.NotCarried && last.Result != nil && last.DecidedAt.Equal(at) {
-			return last
+	for _, m := range ms.All {
+		if m.Kind == "recount" && m.State == assembly.NotCarried && m.Result != nil && m.DecidedAt.Equal(at) {
+			return m
 		}
 	}
 	if last := ms.Get(ms.Last); last != nil && last.Result != nil && last.DecidedAt.Equal(at) {
