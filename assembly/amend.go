@@ -65,9 +65,10 @@ func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok
 
 // textChanged is what a carried or accepted amendment makes of its parent's words, or a reversed one restores.
 type textChanged struct {
-	ID   string `json:"id"`
-	By   string `json:"by"`
-	Text string `json:"text"`
+	ID   string      `json:"id"`
+	By   string      `json:"by"`
+	Text string      `json:"text"`
+	Sum  *sumChanged `json:"sum,omitempty"`
 }
 
 func (e *textChanged) apply(s *State, at moment) {
@@ -77,6 +78,7 @@ func (e *textChanged) apply(s *State, at moment) {
 		other.Amends = other.Amends.follow(m.Text, e.Text)
 	}
 	m.Text, m.Reworded = e.Text, s.rewords(e, at.closed)
+	e.Sum.apply(m, by)
 }
 
 // amendmentAccepted is a friendly amendment: the mover accepts and nobody objects.
@@ -108,10 +110,10 @@ func amendEvents() []eventKind {
 func amendVerbs() []*verb {
 	return []*verb{
 		{
-			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend,
+			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend, misread: misreadSpend,
 			forms: forms(
-				"[ <id:id> ] strike <old:text> [ nth <nth:number> ] insert <new:text> by <mover:name>",
-				"[ <id:id> ] text <new:text> by <mover:name>",
+				"[ <id:id> ] strike <old:text> [ nth <nth:number> ] insert <new:text> by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] text <new:text> by <mover:name> [ spend <amount:any> <for:text> ]",
 			),
 		},
 		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
@@ -178,16 +180,22 @@ func judgeAmend(t *turn, a args) error {
 		return err
 	}
 	change := Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}
-	if err := t.s.fits(change, target, a.text("new"), a.has("nth")); err != nil {
+	sum, err := readSpend(ms.root(target).kind(), a)
+	if err != nil {
 		return err
 	}
-	if r := t.s.guardLostAmendment(change, target, a.text("new")); r != nil {
+	onlySum := change.Whole && a.text("new") == target.Text && sum != nil && *sum != ms.root(target).Spend
+	if err := t.s.fits(change, target, a.text("new"), a.has("nth")); err != nil && !onlySum {
+		return err
+	}
+	if r := t.s.guardLostAmendment(change, target, a.text("new"), sum); r != nil {
 		return r
 	}
 	k, _ := kindNamed("amendment")
 	e := &motionMoved{
 		ID: ms.nextID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
 		Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: !t.s.Rules.Yes("second"), Waits: target != ms.Pending(),
+		Spend: sum,
 	}
 	t.takenPresent(mover)
 	t.emit(e)
@@ -247,7 +255,8 @@ func judgeAccept(t *turn, _ args) error {
 // rewrite puts what an amendment says into its parent's text.
 func (t *turn) rewrite(m *Motion) {
 	if text, from, to, insert, ok := t.s.Motions.Diff(m); ok {
-		t.emit(&textChanged{m.Parent, m.ID, text[:from] + insert + text[to:]})
+		text = text[:from] + insert + text[to:]
+		t.emit(&textChanged{m.Parent, m.ID, text, m.changesSum(text)})
 	}
 }
 

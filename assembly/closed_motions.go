@@ -109,6 +109,9 @@ func (e *textChanged) tell(h hearing) Event {
 	return quietly(func(s *State, _ moment) {
 		m := s.Motions.Get(e.ID)
 		m.Text, m.Reworded = "", !m.Closed
+		if m.sumOf = ""; e.Sum != nil {
+			m.Spend = Spend{}
+		}
 	})
 }
 

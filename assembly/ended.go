@@ -7,12 +7,14 @@ import (
 )
 
 // Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that goes
-// with the quorum, a recount that was carried and cannot be held, figures of two tellers that are not the same; and of whoever comes, or is counted at the door, who is meant by
+// with the quorum, a recount that was carried and cannot be held, figures of two tellers that are not the same, a sum that an amendment
+// leaves as it was; and of whoever comes, or is counted at the door, who is meant by
 // it. It is for the answer to the line, so that nobody counts hands for what is no longer there.
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
 	var said []words.Phrase
 	for i, ev := range e.Events {
+		said = append(said, told.sumStays(ev)...)
 		switch ev := ev.(type) {
 		case *undone:
 			said = append(said, m.openedBy(m.entries[ev.Seq-1], told, "ended.count")...)

@@ -34,6 +34,7 @@ type Grant struct {
 	Voted   int64  `json:"voted"`
 	Paid    int64  `json:"paid"`
 	Revoked bool   `json:"revoked,omitempty"` // a later decision or count took it back, after something was paid
+	Behind  bool   `json:"behind,omitempty"`  // the words were amended since the sum was given
 
 	Payments []Payment `json:"payments,omitempty"`
 }
@@ -46,12 +47,6 @@ func (g Grant) Left() int64 {
 	return g.Voted - g.Paid
 }
 
-// Spend is the money that a motion asks for; an amendment changes the words of a motion and not this.
-type Spend struct {
-	Amount int64  `json:"amount"`
-	For    string `json:"for"`
-}
-
 // Register is every decision that authorized money, those of earlier meetings first. What was rescinded, or is being
 // reconsidered, is in it only where something was paid already.
 func (s *State) Register() []Grant {
@@ -60,9 +55,9 @@ func (s *State) Register() []Grant {
 		all[i].Revoked = all[i].Revoked || !s.inForce(all[i].Motion)
 	}
 	for _, m := range s.Motions.All {
-		if m.Spend.Amount > 0 {
+		if m.Spend.Amount > 0 && !m.Amendment() {
 			all = append(all, Grant{
-				Motion: m.ID, For: m.Spend.For, Voted: m.Spend.Amount, Revoked: m.State != Carried || m.Rescinded,
+				Motion: m.ID, For: m.Spend.For, Voted: m.Spend.Amount, Revoked: m.State != Carried || m.Rescinded, Behind: m.SumBehind(),
 			})
 		}
 	}
@@ -147,24 +142,6 @@ func judgePaid(t *turn, a args) error {
 	return nil
 }
 
-// readSpend reads the money that a motion asks for.
-func readSpend(k motionKind, a args) (*Spend, error) {
-	if !a.has("amount") {
-		return nil, nil
-	}
-	if k.rank != MainRank || k.text != anyText {
-		return nil, refuse("spend.kind", k.name)
-	}
-	amount, refused := readAmount(a.text("amount"))
-	switch {
-	case refused != nil:
-		return nil, refused
-	case blank(a.text("for")):
-		return nil, refuse("spend.for")
-	}
-	return &Spend{amount, a.text("for")}, nil
-}
-
 // readAmount reads money: a whole number of the smallest unit, without sign, point or currency.
 func readAmount(said string) (int64, *Refusal) {
 	var n int64
@@ -206,6 +183,11 @@ func misreadMove(tokens []token) *Refusal {
 	if refused := noSuchKind(tokens); refused != nil {
 		return refused
 	}
+	return misreadSpend(tokens)
+}
+
+// misreadSpend finds money at the end of a line that is not written as money is.
+func misreadSpend(tokens []token) *Refusal {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.is("spend") })
 	if at < 0 {
 		return nil

@@ -105,7 +105,8 @@ type Standing struct {
 	Published bool        `json:"published,omitempty"`
 	Grievance int         `json:"grievance,omitempty"`
 	Spend     Spend       `json:"spend,omitzero"`
-	Hung      []string    `json:"hung,omitempty"` // what was pending with it
+	Behind    bool        `json:"behind,omitempty"` // its words were amended since its sum was given
+	Hung      []string    `json:"hung,omitempty"`   // what was pending with it
 	Floors
 }
 

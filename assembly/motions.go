@@ -78,6 +78,8 @@ type Motion struct {
 	before   MotionState // it was suspended or laid aside
 	was      string      // the parent's text before this amendment carried
 	made     string      // the parent's text as it made it
+	sumOf    string      // the text with which its sum was given
+	asked    sumChanged  // what the parent asked for before this amendment carried
 	stood    *stood      // the decision before it was reconsidered
 	since    uint64      // the entry that decided it or laid it aside last
 	settled  uint64      // the entry that decided it last, by a vote or as a friendly amendment

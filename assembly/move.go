@@ -42,7 +42,7 @@ func (e *motionMoved) apply(s *State, m moment) {
 	}
 	mo.ownThreshold = e.Own || th.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
-		mo.Spend = *e.Spend
+		mo.Spend, mo.sumOf = *e.Spend, e.Text
 	}
 	if g := s.Grievance(e.Grievance); g != nil {
 		g.Motion = e.ID

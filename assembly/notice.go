@@ -45,7 +45,7 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
 	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
-		mo.Spend = *e.Spend
+		mo.Spend, mo.sumOf = *e.Spend, mo.Text
 	}
 	if e.Seconded {
 		mo.State = Seconded

@@ -141,6 +141,9 @@ func (o Standing) motion() *Motion {
 		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
+	if !o.Behind {
+		m.sumOf = o.Text
+	}
 	if o.Amends != nil {
 		m.Amends = *o.Amends
 	}

@@ -130,7 +130,7 @@ func (s *State) possibleMotion(e Event) (string, bool) {
 	case *cameUp:
 		return s.motion(e.ID), true
 	case *textChanged:
-		return s.motion(e.ID, e.By), true
+		return cmp.Or(s.motion(e.ID, e.By), e.Sum.possible()), true
 	case *chainLaidAside:
 		return cmp.Or(must(len(e.Chain) > 0, noMotion), s.motion(e.Chain...), stateOfMotion(e.State)), true
 	case *motionReturned:
@@ -187,6 +187,13 @@ func stateOfMotion(said MotionState) string {
 
 func (f Floors) possible() string {
 	return cmp.Or(must(f.Mode == "" || slices.Contains(FloorModes(), f.Mode), badWord), must(f.Sizes == nil || len(f.Sizes) == len(f.Of), badFigure), figure(f.Sizes...))
+}
+
+func (e *sumChanged) possible() string {
+	if e == nil {
+		return ""
+	}
+	return money(e.Amount)
 }
 
 func (m *Spend) possible() string {

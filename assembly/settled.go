@@ -52,8 +52,11 @@ func (s *State) guardLost(k motionKind, text, person, target string) *Refusal {
 }
 
 // guardLostAmendment refuses an amendment that would make of a text what one that was lost at this meeting would make of it. Where
-// the motion was reconsidered since, its words are open again.
-func (s *State) guardLostAmendment(c Change, target *Motion, insert string) *Refusal {
+// the motion was reconsidered since, its words are open again; with another sum it is another amendment.
+func (s *State) guardLostAmendment(c Change, target *Motion, insert string, sum *Spend) *Refusal {
+	if sum == nil {
+		sum = &Spend{}
+	}
 	made, ok := c.makes(target.Text, insert)
 	if !ok {
 		return nil
@@ -66,7 +69,7 @@ func (s *State) guardLostAmendment(c Change, target *Motion, insert string) *Ref
 		if m.Parent != target.ID || m.State != NotCarried || m.since < target.reopened {
 			continue
 		}
-		if other, fits := m.Amends.makes(target.Text, m.Text); fits && same(other) {
+		if other, fits := m.Amends.makes(target.Text, m.Text); fits && same(other) && m.Spend == *sum {
 			return refuse("settled.amendment", m.ID, words.Names(s.Motions.Chain[:1]))
 		}
 	}

@@ -11,7 +11,7 @@ func (t *turn) takeBack(m *Motion) {
 	switch m.Kind {
 	case "amendment":
 		if parent := ms.Get(m.Parent); parent != nil {
-			t.emit(&textChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text)})
+			t.emit(&textChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text), m.restoresSum(parent)})
 		}
 	case "close-debate":
 		if under := ms.under(m); under != nil {

@@ -66,6 +66,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 		key = "put.amended"
 	}
 	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount))
+	says += c.sumPut(f)
 	if n := len(f.Rounds) - 2; n >= 0 && r.Recount == "" && f.Rounds[n].Present != r.Present { // who came or went since
 		says += " " + c.say("put.changed", f.Rounds[n].Present)
 	}

@@ -35,6 +35,9 @@ func (c *scribe) fund() {
 	}
 	c.doc.Add(t)
 	for _, g := range told {
+		if g.Behind {
+			c.doc.Point(Text(c.say("fund.behind", c.decision(g.Motion), c.amount(g.Voted))))
+		}
 		for _, p := range g.Payments {
 			if p.Closed { // its sum is told, and no more
 				continue
@@ -68,7 +71,29 @@ func (c *scribe) asksFor(f *followed) {
 	if n := f.Grievance; n > 0 && c.s.Grievance(n) != nil {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.demand", n))})
 	}
-	if f.Spend.Amount > 0 {
+	f.sum = f.Spend
+	switch {
+	case f.Spend.Amount == 0:
+	case f.Amendment():
+		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend.instead", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
+	default:
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
 	}
+}
+
+// sumPut tells for which sum a motion is put, where its amendments gave it another, or changed its words and not its sum; "" else.
+func (c *scribe) sumPut(f *followed) string {
+	key := ""
+	switch {
+	case f.again || f.Amendment() || f.Spend.Amount == 0 || f.secret():
+		return ""
+	case f.SumBehind():
+		key = "put.spend.behind"
+	case f.Spend != f.sum:
+		key = "put.spend"
+	default:
+		return ""
+	}
+	f.sum = f.Spend
+	return " " + c.say(key, c.amount(f.Spend.Amount), c.typed(f.Spend.For))
 }

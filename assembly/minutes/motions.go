@@ -32,14 +32,15 @@ type followed struct {
 	outcome Outcome // of the last round, until it comes back to the floor
 	counted bool    // since it came to the floor
 
-	cut     bool   // an amendment begins or ends within a name, which must not be told
-	text    Words  // its words as they stand, or the change that it asks for
-	shows   Words  // the words that readers saw last
-	shownIn int    // and the item in which they did
-	stood   string // its words as they were read last
-	put     string // its words as they were put last
-	again   bool   // the open count is a recount
-	apart   bool   // it is told that a closed session decided it
+	cut     bool           // an amendment begins or ends within a name, which must not be told
+	text    Words          // its words as they stand, or the change that it asks for
+	shows   Words          // the words that readers saw last
+	shownIn int            // and the item in which they did
+	stood   string         // its words as they were read last
+	put     string         // its words as they were put last
+	sum     assembly.Spend // that was told last
+	again   bool           // the open count is a recount
+	apart   bool           // it is told that a closed session decided it
 
 	open  *assembly.Count // the count that is open, or was last
 	putAt time.Time       // and when it was opened

@@ -178,6 +178,23 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			},
 			hasNot: []string{"stands over"},
 		},
+		"the sum follows the amendment that says it": {
+			lines: begun(`move "That we give £500 to the strike fund." by Ana spend 50000 "strike fund"`, "second Ben",
+				`amend strike "£500" insert "£400" by Cleo spend 40000 "strike fund"`, "second Dov", "put", "count 4 1", "declare", "put", "count 4 1", "declare", "no-action"),
+			has: []string{
+				"With it 40\u00a0000 would be asked for, in the smallest unit of the currency: strike fund.",
+				"As amended it asks for 40\u00a0000, in the smallest unit of the currency: strike fund.", "40\u00a0000 | 0 | 40\u00a0000",
+			},
+			hasNot: []string{"50\u00a0000 | 0"},
+		},
+		"a sum that an amendment of the words left as it was is told as what it is": {
+			lines: begun(`move "That we give £500 to the strike fund." by Ana spend 50000 "strike fund"`, "second Ben",
+				`amend strike "£500" insert "£400" by Cleo`, "second Dov", "put", "count 4 1", "declare", "put", "count 4 1", "declare", "no-action"),
+			has: []string{
+				"no other sum was named with them: the sum that was voted on is 50\u00a0000",
+				"Of motion 1: its words were amended after the sum of 50\u00a0000 was named, and no other sum was named with them.",
+			},
+		},
 		"a minority that wants two thirds": {
 			lines: begun(`move "That we sing." by Ana needs "2/3 of cast"`, "second Ben", "put", "count 3 2", "declare"),
 			has:   []string{"it needs 2/3 of the votes cast", "was not carried, one short: 3 for and 2 against; 2/3 of 5 cast needs 4."},

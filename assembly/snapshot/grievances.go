@@ -47,7 +47,8 @@ type Grant struct {
 	Voted    int64     `json:"voted"`
 	Paid     int64     `json:"paid"`
 	Left     int64     `json:"left"`
-	InForce  bool      `json:"in_force"` // false: taken back after something was paid
+	InForce  bool      `json:"in_force"`      // false: taken back after something was paid
+	Behind   bool      `json:"words_amended"` // since the sum was given
 	Payments []Payment `json:"payments"`
 }
 
@@ -61,7 +62,7 @@ type Payment struct {
 func fund(s *assembly.State) []Grant {
 	told := []Grant{}
 	for _, g := range s.Register() {
-		one := Grant{g.Motion, g.For, g.Voted, g.Paid, g.Left(), !g.Revoked, []Payment{}}
+		one := Grant{g.Motion, g.For, g.Voted, g.Paid, g.Left(), !g.Revoked, g.Behind, []Payment{}}
 		for _, p := range g.Payments {
 			one.Payments = append(one.Payments, Payment{p.Amount, p.Text, p.At.Format(time.RFC3339)})
 		}
@@ -74,11 +75,12 @@ func fund(s *assembly.State) []Grant {
 type Spend struct {
 	Amount int64  `json:"amount"`
 	For    string `json:"for"`
+	Behind bool   `json:"words_amended"` // since the sum was given
 }
 
 func spend(m *assembly.Motion) *Spend {
 	if m.Spend.Amount == 0 {
 		return nil
 	}
-	return &Spend{m.Spend.Amount, m.Spend.For}
+	return &Spend{m.Spend.Amount, m.Spend.For, m.SumBehind()}
 }

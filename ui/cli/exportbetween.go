@@ -27,9 +27,9 @@ func grievancesTable(m *assembly.Meeting) [][]string {
 
 // fundTable is what the members authorized and what was paid of it.
 func fundTable(m *assembly.Meeting) [][]string {
-	t := [][]string{{"motion", "for", "voted", "paid", "open", "in_force"}}
+	t := [][]string{{"motion", "for", "voted", "paid", "open", "in_force", "words_amended"}}
 	for _, g := range m.Told(assembly.Outside).Register() {
-		t = append(t, []string{g.Motion, g.For, amount(g.Voted), amount(g.Paid), amount(g.Left()), strconv.FormatBool(!g.Revoked)})
+		t = append(t, []string{g.Motion, g.For, amount(g.Voted), amount(g.Paid), amount(g.Left()), strconv.FormatBool(!g.Revoked), strconv.FormatBool(g.Behind)})
 	}
 	return t
 }
