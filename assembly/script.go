@@ -10,6 +10,8 @@ import (
 // ScriptClock is the clock of a script. It starts at the first "@", or in a new file at "convene … on DATE", and
 // stands still from one "@" to the next; until it starts, lines run on the real clock.
 type ScriptClock struct {
+	Live bool // the lines are typed while they happen: a meeting that is convened for today runs on the real clock
+
 	at time.Time
 }
 
@@ -94,8 +96,10 @@ func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 		return
 	}
 	if a, refused := m.language.byName["convene"].match(tokens[1:]); refused == nil && a.has("date") {
-		if day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location()); err == nil {
-			c.at = day.Add(c.at.Sub(midnight(c.at)))
+		day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location())
+		if err != nil || c.Live && c.at.IsZero() && day.Equal(midnight(now)) {
+			return
 		}
+		c.at = day.Add(c.at.Sub(midnight(c.at)))
 	}
 }

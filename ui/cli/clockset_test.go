@@ -68,3 +68,21 @@ func TestScriptClockIsNoJump(t *testing.T) {
 	}
 	lacks(t, h.must("", "log", h.file("m.db")), "the clock stood")
 }
+
+// Lines that are typed while they happen run on the clock, also where the meeting was convened with today's date; for another day
+// the clock stands, as a script's does, and that is said.
+func TestLinesAsTheyHappen(t *testing.T) {
+	h := newHouse(t)
+	h.now = time.Date(2031, 5, 14, 18, 2, 0, 0, time.UTC)
+	today := h.call("convene \"Today\" on 2031-05-14\nopen\n", "run", h.file("today.db"), "-", "--plain")
+	has(t, today.out, "1 18:02 convene", "2 18:02 open")
+	lacks(t, today.err, "the clock stands")
+
+	other := h.call("convene \"Notes\" on 2031-05-13\nopen\n", "run", h.file("other.db"), "-", "--plain")
+	has(t, other.out, "1 00:00 convene", "2 00:00 open")
+	has(t, other.err, "the clock stands at 00:00 until a line sets it, as @18:05 does")
+
+	script := h.call("convene \"Script\" on 2031-05-14\nopen\n", "run", h.file("script.db"), "-")
+	has(t, script.out, "1 00:00 convene", "2 00:00 open")
+	lacks(t, script.err, "the clock stands")
+}

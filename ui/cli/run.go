@@ -26,7 +26,7 @@ func (d *desk) runCommand() *cobra.Command {
 For every accepted line one line is printed once its entry is on the disk. The first line that is refused ends
 the run, and the lines before it stand. On a terminal, or with --plain, a refused line is told and the next is
 read: the way to use the program line by line. There ? lists the verbs that are in order now, and ? VERB tells how
-one is written.
+one is written; and a meeting that is convened for today runs on the clock, where a script's stands until @18:05.
 
 A file that does not exist is made by the first line, which must be: convene "TITLE"`,
 		Args: arguments(1, 2),
@@ -65,7 +65,7 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
 
-	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting}
+	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, "one command a line; ? lists what is in order now, ctrl-d ends")
 	}
@@ -192,6 +192,8 @@ func (p *player) play(line string) error {
 	p.time.Noted(st.Jump)
 	if real {
 		p.tellJump()
+	} else if p.sitting && e.Verb == "convene" {
+		fmt.Fprintln(p.words, words.Of(p.tongue()).Say(words.Say("clock.still", at)))
 	}
 	m = p.record.Meeting()
 	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
