@@ -67,6 +67,8 @@ func (p page) contestSaid() string {
 		return p.tell("hands.entered")
 	case c.Open && c.Again:
 		return p.tell("contest.again")
+	case c.Round > 0:
+		return p.tell("contest.round", c.Round)
 	}
 	return ""
 }
@@ -224,15 +226,21 @@ func (p page) choiceMarks(i int) (mark, hands string, style lipgloss.Style) {
 	return mark, hands, style
 }
 
-// became is what became of a choice, as far as it is to be said.
+// became is what became of a choice, as far as it is to be said: its hands in a round before that of the column, and its state.
 func (p page) became(i int) string {
-	switch state := p.Contest.Choices[i].State; {
-	case state == choiceElected || state == choiceSurvives:
-		return p.tell("choice." + state)
-	case state == choiceFallen && p.Contest.Until.IsZero():
-		return p.tell("choice.fallen")
+	choice := p.Contest.Choices[i]
+	state := ""
+	switch {
+	case choice.State == choiceElected || choice.State == choiceSurvives:
+		state = p.tell("choice." + choice.State)
+	case choice.State == choiceFallen && p.Contest.Until.IsZero():
+		state = p.tell("choice.fallen")
 	}
-	return ""
+	both := p.dotted(p.Theme.Text, choice.Before, state).text
+	if choice.Before != "" && look.Width(both) > p.inner()/2 { // its mark says its state, too
+		return choice.Before
+	}
+	return both
 }
 
 // chosen is the outcome in a band as wide as the page: who it is in large letters, where that is one and fits, else that

@@ -140,6 +140,7 @@ func handsOf(t *rapid.T) Hands {
 		Asked: rapid.SampledFrom([]string{"", "for", "against", "abstain", "?"}).Draw(t, "asked"), Section: text.Draw(t, "section"),
 		Voters: rapid.IntRange(0, 5000).Draw(t, "voters"), Again: rapid.Bool().Draw(t, "again"),
 		Division: rapid.Bool().Draw(t, "division"), Seen: rapid.Bool().Draw(t, "seen"), Consensus: rapid.Bool().Draw(t, "consensus"),
+		Begun: rapid.Bool().Draw(t, "begun"), Entered: rapid.Bool().Draw(t, "all in"),
 	}
 	for range rapid.IntRange(0, 20).Draw(t, "parts") {
 		h.Parts = append(h.Parts, Part{
@@ -158,13 +159,14 @@ func contestOf(t *rapid.T) Contest {
 	c := Contest{
 		Office: text.Draw(t, "office"), Seats: rapid.IntRange(0, 5).Draw(t, "seats"), Open: rapid.Bool().Draw(t, "open"),
 		Voters: 40, Asked: rapid.IntRange(-1, 9).Draw(t, "asked"), Entered: rapid.Bool().Draw(t, "entered"),
-		Again: rapid.Bool().Draw(t, "again"), Lot: rapid.Bool().Draw(t, "lot"), Tie: text.Draw(t, "tie"),
+		Again: rapid.Bool().Draw(t, "again"), Lot: rapid.Bool().Draw(t, "lot"), Tie: text.Draw(t, "tie"), Round: rapid.IntRange(0, 9).Draw(t, "round"),
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "choices") {
 		c.Choices = append(c.Choices, Choice{
 			text.Draw(t, "choice"),
 			rapid.SampledFrom([]string{choiceStands, choiceElected, choiceSurvives, choiceFallen}).Draw(t, "state"), rapid.Bool().Draw(t, "in"),
 			maybe(t, "no hands", func() int { return rapid.IntRange(0, 5000).Draw(t, "hands") }),
+			rapid.SampledFrom([]string{"", "round 1: 30", "round 2: 30 for, 5 against"}).Draw(t, "before"),
 		})
 	}
 	if rapid.Bool().Draw(t, "decided") {

@@ -38,12 +38,16 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 		t := c.Rounds[n-1].Single
 		told.Single = &Figures{t.For, t.Against, t.Abstain}
 	}
-	shown := v.shownChoices(c)
+	shown, column := v.shownChoices(c), v.column(c)
+	if max(column, len(c.Rounds)) > 1 {
+		told.Round = column
+	}
 	if told.Open {
 		told.Asked = slices.Index(shown, desk.Choice) + 1
 	}
 	for _, choice := range shown {
-		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice), In: slices.Contains(v.inRound(c), choice), Hands: v.handsFor(c, choice)}
+		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice), In: slices.Contains(v.inRound(c), choice)}
+		one.Hands, one.Before = v.handsFor(c, choice, column)
 		if !c.Competition() {
 			one.Name = v.name(choice)
 		}
@@ -82,21 +86,46 @@ func (v viewer) shownChoices(c *assembly.Contest) []string {
 	return shown
 }
 
-// handsFor is the hands for a choice: in the round that is open, once they are entered, else in the last one in which it was.
-func (v viewer) handsFor(c *assembly.Contest, choice string) *int {
+// column is which round the column of hands is of, from 1: the one that is open, once its hands are in, else the one declared last. It is 0
+// where there is none: before the first, while another is counted, and where a name was put for and against.
+func (v viewer) column(c *assembly.Contest) int {
+	n := len(c.Rounds)
 	if count := v.s.Count; count != nil && count.Contest == c {
-		if i := slices.Index(count.Choices, choice); i >= 0 && i < len(count.Hands) {
-			return &count.Hands[i]
-		} else if i >= 0 {
-			return nil
+		if count.Hands == nil {
+			return 0
+		}
+		return n + 1
+	}
+	if n > 0 && c.Rounds[n-1].Single != nil {
+		return 0
+	}
+	return n
+}
+
+// handsFor is the hands for a choice in the round of the column, and else those in the last round in which it was, with which that is. Of
+// who is in the open round nothing is told before its hands are in.
+func (v viewer) handsFor(c *assembly.Contest, choice string, column int) (hands *int, before string) {
+	if count := v.s.Count; count != nil && count.Contest == c {
+		switch i := slices.Index(count.Choices, choice); {
+		case i >= 0 && i < len(count.Hands):
+			return &count.Hands[i], ""
+		case i >= 0:
+			return nil, ""
 		}
 	}
-	for _, r := range slices.Backward(c.Rounds) {
-		if i := slices.Index(r.Choices, choice); i >= 0 && i < len(r.Hands) {
-			return &r.Hands[i]
+	for n, r := range slices.Backward(c.Rounds) {
+		i := slices.Index(r.Choices, choice)
+		switch {
+		case i < 0:
+		case n+1 == column:
+			return &r.Hands[i], ""
+		case r.Single != nil:
+			return nil, v.tell("choice.earlier.single", n+1, r.Single.For, r.Single.Against)
+		default:
+			return nil, v.tell("choice.earlier", n+1, r.Hands[i])
 		}
 	}
-	return nil
+	return nil, ""
 }
 
 // tie is who is tied, with how many hands each, and for what; and where it is decided, that a lot decided it.

@@ -16,8 +16,7 @@ import (
 func read(t *testing.T, script, language string, w, h int) string {
 	t.Helper()
 	s, now := scene{script: script, desk: Desk{Language: language}, after: time.Second}.sight(t)
-	lines := Draw(s, now, w, h, Look{look.Dark(), true})
-	return strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+	return plainText(Draw(s, now, w, h, Look{look.Dark(), true}))
 }
 
 // A motion about the way of dealing with another has a number for the record alone: the room is told what it is, and so is an

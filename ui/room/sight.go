@@ -146,6 +146,7 @@ type Contest struct {
 	Asked   int       // the choice whose hands are called for, from 1; 0 for none
 	Entered bool      // the hands are in, and not declared
 	Again   bool      // a round was counted before
+	Round   int       // which round the column of hands is of, from 1, where there were several; 0 for none
 	Lot     bool      // a tie waits for a number that the room calls out
 	Tie     string    // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Single  *Figures  // of one name without a rival, which was put for and against; nil otherwise
@@ -154,10 +155,11 @@ type Contest struct {
 
 // Choice is one of those between which a contest decides.
 type Choice struct {
-	Name  string
-	State string // stands, elected, survives, fallen
-	In    bool   // in the round that is open, or in the lot
-	Hands *int   // in the round that is open, once they are entered, or in the last one in which the choice was; nil for none
+	Name   string
+	State  string // stands, elected, survives, fallen
+	In     bool   // in the round that is open, or in the lot
+	Hands  *int   // in the round that the column is of; nil for none
+	Before string // the last round in which it was, where that is an earlier one, and its hands there; "" where it is not
 }
 
 // The states of a choice.

@@ -1,0 +1,53 @@
+package room
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"stacktaker/ui/look"
+)
+
+// plainText is a drawing in one line.
+func plainText(lines []string) string {
+	return strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+}
+
+// Figures of two rounds are never told as if they were of one: the column is of the last round, which is named, and what is of an earlier
+// one says so.
+func TestFiguresAreNamedByTheirRound(t *testing.T) {
+	const board = opened + "elect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate \"Cleo Fox\"\nnominate Dov\nput\n"
+	const tied = board + "count Ana 30 Ben 20 \"Cleo Fox\" 20 Dov 9\ndeclare\n"
+	const petition = opened + "compete \"A\" \"B\" \"C\"\nput\ncount \"A\" 16 \"B\" 13 \"C\" 9\ndeclare\n"
+	const byMajority = opened + "rule election \"majority of present\"\nelect \"Chair\"\nnominate Ana\nnominate Ben\nput\ncount Ana 20 Ben 19\ndeclare\n"
+	for _, c := range []struct {
+		script string
+		shows  []string
+		lacks  []string
+	}{
+		{board + "count Ana 30 Ben 20 \"Cleo Fox\" 19 Dov 9\ndeclare\n", []string{"30 Ana", "20 Ben"}, []string{"round"}},
+		{tied, []string{"round 1: 30 - elected"}, []string{"30 Ana"}},
+		{tied + "count Ben 21 \"Cleo Fox\" 20\n", []string{"21 Ben", "20 Cleo", "round 1: 30 - elected"}, []string{"30 Ana"}},
+		{tied + "count Ben 21 \"Cleo Fox\" 20\ndeclare\n", []string{"round 2", "21 Ben", "20 Cleo", "round 1: 30 - elected", "round 1: 9"}, []string{"30 Ana", "9 Dov"}},
+		{tied + "count Ben 20 \"Cleo Fox\" 20\ndeclare\n", []string{"round 2", "20 Ben", "round 1: 30 - elected"}, []string{"30 Ana"}},
+		{petition + "count \"A\" 18 \"B\" 20\ndeclare\n", []string{"round 2", "18 A", "20 B", "round 1: 9"}, []string{"9 C"}},
+		{byMajority + "count 30 5\ndeclare\n", []string{"round 1: 19", "round 2: 30 for, 5 against"}, []string{"20 Ana", "19 Ben"}},
+	} {
+		for _, w := range []int{60, 80} {
+			s, now := scene{script: c.script, after: time.Second}.sight(t)
+			said := plainText(Draw(s, now, w, 16, Look{look.Dark(), false})) // without half-blocks no name is in large letters
+			for _, s := range c.shows {
+				if !strings.Contains(said, s) {
+					t.Errorf("after %q the room does not read %q: %q", c.script[len(opened):], s, said)
+				}
+			}
+			for _, s := range c.lacks {
+				if strings.Contains(said, s) {
+					t.Errorf("after %q the room reads %q: %q", c.script[len(opened):], s, said)
+				}
+			}
+		}
+	}
+}
