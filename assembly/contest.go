@@ -16,7 +16,8 @@ type Contest struct {
 	Survivor string // of competing proposals
 	State    ContestState
 	Item     int
-	Closed   bool // begun in a closed session
+	Closed   bool      // begun in a closed session
+	Back     []BackLot // the lots in it that were drawn and taken back
 
 	Standing []string // who is in the next round, or in the one that is open
 	Left     int      // seats still to be filled
@@ -105,6 +106,7 @@ func (e *contestBegun) apply(s *State, m moment) {
 	s.Contests = append(s.Contests, &Contest{
 		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
 		Item: s.Agenda.CurrentID(), Stage: AllStanding, Closed: m.closed,
+		Back: s.backLots.begin(e, m, s.outside),
 	})
 }
 

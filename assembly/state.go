@@ -29,7 +29,8 @@ type State struct {
 	// Last is when the last entry was made, undone or not.
 	Last time.Time
 
-	outside bool // it is as it may be told to those outside closed sessions (see [Meeting.Told])
+	backLots backLots
+	outside  bool // it is as it may be told to those outside closed sessions (see [Meeting.Told])
 
 	names map[string]Naming // shared by all states of one meeting: names are outside the entries
 }

@@ -89,6 +89,9 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 	switch facilitator := s.Roles.Holder("facilitator"); {
 	case len(w.Rounds) == w.rounds: // a lot was drawn
 		says = c.say("contest.lot", *r.Lot)
+		if len(w.Backs(w.rounds)) > 0 {
+			says = c.say("contest.lot.again", *r.Lot)
+		}
 	case r.Single != nil:
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(put), r.Present)
 		says += c.facilitated(facilitator)
@@ -118,7 +121,25 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 	if w.State != assembly.Chosen && c.table.Has(key) {
 		blocks = append(blocks, Paragraph{Text: Plain(c.say(key, c.choices(w, w.Standing)))})
 	}
+	if len(w.Rounds) > w.rounds {
+		blocks = append(blocks, c.lotsBack(w, w.Backs(len(w.Rounds)))...)
+	}
 	c.tellContest(w, says, blocks...)
+}
+
+// lotsBack tells the lots that were drawn after a round and taken back, each with its number and what it would have led to: whoever had
+// the lot drawn again knew.
+func (c *scribe) lotsBack(w *watched, lots []assembly.BackLot) []Block {
+	var blocks []Block
+	for _, lot := range lots {
+		key, who := "contest.lot.back.for", lot.Elected
+		if len(who) == 0 {
+			key, who = "contest.lot.back.without", lot.Fallen
+		}
+		told := c.say(key, c.clock(lot.Drawn), lot.Number, c.choices(w, who), c.clock(lot.Back))
+		blocks = append(blocks, Paragraph{Text: Plain(told)})
+	}
+	return blocks
 }
 
 // hands is a round as a table.

@@ -122,32 +122,61 @@ func (c *console) contestRound(k *assembly.Contest, n int) string {
 		}
 	}
 	line := c.tell("contest.round", n+1) + " " + strings.Join(told, ", ")
-	if r.Lot != nil {
+	back := k.Backs(n + 1)
+	switch {
+	case r.Lot != nil && len(back) > 0:
+		line += " " + c.pen.signs.Dot + " " + c.tell("contest.drawn.again", *r.Lot)
+	case r.Lot != nil:
 		line += " " + c.pen.signs.Dot + " " + c.tell("contest.drawn", *r.Lot)
+	}
+	for _, lot := range back {
+		key, who := "contest.back.for", lot.Elected
+		if len(who) == 0 {
+			key, who = "contest.back.without", lot.Fallen
+		}
+		line += " " + c.pen.signs.Dot + " " + c.tell("contest.back", c.tell(key, lot.Number, c.contestNames(k, who)))
 	}
 	return line
 }
 
-// contestLines is the pane of an election or a competition: who stands, what was counted, and what comes next.
+// contestLines is the pane of an election or a competition: who stands, what was counted, and what comes next. Where there is no room for
+// all of it the earlier rounds give way, then the choices: what comes next follows from the last round.
 func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 	air := h >= tall
 	head, beside := c.contestHeading(k)
 	lines := append(c.headed(head, beside, "", w, 3), gap(air)...)
+	var choices []string
 	for _, choice := range k.Choices {
-		lines = append(lines, c.wrapped(c.choiceMark(k, choice)+" "+c.choiceName(k, choice), w, 1)...)
+		choices = append(choices, c.wrapped(c.choiceMark(k, choice)+" "+c.choiceName(k, choice), w, 1)...)
 	}
 	if len(k.Choices) == 0 {
-		lines = append(lines, c.wrapped(c.tell("contest.nobody"), w, 1)...)
+		choices = c.wrapped(c.tell("contest.nobody"), w, 1)
 	}
-	lines = append(lines, gap(air)...)
-	for n := range k.Rounds {
-		lines = append(lines, c.wrapped(c.contestRound(k, n), w, 1)...)
+	next := append(gap(air && len(k.Rounds) > 0), c.wrapped(c.contestNext(k), w, 1)...)
+	first := 0
+	rounds := c.contestRounds(k, first, w)
+	room := h - len(lines) - len(gap(air)) - len(next)
+	if h <= 0 {
+		room = len(choices) + len(rounds)
 	}
-	lines = append(lines, gap(air && len(k.Rounds) > 0)...)
-	lines = append(lines, c.wrapped(c.contestNext(k), w, 1)...)
+	for len(choices)+len(rounds) > room && first < len(k.Rounds)-1 {
+		first++
+		rounds = c.contestRounds(k, first, w)
+	}
+	choices = choices[:min(len(choices), max(room-len(rounds), 0))]
+	lines = append(append(append(append(lines, choices...), gap(air)...), rounds...), next...)
 	if h > 0 && len(lines) > h {
-		next := look.Fit(c.wrapped(c.contestNext(k), w, 1), w, min(h, len(c.wrapped(c.contestNext(k), w, 1))))
+		next = look.Fit(next, w, min(h, len(next)))
 		lines = append(lines[:h-len(next)], next...)
+	}
+	return lines
+}
+
+// contestRounds is the rounds of a contest from one on, counted from 0.
+func (c *console) contestRounds(k *assembly.Contest, first, w int) []string {
+	var lines []string
+	for n := first; n < len(k.Rounds); n++ {
+		lines = append(lines, c.wrapped(c.contestRound(k, n), w, 1)...)
 	}
 	return lines
 }

@@ -15,8 +15,10 @@ import (
 func (p page) contest() []string {
 	c := p.Contest
 	top := []string{p.ends(p.contestHeading(), span{p.contestSaid(), p.Theme.Strong})}
-	if c.Tie != "" {
-		top = append(top, painted(look.Wrap(look.Clean(c.Tie), p.inner()), p.Theme.Strong)...)
+	for _, told := range []string{c.Tie, c.Back} {
+		if told != "" {
+			top = append(top, painted(look.Wrap(look.Clean(told), p.inner()), p.Theme.Strong)...)
+		}
 	}
 	top = append(top, "")
 	var bottom []string

@@ -159,7 +159,7 @@ func contestOf(t *rapid.T) Contest {
 	c := Contest{
 		Office: text.Draw(t, "office"), Seats: rapid.IntRange(0, 5).Draw(t, "seats"), Open: rapid.Bool().Draw(t, "open"),
 		Voters: 40, Asked: rapid.IntRange(-1, 9).Draw(t, "asked"), Entered: rapid.Bool().Draw(t, "entered"),
-		Again: rapid.Bool().Draw(t, "again"), Lot: rapid.Bool().Draw(t, "lot"), Tie: text.Draw(t, "tie"), Round: rapid.IntRange(0, 9).Draw(t, "round"),
+		Again: rapid.Bool().Draw(t, "again"), Lot: rapid.Bool().Draw(t, "lot"), Tie: text.Draw(t, "tie"), Back: text.Draw(t, "back"), Round: rapid.IntRange(0, 9).Draw(t, "round"),
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "choices") {
 		c.Choices = append(c.Choices, Choice{

@@ -2,6 +2,7 @@ package room
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"stacktaker/assembly"
@@ -30,7 +31,7 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 }
 
 func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
-	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Tie: v.tie(c)}
+	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Tie: v.tie(c), Back: v.back(c)}
 	if count := v.s.Count; count != nil && count.Contest == c {
 		told.Open, told.Voters, told.Entered = true, count.Voters, count.Hands != nil
 	}
@@ -134,6 +135,9 @@ func (v viewer) tie(c *assembly.Contest) string {
 	n := len(c.Rounds)
 	switch {
 	case n > 0 && c.State == assembly.Chosen && c.Rounds[n-1].Lot != nil:
+		if len(c.Backs(n)) > 0 {
+			return v.tell("contest.drawn.again", *c.Rounds[n-1].Lot)
+		}
 		return v.tell("contest.drawn", *c.Rounds[n-1].Lot)
 	case !tied:
 		return ""
@@ -142,13 +146,34 @@ func (v viewer) tie(c *assembly.Contest) string {
 	if c.Stage == assembly.LowestTied {
 		key = "contest.tie.lowest"
 	}
-	names := make(words.List, len(c.Standing))
-	for i, choice := range c.Standing {
+	return v.tell(key, v.choiceNames(c, c.Standing), hands, c.Left)
+}
+
+// back is the lots that were drawn and taken back, and for whom each was, or without whom; "" for none.
+func (v viewer) back(c *assembly.Contest) string {
+	var told []string
+	for _, lot := range c.Back {
+		if len(lot.Elected) > 0 {
+			told = append(told, v.tell("contest.back.for", lot.Number, v.choiceNames(c, lot.Elected)))
+		} else {
+			told = append(told, v.tell("contest.back.without", lot.Number, v.choiceNames(c, lot.Fallen)))
+		}
+	}
+	if told == nil {
+		return ""
+	}
+	return v.tell("contest.back", strings.Join(told, "; "))
+}
+
+// choiceNames is what some of the choices are called.
+func (v viewer) choiceNames(c *assembly.Contest, of []string) words.List {
+	names := make(words.List, len(of))
+	for i, choice := range of {
 		if names[i] = v.s.ChoiceName(c, choice); !c.Competition() {
 			names[i] = v.name(choice)
 		}
 	}
-	return v.tell(key, names, hands, c.Left)
+	return names
 }
 
 // standing is what became of a choice so far.

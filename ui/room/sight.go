@@ -148,6 +148,7 @@ type Contest struct {
 	Again   bool      // a round was counted before
 	Round   int       // which round the column of hands is of, from 1, where there were several; 0 for none
 	Lot     bool      // a tie waits for a number that the room calls out
+	Back    string    // the lots that were drawn and taken back, with what they had led to; "" for none
 	Tie     string    // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Single  *Figures  // of one name without a rival, which was put for and against; nil otherwise
 	Until   time.Time // when it is decided and has been seen long enough; zero while it is not decided
