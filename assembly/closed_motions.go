@@ -162,7 +162,7 @@ func (e *contestPut) tell(h hearing) Event {
 	if !h.contest() {
 		return e
 	}
-	return &contestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority}
+	return &contestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority, Cast: e.Cast}
 }
 
 func (e *contestDeclared) tell(h hearing) Event {
