@@ -51,6 +51,9 @@ type Seal struct {
 	Words []string
 	// After is the number of entries that came after it.
 	After int
+	// Doubtful tells of a file that was rescued that nothing proves what stands before the seal, so that these may not be the words
+	// that were read out.
+	Doubtful bool
 }
 
 func newSeal(at head, last uint64) Seal {
@@ -58,10 +61,12 @@ func newSeal(at head, last uint64) Seal {
 }
 
 // newSeals are the seals of a record, with the number of its last entry.
-func newSeals(at []head, last uint64) []Seal {
+func newSeals(at []head, last uint64, rescued *RescueMark) []Seal {
 	var all []Seal
 	for _, h := range at {
-		all = append(all, newSeal(h, last))
+		seal := newSeal(h, last)
+		seal.Doubtful = rescued.doubts(h.seq)
+		all = append(all, seal)
 	}
 	return all
 }

@@ -131,6 +131,9 @@ func (rec *record) meta() map[string][]byte {
 		formatKey: binary.BigEndian.AppendUint32(nil, rec.format), leastReaderKey: binary.BigEndian.AppendUint32(nil, rec.format),
 		programKey: rec.program, fileIDKey: rec.fileID, createdKey: rec.created, originKey: rec.chance,
 	}
+	if rec.rescued != nil {
+		values[rescuedKey] = rec.rescued
+	}
 	if rec.safe != nil {
 		values[leastReaderKey] = binary.BigEndian.AppendUint32(nil, privateReader)
 		values[envelopeKey] = rec.safe.envelope

@@ -25,7 +25,8 @@ type File struct {
 	end      []byte // the head as it stands in the file
 	seals    []head // of the chain at each entry that sealed
 	hashes   []hash // of the chain at each entry
-	halt     error  // why the meeting ends before the last entry
+	rescued  *RescueMark
+	halt     error // why the meeting ends before the last entry
 }
 
 // Open opens a meeting to go on with it. No other process can open it then, not even for reading. Of a private meeting
@@ -106,6 +107,7 @@ func (f *File) load(unlock unlocker) error {
 	f.meeting, f.halt = m, at(f.path, halt)
 	f.fileID = rec.fileID
 	f.safe, f.head, f.end, f.seals, f.hashes = rec.safe, rec.head, rec.end, rec.seals, rec.hashes
+	f.rescued = rescueMark(rec.rescued)
 	return nil
 }
 
@@ -140,11 +142,14 @@ func (f *File) Seal() (Seal, bool) {
 	if len(f.seals) == 0 {
 		return Seal{}, false
 	}
-	return newSeal(f.seals[0], f.head.seq), true
+	return f.Seals()[0], true
 }
 
+// Rescued is what the file says of its rescue, nil where it never was damaged.
+func (f *File) Rescued() *RescueMark { return f.rescued }
+
 // Seals are all seals of the record, in their order.
-func (f *File) Seals() []Seal { return newSeals(f.seals, f.head.seq) }
+func (f *File) Seals() []Seal { return newSeals(f.seals, f.head.seq, f.rescued) }
 
 // Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing.
 func (f *File) Close() error {

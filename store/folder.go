@@ -61,6 +61,7 @@ type Summary struct {
 	// Decisions is the number of motions carried, amendments and procedural motions aside.
 	Decisions int
 	Sealed    bool
+	Rescued   bool // the file was put together of a damaged one
 	// Quorum is what the assembly needed, "none" where no quorum was set; QuorumMet tells whether it was there last, once
 	// the meeting was opened.
 	Quorum    string
@@ -235,6 +236,7 @@ func (s *Summary) read(k Keys) {
 	state := f.meeting.Told(assembly.Outside)
 	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
+	s.Rescued = f.rescued != nil
 	s.Corrected = state.Info.CorrectedSince()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {

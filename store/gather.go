@@ -19,6 +19,7 @@ type gathering struct {
 	more    bool
 	// forgotten are the people who have no name any more.
 	forgotten []string
+	lost      int   // of them, those whose names were lost when the file was rescued
 	wrong     error // the first value that cannot be one of a meeting's
 }
 
@@ -58,7 +59,7 @@ func (g *gathering) takeEntry(key, value []byte) error {
 
 func knownOfMeta(key string) bool {
 	switch key {
-	case formatKey, leastReaderKey, programKey, fileIDKey, createdKey, originKey, envelopeKey:
+	case formatKey, leastReaderKey, programKey, fileIDKey, createdKey, originKey, envelopeKey, rescuedKey:
 		return true
 	}
 	return false
@@ -83,8 +84,11 @@ func (g *gathering) takePerson(key, value []byte) error {
 	var p person
 	n := assembly.Naming{ID: string(key)}
 	err := json.Unmarshal(value, &p)
-	if err == nil && p == (person{}) {
+	if err == nil && p.nameless() {
 		g.forgotten = append(g.forgotten, n.ID)
+		if p.Lost {
+			g.lost++
+		}
 		return nil
 	}
 	salt, bad := hex.DecodeString(p.Salt)
@@ -114,7 +118,7 @@ func (g *gathering) identify() (identity, error) {
 	}
 	return identity{
 		format: binary.BigEndian.Uint32(g.meta[formatKey]), leastReader: binary.BigEndian.Uint32(least),
-		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey], program: g.meta[programKey],
+		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey], program: g.meta[programKey], rescued: g.meta[rescuedKey],
 	}, nil
 }
 

@@ -28,6 +28,7 @@ const (
 	formatKey, leastReaderKey, programKey = "format", "least-reader", "program"
 	fileIDKey, createdKey, originKey      = "file-id", "created", "origin"
 	envelopeKey                           = "key-envelope"
+	rescuedKey                            = "rescued"
 	lastKey                               = "last"
 )
 
@@ -36,6 +37,7 @@ type identity struct {
 	format, leastReader     uint32
 	fileID, created, chance []byte
 	program                 []byte
+	rescued                 []byte // what a rescued file says of that, see [RescueMark]; no part of the chain
 }
 
 // head is where the chain ends.
@@ -48,12 +50,16 @@ func (h head) bytes() []byte { return append(binary.BigEndian.AppendUint64(nil, 
 
 func entryKey(seq uint64) []byte { return binary.BigEndian.AppendUint64(nil, seq) }
 
-// person is somebody's name as people/ keeps it; of somebody who is forgotten it is empty.
+// person is somebody's name as people/ keeps it; of somebody who is forgotten it is empty, and of somebody whose name was lost when the
+// file was rescued it says so.
 type person struct {
 	Salt    string `json:"salt,omitempty"`
 	Name    string `json:"name,omitempty"`
 	Contact string `json:"contact,omitempty"`
+	Lost    bool   `json:"lost,omitempty"`
 }
+
+func (p person) nameless() bool { return p == (person{Lost: p.Lost}) }
 
 func personOf(n assembly.Naming) person {
 	return person{Salt: hex.EncodeToString(n.Salt[:]), Name: n.Name}
@@ -75,6 +81,7 @@ type record struct {
 	seals   []head // of the chain at each entry that sealed the record
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
+	lost      int // of the names, when the file was rescued
 	// more tells whether there are buckets or keys of which this version knows nothing.
 	more bool
 }
@@ -118,7 +125,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	if err := g.openPeople(rec.safe); err != nil {
 		return nil, err
 	}
-	rec.roll, rec.people, rec.forgotten = g.roll, g.people, len(g.forgotten)
+	rec.roll, rec.people, rec.forgotten, rec.lost = g.roll, g.people, len(g.forgotten)-g.lost, g.lost
 	return rec, g.checkNames(joined)
 }
 

@@ -138,7 +138,7 @@ func (rec *record) compare(path string) error {
 	switch {
 	case err != nil:
 		return errors.Join(other, err)
-	case found.head != rec.head, (found.safe == nil) != (rec.safe == nil), !slices.EqualFunc(found.entries, rec.entries, bytes.Equal),
+	case found.head != rec.head, !bytes.Equal(found.rescued, rec.rescued), (found.safe == nil) != (rec.safe == nil), !slices.EqualFunc(found.entries, rec.entries, bytes.Equal),
 		!slices.EqualFunc(found.roll, rec.roll, func(a, b kept) bool {
 			return bytes.Equal(a.id, b.id) && bytes.Equal(a.value, b.value)
 		}):

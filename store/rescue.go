@@ -21,6 +21,7 @@ type Rescued struct {
 	Names, Nameless int
 	Sealed          bool
 	Seal            Seal
+	Loose           []Loose // what can be read beyond that, and was not saved
 }
 
 // Whole tells whether nothing is missing: what was damaged was no more than the pages around it.
@@ -30,7 +31,8 @@ func (r Rescued) Whole() bool {
 
 // Rescue saves what can be saved of a damaged file into a new one: the longest beginning of its entries that can be
 // read, and whose chain can be rebuilt from the first, and every name that the entries bind. It is the same record,
-// with the same hashes, so that a seal among them stands. A name that cannot be verified is forgotten.
+// with the same hashes, so that a seal among them stands where the chain proves it; it says for ever that it was rescued. A name that
+// cannot be verified is lost.
 //
 // The damaged file is read without a lock, and never written. Its errors are those of [Open]; what is no meeting's
 // file, or has no first entry any more, cannot be rescued.
@@ -43,8 +45,11 @@ func (k Keys) Rescue(path, dest string) (Rescued, error) {
 		return Rescued{}, err
 	}
 	found, err := w.salvage(k.asking(path))
-	if err != nil {
+	if found == nil {
 		return Rescued{}, at(path, err)
+	}
+	if err != nil {
+		return Rescued{Loose: found.Loose}, at(path, err)
 	}
 	err = beside(dest, func(temporary *os.File) error {
 		if err := found.rec.writeTo(temporary); err != nil {

@@ -31,7 +31,8 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 	}
 	ids := w.identities()
 	if len(ids) == 0 {
-		return nil, damage(0, "what it says of itself is lost, and without that no entry can be believed")
+		w.readables(assembly.NewCodec())
+		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, damage(0, "what it says of itself is lost, and without that no entry can be believed")
 	}
 	codec := assembly.NewCodec()
 	var s *safe
@@ -44,16 +45,16 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 		w.readables(codec)
 	}
 	best := w.best(ids, s)
-	if best.rec == nil {
-		return nil, damage(1, "it cannot be read, and every other one hangs on it")
-	}
 	best.Of = w.last(best.Entries)
-	best.follow(codec)
+	if best.rec != nil {
+		best.follow(codec)
+	}
+	best.Loose = w.loose(best.Entries, codec)
 	if best.Entries == 0 {
-		return nil, damage(1, "it cannot be read, and every other one hangs on it")
+		return best, damage(1, "it cannot be read, and every other one hangs on it")
 	}
 	w.nameAll(best)
-	return best, nil
+	return best, w.mark(best)
 }
 
 // unlocked is the safe of a private file, and the identity to which it belongs.
@@ -248,6 +249,7 @@ func (w *wreck) nameAll(s *salvage) {
 				s.Names++
 			case !forgotten:
 				s.Nameless++
+				value = []byte(`{"lost":true}`)
 			}
 			s.rec.roll = append(s.rec.roll, kept{[]byte(f.Data.ID), value})
 		}
@@ -262,8 +264,8 @@ func (w *wreck) name(s *safe, id, bind string) (value []byte, named, forgotten b
 		if !opened || json.Unmarshal(b, &p) != nil {
 			continue
 		}
-		if p == (person{}) {
-			forgotten = true
+		if p.nameless() {
+			forgotten = !p.Lost
 			continue
 		}
 		salt, err := hex.DecodeString(p.Salt)

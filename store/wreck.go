@@ -55,6 +55,9 @@ func searchWreck(r io.ReaderAt, size int64) *wreck {
 			w.leaf(w.flowing(r, page, at, size), "", 0)
 		}
 	}
+	if !w.zeros {
+		w.scan(r, size)
+	}
 	return w
 }
 

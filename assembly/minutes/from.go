@@ -23,10 +23,22 @@ type Options struct {
 	Names bool     // for members: who attended, by name
 	// Fixed is when and where the meeting before fixed this one, for the call to it: the meeting itself knows its day alone.
 	Fixed assembly.NextMeeting
+	// Rescue is how much of the record was saved, where its file was put together of a damaged one; nil where it was not.
+	Rescue *Rescue
 	// Keep tells of a name found in what somebody wrote whether it stays in a document for people outside; nil: none does, and
 	// "a member" stands there instead.
 	Keep func(Find) bool
 }
+
+// Rescue is what is known of a record that was put together of a damaged file: so many entries were saved of those that there were, and
+// of the first Proved it is certain that they are as they were written.
+type Rescue struct {
+	Entries, Of, Proved uint64
+	Changed             bool // one of the others is not as it was written
+}
+
+// doubts tells whether nothing proves an entry that was saved.
+func (r *Rescue) doubts(seq uint64) bool { return r != nil && seq > r.Proved && seq <= r.Entries }
 
 // Languages lists the languages in which minutes can be made, as BCP 47 tags.
 func Languages() []string { return words.Languages() }
@@ -144,6 +156,26 @@ func (c *scribe) head() {
 		d.Facts.Add(c.say("fact.closed"), c.say("closed.not"))
 	}
 	d.Facts.Add(c.say("fact.version"), c.version())
+	if c.o.Rescue != nil {
+		d.Facts.Add(c.say("fact.record"), c.rescued(c.o.Rescue))
+	}
+}
+
+// rescued tells that the record was put together of a damaged file, and how certain it is.
+func (c *scribe) rescued(r *Rescue) string {
+	says := c.say("rescued", int(r.Entries), int(r.Of)) + " "
+	switch {
+	case r.Proved >= r.Entries:
+		says += c.say("rescued.proved")
+	case r.Proved == 0:
+		says += c.say("rescued.doubtful", 1, int(r.Entries))
+	default:
+		says += c.say("rescued.doubtful", int(r.Proved)+1, int(r.Entries))
+	}
+	if r.Changed {
+		says += " " + c.say("rescued.changed")
+	}
+	return says
 }
 
 func (c *scribe) status() string {

@@ -20,15 +20,21 @@ func (c *scribe) seal() {
 		if len(numbers) > 0 {
 			says = c.say("sealed.numbers", c.clock(all[0].At), and(numbers))
 		}
-		if c.o.SealWords != "" {
+		doubtful := c.o.Rescue.doubts(all[0].Entry)
+		switch {
+		case c.o.SealWords != "" && doubtful:
+			c.doc.Point(Text(says+" "+c.say("sealed.doubtful")+" "), Strong(c.o.SealWords))
+		case c.o.SealWords != "":
 			c.doc.Point(Text(says+" "+c.say("sealed.words")+" "), Strong(c.o.SealWords))
-		} else {
+		default:
 			c.doc.Point(Text(says))
 		}
 		if c.o.SealHex != "" {
 			c.doc.Point(Text(c.say("sealed.hex")+" "), Code(c.o.SealHex))
 		}
-		c.doc.Point(Text(c.say("sealed.means")))
+		if !doubtful {
+			c.doc.Point(Text(c.say("sealed.means")))
+		}
 	}
 	c.laterSeals()
 	c.doc.Add(Rule{}, c.signatures())
@@ -56,7 +62,11 @@ func (c *scribe) laterSeals() {
 			c.doc.Point(Text(says))
 			continue
 		}
-		c.doc.Point(Text(says+" "+c.say("sealed.its")+" "), Strong(said))
+		its := "sealed.its"
+		if c.o.Rescue.doubts(seal.Entry) {
+			its = "sealed.doubtful"
+		}
+		c.doc.Point(Text(says+" "+c.say(its)+" "), Strong(said))
 	}
 	if n := len(all); n > 0 && c.entries > all[n-1].Entry {
 		c.doc.Point(Text(c.say("sealed.after", int(c.entries-all[n-1].Entry))))

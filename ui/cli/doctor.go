@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,7 +20,8 @@ func (d *desk) doctorCommand() *cobra.Command {
 		Short: "say what is wrong with a meeting's file, and rescue what can be rescued",
 		Long: `doctor looks at a file and says in words what is wrong with it. Of a damaged record it saves into a new file, FILE.rescued
 or that of -o, every entry from the first on that can be read and whose chain can be rebuilt, with the names that the
-entries bind. The new file is the same record: a seal among what was saved still stands.
+entries bind. The new file is the same record, and says for ever that it was rescued: a seal among what the chain proves still
+stands. What can be read beyond that is told, and not saved.
 
 The damaged file is only read. It exits 0 where all is well, and 3 where the record is damaged, also when all of it
 could be saved.`,
@@ -66,6 +68,7 @@ func (d *desk) doctor(path, dest string, force bool) error {
 		return rescue
 	case errors.Is(rescue, store.ErrDamaged), errors.Is(rescue, store.ErrNotMeeting):
 		fmt.Fprintln(d.words, "stacktaker:", err)
+		d.tellLoose(saved.Loose)
 		return unverified{fmt.Errorf("nothing can be rescued: %v", rescue)}
 	case rescue != nil:
 		return withForce(rescue)
@@ -78,6 +81,7 @@ func (d *desk) doctor(path, dest string, force bool) error {
 	for _, line := range rescuedWords(saved) {
 		fmt.Fprintln(d.words, line)
 	}
+	d.tellLoose(saved.Loose)
 	_, err = fmt.Fprintln(d.out, saved.Path)
 	return errors.Join(err, toldAlready{}, unverified{toldAlready{}})
 }
@@ -107,6 +111,7 @@ func (d *desk) healthy(r store.Report) error {
 	if r.Newer != nil {
 		fmt.Fprintln(d.words, "stacktaker: the record is whole, but", r.Newer)
 	}
+	d.tellRescued(r)
 	_, err := fmt.Fprintf(d.out, "nothing is wrong with it: whole, %s, entries %d\n", seal, r.Entries)
 	return err
 }
@@ -124,20 +129,10 @@ func holding(path string) string {
 // rescuedWords tells what was saved, what was not, and how certain it is.
 func rescuedWords(r store.Rescued) []string {
 	told := []string{fmt.Sprintf("rescued: %d of %d entries%s", r.Entries, r.Of, upTo(r))}
-	if r.Entries < r.Of {
-		told = append(told, "lost: "+entriesFrom(r.Entries+1, r.Of))
+	if lost := lostEntries(r); lost != "" {
+		told = append(told, "lost: "+lost)
 	}
-	switch {
-	case r.Proved == r.Entries:
-		told = append(told, "the chain proves all that was rescued")
-	case r.Proved > 0:
-		told = append(told, fmt.Sprintf("the chain proves the first %d; %s can be read, and nothing is left that proves more", r.Proved, entriesFrom(r.Proved+1, r.Entries)))
-	default:
-		told = append(told, "nothing is left that proves them; they can be read, and follow from each other")
-	}
-	if r.Changed {
-		told = append(told, fmt.Sprintf("among %s one is not as it was written, and nothing tells which; compare them with what people wrote down", entriesFrom(r.Proved+1, r.Entries)))
-	}
+	told = append(told, provedWords(store.RescueMark{Entries: r.Entries, Proved: r.Proved, Changed: r.Changed})...)
 	if r.Names+r.Nameless > 0 {
 		names := fmt.Sprintf("names: %d of %d", r.Names, r.Names+r.Nameless)
 		if r.Nameless > 0 {
@@ -152,6 +147,50 @@ func rescuedWords(r store.Rescued) []string {
 		told = append(told, "its seal would be: "+words, "if that is what was read out, all before it is as it was")
 	}
 	return append(told, "the damaged file is as it was; keep it until the two were compared")
+}
+
+// provedWords tells how certain it is what was rescued.
+func provedWords(r store.RescueMark) []string {
+	var told []string
+	switch {
+	case r.Proved >= r.Entries:
+		told = append(told, "the chain proves all that was rescued")
+	case r.Proved > 0:
+		told = append(told, fmt.Sprintf("the chain proves the first %d; %s can be read, and nothing is left that proves more", r.Proved, entriesFrom(r.Proved+1, r.Entries)))
+	default:
+		told = append(told, "nothing is left that proves them; they can be read, and follow from each other")
+	}
+	if r.Changed {
+		told = append(told, fmt.Sprintf("among %s one is not as it was written, and nothing tells which; compare them with what people wrote down", entriesFrom(r.Proved+1, r.Entries)))
+	}
+	return told
+}
+
+// lostEntries are those that were not saved and cannot be read any more, "" for none.
+func lostEntries(r store.Rescued) string {
+	var lost []string
+	from := r.Entries + 1
+	for _, e := range r.Loose {
+		if e.Seq > from {
+			lost = append(lost, entriesFrom(from, e.Seq-1))
+		}
+		from = e.Seq + 1
+	}
+	if from <= r.Of {
+		lost = append(lost, entriesFrom(from, r.Of))
+	}
+	return strings.Join(lost, ", ")
+}
+
+// tellLoose tells what the entries say that can be read and were not saved.
+func (d *desk) tellLoose(all []store.Loose) {
+	if len(all) == 0 {
+		return
+	}
+	fmt.Fprintln(d.words, "what follows can be read as well; it was not saved, since it hangs on what is lost, and nothing proves it:")
+	for _, e := range all {
+		fmt.Fprintf(d.words, "%d  %s  %s\n", e.Seq, e.At.Format(time.DateTime), oneLine(e.Line))
+	}
 }
 
 func upTo(r store.Rescued) string {

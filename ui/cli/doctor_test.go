@@ -75,10 +75,57 @@ func TestDoctorTellsWhatIsLost(t *testing.T) {
 		}
 		return s
 	}
-	has(t, changed(`"verb":"note"`, `"verb":note"x`).err, "rescued: 7 of 10 entries, up to 2026-05-14 18:00", "lost: entries 8 to 10", "nothing is left that proves them")
+	has(t, changed(`"verb":"note"`, `"verb":note"x`).err, "rescued: 7 of 10 entries, up to 2026-05-14 18:00", "lost: entry 8\n", "nothing is left that proves them",
+		"it was not saved", "9  2026-05-14 18:00:00  close\n10  2026-05-14 18:00:00  seal 4 17 2\n")
 	has(t, changed("canteen", "kitchen").err, "rescued: 10 of 10", "one is not as it was written, and nothing tells which", "its seal would be: ")
 	has(t, changed(`"name":"Ben"`, `"name":"Bob"`).err, "rescued: 10 of 10", `names: 1 of 2; the others are lost, and read "a member"`)
-	has(t, changed(`"seq":1,`, `"sex":1,`).err, "damaged at entry 1", "nothing can be rescued")
+	has(t, changed(`"seq":1,`, `"sex":1,`).err, "damaged at entry 1", `8  2026-05-14 18:00:00  note "The canteen was cold."`, `3  2026-05-14 18:00:00  hand "Ana"`, "nothing can be rescued")
+}
+
+// A rescued file says that it is one wherever its record is told, and its seal is the one that was read out only where the chain
+// proves it.
+func TestRescuedFileSaysSo(t *testing.T) {
+	h := newHouse(t)
+	file := sealedEvening(h, "a.meeting")
+	seal, whole := sealOf(h, file), h.content(file)
+	saved := func(name, old, now string) string {
+		t.Helper()
+		h.put("damaged", strings.ReplaceAll(whole, old, now))
+		if s := h.call("", "doctor", h.file("damaged"), "-o", h.file(name)); s.code != 3 {
+			t.Fatalf("%+v", s)
+		}
+		return h.file(name)
+	}
+	proved := saved("proved.meeting", `"name":"Ben"`, `"name":"Bob"`)
+	s := h.call("", "verify", proved)
+	has(t, s.err, "put together of a damaged one: 10 of 10 entries; the chain proves all that was rescued", "of 1 of 2 people the name was lost")
+	if strings.Contains(s.err, "forgotten") {
+		t.Errorf("a lost name is told as forgotten: %s", s.err)
+	}
+
+	changed := saved("changed.meeting", "canteen", "kitchen")
+	s = h.call("", "verify", changed)
+	if s.code != 3 || strings.Contains(s.out, "whole, sealed") {
+		t.Errorf("%+v", s)
+	}
+	has(t, s.out, "not known to be what was sealed", "if these are the words that were read out")
+	minutes := h.must("", "minutes", changed)
+	has(t, minutes, "Put together of a damaged file: 10 of 10 entries are in it.", "One of these is not as it was written", "Nothing proves that what stands before it is as it was")
+	if strings.Contains(minutes, "The seal was read out") {
+		t.Errorf("the minutes say that a seal was read out which nobody read:\n%s", minutes)
+	}
+	has(t, h.must("", "list", "--dir", h.dir), "sealed, rescued")
+
+	clear := []byte(whole)
+	for i := range 8192 {
+		clear[i] = 0
+	}
+	h.put("damaged", string(clear))
+	h.call("", "doctor", h.file("damaged"), "-o", h.file("all.meeting"))
+	if s := h.call("", "verify", h.file("all.meeting"), "--seal", seal); s.code != 0 || !strings.HasPrefix(s.out, "whole, sealed\n") {
+		t.Errorf("%+v", s)
+	}
+	has(t, h.must("", "minutes", h.file("all.meeting")), "The seal was read out: **"+seal, "The chain proves that they are as they were written.")
 }
 
 func TestDoctorOfWhatIsNoMeeting(t *testing.T) {

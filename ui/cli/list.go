@@ -50,6 +50,7 @@ type listedMeeting struct {
 	Private   bool            `json:"private"`
 	State     *assembly.Phase `json:"state"`
 	Sealed    *bool           `json:"sealed"`
+	Rescued   *bool           `json:"rescued"`   // the file was put together of a damaged one
 	Decisions *int            `json:"decisions"` // motions carried, amendments and procedural motions aside
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
@@ -73,7 +74,7 @@ func listOf(all []store.Summary) listed {
 			problem := s.Err.Error()
 			m.Problem = &problem
 		case !s.Private:
-			m.State, m.Sealed, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Sealed, &s.Decisions, &s.Approved, &s.Corrected
+			m.State, m.Sealed, m.Rescued, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Sealed, &s.Rescued, &s.Decisions, &s.Approved, &s.Corrected
 			m.Quorum = &listedQuorum{Rule: s.Quorum}
 			if s.Phase != assembly.Convened && s.Quorum != "none" {
 				m.Quorum.Met = &s.QuorumMet
@@ -127,6 +128,10 @@ func standing(s store.Summary) string {
 		return "not readable"
 	case s.Private:
 		return "private"
+	case s.Rescued && s.Sealed:
+		return "sealed, rescued"
+	case s.Rescued:
+		return string(s.Phase) + ", rescued"
 	case s.Sealed:
 		return "sealed"
 	}

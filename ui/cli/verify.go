@@ -73,15 +73,35 @@ func (d *desk) verify(path, said string, compare bool) error {
 	if r.Forgotten > 0 {
 		fmt.Fprintf(d.words, "stacktaker: of %d of %d people the name was forgotten, and cannot be compared\n", r.Forgotten, r.People)
 	}
-	if !r.Sealed {
-		_, err = fmt.Fprintf(d.out, "whole, not sealed\nentries %d\n", r.Entries)
-		return err
+	if r.Lost > 0 {
+		fmt.Fprintf(d.words, "stacktaker: of %d of %d people the name was lost when the file was damaged, and cannot be compared\n", r.Lost, r.People)
 	}
-	if err := d.tellSeals(path, r); err != nil || !compare {
+	d.tellRescued(r)
+	switch {
+	case !r.Sealed:
+		_, err = fmt.Fprintf(d.out, "whole, not sealed\nentries %d\n", r.Entries)
+	default:
+		err = d.tellSeals(path, r)
+	}
+	switch {
+	case err != nil:
 		return err
+	case r.Rescued != nil && r.Rescued.Changed && !compare:
+		return unverified{fmt.Errorf("%s was put together of a damaged file, and one of its entries is not as it was written", path)}
+	case !compare:
+		return nil
 	}
 	_, err = fmt.Fprintf(d.out, "what was written down is the seal with entry %d, and covers entries 1 to %d\n", seal.Seq, seal.Seq)
 	return err
+}
+
+// tellRescued tells that a file was put together of a damaged one, and how certain it is.
+func (d *desk) tellRescued(r store.Report) {
+	if r.Rescued == nil {
+		return
+	}
+	fmt.Fprintf(d.words, "stacktaker: this file was put together of a damaged one: %d of %d entries; %s\n",
+		r.Rescued.Entries, r.Rescued.Of, strings.Join(provedWords(*r.Rescued), "; "))
 }
 
 // tellSeals tells the words of each seal, what was entered between them and after the last, and what none covers.
@@ -99,9 +119,12 @@ func (d *desk) tellSeals(path string, r store.Report) error {
 			until = r.Seals[i+1].Seq
 		}
 		said := fmt.Sprintf("%s\n%x\n", strings.Join(seal.In(d.tongue()), " "), seal.Hash)
-		if i == 0 {
+		switch {
+		case seal.Doubtful:
+			said = fmt.Sprintf("whole, and not known to be what was sealed with entry %d\n%sif these are the words that were read out, all before them is as it was\n", seal.Seq, said)
+		case i == 0:
 			said = fmt.Sprintf("whole, sealed\n%sentries %d, the seal is number %d, %s\n", said, r.Entries, seal.Seq, since(seal.After))
-		} else {
+		default:
 			said = fmt.Sprintf("sealed again with entry %d, which covers entries 1 to %d\n%s", seal.Seq, seal.Seq, said)
 		}
 		for seq := seal.Seq + 1; seq <= min(until, m.Len()); seq++ {

@@ -1,0 +1,50 @@
+package store
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"time"
+
+	"stacktaker/assembly"
+)
+
+// Loose is an entry that can be read in a damaged file and could not be saved, since it hangs on one that is lost.
+type Loose struct {
+	Seq  uint64
+	At   time.Time
+	Line string // with the names that are there; only the verb of what the record tells to nobody
+}
+
+// loose are the entries beyond those that were saved which can be read all the same.
+func (w *wreck) loose(saved uint64, codec assembly.Codec) []Loose {
+	var found []Loose
+	for seq, options := range w.entries {
+		for _, b := range options {
+			if e, err := codec.Decode(b); seq > saved && err == nil && e.Seq == seq {
+				found = append(found, Loose{seq, e.At, w.spoken(e)})
+				break
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b Loose) int { return int(int64(a.Seq) - int64(b.Seq)) })
+	return found
+}
+
+var idSaid = regexp.MustCompile(`~[0-9a-f]{8}\b`)
+
+// spoken is an entry's line with the names that were found for the ids in it, believed or not.
+func (w *wreck) spoken(e assembly.Entry) string {
+	if e.Verb == "priority" {
+		return e.Verb
+	}
+	return idSaid.ReplaceAllStringFunc(e.Line, func(id string) string {
+		for _, b := range w.people[id[1:]] {
+			var p person
+			if json.Unmarshal(b, &p) == nil && p.Name != "" {
+				return assembly.Quoted(p.Name)
+			}
+		}
+		return id
+	})
+}

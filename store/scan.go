@@ -1,0 +1,106 @@
+package store
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+)
+
+// mostMatched is how many bytes are gone through, beyond those of the file, in search of the ends of values.
+const mostMatched = 64 << 20
+
+// mostEnds is more than a file that was written by this program has ends of its chain in it.
+const mostEnds = 1 << 17
+
+// scan looks for what is readable in a file whatever its pages say: an entry, a name and what the file says of itself are known by how
+// they begin. So what stands on a page whose head is lost, or in a piece of a file that begins anywhere, is found too. Private files
+// have nothing that could be known so.
+func (w *wreck) scan(r io.ReaderAt, size int64) {
+	b := make([]byte, size)
+	n, _ := r.ReadAt(b, 0)
+	b = b[:n]
+	budget := len(b) + mostMatched
+	each(b, `{"seq":`, func(at int) {
+		if value := object(b[at:], &budget); value != nil {
+			var e struct {
+				Seq uint64 `json:"seq"`
+			}
+			if json.Unmarshal(value, &e) == nil {
+				w.take(entriesBucket, entryKey(e.Seq), value)
+			}
+		}
+	})
+	each(b, `{"salt":"`, func(at int) { // behind the id of whom it is
+		if id := b[max(at-8, 0):at]; len(id) == 8 {
+			if _, err := hex.Decode(make([]byte, 4), id); err == nil {
+				w.take(peopleBucket, id, object(b[at:], &budget))
+			}
+		}
+	})
+	w.scanMeta(b)
+	each(b, lastKey, func(at int) {
+		if end := b[at+len(lastKey):]; len(w.ends) < mostEnds && len(end) >= 8+len(hash{}) && bytes.HasPrefix(end, make([]byte, 4)) {
+			w.take(headBucket, []byte(lastKey), end[:8+len(hash{})])
+		}
+	})
+}
+
+// scanMeta takes what a file says of itself, where its keys and values stand one behind the other as they are written.
+func (w *wreck) scanMeta(b []byte) {
+	run := func(at int, keys ...string) {
+		lengths := map[string]int{createdKey: 8, fileIDKey: 16, formatKey: 4, leastReaderKey: 4, originKey: 32}
+		values := map[string][]byte{}
+		for _, key := range keys {
+			from := at + len(key)
+			if !bytes.HasPrefix(b[min(at, len(b)):], []byte(key)) || from+lengths[key] > len(b) {
+				return
+			}
+			at = from + lengths[key]
+			values[key] = b[from:at]
+		}
+		for key, value := range values {
+			if key != programKey {
+				w.take(metaBucket, []byte(key), value)
+			}
+		}
+	}
+	each(b, createdKey, func(at int) { run(at, createdKey, fileIDKey, formatKey) })
+	each(b, leastReaderKey, func(at int) { run(at, leastReaderKey, originKey, programKey) })
+}
+
+// each shows every place at which a text stands.
+func each(b []byte, text string, found func(at int)) {
+	for at := 0; ; at++ {
+		i := bytes.Index(b[at:], []byte(text))
+		if i < 0 {
+			return
+		}
+		at += i
+		found(at)
+	}
+}
+
+// object is the JSON object with which bytes begin, nil where it has no end or the budget is spent.
+func object(b []byte, budget *int) []byte {
+	depth, text := 0, false
+	for i := 0; i < len(b) && *budget > 0; i++ {
+		*budget--
+		switch c := b[i]; {
+		case c < ' ':
+			return nil
+		case text && c == '\\':
+			i++
+		case c == '"':
+			text = !text
+		case text:
+		case c == '{':
+			depth++
+		case c == '}':
+			if depth--; depth == 0 && json.Valid(b[:i+1]) {
+				return b[:i+1]
+			}
+		}
+	}
+	return nil
+}
