@@ -73,6 +73,13 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	if sight.Motion == nil && s.Count == nil {
 		sight.Motion = v.published(verb, at)
 	}
+	turned := turnedFrom(m)
+	if sight.Motion != nil {
+		sight.Motion.Since = turned
+	}
+	if sight.Verdict != nil {
+		sight.Verdict.Motion.Since = turned
+	}
 	if sight.calm() {
 		sight.Evening = v.evening(m)
 	}

@@ -14,14 +14,26 @@ const seen = time.Minute
 // latest is the last command that changes what the room should see; without one it has no verb. Hands that go up, names on
 // the roll and notes do not.
 func latest(m *assembly.Meeting) assembly.Entry {
+	return lastOf(
+		m, "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
+		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "close",
+	)
+}
+
+// turnedFrom is when the text before the room came before it, or came back after a speech: it is read from its first page then.
+func turnedFrom(m *assembly.Meeting) time.Time {
+	from := latest(m)
+	if spoken := lastOf(m, "done", "ruling", "pass", "absent"); spoken.Seq > from.Seq {
+		from = spoken
+	}
+	return from.At
+}
+
+// lastOf is the last command of one of these verbs that stands; without one it has no verb.
+func lastOf(m *assembly.Meeting, verbs ...string) assembly.Entry {
 	entries, undone := m.Entries(), m.Undone()
 	for i, e := range slices.Backward(entries) {
-		if undone[i] {
-			continue
-		}
-		switch e.Verb {
-		case "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
-			"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "close":
+		if !undone[i] && slices.Contains(verbs, e.Verb) {
 			return e
 		}
 	}

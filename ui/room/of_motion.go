@@ -12,7 +12,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		return nil
 	}
 	told := &Motion{
-		Amends: m.Amendment(), Course: m.Procedural(), Needs: v.needs(m), Unheard: m.State == assembly.Moved, Since: m.MovedAt,
+		Amends: m.Amendment(), Course: m.Procedural(), Needs: v.needs(m), Unheard: m.State == assembly.Moved,
 	}
 	if !m.Procedural() {
 		told.Number, told.Parent = m.ID, m.Parent

@@ -204,7 +204,7 @@ type Motion struct {
 	Moved    string         // who moved it
 	Seconded string         // who seconded it, "" for nobody
 	Unheard  bool           // it waits for a second
-	Since    time.Time      // when it was moved: its pages are turned from then on
+	Since    time.Time      // when it came before the room: its pages are turned from then on
 }
 
 // Item is one point of the agenda.
