@@ -31,12 +31,6 @@ func (c *Contest) Backs(round int) []BackLot {
 	return after
 }
 
-// backLots are the lots of a meeting that were drawn and taken back.
-type backLots struct {
-	of   map[uint64][]BackLot // by the entry that began their contest
-	next map[string][]BackLot // whose contest was taken back, too: of the next one about the same
-}
-
 // about is what a contest is about, so that one that is begun again after it was taken back is known again.
 func (e *contestBegun) about() string {
 	if e.Office != "" {
@@ -45,52 +39,66 @@ func (e *contestBegun) about() string {
 	return strings.Join(e.Choices, "\n")
 }
 
-// apart takes out what those outside closed sessions may not be told.
-func (b backLots) apart(lots []BackLot, outside bool) []BackLot {
-	return slices.DeleteFunc(slices.Clone(lots), func(l BackLot) bool { return outside && l.closed })
-}
-
-// begin is the lots of a contest that an entry begins.
-func (b backLots) begin(e *contestBegun, at moment, outside bool) []BackLot {
-	if outside && at.closed {
-		return nil
-	}
-	if lots, known := b.of[at.seq]; known {
-		return b.apart(lots, outside)
-	}
-	return b.apart(b.next[e.about()], outside)
-}
-
-// drawnLot is where a lot was drawn.
+// drawnLot is a lot in the history of a meeting: where it was drawn, and which contest it was drawn in.
 type drawnLot struct {
 	BackLot
+	seq   uint64
 	began uint64 // the entry that began its contest
+	about string // what that is about
+	gone  bool   // it was taken back, too
 }
 
-// backLots goes through the entries, undone ones too, as they came.
-func (m *Meeting) backLots() backLots {
-	drawn := map[uint64]*drawnLot{} // by entry
+// backIn are the lots of a contest that an entry begins: those drawn in it, and those of one about the same that was taken back before.
+func (s *State) backIn(e *contestBegun, at moment) []BackLot {
+	if s.outside && at.closed {
+		return nil
+	}
+	var lots []BackLot
+	for _, lot := range s.backLots {
+		again := lot.gone && lot.about == e.about() && lot.seq < at.seq &&
+			!slices.ContainsFunc(s.Contests, func(c *Contest) bool { return c.began > lot.seq && c.about == lot.about })
+		if (again || lot.began == at.seq) && !(s.outside && lot.closed) {
+			lots = append(lots, lot.BackLot)
+		}
+	}
+	return lots
+}
+
+// lotsBack are the lots that were drawn and taken back, as they were drawn. It goes through the entries, undone ones too, as they came.
+func (m *Meeting) lotsBack() []drawnLot {
+	var drawn []*drawnLot
 	var live []uint64
+	of := func(seq uint64) *drawnLot {
+		if i := slices.IndexFunc(drawn, func(d *drawnLot) bool { return d.seq == seq }); i >= 0 {
+			return drawn[i]
+		}
+		return &drawnLot{} // another line
+	}
 	for _, e := range m.entries {
 		switch ev := firstEvent(e).(type) {
 		case *undone:
 			live = live[:len(live)-1]
-			if lot := drawn[ev.Seq]; lot != nil {
-				lot.Back, lot.closed = e.At, lot.closed || e.Closed
-			}
+			lot := of(ev.Seq)
+			lot.Back, lot.closed = e.At, lot.closed || e.Closed
 		case *redone:
 			live = append(live, ev.Seq)
-			if lot := drawn[ev.Seq]; lot != nil {
-				lot.Back = time.Time{}
-			}
+			of(ev.Seq).Back = time.Time{}
 		default:
 			live = append(live, e.Seq)
 			if lot := m.drawnBy(e, live); lot != nil {
-				drawn[e.Seq] = lot
+				drawn = append(drawn, lot)
 			}
 		}
 	}
-	return m.assignLots(drawn, live)
+	var back []drawnLot
+	for _, lot := range drawn {
+		if !lot.Back.IsZero() {
+			_, stands := slices.BinarySearch(live, lot.began)
+			lot.gone = !stands
+			back = append(back, *lot)
+		}
+	}
+	return back
 }
 
 // drawnBy is the lot that an entry drew, nil for none. live are the entries that stood then.
@@ -100,14 +108,14 @@ func (m *Meeting) drawnBy(e Entry, live []uint64) *drawnLot {
 		return nil
 	}
 	lot := e.Events[i].(*contestLot)
-	d := &drawnLot{BackLot: BackLot{Number: lot.Number, Elected: lot.Elected, Fallen: lot.Fallen, Drawn: e.At, closed: e.Closed}}
+	d := &drawnLot{seq: e.Seq, BackLot: BackLot{Number: lot.Number, Elected: lot.Elected, Fallen: lot.Fallen, Drawn: e.At, closed: e.Closed}}
 	for _, seq := range slices.Backward(live) {
 		for _, ev := range m.entries[seq-1].Events {
-			switch ev.(type) {
+			switch ev := ev.(type) {
 			case *contestDeclared:
 				d.Round++
 			case *contestBegun:
-				d.began = seq
+				d.began, d.about = seq, ev.about()
 			}
 		}
 		if d.began > 0 {
@@ -115,30 +123,4 @@ func (m *Meeting) drawnBy(e Entry, live []uint64) *drawnLot {
 		}
 	}
 	return d
-}
-
-// assignLots gives those that were taken back to the contests that stand.
-func (m *Meeting) assignLots(drawn map[uint64]*drawnLot, live []uint64) backLots {
-	b := backLots{map[uint64][]BackLot{}, map[string][]BackLot{}}
-	if len(drawn) == 0 {
-		return b
-	}
-	for _, e := range m.entries {
-		_, stands := slices.BinarySearch(live, e.Seq)
-		if begun, is := firstEvent(e).(*contestBegun); is && stands {
-			b.of[e.Seq], b.next[begun.about()] = b.next[begun.about()], nil
-		}
-		lot := drawn[e.Seq]
-		if lot == nil || lot.Back.IsZero() || lot.began == 0 {
-			continue
-		}
-		if _, stands := slices.BinarySearch(live, lot.began); stands {
-			b.of[lot.began] = append(b.of[lot.began], lot.BackLot)
-			continue
-		}
-		if begun, is := firstEvent(m.entries[lot.began-1]).(*contestBegun); is {
-			b.next[begun.about()] = append(b.next[begun.about()], lot.BackLot)
-		}
-	}
-	return b
 }

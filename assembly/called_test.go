@@ -60,7 +60,7 @@ func TestMotionsAreCalledAsTheRoomKnowsThem(t *testing.T) {
 			"fr": "la motion «\u00a0clore le débat\u00a0» ne peut pas être amendée",
 		}},
 		{closing, "second Ana", map[string]string{"en": "the motion to close debate no longer needs a second"}},
-		{append(closing, "put"), "recount", map[string]string{"en": "the count on the motion to close debate is open; declare it first"}},
+		{append(closing, "put"), "recount", map[string]string{"en": "the count on the motion to close debate is open; enter its figures, then declare it"}},
 		{weekly(`move refer "the works committee" by Cleo`, "second Dov", `amend strike "works" insert "strike" by Ana`), "put", map[string]string{
 			"en": "the amendment to the motion to refer it to the works committee has no second yet; second it first",
 			"fr": "l'amendement à la motion «\u00a0renvoyer à the works committee\u00a0» n'a pas encore d'appui\u00a0; il faut d'abord l'appuyer",

@@ -71,7 +71,7 @@ func (m *Meeting) fold(after func(e Entry, whole, told *State)) (whole, told *St
 		told = newState(m.names)
 		told.outside = true
 	}
-	back := m.backLots()
+	back := m.lotsBack()
 	whole.backLots, told.backLots = back, back
 	for _, seq := range m.live {
 		e := m.entries[seq-1]

@@ -24,6 +24,8 @@ type Contest struct {
 	Stage    Stage
 	Decided  time.Time
 
+	about   string // what tells it from others
+	began   uint64 // the entry that began it
 	settled uint64 // the entry in which it was decided
 	held    bool   // its first round was open when the quorum was lost
 	needs   base   // more than half of this is needed, as it was when the round was put; "": the most hands
@@ -106,7 +108,7 @@ func (e *contestBegun) apply(s *State, m moment) {
 	s.Contests = append(s.Contests, &Contest{
 		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
 		Item: s.Agenda.CurrentID(), Stage: AllStanding, Closed: m.closed,
-		Back: s.backLots.begin(e, m, s.outside),
+		Back: s.backIn(e, m), about: e.about(), began: m.seq,
 	})
 }
 

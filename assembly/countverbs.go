@@ -133,17 +133,22 @@ func (t *turn) openCount(m *Motion, by string, noObjection bool) {
 	t.emit(&countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
 }
 
-// guardNotCounting refuses what waits until an open count is declared.
+// guardNotCounting refuses what waits until an open count is declared, and says where its figures come before that.
 func (s *State) guardNotCounting() *Refusal {
-	switch {
-	case s.Count == nil:
+	if s.Count == nil {
 		return nil
-	case s.Count.Contest == nil:
-		return refuse("count.open", s.Called(s.Motions.Get(s.Count.Of)))
-	case s.Count.Contest.Competition():
-		return refuse("count.open.choices")
 	}
-	return refuse("count.open.election", s.Count.Contest.Office)
+	figures := ""
+	if s.Count.Unready() != nil {
+		figures = ".figures"
+	}
+	switch {
+	case s.Count.Contest == nil:
+		return refuse("count.open"+figures, s.Called(s.Motions.Get(s.Count.Of)))
+	case s.Count.Contest.Competition():
+		return refuse("count.open.choices" + figures)
+	}
+	return refuse("count.open.election"+figures, s.Count.Contest.Office)
 }
 
 // choiceNames lists what stands in a round.

@@ -35,3 +35,14 @@ func TestNoAgreementWithAFigureThatWasGivenUp(t *testing.T) {
 	d := drive(t, 80, 24, differing()...)
 	d.Press("c", "enter").typing("10⏎4⏎1⏎").Wrote("count …").Misses("✓ both").Press("up").Marked("Office").Sees("waiting for teller 2")
 }
+
+// Where figures are still missing nothing is told to be declared first.
+func TestNothingIsToBeDeclaredBeforeItsFigures(t *testing.T) {
+	for _, size := range sizes {
+		drive(t, size[0], size[1], told()...).Press("c", "c").Sees("the count on motion 1 is open; enter its figures, then declare it").Misses("declare it first")
+		d := drive(t, size[0], size[1], told(`count 10 4 2 section "Office" teller 1`)...).Press("c", "c").Sees("enter its figures")
+		d.Press("esc", ":", "recess 5m", "enter").Sees("enter its figures")
+		drive(t, size[0], size[1], room("9", "put", "count 9 0 0")...).Press("c", "c").Sees("the count on motion 1 is open; declare it first")
+		drive(t, size[0], size[1], election("put")...).Press("c", "c").Sees("is open; enter its figures")
+	}
+}
