@@ -123,15 +123,19 @@ func write(b *strings.Builder, e words.Entry, fuzzy bool) {
 	}
 	b.WriteString("msgid " + quoted(e.English) + "\n")
 	if e.Key == "" {
-		b.WriteString("msgstr \"\"\n")
-		for _, line := range strings.SplitAfter(strings.TrimSuffix(e.Says, "\n"), "\n") {
-			b.WriteString(quoted(strings.TrimSuffix(line, "\n")+"\n") + "\n")
-		}
-		return
+		e.Says = strings.TrimSuffix(e.Says, "\n") + "\n"
 	}
 	b.WriteString("msgstr " + quoted(e.Says) + "\n")
 }
 
+// quoted is a text in quotation marks; one of several lines stands in as many, below an empty one, as editors of PO files have it.
 func quoted(s string) string {
+	if lines := strings.SplitAfter(strings.TrimSuffix(s, "\n"), "\n"); len(lines) > 1 {
+		lines[len(lines)-1] += s[len(strings.TrimSuffix(s, "\n")):]
+		for i, line := range lines {
+			lines[i] = quoted(line)
+		}
+		return "\"\"\n" + strings.Join(lines, "\n")
+	}
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(s) + `"`
 }

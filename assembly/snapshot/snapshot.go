@@ -176,9 +176,12 @@ func rules(s *assembly.State) map[string]string {
 }
 
 // Of tells the state of a meeting as of its last entry, in English.
-func Of(m *assembly.Meeting, record Record) Snapshot {
+func Of(m *assembly.Meeting, record Record) Snapshot { return In(words.English(), m, record) }
+
+// In is Of with its sentences in a language: verdicts and reasons. States, kinds and roles are the words of the language of the assembly.
+func In(language words.Table, m *assembly.Meeting, record Record) Snapshot {
 	s := m.State()
-	say := words.English().Say
+	say := language.Say
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),

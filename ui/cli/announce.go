@@ -12,12 +12,7 @@ func (d *desk) announceCommand() *cobra.Command {
 	var p printing
 	var found string
 	c := &cobra.Command{
-		Use:   "announce [FILE]",
-		Short: "write the call to the assembly: date, place, agenda, motions given by notice",
-		Long: `announce writes the call to an assembly, before it meets: date, place, agenda, the exact words of every motion given by
-notice, and how to amend them. It names nobody of itself; a name on the roll that stands in the title, the place, an item or a motion is
-shown, and without a terminal it stays, since a motion is called in its exact words: --names-found. The hour is the one that the meeting before fixed for this day, where its
-file is in the folder. As ics it is an entry for a calendar.`,
+		Use:  "announce [FILE]",
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			format, err := p.check()
@@ -32,7 +27,7 @@ file is in the folder. As ics it is an entry for a calendar.`,
 				return err
 			}
 			defer f.Close()
-			o := d.minutesOptions(f, p.language)
+			o := d.minutesOptions(f, d.language())
 			o.Fixed = d.fixedBefore(f.Meeting())
 			if o.Keep, err = d.keeps(minutes.NamesInCall(f.Meeting(), o), found, "keep"); err != nil {
 				return err
@@ -40,7 +35,7 @@ file is in the folder. As ics it is an entry for a calendar.`,
 			return d.print(p, format, minutes.Announce(f.Meeting(), o))
 		},
 	}
-	p.flags(c, d.ownLanguage())
+	p.flags(c)
 	namesFound(c, &found, "keep")
 	return c
 }

@@ -13,7 +13,7 @@ import (
 type kept struct {
 	path    string
 	meeting *assembly.Meeting
-	why     string
+	why     error
 }
 
 // archive gives all meetings of the folder one after the other, the first meeting first. One that cannot be read, that
@@ -28,7 +28,7 @@ func (d *desk) archive(each func(*assembly.Meeting) error) error {
 	putInOrder(meetings)
 	for _, m := range meetings {
 		if m.meeting == nil {
-			fmt.Fprintf(d.words, "stacktaker: left out: %s\n", oneLine(m.why))
+			fmt.Fprintln(d.words, "stacktaker:", oneLine(d.say("archive.left-out", d.sentence(m.why))))
 			continue
 		}
 		if err := each(m.meeting); err != nil {
@@ -73,12 +73,12 @@ func putInOrder(meetings []kept) {
 		other, twice := numbered[s.Info.Number]
 		switch {
 		case s.Assembly() != last.Assembly():
-			m.leaveOut("it belongs to another assembly")
+			m.leaveOut(fails("archive.other"))
 		case line[s]:
 		case twice:
-			m.leaveOut(fmt.Sprintf("there is another meeting #%d, %s", s.Info.Number, other))
+			m.leaveOut(fails("archive.twice", s.Info.Number, other))
 		case s.Info.Date < day:
-			m.leaveOut(fmt.Sprintf("it is #%d of %s, and #%d was on %s already", s.Info.Number, s.Info.Date, dayOf, day))
+			m.leaveOut(fails("archive.order", s.Info.Number, s.Info.Date, dayOf, day))
 		}
 		if m.meeting != nil {
 			numbered[s.Info.Number] = m.path
@@ -87,7 +87,7 @@ func putInOrder(meetings []kept) {
 	}
 }
 
-func (k *kept) leaveOut(why string) { k.meeting, k.why = nil, k.path+": "+why }
+func (k *kept) leaveOut(why error) { k.meeting, k.why = nil, fails("disk.at", k.path, why) }
 
 // readAll reads what can be read, several files at a time; private ones are read where a passphrase was given, and nobody
 // is asked for one for each meeting of an archive.
@@ -102,7 +102,7 @@ func (d *desk) readAll(all []store.Summary) []kept {
 			f.Close()
 		}
 		if err != nil {
-			meetings[i] = kept{path: path, why: d.sentence(err)}
+			meetings[i] = kept{path: path, why: err}
 		}
 	}
 	var readers sync.WaitGroup
@@ -127,7 +127,7 @@ func (d *desk) readAll(all []store.Summary) []kept {
 		case d.secrets.file != "":
 			read(i, d.keys())
 		default:
-			meetings[i] = kept{path: s.Path, why: s.Path + ": it is private; give --passphrase-file"}
+			meetings[i] = kept{path: s.Path, why: fails("disk.at", s.Path, fails("archive.private"))}
 		}
 	}
 	return meetings

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strconv"
 	"time"
 
@@ -20,11 +19,11 @@ type moment struct {
 func parseMoment(at, entry string) (moment, error) {
 	switch {
 	case at != "" && entry != "":
-		return moment{}, misused("--at and --entry name one moment each; say one of them")
+		return moment{}, misused("at.both")
 	case entry != "":
 		n, err := strconv.ParseUint(entry, 10, 64)
 		if err != nil || n == 0 {
-			return moment{}, misused("--entry %q is no entry; they are numbered from 1", entry)
+			return moment{}, misused("at.no-entry", quote(entry))
 		}
 		return moment{entry: n}, nil
 	case at != "":
@@ -36,7 +35,7 @@ func parseMoment(at, entry string) (moment, error) {
 		if t, err := time.Parse(time.RFC3339, at); err == nil {
 			return moment{clock: at, full: t}, nil
 		}
-		return moment{}, misused("--at %q is no time; write 18:05, 18:05:30 or 2026-05-14T18:05:00Z", at)
+		return moment{}, misused("at.no-time", quote(at))
 	}
 	return moment{}, nil
 }
@@ -45,7 +44,7 @@ func parseMoment(at, entry string) (moment, error) {
 func (w moment) last(m *assembly.Meeting) (uint64, error) {
 	switch {
 	case w.entry > m.Len():
-		return 0, fmt.Errorf("there is no entry %d; the last one is %d", w.entry, m.Len())
+		return 0, fails("at.later", w.entry, m.Len())
 	case w.entry > 0:
 		return w.entry, nil
 	case w.clock == "":
@@ -62,7 +61,7 @@ func (w moment) last(m *assembly.Meeting) (uint64, error) {
 		n--
 	}
 	if n == 0 {
-		return 0, fmt.Errorf("the record begins at %s; nothing is known of %s", entries[0].At.Format("2006-01-02 15:04:05"), w.clock)
+		return 0, fails("at.earlier", entries[0].At.Format(time.DateTime), w.clock)
 	}
 	return uint64(n), nil
 }

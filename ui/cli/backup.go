@@ -12,9 +12,8 @@ import (
 func (d *desk) backupCommand() *cobra.Command {
 	var force bool
 	c := &cobra.Command{
-		Use:   "backup FILE DEST",
-		Short: "copy a meeting's file to a second place, and read the copy again",
-		Args:  arguments(1, 2),
+		Use:  "backup FILE DEST",
+		Args: arguments(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			file, dest, err := d.fileAnd(args)
 			if err != nil {
@@ -23,7 +22,7 @@ func (d *desk) backupCommand() *cobra.Command {
 			return d.backup(file, dest, force)
 		},
 	}
-	c.Flags().BoolVar(&force, "force", false, "put it in the place of what is there")
+	c.Flags().BoolVar(&force, "force", false, "")
 	return c
 }
 
@@ -40,7 +39,7 @@ func (d *desk) backup(file, dest string, force bool) error {
 	}
 	if own, err := os.Stat(file); err == nil {
 		if there, err := os.Stat(dest); err == nil && os.SameFile(own, there) {
-			return fmt.Errorf("%s is the meeting itself; a copy goes to a second place", dest)
+			return fails("backup.itself", dest)
 		}
 	}
 	if err := writable(dest); err != nil {
@@ -66,11 +65,11 @@ func placeFor(dest, name string) (string, error) {
 	case err == nil && is.IsDir():
 		return filepath.Join(dest, name), nil
 	case dest == "":
-		return "", misused("say where the copy goes: a folder, or a path with the name that it is to have")
+		return "", misused("backup.where")
 	case os.IsPathSeparator(dest[len(dest)-1]):
-		return "", fmt.Errorf("there is no folder %s; make it first, or plug in the disk", dest)
+		return "", fails("backup.no-folder", dest)
 	case !isFolder(folder):
-		return "", fmt.Errorf("%s cannot be written: there is no folder %s; make it first, or plug in the disk", dest, folder)
+		return "", fails("disk.unwritten", dest, fails("backup.no-folder", folder))
 	}
 	return dest, nil
 }
@@ -83,7 +82,7 @@ func isFolder(path string) bool {
 // withForce says how what is there can be overwritten.
 func withForce(err error) error {
 	if errors.Is(err, os.ErrExist) {
-		return fmt.Errorf("%w without --force", err)
+		return fails("backup.force", err)
 	}
 	return err
 }

@@ -26,11 +26,11 @@ func (d *desk) passphraseAfter(last predecessor) ([]byte, error) {
 	case last.private && d.secrets.inFile != nil:
 		return d.secrets.inFile, nil
 	case last.private:
-		return d.newPassphrase(d.spoken("passphrase.follows"))
+		return d.newPassphrase(d.say("passphrase.follows"))
 	case d.secrets.file != "": // there is no other meeting for which it could be meant
 		return d.longEnough(d.secrets.file)
 	}
-	return d.newPassphrase(d.spoken("passphrase.meeting"))
+	return d.newPassphrase(d.say("passphrase.meeting"))
 }
 
 // before looks for the meeting that a new one follows, and what that leaves to it: the newest that is closed, or that
@@ -53,7 +53,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	}
 	f, err := d.keys().Read(file)
 	if err != nil {
-		return p, fmt.Errorf("the last meeting, from which this one would take over, cannot be read (name another with new --after FILE): %w", err)
+		return p, fails("last.unread", err)
 	}
 	defer f.Close()
 	info := f.Meeting().State().Info
@@ -69,7 +69,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	}
 	seal, _ := f.Seal()
 	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
-	legacy.Language = d.tongue()
+	legacy.Language = d.language()
 	last, hash := f.Head()
 	legacy.Entries, legacy.Hash = last, hex.EncodeToString(hash[:])
 	p.legacy = &legacy
@@ -81,11 +81,11 @@ func (d *desk) tellBefore(last predecessor) {
 	switch {
 	case last.file == "":
 	case last.legacy == nil:
-		fmt.Fprintln(d.words, d.spoken("last.open", oneLine(last.file)))
+		fmt.Fprintln(d.words, d.say("last.open", oneLine(last.file)))
 	default:
 		l := last.legacy
-		fmt.Fprintln(d.words, oneLine(d.spoken("last.over", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", "), last.file)))
-		fmt.Fprintln(d.words, d.spoken("last.without", d.program()))
+		fmt.Fprintln(d.words, oneLine(d.say("last.over", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", "), last.file)))
+		fmt.Fprintln(d.words, d.say("last.without", d.program()))
 		d.tellLastSeal(l)
 	}
 }
@@ -96,23 +96,23 @@ func (d *desk) takesOver(last predecessor) []string {
 	case last.file == "":
 		return nil
 	case l == nil:
-		return []string{d.spoken("last.open", oneLine(last.file))}
+		return []string{d.say("last.open", oneLine(last.file))}
 	default:
-		return []string{oneLine(d.spoken("last.screen", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", ")))}
+		return []string{oneLine(d.say("last.screen", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", ")))}
 	}
 }
 
 // takenOver is what a meeting leaves to the next, in words.
 func (d *desk) takenOver(l *assembly.Legacy) []string {
-	says := []string{d.spoken("last.history")}
+	says := []string{d.say("last.history")}
 	add := func(key string, n int) {
 		if n > 0 {
-			says = append(says, d.spoken(key, n))
+			says = append(says, d.say(key, n))
 		}
 	}
 	add("last.people", len(l.People))
 	if len(l.Rules) > 0 {
-		says = append(says, d.spoken("last.rules"))
+		says = append(says, d.say("last.rules"))
 	}
 	told := l.Outside()
 	motions, actions := 0, 0
@@ -147,8 +147,8 @@ func (d *desk) takenOver(l *assembly.Legacy) []string {
 // the record which was sealed, only those can tell who wrote the words down.
 func (d *desk) tellLastSeal(last *assembly.Legacy) {
 	if last.Seal == "" {
-		fmt.Fprintln(d.words, d.spoken("last.unsealed", last.Number, last.Date))
+		fmt.Fprintln(d.words, d.say("last.unsealed", last.Number, last.Date))
 		return
 	}
-	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("last.seal", last.Number, last.Date, store.SealAs(last.Seal, d.tongue())), d.spoken("last.compare"))
+	fmt.Fprintf(d.words, "%s\n%s\n", d.say("last.seal", last.Number, last.Date, store.SealAs(last.Seal, d.language())), d.say("last.compare"))
 }

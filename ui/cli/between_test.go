@@ -34,7 +34,7 @@ func TestExportBetween(t *testing.T) {
 	if got, want := joined(fundTable(m)), "1|rent|500|200|300|true|false"; got != want {
 		t.Errorf("the fund is %q, not %q", got, want)
 	}
-	page := pageOf(m, snapshot.Record{})
+	page := speaking("en").pageOf(m, snapshot.Record{})
 	for _, want := range []string{"raised: 1, Dust. (at least 3 people)", "merged into 1: 2, More dust.", "decision 1, rent: 500 voted, 200 paid, 300 open"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %q:\n%s", want, page)

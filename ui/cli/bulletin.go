@@ -10,10 +10,7 @@ func (d *desk) bulletinCommand() *cobra.Command {
 	var p printing
 	var found string
 	c := &cobra.Command{
-		Use:   "bulletin [FILE]",
-		Short: "write one page for the notice board: what was decided, no names",
-		Long: `bulletin writes one page for the notice board: what was decided, and the next meeting. It has no names and no figures;
-what does not fit on the page is counted.`,
+		Use:  "bulletin [FILE]",
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			format, err := p.check()
@@ -28,7 +25,7 @@ what does not fit on the page is counted.`,
 				return err
 			}
 			defer f.Close()
-			o := d.minutesOptions(f, p.language)
+			o := d.minutesOptions(f, d.language())
 			o.For = minutes.Notice
 			if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), found, "replace"); err != nil {
 				return err
@@ -36,7 +33,7 @@ what does not fit on the page is counted.`,
 			return d.print(p, format, minutes.Bulletin(f.Meeting(), o))
 		},
 	}
-	p.flags(c, d.ownLanguage())
+	p.flags(c)
 	namesFound(c, &found, "replace")
 	return c
 }

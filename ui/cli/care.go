@@ -18,14 +18,6 @@ func (l *ledger) keepCopy(e assembly.Entry) {
 	_, l.uncopied = l.file.BackupBeside()
 }
 
-// Warning is what went wrong beside the last line, "" where nothing did.
-func (l *ledger) Warning() string {
-	if l.uncopied == nil {
-		return ""
-	}
-	return "the meeting is kept, but its backup is not: " + sentence(l.uncopied)
-}
-
 // Hash is the hash of the chain at the last entry, zeros where there is none.
 func (l *ledger) Hash() [32]byte {
 	if l.file == nil {
@@ -34,9 +26,6 @@ func (l *ledger) Hash() [32]byte {
 	_, hash := l.file.Head()
 	return hash
 }
-
-// warned is a record that may have more to say of a line that it kept.
-type warned interface{ Warning() string }
 
 // careFor cleans up in the folder of meetings, and warns where a sitting is about to write in a place that is not this
 // computer's own. It says so again when the sitting is over.
@@ -49,7 +38,7 @@ func (d *desk) careFor(path string) (again func()) {
 	if where == "" {
 		return func() {}
 	}
-	warn := func() { fmt.Fprintln(d.words, "stacktaker:", sharedWarning(path, where)) }
+	warn := func() { fmt.Fprintln(d.words, "stacktaker:", d.sharedWarning(path, where)) }
 	warn()
 	return warn
 }

@@ -15,7 +15,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"io"
 	"time"
 
@@ -41,7 +40,7 @@ type Surroundings struct {
 // that it is at and ends as interrupted.
 func Main(ctx context.Context, args []string, around Surroundings) int {
 	noCoreDumps()
-	d := &desk{Surroundings: around, args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
+	d := &desk{Surroundings: around, voice: speaking(languageOf(args, around.Getenv)), args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
 	d.help = &noted{to: around.Out}
 	root := d.commands()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
@@ -65,7 +64,7 @@ func (n *noted) Write(b []byte) (int, error) {
 func guarded(run func() error) (err error) {
 	defer func() {
 		if recover() != nil {
-			err = fmt.Errorf("a fault in the program (%s) ended this command; every line that it had shown as done is kept", console.NewFault().At)
+			err = fails("exit.fault", console.NewFault().At)
 		}
 	}()
 	return run()
@@ -79,12 +78,13 @@ func (d *desk) timeOf(m *assembly.Meeting) *times.Clock {
 // desk is one run of the program.
 type desk struct {
 	Surroundings
+	voice
 	args   []string
 	out    io.Writer // data, cleaned
 	words  io.Writer // words for people, cleaned
 	help   *noted    // help and completion: no words of people, and tabs that a shell needs
 	folder string    // --dir
-	lang   string    // --lang, of the screen
+	lang   string    // --lang
 	// secrets are what was told of passphrases.
 	secrets secrets
 }
@@ -92,15 +92,7 @@ type desk struct {
 // commands builds the whole command line.
 func (d *desk) commands() *cobra.Command {
 	root := &cobra.Command{
-		Use:   "stacktaker [FILE]",
-		Short: "run a general assembly from a terminal, and keep its record",
-		Long: `stacktaker runs a general assembly: the speakers' stack, roles that rotate, motions, counts by
-show of hands. Every meeting is one file.
-
-Alone it opens the screen: on FILE, else on the newest meeting that is not closed, else on a new one.
-Wherever FILE may be left out the newest meeting is meant, and '#12' is the twelfth.
-
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another window, 130 interrupted.`,
+		Use:           "stacktaker [FILE]",
 		Version:       d.Version,
 		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: d.program()},
 		SilenceErrors: true,
@@ -117,8 +109,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 	root.SetErr(d.words)
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(d.wrongFlag)
-	root.PersistentFlags().StringVar(&d.folder, "dir", "", "the folder of meetings (STACKTAKER_DIR; else the data directory)")
-	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "read the passphrase of private meetings from the first line of this `file`")
+	root.SetUsageFunc(d.page)
+	root.PersistentFlags().StringVar(&d.folder, "dir", "", "")
+	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "")
 	d.languageFlag(root)
 	root.AddCommand(
 		d.newCommand(), d.roomCommand(), d.rehearseCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.announceCommand(), d.bulletinCommand(), d.exportCommand(), d.listCommand(),
@@ -126,9 +119,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not verified, 4 open in another w
 		d.passphraseCommand(), d.forgetCommand(), d.entrustCommand(),
 	)
 	root.SetHelpCommand(helpCommand())
+	root.InitDefaultHelpCmd()
 	completion(root)
 	for _, c := range root.Commands() {
 		mustChoose(c)
 	}
+	d.describe(root)
 	return root
 }

@@ -9,8 +9,7 @@ import (
 	"stacktaker/store"
 )
 
-// What the disk refuses while the screens are shown is told on them, in their language. The same errors go to standard error in English,
-// as what a command says does.
+// What the disk refuses while the screens are shown is told on them, in fewer words than a command has for it.
 
 // onScreen is an error as the screens tell it.
 type onScreen struct {
@@ -23,35 +22,34 @@ func (o onScreen) Error() string { return o.told }
 func (o onScreen) Unwrap() error { return o.err }
 
 // forScreen is an error of the disk in a language; what is none of the disk, such as a refusal, stays as it is.
-func forScreen(err error, language string) error {
+func forScreen(err error, v voice) error {
 	if refused := new(assembly.Refusal); err == nil || errors.As(err, &refused) {
 		return err
 	}
-	return onScreen{onDisk(err, language), err}
+	return onScreen{v.onDisk(err), err}
 }
 
-// onDisk is why a file could not be used, in a language.
-func onDisk(err error, language string) string {
-	say := func(key string, args ...any) string { return spokenIn(language, key, args...) }
+// onDisk is why a file could not be used, as the screens tell it.
+func (v voice) onDisk(err error) string {
 	var unknown *store.UnknownOutcome
 	var unsaved *store.NotSaved
 	var paper *unwritten
 	var at *fs.PathError
 	switch {
 	case errors.As(err, &unknown):
-		return say("disk.unknown", unknown.Path, whyDisk(unknown.Cause, language))
+		return v.say("disk.unknown", unknown.Path, v.disk(unknown.Cause))
 	case errors.As(err, &unsaved): // that it is not saved stands before it
-		return say("disk.at", unsaved.Path, whyDisk(unsaved.Cause, language))
+		return v.say("disk.at", unsaved.Path, v.disk(unsaved.Cause))
 	case errors.As(err, &paper):
-		return say("disk.unwritten", paper.path, whyDisk(paper.err, language))
+		return v.say("disk.unwritten", paper.path, v.disk(paper.err))
 	case errors.As(err, &at):
-		return say("disk.at", at.Path, whyDisk(at.Err, language))
+		return v.say("disk.at", at.Path, v.disk(at.Err))
 	}
-	return sentence(err)
+	return v.sentence(err)
 }
 
-// whyDisk is what the system said, in plain words of a language; in its own where there are none.
-func whyDisk(err error, language string) string {
+// disk is what the system said, in plain words; in its own where there are none.
+func (v voice) disk(err error) string {
 	for _, known := range []struct {
 		is  error
 		key string
@@ -66,7 +64,7 @@ func whyDisk(err error, language string) string {
 		{syscall.EIO, "disk.fails"},
 	} {
 		if errors.Is(err, known.is) {
-			return spokenIn(language, known.key)
+			return v.say(known.key)
 		}
 	}
 	var at *fs.PathError
@@ -79,7 +77,7 @@ func whyDisk(err error, language string) string {
 // Do keeps a line, as [wall.keep] does; what the disk says of it is told in the language of the screen.
 func (w *wall) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	e, err := w.keep(line, st)
-	return e, forScreen(err, w.language)
+	return e, forScreen(err, w.voice)
 }
 
 // Warning is what went wrong beside the last line, in the language of the screen; "" where nothing did.
@@ -87,5 +85,5 @@ func (w *wall) Warning() string {
 	if w.uncopied == nil {
 		return ""
 	}
-	return spokenIn(w.language, "disk.backup", onDisk(w.uncopied, w.language))
+	return w.say("disk.backup", w.onDisk(w.uncopied))
 }

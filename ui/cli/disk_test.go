@@ -29,28 +29,28 @@ func TestDiskIsToldInTheLanguageOfTheScreen(t *testing.T) {
 		{at(syscall.EMFILE), "/m/a.meeting: too many open files", "/m/a.meeting: too many open files", "too many open files"},
 	} {
 		for language, want := range map[string]string{"en": c.english, "es": c.es, "fr": c.french} {
-			told := forScreen(c.err, language)
+			told := forScreen(c.err, speaking(language))
 			if !strings.Contains(told.Error(), want) || !errors.Is(told, c.err) {
 				t.Errorf("in %s %v is told as %q, want %q", language, c.err, told, want)
 			}
 		}
 	}
 	refused := &assembly.Refusal{}
-	if err := forScreen(refused, "fr"); err != error(refused) {
+	if err := forScreen(refused, speaking("fr")); err != error(refused) {
 		t.Errorf("a refusal became %v", err)
 	}
-	if err := forScreen(nil, "fr"); err != nil {
+	if err := forScreen(nil, speaking("fr")); err != nil {
 		t.Errorf("nothing became %v", err)
 	}
-	if err := notWritten("/m/a.pdf", at(syscall.ENOSPC)); sentence(err) != "/m/a.pdf cannot be written: the disk is full" {
-		t.Errorf("standard error says %q", sentence(err))
+	if err := notWritten("/m/a.pdf", at(syscall.ENOSPC)); speaking("en").sentence(err) != "/m/a.pdf cannot be written: the disk is full" {
+		t.Errorf("standard error says %q", speaking("en").sentence(err))
 	}
 }
 
 // A folder that is not there, and a backup that cannot be made, are told so too, by what the screens call.
 func TestScreensAreToldOfTheDisk(t *testing.T) {
 	p := printerFor(t, `convene "Branch" on 2026-05-14`, "open")
-	p.language = "fr"
+	p.voice = speaking("fr")
 	if _, err := p.write(p.Meeting(), []string{"md"}, filepath.Join(p.home, "none")); err == nil || !strings.Contains(err.Error(), "il n'y a pas de dossier") {
 		t.Errorf("without the folder: %v", err)
 	}
@@ -62,8 +62,5 @@ func TestScreensAreToldOfTheDisk(t *testing.T) {
 	}
 	if told := p.Warning(); !strings.HasPrefix(told, "l'assemblée est enregistrée, mais sa copie ne l'est pas") {
 		t.Errorf("the screen is warned: %q", told)
-	}
-	if told := p.ledger.Warning(); !strings.HasPrefix(told, "the meeting is kept, but its backup is not: ") {
-		t.Errorf("a script is warned: %q", told)
 	}
 }

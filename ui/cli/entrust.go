@@ -26,22 +26,10 @@ type entrusting struct {
 func (d *desk) entrustCommand() *cobra.Command {
 	var e entrusting
 	c := &cobra.Command{
-		Use:   "entrust FILE --to KEY --to KEY…",
-		Short: "encrypt a meeting's file to the keys of two or more officers",
-		Long: `entrust writes FILE.age: the meeting's file, encrypted with age to the public keys of two or more officers, of whom
-any one can open it. A KEY begins with age1, or is a file that lists keys, one a line. The officers make theirs with
-
-    age-keygen -o officer.key
-
-and one of them opens the file again with
-
-    age -d -i officer.key -o FILE FILE.age
-
-What was written is read, decrypted and compared. With --remove the file here is removed then; after that only the
-officers can open the record.`,
+		Use: "entrust FILE --to KEY --to KEY…",
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return misused("something is missing; write: %s", form(c))
+				return misused("usage.missing", form(c))
 			}
 			path, err := d.meant(args[:1])
 			if err != nil {
@@ -52,11 +40,11 @@ officers can open the record.`,
 		},
 	}
 	f := c.Flags()
-	f.StringSliceVar(&e.to, "to", nil, "the public `key` of an officer, or a file that lists some")
-	f.StringVarP(&e.out, "out", "o", "", "write to this `file` (else FILE.age)")
-	f.BoolVar(&e.force, "force", false, "overwrite it")
-	f.BoolVar(&e.remove, "remove", false, "remove the file here once the other is written")
-	f.BoolVar(&e.yes, "yes", false, "remove it without asking")
+	f.StringSliceVar(&e.to, "to", nil, "")
+	f.StringVarP(&e.out, "out", "o", "", "")
+	f.BoolVar(&e.force, "force", false, "")
+	f.BoolVar(&e.remove, "remove", false, "")
+	f.BoolVar(&e.yes, "yes", false, "")
 	return c
 }
 
@@ -80,7 +68,7 @@ func (d *desk) entrust(path string, e entrusting) error {
 	if _, err := fmt.Fprintln(d.out, e.out); err != nil {
 		return err
 	}
-	fmt.Fprintf(d.words, "any one of %d keys opens it: age -d -i KEYFILE -o %s %s\n", len(officers), quoted(path), quoted(e.out))
+	fmt.Fprintln(d.words, d.say("entrust.opens", len(officers), quoted(path), quoted(e.out)))
 	if !e.remove {
 		return nil
 	}
@@ -99,22 +87,22 @@ func (d *desk) opened(path string, alone bool) (*store.File, error) {
 func (d *desk) removeEntrusted(path string, f *store.File, yes bool) error {
 	copies, _ := f.Copies()
 	if !yes {
-		sure, err := d.confirmed(fmt.Sprintf("%s is removed; after that only the officers can open the record.", oneLine(path)))
+		sure, err := d.confirmed(d.say("entrust.sure", oneLine(path)))
 		switch {
 		case errors.Is(err, errNoTerminal):
-			return misused("--remove asks before it goes on, and there is no terminal; in a script there is: --yes")
+			return misused("entrust.ask")
 		case err != nil:
 			return err
 		case !sure:
-			fmt.Fprintln(d.words, "the file here stays")
+			fmt.Fprintln(d.words, d.say("entrust.stays"))
 			return nil
 		}
 	}
 	if err := f.Remove(); err != nil {
 		return err
 	}
-	fmt.Fprintln(d.words, "the file here is removed; the disk may keep what was on it")
-	d.tellCopies(copies, "as they were")
+	fmt.Fprintln(d.words, d.say("entrust.removed"))
+	d.tellCopies("copies.same", copies)
 	return nil
 }
 
@@ -134,7 +122,7 @@ func officersOf(keys []string) ([]age.Recipient, error) {
 		}
 	}
 	if len(officers) < 2 {
-		return nil, misused("a record is entrusted to two officers or more, since one may lose a key; write: --to KEY --to KEY")
+		return nil, misused("entrust.two")
 	}
 	return officers, nil
 }
@@ -142,23 +130,23 @@ func officersOf(keys []string) ([]age.Recipient, error) {
 // recipientsOf reads one key, or a file of them.
 func recipientsOf(key string) ([]age.Recipient, error) {
 	if strings.HasPrefix(key, "AGE-SECRET-KEY") {
-		return nil, misused("--to was given a secret key; now it may stand in the history of your shell, so make a new one, and give the public one, which begins with age1")
+		return nil, misused("entrust.secret")
 	}
 	if strings.HasPrefix(key, "age1") {
 		found, err := age.ParseRecipients(strings.NewReader(key))
 		if err != nil {
-			return nil, misused("--to %q is no public key of age; one begins with age1 and comes from age-keygen", key)
+			return nil, misused("entrust.no-key", quote(key))
 		}
 		return found, nil
 	}
 	f, err := os.Open(key)
 	if err != nil {
-		return nil, misused("--to %q is neither a public key of age, which begins with age1, nor a file of them", key)
+		return nil, misused("entrust.neither", quote(key))
 	}
 	defer f.Close()
 	found, err := age.ParseRecipients(io.LimitReader(f, 1<<20))
 	if err != nil {
-		return nil, fmt.Errorf("%s is no list of public keys of age, one a line, each beginning with age1", key)
+		return nil, fails("entrust.no-list", key)
 	}
 	return found, nil
 }
@@ -198,7 +186,7 @@ func entrusted(path string, force bool, f *store.File, officers []age.Recipient)
 	err := written(path, force, func(w io.Writer) error {
 		in, err := age.Encrypt(w, append([]age.Recipient{seen}, officers[1:]...)...)
 		if err != nil {
-			return fmt.Errorf("these keys do not go together: %w", err)
+			return fails("entrust.apart", err)
 		}
 		if _, err := f.WriteTo(io.MultiWriter(in, wrote)); err != nil {
 			return err
@@ -210,11 +198,11 @@ func entrusted(path string, force bool, f *store.File, officers []age.Recipient)
 	}
 	read, err := decrypted(path, seen)
 	if err == nil && !bytes.Equal(read, wrote.Sum(nil)) {
-		err = errors.New("it came out as something else")
+		err = fails("entrust.other")
 	}
 	if err != nil {
 		os.Remove(path)
-		return fmt.Errorf("%s was written and cannot be opened again, so it was removed: %w", path, err)
+		return fails("entrust.unopened", path, err)
 	}
 	return nil
 }

@@ -4,13 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"regexp"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"stacktaker/store"
 )
@@ -26,23 +25,21 @@ const (
 )
 
 // usage is the error of a call that the program does not understand; nothing was done.
-type usage struct{ sentence string }
+type usage struct{ error }
 
-func (u usage) Error() string { return u.sentence }
+func (u usage) Unwrap() error { return u.error }
 
-func misused(format string, args ...any) error { return usage{fmt.Sprintf(format, args...)} }
+func misused(key string, args ...any) error { return usage{fails(key, args...)} }
 
 // unverified is the error of a record that does not stand up to being looked at.
-type unverified struct{ why error }
+type unverified struct{ error }
 
-func (u unverified) Error() string { return u.why.Error() }
-
-func (u unverified) Unwrap() error { return u.why }
+func (u unverified) Unwrap() error { return u.error }
 
 // refusedLine is what became of a line of a script: its number, its verb and what would be right.
-type refusedLine struct{ sentence string }
+type refusedLine struct{ error }
 
-func (r refusedLine) Error() string { return r.sentence }
+func (r refusedLine) Unwrap() error { return r.error }
 
 // toldAlready is an error of which nothing more is to be said.
 type toldAlready struct{}
@@ -56,7 +53,7 @@ func (d *desk) leave(err error) int {
 	switch {
 	case err == nil, errors.As(err, &told):
 	case errors.As(err, &line): // it says itself where it comes from
-		fmt.Fprintln(d.words, line.sentence)
+		fmt.Fprintln(d.words, d.why(line.error))
 	default:
 		fmt.Fprintln(d.words, "stacktaker: "+d.sentence(err))
 	}
@@ -85,50 +82,27 @@ func code(err error) int {
 func (d *desk) sentence(err error) string {
 	var damaged *store.VerifyError
 	if errors.As(err, &damaged) {
-		return fmt.Sprintf("%s; to rescue what can be: %s doctor %s", sentence(err), d.program(), quoted(damaged.Path))
+		return d.say("exit.rescue", d.voice.sentence(err), d.program(), quoted(damaged.Path))
 	}
-	return sentence(err)
+	return d.voice.sentence(err)
 }
 
-// sentence is an error as people read it: what the system says in its own words is told in plain ones.
-func sentence(err error) string {
+// sentence is an error as people read it, in one line: what the system says in its own words is told in plain ones.
+func (v voice) sentence(err error) string {
 	if errors.Is(err, context.Canceled) {
-		return "interrupted; what was acknowledged is kept"
+		return v.say("exit.interrupted")
 	}
 	var inUse *store.FileError
 	if errors.As(err, &inUse) && errors.Is(inUse, store.ErrInUse) {
-		return "open in another window; go on there, or close it first: " + inUse.Path
+		return v.say("exit.elsewhere", inUse.Path)
 	}
-	var at *fs.PathError
-	if errors.As(err, &at) && err.Error() == at.Error() { // with nothing around it that says more
-		return at.Path + ": " + plain(at.Err)
-	}
-	return citation.ReplaceAllStringFunc(strings.ReplaceAll(err.Error(), "\n", "; "), func(said string) string {
+	return citation.ReplaceAllStringFunc(strings.ReplaceAll(v.why(err), "\n", "; "), func(said string) string {
 		return `"` + cited(said[1:len(said)-1]) + `"`
 	})
 }
 
 // citation is something in quotation marks.
 var citation = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
-
-// plain tells why a file could not be used.
-func plain(err error) string {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such file"
-	case errors.Is(err, fs.ErrPermission):
-		return "this user may not use it"
-	case errors.Is(err, syscall.EISDIR):
-		return "it is a folder"
-	case errors.Is(err, syscall.ENOTDIR):
-		return "a part of this path is a file, not a folder"
-	case errors.Is(err, syscall.ENOSPC):
-		return "the disk is full"
-	case errors.Is(err, syscall.EROFS):
-		return "the disk can only be read"
-	}
-	return err.Error()
-}
 
 // wrongFlag tells of a flag that is not known or misses its value. Behind a word that is no command it is that word
 // which is wrong.
@@ -138,11 +112,34 @@ func (d *desk) wrongFlag(c *cobra.Command, err error) error {
 			return wrong
 		}
 	}
-	said := strings.Fields(err.Error())
-	for i, word := range said {
-		said[i] = cited(word)
+	return misused("usage.help", wrongFlag(err), c.CommandPath())
+}
+
+// wrongFlag is what is wrong with a flag.
+func wrongFlag(err error) error {
+	var unknown *pflag.NotExistError
+	var bare *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	var ill *pflag.InvalidSyntaxError
+	switch {
+	case errors.As(err, &unknown):
+		return fails("flag.unknown", flagAs(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames()))
+	case errors.As(err, &bare):
+		return fails("flag.bare", flagAs(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()))
+	case errors.As(err, &invalid):
+		return fails("flag.invalid", quote(invalid.GetValue()), "--"+invalid.GetFlag().Name)
+	case errors.As(err, &ill):
+		return fails("flag.ill", cited(ill.GetSpecifiedFlag()))
 	}
-	return misused("%s; see: %s --help", strings.Join(said, " "), c.CommandPath())
+	return err
+}
+
+// flagAs is a flag as it was written: by its name, or by a letter among others.
+func flagAs(name, letters string) string {
+	if letters == "" {
+		return "--" + cited(name)
+	}
+	return "-" + cited(letters)
 }
 
 // arguments makes sure of how many there are; what they are is said by how the command is written.
@@ -150,9 +147,9 @@ func arguments(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		switch {
 		case len(args) < least:
-			return misused("something is missing; write: %s", form(c))
+			return misused("usage.missing", form(c))
 		case len(args) > most:
-			return misused("%q is too much; write: %s", args[most], form(c))
+			return misused("usage.too-much", quote(args[most]), form(c))
 		}
 		return nil
 	}
@@ -172,9 +169,18 @@ func (d *desk) fileOrCommand(c *cobra.Command, args []string) error {
 	if _, is := numbered(first); is || exists(first) {
 		return arguments(0, 1)(c, args)
 	}
-	said := fmt.Sprintf("%q is neither a command nor a file that exists", first)
+	said := fails("usage.neither", quote(first))
 	if near := c.SuggestionsFor(first); len(near) > 0 && filepath.Base(first) == first {
-		return misused("%s; did you mean %s?", said, strings.Join(near, " or "))
+		return misused("usage.near", said, d.eitherOf(near))
 	}
-	return misused("%s; see: %s --help", said, d.program())
+	return misused("usage.help", said, d.program())
+}
+
+// eitherOf is some words of which one may be meant.
+func (v voice) eitherOf(all []string) string {
+	said := all[0]
+	for _, one := range all[1:] {
+		said = v.say("usage.or", said, one)
+	}
+	return said
 }

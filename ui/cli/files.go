@@ -36,7 +36,7 @@ func (d *desk) meant(args []string) (string, error) {
 		return d.meetings().Numbered(n)
 	}
 	if digits := strings.TrimLeft(args[0], "#0123456789"); digits == "" && !exists(args[0]) {
-		return "", misused("%q is no meeting; name its file, or its number as in '#1'", args[0])
+		return "", misused("usage.no-meeting", quote(args[0]))
 	}
 	return args[0], nil
 }
@@ -80,7 +80,7 @@ func (d *desk) look(args []string) (*store.File, error) {
 		return nil, err
 	}
 	if halt := f.Halt(); halt != nil {
-		fmt.Fprintf(d.words, "stacktaker: %v; what comes before is shown\n", halt)
+		fmt.Fprintln(d.words, "stacktaker:", d.say("exit.halt", d.why(halt)))
 	}
 	return f, nil
 }

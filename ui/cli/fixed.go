@@ -65,5 +65,5 @@ func (d *desk) fixedTold(last predecessor, called fixed) string {
 	case called.asked:
 		key = "fixed.other"
 	}
-	return oneLine(d.spoken(key, next.Date, next.Time, next.Place, last.legacy.Number))
+	return oneLine(d.say(key, next.Date, next.Time, next.Place, last.legacy.Number))
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -9,46 +8,59 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// languageFlag is the language of the screen, where it is not that of the environment.
-func (d *desk) languageFlag(c *cobra.Command) {
-	c.Flags().StringVar(&d.lang, "lang", "", "the `language` of the screen: "+strings.Join(words.Languages(), ", ")+" (else that of the environment)"+notRead())
-	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(words.Languages(), cobra.ShellCompDirectiveNoFileComp))
+// languageFlag is the language of everything that is said and written, where it is not that of the environment.
+func (d *desk) languageFlag(root *cobra.Command) {
+	all := words.Languages()
+	root.PersistentFlags().StringVar(&d.lang, "lang", "", strings.Join(all, ", ")+d.unread(all))
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(all, cobra.ShellCompDirectiveNoFileComp))
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+		if _, there := words.In(d.lang); d.lang != "" && !there {
+			return misused("flag.no-language", quote(d.lang), strings.Join(all, ", "))
+		}
+		return nil
+	}
 }
 
-// notRead names the languages that still need a reader who lives in them.
-func notRead() string {
-	unread := slices.DeleteFunc(words.Languages(), func(language string) bool { return !words.Of(language).Unread() })
+// unread names the languages that still need a reader who lives in them.
+func (v voice) unread(all []string) string {
+	var unread []string
+	for _, language := range all {
+		if words.Of(language).Unread() {
+			unread = append(unread, language)
+		}
+	}
 	if len(unread) == 0 {
 		return ""
 	}
-	return "; nobody who lives in it has read yet: " + strings.Join(unread, ", ")
+	return v.say("help.unread", strings.Join(unread, ", "))
 }
 
-// language is that of the screen: what was asked for, else what the environment says, else English. One that there is not is wrong
-// usage where it was asked for, and English where the environment says so.
-func (d *desk) language() (string, error) {
-	if d.lang == "" {
-		return d.ownLanguage(), nil
+// languageOf is the language in which a command line is answered: the one that it asks for where there is such a one, else that of the
+// environment. It is looked for before the command line is read, since what is wrong in that is told in it, too.
+func languageOf(args []string, getenv func(string) string) string {
+	asked := ""
+	for i, arg := range args {
+		if arg == "--" {
+			break
+		}
+		if value, is := strings.CutPrefix(arg, "--lang="); is {
+			asked = value
+		} else if arg == "--lang" && i+1 < len(args) {
+			asked = args[i+1]
+		}
 	}
-	t, there := words.In(d.lang)
-	if !there {
-		return "", misused("--lang %q is no language of the screen; there is: %s", d.lang, strings.Join(words.Languages(), ", "))
+	if t, there := words.In(asked); there {
+		return t.Language
 	}
-	return t.Language, nil
+	return ownLanguage(getenv)
 }
 
 // ownLanguage is the language of the environment, as POSIX has it: the first of these variables that is set decides.
-func (d *desk) ownLanguage() string {
+func ownLanguage(getenv func(string) string) string {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale := d.Getenv(name); locale != "" {
+		if locale := getenv(name); locale != "" {
 			return words.Of(locale).Language
 		}
 	}
 	return words.English().Language
-}
-
-// tongue is the language in which this run speaks on the screen, once it is known that there is such a one.
-func (d *desk) tongue() string {
-	language, _ := d.language()
-	return words.Of(language).Language
 }

@@ -46,19 +46,19 @@ func (d *desk) leftBehind(f *store.File, keeps func(text string) bool) left {
 // tellLeft lists what keeps it, but for the copies: those are told with how they stand.
 func (d *desk) tellLeft(l left, keeps func(text string) bool) {
 	named := slices.DeleteFunc(append([]string{l.file}, l.copies...), func(path string) bool { return !keeps(fileWords(path)) })
-	d.tellPaths("the names of these files say it themselves; give them others:", named)
+	d.tellPaths("left.names", named)
 	if l.elsewhere > 0 {
-		fmt.Fprintf(d.words, "the file has other names on this disk (hard links, %d), under which it is as it was; they are in another folder\n", l.elsewhere)
+		fmt.Fprintln(d.words, d.say("left.links", l.elsewhere))
 	}
-	d.tellPaths("it stands in these papers, too; remove or write anew those that are not needed:", l.papers)
-	d.tellPaths("these papers cannot be looked through here; look yourself:", l.unread)
+	d.tellPaths("left.papers", l.papers)
+	d.tellPaths("left.unread", l.unread)
 }
 
-func (d *desk) tellPaths(heading string, paths []string) {
+func (d *desk) tellPaths(key string, paths []string) {
 	if len(paths) == 0 {
 		return
 	}
-	fmt.Fprintln(d.words, heading)
+	fmt.Fprintln(d.words, d.say(key))
 	for _, path := range paths {
 		fmt.Fprintln(d.words, " ", oneLine(path))
 	}

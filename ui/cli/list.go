@@ -14,11 +14,7 @@ import (
 func (d *desk) listCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "list",
-		Short: "list all meetings",
-		Long: `list tells of every meeting of the folder its number and date, how it stands, how much was decided, whether the quorum
-was met, and whether its minutes are approved. Of a private meeting it tells what the name of the file does. One that
-cannot be read says why, and does not keep the others from being listed.`,
+		Use:  "list",
 		Args: arguments(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			all, err := d.meetings().List()
@@ -31,7 +27,7 @@ cannot be read says why, and does not keep the others from being listed.`,
 			return d.printList(all)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 
@@ -88,25 +84,25 @@ func listOf(all []store.Summary) listed {
 // printList tells one line a meeting.
 func (d *desk) printList(all []store.Summary) error {
 	if len(all) == 0 {
-		_, err := fmt.Fprintf(d.words, "there are no meetings in %s yet\n", d.meetings().Dir)
+		_, err := fmt.Fprintln(d.words, d.say("list.none", d.meetings().Dir))
 		return err
 	}
 	t := table{ends: []bool{true, false, false, true}}
-	t.add("", "date", "", "decided", "quorum", "minutes", "title")
+	t.add("", d.say("list.date"), "", d.say("list.decided"), d.say("list.quorum"), d.say("list.minutes"), d.say("list.title"))
 	for _, s := range all {
-		decisions, quorum, approved := strconv.Itoa(s.Decisions), quorumOf(s), "draft"
+		decisions, quorum, approved := strconv.Itoa(s.Decisions), d.quorumOf(s), d.say("list.draft")
 		switch {
 		case s.Corrected:
-			approved = "approved, corrected since"
+			approved = d.say("list.corrected")
 		case s.Approved:
-			approved = "approved"
+			approved = d.say("list.approved")
 		case s.Phase != assembly.Closed:
 			approved = ""
 		}
 		if s.Err != nil || s.Private {
 			decisions, quorum, approved = "", "", ""
 		}
-		t.add("#"+strconv.Itoa(s.Number), s.Date, standing(s), decisions, quorum, approved, s.Title)
+		t.add("#"+strconv.Itoa(s.Number), s.Date, d.standing(s), decisions, quorum, approved, s.Title)
 	}
 	if err := t.print(d.out); err != nil {
 		return err
@@ -120,30 +116,32 @@ func (d *desk) printList(all []store.Summary) error {
 }
 
 // standing is how a meeting stands, in a few words.
-func standing(s store.Summary) string {
+func (v voice) standing(s store.Summary) string {
 	switch {
 	case errors.Is(s.Err, store.ErrInUse):
-		return "open in another window"
+		return v.say("list.elsewhere")
 	case s.Err != nil:
-		return "not readable"
+		return v.say("list.unreadable")
 	case s.Private:
-		return "private"
+		return v.say("list.private")
 	case s.Rescued && s.Sealed:
-		return "sealed, rescued"
+		return v.say("list.rescued", v.say("list.sealed"))
 	case s.Rescued:
-		return string(s.Phase) + ", rescued"
+		return v.say("list.rescued", v.wordFor("is.phase.", string(s.Phase)))
 	case s.Sealed:
-		return "sealed"
+		return v.say("list.sealed")
 	}
-	return string(s.Phase)
+	return v.wordFor("is.phase.", string(s.Phase))
 }
 
-func quorumOf(s store.Summary) string {
+func (v voice) quorumOf(s store.Summary) string {
 	switch {
-	case s.Quorum == "none", s.Phase == assembly.Convened:
+	case s.Quorum == "none":
+		return v.say("list.no-quorum")
+	case s.Phase == assembly.Convened:
 		return s.Quorum
 	case s.QuorumMet:
-		return "met"
+		return v.say("list.met")
 	}
-	return "not met"
+	return v.say("list.not-met")
 }

@@ -9,15 +9,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 func (d *desk) logCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "log [FILE]",
-		Short: "tell every entry in its written form, undone ones marked",
-		Args:  arguments(0, 1),
+		Use:  "log [FILE]",
+		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			f, err := d.look(args)
 			if err != nil {
@@ -30,7 +28,7 @@ func (d *desk) logCommand() *cobra.Command {
 			return d.printLog(f.Meeting())
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 
@@ -66,13 +64,13 @@ func (d *desk) printLog(m *assembly.Meeting) error {
 	for _, e := range logOf(m) {
 		fmt.Fprintf(&b, "%*d  %s  %s", width, e.Seq, e.At.Format(time.DateTime), e.Line)
 		if e.Undone {
-			b.WriteString("  (undone)")
+			b.WriteString("  " + d.say("log.undone"))
 		}
 		switch jump := time.Duration(e.Jump) * time.Millisecond; {
 		case jump > 0:
-			fmt.Fprintf(&b, "  (the clock stood %s behind)", words.Duration(jump))
+			b.WriteString("  " + d.say("log.behind", jump))
 		case jump < 0:
-			fmt.Fprintf(&b, "  (the clock stood %s ahead)", words.Duration(-jump))
+			b.WriteString("  " + d.say("log.ahead", -jump))
 		}
 		b.WriteByte('\n')
 	}

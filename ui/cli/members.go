@@ -14,23 +14,10 @@ import (
 )
 
 func (d *desk) membersCommand() *cobra.Command {
-	c := &cobra.Command{Use: "members", Short: "the roll from a spreadsheet"}
+	c := &cobra.Command{Use: "members"}
 	var how importing
 	imported := &cobra.Command{
-		Use:   "import [FILE] CSV",
-		Short: "put the people of a spreadsheet, saved as CSV, on the roll",
-		Long: `import takes the roll of a meeting from a spreadsheet that was saved as CSV, with commas, semicolons, tabs or bars.
-
-The first line names the columns: name (or first name and last name), section, number, credential. Words that other
-programs use are understood, in English, German, French and Spanish, such as surname, display name, shift, department and
-membership number; titles above that line, and other columns, are left alone. It is read in UTF-8, UTF-16 or Windows-1252,
-with any line ends, and the import says what it took it for. Of somebody who is on the roll already the section, the number and the credential
-are brought up to date, and an empty cell changes nothing. The number tells who is who when the roll is imported again;
-without one the name does, with the section, however it is written: "Lund, Ana" is Ana Lund.
-
-Who is on the roll and not in the spreadsheet stays there, and is told; --strike takes them off, but for those who are
-here tonight, or still have something to do. All of it is one entry, which undo takes back. Where a row is not right,
-nothing is imported.`,
+		Use:  "import [FILE] CSV",
 		Args: arguments(1, 2),
 		RunE: func(c *cobra.Command, args []string) error {
 			file, sheet, err := d.fileAnd(args)
@@ -40,8 +27,8 @@ nothing is imported.`,
 			return d.importMembers(c.Context(), file, sheet, how)
 		},
 	}
-	imported.Flags().BoolVar(&how.dryRun, "dry-run", false, "tell in a table what would change, and change nothing")
-	imported.Flags().BoolVar(&how.strike, "strike", false, "take off the roll who is not in the spreadsheet")
+	imported.Flags().BoolVar(&how.dryRun, "dry-run", false, "")
+	imported.Flags().BoolVar(&how.strike, "strike", false, "")
 	c.AddCommand(imported)
 	return c
 }
@@ -65,9 +52,9 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	e := r.Meeting().State().Roll.Compare(s.rows)
 	e.Strike = how.strike
 	if s.people == 0 && len(s.faults) == 0 {
-		return fmt.Errorf("%s: %s", sheetName(name), s.say("sheet.nobody", s.understood()))
+		return fails("disk.at", d.sheetName(name), fails("sheet.nobody", s.understood()))
 	}
-	c := compared{from: sheetName(name), file: file, state: r.Meeting().State(), sheet: s, Enrollment: e}
+	c := compared{from: d.sheetName(name), file: file, state: r.Meeting().State(), sheet: s, Enrollment: e}
 	c.keepWhoIsNeeded()
 	to := d.words
 	if how.dryRun {
@@ -76,7 +63,7 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	c.tell(to, how.dryRun)
 	switch {
 	case len(c.faults)+len(c.Wrong) > 0:
-		return fmt.Errorf("nothing was imported; mend what is wrong in %s first", c.from)
+		return fails("import.mend", c.from)
 	case how.dryRun || !c.changes():
 		return nil
 	case ctx.Err() != nil:
@@ -86,7 +73,7 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 		return err
 	}
 	info := r.Meeting().State().Info
-	fmt.Fprintf(d.words, "imported into #%d %s; it is one entry, which undo takes back\n", info.Number, oneLine(info.Title))
+	fmt.Fprintln(d.words, d.say("import.done", info.Number, oneLine(info.Title)))
 	return nil
 }
 
@@ -96,9 +83,9 @@ func withRoll(st assembly.Stamp, e *assembly.Enrollment) assembly.Stamp {
 }
 
 // sheetName is what a spreadsheet is called in the record: its own name, and not where it lay on somebody's machine.
-func sheetName(path string) string {
+func (v voice) sheetName(path string) string {
 	if path == "-" {
-		return "standard input"
+		return v.say("import.standard-input")
 	}
 	return filepath.Base(path)
 }
@@ -126,15 +113,15 @@ func (d *desk) sheetOf(name string) (sheet, error) {
 	case err != nil:
 		return sheet{}, err
 	case len(b) > largestSheet:
-		return sheet{}, tooLarge(sheetName(name))
+		return sheet{}, tooLarge(d.sheetName(name))
 	}
-	s, err := readSheet(b, d.tongue())
+	s, err := readSheet(b, d.voice)
 	if err != nil {
-		return sheet{}, fmt.Errorf("%s: %w", sheetName(name), err)
+		return sheet{}, fails("disk.at", d.sheetName(name), err)
 	}
 	return s, nil
 }
 
 func tooLarge(name string) error {
-	return fmt.Errorf("%s is larger than %d MiB, and no roll; nothing was read", name, largestSheet>>20)
+	return fails("import.large", name, largestSheet>>20)
 }

@@ -21,14 +21,13 @@ type askOr string
 
 // namesFound is the flag that chooses; otherwise is what is done without a terminal.
 func namesFound(c *cobra.Command, way *string, otherwise askOr) {
-	c.Flags().StringVar(way, "names-found", "ask", fmt.Sprintf(`what to do with names on the roll in motions, notes and actions, where people outside are to read them: ask (on a
-terminal, else %s), replace by "a member", keep, or fail`, otherwise))
+	c.Flags().StringVar(way, "names-found", "ask", string(otherwise))
 	_ = c.RegisterFlagCompletionFunc("names-found", cobra.FixedCompletions(waysWithNames(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 func checkNamesFound(way string) error {
 	if !slices.Contains(waysWithNames(), way) {
-		return misused("--names-found %q is no way to deal with names; there are: %s", way, strings.Join(waysWithNames(), ", "))
+		return misused("names.no-way", quote(way), strings.Join(waysWithNames(), ", "))
 	}
 	return nil
 }
@@ -57,12 +56,11 @@ func (d *desk) keeps(found []minutes.Find, way string, otherwise askOr) (func(mi
 				continue
 			}
 		}
-		says := map[string]string{"replace": `replaced by "a member"`, "keep": "kept", "fail": "found"}[way]
-		fmt.Fprintf(d.words, "a name, %s: %s\n", says, excerpt(f))
+		fmt.Fprintln(d.words, d.say("names.way."+way, excerpt(f)))
 		kept[f] = way == "keep"
 	}
 	if way == "fail" && len(found) > 0 {
-		return nil, fmt.Errorf("names on the roll stand in what people wrote, %d in all; nothing is written: --names-found replace, keep or ask", len(found))
+		return nil, fails("names.found", len(found))
 	}
 	return func(f minutes.Find) bool { return kept[f] }, nil
 }
@@ -70,7 +68,7 @@ func (d *desk) keeps(found []minutes.Find, way string, otherwise askOr) (func(mi
 // askAboutName asks about one name: "replace", "keep", or "all" or "none" to replace for it and all that follow.
 func (d *desk) askAboutName(f minutes.Find, left int) (string, error) {
 	var typed string
-	question := fmt.Sprintf("a name: %s\n  replace it by \"a member\"? (%d to go) [Y]es, [n]o, [a]ll of them, n[o]ne of them: ", excerpt(f), left)
+	question := d.say("names.question", excerpt(f), left)
 	for {
 		err := d.ask(question, func(t *os.File) (err error) {
 			typed, err = bufio.NewReader(t).ReadString('\n')
@@ -79,17 +77,12 @@ func (d *desk) askAboutName(f minutes.Find, left int) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		switch strings.ToLower(strings.TrimSpace(typed)) {
-		case "", "y", "yes":
-			return "replace", nil
-		case "n", "no":
-			return "keep", nil
-		case "a", "all":
-			return "all", nil
-		case "o", "none":
-			return "none", nil
+		for _, answer := range []string{"replace", "keep", "all", "none"} {
+			if d.isAnswer("names.answer."+answer, typed) {
+				return answer, nil
+			}
 		}
-		question = "  y, n, a or o: "
+		question = d.say("names.again")
 	}
 }
 

@@ -19,13 +19,7 @@ type newMeeting struct {
 func (d *desk) newCommand() *cobra.Command {
 	var n newMeeting
 	c := &cobra.Command{
-		Use:   `new ["TITLE"]`,
-		Short: "make a meeting's file and convene it",
-		Long: `new makes the file of a meeting, convenes it, and prints where the file is. The meeting has the number after the
-last one of the folder, or after that of --after, and takes over what the last closed one left: its people, who served
-when, what stands over and what is still to be done. Without a title it has the title of that one. Without --on it is
-for the day that the last one fixed by next-meeting, where that is not past; and on that day it has the hour and the
-place that were fixed with it.`,
+		Use:  `new ["TITLE"]`,
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -35,12 +29,12 @@ place that were fixed with it.`,
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&n.file, "file", "", "where the `file` is to be (else in the folder of meetings)")
-	f.StringVar(&n.after, "after", "", "the meeting before this one, by its `file`, or none (else the last closed one of the folder)")
-	f.StringVar(&n.pack, "pack", "", "take a pack of standing orders, by its `name`")
-	f.BoolVar(&n.private, "private", false, "ask for a passphrase, without which nobody can read the meeting")
-	f.StringVar(&d.secrets.newFile, "new-passphrase-file", "", "read that passphrase from the first line of this `file`")
-	f.StringVar(&n.on, "on", "", "the `date` for which it is convened, as in 2026-05-17 (else the one that was fixed, else today)")
+	f.StringVar(&n.file, "file", "", "")
+	f.StringVar(&n.after, "after", "", "")
+	f.StringVar(&n.pack, "pack", "", "")
+	f.BoolVar(&n.private, "private", false, "")
+	f.StringVar(&d.secrets.newFile, "new-passphrase-file", "", "")
+	f.StringVar(&n.on, "on", "", "")
 	return c
 }
 
@@ -48,7 +42,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 	at := d.Now()
 	if n.on != "" {
 		if at, err = time.ParseInLocation(time.DateOnly, n.on, at.Location()); err != nil {
-			return misused("--on %q is no date; write it as 2026-05-17", n.on)
+			return misused("new.no-date", quote(n.on))
 		}
 	}
 	if n.pack != "" {
@@ -64,7 +58,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 		n.title = last.title
 	}
 	if n.title == "" {
-		return misused(`a meeting needs a title; write: %s new "TITLE"`, d.program())
+		return misused("new.title", d.program())
 	}
 	l := newLedger(last.number+1, d.inFolder)
 	l.after = last.legacy

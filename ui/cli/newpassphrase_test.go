@@ -48,7 +48,7 @@ func TestTypedTwice(t *testing.T) {
 	if _, err := d.typedTwice("x", func(string) ([]byte, error) { return nil, no }); !errors.Is(err, no) {
 		t.Errorf("where nobody can be asked: %v", err)
 	}
-	d.lang = "es"
+	d.voice = speaking("es")
 	_, _ = d.typedTwice("x", func(question string) ([]byte, error) {
 		if !strings.Contains(question, "frase de ") {
 			t.Errorf("it is asked in another language: %q", question)

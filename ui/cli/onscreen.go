@@ -38,7 +38,7 @@ func (p printer) onScreen(m *assembly.Meeting) []string {
 
 // options is what the minutes need from the record and the program. It may be asked for while a line is kept.
 func (p printer) options() minutes.Options {
-	o := minutes.Options{Language: p.language, Program: strings.TrimSpace(p.program)}
+	o := minutes.Options{Language: p.language(), Program: strings.TrimSpace(p.program)}
 	sealedBy(&o, *p.wall.seals.Load())
 	return o
 }
@@ -50,13 +50,13 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	for _, name := range formats {
 		f, err := paper.Find(name)
 		if err != nil {
-			return nil, errors.New(paper.Told(err, p.language))
+			return nil, errors.New(p.why(err))
 		}
 		all = append(all, f)
 	}
 	folder = p.meant(folder)
 	if is, err := os.Stat(folder); err != nil || !is.IsDir() {
-		return nil, errors.New(spokenIn(p.language, "disk.no-folder", folder))
+		return nil, errors.New(p.say("disk.no-folder", folder))
 	}
 	doc := minutes.From(m, p.options())
 	base := strings.TrimSuffix(filepath.Base(p.Path()), filepath.Ext(p.Path())) + "-minutes"
@@ -64,10 +64,10 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	for _, f := range all {
 		path, err := writtenFree(folder, base, f, doc)
 		if unprintable := new(paper.UnprintableError); errors.As(err, &unprintable) {
-			return nil, errors.New(paper.Told(err, p.language)) // no file can be written; the words are the screen's
+			return nil, errors.New(p.why(err)) // no file can be written; the words are the screen's
 		}
 		if err != nil {
-			return nil, forScreen(err, p.language)
+			return nil, forScreen(err, p.voice)
 		}
 		paths = append(paths, path)
 	}

@@ -25,7 +25,7 @@ func printerFor(t *testing.T, lines ...string) printer {
 			t.Fatalf("%s: %v", line, err)
 		}
 	}
-	w := &wall{ledger: l, time: times.New(times.Source{Now: time.Now}, time.Time{})}
+	w := &wall{ledger: l, voice: speaking("en"), time: times.New(times.Source{Now: time.Now}, time.Time{})}
 	w.noteSeal()
 	return printer{wall: w, program: "stacktaker 1.2.3", home: dir}
 }

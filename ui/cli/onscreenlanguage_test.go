@@ -11,7 +11,7 @@ func TestPapersAreRefusedInTheLanguageOfTheScreen(t *testing.T) {
 	for language, says := range map[string][2]string{
 		"": {"there is no format", "html and docx can show them"}, "es": {"no hay ningún formato", "html y docx"}, "fr": {"il n'y a pas de format", "html et docx"},
 	} {
-		p.language = language
+		p.voice = speaking(language)
 		if _, err := p.write(p.Meeting(), []string{"docs"}, p.home); err == nil || !strings.Contains(err.Error(), says[0]) {
 			t.Errorf("%q, an unknown format: %v", language, err)
 		}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"os"
 )
@@ -14,7 +13,7 @@ func ownPack(name string) (string, error) {
 		return "", err
 	}
 	if !about.Mode().IsRegular() || about.Size() > longest {
-		return "", fmt.Errorf("%s is no pack of standing orders", name)
+		return "", fails("pack.none", name)
 	}
 	f, err := os.Open(name)
 	if err != nil {

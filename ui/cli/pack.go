@@ -12,10 +12,7 @@ import (
 
 func (d *desk) packCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "pack [NAME]",
-		Short: "list the packs of standing orders, or print one",
-		Long: `pack prints a pack of standing orders as lines of the language. What it prints can be changed, kept in a file,
-and run on a meeting.`,
+		Use:       "pack [NAME]",
 		Args:      arguments(0, 1),
 		ValidArgs: assembly.Packs(),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -37,7 +34,7 @@ func pack(name string) (string, error) {
 	text, err := assembly.Pack(name)
 	var unknown *assembly.Refusal
 	if errors.As(err, &unknown) {
-		return "", usage{unknown.Error()}
+		return "", usage{unknown}
 	}
 	return text, err
 }

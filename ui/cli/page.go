@@ -11,7 +11,10 @@ import (
 )
 
 // page tells a meeting in lines that can be read, or read out. What the meeting has not used is left out.
-type page struct{ strings.Builder }
+type page struct {
+	voice
+	strings.Builder
+}
 
 func (p *page) line(indent int, text string) {
 	p.WriteString(strings.Repeat(" ", indent) + oneLine(text) + "\n")
@@ -24,9 +27,9 @@ func (p *page) part(heading string) {
 }
 
 // pageOf tells the state of a meeting as the snapshot has it.
-func pageOf(m *assembly.Meeting, record snapshot.Record) string {
-	told := snapshot.Of(m, record)
-	p := &page{}
+func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
+	told := snapshot.In(v.assembly, m, record)
+	p := &page{voice: v}
 	p.head(m.State(), told)
 	p.attendance(told.Attendance)
 	p.roles(m.State().Roles.Holders, m.State().Roll)
@@ -51,37 +54,37 @@ func (p *page) head(s *assembly.State, told snapshot.Snapshot) {
 	about, i := told.Meeting, s.Info
 	p.line(0, about.Title)
 	if about.Place != nil {
-		p.line(2, say("about.place", about.Number, about.Kind, about.Date, *about.Place))
+		p.line(2, p.say("show.about.place", about.Number, p.wordFor("is.meeting.", about.Kind), about.Date, *about.Place))
 	} else {
-		p.line(2, say("about", about.Number, about.Kind, about.Date))
+		p.line(2, p.say("show.about", about.Number, p.wordFor("is.meeting.", about.Kind), about.Date))
 	}
 	switch i.Phase {
 	case assembly.Convened:
-		p.line(2, say("convened"))
+		p.line(2, p.say("show.convened"))
 	case assembly.Open:
-		p.line(2, say("open", i.Opened))
+		p.line(2, p.say("show.open", i.Opened))
 	case assembly.InRecess:
-		p.line(2, say("recess", i.RecessSince))
+		p.line(2, p.say("show.recess", i.RecessSince))
 	case assembly.Closed:
-		p.line(2, say("closed", i.Opened, i.Closed))
+		p.line(2, p.say("show.closed", i.Opened, i.Closed))
 	}
 	if next := i.Next; next.Place != "" {
-		p.line(2, say("next.place", next.Date, next.Time, next.Place))
+		p.line(2, p.say("show.next.place", next.Date, next.Time, next.Place))
 	} else if next.Date != "" {
-		p.line(2, say("next", next.Date, next.Time))
+		p.line(2, p.say("show.next", next.Date, next.Time))
 	}
 }
 
 func (p *page) attendance(a snapshot.Attendance) {
-	p.part(say("attendance"))
-	p.line(2, say("attendance.figures", a.Present, a.Voting, a.Members))
+	p.part(p.say("show.attendance"))
+	p.line(2, p.say("show.attendance.figures", a.Present, a.Voting, a.Members))
 	switch q := a.Quorum; {
 	case q.Rule == "none":
-		p.line(2, say("quorum.none"))
+		p.line(2, p.say("show.quorum.none"))
 	case q.Met:
-		p.line(2, say("quorum.met", q.Rule, q.Present, q.Needed))
+		p.line(2, p.say("show.quorum.met", q.Rule, q.Present, q.Needed))
 	default:
-		p.line(2, say("quorum.lost", q.Rule, q.Present, q.Needed))
+		p.line(2, p.say("show.quorum.lost", q.Rule, q.Present, q.Needed))
 	}
 }
 
@@ -89,9 +92,9 @@ func (p *page) roles(holders []assembly.Holder, roll assembly.Roll) {
 	if len(holders) == 0 {
 		return
 	}
-	p.part(say("roles"))
+	p.part(p.say("show.roles"))
 	for _, h := range holders {
-		p.line(2, say("role", h.Role, roll.Name(h.Person), h.Since))
+		p.line(2, p.say("show.role", p.wordFor("is.role.", h.Role), roll.Name(h.Person), h.Since))
 	}
 }
 
@@ -99,25 +102,25 @@ func (p *page) agenda(items []snapshot.Item) {
 	if len(items) == 0 {
 		return
 	}
-	p.part(say("agenda"))
+	p.part(p.say("show.agenda"))
 	for _, i := range items {
-		p.line(2, strconv.Itoa(i.Number)+" "+i.State+": "+i.Title)
+		p.line(2, strconv.Itoa(i.Number)+" "+p.wordFor("is.item.", i.State)+": "+i.Title)
 	}
 }
 
 func (p *page) floor(f snapshot.Floor) {
-	p.part(say("floor"))
+	p.part(p.say("show.floor"))
 	if sp := f.Speaker; sp != nil {
-		p.line(2, say("floor.speaker", sp.Person, sp.Kind, clock(sp.Elapsed), clock(sp.Limit)))
+		p.line(2, p.say("show.floor.speaker", sp.Person, p.wordFor("is.hand.", sp.Kind), clock(sp.Elapsed), clock(sp.Limit)))
 	}
 	if len(f.Stack) == 0 {
-		p.line(2, say("floor.nobody"))
+		p.line(2, p.say("show.floor.nobody"))
 	}
 	for _, h := range f.Stack {
-		p.line(2, say("floor.place", h.Place, h.Person, h.Kind, h.Why))
+		p.line(2, p.say("show.floor.place", h.Place, h.Person, p.wordFor("is.hand.", h.Kind), h.Why))
 	}
 	if f.ListClosed {
-		p.line(2, say("floor.closed"))
+		p.line(2, p.say("show.floor.closed"))
 	}
 }
 
@@ -125,19 +128,19 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("motions"))
+	p.part(p.say("show.motions"))
 	for i, told := range all {
 		m := s.Motions.All[i]
-		p.line(2, m.ID+" "+told.State+": "+words.English().Say(s.Title(m)))
+		p.line(2, m.ID+" "+p.wordFor("is.motion.", told.State)+": "+p.assembly.Say(s.Title(m)))
 		switch {
 		case told.Mover == nil: // what survived a competition was moved by nobody
 		case told.Seconder != nil:
-			p.line(4, say("motion.seconded", *told.Mover, *told.Seconder))
+			p.line(4, p.say("show.motion.seconded", *told.Mover, *told.Seconder))
 		default:
-			p.line(4, say("motion.moved", *told.Mover))
+			p.line(4, p.say("show.motion.moved", *told.Mover))
 		}
 		if told.Original != told.Text && !m.Amendment() {
-			p.line(4, say("motion.original", told.Original))
+			p.line(4, p.say("show.motion.original", told.Original))
 		}
 		if told.Result != nil {
 			p.line(4, told.Result.Words)
@@ -146,12 +149,12 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 }
 
 func (p *page) record(s *assembly.State, record snapshot.Record) {
-	p.part(say("record"))
-	p.line(2, say("record.entries", int(record.Entries), s.Last.Format(time.DateOnly), s.Last))
+	p.part(p.say("show.record"))
+	p.line(2, p.say("show.record.entries", int(record.Entries), s.Last.Format(time.DateOnly), s.Last))
 	if record.Seal != nil {
-		p.line(2, say("record.sealed", *record.Seal))
+		p.line(2, p.say("show.record.sealed", *record.Seal))
 	} else {
-		p.line(2, say("record.open"))
+		p.line(2, p.say("show.record.open"))
 	}
 }
 

@@ -11,12 +11,12 @@ func (p *page) elections(all []snapshot.Election) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("elections"))
+	p.part(p.say("show.elections"))
 	for _, e := range all {
 		if len(e.Elected) > 0 {
-			p.line(2, say("election.elected", e.Office, strings.Join(e.Elected, ", ")))
+			p.line(2, p.say("show.election.elected", e.Office, strings.Join(e.Elected, ", ")))
 		} else {
-			p.line(2, say("election", e.Office, e.Seats))
+			p.line(2, p.say("show.election", e.Office, e.Seats))
 		}
 		p.rounds(e.Rounds)
 	}
@@ -25,16 +25,16 @@ func (p *page) elections(all []snapshot.Election) {
 // standing is which elections are pending, and who holds an office by one.
 func (p *page) standing(told snapshot.Snapshot) {
 	if len(told.Pending) > 0 {
-		p.part(say("pending"))
+		p.part(p.say("show.pending"))
 	}
 	for _, e := range told.Pending {
-		p.line(2, say("pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", ")))
+		p.line(2, p.say("show.pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", ")))
 	}
 	if len(told.Officers) > 0 {
-		p.part(say("officers"))
+		p.part(p.say("show.officers"))
 	}
 	for _, o := range told.Officers {
-		p.line(2, say("officer", o.Office, o.Person, o.Meeting))
+		p.line(2, p.say("show.officer", o.Office, o.Person, o.Meeting))
 	}
 }
 
@@ -42,10 +42,10 @@ func (p *page) competitions(all []snapshot.Competition) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("competitions"))
+	p.part(p.say("show.competitions"))
 	for _, c := range all {
 		if c.Survivor != nil {
-			p.line(2, say("competition.survivor", strings.Join(c.Choices, ", "), *c.Survivor))
+			p.line(2, p.say("show.competition.survivor", strings.Join(c.Choices, ", "), *c.Survivor))
 		} else {
 			p.line(2, strings.Join(c.Choices, ", "))
 		}
@@ -60,7 +60,7 @@ func (p *page) rounds(all []snapshot.Ordered[int]) {
 		for i, choice := range r {
 			hands[i] = choice.Key + " " + strconv.Itoa(choice.Value)
 		}
-		p.line(4, say("round", n+1, strings.Join(hands, ", ")))
+		p.line(4, p.say("show.round", n+1, strings.Join(hands, ", ")))
 	}
 }
 
@@ -68,9 +68,9 @@ func (p *page) straws(all []snapshot.Straw) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("straws"))
+	p.part(p.say("show.straws"))
 	for _, s := range all {
-		p.line(2, say("straw", s.Question, s.For, s.Against, s.Abstain))
+		p.line(2, p.say("show.straw", s.Question, s.For, s.Against, s.Abstain))
 	}
 }
 
@@ -78,15 +78,15 @@ func (p *page) actions(all []snapshot.Action) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("actions"))
+	p.part(p.say("show.actions"))
 	for _, a := range all {
 		switch {
 		case a.Done:
-			p.line(2, say("action.done", a.Number, a.What, a.Who))
+			p.line(2, p.say("show.action.done", a.Number, a.What, a.Who))
 		case a.By != nil:
-			p.line(2, say("action.by", a.Number, a.What, a.Who, *a.By))
+			p.line(2, p.say("show.action.by", a.Number, a.What, a.Who, *a.By))
 		default:
-			p.line(2, say("action", a.Number, a.What, a.Who))
+			p.line(2, p.say("show.action", a.Number, a.What, a.Who))
 		}
 	}
 }
@@ -95,11 +95,11 @@ func (p *page) mandates(all []snapshot.Mandate) {
 	if len(all) == 0 {
 		return
 	}
-	p.part(say("mandates"))
+	p.part(p.say("show.mandates"))
 	for _, m := range all {
-		p.line(2, say("mandate", m.State, m.Name, strings.Join(m.Delegates, ", ")))
+		p.line(2, p.say("show.mandate", p.wordFor("is.mandate.", m.State), m.Name, strings.Join(m.Delegates, ", ")))
 		if m.ReportDue != nil {
-			p.line(4, say("mandate.report", *m.ReportDue))
+			p.line(4, p.say("show.mandate.report", *m.ReportDue))
 		}
 	}
 }

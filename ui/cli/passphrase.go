@@ -10,15 +10,7 @@ import (
 func (d *desk) passphraseCommand() *cobra.Command {
 	var open bool
 	c := &cobra.Command{
-		Use:   "passphrase [FILE]",
-		Short: "make a meeting private, change its passphrase, or make it open again",
-		Long: `passphrase gives a meeting a passphrase, or another one. Without it nobody can read the file any more, and nobody can
-help who has lost it: two people should know it.
-
-The passphrase is asked for twice on the terminal and not shown; in a script it is the first line of a file. The
-meeting, its minutes and its seal stay the same. With --open everybody who has the file can read it again.
-
-Backups that were made before stay as they are, and a disk may keep what was on it: encrypt the disk.`,
+		Use:  "passphrase [FILE]",
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			path, err := d.meant(args)
@@ -26,13 +18,13 @@ Backups that were made before stay as they are, and a disk may keep what was on 
 				return err
 			}
 			if open && d.secrets.newFile != "" {
-				return misused("--open takes the passphrase away, and --new-passphrase-file gives a new one; say one of them")
+				return misused("passphrase.both")
 			}
 			return d.changePassphrase(path, open)
 		},
 	}
-	c.Flags().StringVar(&d.secrets.newFile, "new-passphrase-file", "", "read the new passphrase from the first line of this `file`")
-	c.Flags().BoolVar(&open, "open", false, "take the passphrase away")
+	c.Flags().StringVar(&d.secrets.newFile, "new-passphrase-file", "", "")
+	c.Flags().BoolVar(&open, "open", false, "")
 	return c
 }
 
@@ -57,12 +49,12 @@ func (d *desk) changePassphrase(path string, open bool) error {
 	left := d.leftBehind(f, titled)
 	if open {
 		if !private {
-			return fmt.Errorf("%s is not private, so everybody who has it can read it already", path)
+			return fails("passphrase.not-private", path)
 		}
 		if err := f.MakeOpen(); err != nil {
 			return err
 		}
-		fmt.Fprintf(d.words, "%s is open now: everybody who has it can read it\n", path)
+		fmt.Fprintln(d.words, d.say("passphrase.open", path))
 		return nil
 	}
 	if passphrase == nil {
@@ -74,23 +66,23 @@ func (d *desk) changePassphrase(path string, open bool) error {
 		return err
 	}
 	if private {
-		fmt.Fprintf(d.words, "%s has another passphrase now\n", path)
-		d.tellCopies(left.copies, "still opened by the passphrase that they had, or by none")
+		fmt.Fprintln(d.words, d.say("passphrase.changed", path))
+		d.tellCopies("copies.before", left.copies)
 		return nil
 	}
-	fmt.Fprintf(d.words, "%s is private now; without the passphrase nobody can read it, and nobody can help who has lost it: two people should know it\n", path)
-	fmt.Fprintln(d.words, "its name on the disk still tells what it told before, and the disk may keep what was on it: encrypt the disk")
-	d.tellCopies(left.copies, "as they were")
+	fmt.Fprintln(d.words, d.say("passphrase.private", path))
+	fmt.Fprintln(d.words, d.say("passphrase.disk"))
+	d.tellCopies("copies.same", left.copies)
 	d.tellLeft(left, titled)
 	return nil
 }
 
-// tellCopies lists files in which a meeting still stands as it was.
-func (d *desk) tellCopies(copies []string, standing string) {
+// tellCopies lists files in which a meeting still stands as it was, by the key of what is said of them.
+func (d *desk) tellCopies(key string, copies []string) {
 	if len(copies) == 0 {
 		return
 	}
-	fmt.Fprintf(d.words, "copies of this meeting are %s; remove those that are not needed:\n", standing)
+	fmt.Fprintln(d.words, d.say(key))
 	for _, path := range copies {
 		fmt.Fprintln(d.words, " ", path)
 	}

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,23 +18,21 @@ import (
 
 // printing is how a document is wanted: the minutes, the call to an assembly, a bulletin.
 type printing struct {
-	format, out, language string
-	page, font            string
-	force                 bool
+	format, out string
+	page, font  string
+	force       bool
 }
 
-// flags are those that every document has; it is in this language where no other is asked for.
-func (p *printing) flags(c *cobra.Command, language string) {
+// flags are those that every document has.
+func (p *printing) flags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVarP(&p.format, "format", "f", "", "the `format`: "+strings.Join(formats(), ", ")+" (else by the name of -o, else md)")
-	f.StringVarP(&p.out, "out", "o", "", "write to this `file`, not to standard output")
-	f.BoolVar(&p.force, "force", false, "overwrite the file")
-	f.StringVar(&p.language, "lang", language, "the `language`: "+strings.Join(minutes.Languages(), ", "))
-	f.StringVar(&p.page, "page", "a4", "the `paper` of PDF, DOCX and ODT: a4, letter")
-	f.StringVar(&p.font, "font", "", "a TrueType font (.ttf) for the PDF, where its own lacks letters: a `file`")
+	f.StringVarP(&p.format, "format", "f", "", strings.Join(formats(), ", "))
+	f.StringVarP(&p.out, "out", "o", "", "")
+	f.BoolVar(&p.force, "force", false, "")
+	f.StringVar(&p.page, "page", "a4", "")
+	f.StringVar(&p.font, "font", "", "")
 	_ = c.RegisterFlagCompletionFunc("page", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(minutes.Languages(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 func formats() []string {
@@ -48,16 +45,13 @@ func formats() []string {
 
 // check makes sure that what is wanted exists, before any file of a meeting is opened, and gives the format.
 func (p printing) check() (paper.Format, error) {
-	if !slices.Contains(minutes.Languages(), p.language) {
-		return paper.Format{}, misused("--lang %q is no language of the minutes; there is: %s", p.language, strings.Join(minutes.Languages(), ", "))
-	}
 	format, err := p.wanted()
 	if err != nil {
 		return format, err
 	}
 	page, err := paper.FindPage(p.page)
 	if err != nil {
-		return format, usage{err.Error()}
+		return format, usage{err}
 	}
 	o := paper.Options{Page: page}
 	if p.font != "" {
@@ -71,13 +65,13 @@ func (p printing) wanted() (paper.Format, error) {
 	if p.format != "" {
 		format, err := paper.Find(p.format)
 		if err != nil {
-			return format, usage{err.Error()}
+			return format, usage{err}
 		}
 		return format, nil
 	}
 	format, is := named(p.out)
 	if !is && p.toFile() && filepath.Ext(p.out) != "" && !isDevice(p.out) {
-		return format, misused("%s has an ending that says no format; end it in %s, or name the format with -f", p.out, strings.Join(endings(), ", "))
+		return format, misused("printing.ending", p.out, strings.Join(endings(), ", "))
 	}
 	return format, nil
 }
@@ -112,10 +106,10 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 		if err := written(p.out, p.force, func(to io.Writer) error { return format.Write(to, doc) }); err != nil {
 			return err
 		}
-		fmt.Fprintln(d.words, oneLine(p.told(format, doc)))
+		fmt.Fprintln(d.words, oneLine(p.told(d.voice, format, doc)))
 		return nil
 	case format.Binary && isTerminal(d.Out):
-		return misused("%s is not for a terminal; write it to a file with -o", format.Name)
+		return misused("printing.terminal", format.Name)
 	}
 	var b bytes.Buffer
 	if err := format.Write(&b, doc); err != nil {
@@ -126,18 +120,18 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 }
 
 // told is what was written into a file.
-func (p printing) told(format paper.Format, doc minutes.Document) string {
+func (p printing) told(v voice, format paper.Format, doc minutes.Document) string {
 	says := []string{format.Name}
 	if named, is := named(p.out); is && named.Name != format.Name {
-		says = []string{format.Name + ", as -f says, though the name says " + named.Name}
+		says = []string{v.say("printing.though", format.Name, named.Name)}
 	}
 	switch {
 	case doc.Draft:
-		says = append(says, "DRAFT until these minutes are approved")
+		says = append(says, v.say("printing.draft"))
 	case doc.Status != "":
-		says = append(says, "approved")
+		says = append(says, v.say("printing.approved"))
 	}
-	return fmt.Sprintf("written: %s (%s)", p.out, strings.Join(says, "; "))
+	return v.say("printing.written", p.out, strings.Join(says, "; "))
 }
 
 // minutesOptions is what documents need from the file and the program.

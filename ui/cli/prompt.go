@@ -8,9 +8,12 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
+
+	"stacktaker/assembly"
 )
 
 // errNoTerminal is reported where nobody can be asked.
@@ -27,29 +30,34 @@ func (d *desk) askSecret(question string) ([]byte, error) {
 	return composed(typed), err
 }
 
+// isAnswer tells whether one of the words of an answer was typed; an answer that may be nothing at all begins with a blank.
+func (v voice) isAnswer(key, typed string) bool {
+	return slices.ContainsFunc(strings.Split(v.say(key), " "), func(word string) bool { return assembly.Fold(strings.TrimSpace(typed)) == assembly.Fold(word) })
+}
+
 // confirmed asks whether to go on. Nothing but yes is yes.
 func (d *desk) confirmed(question string) (bool, error) {
 	var typed string
-	err := d.ask(question+" Type yes to go on: ", func(t *os.File) (err error) {
+	err := d.ask(question+" "+d.say("ask.yes"), func(t *os.File) (err error) {
 		typed, err = bufio.NewReader(t).ReadString('\n')
 		return err
 	})
-	return strings.EqualFold(strings.TrimSpace(typed), "yes"), err
+	return d.isAnswer("ask.answer", typed), err
 }
 
-// asked asks for a line; without a terminal it says what to do instead. A line of blanks is none.
+// asked asks for a line, by the key of the question; without a terminal it says what to do instead, by that key. A line of blanks is none.
 func (d *desk) asked(question, instead string) (string, error) {
 	var typed string
-	err := d.ask(question, func(t *os.File) (err error) {
+	err := d.ask(d.say(question), func(t *os.File) (err error) {
 		typed, err = bufio.NewReader(t).ReadString('\n')
 		return err
 	})
 	typed = strings.TrimSpace(typed)
 	switch {
 	case errors.Is(err, errNoTerminal):
-		return "", misused("%s", instead)
+		return "", misused(instead)
 	case err == nil && typed == "":
-		return "", errors.New("nothing was typed, and nothing was done")
+		return "", fails("ask.nothing")
 	}
 	return typed, err
 }

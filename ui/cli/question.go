@@ -13,18 +13,11 @@ import (
 func (d *desk) questionCommand() *cobra.Command {
 	slip := false
 	c := &cobra.Command{
-		Use:   "question [FILE]",
-		Short: "write the paper that every floor runs, or a floor's slip",
-		Long: `question writes the paper of a question that is put on several floors: a script that every floor runs on the file
-of its own meeting (run FILE PAPER), and moves by its number (move ratify 1 by NAME). Text, threshold, floors
-and how their counts combine are fixed by it; its fingerprint is three words. The question comes from a notice with
-"floors" in the meeting.
-
-With --slip it writes what a floor that has counted reads out over a telephone. tally takes files and slips alike.`,
+		Use:  "question [FILE]",
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error { return d.question(args, slip) },
 	}
-	c.Flags().BoolVar(&slip, "slip", false, "write the slip of a floor that has counted and sealed its record")
+	c.Flags().BoolVar(&slip, "slip", false, "")
 	return c
 }
 
@@ -44,20 +37,19 @@ func (d *desk) question(args []string, slip bool) error {
 		if !floors {
 			continue
 		}
-		_, err := fmt.Fprint(d.out, paperOf(q, s.Roll.Name(m.Mover)))
+		_, err := fmt.Fprint(d.out, d.paperOf(q, s.Roll.Name(m.Mover)))
 		return err
 	}
-	return fmt.Errorf(`%s has no question for several floors; give notice of one: notice "TEXT" by NAME needs "simple" floors aggregate of "FLOOR" "FLOOR"`, f.Path())
+	return fails("question.none", f.Path())
 }
 
 // paperOf is the script that every floor runs.
-func paperOf(q assembly.Question, by string) string {
+func (v voice) paperOf(q assembly.Question, by string) string {
 	var b strings.Builder
-	say := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
-	say("# A question for several floors. Every floor runs this paper on the file of its own meeting, which is convened")
-	say("# under the floor's name, and moves it by the number that it gets there: move ratify 1 by NAME.")
-	say("# Fingerprint: %s", fingerprint(q))
-	say("%s", q.Line(by))
+	for line := range strings.SplitSeq(v.say("question.paper", fingerprint(q)), "\n") {
+		b.WriteString("# " + line + "\n")
+	}
+	b.WriteString(q.Line(by) + "\n")
 	return b.String()
 }
 
@@ -77,14 +69,14 @@ func (d *desk) slip(f *store.File) error {
 			continue
 		}
 		if !sealed {
-			return fmt.Errorf("%s is not sealed yet; close the meeting and seal it, then write its slip", f.Path())
+			return fails("question.unsealed", f.Path())
 		}
 		slip := assembly.Slip{FloorCount: countOf(s, m), Fingerprint: fingerprint(q)}
 		slip.Seal = strings.Join(seal.Words, " ")
 		_, err := fmt.Fprint(d.out, slip.Lines())
 		return err
 	}
-	return fmt.Errorf("%s has counted no question for several floors", f.Path())
+	return fails("question.uncounted", f.Path())
 }
 
 // countOf is what the floor of a meeting counted on a motion.

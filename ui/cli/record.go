@@ -3,7 +3,6 @@ package cli
 import (
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -33,7 +32,7 @@ func (d *desk) recordFor(path string, dryRun bool) (record, error) {
 		return d.existing(path, dryRun)
 	}
 	if folder := filepath.Dir(path); !exists(folder) {
-		return nil, fmt.Errorf("%s cannot be made: there is no folder %s", path, folder)
+		return nil, fails("record.no-folder", path, fails("disk.no-folder", folder))
 	}
 	if dryRun {
 		return rehearsal{assembly.New()}, nil

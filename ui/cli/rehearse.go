@@ -30,20 +30,11 @@ const (
 func (d *desk) rehearseCommand() *cobra.Command {
 	speed := 1.0
 	c := &cobra.Command{
-		Use:   "rehearse",
-		Short: "watch a sample assembly of 40 people, and take it over",
-		Long: `rehearse plays a sample assembly on the screen, line by line, about as fast as one follows it.
-
-Any key pauses it. Then Enter goes on, and Tab takes over: from there the keys work as they do on a real evening.
-It plays on a file of its own, which is gone when the screen is left. Nothing of it is kept, no list shows it, and no
-room window does.`,
+		Use:  "rehearse",
 		Args: arguments(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if !(speed >= slowest && speed <= fastest) {
-				return misused("--speed is from %g to %g, such as 2 for twice as fast", slowest, float64(fastest))
-			}
-			if _, err := d.language(); err != nil {
-				return err
+				return misused("rehearse.speed", fmt.Sprintf("%g", slowest), fastest)
 			}
 			if err := d.needsTerminal(); err != nil {
 				return err
@@ -51,8 +42,7 @@ room window does.`,
 			return d.rehearse(c.Context(), speed)
 		},
 	}
-	d.languageFlag(c)
-	c.Flags().Float64Var(&speed, "speed", speed, "how many times faster it plays")
+	c.Flags().Float64Var(&speed, "speed", speed, "")
 	return c
 }
 
@@ -65,13 +55,13 @@ func (d *desk) rehearse(ctx context.Context, speed float64) (err error) {
 	}
 	place, err := os.MkdirTemp("", "stacktaker-rehearsal-") // for this user alone
 	if err != nil {
-		return fmt.Errorf("there is no place for a rehearsal: %w", err)
+		return fails("rehearse.no-place", err)
 	}
 	err = d.playIn(ctx, place, setting, console.Rehearsal{Cues: cues, Speed: speed})
 	if left := os.RemoveAll(place); left != nil {
 		return errors.Join(err, left)
 	}
-	fmt.Fprintln(d.words, d.spoken("rehearsal.over"))
+	fmt.Fprintln(d.words, d.say("rehearsal.over"))
 	if errors.Is(err, context.Canceled) || errors.Is(err, tea.ErrInterrupted) {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}
@@ -84,12 +74,12 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 	defer func() { err = errors.Join(err, l.Close()) }()
 	for _, line := range setting {
 		if _, err := l.Do(line, stamp(d.Now())); err != nil {
-			return fmt.Errorf("%s: %w", line, err)
+			return fails("disk.at", line, err)
 		}
 	}
 	w := d.offWall(l)
 	_, err = console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Hint: d.spoken("hint.rehearsal"), Language: w.language,
+		Record: w, Entries: withNames(l.Meeting()), Hint: d.say("hint.rehearsal"), Language: w.language(),
 		Now: w.time.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		Minutes:   d.printerOf(w).onScreen,
 		Rehearsal: &play, Program: []tea.ProgramOption{tea.WithoutSignalHandler()}, // ctx ends with them

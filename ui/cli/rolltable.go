@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/look"
 )
 
 // compared is a spreadsheet beside the roll: what an import does.
@@ -29,7 +30,7 @@ func (c *compared) keepWhoIsNeeded() {
 	c.Missing = slices.DeleteFunc(c.Missing, func(id string) bool {
 		why := c.due(id)
 		if why != "" {
-			c.needed = append(c.needed, fault{who: c.state.Roll.Name(id), says: "missing; stays, since " + why})
+			c.needed = append(c.needed, fault{who: c.state.Roll.Name(id), says: c.say("import.needed", why)})
 		}
 		return why != ""
 	})
@@ -39,20 +40,20 @@ func (c *compared) keepWhoIsNeeded() {
 func (c *compared) due(id string) string {
 	for _, a := range c.state.Actions {
 		if a.Who == id && !a.Done {
-			return fmt.Sprintf("action %d is theirs", a.Number)
+			return c.say("import.due.action", a.Number)
 		}
 	}
 	for _, m := range c.state.Mandates {
 		if (m.Alternate == id || slices.Contains(m.Delegates, id)) && (m.Open() || m.Owing()) {
 			if m.Closed { // its name is told nowhere
-				return "they have a mandate"
+				return c.say("import.due.mandate")
 			}
-			return fmt.Sprintf("they have the mandate %q", m.Name)
+			return c.say("import.due.mandate.named", quote(m.Name))
 		}
 	}
 	for _, m := range c.state.Motions.All {
 		if !m.Settled() && (m.Mover == id || m.Seconder == id || m.Person == id) {
-			return fmt.Sprintf("motion %s is theirs", m.ID)
+			return c.say("import.due.motion", m.ID)
 		}
 	}
 	return ""
@@ -66,36 +67,21 @@ func (c *compared) changes() bool {
 // tell says in figures, and in a table by line, what the import does. Where it is only asked for (whole), or something is
 // wrong, nobody is left out of the table.
 func (c *compared) tell(to io.Writer, whole bool) {
-	left := "stay on the roll; --strike takes them off"
+	left := c.say("import.stay")
 	if c.Strike {
-		left = "taken off the roll"
+		left = c.say("import.struck")
 		if n := len(c.needed); n > 0 {
-			left = fmt.Sprintf("taken off the roll, but for %d", n)
+			left = c.say("import.struck.but", n)
 		}
 	}
 	info := c.state.Info
-	fmt.Fprintf(to, "%s: %d people, for the roll of #%d %s, %s\n", c.from, c.people, info.Number, oneLine(info.Title), oneLine(c.file))
+	fmt.Fprintln(to, c.say("import.people", c.from, c.people, info.Number, oneLine(info.Title), oneLine(c.file)))
 	if len(c.place) > 0 {
 		fmt.Fprintln(to, c.say("sheet.understood", c.understood()))
 	}
-	for _, f := range []struct {
-		says string
-		n    int
-		more string
-	}{
-		{"new", len(c.Fresh), ""},
-		{"changed", len(c.Changed), ""},
-		{"known", c.Known, ""},
-		{"missing", len(c.Missing) + len(c.needed), left},
-		{"wrong", len(c.faults) + len(c.Wrong), ""},
-	} {
-		if f.n == 0 {
-			f.more = ""
-		}
-		fmt.Fprintln(to, strings.TrimRight(fmt.Sprintf("  %-9s%6d  %s", f.says, f.n, f.more), " "))
-	}
+	c.tellFigures(to, left)
 	if len(c.unused) > 0 {
-		fmt.Fprintln(to, "columns left alone: "+list(c.unused, 20))
+		fmt.Fprintln(to, c.say("import.unused", c.list(c.unused, 20)))
 	}
 	var lines []fault
 	wrong := append(slices.Clone(c.faults), c.wrong()...)
@@ -115,17 +101,43 @@ func (c *compared) tell(to io.Writer, whole bool) {
 	if !whole {
 		most = 50
 	}
-	tellFaults(to, lines, most)
+	c.tellFaults(to, lines, most)
+}
+
+// tellFigures says how many people are new, changed and so on; left is what becomes of those who are missing.
+func (c *compared) tellFigures(to io.Writer, left string) {
+	figures := []struct {
+		says string
+		n    int
+		more string
+	}{
+		{c.say("import.new"), len(c.Fresh), ""},
+		{c.say("import.changed"), len(c.Changed), ""},
+		{c.say("import.known"), c.Known, ""},
+		{c.say("import.missing"), len(c.Missing) + len(c.needed), left},
+		{c.say("import.wrong"), len(c.faults) + len(c.Wrong), ""},
+	}
+	widest := 9
+	for _, f := range figures {
+		widest = max(widest, look.Width(f.says)+1)
+	}
+	for _, f := range figures {
+		if f.n == 0 {
+			f.more = ""
+		}
+		pad := strings.Repeat(" ", widest-look.Width(f.says))
+		fmt.Fprintln(to, strings.TrimRight(fmt.Sprintf("  %s%s%6d  %s", f.says, pad, f.n, f.more), " "))
+	}
 }
 
 // list is the first of some texts, each cut short, and how many more there are.
-func list(texts []string, most int) string {
+func (v voice) list(texts []string, most int) string {
 	var told []string
 	for _, text := range texts[:min(len(texts), most)] {
 		told = append(told, cited(text))
 	}
 	if n := len(texts) - most; n > 0 {
-		told = append(told, fmt.Sprintf("… and %d more", n))
+		told = append(told, v.say("list.more", n))
 	}
 	return strings.Join(told, ", ")
 }
@@ -146,12 +158,12 @@ func (s *sheet) understood() string {
 func (c *compared) wrong() []fault {
 	told := make([]fault, len(c.Wrong))
 	for i, p := range c.Wrong {
-		says := "stands in line " + p.Who + " already"
+		says := c.say("import.twice", p.Who)
 		switch p.Key {
 		case "number":
-			says = "has the number of line " + p.Who
+			says = c.say("import.same-number", p.Who)
 		case "ambiguous":
-			says = "could be several on the roll, such as " + p.Who + "; name the section, or the number"
+			says = c.say("import.several", p.Who)
 		}
 		told[i] = fault{p.Line, cited(p.Says), says, p.Key}
 	}
@@ -162,15 +174,15 @@ func (c *compared) wrong() []fault {
 func (c *compared) fresh() []fault {
 	told := make([]fault, len(c.Fresh))
 	for i, h := range c.Fresh {
-		says := []string{"new"}
+		says := []string{c.say("import.new")}
 		if h.Section != "" {
-			says = append(says, "section "+h.Section)
+			says = append(says, c.say("import.section", h.Section))
 		}
 		if h.Number != "" {
-			says = append(says, "number "+string(h.Number))
+			says = append(says, c.say("import.number", string(h.Number)))
 		}
 		if h.Credential != "" && h.Credential != assembly.Vote {
-			says = append(says, string(h.Credential))
+			says = append(says, c.wordFor("is.credential.", string(h.Credential)))
 		}
 		told[i] = fault{line: h.Line, who: cited(h.Name), says: strings.Join(says, ", ")}
 	}
@@ -185,12 +197,12 @@ func (c *compared) changed() []fault {
 		var says []string
 		differs := func(what, before, after string) {
 			if before != after {
-				says = append(says, fmt.Sprintf("%s %s → %s", what, cmp.Or(before, "none"), after))
+				says = append(says, fmt.Sprintf("%s %s → %s", c.say("sheet.field."+what), cmp.Or(before, c.say("import.none")), after))
 			}
 		}
 		differs("section", p.Section, to.Section)
 		differs("number", string(p.Number), string(to.Number))
-		differs("credential", string(p.Credential), string(to.Credential))
+		differs("credential", c.wordFor("is.credential.", string(p.Credential)), c.wordFor("is.credential.", string(to.Credential)))
 		told[i] = fault{line: to.Line, who: p.Name, says: strings.Join(says, ", ")}
 	}
 	return told
@@ -207,16 +219,16 @@ func number(n int) string {
 func (c *compared) kept() []fault {
 	told := make([]fault, len(c.Kept))
 	for i, p := range c.Kept {
-		told[i] = fault{line: p.Line, who: cited(p.Says), says: "stays " + p.Who + ", the name under which they joined the roll"}
+		told[i] = fault{line: p.Line, who: cited(p.Says), says: c.say("import.stays", p.Who)}
 	}
 	return told
 }
 
 // missing is who stands on the roll and not in the spreadsheet.
 func (c *compared) missing() []fault {
-	says := "missing; stays on the roll"
+	says := c.say("import.missing.stays")
 	if c.Strike {
-		says = "missing; taken off the roll"
+		says = c.say("import.missing.struck")
 	}
 	told := make([]fault, len(c.Missing))
 	for i, id := range c.Missing {
@@ -254,17 +266,17 @@ func (s *sheet) together(lines []fault) []fault {
 }
 
 // tellFaults prints a table of lines, and how many more there are.
-func tellFaults(to io.Writer, lines []fault, most int) {
+func (v voice) tellFaults(to io.Writer, lines []fault, most int) {
 	if len(lines) == 0 {
 		return
 	}
 	t := table{ends: []bool{true, false, false}}
-	t.add("line", "who", "what")
+	t.add(v.say("import.line"), v.say("import.who"), v.say("import.what"))
 	for _, l := range lines[:min(most, len(lines))] {
 		t.add(number(l.line), l.who, l.says)
 	}
 	t.print(to)
 	if more := len(lines) - most; more > 0 {
-		fmt.Fprintf(to, "… and %d more\n", more)
+		fmt.Fprintln(to, v.say("list.more", more))
 	}
 }

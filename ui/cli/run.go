@@ -19,20 +19,11 @@ import (
 func (d *desk) runCommand() *cobra.Command {
 	var r run
 	c := &cobra.Command{
-		Use:   "run FILE SCRIPT|-",
-		Short: "run lines of the language on a meeting's file, made if missing",
-		Long: `run gives the lines of a script, or of standard input where it is -, to a meeting.
-
-For every accepted line one line is printed once its entry is on the disk. The first line that is refused ends
-the run, and the lines before it stand. On a terminal, or with --plain, a refused line is told and the next is
-read: the way to use the program line by line. There ? lists the verbs that are in order now, and ? VERB tells how
-one is written; and a meeting that is convened for today runs on the clock, where a script's stands until @18:05.
-
-A file that does not exist is made by the first line, which must be: convene "TITLE"`,
+		Use:  "run FILE SCRIPT|-",
 		Args: arguments(1, 2),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 1 && !isScript(args[0]) {
-				return misused("something is missing; write: %s", form(c))
+				return misused("usage.missing", form(c))
 			}
 			file, script, err := d.fileAnd(args)
 			if err != nil {
@@ -41,9 +32,9 @@ A file that does not exist is made by the first line, which must be: convene "TI
 			return d.run(c.Context(), r, file, script)
 		},
 	}
-	c.Flags().BoolVar(&r.keepGoing, "keep-going", false, "tell a refused line, and go on with the next")
-	c.Flags().BoolVar(&r.dryRun, "dry-run", false, "judge the lines, and write nothing")
-	c.Flags().BoolVar(&r.plain, "plain", false, "go on as on a terminal, line by line")
+	c.Flags().BoolVar(&r.keepGoing, "keep-going", false, "")
+	c.Flags().BoolVar(&r.dryRun, "dry-run", false, "")
+	c.Flags().BoolVar(&r.plain, "plain", false, "")
 	return c
 }
 
@@ -67,13 +58,13 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 
 	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
 	if isTerminal(d.In) && script == "-" {
-		fmt.Fprintln(d.words, "one command a line; ? lists what is in order now, ctrl-d ends")
+		fmt.Fprintln(d.words, d.say("run.typing"))
 	}
 	reading, stop := context.WithCancel(ctx)
 	defer stop() // a script that ends early leaves lines unread
 	err = p.playAll(ctx, readScript(reading, in))
 	if how.dryRun {
-		fmt.Fprintln(d.words, "a dry run: nothing was written")
+		fmt.Fprintln(d.words, d.say("run.dry"))
 	}
 	return err
 }
@@ -89,7 +80,7 @@ func (d *desk) openScript(name string) (io.ReadCloser, error) {
 	}
 	if is, err := f.Stat(); err == nil && is.IsDir() {
 		f.Close()
-		return nil, fmt.Errorf("%s is a folder; a script is a text file", name)
+		return nil, fails("run.folder", name)
 	}
 	return f, nil
 }
@@ -134,14 +125,14 @@ func (p *player) playAll(ctx context.Context, lines <-chan scriptLine) error {
 		case err == nil:
 			continue
 		case !errors.As(err, &no):
-			return fmt.Errorf("line %d: %w", line.number, err)
+			return fails("run.line", line.number, "", err)
 		}
-		told := refusedLine{fmt.Sprintf("line %d: %s%v", line.number, p.verb(line.text), no)}
+		told := refusedLine{fails("run.line", line.number, p.verb(line.text), no)}
 		if !p.goOn {
 			return told
 		}
 		refused++
-		fmt.Fprintln(p.words, told)
+		fmt.Fprintln(p.words, p.why(told.error))
 	}
 }
 
@@ -155,7 +146,7 @@ func (p *player) asked(line string) bool {
 	if len(words) > 1 {
 		forms := m.Language().Forms(words[1])
 		if forms == nil {
-			fmt.Fprintf(p.words, "%q is no verb of the language; ? lists those in order now\n", words[1])
+			fmt.Fprintln(p.words, p.say("run.no-verb", quote(words[1])))
 		}
 		for _, form := range forms {
 			fmt.Fprintln(p.words, form)
@@ -193,20 +184,20 @@ func (p *player) play(line string) error {
 	if real {
 		p.tellJump()
 	} else if p.sitting && e.Verb == "convene" {
-		fmt.Fprintln(p.words, words.Of(p.tongue()).Say(words.Say("clock.still", at)))
+		fmt.Fprintln(p.words, p.tell(words.Say("clock.still", at)))
 	}
 	m = p.record.Meeting()
 	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
 	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e)) {
-		fmt.Fprintln(p.words, oneLine(words.Of(p.tongue()).Say(told)))
+		fmt.Fprintln(p.words, oneLine(p.tell(told)))
 	}
 	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {
-		if said := r.sealIn(p.tongue()); len(said) > 0 {
-			fmt.Fprintln(p.words, p.spoken("run.seal", strings.Join(said, " ")))
+		if said := r.sealIn(p.language()); len(said) > 0 {
+			fmt.Fprintln(p.words, p.say("run.seal", strings.Join(said, " ")))
 		}
 	}
-	if r, is := p.record.(warned); is && r.Warning() != "" {
-		fmt.Fprintln(p.words, "stacktaker:", r.Warning())
+	if l, is := p.record.(*ledger); is && l.uncopied != nil {
+		fmt.Fprintln(p.words, "stacktaker:", p.say("disk.backup", p.voice.sentence(l.uncopied)))
 	}
 	return err
 }
@@ -220,7 +211,7 @@ type sealing interface {
 func (p *player) tellJump() {
 	if j := p.time.Jump(); j != p.jump {
 		p.jump = j
-		fmt.Fprintln(p.words, "stacktaker:", words.Of(p.tongue()).Say(j.Told()))
+		fmt.Fprintln(p.words, "stacktaker:", p.tell(j.Told()))
 	}
 }
 

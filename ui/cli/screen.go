@@ -19,9 +19,6 @@ import (
 
 // screen opens the screens: on the meeting that is named, else on the newest that is not closed, else on a new one.
 func (d *desk) screen(c *cobra.Command, args []string) error {
-	if _, err := d.language(); err != nil {
-		return err
-	}
 	if err := d.needsTerminal(); err != nil {
 		return err
 	}
@@ -45,9 +42,9 @@ func (d *desk) screen(c *cobra.Command, args []string) error {
 func (d *desk) needsTerminal() error {
 	switch {
 	case !isTerminal(d.In), !isTerminal(d.Out):
-		return misused("the screen needs a terminal; without one there is: %s run FILE -", d.program())
+		return misused("screen.terminal", d.program())
 	case d.Getenv("TERM") == "dumb":
-		return misused("this terminal says that it can show no screen (TERM=dumb); on it there is: %s run FILE -", d.program())
+		return misused("screen.dumb", d.program())
 	}
 	return nil
 }
@@ -99,7 +96,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language,
+		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
 		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})
@@ -112,7 +109,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 
 // hint says where a new meeting is kept, and that others can be kept from reading it.
 func (d *desk) hint() string {
-	return d.spoken("hint.kept", d.meetings().Dir, d.program())
+	return d.say("hint.kept", d.meetings().Dir, d.program())
 }
 
 // withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings
@@ -142,13 +139,13 @@ func (d *desk) farewell(l *ledger) {
 	default:
 		next = append(next, [2]string{"verify " + file, "verify"})
 	}
-	next = append(next, [2]string{"backup " + file + " " + d.spoken("farewell.destination"), "backup"})
-	fmt.Fprintf(d.words, "%s\n%s\n", d.spoken("farewell.record", l.Path()), d.spoken("farewell.next"))
+	next = append(next, [2]string{"backup " + file + " " + d.say("farewell.destination"), "backup"})
+	fmt.Fprintf(d.words, "%s\n%s\n", d.say("farewell.record", l.Path()), d.say("farewell.next"))
 	for _, n := range next {
-		fmt.Fprintf(d.words, "  %s %s\n      %s\n", d.program(), n[0], d.spoken("farewell."+n[1]))
+		fmt.Fprintf(d.words, "  %s %s\n      %s\n", d.program(), n[0], d.say("farewell."+n[1]))
 	}
 	if closed {
-		fmt.Fprintln(d.words, d.spoken("farewell.hand-on"))
+		fmt.Fprintln(d.words, d.say("farewell.hand-on"))
 	}
 }
 

@@ -23,6 +23,7 @@ func newDesk(t *testing.T) *desk {
 	}
 	t.Cleanup(func() { os.RemoveAll(runtime) })
 	return &desk{
+		voice: speaking("en"),
 		Surroundings: Surroundings{
 			Getenv: func(key string) string { return map[string]string{"XDG_RUNTIME_DIR": runtime}[key] },
 			Now:    func() time.Time { return time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC) },

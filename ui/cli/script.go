@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -39,7 +38,7 @@ func readScript(ctx context.Context, script io.Reader) <-chan scriptLine {
 				err = isText(text)
 			}
 			if err != nil {
-				err = fmt.Errorf("line %d: %w", n, err)
+				err = fails("run.line", n, "", err)
 			}
 			select {
 			case lines <- scriptLine{n, string(text), err}:
@@ -62,7 +61,7 @@ func readLine(in *bufio.Reader) ([]byte, error) {
 		line = append(line, part...)
 		switch {
 		case len(line) > longest:
-			return nil, errors.New("it is longer than a million letters; a script has one command a line")
+			return nil, fails("script.long")
 		case err == nil:
 			return bytes.TrimSuffix(line[:len(line)-1], []byte("\r")), nil
 		case errors.Is(err, bufio.ErrBufferFull):
@@ -78,9 +77,9 @@ func readLine(in *bufio.Reader) ([]byte, error) {
 func isText(line []byte) error {
 	switch {
 	case bytes.IndexByte(line, 0) >= 0:
-		return errors.New("this is no text, so it is no script")
+		return fails("script.no-text")
 	case !utf8.Valid(line):
-		return errors.New("there are letters here that are not UTF-8; save the script as UTF-8")
+		return fails("script.letters")
 	}
 	return nil
 }

@@ -3,7 +3,7 @@ package cli
 import (
 	"cmp"
 	"encoding/hex"
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 
@@ -15,26 +15,26 @@ import (
 const sealOf = 8
 
 // misread says what in the words that somebody wrote down can be no seal at all: a word that is not in the list, or too few of
-// them. It is "" for eight words of the list, and for a seal in hex. Nothing of the record is told, so that nobody finds its seal by trying.
-func misread(said string) string {
+// them. It is nil for eight words of the list, and for a seal in hex. Nothing of the record is told, so that nobody finds its seal by trying.
+func misread(said string) error {
 	if raw, err := hex.DecodeString(strings.Join(strings.Fields(said), "")); err == nil && len(raw) == 32 {
-		return ""
+		return nil
 	}
 	written := store.SealSaid(said)
 	list := likeliest(written)
-	var wrong []string
+	var wrong []error
 	for i, word := range written {
 		if !slices.Contains(list, assembly.Fold(word)) {
-			wrong = append(wrong, fmt.Sprintf("word %d, %q, is not in the list that seals are made of; did you mean %s?", i+1, cutShort(word), strings.Join(nearest(word, list), ", ")))
+			wrong = append(wrong, fails("seal.word", i+1, quote(cutShort(word)), strings.Join(nearest(word, list), ", ")))
 		}
 	}
 	switch n := len(written); {
 	case n == 0:
-		return fmt.Sprintf("a seal is %d words, and here are none", sealOf)
+		return fails("seal.none", sealOf)
 	case n != sealOf:
-		wrong = append(wrong, fmt.Sprintf("a seal is %d words, and here %s", sealOf, isAre(n)))
+		wrong = append(wrong, fails("seal.words", sealOf, n))
 	}
-	return strings.Join(wrong[:min(len(wrong), sealOf)], "; ")
+	return errors.Join(wrong[:min(len(wrong), sealOf)]...)
 }
 
 // likeliest are the words, folded, of the language in which most of a seal was written down.
@@ -57,13 +57,6 @@ func likeliest(written []string) []string {
 		}
 	}
 	return best
-}
-
-func isAre(n int) string {
-	if n == 1 {
-		return "is 1"
-	}
-	return fmt.Sprintf("are %d", n)
 }
 
 // nearest are the words of the list that are spelled most like a word, three at most.

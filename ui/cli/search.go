@@ -8,33 +8,26 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 func (d *desk) searchCommand() *cobra.Command {
 	var closed bool
 	c := &cobra.Command{
-		Use:   "search [WORD]",
-		Short: "look for a word, or a person, in all meetings",
-		Long: `search looks through all meetings of the folder for a word or words: in titles, agenda items, motions, notes, rulings,
-actions, mandates and grievances, and for a person on the roll and in what they were given to do. Case and accents do not matter.
-What goes from meeting to meeting is told once, as it stood last. What closed sessions entered is looked through with
---closed alone. Where WORD is left out it is asked for on the terminal: then it does not stand in the history of the shell.
-What is pasted is found across the ends of its lines.`,
+		Use:  "search [WORD]",
 		Args: arguments(0, 20),
 		RunE: func(_ *cobra.Command, args []string) error {
 			sought := strings.Join(args, " ")
 			if len(args) == 0 {
 				var err error
-				if sought, err = d.asked("what is looked for? ", "search asks on a terminal what to look for, and there is none; else it is the last word: search WORD"); err != nil {
+				if sought, err = d.asked("search.what", "search.ask"); err != nil {
 					return err
 				}
 			}
 			want := searched(sought)
 			if want == "" {
-				return misused("say what to look for")
+				return misused("search.empty")
 			}
-			found := finds{want: want, last: map[string]int{}}
+			found := finds{voice: d.voice, want: want, last: map[string]int{}}
 			reader := assembly.Outside
 			if closed {
 				reader = assembly.OfRecord
@@ -54,12 +47,12 @@ What is pasted is found across the ends of its lines.`,
 				}
 			}
 			if n == 0 {
-				return fmt.Errorf("%q is in no meeting", cited(sought))
+				return fails("search.nowhere", quote(sought))
 			}
 			return nil
 		},
 	}
-	c.Flags().BoolVar(&closed, "closed", false, "look through what closed sessions entered, too")
+	c.Flags().BoolVar(&closed, "closed", false, "")
 	return c
 }
 
@@ -68,6 +61,7 @@ func searched(text string) string { return strings.Join(strings.Fields(assembly.
 
 // finds are the lines that tell where a text stands in the meetings.
 type finds struct {
+	voice
 	want  string
 	lines []string
 	last  map[string]int // by what goes from meeting to meeting: the line that told it last
@@ -102,33 +96,33 @@ func (f *finds) follow(key string, over bool, what, text string, among ...string
 // in looks through one meeting.
 func (f *finds) in(s *assembly.State) {
 	f.state = s
-	f.look("meeting", s.Info.Title, s.Info.Place)
+	f.look(f.say("search.meeting"), s.Info.Title, s.Info.Place)
 	f.people(s)
 	for _, i := range s.Agenda.Items {
-		f.look("item", i.Title)
+		f.look(f.say("search.item"), i.Title)
 	}
 	for _, m := range s.Motions.All {
 		if m.Original == "" && m.Closed { // of a closed session
 			continue
 		}
 		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
-			fmt.Sprintf("motion %s, %s", m.ID, m.State), words.English().Say(s.Title(m)), m.Text, m.Original)
+			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.Title(m)), m.Text, m.Original)
 	}
 	for _, c := range s.Contests {
 		if c.Competition() {
-			f.look("competing proposals", strings.Join(c.Choices, "; "))
+			f.look(f.say("search.proposals"), strings.Join(c.Choices, "; "))
 		} else {
-			f.look("election", strings.Trim(c.Office+": "+strings.Join(names(s, c.Elected), ", "), ": "))
+			f.look(f.say("search.election"), strings.Trim(c.Office+": "+strings.Join(names(s, c.Elected), ", "), ": "))
 		}
 	}
 	for _, r := range s.Floor.Rulings {
-		f.look("ruling", strings.TrimSpace(r.About+" "+r.Text))
+		f.look(f.say("search.ruling"), strings.TrimSpace(r.About+" "+r.Text))
 	}
 	for _, st := range s.Straws {
-		f.look("straw poll", st.Question)
+		f.look(f.say("search.straw"), st.Question)
 	}
 	for _, n := range s.Notes {
-		f.look("note", n.Text)
+		f.look(f.say("search.note"), n.Text)
 	}
 	for _, a := range s.Actions {
 		if a.What != "" {
@@ -140,21 +134,21 @@ func (f *finds) in(s *assembly.State) {
 		for _, r := range m.Reports {
 			among = append(among, r.Text)
 		}
-		f.follow("mandate|"+m.Name, !m.Open() && !m.Owing(), "mandate, "+string(m.State), m.Name+" ("+sent(s, m)+")", among...)
+		f.follow("mandate|"+m.Name, !m.Open() && !m.Owing(), f.say("search.mandate", f.wordFor("is.mandate.", string(m.State))), m.Name+" ("+f.sent(s, m)+")", among...)
 	}
 	for _, g := range s.Grievances {
 		over := g.State == assembly.Merged || g.State == assembly.GrievanceClosed || g.State == assembly.Escalated
-		f.follow(fmt.Sprint("grievance|", g.Number), over, fmt.Sprintf("grievance %d, %s", g.Number, g.State), g.Text, g.Area, g.Answer)
+		f.follow(fmt.Sprint("grievance|", g.Number), over, f.say("search.grievance", g.Number, f.wordFor("is.grievance.", string(g.State))), g.Text, g.Area, g.Answer)
 	}
 	for _, g := range s.Register() {
-		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, fmt.Sprintf("fund, %d voted, %d paid", g.Voted, g.Paid), g.For)
+		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, f.say("search.fund", g.Voted, g.Paid), g.For)
 	}
 }
 
 // people are those on the roll, each told once, where they stood last. Who was there is not told.
 func (f *finds) people(s *assembly.State) {
 	for _, p := range s.Roll.People {
-		on := "on the roll"
+		on := f.say("search.roll")
 		if p.Section != "" {
 			on += ", " + p.Section
 		}
@@ -163,14 +157,14 @@ func (f *finds) people(s *assembly.State) {
 }
 
 func (f *finds) action(a *assembly.Action) {
-	what := "open"
+	what := f.say("search.action", a.Number)
 	if a.Done {
-		what = "done"
+		what = f.say("search.action.done", a.Number)
 	} else if a.By != "" {
-		what += ", by " + a.By
+		what = f.say("search.action.by", a.Number, a.By)
 	}
 	f.follow(fmt.Sprint("action|", cmp.Or(a.Meeting, f.state.Info.Number), "|", a.What), a.Done,
-		fmt.Sprintf("action %d, %s", a.Number, what), a.What+" ("+f.state.Roll.Name(a.Who)+")")
+		what, a.What+" ("+f.state.Roll.Name(a.Who)+")")
 }
 
 // standsOver tells whether a motion goes on at the next meeting.
@@ -191,15 +185,18 @@ func earlierName(s *assembly.State, id string) string {
 }
 
 // sent is who has a mandate, and who had it.
-func sent(s *assembly.State, m *assembly.Mandate) string {
-	told := strings.Join(names(s, m.Delegates), ", ")
+func (v voice) sent(s *assembly.State, m *assembly.Mandate) string {
+	var told []string
+	if len(m.Delegates) > 0 {
+		told = append(told, strings.Join(names(s, m.Delegates), ", "))
+	}
 	if m.Alternate != "" {
-		told += "; alternate: " + s.Roll.Name(m.Alternate)
+		told = append(told, v.say("search.alternate", s.Roll.Name(m.Alternate)))
 	}
 	if len(m.Recalled) > 0 {
-		told += "; recalled: " + strings.Join(names(s, m.Recalled), ", ")
+		told = append(told, v.say("search.recalled", strings.Join(names(s, m.Recalled), ", ")))
 	}
-	return strings.TrimPrefix(told, "; ")
+	return strings.Join(told, "; ")
 }
 
 func names(s *assembly.State, ids []string) []string {

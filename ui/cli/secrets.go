@@ -63,9 +63,9 @@ func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 	if s.gaveUp != nil {
 		return nil, s.gaveUp
 	}
-	question := d.spoken("passphrase.asked", oneLine(path))
+	question := d.say("passphrase.asked", oneLine(path))
 	if wrong > 0 {
-		question = d.spoken("passphrase.wrong", oneLine(path))
+		question = d.say("passphrase.wrong", oneLine(path))
 	}
 	if wrong < tries {
 		given, err = d.askSecret(question)
@@ -89,7 +89,7 @@ func (d *desk) newPassphrase(of string) ([]byte, error) {
 	}
 	given, err := d.typedTwice(of, d.askSecret)
 	if errors.Is(err, errNoTerminal) {
-		return nil, misused("a new passphrase is asked for on a terminal; in a script there is: --new-passphrase-file FILE")
+		return nil, misused("passphrase.ask")
 	}
 	return given, err
 }
@@ -98,31 +98,31 @@ func (d *desk) newPassphrase(of string) ([]byte, error) {
 func (d *desk) longEnough(file string) ([]byte, error) {
 	given, err := d.firstLine(file)
 	if err == nil && tooShort(given) {
-		err = fmt.Errorf("the passphrase in %s is too short; take %d characters or more, and give it again", file, shortest)
+		err = fails("passphrase.in-file", file, shortest)
 	}
 	return given, err
 }
 
 // typedTwice asks for a new passphrase until it is long enough and was typed the same twice. After [tries] it gives up.
 func (d *desk) typedTwice(of string, ask func(question string) ([]byte, error)) ([]byte, error) {
-	question := d.spoken("passphrase.new", oneLine(of), shortest)
+	question := d.say("passphrase.new", oneLine(of), shortest)
 	for tried := 1; ; tried++ {
 		given, err := ask(question)
-		wrong := d.spoken("passphrase.short", shortest)
+		wrong := d.say("passphrase.short", shortest)
 		if err == nil && !tooShort(given) {
 			var again []byte
-			if again, err = ask(d.spoken("passphrase.again")); bytes.Equal(given, again) {
+			if again, err = ask(d.say("passphrase.again")); bytes.Equal(given, again) {
 				return given, err
 			}
-			wrong = d.spoken("passphrase.differ")
+			wrong = d.say("passphrase.differ")
 		}
 		switch {
 		case err != nil:
 			return nil, err
 		case tried == tries:
-			return nil, errors.New(d.spoken("passphrase.gave-up", wrong))
+			return nil, fails("passphrase.gave-up", wrong)
 		}
-		question = wrong + "\n" + d.spoken("passphrase.new", oneLine(of), shortest)
+		question = wrong + "\n" + d.say("passphrase.new", oneLine(of), shortest)
 	}
 }
 
@@ -144,9 +144,9 @@ func (d *desk) readFirstLine(path string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case info.IsDir():
-		return nil, fmt.Errorf("%s is a folder; a passphrase stands in the first line of a file", path)
+		return nil, fails("passphrase.folder", path)
 	case runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode()&0o077 != 0:
-		fmt.Fprintf(d.words, "stacktaker: others can read the passphrase in %s; make it yours alone: chmod 600\n", path)
+		fmt.Fprintln(d.words, "stacktaker:", d.say("passphrase.others", path))
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, widest+2)).ReadBytes('\n')
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -155,9 +155,9 @@ func (d *desk) readFirstLine(path string) ([]byte, error) {
 	line = bytes.TrimSuffix(bytes.TrimSuffix(line, []byte("\n")), []byte("\r"))
 	switch {
 	case len(line) == 0:
-		return nil, fmt.Errorf("%s holds no passphrase in its first line", path)
+		return nil, fails("passphrase.empty", path)
 	case len(line) > widest:
-		return nil, fmt.Errorf("the first line of %s is too long for a passphrase; %d bytes are the most", path, widest)
+		return nil, fails("passphrase.long", path, widest)
 	}
 	return composed(line), nil
 }

@@ -30,7 +30,7 @@ type fault struct {
 
 // sheet is the people of a spreadsheet, what was understood of it, and what is wrong with it.
 type sheet struct {
-	tongue string
+	voice
 	people int // rows that are not empty
 	rows   []assembly.RollRow
 	faults []fault
@@ -41,13 +41,13 @@ type sheet struct {
 	headings
 }
 
-// readSheet reads a spreadsheet that was saved as CSV by any program, and tells in a language what it takes it for. What is wrong is
+// readSheet reads a spreadsheet that was saved as CSV by any program, and tells in its language what it takes it for. What is wrong is
 // told by line; the error is for what no line can be named for.
-func readSheet(b []byte, tongue string) (sheet, error) {
-	s := sheet{tongue: tongue}
+func readSheet(b []byte, v voice) (sheet, error) {
+	s := sheet{voice: v}
 	text, from, key := sheetText(b)
 	if key != "" {
-		return s, errors.New(s.say(key))
+		return s, fails(key)
 	}
 	s.encoding = from
 	if s.notText(text) {
@@ -57,13 +57,13 @@ func readSheet(b []byte, tongue string) (sheet, error) {
 	s.headings, s.separator = findHeadings(text, separators)
 	switch h := s.headings; {
 	case h.titles == nil:
-		return s, errors.New(s.say("sheet.empty"))
+		return s, fails("sheet.empty")
 	case len(h.titles) > mostColumns:
 		s.wrong(h.line, "", "sheet.columns", len(h.titles), mostColumns)
 	case h.twice != [2]string{}:
 		s.wrong(h.line, "", "sheet.twice", s.say("sheet.field."+string(h.twiceOf)), cited(h.twice[0]), cited(h.twice[1]))
 	case !h.named():
-		s.wrong(h.line, "", "sheet.nameless", list(h.titles, 20))
+		s.wrong(h.line, "", "sheet.nameless", s.list(h.titles, 20))
 	default:
 		return s, s.readRows(text)
 	}
@@ -89,7 +89,7 @@ func (s *sheet) readRows(text []byte) error {
 			s.note(line, cited(strings.TrimSpace(strings.Join(cells, " "))), "sheet.sums")
 			continue
 		case s.people == mostPeople:
-			return errors.New(s.say("sheet.many", mostPeople))
+			return fails("sheet.many", mostPeople)
 		}
 		s.people++
 		s.read(line, cells)
@@ -273,8 +273,6 @@ func (s *sheet) unread(err error) {
 		s.faults = append(s.faults, fault{line: at.Line, says: at.Err.Error()})
 	}
 }
-
-func (s *sheet) say(key string, args ...any) string { return spokenIn(s.tongue, key, args...) }
 
 // wrong takes note of what is wrong in a line.
 func (s *sheet) wrong(line int, who, key string, args ...any) {

@@ -16,10 +16,7 @@ func (d *desk) showCommand() *cobra.Command {
 	var asJSON bool
 	var at, entry string
 	c := &cobra.Command{
-		Use:   "show [FILE]",
-		Short: "tell the state of a meeting, now or as it was",
-		Long: `show tells a meeting as of its last entry, or as it was: after an entry, or at a time. A time such as 18:05 is
-meant on the meeting's own day; for another day write 2026-05-21T20:00:00Z.`,
+		Use:  "show [FILE]",
 		Args: arguments(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			when, err := parseMoment(at, entry)
@@ -29,9 +26,9 @@ meant on the meeting's own day; for another day write 2026-05-21T20:00:00Z.`,
 			return d.show(args, when, asJSON)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
-	c.Flags().StringVar(&at, "at", "", "as it was at this `time`: 18:05, 18:05:30 or RFC 3339")
-	c.Flags().StringVar(&entry, "entry", "", "as it was after this entry, by its `number`")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
+	c.Flags().StringVar(&at, "at", "", "")
+	c.Flags().StringVar(&entry, "entry", "", "")
 	return c
 }
 
@@ -48,7 +45,7 @@ func (d *desk) show(args []string, when moment, asJSON bool) error {
 	if asJSON {
 		return d.printJSON(snapshot.Of(m, record))
 	}
-	_, err = io.WriteString(d.out, pageOf(m, record))
+	_, err = io.WriteString(d.out, d.pageOf(m, record))
 	return err
 }
 

@@ -13,18 +13,13 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
 	"stacktaker/assembly/snapshot"
-	"stacktaker/assembly/words"
 )
 
 func (d *desk) tallyCommand() *cobra.Command {
 	asJSON := false
 	var p printing
 	c := &cobra.Command{
-		Use:   "tally FILE…",
-		Short: "add up a question that was put on several floors",
-		Long: `tally reads the floors' counts on one question, from the files of their meetings and from slips that they read out,
-and says what they decided together, as the paper of the question fixed it. Where all floors sent slips, the paper is
-given too. Floors that do not fit together are refused, each by name. With -f or -o the result is a document.`,
+		Use:  "tally FILE…",
 		Args: arguments(1, 1000),
 		RunE: func(_ *cobra.Command, args []string) error {
 			format, err := p.check()
@@ -40,11 +35,11 @@ given too. Floors that do not fit together are refused, each by name. With -f or
 			case p.format == "" && p.out == "":
 				return d.tellTally(t)
 			}
-			return d.print(p, format, minutes.OfTally(t, minutes.Options{Language: p.language, Program: "stacktaker " + d.Version}))
+			return d.print(p, format, minutes.OfTally(t, minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}))
 		},
 	}
-	p.flags(c, d.ownLanguage())
-	c.Flags().BoolVar(&asJSON, "json", false, "as JSON, for programs")
+	p.flags(c)
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 
@@ -84,11 +79,11 @@ func (d *desk) tally(paths []string) (assembly.FloorTally, error) {
 	}
 	t, wrong := assembly.Combine(q, counts)
 	if len(wrong) > 0 {
-		var said []string
+		var said []error
 		for _, p := range wrong {
-			said = append(said, words.English().Say(p))
+			said = append(said, &assembly.Refusal{Phrase: p})
 		}
-		return t, errors.New("the floors cannot be tallied: " + strings.Join(said, "; "))
+		return t, fails("tally.wrong", errors.Join(said...))
 	}
 	return t, nil
 }
@@ -119,7 +114,7 @@ func (d *desk) floorSource(path string) (floorSource, error) {
 		s.questions, s.counts = append(s.questions, q), append(s.counts, count)
 	}
 	if len(s.questions) == 0 {
-		return s, fmt.Errorf("%s has no question for several floors", path)
+		return s, fails("tally.none", path)
 	}
 	return s, nil
 }
@@ -145,10 +140,10 @@ func (d *desk) slipSource(path string) (floorSource, error) {
 	}
 	slip, err := assembly.ReadSlip(string(text))
 	if err != nil {
-		return floorSource{}, fmt.Errorf("%s: %w", path, err)
+		return floorSource{}, fails("disk.at", path, err)
 	}
-	if wrong := misread(slip.Seal); wrong != "" {
-		return floorSource{}, fmt.Errorf("%s: sealed: %s", path, wrong)
+	if wrong := misread(slip.Seal); wrong != nil {
+		return floorSource{}, fails("tally.seal", path, wrong)
 	}
 	s := floorSource{path: path, title: slip.Title, print: slip.Fingerprint, counts: []assembly.FloorCount{slip.FloorCount}}
 	if slip.Question != nil {
@@ -184,34 +179,37 @@ func commonQuestion(sources []floorSource) (assembly.Question, error) {
 		for _, q := range common {
 			prints = append(prints, fingerprint(q))
 		}
-		return assembly.Question{}, fmt.Errorf("the floors share %d questions (%s); give the paper of one of them too", len(common), strings.Join(prints, ", "))
+		return assembly.Question{}, fails("tally.share", len(common), strings.Join(prints, ", "))
 	}
-	var said []string
+	var said []error
 	text := false
 	for _, s := range sources {
-		said = append(said, s.path+" says "+s.says())
+		said = append(said, fails("tally.says", s.path, s.says()))
 		text = text || s.questions != nil
 	}
 	if !text {
-		return assembly.Question{}, errors.New("slips alone do not say the text of the question; give its paper, or a floor's file, too")
+		return assembly.Question{}, fails("tally.slips")
 	}
-	return assembly.Question{}, errors.New("the floors were not asked the same: " + strings.Join(said, "; "))
+	return assembly.Question{}, fails("tally.differ", errors.Join(said...))
 }
 
 // says is what a source was asked, in one piece.
-func (s floorSource) says() string {
+func (s floorSource) says() any {
 	if s.questions == nil {
-		return fmt.Sprintf("%q", s.print)
+		return quote(s.print)
 	}
-	var said []string
+	var said error
 	for _, q := range s.questions {
-		told := fmt.Sprintf("%q, %s, %s", q.Text, q.Threshold, q.Mode)
+		asked := fails("tally.question", quote(q.Text), q.Threshold, q.Mode, fingerprint(q))
 		if len(q.Of) > 0 {
-			told += " of " + strings.Join(q.Of, ", ")
+			asked = fails("tally.question.of", quote(q.Text), q.Threshold, q.Mode, fingerprint(q), strings.Join(q.Of, ", "))
 		}
-		said = append(said, told+" ("+fingerprint(q)+")")
+		if said != nil {
+			asked = fails("tally.and", said, asked)
+		}
+		said = asked
 	}
-	return strings.Join(said, " and ")
+	return said
 }
 
 // on is what a source counted on the question.
@@ -224,15 +222,15 @@ func (s floorSource) on(q assembly.Question) (assembly.FloorCount, error) {
 			return s.counts[i], nil
 		}
 	}
-	return assembly.FloorCount{}, fmt.Errorf("%s (%s) has not counted the question yet", s.title, s.path)
+	return assembly.FloorCount{}, fails("tally.uncounted", s.title, s.path)
 }
 
 // tellTally tells the result to people.
 func (d *desk) tellTally(t assembly.FloorTally) error {
 	fmt.Fprintf(d.out, "%s\n%s, %s\n\n", t.Question.Text, t.Question.Threshold, t.Question.Mode)
 	for _, f := range t.Floors {
-		fmt.Fprintf(d.out, "  %s: %d for, %d against, %d abstained, of %d voters and %d members\n", f.Title, f.For, f.Against, f.Abstain, f.Present, f.Members)
+		fmt.Fprintln(d.out, "  "+d.say("tally.floor", f.Title, f.For, f.Against, f.Abstain, f.Present, f.Members))
 	}
-	_, err := fmt.Fprintf(d.out, "\n%s\n", words.English().Say(t.Verdict.Words()))
+	_, err := fmt.Fprintf(d.out, "\n%s\n", d.tell(t.Verdict.Words()))
 	return err
 }

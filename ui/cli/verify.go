@@ -13,18 +13,7 @@ import (
 func (d *desk) verifyCommand() *cobra.Command {
 	var said string
 	c := &cobra.Command{
-		Use:   "verify [FILE] [FILE2]",
-		Short: "make sure that a record is whole, and the one whose seal was read out",
-		Long: `verify reads the whole record, says which seals it has and what each covers, and lists what was entered after them. With
---seal it compares the record with what somebody wrote down: the eight words, in any of the languages in which seals are
-told, or all of the seal in hex.
-
-With a second file it compares two meetings of which one follows the other: the later one holds the last entry of the earlier
-one, as it was when the later one was convened, so that a correction that was changed or taken back since shows. Where the
-meeting before lies in the same folder that is done without being asked for.
-
-It proves that nothing before a seal was changed since, not that it was true. What comes after the last seal is protected by
-nothing until another seal or the next meeting binds it, and verify says how much that is.`,
+		Use:  "verify [FILE] [FILE2]",
 		Args: arguments(0, 2),
 		RunE: func(c *cobra.Command, args []string) error {
 			path, err := d.meant(args[:min(len(args), 1)])
@@ -44,7 +33,7 @@ nothing until another seal or the next meeting binds it, and verify says how muc
 			return d.verifyBoth(path, other)
 		},
 	}
-	c.Flags().StringVar(&said, "seal", "", "compare with these eight `words`")
+	c.Flags().StringVar(&said, "seal", "", "")
 	return c
 }
 
@@ -60,26 +49,26 @@ func (d *desk) verify(path, said string, compare bool) error {
 	seal, is := store.SealMatches(r, said)
 	if compare && !is {
 		if !r.Sealed {
-			return unverified{fmt.Errorf("%s is not sealed, so these words are not its seal", path)}
+			return unverified{fails("verify.unsealed", path)}
 		}
-		if wrong := misread(said); wrong != "" {
-			return unverified{fmt.Errorf("this is not the seal of %s: %s", path, wrong)}
+		if wrong := misread(said); wrong != nil {
+			return unverified{fails("verify.misread", path, wrong)}
 		}
-		return unverified{fmt.Errorf("this is not the seal of %s", path)}
+		return unverified{fails("verify.other", path)}
 	}
 	if r.Newer != nil {
-		fmt.Fprintln(d.words, "stacktaker: the record is whole, but", r.Newer)
+		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.newer", d.why(r.Newer)))
 	}
 	if r.Forgotten > 0 {
-		fmt.Fprintf(d.words, "stacktaker: of %d of %d people the name was forgotten, and cannot be compared\n", r.Forgotten, r.People)
+		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.forgotten", r.Forgotten, r.People))
 	}
 	if r.Lost > 0 {
-		fmt.Fprintf(d.words, "stacktaker: of %d of %d people the name was lost when the file was damaged, and cannot be compared\n", r.Lost, r.People)
+		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.lost", r.Lost, r.People))
 	}
 	d.tellRescued(r)
 	switch {
 	case !r.Sealed:
-		_, err = fmt.Fprintf(d.out, "whole, not sealed\nentries %d\n", r.Entries)
+		_, err = fmt.Fprintln(d.out, d.say("verify.whole", r.Entries))
 	default:
 		err = d.tellSeals(path, r)
 	}
@@ -87,11 +76,11 @@ func (d *desk) verify(path, said string, compare bool) error {
 	case err != nil:
 		return err
 	case r.Rescued != nil && r.Rescued.Changed && !compare:
-		return unverified{fmt.Errorf("%s was put together of a damaged file, and one of its entries is not as it was written", path)}
+		return unverified{fails("verify.changed-rescued", path)}
 	case !compare:
 		return nil
 	}
-	_, err = fmt.Fprintf(d.out, "what was written down is the seal with entry %d, and covers entries 1 to %d\n", seal.Seq, seal.Seq)
+	_, err = fmt.Fprintln(d.out, d.say("verify.said", seal.Seq))
 	return err
 }
 
@@ -100,8 +89,7 @@ func (d *desk) tellRescued(r store.Report) {
 	if r.Rescued == nil {
 		return
 	}
-	fmt.Fprintf(d.words, "stacktaker: this file was put together of a damaged one: %d of %d entries; %s\n",
-		r.Rescued.Entries, r.Rescued.Of, strings.Join(provedWords(*r.Rescued), "; "))
+	fmt.Fprintln(d.words, "stacktaker:", d.say("verify.rescued", r.Rescued.Entries, int(r.Rescued.Of), strings.Join(d.provedWords(*r.Rescued), "; ")))
 }
 
 // tellSeals tells the words of each seal, what was entered between them and after the last, and what none covers.
@@ -118,19 +106,19 @@ func (d *desk) tellSeals(path string, r store.Report) error {
 		if i+1 < len(r.Seals) {
 			until = r.Seals[i+1].Seq
 		}
-		said := fmt.Sprintf("%s\n%x\n", strings.Join(seal.In(d.tongue()), " "), seal.Hash)
+		said := fmt.Sprintf("%s\n%x\n", strings.Join(seal.In(d.language()), " "), seal.Hash)
 		switch {
 		case seal.Doubtful:
-			said = fmt.Sprintf("whole, and not known to be what was sealed with entry %d\n%sif these are the words that were read out, all before them is as it was\n", seal.Seq, said)
+			said = d.say("verify.doubtful", said, seal.Seq) + "\n"
 		case i == 0:
-			said = fmt.Sprintf("whole, sealed\n%sentries %d, the seal is number %d, %s\n", said, r.Entries, seal.Seq, since(seal.After))
+			said = d.say("verify.sealed", said, r.Entries, seal.Seq, d.since(seal.After)) + "\n"
 		default:
-			said = fmt.Sprintf("sealed again with entry %d, which covers entries 1 to %d\n%s", seal.Seq, seal.Seq, said)
+			said = d.say("verify.again", seal.Seq) + "\n" + said
 		}
 		for seq := seal.Seq + 1; seq <= min(until, m.Len()); seq++ {
 			said += acknowledged(m, entries[seq-1])
 			if undone[seq-1] {
-				said += "  (undone)"
+				said += "  " + d.say("log.undone")
 			}
 			said += "\n"
 		}
@@ -142,20 +130,17 @@ func (d *desk) tellSeals(path string, r store.Report) error {
 }
 
 // unprotected says what no seal covers.
-func (d *desk) unprotected(n int) (err error) {
-	switch n {
-	case 0:
-	case 1:
-		_, err = fmt.Fprintln(d.out, "the 1 entry after the seal is not protected by it")
-	default:
-		_, err = fmt.Fprintf(d.out, "the %d entries after the seal are not protected by it\n", n)
+func (d *desk) unprotected(n int) error {
+	if n == 0 {
+		return nil
 	}
+	_, err := fmt.Fprintln(d.out, d.say("verify.unprotected", n))
 	return err
 }
 
-func since(n int) string {
+func (v voice) since(n int) string {
 	if n == 0 {
-		return "nothing was entered after it"
+		return v.say("verify.nothing-since")
 	}
-	return fmt.Sprintf("%d entered after it", n)
+	return v.say("verify.since", n)
 }

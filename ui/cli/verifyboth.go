@@ -28,7 +28,7 @@ func (d *desk) verifyBoth(one, other string) error {
 	case follows(first, second):
 		return d.bound(second, first)
 	}
-	return fmt.Errorf("neither of %s and %s follows the other, so nothing in them can be compared", one, other)
+	return fails("verify.neither", one, other)
 }
 
 // verifyBefore compares a meeting with the one before it where that lies in the same folder; a private one is left alone, since
@@ -50,9 +50,9 @@ func (d *desk) verifyBefore(path string) error {
 	before, err := store.Read(beside)
 	switch {
 	case errors.Is(err, store.ErrDamaged):
-		return unverified{fmt.Errorf("the meeting before: %w", err)}
+		return unverified{fails("verify.before", err)}
 	case err != nil:
-		fmt.Fprintf(d.words, "stacktaker: the meeting before, %s, was not compared; to do so: %s verify %s %s\n", beside, d.program(), quoted(path), quoted(beside))
+		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.uncompared", beside, d.program(), quoted(path), quoted(beside)))
 		return nil
 	}
 	defer before.Close()
@@ -85,13 +85,13 @@ func (d *desk) bound(earlier, later *store.File) error {
 	hash, there := earlier.HashAt(last.Entries)
 	switch {
 	case !there:
-		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: it had %d entries then, and has %d now", earlier.Path(), last.Number+1, last.Entries, now)}
+		return unverified{fails("verify.shorter", earlier.Path(), last.Number+1, int(last.Entries), now)}
 	case hex.EncodeToString(hash[:]) != last.Hash:
-		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: of its first %d entries one is another now", earlier.Path(), last.Number+1, last.Entries)}
+		return unverified{fails("verify.changed", earlier.Path(), last.Number+1, int(last.Entries))}
 	}
-	_, err := fmt.Fprintf(d.out, "the meeting before, %s, is as it was when this one was convened: entries 1 to %d\n", earlier.Path(), last.Entries)
+	_, err := fmt.Fprintln(d.out, d.say("verify.bound", earlier.Path(), last.Entries))
 	if err == nil && now > last.Entries {
-		_, err = fmt.Fprintf(d.out, "entered there since, and not bound by this one: %d\n", now-last.Entries)
+		_, err = fmt.Fprintln(d.out, d.say("verify.unbound", now-last.Entries))
 	}
 	return err
 }
@@ -101,11 +101,11 @@ func (d *desk) boundBySeal(earlier *store.File, last *assembly.Legacy) error {
 	seal, sealed := earlier.Seal()
 	switch {
 	case last.Seal == "":
-		_, err := fmt.Fprintf(d.out, "the meeting before, %s, was not sealed, and nothing here binds it\n", earlier.Path())
+		_, err := fmt.Fprintln(d.out, d.say("verify.never-bound", earlier.Path()))
 		return err
 	case !sealed || !seal.Is(last.Seal):
-		return unverified{fmt.Errorf("%s is not as it was when meeting %d was convened: it had another seal then", earlier.Path(), last.Number+1)}
+		return unverified{fails("verify.resealed", earlier.Path(), last.Number+1)}
 	}
-	_, err := fmt.Fprintf(d.out, "the meeting before, %s, has the seal that it had when this one was convened: entries 1 to %d; nothing here binds what follows the seal\n", earlier.Path(), seal.Seq)
+	_, err := fmt.Fprintln(d.out, d.say("verify.bound.seal", earlier.Path(), seal.Seq))
 	return err
 }

@@ -20,17 +20,17 @@ import (
 // waiting for each other.
 type wall struct {
 	*ledger
-	style    room.Look
-	language string
-	folders  []string
-	among    string       // the folder of meetings in force
-	time     *times.Clock // the meeting's
-	shown    atomic.Pointer[console.Shown]
-	seal     atomic.Pointer[string]
-	seals    atomic.Pointer[[]store.Seal]
-	last     glimpse                     // of whoever draws
-	feed     atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
-	unfed    error                       // why
+	voice
+	style   room.Look
+	folders []string
+	among   string       // the folder of meetings in force
+	time    *times.Clock // the meeting's
+	shown   atomic.Pointer[console.Shown]
+	seal    atomic.Pointer[string]
+	seals   atomic.Pointer[[]store.Seal]
+	last    glimpse                     // of whoever draws
+	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
+	unfed   error                       // why
 }
 
 // onWall is a ledger with its room view. The theme is one that can be read on dark and on light, since only the
@@ -47,7 +47,7 @@ func (d *desk) onWall(l *ledger) *wall {
 func (d *desk) offWall(l *ledger) *wall {
 	w := &wall{
 		ledger: l, style: room.Look{Theme: look.HighContrast(), UTF8: look.UTF8(d.Getenv)},
-		language: d.tongue(), folders: window.Folders(d.Getenv), among: d.meetings().Dir, time: d.timeOf(l.Meeting()),
+		voice: d.voice, folders: window.Folders(d.Getenv), among: d.meetings().Dir, time: d.timeOf(l.Meeting()),
 	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
@@ -90,7 +90,7 @@ func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
 }
 
 // SealWords are the words of the last seal in the language of the screen.
-func (w *wall) SealWords() []string { return w.sealIn(w.language) }
+func (w *wall) SealWords() []string { return w.sealIn(w.language()) }
 
 func (w *wall) noteSeal() {
 	words := strings.Join(w.SealWords(), " ")
@@ -114,7 +114,7 @@ func (w *wall) tellWindows() {
 // desk is what the room sees beside the record.
 func (w *wall) desk() room.Desk {
 	shown := w.shown.Load()
-	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load(), Language: w.language}
+	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load(), Language: w.language()}
 }
 
 // glimpse is what the room saw of a meeting after so many entries. It does not change with time.
@@ -147,6 +147,6 @@ func (w *wall) takeDown(d *desk) {
 		f.Close()
 	}
 	if w.unfed != nil {
-		fmt.Fprintln(d.words, d.spoken("room.unfed", w.unfed.Error()))
+		fmt.Fprintln(d.words, d.say("room.unfed", w.unfed.Error()))
 	}
 }

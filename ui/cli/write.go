@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -15,13 +14,13 @@ import (
 // already is overwritten with force only. Its mode is 0600: people stand in it.
 func written(path string, force bool, write func(io.Writer) error) (err error) {
 	if folder := filepath.Dir(path); !exists(folder) {
-		return fmt.Errorf("%s cannot be written: there is no folder %s", path, folder)
+		return fails("disk.unwritten", path, fails("disk.no-folder", folder))
 	}
 	if err := writable(path); err != nil {
 		return err
 	}
 	if isMeeting(path) {
-		return fmt.Errorf("%s is a meeting's file, and no paper is written over a record; name another file", path)
+		return fails("write.meeting", path)
 	}
 	if !force {
 		taken, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -73,11 +72,11 @@ func writable(path string) error {
 	case err != nil || is.Mode().IsRegular(): // what is wrong with the path is told where it is written to
 		return nil
 	case is.IsDir():
-		return fmt.Errorf("%s is a folder; name the file", path)
+		return fails("write.folder", path)
 	case is.Mode()&fs.ModeSymlink != 0:
-		return fmt.Errorf("%s is a link to another place, and nothing is written there; name the file itself", path)
+		return fails("write.link", path)
 	}
-	return fmt.Errorf("%s is a device or a pipe, and nothing is written there; name a file, or leave -o out and send on what comes to standard output", path)
+	return fails("write.device", path)
 }
 
 // replaced has a file made beside another, and puts it in its place once it is whole.
@@ -110,15 +109,19 @@ func notWritten(path string, err error) error {
 	return &unwritten{path, err}
 }
 
-func (u *unwritten) Error() string {
+// Error is the English sentence.
+func (u *unwritten) Error() string { return speaking("en").why(u) }
+
+// unwritten tells why a file was not written.
+func (v voice) unwritten(u *unwritten) string {
 	var system *fs.PathError
 	switch {
 	case errors.Is(u.err, fs.ErrExist):
-		return u.path + " is there already, and is not overwritten without --force"
+		return v.say("write.there", u.path)
 	case errors.As(u.err, &system):
-		return u.path + " cannot be written: " + plain(system.Err)
+		return v.say("disk.unwritten", u.path, v.disk(system.Err))
 	}
-	return u.path + " cannot be written: " + u.err.Error()
+	return v.say("disk.unwritten", u.path, v.why(u.err))
 }
 
 func (u *unwritten) Unwrap() error { return u.err }

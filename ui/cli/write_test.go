@@ -70,8 +70,8 @@ func TestCode(t *testing.T) {
 		says string
 	}{
 		{nil, 0, ""},
-		{misused("wrong %q", "flag"), 2, `stacktaker: wrong "flag"`},
-		{refusedLine{"line 1: no"}, 1, "line 1: no"},
+		{misused("flag.no-language", quote("tlh"), "en"), 2, `stacktaker: --lang "tlh" is no language that the program speaks; there is: en`},
+		{refusedLine{fails("run.line", 1, "", errors.New("no"))}, 1, "line 1: no"},
 		{toldAlready{}, 1, ""},
 		{&assembly.Refusal{}, 1, "stacktaker: "},
 		{unverified{&store.VerifyError{Path: "m.db", Entry: 3, Says: "it is missing"}}, 3, "stacktaker: m.db is damaged at entry 3: it is missing; to rescue what can be: stacktaker doctor m.db"},
@@ -86,7 +86,7 @@ func TestCode(t *testing.T) {
 				err = nil
 			}
 			var told strings.Builder
-			d := &desk{words: &told}
+			d := &desk{voice: speaking("en"), words: &told}
 			if got := d.leave(err); got != c.code || err == c.err && strings.TrimSuffix(told.String(), "\n") != c.says {
 				t.Errorf("%v: exit %d, says %q", err, got, told.String())
 			}
@@ -106,7 +106,7 @@ func FuzzReadSheet(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		s, err := readSheet(b, "en")
+		s, err := readSheet(b, speaking("en"))
 		if err != nil {
 			return
 		}

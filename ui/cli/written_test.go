@@ -85,7 +85,7 @@ func TestImportSaysWhere(t *testing.T) {
 	second := strings.TrimSpace(h.must("", "new", "Depot 5", "--after", "none", "--on", "2026-05-14"))
 	sheet := h.put("a.csv", "name\nAna\n")
 	s := h.call("", "members", "import", sheet)
-	has(t, s.err, "a.csv: 1 people, for the roll of #", " Depot 5, "+second+"\n", "imported into #", " Depot 5; it is one entry, which undo takes back\n")
+	has(t, s.err, "a.csv: 1 person, for the roll of #", " Depot 5, "+second+"\n", "imported into #", " Depot 5; it is one entry, which undo takes back\n")
 	has(t, h.must("", "members", "import", first, sheet, "--dry-run"), "for the roll of #1 Depot 4, "+first+"\n")
 	lacks(t, h.call("", "members", "import", sheet).err, "imported into") // it changes nothing
 }
