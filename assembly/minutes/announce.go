@@ -50,6 +50,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 		d.Facts.Add(c.say("fact.date"), c.date(i.Date))
 	}
 	d.Facts.Add(c.say("fact.place"), place)
+	d.Facts.Add(c.say("fact.names"), c.unsought())
 	if day, ok := c.day(i.Date); ok {
 		d.Meta.Date = day
 		at := Date{ID: "meeting", Title: c.typed(i.Title), Place: place, Start: day, AllDay: true}

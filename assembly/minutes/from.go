@@ -104,6 +104,7 @@ type scribe struct {
 	ahead   foresight
 	handles *handles          // of a circulation
 	roster  *nameList         // to be found in what people wrote; nil where names stay
+	sought  map[string]bool   // by id, whose names the record has, where they are looked for
 	retold  map[string]string // texts without names
 	spoken  map[int]spoke     // on each item, once it was counted
 	chronicle
@@ -123,10 +124,30 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 // lookForNames has the names on the roll looked for in what people wrote.
 func (c *scribe) lookForNames(m *assembly.Meeting) {
 	var names []string
+	c.sought = map[string]bool{}
 	for _, n := range m.Namings() {
 		names = append(names, n.Name)
+		c.sought[n.ID] = true
 	}
 	c.roster, c.retold = newNameList(names), map[string]string{}
+}
+
+// unsought tells at the head of a paper in which names are replaced that of some people the record has no name any more, so that it
+// could not be looked for in what others wrote; "" where names stay, or all of them are known.
+func (c *scribe) unsought() string {
+	if c.roster == nil {
+		return ""
+	}
+	n := 0
+	for _, p := range c.s.Roll.People {
+		if !c.sought[p.ID] {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return c.say("names.unsought", n)
 }
 
 func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
@@ -156,6 +177,7 @@ func (c *scribe) head() {
 		d.Facts.Add(c.say("fact.closed"), c.say("closed.not"))
 	}
 	d.Facts.Add(c.say("fact.version"), c.version())
+	d.Facts.Add(c.say("fact.names"), c.unsought())
 	if c.o.Rescue != nil {
 		d.Facts.Add(c.say("fact.record"), c.rescued(c.o.Rescue))
 	}
