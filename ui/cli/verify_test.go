@@ -81,3 +81,13 @@ func TestVerifyDamage(t *testing.T) {
 		t.Error("looking for a file makes it")
 	}
 }
+
+// The meeting before is compared where it is private, too, with the passphrase that is given.
+func TestVerifyOpensThePrivateMeetingBefore(t *testing.T) {
+	h := newHouse(t)
+	pass := h.put("pass", "five words of a branch\n")
+	first := strings.TrimSpace(h.must("", "new", "Depot", "--private", "--new-passphrase-file", pass))
+	h.must("open\nclose\n", "run", first, "-", "--passphrase-file", pass)
+	second := strings.TrimSpace(h.must("", "new", "Depot", "--after", first, "--passphrase-file", pass))
+	has(t, h.must("", "verify", second, "--passphrase-file", pass), "the meeting before, "+first+", is as it was when this one was convened")
+}

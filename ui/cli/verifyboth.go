@@ -31,8 +31,8 @@ func (d *desk) verifyBoth(one, other string) error {
 	return fails("verify.neither", one, other)
 }
 
-// verifyBefore compares a meeting with the one before it where that lies in the same folder; a private one is left alone, since
-// nobody asked for it.
+// verifyBefore compares a meeting with the one before it where that lies in the same folder. A private one is opened with the
+// passphrase that was given; nobody is asked for one, since nobody asked for that meeting.
 func (d *desk) verifyBefore(path string) error {
 	f, err := d.keys().Read(path)
 	if err != nil {
@@ -47,7 +47,11 @@ func (d *desk) verifyBefore(path string) error {
 	if err != nil {
 		return nil // not there, or more than one: the second file says which
 	}
-	before, err := store.Read(beside)
+	var keys store.Keys
+	if d.secrets.file != "" {
+		keys = d.keys()
+	}
+	before, err := keys.Read(beside)
 	switch {
 	case errors.Is(err, store.ErrDamaged):
 		return unverified{fails("verify.before", err)}
