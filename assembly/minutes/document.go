@@ -15,14 +15,15 @@ import (
 
 // Document is one version of the minutes, for one audience, in one language.
 type Document struct {
-	Title    string // "Minutes of the Depot 4 General Assembly"
-	Subtitle string // a line below it, or empty: "Meeting 7, ordinary, 14 May 2026"
-	Status   string // how these minutes stand, in words: "DRAFT until the next meeting approves it", "Approved on 11 June 2026"
-	Draft    bool   // not yet approved: the status is set apart, and where there are no words for it reads DRAFT
-	Version  int    // counted from 1; each correction makes the next. For names and properties of files: what readers see of it is in Facts
-	Language string // a BCP 47 tag: "en", "es", "fr"; empty is English
-	Facts    Facts  // what stands at the head: date, place, opened, closed, version
-	Blocks   []Block
+	Title     string // "Minutes of the Depot 4 General Assembly"
+	Subtitle  string // a line below it, or empty: "Meeting 7, ordinary, 14 May 2026"
+	Status    string // how these minutes stand, in words: "DRAFT until the next meeting approves it", "Approved on 11 June 2026"
+	Draft     bool   // not yet approved: the status is set apart, and where there are no words for it reads DRAFT
+	Corrected bool   // since it was approved: it is a draft again, of another version
+	Version   int    // counted from 1; each correction makes the next. For names and properties of files: what readers see of it is in Facts
+	Language  string // a BCP 47 tag: "en", "es", "fr"; empty is English
+	Facts     Facts  // what stands at the head: date, place, opened, closed, version
+	Blocks    []Block
 
 	Meta      Meta
 	Decisions []Decision // every motion shown, in the order of the document

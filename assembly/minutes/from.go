@@ -156,7 +156,7 @@ func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
 func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
-	d.Draft = i.ApprovedVersion() != i.Version()
+	d.Draft, d.Corrected = i.ApprovedVersion() != i.Version(), i.CorrectedSince()
 	title, place := c.typed(i.Title), c.typed(i.Place)
 	d.Title = c.say("title", title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))

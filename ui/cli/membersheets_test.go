@@ -200,13 +200,13 @@ func TestRollImportedAgainOtherwiseWritten(t *testing.T) {
 func TestSumsBelowARoll(t *testing.T) {
 	h := newHouse(t)
 	file := h.meeting("m.db", `convene "Roll" on 2026-05-14`)
-	s := h.call("Name;Section;Dues\nAna Lund;Day;12,50\nTotal Mbeki;Day;1\nTotal:;;13,50\nSumme 2;;\n", "members", "import", file, "-")
-	if s.code != 0 || !strings.Contains(s.err+s.out, "is a line of sums, and nobody") {
+	s := h.call("Name;Section;Dues\nAna Lund;Day;12,50\nTotal Mbeki;Day;1\nTotal:;;13,50\nSumme 2;;\nSubtotal;;\nEnd of list;;\n2 members;;\n", "members", "import", file, "-")
+	if s.code != 0 || !strings.Contains(s.err+s.out, "is a line below the list, and nobody") {
 		t.Errorf("%+v", s)
 	}
 	kept := h.content(file)
 	has(t, kept, "Ana Lund", "Total Mbeki")
-	lacks(t, kept, "Total:", "Summe")
+	lacks(t, kept, "Total:", "Summe", "Subtotal", "End of", "2 members")
 }
 
 // A sheet in which nobody was found is an error, and strikes nobody.

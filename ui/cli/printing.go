@@ -126,6 +126,8 @@ func (p printing) told(v voice, format paper.Format, doc minutes.Document) strin
 		says = []string{v.say("printing.though", format.Name, named.Name)}
 	}
 	switch {
+	case doc.Corrected:
+		says = append(says, v.say("printing.corrected"))
 	case doc.Draft:
 		says = append(says, v.say("printing.draft"))
 	case doc.Status != "":

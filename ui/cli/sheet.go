@@ -85,8 +85,8 @@ func (s *sheet) readRows(text []byte) error {
 		switch {
 		case line <= s.line || strings.TrimSpace(strings.Join(cells, "")) == "":
 			continue
-		case isSums(cells):
-			s.note(line, cited(strings.TrimSpace(strings.Join(cells, " "))), "sheet.sums")
+		case isFooter(cells):
+			s.note(line, cited(strings.TrimSpace(strings.Join(cells, " "))), "sheet.below")
 			continue
 		case s.people == mostPeople:
 			return fails("sheet.many", mostPeople)
@@ -94,26 +94,6 @@ func (s *sheet) readRows(text []byte) error {
 		s.people++
 		s.read(line, cells)
 	}
-}
-
-// isSums tells whether a row is one that spreadsheets and programs put below a list: a word for the sum, and figures.
-func isSums(cells []string) bool {
-	said := ""
-	for _, cell := range cells {
-		cell = strings.TrimSpace(cell)
-		switch {
-		case strings.Trim(cell, "0123456789., ") == "":
-		case said != "":
-			return false
-		default:
-			said = strings.TrimRight(assembly.Fold(cell), " :0123456789.")
-		}
-	}
-	switch said {
-	case "total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt", "somme", "total general", "suma", "suma total":
-		return true
-	}
-	return false
 }
 
 // reader reads the cells of a text. A tab is space too, and an empty cell would go with it.

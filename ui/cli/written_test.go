@@ -44,6 +44,8 @@ func TestFormatOfFileName(t *testing.T) {
 	}
 	h.must("approve-minutes\n", "run", file, "-")
 	has(t, h.call("", "minutes", file, "-o", h.file("final.md")).err, "written: "+h.file("final.md")+" (md; approved)\n")
+	h.must("correct \"Ana was there.\"\n", "run", file, "-")
+	has(t, h.call("", "minutes", file, "-o", h.file("later.md")).err, "written: "+h.file("later.md")+" (md; approved, and corrected since)\n")
 	if s := h.call("", "minutes", file); s.err != "" {
 		t.Errorf("of what is printed it says %q", s.err)
 	}
