@@ -46,13 +46,17 @@ func (c Change) places(text string) int {
 }
 
 // Diff is where an amendment touches its parent's text as it stands: the bytes from to to are struck, and what is
-// inserted instead. ok is false where its words are gone.
+// inserted instead. ok is false where its words are gone. Of one that was carried and is counted again the text is as it stands without
+// it, since that is what the room decides on anew.
 func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok bool) {
 	parent := ms.Get(m.Parent)
 	if parent == nil {
 		return "", 0, 0, "", false
 	}
 	text = parent.Text
+	if m.State == Counting && m.Result != nil && m.Result.Carried {
+		text = takenOut(m.was, m.made, text)
+	}
 	if m.Amends.Whole {
 		return text, 0, len(text), m.Text, true
 	}

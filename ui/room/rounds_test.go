@@ -51,3 +51,17 @@ func TestFiguresAreNamedByTheirRound(t *testing.T) {
 		}
 	}
 }
+
+// A recount of an amendment that was carried shows the room what it changes, and not where its words stand elsewhere.
+func TestRecountOfACarriedAmendmentShowsItsMarks(t *testing.T) {
+	const script = opened + "move \"That the old rule goes and the old hall stays.\" by \"Amir Khan\"\nsecond \"Lena Fox\"\n"
+	for change, shows := range map[string]string{
+		"strike \"old\" nth 1 insert \"new\"":                     "−old− +new+ rule goes and the old hall",
+		"text \"That the new rule goes and the old hall stays.\"": "−old− +new+ rule goes and the old hall",
+	} {
+		said := read(t, script+"amend "+change+" by \"Lena Fox\"\nsecond \"Amir Khan\"\nput\ncount 20 10\ndeclare\nrecount\n", "en", 60, 16)
+		if !strings.Contains(said, shows) {
+			t.Errorf("the room reads %q", said)
+		}
+	}
+}
