@@ -34,7 +34,7 @@ func RuleNames() []string {
 		"presence", "credentials", "door", "quorum", "roles", "rotation", "facilitating", "tellers", "lanes", "one hand", "responses",
 		"the list", "moving up", "points of order", "clocks", "agenda", "moving", "one motion", "precedence", "seconding", "amending",
 		"closing debate", "deciding twice", "next business", "putting", "counting", "two tellers", "recounts", "thresholds", "consensus",
-		"competing", "elections", "lot", "standing orders", "the close", "the seal", "undo", "mandates",
+		"competing", "elections", "lot", "standing orders", "opening", "recesses", "the close", "the seal", "undo", "mandates",
 		"grievances", "the fund",
 	}
 }
@@ -60,14 +60,16 @@ func ruleOf(key string) string {
 		return "seconding"
 	case "put.teller", "role.teller", "nominate.teller":
 		return "tellers"
-	case "declare.teller", "declare.differ", "count.teller":
+	case "declare.teller", "declare.differ", "count.teller", "count.again":
 		return "two tellers"
 	case "floor.ruling", "challenge.none":
 		return "points of order"
 	case "who.refused", "not-here":
 		return "presence"
-	case "phase.closed", "phase.approved":
-		return "the close"
+	case "phase.unborn", "phase.again", "phase.convened", "phase.open":
+		return "opening"
+	case "phase.recess", "phase.not-recess":
+		return "recesses"
 	case "undo.seal":
 		return "the seal"
 	}
