@@ -109,6 +109,8 @@ func (k *keptWords) args(args []any, line string) []any {
 			arg = k.text(a, a, line)
 		case words.Quote:
 			arg = k.text(a, string(a), line)
+		case words.On:
+			arg = words.On{Told: k.args([]any{a.Told}, line)[0]}
 		case words.Phrase:
 			arg = k.phrase(a, line)
 		case words.List:

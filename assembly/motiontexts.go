@@ -175,7 +175,7 @@ func (s *State) Title(m *Motion) words.Phrase {
 	case !m.Procedural():
 		return words.Say("title.main", m.Text)
 	case m.Text != "":
-		return words.Say("title."+m.Kind+".text", m.Text)
+		return words.Say("title."+m.Kind+".text", words.On{Told: m.Text})
 	}
 	return words.Say("title." + m.Kind)
 }

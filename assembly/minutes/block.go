@@ -1,5 +1,7 @@
 package minutes
 
+import "stacktaker/assembly/words"
+
 // Block is a piece of a document that stands on its own: a Heading, Paragraph, List, Table, Chart, Quote, Verdict, Facts,
 // Signatures or Rule. There are no others; a writer handles each.
 type Block interface {
@@ -143,6 +145,16 @@ type Words []Inline
 // Plain is words without marks.
 func Plain(text string) Words {
 	return Words{Text(text)}
+}
+
+// goingOn is words without marks as they stand behind what was told before them ([words.GoesOn]); others stay as they are.
+func (w Words) goingOn(before string) Words {
+	if len(w) == 1 {
+		if text, plain := w[0].(Text); plain {
+			return Plain(words.GoesOn(before, string(text)))
+		}
+	}
+	return w
 }
 
 func (w Words) empty() bool {

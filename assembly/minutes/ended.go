@@ -132,7 +132,7 @@ func (c *scribe) laidAside(gone []*followed, key string) []Block {
 		to = c.typed(c.cause.Text)
 	}
 	first.to = to
-	says := c.say(key, c.subject(first), words.Quote(to))
+	says := c.say(key, c.subject(first), words.On{Told: words.Quote(to)})
 	if with := c.hanging(gone); len(with) > 0 {
 		says += " " + c.say("aside.with", and(with))
 	}

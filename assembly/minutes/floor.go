@@ -79,7 +79,8 @@ func (c *scribe) thresholdRuled(r assembly.Ruling, reversed bool) {
 	}
 	var why Block
 	if r.Text != "" {
-		why = Quote{Label: c.say("label.because"), Text: Plain(c.typed(r.Text))}
+		label := c.say("label.because")
+		why = Quote{Label: label, Text: Plain(words.GoesOn(label, c.typed(r.Text)))}
 	}
 	c.tell(c.pendingHead(), Plain(says), why)
 }

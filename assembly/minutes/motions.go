@@ -249,7 +249,11 @@ func (c *scribe) quote(f *followed, as string) Block {
 	if f.Kind == "next-meeting" {
 		return Quote{Label: c.table.Say(label), Text: Plain(c.meeting(f.Text))}
 	}
-	return Quote{Label: c.table.Say(label), Text: f.text}
+	told := c.table.Say(label)
+	if f.Kind == "refer" || f.Kind == "postpone" { // "to refer it to" whom: exact but for a word that stands there already
+		return Quote{Label: told, Text: f.text.goingOn(told)}
+	}
+	return Quote{Label: told, Text: f.text}
 }
 
 // meeting is when and where a motion fixes the next meeting ("2026-06-11 18:00 Canteen"), as it is read; what is no such text stays as it

@@ -78,7 +78,7 @@ func (c *scribe) standing(f *followed) string {
 }
 
 func (c *scribe) standingMotion(f *followed, key string) Words {
-	item := Words{Strong(c.say("stop", words.Say(key, c.named(f), words.Quote(f.to), f.Meeting)))}
+	item := Words{Strong(c.say("stop", words.Say(key, c.named(f), words.On{Told: words.Quote(f.to)}, f.Meeting)))}
 	if !f.shown && !f.Noticed {
 		item = append(item, Text(" "+c.say("stands.unseconded")))
 	}

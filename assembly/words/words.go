@@ -17,7 +17,7 @@ import (
 )
 
 // Phrase is something to be said: the key of a sentence and what stands in it. Arguments are strings (text of
-// people, names), integers, [time.Duration], [time.Time] (told as the clock on the wall), [Phrase] or [List].
+// people, names), integers, [time.Duration], [time.Time] (told as the clock on the wall), [Phrase], [List], [Quote] or [On].
 type Phrase struct {
 	Key  string
 	Args []any
@@ -43,6 +43,10 @@ func Names(names []string) List {
 
 // Quote is text of people that is told between quotation marks.
 type Quote string
+
+// On is text of people that goes on from the word of the sentence before it: one that begins with that very word is told without it, since
+// "to the committee" is whom people say after "refer it", and the sentence has its own "to". Told is a string or a [Quote].
+type On struct{ Told any }
 
 // Say tells the phrase in the table's language. A key that the table lacks is told as the key itself, so that
 // nothing is ever silent; a test makes sure that none is.
@@ -108,8 +112,33 @@ func (t Table) place(b *strings.Builder, place string, args []any) {
 	case agreeing:
 		b.WriteString(formOf(forms, t.agrees(args[n])))
 	default:
-		b.WriteString(t.tell(args[n]))
+		b.WriteString(t.tell(goesOn(b.String(), args[n])))
 	}
+}
+
+// goesOn is an argument as it stands behind what was told before it.
+func goesOn(before string, arg any) any {
+	on, is := arg.(On)
+	if !is {
+		return arg
+	}
+	switch told := on.Told.(type) {
+	case string:
+		return GoesOn(before, told)
+	case Quote:
+		return Quote(GoesOn(before, string(told)))
+	}
+	return on.Told
+}
+
+// GoesOn is a text as it stands behind what was told before it: without its first word, where that is the last one before it.
+func GoesOn(before, text string) string {
+	words := strings.Fields(before)
+	first, rest, more := strings.Cut(text, " ")
+	if !more || len(words) == 0 || !strings.EqualFold(first, words[len(words)-1]) {
+		return text
+	}
+	return strings.TrimLeft(rest, " ")
 }
 
 // agrees is which form agrees with an argument, the first where nothing tells.
