@@ -80,7 +80,7 @@ func (k *keptWords) refusal(err error, line string) error {
 	if k == nil || !errors.As(err, &refused) {
 		return err
 	}
-	return &Refusal{k.phrase(refused.Phrase, fold(line))}
+	return &Refusal{Phrase: k.phrase(refused.Phrase, fold(line))}
 }
 
 // why is why a verb is not in order as it may be told, nil where it is.
@@ -88,7 +88,7 @@ func (k *keptWords) why(refused *Refusal) *Refusal {
 	if k == nil || refused == nil {
 		return refused
 	}
-	return &Refusal{k.phrase(refused.Phrase, "")}
+	return &Refusal{Phrase: k.phrase(refused.Phrase, "")}
 }
 
 func (k *keptWords) phrase(p words.Phrase, line string) words.Phrase {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/snapshot"
 )
 
@@ -143,6 +145,10 @@ func (p *player) step(line string, fail func(format string, args ...any)) []stri
 			fail("%s: the refusal lacks %q: %v", said, words, err)
 		case !reflect.DeepEqual(before, p.state()):
 			fail("%s: a refused line changed the state", said)
+		}
+		var no *assembly.Refusal
+		if errors.As(err, &no) && !slices.Contains(refusal.Keys(), no.Key) {
+			fail("%s: the refusal %s has no row in the book of refusals", said, no.Key)
 		}
 		return []string{"| " + err.Error()}
 	case "+":

@@ -5,21 +5,24 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
 )
 
-// TestEverySentenceHasWords finds every key that the core says in its source and looks it up.
+// TestEverySentenceHasWords finds every key that the core says in its source and looks it up; what it refuses by one has its row, once.
 func TestEverySentenceHasWords(t *testing.T) {
 	files, err := os.ReadDir(".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	english, said := words.English(), 0
+	english, said, rows, used := words.English(), 0, refusal.Keys(), map[string]bool{}
+	begun := []string{"quorum."} // how keys begin that are put together
 	for _, f := range files {
 		if !strings.HasSuffix(f.Name(), ".go") || strings.HasSuffix(f.Name(), "_test.go") {
 			continue
@@ -39,6 +42,12 @@ func TestEverySentenceHasWords(t *testing.T) {
 				if !english.Has(key) {
 					t.Errorf("%s: %q has no English words", f.Name(), key)
 				}
+				if name(call.Fun) == "refuse" && !slices.Contains(rows, key) {
+					t.Errorf("%s: by which rule is refused what %q is the key of, and of which kind? It has no row in the book of refusals", f.Name(), key)
+				}
+				used[key] = true
+			} else if sum, ok := call.Args[0].(*ast.BinaryExpr); ok && name(call.Fun) == "refuse" {
+				begun = append(begun, firstWord(sum))
 			}
 			return true
 		})
@@ -46,11 +55,29 @@ func TestEverySentenceHasWords(t *testing.T) {
 	if said < 100 {
 		t.Errorf("only %d sentences were found in the source", said)
 	}
+	for _, key := range rows {
+		put := slices.ContainsFunc(begun, func(begins string) bool { return strings.HasPrefix(key, begins) }) // together out of parts
+		if !used[key] && !put || !english.Has(key) {
+			t.Errorf("the book of refusals has a row for %q, which nothing is refused by, or which has no words", key)
+		}
+	}
 	for _, verb := range assembly.NewLanguage().Verbs() {
 		if !english.Has("does." + verb) {
 			t.Errorf("no words for what %q does", verb)
 		}
 	}
+}
+
+// firstWord is the literal that a sum of strings begins with.
+func firstWord(sum *ast.BinaryExpr) string {
+	switch left := sum.X.(type) {
+	case *ast.BinaryExpr:
+		return firstWord(left)
+	case *ast.BasicLit:
+		said, _ := strconv.Unquote(left.Value)
+		return said
+	}
+	return "\x00"
 }
 
 func name(e ast.Expr) string {

@@ -1,0 +1,258 @@
+package refusal
+
+// Kind is whether a line was refused by a rule of conduct, or because it makes no sense (rules, section 11).
+type Kind int
+
+// What a line is refused by: a record that would not know what is meant, could not hold it or would contradict itself; or a rule that a
+// room may depart from, and the record tells that it did.
+const (
+	Sense Kind = iota
+	Conduct
+)
+
+// row is what one rule refuses in one way. The rule of what cannot be read is "".
+type row struct {
+	rule string
+	kind Kind
+	keys []string
+}
+
+// book says of every refusal, once, by which rule it is and of what kind: the rules in the order of the rule book, and last what was
+// not understood.
+var book = []row{
+	{"presence", Conduct, []string{
+		"not-here",
+	}},
+	{"presence", Sense, []string{
+		"apologies.here", "arrive.all", "arrive.all.but", "arrive.already", "import.how", "import.nothing", "import.wrong",
+		"leave.absent", "leave.nobody", "member.empty", "member.known", "member.number", "member.number.taken", "members.some",
+		"who.refused",
+	}},
+	{"credentials", Conduct, []string{
+		"hand.observer", "no-vote", "no-vote.new",
+	}},
+	{"door", Sense, []string{
+		"headcount.negative", "headcount.off", "headcount.off.section", "headcount.section", "headcount.which",
+	}},
+	{"quorum", Conduct, []string{
+		"quorum.lost", "quorum.lost.named", "quorum.short", "quorum.short.named",
+	}},
+	{"roles", Sense, []string{
+		"role.again", "role.held", "role.near", "role.nobody", "role.none", "role.not", "role.which",
+	}},
+	{"rotation", Sense, []string{
+		"decline.again", "objection.none", "objection.role", "rotate.nobody",
+	}},
+	{"facilitating", Conduct, []string{
+		"facilitator.back", "facilitator.hand", "facilitator.move", "facilitator.stands",
+	}},
+	{"tellers", Sense, []string{
+		"nominate.teller", "put.teller", "role.teller",
+	}},
+	{"lanes", Conduct, []string{
+		"hand.speeches",
+	}},
+	{"lanes", Sense, []string{
+		"call.reason", "floor.nobody", "stack.empty", "stack.not-waiting",
+	}},
+	{"one hand", Conduct, []string{
+		"hand.round",
+	}},
+	{"one hand", Sense, []string{
+		"hand.waits",
+	}},
+	{"responses", Conduct, []string{
+		"response.once", "response.round", "response.two",
+	}},
+	{"responses", Sense, []string{
+		"response.none",
+	}},
+	{"the list", Conduct, []string{
+		"hand.list-closed", "hand.list-closed.reply",
+	}},
+	{"the list", Sense, []string{
+		"list.closed", "list.open",
+	}},
+	{"moving up", Conduct, []string{
+		"bump.reply", "bump.twice",
+	}},
+	{"moving up", Sense, []string{
+		"bump.first", "bump.reason",
+	}},
+	{"points of order", Conduct, []string{
+		"challenge.late", "challenge.reversed", "challenge.sustained", "floor.ruling",
+	}},
+	{"points of order", Sense, []string{
+		"challenge.consensus", "challenge.none", "ruling.none",
+	}},
+	{"clocks", Sense, []string{
+		"clock.earlier", "clock.form", "clock.runs", "clock.stands", "extend.zero", "gap.none", "silence.zero",
+	}},
+	{"agenda", Conduct, []string{
+		"go.pending",
+	}},
+	{"agenda", Sense, []string{
+		"defer.again", "defer.done", "go.here", "go.none", "item.no-current", "item.none", "item.place", "item.title",
+		"item.unknown",
+	}},
+	{"moving", Sense, []string{
+		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
+		"kind.unknown", "motion.none", "motion.unknown", "move.duration", "move.no-text", "move.nothing", "move.person",
+		"move.role", "move.rule", "move.text", "notice.kind", "notice.unknown", "rule-out.reason",
+	}},
+	{"one motion", Conduct, []string{
+		"move.one-main", "move.only-alone",
+	}},
+	{"precedence", Conduct, []string{
+		"move.incidental", "move.rank",
+	}},
+	{"seconding", Conduct, []string{
+		"amend.second", "put.second",
+	}},
+	{"seconding", Sense, []string{
+		"second.has", "second.own",
+	}},
+	{"amending", Sense, []string{
+		"accept.none", "amend.chain", "amend.empty", "amend.gone", "amend.kind", "amend.nothing", "amend.nth", "amend.strike",
+		"amend.third", "amend.where",
+	}},
+	{"closing debate", Conduct, []string{
+		"closure.barred", "closure.spoken", "hand.debate-closed", "hand.debate-closed.reply",
+	}},
+	{"closing debate", Sense, []string{
+		"closure.closed",
+	}},
+	{"deciding twice", Conduct, []string{
+		"reconsider.once", "settled.amendment", "settled.motion",
+	}},
+	{"deciding twice", Sense, []string{
+		"decision.reconsider", "decision.reconsider.none", "decision.rescind", "decision.rescind.again", "decision.rescind.none",
+		"decision.rescind.several", "decision.take-up", "decision.take-up.none",
+	}},
+	{"next business", Conduct, []string{
+		"business.assign",
+	}},
+	{"next business", Sense, []string{
+		"no-action.none",
+	}},
+	{"putting", Conduct, []string{
+		"put.friendly", "put.waiting",
+	}},
+	{"putting", Sense, []string{
+		"put.nothing",
+	}},
+	{"counting", Conduct, []string{
+		"call.counting", "hand.counting",
+	}},
+	{"counting", Sense, []string{
+		"clear.choices", "clear.counted", "clear.election", "clear.floors", "clear.recount", "clear.simple",
+		"count.by-section", "count.in-all", "count.negative", "count.no-sections", "count.none", "count.only", "count.open", "count.open.figures",
+		"count.open.choices", "count.open.choices.figures", "count.open.election", "count.open.election.figures", "count.section.unknown", "count.too-many", "count.too-many.named",
+		"declare.missing", "declare.nothing", "move.counting",
+	}},
+	{"two tellers", Sense, []string{
+		"count.again", "count.teller", "declare.differ", "declare.teller",
+	}},
+	{"recounts", Conduct, []string{
+		"recount.division", "recount.final", "recount.none",
+	}},
+	{"recounts", Sense, []string{
+		"recount.all", "recount.no-sections",
+	}},
+	{"thresholds", Sense, []string{
+		"needs.because", "needs.challenge", "needs.choices", "needs.election", "needs.locked", "threshold.absolute",
+		"threshold.percent", "threshold.two", "threshold.unknown",
+	}},
+	{"consensus", Sense, []string{
+		"consensus.figures", "consensus.none",
+	}},
+	{"competing", Conduct, []string{
+		"contest.pending",
+	}},
+	{"competing", Sense, []string{
+		"compete.empty", "compete.twice", "compete.two", "hands.choices", "hands.figures", "hands.missing", "hands.too-many",
+		"hands.twice", "hands.unknown",
+	}},
+	{"elections", Conduct, []string{
+		"contest.election", "nominate.facilitator",
+	}},
+	{"elections", Sense, []string{
+		"elect.office", "elect.seats", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.none",
+	}},
+	{"lot", Sense, []string{
+		"lot.first", "lot.negative", "lot.none",
+	}},
+	{"standing orders", Sense, []string{
+		"pack.empty", "pack.line", "pack.unknown", "rule.unknown", "rule.value",
+	}},
+	{"opening", Sense, []string{
+		"phase.again", "phase.convened", "phase.open", "phase.unborn",
+	}},
+	{"recesses", Sense, []string{
+		"phase.not-recess", "phase.recess",
+	}},
+	{"the close", Sense, []string{
+		"phase.approved", "phase.closed", "phase.minutes", "phase.not-closed",
+	}},
+	{"the seal", Sense, []string{
+		"approve.again", "seal.again", "seal.number", "undo.seal",
+	}},
+	{"undo", Sense, []string{
+		"redo.nothing", "undo.nothing",
+	}},
+	{"mandates", Conduct, []string{
+		"discharge.report", "ratify.published", "renew.runs",
+	}},
+	{"mandates", Sense, []string{
+		"mandate.again", "mandate.alternate", "mandate.discharged", "mandate.expired", "mandate.from", "mandate.name",
+		"mandate.none", "mandate.recalled", "mandate.term", "mandate.unknown", "renew.date", "renew.term", "report.discharged",
+		"report.heard", "report.proposal", "report.text",
+	}},
+	{"grievances", Sense, []string{
+		"answered.text", "demand.aside", "grievance.answered", "grievance.demanded", "grievance.mandated", "grievance.merged",
+		"grievance.none", "grievance.over", "grievance.pending", "grievance.people", "grievance.presented", "grievance.raised",
+		"grievance.text", "grievance.unknown", "merge.itself", "merge.late", "merge.people", "rank.hands", "rank.raised",
+		"rank.twice",
+	}},
+	{"the fund", Sense, []string{
+		"paid.more", "paid.none", "paid.revoked", "paid.text", "paid.unknown", "spend.amount", "spend.for", "spend.kind",
+		"spend.most",
+	}},
+	{"", Sense, []string{
+		"assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
+		"in-camera.already", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
+		"name.unseen", "note.empty", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
+		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
+		"who.number", "who.unknown",
+	}},
+}
+
+var rows = func() map[string]row {
+	all := map[string]row{}
+	for _, r := range book {
+		for _, key := range r.keys {
+			all[key] = r
+		}
+	}
+	return all
+}()
+
+// Rules lists the short names of the rules, in the order of the rule book.
+func Rules() []string {
+	var names []string
+	for i, r := range book {
+		if r.rule != "" && (i == 0 || book[i-1].rule != r.rule) {
+			names = append(names, r.rule)
+		}
+	}
+	return names
+}
+
+// Keys lists every refusal, in the order of the rule book.
+func Keys() []string {
+	var keys []string
+	for _, r := range book {
+		keys = append(keys, r.keys...)
+	}
+	return keys
+}
