@@ -1,18 +1,19 @@
 package store
 
 import (
-	"errors"
 	"io"
 	"os"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/assembly/words"
 )
 
 // Backup writes a copy of the file to dest, a path at which there is nothing yet, in a folder that exists. The copy is
 // read again and compared before it has that name; what fails leaves nothing there. The copy of a private file is private.
 func (f *File) Backup(dest string) error {
 	if f.handle == nil {
-		return &FileError{f.path, "is closed", ErrClosed}
+		return &FileError{f.path, words.Say("closed"), ErrClosed}
 	}
 	return beside(dest, func(copied *os.File) error {
 		if err := f.copyTo(copied); err != nil {
@@ -24,7 +25,7 @@ func (f *File) Backup(dest string) error {
 		}
 		rec, err := readRecord(copied, info.Size(), f.safe.again)
 		if err == nil && rec.head != f.head {
-			err = errors.New("it came out as another record")
+			err = errOther
 		}
 		return err
 	})
@@ -40,7 +41,7 @@ func (f *File) copyTo(w *os.File) error {
 // WriteTo writes a copy of the file as it stands; of a private one, as it stands in its safe.
 func (f *File) WriteTo(w io.Writer) (n int64, err error) {
 	if f.handle == nil {
-		return 0, &FileError{f.path, "is closed", ErrClosed}
+		return 0, &FileError{f.path, words.Say("closed"), ErrClosed}
 	}
 	err = f.handle.guarded(func() error {
 		return f.handle.db.View(func(tx *bbolt.Tx) error {

@@ -13,6 +13,7 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 const (
@@ -34,7 +35,10 @@ type handle struct {
 // found there, since that may be what people wrote.
 type fault struct{}
 
-func (fault) Error() string { return "its pages could not be read" }
+// Phrase is the whole sentence.
+func (fault) Phrase() words.Phrase { return words.Say("fault") }
+
+func (f fault) Error() string { return told(f.Phrase()) }
 
 // guarded calls bbolt, and catches what it does not return as an error.
 func (h *handle) guarded(do func() error) (err error) {
@@ -53,7 +57,7 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, &FileError{path, "is not there", err}
+		return nil, &FileError{path, words.Say("gone"), err}
 	case err != nil:
 		return nil, cannotOpen(path, readOnly, err)
 	}
@@ -72,13 +76,13 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 	case err == nil:
 		return h, nil
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return nil, &FileError{path, "is open in another window", ErrInUse}
+		return nil, &FileError{path, words.Say("in-use"), ErrInUse}
 	case errors.Is(err, syscall.EINTR): // a signal came while the lock was asked for
 		return openBolt(path, readOnly, wait)
 	case errors.Is(err, syscall.ENOLCK), errors.Is(err, syscall.EOPNOTSUPP):
-		return nil, &FileError{path, "cannot be locked where it lies, and without a lock two windows could write to it at once; copy it to this computer's own disk, and open the copy", err}
+		return nil, &FileError{path, words.Say("lockless"), err}
 	case errors.Is(err, fault{}), errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum):
-		return nil, at(path, damage(0, "its pages cannot be read"))
+		return nil, at(path, damage(0, "pages"))
 	}
 	return nil, cannotOpen(path, readOnly, at(path, err))
 }
@@ -126,22 +130,22 @@ func cannotOpen(path string, readOnly bool, err error) error {
 	if errors.As(err, &known) || errors.As(err, &damaged) {
 		return err
 	}
-	says := "cannot be opened for writing: "
+	key := "opened.not.writing"
 	if readOnly {
-		says = "cannot be opened: "
+		key = "opened.not"
 	}
-	return &FileError{path, says + reason(err).Error(), err}
+	return &FileError{path, words.Say(key, reason(err)), err}
 }
 
 // meetingSized tells what cannot be a meeting's file before it is opened; opening some of these would never return.
 func meetingSized(info fs.FileInfo) error {
 	switch {
 	case info.IsDir():
-		return notMeeting("is a folder, not a meeting's file")
+		return notMeeting("folder")
 	case !info.Mode().IsRegular():
-		return notMeeting("is a device or a pipe, not a meeting's file")
+		return notMeeting("device")
 	case info.Size() == 0:
-		return notMeeting("is empty, not a meeting's file")
+		return notMeeting("empty")
 	}
 	return nil
 }

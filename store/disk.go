@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"stacktaker/assembly/words"
 )
 
 // beside makes a file under a temporary name beside its path, mode 0600, and gives it its name once it is whole. write
@@ -13,7 +15,7 @@ import (
 func beside(path string, write func(temporary *os.File) error) (err error) {
 	folder, name := filepath.Split(path)
 	if _, err := os.Lstat(path); err == nil {
-		return &FileError{path, "is there already, and is not overwritten", fs.ErrExist}
+		return &FileError{path, words.Say("there"), fs.ErrExist}
 	}
 	temporary, err := os.CreateTemp(filepath.Clean(folder), "."+name+".new-*")
 	if err != nil {
@@ -54,16 +56,16 @@ func inPlaceOf(path string, write func(temporary *os.File) error) error {
 		return err
 	}
 	if err := syncFolder(filepath.Clean(folder)); err != nil {
-		return &FileError{path, "is written anew, but the disk does not say whether it will last: " + reason(err).Error(), err}
+		return &FileError{path, words.Say("unsure", reason(err)), err}
 	}
 	return nil
 }
 
 func cannotMake(path string, err error) error {
 	if errors.Is(err, fs.ErrExist) {
-		return &FileError{path, "is there already, and is not overwritten", fs.ErrExist}
+		return &FileError{path, words.Say("there"), fs.ErrExist}
 	}
-	return &FileError{path, "cannot be made: " + reason(err).Error(), err}
+	return &FileError{path, words.Say("unmade", reason(err)), err}
 }
 
 // publish gives a whole file its name, unless something has that name.

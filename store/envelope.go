@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/crypto/argon2"
 	"golang.org/x/crypto/chacha20poly1305"
+
+	"stacktaker/assembly/words"
 )
 
 // The key envelope of a private file, byte by byte. The sum tells what is damaged, or of another file, from a wrong
@@ -41,13 +43,13 @@ func (c cost) check() error {
 	most := dearest()
 	switch {
 	case c.memory > most.memory:
-		return damage(0, "its key envelope asks for %d MiB of memory, and no more than %d are given", c.memory>>10, most.memory>>10)
+		return damage(0, "envelope.memory", c.memory>>10, most.memory>>10)
 	case c.time > most.time:
-		return damage(0, "its key envelope asks for %d passes, and no more than %d are made", c.time, most.time)
+		return damage(0, "envelope.passes", c.time, most.time)
 	case c.threads > most.threads:
-		return damage(0, "its key envelope asks for %d threads, and no more than %d are given", c.threads, most.threads)
+		return damage(0, "envelope.threads", c.threads, most.threads)
 	case c.time < 1, c.threads < 1, c.memory < 8*uint32(c.threads):
-		return damage(0, "its key envelope asks for no work at all")
+		return damage(0, "envelope.no-work")
 	}
 	return nil
 }
@@ -64,14 +66,14 @@ type envelope struct {
 func parseEnvelope(id identity, b []byte) (envelope, error) {
 	switch {
 	case len(b) == 0:
-		return envelope{}, damage(0, "its key envelope is empty")
+		return envelope{}, damage(0, "envelope.empty")
 	case b[0] != envelopeVersion:
-		return envelope{}, newer("is private in a way that needs a newer stacktaker")
+		return envelope{}, newer("envelope.newer")
 	case len(b) != envelopeSize:
-		return envelope{}, damage(0, "its key envelope has %d bytes, and not %d", len(b), envelopeSize)
+		return envelope{}, damage(0, "envelope.size", len(b), envelopeSize)
 	}
 	if !bytes.Equal(sumOf(id, b[:envelopeSize-sumSize]), b[envelopeSize-sumSize:]) {
-		return envelope{}, damage(0, "its key envelope is not as it was written")
+		return envelope{}, damage(0, "envelope.changed")
 	}
 	e := envelope{
 		cost: cost{binary.BigEndian.Uint32(b[1:]), binary.BigEndian.Uint32(b[5:]), b[9]},
@@ -152,7 +154,7 @@ func openEnvelope(id identity, b, passphrase []byte) (*safe, error) {
 	}
 	key, err := aead.Open(nil, e.wrapped[:nonceSize], e.wrapped[nonceSize:], belongs(id, e.head))
 	if err != nil {
-		return nil, &finding{kind: ErrWrongPassphrase, says: "is private, and this is not the passphrase of this meeting"}
+		return nil, &finding{kind: ErrWrongPassphrase, says: words.Say("passphrase.other")}
 	}
 	s, err := newSafe(id, key)
 	if err != nil {

@@ -2,11 +2,12 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // What can be wrong with a file; use errors.Is. A file that needs a newer version is [assembly.ErrNewer].
@@ -25,15 +26,21 @@ var (
 	ErrNoMeeting = errors.New("no such meeting")
 )
 
+// What these errors say stands in the PO files, under "store:", so that it can be told in any language: their Error is the English.
+// What the operating system said stands in a sentence as it is, an error.
+
+// told is a sentence of this package in English.
+func told(p words.Phrase) string { return words.English().Own("store").Say(p) }
+
 // FileError says in one sentence why a file cannot be used.
 type FileError struct {
 	Path string
-	Says string
+	Says words.Phrase // behind the path
 	// Kind is one of the errors of this package, [assembly.ErrNewer], or what the operating system said.
 	Kind error
 }
 
-func (e *FileError) Error() string { return e.Path + " " + e.Says }
+func (e *FileError) Error() string { return e.Path + " " + told(e.Says) }
 
 // Unwrap gives the kind.
 func (e *FileError) Unwrap() error { return e.Kind }
@@ -43,20 +50,23 @@ type VerifyError struct {
 	Path string
 	// Entry is the number of the first entry that cannot be believed, 0 where that is not known.
 	Entry uint64
-	Says  string
+	Says  words.Phrase
 	// Impossible tells that the record is whole, as it was written, and its facts cannot be: somebody made it by hand.
 	Impossible bool
 }
 
-func (e *VerifyError) Error() string {
-	if e.Impossible {
-		return fmt.Sprintf("%s says something impossible at entry %d: %s", e.Path, e.Entry, e.Says)
+// Phrase is the whole sentence.
+func (e *VerifyError) Phrase() words.Phrase {
+	switch {
+	case e.Impossible:
+		return words.Say("impossible", e.Path, e.Entry, e.Says)
+	case e.Entry > 0:
+		return words.Say("damaged.at", e.Path, e.Entry, e.Says)
 	}
-	if e.Entry > 0 {
-		return fmt.Sprintf("%s is damaged at entry %d: %s", e.Path, e.Entry, e.Says)
-	}
-	return fmt.Sprintf("%s is damaged: %s", e.Path, e.Says)
+	return words.Say("damaged", e.Path, e.Says)
 }
+
+func (e *VerifyError) Error() string { return told(e.Phrase()) }
 
 // Is makes the error an [ErrDamaged].
 func (e *VerifyError) Is(target error) bool { return target == ErrDamaged }
@@ -68,7 +78,10 @@ type NotSaved struct {
 	Cause error
 }
 
-func (e *NotSaved) Error() string { return fmt.Sprintf("%s: not saved: %v", e.Path, reason(e.Cause)) }
+// Phrase is the whole sentence.
+func (e *NotSaved) Phrase() words.Phrase { return words.Say("unsaved", e.Path, reason(e.Cause)) }
+
+func (e *NotSaved) Error() string { return told(e.Phrase()) }
 
 // Unwrap gives the cause.
 func (e *NotSaved) Unwrap() error { return e.Cause }
@@ -83,12 +96,42 @@ type UnknownOutcome struct {
 	Cause, Again error
 }
 
-func (e *UnknownOutcome) Error() string {
-	return fmt.Sprintf("%s: it is not known whether the last command was saved (%v; then %v); open the meeting again to see", e.Path, reason(e.Cause), reason(e.Again))
+// Phrase is the whole sentence.
+func (e *UnknownOutcome) Phrase() words.Phrase {
+	return words.Say("outcome", e.Path, reason(e.Cause), reason(e.Again))
 }
+
+func (e *UnknownOutcome) Error() string { return told(e.Phrase()) }
 
 // Unwrap gives both errors.
 func (e *UnknownOutcome) Unwrap() []error { return []error{e.Cause, e.Again} }
+
+// SeveralError is reported for a number that several meetings of a folder have.
+type SeveralError struct {
+	Number int
+	Paths  []string
+}
+
+// Phrase is the whole sentence.
+func (e *SeveralError) Phrase() words.Phrase {
+	return words.Say("several", len(e.Paths), e.Number, strings.Join(e.Paths, ", "))
+}
+
+func (e *SeveralError) Error() string { return told(e.Phrase()) }
+
+// problem is one of the errors that are kinds, with the sentence that tells it where it is a cause.
+type problem struct{ phrase words.Phrase }
+
+// Phrase is the whole sentence.
+func (p *problem) Phrase() words.Phrase { return p.phrase }
+
+func (p *problem) Error() string { return told(p.phrase) }
+
+// ErrMoved is reported where the file that is open is no more the one at its path.
+var ErrMoved error = &problem{words.Say("moved")}
+
+// errOther is reported for a copy that is not what was copied.
+var errOther error = &problem{words.Say("other")}
 
 // reason is what the system said, without the paths, which stand in the sentence already or are temporary.
 func reason(err error) error {
@@ -107,22 +150,24 @@ func reason(err error) error {
 type finding struct {
 	kind  error
 	entry uint64
-	says  string
+	says  words.Phrase
 
 	impossible bool // the record is whole, and its facts cannot be
 }
 
-func (f *finding) Error() string { return f.says }
+func (f *finding) Error() string { return told(f.says) }
 
 // Unwrap gives the kind.
 func (f *finding) Unwrap() error { return f.kind }
 
-func notMeeting(says string) error { return &finding{kind: ErrNotMeeting, says: says} }
+func notMeeting(key string) error { return &finding{kind: ErrNotMeeting, says: words.Say(key)} }
 
-func newer(says string) error { return &finding{kind: assembly.ErrNewer, says: says} }
+func newer(key string, args ...any) error {
+	return &finding{kind: assembly.ErrNewer, says: words.Say(key, args...)}
+}
 
-func damage(entry uint64, format string, args ...any) error {
-	return &finding{kind: ErrDamaged, entry: entry, says: fmt.Sprintf(format, args...)}
+func damage(entry uint64, key string, args ...any) error {
+	return &finding{kind: ErrDamaged, entry: entry, says: words.Say(key, args...)}
 }
 
 // at makes a finding about the file at path an error for people.

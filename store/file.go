@@ -9,6 +9,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // File is a meeting in its file. It is not safe for use by several goroutines.
@@ -169,9 +170,9 @@ func (f *File) Close() error {
 func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	switch {
 	case f.handle == nil:
-		return assembly.Entry{}, &FileError{f.path, "is closed", ErrClosed}
+		return assembly.Entry{}, &FileError{f.path, words.Say("closed"), ErrClosed}
 	case f.readOnly:
-		return assembly.Entry{}, &FileError{f.path, "was opened for reading only", ErrReadOnly}
+		return assembly.Entry{}, &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
 	e, err := f.meeting.Do(readable(line), st)
 	if err != nil || e.Seq <= f.head.seq {
@@ -179,7 +180,7 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	}
 	if e.Seq != f.head.seq+1 {
 		f.Close()
-		return assembly.Entry{}, &FileError{f.path, "is closed: its meeting has entries that were not given to the file", ErrClosed}
+		return assembly.Entry{}, &FileError{f.path, words.Say("closed.ahead"), ErrClosed}
 	}
 	b, err := f.codec.Encode(e)
 	if err != nil {
@@ -213,7 +214,7 @@ func (f *File) takeBack(cause error) error {
 	past, err := f.meeting.Until(f.head.seq)
 	if err != nil {
 		f.Close()
-		return &FileError{f.path, "is closed: its meeting cannot be told anew", errors.Join(ErrClosed, cause, err)}
+		return &FileError{f.path, words.Say("closed.untold"), errors.Join(ErrClosed, cause, err)}
 	}
 	f.meeting = past
 	return &NotSaved{f.path, cause}

@@ -16,6 +16,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // Folder is a folder of meetings. What lies in folders within it, such as backups, is none of its meetings.
@@ -110,7 +111,7 @@ func (f Folder) Newest() (string, error) {
 		return "", err
 	}
 	if len(all) == 0 {
-		return "", f.none("holds no meeting")
+		return "", f.none("no-meeting")
 	}
 	return all[len(all)-1].Path, nil
 }
@@ -138,7 +139,7 @@ func (f Folder) NewestOpen() (string, error) {
 			return s.Path, nil
 		}
 	}
-	return "", f.none("holds no meeting that is not closed")
+	return "", f.none("no-meeting.open")
 }
 
 // NewestClosed is the last meeting of all, so far as it tells without being opened, and the path of the newest that is
@@ -177,15 +178,15 @@ func (f Folder) Numbered(n int) (string, error) {
 	}
 	switch len(found) {
 	case 0:
-		return "", f.none(fmt.Sprintf("holds no meeting #%d", n))
+		return "", f.none("no-meeting.number", n)
 	case 1:
 		return found[0], nil
 	}
-	return "", fmt.Errorf("there are %d meetings #%d (%s); name the file", len(found), n, strings.Join(found, ", "))
+	return "", &SeveralError{n, found}
 }
 
-func (f Folder) none(says string) error {
-	return &FileError{f.Dir, says, ErrNoMeeting}
+func (f Folder) none(key string, args ...any) error {
+	return &FileError{f.Dir, words.Say(key, args...), ErrNoMeeting}
 }
 
 // meetings lists the folder's meetings by what their first entries tell, or their names where these cannot be read.

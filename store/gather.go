@@ -52,7 +52,7 @@ func (g *gathering) take(bucket string, key, value []byte) error {
 func (g *gathering) takeEntry(key, value []byte) error {
 	g.entries = append(g.entries, value)
 	if seq := uint64(len(g.entries)); !bytes.Equal(key, entryKey(seq)) {
-		return damage(seq, "it is missing")
+		return damage(seq, "missing")
 	}
 	return nil
 }
@@ -70,7 +70,7 @@ func (g *gathering) openPeople(s *safe) error {
 	for i, k := range g.roll {
 		value, ok := s.open(peopleBucket, k.id, hash{}, k.value)
 		if !ok {
-			return damage(0, "the name of somebody on the roll cannot be opened with its key")
+			return damage(0, "name.unopened")
 		}
 		g.roll[i].value = value
 		if err := g.takePerson(k.id, value); err != nil {
@@ -93,7 +93,7 @@ func (g *gathering) takePerson(key, value []byte) error {
 	}
 	salt, bad := hex.DecodeString(p.Salt)
 	if err != nil || bad != nil || len(salt) != len(n.Salt) {
-		return damage(0, "the name of somebody on the roll cannot be read")
+		return damage(0, "name.unread")
 	}
 	n.Salt, n.Name = [32]byte(salt), p.Name
 	g.people = append(g.people, n)
@@ -105,15 +105,15 @@ func (g *gathering) identify() (identity, error) {
 	least := g.meta[leastReaderKey]
 	switch {
 	case len(least) == 4 && binary.BigEndian.Uint32(least) > privateReader:
-		return identity{}, newer("needs a newer stacktaker")
+		return identity{}, newer("newer")
 	case len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader && g.meta[envelopeKey] == nil:
-		return identity{}, damage(0, "its key envelope is missing")
+		return identity{}, damage(0, "envelope.missing")
 	case len(g.entries) == 0:
-		return identity{}, damage(1, "it is missing")
+		return identity{}, damage(1, "missing")
 	}
 	for key, length := range map[string]int{formatKey: 4, leastReaderKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32} {
 		if len(g.meta[key]) != length {
-			return identity{}, damage(0, "it does not say what it is")
+			return identity{}, damage(0, "unsaid")
 		}
 	}
 	return identity{
@@ -127,18 +127,18 @@ func (g *gathering) checkNames(joined map[string]string) error {
 	for _, n := range g.people {
 		switch bind := joined[n.ID]; {
 		case bind == "":
-			return damage(0, "it holds the name of somebody who is not on the roll")
+			return damage(0, "name.nobody")
 		case bind != assembly.Bind(n):
-			return damage(0, "the name of somebody on the roll was changed")
+			return damage(0, "name.changed")
 		}
 	}
 	for _, id := range g.forgotten {
 		if joined[id] == "" {
-			return damage(0, "it forgot somebody who is not on the roll")
+			return damage(0, "name.forgotten")
 		}
 	}
 	if lost := len(joined) - len(g.people) - len(g.forgotten); lost > 0 {
-		return damage(0, "the names of %d people on the roll are missing", lost)
+		return damage(0, "names", lost)
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"sync"
+
+	"stacktaker/assembly/words"
 )
 
 // What can stand between somebody and a private file; use errors.Is.
@@ -99,13 +101,13 @@ type unlocker func(id identity, envelope []byte) (*safe, error)
 func nobody(identity, []byte) (*safe, error) { return nil, locked() }
 
 func locked() error {
-	return &finding{kind: ErrLocked, says: "is private, and needs its passphrase"}
+	return &finding{kind: ErrLocked, says: words.Say("passphrase.needed")}
 }
 
 // again is the unlocker for a file that was open already: nobody is asked anew, unless the file got another safe since.
 func (s *safe) again(_ identity, envelope []byte) (*safe, error) {
 	if s == nil || !bytes.Equal(s.envelope, envelope) {
-		return nil, &finding{kind: ErrLocked, says: "was made private, or was given another passphrase, in the meantime; open it again"}
+		return nil, &finding{kind: ErrLocked, says: words.Say("passphrase.changed")}
 	}
 	return s, nil
 }

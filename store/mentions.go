@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -63,7 +62,7 @@ func textsOf(entry []byte, ids *regexp.Regexp) ([]string, error) {
 	d.UseNumber()
 	var all any
 	if err := d.Decode(&all); err != nil {
-		return nil, fmt.Errorf("an entry cannot be read: %w", err)
+		return nil, err
 	}
 	var texts []string
 	var gather func(any)

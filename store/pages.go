@@ -72,11 +72,11 @@ func roots(r io.ReaderAt, size int64) (newest root, whole int, err error) {
 	}
 	switch p := newest.pageSize; {
 	case whole == 0 && marked:
-		return root{}, 0, damage(0, "its beginning cannot be read")
+		return root{}, 0, damage(0, "beginning")
 	case whole == 0:
-		return root{}, 0, notMeeting("is not a meeting's file")
+		return root{}, 0, notMeeting("no-file")
 	case p < 1<<10 || p > 1<<16 || p&(p-1) != 0:
-		return root{}, 0, damage(0, "its pages are said to have %d bytes", p)
+		return root{}, 0, damage(0, "pages.size", p)
 	case uint64(size) < 4*p:
 		return root{}, 0, cutShort(size)
 	}
@@ -103,7 +103,7 @@ func walk(r io.ReaderAt, size int64, root root, visit visitor) error {
 	return t.page(root.bucket, "", &order{}, 0)
 }
 
-func cutShort(size int64) error { return damage(0, "it is cut short; %d bytes are there", size) }
+func cutShort(size int64) error { return damage(0, "short", size) }
 
 // order watches over the keys of one bucket, which only grow.
 type order struct {
@@ -116,7 +116,7 @@ type order struct {
 func (o *order) next(key []byte, branch bool) error {
 	c := bytes.Compare(key, o.last)
 	if len(key) == 0 || o.any && (c < 0 || c == 0 && !o.same) {
-		return damage(0, "its keys are out of order")
+		return damage(0, "keys")
 	}
 	o.last, o.any, o.same = key, true, branch
 	return nil
@@ -125,7 +125,7 @@ func (o *order) next(key []byte, branch bool) error {
 // page reads the page with this number and what hangs on it.
 func (t *tree) page(id uint64, bucket string, keys *order, depth int) error {
 	if depth > deepest {
-		return damage(0, "its pages lead nowhere")
+		return damage(0, "pages.nowhere")
 	}
 	p, err := t.bytes(id)
 	if err != nil {
@@ -137,7 +137,7 @@ func (t *tree) page(id uint64, bucket string, keys *order, depth int) error {
 	case branchPage:
 		return t.branch(p, id, bucket, keys, depth)
 	default:
-		return damage(0, "page %d is of no known sort", id)
+		return damage(0, "page.sort", id)
 	}
 }
 
@@ -145,24 +145,24 @@ func (t *tree) page(id uint64, bucket string, keys *order, depth int) error {
 func (t *tree) bytes(id uint64) ([]byte, error) {
 	var header [headerSize]byte
 	if id < 2 || id >= t.root.pages {
-		return nil, damage(0, "there is no page %d", id)
+		return nil, damage(0, "page.none", id)
 	}
 	if _, err := t.r.ReadAt(header[:], int64(id*t.root.pageSize)); err != nil {
-		return nil, damage(0, "page %d cannot be read: %v", id, err)
+		return nil, damage(0, "page.unread", id, err)
 	}
 	more := uint64(binary.NativeEndian.Uint32(header[12:]))
 	if own := binary.NativeEndian.Uint64(header[:]); own != id || more >= t.root.pages-id {
-		return nil, damage(0, "page %d is not the page that belongs there", id)
+		return nil, damage(0, "page.other", id)
 	}
 	for n := id; n <= id+more; n++ {
 		if t.seen[n] {
-			return nil, damage(0, "page %d is used twice", n)
+			return nil, damage(0, "page.twice", n)
 		}
 		t.seen[n] = true
 	}
 	p := make([]byte, (1+more)*t.root.pageSize)
 	if _, err := t.r.ReadAt(p, int64(id*t.root.pageSize)); err != nil {
-		return nil, damage(0, "page %d cannot be read: %v", id, err)
+		return nil, damage(0, "page.unread", id, err)
 	}
 	return p, nil
 }
@@ -173,7 +173,7 @@ func (t *tree) branch(p []byte, id uint64, bucket string, keys *order, depth int
 		return err
 	}
 	if n == 0 {
-		return damage(0, "page %d is empty", id)
+		return damage(0, "page.empty", id)
 	}
 	for i := range n {
 		e := p[headerSize+i*elementSize:]
@@ -213,9 +213,9 @@ func (t *tree) leaf(p []byte, bucket string, keys *order, depth int) error {
 		case flags == bucketLeaf:
 			err = t.bucket(key, value, bucket, depth)
 		case flags != 0:
-			err = damage(0, "a value is of no known sort")
+			err = damage(0, "value.sort")
 		case bucket == "":
-			err = damage(0, "a value stands outside of every bucket")
+			err = damage(0, "value.outside")
 		default:
 			err = t.visit(bucket, key, value)
 		}
@@ -229,7 +229,7 @@ func (t *tree) leaf(p []byte, bucket string, keys *order, depth int) error {
 // bucket reads a bucket: the number of its first page, and where that is 0 its only page itself.
 func (t *tree) bucket(key, value []byte, within string, depth int) error {
 	if len(value) < headerSize {
-		return damage(0, "a bucket is cut short")
+		return damage(0, "bucket")
 	}
 	name := string(key)
 	if within != "" {
@@ -240,10 +240,10 @@ func (t *tree) bucket(key, value []byte, within string, depth int) error {
 	}
 	p := value[headerSize:]
 	if len(p) < headerSize || binary.NativeEndian.Uint16(p[8:]) != leafPage {
-		return damage(0, "a bucket is cut short")
+		return damage(0, "bucket")
 	}
 	if depth > deepest {
-		return damage(0, "its pages lead nowhere")
+		return damage(0, "pages.nowhere")
 	}
 	return t.leaf(p, name, &order{}, depth+1)
 }
@@ -252,7 +252,7 @@ func (t *tree) bucket(key, value []byte, within string, depth int) error {
 func elements(p []byte) (int, error) {
 	n := int(binary.NativeEndian.Uint16(p[10:]))
 	if headerSize+n*elementSize > len(p) {
-		return 0, damage(0, "a page holds less than it says")
+		return 0, damage(0, "page.less")
 	}
 	return n, nil
 }
@@ -262,7 +262,7 @@ func part(p []byte, n, i int, place, length, more uint32) ([]byte, error) {
 	from := uint64(headerSize+i*elementSize) + uint64(place)
 	to := from + uint64(length) + uint64(more)
 	if from < uint64(headerSize+n*elementSize) || to > uint64(len(p)) {
-		return nil, damage(0, "a page holds less than it says")
+		return nil, damage(0, "page.less")
 	}
 	return p[from:to:to], nil
 }

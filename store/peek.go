@@ -94,7 +94,7 @@ func peek(path string) (glimpse, error) {
 
 // firstSeen reads an entry as far as its first event, since that of a meeting that takes over a long past is long.
 func firstSeen(first []byte) (glimpse, error) {
-	no := notMeeting("is not a meeting's file")
+	no := notMeeting("no-file")
 	in := json.NewDecoder(bytes.NewReader(first))
 	var g glimpse
 	for in.More() || in.InputOffset() == 0 {

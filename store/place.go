@@ -6,9 +6,6 @@ import (
 	"os"
 )
 
-// ErrMoved is reported where the file that is open is no more the one at its path.
-var ErrMoved = errors.New("the file was moved or removed while it was open; put it back where it was")
-
 // inPlace makes sure that what is written now can be found again at the file's path. The system would go on writing to
 // a file that has no name any more, and say that all is well.
 func (f *File) inPlace() error {

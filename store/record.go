@@ -7,13 +7,13 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"runtime"
 	"sync"
 	"sync/atomic"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 const (
@@ -97,11 +97,11 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	err = walk(r, size, root, g.take)
 	switch {
 	case whole < 2:
-		return nil, damage(0, "one of its two beginnings cannot be read, and the last entries may be missing")
+		return nil, damage(0, "beginnings")
 	case err != nil:
 		return nil, err
 	case g.meta[formatKey] == nil && g.meta[fileIDKey] == nil:
-		return nil, notMeeting("is a database of another program, not a meeting's file")
+		return nil, notMeeting("database")
 	}
 	id, err := g.identify()
 	switch {
@@ -110,7 +110,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	case g.wrong != nil: // what needs a newer version is not wrong
 		return nil, g.wrong
 	case root.freeList != noFreeList:
-		return nil, damage(0, "another program wrote to it")
+		return nil, damage(0, "program")
 	}
 	rec := &record{identity: id, entries: g.entries, end: g.head, more: g.more}
 	if envelope, private := g.meta[envelopeKey]; private {
@@ -138,20 +138,20 @@ func (rec *record) follow() (map[string]string, error) {
 		seq, opened := uint64(i)+1, false
 		before = at.hash
 		if b, opened = rec.safe.open(entriesBucket, entryKey(seq), before, b); !opened {
-			return nil, damage(seq, "it cannot be opened with the key of the file")
+			return nil, damage(seq, "entry.unopened")
 		}
 		rec.entries[i] = b
 		at = head{seq, link(before, seq, b)}
 		rec.hashes = append(rec.hashes, at.hash)
 		facts, err := factsOf(b)
 		if err != nil {
-			return nil, damage(at.seq, "it cannot be read")
+			return nil, damage(at.seq, "entry.unread")
 		}
 		for _, f := range facts {
 			switch f.Type {
 			case "joined":
 				if joined[f.Data.ID] != "" {
-					return nil, damage(at.seq, "somebody is put on the roll twice")
+					return nil, damage(at.seq, "entry.twice")
 				}
 				joined[f.Data.ID] = f.Data.Bind
 			case "sealed":
@@ -161,7 +161,7 @@ func (rec *record) follow() (map[string]string, error) {
 	}
 	last, opened := rec.safe.open(headBucket, []byte(lastKey), before, rec.end)
 	if !opened || !bytes.Equal(last, at.bytes()) {
-		return nil, damage(0, "its %d entries are not those that were written", len(rec.entries))
+		return nil, damage(0, "entries.other", len(rec.entries))
 	}
 	rec.head = at
 	return joined, nil
@@ -210,9 +210,9 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, halt, err
 		switch {
 		case errors.Is(err, assembly.ErrNewer):
 			m, halt = fold(rec.people, entries[:i])
-			return m, cmp.Or(halt, newer(fmt.Sprintf("needs a newer stacktaker from entry %d on", i+1))), nil
+			return m, cmp.Or(halt, newer("newer.from", i+1)), nil
 		case err != nil || entries[i].Seq != uint64(i)+1:
-			return nil, nil, damage(uint64(i)+1, "it cannot be read")
+			return nil, nil, damage(uint64(i)+1, "entry.unread")
 		}
 	}
 	m, halt = fold(rec.people, entries)
@@ -220,7 +220,7 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, halt, err
 		return nil, nil, halt // there is nothing to look at
 	}
 	if halt == nil && rec.format > format {
-		halt = newer("was written by a newer stacktaker, and this one can only read it")
+		halt = newer("newer.written")
 	}
 	return m, halt, nil
 }
@@ -258,7 +258,7 @@ func fold(people []assembly.Naming, entries []assembly.Entry) (m *assembly.Meeti
 		if !errors.As(m.Load(entries), &wrong) {
 			return m, halt
 		}
-		halt = &finding{kind: ErrDamaged, entry: wrong.Entry, says: wrong.Says, impossible: true}
+		halt = &finding{kind: ErrDamaged, entry: wrong.Entry, says: words.Say("said", wrong.Says), impossible: true}
 		entries = entries[:wrong.Entry-1]
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+
+	"stacktaker/assembly/words"
 )
 
 // What a file holds cannot be taken out of it by writing over it: bbolt leaves what is deleted where it was. So what is
@@ -42,7 +44,7 @@ func (f *File) Forget(id string) error {
 	return f.remake(func(rec *record) (err error) {
 		i := slices.IndexFunc(rec.roll, func(k kept) bool { return string(k.id) == id })
 		if i < 0 {
-			return &FileError{f.path, "has nobody of this name on the roll", fs.ErrNotExist}
+			return &FileError{f.path, words.Say("nobody"), fs.ErrNotExist}
 		}
 		rec.roll[i].value = []byte("{}")
 		if rec.safe != nil {
@@ -56,9 +58,9 @@ func (f *File) Forget(id string) error {
 func (f *File) Remove() error {
 	switch {
 	case f.handle == nil:
-		return &FileError{f.path, "is closed", ErrClosed}
+		return &FileError{f.path, words.Say("closed"), ErrClosed}
 	case f.readOnly:
-		return &FileError{f.path, "was opened for reading only", ErrReadOnly}
+		return &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
 	defer f.Close()
 	path, err := filepath.EvalSymlinks(f.path)
@@ -72,7 +74,7 @@ func (f *File) Remove() error {
 		err = syncFolder(filepath.Dir(path))
 	}
 	if err != nil {
-		return &FileError{f.path, "cannot be removed: " + reason(err).Error(), err}
+		return &FileError{f.path, words.Say("unremoved", reason(err)), err}
 	}
 	return nil
 }
@@ -81,14 +83,14 @@ func (f *File) Remove() error {
 func (f *File) remake(change func(*record) error) error {
 	switch {
 	case f.handle == nil:
-		return &FileError{f.path, "is closed", ErrClosed}
+		return &FileError{f.path, words.Say("closed"), ErrClosed}
 	case f.readOnly:
-		return &FileError{f.path, "was opened for reading only", ErrReadOnly}
+		return &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
 	defer f.Close() // so long nobody else writes to what will be gone
 	rec, err := f.handle.read(f.safe.again)
 	if err == nil && rec.more {
-		err = newer("holds what only a newer stacktaker can write anew")
+		err = newer("newer.anew")
 	}
 	if err != nil {
 		return at(f.path, err)
@@ -119,7 +121,7 @@ func cannotRemake(path string, err error) error {
 	if err == nil || errors.As(err, &known) {
 		return err
 	}
-	return &FileError{path, "cannot be written anew: " + reason(err).Error(), err}
+	return &FileError{path, words.Say("unwritten", reason(err)), err}
 }
 
 // compare reads a file, and fails where it does not hold this record.
@@ -133,16 +135,15 @@ func (rec *record) compare(path string) error {
 	if err != nil {
 		return err
 	}
-	other := errors.New("it came out as another record")
 	found, err := readRecord(f, info.Size(), rec.safe.again)
 	switch {
 	case err != nil:
-		return errors.Join(other, err)
+		return errors.Join(errOther, err)
 	case found.head != rec.head, !bytes.Equal(found.rescued, rec.rescued), (found.safe == nil) != (rec.safe == nil), !slices.EqualFunc(found.entries, rec.entries, bytes.Equal),
 		!slices.EqualFunc(found.roll, rec.roll, func(a, b kept) bool {
 			return bytes.Equal(a.id, b.id) && bytes.Equal(a.value, b.value)
 		}):
-		return other
+		return errOther
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"errors"
 	"os"
 	"time"
 )
@@ -80,10 +79,10 @@ func openWreck(path string) (*wreck, error) {
 	defer f.Close()
 	w := searchWreck(f, info.Size())
 	if w.zeros {
-		return nil, at(path, notMeeting("holds nothing but zeros, and is not a meeting's file"))
+		return nil, at(path, notMeeting("zeros"))
 	}
 	if len(w.entries) == 0 || len(w.meta[fileIDKey]) == 0 && len(w.meta[originKey]) == 0 {
-		return nil, at(path, notMeeting("has nothing in it that is known here, and is not a meeting's file"))
+		return nil, at(path, notMeeting("unknown"))
 	}
 	return w, nil
 }
@@ -101,7 +100,7 @@ func (rec *record) standsIn(path string) error {
 	}
 	written, err := readRecord(f, info.Size(), rec.safe.again)
 	if err == nil && written.head != rec.head {
-		err = errors.New("it came out as another record")
+		err = errOther
 	}
 	return err
 }

@@ -26,13 +26,13 @@ type salvage struct {
 func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 	for _, least := range w.meta[leastReaderKey] {
 		if len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader+1 { // what is far from it is damage
-			return nil, newer("needs a newer stacktaker")
+			return nil, newer("newer")
 		}
 	}
 	ids := w.identities()
 	if len(ids) == 0 {
 		w.readables(assembly.NewCodec())
-		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, damage(0, "what it says of itself is lost, and without that no entry can be believed")
+		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, damage(0, "self")
 	}
 	codec := assembly.NewCodec()
 	var s *safe
@@ -51,7 +51,7 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 	}
 	best.Loose = w.loose(best.Entries, codec)
 	if best.Entries == 0 {
-		return best, damage(1, "it cannot be read, and every other one hangs on it")
+		return best, damage(1, "entry.first")
 	}
 	w.nameAll(best)
 	return best, w.mark(best)

@@ -5,28 +5,30 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"stacktaker/assembly/words"
 )
 
-// Shared tells what else writes in the folder of a file, "" where that is not known of anything: a disk of the network,
+// Shared tells what else writes in the folder of a file, empty where that is not known of anything: a disk of the network,
 // where locks and syncs may mean nothing, or a program that copies the folder to other computers, maybe in the middle
 // of a transaction. The file need not be there yet.
-func Shared(path string) string {
+func Shared(path string) words.Phrase {
 	folder, err := filepath.Abs(filepath.Dir(path))
 	if err != nil {
-		return ""
+		return words.Phrase{}
 	}
 	if real, err := filepath.EvalSymlinks(folder); err == nil {
 		folder = real
 	}
 	if disk := network(folder); disk != "" {
-		return "a disk of the network (" + disk + ")"
+		return words.Say("shared.network", disk)
 	}
 	for at := folder; ; at = filepath.Dir(at) {
 		if who := copier(at); who != "" {
-			return "a folder that " + who + " copies"
+			return words.Say("shared.copied", who)
 		}
 		if at == filepath.Dir(at) {
-			return ""
+			return words.Phrase{}
 		}
 	}
 }

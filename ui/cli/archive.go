@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"runtime"
 	"sync"
 
@@ -28,7 +27,7 @@ func (d *desk) archive(each func(*assembly.Meeting) error) error {
 	putInOrder(meetings)
 	for _, m := range meetings {
 		if m.meeting == nil {
-			fmt.Fprintln(d.words, "stacktaker:", oneLine(d.say("archive.left-out", d.sentence(m.why))))
+			d.warn(oneLine(d.say("archive.left-out", d.sentence(m.why))))
 			continue
 		}
 		if err := each(m.meeting); err != nil {

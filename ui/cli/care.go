@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 
 	"stacktaker/assembly"
@@ -35,10 +34,10 @@ func (d *desk) careFor(path string) (again func()) {
 		path = filepath.Join(d.meetings().Dir, "meeting")
 	}
 	where := store.Shared(path)
-	if where == "" {
+	if where.Empty() {
 		return func() {}
 	}
-	warn := func() { fmt.Fprintln(d.words, "stacktaker:", d.sharedWarning(path, where)) }
+	warn := func() { d.warn(d.sharedWarning(path, where)) }
 	warn()
 	return warn
 }

@@ -6,6 +6,7 @@ import (
 	"syscall"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/store"
 )
 
@@ -67,9 +68,11 @@ func (v voice) disk(err error) string {
 			return v.say(known.key)
 		}
 	}
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
+	switch e := err.(type) {
+	case interface{ Phrase() words.Phrase }, interface{ Unwrap() []error }:
+		return v.why(err)
+	case *fs.PathError:
+		return e.Err.Error()
 	}
 	return err.Error()
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"stacktaker/assembly/words"
 	"stacktaker/store"
 )
 
@@ -41,15 +42,15 @@ func (d *desk) doctor(path, dest string, force bool) error {
 			return fails("doctor.itself", dest)
 		}
 	}
-	if where := store.Shared(path); where != "" {
-		fmt.Fprintln(d.words, "stacktaker:", d.sharedWarning(path, where))
+	if where := store.Shared(path); !where.Empty() {
+		d.warn(d.sharedWarning(path, where))
 	}
 	r, err := d.keys().Verify(path)
 	switch {
 	case err == nil:
 		return d.healthy(r)
 	case errors.Is(err, store.ErrInUse):
-		fmt.Fprintln(d.words, "stacktaker:", d.holding(path))
+		d.warn(d.holding(path))
 		return err
 	case !errors.Is(err, store.ErrDamaged) && !errors.Is(err, store.ErrNotMeeting):
 		return err
@@ -59,16 +60,16 @@ func (d *desk) doctor(path, dest string, force bool) error {
 	case errors.Is(rescue, store.ErrNotMeeting) && errors.Is(err, store.ErrNotMeeting): // which is said more closely now
 		return rescue
 	case errors.Is(rescue, store.ErrDamaged), errors.Is(rescue, store.ErrNotMeeting):
-		fmt.Fprintln(d.words, "stacktaker:", d.why(err))
+		d.warn(d.why(err))
 		d.tellLoose(saved.Loose)
 		return unverified{fails("doctor.nothing", rescue)}
 	case rescue != nil:
 		return withForce(rescue)
 	}
 	if errors.Is(err, store.ErrNotMeeting) {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("doctor.beginning", path))
+		d.warn(d.say("doctor.beginning", path))
 	} else {
-		fmt.Fprintln(d.words, "stacktaker:", d.why(err))
+		d.warn(d.why(err))
 	}
 	for _, line := range d.rescuedWords(saved) {
 		fmt.Fprintln(d.words, line)
@@ -101,7 +102,7 @@ func (d *desk) healthy(r store.Report) error {
 		well = "doctor.sealed"
 	}
 	if r.Newer != nil {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.newer", d.why(r.Newer)))
+		d.warn(d.say("verify.newer", d.why(r.Newer)))
 	}
 	d.tellRescued(r)
 	_, err := fmt.Fprintln(d.out, d.say(well, r.Entries))
@@ -201,6 +202,6 @@ func (v voice) entriesFrom(from, to uint64) string {
 }
 
 // sharedWarning tells why a meeting should not be kept where something else writes.
-func (v voice) sharedWarning(path, where string) string {
-	return v.say("doctor.shared", path, where)
+func (v voice) sharedWarning(path string, where words.Phrase) string {
+	return v.say("doctor.shared", path, v.ofStore(where))
 }

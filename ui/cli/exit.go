@@ -55,10 +55,13 @@ func (d *desk) leave(err error) int {
 	case errors.As(err, &line): // it says itself where it comes from
 		fmt.Fprintln(d.words, d.why(line.error))
 	default:
-		fmt.Fprintln(d.words, "stacktaker: "+d.sentence(err))
+		d.warn(d.sentence(err))
 	}
 	return code(err)
 }
+
+// warn tells people something beside what a command does, as the program's own.
+func (d *desk) warn(said string) { fmt.Fprintln(d.words, ownName+": "+said) }
 
 func code(err error) int {
 	var misuse usage

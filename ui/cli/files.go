@@ -3,7 +3,6 @@ package cli
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
 	"os"
 	"strconv"
@@ -80,7 +79,7 @@ func (d *desk) look(args []string) (*store.File, error) {
 		return nil, err
 	}
 	if halt := f.Halt(); halt != nil {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("exit.halt", d.why(halt)))
+		d.warn(d.say("exit.halt", d.why(halt)))
 	}
 	return f, nil
 }

@@ -109,7 +109,7 @@ func (d *desk) printList(all []store.Summary) error {
 	}
 	for _, s := range all {
 		if s.Err != nil {
-			fmt.Fprintln(d.words, "stacktaker:", d.sentence(s.Err))
+			d.warn(d.sentence(s.Err))
 		}
 	}
 	return nil

@@ -17,7 +17,7 @@ import (
 )
 
 // errNoTerminal is reported where nobody can be asked.
-var errNoTerminal = errors.New("there is no terminal")
+var errNoTerminal = fails("ask.no-terminal")
 
 // askSecret asks for a line that is not shown while it is typed.
 func (d *desk) askSecret(question string) ([]byte, error) {

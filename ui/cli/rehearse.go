@@ -112,7 +112,7 @@ func readRehearsal(script string) (setting []string, cues []console.Cue, err err
 		cue := console.Cue{Line: strings.TrimSpace(rest), Told: told}
 		if timed {
 			if cue.After, err = time.ParseDuration(strings.TrimPrefix(clock, "@+")); err != nil {
-				return nil, nil, fmt.Errorf("line %d: a rehearsal waits as in @+3s, not %s", n+1, clock)
+				return nil, nil, fails("run.line", n+1, "", fails("rehearse.waits", clock))
 			}
 		}
 		cues, told = append(cues, cue), ""

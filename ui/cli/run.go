@@ -197,7 +197,7 @@ func (p *player) play(line string) error {
 		}
 	}
 	if l, is := p.record.(*ledger); is && l.uncopied != nil {
-		fmt.Fprintln(p.words, "stacktaker:", p.say("disk.backup", p.voice.sentence(l.uncopied)))
+		p.warn(p.say("disk.backup", p.voice.sentence(l.uncopied)))
 	}
 	return err
 }
@@ -211,7 +211,7 @@ type sealing interface {
 func (p *player) tellJump() {
 	if j := p.time.Jump(); j != p.jump {
 		p.jump = j
-		fmt.Fprintln(p.words, "stacktaker:", p.tell(j.Told()))
+		p.warn(p.tell(j.Told()))
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
@@ -12,6 +11,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"stacktaker/assembly/words"
 	"stacktaker/store"
 )
 
@@ -50,7 +50,7 @@ func (d *desk) keys() store.Keys {
 // passphrase reads the passphrase of a private meeting from the file of --passphrase-file, or else asks for it.
 func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 	s := &d.secrets
-	notThis := &store.FileError{Path: path, Says: "is private, and this is not the passphrase of this meeting", Kind: store.ErrWrongPassphrase}
+	notThis := &store.FileError{Path: path, Says: words.Say("passphrase.other"), Kind: store.ErrWrongPassphrase}
 	if s.file != "" {
 		switch {
 		case wrong > 0:
@@ -74,9 +74,9 @@ func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 	}
 	switch {
 	case errors.Is(err, errNoTerminal):
-		return nil, &store.FileError{Path: path, Says: "is private; its passphrase is asked for on a terminal, or read with --passphrase-file", Kind: store.ErrLocked}
+		return nil, &store.FileError{Path: path, Says: words.Say("passphrase.ask"), Kind: store.ErrLocked}
 	case err == nil && len(given) == 0:
-		err = &store.FileError{Path: path, Says: "is private, and no passphrase was given", Kind: store.ErrLocked}
+		err = &store.FileError{Path: path, Says: words.Say("passphrase.none"), Kind: store.ErrLocked}
 	}
 	s.gaveUp = err
 	return given, err
@@ -146,7 +146,7 @@ func (d *desk) readFirstLine(path string) ([]byte, error) {
 	case info.IsDir():
 		return nil, fails("passphrase.folder", path)
 	case runtime.GOOS != "windows" && info.Mode().IsRegular() && info.Mode()&0o077 != 0:
-		fmt.Fprintln(d.words, "stacktaker:", d.say("passphrase.others", path))
+		d.warn(d.say("passphrase.others", path))
 	}
 	line, err := bufio.NewReader(io.LimitReader(f, widest+2)).ReadBytes('\n')
 	if err != nil && !errors.Is(err, io.EOF) {

@@ -57,13 +57,13 @@ func (d *desk) verify(path, said string, compare bool) error {
 		return unverified{fails("verify.other", path)}
 	}
 	if r.Newer != nil {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.newer", d.why(r.Newer)))
+		d.warn(d.say("verify.newer", d.why(r.Newer)))
 	}
 	if r.Forgotten > 0 {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.forgotten", r.Forgotten, r.People))
+		d.warn(d.say("verify.forgotten", r.Forgotten, r.People))
 	}
 	if r.Lost > 0 {
-		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.lost", r.Lost, r.People))
+		d.warn(d.say("verify.lost", r.Lost, r.People))
 	}
 	d.tellRescued(r)
 	switch {
@@ -89,7 +89,7 @@ func (d *desk) tellRescued(r store.Report) {
 	if r.Rescued == nil {
 		return
 	}
-	fmt.Fprintln(d.words, "stacktaker:", d.say("verify.rescued", r.Rescued.Entries, int(r.Rescued.Of), strings.Join(d.provedWords(*r.Rescued), "; ")))
+	d.warn(d.say("verify.rescued", r.Rescued.Entries, int(r.Rescued.Of), strings.Join(d.provedWords(*r.Rescued), "; ")))
 }
 
 // tellSeals tells the words of each seal, what was entered between them and after the last, and what none covers.

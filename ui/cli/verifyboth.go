@@ -56,7 +56,7 @@ func (d *desk) verifyBefore(path string) error {
 	case errors.Is(err, store.ErrDamaged):
 		return unverified{fails("verify.before", err)}
 	case err != nil:
-		fmt.Fprintln(d.words, "stacktaker:", d.say("verify.uncompared", beside, d.program(), quoted(path), quoted(beside)))
+		d.warn(d.say("verify.uncompared", beside, d.program(), quoted(path), quoted(beside)))
 		return nil
 	}
 	defer before.Close()

@@ -7,16 +7,17 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store"
 	"stacktaker/ui/paper"
 )
 
 // voice is the language in which a run of the program speaks. It is decided once, before anything is said, and handed down.
-type voice struct{ assembly, own words.Table }
+type voice struct{ assembly, own, stored words.Table }
 
 // speaking is a language by its BCP 47 tag, and English where there is no such one.
 func speaking(language string) voice {
 	t := words.Of(language)
-	return voice{t, t.Own("cli")}
+	return voice{t, t.Own("cli"), t.Own("store")}
 }
 
 // language is the BCP 47 tag of the language.
@@ -63,6 +64,10 @@ func (v voice) why(err error) string {
 		return paper.Told(e, v.language())
 	case *fs.PathError:
 		return v.say("disk.at", e.Path, v.disk(e.Err))
+	case *store.FileError:
+		return e.Path + " " + v.ofStore(e.Says)
+	case interface{ Phrase() words.Phrase }:
+		return v.ofStore(e.Phrase())
 	case interface{ Unwrap() []error }:
 		var all []string
 		for _, one := range e.Unwrap() {
@@ -75,6 +80,22 @@ func (v voice) why(err error) string {
 		}
 	}
 	return err.Error()
+}
+
+// ofStore is what the store says of a file, with what the system said in plain words.
+func (v voice) ofStore(p words.Phrase) string {
+	args := make([]any, len(p.Args))
+	for i, arg := range p.Args {
+		switch arg := arg.(type) {
+		case error:
+			args[i] = v.disk(arg)
+		case words.Phrase:
+			args[i] = v.ofStore(arg)
+		default:
+			args[i] = arg
+		}
+	}
+	return v.stored.Say(words.Say(p.Key, args...))
 }
 
 // whys are the arguments of a sentence, with errors in the language.

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/store"
 )
 
@@ -74,9 +75,9 @@ func TestCode(t *testing.T) {
 		{refusedLine{fails("run.line", 1, "", errors.New("no"))}, 1, "line 1: no"},
 		{toldAlready{}, 1, ""},
 		{&assembly.Refusal{}, 1, "stacktaker: "},
-		{unverified{&store.VerifyError{Path: "m.db", Entry: 3, Says: "it is missing"}}, 3, "stacktaker: m.db is damaged at entry 3: it is missing; to rescue what can be: stacktaker doctor m.db"},
-		{&store.VerifyError{Path: "m.db", Says: "it is missing"}, 1, "stacktaker: m.db is damaged: it is missing; to rescue what can be: stacktaker doctor m.db"},
-		{&store.FileError{Path: "m.db", Says: "is open in another window", Kind: store.ErrInUse}, 4, "stacktaker: open in another window; go on there, or close it first: m.db"},
+		{unverified{&store.VerifyError{Path: "m.db", Entry: 3, Says: words.Say("missing")}}, 3, "stacktaker: m.db is damaged at entry 3: it is missing; to rescue what can be: stacktaker doctor m.db"},
+		{&store.VerifyError{Path: "m.db", Says: words.Say("missing")}, 1, "stacktaker: m.db is damaged: it is missing; to rescue what can be: stacktaker doctor m.db"},
+		{&store.FileError{Path: "m.db", Says: words.Say("in-use"), Kind: store.ErrInUse}, 4, "stacktaker: open in another window; go on there, or close it first: m.db"},
 		{errors.Join(context.Canceled, nil), 130, "stacktaker: interrupted; what was acknowledged is kept"},
 		{&fs.PathError{Op: "open", Path: "m.db", Err: syscall.ENOSPC}, 1, "stacktaker: m.db: the disk is full"},
 		{&fs.PathError{Op: "open", Path: "m.db", Err: fs.ErrPermission}, 1, "stacktaker: m.db: this user may not use it"},
