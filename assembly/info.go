@@ -317,7 +317,18 @@ func (t *turn) close() {
 	t.emit(&meetingClosed{})
 }
 
+// guardNextDay refuses a day before this meeting's for the next one.
+func (s *State) guardNextDay(date string) *Refusal {
+	if date < s.Info.Date { // both as ISO 8601 has them
+		return refuse("next-meeting.past", date, s.Info.Date)
+	}
+	return nil
+}
+
 func judgeNextMeeting(t *turn, a args) error {
+	if r := t.s.guardNextDay(a.text("date")); r != nil {
+		return r
+	}
 	t.emit(&nextFixed{a.text("date"), a.text("time"), a.text("place")})
 	return nil
 }

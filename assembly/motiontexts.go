@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"slices"
+	"strings"
 
 	"stacktaker/assembly/words"
 )
@@ -15,6 +16,11 @@ func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
 	case anyText:
 		if blank(e.Text) {
 			return refuse("move.text", k.name)
+		}
+		if day, _, _ := strings.Cut(e.Text, " "); k.name == "next-meeting" && isDate(day) {
+			if r := t.s.guardNextDay(day); r != nil {
+				return r
+			}
 		}
 	case aDuration, maybeDuration:
 		if a.has("time") {

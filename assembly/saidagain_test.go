@@ -69,6 +69,38 @@ func TestLogCanBeSaidAgain(t *testing.T) {
 	})
 }
 
+// Somebody whose own name ends in a bracket that is somebody else's section could not be told from them in the log.
+func TestNameThatReadsAsSomebodysSection(t *testing.T) {
+	for _, lines := range [][]string{
+		{`member "Ana" section "Night"`, `hand "Ana (Night) (Day)"`},
+		{`arrive "Ana (Night)"`, `hand "Ana (Night) (Day)"`},
+		{`arrive "Ana (Night)" "Ana (Night) (Day)"`},
+		{`arrive "Ana (Night) (Day)" "Ana (Night)"`, ``},
+		{`hand "Ana (Night) (Day)"`, `member "Ana" section "Night"`},
+	} {
+		m := assembly.New()
+		say := func(line string) error {
+			_, err := m.Do(line, assembly.Stamp{Seed: seed(m.Len() + 1)})
+			return err
+		}
+		for _, line := range []string{`convene "Again" on 2026-03-02`, "open", "rule newcomers vote"} {
+			if err := say(line); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, line := range lines[:len(lines)-1] {
+			if err := say(line); err != nil && lines[len(lines)-1] != "" {
+				t.Fatalf("%s: %v", line, err)
+			}
+		}
+		if last := lines[len(lines)-1]; last != "" {
+			if err := say(last); err == nil {
+				t.Errorf("after %q %s is taken: %s", lines[:len(lines)-1], last, written(m))
+			}
+		}
+	}
+}
+
 func written(m *assembly.Meeting) string {
 	var all []string
 	for i, e := range m.Entries() {

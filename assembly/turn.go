@@ -209,9 +209,26 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	if refused := checkName(name); refused != nil {
 		return nil, refused
 	}
+	if other := t.writtenLike(name, section); other != nil {
+		return nil, refuse("who.written", words.Quote(said), other.bySection())
+	}
 	n := t.newPerson(name, place, personJoined{Section: section, Credential: Credential(rule), Present: present})
 	t.newcomers = append(t.newcomers, n)
 	return n.person, nil
+}
+
+// writtenLike finds somebody, also among those whom the line brings in, who could not be told from a newcomer as people are written.
+func (t *turn) writtenLike(name, section string) *Person {
+	if other := t.s.Roll.writtenLike(name, section); other != nil {
+		return other
+	}
+	fresh := &Person{Name: name, Section: section}
+	for _, n := range t.newcomers {
+		if SamePerson(n.person.bySection(), name) || SamePerson(fresh.bySection(), n.person.Name) {
+			return n.person
+		}
+	}
+	return nil
 }
 
 func ambiguous(r *Roll, name string, found []*Person) *Refusal {

@@ -201,8 +201,8 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"withdrawn by the mover alone": {
 			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),
-			has:    []string{"Ana moved, as motion 1 (it needs a simple majority):", "The mover asked to withdraw motion 1.", "aside: Motion 1 was withdrawn."},
-			hasNot: []string{"nobody objected", "seconded"},
+			has:    []string{"Ana moved, as motion 1 (it needs a simple majority):", "Under the standing orders the mover may withdraw motion 1.", "aside: Motion 1 was withdrawn."},
+			hasNot: []string{"nobody object", "seconded"},
 		},
 		"tellers stand with their sections": {
 			lines: []string{`convene "B" on 2026-05-14`, "@18:00", `member "Ana Lund" section "Night"`, `member "Ana Lund" section "Day"`, "arrive all", `take teller "Ana Lund (Night)"`, "open", "@19:00", `leave-role teller "Ana Lund (Night)"`},

@@ -26,7 +26,7 @@ var book = []row{
 	{"presence", Sense, []string{
 		"apologies.here", "arrive.all", "arrive.all.but", "arrive.already", "import.how", "import.nothing", "import.wrong",
 		"leave.absent", "leave.nobody", "member.empty", "member.known", "member.number", "member.number.taken", "members.some",
-		"who.refused",
+		"who.refused", "who.written",
 	}},
 	{"credentials", Conduct, []string{
 		"hand.observer", "no-vote", "no-vote.new",
@@ -192,7 +192,7 @@ var book = []row{
 		"phase.not-recess", "phase.recess",
 	}},
 	{"the close", Sense, []string{
-		"phase.approved", "phase.closed", "phase.minutes", "phase.not-closed",
+		"next-meeting.past", "phase.approved", "phase.closed", "phase.minutes", "phase.not-closed",
 	}},
 	{"the seal", Sense, []string{
 		"approve.again", "seal.again", "seal.number", "undo.seal",
