@@ -81,7 +81,7 @@ func mayStand() map[string]map[string]string {
 		"ui/cli/backup.go":     {"backup FILE DEST": written},
 		"ui/cli/entrust.go":    {"entrust FILE --to KEY --to KEY…": written},
 		"ui/cli/exit.go":       {"told already": kind},
-		"ui/cli/footer.go":          {"…": "read in a spreadsheet"},
+		"ui/cli/footer.go":     {"…": "read in a spreadsheet"},
 		"ui/cli/headings.go":   {"structure level": "read in a spreadsheet"},
 		"ui/cli/leftbehind.go": {"no paper": kind, "a paper that cannot be looked through": kind},
 		"ui/cli/ledger.go":     {"%s number %d": line},
