@@ -33,6 +33,9 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	d := &c.doc
 	d.Version = 1
 	d.Title = c.say("title.announce", c.typed(i.Title))
+	if c.closed() { // nobody is called any more
+		d.Title = c.say("title.announce.past", c.typed(i.Title))
+	}
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Meta = Meta{ID: i.ID, Publisher: c.typed(i.Title), Program: o.Program}
 	fixed := o.Fixed

@@ -308,9 +308,9 @@ func (c *scribe) span(s assembly.Span) words.Phrase {
 	return words.Say("span", from, to)
 }
 
-// lasting is a duration as it is read.
+// lasting is a duration as it is read, in whole seconds that are over, as every clock shows it.
 func (c *scribe) lasting(d time.Duration) words.Phrase {
-	s := int(d.Round(time.Second) / time.Second)
+	s := int(d / time.Second)
 	hours, minutes, seconds := s/3600, s/60%60, s%60
 	switch {
 	case hours > 0 && minutes > 0:
