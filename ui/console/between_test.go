@@ -90,5 +90,5 @@ func TestClosedMeetingOffersLittle(t *testing.T) {
 // The money that a motion asks for is seen before it is put.
 func TestSpendIsSeen(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines(`move "That we rent the hall." by Ana spend 50000 "the hall"`)...)
-	d.shows("asks for 50000 in the smallest coin: the hall").keys("4", "enter").shows("moved Ana · asks for 50000: the hall")
+	d.shows("asks for 50000 in the", "smallest coin: the hall").keys("4", "enter").shows("moved Ana · asks for 50000 in the smallest coin: the hall")
 }
