@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -82,11 +83,11 @@ func (c *scribe) forPrograms() {
 	}
 }
 
-// The bulletin is one page. Its lines are counted as they stand on A4 with room to spare; whatever is longer is cut, and says so.
+// The bulletin is one page. Its lines are counted as they stand on A4 with room to spare. Titles and places that are longer are cut, and
+// say so; the words of a decision never are.
 const (
 	bulletinLines  = 26 // for what was decided
 	bulletinLetter = 75 // letters to a line
-	bulletinText   = 5  // lines of one decision
 )
 
 // Bulletin is one page for the notice board: what was decided, with no names and no figures, and the next meeting. What does not
@@ -108,20 +109,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 
 	d.Section(c.say("section.decided"))
 	all := c.decidedList()
-	var list List
-	room := bulletinLines
-	for _, each := range all {
-		label, text := cut(each.label, 2*bulletinLetter), cut(strings.Join(strings.Fields(each.text), " "), bulletinText*bulletinLetter)
-		lines := 2 + (breadth(label)+breadth(text))/bulletinLetter
-		if room -= lines; room < 0 {
-			break
-		}
-		item := Words{Strong(c.say("stop", words.Say("one", label)))}
-		if text != "" {
-			item = append(item, Text(" "+text))
-		}
-		list.Items = append(list.Items, item)
-	}
+	list := c.onTheBoard(all)
 	d.Add(list)
 	if more := len(all) - len(list.Items); more > 0 {
 		d.Say(Text(c.say("decided.more", more)))
@@ -131,6 +119,48 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	c.shortNext()
 	c.forPrograms()
 	return c.doc
+}
+
+// onTheBoard is as many decisions as there is room for. All are named before any has its words, so that a long one takes nobody's place;
+// then each in turn has them whole, or what was resolved, where that fits, and else a word of where they stand.
+func (c *scribe) onTheBoard(all []decided) (list List) {
+	elsewhere := c.say("decided.elsewhere")
+	room := bulletinLines
+	var labels []string
+	for _, each := range all {
+		label := cut(each.label, 2*bulletinLetter)
+		if room -= 2 + (breadth(label)+breadth(elsewhere))/bulletinLetter; room < 0 {
+			break
+		}
+		labels = append(labels, label)
+	}
+	room = max(room, 0)
+	for i, label := range labels {
+		item := Words{Strong(c.say("stop", words.Say("one", label)))}
+		if text := strings.Join(strings.Fields(all[i].text), " "); text != "" {
+			told := elsewhere
+			for _, way := range []string{text, resolved(text)} {
+				if lines := breadth(way) / bulletinLetter; lines <= room {
+					room, told = room-lines, way
+					break
+				}
+			}
+			item = append(item, Text(" "+told))
+		}
+		list.Items = append(list.Items, item)
+	}
+	return list
+}
+
+// resolving begins what a text resolves, behind what it notes and believes, in the languages of the minutes.
+var resolving = regexp.MustCompile(`(?i)\b(resolves|acuerda|resuelve|décide|beschließt)\b`)
+
+// resolved is what a text resolves, from that word on; all of it where it has no such word.
+func resolved(text string) string {
+	if at := resolving.FindStringIndex(text); at != nil {
+		return "… " + text[at[0]:]
+	}
+	return text
 }
 
 // shortNext cuts what stands in the facts of the next meeting, which people wrote.

@@ -102,7 +102,7 @@ func (d *desk) printList(all []store.Summary) error {
 		if s.Err != nil || s.Private {
 			decisions, quorum, approved = "", "", ""
 		}
-		t.add("#"+strconv.Itoa(s.Number), s.Date, d.standing(s), decisions, quorum, approved, s.Title)
+		t.add(numberTold(s.Number), s.Date, d.standing(s), decisions, quorum, approved, s.Title)
 	}
 	if err := t.print(d.out); err != nil {
 		return err
@@ -144,4 +144,12 @@ func (v voice) quorumOf(s store.Summary) string {
 		return v.say("list.met")
 	}
 	return v.say("list.not-met")
+}
+
+// numberTold is how a meeting is named by its number, "" where that is not known, as of a private one whose name does not tell it.
+func numberTold(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return "#" + strconv.Itoa(n)
 }

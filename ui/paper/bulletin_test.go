@@ -42,10 +42,29 @@ func TestBulletinIsOnePage(t *testing.T) {
 					t.Errorf("on %s it has %d pages", page, n)
 				}
 			}
-			if md := written(t, Formats()[0], d); c.motions > 2 && !strings.Contains(md, "more decisions, which the minutes tell") {
+			if md := written(t, Formats()[0], d); c.motions > 12 && !strings.Contains(md, "more decisions, which the minutes tell") {
 				t.Errorf("how many more there are is not said:\n%s", md)
 			}
 		})
+	}
+}
+
+// TestBulletinCutsNoDecision makes sure that the words of a decision stand whole, or what was resolved does, or a word of where they are.
+func TestBulletinCutsNoDecision(t *testing.T) {
+	board := func(motions int, text string) string {
+		return strings.Join(strings.Fields(written(t, Formats()[0], minutes.Bulletin(decidedMuch(t, motions, "Branch", text), minutes.Options{}))), " ")
+	}
+	long := "That " + strings.Repeat("what is decided here be told to every depot in good time ", 10) + "and kept."
+	if md := board(1, long); !strings.Contains(md, long) {
+		t.Errorf("there is room, and the words are not whole:\n%s", md)
+	}
+	notes := "This branch notes " + strings.Repeat("what was decided here and told to every depot in good time ", 60) + ". This branch resolves to act."
+	if md := board(3, notes); strings.Count(md, "… resolves to act.") != 3 || strings.Contains(md, "notes") {
+		t.Errorf("what was resolved is not told:\n%s", md)
+	}
+	endless := strings.Repeat("what is decided here be told to every depot in good time ", 60)
+	if md := board(3, endless); strings.Count(md, "Its words stand in the minutes.") != 3 || strings.Contains(md, "…") {
+		t.Errorf("where the words stand is not told:\n%s", md)
 	}
 }
 
