@@ -38,7 +38,11 @@ func (d *desk) show(args []string, when moment, asJSON bool) error {
 		return err
 	}
 	defer f.Close()
-	m, record, err := asOf(f, when)
+	language := d.language()
+	if asJSON {
+		language = "en"
+	}
+	m, record, err := asOf(f, when, language)
 	if err != nil {
 		return err
 	}
@@ -49,8 +53,8 @@ func (d *desk) show(args []string, when moment, asJSON bool) error {
 	return err
 }
 
-// asOf is the meeting, and how far its record goes, at a moment of it.
-func asOf(f *store.File, when moment) (*assembly.Meeting, snapshot.Record, error) {
+// asOf is the meeting, and how far its record goes, at a moment of it; the seal is told in a language.
+func asOf(f *store.File, when moment, language string) (*assembly.Meeting, snapshot.Record, error) {
 	seq, hash := f.Head()
 	record := snapshot.Record{Entries: seq, Head: hex.EncodeToString(hash[:])}
 	seal, sealed := f.Seal()
@@ -67,7 +71,7 @@ func asOf(f *store.File, when moment) (*assembly.Meeting, snapshot.Record, error
 		record = snapshot.Record{Entries: last, Head: hex.EncodeToString(hash[:])}
 	}
 	if sealed && seal.Seq <= last {
-		words := strings.Join(seal.Words, " ")
+		words := strings.Join(seal.In(language), " ")
 		record.Seal = &words
 	}
 	return m, record, nil
