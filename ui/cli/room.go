@@ -35,6 +35,9 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 		Language: d.language(), Folders: window.Folders(d.Getenv), Meetings: d.shownMeetings(), Now: d.Now, Ran: d.Ran,
 		NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv),
 	}
+	if d.lang != "" {
+		o.Wanted = d.language()
+	}
 	if len(args) > 0 {
 		path, err := d.meant(args)
 		if err != nil {

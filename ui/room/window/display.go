@@ -15,9 +15,11 @@ const (
 
 // display is a room window, as the console sees it.
 type display struct {
-	conn   net.Conn
-	mail   chan []byte // at most one message, which the writer has not yet taken
-	leaves bool        // it said that it leaves; known once it has left
+	conn net.Conn
+	mail chan []byte // at most one message, which the writer has not yet taken
+	// language is that in which it wants to be told, "" for the meeting's own.
+	language string
+	leaves   bool // it said that it leaves; known once it has left
 }
 
 // attend hears that a connection is a room window, and serves it until it ends.
@@ -31,6 +33,7 @@ func (f *Feed) attend(d *display) {
 	if err != nil || !isGreeting(said) {
 		return
 	}
+	d.language = wants(said)
 	d.conn.SetReadDeadline(time.Time{})
 	select {
 	case f.joined <- d:

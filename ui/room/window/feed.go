@@ -1,6 +1,7 @@
 package window
 
 import (
+	"cmp"
 	"errors"
 	"net"
 	"slices"
@@ -181,7 +182,7 @@ func (f *Feed) run() {
 		case d := <-f.joined:
 			windows = append(windows, d)
 			f.gone.Store(0)
-			d.post(f.compose())
+			d.post(f.compose()(d.language))
 		case d := <-f.left:
 			windows = slices.DeleteFunc(windows, func(o *display) bool { return o == d })
 			if !d.leaves && len(windows) == 0 { // else the room has its wall
@@ -197,28 +198,36 @@ func (f *Feed) run() {
 			}
 			text := f.compose()
 			for _, d := range windows {
-				d.post(text)
+				d.post(text(d.language))
 			}
 		}
 	}
 }
 
-// compose is what the room is to see now, as a line.
-func (f *Feed) compose() []byte {
+// compose is what the room is to see now, as a line in a language; "" is that of the desk. It is put together once for each language.
+func (f *Feed) compose() func(language string) []byte {
 	f.mu.Lock()
 	pending, desk, blank := f.pending, f.desk, f.blank
 	f.pending = nil
 	f.mu.Unlock()
 	if err := f.follow(pending); err != nil {
 		f.stop() // what it would show is not what was said
-		return nil
+		return func(string) []byte { return nil }
 	}
 	now := f.clock()
-	if blank {
-		return line(message{Now: now, Blank: true})
+	told := map[string][]byte{}
+	return func(language string) []byte {
+		if blank {
+			return line(message{Now: now, Blank: true})
+		}
+		if told[language] == nil {
+			desk := desk
+			desk.Language = cmp.Or(language, desk.Language)
+			sight := room.Of(f.meeting, now, desk)
+			told[language] = line(message{Now: now, Sight: &sight})
+		}
+		return told[language]
 	}
-	sight := room.Of(f.meeting, now, desk)
-	return line(message{Now: now, Sight: &sight})
 }
 
 // follow takes entries into the feed's own meeting: the first ones at once, since they may be thousands.

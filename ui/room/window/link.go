@@ -35,6 +35,7 @@ type link struct {
 	folders  []string
 	meetings Meetings
 	file     string           // the digest of the one meeting that is wanted, "" for the newest that runs
+	language string           // in which the meeting is to be told, "" for its own
 	now      func() time.Time // the computer's clock, by which sockets have their times
 	time     *times.Clock     // the window's
 
@@ -72,7 +73,7 @@ func (l *link) connect() any {
 			continue
 		}
 		conn.SetWriteDeadline(time.Now().Add(reply))
-		fmt.Fprintf(conn, "%s %d\n", greeting, version)
+		fmt.Fprint(conn, greet(l.language))
 		m, err := l.hear(reply)
 		if err == nil {
 			l.shows = s.file

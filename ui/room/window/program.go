@@ -26,8 +26,10 @@ type Options struct {
 	Ran      func() time.Duration // what has really passed; see [times.Source]
 	// Language is what the window speaks while it has no meeting; with one it speaks as the meeting does, whose sentences come told.
 	Language string
-	NoColor  bool
-	UTF8     bool
+	// Wanted is the language in which the meeting is to tell them, whatever its own screens speak; "" for theirs.
+	Wanted  string
+	NoColor bool
+	UTF8    bool
 
 	Program []tea.ProgramOption // for tests
 }
@@ -69,7 +71,7 @@ type pane struct {
 
 func newPane(o Options) *pane {
 	own := times.New(times.Source{Now: o.Now, Ran: o.Ran}, time.Time{})
-	l := &link{folders: o.Folders, file: digest(o.File), now: o.Now, time: own}
+	l := &link{folders: o.Folders, file: digest(o.File), language: o.Wanted, now: o.Now, time: own}
 	if o.File == "" {
 		l.meetings = o.Meetings
 	}

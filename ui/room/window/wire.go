@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"time"
@@ -19,7 +20,8 @@ const version = 1
 // enough to hold in memory.
 const longest = 1 << 20
 
-// What a window says: that it is one, with its version, and that it leaves because somebody wanted it to.
+// What a window says: that it is one, with its version and the language that it wants, where it wants one, and that it leaves because
+// somebody wanted it to.
 const (
 	greeting = "stacktaker room"
 	farewell = "leave"
@@ -108,3 +110,17 @@ func readLine(r *bufio.Reader, most int) ([]byte, error) {
 
 // isGreeting tells whether a line is that of a window, of whatever version.
 func isGreeting(line []byte) bool { return strings.HasPrefix(string(line), greeting+" ") }
+
+// greet is the greeting of a window that wants to be told in a language, "" for that of the meeting.
+func greet(language string) string {
+	return strings.TrimRight(fmt.Sprintf("%s %d %s", greeting, version, language), " ") + "\n"
+}
+
+// wants is the language that a greeting asks for, "" where it asks for none.
+func wants(line []byte) string {
+	said := strings.Fields(strings.TrimPrefix(string(line), greeting))
+	if len(said) < 2 {
+		return ""
+	}
+	return said[1]
+}
