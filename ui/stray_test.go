@@ -26,8 +26,8 @@ func draws() []string {
 // mayStand are strings outside the tables that look like words for people and are none, by the end of their file's name: a string, or
 // what it begins with where it ends in …, and why.
 func mayStand() map[string]map[string]string {
-	const line, form, name, record, stderr = "a line of the language", "a form of the language", "a name that a table tells",
-		"what is wrong with a file, for standard error", "why no room window can be fed, for standard error"
+	const line, form, name, record = "a line of the language", "a form of the language", "a name that a table tells",
+		"what is wrong with a file, for standard error"
 	const written, kind, folder = "how a command is written", "a kind of error, which a sentence tells", "a folder of a program"
 	return map[string]map[string]string{
 		"assembly/entry.go": {
@@ -73,11 +73,7 @@ func mayStand() map[string]map[string]string {
 		"ui/console/moments.go": {
 			"take facilitator": line, "put no-objection": line, "clear carried": line, "clear lost": line,
 		},
-		"ui/console/fault.go": {"a fault in the program": "of a program that ended, on standard error", " ended the screen;…": "of a program that ended, on standard error"},
-		"ui/room/window/folder.go": {
-			"there is no folder for it": stderr, ": this path is too long for a socket;…": stderr, ": it is not a folder; remove it": stderr,
-			": others may…": stderr,
-		},
+		"ui/console/fault.go":  {"a fault in the program": "of a program that ended, on standard error", " ended the screen;…": "of a program that ended, on standard error"},
 		"ui/cli/backup.go":     {"backup FILE DEST": written},
 		"ui/cli/entrust.go":    {"entrust FILE --to KEY --to KEY…": written},
 		"ui/cli/exit.go":       {"told already": kind},

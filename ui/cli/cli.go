@@ -109,7 +109,7 @@ func (d *desk) commands() *cobra.Command {
 	root.SetErr(d.words)
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(d.wrongFlag)
-	root.SetUsageFunc(d.page)
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { io.WriteString(d.help, d.page(c)) })
 	root.PersistentFlags().StringVar(&d.folder, "dir", "", "")
 	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "")
 	d.languageFlag(root)
@@ -124,6 +124,8 @@ func (d *desk) commands() *cobra.Command {
 	for _, c := range root.Commands() {
 		mustChoose(c)
 	}
-	d.describe(root)
+	if len(d.args) > 0 && (d.args[0] == cobra.ShellCompRequestCmd || d.args[0] == cobra.ShellCompNoDescRequestCmd) {
+		d.describe(root)
+	}
 	return root
 }

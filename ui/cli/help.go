@@ -9,33 +9,28 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// describe gives a command, what belongs to it and its flags their words, by their names: help.run is what a list of commands says of
-// run, help.run.long its page (in which {0} is the program, and {1} a folder that zsh knows), help.run.flag.plain its flag, help.flag.out a flag that means the same everywhere. What a flag is declared
-// with is put into its sentence: a list of what it takes.
-func (v voice) describe(c *cobra.Command) {
-	c.InitDefaultHelpFlag()
-	c.InitDefaultVersionFlag()
-	c.Short = v.say("help." + c.Name())
-	if page := "help." + c.Name() + ".long"; v.own.HasOwn(page) {
-		c.Long = v.say(page, c.Root().Name(), "${fpath[1]}")
-	}
-	c.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { v.describeFlag(c, f) })
-	c.PersistentFlags().VisitAll(func(f *pflag.Flag) { v.describeFlag(c, f) })
-	for _, sub := range c.Commands() {
-		v.describe(sub)
-	}
-}
+// What help says of a command and its flags is found by their names: help.run is what a list of commands says of run, help.run.long its
+// page (in which {0} is the program, and {1} a folder that zsh knows), help.run.flag.plain its flag, and help.flag.out a flag that means the
+// same everywhere. It is looked for where help is asked for, and not before: a run that tells nothing reads no sentences.
 
-func (v voice) describeFlag(c *cobra.Command, f *pflag.Flag) {
+// about is a command in a line.
+func (v voice) about(c *cobra.Command) string { return v.say("help." + c.Name()) }
+
+// flag is a flag with its words. What it was declared with is put into its sentence: a list of what it takes.
+func (v voice) flag(c *cobra.Command, f *pflag.Flag) *pflag.Flag {
+	told := *f
 	key := "help." + c.Name() + ".flag." + f.Name
 	if !v.own.HasOwn(key) {
 		key = "help.flag." + f.Name
 	}
 	takes := f.Usage
-	if slices.Contains([]string{"help", "version", "no-descriptions"}, f.Name) { // cobra's own
+	switch f.Name {
+	case "help", "version", "no-descriptions": // cobra's own
 		takes = c.DisplayName()
+	case "lang":
+		takes += v.unread()
 	}
-	f.Usage = v.say(key, takes)
+	told.Usage = v.say(key, takes)
 	switch f.DefValue {
 	case "", "false", "[]":
 	default: // which a page of flags would tell in English
@@ -43,36 +38,61 @@ func (v voice) describeFlag(c *cobra.Command, f *pflag.Flag) {
 		if f.Value.Type() == "string" {
 			usual, none = `"`+usual+`"`, ""
 		}
-		f.Usage, f.DefValue = f.Usage+" "+v.say("help.usual", usual), none
+		told.Usage, told.DefValue = told.Usage+" "+v.say("help.usual", usual), none
 	}
+	return &told
 }
 
-// page is the part of a page of help that tells how a command is written.
-func (v voice) page(c *cobra.Command) error {
-	var b strings.Builder
-	b.WriteString(v.say("help.page.usage"))
+// flags are flags as a page tells them.
+func (v voice) flags(c *cobra.Command, all *pflag.FlagSet) string {
+	told := pflag.NewFlagSet(c.Name(), pflag.ContinueOnError)
+	all.VisitAll(func(f *pflag.Flag) { told.AddFlag(v.flag(c, f)) })
+	return strings.TrimRight(told.FlagUsages(), "\n")
+}
+
+// page is a page of help: what a command does, how it is written, and what else it takes.
+func (v voice) page(c *cobra.Command) string {
+	c.InitDefaultHelpFlag()
+	c.InitDefaultVersionFlag()
+	does := v.about(c)
+	if page := "help." + c.Name() + ".long"; v.own.HasOwn(page) {
+		does = strings.TrimRight(v.say(page, c.Root().Name(), "${fpath[1]}"), " \n")
+	}
+	parts := []string{does, v.say("help.page.usage")}
 	if c.Runnable() {
-		b.WriteString("\n  " + c.UseLine())
+		parts[1] += "\n  " + c.UseLine()
 	}
 	if c.HasAvailableSubCommands() {
-		b.WriteString("\n  " + c.CommandPath() + " [command]\n\n" + v.say("help.page.commands"))
+		parts[1] += "\n  " + c.CommandPath() + " [command]"
+		list := v.say("help.page.commands")
 		for _, sub := range c.Commands() {
 			if sub.IsAvailableCommand() || sub.Name() == "help" {
-				fmt.Fprintf(&b, "\n  %-*s %s", sub.NamePadding(), sub.Name(), sub.Short)
+				list += fmt.Sprintf("\n  %-*s %s", sub.NamePadding(), sub.Name(), v.about(sub))
 			}
 		}
+		parts = append(parts, list)
 	}
 	if c.HasAvailableLocalFlags() {
-		b.WriteString("\n\n" + v.say("help.page.flags") + "\n" + strings.TrimRight(c.LocalFlags().FlagUsages(), "\n"))
+		parts = append(parts, v.say("help.page.flags")+"\n"+v.flags(c, c.LocalFlags()))
 	}
 	if c.HasAvailableInheritedFlags() {
-		b.WriteString("\n\n" + v.say("help.page.everywhere") + "\n" + strings.TrimRight(c.InheritedFlags().FlagUsages(), "\n"))
+		parts = append(parts, v.say("help.page.everywhere")+"\n"+v.flags(c, c.InheritedFlags()))
 	}
 	if c.HasAvailableSubCommands() {
-		b.WriteString("\n\n" + v.say("help.page.more", c.CommandPath()))
+		parts = append(parts, v.say("help.page.more", c.CommandPath()))
 	}
-	_, err := fmt.Fprintln(c.OutOrStderr(), b.String())
-	return err
+	return strings.Join(parts, "\n\n") + "\n"
+}
+
+// describe gives commands and flags their words where a shell is to show them.
+func (v voice) describe(c *cobra.Command) {
+	c.Short = v.about(c)
+	for _, flags := range []*pflag.FlagSet{c.LocalNonPersistentFlags(), c.PersistentFlags()} {
+		flags.VisitAll(func(f *pflag.Flag) { *f = *v.flag(c, f) })
+	}
+	for _, sub := range c.Commands() {
+		v.describe(sub)
+	}
 }
 
 // helpCommand is help for a command; that of cobra calls an unknown one no error.

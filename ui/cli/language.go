@@ -11,7 +11,7 @@ import (
 // languageFlag is the language of everything that is said and written, where it is not that of the environment.
 func (d *desk) languageFlag(root *cobra.Command) {
 	all := words.Languages()
-	root.PersistentFlags().StringVar(&d.lang, "lang", "", strings.Join(all, ", ")+d.unread(all))
+	root.PersistentFlags().StringVar(&d.lang, "lang", "", strings.Join(all, ", "))
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions(all, cobra.ShellCompDirectiveNoFileComp))
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		if _, there := words.In(d.lang); d.lang != "" && !there {
@@ -22,9 +22,9 @@ func (d *desk) languageFlag(root *cobra.Command) {
 }
 
 // unread names the languages that still need a reader who lives in them.
-func (v voice) unread(all []string) string {
+func (v voice) unread() string {
 	var unread []string
-	for _, language := range all {
+	for _, language := range words.Languages() {
 		if words.Of(language).Unread() {
 			unread = append(unread, language)
 		}

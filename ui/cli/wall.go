@@ -147,6 +147,6 @@ func (w *wall) takeDown(d *desk) {
 		f.Close()
 	}
 	if w.unfed != nil {
-		fmt.Fprintln(d.words, d.say("room.unfed", w.unfed.Error()))
+		fmt.Fprintln(d.words, d.say("room.unfed", window.Told(w.unfed, d.language())))
 	}
 }

@@ -6,7 +6,8 @@ import "stacktaker/ui/look"
 type Apart struct {
 	Title string // of the meeting that it showed, "" where it showed none
 	Since string // 19:42
-	Why   string // a key of [Reason], or a sentence; "" where the meeting is just not there
+	Why   string // a key of [Reason]; "" where the meeting is just not there
+	Of    string // what that is about; without a key it is told as it is
 
 	Language string // of the window: a BCP 47 tag
 }
@@ -23,7 +24,7 @@ func DrawApart(a Apart, w, h int, l Look) []string {
 	if a.Title != "" {
 		said = append(said, "", line(p.inner(), span{a.Title, p.Theme.Text}))
 	}
-	why := p.reason(a.Why)
+	why := p.reason(a.Why, a.Of)
 	if why == "" {
 		why = p.tell("apart.wait")
 	}
@@ -35,12 +36,13 @@ func DrawApart(a Apart, w, h int, l Look) []string {
 	return l.fit(sheet{middle: p.centered(said...), bottom: p.centered(bottom...)}.rows(p.h), w, h)
 }
 
-// Reason says why what a meeting sends cannot be shown: too-much, not-ours, version. What is none of these is told as it is.
-func Reason(why, language string) string { return speaking(language).reason(why) }
+// Reason says why a meeting cannot be shown: too-much, not-ours, version of what it sends; no-folder, long-path, no-directory, entered,
+// changed of the folder where it is looked for. Where there is no such sentence, what it is about is told as it is.
+func Reason(why, of, language string) string { return speaking(language).reason(why, of) }
 
-func (t tongue) reason(why string) string {
+func (t tongue) reason(why, of string) string {
 	if key := "apart." + why; why != "" && t.room.Has(key) {
-		return t.tell(key)
+		return t.tell(key, of)
 	}
-	return why
+	return of
 }

@@ -21,4 +21,4 @@ func (p page) spelt(said string) string {
 
 func (p page) tell(key string, args ...any) string { return p.spelt(p.tongue.tell(key, args...)) }
 func (p page) kind(kind string) string             { return p.spelt(p.tongue.kind(kind)) }
-func (p page) reason(why string) string            { return p.spelt(p.tongue.reason(why)) }
+func (p page) reason(why, of string) string        { return p.spelt(p.tongue.reason(why, of)) }

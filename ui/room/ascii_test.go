@@ -38,7 +38,7 @@ func TestNothingButASCII(t *testing.T) {
 				isASCII(t, language+" "+c.name, Draw(s, now, size[0], size[1], Look{look.Dark(), false}))
 			}
 		}
-		for _, why := range []string{"", "too-much", "not-ours", "version"} {
+		for _, why := range []string{"", "too-much", "not-ours", "version", "no-folder", "long-path", "no-directory", "entered", "changed"} {
 			for _, size := range append(sizes(), [2]int{40, 12}, [2]int{30, 6}) {
 				isASCII(t, language+" apart", DrawApart(Apart{Since: "18:00", Why: why, Language: language}, size[0], size[1], Look{look.Dark(), false}))
 			}

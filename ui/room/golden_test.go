@@ -105,7 +105,7 @@ func TestApart(t *testing.T) {
 	for _, a := range []Apart{
 		{Since: "18:00"},
 		{Title: "Depot 4 General Assembly", Since: "19:42"},
-		{Title: "Depot 4 General Assembly", Since: "19:42", Why: "the meeting runs in another version of this program; start the same one in both windows"},
+		{Title: "Depot 4 General Assembly", Since: "19:42", Why: "version"},
 	} {
 		for _, size := range append(sizes(), [2]int{40, 12}, [2]int{30, 6}) {
 			lines := DrawApart(a, size[0], size[1], Look{look.Dark(), true})

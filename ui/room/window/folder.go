@@ -60,7 +60,7 @@ func digest(file string) string {
 
 // folder is the first of some that can be used. A window and a meeting choose alike.
 func folder(of []string) (string, error) {
-	why := errors.New("there is no folder for it")
+	why := error(sentence{key: "no-folder"})
 	for _, dir := range of {
 		if why = makeFolder(dir); why == nil {
 			return dir, nil
@@ -98,7 +98,7 @@ func listen(folders []string, file, meetings string) (net.Listener, error) {
 // runtime directory around it is not made: where the system has none, there is a reason.
 func makeFolder(dir string) error {
 	if len(filepath.Join(dir, name(dir, dir))) > longestPath { // all names are equally long
-		return errors.New(dir + ": this path is too long for a socket; set XDG_RUNTIME_DIR to a shorter one")
+		return sentence{"long-path", dir}
 	}
 	if err := os.Mkdir(dir, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
@@ -113,12 +113,12 @@ func isSafe(dir string) error {
 	case err != nil:
 		return err
 	case !is.IsDir():
-		return errors.New(dir + ": it is not a folder; remove it")
+		return sentence{"no-directory", dir}
 	case !isPrivate(is):
-		return errors.New(dir + ": others may enter this folder; it must be this user's own, with mode 0700")
+		return sentence{"entered", dir}
 	}
 	if around, err := os.Stat(filepath.Dir(dir)); err != nil || !isHeld(around) {
-		return errors.New(filepath.Dir(dir) + ": others may change what is in this folder; set XDG_RUNTIME_DIR to one of this user's own")
+		return sentence{"changed", filepath.Dir(dir)}
 	}
 	return nil
 }

@@ -27,7 +27,7 @@ type heard struct {
 
 // parted says that there is no meeting to be heard, now or any more.
 type parted struct {
-	why string // a key of [room.Reason], "" where nobody is there
+	why sentence // the zero value where nobody is there
 }
 
 // link is a window's way to the meeting that it shows. One goroutine listens; another may leave.
@@ -64,9 +64,9 @@ func (l *link) next() any {
 // connect takes the first meeting that answers. Where there is no folder in which one could be, it says why.
 func (l *link) connect() any {
 	if _, err := folder(l.folders); err != nil {
-		return parted{err.Error()}
+		return parted{sentenceOf(err)}
 	}
-	why := ""
+	var why sentence
 	for _, s := range l.choice(l.meetings.first(sockets(l.folders))) {
 		conn, err := dial(s.path)
 		if err != nil || !l.takes(conn) {
@@ -124,16 +124,13 @@ func (l *link) hear(patience time.Duration) (heard, error) {
 }
 
 // drop ends the connection, and tells people why where there is anything to tell.
-func (l *link) drop(why error) string {
+func (l *link) drop(why error) (said sentence) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.conn.Close()
 	l.conn, l.from = nil, nil
-	var said sentence
-	if errors.As(why, &said) {
-		return string(said)
-	}
-	return ""
+	errors.As(why, &said)
+	return said
 }
 
 // leave ends the connection for good; on purpose, where somebody wanted it to.

@@ -114,7 +114,7 @@ func TestNoFolderIsTold(t *testing.T) {
 	l := newLink(dir, "")
 	defer l.leave(true)
 	why := l.next()
-	if p, ok := why.(parted); !ok || !strings.Contains(p.why, dir+": others may enter this folder") {
+	if p, ok := why.(parted); !ok || !strings.Contains(p.why.Error(), dir+": others may enter this folder") {
 		t.Fatalf("it says %+v", why)
 	}
 	newShown(t).update(why).says("others may enter this folder", "mode 0700")
@@ -131,7 +131,7 @@ func TestComesBack(t *testing.T) {
 		t.Helper()
 		feed.Close()
 		for range 3 {
-			if p, ok := l.next().(parted); !ok || p.why != "" {
+			if p, ok := l.next().(parted); !ok || p.why != (sentence{}) {
 				t.Errorf("with its meeting gone it shows %+v", p)
 			}
 		}
@@ -180,11 +180,11 @@ func fake(t *testing.T, dir, answer string) net.Listener {
 
 // Whatever answers, the window says in a sentence what is wrong with it, and shows a meeting all the same where there is one.
 func TestWrongAnswers(t *testing.T) {
-	for answer, want := range map[string]string{
-		"":                                errNone,
-		"hello\n":                         string(errNotOurs),
-		`{"stacktaker_room":99}` + "\n":   string(errVersion),
-		strings.Repeat("x", longest+5000): string(errTooMuch),
+	for answer, want := range map[string]sentence{
+		"":                                {},
+		"hello\n":                         errNotOurs,
+		`{"stacktaker_room":99}` + "\n":   errVersion,
+		strings.Repeat("x", longest+5000): errTooMuch,
 	} {
 		dir := filepath.Join(short(t), "stacktaker")
 		if err := makeFolder(dir); err != nil {
@@ -194,7 +194,7 @@ func TestWrongAnswers(t *testing.T) {
 		ln := fake(t, dir, answer)
 		l := newLink(dir, "")
 		if p, ok := l.next().(parted); !ok || p.why != want {
-			t.Errorf("%.20q: it says %+v, want %q", answer, p, want)
+			t.Errorf("%.20q: it says %+v, want %+v", answer, p, want)
 		}
 		ln.Close()
 		opened()
@@ -206,8 +206,6 @@ func TestWrongAnswers(t *testing.T) {
 		l.leave(false)
 	}
 }
-
-const errNone = ""
 
 // Leaving tells the console whether it was on purpose, and ends whoever listens.
 func TestLeave(t *testing.T) {
@@ -221,7 +219,7 @@ func TestLeave(t *testing.T) {
 		ended := make(chan any)
 		go func() { ended <- l.next() }()
 		l.leave(onPurpose)
-		if p, ok := (<-ended).(parted); !ok || p.why != "" {
+		if p, ok := (<-ended).(parted); !ok || p.why != (sentence{}) {
 			t.Errorf("who listens hears %+v", p)
 		}
 		deadline := time.Now().Add(time.Minute)

@@ -62,7 +62,7 @@ type pane struct {
 
 	known  bool      // whether there is a meeting
 	lost   time.Time // since when there is none; zero: there is
-	why    string
+	why    sentence
 	sight  room.Sight
 	blank  bool
 	ahead  time.Duration // by how much the console's clock is
@@ -141,7 +141,7 @@ func (p *pane) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // hears takes over what the meeting shows.
 func (p *pane) hears(m heard) {
-	p.known, p.lost, p.why = true, time.Time{}, ""
+	p.known, p.lost, p.why = true, time.Time{}, sentence{}
 	p.ahead = m.Now.Sub(m.at)
 	switch {
 	case m.Blank:
@@ -185,7 +185,7 @@ func (p *pane) lines() []string {
 	case !p.known || p.blank:
 		return room.Blank(p.w, p.h)
 	case !p.lost.IsZero():
-		return room.DrawApart(room.Apart{Title: p.sight.Title, Since: p.lost.Format("15:04"), Why: p.why, Language: p.o.Language}, p.w, p.h, l)
+		return room.DrawApart(room.Apart{Title: p.sight.Title, Since: p.lost.Format("15:04"), Why: p.why.key, Of: p.why.of, Language: p.o.Language}, p.w, p.h, l)
 	}
 	return room.Draw(p.sight, p.now.Add(p.ahead), p.w, p.h, l)
 }

@@ -81,7 +81,7 @@ func TestNotConnected(t *testing.T) {
 	s.told(message{Now: s.now, Sight: speaking()}).says("HAS THE FLOOR", "Қadyr")
 	s.now = s.now.Add(10 * time.Minute)
 	s.update(parted{}).says("since 19:15", "Depot 4")
-	s.update(parted{why: string(errVersion)}).says("since 19:15", "another version of this program")
+	s.update(parted{why: errVersion}).says("since 19:15", "another version of this program")
 	s.told(message{Now: s.now, Sight: speaking()}).says("HAS THE FLOOR")
 	s.update(tea.WindowSizeMsg{Width: 30, Height: 5}).says("Make this window larger")
 }

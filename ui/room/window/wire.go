@@ -39,16 +39,32 @@ type message struct {
 	Sight *room.Sight `json:"sight,omitempty"`
 }
 
-// sentence is why what the meeting sends cannot be shown: a key of [room.Reason], which says it to people.
-type sentence string
+// sentence is why the meeting cannot be shown: a key of [room.Reason], which says it to people, and what it is about; without a key
+// what the system said.
+type sentence struct{ key, of string }
 
-func (s sentence) Error() string { return room.Reason(string(s), "") }
+// Error is the English sentence.
+func (s sentence) Error() string { return s.in("") }
+
+func (s sentence) in(language string) string { return room.Reason(s.key, s.of, language) }
+
+// sentenceOf is an error as a sentence.
+func sentenceOf(err error) sentence {
+	var s sentence
+	if errors.As(err, &s) {
+		return s
+	}
+	return sentence{of: err.Error()}
+}
+
+// Told is why a meeting can be shown in no window, in a language: a BCP 47 tag, English for one that is not known.
+func Told(err error, language string) string { return sentenceOf(err).in(language) }
 
 // What may be wrong with a message.
-const (
-	errTooMuch = sentence("too-much")
-	errNotOurs = sentence("not-ours")
-	errVersion = sentence("version")
+var (
+	errTooMuch = sentence{key: "too-much"}
+	errNotOurs = sentence{key: "not-ours"}
+	errVersion = sentence{key: "version"}
 )
 
 // written is a message as a line. The error says that it is too long for one.

@@ -136,7 +136,7 @@ func FuzzRead(f *testing.F) {
 		case err == nil:
 			p.Update(heard{m, p.now})
 		case errors.As(err, &said):
-			p.Update(parted{string(said)})
+			p.Update(parted{said})
 		default:
 			p.Update(parted{})
 		}
