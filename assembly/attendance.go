@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Headcount is the voters as they were counted at the door, in all or by section (rules, section 1).
+// Headcount is the voters as they were counted at the door, in all or by section (docs/rules.md, section 1).
 type Headcount struct {
 	On       bool
 	Total    int
@@ -256,7 +256,7 @@ func sectionNames(sections []SectionVoters) words.List {
 }
 
 // attendanceChanged draws what follows from a change of who is here. While hands are counted without a figure it
-// freezes anew; once there is one, it waits for the verdict (rules, section 5).
+// freezes anew; once there is one, it waits for the verdict (docs/rules.md, section 5).
 func (t *turn) attendanceChanged() {
 	if c := t.s.Count; c != nil {
 		if c.Started() || c.Only != "" { // where one section is counted again, the others stand as they were

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// LeftItem is an item of the agenda that was not reached, or put off: it stands over (rules, section 4).
+// LeftItem is an item of the agenda that was not reached, or put off: it stands over (docs/rules.md, section 8).
 type LeftItem struct {
 	Title   string `json:"title"`
 	Seconds int    `json:"seconds,omitempty"` // that were planned for it
@@ -31,7 +31,7 @@ func (s *State) leavesItems() []LeftItem {
 	return all
 }
 
-// LeftElection is an election that was begun and not decided: it stands over with who stands in it (rules, section 4).
+// LeftElection is an election that was begun and not decided: it stands over with who stands in it (docs/rules.md, section 8).
 type LeftElection struct {
 	Office   string   `json:"office"`
 	Seats    int      `json:"seats"`

@@ -14,8 +14,8 @@ const (
 	OfRecord
 )
 
-// Told is what the meeting knows as it may be told to a reader, and the one place where that is decided (record.md,
-// "What is closed"): facts of a closed session are not in it, nor what would follow from them. Things that others hang
+// Told is what the meeting knows as it may be told to a reader, and the one place where that is decided (docs/record.md,
+// section 6): facts of a closed session are not in it, nor what would follow from them. Things that others hang
 // on stand in it without their words, with Closed set. Where there was no closed session it is [Meeting.State] itself.
 // It must not be changed, and is another one after the next command.
 func (m *Meeting) Told(to Reader) *State {

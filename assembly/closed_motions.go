@@ -1,6 +1,6 @@
 package assembly
 
-// What of the facts about motions and counts may be told (record.md, "What is closed"). A motion keeps its number, its
+// What of the facts about motions and counts may be told (docs/record.md, section 6). A motion keeps its number, its
 // kind and its place, so that what hangs on it can be told.
 
 // DecidedClosed is where a motion stands for those outside that was decided, or ended, in a closed session.

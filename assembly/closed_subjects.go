@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// What of the facts about items, speeches, actions, mandates, grievances, money, notes and roles may be told (record.md,
-// "What is closed").
+// What of the facts about items, speeches, actions, mandates, grievances, money, notes and roles may be told (docs/record.md,
+// section 6).
 
 func (e *itemAdded) tell(h hearing) Event {
 	if !h.closed && !e.Closed {

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Contest is a choice between several: people for an office, or competing proposals (rules, section 5).
+// Contest is a choice between several: people for an office, or competing proposals (docs/rules.md, section 5).
 type Contest struct {
 	Office   string // "" for competing proposals
 	Seats    int
@@ -130,7 +130,7 @@ type contestPut struct {
 	Voters  int      `json:"voters"`
 	Members int      `json:"members"`
 	// Majority of those present, or more than half of the votes cast, is what the standing orders asked for: what is put is
-	// locked (rules, section 5).
+	// locked (docs/rules.md, section 5).
 	Majority bool `json:"majority,omitempty"`
 	Cast     bool `json:"majority-of-cast,omitempty"`
 }

@@ -6,7 +6,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Count is a count that is open: who may vote is frozen, and the figures come in (rules, section 5).
+// Count is a count that is open: who may vote is frozen, and the figures come in (docs/rules.md, section 5).
 type Count struct {
 	Of       string          // the motion, by id; "" for a round of a contest
 	Contest  *Contest        // whose round it is; nil for a motion
@@ -308,7 +308,7 @@ func (c *Count) IsIn(section string) bool {
 }
 
 // unseen tells of an entry that is a teller's figure in the count that is open, of a section in which the two do not agree yet: what
-// one has counted nobody may know who counts after (rules, section 5).
+// one has counted nobody may know who counts after (docs/rules.md, section 5).
 func (m *Meeting) unseen(e Entry) bool {
 	c := m.state.Count
 	if c == nil || e.Seq <= c.since {

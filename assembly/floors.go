@@ -9,7 +9,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Floors is how a question that is put in several rooms, shifts or workplaces is tallied (rules, section 5); it is fixed
+// Floors is how a question that is put in several rooms, shifts or workplaces is tallied (docs/rules.md, section 5); it is fixed
 // before the first is counted.
 type Floors struct {
 	Mode string   `json:"mode,omitempty"` // one of [FloorModes]; "" for a question of this room alone

@@ -120,7 +120,7 @@ func judgeCall(t *turn, a args) error {
 	return nil
 }
 
-// limitFor is how long a speech may take (rules, section 3).
+// limitFor is how long a speech may take (docs/rules.md, section 3).
 func (s *State) limitFor(h *Hand) time.Duration {
 	switch h.Kind.Lane() {
 	case 0, 1:

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// GrievanceState is where a grievance stands (rules, section 7).
+// GrievanceState is where a grievance stands (docs/rules.md, section 7).
 type GrievanceState string
 
 // The states of a grievance.

@@ -5,7 +5,7 @@ import (
 	"unicode"
 )
 
-// Whether two names are one person's is decided here and nowhere else (rules, section 1): by what is left of a name without case,
+// Whether two names are one person's is decided here and nowhere else (docs/rules.md, section 1): by what is left of a name without case,
 // accents, apostrophes, hyphens, kinds of space and titles, in the order in which it is spoken. Who joins the roll, who is found by a
 // line, and whom a row of a spreadsheet means all ask [identity].
 

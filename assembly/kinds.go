@@ -2,7 +2,7 @@ package assembly
 
 import "slices"
 
-// motionKind is one row of the table of motions (rules, section 4).
+// motionKind is one row of the table of motions (docs/rules.md, section 4).
 type motionKind struct {
 	name      string
 	rank      int
@@ -89,7 +89,7 @@ func kindNames() []string {
 	return names
 }
 
-// withoutQuorum lists the only motions that are in order while there is no quorum (rules, section 1).
+// withoutQuorum lists the only motions that are in order while there is no quorum (docs/rules.md, section 1).
 func withoutQuorum(kind string) bool {
 	return slices.Contains([]string{"recess", "adjourn", "next-meeting"}, kind)
 }

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// Legacy is what a closed meeting leaves to the next one (rules, sections 2 and 8): who its people are and what they
+// Legacy is what a closed meeting leaves to the next one (docs/rules.md, sections 2 and 8): who its people are and what they
 // served, what stands over and what is still to be done. With it the next file needs no other.
 type Legacy struct {
 	// Assembly is the id of the first meeting of all, by which the meetings of one assembly know each other.
@@ -186,7 +186,7 @@ func (r Rules) lasting() [][2]string {
 }
 
 // leavesAttended counts the meetings that everybody was in. Where nobody was checked in, whoever held a role, moved or
-// spoke attended (rules, section 1).
+// spoke attended (docs/rules.md, section 1).
 func (s *State) leavesAttended() []Attended {
 	var all []Attended
 	for _, p := range s.Roll.People {

@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// MandateState is where a mandate stands (rules, section 6).
+// MandateState is where a mandate stands (docs/rules.md, section 6).
 type MandateState string
 
 // The states of a mandate. Due and expired ones are so on the day of the meeting; no clock makes them so.
@@ -105,7 +105,7 @@ func (t *turn) seatDelegates(c *Contest) {
 }
 
 // unpublished finds the mandate that brought back a text of which no notice was given: the text is published before it
-// is put (rules, section 6).
+// is put (docs/rules.md, section 6).
 func (s *State) unpublished(text string) *Mandate {
 	same := func(other string) bool { return fold(other) == fold(text) }
 	for _, m := range s.Mandates {

@@ -8,7 +8,7 @@ import (
 // MotionState is where a motion stands.
 type MotionState string
 
-// The states of a motion (rules, section 4).
+// The states of a motion (docs/rules.md, section 4).
 const (
 	Moved      MotionState = "moved"
 	Seconded   MotionState = "seconded"

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// waiting is what the disciplines of section 3 know of a person who waits in lane 3.
+// waiting is what the disciplines of docs/rules.md, section 3, know of a person who waits in lane 3.
 type waiting struct {
 	hand      *Hand
 	turnsItem int    // t: turns taken on this item
@@ -52,7 +52,7 @@ func queueOf(first bool) queue {
 
 // overtakings is how often in a row, under alternate, somebody who has spoken since another asked goes again before that
 // one, who had fewer turns: sides that answer each other, or an empty side, would else keep others waiting for ever. It is
-// as often as bumps may overtake one entry (rules, section 3).
+// as often as bumps may overtake one entry (docs/rules.md, section 3).
 const overtakings = 2
 
 // arrange puts those who wait in lane 3 into the order of a discipline.

@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// nextBy picks who goes next by the plain words of section 3: the whole line is looked through for the best, once
+// nextBy picks who goes next by the plain words of docs/rules.md, section 3: the whole line is looked through for the best, once
 // for every place. It is slow, and shares nothing with arrange.
 func nextBy(discipline string, line []waiting, side Kind, last queue, again int) int {
 	better := func(a, b waiting) bool {

@@ -3,7 +3,7 @@ package assembly
 import "slices"
 
 // guardChair refuses the chair to whom the question that is pending concerns: who handed it over for a question of their own takes it
-// back when that is settled, and who stands in an election that was put does not preside over it (rules, section 2). The assembly
+// back when that is settled, and who stands in an election that was put does not preside over it (docs/rules.md, section 2). The assembly
 // itself may seat them, by a vote.
 func (s *State) guardChair(p *Person) *Refusal {
 	c := s.Contest()

@@ -184,7 +184,7 @@ func pastEvents() []eventKind {
 	return []eventKind{fact[inherited]("inherited", 1), fact[pastRescinded]("past-rescinded", 1)}
 }
 
-// inherit takes over what the last meeting left, and lets the agenda write itself (rules, section 8).
+// inherit takes over what the last meeting left, and lets the agenda write itself (docs/rules.md, section 8).
 func (t *turn) inherit(l Legacy) {
 	for _, h := range l.People {
 		n := Naming{ID: h.ID, Salt: t.chance("salt"), Name: h.Name}
@@ -236,7 +236,7 @@ func (s *State) overdueApart() bool {
 		s.Past.Last.Told != nil && len(s.Past.Last.Elections) > len(s.Past.Last.Told.Elections)
 }
 
-// standingItems are the items in the order of rules, section 8: the minutes of the last meeting, actions overdue by their
+// standingItems are the items in the order of docs/rules.md, section 8: the minutes of the last meeting, actions overdue by their
 // date, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
 // grievances.
 func (s *State) standingItems(left []LeftItem) []standingItem {

@@ -3,7 +3,7 @@ package assembly
 import "slices"
 
 // Once the list or the debate is closed, the mover of the main motion has the reply, once, also where it was an amendment that was
-// debated (rules, section 3).
+// debated (docs/rules.md, section 3).
 
 // replies is the main motion to whose debate its mover replies now; nil while debate goes on, and where nothing is debated.
 func (s *State) replies() *Motion {

@@ -6,7 +6,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// A decision is rescinded by a simple majority where notice was given, whether it is named by its number or by its words (rules,
+// A decision is rescinded by a simple majority where notice was given, whether it is named by its number or by its words (docs/rules.md,
 // section 4).
 
 // rescission finds the notice by which a decision is to be rescinded, by the decision's words: a text that has them and says that

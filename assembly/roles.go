@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Roles is who holds which role, and how roles pass from one to the next (rules, section 2).
+// Roles is who holds which role, and how roles pass from one to the next (docs/rules.md, section 2).
 type Roles struct {
 	Holders  []Holder
 	Terms    []Term              // of this meeting, the running ones included

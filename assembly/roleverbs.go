@@ -282,7 +282,7 @@ func guardObjection(s *State) *Refusal {
 	return s.KindInOrder("replace")
 }
 
-// judgeObjection puts a proposed person to the vote (rules, section 2: "any objection?" a simple majority decides; lost,
+// judgeObjection puts a proposed person to the vote (docs/rules.md, section 2: "any objection?" a simple majority decides; lost,
 // the next is proposed). Who objected is not kept: it needs no mover and no second.
 func judgeObjection(t *turn, a args) error {
 	role, err := t.role(a)

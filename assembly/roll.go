@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Credential is what a person on the roll may do (rules, section 1).
+// Credential is what a person on the roll may do (docs/rules.md, section 1).
 type Credential string
 
 // The credentials: Vote moves, seconds, speaks and votes; Voice speaks; Observer does neither.
@@ -51,7 +51,7 @@ type Roll struct {
 	Headcount Headcount
 	// Imported tells whether the roll was put together beforehand, so that an unknown name is rather a slip.
 	Imported bool
-	// Spreadsheet tells whether it was imported, so that whoever is not on it is no member (rules, section 1).
+	// Spreadsheet tells whether it was imported, so that whoever is not on it is no member (docs/rules.md, section 1).
 	Spreadsheet bool
 
 	present  int // people present, of any credential
@@ -102,8 +102,8 @@ func (s *State) Joined(e Entry) []words.Phrase {
 	return told
 }
 
-// CountedHere tells of everybody whom an entry put on the roll as present though it only named them: who is unknown is (commands.md,
-// "Person"), counts, and may be who makes the quorum, while nobody saw them come.
+// CountedHere tells of everybody whom an entry put on the roll as present though it only named them: who is unknown is (docs/language.md,
+// section 2), counts, and may be who makes the quorum, while nobody saw them come.
 func (s *State) CountedHere(e Entry) []words.Phrase {
 	if s.Roll.Headcount.On || !slices.Contains([]string{"assign", "mandate", "nominate", "notice", "willing", "unwilling"}, e.Verb) {
 		return nil

@@ -23,7 +23,7 @@ type Candidate struct {
 	likely   bool // proposed by the meeting before, where nothing else tells two apart
 }
 
-// relaxations are the rules that are dropped, one after the other, where nobody is eligible (rules, section 2).
+// relaxations are the rules that are dropped, one after the other, where nobody is eligible (docs/rules.md, section 2).
 func relaxations() []string { return []string{"max-consecutive", "attendance", "one role"} }
 
 // Rotation lists who is next for a role, with the reasons.

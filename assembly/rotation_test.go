@@ -53,7 +53,7 @@ func rotating(t *rapid.T) (*assembly.Meeting, int) {
 	return m, n
 }
 
-// TestRotationEqualsTheReference orders by the plain words of section 2, from the terms alone.
+// TestRotationEqualsTheReference orders by the plain words of docs/rules.md, section 2, from the terms alone.
 func TestRotationEqualsTheReference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m, n := rotating(t)

@@ -15,7 +15,7 @@ type held struct {
 	terms [][2]string // role and person
 }
 
-// history is all meetings so far, the running one last. Its rules are those of section 2, word by word, from nothing but
+// history is all meetings so far, the running one last. Its rules are those of docs/rules.md, section 2, word by word, from nothing but
 // this.
 type history []held
 

@@ -10,7 +10,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Rules are the standing orders in force (rules, section 9).
+// Rules are the standing orders in force (docs/rules.md, section 9).
 type Rules struct {
 	values  map[string]string
 	Changes []RuleChange

@@ -7,7 +7,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// What is settled stays settled (rules, section 4): a text that was lost at this meeting is not moved a second time; its way back
+// What is settled stays settled (docs/rules.md, section 4): a text that was lost at this meeting is not moved a second time; its way back
 // is to reconsider it.
 
 // sameWords folds a text to its letters and digits: case, accents, spaces and punctuation do not make another motion of it.

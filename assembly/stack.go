@@ -9,7 +9,7 @@ import (
 // Kind is for what somebody raises their hand.
 type Kind string
 
-// The kinds of hand, by lane (rules, section 3).
+// The kinds of hand, by lane (docs/rules.md, section 3).
 const (
 	Order         Kind = "order" // lane 0
 	Privilege     Kind = "privilege"

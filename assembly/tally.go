@@ -42,7 +42,7 @@ type FloorVerdict struct {
 	by    condition
 }
 
-// Combine tallies the floors of a question as it was fixed beforehand (rules, section 5). It is refused, and each
+// Combine tallies the floors of a question as it was fixed beforehand (docs/rules.md, section 5). It is refused, and each
 // trouble named, where a floor is missing, stands there twice, is not expected, or counted more votes than voters.
 func Combine(q Question, counts []FloorCount) (FloorTally, []words.Phrase) {
 	wrong := wrongFloors(q, counts)

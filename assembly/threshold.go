@@ -25,7 +25,7 @@ type condition struct {
 	sustains  bool // it is what it takes against the chair to be overturned
 }
 
-// Threshold is what a count must reach for its motion to carry (rules, section 5): one or two conditions that must
+// Threshold is what a count must reach for its motion to carry (docs/rules.md, section 5): one or two conditions that must
 // all hold, or consensus.
 type Threshold struct {
 	conditions []condition

@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// carriesByWords judges a tally with fractions, straight from the words of section 5.
+// carriesByWords judges a tally with fractions, straight from the words of docs/rules.md, section 5.
 func carriesByWords(threshold string, f, a, b, p, m int) bool {
 	share := func(n, base int) *big.Rat {
 		if base == 0 {

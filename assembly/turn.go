@@ -95,7 +95,7 @@ func (t *turn) enrolled(name string, e personJoined) newcomer {
 	return newcomer{&Person{ID: id, Name: name, Section: e.Section, Credential: e.Credential, Present: e.Present}, &e, n}
 }
 
-// Bind is the hash that ties a name to the entry which put the person on the roll (record.md).
+// Bind is the hash that ties a name to the entry which put the person on the roll (docs/record.md, section 3).
 func Bind(n Naming) string {
 	h := sha256.New()
 	h.Write([]byte("stacktaker person 1|"))

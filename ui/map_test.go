@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -73,6 +74,7 @@ func tableRows(t *testing.T, page, heading string) [][]string {
 var (
 	goFile   = regexp.MustCompile("`((?:[a-z0-9_]+/)*)([a-z0-9_]+\\.go)`")
 	pageLink = regexp.MustCompile(`\]\(([^)#:]+)\)`)
+	cited    = regexp.MustCompile(`([a-z/]+\.md),(?:\n\s*//)? sections? (\d+)(?: and (\d+))?`)
 )
 
 // Every Go file that a page names is there: at its path, or, where it is named alone, in some folder of the program. Every page that one
@@ -112,5 +114,39 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A section that a comment cites is there, on a page of the repository.
+func TestCitedSectionsAreThere(t *testing.T) {
+	n := 0
+	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".go" {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		for _, m := range cited.FindAllStringSubmatch(string(text), -1) {
+			page, err := os.ReadFile(filepath.Join("..", m[1]))
+			if err != nil {
+				t.Errorf("%s cites a page that is not there: %s", path, m[1])
+				continue
+			}
+			n++
+			for _, section := range m[2:] {
+				if section != "" && !strings.Contains(string(page), "\n## "+section+". ") {
+					t.Errorf("%s cites section %s of %s, which is not there", path, section, m[1])
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n < 40 {
+		t.Errorf("only %d sections are cited: they are not found", n)
 	}
 }

@@ -110,7 +110,7 @@ func (c *scribe) announcedMotions() bool {
 	return told
 }
 
-// howToAmend tells by which rules a motion may be changed (rules, section 4).
+// howToAmend tells by which rules a motion may be changed (docs/rules.md, section 4).
 func (c *scribe) howToAmend() {
 	c.doc.Section(c.say("section.amend"))
 	c.doc.Point(Text(c.say("amend.words")))

@@ -32,7 +32,7 @@ func (c *scribe) attendance() {
 }
 
 // attended tells whether somebody was there while the meeting was open. Who acts under a headcount is checked in by that, so that
-// whoever held a role, moved or spoke is among them (rules, section 1).
+// whoever held a role, moved or spoke is among them (docs/rules.md, section 1).
 func (c *scribe) attended(p *assembly.Person) bool {
 	i := c.s.Info
 	for _, a := range p.Attendance {

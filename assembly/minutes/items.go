@@ -88,7 +88,7 @@ type spoke struct {
 	turns  int
 }
 
-// spokeOn counts the turns on an item. What is said to points of order, questions and replies is no turn (rules, section 3).
+// spokeOn counts the turns on an item. What is said to points of order, questions and replies is no turn (docs/rules.md, section 3).
 func (c *scribe) spokeOn(item int) spoke {
 	if c.spoken == nil {
 		c.spoken = map[int]spoke{}

@@ -1,6 +1,6 @@
 package refusal
 
-// Kind is whether a line was refused by a rule of conduct, or because it makes no sense (rules, section 11).
+// Kind is whether a line was refused by a rule of conduct, or because it makes no sense (docs/rules.md, section 11).
 type Kind int
 
 // What a line is refused by: a record that would not know what is meant, could not hold it or would contradict itself; or a rule that a

@@ -19,7 +19,7 @@ func TestEachStandsOnce(t *testing.T) {
 	}
 }
 
-// What a rule of conduct is and what makes no sense, on examples that rules, section 11, names.
+// What a rule of conduct is and what makes no sense, on the examples of docs/rules.md, section 11, and their like.
 func TestKinds(t *testing.T) {
 	for kind, keys := range map[refusal.Kind][]string{
 		refusal.Conduct: {

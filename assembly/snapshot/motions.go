@@ -55,7 +55,7 @@ func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
 	return told
 }
 
-// asked is what stands in a motion in the place of a text (rules, section 4, the table); "" where it has words of its own.
+// asked is what stands in a motion in the place of a text (docs/rules.md, section 4, the table); "" where it has words of its own.
 func asked(s *assembly.State, m *assembly.Motion) string {
 	switch {
 	case m.Role != "":

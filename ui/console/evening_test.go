@@ -6,8 +6,7 @@ import (
 	"time"
 )
 
-// An evening, key by key, as the page of screens tells it, from an empty file: after each row the screen shows and the record
-// has what that page says.
+// An evening, key by key, from an empty file: after each row the screen shows, and the record has, what that key is for.
 func TestEvening(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {

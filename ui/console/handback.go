@@ -8,7 +8,7 @@ import (
 )
 
 // handBack is the earlier facilitator, who handed over for a question of their own that is settled by now, by id; "" where
-// nothing is to be handed back (rules, section 2). It reads the record, and so is worked out once an entry.
+// nothing is to be handed back (docs/rules.md, section 2). It reads the record, and so is worked out once an entry.
 func (c *console) handBack() string {
 	s := c.state()
 	if s.Motions.Pending() != nil || s.Contest() != nil || s.Count != nil {

@@ -1,6 +1,6 @@
 package console
 
-// debateLines is the debate that the page of screens draws: a speaker, four who wait, an amendment to the motion.
+// debateLines is a debate: a speaker, four who wait, an amendment to the motion.
 func debateLines() []string {
 	return []string{
 		`convene "Depot 4 General Assembly" on 2026-05-14 place "Canteen"`,

@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// The evening that the page of screens tells key by key, from an empty home. It waits for what a key does before it
-// types the next, as people do; layout is free, facts are not.
+// An evening key by key, from an empty home. It waits for what a key does before it types the next, as people do; layout is free, facts
+// are not.
 func TestEvening(t *testing.T) {
 	needs(t, "tmux")
 	for _, size := range []struct{ width, height int }{{60, 16}, {80, 24}} {

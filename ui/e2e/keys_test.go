@@ -2,7 +2,7 @@ package e2e
 
 import "testing"
 
-// What a key saves is a promise of the page of screens: nothing later may make these more.
+// How many keys a thing takes is promised to whoever runs the meeting: nothing later may make these more.
 func TestKeysCounted(t *testing.T) {
 	needs(t, "tmux")
 	h := newHome(t)
