@@ -38,8 +38,8 @@ func table() string {
 
 Every refusal of the core, in the order of the rule book. *Conduct*: a rule that a room may depart from, since it could have
 happened so: who may, when, how often, with whose consent. *Sense*: the record would not know what is meant, could not hold it, or
-would contradict itself. "…" is a name, a number or a text. Written out of the program's own book and sentences by
-` + "`go test ./assembly/refusal -run TestPage -rewrite`" + `.
+would contradict itself. "…" is a name, a number or a text. Each rule has its paragraph in [rules.md](rules.md). Written out of the
+program's own book and sentences by ` + "`go test ./assembly/refusal -run TestPage -rewrite`" + `.
 
 | rule | kind | the sentence |
 |---|---|---|
