@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"stacktaker/assembly/words"
 )
 
 // Stamp is what a meeting cannot know by itself: the time of a command, and chance.
@@ -212,14 +214,14 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 	switch ev := firstEvent(e).(type) {
 	case *undone:
 		if n := len(m.live); n == 0 || m.live[n-1] != ev.Seq {
-			return false, &Impossible{e.Seq, fmt.Sprintf("it undoes entry %d, which is not the last", ev.Seq)}
+			return false, &Impossible{e.Seq, words.Say("impossible.undo", ev.Seq)}
 		}
 		m.undone = append(m.undone, ev.Seq)
 		m.live, m.doors = m.live[:len(m.live)-1], m.doors[:len(m.doors)-1]
 		again = true
 	case *redone:
 		if n := len(m.undone); n == 0 || m.undone[n-1] != ev.Seq {
-			return false, &Impossible{e.Seq, fmt.Sprintf("it redoes entry %d, which was not undone last", ev.Seq)}
+			return false, &Impossible{e.Seq, words.Say("impossible.redo", ev.Seq)}
 		}
 		m.undone = m.undone[:len(m.undone)-1]
 		m.live = append(m.live, ev.Seq)

@@ -1,38 +1,39 @@
 package assembly
 
 import (
-	"fmt"
 	"slices"
 	"time"
+
+	"stacktaker/assembly/words"
 )
 
 // Impossible is reported for an entry whose facts cannot be: they name somebody who is not on the roll, a motion that was
 // never moved, a figure below zero. The program writes no such entry. It stands in a record that somebody made by hand.
 type Impossible struct {
 	Entry uint64
-	Says  string // what of it cannot be
+	Says  words.Phrase // what of it cannot be
 }
 
 func (i *Impossible) Error() string {
-	return fmt.Sprintf("entry %d says something impossible: %s", i.Entry, i.Says)
+	return words.English().Say(words.Say("impossible.entry", i.Entry, i.Says))
 }
 
-// What cannot be, as it is told.
+// What cannot be, by the keys of what is told.
 const (
-	nobody      = "it names somebody who is not on the roll"
-	noMotion    = "it names a motion that is not there"
-	noItem      = "it names an item that is not on the agenda"
-	noMandate   = "it names a mandate that is not there"
-	noGrievance = "it names a grievance that is not there"
-	noAction    = "it names an action that is not there"
-	noCount     = "it is a figure, and nothing is being counted"
-	noContest   = "it is about an election, and none is begun"
-	noSpeaker   = "it is about who has the floor, and nobody has it"
-	twice       = "it makes something that is there already"
-	badFigure   = "it holds a number that is out of range"
-	badWord     = "it holds a word that has no meaning there"
-	badPhase    = "the meeting is not where that could happen"
-	badDate     = "it holds a date or a time that there is not"
+	nobody      = "impossible.nobody"
+	noMotion    = "impossible.motion"
+	noItem      = "impossible.item"
+	noMandate   = "impossible.mandate"
+	noGrievance = "impossible.grievance"
+	noAction    = "impossible.action"
+	noCount     = "impossible.count"
+	noContest   = "impossible.contest"
+	noSpeaker   = "impossible.speaker"
+	twice       = "impossible.twice"
+	badFigure   = "impossible.figure"
+	badWord     = "impossible.word"
+	badPhase    = "impossible.phase"
+	badDate     = "impossible.date"
 )
 
 // mostFigure is more than any number of people, seconds, or things that a meeting has.
@@ -42,7 +43,7 @@ const mostFigure = 1 << 31
 // are: judging asked already.
 func (s *State) take(e Event, m moment) *Impossible {
 	if says := s.impossible(e); says != "" {
-		return &Impossible{m.seq, says}
+		return &Impossible{m.seq, words.Say(says)}
 	}
 	e.apply(s, m)
 	return nil
@@ -53,7 +54,7 @@ func (s *State) take(e Event, m moment) *Impossible {
 func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 	defer func() {
 		if recover() != nil {
-			wrong = &Impossible{e.Seq, "it does not follow from the entries before it"}
+			wrong = &Impossible{e.Seq, words.Say("impossible.follows")}
 		}
 	}()
 	for _, ev := range e.Events {
@@ -65,7 +66,7 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 	return nil
 }
 
-// impossible says what of a fact cannot be, given all before it; "" where nothing is wrong. Every kind of fact has its
+// impossible is the key of what of a fact cannot be, given all before it; "" where nothing is wrong. Every kind of fact has its
 // line in one of the functions below; a kind that has none fails a test. They ask for what other parts take for granted:
 // that who and what a fact names is there, and that figures are figures. Whether the rules allowed it is not asked: that
 // was judged then, by the rules of then.

@@ -52,7 +52,7 @@ func TestImpossible(t *testing.T) {
 		m := begun()
 		e := Entry{Seq: m.Len() + 1, At: m.state.Last, Verb: "note", Events: []Event{&noteTaken{Text: "before"}, ev}}
 		var wrong *Impossible
-		if err := m.Apply(e); !errors.As(err, &wrong) || wrong.Entry != e.Seq || wrong.Says == "" {
+		if err := m.Apply(e); !errors.As(err, &wrong) || wrong.Entry != e.Seq || wrong.Says.Empty() {
 			t.Errorf("%s: %v", name, err)
 		}
 		if len(m.state.Notes) > 0 || m.Len() != e.Seq-1 {

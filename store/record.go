@@ -13,7 +13,6 @@ import (
 	"sync/atomic"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 const (
@@ -258,7 +257,7 @@ func fold(people []assembly.Naming, entries []assembly.Entry) (m *assembly.Meeti
 		if !errors.As(m.Load(entries), &wrong) {
 			return m, halt
 		}
-		halt = &finding{kind: ErrDamaged, entry: wrong.Entry, says: words.Say("said", wrong.Says), impossible: true}
+		halt = &finding{kind: ErrDamaged, entry: wrong.Entry, says: wrong.Says, impossible: true}
 		entries = entries[:wrong.Entry-1]
 	}
 }

@@ -3,15 +3,21 @@ package cli
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store"
 )
 
 // aKey is what stands in place of a sentence that is not there.
@@ -191,4 +197,34 @@ seal 4 17
 	holds(paper, "%PDF-", "/Lang (de)")
 	text, _ := say("", "minutes", file, "-f", "md")
 	holds(text, "# Protokoll: Werk 4", "mit 31 Ja zu 22 Nein angenommen")
+}
+
+// Whatever went wrong is told in the language asked for, however deep it stands: what the system said, too.
+func TestErrorsInEveryLanguage(t *testing.T) {
+	full := &fs.PathError{Op: "write", Path: "/m/a.meeting", Err: syscall.ENOSPC}
+	for name, err := range map[string]error{
+		"a path":         full,
+		"a wrapped one":  fmt.Errorf("%w", fails("run.folder", "x")),
+		"several":        errors.Join(fails("seal.none", 8), full),
+		"within another": fails("verify.before", &store.VerifyError{Path: "m", Entry: 3, Says: words.Say("impossible.nobody"), Impossible: true}),
+		"not written":    notWritten("a.pdf", full),
+		"there already":  notWritten("a.pdf", fs.ErrExist),
+		"a store's":      &store.FileError{Path: "m", Says: words.Say("unmade", error(syscall.EACCES)), Kind: syscall.EACCES},
+		"damaged":        unverified{&store.VerifyError{Path: "m", Says: words.Say("entry.unread")}},
+		"not saved":      &store.NotSaved{Path: "m", Cause: full},
+		"not known":      &store.UnknownOutcome{Path: "m", Cause: full, Again: store.ErrMoved},
+		"of one number":  &store.SeveralError{Number: 3, Paths: []string{"a", "b"}},
+		"moved":          store.ErrMoved,
+		"a refusal":      &assembly.Refusal{Phrase: words.Say("put.nothing")},
+		"wrong usage":    misused("usage.near", fails("usage.neither", quote("lst")), "list"),
+		"interrupted":    context.Canceled,
+	} {
+		english := speaking("en").sentence(err)
+		for _, language := range words.Languages()[1:] {
+			said := speaking(language).sentence(err)
+			if said == english || aKey.MatchString(said) || strings.Contains(said, "no space left") || strings.Contains(said, "permission denied") {
+				t.Errorf("%s is told in %q as %q, and in English as %q", name, language, said, english)
+			}
+		}
+	}
 }
