@@ -22,9 +22,9 @@ type Count struct {
 	Clear      *bool
 	Only       string // the one section that is counted again, "" for all
 	Division   bool
-	Round      int // from 1
+	Round      int  // from 1, since the question was put first, or anew
+	Again      bool // a recount: the verdict before it stands until it is declared
 
-	again bool   // a recount
 	since uint64 // the entry that opened it
 }
 
@@ -239,7 +239,7 @@ func (e *countOpened) apply(s *State, at moment) {
 		m.PutBy, m.NoObjection = e.By, e.NoObjection
 	}
 	s.Count = &Count{
-		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) + 1, again: e.Again,
+		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
 		since: at.seq,
 	}
 }
@@ -250,7 +250,7 @@ func (s *State) dropRecount() {
 	if c == nil || c.Contest != nil {
 		return
 	}
-	if m := s.Motions.Get(c.Of); m.Result != nil || c.again {
+	if m := s.Motions.Get(c.Of); c.Again {
 		m.State = m.decidedState()
 		s.Motions.pop(m.ID)
 		s.Count = nil

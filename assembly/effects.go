@@ -32,7 +32,7 @@ func (e *motionReturned) apply(s *State, now moment) {
 		chain = []string{m.ID}
 	}
 	if m.Settled() {
-		m.reopened = now.seq
+		m.reopened, m.earlier = now.seq, len(m.Rounds)
 		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned}
 		m.final, m.turned = false, false // what is decided anew can be counted again
 	}

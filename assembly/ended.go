@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"strconv"
 	"strings"
 
 	"stacktaker/assembly/words"
@@ -47,6 +48,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if names := told.Roll.names(ev.Choices); ev.Office != "" && len(names) > 0 {
 				said = append(said, words.Say("elect.stands-over", ev.Office, words.Names(names), len(names), told.Past.Last.Number))
 			}
+		case *roleTaken:
+			said = append(said, told.chairMoved(ev)...)
 		case *headcountTaken:
 			said = append(said, told.countedAtDoor(ev)...)
 		}
@@ -109,7 +112,7 @@ func (s *State) countLost(whole *State) []words.Phrase {
 		return []words.Phrase{words.Say("ended.some")}
 	case c.Contest != nil:
 		return []words.Phrase{c.Contest.told("ended.count")}
-	case c.again:
+	case c.Again:
 		return []words.Phrase{words.Say("ended.recount", s.Called(s.Motions.Get(c.Of)))}
 	}
 	return []words.Phrase{words.Say("ended.count", s.Called(s.Motions.Get(c.Of)))}
@@ -145,6 +148,28 @@ func (r *Roll) names(ids []string) []string {
 		}
 	}
 	return names
+}
+
+// chairMoved tells what a change of the chair means for a count at the door by section: the number of each stays as it was counted
+// (rules, section 1), and one section has a voter more since, another one less.
+func (s *State) chairMoved(e *roleTaken) []words.Phrase {
+	counted := s.Roll.Headcount.Sections
+	was, now := s.Roll.Person(e.From), s.Roll.Person(e.Person)
+	if e.Role != "facilitator" || was == nil || now == nil || s.Rules.Yes("facilitator-votes") || was.inSection() == now.inSection() {
+		return nil
+	}
+	var said []words.Phrase
+	for _, moved := range []struct {
+		key string
+		of  *Person
+		by  int
+	}{{"door.chair.with", was, 1}, {"door.chair.without", now, -1}} {
+		section := moved.of.inSection()
+		if i := findSection(counted, section); i >= 0 && moved.of.Credential == Vote && counted[i].Voters+moved.by >= 0 {
+			said = append(said, words.Say(moved.key, named(section), s.Roll.Called(moved.of), "headcount "+strconv.Itoa(counted[i].Voters+moved.by)+" section "+Quoted(section)))
+		}
+	}
+	return said
 }
 
 // countedAtDoor tells whom a count at the door leaves out: whoever facilitates, since P is without them.

@@ -102,6 +102,23 @@ func (s *State) stop(sp *Speech, at time.Time) {
 	sp.ran, sp.since = s.Spoken(sp, at), time.Time{}
 }
 
+// On is the motion that somebody speaks to, "" without one: for and against are meant of what was pending when the hand went up, whatever
+// was moved on it since.
+func (sp *Speech) On() string {
+	if sp.hand != nil && sp.hand.Of() != "" {
+		return sp.hand.Of()
+	}
+	return sp.Motion
+}
+
+// Of is the motion that a hand is for or against; "" where it takes no side, or nothing was pending when it went up.
+func (h *Hand) Of() string {
+	if h.Kind != For && h.Kind != Against {
+		return ""
+	}
+	return h.Motion
+}
+
 // responding tells whether the speech that goes on, or was interrupted, is a direct response.
 func (f *Floor) responding() bool {
 	if n := len(f.Interrupted); n > 0 {

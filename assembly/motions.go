@@ -89,6 +89,7 @@ type Motion struct {
 	replied  bool   // the mover has replied to the debate
 	final    bool   // decided by a division
 	turned   bool   // a recount changed the outcome
+	earlier  int    // rounds that were counted before it was brought back
 	lapsed   uint64 // entry by which it lapsed, since the decision that it was moved on stands
 	ruling   int    // how many rulings there were when it was moved: a challenge is of the last of them
 }

@@ -142,7 +142,8 @@ func (c *console) mayVote(section string, voters int) string {
 	return c.tell("panel.frozen", voters)
 }
 
-// putTo is to how many the round before the open one was put, in a section or in all (""); 0 where that is not known.
+// putTo is to how many the round before the open one was put, in a section or in all (""); 0 where the question is put for the first
+// time, or anew, or that is not known.
 func (c *console) putTo(section string) int {
 	n := c.state().Count
 	if k := n.Contest; k != nil {
@@ -152,7 +153,7 @@ func (c *console) putTo(section string) int {
 		return k.Rounds[len(k.Rounds)-1].Present
 	}
 	rounds := c.state().Motions.Get(n.Of).Rounds
-	if len(rounds) == 0 {
+	if !n.Again || len(rounds) == 0 {
 		return 0
 	}
 	before := rounds[len(rounds)-1]

@@ -37,7 +37,7 @@ func (p *panel) question(c *console, w, h int) []string {
 			text = c.changed(text, most)
 		}
 	}
-	if s.Count.Round > 1 {
+	if s.Count.Again || s.Count.Contest != nil && s.Count.Round > 1 {
 		needs = strings.Trim(c.tell("panel.round", s.Count.Round)+" "+c.pen.signs.Dot+" "+needs, " "+c.pen.signs.Dot)
 	}
 	text = c.shortened(text, w, most)

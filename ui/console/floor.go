@@ -59,7 +59,7 @@ func (c *console) speakerLines(w int, air bool) []string {
 		return c.noSpeaker(air)
 	}
 	name := c.pen.Strong.Render(strings.ToUpper(c.name(sp.Person)))
-	kind := c.kind(sp.Kind)
+	kind := c.kindOn(sp.Kind, sp.On())
 	if sp.Kind.Lane() == 0 {
 		kind = c.pen.Amber.Render(c.pen.signs.Urgent + " " + kind)
 	}
@@ -173,7 +173,7 @@ func (c *console) stackRows(w, from, to int) []string {
 			at = 0
 		}
 		p := c.sight.stack[at]
-		r := row{itoa(c.sight.numbers[at]), c.name(p.Person), c.kind(p.Kind), c.says(s.ShortWhy(p))}
+		r := row{itoa(c.sight.numbers[at]), c.name(p.Person), c.kindOn(p.Kind, p.Of()), c.says(s.ShortWhy(p))}
 		if c.sight.numbers[at] == 0 {
 			r.place, r.why = c.pen.signs.Urgent, ""
 		} else {

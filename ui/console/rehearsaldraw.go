@@ -81,8 +81,11 @@ func (c *console) roomLines() []string {
 
 // leaveQuestion is what is asked before the screens are left.
 func (c *console) leaveQuestion() string {
-	if c.stage != nil {
+	switch {
+	case c.stage != nil:
 		return "rehearsal.leave"
+	case c.panel != nil && len(c.panel.drafts) > 0:
+		return "leave.drafts"
 	}
 	return "leave"
 }

@@ -98,5 +98,14 @@ func (c *console) needs(m *assembly.Motion) string {
 // kind is a kind of hand as it is read out.
 func (c *console) kind(k assembly.Kind) string { return c.kindTold(string(k)) }
 
+// kindOn is a kind of hand, with the number of the motion that it is for or against where another is pending now.
+func (c *console) kindOn(k assembly.Kind, of string) string {
+	m := c.state().Motions.Pending()
+	if m == nil || of == "" || of == m.ID || k != assembly.For && k != assembly.Against {
+		return c.kind(k)
+	}
+	return c.kind(k) + " (" + of + ")"
+}
+
 // kindTold is a kind of hand or of motion as it is read out.
 func (c *console) kindTold(kind string) string { return c.says(words.Say("kind." + kind)) }

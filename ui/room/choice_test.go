@@ -185,3 +185,31 @@ func TestVerdictOnCountingAgain(t *testing.T) {
 		}
 	}
 }
+
+// A question that was brought back and is put anew is not counted again: only a recount is.
+func TestPutAnewIsNotCountedAgain(t *testing.T) {
+	const decided = `convene "B" on 2026-05-14
+@18:00
+headcount 20
+open
+move "That the canteen is kept open." by Ana
+second Ben
+put
+count 12 5
+declare
+no-action
+`
+	for _, c := range []struct {
+		then  string
+		again bool
+	}{
+		{"recount\n", true},
+		{"move reconsider 1 by Cleo\nsecond Ben\nput\ncount 10 9\ndeclare\nput\n", false},
+		{"move reconsider 1 by Cleo\nsecond Ben\nput\ncount 10 9\ndeclare\nput\ncount 12 5\ndeclare\nrecount\n", true},
+	} {
+		m := meeting(t, decided+c.then)
+		if said := shown(Of(m, m.State().Last, Desk{}), m.State().Last); strings.Contains(said, "counted again") != c.again {
+			t.Errorf("after %q the wall says: %s", c.then, said)
+		}
+	}
+}

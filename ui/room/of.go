@@ -174,13 +174,20 @@ func (v viewer) speech() *Speech {
 	if n := len(f.Interrupted); n > 0 {
 		told.Back = v.name(f.Interrupted[n-1].Person)
 	}
+	if m, on := v.s.Motions.Pending(), v.s.Motions.Get(sp.On()); m != nil && on != nil && on != m && !on.Procedural() {
+		told.On = &Subject{on.ID, on.Amendment()}
+	}
 	return told
 }
 
 func (v viewer) next() (first []Waiting, more int) {
 	stack := v.s.Stack()
 	for _, p := range stack[:min(mostNext, len(stack))] {
-		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p))})
+		of := p.Of()
+		if m := v.s.Motions.Pending(); m != nil && of == m.ID {
+			of = ""
+		}
+		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p)), of})
 	}
 	return first, len(stack) - len(first)
 }

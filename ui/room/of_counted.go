@@ -120,7 +120,7 @@ func (v viewer) hands(desk Desk) *Hands {
 		return nil
 	}
 	h := &Hands{
-		Asked: string(desk.Asked), Voters: c.Voters, Again: c.Contest == nil && c.Round > 1, Division: c.Division,
+		Asked: string(desk.Asked), Voters: c.Voters, Again: c.Again, Division: c.Division,
 		Seen: c.Clear != nil, Begun: c.Started(),
 	}
 	if m := v.s.Motions.Get(c.Of); m != nil {

@@ -181,7 +181,14 @@ type Speech struct {
 	Name  string
 	Kind  string // as the language writes it: speak, for, order
 	Clock Clock
-	Back  string // who gets the floor back after the ruling, "" for nobody
+	Back  string   // who gets the floor back after the ruling, "" for nobody
+	On    *Subject // to what they speak, where it is not what is pending
+}
+
+// Subject is a motion by its number.
+type Subject struct {
+	Number string // as it is called: 4, 4.1
+	Amends bool
 }
 
 // Waiting is somebody who waits to speak.
@@ -189,6 +196,7 @@ type Waiting struct {
 	Name string
 	Kind string
 	Why  string // why there, in a few words
+	Of   string // the number of the motion that it is for or against, where that is not the one that is pending
 }
 
 // Motion is what is before the assembly.

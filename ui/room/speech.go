@@ -69,6 +69,10 @@ func (p page) about() span {
 		said = p.Round.Question
 	case p.Round != nil:
 		said = p.tell("round.each")
+	case p.Speech.On != nil && p.Speech.On.Amends:
+		said = p.tell("floor.amendment", p.Speech.On.Number)
+	case p.Speech.On != nil:
+		said = p.tell("floor.motion", p.Speech.On.Number)
 	case p.Motion != nil && p.Motion.Ruling != "" && len(p.wordsBelow()) == 0:
 		said = p.Motion.Ruling
 	case p.Motion != nil && p.Motion.Course && !p.Motion.Amends && len(p.Motion.Text) > 0: // its words are few
@@ -201,10 +205,13 @@ func (p page) kindWidth() int {
 	return w
 }
 
-// waitsFor is for what somebody waits, with a sign where it interrupts.
+// waitsFor is for what somebody waits, with a sign where it interrupts, and the motion's number where another is pending now.
 func (p page) waitsFor(n Waiting) string {
 	if lane0(n.Kind) {
 		return look.Signs(p.UTF8).Urgent + " " + p.kind(n.Kind)
+	}
+	if n.Of != "" {
+		return p.kind(n.Kind) + " (" + n.Of + ")"
 	}
 	return p.kind(n.Kind)
 }

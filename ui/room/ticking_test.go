@@ -167,7 +167,7 @@ func BenchmarkDraw(b *testing.B) {
 	m := Motion{Number: "1", Text: []look.Segment{{Text: "That overtime is refused from "}, {Change: look.Struck, Text: "1 May"}, {Text: "."}}}
 	speech := Sight{ // with the motion's words below
 		Motion: &m, Speech: &Speech{Name: "Rosa Duarte", Kind: "for", Clock: Clock{At: now0(), Runs: true, Limit: time.Minute}},
-		Next: []Waiting{{"Ben Sarr", "for", "1st time"}},
+		Next: []Waiting{{Name: "Ben Sarr", Kind: "for", Why: "1st time"}},
 	}
 	for name, s := range map[string]Sight{"speech": speech, "motion": {Motion: &m}, "long": {Motion: &Motion{Text: []look.Segment{{Text: strings.Repeat(long+" ", 20)}}}}} {
 		b.Run(name, func(b *testing.B) {

@@ -1,0 +1,31 @@
+package console_test
+
+import "testing"
+
+// For and against are meant of what was pending when the hand went up; an amendment that is moved since makes nobody speak to it.
+func TestSidesStayWithTheirMotion(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That the gates are held." by Ana`, "second Ben", "hand Cleo for", "hand Dov against", "call")
+	d.Sees("CLEO    for", "Dov  against").Misses("(1)")
+	d.Press(":", `amend strike "gates" insert "doors" by Eva`, "enter", "esc").Sees("CLEO    for (1)", "Dov  against (1)")
+	d.Press("space").Sees("DOV    against (1)")
+	d.Press(":", "hand Fay for", "enter", "esc").Sees("Fay  for")
+}
+
+// A question that was brought back and is put anew is no recount: nobody doubted the tellers, and who may vote is not compared with then.
+func TestPutAnewIsNoRecount(t *testing.T) {
+	again := []string{
+		`convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That the canteen is kept open." by Ana`, "second Ben", "put", "count 12 5", "declare", "no-action",
+		"headcount 19", "move reconsider 1 by Cleo", "second Ben", "put", "count 10 9", "declare", "put",
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		drive(t, size[0], size[1], again...).Press("c").Sees("19 may vote").Misses("count 2", "it was put to")
+		drive(t, size[0], size[1], append(again, "count 12 5", "declare", "headcount 18", "recount")...).Press("c").Sees("count 2", "18 may vote now; it was put to 19")
+	}
+}
+
+// Whoever leaves in a count is told what is not on the disk yet.
+func TestLeavingTellsOfDrafts(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `elect "Committee" seats 1`, "nominate Ana", "nominate Ben")
+	d.Press("c").typing("12⏎").Press("q").Sees("not yet entered are lost").Misses("Nothing is lost").Press("esc")
+	d.typing("5⏎").Wrote("count Ana 12 Ben 5").Press("q").Sees("Nothing is lost")
+}
