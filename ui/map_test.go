@@ -18,7 +18,7 @@ func TestMapOfPackages(t *testing.T) {
 		t.Fatal(err)
 	}
 	drawn := map[string][]string{}
-	for _, row := range tableRows(t, "architecture.md", "| package | holds | imports |") {
+	for _, row := range tableRows(t, "architecture.md", "| package | holds | imports |", true) {
 		drawn[row[0]] = strings.Fields(row[2])
 	}
 	for dir, all := range found {
@@ -46,8 +46,8 @@ func TestMapOfPackages(t *testing.T) {
 	}
 }
 
-// tableRows are the rows of the table under a heading row, without marks.
-func tableRows(t *testing.T, page, heading string) [][]string {
+// tableRows are the rows of the table under a heading row; bare: without the marks of code.
+func tableRows(t *testing.T, page, heading string, bare bool) [][]string {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("..", "docs", page))
 	if err != nil {
@@ -64,7 +64,10 @@ func tableRows(t *testing.T, page, heading string) [][]string {
 		}
 		cells := strings.Split(strings.Trim(line, "|"), "|")
 		for i, cell := range cells {
-			cells[i] = strings.TrimSpace(strings.ReplaceAll(cell, "`", ""))
+			if bare {
+				cell = strings.ReplaceAll(cell, "`", "")
+			}
+			cells[i] = strings.TrimSpace(cell)
 		}
 		rows = append(rows, cells)
 	}
@@ -74,6 +77,7 @@ func tableRows(t *testing.T, page, heading string) [][]string {
 var (
 	goFile   = regexp.MustCompile("`((?:[a-z0-9_]+/)*)([a-z0-9_]+\\.go)`")
 	pageLink = regexp.MustCompile(`\]\(([^)#:]+)\)`)
+	named    = regexp.MustCompile("`(?:\\(\\*?(?:[a-z]+\\.)?[A-Za-z]+\\)\\.|[A-Za-z]+\\.)?([A-Za-z]+)`")
 	cited    = regexp.MustCompile(`([a-z/]+\.md),(?:\n\s*//)? sections? (\d+)(?: and (\d+))?`)
 )
 
@@ -112,6 +116,35 @@ func TestPagesNameWhatIsThere(t *testing.T) {
 				if !there(filepath.Dir(page), m[1]) {
 					t.Errorf("%s:%d: there is no %s", page, n+1, m[1])
 				}
+			}
+		}
+	}
+}
+
+// What docs/architecture.md says to be decided somewhere is declared in one of the files that it names there.
+func TestMapOfDecisions(t *testing.T) {
+	found, err := readImports("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range tableRows(t, "architecture.md", "| question | place |", false) {
+		var declared strings.Builder
+		for _, m := range goFile.FindAllStringSubmatch(row[1], -1) {
+			for dir := range found {
+				if m[1] != "" && dir+"/" != m[1] {
+					continue
+				}
+				text, _ := os.ReadFile(filepath.Join("..", dir, m[2])) // a file of that name may be in one folder alone
+				declared.Write(text)
+			}
+		}
+		if declared.Len() == 0 && !strings.Contains(row[1], ".md)") {
+			t.Errorf("docs/architecture.md names no file for: %s", row[0])
+		}
+		for _, m := range named.FindAllStringSubmatch(row[1], -1) {
+			is := regexp.MustCompile(`(?m)^(?:func(?: \([^)]*\))?|type|var) ` + m[1] + `\b`)
+			if m[1] != "go" && !is.MatchString(declared.String()) { // a file is none
+				t.Errorf("docs/architecture.md: %s: no file that is named there declares %s", row[0], m[1])
 			}
 		}
 	}
