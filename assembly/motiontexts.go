@@ -157,6 +157,14 @@ func (t *turn) fillWords(e *motionMoved, fits func(*Motion) bool) error {
 	return nil
 }
 
+// TitleAlone is a motion's title where nothing beside it tells what it is about: a motion to close debate says on what.
+func (s *State) TitleAlone(m *Motion) words.Phrase {
+	if under := s.Motions.under(m); m.Kind == "close-debate" && under != nil {
+		return words.Say("title.close-debate.on", s.Called(under))
+	}
+	return s.Title(m)
+}
+
 // Title is what a motion is called in one line: its text, or what it asks for.
 func (s *State) Title(m *Motion) words.Phrase {
 	switch {

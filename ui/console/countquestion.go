@@ -33,7 +33,7 @@ func (p *panel) question(c *console, w, h int) []string {
 		switch {
 		case m.Kind == "challenge":
 			most = max(h/3, 2) // what for means is its last line
-		case m.Amendment():
+		case m.Amendment(), m.Procedural() && dealsWith(m.Kind): // what an amendment below it changes is seen
 			text = c.changed(text, most)
 		}
 	}
@@ -107,7 +107,7 @@ func (c *console) changed(lines []string, most int) []string {
 // on. Of an amendment they are what it changes; of a motion on how to deal with another, that other one's.
 func (c *console) putWords(m *assembly.Motion, w int) (head, beside string, text []string) {
 	ms := &c.state().Motions
-	head, beside = c.pen.Heading.Render(c.headOf(m)), " "+c.pen.signs.Dot+" "+c.title(m)
+	head, beside = c.pen.Heading.Render(c.headOf(m)), " "+c.pen.signs.Dot+" "+c.says(c.state().TitleAlone(m))
 	switch {
 	case m.Amendment():
 		return head, beside, slices.Clone(c.motionText(ms.Get(m.Parent), w-2))

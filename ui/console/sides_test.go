@@ -29,3 +29,15 @@ func TestLeavingTellsOfDrafts(t *testing.T) {
 	d.Press("c").typing("12⏎").Press("q").Sees("not yet entered are lost").Misses("Nothing is lost").Press("esc")
 	d.typing("5⏎").Wrote("count Ana 12 Ben 5").Press("q").Sees("Nothing is lost")
 }
+
+// A motion to close debate says on what, and shows that.
+func TestCloseDebateSaysOnWhat(t *testing.T) {
+	long := "That the branch asks the council for the figures of the last four years, of every depot and every shift, in one table, and that it puts them up in every canteen, and that the gates are held."
+	lines := []string{
+		`convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "` + long + `" by Ana`, "second Ben",
+		`amend strike "gates" insert "doors" by Cleo`, "second Dov", "hand Eva", "call", "done", "hand Fay", "call", "done", "move close-debate by Gus", "second Dov",
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		drive(t, size[0], size[1], lines...).Press("c").Sees("to close debate on amendment 1.1", "gates", "doors")
+	}
+}

@@ -44,7 +44,7 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 			return look.Diff(text, from, to, insert)
 		}
 	}
-	return []look.Segment{{Text: v.say(v.s.Title(m))}}
+	return []look.Segment{{Text: v.say(v.s.TitleAlone(m))}}
 }
 
 // challenged is which ruling a challenge is about; "" for one that was given behind doors.
