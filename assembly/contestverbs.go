@@ -98,6 +98,8 @@ func guardNominate(s *State) *Refusal {
 		return refuse("nominate.none")
 	case c.State != Nominating || len(c.Rounds) > 0:
 		return refuse("nominate.closed", c.Office)
+	case !s.Quorum.Met:
+		return s.noQuorum()
 	}
 	return nil
 }

@@ -200,7 +200,7 @@ func judgePass(t *turn, a args) error {
 func judgeRuling(t *turn, a args) error {
 	t.emit(&ruled{a.text("what") == "upheld", a.text("text")})
 	if t.s.Floor.Rulings[len(t.s.Floor.Rulings)-1].Kind == QuorumCheck {
-		t.checkQuorum()
+		t.attendanceChanged()
 	}
 	return nil
 }
