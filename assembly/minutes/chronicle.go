@@ -17,6 +17,7 @@ type chronicle struct {
 	motions []*followed             // as the state has them
 	byID    map[string]*followed
 	cause   *followed // what was decided by this entry
+	last    spot      // of the passage that was told last
 
 	strawVotes []Vote
 
@@ -146,14 +147,27 @@ func (c *scribe) tell(head string, says Words, blocks ...Block) {
 	if c.hidden.now {
 		return
 	}
-	c.items[c.was.item] = append(c.items[c.was.item], passage{head, says, blocks})
+	c.tellAt(c.here(), passage{head, says, blocks})
+}
+
+// spot is a place among the passages of an item.
+type spot struct{ item, at int }
+
+// here is where the next passage comes.
+func (c *scribe) here() spot { return spot{c.was.item, len(c.items[c.was.item])} }
+
+// tellAt adds a passage before whatever was told after that place was kept, such as a point of order raised while hands were counted.
+func (c *scribe) tellAt(at spot, p passage) {
+	if c.hidden.now {
+		return
+	}
+	c.items[at.item] = slices.Insert(c.items[at.item], at.at, p)
+	c.last = at
 }
 
 // tellUnder adds a passage to another item than the current one.
 func (c *scribe) tellUnder(item int, says Words) {
-	if !c.hidden.now {
-		c.items[item] = append(c.items[item], passage{says: says})
-	}
+	c.tellAt(spot{item, len(c.items[item])}, passage{says: says})
 }
 
 // tellMore adds to the passage that was told last.
@@ -161,12 +175,11 @@ func (c *scribe) tellMore(blocks ...Block) {
 	if c.hidden.now {
 		return
 	}
-	list := c.items[c.was.item]
-	if len(list) == 0 {
+	if list := c.items[c.last.item]; c.last.item != c.was.item || c.last.at >= len(list) {
 		c.tell("", nil, blocks...)
 		return
 	}
-	last := &list[len(list)-1]
+	last := &c.items[c.last.item][c.last.at]
 	last.blocks = append(last.blocks, blocks...)
 }
 
@@ -182,7 +195,7 @@ func (c *scribe) tellBeside(item int, p passage) {
 			place = i + 1
 		}
 	}
-	c.items[item] = slices.Insert(list, place, p)
+	c.tellAt(spot{item, place}, p)
 }
 
 // pendingHead is the heading of what was pending before the entry, none where nothing was, or nothing that readers have seen.

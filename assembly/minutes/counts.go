@@ -31,7 +31,7 @@ func (c *scribe) verdict(f *followed) {
 	}
 	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
 	blocks = append(blocks, Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
-	c.tell(f.head, Plain(c.putWords(f, round)), blocks...)
+	c.tellAt(f.spot, passage{f.head, Plain(c.putWords(f, round)), blocks})
 }
 
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.
@@ -48,6 +48,7 @@ func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 		key = "consensus.missed.bare"
 	}
 	c.tell(f.head, Plain(c.say(key, c.object(f.ID), o.Blocks, o.Asides, c.threshold(f.Threshold))), c.quoteAgain(f, "put"))
+	f.spot = c.here()
 }
 
 // putWords tells that a motion was put to the hands, and with whom in the chair.

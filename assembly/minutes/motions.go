@@ -43,7 +43,8 @@ type followed struct {
 	apart   bool           // it is told that a closed session decided it
 
 	open  *assembly.Count // the count that is open, or was last
-	putAt time.Time       // and when it was opened
+	putAt time.Time       // and when it was opened,
+	spot  spot            // and where that stands
 
 	aside string    // how it was laid aside, as what stands over tells it
 	to    string    // and to whom, or to when
@@ -98,7 +99,7 @@ func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
 		}
 		f := c.motions[i]
 		if n := s.Count; n != nil && n.Of == m.ID && n != f.open {
-			f.open, f.putAt = n, e.At
+			f.open, f.putAt, f.spot = n, e.At, c.here()
 		}
 		if c.hidden.now && !f.secret() {
 			continue // what of it may be told is told when the session is over
