@@ -3,6 +3,7 @@ package assembly
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"stacktaker/assembly/words"
 )
@@ -47,6 +48,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 		case *contestBegun:
 			if names := told.Roll.names(ev.Choices); ev.Office != "" && len(names) > 0 {
 				said = append(said, words.Say("elect.stands-over", ev.Office, words.Names(names), len(names), told.Past.Last.Number))
+			}
+		case *meetingOpened:
+			if day := e.At.Format(time.DateOnly); day != told.Info.Date {
+				said = append(said, words.Say("open.other-day", told.Info.Date, day))
 			}
 		case *roleTaken:
 			said = append(said, told.chairMoved(ev)...)

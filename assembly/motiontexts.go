@@ -119,14 +119,20 @@ func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
 			return r
 		}
 	}
-	if k.name == "reconsider" {
-		for _, m := range ms.All {
-			if m.Kind == "reconsider" && m.Target == e.Target {
-				return refuse("reconsider.once", e.Target)
-			}
-		}
+	if k.name == "reconsider" && ms.reconsidered(e.Target) {
+		return refuse("reconsider.once", e.Target)
 	}
 	return nil
+}
+
+// reconsidered tells whether somebody moved to reconsider a decision: once is all.
+func (ms *Motions) reconsidered(id string) bool {
+	return slices.ContainsFunc(ms.All, func(m *Motion) bool { return m.Kind == "reconsider" && m.Target == id })
+}
+
+// Reconsiderable tells whether it is in order now to move that a decision be reconsidered.
+func (s *State) Reconsiderable(m *Motion) bool {
+	return m.kind().rank == MainRank && (m.State == Carried || m.State == NotCarried) && !s.Motions.reconsidered(m.ID) && s.KindInOrder("reconsider") == nil
 }
 
 // fillWords finds the decision that is to be rescinded by its words: one of an earlier meeting, else one of this. Of a

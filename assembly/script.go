@@ -8,7 +8,7 @@ import (
 )
 
 // ScriptClock is the clock of a script. It starts at the first "@", or in a new file at "convene … on DATE", and
-// stands still from one "@" to the next; until it starts, lines run on the real clock.
+// stands still from one "@" to the next; until it starts, lines run on the real clock. "@2026-05-28" sets the day.
 type ScriptClock struct {
 	Live bool // the lines are typed while they happen: a meeting that is convened for today runs on the real clock
 
@@ -54,6 +54,16 @@ func (c *ScriptClock) set(last time.Time, said string, now time.Time) error {
 			c.at = last.Add(d)
 		default:
 			c.at = now.Add(d)
+		}
+		return nil
+	}
+	if day, err := time.ParseInLocation(time.DateOnly, said[1:], now.Location()); err == nil { // midnight of that day; the next line tells the hour
+		if day.Before(midnight(last)) || day.Before(midnight(c.at)) {
+			return refuse("clock.earlier", said, last)
+		}
+		c.at = day
+		if day.Before(last) {
+			c.at = last
 		}
 		return nil
 	}

@@ -184,6 +184,8 @@ func (m *moments) ofMotions() {
 		c.lists.motions.clamp(len(ms.All))
 		if chosen := ms.All[c.lists.motions.at]; chosen.Noticed {
 			m.add("noticed", func(c *console) { c.askPerson("move "+chosen.ID+" by", "move", true) }, chosen.ID)
+		} else if !chosen.Closed {
+			m.ofReconsidering(chosen)
 		}
 	}
 	m.ofStanding()
@@ -213,6 +215,19 @@ func (m *moments) ofStanding() {
 	}
 	for _, e := range c.state().PendingElections() {
 		m.line("elect", "elect "+assembly.Quoted(e.Office), e.Office)
+	}
+	for _, mo := range slices.Backward(ms.All) {
+		if c.screen != motionsScreen && !mo.Closed && c.state().Reconsiderable(mo) {
+			m.ofReconsidering(mo)
+			break // of earlier ones that screen tells
+		}
+	}
+}
+
+// ofReconsidering is the way back to a decision of this meeting.
+func (m *moments) ofReconsidering(mo *assembly.Motion) {
+	if m.c.state().Reconsiderable(mo) {
+		m.add("reconsider", func(c *console) { c.askPerson(strings.Join([]string{"move", "reconsider", mo.ID, "by"}, " "), "move", true) }, mo.ID)
 	}
 }
 

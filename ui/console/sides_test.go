@@ -41,3 +41,15 @@ func TestCloseDebateSaysOnWhat(t *testing.T) {
 		drive(t, size[0], size[1], lines...).Press("c").Sees("to close debate on amendment 1.1", "gates", "doors")
 	}
 }
+
+// The way back to a decision is a row of the menu: of the last from everywhere, of each from its row among the motions.
+func TestReconsideringByKeys(t *testing.T) {
+	lines := []string{
+		`convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "put", "count 12 5", "declare", "no-action",
+		`move "That we sing." by Ana`, "second Ben", "put", "count 2 15", "declare",
+	}
+	d := drive(t, 60, 16, lines...).Press("tab").typing("recon").Sees("reconsider motion 2").Press("enter").typing("cleo⏎")
+	d.Wrote("move reconsider 2 by Cleo")
+	d = drive(t, 80, 24, lines...).Press("4", "up", "tab").typing("recon").Sees("reconsider motion 1").Misses("reconsider motion 2")
+	d.Press("enter").typing("cleo⏎").Wrote("move reconsider 1 by Cleo")
+}
