@@ -183,13 +183,16 @@ func judgeAmend(t *turn, a args) error {
 	if err := t.mayMove(mover); err != nil {
 		return err
 	}
-	change := Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}
+	change, no := t.s.asWritten(Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}, target, a.has("nth"))
+	if no != nil {
+		return no
+	}
 	sum, err := readSpend(ms.root(target).kind(), a)
 	if err != nil {
 		return err
 	}
 	onlySum := change.Whole && a.text("new") == target.Text && sum != nil && *sum != ms.root(target).Spend
-	if err := t.s.fits(change, target, a.text("new"), a.has("nth")); err != nil && !onlySum {
+	if err := t.s.fits(change, target, a.text("new"), change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
 		return err
 	}
 	if r := t.s.guardLostAmendment(change, target, a.text("new"), sum); r != nil {

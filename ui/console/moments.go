@@ -227,7 +227,9 @@ func (m *moments) ofStanding() {
 // ofReconsidering is the way back to a decision of this meeting.
 func (m *moments) ofReconsidering(mo *assembly.Motion) {
 	if m.c.state().Reconsiderable(mo) {
-		m.add("reconsider", func(c *console) { c.askPerson(strings.Join([]string{"move", "reconsider", mo.ID, "by"}, " "), "move", true) }, mo.ID)
+		m.add("reconsider", func(c *console) {
+			c.askPerson(strings.Join([]string{"move", "reconsider", mo.ID, "by"}, " "), "move", true)
+		}, mo.ID)
 	}
 }
 
