@@ -1,31 +1,68 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"stacktaker/ui/look"
+	"stacktaker/ui/room/text"
 	"stacktaker/ui/room/window"
 )
 
+// shown is how a room window shows the meeting.
+type shown struct {
+	text  bool
+	theme string
+}
+
 func (d *desk) roomCommand() *cobra.Command {
+	var how shown
 	c := &cobra.Command{
 		Use:  "room [FILE]",
 		Args: arguments(0, 1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveDefault
 		},
-		RunE: d.room,
+		RunE: func(c *cobra.Command, args []string) error { return d.room(c.Context(), how, args) },
 	}
+	var themes []string
+	for _, th := range look.Themes() {
+		themes = append(themes, th.Name)
+	}
+	c.Flags().BoolVar(&how.text, "text", false, "")
+	c.Flags().StringVar(&how.theme, "theme", "", strings.Join(themes, ", "))
+	_ = c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
-// room shows a room window until it is left.
-func (d *desk) room(c *cobra.Command, args []string) error {
+// themeNamed is a theme by its name; the one without a name, which the terminal chooses, for "".
+func themeNamed(name string) (look.Theme, error) {
+	var all []string
+	for _, th := range look.Themes() {
+		if th.Name == name {
+			return th, nil
+		}
+		all = append(all, th.Name)
+	}
+	if name == "" {
+		return look.Theme{}, nil
+	}
+	return look.Theme{}, misused("room.no-theme", quote(name), strings.Join(all, ", "))
+}
+
+// room shows a room window until it is left, or tells in sentences what it would show.
+func (d *desk) room(ctx context.Context, how shown, args []string) error {
+	theme, err := themeNamed(how.theme)
 	switch {
+	case err != nil:
+		return err
+	case how.text: // which needs no terminal
 	case !isTerminal(d.In), !isTerminal(d.Out):
 		return misused("room.terminal")
 	case d.Getenv("TERM") == "dumb":
@@ -33,7 +70,7 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 	}
 	o := window.Options{
 		Language: d.language(), Folders: window.Folders(d.Getenv), Meetings: d.shownMeetings(), Now: d.Now, Ran: d.Ran,
-		NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv),
+		NoColor: look.NoColor(d.Getenv), Theme: theme, UTF8: look.UTF8(d.Getenv),
 	}
 	if d.lang != "" {
 		o.Wanted = d.language()
@@ -48,11 +85,40 @@ func (d *desk) room(c *cobra.Command, args []string) error {
 		}
 		o.File = path
 	}
-	err := window.Run(c.Context(), o)
+	if how.text {
+		err = d.roomTold(ctx, o)
+	} else {
+		err = window.Run(ctx, o)
+	}
 	if errors.Is(err, context.Canceled) {
 		return errors.Join(toldAlready{}, context.Canceled)
 	}
 	return err
+}
+
+// roomTold prints what the room sees, a line whenever something changes, until the meeting is closed and has left its screens.
+func (d *desk) roomTold(ctx context.Context, o window.Options) (err error) {
+	var teller text.Teller
+	heard := window.Listen(ctx, o, func(n window.News) bool {
+		var told []string
+		switch {
+		case n.Sight != nil:
+			told = teller.Sees(*n.Sight)
+		case n.Blank:
+			told = teller.Blank(d.language())
+		case teller.Closed():
+			return false
+		default:
+			told = teller.Apart(n.Why, d.language())
+		}
+		for _, line := range told {
+			if _, err = fmt.Fprintln(d.out, line); err != nil {
+				return false
+			}
+		}
+		return true
+	})
+	return cmp.Or(err, heard)
 }
 
 // shownMeetings is the folder whose meetings are shown where no file is named. One that somebody named stands for itself

@@ -165,6 +165,9 @@ func Pick(noColor, dark bool) Theme {
 	return Light()
 }
 
+// Themes are all of them, by the names that a setting has for them.
+func Themes() []Theme { return []Theme{Dark(), Light(), HighContrast(), Plain()} }
+
 // NoColor reports whether NO_COLOR asks for no color: with any value but the
 // empty one, as no-color.org has it. getenv is os.Getenv, or a test's.
 func NoColor(getenv func(string) string) bool { return getenv("NO_COLOR") != "" }

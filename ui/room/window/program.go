@@ -29,6 +29,7 @@ type Options struct {
 	// Wanted is the language in which the meeting is to tell them, whatever its own screens speak; "" for theirs.
 	Wanted  string
 	NoColor bool
+	Theme   look.Theme // without a name it is as the terminal says
 	UTF8    bool
 
 	Program []tea.ProgramOption // for tests
@@ -70,17 +71,33 @@ type pane struct {
 }
 
 func newPane(o Options) *pane {
-	own := times.New(times.Source{Now: o.Now, Ran: o.Ran}, time.Time{})
+	own := clockOf(o)
+	p := &pane{o: o, link: linkTo(o, own), time: own, now: own.Now(), theme: look.Dark()}
+	switch {
+	case o.NoColor:
+		p.theme = look.Plain()
+	case p.chosen():
+		p.theme = o.Theme
+	}
+	return p
+}
+
+// clockOf is a window's own time.
+func clockOf(o Options) *times.Clock {
+	return times.New(times.Source{Now: o.Now, Ran: o.Ran}, time.Time{})
+}
+
+// linkTo is the way to the meeting that is to be shown.
+func linkTo(o Options, own *times.Clock) *link {
 	l := &link{folders: o.Folders, file: digest(o.File), language: o.Wanted, now: o.Now, time: own}
 	if o.File == "" {
 		l.meetings = o.Meetings
 	}
-	p := &pane{o: o, link: l, time: own, now: own.Now(), theme: look.Dark()}
-	if o.NoColor {
-		p.theme = look.Plain()
-	}
-	return p
+	return l
 }
+
+// chosen tells whether the theme is not the terminal's to decide.
+func (p *pane) chosen() bool { return p.o.NoColor || p.o.Theme.Name != "" }
 
 type (
 	ticked time.Time
@@ -153,7 +170,7 @@ func (p *pane) hears(m heard) {
 
 // pageIs takes the terminal's word for its background.
 func (p *pane) pageIs(dark bool) {
-	if p.o.NoColor || p.theme.Name == "contrast" || p.theme.Name == "plain" {
+	if p.chosen() || p.theme.Name == "contrast" || p.theme.Name == "plain" {
 		return
 	}
 	p.theme = look.Pick(false, dark)
@@ -162,7 +179,7 @@ func (p *pane) pageIs(dark bool) {
 // colorsAre makes do with the colors that there are: of 16, none can be relied on.
 func (p *pane) colorsAre(c colorprofile.Profile) {
 	switch {
-	case p.o.NoColor:
+	case p.chosen():
 	case c == colorprofile.ANSI:
 		p.theme = look.HighContrast()
 	case c == colorprofile.ASCII, c == colorprofile.NoTTY:

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"image/color"
 	"io"
 	"os"
 	"os/signal"
@@ -19,6 +20,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
+	"stacktaker/ui/look"
 	"stacktaker/ui/room"
 )
 
@@ -340,5 +342,19 @@ func TestRun(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// A theme that was chosen stays, whatever the terminal says of its page and its colors; NO_COLOR stands above it.
+func TestChosenTheme(t *testing.T) {
+	for _, chosen := range look.Themes() {
+		s := newShown(t, func(o *Options) { o.Theme = chosen })
+		s.update(tea.BackgroundColorMsg{Color: color.White}, tea.ColorProfileMsg{Profile: colorprofile.ANSI}, tea.BackgroundColorMsg{Color: color.Black})
+		if s.theme.Name != chosen.Name {
+			t.Errorf("%s was chosen, and it is drawn in %s", chosen.Name, s.theme.Name)
+		}
+		if s := newShown(t, func(o *Options) { o.Theme, o.NoColor = chosen, true }); s.theme.Name != "plain" {
+			t.Errorf("without color it is drawn in %s", s.theme.Name)
+		}
 	}
 }

@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// inText runs room --text with more words, and gives the lines that it prints, and its exit code once it ends.
+func inText(t *testing.T, ctx context.Context, d *desk, more ...string) (lines *bufio.Scanner, words *bytes.Buffer, code <-chan int) {
+	t.Helper()
+	from, to := io.Pipe()
+	ended, words := make(chan int, 1), &bytes.Buffer{}
+	go func() {
+		ended <- Main(ctx, append([]string{"room", "--text"}, more...), Surroundings{
+			In: strings.NewReader(""), Out: to, Err: words, Getenv: d.Getenv, Now: d.Now,
+		})
+		to.Close()
+	}()
+	return bufio.NewScanner(from), words, ended
+}
+
+// Without a terminal a meeting is told in sentences as it goes on, in the language that is asked for; when it is closed and its screens
+// are left, that ends.
+func TestRoomInText(t *testing.T) {
+	d, _ := inRuntime(t)
+	l, err := d.anew()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	w := d.onWall(l)
+	say := func(line string) {
+		t.Helper()
+		if _, err := w.Do(line, stamp(d.Now())); err != nil {
+			t.Fatal(err)
+		}
+	}
+	say(`convene "Depot 4"`)
+	say("open")
+	lines, words, code := inText(t, t.Context(), d, "--lang", "de", l.Path())
+	hears := func(want string) {
+		t.Helper()
+		for lines.Scan() {
+			if strings.Contains(lines.Text(), want) {
+				return
+			}
+		}
+		t.Errorf("%q is not told: %v", want, lines.Err())
+	}
+	hears("die Versammlung: Depot 4")
+	say("hand Ana")
+	hears("als Nächstes: Ana")
+	say("call")
+	hears("Ana hat das Wort")
+	say("done")
+	say("close")
+	hears("die Versammlung ist geschlossen")
+	say("seal 4 17")
+	hears("die Aufzeichnung ist versiegelt: ")
+	w.takeDown(d)
+	for lines.Scan() {
+		t.Errorf("after the end is told %q", lines.Text())
+	}
+	if got := <-code; got != done || words.Len() > 0 {
+		t.Errorf("it exits %d, and says %q", got, words)
+	}
+}
+
+// Where no meeting runs that is said once, and Ctrl+C ends it as interrupted.
+func TestRoomInTextWaits(t *testing.T) {
+	d, _ := inRuntime(t)
+	ctx, stop := context.WithCancel(t.Context())
+	lines, _, code := inText(t, ctx, d)
+	if !lines.Scan() || lines.Text() != "not connected; it goes on by itself once the meeting runs" {
+		t.Errorf("told is %q", lines.Text())
+	}
+	stop()
+	for lines.Scan() {
+		t.Errorf("afterwards is told %q", lines.Text())
+	}
+	if got := <-code; got != interrupted {
+		t.Errorf("it exits %d", got)
+	}
+}
+
+// The room window takes the themes that there are, by their names.
+func TestThemes(t *testing.T) {
+	var names []string
+	for _, name := range []string{"dark", "light", "contrast", "plain"} {
+		th, err := themeNamed(name)
+		if err != nil {
+			t.Error(err)
+		}
+		names = append(names, th.Name)
+	}
+	if !slices.Equal(names, []string{"dark", "light", "contrast", "plain"}) {
+		t.Errorf("the themes are %q", names)
+	}
+	if th, err := themeNamed(""); err != nil || th.Name != "" {
+		t.Errorf("without a name it is %q: %v", th.Name, err)
+	}
+	d, _ := inRuntime(t)
+	var words bytes.Buffer
+	code := Main(t.Context(), []string{"room", "--theme", "pink"}, Surroundings{
+		In: strings.NewReader(""), Out: &bytes.Buffer{}, Err: &words, Getenv: d.Getenv, Now: d.Now,
+	})
+	if code != wrongUsage || !strings.Contains(words.String(), `--theme "pink" is no theme; there are: dark, light, contrast, plain`) {
+		t.Errorf("it exits %d, and says %q", code, words.String())
+	}
+}

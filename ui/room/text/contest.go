@@ -1,0 +1,165 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/room"
+)
+
+// contest is an election or proposals that compete: who stands, whose hands are called for, and what came of it.
+func (t *Teller) contest(was, is *room.Contest) {
+	switch {
+	case is == nil && was != nil && was.Until.IsZero():
+		t.say(t.tell("contest.over"))
+		return
+	case is == nil:
+		return
+	case was != nil && was.Until.IsZero() && is.Office == was.Office:
+	case was != nil && was.Until.Equal(is.Until):
+	default:
+		t.contested(*is)
+		was = &room.Contest{Choices: is.Choices}
+	}
+	t.nominated(*was, *is)
+	for _, told := range []struct{ was, is string }{{was.Tie, is.Tie}, {was.Back, is.Back}} {
+		if told.is != "" && told.is != told.was {
+			t.say(told.is)
+		}
+	}
+	if is.Until.IsZero() {
+		t.fallen(*was, *is)
+		t.rounds(*was, *is)
+	} else if was.Until.IsZero() {
+		t.chosen(*is)
+	}
+}
+
+// contested is what the contest is about, and who stands so far.
+func (t *Teller) contested(c room.Contest) {
+	names := named(c, func(room.Choice) bool { return true })
+	if c.Office == "" {
+		proposals := make(words.List, len(names))
+		for i, name := range names {
+			proposals[i] = words.Quote(name)
+		}
+		t.say(t.tell("contest.proposals", proposals))
+		return
+	}
+	seats := ""
+	if c.Seats > 1 {
+		seats = t.wall("contest.seats", c.Seats)
+	}
+	t.say(t.tell("contest.election", joined(c.Office, seats)))
+	if len(names) > 0 {
+		t.say(t.tell("contest.stand", strings.Join(names, ", ")))
+	}
+}
+
+// named is the names of some choices.
+func named(c room.Contest, which func(room.Choice) bool) []string {
+	var names []string
+	for _, choice := range c.Choices {
+		if which(choice) {
+			names = append(names, choice.Name)
+		}
+	}
+	return names
+}
+
+// isIn tells whether a choice is in a contest.
+func isIn(c room.Contest, name string) bool {
+	return slices.ContainsFunc(c.Choices, func(o room.Choice) bool { return o.Name == name })
+}
+
+// nominated is who came to those who stand, and who stands no more, until there is a round.
+func (t *Teller) nominated(was, is room.Contest) {
+	if is.Again || was.Again || !is.Until.IsZero() {
+		return
+	}
+	for _, c := range is.Choices {
+		if !isIn(was, c.Name) {
+			t.say(t.tell("contest.new", c.Name))
+		}
+	}
+	for _, c := range was.Choices {
+		if !isIn(is, c.Name) {
+			t.say(t.tell("contest.gone", c.Name))
+		}
+	}
+}
+
+// fallen is who fell out of it, and who was elected while others are not yet.
+func (t *Teller) fallen(was, is room.Contest) {
+	stood := func(name string) bool {
+		i := slices.IndexFunc(was.Choices, func(o room.Choice) bool { return o.Name == name })
+		return i >= 0 && was.Choices[i].State == "stands"
+	}
+	if chosen := named(is, func(c room.Choice) bool { return c.State == "elected" && stood(c.Name) }); len(chosen) > 0 {
+		t.say(t.tell("contest.elected", strings.Join(chosen, ", ")))
+	}
+	out := named(is, func(c room.Choice) bool { return c.State == "fallen" && stood(c.Name) })
+	if is.Again && len(out) == 0 && was.Open { // a later round shows those alone who are in it
+		out = named(was, func(c room.Choice) bool { return c.In && c.State == "stands" && !isIn(is, c.Name) })
+	}
+	if len(out) > 0 {
+		t.say(t.tell("contest.out", strings.Join(out, ", ")))
+	}
+}
+
+// rounds is a round that is put, whose hands are called for in it, and what was entered; or that a lot decides.
+func (t *Teller) rounds(was, is room.Contest) {
+	if is.Lot && !was.Lot {
+		t.say(t.tell("contest.lot"))
+	}
+	if !is.Open {
+		return
+	}
+	if !was.Open || was.Entered && !is.Entered {
+		key := "contest.put"
+		if is.Again {
+			key = "contest.put.again"
+		}
+		t.say(t.tell(key, strings.Join(named(is, func(c room.Choice) bool { return c.In }), ", "), t.wall("hands.voters", is.Voters)))
+		was.Asked = 0
+	}
+	if is.Asked > 0 && is.Asked <= len(is.Choices) && is.Asked != was.Asked {
+		t.say(t.tell("count.hands", is.Choices[is.Asked-1].Name))
+	}
+	if is.Entered && !was.Entered {
+		t.say(t.tell("told", t.wall("hands.entered"), t.handsOf(is)))
+	}
+}
+
+// handsOf is who has how many hands.
+func (t *Teller) handsOf(c room.Contest) string {
+	var all []string
+	for _, choice := range c.Choices {
+		if choice.Hands != nil {
+			all = append(all, t.tell("contest.hands", choice.Name, *choice.Hands))
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// chosen is what the contest decided, with the hands of its last round.
+func (t *Teller) chosen(c room.Contest) {
+	won := named(c, func(o room.Choice) bool { return o.State == "elected" || o.State == "survives" })
+	key := "contest.elected"
+	if c.Office == "" {
+		key = "contest.chosen"
+	}
+	said := t.wall("contest.nobody")
+	if len(won) > 0 {
+		said = t.tell(key, strings.Join(won, ", "))
+	}
+	hands := t.handsOf(c)
+	if c.Single != nil {
+		hands = t.figures(*c.Single)
+	}
+	if hands != "" {
+		said += " (" + hands + ")"
+	}
+	t.say(said)
+}

@@ -1,0 +1,133 @@
+package text
+
+import (
+	"slices"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/room"
+)
+
+// figures is hands that were counted.
+func (t *Teller) figures(f room.Figures) string {
+	return t.tell("figures", f.For, f.Against, f.Abstain)
+}
+
+// verdict is what a count led to, with its working, once.
+func (t *Teller) verdict(v *room.Verdict) {
+	if v == nil || v.Until.Equal(t.decided.Until) && id(v.Motion) == id(t.decided.Motion) {
+		return
+	}
+	t.decided = *v
+	delete(t.heard, id(v.Motion))
+	figures := ""
+	if v.Figures != nil {
+		figures = t.figures(*v.Figures)
+	}
+	if v.Outcome == "straw" {
+		t.say(t.tell("told", t.tell("straw", words.Quote(reads(v.Motion))), figures))
+		return
+	}
+	outcome := t.tell("verdict."+v.Outcome, called(v.Motion))
+	if working := joined(figures, v.Working, v.Note); working != "" {
+		outcome = t.tell("told", outcome, working)
+	}
+	t.say(outcome)
+}
+
+// counts is the count that is open: whose hands are called for, and what was entered.
+func (t *Teller) counts(before, s room.Sight) {
+	was, is := before.Hands, s.Hands
+	if is == nil {
+		if was != nil && s.Verdict == nil && s.Contest == nil {
+			t.say(t.tell("count.over"))
+		}
+		return
+	}
+	t.decided = room.Verdict{} // it may be declared again
+	if was == nil || was.Again != is.Again || was.Division != is.Division {
+		t.put(s)
+		was = &room.Hands{}
+	}
+	for _, part := range is.Parts {
+		t.part(*was, *is, part)
+	}
+	if called := is.Asked != "" && !is.Entered && !is.Consensus; called && (is.Asked != was.Asked || is.Section != was.Section) {
+		t.say(t.tell("count.hands", joined(t.tell("side."+is.Asked), is.Section)))
+	}
+	t.entered(*was, *is)
+}
+
+// put is that hands are to be counted, on what, and of how many.
+func (t *Teller) put(s room.Sight) {
+	h := s.Hands
+	on := t.tell("count.put")
+	switch {
+	case s.Motion != nil:
+		on = t.tell("count.put.on", called(*s.Motion))
+	case s.Contest != nil:
+		for _, c := range s.Contest.Choices {
+			if c.In {
+				on = t.tell("count.put.on", c.Name)
+			}
+		}
+	}
+	about := []string{t.wall("hands.voters", h.Voters)}
+	if parts := h.Parts; len(parts) > 1 {
+		all := 0
+		for _, p := range parts {
+			all += p.Voters
+		}
+		about = []string{t.wall("hands.voters", all)}
+	}
+	switch {
+	case h.Division:
+		about = append(about, t.tell("count.division"))
+	case h.Again:
+		about = append(about, t.wall("hands.again"))
+	}
+	if h.Consensus {
+		about = append(about, t.wall("consensus.asked"))
+	}
+	t.say(t.tell("told", on, joined(about...)))
+}
+
+// part is a section whose figures came in, or whose tellers do not agree; of the whole room, what its tellers are waiting for.
+func (t *Teller) part(was, is room.Hands, part room.Part) {
+	i := slices.IndexFunc(was.Parts, func(p room.Part) bool { return p.Section == part.Section })
+	if i >= 0 && was.Parts[i].State == part.State {
+		return
+	}
+	said := ""
+	switch {
+	case part.State == "teller", part.State == "differ":
+		said = t.wall("part." + part.State)
+	case part.Figures != nil && len(is.Parts) > 1:
+		said = t.figures(*part.Figures)
+	default:
+		return
+	}
+	if part.Section != "" {
+		said = t.tell("told", part.Section, said)
+	}
+	t.say(said)
+}
+
+// entered is what is in and not declared.
+func (t *Teller) entered(was, is room.Hands) {
+	switch {
+	case is.Objections != nil:
+		if was.Objections == nil || *was.Objections != *is.Objections {
+			t.say(t.tell("told", t.wall("hands.entered"), t.tell("objections", is.Objections.Blocks, is.Objections.Asides)))
+		}
+	case is.Figures != nil:
+		if was.Figures == nil || *was.Figures != *is.Figures {
+			t.say(t.tell("told", t.wall("hands.entered"), t.figures(*is.Figures)))
+		}
+	case is.Seen:
+		if !was.Seen {
+			t.say(t.wall("hands.seen"))
+		}
+	case is.Entered && !was.Entered:
+		t.say(t.wall("hands.entered"))
+	}
+}

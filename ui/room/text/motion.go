@@ -1,0 +1,156 @@
+package text
+
+import (
+	"strings"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+	"stacktaker/ui/room"
+)
+
+// heard is a motion as it was read out.
+type heard struct{ words, needs, moved string }
+
+// id is by what a motion is known again: its number; of one about the course of the meeting its words.
+func id(m room.Motion) string {
+	if m.Number != "" {
+		return m.Number
+	}
+	return ": " + reads(m)
+}
+
+// called is what a motion is called.
+func called(m room.Motion) words.Phrase {
+	switch {
+	case m.Amends && m.Course:
+		return words.Say("amendment.course")
+	case m.Amends:
+		return words.Say("amendment", m.Number)
+	case m.Course:
+		return words.Say("motion.course", words.Quote(reads(m)))
+	}
+	return words.Say("motion", m.Number)
+}
+
+// name is what a motion is called, as a sentence begins with it.
+func (t *Teller) name(m room.Motion) string { return t.own.Say(called(m)) }
+
+// reads is the words of a motion; of an amendment, those that it would lead to.
+func reads(m room.Motion) string {
+	var b strings.Builder
+	for _, s := range m.Text {
+		if s.Change != look.Struck {
+			b.WriteString(s.Text)
+		}
+	}
+	return b.String()
+}
+
+// motion is what is before the assembly: read out where it comes before it, by its name where it comes back.
+func (t *Teller) motion(was, is *room.Motion) {
+	known := false
+	if is != nil {
+		told, there := t.heard[id(*is)]
+		known = there && (told.moved == is.Moved || is.Moved == "")
+	}
+	if was != nil && (is == nil || id(*is) != id(*was) && known) {
+		if _, open := t.heard[id(*was)]; open && was.Moved != "" { // else it was decided, or nobody had moved it
+			t.say(t.tell("motion.gone", called(*was)))
+		}
+		delete(t.heard, id(*was))
+	}
+	switch {
+	case is == nil:
+		return
+	case !known:
+		t.readsOut(*is)
+	case was != nil && id(*was) == id(*is):
+		t.supported(*was, *is)
+		t.changed(*is)
+	case !t.changed(*is):
+		t.say(t.tell("motion.again", called(*is)))
+	}
+	t.heard[id(*is)] = heard{reads(*is), is.Needs, is.Moved}
+}
+
+// readsOut is a motion with its words, who moved it, and what it needs.
+func (t *Teller) readsOut(m room.Motion) {
+	about := []string{t.name(m)}
+	if m.Amends && m.Parent != "" {
+		about = append(about, t.tell("motion.parent", m.Parent))
+	}
+	switch key := "motion." + m.Kind; {
+	case m.Kind == "":
+	case t.room.HasOwn(key):
+		about = append(about, t.wall(key))
+	default:
+		about = append(about, m.Kind)
+	}
+	if m.Moved != "" {
+		about = append(about, t.tell("motion.moved", m.Moved))
+	}
+	if m.Seconded != "" {
+		about = append(about, t.tell("motion.seconded", m.Seconded))
+	}
+	if m.Needs != "" {
+		about = append(about, t.tell("motion.needs", m.Needs))
+	}
+	if m.Course && !m.Amends { // its name is its words
+		t.say(joined(about...))
+	} else {
+		t.say(t.tell("motion.reads", joined(about...), t.words(m)))
+	}
+	if m.Unheard {
+		t.say(t.wall("motion.second"))
+	}
+}
+
+// words is the words of a motion; of an amendment what it does to those that it would change.
+func (t *Teller) words(m room.Motion) string {
+	var struck, inserted []string
+	for _, s := range m.Text {
+		switch s.Change {
+		case look.Struck:
+			struck = append(struck, s.Text)
+		case look.Inserted:
+			inserted = append(inserted, s.Text)
+		}
+	}
+	quoted := func(one string) words.Quote { return words.Quote(strings.TrimSpace(one)) }
+	does := ""
+	switch {
+	case len(struck)+len(inserted) == 0:
+		return t.tell("quoted", words.Quote(reads(m)))
+	case len(struck) > 1 || len(inserted) > 1:
+		return t.tell("amendment.reads", words.Quote(reads(m)))
+	case len(struck) == 0:
+		does = t.tell("amendment.inserts", quoted(inserted[0]))
+	case len(inserted) == 0:
+		does = t.tell("amendment.strikes", quoted(struck[0]))
+	default:
+		does = t.tell("amendment.replaces", quoted(struck[0]), quoted(inserted[0]))
+	}
+	return t.tell("amendment.does", does, t.tell("amendment.reads", words.Quote(reads(m))))
+}
+
+// supported is a second that came.
+func (t *Teller) supported(was, is room.Motion) {
+	switch {
+	case is.Seconded != "" && is.Seconded != was.Seconded:
+		t.say(t.tell("motion.seconds", is.Seconded, called(is)))
+	case was.Unheard && !is.Unheard:
+		t.say(t.tell("motion.before", called(is)))
+	}
+}
+
+// changed is the words of a motion, or what it needs, where these are others than were told; it tells whether they are.
+func (t *Teller) changed(m room.Motion) bool {
+	told := t.heard[id(m)]
+	if told.words != reads(m) {
+		t.say(t.tell("motion.amended", called(m), t.words(m)))
+	}
+	if told.needs != m.Needs && m.Needs != "" {
+		t.say(t.tell("motion.threshold", called(m), m.Needs))
+	}
+	return told.words != reads(m) || told.needs != m.Needs
+}

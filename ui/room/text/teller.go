@@ -1,0 +1,188 @@
+package text
+
+import (
+	"strings"
+
+	"stacktaker/ui/room"
+)
+
+// Teller tells what a wall shows, one sight after the other. The zero value has told nothing yet.
+type Teller struct {
+	tongue
+	begun   bool
+	before  room.Sight       // what was told in the open
+	behind  *room.Sight      // what was told of the closed session that lasts; nil outside of one
+	closing *room.Closing    // what was told of the close; nil while the meeting is not closed
+	heard   map[string]heard // the motions that were read out and are not decided
+	decided room.Verdict     // what was told last
+	blank   bool             // the screens are, and it was told
+	apart   bool             // there is no meeting, and it was told
+	said    []string         // the sentences of this time
+}
+
+// Closed tells whether the meeting that was shown last is over.
+func (t *Teller) Closed() bool { return t.closing != nil }
+
+// Sees is what has changed with a sight, a sentence each.
+func (t *Teller) Sees(s room.Sight) []string {
+	if t.apart && t.begun && t.closing == nil && s.Closing == nil && s.Title != t.before.Title {
+		*t = Teller{} // another meeting
+	}
+	if t.heard == nil {
+		t.heard = map[string]heard{}
+	}
+	t.tongue, t.said = speaking(s.Language), nil
+	if t.begun && t.apart {
+		t.say(t.tell("apart.over"))
+	}
+	if t.blank {
+		t.say(t.tell("blank.over"))
+	}
+	t.begun, t.apart, t.blank = true, false, false
+	switch {
+	case s.Closing != nil:
+		t.closes(*s.Closing)
+		return t.said
+	case t.closing != nil:
+		t.closing = nil
+		t.say(t.tell("close.back"))
+	}
+	if s.InCamera {
+		t.closed(s)
+	} else {
+		t.open(s)
+	}
+	return t.said
+}
+
+// Blank is that the screens show nothing for now, unless that was told.
+func (t *Teller) Blank(language string) []string {
+	t.tongue, t.said = speaking(language), nil
+	if !t.blank {
+		t.say(t.tell("blank"))
+	}
+	t.begun, t.apart, t.blank = true, false, true
+	return t.said
+}
+
+// Apart is that there is no meeting to be heard, and why where that is known, unless it was told.
+func (t *Teller) Apart(why, language string) []string {
+	t.tongue, t.said = speaking(language), nil
+	switch {
+	case t.apart:
+	case why != "":
+		t.say(t.tell("apart.why", why))
+	default:
+		t.say(t.tell("apart"))
+	}
+	t.apart = true
+	return t.said
+}
+
+// say adds a sentence, in one line whatever stands in it.
+func (t *Teller) say(sentence string) {
+	t.said = append(t.said, strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ").Replace(sentence))
+}
+
+// open is what changed in the open. What was decided comes before what follows from it, and who speaks before who waits.
+func (t *Teller) open(s room.Sight) {
+	if t.behind != nil {
+		t.say(t.tell("camera.over"))
+		t.behind = nil
+		t.before.Hands = nil // whatever became of it belongs to the closed session
+		if s.Contest == nil {
+			t.before.Contest = nil
+		}
+	}
+	before := t.before
+	t.meeting(before, s)
+	t.resumes(before.Pause, s.Pause)
+	t.verdict(s.Verdict)
+	t.agenda(before.Agenda, s.Agenda)
+	t.motion(before.Motion, s.Motion)
+	t.contest(before.Contest, s.Contest)
+	t.counts(before, s)
+	t.round(before.Round, s.Round)
+	t.speech(before, s)
+	t.waiting(before, s)
+	t.pauses(before.Pause, s.Pause)
+	t.before = s
+}
+
+// closed is what changed in a closed session.
+func (t *Teller) closed(s room.Sight) {
+	if t.behind == nil {
+		t.meeting(t.before, room.Sight{Title: s.Title, Where: s.Where, Facilitator: t.before.Facilitator, NoQuorum: t.before.NoQuorum})
+		t.say(t.tell("camera"))
+		t.behind = withoutNames(t.before)
+	}
+	before := *t.behind
+	s.Facilitator = before.Facilitator
+	t.meeting(before, s)
+	t.resumes(before.Pause, s.Pause)
+	t.counts(before, s)
+	t.speech(before, s)
+	t.pauses(before.Pause, s.Pause)
+	t.behind = &s
+	t.before.Title, t.before.Where, t.before.NoQuorum, t.before.Pause = s.Title, s.Where, s.NoQuorum, s.Pause
+}
+
+// withoutNames is of a sight what goes on into a closed session, as it is told there.
+func withoutNames(s room.Sight) *room.Sight {
+	kept := &room.Sight{Title: s.Title, Where: s.Where, NoQuorum: s.NoQuorum, Pause: s.Pause}
+	if s.Speech != nil {
+		kept.Speech = &room.Speech{Clock: s.Speech.Clock}
+	}
+	if h := s.Hands; h != nil {
+		kept.Hands = &room.Hands{
+			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
+			Begun: h.Begun, Entered: h.Entered,
+		}
+	}
+	return kept
+}
+
+// meeting is what it is called, who facilitates it, and whether there is a quorum.
+func (t *Teller) meeting(before, s room.Sight) {
+	if s.Title != before.Title || s.Where != before.Where {
+		t.say(t.tell("meeting", joined(s.Title, s.Where)))
+	}
+	switch {
+	case s.Facilitator == before.Facilitator:
+	case s.Facilitator == "":
+		t.say(t.tell("facilitates.nobody"))
+	default:
+		t.say(t.wall("facilitates", s.Facilitator))
+	}
+	switch was, is := before.NoQuorum, s.NoQuorum; {
+	case is == nil && was != nil:
+		t.say(t.tell("quorum.met"))
+	case is == nil || was != nil && *was == *is:
+	case is.Lost:
+		t.say(t.wall("quorum.lost", is.Present, is.Needed))
+	default:
+		t.say(t.wall("quorum.short", is.Present, is.Needed))
+	}
+}
+
+// closes is the close: the words of the seal, and when the next meeting is.
+func (t *Teller) closes(c room.Closing) {
+	was := room.Closing{}
+	if t.closing != nil {
+		was = *t.closing
+	}
+	if c.At != was.At {
+		t.say(t.tell("closed", c.At))
+	}
+	words, told := strings.Join(c.Seal, " "), strings.Join(was.Seal, " ")
+	switch {
+	case words != "" && words != told:
+		t.say(t.tell("closed.seal", words))
+	case words == "" && c.Sealed && !was.Sealed:
+		t.say(t.wall("closed.sealed"))
+	}
+	if c.Next != "" && c.Next != was.Next {
+		t.say(t.tell("closed.next", c.Next))
+	}
+	t.closing = &c
+}

@@ -1,0 +1,222 @@
+package text_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"stacktaker/ui/room"
+	"stacktaker/ui/room/text"
+)
+
+var (
+	said = regexp.MustCompile(`"[^"]*"`)
+	word = regexp.MustCompile(`\p{L}{3,}`)
+)
+
+// wordsOfPeople are the words that people bring into a meeting: names, motions, titles.
+func wordsOfPeople(script string) []string {
+	var all []string
+	for _, quoted := range said.FindAllString(script, -1) {
+		all = append(all, word.FindAllString(quoted, -1)...)
+	}
+	return all
+}
+
+// notShown are the words of people in a line that stand in none of some sights.
+func notShown(t *testing.T, line string, people []string, on ...room.Sight) []string {
+	t.Helper()
+	shown, err := json.Marshal(on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := word.FindAllString(string(shown), -1)
+	var missing []string
+	for _, w := range word.FindAllString(line, -1) {
+		if slices.Contains(people, w) && w != strings.ToLower(w) && !slices.Contains(there, w) {
+			missing = append(missing, w)
+		}
+	}
+	return missing
+}
+
+// Whoever and whatever is named is on the wall: it stands in the sight that is told, or, where it is told that it is gone, in the one
+// before in the open. In a closed session it stands in that very sight.
+func TestTellsWhatTheWallShows(t *testing.T) {
+	looked := 0
+	for _, path := range evenings(t) {
+		all := script(t, path)
+		people := wordsOfPeople(all)
+		var open room.Sight
+		for _, s := range evening(t, all, "en") {
+			before := open
+			if s.sight.InCamera {
+				before = room.Sight{}
+			} else {
+				open = s.sight
+			}
+			for _, told := range s.told {
+				looked++
+				if missing := notShown(t, told, people, before, s.sight); len(missing) > 0 {
+					t.Errorf("%s: %s: told is %q, and the wall does not show %q", path, s.line, told, missing)
+				}
+			}
+		}
+	}
+	if looked < 100 {
+		t.Errorf("only %d sentences were looked at", looked)
+	}
+	if len(notShown(t, "Nadia is lent 400", []string{"Nadia"}, room.Sight{Title: "Depot"})) == 0 {
+		t.Error("a name that is nowhere would not be found")
+	}
+}
+
+// Two evenings that differ only in what is secret are told alike: the words of a closed session, what is noted, what is said of a hand,
+// the figure of one teller, and who asked to go first.
+func TestTellsNoSecrets(t *testing.T) {
+	const lines = `
+convene "Depot 4" on 2026-05-14
+@18:00
+headcount 41
+open
+item "Overtime"
+go
+hand "Ana Ruiz" for "%[1]s"
+hand "Ben Sarr"
+note "%[1]s"
+move "That we meet weekly." by "Ana Ruiz"
+second "Ben Sarr"
+put no-objection
+count %[2]d 3 1 teller 1
+count 20 3 1 teller 2
+count 20 3 1 teller 1
+declare
+no-action
+in-camera on
+call
+done
+move "That %[1]s is lent 400." by "%[1]s"
+second "Ana Ruiz"
+put no-objection
+~ for
+count %[2]d 3 1
+declare
+no-action
+elect "%[1]s"
+nominate "%[1]s"
+round "%[1]s"
+in-camera off
+hand "Cleo Fink"
+@21:00
+close
+`
+	var told [2]string
+	for i := range told {
+		for _, s := range evening(t, fmt.Sprintf(lines, []string{"Secretone", "Secrettwo"}[i], 21+i), "en") {
+			told[i] += strings.Join(s.told, "\n") + "\n"
+		}
+		if strings.Contains(told[i], "Secret") {
+			t.Errorf("a secret is told:\n%s", told[i])
+		}
+	}
+	if told[0] != told[1] {
+		t.Errorf("two evenings are told apart that look the same:\n%s\n%s", told[0], told[1])
+	}
+}
+
+// is makes sure that just these sentences are told.
+func is(t *testing.T, told []string, want ...string) {
+	t.Helper()
+	if !slices.Equal(told, want) {
+		t.Errorf("told is\n%q, want\n%q", told, want)
+	}
+}
+
+// Who comes late is told where the meeting is.
+func TestComesLate(t *testing.T) {
+	steps := evening(t, `
+convene "Depot 4" on 2026-05-14 place "Canteen"
+@18:00
+headcount 41
+open
+take facilitator "Mina Roy"
+item "Minutes"
+item "Overtime" time 90m
+go
+go
+move "That we meet weekly." by "Ana Ruiz"
+second "Ben Sarr"
+hand "Cleo Fink" for
+hand "Dov Lev"
+call
+`, "en")
+	var late text.Teller
+	is(
+		t, late.Sees(steps[len(steps)-1].sight), "the meeting: Depot 4, 2026-05-14, Canteen", "Mina Roy facilitates",
+		"the agenda: 1 Minutes, 2 Overtime", "item 2 of 2: Overtime, 1 hour 30 minutes planned",
+		`motion 1, moved by Ana Ruiz, seconded by Ben Sarr, needs simple majority: "That we meet weekly."`,
+		"Cleo Fink has the floor, for, 2 minutes", "next: Dov Lev, 1st time",
+	)
+}
+
+// Blank screens and a meeting that is interrupted are told once, and afterwards only what changed; another meeting is told from its
+// beginning.
+func TestInterrupted(t *testing.T) {
+	var teller text.Teller
+	at := time.Date(2026, 5, 14, 19, 0, 0, 0, time.UTC)
+	speaks := func(title, name string) room.Sight {
+		return room.Sight{Title: title, Speech: &room.Speech{Name: name, Kind: "speak", Clock: room.Clock{At: at, Runs: true}}}
+	}
+	is(t, teller.Apart("", "en"), "not connected; it goes on by itself once the meeting runs")
+	is(t, teller.Apart("", "en"))
+	is(t, teller.Sees(speaks("Depot 4", "Ana")), "the meeting: Depot 4", "Ana has the floor")
+	is(t, teller.Blank("en"), "the screens are blank for now")
+	is(t, teller.Blank("en"))
+	is(t, teller.Sees(speaks("Depot 4", "Ana")), "the screens show the meeting again")
+	is(t, teller.Apart("others may enter this folder", "en"), "not connected: others may enter this folder")
+	is(t, teller.Sees(speaks("Depot 4", "Ben")), "connected again", "Ben has the floor")
+	is(t, teller.Apart("", "de"), "nicht verbunden; es geht von selbst weiter, sobald die Versammlung läuft")
+	is(t, teller.Sees(speaks("Depot 5", "Ben")), "the meeting: Depot 5", "Ben has the floor")
+	is(t, teller.Sees(room.Sight{Closing: &room.Closing{At: "21:40"}}), "the meeting is closed, at 21:40")
+	if !teller.Closed() {
+		t.Error("the meeting is not closed")
+	}
+	is(t, teller.Sees(speaks("Depot 5", "Ben")), "the meeting is open again")
+}
+
+// A count by sections is told section by section, and so is that two tellers differ.
+func TestSections(t *testing.T) {
+	steps := evening(t, `
+convene "Depot 4" on 2026-05-14
+@18:00
+headcount 23 section "Day shift"
+headcount 18 section "Night shift"
+open
+move "That we meet weekly." by "Ana Ruiz"
+second "Ben Sarr"
+put no-objection
+~ for Day shift
+count 11 9 1 section "Day shift" teller 1
+count 10 9 1 section "Day shift" teller 2
+count 11 9 1 section "Day shift" teller 2
+~ for Night shift
+~ against Night shift
+count 9 7 1 section "Night shift"
+declare
+`, "en")
+	var told []string
+	for _, s := range steps[6:] {
+		told = append(told, s.told...)
+	}
+	is(
+		t, told, "the question is put on motion 1: 41 voters", "hands up: for, Day shift", "Day shift: waits for the other teller",
+		"Day shift: the tellers differ: count again", "Day shift: 11 for, 9 against, 1 abstention", "hands up: for, Night shift",
+		"hands up: against, Night shift", "Night shift: 9 for, 7 against, 1 abstention",
+		"entered, not yet declared: 20 for, 16 against, 2 abstentions",
+		"motion 1 is carried: 20 for, 16 against, 2 abstentions, a simple majority of 36 needs 19",
+	)
+}
