@@ -17,6 +17,10 @@ type Legacy struct {
 	Date     string `json:"date"`           // YYYY-MM-DD
 	Seal     string `json:"seal,omitempty"` // its words, "" where the meeting was not sealed
 	Approved bool   `json:"approved,omitempty"`
+	// Rescued tells that its file had been put together of a damaged one, and Doubtful that nothing proved then that its seal is the one
+	// that was read out.
+	Rescued  bool `json:"rescued,omitempty"`
+	Doubtful bool `json:"doubtful,omitempty"`
 	// Entries and Hash are its last entry, and the chain's hash there in hex: what was entered after its seal is bound by them.
 	Entries uint64 `json:"entries,omitempty"`
 	Hash    string `json:"hash,omitempty"`

@@ -63,6 +63,7 @@ type Summary struct {
 	Decisions int
 	Sealed    bool
 	Rescued   bool // the file was put together of a damaged one
+	Doubtful  bool // and nothing proves that its seal is the one that was read out
 	// Quorum is what the assembly needed, "none" where no quorum was set; QuorumMet tells whether it was there last, once
 	// the meeting was opened.
 	Quorum    string
@@ -237,7 +238,8 @@ func (s *Summary) read(k Keys) {
 	state := f.meeting.Told(assembly.Outside)
 	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
-	s.Rescued = f.rescued != nil
+	seal, _ := f.Seal()
+	s.Rescued, s.Doubtful = f.rescued != nil, seal.Doubtful
 	s.Corrected = state.Info.CorrectedSince()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {

@@ -54,6 +54,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	}
 	d.Facts.Add(c.say("fact.place"), place)
 	d.Facts.Add(c.say("fact.names"), c.unsought())
+	c.tellRescued(&d.Facts)
 	if day, ok := c.day(i.Date); ok {
 		d.Meta.Date = day
 		at := Date{ID: "meeting", Title: c.typed(i.Title), Place: place, Start: day, AllDay: true}

@@ -165,19 +165,28 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 // contestDecided tells how it ended.
 func (c *scribe) contestDecided(w *watched) {
 	verdict := Verdict{Outcome: Carried}
-	switch vacant := w.Seats - len(w.Elected); {
+	switch {
 	case w.Competition():
 		verdict.Outcome = Undecided
 		verdict.Text = Plain(c.say("competition.survivor", slices.Index(w.Choices, w.Survivor)+1))
 	case len(w.Elected) == 0:
 		verdict.Outcome = NotCarried
-		verdict.Text = Plain(c.say("election.nobody", w.Seats))
-	case vacant > 0:
-		verdict.Text = Plain(c.say("election.some", c.choices(w, w.Elected), vacant))
+		verdict.Text = Plain(c.elected(w))
 	default:
-		verdict.Text = Plain(c.say("election.all", c.choices(w, w.Elected), len(w.Elected)))
+		verdict.Text = Plain(c.elected(w))
 	}
 	c.tellMore(verdict)
+}
+
+// elected is who an election gave its seats, and how many it left vacant.
+func (c *scribe) elected(w *watched) string {
+	switch vacant := w.Seats - len(w.Elected); {
+	case len(w.Elected) == 0:
+		return c.say("election.nobody", w.Seats)
+	case vacant > 0:
+		return c.say("election.some", c.choices(w, w.Elected), vacant)
+	}
+	return c.say("election.all", c.choices(w, w.Elected), len(w.Elected))
 }
 
 // choice is what a choice is called: a name, or the number of a proposal, whose words are told above.

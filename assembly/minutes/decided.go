@@ -105,6 +105,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	head.Add(c.say("fact.date"), c.date(c.s.Info.Date))
 	head.Add(c.say("fact.place"), cut(c.typed(c.s.Info.Place), bulletinLetter))
 	head.Add(c.say("fact.names"), c.unsought())
+	c.tellRescued(&head)
 	d.Facts = head
 
 	d.Section(c.say("section.decided"))

@@ -19,9 +19,17 @@ func (c *scribe) lastMinutes() {
 	}
 	c.doc.Section(c.say("section.last"))
 	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
-	if last.Seal != "" {
-		c.doc.Point(Text(c.say("last.seal")+" "), Strong(cmp.Or(c.o.LastSeal, last.Seal)))
+	if last.Rescued {
+		c.doc.Point(Text(c.say("last.rescued")))
 	}
+	if last.Seal == "" {
+		return
+	}
+	its := "last.seal"
+	if last.Doubtful {
+		its = "last.seal.doubtful"
+	}
+	c.doc.Point(Text(c.say(its)+" "), Strong(cmp.Or(c.o.LastSeal, last.Seal)))
 }
 
 // inherit takes over a motion that stood over from an earlier meeting. It is told where it is taken up, or stands over again.

@@ -178,8 +178,13 @@ func (c *scribe) head() {
 	}
 	d.Facts.Add(c.say("fact.version"), c.version())
 	d.Facts.Add(c.say("fact.names"), c.unsought())
+	c.tellRescued(&d.Facts)
+}
+
+// tellRescued tells at the head of a paper that the record was put together of a damaged file.
+func (c *scribe) tellRescued(head *Facts) {
 	if c.o.Rescue != nil {
-		d.Facts.Add(c.say("fact.record"), c.rescued(c.o.Rescue))
+		head.Add(c.say("fact.record"), c.rescued(c.o.Rescue))
 	}
 }
 

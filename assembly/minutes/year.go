@@ -8,10 +8,21 @@ import (
 	"stacktaker/assembly"
 )
 
+// Held is a meeting of a year, and how much of its record was saved where its file was put together of a damaged one.
+type Held struct {
+	Meeting *assembly.Meeting
+	Rescue  *Rescue
+}
+
+// LeftOut is how many meetings of a year are not in the paper on it: those that are private, those that could not be read or do not fit
+// among the others, and those of which nobody knows the day.
+type LeftOut struct{ Private, Unread, Undated int }
+
 // Year tells what an assembly did in a year, from its meetings in their order: who served at each, how many spoke who
 // never had, what was decided. It ranks nobody: it goes meeting by meeting, and counts no person's services or speeches.
 // Meetings before the year are needed too, since they tell who had spoken before.
-func Year(year int, meetings []*assembly.Meeting, o Options) Document {
+// Those of the year that are missing are counted on the paper.
+func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 	c := &scribe{o: o, table: tableOf(o.Language)}
 	d := Document{Language: c.table.Language, Version: 1, Title: c.say("year.title", strconv.Itoa(year))}
 	d.Meta = Meta{ID: "year-" + strconv.Itoa(year), Program: o.Program}
@@ -23,7 +34,7 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 		{Title: c.say("column.stack-keeper")},
 		{Title: c.say("column.minute-taker")},
 	}}
-	held := Table{Caption: c.say("year.meetings"), Columns: []Column{
+	figures := Table{Caption: c.say("year.meetings"), Columns: []Column{
 		{Title: c.say("column.meeting")},
 		{Title: c.say("column.with-vote"), Align: End},
 		{Title: c.say("column.no-vote"), Align: End},
@@ -32,7 +43,8 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 		{Title: c.say("column.decisions"), Align: End},
 	}}
 	total := [3]int{}
-	for _, m := range meetings {
+	for _, held := range meetings {
+		m := held.Meeting
 		c.s = m.Told(assembly.Outside)
 		speakers, first := newSpeakers(c.s, spoke)
 		if !strings.HasPrefix(c.s.Info.Date, strconv.Itoa(year)+"-") {
@@ -46,20 +58,26 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 		}
 		number := c.say("year.number", c.s.Info.Number)
 		served.Add(number, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
-		decided := c.decisionsOf(c.s)
+		decided, apart := decisionsOf(m, o)
 		voting, others := c.attendedAt(m)
-		held.Add(number, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
+		figures.Add(number, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
 		total[0] += speakers
 		total[1] += first
 		total[2] += len(decided)
 		d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
+		if held.Rescue != nil {
+			d.Say(Text(c.rescued(held.Rescue)))
+		}
 		var list List
 		for _, text := range decided {
 			list.Items = append(list.Items, Plain(text))
 		}
 		d.Add(list)
+		for _, session := range apart {
+			d.Say(Text(session))
+		}
 		switch {
-		case len(decided) > 0:
+		case len(decided)+len(apart) > 0:
 		case c.s.Info.Phase == assembly.Closed:
 			d.Say(Text(c.say("year.nothing")))
 		default:
@@ -68,19 +86,34 @@ func Year(year int, meetings []*assembly.Meeting, o Options) Document {
 	}
 	decisions := d.Blocks
 	d.Blocks = nil
-	if len(held.Rows) == 0 {
-		d.Say(Text(c.say("year.none", strconv.Itoa(year))))
+	c.missing(&d, missing)
+	if len(figures.Rows) == 0 {
+		if missing == (LeftOut{}) {
+			d.Say(Text(c.say("year.none", strconv.Itoa(year))))
+		}
 		return d
 	}
 	d.Section(c.say("year.served"))
 	d.Point(Text(c.say("year.served.what")))
 	d.Add(served)
 	d.Section(c.say("year.meetings"))
-	held.Total = PlainRow(c.say("column.all"), "", "", "", c.say("number", total[1]), c.say("number", total[2]))
-	d.Add(held)
+	figures.Total = PlainRow(c.say("column.all"), "", "", "", c.say("number", total[1]), c.say("number", total[2]))
+	d.Add(figures)
 	d.Section(c.say("year.decided"))
 	d.Add(decisions...)
 	return d
+}
+
+// missing tells of the meetings that are not in the paper: what stands in it does not count them.
+func (c *scribe) missing(d *Document, missing LeftOut) {
+	for _, left := range []struct {
+		key string
+		n   int
+	}{{"year.private", missing.Private}, {"year.unread", missing.Unread}, {"year.undated", missing.Undated}} {
+		if left.n > 0 {
+			d.Say(Text(c.say(left.key, left.n)))
+		}
+	}
 }
 
 // newSpeakers counts who had the floor for a turn at a meeting, and of them those who never had before.
@@ -124,15 +157,30 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 	return voting, others
 }
 
-// decisionsOf is what was carried at a meeting, in its words, but for what was decided in camera.
-func (c *scribe) decisionsOf(s *assembly.State) []string {
-	var texts []string
-	for _, m := range s.Motions.All {
-		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() && !m.Closed && !m.Reworded {
-			texts = append(texts, c.table.Say(s.Title(m)))
+// decisionsOf is what was decided at a meeting: what was carried, in its words, and who was elected. What belongs to closed sessions has
+// no words there; apart is that they were held, as the notice board has it.
+func decisionsOf(m *assembly.Meeting, o Options) (decided, apart []string) {
+	c := newScribe(m, o)
+	m.ReplayTold(c.follow)
+	c.breakOff()
+	for _, f := range c.motions {
+		switch {
+		case f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Closed:
+		case !f.Reworded:
+			decided = append(decided, c.table.Say(c.s.Title(f.Motion)))
+		case f.Result != nil && !f.Result.Closed:
+			decided = append(decided, c.say("year.reworded", f.ID))
 		}
 	}
-	return texts
+	for _, w := range c.contests {
+		if !w.Competition() && w.State == assembly.Chosen && !w.Closed {
+			decided = append(decided, c.contestHead(w)+". "+c.elected(w))
+		}
+	}
+	for _, lasted := range c.hidden.spans {
+		apart = append(apart, c.say("camera", c.span(lasted)))
+	}
+	return decided, apart
 }
 
 // whoServed is who held a role at a meeting, in the order in which they did.

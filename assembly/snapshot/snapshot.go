@@ -55,6 +55,10 @@ type Previous struct {
 	Title  string  `json:"title"`
 	Date   string  `json:"date"`
 	Seal   *string `json:"seal"`
+	// Rescued tells that its file had been put together of a damaged one, and Doubtful that nothing proved then that its seal is the one
+	// that was read out.
+	Rescued  bool `json:"rescued,omitempty"`
+	Doubtful bool `json:"seal_doubtful,omitempty"`
 }
 
 // NextMeeting is when and where the assembly meets next.
@@ -166,6 +170,18 @@ type Record struct {
 	Entries uint64  `json:"entries"`
 	Head    string  `json:"head"`
 	Seal    *string `json:"seal"`
+	// Rescued is there where the file was put together of a damaged one, and Doubtful where nothing proves that its seal is the one that
+	// was read out.
+	Rescued  *Rescued `json:"rescued,omitempty"`
+	Doubtful bool     `json:"seal_doubtful,omitempty"`
+}
+
+// Rescued is how much of a damaged record was saved: so many entries of those that there were, of which the first Proved are certain.
+type Rescued struct {
+	Entries uint64 `json:"entries"`
+	Of      uint64 `json:"of"`
+	Proved  uint64 `json:"proved"`
+	Changed bool   `json:"changed"` // one of the others is not as it was written
 }
 
 // rules are the standing orders as they are in force.
@@ -214,7 +230,7 @@ func meeting(s *assembly.State) Meeting {
 		told.NextMeeting = &NextMeeting{n.Date, n.Time, orNull(n.Place)}
 	}
 	if last := s.Past.Last; last != nil {
-		told.Previous = &Previous{last.Number, last.Title, last.Date, orNull(last.Seal)}
+		told.Previous = &Previous{last.Number, last.Title, last.Date, orNull(last.Seal), last.Rescued, last.Doubtful}
 	}
 	return told
 }

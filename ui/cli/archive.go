@@ -12,29 +12,35 @@ import (
 type kept struct {
 	path    string
 	meeting *assembly.Meeting
+	rescued *store.RescueMark // of a file that was put together of a damaged one
+	date    string            // as far as it is known without the whole file
+	private bool              // and nobody gave its passphrase
+	missing bool              // it belongs to this assembly, for all that is known, and is left out
 	why     error
 }
 
-// archive gives all meetings of the folder one after the other, the first meeting first. One that cannot be read, that
-// needs a passphrase which nobody gave, that belongs to another assembly than the last one, or that is out of order is
-// named with the reason and left out.
-func (d *desk) archive(each func(*assembly.Meeting) error) error {
-	all, err := d.meetings().Files()
+// archive gives all meetings of the folder, the first meeting first. One that cannot be read, that needs a passphrase which
+// nobody gave, that belongs to another assembly than the last one, or that is out of order is named with the reason and left
+// out; those of this assembly among them are given beside the others.
+func (d *desk) archive() (meetings, missing []kept, err error) {
+	files, err := d.meetings().Files()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	meetings := d.readAll(all)
-	putInOrder(meetings)
-	for _, m := range meetings {
-		if m.meeting == nil {
-			d.warn(oneLine(d.say("archive.left-out", d.sentence(m.why))))
+	all := d.readAll(files)
+	putInOrder(all)
+	for _, m := range all {
+		if m.meeting != nil {
+			d.tellRescued(m.path, m.rescued)
+			meetings = append(meetings, m)
 			continue
 		}
-		if err := each(m.meeting); err != nil {
-			return err
+		d.warn(oneLine(d.say("archive.left-out", d.sentence(m.why))))
+		if m.missing {
+			missing = append(missing, m)
 		}
 	}
-	return nil
+	return meetings, missing, nil
 }
 
 // putInOrder leaves out what is of another assembly than the last meeting, and what is out of order: a number that was
@@ -78,6 +84,7 @@ func putInOrder(meetings []kept) {
 			m.leaveOut(fails("archive.twice", s.Info.Number, other))
 		case s.Info.Date < day:
 			m.leaveOut(fails("archive.order", s.Info.Number, s.Info.Date, dayOf, day))
+			m.missing = true
 		}
 		if m.meeting != nil {
 			numbered[s.Info.Number] = m.path
@@ -93,15 +100,15 @@ func (k *kept) leaveOut(why error) { k.meeting, k.why = nil, fails("disk.at", k.
 func (d *desk) readAll(all []store.Summary) []kept {
 	meetings := make([]kept, len(all))
 	read := func(i int, keys store.Keys) {
-		path := all[i].Path
+		path, date := all[i].Path, all[i].Date
 		f, err := keys.Read(path)
 		if err == nil {
-			meetings[i] = kept{path: path, meeting: f.Meeting()}
+			meetings[i] = kept{path: path, date: date, meeting: f.Meeting(), rescued: f.Rescued()}
 			err = f.Halt()
 			f.Close()
 		}
 		if err != nil {
-			meetings[i] = kept{path: path, why: err}
+			meetings[i] = kept{path: path, date: date, missing: true, why: err}
 		}
 	}
 	var readers sync.WaitGroup
@@ -126,7 +133,7 @@ func (d *desk) readAll(all []store.Summary) []kept {
 		case d.secrets.file != "":
 			read(i, d.keys())
 		default:
-			meetings[i] = kept{path: s.Path, why: fails("disk.at", s.Path, fails("archive.private"))}
+			meetings[i] = kept{path: s.Path, date: s.Date, private: true, missing: true, why: fails("disk.at", s.Path, fails("archive.private"))}
 		}
 	}
 	return meetings

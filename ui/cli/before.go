@@ -16,6 +16,7 @@ type predecessor struct {
 	private bool
 	file    string           // of the one that is followed
 	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
+	rescued *store.RescueMark
 }
 
 // passphraseAfter is that of a new meeting. One that takes over the people of a private meeting is private too; where a
@@ -57,7 +58,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	}
 	defer f.Close()
 	info := f.Meeting().State().Info
-	p.number, p.private, p.file = max(p.number, info.Number), f.Private(), file
+	p.number, p.private, p.file, p.rescued = max(p.number, info.Number), f.Private(), file, f.Rescued()
 	if p.title == "" {
 		p.title = info.Title
 	}
@@ -70,6 +71,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	seal, _ := f.Seal()
 	legacy := f.Meeting().Leaves(strings.Join(seal.Words, " "))
 	legacy.Language = d.language()
+	legacy.Rescued, legacy.Doubtful = f.Rescued() != nil, seal.Doubtful
 	last, hash := f.Head()
 	legacy.Entries, legacy.Hash = last, hex.EncodeToString(hash[:])
 	p.legacy = &legacy
@@ -86,6 +88,7 @@ func (d *desk) tellBefore(last predecessor) {
 		l := last.legacy
 		fmt.Fprintln(d.words, oneLine(d.say("last.over", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", "), last.file)))
 		fmt.Fprintln(d.words, d.say("last.without", d.program()))
+		d.tellRescued(last.file, last.rescued)
 		d.tellLastSeal(l)
 	}
 }
@@ -98,7 +101,11 @@ func (d *desk) takesOver(last predecessor) []string {
 	case l == nil:
 		return []string{d.say("last.open", oneLine(last.file))}
 	default:
-		return []string{oneLine(d.say("last.screen", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", ")))}
+		told := []string{oneLine(d.say("last.screen", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", ")))}
+		if last.rescued != nil {
+			told = append(told, oneLine(d.say("disk.at", last.file, d.rescuedWhole(last.rescued))))
+		}
+		return told
 	}
 }
 
@@ -150,5 +157,9 @@ func (d *desk) tellLastSeal(last *assembly.Legacy) {
 		fmt.Fprintln(d.words, d.say("last.unsealed", last.Number, last.Date))
 		return
 	}
-	fmt.Fprintf(d.words, "%s\n%s\n", d.say("last.seal", last.Number, last.Date, store.SealAs(last.Seal, d.language())), d.say("last.compare"))
+	key := "last.seal"
+	if last.Doubtful {
+		key = "last.seal.doubtful"
+	}
+	fmt.Fprintf(d.words, "%s\n%s\n", d.say(key, last.Number, last.Date, store.SealAs(last.Seal, d.language())), d.say("last.compare"))
 }

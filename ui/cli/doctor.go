@@ -104,7 +104,7 @@ func (d *desk) healthy(r store.Report) error {
 	if r.Newer != nil {
 		d.warn(d.say("verify.newer", d.why(r.Newer)))
 	}
-	d.tellRescued(r)
+	d.tellRescued(r.Path, r.Rescued)
 	_, err := fmt.Fprintln(d.out, d.say(well, r.Entries))
 	return err
 }

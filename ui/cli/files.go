@@ -81,6 +81,7 @@ func (d *desk) look(args []string) (*store.File, error) {
 	if halt := f.Halt(); halt != nil {
 		d.warn(d.say("exit.halt", d.why(halt)))
 	}
+	d.tellRescued(path, f.Rescued())
 	return f, nil
 }
 

@@ -46,8 +46,9 @@ type listedMeeting struct {
 	Private   bool            `json:"private"`
 	State     *assembly.Phase `json:"state"`
 	Sealed    *bool           `json:"sealed"`
-	Rescued   *bool           `json:"rescued"`   // the file was put together of a damaged one
-	Decisions *int            `json:"decisions"` // motions carried, amendments and procedural motions aside
+	Rescued   *bool           `json:"rescued"`       // the file was put together of a damaged one
+	Doubtful  *bool           `json:"seal_doubtful"` // and nothing proves that its seal is the one that was read out
+	Decisions *int            `json:"decisions"`     // motions carried, amendments and procedural motions aside
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
 	Corrected *bool           `json:"minutes_corrected_since"`
@@ -70,7 +71,8 @@ func listOf(all []store.Summary) listed {
 			problem := s.Err.Error()
 			m.Problem = &problem
 		case !s.Private:
-			m.State, m.Sealed, m.Rescued, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Sealed, &s.Rescued, &s.Decisions, &s.Approved, &s.Corrected
+			m.State, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Decisions, &s.Approved, &s.Corrected
+			m.Sealed, m.Rescued, m.Doubtful = &s.Sealed, &s.Rescued, &s.Doubtful
 			m.Quorum = &listedQuorum{Rule: s.Quorum}
 			if s.Phase != assembly.Convened && s.Quorum != "none" {
 				m.Quorum.Met = &s.QuorumMet
@@ -124,6 +126,8 @@ func (v voice) standing(s store.Summary) string {
 		return v.say("list.unreadable")
 	case s.Private:
 		return v.say("list.private")
+	case s.Doubtful:
+		return v.say("list.doubtful")
 	case s.Rescued && s.Sealed:
 		return v.say("list.rescued", v.say("list.sealed"))
 	case s.Rescued:

@@ -40,6 +40,7 @@ func (p printer) onScreen(m *assembly.Meeting) []string {
 func (p printer) options() minutes.Options {
 	o := minutes.Options{Language: p.language(), Program: strings.TrimSpace(p.program)}
 	sealedBy(&o, *p.wall.seals.Load())
+	o.Rescue = rescueOf(p.wall.rescued)
 	return o
 }
 

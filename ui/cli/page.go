@@ -8,6 +8,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/snapshot"
 	"stacktaker/assembly/words"
+	"stacktaker/store"
 )
 
 // page tells a meeting in lines that can be read, or read out. What the meeting has not used is left out.
@@ -151,10 +152,16 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 func (p *page) record(s *assembly.State, record snapshot.Record) {
 	p.part(p.say("show.record"))
 	p.line(2, p.say("show.record.entries", int(record.Entries), s.Last.Format(time.DateOnly), s.Last))
-	if record.Seal != nil {
-		p.line(2, p.say("show.record.sealed", *record.Seal))
-	} else {
+	if r := record.Rescued; r != nil {
+		p.line(2, p.rescuedWhole((*store.RescueMark)(r)))
+	}
+	switch {
+	case record.Seal == nil:
 		p.line(2, p.say("show.record.open"))
+	case record.Doubtful:
+		p.line(2, p.say("show.record.doubtful", *record.Seal))
+	default:
+		p.line(2, p.say("show.record.sealed", *record.Seal))
 	}
 }
 

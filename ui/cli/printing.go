@@ -140,9 +140,7 @@ func (p printing) told(v voice, format paper.Format, doc minutes.Document) strin
 func (d *desk) minutesOptions(f *store.File, language string) minutes.Options {
 	o := minutes.Options{Language: language, Program: strings.TrimSpace(fmt.Sprint("stacktaker ", d.Version))}
 	sealedBy(&o, f.Seals())
-	if r := f.Rescued(); r != nil {
-		o.Rescue = &minutes.Rescue{Entries: r.Entries, Of: r.Of, Proved: r.Proved, Changed: r.Changed}
-	}
+	o.Rescue = rescueOf(f.Rescued())
 	if last := f.Meeting().State().Past.Last; last != nil {
 		o.LastSeal = store.SealAs(last.Seal, language)
 	}

@@ -32,9 +32,12 @@ func (d *desk) searchCommand() *cobra.Command {
 			if closed {
 				reader = assembly.OfRecord
 			}
-			err := d.archive(func(m *assembly.Meeting) error { found.in(m.Told(reader)); return nil })
+			meetings, _, err := d.archive()
 			if err != nil {
 				return err
+			}
+			for _, k := range meetings {
+				found.in(k, reader)
 			}
 			n := 0
 			for _, line := range found.lines {
@@ -66,13 +69,14 @@ type finds struct {
 	lines []string
 	last  map[string]int // by what goes from meeting to meeting: the line that told it last
 	state *assembly.State
+	date  string // of the meeting, with a word where its file was put together of a damaged one
 }
 
 // look tells of a text that holds what is looked for, or beside which it stands.
 func (f *finds) look(what, text string, among ...string) bool {
 	for _, a := range append(among, text) {
 		if strings.Contains(searched(a), f.want) {
-			f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, f.state.Info.Date, what, text))
+			f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, f.date, what, text))
 			return true
 		}
 	}
@@ -93,9 +97,13 @@ func (f *finds) follow(key string, over bool, what, text string, among ...string
 	}
 }
 
-// in looks through one meeting.
-func (f *finds) in(s *assembly.State) {
-	f.state = s
+// in looks through one meeting, as it is told to a reader.
+func (f *finds) in(k kept, reader assembly.Reader) {
+	s := k.meeting.Told(reader)
+	f.state, f.date = s, s.Info.Date
+	if k.rescued != nil {
+		f.date = f.say("list.rescued", f.date)
+	}
 	f.look(f.say("search.meeting"), s.Info.Title, s.Info.Place)
 	f.people(s)
 	for _, i := range s.Agenda.Items {

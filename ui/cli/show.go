@@ -56,7 +56,7 @@ func (d *desk) show(args []string, when moment, asJSON bool) error {
 // asOf is the meeting, and how far its record goes, at a moment of it; the seal is told in a language.
 func asOf(f *store.File, when moment, language string) (*assembly.Meeting, snapshot.Record, error) {
 	seq, hash := f.Head()
-	record := snapshot.Record{Entries: seq, Head: hex.EncodeToString(hash[:])}
+	record := snapshot.Record{Entries: seq, Head: hex.EncodeToString(hash[:]), Rescued: rescuedRecord(f.Rescued())}
 	seal, sealed := f.Seal()
 	m := f.Meeting()
 	last, err := when.last(m)
@@ -68,11 +68,11 @@ func asOf(f *store.File, when moment, language string) (*assembly.Meeting, snaps
 			return nil, record, err
 		}
 		hash, _ := f.HashAt(last)
-		record = snapshot.Record{Entries: last, Head: hex.EncodeToString(hash[:])}
+		record.Entries, record.Head = last, hex.EncodeToString(hash[:])
 	}
 	if sealed && seal.Seq <= last {
 		words := strings.Join(seal.In(language), " ")
-		record.Seal = &words
+		record.Seal, record.Doubtful = &words, seal.Doubtful
 	}
 	return m, record, nil
 }

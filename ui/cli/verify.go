@@ -65,7 +65,7 @@ func (d *desk) verify(path, said string, compare bool) error {
 	if r.Lost > 0 {
 		d.warn(d.say("verify.lost", r.Lost, r.People))
 	}
-	d.tellRescued(r)
+	d.tellRescued(path, r.Rescued)
 	switch {
 	case !r.Sealed:
 		_, err = fmt.Fprintln(d.out, d.say("verify.whole", r.Entries))
@@ -82,14 +82,6 @@ func (d *desk) verify(path, said string, compare bool) error {
 	}
 	_, err = fmt.Fprintln(d.out, d.say("verify.said", seal.Seq))
 	return err
-}
-
-// tellRescued tells that a file was put together of a damaged one, and how certain it is.
-func (d *desk) tellRescued(r store.Report) {
-	if r.Rescued == nil {
-		return
-	}
-	d.warn(d.say("verify.rescued", r.Rescued.Entries, int(r.Rescued.Of), strings.Join(d.provedWords(*r.Rescued), "; ")))
 }
 
 // tellSeals tells the words of each seal, what was entered between them and after the last, and what none covers.

@@ -22,6 +22,7 @@ func (d *desk) verifyBoth(one, other string) error {
 		return unreadable(err)
 	}
 	defer second.Close()
+	d.tellRescued(other, second.Rescued())
 	switch {
 	case follows(second, first):
 		return d.bound(first, second)
@@ -60,6 +61,7 @@ func (d *desk) verifyBefore(path string) error {
 		return nil
 	}
 	defer before.Close()
+	d.tellRescued(beside, before.Rescued())
 	if !follows(f, before) {
 		return nil
 	}

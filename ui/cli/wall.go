@@ -28,6 +28,7 @@ type wall struct {
 	shown   atomic.Pointer[console.Shown]
 	seal    atomic.Pointer[string]
 	seals   atomic.Pointer[[]store.Seal]
+	rescued *store.RescueMark           // of a file that was put together of a damaged one
 	last    glimpse                     // of whoever draws
 	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
 	unfed   error                       // why
@@ -51,6 +52,9 @@ func (d *desk) offWall(l *ledger) *wall {
 	}
 	if look.NoColor(d.Getenv) {
 		w.style.Theme = look.Plain()
+	}
+	if l.file != nil {
+		w.rescued = l.file.Rescued()
 	}
 	w.shown.Store(&console.Shown{})
 	w.noteSeal()

@@ -2,10 +2,10 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
-	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
 )
 
@@ -25,13 +25,34 @@ func (d *desk) yearCommand() *cobra.Command {
 					return misused("year.none", quote(args[0]))
 				}
 			}
-			var all []*assembly.Meeting
-			if err := d.archive(func(m *assembly.Meeting) error { all = append(all, m); return nil }); err != nil {
+			meetings, missing, err := d.archive()
+			if err != nil {
 				return err
 			}
-			return d.print(p, format, minutes.Year(year, all, minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}))
+			all, leftOut := make([]minutes.Held, len(meetings)), missingOf(year, missing)
+			for i, k := range meetings {
+				all[i] = minutes.Held{Meeting: k.meeting, Rescue: rescueOf(k.rescued)}
+			}
+			o := minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}
+			return d.print(p, format, minutes.Year(year, all, leftOut, o))
 		},
 	}
 	p.flags(c)
 	return c
+}
+
+// missingOf counts the meetings of a year that are not told: those that are private, and those that are for another reason. One of which
+// nobody knows the day may be of that year.
+func missingOf(year int, missing []kept) (m minutes.LeftOut) {
+	for _, k := range missing {
+		switch of := strings.HasPrefix(k.date, fmt.Sprintf("%04d-", year)); {
+		case k.date == "":
+			m.Undated++
+		case of && k.private:
+			m.Private++
+		case of:
+			m.Unread++
+		}
+	}
+	return m
 }

@@ -45,3 +45,40 @@ func TestYearAgreesWithMinutes(t *testing.T) {
 		has(t, h.must("", "year", "2026", "--lang", lang), says)
 	}
 }
+
+// What was elected is told in the paper on a year, and what was decided in closed session as the notice board has it: the paper never says
+// that nothing was decided where something was.
+func TestYearTellsElectionsAndClosedSessions(t *testing.T) {
+	h := newHouse(t)
+	people := []string{"@18:00", `member "Ana Ruiz"`, `member "Ben Sarr"`, `member "Cleo Ito"`, "arrive all", "open", "rule second no"}
+	h.held("2026-01-05", append(people, `elect "Delegate"`, `nominate "Ana Ruiz"`, "put", "count 3 0 0", "declare", "close")...)
+	h.held("2026-02-02", "@18:00", "arrive all", "open", "in-camera on", `move "Zebra." by "Ben Sarr"`, "put", "count 3 0 0", "declare", "no-action", "in-camera off", "close")
+	h.held("2026-03-02", "@18:00", "arrive all", "open", `move "That we pay fifty." by "Ben Sarr"`, "in-camera on",
+		`amend strike "fifty" insert "sixty" by "Ana Ruiz"`, "put", "count 3 0 0", "declare", "in-camera off", "put", "count 3 0 0", "declare", "no-action", "close")
+	year := h.must("", "year", "2026")
+	has(t, year, "- Election: Delegate. Ana Ruiz was elected.", "- Motion 1, with words from a closed session.")
+	if n := strings.Count(year, "The meeting was in closed session at 18:00."); n != 2 {
+		t.Errorf("%d closed sessions are told:\n%s", n, year)
+	}
+	lacks(t, year, "Nothing was decided.", "Zebra", "fifty", "sixty")
+}
+
+// A private meeting is told on the paper itself to be missing from it, and no paper says that no meeting was held where one was.
+func TestYearTellsWhatIsMissing(t *testing.T) {
+	h := newHouse(t)
+	h.put("pass", "correct horse battery")
+	h.held("2026-01-05", "@18:00", `member "Ana Ruiz"`, "arrive all", "open", "close")
+	h.must("", "new", "Branch", "--on", "2026-02-02", "--private", "--passphrase-file", h.file("pass"))
+	has(t, h.must("", "year", "2026"), "1 meeting of this year is private and not in this paper.", "In all")
+	h.must("", "new", "Branch", "--on", "2027-02-02", "--private", "--passphrase-file", h.file("pass"))
+	year := h.must("", "year", "2027")
+	has(t, year, "1 meeting of this year is private and not in this paper.")
+	lacks(t, year, "No meeting was held")
+	lacks(t, h.must("", "year", "2026", "--passphrase-file", h.file("pass")), "not in this paper")
+	has(t, h.must("", "year", "2028"), "No meeting was held in 2028.")
+
+	h.put("meetings/004-2028-01-01.meeting", "no meeting any more")
+	year = h.must("", "year", "2028")
+	has(t, year, "1 meeting of this year could not be read")
+	lacks(t, year, "No meeting was held")
+}

@@ -212,7 +212,7 @@ func (c *console) betweenPane(w, h int) []string {
 		add(c.pen.Strong.Render(c.tell("between.convened")))
 		add("")
 		if last := s.Past.Last; last != nil && last.Seal != "" {
-			for _, l := range look.Wrap(c.tell("between.last", last.Number), w-4) {
+			for _, l := range look.Wrap(c.tell(lastSeal(last), last.Number), w-4) {
 				add(l)
 			}
 			for _, l := range look.Wrap(look.Clean(last.Seal), w-8) {

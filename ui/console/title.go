@@ -40,8 +40,17 @@ func (t *title) begin(c *console) {
 // tellLastSeal tells the words of the seal of the meeting before, to be compared.
 func (c *console) tellLastSeal() {
 	if last := c.state().Past.Last; last != nil && last.Seal != "" {
-		c.flash(c.tell("between.last", last.Number) + " " + last.Seal)
+		c.flash(c.tell(lastSeal(last), last.Number) + " " + last.Seal)
 	}
+}
+
+// lastSeal is the sentence with which the seal of the meeting before is told: where nothing proves it, it is not told as one that was
+// read out.
+func lastSeal(last *assembly.Legacy) string {
+	if last.Doubtful {
+		return "between.last.doubtful"
+	}
+	return "between.last"
 }
 
 // usual is what a meeting is called that nobody gave a title: as the one before it.
