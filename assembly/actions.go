@@ -49,6 +49,7 @@ type actionFinished struct {
 func (e *actionFinished) apply(s *State, _ moment) {
 	a := s.Actions[e.Number-1]
 	a.Done, a.DoneAfter = true, s.Info.Phase == Closed
+	s.Info.enter()
 }
 
 func actionEvents() []eventKind {

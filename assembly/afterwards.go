@@ -20,7 +20,7 @@ func (e *inCamera) apply(s *State, _ moment) { s.Info.InCamera = e.On }
 type minutesApproved struct{}
 
 func (*minutesApproved) apply(s *State, m moment) {
-	s.Info.Approved, s.Info.corrected = m.at, len(s.Info.Corrections)
+	s.Info.Approved, s.Info.corrected, s.Info.entered = m.at, len(s.Info.Corrections), false
 }
 
 type minutesCorrected struct {

@@ -63,6 +63,7 @@ type Info struct {
 	Approved    time.Time // when the minutes were approved, zero: not yet
 	Corrections []Correction
 	corrected   int // corrections that the approved minutes have
+	entered     bool
 }
 
 // Version is that of the minutes: each correction makes the next, and overwrites nothing.
@@ -78,6 +79,13 @@ func (i Info) ApprovedVersion() int {
 
 // CorrectedSince tells whether the minutes were approved and corrected after that: as they stand now they are not approved.
 func (i Info) CorrectedSince() bool { return !i.Approved.IsZero() && i.Version() > i.ApprovedVersion() }
+
+// EnteredSince tells whether something was entered after the minutes were approved that stands on them and is no correction: an action that
+// was finished, another next meeting. They say so, since nobody approved it.
+func (i Info) EnteredSince() bool { return i.entered }
+
+// enter notes that something is entered that stands on the minutes.
+func (i *Info) enter() { i.entered = i.entered || !i.Approved.IsZero() }
 
 // Sealing is one seal of the record: it binds every entry up to its own.
 type Sealing struct {
@@ -213,6 +221,7 @@ type nextFixed struct {
 
 func (e *nextFixed) apply(s *State, _ moment) {
 	s.Info.nextBefore, s.Info.Next = s.Info.Next, NextMeeting(*e)
+	s.Info.enter()
 	if s.Info.Phase != Closed {
 		s.Info.NextByRoom = s.Info.Next
 	}

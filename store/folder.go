@@ -70,6 +70,7 @@ type Summary struct {
 	QuorumMet bool
 	Approved  bool // the minutes
 	Corrected bool // since they were approved
+	Entered   bool // since then, something that stands on them and is no correction
 	// Err is why the file cannot be read; what its name or its beginning tell is told all the same.
 	Err error
 
@@ -240,7 +241,7 @@ func (s *Summary) read(k Keys) {
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
 	seal, _ := f.Seal()
 	s.Rescued, s.Doubtful = f.rescued != nil, seal.Doubtful
-	s.Corrected = state.Info.CorrectedSince()
+	s.Corrected, s.Entered = state.Info.CorrectedSince(), state.Info.EnteredSince()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	for _, m := range state.Motions.All {
 		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() {

@@ -20,6 +20,7 @@ type Document struct {
 	Status    string // how these minutes stand, in words: "DRAFT until the next meeting approves it", "Approved on 11 June 2026"
 	Draft     bool   // not yet approved: the status is set apart, and where there are no words for it reads DRAFT
 	Corrected bool   // since it was approved: it is a draft again, of another version
+	Entered   bool   // since it was approved, something that stands on it and is no correction
 	Version   int    // counted from 1; each correction makes the next. For names and properties of files: what readers see of it is in Facts
 	Language  string // a BCP 47 tag: "en", "es", "fr"; empty is English
 	Facts     Facts  // what stands at the head: date, place, opened, closed, version

@@ -156,7 +156,7 @@ func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }
 func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
-	d.Draft, d.Corrected = i.ApprovedVersion() != i.Version(), i.CorrectedSince()
+	d.Draft, d.Corrected, d.Entered = i.ApprovedVersion() != i.Version(), i.CorrectedSince(), i.EnteredSince()
 	title, place := c.typed(i.Title), c.typed(i.Place)
 	d.Title = c.say("title", title)
 	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
@@ -212,8 +212,12 @@ func (c *scribe) status() string {
 		i := c.s.Info
 		on := c.date(i.Approved.Format(time.DateOnly))
 		switch {
+		case i.CorrectedSince() && i.EnteredSince():
+			return c.say("status.corrected.entered", on, i.ApprovedVersion())
 		case i.CorrectedSince():
 			return c.say("status.corrected", on, i.ApprovedVersion())
+		case i.EnteredSince():
+			return c.say("status.entered", on)
 		case !i.Approved.IsZero():
 			return c.say("status.approved", on)
 		}
@@ -226,11 +230,13 @@ func (c *scribe) status() string {
 	return c.say("status.convened", last)
 }
 
-// version is the number of these minutes, and how often they were corrected, since their approval too.
+// version is the number of these minutes, and how often they were corrected, since their approval too, and that something was entered since.
 func (c *scribe) version() string {
 	i := c.s.Info
 	n := len(i.Corrections)
 	switch {
+	case i.EnteredSince() && !i.CorrectedSince():
+		return c.say("version.entered", i.Version())
 	case n == 0:
 		return c.say("number", 1)
 	case i.CorrectedSince():

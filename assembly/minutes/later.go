@@ -28,9 +28,9 @@ func (c *scribe) followNotes(s *assembly.State) {
 
 // laterEntry is something that was entered after the close.
 type laterEntry struct {
-	at     time.Time
-	sealed bool // after the seal
-	says   Words
+	at   time.Time
+	key  string // of the sentence that tells when: before the seal, after it, or after the approval
+	says Words
 }
 
 // followLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
@@ -38,9 +38,14 @@ func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
 	if c.was.phase != assembly.Closed {
 		return
 	}
-	keep := func(says Words) {
-		c.later = append(c.later, laterEntry{e.At, s.Info.Sealed != 0 && e.Verb != "seal", says})
+	key := "later.at"
+	switch {
+	case !s.Info.Approved.IsZero() && e.Verb != "approve-minutes":
+		key = "later.at.approved"
+	case s.Info.Sealed != 0 && e.Verb != "seal":
+		key = "later.at.sealed"
 	}
+	keep := func(says Words) { c.later = append(c.later, laterEntry{e.At, key, says}) }
 	for _, n := range s.Notes[c.was.notes:] {
 		keep(Plain(c.noteWords(n)))
 	}
@@ -93,10 +98,6 @@ func (c *scribe) enteredLater() {
 	}
 	c.doc.Section(c.say("section.later"))
 	for _, l := range c.later {
-		key := "later.at"
-		if l.sealed {
-			key = "later.at.sealed"
-		}
-		c.doc.Point(append(Words{Emphasis(c.say(key, c.date(l.at.Format(time.DateOnly)), l.at)), Text(" ")}, l.says...)...)
+		c.doc.Point(append(Words{Emphasis(c.say(l.key, c.date(l.at.Format(time.DateOnly)), l.at)), Text(" ")}, l.says...)...)
 	}
 }

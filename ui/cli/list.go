@@ -52,6 +52,7 @@ type listedMeeting struct {
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
 	Corrected *bool           `json:"minutes_corrected_since"`
+	Entered   *bool           `json:"minutes_entered_since"` // what stands on them and is no correction
 	File      string          `json:"file"`
 	Problem   *string         `json:"problem"` // why it cannot be read
 }
@@ -71,7 +72,7 @@ func listOf(all []store.Summary) listed {
 			problem := s.Err.Error()
 			m.Problem = &problem
 		case !s.Private:
-			m.State, m.Decisions, m.Approved, m.Corrected = &s.Phase, &s.Decisions, &s.Approved, &s.Corrected
+			m.State, m.Decisions, m.Approved, m.Corrected, m.Entered = &s.Phase, &s.Decisions, &s.Approved, &s.Corrected, &s.Entered
 			m.Sealed, m.Rescued, m.Doubtful = &s.Sealed, &s.Rescued, &s.Doubtful
 			m.Quorum = &listedQuorum{Rule: s.Quorum}
 			if s.Phase != assembly.Convened && s.Quorum != "none" {
@@ -96,6 +97,8 @@ func (d *desk) printList(all []store.Summary) error {
 		switch {
 		case s.Corrected:
 			approved = d.say("list.corrected")
+		case s.Entered:
+			approved = d.say("list.entered")
 		case s.Approved:
 			approved = d.say("list.approved")
 		case s.Phase != assembly.Closed:

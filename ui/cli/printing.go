@@ -130,6 +130,8 @@ func (p printing) told(v voice, format paper.Format, doc minutes.Document) strin
 		says = append(says, v.say("printing.corrected"))
 	case doc.Draft:
 		says = append(says, v.say("printing.draft"))
+	case doc.Entered:
+		says = append(says, v.say("printing.entered"))
 	case doc.Status != "":
 		says = append(says, v.say("printing.approved"))
 	}
