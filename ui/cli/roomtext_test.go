@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -111,5 +113,41 @@ func TestThemes(t *testing.T) {
 	})
 	if code != wrongUsage || !strings.Contains(words.String(), `--theme "pink" is no theme; there are: dark, light, contrast, plain`) {
 		t.Errorf("it exits %d, and says %q", code, words.String())
+	}
+}
+
+// Lines that are said one after the other, without the screens, are shown to the room too.
+func TestRunFeedsRoomWindows(t *testing.T) {
+	d, _ := inRuntime(t)
+	said, say := io.Pipe()
+	ran := make(chan int, 1)
+	file := filepath.Join(t.TempDir(), "a.meeting")
+	go func() {
+		ran <- Main(t.Context(), []string{"run", file, "-", "--plain"}, Surroundings{
+			In: said, Out: io.Discard, Err: io.Discard, Getenv: d.Getenv, Now: d.Now,
+		})
+	}()
+	lines, _, code := inText(t, t.Context(), d)
+	for _, step := range []struct{ line, told string }{
+		{`convene "Depot 4"`, "the meeting: Depot 4"},
+		{"hand Ana", ""},
+		{"open\nhand Ana", "next: Ana"},
+		{"call", "Ana has the floor"},
+		{"close", "the meeting is closed"},
+		{"seal 4 17", "the record is sealed: "},
+	} {
+		fmt.Fprintln(say, step.line)
+		for step.told != "" && lines.Scan() && !strings.Contains(lines.Text(), step.told) {
+		}
+		if step.told != "" && !strings.Contains(lines.Text(), step.told) {
+			t.Errorf("after %q is not told %q", step.line, step.told)
+		}
+	}
+	say.Close()
+	if lines.Scan() {
+		t.Errorf("after the end is told %q", lines.Text())
+	}
+	if got, told := <-ran, <-code; got != failed || told != done { // one line was refused
+		t.Errorf("run exits %d, and what tells of it %d", got, told)
 	}
 }

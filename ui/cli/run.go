@@ -57,6 +57,10 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	defer func() { err = errors.Join(err, r.Close()) }()
 
 	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
+	if l, is := r.(*ledger); is && script == "-" { // what is said now is shown now
+		p.wall = d.onWall(l)
+		defer p.wall.takeDown(d)
+	}
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, d.say("run.typing"))
 	}
@@ -90,6 +94,7 @@ type player struct {
 	*desk
 	record  record
 	clock   assembly.ScriptClock
+	wall    *wall        // where the room sees it; nil where it does not
 	time    *times.Clock // the meeting's, until the script's clock starts
 	jump    times.Jump   // as it was told last
 	goOn    bool         // after a refused line
@@ -181,6 +186,9 @@ func (p *player) play(line string) error {
 		return err
 	}
 	p.time.Noted(st.Jump)
+	if p.wall != nil {
+		p.wall.kept(e)
+	}
 	if real {
 		p.tellJump()
 	} else if p.sitting && e.Verb == "convene" {

@@ -74,23 +74,27 @@ func (w *wall) feedWindows() {
 
 // keep keeps a line, takes note of the seal, and lets room windows follow.
 func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
-	begun := w.Path() != ""
 	st.Jump = w.time.Unnoted()
 	e, err := w.ledger.Do(line, st)
 	if err != nil {
 		return e, err
 	}
 	w.time.Noted(st.Jump)
+	w.kept(e)
+	return e, nil
+}
+
+// kept lets room windows follow an entry.
+func (w *wall) kept(e assembly.Entry) {
 	if e.Verb == "seal" || e.Verb == "approve-minutes" {
 		w.noteSeal()
 		w.tellWindows()
 	}
 	if f := w.feed.Load(); f != nil {
 		f.Kept(e)
-	} else if !begun {
+	} else if e.Seq == 1 { // it has just made the file
 		w.feedWindows()
 	}
-	return e, nil
 }
 
 // SealWords are the words of the last seal in the language of the screen.
