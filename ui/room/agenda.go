@@ -14,8 +14,8 @@ import (
 func (p page) agenda() []string {
 	top := []string{p.ends([]span{{p.Title, p.Theme.Title}}, span{p.facilitates(), p.Theme.Text}), ""}
 	var bottom []string
-	if next := p.nextLine(); next != nil {
-		bottom = append([]string{""}, next...)
+	if below := append(p.ruled(), p.nextLine()...); len(below) > 0 {
+		bottom = append([]string{""}, below...)
 	}
 	if evening := p.evening(); len(evening) > 0 && p.h-len(top)-len(bottom)-len(evening)-1 > len(p.Agenda) {
 		bottom = append(append([]string{""}, evening...), bottom...)

@@ -9,7 +9,7 @@ func (p page) motion() []string {
 	if by := p.movers(); by.text != "" {
 		bottom = append(bottom, p.ends([]span{by}, span{}))
 	}
-	bottom = append(bottom, p.nextLine()...)
+	bottom = append(append(bottom, p.ruled()...), p.nextLine()...)
 	room := p.h - len(bottom) - 2
 	if len(bottom) > 0 {
 		room--

@@ -61,6 +61,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight.Contest = v.contest(desk, verb, at)
 	sight.Hands = v.hands(desk)
 	sight.Speech = v.speech()
+	sight.Ruling = v.ruling(m)
 	sight.Next, sight.More = v.next()
 	if r := s.Floor.Round; r != nil {
 		sight.Round = &Round{r.Question}

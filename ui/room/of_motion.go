@@ -57,11 +57,28 @@ func (v viewer) challenged(m *assembly.Motion) string {
 	if r.Kind == assembly.ThresholdRuling {
 		return v.tell("ruling.needs", r.Motion, r.Needs) + aside(r.Text)
 	}
-	ruling := "ruling.dismissed"
+	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruled(r))+aside(r.Text))
+}
+
+// ruled is the sentence for how a point was ruled on.
+func ruled(r assembly.Ruling) string {
 	if r.Upheld {
-		ruling = "ruling.upheld"
+		return "ruling.upheld"
 	}
-	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruling)+aside(r.Text))
+	return "ruling.dismissed"
+}
+
+// ruling is how somebody's point was just ruled on, without what was said to it; "" once something else has happened.
+func (v viewer) ruling(m *assembly.Meeting) string {
+	last, n := lastOf(m, "ruling"), len(v.s.Floor.Rulings)
+	if n == 0 || last.Seq == 0 || last.Closed || turnedFrom(m).After(last.At) || latest(m).Seq > last.Seq {
+		return ""
+	}
+	r := v.s.Floor.Rulings[n-1]
+	if r.Closed || !r.At.Equal(last.At) || r.Kind == assembly.ThresholdRuling {
+		return ""
+	}
+	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind))), v.tell(ruled(r)))
 }
 
 // aside is what was said to something, in brackets; nothing where nothing was.

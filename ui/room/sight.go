@@ -25,6 +25,7 @@ type Sight struct {
 	Hands    *Hands    // nil while no hands are counted for and against
 	Contest  *Contest  // nil while no people stand for an office, and no proposals compete
 	Speech   *Speech   // nil while nobody has the floor
+	Ruling   string    `json:",omitempty"` // whose point was just ruled on, and how; "" once something else has happened
 	Next     []Waiting // the first who wait, three at most
 	More     int       // how many wait behind them
 	Round    *Round    // everybody once; nil without one

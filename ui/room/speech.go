@@ -20,6 +20,7 @@ func (p page) speech() []string {
 		top = append(top, "")
 	}
 	top = append(top, name...)
+	top = append(top, p.ruled()...)
 	if p.roomy() {
 		top = append(top, "")
 	}
@@ -33,6 +34,18 @@ func (p page) speech() []string {
 	}
 	face := p.outdented(p.face(clock, p.h-len(top)-len(bottom))...)
 	return sheet{p.indented(top...), face, p.indented(bottom...)}.rows(p.h)
+}
+
+// ruled is how a point was just ruled on, in a line; none where nothing was, or where the page is too low.
+func (p page) ruled() []string {
+	if p.Ruling == "" || p.h < LeastHeight+2 {
+		return nil
+	}
+	said := p.tell("ruling", p.Ruling)
+	if look.Width(look.Clean(said)) > p.inner() {
+		said = p.Ruling // which says itself what it is
+	}
+	return []string{line(p.inner(), span{said, p.Theme.Strong})}
 }
 
 // speaker is the name of who has the floor: large, else in a line as it is, or in two.

@@ -103,6 +103,9 @@ func (t *Teller) open(s room.Sight) {
 	t.contest(before.Contest, s.Contest)
 	t.counts(before, s)
 	t.round(before.Round, s.Round)
+	if s.Ruling != "" && s.Ruling != before.Ruling {
+		t.say(t.wall("ruling", s.Ruling))
+	}
 	t.speech(before, s)
 	t.waiting(before, s)
 	t.pauses(before.Pause, s.Pause)
