@@ -1,5 +1,12 @@
 package assembly
 
+import (
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
 // Action is what somebody is to do, by when.
 type Action struct {
 	Number int
@@ -44,12 +51,39 @@ func (e *noActionNeeded) apply(s *State, _ moment) { s.Motions.Get(e.Motion).Nee
 
 type actionFinished struct {
 	Number int `json:"number"`
+	// Item is one that waits, written by the agenda for this action and others, and Title what it is called from now on.
+	Item  int    `json:"item,omitempty"`
+	Title string `json:"title,omitempty"`
 }
 
 func (e *actionFinished) apply(s *State, _ moment) {
-	a := s.Actions[e.Number-1]
+	a := s.Action(e.Number)
 	a.Done, a.DoneAfter = true, s.Info.Phase == Closed
 	s.Info.enter()
+	if i := s.Agenda.Item(e.Item); i != nil {
+		i.Title = e.Title
+	}
+}
+
+// Action finds an action by its number, which it keeps from meeting to meeting; nil for none.
+func (s *State) Action(n int) *Action {
+	if i := slices.IndexFunc(s.Actions, func(a *Action) bool { return a.Number == n }); i >= 0 {
+		return s.Actions[i]
+	}
+	return nil
+}
+
+// lastAction is the highest number that was given to an action, in this meeting or before, 0 without one: no paper has one number for
+// two of them.
+func (s *State) lastAction() int {
+	last := 0
+	if s.Past.Last != nil {
+		last = s.Past.Last.LastAction
+	}
+	for _, a := range s.Actions {
+		last = max(last, a.Number)
+	}
+	return last
 }
 
 func actionEvents() []eventKind {
@@ -77,7 +111,7 @@ func judgeAssign(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	e := &actionAssigned{Number: len(t.s.Actions) + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
+	e := &actionAssigned{Number: t.s.lastAction() + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
 	if m := followedBy(t.s); m != nil {
 		e.Motion = m.ID
 	}
@@ -119,12 +153,76 @@ func guardActions(s *State) *Refusal {
 
 func judgeFinished(t *turn, a args) error {
 	n := a.number("n")
-	if n < 1 || n > len(t.s.Actions) {
-		return refuse("finished.unknown", n, len(t.s.Actions))
-	}
-	if t.s.Actions[n-1].Done {
+	switch action := t.s.Action(n); {
+	case action == nil:
+		return refuse("finished.unknown", n, t.s.lastAction())
+	case action.Done:
 		return refuse("finished.again", n)
 	}
-	t.emit(&actionFinished{n})
+	e := &actionFinished{Number: n}
+	if i := t.s.itemOfAction(n); i != nil {
+		e.Item, e.Title = i.ID, words.Of(i.language).Say(t.s.dueTitle(i.Actions, n))
+	}
+	t.emit(e)
 	return nil
+}
+
+// The agenda writes one item for all actions of earlier meetings that are due by the day of the meeting. It is read in the call, weeks
+// before, and on the wall: so it names those that are not finished, and once all are, it says so and is in no call.
+
+// dueActions are the actions that are to be done by the day of the meeting and are not, what is due first before the rest.
+func (s *State) dueActions() []int {
+	var due []*Action
+	for _, a := range s.Actions {
+		if !a.Done && !a.Closed && a.By != "" && a.By <= s.Info.Date {
+			due = append(due, a)
+		}
+	}
+	slices.SortStableFunc(due, func(a, b *Action) int { return strings.Compare(a.By, b.By) })
+	numbers := make([]int, len(due))
+	for i, a := range due {
+		numbers[i] = a.Number
+	}
+	return numbers
+}
+
+// dueTitle is the title of the item that is for these actions, when the action finished is done too, 0 for none.
+func (s *State) dueTitle(numbers []int, finished int) words.Phrase {
+	var all, open []string
+	for _, n := range numbers {
+		a := s.Action(n)
+		if a == nil {
+			continue
+		}
+		all = append(all, a.What)
+		if !a.Done && n != finished {
+			open = append(open, a.What)
+		}
+	}
+	if len(open) == 0 {
+		return words.Say("past.actions.finished", words.Names(all))
+	}
+	return words.Say("past.actions", words.Names(open))
+}
+
+// itemOfAction is the item that the agenda wrote for an action, while it waits; nil for none. One that was begun keeps the title under
+// which it was taken.
+func (s *State) itemOfAction(n int) *Item {
+	if s.Info.Phase == Closed {
+		return nil
+	}
+	for _, i := range s.Agenda.Items {
+		if (i.State == ItemWaiting || i.State == ItemDeferred) && slices.Contains(i.Actions, n) {
+			return i
+		}
+	}
+	return nil
+}
+
+// Finished tells whether an item was written for actions that are all finished: nobody need be called for it.
+func (s *State) Finished(i *Item) bool {
+	return len(i.Actions) > 0 && !slices.ContainsFunc(i.Actions, func(n int) bool {
+		a := s.Action(n)
+		return a == nil || !a.Done
+	})
 }

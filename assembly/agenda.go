@@ -33,8 +33,11 @@ type Item struct {
 	Closed  bool          // set in a closed session
 	// Meeting is the number of the meeting from which it stands over, 0: it is of this one.
 	Meeting int
+	// Actions are the numbers of the actions for which the agenda wrote the item.
+	Actions []int
 
-	wrote bool // by itself, for what the meeting before left
+	wrote    bool   // by itself, for what the meeting before left
+	language string // in which it wrote the title
 }
 
 // Number is the place of an item, from 1; 0 for one that is not on the agenda.
@@ -98,12 +101,15 @@ type itemAdded struct {
 	At      int    `json:"at"`
 	Meeting int    `json:"meeting,omitempty"` // from which it stands over
 	Closed  bool   `json:"closed,omitempty"`  // it was set in a closed session there
+	// Actions are those that the item is for, and Language is that in which its title is written again when one is finished.
+	Actions  []int  `json:"actions,omitempty"`
+	Language string `json:"language,omitempty"`
 }
 
 func (e *itemAdded) apply(s *State, m moment) {
 	i := &Item{
 		ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed || e.Closed,
-		Meeting: e.Meeting, wrote: m.seq == s.Info.convened && e.Meeting == 0,
+		Meeting: e.Meeting, Actions: e.Actions, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language,
 	}
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }

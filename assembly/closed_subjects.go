@@ -199,7 +199,7 @@ func (l Legacy) Outside() Legacy {
 	}
 	for i, a := range l.Actions {
 		if a.Camera {
-			l.Actions[i] = OpenAction{Meeting: a.Meeting, Camera: true}
+			l.Actions[i] = OpenAction{Number: a.Number, Meeting: a.Meeting, Camera: true}
 		}
 	}
 	return l

@@ -11,7 +11,7 @@ import (
 // Ended tells what an entry ended, or opened again, that its line did not say: amendments whose words are gone, a count that goes
 // with the quorum, a recount that was carried and cannot be held, figures of two tellers that are not the same, a sum that an amendment
 // leaves as it was; and of whoever comes, or is counted at the door, who is meant by
-// it. It is for the answer to the line, so that nobody counts hands for what is no longer there.
+// it, and of what a line names by a number, in words, what. It is for the answer to the line, so that nobody counts hands for what is no longer there.
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
 	var said []words.Phrase
@@ -55,6 +55,20 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			}
 		case *roleTaken:
 			said = append(said, told.chairMoved(ev)...)
+		case *actionFinished:
+			said = append(said, told.finishedMeant(ev.Number))
+		case *grievancePresented:
+			said = append(said, told.grievancesMeant(ev.Number)...)
+		case *grievanceAnswered:
+			said = append(said, told.grievancesMeant(ev.Number)...)
+		case *grievanceSettled:
+			said = append(said, told.grievancesMeant(ev.Number)...)
+		case *grievanceMerged:
+			said = append(said, told.grievancesMeant(ev.Number, ev.Into)...)
+		case *itemDeferred:
+			if item := told.Agenda.Item(ev.ID); item != nil && item.Title != "" {
+				said = append(said, words.Say("meant.item", item.Title))
+			}
 		case *headcountTaken:
 			said = append(said, told.countedAtDoor(ev)...)
 		}
@@ -183,4 +197,24 @@ func (s *State) countedAtDoor(e *headcountTaken) []words.Phrase {
 		return []words.Phrase{words.Say("headcount.without", e.Total, s.Roll.Name(f))}
 	}
 	return []words.Phrase{words.Say("headcount.without.whoever", e.Total)}
+}
+
+// finishedMeant is the action that a line finished by its number.
+func (s *State) finishedMeant(n int) words.Phrase {
+	a := s.Action(n)
+	if a == nil || a.What == "" { // of a closed session
+		return words.Say("meant.action.closed", n)
+	}
+	return words.Say("meant.action", a.What, s.Roll.Name(a.Who))
+}
+
+// grievancesMeant are the grievances that a line named by their numbers, but those of a closed session.
+func (s *State) grievancesMeant(numbers ...int) []words.Phrase {
+	var said []words.Phrase
+	for _, n := range numbers {
+		if g := s.Grievance(n); g != nil && !g.Closed {
+			said = append(said, words.Say("meant.grievance", n, g.Text))
+		}
+	}
+	return said
 }

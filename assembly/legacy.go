@@ -50,6 +50,7 @@ type Legacy struct {
 	Officers   []Officer      `json:"officers,omitempty"`
 	Items      []LeftItem     `json:"items,omitempty"`
 	Actions    []OpenAction   `json:"actions,omitempty"`
+	LastAction int            `json:"last_action,omitempty"` // the highest number that any action had
 	Mandates   []Mandate      `json:"mandates,omitempty"`
 	Grievances []Grievance    `json:"grievances,omitempty"`
 	Fund       []Grant        `json:"fund,omitempty"`
@@ -123,6 +124,7 @@ type Decision struct {
 
 // OpenAction is an action that nobody said was finished.
 type OpenAction struct {
+	Number  int    `json:"number,omitempty"` // which it keeps; 0 in records from before it did
 	What    string `json:"what"`
 	Who     string `json:"who"`
 	By      string `json:"by,omitempty"`
@@ -146,7 +148,7 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
 		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Spreadsheet: s.Roll.Spreadsheet, Members: s.Roll.Members,
 		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
-		Facilitates: s.NextFacilitator(), Next: s.Info.Next, Items: s.leavesItems(),
+		Facilitates: s.NextFacilitator(), Next: s.Info.Next, Items: s.leavesItems(), LastAction: s.lastAction(),
 	}
 	for _, p := range s.Roll.People {
 		if _, named := m.names[p.ID]; named { // who was forgotten is on no other roll
@@ -165,7 +167,7 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 	l.Officers = slices.DeleteFunc(s.Officers(), func(o Officer) bool { return !known(o.Person) })
 	for _, a := range s.Actions {
 		if !a.Done {
-			l.Actions = append(l.Actions, OpenAction{a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.Closed})
+			l.Actions = append(l.Actions, OpenAction{a.Number, a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.Closed})
 		}
 	}
 	return l

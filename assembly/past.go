@@ -3,7 +3,6 @@ package assembly
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"stacktaker/assembly/words"
 )
@@ -128,8 +127,8 @@ func (e *inherited) apply(s *State, _ moment) {
 	s.inheritMandates(l.Mandates)
 	s.inheritGrievances(l.Grievances)
 	s.Fund.Earlier = l.Fund
-	for i, a := range l.Actions {
-		s.Actions = append(s.Actions, &Action{Number: i + 1, What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting, Closed: a.Camera})
+	for i, a := range l.Actions { // records from before numbers were kept count them anew
+		s.Actions = append(s.Actions, &Action{Number: cmp.Or(a.Number, i+1), What: a.What, Who: a.Who, By: a.By, Report: a.Report, Meeting: a.Meeting, Closed: a.Camera})
 	}
 }
 
@@ -197,7 +196,10 @@ func (t *turn) inherit(l Legacy) {
 	}
 	for _, i := range t.s.agendaOfPast(l) {
 		n := len(t.s.Agenda.Items) + 1
-		e := &itemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n}
+		e := &itemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n, Actions: i.actions}
+		if len(i.actions) > 0 {
+			e.Language = l.Language
+		}
 		if over := i.over; over != nil {
 			e.Title, e.Seconds, e.Meeting, e.Closed = over.Title, over.Seconds, over.Of, over.Closed
 		}
@@ -205,10 +207,12 @@ func (t *turn) inherit(l Legacy) {
 	}
 }
 
-// standingItem is an item of the agenda that writes itself: what it is called, or what stood over under its own title.
+// standingItem is an item of the agenda that writes itself: what it is called, and the actions that it is for, or what stood over under
+// its own title.
 type standingItem struct {
-	title words.Phrase
-	over  *LeftItem
+	title   words.Phrase
+	actions []int
+	over    *LeftItem
 }
 
 // agendaOfPast is the agenda that writes itself. It is on the wall and in the call: of what a closed session left it says
@@ -236,8 +240,7 @@ func (s *State) overdueApart() bool {
 		s.Past.Last.Told != nil && len(s.Past.Last.Elections) > len(s.Past.Last.Told.Elections)
 }
 
-// standingItems are the items in the order of docs/rules.md, section 8: the minutes of the last meeting, actions overdue by their
-// date, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
+// standingItems are the items in the order of docs/rules.md, section 8: the minutes of the last meeting, actions that are due, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
 // grievances.
 func (s *State) standingItems(left []LeftItem) []standingItem {
 	last := s.Past.Last
@@ -246,8 +249,8 @@ func (s *State) standingItems(left []LeftItem) []standingItem {
 	if !last.Approved {
 		add("past.minutes", last.Number)
 	}
-	if overdue := s.overdue(); len(overdue) > 0 {
-		add("past.actions", words.Names(overdue))
+	if due := s.dueActions(); len(due) > 0 {
+		items = append(items, standingItem{title: s.dueTitle(due, 0), actions: due})
 	}
 	for _, m := range s.dueMandates() {
 		add("past.report", m.Name)
@@ -274,22 +277,6 @@ func (s *State) standingItems(left []LeftItem) []standingItem {
 		add("past.grievances", words.Names(open))
 	}
 	return items
-}
-
-// overdue is what was to be done by the day of the meeting, what was due first before the rest.
-func (s *State) overdue() []string {
-	var due []*Action
-	for _, a := range s.Actions {
-		if !a.Done && !a.Closed && a.By != "" && a.By <= s.Info.Date {
-			due = append(due, a)
-		}
-	}
-	slices.SortStableFunc(due, func(a, b *Action) int { return strings.Compare(a.By, b.By) })
-	what := make([]string, len(due))
-	for i, a := range due {
-		what[i] = a.What
-	}
-	return what
 }
 
 // Assembly is the id by which all meetings of one assembly know each other.

@@ -116,8 +116,11 @@ func (s *State) inheritance(l Legacy) string {
 	for _, r := range l.InARow {
 		says = cmp.Or(says, figure(r.Terms))
 	}
-	for _, a := range l.Actions {
-		says = cmp.Or(says, dates(a.By, a.Report), figure(a.Meeting))
+	actions := map[int]bool{}
+	for i, a := range l.Actions {
+		n := cmp.Or(a.Number, i+1)
+		says = cmp.Or(says, must(!actions[n], twice), dates(a.By, a.Report), figure(n, a.Meeting))
+		actions[n] = true
 	}
 	for _, m := range l.Mandates {
 		says = cmp.Or(says, dates(m.Term, m.ReportDue), figure(m.Seats, m.Missed))
@@ -136,11 +139,11 @@ func (s *State) inheritance(l Legacy) string {
 func (s *State) possibleTask(e Event) (string, bool) {
 	switch e := e.(type) {
 	case *actionAssigned:
-		return cmp.Or(must(e.Number == len(s.Actions)+1, twice), s.someone(e.Who), dates(e.By, e.Report), s.anyMotion(e.Motion)), true
+		return cmp.Or(must(e.Number > 0 && s.Action(e.Number) == nil, twice), figure(e.Number), s.someone(e.Who), dates(e.By, e.Report), s.anyMotion(e.Motion)), true
 	case *noActionNeeded:
 		return s.motion(e.Motion), true
 	case *actionFinished:
-		return must(e.Number > 0 && e.Number <= len(s.Actions), noAction), true
+		return must(s.Action(e.Number) != nil, noAction), true
 	case *mandateGiven:
 		return cmp.Or(s.someone(e.Delegates...), s.onRoll(e.Alternate), dates(e.Term, e.Report)), true
 	case *delegateRecalled:

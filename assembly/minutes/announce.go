@@ -75,6 +75,7 @@ func (c *scribe) announcedAgenda() {
 	list := List{Ordered: true}
 	for n, i := range c.s.Agenda.Items {
 		switch {
+		case c.s.Finished(i): // nobody is called for it
 		case i.Closed:
 			list.Add(c.itemTitle(n+1, i))
 		case i.Planned > 0:

@@ -65,9 +65,9 @@ func TestSearch(t *testing.T) {
 	h, _ := threeMeetings(t)
 	for words, want := range map[string]string{
 		"LEAFLETS": `#1 2026-01-05  motion 1, carried: That we print leaflets.
-#2 2026-02-02  item: Actions overdue: Print the leaflets
+#2 2026-02-02  item: Actions due: Print the leaflets
 #2 2026-02-02  note: The printer of the leaflets is late.
-#3 2026-03-02  item: Actions overdue: Print the leaflets
+#3 2026-03-02  item: Actions due, finished: Print the leaflets
 #3 2026-03-02  action 1, done: Print the leaflets (Cleo Ito)
 #3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)
 `,
