@@ -35,6 +35,10 @@ type Grant struct {
 	Paid    int64  `json:"paid"`
 	Revoked bool   `json:"revoked,omitempty"` // a later decision or count took it back, after something was paid
 	Behind  bool   `json:"behind,omitempty"`  // the words were amended since the sum was given
+	// Apart tells that the decision belongs to a closed session, so that at later meetings it stands among no decisions, and is in force all
+	// the same; Closed that nobody outside knows of the money, so that there it is paid in closed session.
+	Apart  bool `json:"apart,omitempty"`
+	Closed bool `json:"closed,omitempty"`
 
 	Payments []Payment `json:"payments,omitempty"`
 }
@@ -52,12 +56,13 @@ func (g Grant) Left() int64 {
 func (s *State) Register() []Grant {
 	all := slices.Clone(s.Fund.Earlier)
 	for i := range all {
-		all[i].Revoked = all[i].Revoked || !s.inForce(all[i].Motion)
+		all[i].Revoked = all[i].Revoked || !all[i].Apart && !s.inForce(all[i].Motion)
 	}
 	for _, m := range s.Motions.All {
 		if m.Spend.Amount > 0 && !m.Amendment() {
 			all = append(all, Grant{
 				Motion: m.ID, For: m.Spend.For, Voted: m.Spend.Amount, Revoked: m.State != Carried || m.Rescinded, Behind: m.SumBehind(),
+				Apart: m.decidedApart(),
 			})
 		}
 	}
@@ -109,22 +114,34 @@ func fundVerbs() []*verb {
 	}}
 }
 
+// payable is the register as far as it may be spoken of now: what a closed session voted is paid in one, and in the open it is refused as
+// what was never voted.
+func (s *State) payable() []Grant {
+	return slices.DeleteFunc(s.Register(), func(g Grant) bool { return g.Closed && !s.Info.InCamera })
+}
+
 func guardPaid(s *State) *Refusal {
-	if len(s.Register()) == 0 {
+	switch {
+	case len(s.payable()) > 0:
+		return nil
+	case s.Info.InCamera:
 		return refuse("paid.none")
 	}
-	return nil
+	return refuse("paid.none.open")
 }
 
 func judgePaid(t *turn, a args) error {
-	register := t.s.Register()
+	register := t.s.payable()
 	i := slices.IndexFunc(register, func(g Grant) bool { return g.Motion == a.text("id") })
 	if i < 0 {
 		names := make([]string, len(register))
 		for i, g := range register {
 			names[i] = g.Motion
 		}
-		return refuse("paid.unknown", words.Quote(a.text("id")), words.Names(names))
+		if t.s.Info.InCamera {
+			return refuse("paid.unknown", words.Quote(a.text("id")), words.Names(names))
+		}
+		return refuse("paid.unknown.open", words.Quote(a.text("id")), words.Names(names))
 	}
 	g := register[i]
 	amount, refused := readAmount(a.text("amount"))
@@ -176,6 +193,13 @@ func (s *State) leavesFund() []Grant {
 		all = append(all, g)
 	}
 	return all
+}
+
+// closeGrants marks the money that the next meeting takes over and of which nobody outside knows.
+func closeGrants(all, told []Grant) {
+	for i, g := range all {
+		all[i].Closed = !slices.ContainsFunc(told, func(t Grant) bool { return t.Motion == g.Motion })
+	}
 }
 
 // misreadMove finds what is no kind of motion, and money that is not written as money is.

@@ -138,7 +138,9 @@ type OpenAction struct {
 func (m *Meeting) Leaves(seal string) Legacy {
 	l := m.leaves(m.state, seal)
 	if m.outside != nil {
-		l.tells(m.leaves(m.outside, seal))
+		told := m.leaves(m.outside, seal)
+		closeGrants(l.Fund, told.Fund)
+		l.tells(told)
 	}
 	return l
 }

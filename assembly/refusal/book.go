@@ -215,7 +215,7 @@ var book = []row{
 		"rank.twice",
 	}},
 	{"the fund", Sense, []string{
-		"paid.more", "paid.none", "paid.revoked", "paid.text", "paid.unknown", "spend.amount", "spend.for", "spend.kind",
+		"paid.more", "paid.none", "paid.none.open", "paid.revoked", "paid.text", "paid.unknown", "paid.unknown.open", "spend.amount", "spend.for", "spend.kind",
 		"spend.most",
 	}},
 	{"", Sense, []string{

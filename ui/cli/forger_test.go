@@ -171,9 +171,21 @@ func TestTheNextMeetingBinds(t *testing.T) {
 	seen("taken back", "it had 6 entries then, and has 5 now")
 
 	other := h.meeting("other.meeting", `convene "Other" on 2026-05-14`)
-	if s := h.call("", "verify", other, next); s.code != 1 || !strings.Contains(s.err, "follows the other") {
+	third := h.meeting("third.meeting", `convene "Other" on 2026-05-14 number 3`)
+	if s := h.call("", "verify", third, next); s.code != 1 || !strings.Contains(s.err, "follows the other") {
 		t.Errorf("two that have nothing to do with each other: %+v", s)
 	}
+	h.put("meetings/001.meeting", h.content(other))
+	for _, args := range [][]string{{next}, {next, file}, {file, next}, {other, next}} {
+		s := h.call("", append([]string{"verify"}, args...)...)
+		if s.code != 3 || !strings.Contains(s.err, "is not the meeting from which "+next+" took over: that was another meeting 1, of 2026-05-14") {
+			t.Errorf("another meeting in the place of the one before: %q: %+v", args, s)
+		}
+	}
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	h.must("", "verify", next) // nothing lies in its place, so nothing is compared
 }
 
 // A seal is told in the language of the minutes, and found again in any.

@@ -28,6 +28,10 @@ func (d *desk) verifyBoth(one, other string) error {
 		return d.bound(first, second)
 	case follows(first, second):
 		return d.bound(second, first)
+	case replaces(first, second):
+		return another(first, second)
+	case replaces(second, first):
+		return another(second, first)
 	}
 	return fails("verify.neither", one, other)
 }
@@ -63,7 +67,7 @@ func (d *desk) verifyBefore(path string) error {
 	defer before.Close()
 	d.tellRescued(beside, before.Rescued())
 	if !follows(f, before) {
-		return nil
+		return another(before, f)
 	}
 	return d.bound(before, f)
 }
@@ -79,6 +83,18 @@ func unreadable(err error) error {
 func follows(later, earlier *store.File) bool {
 	last := later.Meeting().State().Past.Last
 	return last != nil && last.ID == earlier.Meeting().State().Info.ID
+}
+
+// replaces tells whether a meeting has the number of the one that the later meeting took over from, and is another one.
+func replaces(other, later *store.File) bool {
+	last := later.Meeting().State().Past.Last
+	return last != nil && last.Number == other.Meeting().State().Info.Number && !follows(later, other)
+}
+
+// another is that a meeting is not the one from which the later one took over, whatever its number says.
+func another(other, later *store.File) error {
+	last := later.Meeting().State().Past.Last
+	return unverified{fails("verify.another", other.Path(), later.Path(), last.Number, last.Date)}
 }
 
 // bound makes sure that the earlier record is still the one that the later meeting took over from.
