@@ -2,7 +2,6 @@ package console
 
 import (
 	"strconv"
-	"strings"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -59,37 +58,14 @@ func (a *amendment) line(p *prompt) string {
 		return "amend text " + inserted
 	}
 	line := "amend strike " + assembly.Quoted(struck)
-	if a.places(p) > 1 {
+	if len(a.places(p)) > 1 {
 		line += " nth " + strconv.Itoa(a.nth)
 	}
 	return line + " insert " + inserted
 }
 
-// places is how often the words to strike stand in the text; as the language counts, they may overlap.
-func (a *amendment) places(p *prompt) int {
-	n, old := 0, p.text(0)
-	for at := 0; old != ""; n++ {
-		i := strings.Index(a.text[at:], old)
-		if i < 0 {
-			break
-		}
-		at += i + 1
-	}
-	return n
-}
-
-// at is where the chosen place lies in the text, -1 without one.
-func (a *amendment) at(p *prompt) int {
-	at := -1
-	for range a.nth {
-		i := strings.Index(a.text[at+1:], p.text(0))
-		if i < 0 {
-			return -1
-		}
-		at += 1 + i
-	}
-	return at
-}
+// places are where the words to strike stand in the text, as the language finds them.
+func (a *amendment) places(p *prompt) [][2]int { return assembly.Finds(a.text, p.text(0)) }
 
 // enough makes sure that the words to strike stand in the text, when they are typed and not at the end.
 func (a *amendment) enough(c *console, p *prompt) bool {
@@ -102,7 +78,7 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 		}
 		return true
 	}
-	n := a.places(p)
+	n := len(a.places(p))
 	if n == 0 {
 		c.complain(c.tell("amend.gone", p.text(0)))
 		return false
@@ -113,11 +89,11 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 
 // keys choose among several places.
 func (a *amendment) keys(p *prompt) []binding {
-	if p.at != 0 || a.places(p) < 2 {
+	if p.at != 0 || len(a.places(p)) < 2 {
 		return nil
 	}
 	move := func(by int) func(*console) {
-		return func(*console) { a.nth = min(max(a.nth+by, 1), a.places(p)) }
+		return func(*console) { a.nth = min(max(a.nth+by, 1), len(a.places(p))) }
 	}
 	return []binding{{"up", "", move(-1), nil}, {"down", "key.place", move(1), nil}}
 }
@@ -125,11 +101,12 @@ func (a *amendment) keys(p *prompt) []binding {
 // preview shows the text with the change as far as it is typed.
 func (a *amendment) preview(c *console, p *prompt, w int) []string {
 	segs := []look.Segment{{Text: a.text}}
-	switch at := a.at(p); {
+	switch places := a.places(p); {
 	case p.text(0) == "" && p.at > 0:
 		segs = look.Compare(a.text, p.text(1))
-	case p.text(0) != "" && at >= 0:
-		segs = look.Diff(a.text, at, at+len(p.text(0)), p.text(1))
+	case a.nth <= len(places):
+		at := places[a.nth-1]
+		segs = look.Diff(a.text, at[0], at[1], p.text(1))
 	}
 	lines := look.DrawDiff(segs, w-2, c.pen.Theme, c.pen.utf8)
 	if most := max(c.h/6, 2); len(lines) > most {

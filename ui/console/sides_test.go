@@ -53,3 +53,9 @@ func TestReconsideringByKeys(t *testing.T) {
 	d = drive(t, 80, 24, lines...).Press("4", "up", "tab").typing("recon").Sees("reconsider motion 1").Misses("reconsider motion 2")
 	d.Press("enter").typing("cleo⏎").Wrote("move reconsider 1 by Cleo")
 }
+
+// Words to strike are found as they are typed, and the text's own letters are struck.
+func TestStrikeAsTyped(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That the ﬁnance oﬃcer pays the members’ rent." by Ana`, "second Ben")
+	d.Press("e", "members' rent").Sees("−members’ rent−").typing("⏎fees⏎cleo⏎").Wrote(`amend strike "members' rent" insert "fees" by Cleo`).Sees("−members’ rent−", "+fees+")
+}
