@@ -1,6 +1,7 @@
 package console
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -60,15 +61,13 @@ func (p *panel) fingers(says string) []binding {
 
 // undo takes back what the last key did, and goes to the first cell of the row whose figure that was.
 func (p *panel) undo(c *console) {
-	in := map[place]bool{}
-	for _, row := range p.parts(c) {
-		in[row.place] = p.isIn(c, row.place)
-	}
+	was := p.in(c)
 	c.sayAll(saying{lines: c.undoing(), then: func(c *console) {
-		if c.state().Count == nil {
+		in := p.in(c)
+		if c.state().Count == nil || maps.Equal(was, in) {
 			return
 		}
-		if back := slices.IndexFunc(p.parts(c), func(row part) bool { return in[row.place] && !p.isIn(c, row.place) }); back >= 0 {
+		if back := slices.IndexFunc(p.parts(c), func(row part) bool { return was[row.place] && !in[row.place] }); back >= 0 {
 			p.at = back
 		}
 		p.column, p.fresh, p.out = 0, true, false
@@ -76,10 +75,24 @@ func (p *panel) undo(c *console) {
 	}})
 }
 
+// in are the rows and whether their figures are in. Where a line that was taken back or brought back changes none, the cursor stays: a
+// figure may be half typed.
+func (p *panel) in(c *console) map[place]bool {
+	if c.state().Count == nil {
+		return nil
+	}
+	in := map[place]bool{}
+	for _, row := range p.parts(c) {
+		in[row.place] = p.isIn(c, row.place)
+	}
+	return in
+}
+
 // redo brings back what was taken back last, and goes on where it was.
 func (p *panel) redo(c *console) {
+	was := p.in(c)
 	c.sayAll(saying{lines: c.redoing(), then: func(c *console) {
-		if c.state().Count != nil {
+		if c.state().Count != nil && !maps.Equal(was, p.in(c)) {
 			p.toEmpty(c)
 			p.asked = p.readsNext(c)
 		}

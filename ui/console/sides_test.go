@@ -59,3 +59,9 @@ func TestStrikeAsTyped(t *testing.T) {
 	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That the ﬁnance oﬃcer pays the members’ rent." by Ana`, "second Ben")
 	d.Press("e", "members' rent").Sees("−members’ rent−").typing("⏎fees⏎cleo⏎").Wrote(`amend strike "members' rent" insert "fees" by Cleo`).Sees("−members’ rent−", "+fees+")
 }
+
+// What is taken back and brought back beside the count leaves the cursor where it is: a figure may be half typed.
+func TestUndoBesideTheCountLeavesTheCursor(t *testing.T) {
+	d := drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎2").Asks("for Drivers").Press("n", "Loud.", "enter").Asks("for Drivers")
+	d.Press("u").Asks("for Drivers").Press("U").Asks("for Drivers").typing("0⏎").Asks("against Drivers").Sees("counting 20, not yet entered")
+}

@@ -20,6 +20,8 @@ func (p page) hands() []string {
 		top = []string{p.ends(p.heading(*p.Motion), span{p.again(), p.Theme.Strong})}
 	case p.Contest != nil:
 		top = []string{p.ends(p.contestHeading(), span{})}
+	case p.InCamera: // and on what, is told nobody
+		top = []string{p.ends([]span{{p.tell("camera"), p.Theme.Heading}}, span{p.again(), p.Theme.Strong})}
 	}
 	if parts := p.parts(p.h / 4); len(parts) > 0 {
 		bottom = append([]string{""}, parts...)
