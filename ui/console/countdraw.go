@@ -113,7 +113,7 @@ func (p *panel) foot(c *console, w int) []string {
 	case p.asksReader(c):
 		left += c.mayVote("", n.Voters)
 	case row.section != "":
-		left += c.tell("colon", look.Clean(row.section)) + " " + c.mayVote(row.section, row.voters)
+		left += c.tell("colon", c.sectionName(row.section)) + " " + c.mayVote(row.section, row.voters)
 	default:
 		left += c.mayVote("", row.voters)
 	}

@@ -3,6 +3,8 @@ package console
 import (
 	"strings"
 
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -186,8 +188,11 @@ func (p *panel) list(c *console, row part, w, h int) body {
 
 // sectionName is a section, or all of them together.
 func (c *console) sectionName(section string) string {
-	if section == "" {
+	switch section {
+	case "":
 		return c.tell("panel.room")
+	case assembly.NoSection:
+		return c.says(words.Say("section.none"))
 	}
 	return look.Clean(section)
 }

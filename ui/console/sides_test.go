@@ -65,3 +65,9 @@ func TestUndoBesideTheCountLeavesTheCursor(t *testing.T) {
 	d := drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎2").Asks("for Drivers").Press("n", "Loud.", "enter").Asks("for Drivers")
 	d.Press("u").Asks("for Drivers").Press("U").Asks("for Drivers").typing("0⏎").Asks("against Drivers").Sees("counting 20, not yet entered")
 }
+
+// People without a section are told so, and not by the word that the language has for them.
+func TestNoSectionInTheCount(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", `member "Ana" section "East"`, `member "Ben" section "East"`, `member "Cleo"`, "arrive all", "open", `move "That we meet." by Ana`, "second Ben")
+	d.Press("c").Sees("no section").typing("1⏎1⏎0⏎1⏎0⏎0⏎").Wrote(`count 1 1 0 section "East"`, `count 1 0 0 section "none"`)
+}

@@ -113,6 +113,14 @@ func straw(st assembly.Straw, until time.Time) *Verdict {
 	}
 }
 
+// section is what a section is called: those who are in none are told so, and not by the word of the language.
+func (v viewer) section(name string) string {
+	if name == assembly.NoSection {
+		return v.tell("section.none")
+	}
+	return name
+}
+
 // hands tells of the count that is open; nil without one, and where hands are counted for several choices.
 func (v viewer) hands(desk Desk) *Hands {
 	c := v.s.Count
@@ -135,10 +143,10 @@ func (v viewer) hands(desk Desk) *Hands {
 	}
 	missing := 0
 	for _, e := range expected {
-		part := Part{Section: e.Name, Voters: e.Voters, State: state(c, e.Name), Figures: figures(c, e.Name)}
+		part := Part{Section: v.section(e.Name), Voters: e.Voters, State: state(c, e.Name), Figures: figures(c, e.Name)}
 		if part.State != partIn {
 			missing++
-			if missing == 1 || part.Section == desk.Section {
+			if missing == 1 || e.Name == desk.Section {
 				h.Section, h.Voters = part.Section, part.Voters
 			}
 		}
@@ -146,7 +154,7 @@ func (v viewer) hands(desk Desk) *Hands {
 	}
 	h.Entered = c.Unready() == nil
 	if missing == 0 {
-		h.Section, h.Figures = c.Only, total(h.Parts)
+		h.Section, h.Figures = v.section(c.Only), total(h.Parts)
 	}
 	return h
 }
