@@ -34,10 +34,27 @@ func (t *turn) role(a args) (string, error) {
 	if slices.Contains(standardRoles(), role) {
 		return role, nil
 	}
+	if slices.Contains(t.s.RolesNamed(), role) {
+		return role, nil // the assembly named it before
+	}
+	for _, known := range standardRoles() {
+		if partOfRole(role, known) {
+			return "", refuse("role.near", words.Quote(role), known)
+		}
+	}
 	if near := nearest(role, standardRoles()); near != "" && distance(role, near) <= 2 {
 		return "", refuse("role.near", words.Quote(role), near)
 	}
 	return role, nil
+}
+
+// partOfRole tells whether a word is the beginning of a role's name, or of a word in it: stack, minutes, keeper.
+func partOfRole(said, known string) bool {
+	const shortest = 3
+	said = strings.TrimSuffix(said, "s")
+	return len(said) >= shortest && slices.ContainsFunc(append(strings.Split(known, "-"), known), func(part string) bool {
+		return strings.HasPrefix(part, said)
+	})
 }
 
 // roleOf reads a role and the person who is named with it.

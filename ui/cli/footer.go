@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -22,6 +23,9 @@ func isFooter(cells []string) bool {
 		default:
 			said = assembly.Fold(cell)
 		}
+	}
+	if printed(said) {
+		return true
 	}
 	words := strings.Trim(said, " :=-*()#.,0123456789")
 	figures = figures || strings.ContainsAny(said, "0123456789")
@@ -51,4 +55,29 @@ func footersWithFigures() []string {
 		"nombre", "compte", "membres", "personnes", "adherents", "lignes", "enregistrements",
 		"anzahl", "mitglieder", "personen", "namen", "eintrage", "zeilen", "datensatze",
 	}
+}
+
+// printed tells whether a folded text is what programs print above and below a list: the day on which it was printed,
+// its page, how many there are of what. No name has a date in it, a colon before a figure, or a figure before the word for members.
+func printed(said string) bool {
+	return bareDate.MatchString(said) || pageOf.MatchString(said) || labelled.MatchString(said) || manyMembers.MatchString(said)
+}
+
+var (
+	bareDate    = regexp.MustCompile(`(^|[^0-9])([0-3]?[0-9][./-][01]?[0-9][./-]([0-9]{4}|[0-9]{2})|[0-9]{4}-[01][0-9]-[0-3][0-9])([^0-9]|$)`)
+	pageOf      = regexp.MustCompile(`^(page|pagina|pag\.?|seite|p\.|s\.) ?[0-9]+( ?(of|de|sur|von|/) ?[0-9]+)?$`)
+	labelled    = regexp.MustCompile(`^[^:]*[^:0-9 ] ?: ?[0-9][0-9.,]*([ ,;].*)?$`)
+	manyMembers = regexp.MustCompile(`^[0-9]+ (members?|people|persons?|miembros?|personas?|socios?|afiliad[oa]s?|membres?|personnes?|adherents?|mitglied(er)?|person(en)?)( .*)?$`)
+)
+
+// bareFigure tells whether a row is a figure in the place of a name, where no column has numbers of members: a count that a program
+// prints below a list.
+func (h headings) bareFigure(cells []string) bool {
+	if _, there := h.place[numberField]; there || strings.Trim(strings.Join(cells, ""), "0123456789., ") != "" {
+		return false
+	}
+	return slices.ContainsFunc([]field{nameField, firstField, lastField, sortField}, func(f field) bool {
+		i, there := h.place[f]
+		return there && i < len(cells) && strings.TrimSpace(cells[i]) != ""
+	})
 }

@@ -209,6 +209,26 @@ func TestSumsBelowARoll(t *testing.T) {
 	lacks(t, kept, "Total:", "Summe", "Subtotal", "End of", "2 members")
 }
 
+// What programs print below a list is nobody, whatever its words are, and who is new is told by name.
+func TestLinesPrintedBelowARoll(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Roll" on 2026-05-14`)
+	printed := []string{
+		"Printed on 30/11/2026", "Page 1 of 1", "Página 2 de 3", "Seite 1 von 2", "page 1 sur 2", "40", "Exported 30.11.2026 by A. Lund", "2026-11-30",
+		"Active: 1, retired: 1", "2 members in 2 sections", "12 Mitglieder in 2 Gruppen",
+	}
+	s := h.call("Name;Section\nAna Lund;Newspapers\nPage Seite;\nMember 1;\nMay Day;\n"+strings.Join(printed, ";\n")+";\nSum;2\n", "members", "import", file, "-")
+	if s.code != 0 {
+		t.Errorf("%+v", s)
+	}
+	kept := h.content(file)
+	has(t, kept, "Ana Lund", "Page Seite", "Member 1", "May Day")
+	for _, line := range printed {
+		lacks(t, kept, `"name":"`+line+`"`)
+	}
+	has(t, s.err, "New on the roll: Ana Lund, Page Seite, Member 1, May Day\n")
+}
+
 // A sheet in which nobody was found is an error, and strikes nobody.
 func TestNobodyInASheetStrikesNobody(t *testing.T) {
 	for name, sheet := range map[string]string{

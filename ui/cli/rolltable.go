@@ -91,6 +91,14 @@ func (c *compared) tell(to io.Writer, whole bool) {
 	case whole:
 		lines = slices.Concat(c.fresh(), c.changed(), c.kept(), c.notes, c.needed, c.missing())
 	default:
+		if len(c.Fresh) > 0 {
+			const most = 12
+			names := make([]string, len(c.Fresh))
+			for i, h := range c.Fresh {
+				names[i] = h.Name
+			}
+			fmt.Fprintln(to, c.say("import.new.names", c.list(names, most)))
+		}
 		lines = slices.Concat(c.changed(), c.kept(), c.notes, c.needed, c.missing())
 	}
 	slices.SortStableFunc(lines, func(a, b fault) int {

@@ -143,6 +143,9 @@ func (p *player) playAll(ctx context.Context, lines <-chan scriptLine) error {
 
 // asked answers ? with the verbs that are in order now, and ? VERB with how it is written.
 func (p *player) asked(line string) bool {
+	if verb, is := strings.CutPrefix(strings.TrimSpace(line), "?"); is {
+		line = "? " + verb
+	}
 	words := strings.Fields(line)
 	if len(words) == 0 || words[0] != "?" {
 		return false

@@ -85,7 +85,7 @@ func (s *sheet) readRows(text []byte) error {
 		switch {
 		case line <= s.line || strings.TrimSpace(strings.Join(cells, "")) == "":
 			continue
-		case isFooter(cells):
+		case isFooter(cells), s.bareFigure(cells):
 			s.note(line, cited(strings.TrimSpace(strings.Join(cells, " "))), "sheet.below")
 			continue
 		case s.people == mostPeople:
