@@ -8,11 +8,14 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/ui/room"
+	"stacktaker/ui/room/text"
 	"stacktaker/ui/times"
 )
 
@@ -99,6 +102,7 @@ type player struct {
 	jump    times.Jump   // as it was told last
 	goOn    bool         // after a refused line
 	sitting bool         // somebody types
+	teller  text.Teller  // of what was decided, for whoever types
 }
 
 // playAll plays lines until they end, one is refused, or ctx ends.
@@ -184,6 +188,7 @@ func (p *player) play(line string) error {
 	if real {
 		st.Jump = p.time.Unnoted()
 	}
+	p.decided("", at)
 	e, err := p.record.Do(rest, st)
 	if err != nil {
 		return err
@@ -202,6 +207,9 @@ func (p *player) play(line string) error {
 	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e)) {
 		fmt.Fprintln(p.words, oneLine(p.tell(told)))
 	}
+	for _, told := range p.decided(e.Verb, at) {
+		fmt.Fprintln(p.words, told)
+	}
 	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {
 		if said := r.sealIn(p.language()); len(said) > 0 {
 			fmt.Fprintln(p.words, p.say("run.seal", strings.Join(said, " ")))
@@ -211,6 +219,19 @@ func (p *player) play(line string) error {
 		p.warn(p.say("disk.backup", p.voice.sentence(l.uncopied)))
 	}
 	return err
+}
+
+// decided is what a verb that decides led to, as the room is told it: the verdict with its working, who is elected, the next round. It
+// is for whoever types, who sees no screen; a script gets the lines alone.
+func (p *player) decided(verb string, at time.Time) []string {
+	if !p.sitting {
+		return nil
+	}
+	told := p.teller.Sees(room.Of(p.record.Meeting(), at, room.Desk{Language: p.language()}))
+	if !slices.Contains([]string{"declare", "lot", "straw"}, verb) {
+		return nil
+	}
+	return told
 }
 
 // sealing is a record whose last seal can be told in words.

@@ -335,3 +335,32 @@ func TestSealIsToldWhereItIsMade(t *testing.T) {
 		t.Errorf("told where none is made: %+v", s)
 	}
 }
+
+// Whoever types line by line sees no screen: what was decided is told in words. A script gets its lines alone.
+func TestVerdictsAreToldToWhoeverTypes(t *testing.T) {
+	const evening = `convene "On" on 2026-05-13
+@18:00 headcount 20
+open
+move "That we meet." by Ana
+second Ben
+put
+count 12 5
+declare
+no-action
+elect "Clerk" seats 1
+nominate Ana
+nominate Ben
+put
+count Ana 8 Ben 4
+declare
+`
+	h := newHouse(t)
+	typed := h.call(evening, "run", h.file("typed.db"), "-", "--plain")
+	has(t, typed.err, "motion 1 is carried", "12 for", "needs 9", "Ana")
+	lacks(t, typed.err, "moves")
+	script := h.call(evening, "run", h.file("script.db"), "-")
+	lacks(t, script.err, "carried")
+	if typed.out != script.out {
+		t.Errorf("the lines are not the same:\n%s\n%s", typed.out, script.out)
+	}
+}
