@@ -163,9 +163,31 @@ type doorCount struct {
 func (c *scribe) followDoor(e assembly.Entry, s *assembly.State) {
 	h := s.Roll.Headcount
 	opens := c.was.phase == assembly.Convened && s.Info.Phase == assembly.Open
-	if c.opening != nil && h.On && (opens || e.Verb == "headcount") {
-		c.door = append(c.door, doorCount{e.At, h})
+	if c.opening == nil || !h.On || !opens && e.Verb != "headcount" {
+		return
 	}
+	if n := len(c.door); n > 0 && c.goesOnCounting(c.door[n-1], h) {
+		c.door[n-1].count = h
+		return
+	}
+	c.door = append(c.door, doorCount{e.At, h})
+}
+
+// goesOnCounting tells whether a count at the door is the rest of the one before: sections are counted one after the other, and until all
+// are, those that are missing had not nobody. Once something was put to those who were counted, more of them have come.
+func (c *scribe) goesOnCounting(before doorCount, h assembly.Headcount) bool {
+	was := before.count.Sections
+	if len(was) == 0 || len(h.Sections) <= len(was) {
+		return false
+	}
+	for _, s := range was {
+		if !slices.Contains(h.Sections, s) {
+			return false
+		}
+	}
+	since := func(put time.Time) bool { return !put.IsZero() && !put.Before(before.at) }
+	return !slices.ContainsFunc(c.motions, func(f *followed) bool { return since(f.putAt) }) &&
+		!slices.ContainsFunc(c.contests, func(w *watched) bool { return since(w.putAt) })
 }
 
 // countedAtDoor is the attendance by headcount.

@@ -124,3 +124,25 @@ func TestAfterTheClose(t *testing.T) {
 		})
 	}
 }
+
+// Sections are counted at the door one after the other: that is one count, and nobody says that those not yet counted had nobody. What is
+// counted after something was put is another.
+func TestDoorCountedSectionBySection(t *testing.T) {
+	door := []string{"@18:05", `headcount 12 section "A"`, `headcount 10 section "B"`, "@18:06", `headcount 8 section "C"`}
+	for _, c := range []struct {
+		lines []string
+		tells string
+	}{
+		{begun(door...), "30 voters were counted at the door"},
+		{begun(append(door, `headcount 7 section "C"`)...), "30 voters were counted at the door at first, and 29 at the end"},
+		{
+			begun(append(door[:3:3], `move "That we sing." by Ana`, "second Ben", "put", "count 9 1 section \"A\"", "count 9 1 section \"B\"", "declare", "no-action", "@18:30", `headcount 8 section "C"`)...),
+			"22 voters were counted at the door at first, and 30 at the end",
+		},
+	} {
+		got := dump(minutes.From(after(t, c.lines...), minutes.Options{}))
+		if !strings.Contains(got, c.tells) || c.tells == "30 voters were counted at the door" && strings.Contains(got, "at first") {
+			t.Errorf("%q is not told: %s", c.tells, got)
+		}
+	}
+}
