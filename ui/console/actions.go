@@ -20,7 +20,8 @@ func (c *console) putAndCount() {
 	c.say("put")
 }
 
-// declareOrRule is Enter: it answers a point of order that waits for its ruling, and else declares the verdict.
+// declareOrRule is Enter: it answers a point of order that waits for its ruling, and else declares the verdict; where a figure was typed
+// and not entered, it goes back to that.
 func (c *console) declareOrRule() {
 	switch {
 	case c.isRuling() && !c.line.idle():
@@ -29,6 +30,10 @@ func (c *console) declareOrRule() {
 		c.flash(c.tell("ruling.choose", c.pen.signs.Left, c.pen.signs.Right))
 	case c.isRuling():
 		c.say("ruling " + rulings()[c.ruling-1])
+	case c.panel != nil && len(c.panel.drafts) > 0:
+		c.openPanel()
+		c.panel.toForgotten(c)
+		c.complain(c.tell("panel.forgotten"))
 	default:
 		c.say("declare")
 	}

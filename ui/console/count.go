@@ -190,6 +190,14 @@ func (p *panel) toMissing(c *console) {
 // awaits tells whether a row has no figure, and who is reading has not given it.
 func (p *panel) awaits(c *console, at place) bool { return !p.isIn(c, at) && !p.given[at] }
 
+// toForgotten goes to a row in which a figure was typed and not entered.
+func (p *panel) toForgotten(c *console) {
+	if n := p.forgotten(c); n >= 0 {
+		p.at = n
+		p.toEmptyCell(c)
+	}
+}
+
 // toEmpty goes to the first cell in which nothing stands, of the row where one was unless its figure is in.
 func (p *panel) toEmpty(c *console) {
 	p.out, p.sure = false, false

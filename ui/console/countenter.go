@@ -26,8 +26,7 @@ func (p *panel) enter(c *console) {
 	case p.drafted(c):
 		p.enterRow(c)
 	case n.Unready() == nil && p.forgotten(c) >= 0:
-		p.at = p.forgotten(c)
-		p.toEmptyCell(c)
+		p.toForgotten(c)
 		c.complain(c.tell("panel.forgotten"))
 	case n.Unready() == nil && p.fewInAll(c) && !p.sure:
 		p.sure = true

@@ -71,3 +71,9 @@ func TestNoSectionInTheCount(t *testing.T) {
 	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", `member "Ana" section "East"`, `member "Ben" section "East"`, `member "Cleo"`, "arrive all", "open", `move "That we meet." by Ana`, "second Ben")
 	d.Press("c").Sees("no section").typing("1⏎1⏎0⏎1⏎0⏎0⏎").Wrote(`count 1 1 0 section "East"`, `count 1 0 0 section "none"`)
 }
+
+// A figure that was typed over one that is in, and not entered, is not passed over by Enter on the floor.
+func TestDeclaringGoesBackToWhatIsTyped(t *testing.T) {
+	d := drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎7⏎5⏎1⏎9⏎3⏎0⏎").Press("up").typing("6").Press("esc", "enter")
+	d.Sees("this is not entered yet").Marked("Drivers").typing("⏎⏎⏎").Wrote(`count 7 5 6 section "Drivers"`).Press("enter").Wrote("declare")
+}
