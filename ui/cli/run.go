@@ -64,6 +64,7 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 		p.wall = d.onWall(l)
 		defer p.wall.takeDown(d)
 	}
+	p.decided("", p.time.Now()) // as it is before the first line
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, d.say("run.typing"))
 	}
@@ -188,7 +189,6 @@ func (p *player) play(line string) error {
 	if real {
 		st.Jump = p.time.Unnoted()
 	}
-	p.decided("", at)
 	e, err := p.record.Do(rest, st)
 	if err != nil {
 		return err

@@ -262,7 +262,7 @@ func (p page) chosen(h int) []string {
 	case len(names) == 1 && len(p.letters(names[0], p.w-2, h-2)) > p.small(names[0]):
 		return p.band("", look.Clean(names[0]), signs.Check+" "+became, style, h)
 	}
-	return p.band(signs.Check, word, joined(names...), style, h)
+	return p.band(signs.Check, word, Joined(names...), style, h)
 }
 
 func (p page) winners() []string {

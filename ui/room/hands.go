@@ -109,7 +109,7 @@ func (p page) asked(h int) []string {
 	case c.Asked == "": // no hands are called for: figures are waited for
 		call, sides, put = p.tell("hands.awaited"), "", true
 	}
-	where := p.said(joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
+	where := p.said(Joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
 	if state := c.state(); (len(c.Parts) == 1 || sides == "") && (state == partDiffer || state == partTeller) {
 		where = append(where, line(p.inner(), span{p.tell("part." + state), p.Theme.Amber}))
 	}
@@ -174,7 +174,7 @@ func (p page) voters(n int) string { return p.tell("hands.voters", n) }
 // entered is the figures that are in and not declared, in exactly h lines.
 func (p page) entered(numbers []column, h int) []string {
 	c := p.Hands
-	below := span{joined(c.Section, p.voters(c.Voters), p.tell("hands.entered")), p.Theme.Text}
+	below := span{Joined(c.Section, p.voters(c.Voters), p.tell("hands.entered")), p.Theme.Text}
 	rows := p.columns(numbers, h-4)
 	return sheet{middle: p.centered(append(rows, "", line(p.inner(), below))...)}.rows(h)
 }

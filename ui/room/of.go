@@ -41,7 +41,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight := Sight{
 		Language: v.language(),
-		Title:    s.Info.Title, Where: joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
+		Title:    s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
 		Agenda: v.agenda(),
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
@@ -105,8 +105,8 @@ func (v viewer) name(id string) string {
 	return v.s.Roll.Name(id)
 }
 
-// joined is what there is of some strings, with commas.
-func joined(parts ...string) string {
+// Joined is what there is of some strings, with commas.
+func Joined(parts ...string) string {
 	var there []string
 	for _, p := range parts {
 		if p != "" {
@@ -157,7 +157,7 @@ func (v viewer) closing(desk Desk) *Closing {
 		c.Seal = strings.Fields(desk.Seal)
 	}
 	if n := i.Next; n.Date != "" {
-		c.Next = joined(strings.TrimSpace(n.Date+" "+n.Time), n.Place)
+		c.Next = Joined(strings.TrimSpace(n.Date+" "+n.Time), n.Place)
 	}
 	return c
 }

@@ -57,7 +57,7 @@ func (v viewer) challenged(m *assembly.Motion) string {
 	if r.Kind == assembly.ThresholdRuling {
 		return v.tell("ruling.needs", r.Motion, r.Needs) + aside(r.Text)
 	}
-	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruled(r))+aside(r.Text))
+	return Joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruled(r))+aside(r.Text))
 }
 
 // ruled is the sentence for how a point was ruled on.
@@ -78,7 +78,7 @@ func (v viewer) ruling(m *assembly.Meeting) string {
 	if r.Closed || !r.At.Equal(last.At) || r.Kind == assembly.ThresholdRuling {
 		return ""
 	}
-	return joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind))), v.tell(ruled(r)))
+	return Joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind))), v.tell(ruled(r)))
 }
 
 // aside is what was said to something, in brackets; nothing where nothing was.

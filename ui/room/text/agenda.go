@@ -40,7 +40,7 @@ func (t *Teller) agenda(was, is []room.Item) {
 		}
 	}
 	if turned {
-		t.say(t.tell("item", current+1, len(is), joined(is[current].Title, t.planned(is[current]))))
+		t.say(t.tell("item", current+1, len(is), room.Joined(is[current].Title, t.planned(is[current]))))
 	}
 }
 
@@ -63,7 +63,7 @@ func without(all, others []room.Item) []room.Item {
 func (t *Teller) added(was, is []room.Item) {
 	for i, item := range is {
 		if !slices.ContainsFunc(was, func(w room.Item) bool { return titled(w, item) }) {
-			t.say(t.tell("agenda.new", i+1, joined(item.Title, t.planned(item))))
+			t.say(t.tell("agenda.new", i+1, room.Joined(item.Title, t.planned(item))))
 		}
 	}
 }

@@ -51,7 +51,7 @@ func (t *Teller) contested(c room.Contest) {
 	if c.Seats > 1 {
 		seats = t.wall("contest.seats", c.Seats)
 	}
-	t.say(t.tell("contest.election", joined(c.Office, seats)))
+	t.say(t.tell("contest.election", room.Joined(c.Office, seats)))
 	if len(names) > 0 {
 		t.say(t.tell("contest.stand", strings.Join(names, ", ")))
 	}

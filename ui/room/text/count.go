@@ -28,7 +28,7 @@ func (t *Teller) verdict(v *room.Verdict) {
 		return
 	}
 	outcome := t.tell("verdict."+v.Outcome, called(v.Motion))
-	if working := joined(figures, v.Working, v.Note); working != "" {
+	if working := room.Joined(figures, v.Working, v.Note); working != "" {
 		outcome = t.tell("told", outcome, working)
 	}
 	t.say(outcome)
@@ -52,7 +52,7 @@ func (t *Teller) counts(before, s room.Sight) {
 		t.part(*was, *is, part)
 	}
 	if called := is.Asked != "" && !is.Entered && !is.Consensus; called && (is.Asked != was.Asked || is.Section != was.Section) {
-		t.say(t.tell("count.hands", joined(t.tell("side."+is.Asked), is.Section)))
+		t.say(t.tell("count.hands", room.Joined(t.tell("side."+is.Asked), is.Section)))
 	}
 	t.entered(*was, *is)
 }
@@ -88,7 +88,7 @@ func (t *Teller) put(s room.Sight) {
 	if h.Consensus {
 		about = append(about, t.wall("consensus.asked"))
 	}
-	t.say(t.tell("told", on, joined(about...)))
+	t.say(t.tell("told", on, room.Joined(about...)))
 }
 
 // part is a section whose figures came in, or whose tellers do not agree; of the whole room, what its tellers are waiting for.

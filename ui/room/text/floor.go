@@ -64,7 +64,7 @@ func (t *Teller) speech(before, s room.Sight) {
 }
 
 // ended is a sentence with what else there is to say behind it.
-func ended(sentence, more string) string { return joined(sentence, more) }
+func ended(sentence, more string) string { return room.Joined(sentence, more) }
 
 // goesOn tells whether two speeches are one, seen at two instants.
 func goesOn(was, is room.Speech) bool {
@@ -90,7 +90,7 @@ func (t *Teller) about(s room.Speech) string {
 	if s.Back != "" {
 		back = t.wall("floor.back", s.Back)
 	}
-	return joined(t.kind(s.Kind), on, t.lasting(s.Clock.Limit), back)
+	return room.Joined(t.kind(s.Kind), on, t.lasting(s.Clock.Limit), back)
 }
 
 // clock is what became of the time of who goes on speaking. A recess stops it, too, which says itself.
@@ -126,9 +126,9 @@ func (t *Teller) waiting(before, s room.Sight) {
 		case known:
 			t.say(t.tell("next", w.Name))
 		case i == 0:
-			t.say(t.tell("next", joined(w.Name, t.waitsFor(w), w.Why)))
+			t.say(t.tell("next", room.Joined(w.Name, t.waitsFor(w), w.Why)))
 		default:
-			t.say(t.tell("next.place", i+1, joined(w.Name, t.waitsFor(w), w.Why)))
+			t.say(t.tell("next.place", i+1, room.Joined(w.Name, t.waitsFor(w), w.Why)))
 		}
 		changed = true
 	}
@@ -151,5 +151,5 @@ func (t *Teller) waitsFor(w room.Waiting) string {
 	if w.Of == "" {
 		return t.kind(w.Kind)
 	}
-	return joined(t.kind(w.Kind), t.wall("floor.motion", w.Of))
+	return room.Joined(t.kind(w.Kind), t.wall("floor.motion", w.Of))
 }

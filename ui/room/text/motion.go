@@ -96,9 +96,9 @@ func (t *Teller) readsOut(m room.Motion) {
 		about = append(about, t.tell("motion.needs", m.Needs))
 	}
 	if m.Course && !m.Amends { // its name is its words
-		t.say(joined(about...))
+		t.say(room.Joined(about...))
 	} else {
-		t.say(t.tell("motion.reads", joined(about...), t.words(m)))
+		t.say(t.tell("motion.reads", room.Joined(about...), t.words(m)))
 	}
 	if m.Unheard {
 		t.say(t.wall("motion.second"))

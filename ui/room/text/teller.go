@@ -148,7 +148,7 @@ func withoutNames(s room.Sight) *room.Sight {
 // meeting is what it is called, who facilitates it, and whether there is a quorum.
 func (t *Teller) meeting(before, s room.Sight) {
 	if s.Title != before.Title || s.Where != before.Where {
-		t.say(t.tell("meeting", joined(s.Title, s.Where)))
+		t.say(t.tell("meeting", room.Joined(s.Title, s.Where)))
 	}
 	switch {
 	case s.Facilitator == before.Facilitator:

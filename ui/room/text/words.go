@@ -48,14 +48,3 @@ func (t tongue) lasting(d time.Duration) string {
 	}
 	return strings.Join(parts, " ")
 }
-
-// joined is what there is of some strings, with commas.
-func joined(parts ...string) string {
-	var there []string
-	for _, p := range parts {
-		if p != "" {
-			there = append(there, p)
-		}
-	}
-	return strings.Join(there, ", ")
-}
