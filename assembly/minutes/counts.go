@@ -25,13 +25,20 @@ func (c *scribe) verdict(f *followed) {
 	f.rounds = append(f.rounds, c.roundOf(f, round))
 	c.keepVote(f, round)
 
-	blocks := c.figures(f, round)
+	put := passage{head: f.head, says: Plain(c.putWords(f, round))}
 	if !f.again {
-		blocks = append([]Block{c.quoteAgain(f, "put")}, blocks...)
+		put.blocks = []Block{c.quoteAgain(f, "put")}
 	}
 	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
-	blocks = append(blocks, Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
-	c.tellAt(f.spot, passage{f.head, Plain(c.putWords(f, round)), blocks})
+	decided := append(c.figures(f, round), Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
+	if c.here() == f.spot {
+		put.blocks = append(put.blocks, decided...)
+		c.tellAt(f.spot, put)
+		return
+	}
+	// Something else was told while hands were counted: it stands between the two.
+	c.tellAt(f.spot, put)
+	c.tell(f.head, Plain(c.say("put.ended", c.object(f.ID), c.clock(f.DecidedAt))), decided...)
 }
 
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.

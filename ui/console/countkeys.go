@@ -59,34 +59,8 @@ func (p *panel) fingers(says string) []binding {
 	}
 }
 
-// undo takes back what the last key did, and goes to the first cell of the row whose figure that was.
-func (p *panel) undo(c *console) {
-	was := p.in(c)
-	c.sayAll(saying{lines: c.undoing(), then: func(c *console) {
-		in := p.in(c)
-		if c.state().Count == nil || maps.Equal(was, in) {
-			return
-		}
-		if back := slices.IndexFunc(p.parts(c), func(row part) bool { return was[row.place] && !in[row.place] }); back >= 0 {
-			p.at = back
-		}
-		p.column, p.fresh, p.out = 0, true, false
-		p.asked = p.readsNext(c)
-	}})
-}
-
-// in are the rows and whether their figures are in. Where a line that was taken back or brought back changes none, the cursor stays: a
-// figure may be half typed.
-func (p *panel) in(c *console) map[place]bool {
-	if c.state().Count == nil {
-		return nil
-	}
-	in := map[place]bool{}
-	for _, row := range p.parts(c) {
-		in[row.place] = p.isIn(c, row.place)
-	}
-	return in
-}
+// undo takes back what the last key did.
+func (p *panel) undo(c *console) { c.sayAll(saying{lines: c.undoing()}) }
 
 // redo brings back what was taken back last, and goes on where it was.
 func (p *panel) redo(c *console) {
@@ -97,6 +71,39 @@ func (p *panel) redo(c *console) {
 			p.asked = p.readsNext(c)
 		}
 	}})
+}
+
+// takenBack goes to the first cell of the row whose figure was taken back, also where that happened away from the table. Where it was
+// that of the teller who is not reading, it is asked again who reads. Where no figure was taken back the cursor stays: one may be half
+// typed.
+func (p *panel) takenBack(c *console, was map[place]bool) {
+	in := p.in(c)
+	back := slices.IndexFunc(p.parts(c), func(row part) bool {
+		return was[row.place] && !in[row.place] || row.teller > 0 && was[row.other()] && !in[row.other()]
+	})
+	if back < 0 {
+		return
+	}
+	if row := p.parts(c)[back]; row.teller > 0 && in[row.place] == was[row.place] {
+		p.reader = 0
+	}
+	p.at, p.column, p.fresh, p.out = back, 0, true, false
+	p.asked = p.readsNext(c)
+}
+
+// in are the rows, of both tellers where two read, and whether their figures are in.
+func (p *panel) in(c *console) map[place]bool {
+	if c.state().Count == nil {
+		return nil
+	}
+	in := map[place]bool{}
+	for _, row := range p.parts(c) {
+		in[row.place] = p.isIn(c, row.place)
+		if row.teller > 0 {
+			in[row.other()] = p.isIn(c, row.other())
+		}
+	}
+	return in
 }
 
 // countKeys are what counts hands, the most needed first.

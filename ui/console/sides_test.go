@@ -66,6 +66,13 @@ func TestUndoBesideTheCountLeavesTheCursor(t *testing.T) {
 	d.Press("u").Asks("for Drivers").Press("U").Asks("for Drivers").typing("0⏎").Asks("against Drivers").Sees("counting 20, not yet entered")
 }
 
+// A figure that is taken back away from the table is the one that is asked for when the table opens again.
+func TestUndoAwayFromTheCountLeadsToItsRow(t *testing.T) {
+	d := drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎7⏎5⏎1⏎").Press("up", "up", "up").Press("esc", "u", "u").Wrote("undo", "undo")
+	d.Press("c").Marked("Office")
+	d = drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎").Press("esc", "u", "c").Marked("Office")
+}
+
 // People without a section are told so, and not by the word that the language has for them.
 func TestNoSectionInTheCount(t *testing.T) {
 	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", `member "Ana" section "East"`, `member "Ben" section "East"`, `member "Cleo"`, "arrive all", "open", `move "That we meet." by Ana`, "second Ben")

@@ -232,6 +232,10 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 func (c *console) apply(a answer, s *saying) error {
 	undone, _ := c.meeting.LastLive()
 	counted, phase := c.counted(), c.state().Info.Phase
+	var in map[place]bool
+	if c.panel != nil {
+		in = c.panel.in(c)
+	}
 	if err := c.meeting.Apply(a.entry); err != nil {
 		return errors.Join(errors.New(c.tell("failure.apart")), err)
 	}
@@ -248,6 +252,9 @@ func (c *console) apply(a answer, s *saying) error {
 	c.tellNew(a.entry, *s)
 	c.gather(a.entry, s)
 	c.follow(a.entry, counted)
+	if c.panel != nil && a.entry.Verb == "undo" {
+		c.panel.takenBack(c, in)
+	}
 	if c.state().Info.Phase != phase {
 		c.putAside()
 	}
