@@ -24,7 +24,8 @@ type Action struct {
 	Meeting int
 }
 
-type actionAssigned struct {
+// ActionAssigned is something that somebody, or the meeting, owes.
+type ActionAssigned struct {
 	Number int    `json:"number"`
 	What   string `json:"what"`
 	Who    string `json:"who"`
@@ -33,7 +34,7 @@ type actionAssigned struct {
 	Motion string `json:"motion,omitempty"`
 }
 
-func (e *actionAssigned) apply(s *State, m moment) {
+func (e *ActionAssigned) apply(s *State, m moment) {
 	s.Actions = append(s.Actions, &Action{
 		Number: e.Number, What: e.What, Who: e.Who, By: e.By, Report: e.Report, Motion: e.Motion, Item: s.Agenda.CurrentID(), Closed: m.closed,
 		After: s.Info.Phase == Closed,
@@ -43,20 +44,22 @@ func (e *actionAssigned) apply(s *State, m moment) {
 	}
 }
 
-type noActionNeeded struct {
+// NoActionNeeded is the answer that a decision asks nothing of anybody.
+type NoActionNeeded struct {
 	Motion string `json:"motion"`
 }
 
-func (e *noActionNeeded) apply(s *State, _ moment) { s.Motions.Get(e.Motion).NeedsAction = false }
+func (e *NoActionNeeded) apply(s *State, _ moment) { s.Motions.Get(e.Motion).NeedsAction = false }
 
-type actionFinished struct {
+// ActionFinished is an action that is done.
+type ActionFinished struct {
 	Number int `json:"number"`
 	// Item is one that waits, written by the agenda for this action and others, and Title what it is called from now on.
 	Item  int    `json:"item,omitempty"`
 	Title string `json:"title,omitempty"`
 }
 
-func (e *actionFinished) apply(s *State, _ moment) {
+func (e *ActionFinished) apply(s *State, _ moment) {
 	a := s.Action(e.Number)
 	a.Done, a.DoneAfter = true, s.Info.Phase == Closed
 	s.Info.enter()
@@ -86,9 +89,9 @@ func (s *State) lastAction() int {
 	return last
 }
 
-func actionEvents() []eventKind {
-	return []eventKind{
-		fact[actionAssigned]("assigned", 1), fact[noActionNeeded]("no-action", 1), fact[actionFinished]("finished", 1),
+func actionFacts() []factKind {
+	return []factKind{
+		fact[ActionAssigned]("assigned", 1), fact[NoActionNeeded]("no-action", 1), fact[ActionFinished]("finished", 1),
 	}
 }
 
@@ -111,7 +114,7 @@ func judgeAssign(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	e := &actionAssigned{Number: t.s.lastAction() + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
+	e := &ActionAssigned{Number: t.s.lastAction() + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
 	if m := followedBy(t.s); m != nil {
 		e.Motion = m.ID
 	}
@@ -140,7 +143,7 @@ func guardNoAction(s *State) *Refusal {
 }
 
 func judgeNoAction(t *turn, _ args) error {
-	t.emit(&noActionNeeded{t.s.Motions.Open().ID})
+	t.emit(&NoActionNeeded{t.s.Motions.Open().ID})
 	return nil
 }
 
@@ -159,7 +162,7 @@ func judgeFinished(t *turn, a args) error {
 	case action.Done:
 		return refuse("finished.again", n)
 	}
-	e := &actionFinished{Number: n}
+	e := &ActionFinished{Number: n}
 	if i := t.s.itemOfAction(n); i != nil {
 		e.Item, e.Title = i.ID, words.Of(i.language).Say(t.s.dueTitle(i.Actions, n))
 	}

@@ -11,29 +11,32 @@ type Correction struct {
 	Text string
 }
 
-type inCamera struct {
+// SessionClosed begins a closed session, or ends it.
+type SessionClosed struct {
 	On bool `json:"on"`
 }
 
-func (e *inCamera) apply(s *State, _ moment) { s.Info.InCamera = e.On }
+func (e *SessionClosed) apply(s *State, _ moment) { s.Info.InCamera = e.On }
 
-type minutesApproved struct{}
+// MinutesApproved binds everything so far: no undo reaches below it.
+type MinutesApproved struct{}
 
-func (*minutesApproved) apply(s *State, m moment) {
+func (*MinutesApproved) apply(s *State, m moment) {
 	s.Info.Approved, s.Info.corrected, s.Info.entered = m.at, len(s.Info.Corrections), false
 }
 
-type minutesCorrected struct {
+// MinutesCorrected is a correction of the minutes. It stands beside what it corrects.
+type MinutesCorrected struct {
 	Text string `json:"text"`
 }
 
-func (e *minutesCorrected) apply(s *State, m moment) {
+func (e *MinutesCorrected) apply(s *State, m moment) {
 	s.Info.Corrections = append(s.Info.Corrections, Correction{m.at, e.Text})
 }
 
-func afterwardsEvents() []eventKind {
-	return []eventKind{
-		fact[inCamera]("in-camera", 1), fact[minutesApproved]("minutes-approved", 1), fact[minutesCorrected]("corrected", 1),
+func afterwardsFacts() []factKind {
+	return []factKind{
+		fact[SessionClosed]("in-camera", 1), fact[MinutesApproved]("minutes-approved", 1), fact[MinutesCorrected]("corrected", 1),
 	}
 }
 
@@ -50,7 +53,7 @@ func judgeInCamera(t *turn, a args) error {
 	if on == t.s.Info.InCamera {
 		return refuse("in-camera.already", a.text("what"))
 	}
-	t.emit(&inCamera{on})
+	t.emit(&SessionClosed{on})
 	return nil
 }
 
@@ -76,8 +79,8 @@ func guardApprove(s *State) *Refusal {
 }
 
 func judgeApprove(t *turn, _ args) error {
-	t.emit(&minutesApproved{})
-	t.emit(&meetingSealed{Approval: true})
+	t.emit(&MinutesApproved{})
+	t.emit(&MeetingSealed{Approval: true})
 	return nil
 }
 
@@ -85,6 +88,6 @@ func judgeCorrect(t *turn, a args) error {
 	if blank(a.text("text")) {
 		return refuse("correct.empty")
 	}
-	t.emit(&minutesCorrected{a.text("text")})
+	t.emit(&MinutesCorrected{a.text("text")})
 	return nil
 }

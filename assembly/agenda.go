@@ -94,7 +94,8 @@ func (a *Agenda) Next() *Item {
 	return nil
 }
 
-type itemAdded struct {
+// ItemAdded puts an item on the agenda.
+type ItemAdded struct {
 	ID      int    `json:"id"`
 	Title   string `json:"title"`
 	Seconds int    `json:"seconds,omitempty"`
@@ -106,7 +107,7 @@ type itemAdded struct {
 	Language string `json:"language,omitempty"`
 }
 
-func (e *itemAdded) apply(s *State, m moment) {
+func (e *ItemAdded) apply(s *State, m moment) {
 	i := &Item{
 		ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed || e.Closed,
 		Meeting: e.Meeting, Actions: e.Actions, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language,
@@ -114,12 +115,12 @@ func (e *itemAdded) apply(s *State, m moment) {
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }
 
-// itemBegun is going on to an item, which ends the one before.
-type itemBegun struct {
+// ItemBegun is going on to an item, which ends the one before.
+type ItemBegun struct {
 	ID int `json:"id"`
 }
 
-func (e *itemBegun) apply(s *State, m moment) {
+func (e *ItemBegun) apply(s *State, m moment) {
 	s.Agenda.end(s, m.at)
 	i := s.Agenda.Item(e.ID)
 	if i == nil {
@@ -130,11 +131,12 @@ func (e *itemBegun) apply(s *State, m moment) {
 	s.Motions.endBusiness()
 }
 
-type itemDeferred struct {
+// ItemPutOff ends an item, begun or not, that the meeting will not take now.
+type ItemPutOff struct {
 	ID int `json:"id"`
 }
 
-func (e *itemDeferred) apply(s *State, m moment) {
+func (e *ItemPutOff) apply(s *State, m moment) {
 	if i := s.Agenda.Item(e.ID); i != nil {
 		i.State = ItemDeferred
 		if s.Agenda.Current == i {
@@ -144,21 +146,22 @@ func (e *itemDeferred) apply(s *State, m moment) {
 	}
 }
 
-type itemTimed struct {
+// ItemTimeSet is how long an item may take; 0: as long as it takes.
+type ItemTimeSet struct {
 	ID      int `json:"id"`
 	Seconds int `json:"seconds"`
 }
 
-func (e *itemTimed) apply(s *State, _ moment) {
+func (e *ItemTimeSet) apply(s *State, _ moment) {
 	if i := s.Agenda.Item(e.ID); i != nil {
 		i.Planned = time.Duration(e.Seconds) * time.Second
 	}
 }
 
-func agendaEvents() []eventKind {
-	return []eventKind{
-		fact[itemAdded]("item", 1), fact[itemBegun]("item-begun", 1), fact[itemDeferred]("item-deferred", 1),
-		fact[itemTimed]("item-time", 1),
+func agendaFacts() []factKind {
+	return []factKind{
+		fact[ItemAdded]("item", 1), fact[ItemBegun]("item-begun", 1), fact[ItemPutOff]("item-deferred", 1),
+		fact[ItemTimeSet]("item-time", 1),
 	}
 }
 
@@ -186,7 +189,7 @@ func judgeItem(t *turn, a args) error {
 			return refuse("item.place", at, len(items)+1)
 		}
 	}
-	t.emit(&itemAdded{ID: len(items) + 1, Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
+	t.emit(&ItemAdded{ID: len(items) + 1, Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
 	return nil
 }
 
@@ -234,7 +237,7 @@ func judgeGo(t *turn, a args) error {
 		return refuse("go.none")
 	}
 	t.endSpeeches()
-	t.emit(&itemBegun{i.ID})
+	t.emit(&ItemBegun{i.ID})
 	return nil
 }
 
@@ -262,11 +265,11 @@ func judgeDefer(t *turn, a args) error {
 	case i.State == ItemCurrent && t.s.Contest() != nil:
 		return t.s.guardNoContest()
 	}
-	t.emit(&itemDeferred{i.ID})
+	t.emit(&ItemPutOff{i.ID})
 	return nil
 }
 
 func judgeItemTime(t *turn, a args) error {
-	t.emit(&itemTimed{t.s.Agenda.Current.ID, int(a.duration("time") / time.Second)})
+	t.emit(&ItemTimeSet{t.s.Agenda.Current.ID, int(a.duration("time") / time.Second)})
 	return nil
 }

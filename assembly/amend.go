@@ -67,15 +67,15 @@ func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok
 	return text, at, at + len(m.Amends.Strike), m.Text, true
 }
 
-// textChanged is what a carried or accepted amendment makes of its parent's words, or a reversed one restores.
-type textChanged struct {
+// TextChanged is what a carried or accepted amendment makes of its parent's words, or a reversed one restores.
+type TextChanged struct {
 	ID   string      `json:"id"`
 	By   string      `json:"by"`
 	Text string      `json:"text"`
 	Sum  *sumChanged `json:"sum,omitempty"`
 }
 
-func (e *textChanged) apply(s *State, at moment) {
+func (e *TextChanged) apply(s *State, at moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
 	by.was, by.made = m.Text, e.Text
 	for _, other := range s.Motions.Waiting(m.ID) {
@@ -85,30 +85,30 @@ func (e *textChanged) apply(s *State, at moment) {
 	e.Sum.apply(m, by)
 }
 
-// amendmentAccepted is a friendly amendment: the mover accepts and nobody objects.
-type amendmentAccepted struct {
+// AmendmentAccepted is a friendly amendment: the mover accepts and nobody objects.
+type AmendmentAccepted struct {
 	ID string `json:"id"`
 }
 
-func (e *amendmentAccepted) apply(s *State, m moment) {
+func (e *AmendmentAccepted) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.State, mo.Accepted, mo.DecidedAt, mo.settled, mo.Facilitator = Carried, true, m.at, m.seq, s.Roles.Holder("facilitator")
 	s.settle(mo)
 }
 
-// cameUp is an amendment whose turn it is.
-type cameUp struct {
+// AmendmentCameUp is an amendment whose turn it is.
+type AmendmentCameUp struct {
 	ID string `json:"id"`
 }
 
-func (e *cameUp) apply(s *State, _ moment) {
+func (e *AmendmentCameUp) apply(s *State, _ moment) {
 	s.Motions.Get(e.ID).Waits = false
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 	s.Floor.given.side = For
 }
 
-func amendEvents() []eventKind {
-	return []eventKind{fact[textChanged]("text-changed", 1), fact[amendmentAccepted]("accepted", 1), fact[cameUp]("came-up", 1)}
+func amendFacts() []factKind {
+	return []factKind{fact[TextChanged]("text-changed", 1), fact[AmendmentAccepted]("accepted", 1), fact[AmendmentCameUp]("came-up", 1)}
 }
 
 func amendVerbs() []*verb {
@@ -199,7 +199,7 @@ func judgeAmend(t *turn, a args) error {
 		return r
 	}
 	k, _ := kindNamed("amendment")
-	e := &motionMoved{
+	e := &MotionMoved{
 		ID: ms.nextID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
 		Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: !t.s.Rules.Yes("second"), Waits: target != ms.Pending(),
 		Spend: sum,
@@ -253,7 +253,7 @@ func (m *Motion) takes(text string) error {
 
 func judgeAccept(t *turn, _ args) error {
 	m := t.s.Motions.Pending()
-	t.emit(&amendmentAccepted{m.ID})
+	t.emit(&AmendmentAccepted{m.ID})
 	t.rewrite(m)
 	t.nextAmendment()
 	return nil
@@ -263,7 +263,7 @@ func judgeAccept(t *turn, _ args) error {
 func (t *turn) rewrite(m *Motion) {
 	if text, from, to, insert, ok := t.s.Motions.Diff(m); ok {
 		text = text[:from] + insert + text[to:]
-		t.emit(&textChanged{m.Parent, m.ID, text, m.changesSum(text)})
+		t.emit(&TextChanged{m.Parent, m.ID, text, m.changesSum(text)})
 	}
 }
 
@@ -280,12 +280,12 @@ func (t *turn) nextAmendment() {
 		at := m.Amends.place(pending.Text)
 		switch {
 		case at < 0:
-			t.emit(&motionEnded{m.ID, Lapsed, ""})
+			t.emit(&MotionEnded{m.ID, Lapsed, ""})
 		case next == nil || at < next.Amends.place(pending.Text):
 			next = m
 		}
 	}
 	if next != nil {
-		t.emit(&cameUp{next.ID})
+		t.emit(&AmendmentCameUp{next.ID})
 	}
 }

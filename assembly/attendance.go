@@ -134,18 +134,20 @@ func (s *State) votersBySection() []SectionVoters {
 
 func (s *State) quorumMet() bool { return s.QuorumPresent() >= s.QuorumNeeded() }
 
-type headcountTaken struct {
+// HeadcountTaken is how many were counted at the door, in all or by section.
+type HeadcountTaken struct {
 	Total    int             `json:"total"`
 	Sections []SectionVoters `json:"sections,omitempty"`
 }
 
-func (e *headcountTaken) apply(s *State, _ moment) {
+func (e *HeadcountTaken) apply(s *State, _ moment) {
 	s.Roll.Headcount = Headcount{On: true, Total: e.Total, Sections: e.Sections}
 }
 
-type headcountOff struct{}
+// HeadcountEnded goes back to who was checked in by name.
+type HeadcountEnded struct{}
 
-func (*headcountOff) apply(s *State, _ moment) { s.Roll.Headcount = Headcount{} }
+func (*HeadcountEnded) apply(s *State, _ moment) { s.Roll.Headcount = Headcount{} }
 
 // noteQuorum keeps that a quorum that is set was met in the open meeting.
 func (s *State) noteQuorum() {
@@ -154,14 +156,14 @@ func (s *State) noteQuorum() {
 	}
 }
 
-// quorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again.
-type quorumChanged struct {
+// QuorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again.
+type QuorumChanged struct {
 	Present int  `json:"present"`
 	Needed  int  `json:"needed"`
 	Met     bool `json:"met"`
 }
 
-func (e *quorumChanged) apply(s *State, m moment) {
+func (e *QuorumChanged) apply(s *State, m moment) {
 	s.Quorum.Met = e.Met
 	change := QuorumChange{At: m.at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached}
 	if e.Met {
@@ -173,9 +175,9 @@ func (e *quorumChanged) apply(s *State, m moment) {
 	s.noteQuorum()
 }
 
-func headcountEvents() []eventKind {
-	return []eventKind{
-		fact[headcountTaken]("headcount", 1), fact[headcountOff]("headcount-off", 1), fact[quorumChanged]("quorum", 1),
+func headcountFacts() []factKind {
+	return []factKind{
+		fact[HeadcountTaken]("headcount", 1), fact[HeadcountEnded]("headcount-off", 1), fact[QuorumChanged]("quorum", 1),
 	}
 }
 
@@ -197,12 +199,12 @@ func judgeHeadcount(t *turn, a args) error {
 		if a.has("section") {
 			return refuse("headcount.off.section", words.Quote(section))
 		}
-		t.emit(&headcountOff{})
+		t.emit(&HeadcountEnded{})
 		t.attendanceChanged()
 		return nil
 	}
 	n, relative := a.number("n"), said[0] == '+' || said[0] == '-'
-	e := &headcountTaken{}
+	e := &HeadcountTaken{}
 	if !a.has("section") {
 		if relative && len(h.Sections) > 0 {
 			return refuse("headcount.which", sectionNames(h.Sections))
@@ -282,7 +284,7 @@ func (t *turn) checkQuorum() {
 	if met == t.s.Quorum.Met {
 		return
 	}
-	t.emit(&quorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
+	t.emit(&QuorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
 	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
 		t.openCount(m, m.PutBy, m.NoObjection) // it was open when the quorum went
 	}

@@ -32,7 +32,7 @@ func (c *Contest) Backs(round int) []BackLot {
 }
 
 // about is what a contest is about, so that one that is begun again after it was taken back is known again.
-func (e *contestBegun) about() string {
+func (e *ContestBegun) about() string {
 	if e.Office != "" {
 		return e.Office
 	}
@@ -49,7 +49,7 @@ type drawnLot struct {
 }
 
 // backIn are the lots of a contest that an entry begins: those drawn in it, and those of one about the same that was taken back before.
-func (s *State) backIn(e *contestBegun, at moment) []BackLot {
+func (s *State) backIn(e *ContestBegun, at moment) []BackLot {
 	if s.outside && at.closed {
 		return nil
 	}
@@ -75,12 +75,12 @@ func (m *Meeting) lotsBack() []drawnLot {
 		return &drawnLot{} // another line
 	}
 	for _, e := range m.entries {
-		switch ev := firstEvent(e).(type) {
-		case *undone:
+		switch ev := firstFact(e).(type) {
+		case *CommandUndone:
 			live = live[:len(live)-1]
 			lot := of(ev.Seq)
 			lot.Back, lot.closed = e.At, lot.closed || e.Closed
-		case *redone:
+		case *CommandRedone:
 			live = append(live, ev.Seq)
 			of(ev.Seq).Back = time.Time{}
 		default:
@@ -103,18 +103,18 @@ func (m *Meeting) lotsBack() []drawnLot {
 
 // drawnBy is the lot that an entry drew, nil for none. live are the entries that stood then.
 func (m *Meeting) drawnBy(e Entry, live []uint64) *drawnLot {
-	i := slices.IndexFunc(e.Events, func(ev Event) bool { _, is := ev.(*contestLot); return is })
+	i := slices.IndexFunc(e.Facts, func(ev Fact) bool { _, is := ev.(*LotDrawn); return is })
 	if i < 0 {
 		return nil
 	}
-	lot := e.Events[i].(*contestLot)
+	lot := e.Facts[i].(*LotDrawn)
 	d := &drawnLot{seq: e.Seq, BackLot: BackLot{Number: lot.Number, Elected: lot.Elected, Fallen: lot.Fallen, Drawn: e.At, closed: e.Closed}}
 	for _, seq := range slices.Backward(live) {
-		for _, ev := range m.entries[seq-1].Events {
+		for _, ev := range m.entries[seq-1].Facts {
 			switch ev := ev.(type) {
-			case *contestDeclared:
+			case *ContestDeclared:
 				d.Round++
-			case *contestBegun:
+			case *ContestBegun:
 				d.began, d.about = seq, ev.about()
 			}
 		}

@@ -68,7 +68,7 @@ func (s *State) decidedSince(seq uint64) bool {
 func (t *turn) challenged(m *Motion, was *Result) {
 	overturned := was != nil && was.Carried != m.Sustains()
 	if m.Overturns() != overturned {
-		t.emit(&rulingReversed{m.ruling, overturned})
+		t.emit(&RulingReversed{m.ruling, overturned})
 	}
 }
 

@@ -44,9 +44,9 @@ func (m *Meeting) Tells(e Entry, to Reader) bool {
 	case m.outside == nil:
 		return true
 	}
-	for _, ev := range e.Events {
+	for _, ev := range e.Facts {
 		switch ev.(type) {
-		case *inherited, *itemAdded: // what stands over of a closed session is not in the line
+		case *CarriedOver, *ItemAdded: // what stands over of a closed session is not in the line
 		default:
 			if (hearing{false, m.state, m.outside}).of(ev) != ev {
 				return false
@@ -56,15 +56,9 @@ func (m *Meeting) Tells(e Entry, to Reader) bool {
 	return true
 }
 
-// ReplayTold is [Meeting.Replay] with the state as it may be told to those outside. The entries are all of them: of one
-// that is Closed only that there was one may be told.
-func (m *Meeting) ReplayTold(after func(Entry, *State)) {
-	_, _, _ = m.fold(func(e Entry, _, told *State) { after(e, told) }) // all of it was folded before
-}
-
-// fold folds the live entries, and shows after each the whole state and the one that may be told: the same where nothing
-// was closed. It stops at an entry that cannot be.
-func (m *Meeting) fold(after func(e Entry, whole, told *State)) (whole, told *State, wrong *Impossible) {
+// fold folds the live entries, and shows after each what of its facts may be told, the whole state and the one that may be told: the
+// same where nothing was closed. It stops at an entry that cannot be.
+func (m *Meeting) fold(after func(e Entry, facts []Fact, whole, told *State)) (whole, told *State, wrong *Impossible) {
 	whole = newState(m.names)
 	told = whole
 	if slices.ContainsFunc(m.live, func(seq uint64) bool { return m.entries[seq-1].withholds() }) {
@@ -78,41 +72,34 @@ func (m *Meeting) fold(after func(e Entry, whole, told *State)) (whole, told *St
 		if wrong = whole.takeEntry(e); wrong != nil {
 			return whole, told, wrong
 		}
+		facts := e.Facts
 		if told != whole {
-			e.tell(whole, told)
+			facts = e.tell(whole, told)
 		}
-		after(e, whole, told)
+		after(e, facts, whole, told)
 	}
 	return whole, told, nil
 }
 
 // withholds tells whether from this entry on there may be something that is not told to everybody.
 func (e Entry) withholds() bool {
-	return slices.ContainsFunc(e.Events, func(ev Event) bool {
+	return slices.ContainsFunc(e.Facts, func(ev Fact) bool {
 		switch ev := ev.(type) {
-		case *inCamera:
+		case *SessionClosed:
 			return ev.On
-		case *inherited:
+		case *CarriedOver:
 			return ev.withholds()
 		}
 		return false
 	})
 }
 
-// apply makes the facts of the entry part of the state.
-func (e Entry) apply(s *State) {
-	for _, ev := range e.Events {
-		ev.apply(s, e.moment())
-	}
-	s.Last = e.At
-}
-
 // moment is when the facts of the entry came to be.
 func (e Entry) moment() moment { return moment{e.Seq, e.At, e.Closed} }
 
-// tell makes of the facts of the entry what may be told part of a state; whole is the whole one after the entry.
-func (e Entry) tell(whole, told *State) {
-	for _, ev := range e.Events {
+// tell makes of the facts of the entry what may be told part of a state, and gives it; whole is the whole state after the entry.
+func (e Entry) tell(whole, told *State) (facts []Fact) {
+	for _, ev := range e.Facts {
 		at := e.moment()
 		may := hearing{e.Closed, whole, told}.of(ev)
 		if may == nil {
@@ -120,8 +107,12 @@ func (e Entry) tell(whole, told *State) {
 		}
 		at.closed = at.closed || may != ev
 		may.apply(told, at)
+		if _, quiet := may.(quietly); !quiet {
+			facts = append(facts, may)
+		}
 	}
 	told.Last = e.At
+	return facts
 }
 
 // closes tells whether an entry that is made now belongs to a closed session. The one that begins it and the one that ends
@@ -133,11 +124,11 @@ func (m *Meeting) closes(verb string) bool {
 
 // doorsAfter tells whether a closed session lasts after an entry, and before it.
 func doorsAfter(e Entry, closed bool) bool {
-	for _, ev := range e.Events {
+	for _, ev := range e.Facts {
 		switch ev := ev.(type) {
-		case *inCamera:
+		case *SessionClosed:
 			closed = ev.On
-		case *meetingClosed:
+		case *MeetingClosed:
 			closed = false
 		}
 	}
@@ -160,13 +151,13 @@ type hearing struct {
 
 // discreet is a fact that says something which a closed session keeps to itself. Every other fact is told as it is.
 type discreet interface {
-	Event
+	Fact
 	// tell is what of the fact may be told: itself, less of it, or nil for nothing.
-	tell(h hearing) Event
+	tell(h hearing) Fact
 }
 
 // of is what of a fact may be told.
-func (h hearing) of(ev Event) Event {
+func (h hearing) of(ev Fact) Fact {
 	if d, ok := ev.(discreet); ok {
 		return d.tell(h)
 	}
@@ -174,7 +165,7 @@ func (h hearing) of(ev Event) Event {
 }
 
 // but is a fact, or nothing where it is kept.
-func but(kept bool, ev Event) Event {
+func but(kept bool, ev Fact) Fact {
 	if kept {
 		return nil
 	}

@@ -28,11 +28,11 @@ func TestFactsOfClosedSessionsAreTold(t *testing.T) {
 		}
 	}
 	met := map[string]bool{}
-	m.fold(func(e Entry, whole, told *State) {
-		for _, ev := range e.Events {
+	m.fold(func(e Entry, _ []Fact, whole, told *State) {
+		for _, ev := range e.Facts {
 			may := hearing{e.Closed, whole, told}.of(ev)
 			_, quiet := may.(quietly)
-			if _, rewords := ev.(*textChanged); rewords && e.Closed && !quiet {
+			if _, rewords := ev.(*TextChanged); rewords && e.Closed && !quiet {
 				t.Errorf("of %q the words are told that it led to", e.Line)
 			}
 			written, err := json.Marshal(ev)
@@ -62,8 +62,8 @@ func TestFactsOfClosedSessionsAreTold(t *testing.T) {
 }
 
 // kindOf is the name under which a fact is written.
-func kindOf(ev Event) string {
-	b, err := NewCodec().Encode(Entry{Seq: 1, Events: []Event{ev}})
+func kindOf(ev Fact) string {
+	b, err := NewCodec().Encode(Entry{Seq: 1, Facts: []Fact{ev}})
 	if err != nil {
 		return err.Error()
 	}

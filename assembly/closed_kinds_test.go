@@ -19,7 +19,7 @@ var wordlessFacts = map[string]string{
 // Every kind of fact says what of it may be told, or stands here with the reason why all of it may.
 func TestEveryFactIsDiscreet(t *testing.T) {
 	known := map[string]bool{}
-	for _, k := range eventKinds() {
+	for _, k := range factKinds() {
 		known[k.tag] = true
 		_, tells := k.new().(discreet)
 		switch why := wordlessFacts[k.tag]; {

@@ -8,7 +8,7 @@ const DecidedClosed MotionState = "decided-closed"
 
 // ofClosed tells whether a motion is made of what a closed session has: it changes words of one, demands a grievance of
 // one, or survived there.
-func (s *State) ofClosed(e *motionMoved) bool {
+func (s *State) ofClosed(e *MotionMoved) bool {
 	if parent := s.Motions.Get(e.Parent); parent != nil && (parent.Closed || parent.Reworded) {
 		return true
 	}
@@ -24,11 +24,11 @@ func (h hearing) motion(id string) bool {
 	return h.closed || m == nil || m.Closed
 }
 
-func (e *motionMoved) tell(h hearing) Event {
+func (e *MotionMoved) tell(h hearing) Fact {
 	if !h.closed && !h.whole.ofClosed(e) {
 		return e
 	}
-	told := &motionMoved{
+	told := &MotionMoved{
 		ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded, Parent: e.Parent, Waits: e.Waits, Target: e.Target,
 	}
 	if e.Amends != nil {
@@ -37,43 +37,43 @@ func (e *motionMoved) tell(h hearing) Event {
 	return told
 }
 
-func (e *motionSeconded) tell(h hearing) Event {
+func (e *MotionSeconded) tell(h hearing) Fact {
 	if !h.motion(e.ID) {
 		return e
 	}
-	return &motionSeconded{ID: e.ID}
+	return &MotionSeconded{ID: e.ID}
 }
 
-func (e *noticeGiven) tell(h hearing) Event {
+func (e *NoticeGiven) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &noticeGiven{ID: e.ID, Threshold: e.Threshold}
+	return &NoticeGiven{ID: e.ID, Threshold: e.Threshold}
 }
 
 // tell keeps the words of a motion whose notice was open, whoever moved it in a closed session.
-func (e *noticeMoved) tell(h hearing) Event {
+func (e *NoticeMoved) tell(h hearing) Fact {
 	if !h.motion(e.ID) {
 		return e
 	}
-	return &noticeMoved{ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded}
+	return &NoticeMoved{ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded}
 }
 
-func (e *motionEnded) tell(h hearing) Event {
+func (e *MotionEnded) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
 	return settledQuietly(e.ID)
 }
 
-func (e *amendmentAccepted) tell(h hearing) Event {
+func (e *AmendmentAccepted) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
 	return settledQuietly(e.ID)
 }
 
-func (e *verdictDeclared) tell(h hearing) Event {
+func (e *VerdictDeclared) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -96,13 +96,13 @@ func settledQuietly(id string) quietly {
 
 // rewords tells whether a change of a motion's words is of a closed session: it was made there, by an amendment that was
 // moved there, or in words that were changed there before.
-func (s *State) rewords(e *textChanged, closed bool) bool {
+func (s *State) rewords(e *TextChanged, closed bool) bool {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
 	return closed || m != nil && m.Reworded || by != nil && by.Closed
 }
 
 // tell of words that a closed session changed tells none any more: as they were moved they stand as they were told.
-func (e *textChanged) tell(h hearing) Event {
+func (e *TextChanged) tell(h hearing) Fact {
 	if !h.whole.rewords(e, h.closed) && !h.motion(e.ID) {
 		return e
 	}
@@ -115,7 +115,7 @@ func (e *textChanged) tell(h hearing) Event {
 	})
 }
 
-func (e *countOpened) tell(h hearing) Event {
+func (e *CountOpened) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -124,7 +124,7 @@ func (e *countOpened) tell(h hearing) Event {
 	return &told
 }
 
-func (e *consensusMissed) tell(h hearing) Event {
+func (e *ConsensusMissed) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -134,11 +134,11 @@ func (e *consensusMissed) tell(h hearing) Event {
 	})
 }
 
-func (e *figureEntered) tell(h hearing) Event     { return but(h.closed, e) }
-func (e *objectionsCounted) tell(h hearing) Event { return but(h.closed, e) }
-func (e *clearlySeen) tell(h hearing) Event       { return but(h.closed, e) }
-func (e *pledged) tell(h hearing) Event           { return but(h.closed, e) }
-func (e *strawTaken) tell(h hearing) Event        { return but(h.closed, e) }
+func (e *FigureEntered) tell(h hearing) Fact     { return but(h.closed, e) }
+func (e *ObjectionsCounted) tell(h hearing) Fact { return but(h.closed, e) }
+func (e *MajoritySeen) tell(h hearing) Fact      { return but(h.closed, e) }
+func (e *PledgesCounted) tell(h hearing) Fact    { return but(h.closed, e) }
+func (e *StrawTaken) tell(h hearing) Fact        { return but(h.closed, e) }
 
 // contestClosed tells whether the last election or competition began in a closed session.
 func (s *State) contestClosed() bool {
@@ -148,24 +148,24 @@ func (s *State) contestClosed() bool {
 
 func (h hearing) contest() bool { return h.closed || h.whole.contestClosed() }
 
-func (e *contestBegun) tell(h hearing) Event {
+func (e *ContestBegun) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &contestBegun{Seats: e.Seats}
+	return &ContestBegun{Seats: e.Seats}
 }
 
-func (e *nominated) tell(h hearing) Event    { return but(h.contest(), e) }
-func (e *handsEntered) tell(h hearing) Event { return but(h.contest(), e) }
+func (e *PersonNominated) tell(h hearing) Fact { return but(h.contest(), e) }
+func (e *HandsEntered) tell(h hearing) Fact    { return but(h.contest(), e) }
 
-func (e *contestPut) tell(h hearing) Event {
+func (e *ContestPut) tell(h hearing) Fact {
 	if !h.contest() {
 		return e
 	}
-	return &contestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority, Cast: e.Cast}
+	return &ContestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority, Cast: e.Cast}
 }
 
-func (e *contestDeclared) tell(h hearing) Event {
+func (e *ContestDeclared) tell(h hearing) Fact {
 	if !h.contest() {
 		return e
 	}
@@ -177,7 +177,7 @@ func (e *contestDeclared) tell(h hearing) Event {
 	})
 }
 
-func (e *contestLot) tell(h hearing) Event {
+func (e *LotDrawn) tell(h hearing) Fact {
 	if !h.contest() {
 		return e
 	}

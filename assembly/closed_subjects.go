@@ -8,14 +8,14 @@ import (
 // What of the facts about items, speeches, actions, mandates, grievances, money, notes and roles may be told (docs/record.md,
 // section 6).
 
-func (e *itemAdded) tell(h hearing) Event {
+func (e *ItemAdded) tell(h hearing) Fact {
 	if !h.closed && !e.Closed {
 		return e
 	}
-	return &itemAdded{ID: e.ID, Seconds: e.Seconds, At: e.At, Meeting: e.Meeting, Closed: true}
+	return &ItemAdded{ID: e.ID, Seconds: e.Seconds, At: e.At, Meeting: e.Meeting, Closed: true}
 }
 
-func (e *handRaised) tell(h hearing) Event {
+func (e *HandRaised) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -24,14 +24,14 @@ func (e *handRaised) tell(h hearing) Event {
 	return &told
 }
 
-func (e *bumped) tell(h hearing) Event {
+func (e *HandMovedUp) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &bumped{Hand: e.Hand, Ahead: e.Ahead}
+	return &HandMovedUp{Hand: e.Hand, Ahead: e.Ahead}
 }
 
-func (e *called) tell(h hearing) Event {
+func (e *SpeakerCalled) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -40,7 +40,7 @@ func (e *called) tell(h hearing) Event {
 	return &told
 }
 
-func (e *ruled) tell(h hearing) Event {
+func (e *RulingGiven) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
@@ -51,42 +51,42 @@ func (e *ruled) tell(h hearing) Event {
 }
 
 // tell keeps why a motion needs what it needs; what it needs hangs on it.
-func (e *thresholdRuled) tell(h hearing) Event {
+func (e *ThresholdRuled) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &thresholdRuled{Motion: e.Motion, Threshold: e.Threshold}
+	return &ThresholdRuled{Motion: e.Motion, Threshold: e.Threshold}
 }
 
-func (e *roundBegun) tell(h hearing) Event {
+func (e *RoundBegun) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &roundBegun{Seconds: e.Seconds}
+	return &RoundBegun{Seconds: e.Seconds}
 }
 
-func (e *noteTaken) tell(h hearing) Event { return but(h.closed, e) }
-func (e *nextFixed) tell(h hearing) Event { return but(h.closed, e) }
+func (e *NoteTaken) tell(h hearing) Fact        { return but(h.closed, e) }
+func (e *NextMeetingFixed) tell(h hearing) Fact { return but(h.closed, e) }
 
 // tell keeps the number of an action: the others keep theirs.
-func (e *actionAssigned) tell(h hearing) Event {
+func (e *ActionAssigned) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &actionAssigned{Number: e.Number, Motion: e.Motion}
+	return &ActionAssigned{Number: e.Number, Motion: e.Motion}
 }
 
 // tell keeps what was paid as a decision has it of which those outside do not know that it was taken. Of what a closed session
 // paid as any other has it the sum is told, so that what is left of it is true for everybody, and nothing else.
-func (e *paymentMade) tell(h hearing) Event {
+func (e *PaymentMade) tell(h hearing) Fact {
 	known := slices.ContainsFunc(h.told.Register(), func(g Grant) bool { return g.Motion == e.Motion })
 	if known && h.closed {
-		return &paymentMade{Motion: e.Motion, Amount: e.Amount}
+		return &PaymentMade{Motion: e.Motion, Amount: e.Amount}
 	}
 	return but(!known, e)
 }
 
-func (e *mandateGiven) tell(h hearing) Event { return but(h.closed, e) }
+func (e *MandateGiven) tell(h hearing) Fact { return but(h.closed, e) }
 
 // mandate tells whether a mandate may not be spoken of.
 func (h hearing) mandate(name string) bool {
@@ -94,16 +94,16 @@ func (h hearing) mandate(name string) bool {
 	return h.closed || m == nil || m.Closed
 }
 
-func (e *reportHeard) tell(h hearing) Event       { return but(h.mandate(e.Name), e) }
-func (e *mandateRenewed) tell(h hearing) Event    { return but(h.mandate(e.Name), e) }
-func (e *mandateDischarged) tell(h hearing) Event { return but(h.mandate(e.Name), e) }
-func (e *delegateRecalled) tell(h hearing) Event  { return but(h.closed, e) }
+func (e *ReportHeard) tell(h hearing) Fact        { return but(h.mandate(e.Name), e) }
+func (e *DelegateRenewed) tell(h hearing) Fact    { return but(h.mandate(e.Name), e) }
+func (e *DelegateDischarged) tell(h hearing) Fact { return but(h.mandate(e.Name), e) }
+func (e *DelegateRecalled) tell(h hearing) Fact   { return but(h.closed, e) }
 
-func (e *delegateSeated) tell(h hearing) Event {
+func (e *DelegateSeated) tell(h hearing) Fact {
 	return but(h.mandate(e.Name) || h.whole.contestClosed(), e)
 }
 
-func (e *grievanceRaised) tell(h hearing) Event { return but(h.closed, e) }
+func (e *GrievanceRaised) tell(h hearing) Fact { return but(h.closed, e) }
 
 // grievance tells whether a grievance may not be spoken of.
 func (h hearing) grievance(number int) bool {
@@ -111,11 +111,11 @@ func (h hearing) grievance(number int) bool {
 	return h.closed || g == nil || g.Closed
 }
 
-func (e *grievanceMerged) tell(h hearing) Event {
+func (e *GrievanceMerged) tell(h hearing) Fact {
 	return but(h.grievance(e.Number) || h.grievance(e.Into), e)
 }
 
-func (e *grievancesRanked) tell(h hearing) Event {
+func (e *GrievancesRanked) tell(h hearing) Fact {
 	open := slices.DeleteFunc(slices.Clone(e.Ranks), func(r grievanceHands) bool { return h.grievance(r.Number) })
 	switch len(open) {
 	case 0:
@@ -123,12 +123,12 @@ func (e *grievancesRanked) tell(h hearing) Event {
 	case len(e.Ranks):
 		return e
 	}
-	return &grievancesRanked{open}
+	return &GrievancesRanked{open}
 }
 
-func (e *grievancePresented) tell(h hearing) Event { return but(h.grievance(e.Number), e) }
-func (e *grievanceAnswered) tell(h hearing) Event  { return but(h.grievance(e.Number), e) }
-func (e *grievanceSettled) tell(h hearing) Event   { return but(h.grievance(e.Number), e) }
+func (e *GrievancePresented) tell(h hearing) Fact { return but(h.grievance(e.Number), e) }
+func (e *GrievanceAnswered) tell(h hearing) Fact  { return but(h.grievance(e.Number), e) }
+func (e *GrievanceSettled) tell(h hearing) Fact   { return but(h.grievance(e.Number), e) }
 
 // role tells whether a role was named in a closed session first: one of the assembly's own of which nobody outside has
 // heard. Who holds the others is seen by everybody.
@@ -136,11 +136,11 @@ func (h hearing) role(role string) bool {
 	return h.closed && !slices.Contains(h.told.RolesNamed(), role)
 }
 
-func (e *roleTaken) tell(h hearing) Event    { return but(h.role(e.Role), e) }
-func (e *roleLeft) tell(h hearing) Event     { return but(h.role(e.Role), e) }
-func (e *roleProposed) tell(h hearing) Event { return but(h.role(e.Role), e) }
-func (e *roleDeclined) tell(h hearing) Event { return but(h.role(e.Role), e) }
-func (e *willingness) tell(h hearing) Event  { return but(h.role(e.Role), e) }
+func (e *RoleTaken) tell(h hearing) Fact       { return but(h.role(e.Role), e) }
+func (e *RoleLeft) tell(h hearing) Fact        { return but(h.role(e.Role), e) }
+func (e *RoleProposed) tell(h hearing) Fact    { return but(h.role(e.Role), e) }
+func (e *RoleDeclined) tell(h hearing) Fact    { return but(h.role(e.Role), e) }
+func (e *WillingnessTold) tell(h hearing) Fact { return but(h.role(e.Role), e) }
 
 // ToldLegacy is what of a legacy may be told, where that is less than all of it.
 type ToldLegacy struct {
@@ -205,9 +205,9 @@ func (l Legacy) Outside() Legacy {
 	return l
 }
 
-func (e *inherited) tell(hearing) Event {
+func (e *CarriedOver) tell(hearing) Fact {
 	if !e.withholds() {
 		return e
 	}
-	return &inherited{e.Outside()}
+	return &CarriedOver{e.Outside()}
 }

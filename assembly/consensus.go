@@ -14,49 +14,49 @@ type Objections struct {
 	Asides int `json:"asides"`
 }
 
-// objectionsCounted are the blocks and stand-asides in a search for consensus.
-type objectionsCounted struct{ Objections }
+// ObjectionsCounted are the blocks and stand-asides in a search for consensus.
+type ObjectionsCounted struct{ Objections }
 
-func (e *objectionsCounted) apply(s *State, _ moment) {
+func (e *ObjectionsCounted) apply(s *State, _ moment) {
 	o := e.Objections
 	s.Count.Objections = &o
 }
 
-// consensusMissed leaves the question open under the threshold to fall back on.
-type consensusMissed struct {
+// ConsensusMissed leaves the question open under the threshold to fall back on.
+type ConsensusMissed struct {
 	Objections
 	Threshold string `json:"threshold"`
 }
 
-func (e *consensusMissed) apply(s *State, _ moment) {
+func (e *ConsensusMissed) apply(s *State, _ moment) {
 	m := s.Motions.Get(s.Count.Of)
 	m.Missed = append(m.Missed, e.Objections)
 	m.Threshold, _ = ParseThreshold(e.Threshold)
 	s.Count.Objections = nil
 }
 
-// clearlySeen is a majority that everybody could see, and nobody asked to count.
-type clearlySeen struct {
+// MajoritySeen is a majority that everybody could see, and nobody asked to count.
+type MajoritySeen struct {
 	Carried bool `json:"carried"`
 }
 
-func (e *clearlySeen) apply(s *State, _ moment) {
+func (e *MajoritySeen) apply(s *State, _ moment) {
 	carried := e.Carried
 	s.Count.Clear = &carried
 }
 
-// pledged are the people who pledged to take part in an authorized action; they are no votes.
-type pledged struct {
+// PledgesCounted are the people who pledged to take part in an authorized action; they are no votes.
+type PledgesCounted struct {
 	Motion  string `json:"motion"`
 	Pledges int    `json:"pledges"`
 }
 
-func (e *pledged) apply(s *State, _ moment) { s.Motions.Get(e.Motion).Pledges = e.Pledges }
+func (e *PledgesCounted) apply(s *State, _ moment) { s.Motions.Get(e.Motion).Pledges = e.Pledges }
 
-func consensusEvents() []eventKind {
-	return []eventKind{
-		fact[objectionsCounted]("objections", 1), fact[consensusMissed]("consensus-missed", 1), fact[clearlySeen]("clear", 1),
-		fact[pledged]("pledged", 1),
+func consensusFacts() []factKind {
+	return []factKind{
+		fact[ObjectionsCounted]("objections", 1), fact[ConsensusMissed]("consensus-missed", 1), fact[MajoritySeen]("clear", 1),
+		fact[PledgesCounted]("pledged", 1),
 	}
 }
 
@@ -90,7 +90,7 @@ func judgeConsensus(t *turn, a args) error {
 	case o.Blocks+o.Asides > c.Voters:
 		return t.s.tooMany(o.Blocks+o.Asides, "", c.Voters)
 	}
-	t.emit(&objectionsCounted{o})
+	t.emit(&ObjectionsCounted{o})
 	return nil
 }
 
@@ -117,7 +117,7 @@ func guardClear(s *State) *Refusal {
 }
 
 func judgeClear(t *turn, a args) error {
-	t.emit(&clearlySeen{a.text("what") == "carried"})
+	t.emit(&MajoritySeen{a.text("what") == "carried"})
 	return nil
 }
 
@@ -143,13 +143,13 @@ func judgePledge(t *turn, a args) error {
 	if n < 0 {
 		return refuse("pledge.negative")
 	}
-	t.emit(&pledged{t.s.authorized().ID, n})
+	t.emit(&PledgesCounted{t.s.authorized().ID, n})
 	return nil
 }
 
 // judgeObjections is the verdict where consensus was sought: no block but those that are borne, and not too many who
 // stand aside.
-func (t *turn) judgeObjections(e *verdictDeclared, m *Motion) {
+func (t *turn) judgeObjections(e *VerdictDeclared, m *Motion) {
 	o := *t.s.Count.Objections
 	p := t.s.Count.Voters
 	e.Objections = &o

@@ -96,14 +96,14 @@ func (s *State) Contest() *Contest {
 	return nil
 }
 
-// contestBegun is an election or a competition that is the business now.
-type contestBegun struct {
+// ContestBegun is an election or a competition that is the business now.
+type ContestBegun struct {
 	Office  string   `json:"office,omitempty"`
 	Seats   int      `json:"seats"`
 	Choices []string `json:"choices,omitempty"`
 }
 
-func (e *contestBegun) apply(s *State, m moment) {
+func (e *ContestBegun) apply(s *State, m moment) {
 	s.Motions.endBusiness()
 	s.Contests = append(s.Contests, &Contest{
 		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
@@ -112,19 +112,20 @@ func (e *contestBegun) apply(s *State, m moment) {
 	})
 }
 
-type nominated struct {
+// PersonNominated stands for the pending election.
+type PersonNominated struct {
 	Person string `json:"person"`
 	By     string `json:"by,omitempty"`
 }
 
-func (e *nominated) apply(s *State, _ moment) {
+func (e *PersonNominated) apply(s *State, _ moment) {
 	c := s.Contest()
 	c.Choices = append(c.Choices, e.Person)
 	c.Standing = append(c.Standing, e.Person)
 }
 
-// contestPut opens a round.
-type contestPut struct {
+// ContestPut opens a round.
+type ContestPut struct {
 	Choices []string `json:"choices"`
 	Stage   Stage    `json:"stage"`
 	Voters  int      `json:"voters"`
@@ -136,7 +137,7 @@ type contestPut struct {
 }
 
 // needs is of what more than half is needed, "" where the most hands win.
-func (e *contestPut) needs() base {
+func (e *ContestPut) needs() base {
 	switch {
 	case e.Majority:
 		return ofPresent
@@ -146,40 +147,40 @@ func (e *contestPut) needs() base {
 	return ""
 }
 
-func (e *contestPut) apply(s *State, at moment) {
+func (e *ContestPut) apply(s *State, at moment) {
 	c := s.Contest()
 	c.State, c.Stage, c.held, c.needs = Choosing, e.Stage, false, e.needs()
 	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1, since: at.seq}
 }
 
-// handsEntered is the hands for each choice of a round, in the order of its choices.
-type handsEntered struct {
+// HandsEntered is the hands for each choice of a round, in the order of its choices.
+type HandsEntered struct {
 	Hands []int `json:"hands"`
 }
 
-func (e *handsEntered) apply(s *State, _ moment) { s.Count.Hands = e.Hands }
+func (e *HandsEntered) apply(s *State, _ moment) { s.Count.Hands = e.Hands }
 
-// contestDeclared is what a round led to.
-type contestDeclared struct {
+// ContestDeclared is what a round led to.
+type ContestDeclared struct {
 	Hands   []int  `json:"hands,omitempty"`
 	Single  *Tally `json:"single,omitempty"`
 	outcome `json:"outcome"`
 }
 
-func (e *contestDeclared) apply(s *State, m moment) {
+func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed})
 	s.Count = nil
 	c.take(e.outcome, m)
 }
 
-// contestLot is a tie that a lot decided.
-type contestLot struct {
+// LotDrawn is a tie that a lot decided.
+type LotDrawn struct {
 	Number int `json:"number"`
 	outcome
 }
 
-func (e *contestLot) apply(s *State, m moment) {
+func (e *LotDrawn) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds[len(c.Rounds)-1].Lot = &e.Number
 	c.take(e.outcome, m)
@@ -200,9 +201,9 @@ func (c *Contest) take(o outcome, m moment) {
 	}
 }
 
-func contestEvents() []eventKind {
-	return []eventKind{
-		fact[contestBegun]("contest", 1), fact[nominated]("nominated", 1), fact[contestPut]("contest-put", 1),
-		fact[handsEntered]("hands", 1), fact[contestDeclared]("contest-round", 1), fact[contestLot]("contest-lot", 1),
+func contestFacts() []factKind {
+	return []factKind{
+		fact[ContestBegun]("contest", 1), fact[PersonNominated]("nominated", 1), fact[ContestPut]("contest-put", 1),
+		fact[HandsEntered]("hands", 1), fact[ContestDeclared]("contest-round", 1), fact[LotDrawn]("contest-lot", 1),
 	}
 }

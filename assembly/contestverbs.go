@@ -60,7 +60,7 @@ func judgeCompete(t *turn, a args) error {
 	if len(choices) < 2 {
 		return refuse("compete.two")
 	}
-	t.emit(&contestBegun{Seats: 1, Choices: choices})
+	t.emit(&ContestBegun{Seats: 1, Choices: choices})
 	return nil
 }
 
@@ -75,7 +75,7 @@ func judgeElect(t *turn, a args) error {
 	case seats < 1 || seats > 100:
 		return refuse("elect.seats", seats)
 	}
-	e := &contestBegun{Office: a.text("office"), Seats: seats}
+	e := &ContestBegun{Office: a.text("office"), Seats: seats}
 	if left, is := t.leftElection(e.Office); is { // with whoever stood in it and still may
 		e.Office = left.Office
 		if !a.has("seats") {
@@ -118,7 +118,7 @@ func judgeNominate(t *turn, a args) error {
 	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):
 		return refuse("nominate.teller", p.Name)
 	}
-	e := &nominated{Person: p.ID}
+	e := &PersonNominated{Person: p.ID}
 	if a.has("by") {
 		by, err := t.person(a, "by")
 		if err != nil {
@@ -161,7 +161,7 @@ func (t *turn) putContest(c *Contest) {
 	if stage == OneByOne {
 		choices = choices[:1]
 	}
-	e := &contestPut{Choices: slices.Clone(choices), Stage: stage, Voters: t.s.Voters(), Members: t.s.Roll.Standing()}
+	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: t.s.Voters(), Members: t.s.Roll.Standing()}
 	if !c.Competition() {
 		rule := t.s.Rules.Get("election")
 		e.Majority, e.Cast = rule == "majority of present", rule == "majority"
@@ -197,7 +197,7 @@ func judgeHands(t *turn, a args) error {
 			return refuse("hands.missing", t.s.ChoiceName(c.Contest, c.Choices[i]))
 		}
 	}
-	t.emit(&handsEntered{hands})
+	t.emit(&HandsEntered{hands})
 	return nil
 }
 
@@ -238,7 +238,7 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 func (t *turn) declareContest() error {
 	count := t.s.Count
 	c := count.Contest
-	e := &contestDeclared{Hands: count.Hands}
+	e := &ContestDeclared{Hands: count.Hands}
 	if c.Stage == OneByOne {
 		f, _, _ := count.Figure("")
 		e.Single = &Tally{f.For, f.Against, f.Abstain, count.Voters, count.Members}
@@ -294,7 +294,7 @@ func (t *turn) afterRound(c *Contest) {
 		}
 	case c.Survivor != "":
 		k, _ := kindNamed("main")
-		t.emit(&motionMoved{
+		t.emit(&MotionMoved{
 			ID: t.s.Motions.nextID(k, ""), Kind: k.name, Text: c.Survivor, Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: true,
 		})
 		t.checkQuorum()
@@ -320,7 +320,7 @@ func judgeLot(t *turn, a args) error {
 		what = "compete"
 	}
 	r := t.round(c, c.Standing, make([]int, len(c.Standing)), t.s.Voters())
-	t.emit(&contestLot{n, r.drawn(func(choice string) string { return Lot(t.s.Info.ID, what, choice, n) })})
+	t.emit(&LotDrawn{n, r.drawn(func(choice string) string { return Lot(t.s.Info.ID, what, choice, n) })})
 	t.afterRound(c)
 	return nil
 }

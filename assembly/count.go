@@ -213,8 +213,8 @@ func named(section string) words.Phrase {
 	return words.Say("count.section", section)
 }
 
-// countOpened freezes who may vote on what is put.
-type countOpened struct {
+// CountOpened freezes who may vote on what is put.
+type CountOpened struct {
 	Of          string          `json:"of"`
 	Voters      int             `json:"voters"`
 	Members     int             `json:"members"`
@@ -226,7 +226,7 @@ type countOpened struct {
 	Again       bool            `json:"again,omitempty"` // a recount
 }
 
-func (e *countOpened) apply(s *State, at moment) {
+func (e *CountOpened) apply(s *State, at moment) {
 	m := s.Motions.Get(e.Of)
 	m.State = Counting
 	if e.Again {
@@ -257,31 +257,31 @@ func (s *State) dropRecount() {
 	}
 }
 
-// votersFrozen corrects who may vote while no figure is entered.
-type votersFrozen struct {
+// VotersFrozen corrects who may vote while no figure is entered.
+type VotersFrozen struct {
 	Voters   int             `json:"voters"`
 	Members  int             `json:"members"`
 	Sections []SectionVoters `json:"sections,omitempty"`
 }
 
-func (e *votersFrozen) apply(s *State, _ moment) {
+func (e *VotersFrozen) apply(s *State, _ moment) {
 	s.Count.Voters, s.Count.Members, s.Count.Sections = e.Voters, e.Members, e.Sections
 }
 
 // freeze is who may vote now.
-func (t *turn) freeze() *votersFrozen {
-	return &votersFrozen{t.s.Voters(), t.s.Roll.Standing(), slices.Clone(t.s.votersBySection())}
+func (t *turn) freeze() *VotersFrozen {
+	return &VotersFrozen{t.s.Voters(), t.s.Roll.Standing(), slices.Clone(t.s.votersBySection())}
 }
 
-// figureEntered is a figure, or the correction of one.
-type figureEntered struct {
+// FigureEntered is a figure, or the correction of one.
+type FigureEntered struct {
 	Figure
 	// Again is a teller's count of what the two had counted differently. As long as they differ it gives up both of their figures, so
 	// that it waits for the other's new one and is not compared with the old one, which was of other hands.
 	Again bool `json:"again,omitempty"`
 }
 
-func (e *figureEntered) apply(s *State, _ moment) {
+func (e *FigureEntered) apply(s *State, _ moment) {
 	c := s.Count
 	givenUp := e.Again && c.Differs(e.Section)
 	c.Figures = slices.DeleteFunc(slices.Clone(c.Figures), func(f Figure) bool {
@@ -314,15 +314,15 @@ func (m *Meeting) unseen(e Entry) bool {
 	if c == nil || e.Seq <= c.since {
 		return false
 	}
-	return slices.ContainsFunc(e.Events, func(ev Event) bool {
-		f, is := ev.(*figureEntered)
+	return slices.ContainsFunc(e.Facts, func(ev Fact) bool {
+		f, is := ev.(*FigureEntered)
 		return is && f.Teller > 0 && !c.IsIn(f.Section)
 	})
 }
 
-func countEvents() []eventKind {
-	return []eventKind{
-		fact[countOpened]("count-opened", 1), fact[votersFrozen]("voters-frozen", 1), fact[figureEntered]("figure", 1),
-		fact[verdictDeclared]("verdict", 1), fact[strawTaken]("straw", 1),
+func countFacts() []factKind {
+	return []factKind{
+		fact[CountOpened]("count-opened", 1), fact[VotersFrozen]("voters-frozen", 1), fact[FigureEntered]("figure", 1),
+		fact[VerdictDeclared]("verdict", 1), fact[StrawTaken]("straw", 1),
 	}
 }

@@ -130,7 +130,7 @@ func (s *State) guardTellers(m *Motion) *Refusal {
 
 func (t *turn) openCount(m *Motion, by string, noObjection bool) {
 	f := t.freeze()
-	t.emit(&countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
+	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
 }
 
 // guardNotCounting refuses what waits until an open count is declared, and says where its figures come before that.
@@ -211,7 +211,7 @@ func judgeCount(t *turn, a args) error {
 	if again && (f.Teller == 0 || !slices.Contains(c.Differed, f.Section)) {
 		return refuse("count.again", named(f.Section))
 	}
-	t.emit(&figureEntered{f, again})
+	t.emit(&FigureEntered{f, again})
 	return nil
 }
 
@@ -282,7 +282,7 @@ func (m *Motion) guardRecountSection(section string) error {
 func (t *turn) recount(m *Motion, section string, division bool) error {
 	last := m.Rounds[len(m.Rounds)-1]
 	f := t.freeze()
-	e := &countOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
+	e := &CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
 	if section != "" {
 		if err := m.guardRecountSection(section); err != nil {
 			return err

@@ -10,22 +10,24 @@ func noTime() time.Time { return time.Time{} }
 
 // The events by which a carried motion takes effect by itself.
 
-type chainLaidAside struct {
+// ChainLaidAside is what was pending when its chain was laid aside, referred or put off.
+type ChainLaidAside struct {
 	Chain []string    `json:"chain"`
 	State MotionState `json:"state"`
 }
 
-func (e *chainLaidAside) apply(s *State, m moment) {
+func (e *ChainLaidAside) apply(s *State, m moment) {
 	s.Motions.layAside(e.Chain, e.State, m.seq)
 	s.Motions.laidLast = e.Chain[0]
 	s.Floor.given.side = ""
 }
 
-type motionReturned struct {
+// MotionReturned is a motion that is taken up again.
+type MotionReturned struct {
 	ID string `json:"id"`
 }
 
-func (e *motionReturned) apply(s *State, now moment) {
+func (e *MotionReturned) apply(s *State, now moment) {
 	m := s.Motions.Get(e.ID)
 	chain := m.hung
 	if m.Settled() || len(chain) == 0 {
@@ -49,12 +51,13 @@ func (e *motionReturned) apply(s *State, now moment) {
 	s.Floor.given.side = For
 }
 
-type debateClosed struct {
+// DebateClosed ends the debate on a motion, or opens it again.
+type DebateClosed struct {
 	ID   string `json:"id"`
 	Open bool   `json:"open,omitempty"` // reopened by a recount
 }
 
-func (e *debateClosed) apply(s *State, _ moment) {
+func (e *DebateClosed) apply(s *State, _ moment) {
 	m := s.Motions.Get(e.ID)
 	m.DebateClosed = !e.Open
 	if !e.Open {
@@ -62,29 +65,32 @@ func (e *debateClosed) apply(s *State, _ moment) {
 	}
 }
 
-type limitSet struct {
+// LimitSet is how long a speech may be; the limit before it holds again when it is taken back.
+type LimitSet struct {
 	Seconds int `json:"seconds"`
 }
 
-func (e *limitSet) apply(s *State, _ moment) { s.Floor.limit = time.Duration(e.Seconds) * time.Second }
+func (e *LimitSet) apply(s *State, _ moment) { s.Floor.limit = time.Duration(e.Seconds) * time.Second }
 
-type decisionRescinded struct {
+// DecisionRescinded takes a decision of this meeting out of force.
+type DecisionRescinded struct {
 	ID   string `json:"id"`
 	Back bool   `json:"back,omitempty"` // a recount found the rescission not carried
 }
 
-func (e *decisionRescinded) apply(s *State, _ moment) {
+func (e *DecisionRescinded) apply(s *State, _ moment) {
 	m := s.Motions.Get(e.ID)
 	m.Rescinded, m.NeedsAction = !e.Back, false
 	s.followDemand(m)
 }
 
-type rulingReversed struct {
+// RulingReversed is the room's decision against a ruling of the chair.
+type RulingReversed struct {
 	Ruling int  `json:"ruling,omitempty"` // which, from 1; 0: the last one
 	Back   bool `json:"back,omitempty"`
 }
 
-func (e *rulingReversed) apply(s *State, _ moment) {
+func (e *RulingReversed) apply(s *State, _ moment) {
 	n := e.Ruling
 	if n == 0 {
 		n = len(s.Floor.Rulings)
@@ -96,11 +102,11 @@ func (e *rulingReversed) apply(s *State, _ moment) {
 	}
 }
 
-func effectEvents() []eventKind {
-	return []eventKind{
-		fact[chainLaidAside]("laid-aside", 1), fact[motionReturned]("returned", 1), fact[debateClosed]("debate-closed", 1),
-		fact[limitSet]("limit", 1), fact[rulingReversed]("ruling-reversed", 1),
-		fact[decisionRescinded]("rescinded", 1), fact[decisionStands]("stands", 1),
+func effectFacts() []factKind {
+	return []factKind{
+		fact[ChainLaidAside]("laid-aside", 1), fact[MotionReturned]("returned", 1), fact[DebateClosed]("debate-closed", 1),
+		fact[LimitSet]("limit", 1), fact[RulingReversed]("ruling-reversed", 1),
+		fact[DecisionRescinded]("rescinded", 1), fact[DecisionStands]("stands", 1),
 	}
 }
 
@@ -118,11 +124,11 @@ func (t *turn) takeEffect(m *Motion) {
 		t.layAside(Referred)
 	case "close-debate":
 		if under := ms.under(m); under != nil {
-			t.emit(&debateClosed{ID: under.ID})
+			t.emit(&DebateClosed{ID: under.ID})
 		}
 	case "limit":
 		d, _ := parseDuration(m.Text)
-		t.emit(&limitSet{int(d / time.Second)})
+		t.emit(&LimitSet{int(d / time.Second)})
 	case "recess":
 		d, _ := parseDuration(m.Text)
 		t.recess(d)
@@ -130,42 +136,42 @@ func (t *turn) takeEffect(m *Motion) {
 		t.close()
 	case "next-meeting":
 		if f := strings.Fields(m.Text); len(f) >= 2 && isDate(f[0]) && isClock(f[1]) {
-			t.emit(&nextFixed{f[0], f[1], strings.Join(f[2:], " ")})
+			t.emit(&NextMeetingFixed{f[0], f[1], strings.Join(f[2:], " ")})
 		}
 	case "replace":
 		t.seat(m.Role, t.s.Roll.Person(m.Person))
 	case "suspend-rules":
-		t.setRule(ruleSet{Key: m.Rule, Value: m.Text, Suspended: true})
+		t.setRule(RuleSet{Key: m.Rule, Value: m.Text, Suspended: true})
 	case "take-up":
-		t.emit(&motionReturned{m.Target})
+		t.emit(&MotionReturned{m.Target})
 	case "reconsider":
 		if of := ms.Get(m.Target); of.State == Carried {
 			t.takeBack(of)
 		}
-		t.emit(&motionReturned{m.Target})
+		t.emit(&MotionReturned{m.Target})
 	case "recall":
-		t.emit(&delegateRecalled{Person: m.Person})
+		t.emit(&DelegateRecalled{Person: m.Person})
 	case "rescind":
 		if d, ok := decisionMeant(t.s.Past.decisions(), m.Text); m.Target != "" {
-			t.emit(&decisionRescinded{ID: m.Target})
+			t.emit(&DecisionRescinded{ID: m.Target})
 		} else if ok {
-			t.emit(&pastRescinded{Meeting: d.Meeting, ID: d.ID})
+			t.emit(&PastDecisionRescinded{Meeting: d.Meeting, ID: d.ID})
 		}
 	}
 }
 
 func (t *turn) layAside(state MotionState) {
 	if chain := t.s.Motions.Chain; len(chain) > 0 {
-		t.emit(&chainLaidAside{slices.Clone(chain), state})
+		t.emit(&ChainLaidAside{slices.Clone(chain), state})
 	}
 }
 
 // takeUp brings back at once what was postponed, referred or suspended: that needs no second and no vote. What was tabled
 // comes back by a vote.
-func (t *turn) takeUp(e *motionMoved) {
+func (t *turn) takeUp(e *MotionMoved) {
 	if e.Kind == "take-up" && t.s.Motions.Get(e.Target).State != Tabled {
-		t.emit(&motionEnded{e.ID, Carried, ""})
-		t.emit(&motionReturned{e.Target})
+		t.emit(&MotionEnded{e.ID, Carried, ""})
+		t.emit(&MotionReturned{e.Target})
 	}
 }
 

@@ -15,61 +15,61 @@ import (
 func (m *Meeting) Ended(e Entry) []words.Phrase {
 	told := m.Told(InRoom)
 	var said []words.Phrase
-	for i, ev := range e.Events {
+	for i, ev := range e.Facts {
 		said = append(said, told.sumStays(ev)...)
 		switch ev := ev.(type) {
-		case *undone:
+		case *CommandUndone:
 			said = append(said, m.openedBy(m.entries[ev.Seq-1], told, "ended.count")...)
-		case *redone:
+		case *CommandRedone:
 			return m.Ended(m.entries[ev.Seq-1])
-		case *motionEnded:
+		case *MotionEnded:
 			itself := e.Verb == "lapse" && i == 0
 			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
 				said = append(said, words.Say("ended.amendment", told.Called(mo)))
 			}
-		case *decisionStands:
+		case *DecisionStands:
 			for _, mo := range told.Motions.All {
 				if mo.lapsed == e.Seq {
 					said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
 				}
 			}
-		case *verdictDeclared:
+		case *VerdictDeclared:
 			said = append(said, told.recountWaits(ev)...)
-		case *figureEntered:
+		case *FigureEntered:
 			if c := m.state.Count; ev.Teller > 0 && c != nil && c.Differs(ev.Section) {
 				said = append(said, TellersDiffer(ev.Section))
 			}
-		case *quorumChanged:
+		case *QuorumChanged:
 			if !ev.Met {
 				said = append(said, told.countLost(m.state)...)
 			}
-		case *arrived:
+		case *PeopleArrived:
 			said = append(said, m.state.Roll.apologiesOf(ev, e.Verb == "arrive" && !strings.Contains(e.Line, "~"))...)
-		case *contestBegun:
+		case *ContestBegun:
 			if names := told.Roll.names(ev.Choices); ev.Office != "" && len(names) > 0 {
 				said = append(said, words.Say("elect.stands-over", ev.Office, words.Names(names), len(names), told.Past.Last.Number))
 			}
-		case *meetingOpened:
+		case *MeetingOpened:
 			if day := e.At.Format(time.DateOnly); day != told.Info.Date {
 				said = append(said, words.Say("open.other-day", told.Info.Date, day))
 			}
-		case *roleTaken:
+		case *RoleTaken:
 			said = append(said, told.chairMoved(ev)...)
-		case *actionFinished:
+		case *ActionFinished:
 			said = append(said, told.finishedMeant(ev.Number))
-		case *grievancePresented:
+		case *GrievancePresented:
 			said = append(said, told.grievancesMeant(ev.Number)...)
-		case *grievanceAnswered:
+		case *GrievanceAnswered:
 			said = append(said, told.grievancesMeant(ev.Number)...)
-		case *grievanceSettled:
+		case *GrievanceSettled:
 			said = append(said, told.grievancesMeant(ev.Number)...)
-		case *grievanceMerged:
+		case *GrievanceMerged:
 			said = append(said, told.grievancesMeant(ev.Number, ev.Into)...)
-		case *itemDeferred:
+		case *ItemPutOff:
 			if item := told.Agenda.Item(ev.ID); item != nil && item.Title != "" {
 				said = append(said, words.Say("meant.item", item.Title))
 			}
-		case *headcountTaken:
+		case *HeadcountTaken:
 			said = append(said, told.countedAtDoor(ev)...)
 		}
 	}
@@ -79,15 +79,15 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 // openedBy tells of the count that an entry opened again since the quorum is back; key is what is said of it.
 func (m *Meeting) openedBy(e Entry, told *State, key string) []words.Phrase {
 	back := false
-	for _, ev := range e.Events {
+	for _, ev := range e.Facts {
 		switch ev := ev.(type) {
-		case *quorumChanged:
+		case *QuorumChanged:
 			back = ev.Met
-		case *countOpened:
+		case *CountOpened:
 			if mo := told.Motions.Get(ev.Of); back && mo != nil {
 				return []words.Phrase{words.Say(key, told.Called(mo))}
 			}
-		case *contestPut:
+		case *ContestPut:
 			if c := told.Contest(); back && c != nil {
 				return []words.Phrase{c.told(key)}
 			}
@@ -97,7 +97,7 @@ func (m *Meeting) openedBy(e Entry, told *State, key string) []words.Phrase {
 }
 
 // recountWaits tells why a carried motion to count again opened no count.
-func (s *State) recountWaits(e *verdictDeclared) []words.Phrase {
+func (s *State) recountWaits(e *VerdictDeclared) []words.Phrase {
 	by := s.Motions.Get(e.Of)
 	if by == nil || by.Kind != "recount" || !e.Carried || s.Count != nil {
 		return nil
@@ -147,7 +147,7 @@ func (q *Quorum) countLost() *Count {
 
 // apologiesOf tells who took apologies back by coming, and who sent some and is left out where everybody else comes: all, and nobody
 // by name.
-func (r *Roll) apologiesOf(e *arrived, all bool) []words.Phrase {
+func (r *Roll) apologiesOf(e *PeopleArrived, all bool) []words.Phrase {
 	var said []words.Phrase
 	if back := r.names(e.Apologies); len(back) > 0 {
 		said = append(said, words.Say("arrive.back", words.Names(back), len(back)))
@@ -171,7 +171,7 @@ func (r *Roll) names(ids []string) []string {
 
 // chairMoved tells what a change of the chair means for a count at the door by section: the number of each stays as it was counted
 // (rules, section 1), and one section has a voter more since, another one less.
-func (s *State) chairMoved(e *roleTaken) []words.Phrase {
+func (s *State) chairMoved(e *RoleTaken) []words.Phrase {
 	counted := s.Roll.Headcount.Sections
 	was, now := s.Roll.Person(e.From), s.Roll.Person(e.Person)
 	if e.Role != "facilitator" || was == nil || now == nil || s.Rules.Yes("facilitator-votes") || was.inSection() == now.inSection() {
@@ -192,7 +192,7 @@ func (s *State) chairMoved(e *roleTaken) []words.Phrase {
 }
 
 // countedAtDoor tells whom a count at the door leaves out: whoever facilitates, since P is without them.
-func (s *State) countedAtDoor(e *headcountTaken) []words.Phrase {
+func (s *State) countedAtDoor(e *HeadcountTaken) []words.Phrase {
 	if f := s.Roles.Holder("facilitator"); f != "" {
 		return []words.Phrase{words.Say("headcount.without", e.Total, s.Roll.Name(f))}
 	}

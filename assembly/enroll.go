@@ -147,10 +147,10 @@ func (e *Enrollment) compare(p *Person, row RollRow) {
 	e.Changed = append(e.Changed, c)
 }
 
-// personChanged is what an import or `member` changed about somebody on the roll; a name stays as it joined.
-type personChanged struct{ RollChange }
+// PersonChanged is what an import or `member` changed about somebody on the roll; a name stays as it joined.
+type PersonChanged struct{ RollChange }
 
-func (e *personChanged) apply(s *State, _ moment) {
+func (e *PersonChanged) apply(s *State, _ moment) {
 	p := s.Roll.Person(e.Person)
 	if p == nil {
 		return
@@ -171,12 +171,12 @@ func (r *Roll) count(p *Person, n int) {
 	}
 }
 
-// peopleStruck takes people off the roll who were not here tonight; what they did before keeps their names.
-type peopleStruck struct {
+// PeopleStruck takes people off the roll who were not here tonight; what they did before keeps their names.
+type PeopleStruck struct {
 	People []string `json:"people"`
 }
 
-func (e *peopleStruck) apply(s *State, _ moment) {
+func (e *PeopleStruck) apply(s *State, _ moment) {
 	gone := map[string]bool{}
 	for _, id := range e.People {
 		if p := s.Roll.Person(id); p != nil && !gone[id] {
@@ -199,17 +199,17 @@ func judgeImport(t *turn, a args) error {
 		return refuse("import.nothing")
 	}
 	for _, c := range e.Changed {
-		t.emit(&personChanged{c})
+		t.emit(&PersonChanged{c})
 	}
 	if e.Strike && len(e.Missing) > 0 {
-		t.emit(&peopleStruck{e.Missing})
+		t.emit(&PeopleStruck{e.Missing})
 	}
 	for _, h := range e.Fresh {
 		credential := h.Credential
 		if credential == "" {
 			credential = Vote
 		}
-		joined := personJoined{Section: h.Section, Credential: credential, Number: h.Number, Listed: true, Imported: true}
+		joined := PersonJoined{Section: h.Section, Credential: credential, Number: h.Number, Listed: true, Imported: true}
 		t.join(t.enrolled(h.Name, joined))
 	}
 	t.attendanceChanged()

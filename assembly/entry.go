@@ -22,16 +22,16 @@ type Entry struct {
 	Line string `json:"line"`
 	// Jump is by how many milliseconds the computer's clock stood behind the entry before and what had passed since; below
 	// zero: ahead. Times do not follow it: they never run backwards.
-	Jump   int64   `json:"jump,omitempty"`
-	Events []Event `json:"-"`
+	Jump  int64  `json:"jump,omitempty"`
+	Facts []Fact `json:"-"`
 	// Closed is set for an entry of a closed session. It follows from the entries before, and is no part of the bytes.
 	Closed bool `json:"-"`
 	// People are those whom this entry put on the roll. They are no part of the entry's bytes.
 	People []Naming `json:"-"`
 }
 
-// Event is one fact. The types that implement it are the whole vocabulary of the record.
-type Event interface {
+// Fact is one fact. The types that implement it are the whole vocabulary of the record.
+type Fact interface {
 	// apply makes the fact part of the state.
 	apply(s *State, m moment)
 }
@@ -51,11 +51,11 @@ type Naming struct {
 	Name string
 }
 
-// eventKind is the tag and version under which a fact is written, and how an empty one is made for reading.
-type eventKind struct {
+// factKind is the tag and version under which a fact is written, and how an empty one is made for reading.
+type factKind struct {
 	tag string
 	v   int
-	new func() Event
+	new func() Fact
 	// raise makes the data of one version those of the next; it is a pure function of them. A fact of an older version
 	// is raised each time it is read, step by step, and never written anew. nil: every version reads as it is.
 	raise func(v int, data json.RawMessage) (json.RawMessage, error)
@@ -64,19 +64,19 @@ type eventKind struct {
 // fact describes the events of type T for the codec.
 func fact[T any, P interface {
 	*T
-	Event
-}](tag string, v int) eventKind {
-	return eventKind{tag: tag, v: v, new: func() Event { return P(new(T)) }}
+	Fact
+}](tag string, v int) factKind {
+	return factKind{tag: tag, v: v, new: func() Fact { return P(new(T)) }}
 }
 
 // raised is a kind of fact of which older versions have another form.
-func (k eventKind) raised(raise func(v int, data json.RawMessage) (json.RawMessage, error)) eventKind {
+func (k factKind) raised(raise func(v int, data json.RawMessage) (json.RawMessage, error)) factKind {
 	k.raise = raise
 	return k
 }
 
 // read reads the data of a fact of any version up to that of the kind.
-func (k eventKind) read(v int, data json.RawMessage) (Event, error) {
+func (k factKind) read(v int, data json.RawMessage) (Fact, error) {
 	for ; k.raise != nil && v < k.v; v++ {
 		var err error
 		if data, err = k.raise(v, data); err != nil {
@@ -90,11 +90,11 @@ func (k eventKind) read(v int, data json.RawMessage) (Event, error) {
 // Codec writes entries as bytes and reads them back. Bytes are JSON, readable by eye; the same entry always gives
 // the same bytes.
 type Codec struct {
-	kinds map[string]eventKind
-	tags  map[string]eventKind
+	kinds map[string]factKind
+	tags  map[string]factKind
 }
 
-type writtenEvent struct {
+type writtenFact struct {
 	Type string          `json:"type"`
 	V    int             `json:"v"`
 	Data json.RawMessage `json:"data"`
@@ -102,14 +102,14 @@ type writtenEvent struct {
 
 type writtenEntry struct {
 	Entry
-	Events []writtenEvent `json:"events"`
+	Facts []writtenFact `json:"events"`
 }
 
 // NewCodec makes the codec of all events of this version.
-func NewCodec() Codec { return codecOf(eventKinds()) }
+func NewCodec() Codec { return codecOf(factKinds()) }
 
-func codecOf(kinds []eventKind) Codec {
-	c := Codec{kinds: map[string]eventKind{}, tags: map[string]eventKind{}}
+func codecOf(kinds []factKind) Codec {
+	c := Codec{kinds: map[string]factKind{}, tags: map[string]factKind{}}
 	for _, k := range kinds {
 		c.kinds[k.tag] = k
 		c.tags[fmt.Sprintf("%T", k.new())] = k
@@ -119,8 +119,8 @@ func codecOf(kinds []eventKind) Codec {
 
 // Encode gives the bytes of an entry.
 func (c Codec) Encode(e Entry) ([]byte, error) {
-	w := writtenEntry{Entry: e, Events: make([]writtenEvent, len(e.Events))}
-	for i, ev := range e.Events {
+	w := writtenEntry{Entry: e, Facts: make([]writtenFact, len(e.Facts))}
+	for i, ev := range e.Facts {
 		k, ok := c.tags[fmt.Sprintf("%T", ev)]
 		if !ok {
 			return nil, fmt.Errorf("entry %d: an event of type %T has no written form", e.Seq, ev)
@@ -129,7 +129,7 @@ func (c Codec) Encode(e Entry) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("entry %d: %w", e.Seq, err)
 		}
-		w.Events[i] = writtenEvent{k.tag, k.v, data}
+		w.Facts[i] = writtenFact{k.tag, k.v, data}
 	}
 	return encode(w)
 }
@@ -141,8 +141,8 @@ func (c Codec) Decode(b []byte) (Entry, error) {
 		return Entry{}, fmt.Errorf("an entry cannot be read: %w", err)
 	}
 	e := w.Entry
-	e.Events = make([]Event, len(w.Events))
-	for i, we := range w.Events {
+	e.Facts = make([]Fact, len(w.Facts))
+	for i, we := range w.Facts {
 		k, ok := c.kinds[we.Type]
 		if !ok || we.V > k.v || we.V < 1 {
 			return Entry{}, fmt.Errorf("entry %d holds %q of version %d: %w", e.Seq, we.Type, we.V, ErrNewer)
@@ -151,7 +151,7 @@ func (c Codec) Decode(b []byte) (Entry, error) {
 		if err != nil {
 			return Entry{}, fmt.Errorf("entry %d: %s: %w", e.Seq, we.Type, err)
 		}
-		e.Events[i] = ev
+		e.Facts[i] = ev
 	}
 	return e, nil
 }

@@ -9,12 +9,12 @@ import (
 
 // weighed is a fact of which there were three versions: first a number of pounds; then one of grams; then one of
 // grams, and by whom.
-type weighed struct {
+type Weighed struct {
 	Grams int    `json:"grams"`
 	By    string `json:"by"`
 }
 
-func (*weighed) apply(*State, moment) {}
+func (*Weighed) apply(*State, moment) {}
 
 func raiseWeighed(v int, data json.RawMessage) (json.RawMessage, error) {
 	var old struct{ Pounds, Grams int }
@@ -32,19 +32,19 @@ func raiseWeighed(v int, data json.RawMessage) (json.RawMessage, error) {
 
 // A fact of an older version is raised step by step when it is read; one of a newer version is not guessed at.
 func TestRaised(t *testing.T) {
-	codec := codecOf([]eventKind{fact[weighed]("weighed", 3).raised(raiseWeighed)})
+	codec := codecOf([]factKind{fact[Weighed]("weighed", 3).raised(raiseWeighed)})
 	entry := `{"seq":7,"at":"2026-05-14T18:00:00Z","verb":"weigh","command":"","line":"weigh","events":[{"type":"weighed","v":%d,"data":%s}]}`
 	for v, c := range map[int]struct {
 		data string
-		want weighed
+		want Weighed
 	}{
-		1: {`{"pounds":3}`, weighed{1500, "nobody"}},
-		2: {`{"grams":1500}`, weighed{1500, "nobody"}},
-		3: {`{"grams":1500,"by":"Ana"}`, weighed{1500, "Ana"}},
+		1: {`{"pounds":3}`, Weighed{1500, "nobody"}},
+		2: {`{"grams":1500}`, Weighed{1500, "nobody"}},
+		3: {`{"grams":1500,"by":"Ana"}`, Weighed{1500, "Ana"}},
 	} {
 		e, err := codec.Decode(fmt.Appendf(nil, entry, v, c.data))
-		if err != nil || *e.Events[0].(*weighed) != c.want {
-			t.Errorf("version %d is read as %+v, %v", v, e.Events, err)
+		if err != nil || *e.Facts[0].(*Weighed) != c.want {
+			t.Errorf("version %d is read as %+v, %v", v, e.Facts, err)
 		}
 	}
 	for _, v := range []int{0, 4} {

@@ -116,7 +116,7 @@ func judgeCall(t *turn, a args) error {
 		}
 		t.endSpeeches()
 	}
-	t.emit(&called{h.ID, h.Person, h.Kind, int(t.s.limitFor(h) / time.Second), a.text("reason"), h.Kind.Lane() == 3})
+	t.emit(&SpeakerCalled{h.ID, h.Person, h.Kind, int(t.s.limitFor(h) / time.Second), a.text("reason"), h.Kind.Lane() == 3})
 	return nil
 }
 
@@ -148,7 +148,7 @@ func (s *State) limitFor(h *Hand) time.Duration {
 // endSpeeches ends whoever has the floor, and who was interrupted.
 func (t *turn) endSpeeches() {
 	if t.s.Floor.Speaker != nil {
-		t.emit(&speechEnded{})
+		t.emit(&SpeechEnded{})
 	}
 }
 
@@ -159,23 +159,23 @@ func (t *turn) endSpeechOf(person string) {
 		return
 	}
 	if f.Speaker.Kind.Lane() == 0 {
-		t.emit(&speechVoid{})
+		t.emit(&SpeechVoid{})
 		return
 	}
-	t.emit(&speechEnded{})
+	t.emit(&SpeechEnded{})
 }
 
 // dropHands takes down every hand of somebody.
 func (t *turn) dropHands(person string) {
 	for _, h := range slices.Clone(t.s.Floor.hands) {
 		if h.Person == person {
-			t.emit(&handDropped{h.ID})
+			t.emit(&HandDropped{h.ID})
 		}
 	}
 }
 
 func judgeDone(t *turn, _ args) error {
-	t.emit(&speechEnded{})
+	t.emit(&SpeechEnded{})
 	return nil
 }
 
@@ -186,19 +186,19 @@ func judgePass(t *turn, a args) error {
 		return err
 	}
 	if sp := t.s.Floor.Speaker; sp != nil && sp.Person == p.ID {
-		t.emit(&speechVoid{})
+		t.emit(&SpeechVoid{})
 		return nil
 	}
 	h, refused := t.s.handOf(p)
 	if refused != nil {
 		return refused
 	}
-	t.emit(&handDropped{h.ID})
+	t.emit(&HandDropped{h.ID})
 	return nil
 }
 
 func judgeRuling(t *turn, a args) error {
-	t.emit(&ruled{a.text("what") == "upheld", a.text("text")})
+	t.emit(&RulingGiven{a.text("what") == "upheld", a.text("text")})
 	if t.s.Floor.Rulings[len(t.s.Floor.Rulings)-1].Kind == QuorumCheck {
 		t.attendanceChanged()
 	}
@@ -206,12 +206,12 @@ func judgeRuling(t *turn, a args) error {
 }
 
 func judgePause(t *turn, _ args) error {
-	t.emit(&clockStopped{})
+	t.emit(&ClockStopped{})
 	return nil
 }
 
 func judgeContinue(t *turn, _ args) error {
-	t.emit(&clockStarted{})
+	t.emit(&ClockStarted{})
 	return nil
 }
 
@@ -220,7 +220,7 @@ func judgeExtend(t *turn, a args) error {
 	if d <= 0 {
 		return refuse("extend.zero")
 	}
-	t.emit(&speechExtended{int(d / time.Second)})
+	t.emit(&SpeechExtended{int(d / time.Second)})
 	return nil
 }
 
@@ -228,7 +228,7 @@ func judgeLeaveOut(t *turn, _ args) error {
 	if !t.at.After(t.s.Last) {
 		return refuse("gap.none")
 	}
-	t.emit(&gapLeftOut{t.s.Last, t.at})
+	t.emit(&GapLeftOut{t.s.Last, t.at})
 	return nil
 }
 

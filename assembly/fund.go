@@ -95,17 +95,18 @@ func add(a, b int64) int64 {
 	return a + b
 }
 
-type paymentMade struct {
+// PaymentMade is money that was paid out of a voted sum, in the smallest unit of the currency.
+type PaymentMade struct {
 	Motion string `json:"motion"`
 	Amount int64  `json:"amount"`
 	Text   string `json:"text"`
 }
 
-func (e *paymentMade) apply(s *State, m moment) {
+func (e *PaymentMade) apply(s *State, m moment) {
 	s.Fund.Payments = append(s.Fund.Payments, Payment{e.Motion, e.Amount, e.Text, m.at, m.closed})
 }
 
-func fundEvents() []eventKind { return []eventKind{fact[paymentMade]("paid", 1)} }
+func fundFacts() []factKind { return []factKind{fact[PaymentMade]("paid", 1)} }
 
 func fundVerbs() []*verb {
 	return []*verb{{
@@ -155,7 +156,7 @@ func judgePaid(t *turn, a args) error {
 	case amount > g.Left():
 		return refuse("paid.more", g.Motion, g.Voted, g.Paid, g.Left())
 	}
-	t.emit(&paymentMade{g.Motion, amount, a.text("text")})
+	t.emit(&PaymentMade{g.Motion, amount, a.text("text")})
 	return nil
 }
 

@@ -81,25 +81,26 @@ func (s *State) RankedGrievances() []*Grievance {
 	return all
 }
 
-// grievanceRaised is one line of the box. Nobody's name is in it.
-type grievanceRaised struct {
+// GrievanceRaised is one line of the box. Nobody's name is in it.
+type GrievanceRaised struct {
 	Number int    `json:"number"`
 	Text   string `json:"text"`
 	Area   string `json:"area,omitempty"`
 	People int    `json:"people"`
 }
 
-func (e *grievanceRaised) apply(s *State, m moment) {
+func (e *GrievanceRaised) apply(s *State, m moment) {
 	s.Grievances = append(s.Grievances, &Grievance{Number: e.Number, Text: e.Text, Area: e.Area, People: e.People, State: Raised, Closed: m.closed})
 }
 
-type grievanceMerged struct {
+// GrievanceMerged makes two grievances one, with the people of both.
+type GrievanceMerged struct {
 	Number   int  `json:"number"`
 	Into     int  `json:"into"`
 	Distinct bool `json:"distinct,omitempty"` // nobody is in both
 }
 
-func (e *grievanceMerged) apply(s *State, _ moment) {
+func (e *GrievanceMerged) apply(s *State, _ moment) {
 	g, into := s.Grievance(e.Number), s.Grievance(e.Into)
 	g.State, g.Into = Merged, e.Into
 	if e.Distinct {
@@ -115,48 +116,51 @@ type grievanceHands struct {
 	Hands  int `json:"hands"`
 }
 
-// grievancesRanked is the hands for each of some grievances.
-type grievancesRanked struct {
+// GrievancesRanked is the hands for each of some grievances.
+type GrievancesRanked struct {
 	Ranks []grievanceHands `json:"ranks"`
 }
 
-func (e *grievancesRanked) apply(s *State, _ moment) {
+func (e *GrievancesRanked) apply(s *State, _ moment) {
 	for _, r := range e.Ranks {
 		g := s.Grievance(r.Number)
 		g.Ranked, g.Hands = true, r.Hands
 	}
 }
 
-type grievancePresented struct {
+// GrievancePresented is a grievance that was put to whom it is about.
+type GrievancePresented struct {
 	Number int `json:"number"`
 }
 
-func (e *grievancePresented) apply(s *State, _ moment) { s.Grievance(e.Number).State = Presented }
+func (e *GrievancePresented) apply(s *State, _ moment) { s.Grievance(e.Number).State = Presented }
 
-type grievanceAnswered struct {
+// GrievanceAnswered is the answer that was given, in the words of who gave it.
+type GrievanceAnswered struct {
 	Number int    `json:"number"`
 	How    string `json:"how"`
 	Text   string `json:"text"`
 }
 
-func (e *grievanceAnswered) apply(s *State, m moment) {
+func (e *GrievanceAnswered) apply(s *State, m moment) {
 	g := s.Grievance(e.Number)
 	g.State, g.Outcome, g.Answer, g.AnsweredClosed = GrievanceState(e.How), e.How, e.Text, m.closed
 }
 
-type grievanceSettled struct {
+// GrievanceSettled ends a grievance.
+type GrievanceSettled struct {
 	Number int    `json:"number"`
 	How    string `json:"how"`
 }
 
-func (e *grievanceSettled) apply(s *State, _ moment) {
+func (e *GrievanceSettled) apply(s *State, _ moment) {
 	s.Grievance(e.Number).State = GrievanceState(e.How)
 }
 
-func grievanceEvents() []eventKind {
-	return []eventKind{
-		fact[grievanceRaised]("grievance", 1), fact[grievanceMerged]("merged", 1), fact[grievancesRanked]("ranked", 1),
-		fact[grievancePresented]("presented", 1), fact[grievanceAnswered]("answered", 1), fact[grievanceSettled]("settled", 1),
+func grievanceFacts() []factKind {
+	return []factKind{
+		fact[GrievanceRaised]("grievance", 1), fact[GrievanceMerged]("merged", 1), fact[GrievancesRanked]("ranked", 1),
+		fact[GrievancePresented]("presented", 1), fact[GrievanceAnswered]("answered", 1), fact[GrievanceSettled]("settled", 1),
 	}
 }
 

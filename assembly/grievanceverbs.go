@@ -64,7 +64,7 @@ func judgeGrievance(t *turn, a args) error {
 	for _, g := range t.s.Grievances {
 		n = max(n, g.Number+1)
 	}
-	t.emit(&grievanceRaised{n, a.text("text"), strings.TrimSpace(a.text("area")), people})
+	t.emit(&GrievanceRaised{n, a.text("text"), strings.TrimSpace(a.text("area")), people})
 	return nil
 }
 
@@ -133,7 +133,7 @@ func judgeMerge(t *turn, a args) error {
 	case into.People > maxPeople-g.People:
 		return refuse("merge.people", maxPeople)
 	}
-	t.emit(&grievanceMerged{g.Number, into.Number, a.has("how")})
+	t.emit(&GrievanceMerged{g.Number, into.Number, a.has("how")})
 	return nil
 }
 
@@ -143,7 +143,7 @@ const maxPeople = 1_000_000_000
 // judgeRank takes the hands for each of several grievances; everybody may raise one for each.
 func judgeRank(t *turn, a args) error {
 	said := a.words("ranks")
-	e := &grievancesRanked{}
+	e := &GrievancesRanked{}
 	for i := 0; i+1 < len(said); i += 2 {
 		number, _ := strconv.Atoi(said[i].text)
 		hands, _ := strconv.Atoi(said[i+1].text)
@@ -195,7 +195,7 @@ func judgeDemand(t *turn, a args) error {
 		}
 	}
 	t.takenPresent(mover)
-	t.emit(&motionMoved{
+	t.emit(&MotionMoved{
 		ID: t.s.Motions.nextID(k, ""), Kind: k.name, Text: g.Text, Mover: mover.ID, Threshold: th.String(),
 		Seconded: !t.s.Rules.Yes("second"), Grievance: g.Number,
 	})
@@ -210,7 +210,7 @@ func judgePresented(t *turn, a args) error {
 	if g.State != Mandated {
 		return t.s.notYet(g)
 	}
-	t.emit(&grievancePresented{g.Number})
+	t.emit(&GrievancePresented{g.Number})
 	return nil
 }
 
@@ -224,7 +224,7 @@ func judgeAnswered(t *turn, a args) error {
 	case blank(a.text("text")):
 		return refuse("answered.text")
 	}
-	t.emit(&grievanceAnswered{g.Number, a.text("how"), a.text("text")})
+	t.emit(&GrievanceAnswered{g.Number, a.text("how"), a.text("text")})
 	return nil
 }
 
@@ -235,7 +235,7 @@ func judgeSettled(t *turn, a args) error {
 	}
 	switch g.State {
 	case Won, PartlyWon, AnswerRefused:
-		t.emit(&grievanceSettled{g.Number, a.text("how")})
+		t.emit(&GrievanceSettled{g.Number, a.text("how")})
 		return nil
 	}
 	return t.s.notYet(g)

@@ -1,16 +1,17 @@
 package assembly
 
-// undone takes back the command of one entry, redone brings it back; the meeting itself acts on them.
-type undone struct {
+// CommandUndone takes back the command of one entry, redone brings it back; the meeting itself acts on them.
+type CommandUndone struct {
 	Seq uint64 `json:"seq"`
 }
 
-type redone struct {
+// CommandRedone brings back the command of one entry; the meeting itself acts on it.
+type CommandRedone struct {
 	Seq uint64 `json:"seq"`
 }
 
-func (*undone) apply(*State, moment) {}
-func (*redone) apply(*State, moment) {}
+func (*CommandUndone) apply(*State, moment) {}
+func (*CommandRedone) apply(*State, moment) {}
 
 func (m *Meeting) judgeUndo(t *turn) error {
 	if refused := m.undoInOrder(); refused != nil {
@@ -19,7 +20,7 @@ func (m *Meeting) judgeUndo(t *turn) error {
 	if _, refused := m.language.byName["undo"].match(t.tokens[1:]); refused != nil {
 		return refused
 	}
-	t.events = []Event{&undone{m.live[len(m.live)-1]}}
+	t.facts = []Fact{&CommandUndone{m.live[len(m.live)-1]}}
 	return nil
 }
 
@@ -41,7 +42,7 @@ func (m *Meeting) judgeRedo(t *turn) error {
 	if _, refused := m.language.byName["redo"].match(t.tokens[1:]); refused != nil {
 		return refused
 	}
-	t.events = []Event{&redone{m.undone[len(m.undone)-1]}}
+	t.facts = []Fact{&CommandRedone{m.undone[len(m.undone)-1]}}
 	return nil
 }
 

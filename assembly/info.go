@@ -139,7 +139,8 @@ func (i Info) outOfPhase(v *verb) *Refusal {
 	return refuse("phase.not-closed", v.name)
 }
 
-type meetingConvened struct {
+// MeetingConvened is a meeting that is called, and begins the record.
+type MeetingConvened struct {
 	ID     string `json:"id"`
 	Number int    `json:"number"`
 	Title  string `json:"title"`
@@ -149,41 +150,45 @@ type meetingConvened struct {
 	Kind   string `json:"kind"`
 }
 
-func (e *meetingConvened) apply(s *State, m moment) {
+func (e *MeetingConvened) apply(s *State, m moment) {
 	s.Info = Info{
 		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Time: e.Time, Place: e.Place, Kind: e.Kind,
 		Phase: Convened, ConvenedAt: m.at, convened: m.seq,
 	}
 }
 
-type meetingOpened struct{}
+// MeetingOpened is the beginning of the meeting itself.
+type MeetingOpened struct{}
 
-func (*meetingOpened) apply(s *State, m moment) {
+func (*MeetingOpened) apply(s *State, m moment) {
 	s.Info.Phase, s.Info.Opened = Open, m.at
 	s.noteQuorum()
 }
 
-type recessBegun struct {
+// RecessBegun is a break, with the time that was given to it.
+type RecessBegun struct {
 	Seconds int `json:"seconds,omitempty"`
 }
 
-func (e *recessBegun) apply(s *State, m moment) {
+func (e *RecessBegun) apply(s *State, m moment) {
 	s.Info.Phase, s.Info.RecessSince, s.Info.RecessUntil = InRecess, m.at, time.Time{}
 	if e.Seconds > 0 {
 		s.Info.RecessUntil = m.at.Add(time.Duration(e.Seconds) * time.Second)
 	}
 }
 
-type resumed struct{}
+// MeetingResumed ends a break.
+type MeetingResumed struct{}
 
-func (*resumed) apply(s *State, m moment) {
+func (*MeetingResumed) apply(s *State, m moment) {
 	s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
 	s.Info.Phase, s.Info.RecessSince, s.Info.RecessUntil = Open, time.Time{}, time.Time{}
 }
 
-type meetingClosed struct{}
+// MeetingClosed ends the meeting; what may come after it is no decision.
+type MeetingClosed struct{}
 
-func (*meetingClosed) apply(s *State, m moment) {
+func (*MeetingClosed) apply(s *State, m moment) {
 	if s.Info.Phase == InRecess {
 		s.LeftOut = append(s.LeftOut, Span{s.Info.RecessSince, m.at})
 	}
@@ -199,13 +204,13 @@ func (*meetingClosed) apply(s *State, m moment) {
 	}
 }
 
-// meetingSealed binds everything before it, once the room or its officers have written down the hash of the chain there.
-type meetingSealed struct {
+// MeetingSealed binds everything before it, once the room or its officers have written down the hash of the chain there.
+type MeetingSealed struct {
 	Numbers  []int `json:"numbers"`
 	Approval bool  `json:"approval,omitempty"` // the minutes were approved by the same entry
 }
 
-func (e *meetingSealed) apply(s *State, m moment) {
+func (e *MeetingSealed) apply(s *State, m moment) {
 	i := &s.Info
 	if i.Sealed == 0 {
 		i.Sealed, i.SealNumbers = m.seq, e.Numbers
@@ -213,13 +218,14 @@ func (e *meetingSealed) apply(s *State, m moment) {
 	i.Seals = append(slices.Clone(i.Seals), Sealing{m.seq, m.at, e.Approval})
 }
 
-type nextFixed struct {
+// NextMeetingFixed is when and where the next meeting is.
+type NextMeetingFixed struct {
 	Date  string `json:"date"`
 	Time  string `json:"time"`
 	Place string `json:"place,omitempty"`
 }
 
-func (e *nextFixed) apply(s *State, _ moment) {
+func (e *NextMeetingFixed) apply(s *State, _ moment) {
 	s.Info.nextBefore, s.Info.Next = s.Info.Next, NextMeeting(*e)
 	s.Info.enter()
 	if s.Info.Phase != Closed {
@@ -227,11 +233,11 @@ func (e *nextFixed) apply(s *State, _ moment) {
 	}
 }
 
-func infoEvents() []eventKind {
-	return []eventKind{
-		fact[meetingConvened]("convened", 1), fact[meetingOpened]("opened", 1), fact[recessBegun]("recess", 1),
-		fact[resumed]("resumed", 1), fact[meetingClosed]("closed", 1), fact[meetingSealed]("sealed", 1),
-		fact[nextFixed]("next-meeting", 1),
+func infoFacts() []factKind {
+	return []factKind{
+		fact[MeetingConvened]("convened", 1), fact[MeetingOpened]("opened", 1), fact[RecessBegun]("recess", 1),
+		fact[MeetingResumed]("resumed", 1), fact[MeetingClosed]("closed", 1), fact[MeetingSealed]("sealed", 1),
+		fact[NextMeetingFixed]("next-meeting", 1),
 	}
 }
 
@@ -281,7 +287,7 @@ func judgeConvene(t *turn, a args) error {
 		date = t.at.Format(time.DateOnly)
 	}
 	sum := t.chance("meeting")
-	t.emit(&meetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind})
+	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind})
 	if t.after != nil {
 		t.inherit(*t.after)
 	}
@@ -289,7 +295,7 @@ func judgeConvene(t *turn, a args) error {
 }
 
 func judgeOpen(t *turn, _ args) error {
-	t.emit(&meetingOpened{})
+	t.emit(&MeetingOpened{})
 	t.checkQuorum()
 	return nil
 }
@@ -307,11 +313,11 @@ func judgeRecess(t *turn, a args) error {
 }
 
 func (t *turn) recess(d time.Duration) {
-	t.emit(&recessBegun{int(d / time.Second)})
+	t.emit(&RecessBegun{int(d / time.Second)})
 }
 
 func judgeResume(t *turn, _ args) error {
-	t.emit(&resumed{})
+	t.emit(&MeetingResumed{})
 	t.checkQuorum()
 	return nil
 }
@@ -323,7 +329,7 @@ func judgeClose(t *turn, _ args) error {
 
 func (t *turn) close() {
 	t.endSpeeches()
-	t.emit(&meetingClosed{})
+	t.emit(&MeetingClosed{})
 }
 
 // guardNextDay refuses a day before this meeting's for the next one.
@@ -338,7 +344,7 @@ func judgeNextMeeting(t *turn, a args) error {
 	if r := t.s.guardNextDay(a.text("date")); r != nil {
 		return r
 	}
-	t.emit(&nextFixed{a.text("date"), a.text("time"), a.text("place")})
+	t.emit(&NextMeetingFixed{a.text("date"), a.text("time"), a.text("place")})
 	return nil
 }
 
@@ -353,6 +359,6 @@ func judgeSeal(t *turn, a args) error {
 		}
 		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{"n", 0, 1}}}.number("n"))
 	}
-	t.emit(&meetingSealed{Numbers: numbers})
+	t.emit(&MeetingSealed{Numbers: numbers})
 	return nil
 }

@@ -99,7 +99,7 @@ func (t *turn) seatDelegates(c *Contest) {
 	}
 	for _, person := range c.Elected {
 		if m.Vacant() > 0 && !slices.Contains(m.Delegates, person) && m.Alternate != person {
-			t.emit(&delegateSeated{m.Name, person})
+			t.emit(&DelegateSeated{m.Name, person})
 		}
 	}
 }

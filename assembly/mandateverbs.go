@@ -45,7 +45,7 @@ func judgeMandate(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	e := &mandateGiven{
+	e := &MandateGiven{
 		Name: name, Must: a.text("must"), May: a.text("may"), Refer: a.text("refer"), Term: a.text("term"), Report: a.text("report"),
 	}
 	for _, p := range delegates {
@@ -90,10 +90,10 @@ func judgeReport(t *turn, a args) error {
 	case !m.Open() && m.Heard:
 		return refuse("report.heard", words.Quote(m.Name), string(m.State))
 	}
-	e := &reportHeard{Name: m.Name, Text: a.text("text")}
+	e := &ReportHeard{Name: m.Name, Text: a.text("text")}
 	if a.has("proposal") {
 		k, _ := kindNamed("main")
-		n := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("proposal")}
+		n := &NoticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("proposal")}
 		if len(m.Delegates) > 0 {
 			n.By = m.Delegates[0]
 		}
@@ -124,7 +124,7 @@ func judgeRenew(t *turn, a args) error {
 	case term != "" && report > term:
 		return refuse("renew.term", words.Quote(m.Name), term)
 	}
-	t.emit(&mandateRenewed{m.Name, a.text("report"), a.text("term")})
+	t.emit(&DelegateRenewed{m.Name, a.text("report"), a.text("term")})
 	return nil
 }
 
@@ -139,7 +139,7 @@ func judgeDischarge(t *turn, a args) error {
 	if m.State != MandateReported {
 		return refuse("discharge.report", words.Quote(m.Name))
 	}
-	t.emit(&mandateDischarged{m.Name})
+	t.emit(&DelegateDischarged{m.Name})
 	return nil
 }
 

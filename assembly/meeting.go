@@ -103,12 +103,12 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	t := m.newTurn(tokens, st)
 	t.closed = m.closes(v.name)
 	if err := m.judge(v, t); err != nil {
-		if len(t.events) > 0 { // judged in the middle of its own consequences
+		if len(t.facts) > 0 { // judged in the middle of its own consequences
 			m.mustFold()
 		}
 		return Entry{}, m.kept().refusal(err, line)
 	}
-	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Events: t.events, Closed: t.closed, People: t.named}
+	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Facts: t.facts, Closed: t.closed, People: t.named}
 	e.Jump = st.Jump.Milliseconds()
 	if last := m.state.Last; st.Jump == 0 && st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
@@ -192,7 +192,7 @@ func (m *Meeting) append(e Entry) error {
 	case m.outside != nil:
 		e.tell(m.state, m.outside)
 	case e.withholds():
-		_, m.outside, _ = m.fold(func(Entry, *State, *State) {}) // all of it was folded before
+		_, m.outside, _ = m.fold(func(Entry, []Fact, *State, *State) {}) // all of it was folded before
 	}
 	m.state.Last = e.At
 	return err
@@ -211,15 +211,15 @@ func (m *Meeting) dropLast() {
 // record puts an entry into the history, and tells whether the state must be folded again.
 func (m *Meeting) record(e Entry) (again bool, err error) {
 	e.Closed = m.closes(e.Verb)
-	switch ev := firstEvent(e).(type) {
-	case *undone:
+	switch ev := firstFact(e).(type) {
+	case *CommandUndone:
 		if n := len(m.live); n == 0 || m.live[n-1] != ev.Seq {
 			return false, &Impossible{e.Seq, words.Say("impossible.undo", ev.Seq)}
 		}
 		m.undone = append(m.undone, ev.Seq)
 		m.live, m.doors = m.live[:len(m.live)-1], m.doors[:len(m.doors)-1]
 		again = true
-	case *redone:
+	case *CommandRedone:
 		if n := len(m.undone); n == 0 || m.undone[n-1] != ev.Seq {
 			return false, &Impossible{e.Seq, words.Say("impossible.redo", ev.Seq)}
 		}
@@ -236,16 +236,16 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 	return again, nil
 }
 
-func firstEvent(e Entry) Event {
-	if len(e.Events) == 0 {
+func firstFact(e Entry) Fact {
+	if len(e.Facts) == 0 {
 		return nil
 	}
-	return e.Events[0]
+	return e.Facts[0]
 }
 
 // rebuild folds the live entries anew. It reports an [*Impossible] where one of them cannot be.
 func (m *Meeting) rebuild() error {
-	whole, told, wrong := m.fold(func(Entry, *State, *State) {})
+	whole, told, wrong := m.fold(func(Entry, []Fact, *State, *State) {})
 	m.state, m.outside, m.counting = whole, nil, nil
 	if wrong != nil {
 		return wrong
@@ -314,8 +314,8 @@ func (m *Meeting) writtenName(n Naming, e Entry) string {
 	if e.Verb == "member" { // which says the section itself
 		return n.Name
 	}
-	for _, ev := range e.Events {
-		if j, is := ev.(*personJoined); is && j.ID == n.ID {
+	for _, ev := range e.Facts {
+		if j, is := ev.(*PersonJoined); is && j.ID == n.ID {
 			came := &Person{Name: n.Name, Section: j.Section}
 			_, _, bracket := bracketed(n.Name)
 			if j.Section != "" || bracket || len(m.state.Roll.partly(n.Name)) > 1 {

@@ -8,7 +8,7 @@ import (
 )
 
 // fillMotion reads what stands in a motion of its kind.
-func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
+func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 	if a.has("text") && (k.text == noText || k.text == aPerson || k.text == aRolePerson || k.text == aRule) {
 		return refuse("move.no-text", k.name)
 	}
@@ -65,7 +65,7 @@ func (t *turn) fillMotion(e *motionMoved, k motionKind, a args) error {
 	return nil
 }
 
-func (t *turn) fillRule(e *motionMoved, a args) error {
+func (t *turn) fillRule(e *MotionMoved, a args) error {
 	said := a.words("rule")
 	if len(said) < 2 {
 		return refuse("move.rule")
@@ -80,7 +80,7 @@ func (t *turn) fillRule(e *motionMoved, a args) error {
 
 // fillDecision finds what is reconsidered, taken up or rescinded: what is named, else the main motion decided, or
 // laid aside, last.
-func (t *turn) fillDecision(e *motionMoved, k motionKind, a args) error {
+func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 	ms := &t.s.Motions
 	fits := func(m *Motion) bool {
 		if m.kind().rank != MainRank {
@@ -137,7 +137,7 @@ func (s *State) Reconsiderable(m *Motion) bool {
 
 // fillWords finds the decision that is to be rescinded by its words: one of an earlier meeting, else one of this. Of a
 // decision that no record holds, such as one that is older than the records, they are taken as they are.
-func (t *turn) fillWords(e *motionMoved, fits func(*Motion) bool) error {
+func (t *turn) fillWords(e *MotionMoved, fits func(*Motion) bool) error {
 	past := t.s.Past
 	if _, ok := past.decision(e.Text); ok {
 		return nil

@@ -10,8 +10,8 @@ import (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// motionMoved puts a motion before the assembly.
-type motionMoved struct {
+// MotionMoved puts a motion before the assembly.
+type MotionMoved struct {
 	ID        string  `json:"id"`
 	Kind      string  `json:"kind"`
 	Text      string  `json:"text"`
@@ -32,7 +32,7 @@ type motionMoved struct {
 	Floors
 }
 
-func (e *motionMoved) apply(s *State, m moment) {
+func (e *MotionMoved) apply(s *State, m moment) {
 	th, _ := ParseThreshold(e.Threshold)
 	th.sustains = e.Sustain
 	mo := &Motion{
@@ -63,24 +63,25 @@ func (e *motionMoved) apply(s *State, m moment) {
 	}
 }
 
-type motionSeconded struct {
+// MotionSeconded is a motion that somebody seconds.
+type MotionSeconded struct {
 	ID       string `json:"id"`
 	Seconder string `json:"seconder"`
 }
 
-func (e *motionSeconded) apply(s *State, _ moment) {
+func (e *MotionSeconded) apply(s *State, _ moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.Seconder, mo.State = e.Seconder, Seconded
 }
 
-// motionEnded ends a motion without a vote.
-type motionEnded struct {
+// MotionEnded ends a motion without a vote.
+type MotionEnded struct {
 	ID     string      `json:"id"`
 	State  MotionState `json:"state"`
 	Reason string      `json:"reason,omitempty"`
 }
 
-func (e *motionEnded) apply(s *State, m moment) {
+func (e *MotionEnded) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.State, mo.Reason, mo.Waits, mo.DecidedAt = e.State, e.Reason, false, m.at
 	s.settle(mo)
@@ -96,9 +97,9 @@ func (s *State) settle(mo *Motion) {
 	}
 }
 
-func motionEvents() []eventKind {
-	return append(effectEvents(),
-		fact[motionMoved]("moved", 1), fact[motionSeconded]("seconded", 1), fact[motionEnded]("motion-ended", 1))
+func motionFacts() []factKind {
+	return append(effectFacts(),
+		fact[MotionMoved]("moved", 1), fact[MotionSeconded]("seconded", 1), fact[MotionEnded]("motion-ended", 1))
 }
 
 func motionVerbs() []*verb {

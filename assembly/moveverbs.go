@@ -32,7 +32,7 @@ func judgeMove(t *turn, a args) error {
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	e := &motionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	e := &MotionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}
@@ -123,7 +123,7 @@ func judgeSecond(t *turn, a args) error {
 		return err
 	}
 	t.takenPresent(p)
-	t.emit(&motionSeconded{m.ID, p.ID})
+	t.emit(&MotionSeconded{m.ID, p.ID})
 	return nil
 }
 
@@ -147,6 +147,6 @@ func judgeLapse(t *turn, _ args) error {
 
 // end ends a motion without a vote; what waited behind it comes up.
 func (t *turn) end(m *Motion, state MotionState, reason string) {
-	t.emit(&motionEnded{m.ID, state, reason})
+	t.emit(&MotionEnded{m.ID, state, reason})
 	t.nextAmendment()
 }

@@ -5,14 +5,14 @@ import "stacktaker/assembly/words"
 // ThresholdRuling is what the chair ruled about without a point of order: what the motion that is pending needs.
 const ThresholdRuling Kind = "needs"
 
-// thresholdRuled is the chair's ruling of what a motion needs.
-type thresholdRuled struct {
+// ThresholdRuled is the chair's ruling of what a motion needs.
+type ThresholdRuled struct {
 	Motion    string `json:"motion"`
 	Threshold string `json:"threshold"`
 	Because   string `json:"because,omitempty"`
 }
 
-func (e *thresholdRuled) apply(s *State, m moment) {
+func (e *ThresholdRuled) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.Motion)
 	s.Floor.Rulings = append(s.Floor.Rulings, Ruling{
 		At: m.at, Person: s.Roles.Holder("facilitator"), Kind: ThresholdRuling, Upheld: true, Text: e.Because, Facilitator: s.Roles.Holder("facilitator"), Item: s.Agenda.CurrentID(),
@@ -37,13 +37,13 @@ func (r *Ruling) overturn(s *State, back bool) {
 	mo.ownThreshold = owned
 }
 
-// thresholdFollowed is a motion whose threshold a changed standing order changed.
-type thresholdFollowed struct {
+// ThresholdFollowed is a motion whose threshold a changed standing order changed.
+type ThresholdFollowed struct {
 	Motion    string `json:"motion"`
 	Threshold string `json:"threshold"`
 }
 
-func (e *thresholdFollowed) apply(s *State, _ moment) {
+func (e *ThresholdFollowed) apply(s *State, _ moment) {
 	mo := s.Motions.Get(e.Motion)
 	sustains := mo.Threshold.sustains
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
@@ -59,13 +59,13 @@ func (t *turn) followOrder(kind, threshold string) {
 		th := m.Threshold
 		th.sustains = false
 		if m.Kind == kind && m.notPut() && !m.ownThreshold && th.String() != threshold {
-			t.emit(&thresholdFollowed{m.ID, threshold})
+			t.emit(&ThresholdFollowed{m.ID, threshold})
 		}
 	}
 }
 
-func needsEvents() []eventKind {
-	return []eventKind{fact[thresholdRuled]("needs", 1), fact[thresholdFollowed]("threshold", 1)}
+func needsFacts() []factKind {
+	return []factKind{fact[ThresholdRuled]("needs", 1), fact[ThresholdFollowed]("threshold", 1)}
 }
 
 func needsVerbs() []*verb {
@@ -105,6 +105,6 @@ func judgeNeeds(t *turn, a args) error {
 	case a.has("because") && blank(a.text("because")):
 		return refuse("needs.because", words.Quote(th.String()))
 	}
-	t.emit(&thresholdRuled{m.ID, th.String(), a.text("because")})
+	t.emit(&ThresholdRuled{m.ID, th.String(), a.text("because")})
 	return nil
 }

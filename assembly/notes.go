@@ -16,17 +16,18 @@ type Note struct {
 	Closed bool // taken in a closed session
 }
 
-type noteTaken struct {
+// NoteTaken is a note in the minutes.
+type NoteTaken struct {
 	Text   string `json:"text"`
 	Item   int    `json:"item,omitempty"`
 	Motion string `json:"motion,omitempty"`
 }
 
-func (e *noteTaken) apply(s *State, m moment) {
+func (e *NoteTaken) apply(s *State, m moment) {
 	s.Notes = append(s.Notes, &Note{e.Text, e.Item, e.Motion, m.at, s.Info.Phase == Closed, m.closed})
 }
 
-func noteEvents() []eventKind { return []eventKind{fact[noteTaken]("note", 1)} }
+func noteFacts() []factKind { return []factKind{fact[NoteTaken]("note", 1)} }
 
 func noteVerbs() []*verb {
 	return []*verb{{
@@ -39,7 +40,7 @@ func judgeNote(t *turn, a args) error {
 	if blank(a.text("text")) {
 		return refuse("note.empty")
 	}
-	e := &noteTaken{Text: a.text("text"), Item: t.s.Agenda.CurrentID()}
+	e := &NoteTaken{Text: a.text("text"), Item: t.s.Agenda.CurrentID()}
 	if a.has("item") {
 		i, err := t.item(a.number("item"))
 		if err != nil {

@@ -6,8 +6,8 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// noticeGiven is a motion given before it is moved, numbered and in its words.
-type noticeGiven struct {
+// NoticeGiven is a motion given before it is moved, numbered and in its words.
+type NoticeGiven struct {
 	ID        string `json:"id"`
 	Text      string `json:"text"`
 	By        string `json:"by"`
@@ -15,7 +15,7 @@ type noticeGiven struct {
 	Floors
 }
 
-func (e *noticeGiven) apply(s *State, m moment) {
+func (e *NoticeGiven) apply(s *State, m moment) {
 	th := s.Rules.Threshold("main")
 	if e.Threshold != "" {
 		th, _ = ParseThreshold(e.Threshold)
@@ -27,8 +27,8 @@ func (e *noticeGiven) apply(s *State, m moment) {
 	})
 }
 
-// noticeMoved brings a motion of which notice was given before the assembly.
-type noticeMoved struct {
+// NoticeMoved brings a motion of which notice was given before the assembly.
+type NoticeMoved struct {
 	ID        string `json:"id"`
 	Kind      string `json:"kind"`
 	Mover     string `json:"mover"`
@@ -39,7 +39,7 @@ type noticeMoved struct {
 	Spend     *Spend `json:"spend,omitempty"`
 }
 
-func (e *noticeMoved) apply(s *State, m moment) {
+func (e *NoticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
@@ -55,8 +55,8 @@ func (e *noticeMoved) apply(s *State, m moment) {
 	s.Floor.given.side = For
 }
 
-func noticeEvents() []eventKind {
-	return []eventKind{fact[noticeGiven]("notice", 1), fact[noticeMoved]("notice-moved", 1)}
+func noticeFacts() []factKind {
+	return []factKind{fact[NoticeGiven]("notice", 1), fact[NoticeMoved]("notice-moved", 1)}
 }
 
 func noticeVerbs() []*verb {
@@ -78,7 +78,7 @@ func judgeNotice(t *turn, a args) error {
 		return t.noVote(mover)
 	}
 	k, _ := kindNamed("main")
-	e := &noticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}
+	e := &NoticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}
@@ -146,7 +146,7 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 		th, _ = ParseThreshold("simple")
 	}
 	t.takenPresent(mover)
-	t.emit(&noticeMoved{
+	t.emit(&NoticeMoved{
 		ID: m.ID, Kind: k.name, Mover: mover.ID, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
 		Seconded: !k.second || !t.s.Rules.Yes("second"), Target: target, Spend: spend,
 	})

@@ -111,11 +111,11 @@ func decisionSaid(all []Decision, said string) (Decision, bool) {
 	return parts[0], true
 }
 
-// inherited is what a meeting takes over from the one before it. People join, and standing orders and agenda come, by
+// CarriedOver is what a meeting takes over from the one before it. People join, and standing orders and agenda come, by
 // events of their own.
-type inherited struct{ Legacy }
+type CarriedOver struct{ Legacy }
 
-func (e *inherited) apply(s *State, _ moment) {
+func (e *CarriedOver) apply(s *State, _ moment) {
 	l := e.Legacy
 	s.Past = newPast(&l)
 	s.Roll.Imported = s.Roll.Imported || l.Imported
@@ -149,14 +149,14 @@ func (o Standing) motion() *Motion {
 	return m
 }
 
-// pastRescinded takes a decision of an earlier meeting out of force.
-type pastRescinded struct {
+// PastDecisionRescinded takes a decision of an earlier meeting out of force.
+type PastDecisionRescinded struct {
 	Meeting int    `json:"meeting"`
 	ID      string `json:"id"`
 	Back    bool   `json:"back,omitempty"` // a recount found the rescission not carried
 }
 
-func (e *pastRescinded) apply(s *State, _ moment) {
+func (e *PastDecisionRescinded) apply(s *State, _ moment) {
 	if s.Past.Last == nil {
 		return
 	}
@@ -179,24 +179,24 @@ func (e *pastRescinded) apply(s *State, _ moment) {
 	s.followEarlier(earlier(e.Meeting, e.ID), e.Back)
 }
 
-func pastEvents() []eventKind {
-	return []eventKind{fact[inherited]("inherited", 1), fact[pastRescinded]("past-rescinded", 1)}
+func pastFacts() []factKind {
+	return []factKind{fact[CarriedOver]("inherited", 1), fact[PastDecisionRescinded]("past-rescinded", 1)}
 }
 
 // inherit takes over what the last meeting left, and lets the agenda write itself (docs/rules.md, section 8).
 func (t *turn) inherit(l Legacy) {
 	for _, h := range l.People {
 		n := Naming{ID: h.ID, Salt: t.chance("salt"), Name: h.Name}
-		e := personJoined{ID: h.ID, Bind: Bind(n), Section: h.Section, Credential: h.Credential, Number: h.Number}
+		e := PersonJoined{ID: h.ID, Bind: Bind(n), Section: h.Section, Credential: h.Credential, Number: h.Number}
 		t.join(newcomer{&Person{ID: h.ID}, &e, n})
 	}
-	t.emit(&inherited{l})
+	t.emit(&CarriedOver{l})
 	for _, r := range l.Rules {
-		t.setRule(ruleSet{Key: r[0], Value: r[1]})
+		t.setRule(RuleSet{Key: r[0], Value: r[1]})
 	}
 	for _, i := range t.s.agendaOfPast(l) {
 		n := len(t.s.Agenda.Items) + 1
-		e := &itemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n, Actions: i.actions}
+		e := &ItemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n, Actions: i.actions}
 		if len(i.actions) > 0 {
 			e.Language = l.Language
 		}
@@ -223,7 +223,7 @@ func (s *State) agendaOfPast(l Legacy) []standingItem {
 	}
 	told := newState(s.names)
 	told.Info, told.Roll, told.outside = s.Info, s.Roll, true
-	(&inherited{l.Outside()}).apply(told, moment{})
+	(&CarriedOver{l.Outside()}).apply(told, moment{})
 	items := told.standingItems(l.Items) // those of a closed session keep its stamp
 	if s.overdueApart() {
 		items = append(items, standingItem{title: words.Say("past.closed")})

@@ -41,7 +41,7 @@ const mostFigure = 1 << 31
 
 // take makes a fact of a record part of the state, where it can be. Facts that are judged here and now are applied as they
 // are: judging asked already.
-func (s *State) take(e Event, m moment) *Impossible {
+func (s *State) take(e Fact, m moment) *Impossible {
 	if says := s.impossible(e); says != "" {
 		return &Impossible{m.seq, words.Say(says)}
 	}
@@ -57,7 +57,7 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 			wrong = &Impossible{e.Seq, words.Say("impossible.follows")}
 		}
 	}()
-	for _, ev := range e.Events {
+	for _, ev := range e.Facts {
 		if wrong := s.take(ev, e.moment()); wrong != nil {
 			return wrong
 		}
@@ -70,11 +70,11 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 // line in one of the functions below; a kind that has none fails a test. They ask for what other parts take for granted:
 // that who and what a fact names is there, and that figures are figures. Whether the rules allowed it is not asked: that
 // was judged then, by the rules of then.
-func (s *State) impossible(e Event) string {
+func (s *State) impossible(e Fact) string {
 	switch e.(type) {
-	case *undone, *redone:
+	case *CommandUndone, *CommandRedone:
 		return "" // the history of the meeting looks at them
-	case *meetingConvened:
+	case *MeetingConvened:
 	default:
 		if s.Info.Phase == "" {
 			return badPhase
@@ -85,8 +85,8 @@ func (s *State) impossible(e Event) string {
 }
 
 // possible finds the kind of fact, and says what is impossible about it.
-func (s *State) possible(e Event) (says string, known bool) {
-	for _, ask := range [...]func(*State, Event) (string, bool){
+func (s *State) possible(e Fact) (says string, known bool) {
+	for _, ask := range [...]func(*State, Fact) (string, bool){
 		(*State).possibleSpeech, (*State).possibleCount, (*State).possibleMotion, (*State).possibleRoll, (*State).possibleMeeting, (*State).possibleTask,
 	} {
 		if says, known = ask(s, e); known {

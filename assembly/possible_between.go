@@ -2,37 +2,37 @@ package assembly
 
 import "cmp"
 
-func (s *State) possibleRoll(e Event) (string, bool) {
+func (s *State) possibleRoll(e Fact) (string, bool) {
 	switch e := e.(type) {
-	case *personJoined:
+	case *PersonJoined:
 		return cmp.Or(must(e.ID != "", nobody), must(s.Roll.Person(e.ID) == nil, twice), credential(e.Credential), memberNumber(e.Number)), true
-	case *personChanged:
+	case *PersonChanged:
 		return cmp.Or(s.someone(e.Person), credential(e.Credential), memberNumber(e.Number)), true
-	case *peopleStruck:
+	case *PeopleStruck:
 		return s.someone(e.People...), true
-	case *arrived:
+	case *PeopleArrived:
 		return s.someone(e.People...), true
-	case *left:
+	case *PeopleLeft:
 		return s.someone(e.People...), true
-	case *apologized:
+	case *ApologiesSent:
 		return s.someone(e.People...), true
-	case *membersStated:
+	case *MembersStated:
 		return figure(e.Members), true
-	case *headcountTaken:
+	case *HeadcountTaken:
 		return cmp.Or(figure(e.Total), sections(e.Sections)), true
-	case *quorumChanged:
+	case *QuorumChanged:
 		return figure(e.Present, e.Needed), true
-	case *roleTaken:
+	case *RoleTaken:
 		return cmp.Or(s.someone(e.Person), s.onRoll(e.From)), true
-	case *roleLeft:
+	case *RoleLeft:
 		return s.someone(e.Person), true
-	case *roleProposed:
+	case *RoleProposed:
 		return cmp.Or(s.someone(e.Person), must(e.Lot == nil || figure(*e.Lot) == "", badFigure)), true
-	case *roleDeclined:
+	case *RoleDeclined:
 		return s.someone(e.Person), true
-	case *willingness:
+	case *WillingnessTold:
 		return s.someone(e.People...), true
-	case *headcountOff:
+	case *HeadcountEnded:
 		return "", true
 	}
 	return "", false
@@ -45,40 +45,40 @@ func memberNumber(n MemberNumber) string {
 
 func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
 
-func (s *State) possibleMeeting(e Event) (string, bool) {
+func (s *State) possibleMeeting(e Fact) (string, bool) {
 	switch e := e.(type) {
-	case *meetingConvened:
+	case *MeetingConvened:
 		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date), must(e.Time == "" || hourOf(e.Time) == "", badDate)), true
-	case *inherited:
+	case *CarriedOver:
 		return s.inheritance(e.Legacy), true
-	case *meetingOpened:
+	case *MeetingOpened:
 		return s.phase(Convened), true
-	case *recessBegun:
+	case *RecessBegun:
 		return cmp.Or(s.phase(Open), figure(e.Seconds)), true
-	case *resumed:
+	case *MeetingResumed:
 		return s.phase(InRecess), true
-	case *meetingClosed:
+	case *MeetingClosed:
 		return s.phase(Open, InRecess), true
-	case *meetingSealed:
+	case *MeetingSealed:
 		return cmp.Or(s.phase(Closed), figure(e.Numbers...)), true
-	case *minutesApproved, *minutesCorrected:
+	case *MinutesApproved, *MinutesCorrected:
 		return s.phase(Closed), true
-	case *nextFixed:
+	case *NextMeetingFixed:
 		return cmp.Or(dates(e.Date), hourOf(e.Time)), true
-	case *ruleSet:
+	case *RuleSet:
 		_, known := s.Rules.values[e.Key]
 		return must(known, badWord), true
-	case *itemAdded:
+	case *ItemAdded:
 		return cmp.Or(must(s.Agenda.Item(e.ID) == nil, twice), must(e.ID > 0, badFigure), figure(e.ID, e.Seconds)), true
-	case *itemBegun:
+	case *ItemBegun:
 		return s.item(e.ID), true
-	case *itemDeferred:
+	case *ItemPutOff:
 		return s.item(e.ID), true
-	case *itemTimed:
+	case *ItemTimeSet:
 		return cmp.Or(s.item(e.ID), figure(e.Seconds)), true
-	case *noteTaken:
+	case *NoteTaken:
 		return cmp.Or(s.anyItem(e.Item), s.anyMotion(e.Motion)), true
-	case *inCamera:
+	case *SessionClosed:
 		return "", true
 	}
 	return "", false
@@ -136,43 +136,43 @@ func (s *State) inheritance(l Legacy) string {
 	return says
 }
 
-func (s *State) possibleTask(e Event) (string, bool) {
+func (s *State) possibleTask(e Fact) (string, bool) {
 	switch e := e.(type) {
-	case *actionAssigned:
+	case *ActionAssigned:
 		return cmp.Or(must(e.Number > 0 && s.Action(e.Number) == nil, twice), figure(e.Number), s.someone(e.Who), dates(e.By, e.Report), s.anyMotion(e.Motion)), true
-	case *noActionNeeded:
+	case *NoActionNeeded:
 		return s.motion(e.Motion), true
-	case *actionFinished:
+	case *ActionFinished:
 		return must(s.Action(e.Number) != nil, noAction), true
-	case *mandateGiven:
+	case *MandateGiven:
 		return cmp.Or(s.someone(e.Delegates...), s.onRoll(e.Alternate), dates(e.Term, e.Report)), true
-	case *delegateRecalled:
+	case *DelegateRecalled:
 		return must(e.Person != "", nobody), true
-	case *delegateSeated:
+	case *DelegateSeated:
 		return cmp.Or(s.mandate(e.Name), s.someone(e.Person)), true
-	case *reportHeard:
+	case *ReportHeard:
 		return cmp.Or(s.mandate(e.Name), s.anyMotion(e.Proposal)), true
-	case *mandateRenewed:
+	case *DelegateRenewed:
 		return cmp.Or(s.mandate(e.Name), dates(e.Report, e.Term)), true
-	case *mandateDischarged:
+	case *DelegateDischarged:
 		return s.mandate(e.Name), true
-	case *grievanceRaised:
+	case *GrievanceRaised:
 		return cmp.Or(must(e.Number > 0 && s.Grievance(e.Number) == nil, twice), figure(e.Number, e.People)), true
-	case *grievanceMerged:
+	case *GrievanceMerged:
 		return cmp.Or(s.grievance(e.Number, e.Into), must(e.Number != e.Into, noGrievance)), true
-	case *grievancesRanked:
+	case *GrievancesRanked:
 		says := ""
 		for _, r := range e.Ranks {
 			says = cmp.Or(says, s.grievance(r.Number), figure(r.Hands))
 		}
 		return says, true
-	case *grievancePresented:
+	case *GrievancePresented:
 		return s.grievance(e.Number), true
-	case *grievanceAnswered:
+	case *GrievanceAnswered:
 		return cmp.Or(s.grievance(e.Number), word(GrievanceState(e.How), Won, PartlyWon, AnswerRefused)), true
-	case *grievanceSettled:
+	case *GrievanceSettled:
 		return cmp.Or(s.grievance(e.Number), word(GrievanceState(e.How), GrievanceClosed, Escalated)), true
-	case *paymentMade:
+	case *PaymentMade:
 		return money(e.Amount), true
 	}
 	return "", false

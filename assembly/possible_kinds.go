@@ -5,62 +5,62 @@ import (
 	"slices"
 )
 
-func (s *State) possibleSpeech(e Event) (string, bool) {
+func (s *State) possibleSpeech(e Fact) (string, bool) {
 	kinds := func(k Kind) string {
 		return word(k, Speak, For, Against, Response, Information, Clarification, Order, Privilege, QuorumCheck)
 	}
 	switch e := e.(type) {
-	case *handRaised:
+	case *HandRaised:
 		return cmp.Or(s.someone(e.Person), kinds(e.Kind), s.anyMotion(e.Motion)), true
-	case *called:
+	case *SpeakerCalled:
 		return cmp.Or(s.someone(e.Person), kinds(e.Kind), figure(e.Seconds)), true
-	case *ruled, *clockStopped, *clockStarted:
+	case *RulingGiven, *ClockStopped, *ClockStarted:
 		return s.speaking(), true
-	case *speechExtended:
+	case *SpeechExtended:
 		return cmp.Or(s.speaking(), figure(e.Seconds)), true
-	case *gapLeftOut:
+	case *GapLeftOut:
 		return must(!e.To.Before(e.From), badDate), true
-	case *roundBegun:
+	case *RoundBegun:
 		return figure(e.Seconds), true
-	case *silenceKept:
+	case *SilenceKept:
 		return figure(e.Seconds), true
-	case *priorityAsked:
+	case *PriorityAsked:
 		return s.someone(e.Person), true
-	case *speechEnded, *speechVoid, *handDropped, *notThere, *bumped, *listClosed, *listReopened:
+	case *SpeechEnded, *SpeechVoid, *HandDropped, *PersonNotThere, *HandMovedUp, *ListClosed, *ListReopened:
 		return "", true // of a hand that is not there they say nothing
 	}
 	return "", false
 }
 
-func (s *State) possibleCount(e Event) (string, bool) {
+func (s *State) possibleCount(e Fact) (string, bool) {
 	counting := must(s.Count != nil, noCount)
 	switch e := e.(type) {
-	case *countOpened:
+	case *CountOpened:
 		return cmp.Or(s.motion(e.Of), s.onRoll(e.By), figure(e.Voters, e.Members), sections(e.Sections),
 			must(e.Only == "" || findSection(e.Sections, e.Only) >= 0, badWord)), true
-	case *votersFrozen:
+	case *VotersFrozen:
 		return cmp.Or(counting, figure(e.Voters, e.Members), sections(e.Sections)), true
-	case *figureEntered:
+	case *FigureEntered:
 		return cmp.Or(counting, figure(e.For, e.Against, e.Abstain), must(e.Teller >= 0 && e.Teller <= 2, badFigure),
 			must(e.Section == "" || counting == "" && findSection(s.Count.Sections, e.Section) >= 0, badWord)), true
-	case *objectionsCounted:
+	case *ObjectionsCounted:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides)), true
-	case *consensusMissed:
+	case *ConsensusMissed:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides), thresholds(e.Threshold), must(counting == "" && s.motion(s.Count.Of) == "", noMotion)), true
-	case *clearlySeen:
+	case *MajoritySeen:
 		return counting, true
-	case *verdictDeclared:
+	case *VerdictDeclared:
 		return cmp.Or(s.motion(e.Of), s.verdict(e)), true
-	case *strawTaken:
+	case *StrawTaken:
 		return figure(e.For, e.Against, e.Abstain), true
-	case *pledged:
+	case *PledgesCounted:
 		return cmp.Or(s.motion(e.Motion), figure(e.Pledges)), true
 	}
 	return s.possibleContest(e)
 }
 
 // verdict asks for figures that were of a count. What they come to is kept as it was judged then.
-func (s *State) verdict(e *verdictDeclared) string {
+func (s *State) verdict(e *VerdictDeclared) string {
 	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)))
 	for _, part := range e.Sections {
 		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present))
@@ -74,19 +74,19 @@ func (s *State) verdict(e *verdictDeclared) string {
 	return says
 }
 
-func (s *State) possibleContest(e Event) (string, bool) {
+func (s *State) possibleContest(e Fact) (string, bool) {
 	c := s.Contest()
 	begun := must(c != nil, noContest)
 	switch e := e.(type) {
-	case *contestBegun:
+	case *ContestBegun:
 		return cmp.Or(must(e.Seats >= 0 && e.Seats <= mostFigure, badFigure), must(e.Office == "" || s.onRoll(e.Choices...) == "", nobody)), true
-	case *nominated:
+	case *PersonNominated:
 		return cmp.Or(begun, s.named(c, []string{e.Person}), s.onRoll(e.By)), true
-	case *contestPut:
+	case *ContestPut:
 		return cmp.Or(begun, s.named(c, e.Choices), figure(e.Voters, e.Members), word(e.Stage, AllStanding, LowestTied, EdgeTied, OneByOne)), true
-	case *handsEntered:
+	case *HandsEntered:
 		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Hands) == len(s.Count.Choices), noCount), figure(e.Hands...)), true
-	case *contestDeclared:
+	case *ContestDeclared:
 		says := cmp.Or(begun, must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Hands...), s.outcome(c, e.outcome))
 		if says == "" && e.Single == nil {
 			says = must(len(e.Hands) == len(s.Count.Choices), badFigure)
@@ -95,7 +95,7 @@ func (s *State) possibleContest(e Event) (string, bool) {
 			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members))
 		}
 		return says, true
-	case *contestLot:
+	case *LotDrawn:
 		return cmp.Or(begun, must(c != nil && len(c.Rounds) > 0, noContest), figure(e.Number), s.outcome(c, e.outcome)), true
 	}
 	return "", false
@@ -113,49 +113,49 @@ func (s *State) outcome(c *Contest, o outcome) string {
 	return cmp.Or(s.named(c, o.Elected), s.named(c, o.Fallen), s.named(c, o.Standing), must(c == nil || len(o.Elected) <= c.Left, badFigure))
 }
 
-func (s *State) possibleMotion(e Event) (string, bool) {
+func (s *State) possibleMotion(e Fact) (string, bool) {
 	switch e := e.(type) {
-	case *motionMoved:
+	case *MotionMoved:
 		return s.moved(e), true
-	case *noticeGiven:
+	case *NoticeGiven:
 		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
-	case *noticeMoved:
+	case *NoticeMoved:
 		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), thresholds(e.Threshold), e.Spend.possible()), true
-	case *motionSeconded:
+	case *MotionSeconded:
 		return cmp.Or(s.motion(e.ID), s.onRoll(e.Seconder)), true
-	case *motionEnded:
+	case *MotionEnded:
 		return cmp.Or(s.motion(e.ID), stateOfMotion(e.State)), true
-	case *amendmentAccepted:
+	case *AmendmentAccepted:
 		return s.motion(e.ID), true
-	case *cameUp:
+	case *AmendmentCameUp:
 		return s.motion(e.ID), true
-	case *textChanged:
+	case *TextChanged:
 		return cmp.Or(s.motion(e.ID, e.By), e.Sum.possible()), true
-	case *chainLaidAside:
+	case *ChainLaidAside:
 		return cmp.Or(must(len(e.Chain) > 0, noMotion), s.motion(e.Chain...), stateOfMotion(e.State)), true
-	case *motionReturned:
+	case *MotionReturned:
 		return s.motion(e.ID), true
-	case *debateClosed:
+	case *DebateClosed:
 		return s.motion(e.ID), true
-	case *limitSet:
+	case *LimitSet:
 		return figure(e.Seconds), true
-	case *decisionRescinded:
+	case *DecisionRescinded:
 		return s.motion(e.ID), true
-	case *decisionStands:
+	case *DecisionStands:
 		return s.motion(e.ID), true
-	case *thresholdRuled:
+	case *ThresholdRuled:
 		return cmp.Or(s.motion(e.Motion), thresholds(e.Threshold)), true
-	case *thresholdFollowed:
+	case *ThresholdFollowed:
 		return cmp.Or(s.motion(e.Motion), thresholds(e.Threshold)), true
-	case *rulingReversed:
+	case *RulingReversed:
 		return figure(e.Ruling), true
-	case *pastRescinded:
+	case *PastDecisionRescinded:
 		return figure(e.Meeting), true
 	}
 	return "", false
 }
 
-func (s *State) moved(e *motionMoved) string {
+func (s *State) moved(e *MotionMoved) string {
 	k, _ := kindNamed(e.Kind)
 	says := cmp.Or(s.freshID(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover, e.Person), thresholds(e.Threshold), e.Floors.possible(), e.Spend.possible())
 	if k.group == amending {

@@ -8,7 +8,7 @@ import (
 
 // Every kind of fact says what it takes for granted.
 func TestEveryFactIsAsked(t *testing.T) {
-	for _, k := range eventKinds() {
+	for _, k := range factKinds() {
 		switch k.tag {
 		case "undone", "redone":
 			continue
@@ -30,27 +30,27 @@ func TestImpossible(t *testing.T) {
 		}
 		return m
 	}
-	for name, ev := range map[string]Event{
-		"somebody who is not on the roll is nominated":     &nominated{Person: "ffffffff"},
-		"somebody who is not on the roll is elected":       &contestDeclared{outcome: outcome{Elected: []string{"ffffffff"}, Decided: true}},
-		"somebody who is not on the roll raises a hand":    &handRaised{Person: "ffffffff", Kind: Speak},
-		"an amendment to nothing":                          &motionMoved{ID: "9.1", Kind: "amendment", Parent: "9", Threshold: "simple"},
-		"a motion without a number":                        &motionMoved{Kind: "main", Threshold: "simple"},
-		"a motion that is there already":                   &motionMoved{ID: "1", Kind: "main", Threshold: "simple"},
-		"a kind of motion that there is not":               &motionMoved{ID: "2", Kind: "banana", Threshold: "simple"},
-		"a second of nothing":                              &motionSeconded{ID: "7"},
-		"fewer than nobody":                                &headcountTaken{Total: -1},
-		"more than there can be":                           &membersStated{Members: 1 << 40},
-		"money below zero":                                 &paymentMade{Motion: "1", Amount: -5},
-		"a figure and no count":                            &figureEntered{Figure: Figure{For: 3}},
-		"a ruling on nobody":                               &ruled{Upheld: true},
-		"an action that nobody was given":                  &actionFinished{Number: 3},
-		"a day that the calendar has not":                  &nextFixed{Date: "2026-02-31", Time: "18:00"},
-		"a seal on an open meeting":                        &meetingSealed{},
-		"a meeting is convened in the middle of a meeting": &meetingConvened{ID: "x", Number: 1, Date: "2026-05-14"},
+	for name, ev := range map[string]Fact{
+		"somebody who is not on the roll is nominated":     &PersonNominated{Person: "ffffffff"},
+		"somebody who is not on the roll is elected":       &ContestDeclared{outcome: outcome{Elected: []string{"ffffffff"}, Decided: true}},
+		"somebody who is not on the roll raises a hand":    &HandRaised{Person: "ffffffff", Kind: Speak},
+		"an amendment to nothing":                          &MotionMoved{ID: "9.1", Kind: "amendment", Parent: "9", Threshold: "simple"},
+		"a motion without a number":                        &MotionMoved{Kind: "main", Threshold: "simple"},
+		"a motion that is there already":                   &MotionMoved{ID: "1", Kind: "main", Threshold: "simple"},
+		"a kind of motion that there is not":               &MotionMoved{ID: "2", Kind: "banana", Threshold: "simple"},
+		"a second of nothing":                              &MotionSeconded{ID: "7"},
+		"fewer than nobody":                                &HeadcountTaken{Total: -1},
+		"more than there can be":                           &MembersStated{Members: 1 << 40},
+		"money below zero":                                 &PaymentMade{Motion: "1", Amount: -5},
+		"a figure and no count":                            &FigureEntered{Figure: Figure{For: 3}},
+		"a ruling on nobody":                               &RulingGiven{Upheld: true},
+		"an action that nobody was given":                  &ActionFinished{Number: 3},
+		"a day that the calendar has not":                  &NextMeetingFixed{Date: "2026-02-31", Time: "18:00"},
+		"a seal on an open meeting":                        &MeetingSealed{},
+		"a meeting is convened in the middle of a meeting": &MeetingConvened{ID: "x", Number: 1, Date: "2026-05-14"},
 	} {
 		m := begun()
-		e := Entry{Seq: m.Len() + 1, At: m.state.Last, Verb: "note", Events: []Event{&noteTaken{Text: "before"}, ev}}
+		e := Entry{Seq: m.Len() + 1, At: m.state.Last, Verb: "note", Facts: []Fact{&NoteTaken{Text: "before"}, ev}}
 		var wrong *Impossible
 		if err := m.Apply(e); !errors.As(err, &wrong) || wrong.Entry != e.Seq || wrong.Says.Empty() {
 			t.Errorf("%s: %v", name, err)
@@ -74,8 +74,8 @@ func TestImpossibleBroughtBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	entries := append(m.Entries()[:1:1],
-		Entry{Seq: 2, At: at, Verb: "second", Line: "second Ana", Events: []Event{&motionSeconded{ID: "7"}}},
-		Entry{Seq: 3, At: at, Verb: "undo", Line: "undo", Events: []Event{&undone{2}}})
+		Entry{Seq: 2, At: at, Verb: "second", Line: "second Ana", Facts: []Fact{&MotionSeconded{ID: "7"}}},
+		Entry{Seq: 3, At: at, Verb: "undo", Line: "undo", Facts: []Fact{&CommandUndone{2}}})
 	again := New()
 	if err := again.Load(entries); err != nil {
 		t.Fatal(err)

@@ -40,7 +40,7 @@ func saysRescind(text string) bool {
 }
 
 // noticeToRescind is the notice of what a motion is to rescind; nil without one.
-func (s *State) noticeToRescind(e *motionMoved) *Motion {
+func (s *State) noticeToRescind(e *MotionMoved) *Motion {
 	of := []string{e.Text}
 	if m := s.Motions.Get(e.Target); m != nil {
 		of = append(of, m.Text)

@@ -194,14 +194,14 @@ func (s *State) HandsOverAt(role string, now time.Time) time.Time {
 	return now.Add(after - s.Elapsed(since, now))
 }
 
-// roleTaken seats somebody; From is who had the seat before.
-type roleTaken struct {
+// RoleTaken seats somebody; From is who had the seat before.
+type RoleTaken struct {
 	Role   string `json:"role"`
 	Person string `json:"person"`
 	From   string `json:"from,omitempty"`
 }
 
-func (e *roleTaken) apply(s *State, m moment) {
+func (e *RoleTaken) apply(s *State, m moment) {
 	r := &s.Roles
 	if e.From != "" {
 		r.vacate(e.From, e.Role, m)
@@ -214,21 +214,23 @@ func (e *roleTaken) apply(s *State, m moment) {
 	}
 }
 
-type roleLeft struct {
+// RoleLeft is a seat that is given up.
+type RoleLeft struct {
 	Role   string `json:"role"`
 	Person string `json:"person"`
 }
 
-func (e *roleLeft) apply(s *State, m moment) { s.Roles.vacate(e.Person, e.Role, m) }
+func (e *RoleLeft) apply(s *State, m moment) { s.Roles.vacate(e.Person, e.Role, m) }
 
-type roleProposed struct {
+// RoleProposed is who is next in turn for a role, or was drawn by lot.
+type RoleProposed struct {
 	Role    string   `json:"role"`
 	Person  string   `json:"person"`
 	Lot     *int     `json:"lot,omitempty"`
 	Dropped []string `json:"dropped,omitempty"`
 }
 
-func (e *roleProposed) apply(s *State, _ moment) {
+func (e *RoleProposed) apply(s *State, _ moment) {
 	r := &s.Roles
 	if r.Proposed == nil {
 		r.Proposed, r.Lots = map[string]Proposal{}, map[string]int{}
@@ -239,12 +241,13 @@ func (e *roleProposed) apply(s *State, _ moment) {
 	}
 }
 
-type roleDeclined struct {
+// RoleDeclined is a proposal that was declined.
+type RoleDeclined struct {
 	Role   string `json:"role"`
 	Person string `json:"person"`
 }
 
-func (e *roleDeclined) apply(s *State, _ moment) {
+func (e *RoleDeclined) apply(s *State, _ moment) {
 	r := &s.Roles
 	if r.declined == nil {
 		r.declined = map[string][]string{}
@@ -255,13 +258,14 @@ func (e *roleDeclined) apply(s *State, _ moment) {
 	}
 }
 
-type willingness struct {
+// WillingnessTold is whether somebody would take a role.
+type WillingnessTold struct {
 	Role    string   `json:"role"`
 	People  []string `json:"people"`
 	Willing bool     `json:"willing"`
 }
 
-func (e *willingness) apply(s *State, _ moment) {
+func (e *WillingnessTold) apply(s *State, _ moment) {
 	r := &s.Roles
 	if r.willing == nil {
 		r.willing = map[string][]string{}
@@ -282,9 +286,9 @@ func (e *willingness) apply(s *State, _ moment) {
 	}
 }
 
-func roleEvents() []eventKind {
-	return []eventKind{
-		fact[roleTaken]("role-taken", 1), fact[roleLeft]("role-left", 1), fact[roleProposed]("role-proposed", 1),
-		fact[roleDeclined]("role-declined", 1), fact[willingness]("willing", 1),
+func roleFacts() []factKind {
+	return []factKind{
+		fact[RoleTaken]("role-taken", 1), fact[RoleLeft]("role-left", 1), fact[RoleProposed]("role-proposed", 1),
+		fact[RoleDeclined]("role-declined", 1), fact[WillingnessTold]("willing", 1),
 	}
 }

@@ -105,7 +105,7 @@ func (t *turn) seat(role string, p *Person) {
 		from = t.s.Roles.Holder(role)
 	}
 	t.takenPresent(p)
-	t.emit(&roleTaken{role, p.ID, from})
+	t.emit(&RoleTaken{role, p.ID, from})
 	if role == "facilitator" {
 		t.endSpeechOf(p.ID)
 		t.attendanceChanged()
@@ -122,7 +122,7 @@ func (t *turn) unseat(m *Motion) {
 		t.seat(m.Role, p)
 		return
 	}
-	t.emit(&roleLeft{m.Role, m.Person})
+	t.emit(&RoleLeft{m.Role, m.Person})
 	if m.Role == "facilitator" {
 		t.attendanceChanged()
 	}
@@ -181,7 +181,7 @@ func (t *turn) relieve(p *Person) error {
 		return refuse("role.which", words.Names(names), "teller", p.Name)
 	}
 	t.takenPresent(p)
-	t.emit(&roleTaken{"teller", p.ID, tellers[0]})
+	t.emit(&RoleTaken{"teller", p.ID, tellers[0]})
 	return nil
 }
 
@@ -193,7 +193,7 @@ func judgeLeaveRole(t *turn, a args) error {
 	if !slices.Contains(t.s.Roles.holds(p.ID), role) {
 		return refuse("role.not", p.Name, role)
 	}
-	t.emit(&roleLeft{role, p.ID})
+	t.emit(&RoleLeft{role, p.ID})
 	if role == "facilitator" {
 		t.attendanceChanged()
 	}
@@ -218,7 +218,7 @@ func (t *turn) will(a args, willing bool) error {
 		ids[i] = p.ID
 	}
 	proposed := t.s.Roles.Proposed[role].Person
-	t.emit(&willingness{role, ids, willing})
+	t.emit(&WillingnessTold{role, ids, willing})
 	if !willing && slices.Contains(ids, proposed) {
 		t.proposeNext([]string{role})
 	}
@@ -242,7 +242,7 @@ func judgeRotate(t *turn, a args) error {
 	if len(next) == 0 {
 		return refuse("rotate.nobody", role)
 	}
-	t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+	t.emit(&RoleProposed{role, next[0].Person, lot, dropped})
 	return nil
 }
 
@@ -262,7 +262,7 @@ func judgeDecline(t *turn, a args) error {
 // kept.
 func (t *turn) passOver(role, person string) {
 	proposed, had := t.s.Roles.Proposed[role]
-	t.emit(&roleDeclined{role, person})
+	t.emit(&RoleDeclined{role, person})
 	if !had || proposed.Person != person {
 		return
 	}
@@ -286,7 +286,7 @@ func (t *turn) proposeNext(roles []string) {
 	for _, role := range roles {
 		lot := t.s.Roles.lot(role)
 		if next, dropped := t.s.rotation(role, lot); len(next) > 0 {
-			t.emit(&roleProposed{role, next[0].Person, lot, dropped})
+			t.emit(&RoleProposed{role, next[0].Person, lot, dropped})
 		}
 	}
 }
@@ -311,7 +311,7 @@ func judgeObjection(t *turn, a args) error {
 		return refuse("objection.role", role)
 	}
 	k, _ := kindNamed("replace")
-	t.emit(&motionMoved{
+	t.emit(&MotionMoved{
 		ID: t.s.Motions.nextID(k, ""), Kind: k.name, Role: role, Person: proposed.Person, Seconded: true,
 		Threshold: t.s.Rules.Threshold(k.name).String(),
 	})

@@ -314,8 +314,8 @@ func (r *Roll) setPresent(p *Person, present bool, at time.Time) {
 	}
 }
 
-// personJoined puts a person on the roll.
-type personJoined struct {
+// PersonJoined puts a person on the roll.
+type PersonJoined struct {
 	ID         string       `json:"id"`
 	Bind       string       `json:"bind"` // SHA-256 over label, salt and name (see Bind)
 	Section    string       `json:"section,omitempty"`
@@ -326,7 +326,7 @@ type personJoined struct {
 	Imported   bool         `json:"imported,omitempty"` // from a spreadsheet
 }
 
-func (e *personJoined) apply(s *State, m moment) {
+func (e *PersonJoined) apply(s *State, m moment) {
 	name := "a member"
 	if n, ok := s.names[e.ID]; ok {
 		name = n.Name
@@ -340,13 +340,14 @@ func (e *personJoined) apply(s *State, m moment) {
 	s.Roll.Spreadsheet = s.Roll.Spreadsheet || e.Imported
 }
 
-type arrived struct {
+// PeopleArrived checks people in.
+type PeopleArrived struct {
 	People []string `json:"people"`
 	// Apologies are those of them who had sent apologies, which they take back by coming.
 	Apologies []string `json:"apologies,omitempty"`
 }
 
-func (e *arrived) apply(s *State, m moment) {
+func (e *PeopleArrived) apply(s *State, m moment) {
 	for _, id := range e.People {
 		if p := s.Roll.Person(id); p != nil {
 			s.Roll.setPresent(p, true, m.at)
@@ -354,12 +355,12 @@ func (e *arrived) apply(s *State, m moment) {
 	}
 }
 
-// left is a check-out: waiting hands are dropped and roles vacated with it.
-type left struct {
+// PeopleLeft is a check-out: waiting hands are dropped and roles vacated with it.
+type PeopleLeft struct {
 	People []string `json:"people"`
 }
 
-func (e *left) apply(s *State, m moment) {
+func (e *PeopleLeft) apply(s *State, m moment) {
 	for _, id := range e.People {
 		if p := s.Roll.Person(id); p != nil {
 			s.Roll.setPresent(p, false, m.at)
@@ -370,11 +371,12 @@ func (e *left) apply(s *State, m moment) {
 	}
 }
 
-type apologized struct {
+// ApologiesSent are people who cannot come and said so.
+type ApologiesSent struct {
 	People []string `json:"people"`
 }
 
-func (e *apologized) apply(s *State, _ moment) {
+func (e *ApologiesSent) apply(s *State, _ moment) {
 	for _, id := range e.People {
 		if p := s.Roll.Person(id); p != nil {
 			p.Apologies = true
@@ -382,8 +384,9 @@ func (e *apologized) apply(s *State, _ moment) {
 	}
 }
 
-type membersStated struct {
+// MembersStated is how many members there are, for a quorum in shares; 0: as many as stand on the roll.
+type MembersStated struct {
 	Members int `json:"members"`
 }
 
-func (e *membersStated) apply(s *State, _ moment) { s.Roll.Members = e.Members }
+func (e *MembersStated) apply(s *State, _ moment) { s.Roll.Members = e.Members }

@@ -37,7 +37,7 @@ func judgeMembers(t *turn, a args) error {
 	if n < 1 {
 		return refuse("members.some")
 	}
-	t.emit(&membersStated{n})
+	t.emit(&MembersStated{n})
 	t.attendanceChanged()
 	return nil
 }
@@ -87,11 +87,11 @@ func judgeMember(t *turn, a args) error {
 			t.dropHands(p.ID)
 		}
 		t.tokens[v.from+1] = token{text: "~" + p.ID}
-		t.emit(&personChanged{RollChange{Person: p.ID, Section: p.Section, Credential: credential, Number: p.Number}})
+		t.emit(&PersonChanged{RollChange{Person: p.ID, Section: p.Section, Credential: credential, Number: p.Number}})
 		t.attendanceChanged()
 		return nil
 	}
-	p := t.newPerson(name, v.from, personJoined{Section: section, Credential: credential, Number: number, Listed: t.s.Info.Phase == Convened})
+	p := t.newPerson(name, v.from, PersonJoined{Section: section, Credential: credential, Number: number, Listed: t.s.Info.Phase == Convened})
 	t.join(p)
 	t.attendanceChanged()
 	return nil
@@ -171,7 +171,7 @@ func judgeLeave(t *turn, a args) error {
 		t.endSpeechOf(id)
 	}
 	asked := t.proposedFor(ids)
-	t.emit(&left{ids})
+	t.emit(&PeopleLeft{ids})
 	t.proposeNext(asked)
 	t.attendanceChanged()
 	return nil
@@ -190,14 +190,14 @@ func judgeApologies(t *turn, a args) error {
 		ids = append(ids, p.ID)
 	}
 	t.joinNewcomers()
-	t.emit(&apologized{ids})
+	t.emit(&ApologiesSent{ids})
 	return nil
 }
 
-func rollEvents() []eventKind {
-	return []eventKind{
-		fact[personChanged]("person-changed", 1), fact[peopleStruck]("struck", 1),
-		fact[personJoined]("joined", 1), fact[arrived]("arrived", 1),
-		fact[left]("left", 1), fact[apologized]("apologies", 1), fact[membersStated]("members", 1),
+func rollFacts() []factKind {
+	return []factKind{
+		fact[PersonChanged]("person-changed", 1), fact[PeopleStruck]("struck", 1),
+		fact[PersonJoined]("joined", 1), fact[PeopleArrived]("arrived", 1),
+		fact[PeopleLeft]("left", 1), fact[ApologiesSent]("apologies", 1), fact[MembersStated]("members", 1),
 	}
 }

@@ -9,39 +9,40 @@ type SpeakingRound struct {
 	spoken   map[string]bool
 }
 
-type roundBegun struct {
+// RoundBegun goes round the room: everybody is asked once.
+type RoundBegun struct {
 	Question string `json:"question,omitempty"`
 	Seconds  int    `json:"seconds,omitempty"`
 }
 
-func (e *roundBegun) apply(s *State, _ moment) {
+func (e *RoundBegun) apply(s *State, _ moment) {
 	s.Floor.Round = &SpeakingRound{e.Question, time.Duration(e.Seconds) * time.Second, map[string]bool{}}
 }
 
-// silenceKept is a pause that the room sees.
-type silenceKept struct {
+// SilenceKept is a pause that the room sees.
+type SilenceKept struct {
 	Seconds int `json:"seconds"`
 }
 
-func (e *silenceKept) apply(s *State, m moment) {
+func (e *SilenceKept) apply(s *State, m moment) {
 	s.Floor.SilenceUntil = m.at.Add(time.Duration(e.Seconds) * time.Second)
 }
 
-// priorityAsked is somebody who asked to go first (progressive). It is told nowhere.
-type priorityAsked struct {
+// PriorityAsked is somebody who asked to go first (progressive). It is told nowhere.
+type PriorityAsked struct {
 	Person string `json:"person"`
 }
 
-func (e *priorityAsked) apply(s *State, _ moment) {
+func (e *PriorityAsked) apply(s *State, _ moment) {
 	if s.Floor.first == nil {
 		s.Floor.first = map[string]bool{}
 	}
 	s.Floor.first[e.Person] = true
 }
 
-func roundEvents() []eventKind {
-	return []eventKind{
-		fact[roundBegun]("round", 1), fact[silenceKept]("silence", 1), fact[priorityAsked]("priority", 1),
+func roundFacts() []factKind {
+	return []factKind{
+		fact[RoundBegun]("round", 1), fact[SilenceKept]("silence", 1), fact[PriorityAsked]("priority", 1),
 	}
 }
 
@@ -62,7 +63,7 @@ func guardRound(s *State) *Refusal {
 
 func judgeRound(t *turn, a args) error {
 	t.endSpeeches()
-	t.emit(&roundBegun{a.text("question"), int(a.duration("each") / time.Second)})
+	t.emit(&RoundBegun{a.text("question"), int(a.duration("each") / time.Second)})
 	return nil
 }
 
@@ -72,7 +73,7 @@ func judgeSilence(t *turn, a args) error {
 		return refuse("silence.zero")
 	}
 	t.endSpeeches()
-	t.emit(&silenceKept{int(d / time.Second)})
+	t.emit(&SilenceKept{int(d / time.Second)})
 	return nil
 }
 
@@ -84,6 +85,6 @@ func judgePriority(t *turn, a args) error {
 	if err := t.here(p); err != nil {
 		return err
 	}
-	t.emit(&priorityAsked{p.ID})
+	t.emit(&PriorityAsked{p.ID})
 	return nil
 }

@@ -172,7 +172,8 @@ func readRule(key, value string) (string, string, *Refusal) {
 	return "", "", refuse("rule.unknown", words.Quote(key), words.Names(append(keys, "threshold KIND")))
 }
 
-type ruleSet struct {
+// RuleSet is a standing order that is changed.
+type RuleSet struct {
 	Key       string `json:"key"`
 	Value     string `json:"value"`
 	Pack      string `json:"pack,omitempty"`
@@ -181,7 +182,7 @@ type ruleSet struct {
 	Of base `json:"of,omitempty"`
 }
 
-func (e *ruleSet) apply(s *State, m moment) {
+func (e *RuleSet) apply(s *State, m moment) {
 	value := e.value()
 	s.Rules.Changes = append(s.Rules.Changes, RuleChange{m.at, e.Key, value, s.Rules.values[e.Key], e.Pack, e.Suspended})
 	s.Rules.values[e.Key] = value
@@ -190,14 +191,14 @@ func (e *ruleSet) apply(s *State, m moment) {
 
 // value is the standing order as it stands in the fact. Facts that do not say of what a majority in an election is were made
 // when it was of those present.
-func (e *ruleSet) value() string {
+func (e *RuleSet) value() string {
 	if e.Key == "election" && e.Value == "majority" && e.Of == "" {
 		return "majority of present"
 	}
 	return e.Value
 }
 
-func ruleEvents() []eventKind { return []eventKind{fact[ruleSet]("rule", 1)} }
+func ruleFacts() []factKind { return []factKind{fact[RuleSet]("rule", 1)} }
 
 func ruleVerbs() []*verb {
 	return []*verb{
@@ -211,7 +212,7 @@ func judgeRule(t *turn, a args) error {
 	if refused != nil {
 		return refused
 	}
-	t.setRule(ruleSet{Key: key, Value: value})
+	t.setRule(RuleSet{Key: key, Value: value})
 	return nil
 }
 
@@ -224,7 +225,7 @@ func join(tokens []token) string {
 }
 
 // setRule sets a standing order, and draws what follows from it.
-func (t *turn) setRule(set ruleSet) {
+func (t *turn) setRule(set RuleSet) {
 	if set.Key == "election" && set.Value == "majority" {
 		set.Of = ofCast
 	}
@@ -243,7 +244,7 @@ func judgePack(t *turn, a args) error {
 		return err
 	}
 	for _, r := range rules {
-		t.setRule(ruleSet{Key: r[0], Value: r[1], Pack: a.text("name")})
+		t.setRule(RuleSet{Key: r[0], Value: r[1], Pack: a.text("name")})
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ func TestAMajorityOfOldRecordsIsOfThosePresent(t *testing.T) {
 		`{"key":"threshold main","value":"majority of present"}`:         "",
 		`{"key":"election","value":"majority of present","pack":"ours"}`: "majority of present",
 	} {
-		var e ruleSet
+		var e RuleSet
 		if err := json.Unmarshal([]byte(data), &e); err != nil {
 			t.Fatal(err)
 		}
@@ -34,7 +34,7 @@ func TestARoundOfAnOldRecordNeedsAMajorityOfThosePresent(t *testing.T) {
 		`{"choices":["a","b"],"stage":"all","voters":5,"members":9,"majority-of-cast":true}`: ofCast,
 		`{"choices":["a","b"],"stage":"all","voters":5,"members":9}`:                         "",
 	} {
-		var e contestPut
+		var e ContestPut
 		if err := json.Unmarshal([]byte(data), &e); err != nil {
 			t.Fatal(err)
 		}

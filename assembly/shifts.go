@@ -35,26 +35,27 @@ func shift(hands []*Hand, shifts []shifted) {
 	}
 }
 
-// notThere is a person who was looked for in vain: behind all who wait now.
-type notThere struct {
+// PersonNotThere is a person who was looked for in vain: behind all who wait now.
+type PersonNotThere struct {
 	Hand   uint64   `json:"hand"`
 	Behind []uint64 `json:"behind"`
 }
 
-func (e *notThere) apply(s *State, _ moment) {
+func (e *PersonNotThere) apply(s *State, _ moment) {
 	if h := s.Floor.hand(e.Hand); h != nil {
 		h.Absent++
 		s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, behind: e.Behind})
 	}
 }
 
-type bumped struct {
+// HandMovedUp brings a hand to the front, for a reason.
+type HandMovedUp struct {
 	Hand   uint64 `json:"hand"`
 	Ahead  uint64 `json:"ahead"`
 	Reason string `json:"reason"`
 }
 
-func (e *bumped) apply(s *State, m moment) {
+func (e *HandMovedUp) apply(s *State, m moment) {
 	h, other := s.Floor.hand(e.Hand), s.Floor.hand(e.Ahead)
 	if h == nil || other == nil {
 		return

@@ -184,14 +184,15 @@ func (s *State) ShortWhy(p Place) words.Phrase {
 	return p.Why
 }
 
-type handRaised struct {
+// HandRaised is a hand of one kind.
+type HandRaised struct {
 	Person string `json:"person"`
 	Kind   Kind   `json:"kind"`
 	About  string `json:"about,omitempty"`
 	Motion string `json:"motion,omitempty"`
 }
 
-func (e *handRaised) apply(s *State, m moment) {
+func (e *HandRaised) apply(s *State, m moment) {
 	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion, item: s.Agenda.CurrentID()})
 	if e.Kind == Response {
 		p := s.Roll.Person(e.Person)
@@ -203,11 +204,12 @@ func (e *handRaised) apply(s *State, m moment) {
 	}
 }
 
-type handDropped struct {
+// HandDropped takes a hand down.
+type HandDropped struct {
 	Hand uint64 `json:"hand"`
 }
 
-func (e *handDropped) apply(s *State, _ moment) {
+func (e *HandDropped) apply(s *State, _ moment) {
 	if h := s.Floor.hand(e.Hand); h != nil && h.Kind == Response {
 		s.notResponded(h)
 	}
@@ -222,17 +224,19 @@ func (s *State) notResponded(h *Hand) {
 	}
 }
 
-type listClosed struct{}
+// ListClosed takes no more hands for the question.
+type ListClosed struct{}
 
-func (*listClosed) apply(s *State, m moment) { s.Floor.ListClosed = m.at }
+func (*ListClosed) apply(s *State, m moment) { s.Floor.ListClosed = m.at }
 
-type listReopened struct{}
+// ListReopened takes hands again.
+type ListReopened struct{}
 
-func (*listReopened) apply(s *State, _ moment) { s.Floor.ListClosed = time.Time{} }
+func (*ListReopened) apply(s *State, _ moment) { s.Floor.ListClosed = time.Time{} }
 
-func stackEvents() []eventKind {
-	return []eventKind{
-		fact[handRaised]("hand", 1), fact[handDropped]("hand-dropped", 1), fact[notThere]("not-there", 1),
-		fact[bumped]("bumped", 1), fact[listClosed]("list-closed", 1), fact[listReopened]("list-reopened", 1),
+func stackFacts() []factKind {
+	return []factKind{
+		fact[HandRaised]("hand", 1), fact[HandDropped]("hand-dropped", 1), fact[PersonNotThere]("not-there", 1),
+		fact[HandMovedUp]("bumped", 1), fact[ListClosed]("list-closed", 1), fact[ListReopened]("list-reopened", 1),
 	}
 }

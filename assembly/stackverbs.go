@@ -34,7 +34,7 @@ func judgeHand(t *turn, a args) error {
 		return err
 	}
 	t.takenPresent(p)
-	e := &handRaised{Person: p.ID, Kind: kind, About: a.text("about")}
+	e := &HandRaised{Person: p.ID, Kind: kind, About: a.text("about")}
 	if m := t.s.Motions.Pending(); m != nil {
 		e.Motion = m.ID
 	}
@@ -136,7 +136,7 @@ func judgeDrop(t *turn, a args) error {
 	if refused != nil {
 		return refused
 	}
-	t.emit(&handDropped{h.ID})
+	t.emit(&HandDropped{h.ID})
 	return nil
 }
 
@@ -164,11 +164,11 @@ func judgeAbsent(t *turn, a args) error {
 		}
 	}
 	if f.Speaker != nil && f.Speaker.hand == h {
-		t.emit(&speechVoid{Back: h.Absent == 0})
+		t.emit(&SpeechVoid{Back: h.Absent == 0})
 	}
 	if h.Absent > 0 {
 		if f.hand(h.ID) != nil {
-			t.emit(&handDropped{h.ID})
+			t.emit(&HandDropped{h.ID})
 		}
 		return nil
 	}
@@ -178,7 +178,7 @@ func judgeAbsent(t *turn, a args) error {
 			behind = append(behind, other.ID)
 		}
 	}
-	t.emit(&notThere{h.ID, behind})
+	t.emit(&PersonNotThere{h.ID, behind})
 	return nil
 }
 
@@ -208,7 +208,7 @@ func judgeBump(t *turn, a args) error {
 	case lane[i-1].passed >= 2:
 		return refuse("bump.twice", t.s.Roll.Name(lane[i-1].Person))
 	}
-	t.emit(&bumped{lane[i].ID, lane[i-1].ID, a.text("reason")})
+	t.emit(&HandMovedUp{lane[i].ID, lane[i-1].ID, a.text("reason")})
 	return nil
 }
 
@@ -227,11 +227,11 @@ func guardListClosed(s *State) *Refusal {
 }
 
 func judgeCloseList(t *turn, _ args) error {
-	t.emit(&listClosed{})
+	t.emit(&ListClosed{})
 	return nil
 }
 
 func judgeReopenList(t *turn, _ args) error {
-	t.emit(&listReopened{})
+	t.emit(&ListReopened{})
 	return nil
 }

@@ -10,19 +10,20 @@ type Straw struct {
 	Closed   bool // taken in a closed session
 }
 
-type strawTaken struct {
+// StrawTaken is a straw poll: it decides nothing.
+type StrawTaken struct {
 	Question string `json:"question"`
 	For      int    `json:"for"`
 	Against  int    `json:"against"`
 	Abstain  int    `json:"abstain"`
 }
 
-func (e *strawTaken) apply(s *State, m moment) {
+func (e *StrawTaken) apply(s *State, m moment) {
 	s.Straws = append(s.Straws, Straw{e.Question, e.For, e.Against, e.Abstain, s.Agenda.CurrentID(), m.closed})
 }
 
 func judgeStraw(t *turn, a args) error {
-	e := &strawTaken{a.text("question"), a.number("for"), a.number("against"), a.number("abstain")}
+	e := &StrawTaken{a.text("question"), a.number("for"), a.number("against"), a.number("abstain")}
 	if e.For < 0 || e.Against < 0 || e.Abstain < 0 {
 		return refuse("count.negative", named(""), t.s.Voters())
 	}

@@ -57,9 +57,9 @@ func (ms *Motions) root(m *Motion) *Motion {
 
 // sumStays tells what an amendment without a sum leaves standing: when it is moved, how another is said; when it is carried, that the
 // words are others than those for which the sum was given.
-func (s *State) sumStays(e Event) []words.Phrase {
+func (s *State) sumStays(e Fact) []words.Phrase {
 	switch e := e.(type) {
-	case *motionMoved:
+	case *MotionMoved:
 		m := s.Motions.Get(e.ID)
 		if m == nil || !m.Amendment() || m.Spend.Amount > 0 {
 			return nil
@@ -67,7 +67,7 @@ func (s *State) sumStays(e Event) []words.Phrase {
 		if root := s.Motions.root(m); root.Spend.Amount > 0 {
 			return []words.Phrase{words.Say("sum.amend", s.Called(root), root.Spend.Amount, root.Spend.For)}
 		}
-	case *textChanged:
+	case *TextChanged:
 		if m := s.Motions.Get(e.ID); m != nil && m.SumBehind() && !m.Amendment() {
 			return []words.Phrase{words.Say("sum.behind", s.Called(m), m.Spend.Amount, m.Spend.For)}
 		}

@@ -11,38 +11,38 @@ func (t *turn) takeBack(m *Motion) {
 	switch m.Kind {
 	case "amendment":
 		if parent := ms.Get(m.Parent); parent != nil {
-			t.emit(&textChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text), m.restoresSum(parent)})
+			t.emit(&TextChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text), m.restoresSum(parent)})
 		}
 	case "close-debate":
 		if under := ms.under(m); under != nil {
-			t.emit(&debateClosed{ID: under.ID, Open: true})
+			t.emit(&DebateClosed{ID: under.ID, Open: true})
 		}
 	case "limit":
-		t.emit(&limitSet{int(ms.limitBefore(m) / time.Second)})
+		t.emit(&LimitSet{int(ms.limitBefore(m) / time.Second)})
 	case "next-meeting":
-		t.emit(&nextFixed{t.s.Info.nextBefore.Date, t.s.Info.nextBefore.Time, t.s.Info.nextBefore.Place})
+		t.emit(&NextMeetingFixed{t.s.Info.nextBefore.Date, t.s.Info.nextBefore.Time, t.s.Info.nextBefore.Place})
 	case "replace":
 		t.unseat(m)
 	case "suspend-rules":
 		if was, ok := t.s.Rules.before(m.Rule, m.Text); ok {
-			t.setRule(ruleSet{Key: m.Rule, Value: was, Suspended: true})
+			t.setRule(RuleSet{Key: m.Rule, Value: was, Suspended: true})
 		}
 	case "rescind":
 		if m.Target != "" {
-			t.emit(&decisionRescinded{m.Target, true})
+			t.emit(&DecisionRescinded{m.Target, true})
 		} else if d, ok := decisionMeant(t.s.Past.rescinded, m.Text); ok {
-			t.emit(&pastRescinded{d.Meeting, d.ID, true})
+			t.emit(&PastDecisionRescinded{d.Meeting, d.ID, true})
 		}
 	case "recall":
-		t.emit(&delegateRecalled{m.Person, true})
+		t.emit(&DelegateRecalled{m.Person, true})
 	case "table", "postpone", "refer":
 		if ms.Get(ms.laidLast) != nil {
-			t.emit(&motionReturned{ms.laidLast})
+			t.emit(&MotionReturned{ms.laidLast})
 		}
 	case "take-up":
 		t.layAside(Tabled)
 	case "reconsider":
-		t.emit(&decisionStands{m.Target})
+		t.emit(&DecisionStands{m.Target})
 		if of := ms.Get(m.Target); of.State == Carried {
 			t.takeEffect(of)
 		}
@@ -90,13 +90,13 @@ type stood struct {
 	turned      bool
 }
 
-// decisionStands is a recount that found a decision not to be reconsidered: it stands as it did, and what was moved on it
+// DecisionStands is a recount that found a decision not to be reconsidered: it stands as it did, and what was moved on it
 // meanwhile lapses.
-type decisionStands struct {
+type DecisionStands struct {
 	ID string `json:"id"`
 }
 
-func (e *decisionStands) apply(s *State, at moment) {
+func (e *DecisionStands) apply(s *State, at moment) {
 	m := s.Motions.Get(e.ID)
 	if m.stood == nil {
 		return

@@ -236,11 +236,13 @@ func replays(t *testing.T, m *assembly.Meeting) {
 	t.Helper()
 	codec := assembly.NewCodec()
 	again := assembly.New()
+	var written []string
 	for _, e := range m.Entries() {
 		b, err := codec.Encode(e)
 		if err != nil {
 			t.Fatal(err)
 		}
+		written = append(written, string(b))
 		read, err := codec.Decode(b)
 		if err != nil {
 			t.Fatalf("%s: %v", b, err)
@@ -256,5 +258,13 @@ func replays(t *testing.T, m *assembly.Meeting) {
 	}
 	if a, b := told(m), told(again); a != b {
 		t.Errorf("replayed, the state differs:\n%s\n%s", a, b)
+	}
+	for _, to := range []assembly.Reader{assembly.Outside, assembly.OfRecord} {
+		again.Replay(to, func(assembly.Entry, []assembly.Fact, *assembly.State) {})
+	}
+	for i, e := range again.Entries() { // facts are applied to several states in several goroutines: none is ever changed
+		if b, err := codec.Encode(e); err != nil || string(b) != written[i] {
+			t.Errorf("a fact was changed by being applied (%v):\n%s\n%s", err, written[i], b)
+		}
 	}
 }

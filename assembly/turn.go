@@ -21,7 +21,7 @@ type turn struct {
 	seed   [32]byte
 	drawn  uint32
 	tokens []token // the line, people replaced by their ids as they are found
-	events []Event
+	facts  []Fact
 	named  []Naming
 	names  map[string]Naming
 	pack   func(name string) (string, error)
@@ -34,7 +34,7 @@ type turn struct {
 
 type newcomer struct {
 	person *Person
-	event  *personJoined
+	event  *PersonJoined
 	naming Naming
 }
 
@@ -47,9 +47,9 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.
-func (t *turn) emit(e Event) {
+func (t *turn) emit(e Fact) {
 	t.joinNewcomers()
-	t.events = append(t.events, e)
+	t.facts = append(t.facts, e)
 	e.apply(t.s, moment{t.seq, t.at, t.closed})
 }
 
@@ -74,14 +74,14 @@ func (t *turn) written() string {
 }
 
 // newPerson is somebody who is to join the roll and is named in the line; place is where the name stands behind the verb.
-func (t *turn) newPerson(name string, place int, e personJoined) newcomer {
+func (t *turn) newPerson(name string, place int, e PersonJoined) newcomer {
 	n := t.enrolled(name, e)
 	t.tokens[place+1] = token{text: "~" + n.naming.ID}
 	return n
 }
 
 // enrolled draws id and salt for somebody who is to join the roll.
-func (t *turn) enrolled(name string, e personJoined) newcomer {
+func (t *turn) enrolled(name string, e PersonJoined) newcomer {
 	var id string
 	for {
 		sum := t.chance("person")
@@ -107,7 +107,7 @@ func Bind(n Naming) string {
 func (t *turn) join(n newcomer) {
 	t.named = append(t.named, n.naming)
 	t.names[n.naming.ID] = n.naming
-	t.events = append(t.events, n.event)
+	t.facts = append(t.facts, n.event)
 	n.event.apply(t.s, moment{t.seq, t.at, t.closed})
 	t.joined = true
 }
@@ -212,7 +212,7 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	if other := t.writtenLike(name, section); other != nil {
 		return nil, refuse("who.written", words.Quote(said), other.bySection())
 	}
-	n := t.newPerson(name, place, personJoined{Section: section, Credential: Credential(rule), Present: present})
+	n := t.newPerson(name, place, PersonJoined{Section: section, Credential: Credential(rule), Present: present})
 	t.newcomers = append(t.newcomers, n)
 	return n.person, nil
 }
@@ -260,7 +260,7 @@ func (t *turn) takenPresent(p *Person) {
 
 // arrive checks people in.
 func (t *turn) arrive(ids []string) {
-	e := &arrived{People: ids}
+	e := &PeopleArrived{People: ids}
 	for _, id := range ids {
 		if t.s.Roll.Person(id).Apologies {
 			e.Apologies = append(e.Apologies, id)

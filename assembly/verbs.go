@@ -155,12 +155,12 @@ func historyVerbs() []*verb {
 	}
 }
 
-// eventKinds lists the events of every room for the codec.
-func eventKinds() []eventKind {
-	kinds := []eventKind{fact[undone]("undone", 1), fact[redone]("redone", 1)}
-	for _, room := range [][]eventKind{
-		infoEvents(), pastEvents(), ruleEvents(), rollEvents(), headcountEvents(), roleEvents(), agendaEvents(), stackEvents(), floorEvents(),
-		roundEvents(), noticeEvents(), motionEvents(), needsEvents(), amendEvents(), countEvents(), contestEvents(), consensusEvents(), actionEvents(), mandateEvents(), grievanceEvents(), fundEvents(), noteEvents(), afterwardsEvents(),
+// factKinds lists the events of every room for the codec.
+func factKinds() []factKind {
+	kinds := []factKind{fact[CommandUndone]("undone", 1), fact[CommandRedone]("redone", 1)}
+	for _, room := range [][]factKind{
+		infoFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
+		roundFacts(), noticeFacts(), motionFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), consensusFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(),
 	} {
 		kinds = append(kinds, room...)
 	}

@@ -21,8 +21,8 @@ type Result struct {
 	Closed     bool // declared in a closed session
 }
 
-// verdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
-type verdictDeclared struct {
+// VerdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
+type VerdictDeclared struct {
 	Of string `json:"of"`
 	Tally
 	Sections  []SectionTally `json:"sections,omitempty"`
@@ -47,7 +47,7 @@ type Working struct {
 	Needed    int    `json:"needed"`
 }
 
-func (e *verdictDeclared) apply(s *State, m moment) {
+func (e *VerdictDeclared) apply(s *State, m moment) {
 	ms := &s.Motions
 	mo := ms.Get(e.Of)
 	again := len(mo.Rounds) > 0 && mo.Result != nil
@@ -107,13 +107,13 @@ func judgeDeclare(t *turn, _ args) error {
 		return t.declareContest()
 	}
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
-	e := &verdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
+	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
 	e.Present, e.Members = c.Voters, c.Members
 	switch {
 	case c.Objections != nil:
 		t.judgeObjections(e, m)
 		if fallback := t.s.fallback(); !e.Carried && fallback != "" {
-			t.emit(&consensusMissed{*c.Objections, fallback})
+			t.emit(&ConsensusMissed{*c.Objections, fallback})
 			t.attendanceChanged() // a count follows, of who is here now
 			return nil
 		}
@@ -148,7 +148,7 @@ func judgeDeclare(t *turn, _ args) error {
 }
 
 // add puts the figures together: of one section that was counted again with those of the round before.
-func (e *verdictDeclared) add(c *Count, m *Motion) {
+func (e *VerdictDeclared) add(c *Count, m *Motion) {
 	if !c.bySection() {
 		f, _, _ := c.Figure("")
 		e.For, e.Against, e.Abstain = f.For, f.Against, f.Abstain

@@ -28,7 +28,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	if o.Keep != nil {
 		c.lookForNames(m)
 	}
-	m.ReplayTold(c.follow)
+	m.Replay(assembly.Outside, c.follow)
 	i := c.s.Info
 	d := &c.doc
 	d.Version = 1

@@ -115,7 +115,7 @@ type foresight struct {
 // foresee goes through the record once.
 func (c *scribe) foresee(m *assembly.Meeting) {
 	sizes := newSizes()
-	m.ReplayTold(func(_ assembly.Entry, s *assembly.State) {
+	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
 		if s.Roll.Headcount.On {
 			sizes.addVoters(s.Roll.Headcount.Sections)
 		}

@@ -90,7 +90,7 @@ func newChronicle() chronicle {
 }
 
 // follow writes down what one entry led to.
-func (c *scribe) follow(e assembly.Entry, s *assembly.State) {
+func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 	c.enterHidden(e, s)
 	c.followMeeting(e, s)
 	c.followOrders(e, s)

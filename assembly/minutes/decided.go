@@ -95,7 +95,7 @@ const (
 func Bulletin(m *assembly.Meeting, o Options) Document {
 	o.For = Notice
 	c := newScribe(m, o)
-	m.ReplayTold(c.follow)
+	m.Replay(assembly.Outside, c.follow)
 	c.breakOff()
 	c.head()
 	d := &c.doc

@@ -64,7 +64,7 @@ func write(m *assembly.Meeting, o Options) *scribe {
 
 // compose follows the meeting, and sets out what it was.
 func (c *scribe) compose(m *assembly.Meeting) {
-	m.ReplayTold(c.follow)
+	m.Replay(assembly.Outside, c.follow)
 	c.breakOff()
 
 	c.head()

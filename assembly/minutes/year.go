@@ -149,7 +149,7 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 		return voting, others
 	}
 	voting = 0
-	m.ReplayTold(func(_ assembly.Entry, s *assembly.State) {
+	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
 		if h := s.Roll.Headcount; h.On && s.Info.Phase != assembly.Convened {
 			voting = max(voting, h.Total)
 		}
@@ -161,7 +161,7 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 // no words there; apart is that they were held, as the notice board has it.
 func decisionsOf(m *assembly.Meeting, o Options) (decided, apart []string) {
 	c := newScribe(m, o)
-	m.ReplayTold(c.follow)
+	m.Replay(assembly.Outside, c.follow)
 	c.breakOff()
 	for _, f := range c.motions {
 		switch {

@@ -48,7 +48,7 @@ func (v viewer) presence(m *assembly.Meeting) (from string, present []int) {
 		n  int
 	}
 	var all []change
-	m.ReplayTold(func(e assembly.Entry, s *assembly.State) {
+	m.Replay(assembly.Outside, func(e assembly.Entry, _ []assembly.Fact, s *assembly.State) {
 		if s.Info.Phase != assembly.Open && s.Info.Phase != assembly.InRecess {
 			return
 		}

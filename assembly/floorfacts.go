@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// called gives somebody the floor.
-type called struct {
+// SpeakerCalled gives somebody the floor.
+type SpeakerCalled struct {
 	Hand    uint64 `json:"hand"`
 	Person  string `json:"person"`
 	Kind    Kind   `json:"kind"`
@@ -15,7 +15,7 @@ type called struct {
 	Turn    bool   `json:"turn,omitempty"`
 }
 
-func (e *called) apply(s *State, m moment) {
+func (e *SpeakerCalled) apply(s *State, m moment) {
 	f := &s.Floor
 	h := f.hand(e.Hand)
 	if h == nil {
@@ -77,10 +77,10 @@ func (s *State) overtakes(p *Person) bool {
 	return due.hand != nil && called.overtakes(due)
 }
 
-// speechEnded ends the speech of who has the floor, and of who was interrupted for it.
-type speechEnded struct{}
+// SpeechEnded ends the speech of who has the floor, and of who was interrupted for it.
+type SpeechEnded struct{}
 
-func (*speechEnded) apply(s *State, m moment) {
+func (*SpeechEnded) apply(s *State, m moment) {
 	f := &s.Floor
 	if f.Speaker != nil {
 		s.endSpeech(f.Speaker, m.at)
@@ -134,12 +134,12 @@ func (s *State) leaveFloor(person string, at time.Time) {
 	})
 }
 
-// speechVoid takes a call back: who was called passed, or was not there. It is no turn.
-type speechVoid struct {
+// SpeechVoid takes a call back: who was called passed, or was not there. It is no turn.
+type SpeechVoid struct {
 	Back bool `json:"back,omitempty"` // onto the stack
 }
 
-func (e *speechVoid) apply(s *State, m moment) {
+func (e *SpeechVoid) apply(s *State, m moment) {
 	f := &s.Floor
 	sp := f.Speaker
 	if sp == nil {
@@ -166,13 +166,13 @@ func (e *speechVoid) apply(s *State, m moment) {
 	}
 }
 
-// ruled answers the point of order of who has the floor, and gives floor and clock back to who was interrupted.
-type ruled struct {
+// RulingGiven answers the point of order of who has the floor, and gives floor and clock back to who was interrupted.
+type RulingGiven struct {
 	Upheld bool   `json:"upheld"`
 	Text   string `json:"text,omitempty"`
 }
 
-func (e *ruled) apply(s *State, m moment) {
+func (e *RulingGiven) apply(s *State, m moment) {
 	f := &s.Floor
 	sp := f.Speaker
 	f.Rulings = append(f.Rulings, Ruling{
@@ -182,34 +182,37 @@ func (e *ruled) apply(s *State, m moment) {
 	f.giveBack(m.at)
 }
 
-type clockStopped struct{}
+// ClockStopped stops the clock of who has the floor.
+type ClockStopped struct{}
 
-func (*clockStopped) apply(s *State, m moment) { s.stop(s.Floor.Speaker, m.at) }
+func (*ClockStopped) apply(s *State, m moment) { s.stop(s.Floor.Speaker, m.at) }
 
-type clockStarted struct{}
+// ClockStarted lets it go on.
+type ClockStarted struct{}
 
-func (*clockStarted) apply(s *State, m moment) { s.Floor.Speaker.since = m.at }
+func (*ClockStarted) apply(s *State, m moment) { s.Floor.Speaker.since = m.at }
 
-type speechExtended struct {
+// SpeechExtended adds to the time of who has the floor.
+type SpeechExtended struct {
 	Seconds int `json:"seconds"`
 }
 
-func (e *speechExtended) apply(s *State, _ moment) {
+func (e *SpeechExtended) apply(s *State, _ moment) {
 	s.Floor.Speaker.Limit += time.Duration(e.Seconds) * time.Second
 }
 
-// gapLeftOut takes the time without the program off all clocks.
-type gapLeftOut struct {
+// GapLeftOut takes the time without the program off all clocks.
+type GapLeftOut struct {
 	From time.Time `json:"from"`
 	To   time.Time `json:"to"`
 }
 
-func (e *gapLeftOut) apply(s *State, _ moment) { s.LeftOut = append(s.LeftOut, Span{e.From, e.To}) }
+func (e *GapLeftOut) apply(s *State, _ moment) { s.LeftOut = append(s.LeftOut, Span{e.From, e.To}) }
 
-func floorEvents() []eventKind {
-	return []eventKind{
-		fact[called]("called", 1), fact[speechEnded]("speech-ended", 1), fact[speechVoid]("speech-void", 1), fact[ruled]("ruling", 1),
-		fact[clockStopped]("clock-stopped", 1), fact[clockStarted]("clock-started", 1), fact[speechExtended]("extended", 1),
-		fact[gapLeftOut]("left-out", 1),
+func floorFacts() []factKind {
+	return []factKind{
+		fact[SpeakerCalled]("called", 1), fact[SpeechEnded]("speech-ended", 1), fact[SpeechVoid]("speech-void", 1), fact[RulingGiven]("ruling", 1),
+		fact[ClockStopped]("clock-stopped", 1), fact[ClockStarted]("clock-started", 1), fact[SpeechExtended]("extended", 1),
+		fact[GapLeftOut]("left-out", 1),
 	}
 }

@@ -2,7 +2,8 @@ package assembly
 
 import "slices"
 
-type mandateGiven struct {
+// MandateGiven sends people out with a mandate.
+type MandateGiven struct {
 	Name      string   `json:"name"`
 	Delegates []string `json:"delegates"`
 	Alternate string   `json:"alternate,omitempty"`
@@ -14,7 +15,7 @@ type mandateGiven struct {
 	Report    string   `json:"report,omitempty"`
 }
 
-func (e *mandateGiven) apply(s *State, at moment) {
+func (e *MandateGiven) apply(s *State, at moment) {
 	m := &Mandate{
 		Name: e.Name, Delegates: e.Delegates, Alternate: e.Alternate, From: e.From, Must: e.Must, May: e.May, Refer: e.Refer,
 		Term: e.Term, ReportDue: e.Report, State: MandateActive, Seats: len(e.Delegates), Closed: at.closed,
@@ -27,13 +28,13 @@ func (e *mandateGiven) apply(s *State, at moment) {
 	s.mandateGrievances(m)
 }
 
-// delegateRecalled vacates the seats of a delegate at once; the alternate takes them, and the reports stay due.
-type delegateRecalled struct {
+// DelegateRecalled vacates the seats of a delegate at once; the alternate takes them, and the reports stay due.
+type DelegateRecalled struct {
 	Person string `json:"person"`
 	Back   bool   `json:"back,omitempty"` // a recount found the recall not carried
 }
 
-func (e *delegateRecalled) apply(s *State, _ moment) {
+func (e *DelegateRecalled) apply(s *State, _ moment) {
 	for _, m := range s.Mandates {
 		if e.Back {
 			m.takeBackRecall(e.Person)
@@ -76,13 +77,13 @@ func (m *Mandate) takeBackRecall(person string) {
 	m.Delegates, m.Alternate, m.Recalled, m.was = m.was.Delegates, m.was.Alternate, m.was.Recalled, nil
 }
 
-// delegateSeated is somebody elected to a seat that a recall left empty.
-type delegateSeated struct {
+// DelegateSeated is somebody elected to a seat that a recall left empty.
+type DelegateSeated struct {
 	Name   string `json:"name"`
 	Person string `json:"person"`
 }
 
-func (e *delegateSeated) apply(s *State, _ moment) {
+func (e *DelegateSeated) apply(s *State, _ moment) {
 	m := s.Mandate(e.Name)
 	m.Delegates = append(slices.Clone(m.Delegates), e.Person)
 	if m.State == MandateRecalled {
@@ -94,13 +95,14 @@ func (e *delegateSeated) apply(s *State, _ moment) {
 	}
 }
 
-type reportHeard struct {
+// ReportHeard is the report of a delegate.
+type ReportHeard struct {
 	Name     string `json:"name"`
 	Text     string `json:"text"`
 	Proposal string `json:"proposal,omitempty"`
 }
 
-func (e *reportHeard) apply(s *State, m moment) {
+func (e *ReportHeard) apply(s *State, m moment) {
 	of := s.Mandate(e.Name)
 	of.Reports = append(slices.Clone(of.Reports), Report{m.at, e.Text, e.Proposal, m.closed || of.Closed})
 	of.Heard, of.Missed = true, 0
@@ -109,13 +111,14 @@ func (e *reportHeard) apply(s *State, m moment) {
 	}
 }
 
-type mandateRenewed struct {
+// DelegateRenewed is a mandate that goes on, from when its term was over.
+type DelegateRenewed struct {
 	Name   string `json:"name"`
 	Report string `json:"report"`
 	Term   string `json:"term,omitempty"`
 }
 
-func (e *mandateRenewed) apply(s *State, _ moment) {
+func (e *DelegateRenewed) apply(s *State, _ moment) {
 	m := s.Mandate(e.Name)
 	m.State, m.ReportDue, m.Heard, m.Missed = MandateRenewed, e.Report, false, 0
 	if e.Term != "" {
@@ -123,15 +126,16 @@ func (e *mandateRenewed) apply(s *State, _ moment) {
 	}
 }
 
-type mandateDischarged struct {
+// DelegateDischarged ends a mandate with the thanks, or without them, of the room.
+type DelegateDischarged struct {
 	Name string `json:"name"`
 }
 
-func (e *mandateDischarged) apply(s *State, _ moment) { s.Mandate(e.Name).State = MandateDischarged }
+func (e *DelegateDischarged) apply(s *State, _ moment) { s.Mandate(e.Name).State = MandateDischarged }
 
-func mandateEvents() []eventKind {
-	return []eventKind{
-		fact[mandateGiven]("mandate", 1), fact[delegateRecalled]("recalled", 1), fact[delegateSeated]("seated-delegate", 1),
-		fact[reportHeard]("report", 1), fact[mandateRenewed]("renewed", 1), fact[mandateDischarged]("discharged", 1),
+func mandateFacts() []factKind {
+	return []factKind{
+		fact[MandateGiven]("mandate", 1), fact[DelegateRecalled]("recalled", 1), fact[DelegateSeated]("seated-delegate", 1),
+		fact[ReportHeard]("report", 1), fact[DelegateRenewed]("renewed", 1), fact[DelegateDischarged]("discharged", 1),
 	}
 }
