@@ -17,6 +17,7 @@ type Count struct {
 	Sections []SectionVoters // P by section, empty where there are none
 	Figures  []Figure
 	Differed []string // the sections, "" for all, in which two tellers counted differently at some time
+	Anew     []string // and those in which they had agreed, and count once more
 	// Objections and Clear stand instead of figures: consensus, or a majority that everybody could see.
 	Objections *Objections
 	Clear      *bool
@@ -60,7 +61,8 @@ type Round struct {
 	Closed   bool // declared in a closed session
 
 	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
-	Differed []string // and those in which they had counted differently before, each once
+	Differed []string // those in which they had counted differently before, each once
+	Anew     []string // and those in which they had agreed before, on another figure
 }
 
 // FigureState is how far the figures of a section are.
@@ -85,8 +87,9 @@ func (c *Count) bySection() bool {
 	return c.Only != "" || len(c.Figures) > 0 && c.Figures[0].Section != ""
 }
 
-// byTellers are the sections, "" for all, whose figure two tellers agreed on, and those in which they had differed before.
-func (c *Count) byTellers() (paired, differed []string) {
+// byTellers are the sections, "" for all, whose figure two tellers agreed on, those in which they had differed before, and those in which
+// they had agreed on another figure.
+func (c *Count) byTellers() (paired, differed, anew []string) {
 	for _, part := range c.Expected() {
 		if f, state, _ := c.Figure(part.Name); state == FigureIsIn && f.Teller > 0 {
 			paired = append(paired, part.Name)
@@ -94,8 +97,11 @@ func (c *Count) byTellers() (paired, differed []string) {
 		if slices.Contains(c.Differed, part.Name) {
 			differed = append(differed, part.Name)
 		}
+		if slices.Contains(c.Anew, part.Name) {
+			anew = append(anew, part.Name)
+		}
 	}
-	return paired, differed
+	return paired, differed, anew
 }
 
 // RoomWeighs tells whether the verdict of the open count depends on how many are present or members, and not on the hands alone.
@@ -279,17 +285,23 @@ type FigureEntered struct {
 	// Again is a teller's count of what the two had counted differently. As long as they differ it gives up both of their figures, so
 	// that it waits for the other's new one and is not compared with the old one, which was of other hands.
 	Again bool `json:"again,omitempty"`
+	// Anew is a teller's count of what the two had agreed on. It gives up both figures, as Again does, and says of nobody that they
+	// differed.
+	Anew bool `json:"anew,omitempty"`
 }
 
 func (e *FigureEntered) apply(s *State, _ moment) {
 	c := s.Count
-	givenUp := e.Again && c.Differs(e.Section)
+	givenUp := e.Again && c.Differs(e.Section) || e.Anew
 	c.Figures = slices.DeleteFunc(slices.Clone(c.Figures), func(f Figure) bool {
 		// A figure of everybody replaces the tellers', and the other way round.
 		return f.Section == e.Section && (givenUp || f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
 	})
 	c.Figures = append(c.Figures, e.Figure)
 	c.Clear = nil
+	if e.Anew && !slices.Contains(c.Anew, e.Section) {
+		c.Anew = append(slices.Clip(c.Anew), e.Section)
+	}
 	if c.Differs(e.Section) && !slices.Contains(c.Differed, e.Section) {
 		c.Differed = append(slices.Clip(c.Differed), e.Section)
 	}
@@ -299,6 +311,12 @@ func (e *FigureEntered) apply(s *State, _ moment) {
 func (c *Count) Differs(section string) bool {
 	_, state, _ := c.Figure(section)
 	return state == Differ
+}
+
+// Agreed tells whether two tellers agree on the figure of a section, "" for all.
+func (c *Count) Agreed(section string) bool {
+	f, state, _ := c.Figure(section)
+	return state == FigureIsIn && f.Teller > 0
 }
 
 // IsIn tells whether a section, "" for all, has a figure that stands: everybody's, or one on which its two tellers agree.

@@ -207,11 +207,11 @@ func judgeCount(t *turn, a args) error {
 	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}); r != nil {
 		return r
 	}
-	again := a.has("how")
-	if again && (f.Teller == 0 || !slices.Contains(c.Differed, f.Section)) {
+	again, agreed := a.has("how"), c.Agreed(f.Section)
+	if again && (f.Teller == 0 || !agreed && !slices.Contains(c.Differed, f.Section)) {
 		return refuse("count.again", named(f.Section))
 	}
-	t.emit(&FigureEntered{f, again})
+	t.emit(&FigureEntered{Figure: f, Again: again && !agreed, Anew: again && agreed})
 	return nil
 }
 

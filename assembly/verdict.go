@@ -56,7 +56,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	mo.final = mo.final || e.Division
 	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed}
 	if s.Count != nil {
-		round.Paired, round.Differed = s.Count.byTellers()
+		round.Paired, round.Differed, round.Anew = s.Count.byTellers()
 	}
 	mo.Rounds = append(mo.Rounds, round)
 	mo.Result = &Result{

@@ -123,18 +123,23 @@ func (c *scribe) tellers(f *followed, r assembly.Round) string {
 	default:
 		return ""
 	}
-	var differed []string
-	for _, s := range r.Differed {
-		if slices.Contains(r.Paired, s) {
-			differed = append(differed, s)
+	for _, before := range []struct {
+		key      string
+		sections []string
+	}{{"tellers.differed", r.Differed}, {"tellers.anew", r.Anew}} {
+		var paired []string
+		for _, s := range before.sections {
+			if slices.Contains(r.Paired, s) {
+				paired = append(paired, s)
+			}
 		}
-	}
-	switch in := named(differed); {
-	case len(differed) == 0:
-	case len(in) == 0 || len(r.Paired) == 1:
-		says += " " + c.say("tellers.differed")
-	default:
-		says += " " + c.say("tellers.differed.sections", and(in))
+		switch in := named(paired); {
+		case len(paired) == 0:
+		case len(in) == 0 || len(r.Paired) == 1:
+			says += " " + c.say(before.key)
+		default:
+			says += " " + c.say(before.key+".sections", and(in))
+		}
 	}
 	return says
 }

@@ -127,8 +127,8 @@ type console struct {
 	blank     bool // somebody walked in
 	minutes   bool // the clocks' seconds are hidden
 	dialogs   []dialog
-	aside     []*prompt // with words, closed since their verb was in order no longer; the same key brings the words back
-	ruling    int       // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
+	wordsLeft map[string]wordsLeft // by the name of the prompt in which they were typed and not said; the same key offers them
+	ruling    int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	lists     lists
 	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 

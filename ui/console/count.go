@@ -29,6 +29,7 @@ type panel struct {
 	warned bool    // it was told, and done
 	whole  bool    // all together, although there are sections
 	reader int     // the teller who is reading, 1 or 2; 0: it is asked
+	anew   bool    // asked since a figure is to be put in the place of one on which both agreed
 	asked  int     // the row of that question, from 0
 	excess *excess // more hands than the door counted; nil: not so
 	out    bool    // ▸ stands on the row that puts the door right

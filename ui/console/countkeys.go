@@ -204,6 +204,10 @@ func (p *panel) takes(c *console) bool {
 	case p.out:
 		c.complain(c.tell("panel.out", c.pen.signs.Up))
 		return false
+	case p.reader == 0 && p.twoRead(c) && p.part(c).teller > 0: // all is in, and one figure is to be counted anew
+		p.anew, p.asked = true, 0
+		c.complain(c.tell("panel.who.first"))
+		return false
 	}
 	return true
 }

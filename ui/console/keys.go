@@ -40,8 +40,8 @@ func (c *console) top() dialog {
 }
 
 func (c *console) push(d dialog) {
-	if p, ok := d.(*prompt); ok {
-		c.takeUp(p)
+	if p, ok := d.(*prompt); ok && p.began == nil {
+		c.offerWords(p)
 	}
 	c.dialogs = append(c.dialogs, d)
 }

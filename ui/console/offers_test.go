@@ -278,13 +278,13 @@ func TestTheWordsOfTheSealComeFirst(t *testing.T) {
 	}
 }
 
-// A prompt whose verb is in order no longer, as the meeting was closed meanwhile, is closed too; its key brings its words back.
+// A prompt whose verb is in order no longer, as the meeting was closed meanwhile, is closed too; its key offers its words again.
 func TestAPromptGoesWithItsVerb(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 16}} {
 		d := drive(t, size[0], size[1], cafe()...)
 		d.Press("2", "i", "Money", "tab").Sees("MENU").Press("close", "enter").Wrote("close")
 		d.Sees("AGENDA").Misses("its title", "Money").Press("1").Sees("The meeting is closed").Press("u").Wrote("close", "undo")
-		d.Press("2", "i").Sees("Money").Press("enter").Wrote(`item "Money"`)
+		d.Press("2", "i").Sees("Money").Press("up", "enter").Wrote(`item "Money"`)
 	}
 }
 

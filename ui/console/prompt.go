@@ -28,6 +28,8 @@ type prompt struct {
 	enough func(c *console, p *prompt) bool
 	more   func(p *prompt) []binding // keys of its own
 	then   func(c *console)          // when what was said is an entry; nil: nothing
+	began  []string                  // what stood in the fields of its steps when it opened
+	left   wordsLeft                 // with which one of its name was left; it offers them
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -112,6 +114,7 @@ func (p *prompt) keys(c *console) []binding {
 		keys = append(keys, binding{"up", "", func(c *console) { p.choose(c, -1) }, nil},
 			binding{"down", "key.choose", func(c *console) { p.choose(c, 1) }, nil})
 	}
+	keys = append(keys, p.leftKeys()...)
 	if p.more != nil {
 		keys = append(keys, p.more(p)...)
 	}
@@ -167,6 +170,7 @@ func (p *prompt) back(c *console) {
 		p.at--
 		return
 	}
+	c.keepWords(p)
 	c.pop()
 }
 
@@ -200,6 +204,7 @@ func (p *prompt) enter(c *console) {
 		return
 	}
 	c.pop()
+	delete(c.wordsLeft, p.name)
 	s := saying{lines: lines}
 	if !p.ofNames() {
 		s.from = p
@@ -267,6 +272,7 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	} else {
 		text, x, y := st.field.draw(w-3, max(h/5, 2), nil)
 		d.lines = append(d.lines, c.pen.ends(w, label, kind))
+		d.lines = append(d.lines, p.leftLine(c, w)...)
 		d.x, d.y = 2+x, len(d.lines)+y
 		for _, l := range text {
 			d.lines = append(d.lines, "  "+c.pen.Field.Render(l))

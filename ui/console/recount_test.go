@@ -19,6 +19,22 @@ func TestAgreedSectionIsNotBrokenByASlip(t *testing.T) {
 	}
 }
 
+// What both agreed on and is counted anew is neither compared with what the other had, nor said to differ; and who gives the new figure
+// is asked, also where all figures were in.
+func TestAgreedSectionIsCountedAnew(t *testing.T) {
+	agreed := []string{
+		`count 10 4 2 section "Office" teller 1`, `count 10 4 2 section "Office" teller 2`, `count 12 7 1 section "Drivers" teller 1`,
+		`count 12 7 1 section "Drivers" teller 2`, `count 5 6 0 section "Workshop" teller 1`, `count 5 6 0 section "Workshop" teller 2`,
+	}
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], told(agreed...)...)
+		d.Press("c", "9").Sees("say first who is reading", "who is reading now?").Press("down", "enter").Marked("Office").typing("11⏎4⏎1⏎").Press("enter")
+		d.Wrote(`count …`).Misses("differ").Sees("waits for teller 1", "2 of 3 entered")
+		d = drive(t, size[0], size[1], told(append(agreed, `count 11 4 1 section "Office" teller 2 again`)...)...)
+		d.Press("c").Sees("who is reading now?").Press("up", "enter").typing("11⏎4⏎1⏎").Wrote(`count 11 4 1 section "Office" teller 1`).Misses("differ").Press("enter").Sees("CARRIED")
+	}
+}
+
 // Who is reading is asked when nothing is left for them to enter, a recount too.
 func TestReaderKeepsReadingWhileARowIsOpen(t *testing.T) {
 	for _, size := range sizes {

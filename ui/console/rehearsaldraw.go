@@ -86,6 +86,8 @@ func (c *console) leaveQuestion() string {
 		return "rehearsal.leave"
 	case c.panel != nil && len(c.panel.drafts) > 0:
 		return "leave.drafts"
+	case len(c.wordsLeft) > 0 || c.typesWords():
+		return "leave.words"
 	}
 	return "leave"
 }

@@ -30,6 +30,21 @@ func TestLeavingTellsOfDrafts(t *testing.T) {
 	d.typing("5⏎").Wrote("count Ana 12 Ben 5").Press("q").Sees("Nothing is lost")
 }
 
+// What was typed and left with Esc is offered by the same key, put in by ↑ alone, said as lost before the program is left, and
+// forgotten when it was said, or when the closed session in which it was typed is over.
+func TestWordsLeftAreOffered(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], `convene "B" on 2026-05-14`, "@18:41", "headcount 20", "open", "hand Eva", "call")
+		d.Press("m", "That we hold the gates.", "esc", "o").typing("dov⏎").Press("left", "enter", "m").Sees("↑ the words left at 18:41: That we hold the gates.")
+		d.Press("up").Misses("the words left").Press("enter").typing("ana⏎").Wrote("hand Dov order", "call", "ruling upheld", `move "That we hold the gates." by Ana`)
+		d.Press("n").Misses("the words left").Press("esc")
+		d.Press("n", "Loud.", "esc", "q").Sees("not said are lost").Misses("Nothing is lost").Press("esc")
+		d.Press("n", "q").Misses("the words left").Press("backspace").Sees("the words left")
+	}
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:41", "headcount 20", "open", "in-camera on")
+	d.Press("n", "Zebra.", "esc", "n").Sees("Zebra").Press("esc").Press(":", "in-camera off", "enter").Press("n").Misses("Zebra")
+}
+
 // A motion to close debate says on what, and shows that.
 func TestCloseDebateSaysOnWhat(t *testing.T) {
 	long := "That the branch asks the council for the figures of the last four years, of every depot and every shift, in one table, and that it puts them up in every canteen, and that the gates are held."
@@ -70,7 +85,7 @@ func TestUndoBesideTheCountLeavesTheCursor(t *testing.T) {
 func TestUndoAwayFromTheCountLeadsToItsRow(t *testing.T) {
 	d := drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎7⏎5⏎1⏎").Press("up", "up", "up").Press("esc", "u", "u").Wrote("undo", "undo")
 	d.Press("c").Marked("Office")
-	d = drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎").Press("esc", "u", "c").Marked("Office")
+	drive(t, 80, 24, sections()...).Press("c").typing("10⏎4⏎2⏎").Press("esc", "u", "c").Marked("Office")
 }
 
 // People without a section are told so, and not by the word that the language has for them.

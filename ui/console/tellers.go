@@ -24,9 +24,10 @@ func (p *panel) twoRead(c *console) bool {
 	return slices.ContainsFunc(p.parts(c), func(row part) bool { return row.teller > 0 })
 }
 
-// asksReader tells whether the table asks which teller is reading, before a figure is taken.
+// asksReader tells whether the table asks which teller is reading, before a figure is taken: one that is missing, or another for what
+// both have agreed on.
 func (p *panel) asksReader(c *console) bool {
-	return p.reader == 0 && p.twoRead(c) && c.state().Count.Unready() != nil
+	return p.reader == 0 && p.twoRead(c) && (c.state().Count.Unready() != nil || p.anew)
 }
 
 // askReader asks it again: who reads next is the other.
@@ -34,12 +35,16 @@ func (p *panel) askReader(*console) {
 	if p.reader > 0 {
 		p.asked = 2 - p.reader
 	}
-	p.reader, p.excess, p.out = 0, nil, false
+	p.reader, p.anew, p.excess, p.out = 0, false, nil, false
 }
 
 // read lets a teller read.
 func (p *panel) read(c *console, teller int) {
 	p.reader, p.given = teller, map[place]bool{}
+	if p.anew {
+		p.anew, p.column, p.fresh = false, 0, true
+		return
+	}
 	p.at = 0
 	if n := p.forgotten(c); n >= 0 { // what that teller left
 		p.at = n
@@ -58,9 +63,10 @@ func (p *panel) hidden(c *console, at place) bool {
 // the first who has counted again gives up both (see [assembly.Count]).
 func (c *console) differ(at place) bool { return at.teller > 0 && c.state().Count.Differs(at.section) }
 
-// again tells whether the two tellers of a row differed in this round, so that who counts it now counts it again.
+// again tells whether the two tellers of a row differed in this round, or have agreed, so that who counts it now counts it again.
 func (c *console) again(at place) bool {
-	return at.teller > 0 && slices.Contains(c.state().Count.Differed, at.section)
+	n := c.state().Count
+	return at.teller > 0 && (slices.Contains(n.Differed, at.section) || n.Agreed(at.section))
 }
 
 // other is the same row of the other teller.

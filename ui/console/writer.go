@@ -231,7 +231,7 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 // apply takes a durable entry over into the screen's own meeting.
 func (c *console) apply(a answer, s *saying) error {
 	undone, _ := c.meeting.LastLive()
-	counted, phase := c.counted(), c.state().Info.Phase
+	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
 	var in map[place]bool
 	if c.panel != nil {
 		in = c.panel.in(c)
@@ -257,6 +257,9 @@ func (c *console) apply(a answer, s *saying) error {
 	}
 	if c.state().Info.Phase != phase {
 		c.putAside()
+	}
+	if closed && !c.state().Info.InCamera {
+		c.wordsLeft = nil // what was typed and not said in a closed session is not for after it
 	}
 	if a.warning != "" {
 		c.complain(a.warning)
