@@ -83,6 +83,12 @@ func (h *house) meeting(name string, lines ...string) string {
 	return h.file(name)
 }
 
+// made is the file of a meeting that a call of the program makes.
+func (h *house) made(args ...string) string {
+	h.t.Helper()
+	return strings.TrimSpace(h.must("", args...))
+}
+
 // files lists everything in the house.
 func (h *house) files() string {
 	h.t.Helper()

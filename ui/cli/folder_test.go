@@ -67,7 +67,7 @@ func TestWhichMeeting(t *testing.T) {
 	if got := h.show().Meeting.Title + h.show("#1").Meeting.Title + h.show("#2").Meeting.Title; got != "TwoOneTwo" {
 		t.Errorf("the meetings are %s", got)
 	}
-	has(t, h.must("open\n", "run", "#1", "-"), "2 17:00 open")
+	has(t, h.must("open\n", "run", "#1", "-"), "2 00:00 open")
 	if got := h.show("#1").Meeting.State + h.show().Meeting.State; got != "openconvened" {
 		t.Errorf("the meetings are %s", got)
 	}

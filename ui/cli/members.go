@@ -69,7 +69,12 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 	case ctx.Err() != nil:
 		return ctx.Err()
 	}
-	if _, err = r.Do("import "+assembly.Quoted(c.from), withRoll(stamp(d.Now()), &c.Enrollment)); err != nil {
+	var clock assembly.ScriptClock // an import is a line like another, and so is its time
+	line, at, err := clock.Read(r.Meeting(), "import "+assembly.Quoted(c.from), d.Now())
+	if err != nil {
+		return err
+	}
+	if _, err = r.Do(line, withRoll(stamp(at), &c.Enrollment)); err != nil {
 		return err
 	}
 	info := r.Meeting().State().Info

@@ -101,6 +101,7 @@ type player struct {
 	wall    *wall        // where the room sees it; nil where it does not
 	time    *times.Clock // the meeting's, until the script's clock starts
 	jump    times.Jump   // as it was told last
+	goesOn  bool         // it was told that the time goes on from the record
 	goOn    bool         // after a refused line
 	sitting bool         // somebody types
 	teller  text.Teller  // of what was decided, for whoever types
@@ -186,6 +187,7 @@ func (p *player) play(line string) error {
 	}
 	st := stamp(at)
 	real := at.Equal(now)
+	before, phase := m.State().Last, m.State().Info.Phase
 	if real {
 		st.Jump = p.time.Unnoted()
 	}
@@ -197,11 +199,7 @@ func (p *player) play(line string) error {
 	if p.wall != nil {
 		p.wall.kept(e)
 	}
-	if real {
-		p.tellJump()
-	} else if p.sitting && e.Verb == "convene" {
-		fmt.Fprintln(p.words, p.tell(words.Say("clock.still", at)))
-	}
+	p.tellTime(e, real, before, phase)
 	m = p.record.Meeting()
 	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
 	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e)) {
@@ -237,6 +235,25 @@ func (p *player) decided(verb string, at time.Time) []string {
 // sealing is a record whose last seal can be told in words.
 type sealing interface {
 	sealIn(language string) []string
+}
+
+// tellTime tells where the time of an entry comes from, where nobody said it: from the computer's clock, which was set or is on another
+// day than the entry before of a meeting that is held, or from a record that is not of today.
+func (p *player) tellTime(e assembly.Entry, real bool, before time.Time, phase assembly.Phase) {
+	const day = time.DateOnly
+	held := phase == assembly.Open || phase == assembly.InRecess
+	switch set := p.clock.Set(); {
+	case real:
+		p.tellJump()
+		if held && !set && e.At.Format(day) != before.Format(day) {
+			p.warn(p.tell(words.Say("clock.other-day", e.Seq, e.At.Format(day), before.Format(day))))
+		}
+	case set && p.sitting && e.Verb == "convene":
+		fmt.Fprintln(p.words, p.tell(words.Say("clock.still", e.At)))
+	case !set && !p.goesOn:
+		p.goesOn = true
+		p.warn(p.tell(words.Say("clock.goes-on", e.At.Format("2006-01-02 15:04"))))
+	}
 }
 
 // tellJump says once that the computer's clock was set.

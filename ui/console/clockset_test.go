@@ -61,3 +61,28 @@ func TestClockIsSetInRecess(t *testing.T) {
 	speaks(t, 80, 24).Press(":", "done", "enter", ":", "recess 20m", "enter").Pass(time.Minute).Sees("19:00 left").
 		SetClock(-time.Hour).Sees("set back 1h", "18:59 left")
 }
+
+// What is entered on the screens is entered now, also in a meeting that was on another day; it is said until something is.
+func TestMeetingOfAnotherDay(t *testing.T) {
+	const said = "this meeting is of 2026-05-14, and what is entered here is entered now; with its own hours: run FILE -"
+	for _, window := range [][2]int{{60, 16}, {80, 24}} {
+		for _, lines := range [][]string{{"headcount 9"}, {"headcount 9", "@18:00 open"}, {"headcount 9", "@18:00 open", "recess"}} {
+			d := drive(t, window[0], window[1], append([]string{`convene "Clock" on 2026-05-14`}, lines...)...)
+			d.Misses("entered now")
+			d.now = d.now.AddDate(0, 0, 5)
+			d.start()
+			if len(lines) > 1 {
+				d.Sees("This meeting was never closed.", "go on").Press("enter")
+			}
+			d.Sees(said).Press(":", "headcount 10", "enter").Wrote("headcount 10").Misses("entered now")
+		}
+	}
+	d := drive(t, 80, 24, `convene "Clock" on 2026-05-14`, "@18:00 open", "@20:00 close")
+	d.now = d.now.AddDate(0, 0, 5)
+	d.start()
+	d.Misses("entered now")
+	d = drive(t, 80, 24, `convene "Clock" on 2026-05-14`, "@23:50 open")
+	d.now = d.now.Add(time.Hour)
+	d.start()
+	d.Misses("entered now")
+}

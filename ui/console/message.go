@@ -133,16 +133,22 @@ func (c *console) banners(w int) []string {
 	return lines
 }
 
-// clockSet says for some minutes that the computer's clock was set, which the meeting's time does not follow.
+// clockSet says for some minutes that the computer's clock was set, which the meeting's time does not follow; and of a meeting of
+// another day, until something is entered, that what is entered here is of today.
 func (c *console) clockSet(w int) []string {
-	if c.o.Jump == nil {
+	told := ""
+	if c.o.Jump != nil {
+		if j := c.o.Jump(); !j.At.IsZero() && c.now.Sub(j.At) <= jumpTold {
+			told = c.says(j.Told())
+		}
+	}
+	if s := c.state(); told == "" && s.Info.Phase != assembly.Closed && s.OfAnotherDay(c.now) {
+		told = c.tell("clock.not-today", s.Info.Date)
+	}
+	if told == "" {
 		return nil
 	}
-	j := c.o.Jump()
-	if j.At.IsZero() || c.now.Sub(j.At) > jumpTold {
-		return nil
-	}
-	said := look.Wrap(c.pen.signs.Alarm+" "+c.says(j.Told()), w-2)
+	said := look.Wrap(c.pen.signs.Alarm+" "+told, w-2)
 	for i, l := range said {
 		said[i] = c.pen.Banner.Render(look.Pad(" "+l, w))
 	}
