@@ -44,9 +44,9 @@ func TestGrievanceByKeys(t *testing.T) {
 	d.keys("esc", "c").shows("No water.").keys("4", "enter", "1", "enter", "enter", "enter").is("demanded", string(d.state().Grievance(1).State))
 	d.keys("esc", "6", "home", "enter").shows("send delegates").keys("enter", "be", "enter", "cleo", "enter", "2026-05-14", "enter")
 	d.is("sent out", d.c.tell("grievance."+string(d.state().Grievance(1).State))).is("Ben, Cleo", d.c.delegates(d.state().Mandate("Grievance 1")))
-	d.keys("enter", "enter").is("presented", string(d.state().Grievance(1).State))
+	d.keys("enter", "enter").is("sent out", d.c.tell("grievance."+string(d.state().Grievance(1).State))).keys("right", "enter").is("presented", string(d.state().Grievance(1).State))
 	d.keys("enter").shows("won in part").keys("right", "enter").shows("answered 1 partly").keys("Bottles.", "enter").is("partly", string(d.state().Grievance(1).State))
-	d.keys("enter", "enter").is("closed", string(d.state().Grievance(1).State)).keys("enter").shows("in full").keys("enter").shows("GRIEVANCE 1", "won in part: Bottles.", "as a demand: motion 1")
+	d.keys("enter", "right", "enter").is("closed", string(d.state().Grievance(1).State)).keys("enter").shows("in full").keys("enter").shows("GRIEVANCE 1", "won in part: Bottles.", "as a demand: motion 1")
 
 	d.keys("esc", "5").shows("MANDATES AND ACTIONS", "REPORT DUE", "Grievance 1", "Ben, Cleo", "due 2026-05-14")
 	d.keys("enter").shows("report").keys("enter").shows(`report "Grievance 1"`).keys("They gave bottles.", "enter", "tab").shows("reported")
@@ -58,7 +58,7 @@ func TestGrievanceByKeys(t *testing.T) {
 	d.is("Grievance 1", d.state().Contest().Office)
 }
 
-// What is to be done stands by its day, and is finished by Enter.
+// What is to be done stands by its day, and is finished by an arrow and Enter: one Enter too many finishes nothing.
 func TestActionsByKeys(t *testing.T) {
 	d := newDesk(t, 80, 24, dutyLines()...)
 	d.keys("5").shows("2 in force · 2 to do", "DUE", "by 2026-05-10")
@@ -67,7 +67,8 @@ func TestActionsByKeys(t *testing.T) {
 		t.Errorf("not by day:\n%s", text)
 	}
 	d.keys("end", "enter").shows("Action 3, Dov Lev: Sweep", "nothing").hides("it is finished").keys("esc")
-	d.keys("up", "up", "enter").shows("Action 1").keys("enter").is("true", map[bool]string{true: "true"}[d.state().Actions[0].Done])
+	d.keys("up", "up", "enter").shows("Action 1").keys("enter").is("", map[bool]string{true: "true"}[d.state().Actions[0].Done])
+	d.keys("enter", "right", "enter").is("true", map[bool]string{true: "true"}[d.state().Actions[0].Done])
 }
 
 // What a meeting has not used is not shown.

@@ -12,7 +12,7 @@ import (
 type chooser struct {
 	question string
 	answers  []reply
-	at       int
+	at       int  // the answer that is marked; -1: none before an arrow chose it
 	leaves   bool // it asks whether to leave, which is asked in the smallest window too
 }
 
@@ -26,7 +26,7 @@ func (*chooser) isSheet() {}
 
 func (q *chooser) keys(*console) []binding {
 	move := func(by int) func(*console) {
-		return func(*console) { q.at = min(max(q.at+by, 0), len(q.answers)-1) }
+		return func(*console) { q.at = min(max(q.at+by, 0), len(q.answers)-1) } // the first arrow marks the first
 	}
 	return []binding{
 		{"left", "", move(-1), nil},
@@ -34,6 +34,10 @@ func (q *chooser) keys(*console) []binding {
 		{"right", "key.choose", move(1), nil},
 		{"down", "", move(1), nil},
 		{"enter", "key.ok", func(c *console) {
+			if q.at < 0 {
+				c.flash(c.tell("choose.first", c.pen.signs.Left, c.pen.signs.Right))
+				return
+			}
 			c.pop()
 			q.answers[q.at].do(c)
 		}, nil},

@@ -34,14 +34,18 @@ func (c *console) openGrievance() {
 	case assembly.Demanded:
 		may("mandate", "grievance.send", func(c *console) { c.askSent(n, g.Motion) })
 	case assembly.Mandated:
-		may("presented", "grievance.present", c.saying("presented "+n))
+		if c.may("presented") {
+			q.says("grievance.present", "presented "+n)
+		}
 	case assembly.Presented:
 		for _, how := range []string{"won", "partly", "refused"} {
 			may("answered", "grievance."+how, c.writing("answered "+n+" "+how+` "`))
 		}
 	case assembly.Won, assembly.PartlyWon, assembly.AnswerRefused:
-		may("settled", "grievance.close", c.saying("settled "+n+" closed"))
-		may("settled", "grievance.escalate", c.saying("settled "+n+" escalated"))
+		if c.may("settled") {
+			q.says("grievance.close", "settled "+n+" closed")
+			q.says("grievance.escalate", "settled "+n+" escalated")
+		}
 	}
 	q.add("next.full", func(c *console) {
 		c.push(&page{head: c.tell("grievance", g.Number), write: func(c *console, w int) []string {

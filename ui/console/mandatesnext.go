@@ -25,10 +25,10 @@ func (c *console) openDuty() {
 		return // there is nothing to be done with it
 	}
 	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
-	if !d.action.Done {
-		q.add("action.finished", c.saying("finished "+itoa(d.action.Number)))
-	}
 	q.add("next.nothing", func(*console) {})
+	if !d.action.Done {
+		q.says("action.finished", "finished "+itoa(d.action.Number))
+	}
 	c.push(q)
 }
 
@@ -37,6 +37,14 @@ func (q *chooser) add(says string, do func(*console)) { q.answers = append(q.ans
 
 // saying says a line.
 func (c *console) saying(line string) func(*console) { return func(c *console) { c.say(line) } }
+
+// says is one more answer, which ends something at once. No Enter too many finds it: nothing is chosen before an arrow chose it.
+func (q *chooser) says(says, line string) {
+	if len(q.answers) == 0 {
+		q.at = -1
+	}
+	q.add(says, func(c *console) { c.say(line) })
+}
 
 // openMandate offers the steps of a mandate that are in order.
 func (c *console) openMandate(m *assembly.Mandate) {
@@ -49,13 +57,13 @@ func (c *console) openMandate(m *assembly.Mandate) {
 		q.add("mandate.renew", c.writing("renew "+name+" report "))
 	}
 	if c.may("discharge") && m.State == assembly.MandateReported {
-		q.add("mandate.discharge", c.saying("discharge "+name))
+		q.says("mandate.discharge", "discharge "+name)
 	}
 	if c.may("move") && m.Open() && len(m.Delegates) > 0 {
 		q.add("mandate.recall", func(c *console) { c.askRecall(m) })
 	}
 	if c.may("elect") && m.Vacant() > 0 {
-		q.add("mandate.elect", c.saying("elect "+name+" seats "+itoa(m.Vacant())))
+		q.says("mandate.elect", "elect "+name+" seats "+itoa(m.Vacant()))
 	}
 	q.add("next.full", func(c *console) {
 		c.push(&page{head: c.tell("mandate", look.Clean(m.Name)), write: func(c *console, w int) []string {
