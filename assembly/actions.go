@@ -123,13 +123,15 @@ func judgeAssign(t *turn, a args) error {
 }
 
 // followedBy is the decision from which an action follows that is given now: the one that waits for it, or, while its item lasts, the
-// last one. What is given at another item or after the close follows from no decision that anybody named.
+// last one. What is given at another item, after the close, or in the open after the closed session that took the decision follows from
+// none that anybody named.
 func followedBy(s *State) *Motion {
 	if m := s.Motions.Open(); m != nil {
 		return m
 	}
 	m := s.Motions.Get(s.Motions.Last)
-	if m == nil || m.State != Carried || m.kind().rank != MainRank || m.Item != s.Agenda.CurrentID() || s.Info.Phase == Closed {
+	if m == nil || m.State != Carried || m.kind().rank != MainRank || m.Item != s.Agenda.CurrentID() || s.Info.Phase == Closed ||
+		m.Closed && !s.Info.InCamera {
 		return nil
 	}
 	return m

@@ -12,7 +12,7 @@ var wordlessFacts = map[string]string{
 	"list-reopened": "no content", "speech-ended": "no content", "speech-void": "no content", "clock-stopped": "no content", "clock-started": "no content",
 	"extended": "a time", "left-out": "times", "silence": "a time", "priority": "a name that nothing tells", "laid-aside": "where motions stand, by their numbers", "returned": "a number",
 	"debate-closed": "a number", "limit": "a time", "ruling-reversed": "a number", "rescinded": "a number: what is in force is told", "stands": "a number",
-	"came-up": "a number", "voters-frozen": "numbers", "no-action": "a number", "finished": "a number", "in-camera": "that it was held is told",
+	"came-up": "a number", "voters-frozen": "numbers", "in-camera": "that it was held is told",
 	"minutes-approved": "after any session", "corrected": "after any session",
 }
 

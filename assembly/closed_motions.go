@@ -1,31 +1,41 @@
 package assembly
 
+import "slices"
+
 // What of the facts about motions and counts may be told (docs/record.md, section 6). A motion keeps its number, its
 // kind and its place, so that what hangs on it can be told.
 
 // DecidedClosed is where a motion stands for those outside that was decided, or ended, in a closed session.
 const DecidedClosed MotionState = "decided-closed"
 
-// ofClosed tells whether a motion is made of what a closed session has: it changes words of one, demands a grievance of
-// one, or survived there.
+// ofClosed tells whether a motion is made of what a closed session has, as those outside know it: it changes words of one, demands a
+// grievance of one, or survived there.
 func (s *State) ofClosed(e *MotionMoved) bool {
 	if parent := s.Motions.Get(e.Parent); parent != nil && (parent.Closed || parent.Reworded) {
 		return true
 	}
-	if g := s.Grievance(e.Grievance); g != nil && g.Closed {
+	if e.Grievance != 0 && s.Grievance(e.Grievance) == nil {
 		return true
 	}
 	return e.Mover == "" && e.Kind == "main" && s.contestClosed()
 }
 
-// motion tells whether a motion may not be spoken of.
+// motion tells whether a motion may not be spoken of: what it is to those outside decides, since it may be made of what is closed
+// though it was moved in the open.
 func (h hearing) motion(id string) bool {
-	m := h.whole.Motions.Get(id)
+	m := h.told.Motions.Get(id)
 	return h.closed || m == nil || m.Closed
 }
 
+// from tells whether something is said of a motion that may not be spoken of, "" for none. Of one that was moved in a closed session and
+// decided in the open it is known that it was.
+func (h hearing) from(motion string) bool {
+	m := h.told.Motions.Get(motion)
+	return h.closed || m != nil && m.Closed && m.Result == nil
+}
+
 func (e *MotionMoved) tell(h hearing) Fact {
-	if !h.closed && !h.whole.ofClosed(e) {
+	if !h.closed && !h.told.ofClosed(e) {
 		return e
 	}
 	told := &MotionMoved{
@@ -44,8 +54,12 @@ func (e *MotionSeconded) tell(h hearing) Fact {
 	return &MotionSeconded{ID: e.ID}
 }
 
+// tell keeps also the words of a proposal that a mandate of a closed session brought.
 func (e *NoticeGiven) tell(h hearing) Fact {
-	if !h.closed {
+	brought := func(m *Mandate) bool {
+		return h.mandate(m.Name) && slices.ContainsFunc(m.Reports, func(r Report) bool { return r.Proposal == e.ID })
+	}
+	if !h.closed && !slices.ContainsFunc(h.whole.Mandates, brought) {
 		return e
 	}
 	return &NoticeGiven{ID: e.ID, Threshold: e.Threshold}
@@ -60,10 +74,15 @@ func (e *NoticeMoved) tell(h hearing) Fact {
 }
 
 func (e *MotionEnded) tell(h hearing) Fact {
-	if !h.closed {
-		return e
+	switch {
+	case h.closed:
+		return settledQuietly(e.ID)
+	case h.motion(e.ID):
+		told := *e
+		told.Reason = ""
+		return &told
 	}
-	return settledQuietly(e.ID)
+	return e
 }
 
 func (e *AmendmentAccepted) tell(h hearing) Fact {

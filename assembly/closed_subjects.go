@@ -52,7 +52,7 @@ func (e *RulingGiven) tell(h hearing) Fact {
 
 // tell keeps why a motion needs what it needs; what it needs hangs on it.
 func (e *ThresholdRuled) tell(h hearing) Fact {
-	if !h.closed {
+	if !h.motion(e.Motion) {
 		return e
 	}
 	return &ThresholdRuled{Motion: e.Motion, Threshold: e.Threshold}
@@ -65,15 +65,44 @@ func (e *RoundBegun) tell(h hearing) Fact {
 	return &RoundBegun{Seconds: e.Seconds}
 }
 
-func (e *NoteTaken) tell(h hearing) Fact        { return but(h.closed, e) }
+// tell keeps a note on what is closed, whenever it was taken. What is noted while an item is taken whose title is closed is said in the
+// open of what is done there.
+func (e *NoteTaken) tell(h hearing) Fact {
+	i := h.told.Agenda.Item(e.Item)
+	return but(h.from(e.Motion) || i != nil && i.Closed && i.ID != h.told.Agenda.CurrentID(), e)
+}
+
 func (e *NextMeetingFixed) tell(h hearing) Fact { return but(h.closed, e) }
 
 // tell keeps the number of an action: the others keep theirs.
 func (e *ActionAssigned) tell(h hearing) Fact {
-	if !h.closed {
+	if !h.from(e.Motion) {
 		return e
 	}
 	return &ActionAssigned{Number: e.Number, Motion: e.Motion}
+}
+
+// tell of an action that is closed does not tell that it is done: it is, and is not carried on.
+func (e *ActionFinished) tell(h hearing) Fact {
+	if a := h.told.Action(e.Number); a != nil && !a.Closed {
+		return e
+	}
+	return quietly(func(s *State, _ moment) {
+		if a := s.Action(e.Number); a != nil {
+			a.Done = true
+		}
+	})
+}
+
+func (e *NoActionNeeded) tell(h hearing) Fact {
+	if !h.from(e.Motion) {
+		return e
+	}
+	return quietly(func(s *State, m moment) {
+		if s.Motions.Get(e.Motion) != nil {
+			e.apply(s, m)
+		}
+	})
 }
 
 // tell keeps what was paid as a decision has it of which those outside do not know that it was taken. Of what a closed session
@@ -86,13 +115,10 @@ func (e *PaymentMade) tell(h hearing) Fact {
 	return but(!known, e)
 }
 
-func (e *MandateGiven) tell(h hearing) Fact { return but(h.closed, e) }
+func (e *MandateGiven) tell(h hearing) Fact { return but(h.from(e.From), e) }
 
-// mandate tells whether a mandate may not be spoken of.
-func (h hearing) mandate(name string) bool {
-	m := h.whole.Mandate(name)
-	return h.closed || m == nil || m.Closed
-}
+// mandate tells whether a mandate may not be spoken of: those outside have not heard of it.
+func (h hearing) mandate(name string) bool { return h.closed || h.told.Mandate(name) == nil }
 
 func (e *ReportHeard) tell(h hearing) Fact        { return but(h.mandate(e.Name), e) }
 func (e *DelegateRenewed) tell(h hearing) Fact    { return but(h.mandate(e.Name), e) }
@@ -107,8 +133,7 @@ func (e *GrievanceRaised) tell(h hearing) Fact { return but(h.closed, e) }
 
 // grievance tells whether a grievance may not be spoken of.
 func (h hearing) grievance(number int) bool {
-	g := h.whole.Grievance(number)
-	return h.closed || g == nil || g.Closed
+	return h.closed || h.told.Grievance(number) == nil
 }
 
 func (e *GrievanceMerged) tell(h hearing) Fact {

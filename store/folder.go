@@ -59,7 +59,7 @@ type Summary struct {
 	Title   string
 	Date    string // YYYY-MM-DD, as convened
 	Phase   assembly.Phase
-	// Decisions is the number of motions carried, amendments and procedural motions aside.
+	// Decisions is the number of what was decided ([assembly.State.Decisions]).
 	Decisions int
 	Sealed    bool
 	Rescued   bool // the file was put together of a damaged one
@@ -243,9 +243,6 @@ func (s *Summary) read(k Keys) {
 	s.Rescued, s.Doubtful = f.rescued != nil, seal.Doubtful
 	s.Corrected, s.Entered = state.Info.CorrectedSince(), state.Info.EnteredSince()
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
-	for _, m := range state.Motions.All {
-		if m.State == assembly.Carried && !m.Amendment() && !m.Procedural() {
-			s.Decisions++
-		}
-	}
+	motions, elections := state.Decisions()
+	s.Decisions = len(motions) + len(elections)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // followActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
-func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
+func (c *scribe) followActions(facts []assembly.Fact, s *assembly.State) {
 	if c.hidden.now || c.was.phase == assembly.Closed {
 		return
 	}
@@ -22,8 +22,10 @@ func (c *scribe) followActions(e assembly.Entry, s *assembly.State) {
 		}
 		c.tell(head, c.actionWords(a))
 	}
-	if f := c.byID[c.was.open]; f != nil && e.Verb == "no-action" {
-		c.tell(f.head, Plain(c.say("no-action", c.object(f.ID))))
+	for _, fact := range facts {
+		if none, is := fact.(*assembly.NoActionNeeded); is {
+			c.tell(c.byID[none.Motion].head, Plain(c.say("no-action", c.object(none.Motion))))
+		}
 	}
 }
 

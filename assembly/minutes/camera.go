@@ -47,4 +47,22 @@ func (c *scribe) tellHidden(lasted assembly.Span) {
 }
 
 // secret tells whether the words of a motion belong to a closed session.
-func (f *followed) secret() bool { return f.Closed || f.Reworded }
+func (f *followed) secret() bool { return f.Wordless() }
+
+// carriedApart tells how many decisions were carried in the open of which the words belong to a closed session; "" where there are none.
+func (c *scribe) carriedApart() string {
+	n := 0
+	motions, _ := c.s.Decisions()
+	for _, m := range motions {
+		if m.Wordless() {
+			n++
+		}
+	}
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return c.say("decided.apart.one")
+	}
+	return c.say("decided.apart", n)
+}

@@ -43,14 +43,12 @@ type glance struct {
 	itemBegan   time.Time
 	chain       []string // of motions, by id
 	decided     string   // the motion decided last
-	open        string   // the decision that asks for an action
 	choosing    bool     // an election or a competition is pending of which may be spoken
 	headcount   assembly.Headcount
 	quorumRule  string
 	quorumNeeds int
 
 	preferred, rulings, straws, notes, actions, orders, quorumChanges int
-	done                                                              []bool // of each action
 }
 
 func glanceAt(s *assembly.State) glance {
@@ -63,17 +61,8 @@ func glanceAt(s *assembly.State) glance {
 	if s.Agenda.Current != nil {
 		g.itemBegan = s.Agenda.Current.Began
 	}
-	if m := s.Motions.Open(); m != nil {
-		g.open = m.ID
-	}
 	if con := s.Contest(); con != nil {
 		g.choosing = !con.Closed
-	}
-	for _, a := range s.Actions {
-		if g.phase != assembly.Closed {
-			break // done matters only where it is told
-		}
-		g.done = append(g.done, a.Done)
 	}
 	return g
 }
@@ -104,9 +93,9 @@ func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.Sta
 	c.followReturned(e, s)
 	c.followClose(e, s)
 	c.followMandates(s)
-	c.followActions(e, s)
+	c.followActions(facts, s)
 	c.followNotes(s)
-	c.followLater(e, s)
+	c.followLater(e, facts, s)
 	c.leaveHidden(e, s)
 	c.was = glanceAt(s)
 }
@@ -201,7 +190,7 @@ func (c *scribe) tellBeside(item int, p passage) {
 // pendingHead is the heading of what was pending before the entry, none where nothing was, or nothing that readers have seen.
 func (c *scribe) pendingHead() string {
 	if n := len(c.contests); n > 0 && c.was.choosing {
-		return c.contestHead(c.contests[n-1])
+		return c.contestHead(c.contests[n-1].Contest)
 	}
 	if len(c.was.chain) == 0 || !c.byID[c.was.chain[0]].shown {
 		return ""

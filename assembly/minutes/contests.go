@@ -58,10 +58,10 @@ func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
 
 // tellContest tells a passage under the heading of an election, or of the proposals that compete.
 func (c *scribe) tellContest(w *watched, says string, blocks ...Block) {
-	c.tell(c.contestHead(w), Plain(says), blocks...)
+	c.tell(c.contestHead(w.Contest), Plain(says), blocks...)
 }
 
-func (c *scribe) contestHead(w *watched) string {
+func (c *scribe) contestHead(w *assembly.Contest) string {
 	if w.Competition() {
 		return c.say("head.competition")
 	}

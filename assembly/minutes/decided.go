@@ -19,8 +19,10 @@ type decided struct {
 // in it, nor what was rescinded again.
 func (c *scribe) decidedList() []decided {
 	var list []decided
-	for _, f := range c.motions {
-		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret() {
+	motions, elections := c.s.Decisions()
+	for _, m := range motions {
+		f := c.byID[m.ID]
+		if f.secret() {
 			continue
 		}
 		d := decided{c.say("head.main", f.ID), c.typed(f.Text)}
@@ -32,10 +34,7 @@ func (c *scribe) decidedList() []decided {
 		}
 		list = append(list, d)
 	}
-	for _, w := range c.contests {
-		if w.Competition() || w.State != assembly.Chosen || w.Closed {
-			continue
-		}
+	for _, w := range elections {
 		label := c.contestHead(w)
 		if vacant := w.Seats - len(w.Elected); vacant > 0 {
 			list = append(list, decided{c.say("decided.vacant", label, w.Seats, vacant), ""})
@@ -63,23 +62,28 @@ func (c *scribe) notice() {
 	c.forPrograms()
 }
 
-// decidedHidden tells that there were closed sessions, or where there were none, that nothing was decided at all.
+// decidedHidden tells what was carried whose words are kept, and that there were closed sessions; or where there is neither, that nothing
+// was decided at all.
 func (c *scribe) decidedHidden(open int) {
+	apart := c.carriedApart()
+	if apart != "" {
+		c.doc.Point(Text(apart))
+	}
 	for _, lasted := range c.hidden.spans {
 		c.doc.Point(Text(c.say("camera", c.span(lasted))))
 	}
-	if open == 0 && len(c.hidden.spans) == 0 {
+	if open == 0 && apart == "" && len(c.hidden.spans) == 0 {
 		c.doc.Point(Text(c.say("decided.nothing")))
 	}
 }
 
 // forPrograms gives programs what was decided and no more than people read.
 func (c *scribe) forPrograms() {
-	for _, f := range c.motions {
-		if f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Rescinded || f.secret() {
-			continue
+	motions, _ := c.s.Decisions()
+	for _, m := range motions {
+		if f := c.byID[m.ID]; !f.secret() {
+			c.doc.Decisions = append(c.doc.Decisions, Decision{Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Outcome: Carried})
 		}
-		c.doc.Decisions = append(c.doc.Decisions, Decision{Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Outcome: Carried})
 	}
 }
 

@@ -172,10 +172,14 @@ func (c *scribe) onTheFloorAgain(back []*followed) []Block {
 	if len(back) == 0 || !back[0].shown {
 		return nil
 	}
-	says := c.say("again", c.subject(back[0]))
-	if f := back[0]; f.Meeting > 0 && !f.named {
+	f := back[0]
+	says := c.say("again", c.subject(f))
+	blocks := []Block{nil, c.quoteAgain(f, "now")}
+	if f.Meeting > 0 && !f.named {
 		f.named = true
 		says += " " + c.comesFrom(f)
+		blocks = append(blocks, c.spendWords(f))
 	}
-	return []Block{Paragraph{Text: Plain(says)}, c.quoteAgain(back[0], "now")}
+	blocks[0] = Paragraph{Text: Plain(says)}
+	return blocks
 }

@@ -71,14 +71,23 @@ func (c *scribe) asksFor(f *followed) {
 	if n := f.Grievance; n > 0 && c.s.Grievance(n) != nil {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.demand", n))})
 	}
-	f.sum = f.Spend
-	switch {
-	case f.Spend.Amount == 0:
-	case f.Amendment():
-		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend.instead", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
-	default:
-		c.tellMore(Paragraph{Text: Plain(c.say("moved.spend", c.amount(f.Spend.Amount), c.typed(f.Spend.For)))})
+	if sum := c.spendWords(f); sum != nil {
+		c.tellMore(sum)
 	}
+}
+
+// spendWords tells for which sum a motion asks as it comes before the assembly, moved now or at an earlier meeting; nil for none. What
+// it asks for as it is put is compared with that.
+func (c *scribe) spendWords(f *followed) Block {
+	f.sum = f.Spend
+	key := "moved.spend"
+	switch {
+	case f.Spend.Amount == 0 || f.secret():
+		return nil
+	case f.Amendment():
+		key = "moved.spend.instead"
+	}
+	return Paragraph{Text: Plain(c.say(key, c.amount(f.Spend.Amount), c.typed(f.Spend.For)))}
 }
 
 // sumPut tells for which sum a motion is put, where its amendments gave it another, or changed its words and not its sum; "" else.

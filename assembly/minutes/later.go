@@ -34,7 +34,7 @@ type laterEntry struct {
 }
 
 // followLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
-func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
+func (c *scribe) followLater(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 	if c.was.phase != assembly.Closed {
 		return
 	}
@@ -52,15 +52,12 @@ func (c *scribe) followLater(e assembly.Entry, s *assembly.State) {
 	for _, a := range s.Actions[c.was.actions:] {
 		keep(c.actionWords(a))
 	}
-	switch f := c.byID[c.was.open]; {
-	case e.Verb == "no-action" && f != nil:
-		keep(Plain(c.say("no-action", c.object(f.ID))))
-	case e.Verb == "next-meeting":
-		keep(Plain(c.say("stop", words.Say("later.next", c.whenWhere(s.Info.Next)))))
-	}
-	for i, a := range s.Actions[:c.was.actions] {
-		if a.Done && !c.was.done[i] {
-			keep(Plain(c.say("later.done", a.Number)))
+	for _, fact := range facts {
+		switch fact := fact.(type) {
+		case *assembly.NextMeetingFixed:
+			keep(Plain(c.say("stop", words.Say("later.next", c.whenWhere(s.Info.Next)))))
+		case *assembly.ActionFinished:
+			keep(Plain(c.say("later.done", fact.Number)))
 		}
 	}
 }

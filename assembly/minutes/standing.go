@@ -17,7 +17,7 @@ func (c *scribe) standsOver() {
 	}
 	for _, w := range c.contests {
 		if w.Competition() && w.State != assembly.Chosen && !w.Closed {
-			list.Add(c.say("stands.contest", c.contestHead(w)))
+			list.Add(c.say("stands.contest", c.contestHead(w.Contest)))
 		}
 	}
 	for _, e := range c.s.PendingElections() {

@@ -43,18 +43,19 @@ const (
 )
 
 // Votes lists every vote of a meeting: on motions, challenges among them, then elections and competing proposals, then straw polls.
-// A motion that was never put has one line without a round. What was decided in closed session is not among them.
+// A motion that was never put has one line without a round. What was decided in closed session is not among them; what was moved there and
+// decided in the open has no words, and nobody who moved it.
 func Votes(m *assembly.Meeting) []Vote {
 	c := write(m, Options{})
 	var all []Vote
 	for _, f := range c.motions {
-		at := slices.IndexFunc(c.doc.Decisions, func(d Decision) bool { return d.Number == f.ID })
-		if at < 0 {
+		about := Vote{Motion: f.ID, Kind: f.Kind, Needs: f.Threshold.String(), Outcome: string(f.State), Entitled: -1, Raised: -1}
+		switch at := slices.IndexFunc(c.doc.Decisions, func(d Decision) bool { return d.Number == f.ID }); {
+		case at >= 0:
+			d := c.doc.Decisions[at]
+			about.Text, about.Mover, about.Seconder, about.Outcome = d.Text, d.Mover, d.Seconder, string(d.Outcome)
+		case len(f.votes) == 0 || !f.secret():
 			continue
-		}
-		d := c.doc.Decisions[at]
-		about := Vote{
-			Motion: d.Number, Kind: d.Kind, Text: d.Text, Mover: d.Mover, Seconder: d.Seconder, Needs: d.Needs, Outcome: string(d.Outcome), Entitled: -1, Raised: -1,
 		}
 		if len(f.votes) == 0 {
 			all = append(all, about)

@@ -56,14 +56,14 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 			d.Say(Text(c.say("year.to-come")))
 			continue
 		}
-		number := c.say("year.number", c.s.Info.Number)
-		served.Add(number, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
-		decided, apart := decisionsOf(m, o)
+		named := c.say("year.number", c.s.Info.Number)
+		served.Add(named, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
+		decided, apart, number := decisionsOf(m, o)
 		voting, others := c.attendedAt(m)
-		figures.Add(number, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", len(decided)))
+		figures.Add(named, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", number))
 		total[0] += speakers
 		total[1] += first
-		total[2] += len(decided)
+		total[2] += number
 		d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
 		if held.Rescue != nil {
 			d.Say(Text(c.rescued(held.Rescue)))
@@ -157,30 +157,30 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 	return voting, others
 }
 
-// decisionsOf is what was decided at a meeting: what was carried, in its words, and who was elected. What belongs to closed sessions has
-// no words there; apart is that they were held, as the notice board has it.
-func decisionsOf(m *assembly.Meeting, o Options) (decided, apart []string) {
+// decisionsOf is what was decided at a meeting, and how many decisions that was: what was carried, in its words, and who was elected. What
+// belongs to closed sessions has no words there; apart is that they were held, as the notice board has it.
+func decisionsOf(m *assembly.Meeting, o Options) (decided, apart []string, number int) {
 	c := newScribe(m, o)
 	m.Replay(assembly.Outside, c.follow)
 	c.breakOff()
-	for _, f := range c.motions {
-		switch {
-		case f.State != assembly.Carried || f.Amendment() || f.Procedural() || f.Closed:
-		case !f.Reworded:
-			decided = append(decided, c.table.Say(c.s.Title(f.Motion)))
-		case f.Result != nil && !f.Result.Closed:
-			decided = append(decided, c.say("year.reworded", f.ID))
+	motions, elections := c.s.Decisions()
+	for _, m := range motions {
+		if !m.Wordless() {
+			decided = append(decided, c.table.Say(c.s.Title(m)))
 		}
 	}
-	for _, w := range c.contests {
-		if !w.Competition() && w.State == assembly.Chosen && !w.Closed {
-			decided = append(decided, c.contestHead(w)+". "+c.elected(w))
+	for i, w := range c.contests {
+		if slices.Contains(elections, c.s.Contests[i]) {
+			decided = append(decided, c.contestHead(w.Contest)+". "+c.elected(w))
 		}
+	}
+	if told := c.carriedApart(); told != "" {
+		decided = append(decided, told)
 	}
 	for _, lasted := range c.hidden.spans {
 		apart = append(apart, c.say("camera", c.span(lasted)))
 	}
-	return decided, apart
+	return decided, apart, len(motions) + len(elections)
 }
 
 // whoServed is who held a role at a meeting, in the order in which they did.

@@ -48,7 +48,7 @@ type listedMeeting struct {
 	Sealed    *bool           `json:"sealed"`
 	Rescued   *bool           `json:"rescued"`       // the file was put together of a damaged one
 	Doubtful  *bool           `json:"seal_doubtful"` // and nothing proves that its seal is the one that was read out
-	Decisions *int            `json:"decisions"`     // motions carried, amendments and procedural motions aside
+	Decisions *int            `json:"decisions"`     // business carried, and elections
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
 	Corrected *bool           `json:"minutes_corrected_since"`

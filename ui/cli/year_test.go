@@ -56,7 +56,7 @@ func TestYearTellsElectionsAndClosedSessions(t *testing.T) {
 	h.held("2026-03-02", "@18:00", "arrive all", "open", `move "That we pay fifty." by "Ben Sarr"`, "in-camera on",
 		`amend strike "fifty" insert "sixty" by "Ana Ruiz"`, "put", "count 3 0 0", "declare", "in-camera off", "put", "count 3 0 0", "declare", "no-action", "close")
 	year := h.must("", "year", "2026")
-	has(t, year, "- Election: Delegate. Ana Ruiz was elected.", "- Motion 1, with words from a closed session.")
+	has(t, year, "- Election: Delegate. Ana Ruiz was elected.", "- One motion was carried; its words were moved in closed session.")
 	if n := strings.Count(year, "The meeting was in closed session at 18:00."); n != 2 {
 		t.Errorf("%d closed sessions are told:\n%s", n, year)
 	}
