@@ -164,15 +164,24 @@ type QuorumChanged struct {
 }
 
 func (e *QuorumChanged) apply(s *State, m moment) {
-	s.Quorum.Met = e.Met
-	change := QuorumChange{At: m.at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached}
-	if e.Met {
-		s.Motions.bringBack()
-	} else {
-		change.ended = s.loseQuorum(m.seq)
-	}
-	s.Quorum.Changes = append(s.Quorum.Changes, change)
+	s.keepQuorum(e, m.at).ended = s.turnQuorum(e.Met, m)
 	s.noteQuorum()
+}
+
+// keepQuorum keeps that the quorum was lost, or is there again.
+func (s *State) keepQuorum(e *QuorumChanged, at time.Time) *QuorumChange {
+	s.Quorum.Met = e.Met
+	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{At: at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached})
+	return &s.Quorum.Changes[len(s.Quorum.Changes)-1]
+}
+
+// turnQuorum suspends what is pending, or brings it back, and gives the count that it ended; nil for none.
+func (s *State) turnQuorum(met bool, m moment) (ended *Count) {
+	if met {
+		s.Motions.bringBack()
+		return nil
+	}
+	return s.loseQuorum(m.seq)
 }
 
 func headcountFacts() []factKind {

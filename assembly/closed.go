@@ -101,6 +101,9 @@ func (e Entry) moment() moment { return moment{e.Seq, e.At, e.Closed} }
 func (e Entry) tell(whole, told *State) (facts []Fact) {
 	for _, ev := range e.Facts {
 		at := e.moment()
+		if told.endsSession(ev) {
+			facts = append(facts, told.comeOut(whole, moment{seq: e.Seq, at: e.At})...)
+		}
 		may := hearing{e.Closed, whole, told}.of(ev)
 		if may == nil {
 			continue

@@ -6,8 +6,8 @@ import "testing"
 var wordlessFacts = map[string]string{
 	"undone": "a number", "redone": "a number", "convened": "before any session", "opened": "no content", "recess": "a time", "resumed": "no content",
 	"closed": "no content", "sealed": "after any session", "past-rescinded": "a number: what is in force is told", "rule": "the order that holds is told",
-	"person-changed": "the roll is told", "struck": "the roll is told", "joined": "the roll is told", "arrived": "who is there is seen", "left": "who is there is seen",
-	"apologies": "who is there is seen", "members": "a number", "headcount": "numbers", "headcount-off": "no content", "quorum": "numbers", "threshold": "what a motion needs hangs on it",
+	"struck":    "the roll is told",
+	"apologies": "who is there is seen", "members": "a number", "threshold": "what a motion needs hangs on it",
 	"item-begun": "a number", "item-deferred": "a number", "item-time": "a time", "hand-dropped": "a number", "not-there": "numbers", "list-closed": "no content",
 	"list-reopened": "no content", "speech-ended": "no content", "speech-void": "no content", "clock-stopped": "no content", "clock-started": "no content",
 	"extended": "a time", "left-out": "times", "silence": "a time", "priority": "a name that nothing tells", "laid-aside": "where motions stand, by their numbers", "returned": "a number",

@@ -161,8 +161,6 @@ func (h hearing) role(role string) bool {
 	return h.closed && !slices.Contains(h.told.RolesNamed(), role)
 }
 
-func (e *RoleTaken) tell(h hearing) Fact       { return but(h.role(e.Role), e) }
-func (e *RoleLeft) tell(h hearing) Fact        { return but(h.role(e.Role), e) }
 func (e *RoleProposed) tell(h hearing) Fact    { return but(h.role(e.Role), e) }
 func (e *RoleDeclined) tell(h hearing) Fact    { return but(h.role(e.Role), e) }
 func (e *WillingnessTold) tell(h hearing) Fact { return but(h.role(e.Role), e) }

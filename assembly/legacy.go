@@ -139,6 +139,10 @@ func (m *Meeting) Leaves(seal string) Legacy {
 	l := m.leaves(m.state, seal)
 	if m.outside != nil {
 		told := m.leaves(m.outside, seal)
+		// Which turn it is for a known office does not depend on what is told of a closed session.
+		named := m.outside.RolesNamed()
+		told.Services = slices.DeleteFunc(slices.Clone(l.Services), func(v Service) bool { return !slices.Contains(named, v.Role) })
+		told.InARow = slices.DeleteFunc(slices.Clone(l.InARow), func(r TermsInRow) bool { return !slices.Contains(named, r.Role) })
 		closeGrants(l.Fund, told.Fund)
 		l.tells(told)
 	}

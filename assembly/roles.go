@@ -208,9 +208,15 @@ func (e *RoleTaken) apply(s *State, m moment) {
 	}
 	r.Holders = append(r.Holders, Holder{e.Role, e.Person, m.at})
 	r.Terms = append(r.Terms, Term{Role: e.Role, Person: e.Person, From: m.at})
-	delete(r.Proposed, e.Role)
-	if e.Role == "facilitator" {
-		s.Floor.dropLane3(func(h *Hand) bool { return h.Person == e.Person })
+	s.followSeat(e.Role, e.Person)
+}
+
+// followSeat is what follows for others from somebody taking a role: nobody is proposed for it any more, and who facilitates does not wait to
+// speak.
+func (s *State) followSeat(role, person string) {
+	delete(s.Roles.Proposed, role)
+	if role == "facilitator" {
+		s.Floor.dropLane3(func(h *Hand) bool { return h.Person == person })
 	}
 }
 

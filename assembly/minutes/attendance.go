@@ -160,10 +160,11 @@ type doorCount struct {
 }
 
 // followDoor keeps the counts at the door while the meeting goes on.
-func (c *scribe) followDoor(e assembly.Entry, s *assembly.State) {
+func (c *scribe) followDoor(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 	h := s.Roll.Headcount
 	opens := c.was.phase == assembly.Convened && s.Info.Phase == assembly.Open
-	if c.opening == nil || !h.On || !opens && e.Verb != "headcount" {
+	counted := slices.ContainsFunc(facts, func(f assembly.Fact) bool { _, is := f.(*assembly.HeadcountTaken); return is })
+	if c.opening == nil || !h.On || !opens && !counted {
 		return
 	}
 	if n := len(c.door); n > 0 && c.goesOnCounting(c.door[n-1], h) {

@@ -83,7 +83,7 @@ func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.Sta
 	c.enterHidden(e, s)
 	c.followMeeting(e, s)
 	c.followOrders(e, s)
-	c.followDoor(e, s)
+	c.followDoor(e, facts, s)
 	c.followFloor(e, s)
 	c.followContests(e, s)
 	c.followMotions(e, s)

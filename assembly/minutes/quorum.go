@@ -40,6 +40,9 @@ func (c *scribe) followQuorum(e assembly.Entry, s *assembly.State) {
 	if opens {
 		return
 	}
+	if c.hidden.now && s.Info.Phase != assembly.Closed { // what that did to motions is told with what stands over
+		c.gone(assembly.Suspended)
+	}
 	for _, q := range changed {
 		if q.Met {
 			c.quorumBack(e, q)
