@@ -11,7 +11,7 @@ import (
 
 // Options is what the minutes need and the meeting itself does not know.
 type Options struct {
-	SealWords string // the seal as it was read out, in words; empty where there is none
+	SealWords string // the seal in words of the language of the minutes; which ones the room heard the record does not know; empty where there is none
 	SealHex   string // the seal in full
 	// LaterSeals are the words of the seals after the first, in their order, and LastSeal those of the seal of the meeting before.
 	LaterSeals []string

@@ -16,3 +16,18 @@ func TestLastSealInTheMinutes(t *testing.T) {
 		}
 	}
 }
+
+// Which words of the seal were read out the record does not know: the minutes say of which language theirs are, of this meeting and of
+// the one before, and do not say that it was these.
+func TestNobodyKnowsWhichWordsWereReadOut(t *testing.T) {
+	m := next(t, after(t, begun("close")...), "@18:00", "arrive all", "open", "close", "seal 4")
+	for language, says := range map[string]struct{ words, claims string }{
+		"en": {"in English words", "was read out"}, "es": {"en palabras españolas", "se leyó en voz alta"},
+		"fr": {"en mots français", "a été lu à voix haute"}, "de": {"in englischen Wörtern", "wurde vorgelesen"},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language, SealWords: "able able"}))
+		if strings.Count(got, says.words) != 2 || strings.Contains(got, says.claims) {
+			t.Errorf("%s: it has not %q twice, or has %q:\n%s", language, says.words, says.claims, got)
+		}
+	}
+}

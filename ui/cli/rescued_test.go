@@ -64,6 +64,6 @@ func TestTheMeetingAfterARescuedOneSaysSo(t *testing.T) {
 	}
 	minutes := h.must("", "minutes", file)
 	has(t, minutes, "Its record was put together of a damaged file", "Nothing proved then that what stands before its seal is as it was")
-	lacks(t, minutes, "The seal of its record:")
+	lacks(t, minutes, "The seal of its record, in")
 	has(t, h.must("", "show", file, "--json"), `"seal_doubtful": true`)
 }
