@@ -141,6 +141,14 @@ func (c *Count) Figure(section string) (f Figure, state FigureState, awaited int
 	return Figure{}, Missing, 0
 }
 
+// MayVote is how many may vote on what is counted: all, or those of the one section that is counted again.
+func (c *Count) MayVote() int {
+	if c.Only != "" {
+		return c.Sections[findSection(c.Sections, c.Only)].Voters
+	}
+	return c.Voters
+}
+
 // Expected lists the parts that still need figures: sections with voters, or all ("").
 func (c *Count) Expected() []SectionVoters {
 	switch {

@@ -122,7 +122,10 @@ func (w *wall) tellWindows() {
 // desk is what the room sees beside the record.
 func (w *wall) desk() room.Desk {
 	shown := w.shown.Load()
-	return room.Desk{Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, Seal: *w.seal.Load(), Language: w.language()}
+	return room.Desk{
+		Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, After: shown.After,
+		Seal: *w.seal.Load(), Language: w.language(),
+	}
 }
 
 // glimpse is what the room saw of a meeting after so many entries. It does not change with time.

@@ -70,6 +70,7 @@ type Options struct {
 // Shown is what the room sees beside the record.
 type Shown struct {
 	Blank   bool
+	After   uint64 // how many entries the screens have seen
 	Asked   string // the hands that are counted now: for, against or abstain, blocks or asides; "" while none are
 	Section string // where, "" for the whole room
 	Choice  string // in an election or competition, the choice whose hands are counted, as the contest has it
@@ -271,7 +272,7 @@ func (c *console) tellWatch() {
 	if c.panel != nil {
 		shown = c.panel.shown(c)
 	}
-	shown.Blank = c.blank
+	shown.Blank, shown.After = c.blank, c.meeting.Len()
 	if shown != c.shown {
 		c.shown = shown
 		if c.o.Watch != nil {

@@ -110,8 +110,8 @@ func (p *panel) foot(c *console, w int) []string {
 	row := p.part(c)
 	left := " "
 	switch {
-	case p.asksReader(c):
-		left += c.mayVote("", n.Voters)
+	case p.asksReader(c) && n.Only == "":
+		left += c.mayVote("", n.MayVote())
 	case row.section != "":
 		left += c.tell("colon", c.sectionName(row.section)) + " " + c.mayVote(row.section, row.voters)
 	default:

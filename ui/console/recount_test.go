@@ -146,3 +146,13 @@ func TestRecountTellsWhoMayVoteNow(t *testing.T) {
 		d.Press("tab", "it was close", "enter").Sees("19 may vote on it").Misses("it was put to")
 	}
 }
+
+// Where one section is counted again it is told how many may vote there, and not how many may in all, before it is said who reads, too.
+func TestOneSectionAgainIsPutToThatSection(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], told(`count 10 4 2 section "Office"`, `count 12 7 1 section "Drivers"`, `count 5 6 0 section "Workshop"`,
+			"declare", `recount section "Workshop"`)...)
+		d.Press("c").Sees("who is reading now?", "Workshop: 12 may vote on it").Press("enter").
+			Sees("Workshop: 12 may vote on it")
+	}
+}

@@ -25,6 +25,7 @@ type Desk struct {
 	Choice  string // in a contest, one of its Choices: whose hands are called for, "" for none
 	Seal    string // the words of the seal, as they are read out, "" while the meeting is not sealed
 
+	After    uint64 // how many entries there were when it was called out; 0: nobody who calls out follows them
 	Language string // of what the room is told: a BCP 47 tag, English where there is no such table
 }
 

@@ -11,7 +11,7 @@ func (v viewer) inCamera(desk Desk, told Sight) Sight {
 	}
 	if h := v.hands(desk); h != nil {
 		told.Hands = &Hands{
-			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
+			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Only: h.Only, All: h.All, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
 			Begun: h.Begun, Entered: h.Entered,
 		}
 	}

@@ -128,7 +128,7 @@ func (v viewer) hands(desk Desk) *Hands {
 		return nil
 	}
 	h := &Hands{
-		Asked: string(desk.Asked), Voters: c.Voters, Again: c.Again, Division: c.Division,
+		Asked: string(desk.Asked), Only: v.section(c.Only), All: c.MayVote(), Voters: c.MayVote(), Again: c.Again, Division: c.Division,
 		Seen: c.Clear != nil, Begun: c.Started(),
 	}
 	if m := v.s.Motions.Get(c.Of); m != nil {
@@ -154,7 +154,7 @@ func (v viewer) hands(desk Desk) *Hands {
 	}
 	h.Entered = c.Unready() == nil
 	if missing == 0 {
-		h.Section, h.Figures = v.section(c.Only), total(h.Parts)
+		h.Section, h.Figures = h.Only, total(h.Parts)
 	}
 	return h
 }

@@ -103,6 +103,8 @@ type Hands struct {
 	Asked    string   // the hands that are called for now: for, against, abstain; "" while none are
 	Section  string   // where they are counted, "" for the whole room
 	Voters   int      // who may vote there
+	Only     string   `json:",omitempty"` // the one section that is counted again, "" for all
+	All      int      // who may vote on it in all, or in that section
 	Again    bool     // it was counted before
 	Division bool     // people walk to two sides
 	Seen     bool     // a majority was seen and not counted; not which

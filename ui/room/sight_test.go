@@ -60,7 +60,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Verdict.Motion", motion...)
 	add("Verdict.Figures", figures...)
 	add("Verdict", "Working string", "Outcome string", "Note string", "Until time")
-	add("Hands", "Asked string", "Section string", "Voters int", "Again bool", "Division bool", "Seen bool", "Begun bool", "Entered bool")
+	add("Hands", "Asked string", "Section string", "Voters int", "Only string", "All int", "Again bool", "Division bool", "Seen bool", "Begun bool", "Entered bool")
 	add("Hands.Parts[]", "Section string", "Voters int", "State string", "Figures.For int", "Figures.Against int", "Figures.Abstain int")
 	add("Hands.Figures", figures...)
 	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")

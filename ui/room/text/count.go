@@ -71,14 +71,7 @@ func (t *Teller) put(s room.Sight) {
 			}
 		}
 	}
-	about := []string{t.wall("hands.voters", h.Voters)}
-	if parts := h.Parts; len(parts) > 1 {
-		all := 0
-		for _, p := range parts {
-			all += p.Voters
-		}
-		about = []string{t.wall("hands.voters", all)}
-	}
+	about := []string{h.Only, t.wall("hands.voters", h.All)}
 	switch {
 	case h.Division:
 		about = append(about, t.tell("count.division"))
@@ -114,20 +107,21 @@ func (t *Teller) part(was, is room.Hands, part room.Part) {
 
 // entered is what is in and not declared.
 func (t *Teller) entered(was, is room.Hands) {
+	entered := room.Joined(is.Only, t.wall("hands.entered"))
 	switch {
 	case is.Objections != nil:
 		if was.Objections == nil || *was.Objections != *is.Objections {
-			t.say(t.tell("told", t.wall("hands.entered"), t.tell("objections", is.Objections.Blocks, is.Objections.Asides)))
+			t.say(t.tell("told", entered, t.tell("objections", is.Objections.Blocks, is.Objections.Asides)))
 		}
 	case is.Figures != nil:
 		if was.Figures == nil || *was.Figures != *is.Figures {
-			t.say(t.tell("told", t.wall("hands.entered"), t.figures(*is.Figures)))
+			t.say(t.tell("told", entered, t.figures(*is.Figures)))
 		}
 	case is.Seen:
 		if !was.Seen {
 			t.say(t.wall("hands.seen"))
 		}
 	case is.Entered && !was.Entered:
-		t.say(t.wall("hands.entered"))
+		t.say(entered)
 	}
 }

@@ -138,7 +138,7 @@ func withoutNames(s room.Sight) *room.Sight {
 	}
 	if h := s.Hands; h != nil {
 		kept.Hands = &room.Hands{
-			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
+			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Only: h.Only, All: h.All, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
 			Begun: h.Begun, Entered: h.Entered,
 		}
 	}

@@ -220,3 +220,50 @@ declare
 		"motion 1 is carried: 20 for, 16 against, 2 abstentions, a simple majority of 36 needs 19",
 	)
 }
+
+// sections3 is a count in three sections.
+const sections3 = `
+convene "Depot 4" on 2026-05-14
+@18:00
+headcount 8 section Garage
+headcount 5 section Office
+headcount 7 section Tram
+open
+move "That we meet weekly." by "Ana Ruiz"
+second "Ben Sarr"
+put
+`
+
+// One section that is counted again is named with those who may vote there, also to whoever comes late.
+func TestOneSectionAgain(t *testing.T) {
+	const again = sections3 + `
+count 5 2 0 section Garage
+count 2 2 1 section Office
+count 4 3 0 section Tram
+declare
+recount section Tram
+`
+	steps := evening(t, again+"~ for Tram\ncount 3 4 0 section Tram\n", "en")
+	var told []string
+	for _, s := range steps[len(steps)-3:] {
+		told = append(told, s.told...)
+	}
+	is(
+		t, told[1:], "the question is put on motion 1: Tram, 7 voters, counted again", "hands up: for, Tram",
+		"Tram, entered, not yet declared: 3 for, 4 against, 0 abstentions",
+	)
+	var late text.Teller
+	is(
+		t, late.Sees(steps[len(steps)-1].sight)[2:], "the question is put on motion 1: Tram, 7 voters, counted again",
+		"Tram, entered, not yet declared: 3 for, 4 against, 0 abstentions",
+	)
+}
+
+// Behind doors, too, a question that sections vote on is put to all of them.
+func TestSectionsBehindDoors(t *testing.T) {
+	steps := evening(t, strings.Replace(sections3, "\nput\n", "\nin-camera on\nput\n", 1), "en")
+	is(t, steps[len(steps)-1].told, "the question is put: 20 voters")
+	steps = evening(t, strings.Replace(sections3, "\nput\n", "\nin-camera on\nput\n", 1)+"count 5 2 0 section Garage\n", "en")
+	var late text.Teller
+	is(t, late.Sees(steps[len(steps)-1].sight)[3:], "the question is put: 20 voters")
+}

@@ -207,8 +207,8 @@ func (f *Feed) run() {
 // compose is what the room is to see now, as a line in a language; "" is that of the desk. It is put together once for each language.
 func (f *Feed) compose() func(language string) []byte {
 	f.mu.Lock()
-	pending, desk, blank := f.pending, f.desk, f.blank
-	f.pending = nil
+	desk, blank := f.desk, f.blank
+	pending := f.due()
 	f.mu.Unlock()
 	if err := f.follow(pending); err != nil {
 		f.stop() // what it would show is not what was said
@@ -228,6 +228,18 @@ func (f *Feed) compose() func(language string) []byte {
 		}
 		return told[language]
 	}
+}
+
+// due takes from the entries that were kept those that the desk has seen. The others wait until it shows what it calls out after them:
+// with what it called out before them the room would see, say, the hands of one section asked for in the next.
+func (f *Feed) due() []assembly.Entry {
+	n := len(f.pending)
+	if f.desk.After > 0 {
+		n, _ = slices.BinarySearchFunc(f.pending, f.desk.After+1, func(e assembly.Entry, seq uint64) int { return cmp.Compare(e.Seq, seq) })
+	}
+	seen := f.pending[:n]
+	f.pending = f.pending[n:]
+	return seen
 }
 
 // follow takes entries into the feed's own meeting: the first ones at once, since they may be thousands.
