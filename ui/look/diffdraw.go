@@ -18,8 +18,13 @@ func MarkDiff(segs []Segment, utf8 bool) string {
 // words in the styles of the theme as well. Each line is complete in itself.
 func DrawDiff(segs []Segment, w int, th Theme, utf8 bool) []string {
 	text, pieces := marked(segs, utf8)
+	return drawn(text, pieces, wrapSpans(text, measure{w: max(w, 2)}), th)
+}
+
+// drawn is lines of a marked text in the styles of a theme.
+func drawn(text string, pieces []piece, spans []span, th Theme) []string {
 	var lines []string
-	for _, at := range wrapSpans(text, max(w, 2)) {
+	for _, at := range spans {
 		var b strings.Builder
 		for _, p := range pieces {
 			from, to := max(p.start, at.start), min(p.end, at.end)

@@ -17,7 +17,7 @@ import (
 // Style the lines, not the text: a style does not go on into the next line.
 func Wrap(s string, w int) []string {
 	w = max(w, 1)
-	spans := wrapSpans(s, w)
+	spans := wrapSpans(s, measure{w: w})
 	lines := make([]string, len(spans))
 	for i, sp := range spans {
 		lines[i] = s[sp.start:sp.end]
@@ -31,15 +31,31 @@ func Wrap(s string, w int) []string {
 // span is a piece of a text, in bytes.
 type span struct{ start, end int }
 
+// measure is the cells that lines have: w, and where they stand on pages of so many lines the last of each page so many less.
+type measure struct {
+	w       int
+	lines   int // of a page; 0: there are no pages
+	less    int
+	shorter int // by how many lines the first page is, below a page
+}
+
+// of is the cells of the line n, from 0.
+func (m measure) of(n int) int {
+	if m.lines > 0 && (n+m.shorter)%m.lines == m.lines-1 {
+		return m.w - m.less
+	}
+	return m.w
+}
+
 // wrapSpans says where the lines of s lie in it.
-func wrapSpans(s string, w int) []span {
-	lines := make([]span, 0, len(s)/w+1)
+func wrapSpans(s string, in measure) []span {
+	lines := make([]span, 0, len(s)/in.w+1)
 	for start := 0; ; {
 		length := strings.IndexByte(s[start:], '\n')
 		if length < 0 {
-			return wrapParagraph(lines, s, span{start, len(s)}, w)
+			return wrapParagraph(lines, s, span{start, len(s)}, in)
 		}
-		lines = wrapParagraph(lines, s, span{start, start + length}, w)
+		lines = wrapParagraph(lines, s, span{start, start + length}, in)
 		start += length + 1
 	}
 }
@@ -73,7 +89,7 @@ func (l *line) turn(at int) (end int) {
 	return end
 }
 
-func wrapParagraph(lines []span, s string, p span, w int) []span {
+func wrapParagraph(lines []span, s string, p span, in measure) []span {
 	l := line{start: p.start}
 	before := glyph{r: ' '}
 	var around word
@@ -89,10 +105,14 @@ func wrapParagraph(lines []span, s string, p span, w int) []span {
 			l.width++
 			l.mark(blank, at+size)
 		} else {
-			if mayPart(before, here) && !(before.hyphen && around.fits(s, p, at, w)) {
+			if mayPart(before, here) && !(before.hyphen && around.fits(s, p, at, in.w)) {
 				l.mark(at, at)
 			}
-			for l.width+cells > w && at > l.start {
+			for l.width+cells > in.of(len(lines)) && at > l.start {
+				if n := len(lines); l.brk.next == 0 && l.width+cells <= in.of(n+1) && in.of(n) < in.of(n+1) { // whole on the next page
+					lines = append(lines, span{l.start, l.start})
+					continue
+				}
 				start := l.start
 				end := l.turn(at)
 				lines = append(lines, trimEnd(s, span{start, end}))

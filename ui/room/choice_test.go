@@ -31,7 +31,7 @@ func TestChoice(t *testing.T) {
 		Contest: &Contest{Office: "Қ decided", Until: now.Add(time.Second)},
 		Hands:   &Hands{Section: "Қ hands", Voters: 2},
 		Speech:  &Speech{Name: "Қ speech"},
-		Round:   &Round{"Қ round"},
+		Round:   &Round{Question: "Қ round"},
 		Motion:  &main,
 		Agenda:  []Item{{Title: "Қ agenda", State: "waiting"}},
 	}

@@ -119,7 +119,7 @@ func sights() *rapid.Generator[Sight] {
 			s.Next = append(s.Next, Waiting{text.Draw(t, "name"), kinds.Draw(t, "kind"), text.Draw(t, "why"), rapid.SampledFrom([]string{"", "1", "4.1"}).Draw(t, "of")})
 		}
 		s.More = rapid.IntRange(0, 300).Draw(t, "more")
-		s.Round = maybe(t, "no round", func() Round { return Round{text.Draw(t, "question")} })
+		s.Round = maybe(t, "no round", func() Round { return Round{Question: text.Draw(t, "question"), Since: now0()} })
 		s.Motion = maybe(t, "no motion", func() Motion { return motionOf(t) })
 		for range rapid.IntRange(0, 30).Draw(t, "items") {
 			item := Item{Title: text.Draw(t, "item"), State: rapid.SampledFrom([]string{"waiting", "done", "deferred"}).Draw(t, "state")}

@@ -82,15 +82,12 @@ func (p page) question(h int) []string {
 	default:
 		return nil
 	}
-	draw := p.plain
 	if p.roomy() {
-		draw = p.text
+		if text := p.lettered(segs, p.inner(), h); text != nil {
+			return text
+		}
 	}
-	text, turned := draw(segs, p.inner(), h, since)
-	if turned != "" {
-		text[len(text)-1] = look.Pad(text[len(text)-1], p.inner()-len(turned)-1) + " " + turned
-	}
-	return text
+	return p.signed(segs, p.inner(), h, since)
 }
 
 // asked is what the room is asked for now, in exactly h lines. The call stays where it is while the sides change.

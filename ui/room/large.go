@@ -84,8 +84,18 @@ func (p page) poster(text string, w, rows int, st lipgloss.Style) []string {
 	if drawn := look.BigLines(text, w, rows, p.UTF8); drawn != nil {
 		return painted(drawn, st)
 	}
-	lines := look.Wrap(text, w)
-	return painted(lines[:min(len(lines), max(rows, 1))], st)
+	return painted(p.atMost(look.Wrap(text, w), w, rows), st)
+}
+
+// atMost is so many of some lines, at least one, the last of them with a sign where there were more.
+func (p page) atMost(lines []string, w, rows int) []string {
+	if rows = max(rows, 1); len(lines) <= rows {
+		return lines
+	}
+	sign := look.Signs(p.UTF8).Ellipsis
+	lines = lines[:rows]
+	lines[rows-1] = look.Cut(lines[rows-1], w-look.Width(sign)-1) + " " + sign
+	return lines
 }
 
 // painted is lines in a style.
@@ -123,8 +133,7 @@ func (p page) band(sign, word, note string, style lipgloss.Style, h int) []strin
 		notes = look.Big(note, p.w-2, p.small(note), p.UTF8)
 	}
 	if note != "" && len(notes) == 0 {
-		notes = look.Wrap(note, p.inner())
-		notes = notes[:min(len(notes), max(h-3, 1), 2)]
+		notes = p.atMost(look.Wrap(note, p.inner()), p.inner(), min(max(h-3, 1), 2))
 	}
 	air := 1
 	if len(notes) == 2 {

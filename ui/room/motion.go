@@ -26,8 +26,9 @@ func (p page) round() []string {
 		question = p.tell("round.each")
 	}
 	bottom := p.nextLine()
-	text, _ := p.text([]look.Segment{{Text: question}}, p.inner(), p.h-3-len(bottom), p.now)
-	top := []string{p.ends([]span{{p.tell("round"), p.Theme.Heading}, {"  " + p.tell("round.each"), p.Theme.Text}}, span{}), ""}
+	text, turned := p.text([]look.Segment{{Text: question}}, p.inner(), p.h-3-len(bottom), p.Round.Since)
+	heading := []span{{p.tell("round"), p.Theme.Heading}, {"  " + p.tell("round.each"), p.Theme.Text}}
+	top := []string{p.ends(heading, span{turned, p.Theme.Strong}), ""}
 	return p.indented(sheet{top, text, bottom}.rows(p.h)...)
 }
 

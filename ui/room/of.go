@@ -65,7 +65,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight.Ruling = v.ruling(m)
 	sight.Next, sight.More = v.next()
 	if r := s.Floor.Round; r != nil {
-		sight.Round = &Round{r.Question}
+		sight.Round = &Round{Question: r.Question}
 	}
 	if s.Count != nil {
 		sight.Motion = v.motion(s.Motions.Get(s.Count.Of))
@@ -76,6 +76,9 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 		sight.Motion = v.published(verb, at)
 	}
 	turned := turnedFrom(m)
+	if sight.Round != nil {
+		sight.Round.Since = turned
+	}
 	if sight.Motion != nil {
 		sight.Motion.Since = turned
 	}

@@ -176,7 +176,8 @@ const (
 
 // Round is everybody once, without debate.
 type Round struct {
-	Question string // "" without one
+	Question string    // "" without one
+	Since    time.Time // when it came before the room: its pages are turned from then on
 }
 
 // Speech is who has the floor.

@@ -69,7 +69,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Contest.Single", figures...)
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool")
 	add("Next[]", "Name string", "Kind string", "Why string", "Of string")
-	want = append(want, "More int", "Round.Question string")
+	want = append(want, "More int", "Round.Question string", "Round.Since time")
 	add("Motion", motion...)
 	add("Agenda[]", "Took int64", "Planned int64")
 	add("Evening", "First int", "Again int", "From string", "Present[] int", "Needed int")

@@ -21,19 +21,41 @@ func (p page) text(segs []look.Segment, w, h int, since time.Time) (lines []stri
 
 // plain is a motion's words in letters of one cell.
 func (p page) plain(segs []look.Segment, w, h int, since time.Time) (lines []string, turned string) {
+	pages, changed := p.pages(segs, w, h, 0)
+	return p.turned(pages, changed, since)
+}
+
+// signed is plain where nothing stands over the text that could say which page it is: the end of its last line does, for which the words
+// before it leave room.
+func (p page) signed(segs []look.Segment, w, h int, since time.Time) []string {
+	for digits := 1; ; digits++ {
+		free := 2*digits + len(" /")
+		pages, changed := p.pages(segs, w, h, free)
+		if len(strconv.Itoa(len(pages))) > digits {
+			continue
+		}
+		lines, turned := p.turned(pages, changed, since)
+		if turned != "" {
+			last := len(lines) - 1
+			lines[last] = look.Pad(lines[last], w-look.Width(turned)-1) + " " + turned
+		}
+		return lines
+	}
+}
+
+// pages is a motion's words on pages of h lines, and on which the first change stands.
+func (p page) pages(segs []look.Segment, w, h, free int) (pages [][]string, changed int) {
 	th := p.Theme
 	th.Text = th.Strong
-	lines = look.DrawDiff(segs, w, th, p.UTF8)
-	h = max(h, 1)
-	pages := (len(lines) + h - 1) / h
-	if pages < 2 {
-		return lines, ""
+	return look.DrawPages(segs, w, h, free, th, p.UTF8)
+}
+
+// turned is the page whose turn it is: at first the one with the change, and after the last one the first. It is "" which it is where there
+// is only one.
+func (p page) turned(pages [][]string, changed int, since time.Time) (lines []string, turned string) {
+	if len(pages) < 2 {
+		return pages[0], ""
 	}
-	at := int(max(p.now.Sub(since), 0)/turning) % pages
-	turned = strconv.Itoa(at+1) + "/" + strconv.Itoa(pages)
-	lines = lines[at*h : min((at+1)*h, len(lines))]
-	for len(lines) < h { // the last page is as high as the others
-		lines = append(lines, "")
-	}
-	return lines, turned
+	at := (changed + int(max(p.now.Sub(since), 0)/turning)) % len(pages)
+	return pages[at], strconv.Itoa(at+1) + "/" + strconv.Itoa(len(pages))
 }

@@ -26,8 +26,8 @@ func (p page) verdict() []string {
 	}
 	room := p.h - len(top) - len(working) - len(band)
 	if v.Figures == nil {
-		top = append(top, "")
-		text, _ := p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)
+		text, turned := p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)
+		top = []string{p.ends(p.verdictHeading(), span{turned, p.Theme.Faint}), ""}
 		return sheet{p.indented(top...), append(p.indented(text...), p.centered(working...)...), band}.rows(p.h)
 	}
 	text, turned := p.verdictWords()

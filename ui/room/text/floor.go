@@ -37,7 +37,7 @@ func (t *Teller) round(was, is *room.Round) {
 	switch {
 	case is == nil && was != nil:
 		t.say(t.tell("round.over"))
-	case is == nil || was != nil && *was == *is:
+	case is == nil || was != nil && was.Question == is.Question:
 	case is.Question != "":
 		t.say(t.tell("round.question", is.Question))
 	default:
