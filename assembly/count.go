@@ -65,6 +65,9 @@ type Round struct {
 	Anew     []string // and those in which they had agreed before, on another figure
 }
 
+// Counts is how many counts led to its verdict, since the question was put first, or anew.
+func (m *Motion) Counts() int { return len(m.Rounds) - m.earlier }
+
 // FigureState is how far the figures of a section are.
 type FigureState uint8
 

@@ -49,12 +49,22 @@ func (c *console) decided(w, h int) []string {
 	return c.assembled(head, c.motionText(m, w-2), append(gap(air), tail...), size{w, h}, air)
 }
 
-// working is the figures of a verdict and what they had to reach.
+// working is the figures of a verdict and what they had to reach, and which count it was where it was not the first.
 func (c *console) working(m *assembly.Motion) []string {
+	if m.Result == nil {
+		return nil
+	}
+	told := c.reached(m)
+	if n := m.Counts(); n > 1 {
+		told[0] = c.tell("panel.round", n) + " " + c.pen.signs.Dot + " " + told[0]
+	}
+	return told
+}
+
+// reached is the figures of a verdict and what they had to reach.
+func (c *console) reached(m *assembly.Motion) []string {
 	r := m.Result
 	switch {
-	case r == nil:
-		return nil
 	case m.State == assembly.Counted:
 		return []string{c.says(r.Figures()), c.tell("verdict.floor")}
 	case !r.Counted():

@@ -3,6 +3,7 @@ package console_test
 import (
 	"encoding/binary"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -162,14 +163,31 @@ func (d *driver) Press(keys ...string) *driver {
 		if msg, ok := keyNamed(key); ok {
 			d.pressed++
 			d.send(msg)
+			d.hasWords()
 			continue
 		}
 		for _, r := range key {
 			d.pressed++
 			d.send(keyOf(r))
 		}
+		d.hasWords()
 	}
 	return d
+}
+
+// unsaid is the key of a sentence that no table has, as it is drawn in its place.
+var unsaid = regexp.MustCompile(`\[[a-z][a-z0-9-]*(\.[a-z0-9-]+)+\]`)
+
+// hasWords makes sure that the screen after a key says everything in words, in whatever test it is seen.
+func (d *driver) hasWords() {
+	d.t.Helper()
+	if d.left {
+		return
+	}
+	screen := ansi.Strip(d.model.View().Content)
+	if key := unsaid.FindString(screen); key != "" {
+		d.t.Errorf("%s has no words:\n%s", key, screen)
+	}
 }
 
 // Paste pastes a text as a terminal does that brackets it.

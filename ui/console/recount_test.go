@@ -156,3 +156,26 @@ func TestOneSectionAgainIsPutToThatSection(t *testing.T) {
 			Sees("Workshop: 12 may vote on it")
 	}
 }
+
+// The verdict of a second count says that it is of one.
+func TestVerdictOfASecondCount(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], room("20", "put", "count 12 8", "declare", "recount")...)
+		d.Press("c").typing("8⏎12⏎⏎⏎").Sees("NOT CARRIED", "count 2").Press("esc").Sees("count 2")
+		d = drive(t, size[0], size[1], room("20", "put")...)
+		d.Press("c").typing("8⏎12⏎⏎⏎").Sees("NOT CARRIED").Misses("count 1", "count 2")
+	}
+}
+
+// Every row of the menu has its words, wherever the count is.
+func TestMenuOfTheCountHasItsWords(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], told()...)
+		d.Press("c").Sees("who is reading now?").Press("tab", "marked").Sees("take what is marked").Press("esc", "esc", "enter", "tab", "esc").typing("5⏎").Press("tab", "esc")
+		d = drive(t, size[0], size[1], room("9", "put")...)
+		d.Press("c").typing("9⏎9⏎⏎⏎").Press("down").Sees("put the door right").Press("tab")
+		d = drive(t, size[0], size[1], room("20", "put")...)
+		d.Press("c").typing("8⏎12⏎⏎").Press("tab")
+		drive(t, size[0], size[1], election("put")...).Press("c", "tab", "esc").typing("8⏎").Press("tab")
+	}
+}

@@ -134,6 +134,9 @@ put
 	} {
 		m := meeting(t, put+c.then)
 		s := Of(m, m.State().Last, Desk{Asked: For})
+		if strings.HasPrefix(c.shows, "waits") {
+			s = Of(m, m.State().Last, Desk{}) // nobody reads yet
+		}
 		s.Motion.Needs = "" // in which the word majority stands
 		said := strings.ToLower(shown(s, m.State().Last))
 		for _, hidden := range strings.Fields(c.hides) {
@@ -210,6 +213,22 @@ no-action
 		m := meeting(t, decided+c.then)
 		if said := shown(Of(m, m.State().Last, Desk{}), m.State().Last); strings.Contains(said, "counted again") != c.again {
 			t.Errorf("after %q the wall says: %s", c.then, said)
+		}
+	}
+}
+
+// In an election for several seats the wall says how many hands each has, in every round.
+func TestHandsEach(t *testing.T) {
+	const board = opened + "elect \"Board\" seats 3\nnominate Ana\nnominate Ben\nnominate \"Cleo Fox\"\nnominate Dov\nput\n"
+	for script, each := range map[string]string{
+		board: "41 voters · up to 3 hands each",
+		board + "count Ana 30 Ben 20 \"Cleo Fox\" 20 Dov 20\ndeclare\n": "41 voters · up to 2 hands each",
+	} {
+		s, now := scene{script: script}.sight(t)
+		for _, size := range [][2]int{{60, 16}, {80, 24}} {
+			if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true})); !strings.Contains(said, each) {
+				t.Errorf("%v: the room reads %q, and not %q", size, said, each)
+			}
 		}
 	}
 }

@@ -86,7 +86,15 @@ func (p page) called(h int) []string {
 		name := c.Choices[c.Asked-1].Name
 		rows = append(append(rows, ""), p.centered(p.poster(name, p.inner(), min(h-len(rows)-3, p.most()), p.Theme.For)...)...)
 	}
-	return append(append(rows, ""), p.centered(line(p.inner(), span{p.voters(c.Voters), p.Theme.Strong}), "")...)
+	return append(append(rows, ""), p.centered(line(p.inner(), p.dotted(p.Theme.Strong, p.voters(c.Voters), p.each())), "")...)
+}
+
+// each is how many hands everybody has, "" where it is one.
+func (p page) each() string {
+	if p.Contest.Each < 2 {
+		return ""
+	}
+	return p.tell("contest.each", p.Contest.Each)
 }
 
 // choiceRows is every choice in a line, with its hands and what became of it, in at most h lines; the one that is

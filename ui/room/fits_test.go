@@ -107,7 +107,7 @@ func sights() *rapid.Generator[Sight] {
 		s.Verdict = maybe(t, "no verdict", func() Verdict {
 			return Verdict{
 				motionOf(t), maybe(t, "uncounted", func() Figures { return figuresOf(t) }), text.Draw(t, "working"),
-				rapid.SampledFrom([]string{"carried", "not-carried", "floor", "straw"}).Draw(t, "outcome"), text.Draw(t, "note"), now0().Add(time.Second),
+				rapid.SampledFrom([]string{"carried", "not-carried", "floor", "straw"}).Draw(t, "outcome"), rapid.Bool().Draw(t, "again"), text.Draw(t, "note"), now0().Add(time.Second),
 			}
 		})
 		s.Hands = maybe(t, "no hands", func() Hands { return handsOf(t) })
@@ -158,7 +158,7 @@ func contestOf(t *rapid.T) Contest {
 	text := awkward()
 	c := Contest{
 		Office: text.Draw(t, "office"), Seats: rapid.IntRange(0, 5).Draw(t, "seats"), Open: rapid.Bool().Draw(t, "open"),
-		Voters: 40, Asked: rapid.IntRange(-1, 9).Draw(t, "asked"), Entered: rapid.Bool().Draw(t, "entered"),
+		Voters: 40, Each: rapid.IntRange(0, 9).Draw(t, "each"), Asked: rapid.IntRange(-1, 9).Draw(t, "asked"), Entered: rapid.Bool().Draw(t, "entered"),
 		Again: rapid.Bool().Draw(t, "again"), Lot: rapid.Bool().Draw(t, "lot"), Tie: text.Draw(t, "tie"), Back: text.Draw(t, "back"), Round: rapid.IntRange(0, 9).Draw(t, "round"),
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "choices") {

@@ -107,7 +107,7 @@ func (p page) asked(h int) []string {
 		call, sides, put = p.tell("hands.awaited"), "", true
 	}
 	where := p.said(Joined(c.Section, p.voters(c.Voters)), p.Theme.Strong)
-	if state := c.state(); (len(c.Parts) == 1 || sides == "") && (state == partDiffer || state == partTeller) {
+	if state := c.state(); (len(c.Parts) == 1 || sides == "") && (state == partDiffer || state == partTeller && c.Asked == "") {
 		where = append(where, line(p.inner(), span{p.tell("part." + state), p.Theme.Amber}))
 	}
 	side, style := p.asking()
@@ -233,7 +233,7 @@ func (p page) partSaid(part Part) []span {
 		}
 		return figures
 	}
-	if side, style := p.asking(); side != "" && part.State == partWaiting && part.Section == p.Hands.Section {
+	if side, style := p.asking(); side != "" && part.State != partDiffer && part.Section == p.Hands.Section {
 		return []span{{p.tell("hands") + " ", p.Theme.Strong}, {side, style}}
 	}
 	style := p.Theme.Text

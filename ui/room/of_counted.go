@@ -75,7 +75,7 @@ func (v viewer) decided(at time.Time) *assembly.Motion {
 
 func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
 	r := m.Result
-	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Until: until}
+	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Again: m.Counts() > 1, Until: until}
 	if r.Counted() {
 		told.Figures = &Figures{r.For, r.Against, r.Abstain}
 	}

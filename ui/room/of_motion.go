@@ -23,10 +23,10 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 	}
 	told.Text, told.Moved, told.Seconded = v.text(m), v.name(m.Mover), v.name(m.Seconder)
 	if m.Kind == "challenge" {
-		told.Ruling = v.challenged(m)
-	}
-	if told.Ruling != "" {
-		told.Text = append(told.Text, look.Segment{Text: v.tell("challenge.ruling", told.Ruling)})
+		whole := ""
+		if told.Ruling, whole = v.challenged(m); whole != "" {
+			told.Text = append(told.Text, look.Segment{Text: v.tell("challenge.ruling", whole)})
+		}
 	}
 	if !m.Procedural() && !m.Amendment() && m.Kind != "main" {
 		told.Kind = m.Kind
@@ -47,17 +47,19 @@ func (v viewer) text(m *assembly.Motion) []look.Segment {
 	return []look.Segment{{Text: v.say(v.s.TitleAlone(m))}}
 }
 
-// challenged is which ruling a challenge is about; "" for one that was given behind doors.
-func (v viewer) challenged(m *assembly.Motion) string {
+// challenged is which ruling a challenge is about, without what was said to it and with that; "" for one that was given behind doors.
+func (v viewer) challenged(m *assembly.Motion) (ruling, whole string) {
 	i, ok := v.s.Challenged(m)
 	if !ok || v.s.Floor.Rulings[i].Closed {
-		return ""
+		return "", ""
 	}
 	r := v.s.Floor.Rulings[i]
 	if r.Kind == assembly.ThresholdRuling {
-		return v.tell("ruling.needs", r.Motion, r.Needs) + aside(r.Text)
+		ruling = v.tell("ruling.needs", r.Motion, r.Needs)
+		return ruling, ruling + aside(r.Text)
 	}
-	return Joined(v.name(r.Person), v.say(words.Say("kind."+string(r.Kind)))+aside(r.About), v.tell(ruled(r))+aside(r.Text))
+	who, kind, how := v.name(r.Person), v.say(words.Say("kind."+string(r.Kind))), v.tell(ruled(r))
+	return Joined(who, kind, how), Joined(who, kind+aside(r.About), how+aside(r.Text))
 }
 
 // ruled is the sentence for how a point was ruled on.

@@ -63,9 +63,9 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 	}{
 		{challenge + "put\n", 60, 16, "to overturn the last ruling: " + ruling},
 		{challenge + "put\n", 80, 24, "to overturn the last ruling: " + ruling},
-		{challenge + "hand Ana\ncall\n", 60, 16, "HAS THE FLOOR Dov Lev, point of order"},
+		{challenge + "hand Ana\ncall\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
 		{challenge + "hand Ana\ncall\n", 80, 24, ruling},
-		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "ruling: Dov Lev, point of order"},
+		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
 		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "the ruling is overturned"},
 		{challenge + "put\ncount 30 2\ndeclare\n", 80, 24, ruling},
 		{challenge + "put\ncount 18 18\ndeclare\n", 60, 16, "the ruling stands"},
@@ -76,8 +76,8 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 		}
 	}
 	s, _ := scene{script: challenge}.sight(t)
-	if s.Motion.Ruling != ruling {
-		t.Errorf("the ruling is told as %q, want %q", s.Motion.Ruling, ruling)
+	if told := s.Motion.Ruling; told != "Dov Lev, point of order, dismissed" {
+		t.Errorf("in short the ruling is told as %q", told)
 	}
 }
 
@@ -118,6 +118,46 @@ func TestChoicesAreWhole(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		if said := read(t, script, "", size[0], size[1]); !strings.Contains(said, long) {
 			t.Errorf("%v: cut: %s", size, said)
+		}
+	}
+}
+
+// A challenge that is moved while somebody speaks is told as one, with the ruling whole and that it needs a second: the wall does not read as
+// if whoever raised the point had the floor.
+func TestChallengeWhileSomebodySpeaks(t *testing.T) {
+	const script = opened + "hand \"Rosa Duarte\" for\ncall\nhand \"Theodora Oberhauser\" order\ncall\nruling upheld\nmove challenge by \"Tom Okafor\"\n"
+	for _, size := range [][2]int{{60, 16}, {80, 24}, {80, 20}} {
+		s, now := scene{script: script}.sight(t)
+		lines := Draw(s, now, size[0], size[1], Look{look.Dark(), true})
+		said := plainText(lines)
+		if !strings.Contains(said, "ruling: Theodora Oberhauser, point of order, upheld") || !strings.Contains(said, "who seconds it?") {
+			t.Errorf("%v: the room reads %q", size, said)
+		}
+		if strings.Contains(plainText(lines[:1]), "Theodora") {
+			t.Errorf("%v: above who speaks stands %q", size, plainText(lines[:1]))
+		}
+	}
+}
+
+// A motion that waits for its second says so while somebody speaks, too.
+func TestSecondIsAskedForWhileSomebodySpeaks(t *testing.T) {
+	const script = opened + "hand \"Rosa Duarte\"\ncall\nmove \"That we meet weekly.\" by \"Tom Okafor\"\n"
+	for _, size := range sizes() {
+		s, now := scene{script: script}.sight(t)
+		if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true})); !strings.Contains(said, "who seconds it?") {
+			t.Errorf("%v: the room reads %q", size, said)
+		}
+	}
+}
+
+// The verdict on a challenge says on which ruling, whole.
+func TestVerdictOnAChallengeNamesTheRuling(t *testing.T) {
+	const script = opened + "hand \"Theodora Oberhauser\" order\ncall\nruling upheld\nmove challenge by \"Tom Okafor\"\nsecond \"Eva Lund\"\nput no-objection\ncount 10 20 1\ndeclare\n"
+	for _, size := range [][2]int{{60, 16}, {80, 24}, {LeastWidth, LeastHeight}} {
+		s, now := scene{script: script}.sight(t)
+		said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true}))
+		if !strings.Contains(said, "Theodora Oberhauser, point of order, upheld") || !strings.Contains(said, "the ruling stands") {
+			t.Errorf("%v: the room reads %q", size, said)
 		}
 	}
 }

@@ -41,3 +41,28 @@ func TestOneSectionAgainIsPutToThatSection(t *testing.T) {
 		}
 	}
 }
+
+// The verdict of a second count says so, large and small; that of the first does not.
+func TestVerdictOfASecondCount(t *testing.T) {
+	first := strings.Replace(againInTram, "recount section Tram\n", "", 1)
+	for script, again := range map[string]bool{first: false, againInTram + "count 3 4 0 section Tram\ndeclare\n": true} {
+		s, now := scene{script: script}.sight(t)
+		for _, size := range append(sizes(), [2]int{LeastWidth, LeastHeight}) {
+			if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), false})); strings.Contains(said, "counted again") != again {
+				t.Errorf("%v: the room reads %q", size, said)
+			}
+		}
+	}
+}
+
+// Where two tellers read, the place whose hands are called for does not say that it waits for one of them.
+func TestSecondTellerCallsForHands(t *testing.T) {
+	script := strings.Split(againInTram, "count 5 2")[0] + "count 5 2 0 section Garage teller 1\n"
+	for name, desk := range map[string]Desk{"HANDS UP FOR": {Asked: For, Section: "Garage"}, "waits for the other teller": {}} {
+		s, now := scene{script: script, desk: desk}.sight(t)
+		said := plainText(Draw(s, now, 60, 16, Look{look.Dark(), false}))
+		if !strings.Contains(said, "Garage 8 "+name) {
+			t.Errorf("the room reads %q", said)
+		}
+	}
+}

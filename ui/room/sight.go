@@ -85,6 +85,7 @@ type Verdict struct {
 	Figures *Figures // nil where hands were not counted
 	Working string   // 2/3 of 79 cast needs 53
 	Outcome string   // carried, not-carried, floor, straw
+	Again   bool     `json:",omitempty"` // it is of a second count, or a later one
 	Note    string   // six short, a tie, unanimously; "" where there is nothing to add
 	Until   time.Time
 }
@@ -146,9 +147,11 @@ type Contest struct {
 	Choices []Choice  // in a later round those who are in it, then those elected before it
 	Open    bool      // a round is counted
 	Voters  int       // who may vote in it
+	Each    int       `json:",omitempty"` // how many hands each of them has, where that is more than one
 	Asked   int       // the choice whose hands are called for, from 1; 0 for none
 	Entered bool      // the hands are in, and not declared
 	Again   bool      // a round was counted before
+	Before  int       `json:",omitempty"` // how many were
 	Round   int       // which round the column of hands is of, from 1, where there were several; 0 for none
 	Lot     bool      // a tie waits for a number that the room calls out
 	Back    string    // the lots that were drawn and taken back, with what they had led to; "" for none
@@ -210,7 +213,7 @@ type Motion struct {
 	Amends   bool           // it is an amendment
 	Parent   string         // the number of what an amendment would change, "" otherwise
 	Course   bool           // it is about the course of the meeting, and its words say how: close debate, challenge
-	Ruling   string         // of a challenge: which ruling it is about, as its words tell too; "" otherwise
+	Ruling   string         // of a challenge: which ruling it is about, as its words tell too, with what was said to it; "" otherwise
 	Needs    string         // its threshold
 	Text     []look.Segment // its words; of an amendment, the words that it would change, and how
 	Moved    string         // who moved it

@@ -20,7 +20,7 @@ func (p page) speech() []string {
 		top = append(top, "")
 	}
 	top = append(top, name...)
-	top = append(top, p.ruled()...)
+	top = append(append(top, p.ruled()...), p.moved()...)
 	if p.roomy() {
 		top = append(top, "")
 	}
@@ -46,6 +46,30 @@ func (p page) ruled() []string {
 		said = p.Ruling // which says itself what it is
 	}
 	return []string{line(p.inner(), span{said, p.Theme.Strong})}
+}
+
+// moved is what the room is asked meanwhile, below who speaks: who seconds what was moved, and which ruling a challenge is about where the
+// words stand nowhere else.
+func (p page) moved() []string {
+	m := p.Motion
+	if m == nil || p.h < LeastHeight+2 {
+		return nil
+	}
+	asked, ruling := "", ""
+	if m.Unheard {
+		asked = p.tell("motion.second")
+	}
+	if m.Ruling != "" && len(p.wordsBelow()) == 0 {
+		ruling = p.tell("ruling", m.Ruling)
+	}
+	if asked != "" && ruling == "" {
+		ruling = p.heading(Motion{Number: m.Number, Amends: m.Amends, Course: m.Course})[0].text
+	}
+	said := p.dotted(p.Theme.Strong, ruling, asked).text
+	if said == "" {
+		return nil
+	}
+	return painted(p.atMost(look.Wrap(look.Clean(said), p.inner()), p.inner(), 2), p.Theme.Strong)
 }
 
 // speaker is the name of who has the floor: large, else in a line as it is, or in two.
@@ -86,8 +110,6 @@ func (p page) about() span {
 		said = p.tell("floor.amendment", p.Speech.On.Number)
 	case p.Speech.On != nil:
 		said = p.tell("floor.motion", p.Speech.On.Number)
-	case p.Motion != nil && p.Motion.Ruling != "" && len(p.wordsBelow()) == 0:
-		said = p.Motion.Ruling
 	case p.Motion != nil && p.Motion.Course && !p.Motion.Amends && len(p.Motion.Text) > 0: // its words are few
 		said = p.Motion.Text[0].Text
 	case p.Motion != nil && p.Motion.Course:

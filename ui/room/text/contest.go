@@ -113,15 +113,21 @@ func (t *Teller) rounds(was, is room.Contest) {
 	if is.Lot && !was.Lot {
 		t.say(t.tell("contest.lot"))
 	}
+	back := was.Open && is.Before <= was.Before // and not declared
 	if !is.Open {
+		if back && was.Before == is.Before && !is.Lot {
+			t.say(t.tell("contest.back"))
+		}
 		return
 	}
-	if !was.Open || was.Entered && !is.Entered {
+	if was.Entered && !is.Entered && back {
+		t.say(t.tell("count.back.figures"))
+	} else if !was.Open || was.Entered && !is.Entered {
 		key := "contest.put"
 		if is.Again {
 			key = "contest.put.again"
 		}
-		t.say(t.tell(key, strings.Join(named(is, func(c room.Choice) bool { return c.In }), ", "), t.wall("hands.voters", is.Voters)))
+		t.say(t.tell(key, strings.Join(named(is, func(c room.Choice) bool { return c.In }), ", "), t.mayVote(is)))
 		was.Asked = 0
 	}
 	if is.Asked > 0 && is.Asked <= len(is.Choices) && is.Asked != was.Asked {
@@ -130,6 +136,15 @@ func (t *Teller) rounds(was, is room.Contest) {
 	if is.Entered && !was.Entered {
 		t.say(t.tell("told", t.wall("hands.entered"), t.handsOf(is)))
 	}
+}
+
+// mayVote is how many may vote in a contest, and with how many hands each, where that is more than one.
+func (t *Teller) mayVote(c room.Contest) string {
+	each := ""
+	if c.Each > 1 {
+		each = t.wall("contest.each", c.Each)
+	}
+	return room.Joined(t.wall("hands.voters", c.Voters), each)
 }
 
 // handsOf is who has how many hands.

@@ -28,7 +28,11 @@ func (t *Teller) verdict(v *room.Verdict) {
 		return
 	}
 	outcome := t.tell("verdict."+v.Outcome, called(v.Motion))
-	if working := room.Joined(figures, v.Working, v.Note); working != "" {
+	again := ""
+	if v.Again {
+		again = t.wall("hands.again")
+	}
+	if working := room.Joined(figures, v.Working, v.Note, again); working != "" {
 		outcome = t.tell("told", outcome, working)
 	}
 	t.say(outcome)
@@ -39,7 +43,7 @@ func (t *Teller) counts(before, s room.Sight) {
 	was, is := before.Hands, s.Hands
 	if is == nil {
 		if was != nil && s.Verdict == nil && s.Contest == nil {
-			t.say(t.tell("count.over"))
+			t.over(before, s)
 		}
 		return
 	}
@@ -51,10 +55,27 @@ func (t *Teller) counts(before, s room.Sight) {
 	for _, part := range is.Parts {
 		t.part(*was, *is, part)
 	}
+	if was.Objections != nil && is.Objections == nil || was.Seen && !is.Seen {
+		t.say(t.tell("count.back.figures"))
+	}
 	if called := is.Asked != "" && !is.Entered && !is.Consensus; called && (is.Asked != was.Asked || is.Section != was.Section) {
 		t.say(t.tell("count.hands", room.Joined(t.tell("side."+is.Asked), is.Section)))
 	}
 	t.entered(*was, *is)
+}
+
+// over is a count that is gone without a verdict: it was taken back, but where nobody knows what came in between.
+func (t *Teller) over(before, s room.Sight) {
+	switch was, is := before.Motion, s.Motion; {
+	case s.InCamera || was == nil || t.late:
+		t.say(t.tell("count.over"))
+	case before.Hands.Again:
+		t.say(t.tell("count.back.again", called(*was)))
+	case is != nil && id(*is) == id(*was):
+		t.say(t.tell("count.back.on", called(*was)))
+	default:
+		t.say(t.tell("count.over"))
+	}
 }
 
 // put is that hands are to be counted, on what, and of how many.
@@ -92,6 +113,8 @@ func (t *Teller) part(was, is room.Hands, part room.Part) {
 	}
 	said := ""
 	switch {
+	case i >= 0 && part.State == "waiting":
+		said = t.tell("count.back.figures")
 	case part.State == "teller", part.State == "differ":
 		said = t.wall("part." + part.State)
 	case part.Figures != nil && len(is.Parts) > 1:

@@ -17,6 +17,7 @@ type Teller struct {
 	decided room.Verdict     // what was told last
 	blank   bool             // the screens are, and it was told
 	apart   bool             // there is no meeting, and it was told
+	late    bool             // what is told comes after a time in which nothing was seen
 	said    []string         // the sentences of this time
 }
 
@@ -38,6 +39,7 @@ func (t *Teller) Sees(s room.Sight) []string {
 	if t.blank {
 		t.say(t.tell("blank.over"))
 	}
+	t.late = t.begun && (t.apart || t.blank)
 	t.begun, t.apart, t.blank = true, false, false
 	switch {
 	case s.Closing != nil:

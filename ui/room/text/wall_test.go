@@ -267,3 +267,45 @@ func TestSectionsBehindDoors(t *testing.T) {
 	var late text.Teller
 	is(t, late.Sees(steps[len(steps)-1].sight)[3:], "the question is put: 20 voters")
 }
+
+// told is all that is told from a step on.
+func toldFrom(steps []step, from int) []string {
+	var told []string
+	for _, s := range steps[from:] {
+		told = append(told, s.told...)
+	}
+	return told
+}
+
+// What is taken back while hands are counted is told as that: a figure, both, and that the question was put.
+func TestTakenBackWhileCounting(t *testing.T) {
+	const counting = sections3 + "~ for Garage\ncount 5 2 0 section Garage\n~ for Office\n"
+	steps := evening(t, counting+"undo\n~ for Garage\nundo\n", "en")
+	is(
+		t, toldFrom(steps, len(steps)-3), "Garage: the figures were taken back", "hands up: for, Garage",
+		"the vote on motion 1 was taken back",
+	)
+	steps = evening(t, sections3+"count 11 9 0\nundo\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "the figures were taken back")
+	steps = evening(t, sections3+"count 11 8 0\ndeclare\nrecount\n@+2m\nundo\n", "en")
+	is(t, toldFrom(steps, len(steps)-1)[1:], "the second count of motion 1 was taken back")
+	const election = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 9\nopen\nelect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate Cleo\nput\n"
+	steps = evening(t, election+"count Ana 3 Ben 2 Cleo 1\nundo\nundo\n", "en")
+	is(t, toldFrom(steps, len(steps)-2), "the figures were taken back", "the vote was taken back")
+}
+
+// Whoever may raise several hands in an election is told how many.
+func TestHandsEach(t *testing.T) {
+	const election = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 9\nopen\nelect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate Cleo\nput\n"
+	steps := evening(t, election, "en")
+	is(t, toldFrom(steps, len(steps)-1), "the question is put between Ana, Ben, Cleo: 9 voters, up to 2 hands each")
+}
+
+// The verdict of a second count says that it is of one.
+func TestVerdictOfASecondCount(t *testing.T) {
+	steps := evening(t, sections3+"count 11 8 0\ndeclare\nrecount\ncount 8 11 0\ndeclare\n", "en")
+	is(
+		t, toldFrom(steps, len(steps)-1),
+		"motion 1 is not carried: 8 for, 11 against, 0 abstentions, a simple majority of 19 needs 10, counted again",
+	)
+}
