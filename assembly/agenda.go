@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 	"time"
 )
@@ -208,19 +209,15 @@ func guardCurrent(s *State) *Refusal {
 }
 
 func guardGo(s *State) *Refusal {
-	if r := guardItems(s); r != nil {
-		return r
-	}
+	return cmp.Or(guardItems(s), s.guardNothingPending(), s.guardNoContest(), s.guardBusiness(), s.guardNoRuling())
+}
+
+// guardNothingPending refuses to leave an item while a motion is on the floor.
+func (s *State) guardNothingPending() *Refusal {
 	if m := s.Motions.Pending(); m != nil {
-		return refuse("go.pending", s.Called(m))
+		return s.bars("go.pending", s.Called(m))
 	}
-	if r := s.guardNoContest(); r != nil {
-		return r
-	}
-	if r := s.guardBusiness(); r != nil {
-		return r
-	}
-	return s.guardNoRuling()
+	return nil
 }
 
 func judgeGo(t *turn, a args) error {
@@ -260,10 +257,10 @@ func judgeDefer(t *turn, a args) error {
 		return refuse("defer.done", a.number("n"))
 	case i.State == ItemDeferred:
 		return refuse("defer.again", a.number("n"))
-	case i.State == ItemCurrent && t.s.Motions.Pending() != nil:
-		return refuse("go.pending", t.s.Called(t.s.Motions.Pending()))
-	case i.State == ItemCurrent && t.s.Contest() != nil:
-		return t.s.guardNoContest()
+	case i.State == ItemCurrent:
+		if r := cmp.Or(t.s.guardNothingPending(), t.s.guardNoContest()); r != nil {
+			return r
+		}
 	}
 	t.emit(&ItemPutOff{i.ID})
 	return nil

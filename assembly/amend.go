@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -125,13 +126,7 @@ func amendVerbs() []*verb {
 }
 
 func guardAmend(s *State) *Refusal {
-	if r := guardPending(s); r != nil {
-		return r
-	}
-	if !s.Quorum.Met {
-		return s.noQuorum()
-	}
-	return nil
+	return cmp.Or(guardPending(s), s.guardQuorum())
 }
 
 func guardAccept(s *State) *Refusal {
@@ -158,10 +153,8 @@ func (s *State) amendable(target *Motion) *Refusal {
 		return refuse("amend.third", target.ID)
 	case !target.kind().amend:
 		return refuse("amend.kind", s.calledWithKind(target))
-	case target.State == Moved:
-		return refuse("amend.second", s.Called(target))
 	}
-	return nil
+	return s.unless(target.State != Moved, "amend.second", s.Called(target))
 }
 
 func judgeAmend(t *turn, a args) error {

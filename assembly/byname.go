@@ -11,8 +11,11 @@ func (s *State) tooMany(hands int, section string, voters int) *Refusal {
 	return refuse("count.too-many", hands, named(section), voters)
 }
 
-// noQuorum refuses what needs a quorum.
-func (s *State) noQuorum() *Refusal {
+// guardQuorum refuses what needs a quorum where there is none.
+func (s *State) guardQuorum() *Refusal {
+	if s.Quorum.Met {
+		return nil
+	}
 	key := "quorum.lost"
 	if !s.Quorum.Reached {
 		key = "quorum.short"
@@ -20,5 +23,5 @@ func (s *State) noQuorum() *Refusal {
 	if !s.Roll.Headcount.On {
 		key += ".named"
 	}
-	return refuse(key, s.QuorumPresent(), s.QuorumNeeded())
+	return s.bars(key, s.QuorumPresent(), s.QuorumNeeded())
 }

@@ -1,6 +1,8 @@
 package assembly
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly/words"
@@ -33,18 +35,12 @@ func (s *State) guardChallenge() *Refusal {
 		return refuse("challenge.none")
 	}
 	ruling := s.Floor.Rulings[n-1]
-	if ruling.Reversed {
-		return refuse("challenge.reversed", ruling.At)
-	}
-	for _, m := range s.Motions.All {
-		if m.Kind == "challenge" && m.ruling == n && m.Result != nil {
-			return refuse("challenge.sustained", ruling.At)
-		}
-	}
-	if s.decidedSince(ruling.seq) {
-		return refuse("challenge.late", ruling.At)
-	}
-	return nil
+	sustained := slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Kind == "challenge" && m.ruling == n && m.Result != nil })
+	return cmp.Or(
+		s.unless(!ruling.Reversed, "challenge.reversed", ruling.At),
+		s.unless(!sustained, "challenge.sustained", ruling.At),
+		s.unless(!s.decidedSince(ruling.seq), "challenge.late", ruling.At),
+	)
 }
 
 // decidedSince tells whether anything was decided after an entry. The challenge to an earlier ruling is nothing else: while it is

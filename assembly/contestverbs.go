@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 
 	"stacktaker/assembly/words"
@@ -17,17 +18,15 @@ func contestVerbs() []*verb {
 
 // guardContest asks for room for new business.
 func guardContest(s *State) *Refusal {
-	switch {
-	case s.Count != nil:
-		return refuse("move.counting")
-	case s.Contest() != nil:
-		return s.guardNoContest()
-	case s.Motions.Pending() != nil:
-		return refuse("move.one-main", s.Called(s.Motions.Pending()))
-	case !s.Quorum.Met:
-		return s.noQuorum()
+	return cmp.Or(guardMove(s), s.guardNoContest(), s.guardOneMain(), s.guardQuorum(), s.guardBusiness())
+}
+
+// guardOneMain refuses business of its own while a motion is on the floor.
+func (s *State) guardOneMain() *Refusal {
+	if m := s.Motions.Pending(); m != nil {
+		return s.bars("move.one-main", s.Called(m))
 	}
-	return s.guardBusiness()
+	return nil
 }
 
 // guardNoContest refuses other business while people or proposals stand against each other.
@@ -36,9 +35,9 @@ func (s *State) guardNoContest() *Refusal {
 	case c == nil:
 		return nil
 	case c.Competition():
-		return refuse("contest.pending")
+		return s.bars("contest.pending")
 	default:
-		return refuse("contest.election", c.Office)
+		return s.bars("contest.election", c.Office)
 	}
 }
 
@@ -98,10 +97,8 @@ func guardNominate(s *State) *Refusal {
 		return refuse("nominate.none")
 	case c.State != Nominating || len(c.Rounds) > 0:
 		return refuse("nominate.closed", c.Office)
-	case !s.Quorum.Met:
-		return s.noQuorum()
 	}
-	return nil
+	return s.guardQuorum()
 }
 
 func judgeNominate(t *turn, a args) error {
@@ -112,7 +109,9 @@ func judgeNominate(t *turn, a args) error {
 	p := people[0]
 	switch {
 	case p.Credential != Vote:
-		return t.noVote(p)
+		if r := t.noVote(p); r != nil {
+			return r
+		}
 	case slices.Contains(t.s.Contest().Choices, p.ID):
 		return refuse("nominate.again", p.Name)
 	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):
@@ -142,8 +141,8 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 		return refuse("nominate.nobody", c.Office)
 	}
 	for _, person := range c.Choices {
-		if !c.Competition() && s.Roles.Holder("facilitator") == person {
-			return refuse("nominate.facilitator", s.Roll.Name(person), c.Office)
+		if r := s.unless(c.Competition() || s.Roles.Holder("facilitator") != person, "nominate.facilitator", s.Roll.Name(person), c.Office); r != nil {
+			return r
 		}
 		if !c.Competition() && slices.Contains(s.Roles.holds(person), "teller") {
 			return refuse("nominate.teller", s.Roll.Name(person))

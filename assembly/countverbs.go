@@ -35,21 +35,25 @@ func countVerbs() []*verb {
 // guardPut asks for a motion that can be put. People who wait are no obstacle here: they are for judgePut.
 func guardPut(s *State) *Refusal {
 	m := s.Motions.Pending()
+	if r := s.guardNotCounting(); r != nil {
+		return r
+	}
+	if m == nil || !withoutQuorum(m.Kind) {
+		if r := s.guardQuorum(); r != nil {
+			return r
+		}
+	}
 	switch {
-	case s.Count != nil:
-		return s.guardNotCounting()
-	case !s.Quorum.Met && (m == nil || !withoutQuorum(m.Kind)):
-		return s.noQuorum()
 	case m == nil && s.Contest() != nil:
 		return s.guardPutContest(s.Contest())
 	case m == nil:
 		return refuse("put.nothing")
-	case m.State == Moved:
-		return refuse("put.second", s.Called(m))
-	case m.Amendment() && s.Rules.Get("amendments") == "friendly":
-		return refuse("put.friendly", m.ID)
 	}
-	return s.guardNoRuling()
+	return cmp.Or(
+		s.unless(m.State != Moved, "put.second", s.Called(m)),
+		s.unless(!m.Amendment() || s.Rules.Get("amendments") != "friendly", "put.friendly", m.ID),
+		s.guardNoRuling(),
+	)
 }
 
 func judgePut(t *turn, a args) error {
@@ -115,7 +119,7 @@ func (s *State) guardWaiting(m *Motion) *Refusal {
 	if len(names) == 0 {
 		return nil
 	}
-	return refuse("put.waiting", words.Names(names), len(names))
+	return s.bars("put.waiting", words.Names(names), len(names))
 }
 
 // guardTellers refuses to have a motion counted by its mover, its seconder or whom it is about.
@@ -221,15 +225,15 @@ func (s *State) guardRecount() *Refusal {
 		return r
 	}
 	m := s.Motions.Get(s.Motions.Last)
-	switch {
-	case m == nil:
+	if m == nil {
 		return refuse("recount.none")
-	case !s.Quorum.Met && !withoutQuorum(m.Kind):
-		return s.noQuorum()
-	case m.final:
-		return refuse("recount.final", s.Called(m))
 	}
-	return s.guardNoRuling()
+	if !withoutQuorum(m.Kind) {
+		if r := s.guardQuorum(); r != nil {
+			return r
+		}
+	}
+	return cmp.Or(s.unless(!m.final, "recount.final", s.Called(m)), s.guardNoRuling())
 }
 
 func judgeRecount(t *turn, a args) error {
@@ -246,10 +250,7 @@ func judgeRecount(t *turn, a args) error {
 
 // guardCountAgain asks for another way of counting where a recount changed the outcome, and for tellers whom it does not concern.
 func (s *State) guardCountAgain(m *Motion, division bool) *Refusal {
-	if m.turned && !division {
-		return refuse("recount.division", s.Called(m))
-	}
-	return s.guardTellers(m)
+	return cmp.Or(s.unless(!m.turned || division, "recount.division", s.Called(m)), s.guardTellers(m))
 }
 
 // recountMoved opens the recount that a motion for it carried. Where it cannot be held, the motion is carried and no count opens.

@@ -22,7 +22,7 @@ func floorVerbs() []*verb {
 // guardNoRuling refuses what must wait until the point of order is answered.
 func (s *State) guardNoRuling() *Refusal {
 	if sp := s.Floor.Speaker; sp != nil && sp.Kind.Lane() == 0 {
-		return refuse("floor.ruling", s.Roll.Name(sp.Person))
+		return s.bars("floor.ruling", s.Roll.Name(sp.Person))
 	}
 	return nil
 }
@@ -34,10 +34,7 @@ func guardCall(s *State) *Refusal {
 	if r := guardWaiting(s); r != nil {
 		return r
 	}
-	if s.Count != nil && s.order()[0].Kind.Lane() > 0 {
-		return refuse("call.counting")
-	}
-	return nil
+	return s.unless(s.Count == nil || s.order()[0].Kind.Lane() == 0, "call.counting")
 }
 
 func guardSpeaker(s *State) *Refusal {
@@ -111,8 +108,8 @@ func judgeCall(t *turn, a args) error {
 		}
 	}
 	if h.Kind.Lane() > 0 {
-		if t.s.Count != nil {
-			return refuse("call.counting")
+		if r := t.s.unless(t.s.Count == nil, "call.counting"); r != nil {
+			return r
 		}
 		t.endSpeeches()
 	}

@@ -4,8 +4,8 @@ import "cmp"
 
 // HandInOrder says why nobody's hand of a kind is in order now, in a meeting that is open; nil where somebody's may be.
 func (s *State) HandInOrder(kind Kind) *Refusal {
-	if kind.Lane() > 0 && s.Count != nil {
-		return refuse("hand.counting")
+	if r := s.unless(kind.Lane() == 0 || s.Count == nil, "hand.counting"); r != nil {
+		return r
 	}
 	switch {
 	case kind == Response:
@@ -22,9 +22,9 @@ func (s *State) listOpen(reply bool) *Refusal {
 		return nil
 	}
 	if r := s.replier(); r != nil {
-		return refuse("hand.list-closed.reply", s.Floor.ListClosed, r.Name)
+		return s.bars("hand.list-closed.reply", s.Floor.ListClosed, r.Name)
 	}
-	return refuse("hand.list-closed", s.Floor.ListClosed)
+	return s.bars("hand.list-closed", s.Floor.ListClosed)
 }
 
 // debateOpen refuses a hand where debate was closed on something in the chain: until that is settled, whatever is moved on it.
@@ -34,20 +34,19 @@ func (s *State) debateOpen() *Refusal {
 		return nil
 	}
 	if r := s.replier(); r != nil {
-		return refuse("hand.debate-closed.reply", s.Called(closed), r.Name)
+		return s.bars("hand.debate-closed.reply", s.Called(closed), r.Name)
 	}
-	return refuse("hand.debate-closed", s.Called(closed))
+	return s.bars("hand.debate-closed", s.Called(closed))
 }
 
 // responseInOrder refuses responses that nobody may give.
 func (s *State) responseInOrder() *Refusal {
-	switch f := &s.Floor; {
-	case f.Round != nil:
-		return refuse("response.round")
-	case !f.answerable || f.responding():
-		return refuse("response.none")
-	case f.responses >= 2:
-		return refuse("response.two")
+	f := &s.Floor
+	if r := s.unless(f.Round == nil, "response.round"); r != nil {
+		return r
 	}
-	return nil
+	if !f.answerable || f.responding() {
+		return refuse("response.none")
+	}
+	return s.unless(f.responses < 2, "response.two")
 }

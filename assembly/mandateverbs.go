@@ -116,9 +116,10 @@ func judgeRenew(t *turn, a args) error {
 	if a.has("term") {
 		term = a.text("term")
 	}
+	if r := t.s.unless(m.State != MandateActive && m.State != MandateRenewed, "renew.runs", words.Quote(m.Name)); r != nil {
+		return r
+	}
 	switch report := a.text("report"); {
-	case m.State == MandateActive || m.State == MandateRenewed:
-		return refuse("renew.runs", words.Quote(m.Name))
 	case report <= t.s.Info.Date:
 		return refuse("renew.date", report, t.s.Info.Date)
 	case term != "" && report > term:
@@ -136,8 +137,8 @@ func judgeDischarge(t *turn, a args) error {
 	if err := m.ended(); err != nil {
 		return err
 	}
-	if m.State != MandateReported {
-		return refuse("discharge.report", words.Quote(m.Name))
+	if r := t.s.unless(m.State == MandateReported, "discharge.report", words.Quote(m.Name)); r != nil {
+		return r
 	}
 	t.emit(&DelegateDischarged{m.Name})
 	return nil

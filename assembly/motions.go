@@ -307,7 +307,7 @@ func (ms *Motions) endBusiness() { ms.Last = "" }
 // guardBusiness refuses the next business while a decision asks for who does it.
 func (s *State) guardBusiness() *Refusal {
 	if m := s.Motions.Open(); m != nil {
-		return refuse("business.assign", m.ID)
+		return s.bars("business.assign", m.ID)
 	}
 	return nil
 }

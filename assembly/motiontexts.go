@@ -119,8 +119,8 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 			return r
 		}
 	}
-	if k.name == "reconsider" && ms.reconsidered(e.Target) {
-		return refuse("reconsider.once", e.Target)
+	if r := t.s.unless(k.name != "reconsider" || !ms.reconsidered(e.Target), "reconsider.once", e.Target); r != nil {
+		return r
 	}
 	return nil
 }

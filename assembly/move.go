@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -187,40 +188,47 @@ func (s *State) KindInOrder(name string) *Refusal {
 }
 
 func (s *State) kindInOrder(k motionKind) *Refusal {
-	pending := s.Motions.Pending()
-	if !s.Quorum.Met && !withoutQuorum(k.name) {
-		return s.noQuorum()
-	}
-	if r := s.guardNoContest(); r != nil && !whileContest(k) {
-		return r
-	}
-	if k.rank == MainRank {
-		if r := s.guardBusiness(); r != nil {
+	for _, check := range []struct {
+		asked bool
+		guard func() *Refusal
+	}{
+		{!withoutQuorum(k.name), s.guardQuorum},
+		{!whileContest(k), s.guardNoContest},
+		{k.rank == MainRank, s.guardBusiness},
+		{true, func() *Refusal { return s.guardPrecedence(k) }},
+		{true, func() *Refusal { return s.kindPossible(k) }},
+	} {
+		if !check.asked {
+			continue
+		}
+		if r := check.guard(); r != nil {
 			return r
 		}
 	}
-	if pending == nil {
-		if k.needsPending() {
-			return refuse("move.nothing", k.name)
-		}
-		return s.kindPossible(k)
-	}
-	over := pending.kind()
+	return nil
+}
+
+// guardPrecedence is what a kind of motion must come before or after: what is pending, by its rank, or nothing.
+func (s *State) guardPrecedence(k motionKind) *Refusal {
+	pending := s.Motions.Pending()
 	switch {
-	case k.needsPending() && pending.State == Moved && over.rank == MainRank: // it would lay aside what is not on the floor yet
-		return refuse("put.second", s.Called(pending))
-	case k.group == returning:
-		return refuse("move.only-alone", k.name, s.Called(pending))
-	case k.group == incidental && over.group != incidental:
-		return s.kindPossible(k)
-	case over.group == incidental && k.name != "recess" && k.name != "adjourn":
-		return refuse("move.incidental", s.Called(pending))
-	case k.rank == MainRank:
-		return refuse("move.one-main", s.Called(pending))
-	case over.group != incidental && k.rank <= over.rankOf(pending):
-		return refuse("move.rank", k.name, s.Called(pending))
+	case pending == nil && k.needsPending():
+		return refuse("move.nothing", k.name)
+	case pending == nil:
+		return nil
 	}
-	return s.kindPossible(k)
+	over, called := pending.kind(), s.Called(pending)
+	unseconded := k.needsPending() && pending.State == Moved && over.rank == MainRank // it would lay aside what is not on the floor yet
+	if k.group == incidental && over.group != incidental {
+		return nil
+	}
+	return cmp.Or(
+		s.unless(!unseconded, "put.second", called),
+		s.unless(k.group != returning, "move.only-alone", k.name, called),
+		s.unless(over.group != incidental || k.name == "recess" || k.name == "adjourn", "move.incidental", called),
+		s.unless(k.rank != MainRank, "move.one-main", called),
+		s.unless(over.group == incidental || k.rank > over.rankOf(pending), "move.rank", k.name, called),
+	)
 }
 
 func (k motionKind) rankOf(m *Motion) int {
@@ -239,8 +247,9 @@ func (k motionKind) needsPending() bool {
 func (s *State) kindPossible(k motionKind) *Refusal {
 	switch k.name {
 	case "close-debate":
-		if n := s.Motions.afterClosure; n > 0 {
-			return refuse("closure.barred", n)
+		n := s.Motions.afterClosure
+		if r := s.unless(n <= 0, "closure.barred", n); r != nil {
+			return r
 		}
 		if p := s.Motions.Pending(); p.DebateClosed {
 			return refuse("closure.closed", s.Called(p))
@@ -251,9 +260,8 @@ func (s *State) kindPossible(k motionKind) *Refusal {
 		if r := s.guardRecount(); r != nil {
 			return r
 		}
-		if m := s.Motions.Get(s.Motions.Last); m.turned {
-			return refuse("recount.division", s.Called(m))
-		}
+		m := s.Motions.Get(s.Motions.Last)
+		return s.unless(!m.turned, "recount.division", s.Called(m))
 	}
 	return nil
 }

@@ -26,8 +26,8 @@ func judgeMove(t *turn, a args) error {
 	if err := t.mayMove(mover); err != nil {
 		return err
 	}
-	if k.name == "close-debate" && t.s.turnsOnItem(mover) > 0 {
-		return refuse("closure.spoken", mover.Name)
+	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
+		return r
 	}
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
@@ -49,7 +49,9 @@ func judgeMove(t *turn, a args) error {
 		return err
 	}
 	if m := t.s.unpublished(e.Text); k.name == "ratify" && m != nil {
-		return refuse("ratify.published", words.Quote(m.Name), words.Quote(e.Text))
+		if r := t.s.bars("ratify.published", words.Quote(m.Name), words.Quote(e.Text)); r != nil {
+			return r
+		}
 	}
 	if r := t.s.guardLost(k, e.Text, e.Person, e.Target); r != nil {
 		return r
@@ -104,8 +106,8 @@ func unquoteMove(tokens []token) []token {
 
 // mayMove is what is asked of movers and seconders.
 func (t *turn) mayMove(p *Person) error {
-	if t.s.Roles.Holder("facilitator") == p.ID {
-		return refuse("facilitator.move", p.Name)
+	if r := t.s.unless(t.s.Roles.Holder("facilitator") != p.ID, "facilitator.move", p.Name); r != nil {
+		return r
 	}
 	return t.mayVote(p)
 }

@@ -75,7 +75,9 @@ func judgeNotice(t *turn, a args) error {
 		return err
 	}
 	if mover.Credential != Vote {
-		return t.noVote(mover)
+		if r := t.noVote(mover); r != nil {
+			return r
+		}
 	}
 	k, _ := kindNamed("main")
 	e := &NoticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}

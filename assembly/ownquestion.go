@@ -9,7 +9,9 @@ func (s *State) guardChair(p *Person) *Refusal {
 	c := s.Contest()
 	stands := c != nil && !c.Competition() && slices.Contains(c.Choices, p.ID)
 	if stands && (c.State != Nominating || c.held || len(c.Rounds) > 0) {
-		return refuse("facilitator.stands", p.Name, c.Office)
+		if r := s.bars("facilitator.stands", p.Name, c.Office); r != nil {
+			return r
+		}
 	}
 	handed := -1
 	for i, t := range s.Roles.Terms {
@@ -21,11 +23,13 @@ func (s *State) guardChair(p *Person) *Refusal {
 		return nil
 	}
 	if stands {
-		return refuse("facilitator.stands", p.Name, c.Office)
+		if r := s.bars("facilitator.stands", p.Name, c.Office); r != nil {
+			return r
+		}
 	}
 	for _, m := range s.Motions.with(s.Motions.Chain) {
 		if m.Mover == p.ID || m.Seconder == p.ID || s.spokeTo(m, p, s.Roles.Terms[handed]) {
-			return refuse("facilitator.back", p.Name, s.Called(m))
+			return s.bars("facilitator.back", p.Name, s.Called(m))
 		}
 	}
 	return nil

@@ -1,6 +1,9 @@
 package assembly
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // SpeakingRound is everybody who wishes once: for checking in, for hearing everyone, for winding down. There is no debate.
 type SpeakingRound struct {
@@ -55,10 +58,7 @@ func roundVerbs() []*verb {
 }
 
 func guardRound(s *State) *Refusal {
-	if s.Count != nil {
-		return refuse("hand.counting")
-	}
-	return s.guardNoRuling()
+	return cmp.Or(s.unless(s.Count == nil, "hand.counting"), s.guardNoRuling())
 }
 
 func judgeRound(t *turn, a args) error {

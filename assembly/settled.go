@@ -46,7 +46,7 @@ func (s *State) guardLost(k motionKind, text, person, target string) *Refusal {
 		return nil
 	}
 	if m := s.Motions.lost(k, text, person, target); m != nil {
-		return refuse("settled.motion", m.ID)
+		return s.bars("settled.motion", m.ID)
 	}
 	return nil
 }
@@ -70,7 +70,7 @@ func (s *State) guardLostAmendment(c Change, target *Motion, insert string, sum 
 			continue
 		}
 		if other, fits := m.Amends.makes(target.Text, m.Text); fits && same(other) && m.Spend == *sum {
-			return refuse("settled.amendment", m.ID, words.Names(s.Motions.Chain[:1]))
+			return s.bars("settled.amendment", m.ID, words.Names(s.Motions.Chain[:1]))
 		}
 	}
 	return nil

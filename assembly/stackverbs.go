@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -44,12 +45,10 @@ func judgeHand(t *turn, a args) error {
 
 func (t *turn) mayRaise(p *Person, kind Kind) error {
 	s, lane := t.s, kind.Lane()
-	switch {
-	case p.Credential == Observer:
-		return refuse("hand.observer", p.Name)
-	case s.Count != nil && lane > 0:
-		return refuse("hand.counting")
-	case kind == Response:
+	if r := cmp.Or(s.unless(p.Credential != Observer, "hand.observer", p.Name), s.unless(s.Count == nil || lane == 0, "hand.counting")); r != nil {
+		return r
+	}
+	if kind == Response {
 		if err := t.mayRespond(p); err != nil {
 			return err
 		}
@@ -74,16 +73,16 @@ func (t *turn) mayRaise(p *Person, kind Kind) error {
 // maySpeak is what lane 3 asks for besides.
 func (t *turn) maySpeak(p *Person) error {
 	s := t.s
-	if s.Roles.Holder("facilitator") == p.ID {
-		return refuse("facilitator.hand", p.Name)
+	if r := s.unless(s.Roles.Holder("facilitator") != p.ID, "facilitator.hand", p.Name); r != nil {
+		return r
 	}
 	m := s.Motions.Pending()
 	reply := s.mayReply(p.ID)
 	if r := s.listOpen(reply); r != nil {
 		return r
 	}
-	if r := s.Floor.Round; r != nil && r.spoken[p.ID] {
-		return refuse("hand.round", p.Name)
+	if r := s.unless(s.Floor.Round == nil || !s.Floor.Round.spoken[p.ID], "hand.round", p.Name); r != nil {
+		return r
 	}
 	if m == nil {
 		return nil
@@ -94,8 +93,9 @@ func (t *turn) maySpeak(p *Person) error {
 	if r := s.debateOpen(); r != nil {
 		return r
 	}
-	if most := s.Rules.Number("speeches"); most > 0 && m.spoke[p.ID] >= most {
-		return refuse("hand.speeches", p.Name, s.Called(m), most)
+	most := s.Rules.Number("speeches")
+	if r := s.unless(most <= 0 || m.spoke[p.ID] < most, "hand.speeches", p.Name, s.Called(m), most); r != nil {
+		return r
 	}
 	return nil
 }
@@ -104,8 +104,8 @@ func (t *turn) mayRespond(p *Person) error {
 	if r := t.s.responseInOrder(); r != nil {
 		return r
 	}
-	if p.responded[t.s.Agenda.CurrentID()] {
-		return refuse("response.once", p.Name)
+	if r := t.s.unless(!p.responded[t.s.Agenda.CurrentID()], "response.once", p.Name); r != nil {
+		return r
 	}
 	return nil
 }
@@ -200,13 +200,14 @@ func judgeBump(t *turn, a args) error {
 		lane = slices.DeleteFunc(t.s.order(), func(other *Hand) bool { return other.Kind.Lane() != h.Kind.Lane() })
 		i = slices.Index(lane, h)
 	}
-	switch {
-	case i == 0:
+	if i == 0 {
 		return refuse("bump.first", p.Name)
-	case lane[i].Kind.Lane() == 3 && t.s.repliesLast(p.ID):
-		return refuse("bump.reply", p.Name)
-	case lane[i-1].passed >= 2:
-		return refuse("bump.twice", t.s.Roll.Name(lane[i-1].Person))
+	}
+	if r := cmp.Or(
+		t.s.unless(lane[i].Kind.Lane() != 3 || !t.s.repliesLast(p.ID), "bump.reply", p.Name),
+		t.s.unless(lane[i-1].passed < 2, "bump.twice", t.s.Roll.Name(lane[i-1].Person)),
+	); r != nil {
+		return r
 	}
 	t.emit(&HandMovedUp{lane[i].ID, lane[i-1].ID, a.text("reason")})
 	return nil

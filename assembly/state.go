@@ -29,8 +29,9 @@ type State struct {
 	// Last is when the last entry was made, undone or not.
 	Last time.Time
 
-	backLots []drawnLot // the lots that were drawn and taken back
-	outside  bool       // it is as it may be told to those outside closed sessions (see [Meeting.Told])
+	backLots []drawnLot  // the lots that were drawn and taken back
+	departs  *departures // while a line is judged that departs from rules of conduct; nil: none does
+	outside  bool        // it is as it may be told to those outside closed sessions (see [Meeting.Told])
 
 	names map[string]Naming // shared by all states of one meeting: names are outside the entries
 }

@@ -248,7 +248,10 @@ func (t *turn) here(p *Person) error {
 	if p.Present || t.isNew(p) || t.s.Roll.Headcount.On {
 		return nil
 	}
-	return refuse("not-here", p.Name)
+	if r := t.s.bars("not-here", p.Name); r != nil {
+		return r
+	}
+	return nil
 }
 
 // takenPresent records that somebody on the roll who acts under a headcount is in the room.
@@ -272,7 +275,9 @@ func (t *turn) arrive(ids []string) {
 // mayVote makes sure that a person is here and has the credential to move, second and vote.
 func (t *turn) mayVote(p *Person) error {
 	if p.Credential != Vote {
-		return t.noVote(p)
+		if r := t.noVote(p); r != nil {
+			return r
+		}
 	}
 	return t.here(p)
 }
@@ -280,7 +285,7 @@ func (t *turn) mayVote(p *Person) error {
 // noVote refuses what asks for a vote; of somebody who is not on the roll yet it says how they get one.
 func (t *turn) noVote(p *Person) *Refusal {
 	if t.isNew(p) {
-		return refuse("no-vote.new", p.Name, string(p.Credential), words.Quote(p.Name))
+		return t.s.bars("no-vote.new", p.Name, string(p.Credential), words.Quote(p.Name))
 	}
-	return refuse("no-vote", p.Name, string(p.Credential))
+	return t.s.bars("no-vote", p.Name, string(p.Credential))
 }
