@@ -123,6 +123,9 @@ func (h *handle) open(path string, options bbolt.Options, look func(*os.File) er
 	return err
 }
 
+// anyFile is a look that finds nothing.
+func anyFile(*os.File) error { return nil }
+
 // cannotOpen names the path where the error does not do so.
 func cannotOpen(path string, readOnly bool, err error) error {
 	var known *FileError

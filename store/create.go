@@ -81,8 +81,7 @@ func (rec *record) writeTo(empty *os.File) error {
 		return err
 	}
 	h := &handle{}
-	noLook := func(*os.File) error { return nil }
-	if err := h.open(empty.Name(), bbolt.Options{Timeout: patience, PageSize: pageSize}, noLook); err != nil {
+	if err := h.open(empty.Name(), bbolt.Options{Timeout: patience, PageSize: pageSize}, anyFile); err != nil {
 		return err
 	}
 	if err := errors.Join(h.write(rec.put), h.close()); err != nil {

@@ -48,7 +48,7 @@ func (d *desk) backup(file, dest string, force bool) error {
 	if !exists(dest) || !force {
 		err = f.Backup(dest)
 	} else {
-		err = replaced(dest, f.Backup)
+		err = replacedRecord(dest, f.Backup)
 	}
 	if err != nil {
 		return withForce(err)

@@ -87,7 +87,7 @@ func (d *desk) rescue(path, dest string, force bool) (saved store.Rescued, err e
 	if !exists(dest) || !force {
 		return d.keys().Rescue(path, dest)
 	}
-	err = replaced(dest, func(fresh string) error {
+	err = replacedRecord(dest, func(fresh string) error {
 		saved, err = d.keys().Rescue(path, fresh)
 		return err
 	})

@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"stacktaker/store"
 )
 
 // written has a file written beside its place, and puts it there when it is whole and on the disk. What is there
@@ -94,6 +96,20 @@ func replaced(path string, make func(path string) error) error {
 		return err
 	}
 	return os.Rename(fresh, path)
+}
+
+// replacedRecord is replaced for a copy of a record. What takes the place of another meeting's record, or of one that is further on or is
+// open, destroys it, with --force too.
+func replacedRecord(path string, make func(path string) error) error {
+	return replaced(path, func(fresh string) error {
+		if err := make(fresh); err != nil {
+			return err
+		}
+		if isMeeting(path) && !store.Supersedes(fresh, path) {
+			return fails("write.record", path)
+		}
+		return nil
+	})
 }
 
 // unwritten is a file that could not be written, and why.
