@@ -94,6 +94,9 @@ func guardNominate(s *State) *Refusal {
 	c := s.Contest()
 	switch {
 	case c == nil || c.Competition():
+		if office := s.leftOn(s.Agenda.Current); office != "" {
+			return refuse("nominate.left", Quoted(office))
+		}
 		return refuse("nominate.none")
 	case c.State != Nominating || len(c.Rounds) > 0:
 		return refuse("nominate.closed", c.Office)

@@ -88,7 +88,7 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 		}
 		switch k.name {
 		case "take-up":
-			return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
+			return m.laidAside()
 		case "rescind":
 			return m.State == Carried && !m.Rescinded
 		}
@@ -123,6 +123,11 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 		return r
 	}
 	return nil
+}
+
+// laidAside tells whether a motion can be taken up again.
+func (m *Motion) laidAside() bool {
+	return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
 }
 
 // reconsidered tells whether somebody moved to reconsider a decision: once is all.

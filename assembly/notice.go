@@ -110,6 +110,9 @@ func (ms *Motions) noticed(id string) *Motion {
 func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	m := t.s.Motions.noticed(a.text("id"))
 	if m == nil {
+		if over := t.s.Motions.Get(a.text("id")); over != nil && over.laidAside() {
+			return refuse("notice.over", over.ID, Quoted(mover.Name))
+		}
 		return refuse("notice.unknown", words.Quote(a.text("id")))
 	}
 	return t.moveNoticed(m, k, mover, a)

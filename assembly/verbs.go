@@ -171,6 +171,9 @@ func (l Language) verb(t token) (*verb, *Refusal) {
 	if v := l.byName[t.text]; v != nil && !t.quoted {
 		return v, nil
 	}
+	if slices.Contains(standardRoles(), strings.ToLower(t.text)) {
+		return nil, refuse("verb.role", words.Quote(t.text), strings.ToLower(t.text))
+	}
 	near := nearest(t.text, l.Verbs())
 	if near == "" {
 		return nil, refuse("verb.unknown", words.Quote(t.text))

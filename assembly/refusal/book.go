@@ -98,7 +98,7 @@ var book = []row{
 	{"moving", Sense, []string{
 		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
 		"kind.unknown", "motion.none", "motion.unknown", "move.duration", "move.no-text", "move.nothing", "move.person",
-		"move.role", "move.rule", "move.text", "notice.kind", "notice.unknown", "rule-out.reason",
+		"move.role", "move.rule", "move.text", "notice.kind", "notice.over", "notice.unknown", "rule-out.reason",
 	}},
 	{"one motion", Conduct, []string{
 		"move.one-main", "move.only-alone",
@@ -177,7 +177,7 @@ var book = []row{
 		"contest.election", "nominate.facilitator",
 	}},
 	{"elections", Sense, []string{
-		"elect.office", "elect.seats", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.none",
+		"elect.office", "elect.seats", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.left", "nominate.none",
 	}},
 	{"lot", Sense, []string{
 		"lot.first", "lot.negative", "lot.none",
@@ -222,7 +222,7 @@ var book = []row{
 		"assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
 		"in-camera.already", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
 		"name.unseen", "note.empty", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
-		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
+		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.role", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
 		"who.number", "who.unknown",
 	}},
 }

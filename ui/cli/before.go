@@ -15,6 +15,7 @@ type predecessor struct {
 	title   string // of that one
 	private bool
 	file    string           // of the one that is followed
+	newest  store.Summary    // of the folder, where the one that is followed was not named
 	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
 	rescued *store.RescueMark
 }
@@ -45,7 +46,7 @@ func (d *desk) before(file string) (predecessor, error) {
 	case "":
 		var last store.Summary
 		last, file, err = d.meetings().NewestClosed()
-		p.number, p.title = last.Number, last.Title
+		p.number, p.title, p.newest = last.Number, last.Title, last
 	default:
 		file, err = d.meant([]string{file})
 	}
@@ -80,11 +81,17 @@ func (d *desk) before(file string) (predecessor, error) {
 
 // tellBefore tells what a new meeting takes over and from where, how to do without, and the seal of the meeting before.
 func (d *desk) tellBefore(last predecessor) {
+	if last.newest.Private && !last.private {
+		d.warn(d.say("last.private", last.newest.Number, d.program()))
+	}
 	switch {
 	case last.file == "":
 	case last.legacy == nil:
 		fmt.Fprintln(d.words, d.say("last.open", oneLine(last.file)))
 	default:
+		if last.newest.Number > last.legacy.Number {
+			d.warn(d.say("last.second", last.newest.Number, oneLine(last.newest.Path), last.legacy.Number))
+		}
 		l := last.legacy
 		fmt.Fprintln(d.words, oneLine(d.say("last.over", l.Number, l.Title, l.Date, strings.Join(d.takenOver(l), ", "), last.file)))
 		fmt.Fprintln(d.words, d.say("last.without", d.program()))

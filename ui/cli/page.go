@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -33,7 +35,7 @@ func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	p := &page{voice: v}
 	p.head(m.State(), told)
 	p.attendance(told.Attendance)
-	p.roles(m.State().Roles.Holders, m.State().Roll)
+	p.roles(m.State())
 	p.agenda(told.Agenda)
 	if told.Meeting.State != string(assembly.Closed) {
 		p.floor(told.Floor)
@@ -89,13 +91,16 @@ func (p *page) attendance(a snapshot.Attendance) {
 	}
 }
 
-func (p *page) roles(holders []assembly.Holder, roll assembly.Roll) {
-	if len(holders) == 0 {
+func (p *page) roles(s *assembly.State) {
+	if len(s.Roles.Holders)+len(s.Roles.Proposed) == 0 {
 		return
 	}
 	p.part(p.say("show.roles"))
-	for _, h := range holders {
-		p.line(2, p.say("show.role", p.wordFor("is.role.", h.Role), roll.Name(h.Person), h.Since))
+	for _, h := range s.Roles.Holders {
+		p.line(2, p.say("show.role", p.wordFor("is.role.", h.Role), s.Roll.Name(h.Person), h.Since))
+	}
+	for _, role := range slices.Sorted(maps.Keys(s.Roles.Proposed)) {
+		p.line(2, p.say("show.role.proposed", p.wordFor("is.role.", role), s.Roll.Name(s.Roles.Proposed[role].Person)))
 	}
 }
 

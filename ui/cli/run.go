@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -165,6 +166,9 @@ func (p *player) asked(line string) bool {
 		for _, form := range forms {
 			fmt.Fprintln(p.words, form)
 		}
+		if slices.ContainsFunc(forms, func(form string) bool { return strings.Contains(form, "AMOUNT") }) {
+			fmt.Fprintln(p.words, p.say("run.amount"))
+		}
 		return true
 	}
 	var verbs []string
@@ -202,8 +206,11 @@ func (p *player) play(line string) error {
 	p.tellTime(e, real, before, phase)
 	m = p.record.Meeting()
 	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
-	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e)) {
+	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e), m.Besides(e)) {
 		fmt.Fprintln(p.words, oneLine(p.tell(told)))
+	}
+	if e.Verb == "finished" && phase == assembly.Closed {
+		p.tellTakenOver()
 	}
 	for _, told := range p.decided(e.Verb, at) {
 		fmt.Fprintln(p.words, told)
@@ -217,6 +224,16 @@ func (p *player) play(line string) error {
 		p.warn(p.say("disk.backup", p.voice.sentence(l.uncopied)))
 	}
 	return err
+}
+
+// tellTakenOver tells that the actions of a closed meeting are those of the next, where that is in the same folder: there they are
+// still open.
+func (p *player) tellTakenOver() {
+	next := p.record.Meeting().State().Info.Number + 1
+	file, err := p.meetings().Numbered(next)
+	if l, is := p.record.(*ledger); err == nil && is && filepath.Dir(file) == filepath.Dir(l.Path()) {
+		p.warn(p.say("run.taken-over", next))
+	}
 }
 
 // decided is what a verb that decides led to, as the room is told it: the verdict with its working, who is elected, the next round. It

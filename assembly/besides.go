@@ -1,0 +1,48 @@
+package assembly
+
+import (
+	"fmt"
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// Besides tells what an entry did that its line does not say: whom the rotation proposed and how they take the role, and how much money
+// a sum in the smallest unit is.
+func (m *Meeting) Besides(e Entry) []words.Phrase {
+	var told []words.Phrase
+	for _, f := range e.Facts {
+		switch f := f.(type) {
+		case *RoleProposed:
+			name := m.state.Roll.Name(f.Person)
+			told = append(told, words.Say("rotate.proposed", name, f.Role, Quoted(name)))
+		case *MotionMoved:
+			if f.Spend != nil {
+				told = append(told, sum("spend.told", f.Spend.Amount))
+			}
+		case *PaymentMade:
+			told = append(told, sum("paid.told", f.Amount))
+		}
+	}
+	return told
+}
+
+// sum tells an amount as it was typed and in coins of which a hundred are one.
+func sum(key string, amount int64) words.Phrase {
+	return words.Say(key, fmt.Sprint(amount), fmt.Sprintf("%d.%02d", amount/100, amount%100))
+}
+
+// leftOn is the office of the election that stood over and for which the current item is, "" where it is for none.
+func (s *State) leftOn(i *Item) string {
+	if i == nil {
+		return ""
+	}
+	for _, e := range s.PendingElections() {
+		if !e.Closed && slices.ContainsFunc([]string{i.language, "en"}, func(language string) bool {
+			return i.Title == words.Of(language).Say(words.Say("past.election", e.Office))
+		}) {
+			return e.Office
+		}
+	}
+	return ""
+}
