@@ -54,7 +54,7 @@ func (c *console) shortened(lines []string, w, most int) []string {
 		return lines
 	}
 	lines = lines[:most]
-	lines[most-1] = look.Cut(lines[most-1], w-4) + c.pen.signs.Ellipsis
+	lines[most-1] = look.More(lines[most-1], w-2, c.pen.signs.Ellipsis)
 	return lines
 }
 
@@ -83,7 +83,7 @@ func (c *console) headed(head, beside, side string, w, most int) []string {
 	below := c.wrapped(strings.Trim(beside, " "+c.pen.signs.Dot), w, 1)
 	if len(below) > most {
 		if below = below[:most]; most > 0 {
-			below[most-1] = look.Cut(below[most-1], w-2) + c.pen.signs.Ellipsis
+			below[most-1] = look.More(below[most-1], w-1, c.pen.signs.Ellipsis)
 		}
 	}
 	return append(lines, below...)

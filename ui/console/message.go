@@ -47,7 +47,7 @@ func (c *console) messageLines(w int) []string {
 	lines := look.Wrap(c.message.text, w-2)
 	if len(lines) > most {
 		lines = lines[:most]
-		lines[most-1] = look.Cut(lines[most-1]+c.pen.signs.Ellipsis, w-2)
+		lines[most-1] = look.More(lines[most-1], w-2, c.pen.signs.Ellipsis)
 	}
 	if last := &lines[len(lines)-1]; c.message.rule != "" {
 		if hint := " " + c.pen.signs.Dot + " " + c.tell("rule.key", c.ruleKey()); look.Width(*last+hint) <= w-2 {

@@ -87,9 +87,8 @@ func (c *console) assembled(head, text, tail []string, in size, air bool) []stri
 		case room > 2:
 			text = append(text[:room-1:room-1], told)
 		case room > 0:
-			mark := c.pen.signs.Ellipsis + " (4)"
 			text = text[:room:room]
-			text[room-1] = look.Cut(text[room-1], max(in.w-look.Width(mark)-1, 1)) + mark
+			text[room-1] = look.More(text[room-1], in.w-1, c.pen.signs.Ellipsis+" (4)")
 		default:
 			text = nil
 		}

@@ -14,7 +14,13 @@ import (
 // once it is decided.
 func (p page) contest() []string {
 	c := p.Contest
-	top := []string{p.ends(p.contestHeading(), span{p.contestSaid(), p.Theme.Strong})}
+	heading, said := p.contestHeading(), span{p.contestSaid(), p.Theme.Strong}
+	top := []string{p.ends(heading, said)}
+	const enough = 16 // rows, so that no name gives way to it
+	whole := look.Width(line(2*p.inner(), heading...)) + 2 + look.Width(said.text)
+	if whole > p.inner() && said.text != "" && p.h >= enough {
+		top = []string{p.ends(heading, span{}), p.ends(nil, said)}
+	}
 	for _, told := range []string{c.Tie, c.Back} {
 		if told != "" {
 			top = append(top, painted(look.Wrap(look.Clean(told), p.inner()), p.Theme.Strong)...)

@@ -151,10 +151,34 @@ func (p page) ends(left []span, right span) string {
 	w := p.inner()
 	r := line(w/2, right)
 	if r == "" {
-		return line(w, left...)
+		return line(w, p.within(w, left)...)
 	}
 	room := w - look.Width(r) - 2
-	return look.Pad(line(room, left...), room) + "  " + r
+	return look.Pad(line(room, p.within(room, left)...), room) + "  " + r
+}
+
+// within is spans of which the last leaves out what w cells have no room for: of parts with dots between them whole parts, of words whole
+// words.
+func (p page) within(w int, spans []span) []span {
+	if len(spans) < 2 {
+		return spans
+	}
+	fits := append([]span(nil), spans...)
+	last := &fits[len(fits)-1].text
+	for _, s := range fits[:len(fits)-1] {
+		w -= look.Width(look.Clean(s.text))
+	}
+	*last = look.Clean(*last)
+	dot := " " + look.Signs(p.UTF8).Dot + " "
+	for look.Width(*last) > w {
+		at := strings.LastIndex(*last, dot)
+		if at < 0 {
+			*last = look.More(*last, w, look.Signs(p.UTF8).Ellipsis)
+			break
+		}
+		*last = (*last)[:at]
+	}
+	return fits
 }
 
 // indented puts the left margin before lines.

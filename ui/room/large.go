@@ -94,7 +94,7 @@ func (p page) atMost(lines []string, w, rows int) []string {
 	}
 	sign := look.Signs(p.UTF8).Ellipsis
 	lines = lines[:rows]
-	lines[rows-1] = look.Cut(lines[rows-1], w-look.Width(sign)-1) + " " + sign
+	lines[rows-1] = look.More(lines[rows-1], w, sign)
 	return lines
 }
 

@@ -81,7 +81,13 @@ func (p page) nextLine() []string {
 		}
 		names = append(names, name)
 	}
-	said := p.dotted(p.Theme.Strong, names...)
-	left := []span{{p.tell("next"), p.Theme.Heading}, {"  " + said.text, said.style}}
-	return []string{p.ends(left, span{p.more(), p.Theme.Faint})}
+	for n := len(names); ; n-- { // whoever is not named is counted with the others
+		behind := p
+		behind.More += len(names) - n
+		said, more := p.dotted(p.Theme.Strong, names[:n]...), behind.more()
+		left := []span{{p.tell("next"), p.Theme.Heading}, {"  " + said.text, said.style}}
+		if apart := min(len(more), 2); n == 1 || look.Width(line(2*p.inner(), left...))+apart+look.Width(more) <= p.inner() {
+			return []string{p.ends(left, span{more, p.Theme.Faint})}
+		}
+	}
 }
