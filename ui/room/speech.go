@@ -65,11 +65,16 @@ func (p page) moved() []string {
 	if asked != "" && ruling == "" {
 		ruling = p.heading(Motion{Number: m.Number, Amends: m.Amends, Course: m.Course})[0].text
 	}
-	said := p.dotted(p.Theme.Strong, ruling, asked).text
-	if said == "" {
+	said := look.Clean(p.dotted(p.Theme.Strong, ruling, asked).text)
+	switch {
+	case said == "":
 		return nil
+	case asked == "":
+		return painted(p.atMost(look.Wrap(said, p.inner()), p.inner(), 2), p.Theme.Strong)
+	case look.Width(said) > p.inner(): // each in a line of its own
+		return painted(append(p.atMost(look.Wrap(look.Clean(ruling), p.inner()), p.inner(), 1), asked), p.Theme.Strong)
 	}
-	return painted(p.atMost(look.Wrap(look.Clean(said), p.inner()), p.inner(), 2), p.Theme.Strong)
+	return painted([]string{said}, p.Theme.Strong)
 }
 
 // speaker is the name of who has the floor: large, else in a line as it is, or in two.

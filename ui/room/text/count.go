@@ -14,7 +14,7 @@ func (t *Teller) figures(f room.Figures) string {
 
 // verdict is what a count led to, with its working, once.
 func (t *Teller) verdict(v *room.Verdict) {
-	if v == nil || v.Until.Equal(t.decided.Until) && id(v.Motion) == id(t.decided.Motion) {
+	if v == nil || v.Until.Equal(t.decided.Until) && v.Again == t.decided.Again && id(v.Motion) == id(t.decided.Motion) {
 		return
 	}
 	t.decided = *v
@@ -42,12 +42,14 @@ func (t *Teller) verdict(v *room.Verdict) {
 func (t *Teller) counts(before, s room.Sight) {
 	was, is := before.Hands, s.Hands
 	if is == nil {
-		if was != nil && s.Verdict == nil && s.Contest == nil {
+		if was != nil && s.Contest == nil && !declared(before, s) {
 			t.over(before, s)
 		}
 		return
 	}
-	t.decided = room.Verdict{} // it may be declared again
+	if s.Motion == nil || id(t.decided.Motion) == id(*s.Motion) && !is.Again {
+		t.decided = room.Verdict{} // it may be declared again
+	}
 	if was == nil || was.Again != is.Again || was.Division != is.Division {
 		t.put(s)
 		was = &room.Hands{}
@@ -62,6 +64,12 @@ func (t *Teller) counts(before, s room.Sight) {
 		t.say(t.tell("count.hands", room.Joined(t.tell("side."+is.Asked), is.Section)))
 	}
 	t.entered(*was, *is)
+}
+
+// declared tells whether the verdict that is shown is of the count that was open before: of its motion, and of its second count if it was one.
+func declared(before, s room.Sight) bool {
+	v, was := s.Verdict, before.Motion
+	return v != nil && (was == nil || id(v.Motion) == id(*was)) && (v.Again || !before.Hands.Again)
 }
 
 // over is a count that is gone without a verdict: it was taken back, but where nobody knows what came in between.

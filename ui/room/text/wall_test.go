@@ -289,6 +289,12 @@ func TestTakenBackWhileCounting(t *testing.T) {
 	is(t, toldFrom(steps, len(steps)-1), "the figures were taken back")
 	steps = evening(t, sections3+"count 11 8 0\ndeclare\nrecount\n@+2m\nundo\n", "en")
 	is(t, toldFrom(steps, len(steps)-1)[1:], "the second count of motion 1 was taken back")
+	steps = evening(t, sections3+"count 11 8 0\ndeclare\n@+5s\nrecount\nundo\n", "en")
+	is(t, toldFrom(steps, len(steps)-1)[1:], "the second count of motion 1 was taken back")
+	const amended = sections3 + "count 11 8 0\ndeclare\nno-action\n@+5s\nmove \"That we meet daily.\" by \"Ana Ruiz\"\nsecond \"Ben Sarr\"\namend strike \"daily\" insert \"weekly\" by \"Ana Ruiz\"\n" +
+		"second \"Ben Sarr\"\nput\ncount 11 8 0\ndeclare\n@+5s\nput\nundo\n"
+	steps = evening(t, amended, "en")
+	is(t, toldFrom(steps, len(steps)-1), "the vote on motion 2 was taken back")
 	const election = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 9\nopen\nelect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate Cleo\nput\n"
 	steps = evening(t, election+"count Ana 3 Ben 2 Cleo 1\nundo\nundo\n", "en")
 	is(t, toldFrom(steps, len(steps)-2), "the figures were taken back", "the vote was taken back")
