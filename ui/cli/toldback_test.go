@@ -34,11 +34,11 @@ func TestStoodOverTellsTheWay(t *testing.T) {
 // and an action that is finished where it is not open any more.
 func TestNewMeetingSaysWhatItIsNot(t *testing.T) {
 	h := newHouse(t)
-	first := h.first("@18:00 arrive Ana Ben", "open", "@18:10 close", `assign "Keys" to Ana`)
+	h.first("@18:00 arrive Ana Ben", "open", "@18:10 close", `assign "Keys" to Ana`)
 	lacks(t, h.call("", "new").err, "is there already")
 	has(t, h.call("", "new").err, "meeting #2 is there already", "this is a second one that follows meeting #1")
 	h = newHouse(t)
-	first = h.first("@18:00 arrive Ana Ben", "open", "@18:10 close", `assign "Keys" to Ana`)
+	first := h.first("@18:00 arrive Ana Ben", "open", "@18:10 close", `assign "Keys" to Ana`)
 	h.made("new")
 	has(t, h.call("finished 1\n", "run", first, "-").err, "meeting #2 took the actions over, and there this one is open still: say it there too")
 	h = newHouse(t)
