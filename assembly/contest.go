@@ -63,6 +63,12 @@ type ContestRound struct {
 	Closed  bool   // declared in a closed session
 }
 
+// TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
+func (c *Contest) TieElects() bool {
+	in := len(c.Choices) - len(c.Fallen) - len(c.Elected)
+	return !c.Competition() && c.Stage == LowestTied && c.Left == 1 && in == 2 && len(c.Standing) == 2 && c.needs != ofPresent
+}
+
 // Competition tells whether proposals compete, and not people.
 func (c *Contest) Competition() bool { return c.Office == "" }
 

@@ -64,6 +64,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 		d.Dates = append(d.Dates, at)
 	}
 	c.announcedAgenda()
+	c.announcedSums()
 	if c.announcedMotions() {
 		c.howToAmend()
 	}
@@ -90,6 +91,15 @@ func (c *scribe) announcedAgenda() {
 	}
 }
 
+// announcedSums tells what the motions ask for that stand over and are on the agenda, as their words alone do not.
+func (c *scribe) announcedSums() {
+	for _, f := range c.motions {
+		if f.inherited && !f.Amendment() && f.Spend.Amount != 0 && !f.secret() {
+			c.doc.Point(Text(c.say("call.spend", c.subject(f), c.amount(f.Spend.Amount), c.typed(f.Spend.For))))
+		}
+	}
+}
+
 // announcedMotions tells every motion of which notice was given, and whether there is one.
 func (c *scribe) announcedMotions() bool {
 	told := false
@@ -108,6 +118,7 @@ func (c *scribe) announcedMotions() bool {
 			says += " " + c.floors(f)
 		}
 		c.doc.Point(Text(says))
+		c.doc.Add(c.spendWords(f))
 	}
 	return told
 }

@@ -43,6 +43,7 @@ type glance struct {
 	itemBegan   time.Time
 	chain       []string // of motions, by id
 	decided     string   // the motion decided last
+	open        string   // the decision that asks for an action
 	choosing    bool     // an election or a competition is pending of which may be spoken
 	headcount   assembly.Headcount
 	quorumRule  string
@@ -60,6 +61,9 @@ func glanceAt(s *assembly.State) glance {
 	}
 	if s.Agenda.Current != nil {
 		g.itemBegan = s.Agenda.Current.Began
+	}
+	if m := s.Motions.Open(); m != nil {
+		g.open = m.ID
 	}
 	if con := s.Contest(); con != nil {
 		g.choosing = !con.Closed
@@ -187,13 +191,18 @@ func (c *scribe) tellBeside(item int, p passage) {
 	c.tellAt(spot{item, place}, p)
 }
 
-// pendingHead is the heading of what was pending before the entry, none where nothing was, or nothing that readers have seen.
+// pendingHead is the heading of what was pending before the entry, or of the decision that still asked who does what; none where there was
+// neither, or nothing that readers have seen.
 func (c *scribe) pendingHead() string {
 	if n := len(c.contests); n > 0 && c.was.choosing {
 		return c.contestHead(c.contests[n-1].Contest)
 	}
-	if len(c.was.chain) == 0 || !c.byID[c.was.chain[0]].shown {
-		return ""
+	of := c.was.open
+	if len(c.was.chain) > 0 {
+		of = c.was.chain[0]
 	}
-	return c.byID[c.was.chain[0]].head
+	if f := c.byID[of]; f != nil && f.shown {
+		return f.head
+	}
+	return ""
 }

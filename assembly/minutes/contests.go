@@ -115,8 +115,11 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 		}
 	}
 	key := "contest.next." + string(w.Stage)
-	if w.State == assembly.ByLot {
+	switch {
+	case w.State == assembly.ByLot:
 		key = "contest.next.lot"
+	case w.TieElects():
+		key = "contest.next.seat"
 	}
 	if w.State != assembly.Chosen && c.table.Has(key) {
 		blocks = append(blocks, Paragraph{Text: Plain(c.say(key, c.choices(w, w.Standing)))})

@@ -240,6 +240,23 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			once:   "Motion 1 was decided in closed session.",
 			hasNot: []string{"hide"},
 		},
+		"a notice of a closed session was not moved there": {
+			lines:  begun("in-camera on", `notice "Hidden." by Ana`, "in-camera off", "close"),
+			has:    []string{"Motion 1, of which notice was given, not moved.* (Its words were given in closed session.)"},
+			hasNot: []string{"words were moved", "Hidden"},
+		},
+		"a tie of two for one seat settles who is elected": {
+			lines: begun(`elect "Chair"`, "nominate Ana", "nominate Ben", "put", "count Ana 2 Ben 2", "declare", "count Ana 3 Ben 1", "declare"),
+			has:   []string{"There was a tie for the seat, so the next round was between Ana and Ben, to settle who is elected."},
+		},
+		"a tie of three for one seat settles who drops out": {
+			lines: begun(`elect "Chair"`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", "count Ana 1 Ben 1 Cleo 1", "declare"),
+			has:   []string{"to settle which of them drops out"},
+		},
+		"a note on a motion that was carried stands under it, and so does its action": {
+			lines: begun(`item "Hall"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", `note "Cleo has a piano."`, `assign "Find a song" to Ben`),
+			has:   []string{"Cleo has a piano.", "Find a song"}, once: "##  Motion 1\n", hasNot: []string{"Further business"},
+		},
 		"a meeting past midnight tells the day": {
 			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),
 			has:   []string{"Closed = 00:15 on 15 May 2026", "The meeting was in recess from 23:50 to 00:10 on 15 May 2026."},

@@ -100,7 +100,10 @@ func (c *scribe) standingMotion(f *followed, key string) Words {
 
 // standingText is the words of a motion as they stand, or what it asks for.
 func (c *scribe) standingText(f *followed) string {
-	if f.secret() {
+	switch {
+	case f.secret() && f.Noticed:
+		return c.say("camera.words.noticed")
+	case f.secret():
 		return c.say("camera.words")
 	}
 	if f.Procedural() || f.Text == "" {

@@ -15,6 +15,14 @@ func postponed(t *testing.T, amended ...string) *assembly.Meeting {
 	return after(t, append(lines, `move postpone "to the next meeting" by Cleo`, "second Dov", "put", "count 5 0", "declare", "close")...)
 }
 
+// The call tells the sum of what stands over, as the minutes do.
+func TestSumInTheCall(t *testing.T) {
+	m := next(t, postponed(t))
+	if got := dump(minutes.Announce(m, minutes.Options{})); !strings.Contains(got, "Motion 1 asks for 500, in the smallest unit of the currency: paint.") {
+		t.Errorf("the call does not tell the sum:\n%s", got)
+	}
+}
+
 // What stood over asks for the sum that it asked for: it is told where the motion is taken up, and called amended only where it was
 // amended since.
 func TestSumOfWhatStoodOver(t *testing.T) {

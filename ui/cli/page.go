@@ -17,6 +17,7 @@ import (
 type page struct {
 	voice
 	strings.Builder
+	apart withheld
 }
 
 func (p *page) line(indent int, text string) {
@@ -32,7 +33,7 @@ func (p *page) part(heading string) {
 // pageOf tells the state of a meeting as the snapshot has it.
 func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	told := snapshot.In(v.assembly, m, record)
-	p := &page{voice: v}
+	p := &page{voice: v, apart: withheldFrom(m)}
 	p.head(m.State(), told)
 	p.attendance(told.Attendance)
 	p.roles(m.State())
@@ -109,8 +110,8 @@ func (p *page) agenda(items []snapshot.Item) {
 		return
 	}
 	p.part(p.say("show.agenda"))
-	for _, i := range items {
-		p.line(2, strconv.Itoa(i.Number)+" "+p.wordFor("is.item.", i.State)+": "+i.Title)
+	for n, i := range items {
+		p.line(2, p.marked(p.apart.item(n), strconv.Itoa(i.Number)+" "+p.wordFor("is.item.", i.State)+": "+i.Title))
 	}
 }
 
@@ -137,9 +138,11 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 	p.part(p.say("show.motions"))
 	for i, told := range all {
 		m := s.Motions.All[i]
-		p.line(2, m.ID+" "+p.wordFor("is.motion.", told.State)+": "+p.assembly.Say(s.Title(m)))
+		p.line(2, p.marked(p.apart.motion(m), m.ID+" "+p.wordFor("is.motion.", told.State)+": "+p.assembly.Say(s.Title(m))))
 		switch {
 		case told.Mover == nil: // what survived a competition was moved by nobody
+		case m.Noticed:
+			p.line(4, p.say("show.motion.noticed", *told.Mover))
 		case told.Seconder != nil:
 			p.line(4, p.say("show.motion.seconded", *told.Mover, *told.Seconder))
 		default:

@@ -8,15 +8,15 @@ func (p *page) grievances(all []snapshot.Grievance) {
 	}
 	p.part(p.say("show.grievances"))
 	for _, g := range all {
-		key := "grievance"
+		key, closed := "grievance", p.apart.grievance(g.Number)
 		switch {
 		case g.MergedInto != nil:
-			p.line(2, p.say("show.grievance.merged", g.Number, g.Text, *g.MergedInto))
+			p.line(2, p.marked(closed, p.say("show.grievance.merged", g.Number, g.Text, *g.MergedInto)))
 			continue
 		case g.AtLeast:
 			key = "grievance.least"
 		}
-		p.line(2, p.say("show."+key, p.wordFor("is.grievance.", g.State), g.Number, g.Text, g.People))
+		p.line(2, p.marked(closed, p.say("show."+key, p.wordFor("is.grievance.", g.State), g.Number, g.Text, g.People)))
 		if g.Answer != nil {
 			p.line(4, p.say("show.grievance.answer", p.wordFor("is.grievance.", *g.Outcome), *g.Answer))
 		}
@@ -33,6 +33,6 @@ func (p *page) fund(all []snapshot.Grant) {
 		if !g.InForce {
 			key = "grant.revoked"
 		}
-		p.line(2, p.say("show."+key, g.Motion, g.For, g.Voted, g.Paid, g.Left))
+		p.line(2, p.marked(p.apart.grant(g.Motion), p.say("show."+key, g.Motion, g.For, g.Voted, g.Paid, g.Left)))
 	}
 }

@@ -4,37 +4,48 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/snapshot"
 )
 
+// elections are those that are decided; one that is pending stands among the pending.
 func (p *page) elections(all []snapshot.Election) {
-	if len(all) == 0 {
-		return
-	}
-	p.part(p.say("show.elections"))
-	for _, e := range all {
-		if len(e.Elected) > 0 {
-			p.line(2, p.say("show.election.elected", e.Office, strings.Join(e.Elected, ", ")))
-		} else {
-			p.line(2, p.say("show.election", e.Office, e.Seats))
+	heading := p.say("show.elections")
+	for n, e := range all {
+		if e.State != string(assembly.Chosen) {
+			continue
 		}
+		if heading != "" {
+			p.part(heading)
+			heading = ""
+		}
+		says := p.say("show.election", e.Office, e.Seats)
+		if len(e.Elected) > 0 {
+			says = p.say("show.election.elected", e.Office, strings.Join(e.Elected, ", "))
+		}
+		p.line(2, p.marked(p.apart.contest(n, false), says))
 		p.rounds(e.Rounds)
 	}
 }
 
-// standing is which elections are pending, and who holds an office by one.
+// standing is which elections are pending, with their rounds at this meeting, and who holds an office by one.
 func (p *page) standing(told snapshot.Snapshot) {
 	if len(told.Pending) > 0 {
 		p.part(p.say("show.pending"))
 	}
 	for _, e := range told.Pending {
-		p.line(2, p.say("show.pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", ")))
+		p.line(2, p.marked(p.apart.pending(e.Office), p.say("show.pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", "))))
+		for _, here := range told.Elections {
+			if here.Office == e.Office && here.State != string(assembly.Chosen) {
+				p.rounds(here.Rounds)
+			}
+		}
 	}
 	if len(told.Officers) > 0 {
 		p.part(p.say("show.officers"))
 	}
 	for _, o := range told.Officers {
-		p.line(2, p.say("show.officer", o.Office, o.Person, o.Meeting))
+		p.line(2, p.marked(p.apart.officer(o.Office, o.ID), p.say("show.officer", o.Office, o.Person, o.Meeting)))
 	}
 }
 
@@ -43,12 +54,12 @@ func (p *page) competitions(all []snapshot.Competition) {
 		return
 	}
 	p.part(p.say("show.competitions"))
-	for _, c := range all {
+	for n, c := range all {
+		says := strings.Join(c.Choices, ", ")
 		if c.Survivor != nil {
-			p.line(2, p.say("show.competition.survivor", strings.Join(c.Choices, ", "), *c.Survivor))
-		} else {
-			p.line(2, strings.Join(c.Choices, ", "))
+			says = p.say("show.competition.survivor", says, *c.Survivor)
 		}
+		p.line(2, p.marked(p.apart.contest(n, true), says))
 		p.rounds(c.Rounds)
 	}
 }
@@ -69,8 +80,8 @@ func (p *page) straws(all []snapshot.Straw) {
 		return
 	}
 	p.part(p.say("show.straws"))
-	for _, s := range all {
-		p.line(2, p.say("show.straw", s.Question, s.For, s.Against, s.Abstain))
+	for n, s := range all {
+		p.line(2, p.marked(p.apart.straw(n), p.say("show.straw", s.Question, s.For, s.Against, s.Abstain)))
 	}
 }
 
@@ -80,14 +91,14 @@ func (p *page) actions(all []snapshot.Action) {
 	}
 	p.part(p.say("show.actions"))
 	for _, a := range all {
+		says := p.say("show.action", a.Number, a.What, a.Who)
 		switch {
 		case a.Done:
-			p.line(2, p.say("show.action.done", a.Number, a.What, a.Who))
+			says = p.say("show.action.done", a.Number, a.What, a.Who)
 		case a.By != nil:
-			p.line(2, p.say("show.action.by", a.Number, a.What, a.Who, *a.By))
-		default:
-			p.line(2, p.say("show.action", a.Number, a.What, a.Who))
+			says = p.say("show.action.by", a.Number, a.What, a.Who, *a.By)
 		}
+		p.line(2, p.marked(p.apart.action(a.Number), says))
 	}
 }
 
@@ -97,7 +108,7 @@ func (p *page) mandates(all []snapshot.Mandate) {
 	}
 	p.part(p.say("show.mandates"))
 	for _, m := range all {
-		p.line(2, p.say("show.mandate", p.wordFor("is.mandate.", m.State), m.Name, strings.Join(m.Delegates, ", ")))
+		p.line(2, p.marked(p.apart.mandate(m.Name), p.say("show.mandate", p.wordFor("is.mandate.", m.State), m.Name, strings.Join(m.Delegates, ", "))))
 		if m.ReportDue != nil {
 			p.line(4, p.say("show.mandate.report", *m.ReportDue))
 		}

@@ -192,3 +192,46 @@ func TestLogJump(t *testing.T) {
 	h.must("open\n", "run", file, "-")
 	has(t, h.must("", "log", file), "2  2026-05-14 17:00:00  open  (the clock stood 1h30m behind)\n")
 }
+
+// What is of a closed session is marked where the record itself is told, at that meeting and the next; what is not stands there bare.
+func TestShowMarksWhatIsClosed(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov Eva", "open", "rule second no",
+		`move "That we paint." by Ana spend 500 "paint"`, "put", "count 3 0", "declare", `assign "Buy paint" to Ben`, `notice "That we sing." by Ben`, `grievance "Noise."`,
+		"in-camera on", `item "Debts"`, `move "That B4 pays." by Ana spend 600 "flat B4"`, "put", "count 3 0", "declare", `assign "Tell B4" to Ben`, `grievance "Rent."`,
+		`mandate "Court" delegates Ana`, `notice "That B5 pays." by Ben`, `straw "Enough?" 3 1`, `elect "Bailiff"`, `nominate Ana`, "put", "count 3 0", "declare", `elect "Envoy"`, "nominate Ben", "in-camera off",
+		"@18:30", "close")
+	closed := []string{"That B4 pays.", "Debts", "Tell B4", "2, Rent.", "Court, Ana", "That B5 pays.", "Enough? 3 for", "Bailiff: Ana", "Envoy, 1 seat", "flat B4: 600"}
+	open := []string{"That we paint.", "Buy paint", "1, Noise.", "That we sing.", "paint: 500"}
+	marks := func(page string, closed, open []string) {
+		t.Helper()
+		for _, list := range []struct {
+			words []string
+			mark  bool
+		}{{closed, true}, {open, false}} {
+			for _, words := range list.words {
+				found := false
+				for _, line := range strings.Split(page, "\n") {
+					if strings.Contains(line, words) {
+						found = true
+						if strings.Contains(line, "(of a closed session)") != list.mark {
+							t.Errorf("the mark of %q is not %v", line, list.mark)
+						}
+					}
+				}
+				if !found {
+					t.Errorf("nothing tells of %q:\n%s", words, page)
+				}
+			}
+		}
+	}
+	page := h.must("", "show", file)
+	marks(page, closed, open)
+	has(t, page, "notice given by Ben, not moved yet")
+	if strings.Count(page, "Envoy") != 1 || strings.Contains(page, "moved by Ben") {
+		t.Errorf("an election stands there twice, or a notice as moved:\n%s", page)
+	}
+	next := h.file("next.db")
+	h.must("", "new", "--after", file, "--file", next, "--on", "2026-06-11")
+	marks(h.must("", "show", next), []string{"Tell B4", "Rent.", "Court", "That B5 pays.", "Envoy, 1 seat", "flat B4"}, []string{"Buy paint", "Noise.", "That we sing.", "paint: 500"})
+}

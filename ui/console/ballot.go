@@ -188,7 +188,7 @@ func (c *console) tie(k *assembly.Contest) string {
 		return ""
 	}
 	key := "contest.tie"
-	if k.Stage == assembly.LowestTied {
+	if k.Stage == assembly.LowestTied && !k.TieElects() {
 		key = "contest.tie.lowest"
 	}
 	names := make(words.List, len(k.Standing))

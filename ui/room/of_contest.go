@@ -146,7 +146,7 @@ func (v viewer) tie(c *assembly.Contest) string {
 		return ""
 	}
 	key := "contest.tie"
-	if c.Stage == assembly.LowestTied {
+	if c.Stage == assembly.LowestTied && !c.TieElects() {
 		key = "contest.tie.lowest"
 	}
 	return v.tell(key, v.choiceNames(c, c.Standing), hands, c.Left)
