@@ -12,6 +12,7 @@ import (
 type BackLot struct {
 	Round   int      // after which of the contest's rounds it was drawn, from 1
 	Number  int      // that the room called out
+	Hands   []int    // of that round, as they stood then
 	Elected []string // by it: ids of people
 	Fallen  []string // ids of people, or texts
 	Drawn   time.Time
@@ -113,7 +114,9 @@ func (m *Meeting) drawnBy(e Entry, live []uint64) *drawnLot {
 		for _, ev := range m.entries[seq-1].Facts {
 			switch ev := ev.(type) {
 			case *ContestDeclared:
-				d.Round++
+				if d.Round++; d.Round == 1 { // the newest of them led to the draw
+					d.Hands = ev.Hands
+				}
 			case *ContestBegun:
 				d.began, d.about = seq, ev.about()
 			}

@@ -140,15 +140,31 @@ func (c *scribe) lotsBack(w *watched, lots []assembly.BackLot) []Block {
 			key, who = "contest.lot.back.without", lot.Fallen
 		}
 		told := c.say(key, c.clock(lot.Drawn), lot.Number, c.choices(w, who), c.clock(lot.Back))
+		if r := w.Rounds[lot.Round-1]; !slices.Equal(lot.Hands, r.Hands) && !c.baresHands(r.Present, lot.Hands) {
+			told += " " + c.say("contest.lot.back.hands", figuresAnd(lot.Hands))
+		}
 		blocks = append(blocks, Paragraph{Text: Plain(told)})
 	}
 	return blocks
 }
 
+// baresHands tells whether the audience may not read the hands of a round: they would tell, or nearly, for whom everybody was.
+func (c *scribe) baresHands(present int, hands []int) bool {
+	return c.nameless() && (slices.Contains(hands, present) || present < smallest)
+}
+
+func figuresAnd(figures []int) words.Phrase {
+	told := make([]any, len(figures))
+	for i, n := range figures {
+		told[i] = n
+	}
+	return and(told)
+}
+
 // hands is a round as a table.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
-	if c.nameless() && (slices.Contains(r.Hands, r.Present) || r.Present < smallest) {
-		return Paragraph{Text: Plain(c.say("contest.bare"))} // it would tell, or nearly, for whom everybody was
+	if c.baresHands(r.Present, r.Hands) {
+		return Paragraph{Text: Plain(c.say("contest.bare"))}
 	}
 	choice := "column.person"
 	if w.Competition() {

@@ -41,6 +41,11 @@ func (c *scribe) verdict(f *followed) {
 	c.tell(f.head, Plain(c.say("put.ended", c.object(f.ID), c.clock(f.DecidedAt))), decided...)
 }
 
+// recountEnded tells that hands were to be counted again and were not: the meeting closed over it, or the quorum went.
+func (c *scribe) recountEnded(f *followed) {
+	c.tellAt(f.spot, passage{head: f.head, says: Plain(c.say("recount.ended", c.object(f.ID), c.clock(f.putAt)))})
+}
+
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.
 func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 	o := f.Missed[len(f.Missed)-1]

@@ -143,6 +143,8 @@ func (c *scribe) followEnd(f *followed, s *assembly.State) {
 			c.verdict(f)
 		} else if f.Accepted {
 			c.acceptedAsFriendly(f)
+		} else if f.state == assembly.Counting {
+			c.recountEnded(f)
 		}
 	case assembly.Withdrawn:
 		c.withdrawn(f, s)

@@ -240,6 +240,15 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			once:   "Motion 1 was decided in closed session.",
 			hasNot: []string{"hide"},
 		},
+		"a recount that ended without a figure, as the quorum went": {
+			lines: begun("rule quorum 5", `move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "@18:10", "recount", "@18:15", "leave Ana Ben", "close"),
+			has:   []string{"The hands on motion 1 were to be counted again from 18:10 on; that count ended without a verdict, and what was decided stands."},
+			once:  "Motion 1 was carried",
+		},
+		"one that ended with a figure": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "@18:10", "recount", "count 3 1", "declare", "close"),
+			hasNot: []string{"without a verdict"},
+		},
 		"a notice of a closed session was not moved there": {
 			lines:  begun("in-camera on", `notice "Hidden." by Ana`, "in-camera off", "close"),
 			has:    []string{"Motion 1, of which notice was given, not moved.* (Its words were given in closed session.)"},
