@@ -112,51 +112,61 @@ func effectFacts() []factKind {
 
 // takeEffect does what a carried motion says, where it takes effect by itself.
 func (t *turn) takeEffect(m *Motion) {
-	ms := &t.s.Motions
-	switch m.Kind {
-	case "amendment":
-		t.rewrite(m)
-	case "table":
-		t.layAside(Tabled)
-	case "postpone":
-		t.layAside(Postponed)
-	case "refer":
-		t.layAside(Referred)
-	case "close-debate":
-		if under := ms.under(m); under != nil {
-			t.emit(&DebateClosed{ID: under.ID})
-		}
-	case "limit":
-		d, _ := parseDuration(m.Text)
-		t.emit(&LimitSet{int(d / time.Second)})
-	case "recess":
-		d, _ := parseDuration(m.Text)
-		t.recess(d)
-	case "adjourn":
-		t.close()
-	case "next-meeting":
-		if f := strings.Fields(m.Text); len(f) >= 2 && isDate(f[0]) && isClock(f[1]) {
-			t.emit(&NextMeetingFixed{f[0], f[1], strings.Join(f[2:], " ")})
-		}
-	case "replace":
-		t.seat(m.Role, t.s.Roll.Person(m.Person))
-	case "suspend-rules":
-		t.setRule(RuleSet{Key: m.Rule, Value: m.Text, Suspended: true})
-	case "take-up":
-		t.emit(&MotionReturned{m.Target})
-	case "reconsider":
-		if of := ms.Get(m.Target); of.State == Carried {
-			t.takeBack(of)
-		}
-		t.emit(&MotionReturned{m.Target})
-	case "recall":
-		t.emit(&DelegateRecalled{Person: m.Person})
-	case "rescind":
-		if d, ok := decisionMeant(t.s.Past.decisions(), m.Text); m.Target != "" {
-			t.emit(&DecisionRescinded{ID: m.Target})
-		} else if ok {
-			t.emit(&PastDecisionRescinded{Meeting: d.Meeting, ID: d.ID})
-		}
+	if effect := m.kind().effect; effect != nil {
+		effect(t, m)
+	}
+}
+
+func laysAside(state MotionState) func(*turn, *Motion) {
+	return func(t *turn, _ *Motion) { t.layAside(state) }
+}
+
+func closeDebate(t *turn, m *Motion) {
+	if under := t.s.Motions.under(m); under != nil {
+		t.emit(&DebateClosed{ID: under.ID})
+	}
+}
+
+func setLimit(t *turn, m *Motion) {
+	d, _ := parseDuration(m.Text)
+	t.emit(&LimitSet{int(d / time.Second)})
+}
+
+func beginRecess(t *turn, m *Motion) {
+	d, _ := parseDuration(m.Text)
+	t.recess(d)
+}
+
+func adjourn(t *turn, _ *Motion) { t.close() }
+
+func fixNext(t *turn, m *Motion) {
+	if f := strings.Fields(m.Text); len(f) >= 2 && isDate(f[0]) && isClock(f[1]) {
+		t.emit(&NextMeetingFixed{f[0], f[1], strings.Join(f[2:], " ")})
+	}
+}
+
+func replace(t *turn, m *Motion) { t.seat(m.Role, t.s.Roll.Person(m.Person)) }
+
+func suspendRule(t *turn, m *Motion) {
+	t.setRule(RuleSet{Key: m.Rule, Value: m.Text, Suspended: true})
+}
+
+func takeUpAgain(t *turn, m *Motion) { t.emit(&MotionReturned{m.Target}) }
+
+func reconsider(t *turn, m *Motion) {
+	if of := t.s.Motions.Get(m.Target); of.State == Carried {
+		t.takeBack(of)
+	}
+	t.emit(&MotionReturned{m.Target})
+}
+
+func recallDelegate(t *turn, m *Motion) { t.emit(&DelegateRecalled{Person: m.Person}) }
+
+func rescind(t *turn, m *Motion) {
+	if d, ok := decisionMeant(t.s.Past.decisions(), m.Text); m.Target != "" {
+		t.emit(&DecisionRescinded{ID: m.Target})
+	} else if ok {
+		t.emit(&PastDecisionRescinded{Meeting: d.Meeting, ID: d.ID})
 	}
 }
 

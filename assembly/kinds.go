@@ -1,17 +1,24 @@
 package assembly
 
-import "slices"
-
-// motionKind is one row of the table of motions (docs/rules.md, section 4).
+// motionKind is one row of the table of motions (docs/rules.md, section 4): everything that the assembly does with a motion of a kind, and
+// not with others.
 type motionKind struct {
 	name      string
 	rank      int
 	text      textOf
-	second    bool
-	debate    bool
-	amend     bool
+	second    bool // it needs one
+	debate    bool // it may be debated
+	amend     bool // it may be amended
 	threshold string
 	group     group
+	about     bool // it is about what is pending, and out of order without that
+	// always is for what is in order without a quorum (docs/rules.md, section 1).
+	always bool
+	// possible is what it asks for besides its rank; nil: nothing.
+	possible func(*State) *Refusal
+	// effect is what it does by itself when it is carried, and undo takes that back, where a recount finds it not carried or it is
+	// reconsidered; nil: nothing.
+	effect, undo func(*turn, *Motion)
 }
 
 // textOf is what stands in the text of a motion of this kind.
@@ -42,46 +49,113 @@ const (
 // MainRank is the rank of the motions that are business of their own.
 const MainRank = 10
 
+// kinds is the table of motions, and kindsByName the same by name. They are filled when the program starts and never changed: effects look
+// kinds up, so that the table cannot be the value of a variable.
+var (
+	kinds       []motionKind
+	kindsByName map[string]motionKind
+)
+
+func init() {
+	kinds, kindsByName = motionKinds(), map[string]motionKind{}
+	for _, k := range kinds {
+		kindsByName[k.name] = k
+	}
+}
+
 func motionKinds() []motionKind {
 	const twoThirds = "2/3 of cast"
 	return []motionKind{
-		{"main", MainRank, anyText, true, true, true, "simple", ranked},
-		{"ratify", MainRank, anyText, true, true, false, "simple", ranked},
-		{"action", MainRank, anyText, true, true, true, twoThirds, ranked},
-		{"recall", MainRank, aPerson, true, true, false, "simple", ranked},
-		{"rescind", MainRank, aDecision, true, true, true, twoThirds, ranked},
-		{"amendment", 20, anyText, true, true, true, "simple", amending},
-		{"refer", 30, anyText, true, true, true, "simple", ranked},
-		{"postpone", 40, anyText, true, true, true, "simple", ranked},
-		{"limit", 50, aDuration, true, false, true, twoThirds, ranked},
-		{"close-debate", 60, noText, true, false, false, twoThirds, ranked},
-		{"table", 70, noText, true, false, false, "simple", ranked},
-		{"recess", 80, maybeDuration, true, false, true, "simple", ranked},
-		{"adjourn", 90, noText, true, false, false, "simple", ranked},
-		{"next-meeting", 95, anyText, true, false, true, "simple", ranked},
-		{"challenge", 25, noText, true, true, false, "simple", incidental},
-		{"replace", 25, aRolePerson, true, true, false, "simple", incidental},
-		{"recount", 25, maybeSection, true, false, false, "simple", incidental},
-		{"suspend-rules", 25, aRule, true, false, false, twoThirds, incidental},
-		{"reconsider", 15, aDecision, true, true, false, "simple", returning},
-		{"take-up", 15, aDecision, true, false, false, "simple", returning},
+		{
+			name: "main", rank: MainRank, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+		},
+		{
+			name: "ratify", rank: MainRank, text: anyText, second: true, debate: true, threshold: "simple",
+		},
+		{
+			name: "action", rank: MainRank, text: anyText, second: true, debate: true, amend: true, threshold: twoThirds,
+		},
+		{
+			name: "recall", rank: MainRank, text: aPerson, second: true, debate: true, threshold: "simple",
+			effect: recallDelegate, undo: seatAgain,
+		},
+		{
+			name: "rescind", rank: MainRank, text: aDecision, second: true, debate: true, amend: true, threshold: twoThirds,
+			effect: rescind, undo: unrescind,
+		},
+		{
+			name: "amendment", rank: 20, text: anyText, second: true, debate: true, amend: true, threshold: "simple", group: amending,
+			effect: (*turn).rewrite, undo: (*turn).takeOut,
+		},
+		{
+			name: "refer", rank: 30, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+			about: true, effect: laysAside(Referred), undo: bringBack,
+		},
+		{
+			name: "postpone", rank: 40, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+			about: true, effect: laysAside(Postponed), undo: bringBack,
+		},
+		{
+			name: "limit", rank: 50, text: aDuration, second: true, amend: true, threshold: twoThirds,
+			effect: setLimit, undo: unsetLimit,
+		},
+		{
+			name: "close-debate", rank: 60, second: true, threshold: twoThirds,
+			about: true, possible: (*State).guardClosure, effect: closeDebate, undo: openDebate,
+		},
+		{
+			name: "table", rank: 70, second: true, threshold: "simple",
+			about: true, effect: laysAside(Tabled), undo: bringBack,
+		},
+		{
+			name: "recess", rank: 80, text: maybeDuration, second: true, amend: true, threshold: "simple",
+			always: true, effect: beginRecess,
+		},
+		{
+			name: "adjourn", rank: 90, second: true, threshold: "simple",
+			always: true, effect: adjourn,
+		},
+		{
+			name: "next-meeting", rank: 95, text: anyText, second: true, amend: true, threshold: "simple",
+			always: true, effect: fixNext, undo: unfixNext,
+		},
+		{
+			name: "challenge", rank: 25, second: true, debate: true, threshold: "simple", group: incidental,
+			possible: (*State).guardChallenge,
+		},
+		{
+			name: "replace", rank: 25, text: aRolePerson, second: true, debate: true, threshold: "simple", group: incidental,
+			effect: replace, undo: (*turn).unseat,
+		},
+		{
+			name: "recount", rank: 25, text: maybeSection, second: true, threshold: "simple", group: incidental,
+			possible: (*State).guardRecountMoved,
+		},
+		{
+			name: "suspend-rules", rank: 25, text: aRule, second: true, threshold: twoThirds, group: incidental,
+			effect: suspendRule, undo: restoreRule,
+		},
+		{
+			name: "reconsider", rank: 15, text: aDecision, second: true, debate: true, threshold: "simple", group: returning,
+			effect: reconsider, undo: unreconsider,
+		},
+		{
+			name: "take-up", rank: 15, text: aDecision, second: true, threshold: "simple", group: returning,
+			effect: takeUpAgain, undo: tableAgain,
+		},
 	}
 }
 
 // kindNamed finds a row of the table.
 func kindNamed(name string) (motionKind, bool) {
-	for _, k := range motionKinds() {
-		if k.name == name {
-			return k, true
-		}
-	}
-	return motionKind{}, false
+	k, ok := kindsByName[name]
+	return k, ok
 }
 
 // kindNames lists the kinds that can be moved by name.
 func kindNames() []string {
 	var names []string
-	for _, k := range motionKinds() {
+	for _, k := range kinds {
 		if k.group != amending {
 			names = append(names, k.name)
 		}
@@ -89,7 +163,8 @@ func kindNames() []string {
 	return names
 }
 
-// withoutQuorum lists the only motions that are in order while there is no quorum (docs/rules.md, section 1).
+// withoutQuorum tells whether a kind of motion is in order while there is no quorum.
 func withoutQuorum(kind string) bool {
-	return slices.Contains([]string{"recess", "adjourn", "next-meeting"}, kind)
+	k, _ := kindNamed(kind)
+	return k.always
 }

@@ -135,7 +135,7 @@ func guardMove(s *State) *Refusal {
 }
 
 // whileContest lists what can be moved while an election or competition is pending.
-func whileContest(k motionKind) bool { return withoutQuorum(k.name) || k.group == incidental }
+func whileContest(k motionKind) bool { return k.always || k.group == incidental }
 
 // guardPending asks for a motion on the floor that is not being counted.
 func guardPending(s *State) *Refusal {
@@ -192,11 +192,11 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 		asked bool
 		guard func() *Refusal
 	}{
-		{!withoutQuorum(k.name), s.guardQuorum},
+		{!k.always, s.guardQuorum},
 		{!whileContest(k), s.guardNoContest},
 		{k.rank == MainRank, s.guardBusiness},
 		{true, func() *Refusal { return s.guardPrecedence(k) }},
-		{true, func() *Refusal { return s.kindPossible(k) }},
+		{k.possible != nil, func() *Refusal { return k.possible(s) }},
 	} {
 		if !check.asked {
 			continue
@@ -212,13 +212,13 @@ func (s *State) kindInOrder(k motionKind) *Refusal {
 func (s *State) guardPrecedence(k motionKind) *Refusal {
 	pending := s.Motions.Pending()
 	switch {
-	case pending == nil && k.needsPending():
+	case pending == nil && k.about:
 		return refuse("move.nothing", k.name)
 	case pending == nil:
 		return nil
 	}
 	over, called := pending.kind(), s.Called(pending)
-	unseconded := k.needsPending() && pending.State == Moved && over.rank == MainRank // it would lay aside what is not on the floor yet
+	unseconded := k.about && pending.State == Moved && over.rank == MainRank // it would lay aside what is not on the floor yet
 	if k.group == incidental && over.group != incidental {
 		return nil
 	}
@@ -238,30 +238,23 @@ func (k motionKind) rankOf(m *Motion) int {
 	return k.rank
 }
 
-// needsPending tells whether a kind of motion is about the one that is pending.
-func (k motionKind) needsPending() bool {
-	return slices.Contains([]string{"refer", "postpone", "close-debate", "table"}, k.name)
-}
-
-// kindPossible is what some kinds ask for besides their rank.
-func (s *State) kindPossible(k motionKind) *Refusal {
-	switch k.name {
-	case "close-debate":
-		n := s.Motions.afterClosure
-		if r := s.unless(n <= 0, "closure.barred", n); r != nil {
-			return r
-		}
-		if p := s.Motions.Pending(); p.DebateClosed {
-			return refuse("closure.closed", s.Called(p))
-		}
-	case "challenge":
-		return s.guardChallenge()
-	case "recount":
-		if r := s.guardRecount(); r != nil {
-			return r
-		}
-		m := s.Motions.Get(s.Motions.Last)
-		return s.unless(!m.turned, "recount.division", s.Called(m))
+// guardClosure refuses to close a debate that was not gone on with since the last attempt, or that is closed.
+func (s *State) guardClosure() *Refusal {
+	n := s.Motions.afterClosure
+	if r := s.unless(n <= 0, "closure.barred", n); r != nil {
+		return r
+	}
+	if p := s.Motions.Pending(); p.DebateClosed {
+		return refuse("closure.closed", s.Called(p))
 	}
 	return nil
+}
+
+// guardRecountMoved is guardRecount for a motion to count again: after a recount that turned the outcome only a division is left.
+func (s *State) guardRecountMoved() *Refusal {
+	if r := s.guardRecount(); r != nil {
+		return r
+	}
+	m := s.Motions.Get(s.Motions.Last)
+	return s.unless(!m.turned, "recount.division", s.Called(m))
 }

@@ -91,7 +91,7 @@ func standingOrders() []standingOrder {
 		{"consensus-fallback", "none", readFallback, "none, or a threshold such as 9/10 of cast"},
 		{"max-asides", "none", readShare, "none, or a share such as 1/3"},
 	}
-	for _, k := range motionKinds() {
+	for _, k := range kinds {
 		orders = append(orders, standingOrder{
 			"threshold " + k.name, k.threshold, readThreshold, "simple, majority of present, 2/3 of cast, consensus …",
 		})

@@ -91,7 +91,7 @@ func TestPageOfKinds(t *testing.T) {
 			t.Errorf("docs/rules.md says of the text of %s: %s", row[0], row[2])
 		}
 	}
-	for _, k := range motionKinds() {
+	for _, k := range kinds {
 		rank := strconv.Itoa(k.rank)
 		switch k.group {
 		case incidental:

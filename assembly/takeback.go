@@ -7,45 +7,62 @@ import (
 
 // takeBack undoes the effect of a motion that a recount found not carried, or that is being reconsidered.
 func (t *turn) takeBack(m *Motion) {
-	ms := &t.s.Motions
-	switch m.Kind {
-	case "amendment":
-		if parent := ms.Get(m.Parent); parent != nil {
-			t.emit(&TextChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text), m.restoresSum(parent)})
-		}
-	case "close-debate":
-		if under := ms.under(m); under != nil {
-			t.emit(&DebateClosed{ID: under.ID, Open: true})
-		}
-	case "limit":
-		t.emit(&LimitSet{int(ms.limitBefore(m) / time.Second)})
-	case "next-meeting":
-		t.emit(&NextMeetingFixed{t.s.Info.nextBefore.Date, t.s.Info.nextBefore.Time, t.s.Info.nextBefore.Place})
-	case "replace":
-		t.unseat(m)
-	case "suspend-rules":
-		if was, ok := t.s.Rules.before(m.Rule, m.Text); ok {
-			t.setRule(RuleSet{Key: m.Rule, Value: was, Suspended: true})
-		}
-	case "rescind":
-		if m.Target != "" {
-			t.emit(&DecisionRescinded{m.Target, true})
-		} else if d, ok := decisionMeant(t.s.Past.rescinded, m.Text); ok {
-			t.emit(&PastDecisionRescinded{d.Meeting, d.ID, true})
-		}
-	case "recall":
-		t.emit(&DelegateRecalled{m.Person, true})
-	case "table", "postpone", "refer":
-		if ms.Get(ms.laidLast) != nil {
-			t.emit(&MotionReturned{ms.laidLast})
-		}
-	case "take-up":
-		t.layAside(Tabled)
-	case "reconsider":
-		t.emit(&DecisionStands{m.Target})
-		if of := ms.Get(m.Target); of.State == Carried {
-			t.takeEffect(of)
-		}
+	if undo := m.kind().undo; undo != nil {
+		undo(t, m)
+	}
+}
+
+// takeOut takes out of its parent the words that an amendment put in.
+func (t *turn) takeOut(m *Motion) {
+	if parent := t.s.Motions.Get(m.Parent); parent != nil {
+		t.emit(&TextChanged{m.Parent, m.ID, takenOut(m.was, m.made, parent.Text), m.restoresSum(parent)})
+	}
+}
+
+func openDebate(t *turn, m *Motion) {
+	if under := t.s.Motions.under(m); under != nil {
+		t.emit(&DebateClosed{ID: under.ID, Open: true})
+	}
+}
+
+func unsetLimit(t *turn, m *Motion) {
+	t.emit(&LimitSet{int(t.s.Motions.limitBefore(m) / time.Second)})
+}
+
+func unfixNext(t *turn, _ *Motion) {
+	before := t.s.Info.nextBefore
+	t.emit(&NextMeetingFixed{before.Date, before.Time, before.Place})
+}
+
+func restoreRule(t *turn, m *Motion) {
+	if was, ok := t.s.Rules.before(m.Rule, m.Text); ok {
+		t.setRule(RuleSet{Key: m.Rule, Value: was, Suspended: true})
+	}
+}
+
+func unrescind(t *turn, m *Motion) {
+	if m.Target != "" {
+		t.emit(&DecisionRescinded{m.Target, true})
+	} else if d, ok := decisionMeant(t.s.Past.rescinded, m.Text); ok {
+		t.emit(&PastDecisionRescinded{d.Meeting, d.ID, true})
+	}
+}
+
+func seatAgain(t *turn, m *Motion) { t.emit(&DelegateRecalled{m.Person, true}) }
+
+// bringBack brings back to the floor what was laid aside last.
+func bringBack(t *turn, _ *Motion) {
+	if ms := &t.s.Motions; ms.Get(ms.laidLast) != nil {
+		t.emit(&MotionReturned{ms.laidLast})
+	}
+}
+
+func tableAgain(t *turn, _ *Motion) { t.layAside(Tabled) }
+
+func unreconsider(t *turn, m *Motion) {
+	t.emit(&DecisionStands{m.Target})
+	if of := t.s.Motions.Get(m.Target); of.State == Carried {
+		t.takeEffect(of)
 	}
 }
 
