@@ -165,6 +165,7 @@ func newConsole(o Options) (*console, error) {
 	if err := c.meeting.Load(o.Entries); err != nil {
 		return nil, err
 	}
+	c.shown.After = c.meeting.Len() // which nobody has to be told
 	c.rehearse()
 	c.lists.minutes = newMinutesText(c)
 	c.now = c.o.Now()
