@@ -103,9 +103,6 @@ func (c *console) banners(w int) []string {
 		}
 		told = append(told, c.tell(key, c.sight.quorum, c.sight.needed))
 	}
-	if !c.gap.from.IsZero() {
-		told = append(told, c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to)))
-	}
 	if c.o.RoomGone != nil {
 		if since := c.o.RoomGone(); !since.IsZero() {
 			told = append(told, c.tell("banner.room", clockTime(since)))
@@ -126,9 +123,14 @@ func (c *console) banners(w int) []string {
 	if c.h < 20 {
 		most = 1
 	}
-	lines := set
+	banner := func(t string) string { return c.pen.Banner.Render(look.Pad(" "+c.pen.signs.Alarm+" "+t, w)) }
+	var lines []string
+	if !c.gap.from.IsZero() { // whatever else is told: what is entered next ends the choice
+		lines = append(lines, banner(c.tell("banner.gap", clockTime(c.gap.from), clockTime(c.gap.to))))
+	}
+	lines = append(lines, set...)
 	for _, t := range told[:min(max(most-len(lines), 0), len(told))] {
-		lines = append(lines, c.pen.Banner.Render(look.Pad(" "+c.pen.signs.Alarm+" "+t, w)))
+		lines = append(lines, banner(t))
 	}
 	return lines
 }

@@ -27,8 +27,8 @@ func TestChoice(t *testing.T) {
 		Title:   "Қ title",
 		Closing: &Closing{At: "Қ close"},
 		Pause:   &Pause{Until: "Қ pause", Clock: Clock{At: now, Runs: true, Limit: time.Minute}},
-		Verdict: &Verdict{Motion: motion("verdict"), Outcome: outcomeStraw, Figures: &Figures{}, Until: now.Add(time.Second)},
-		Contest: &Contest{Office: "Қ decided", Until: now.Add(time.Second)},
+		Verdict: &Verdict{Motion: motion("verdict"), Outcome: outcomeStraw, Figures: &Figures{}, At: now},
+		Contest: &Contest{Office: "Қ decided", Decided: now},
 		Hands:   &Hands{Section: "Қ hands", Voters: 2},
 		Speech:  &Speech{Name: "Қ speech"},
 		Round:   &Round{Question: "Қ round"},
@@ -42,8 +42,8 @@ func TestChoice(t *testing.T) {
 	}{
 		{"close", func() { s.Closing = nil }},
 		{"pause", func() { s.Pause = nil }},
-		{"verdict", func() { s.Verdict.Until = now }},
-		{"decided", func() { s.Contest.Until = now }},
+		{"verdict", func() { s.Verdict = nil }},
+		{"decided", func() { s.Contest = nil }},
 		{"hands", func() { s.Hands = nil; s.Contest = &Contest{Office: "Қ round", Open: true} }},
 		{"round", func() { s.Contest.Open, s.Contest.Office = false, "Қ contest" }},
 		{"speech", func() { s.Speech = nil }},
@@ -72,7 +72,7 @@ func TestChoice(t *testing.T) {
 	}
 }
 
-// What was decided is seen until something else happens, and no longer than a minute.
+// What was decided is seen until something else is called, gone on to or moved, however long that takes.
 func TestVerdictStands(t *testing.T) {
 	const decided = amended + "@18:40\nput\ncount 22 14 3\ndeclare\n"
 	for _, c := range []struct {
@@ -81,8 +81,8 @@ func TestVerdictStands(t *testing.T) {
 		want  bool
 	}{
 		{"", 0, true},
-		{"", 59 * time.Second, true},
-		{"", time.Minute, false},
+		{"", time.Minute, true},
+		{"", time.Hour, true},
 		{"hand Ana", 0, true},
 		{"note \"loud applause\"", 0, true},
 		{"arrive Tom", 0, true},

@@ -29,7 +29,7 @@ func (p page) contest() []string {
 	top = append(top, "")
 	var bottom []string
 	switch {
-	case !c.Until.IsZero():
+	case !c.Decided.IsZero():
 		bottom = p.chosen(p.h / 3)
 	case c.Open:
 		bottom = p.indented(p.interrupting()...)
@@ -39,7 +39,7 @@ func (p page) contest() []string {
 	room := p.h - len(top) - len(bottom)
 	var middle []string
 	switch {
-	case c.Single != nil && !c.Until.IsZero():
+	case c.Single != nil && !c.Decided.IsZero():
 		name := p.indented(p.said(c.Choices[0].Name, p.Theme.Strong)...)
 		figures := p.centered(p.columns(p.sides(*c.Single), room-len(name)-2)...)
 		return sheet{p.indented(top...), append(append(name, ""), figures...), bottom}.rows(p.h)
@@ -249,7 +249,7 @@ func (p page) became(i int) string {
 	switch {
 	case choice.State == choiceElected || choice.State == choiceSurvives:
 		state = p.tell("choice." + choice.State)
-	case choice.State == choiceFallen && p.Contest.Until.IsZero():
+	case choice.State == choiceFallen && p.Contest.Decided.IsZero():
 		state = p.tell("choice.fallen")
 	}
 	both := p.dotted(p.Theme.Text, choice.Before, state).text

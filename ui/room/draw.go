@@ -60,9 +60,9 @@ func (p page) choice() []string {
 		return p.pause()
 	case p.InCamera && p.Hands == nil:
 		return p.inCamera()
-	case p.Verdict != nil && p.now.Before(p.Verdict.Until):
+	case p.Verdict != nil:
 		return p.verdict()
-	case p.Contest != nil && !p.Contest.Until.IsZero() && p.now.Before(p.Contest.Until):
+	case p.Contest != nil && !p.Contest.Decided.IsZero():
 		return p.contest()
 	case p.Hands != nil:
 		return p.hands()
@@ -70,7 +70,7 @@ func (p page) choice() []string {
 		return p.contest()
 	case p.Speech != nil:
 		return p.speech()
-	case p.Contest != nil && p.Contest.Until.IsZero():
+	case p.Contest != nil:
 		return p.contest()
 	case p.Round != nil:
 		return p.round()

@@ -170,7 +170,7 @@ func contestOf(t *rapid.T) Contest {
 		})
 	}
 	if rapid.Bool().Draw(t, "decided") {
-		c.Until = now0().Add(time.Second)
+		c.Decided = now0()
 	}
 	return c
 }

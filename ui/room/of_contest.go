@@ -19,14 +19,14 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 		return v.choices(c, desk)
 	}
 	n := len(v.s.Contests)
-	if n == 0 || verb != "declare" && verb != "lot" || !v.at.Before(at.Add(seen)) {
+	if n == 0 || verb != "declare" && verb != "lot" {
 		return nil
 	}
 	if c = v.s.Contests[n-1]; c.Closed || !c.Decided.Equal(at) {
 		return nil
 	}
 	told := v.choices(c, desk)
-	told.Until = at.Add(seen)
+	told.Decided = at
 	return told
 }
 

@@ -8,9 +8,6 @@ import (
 	"stacktaker/ui/look"
 )
 
-// seen is how long a verdict stands before the room.
-const seen = time.Minute
-
 // latest is the last command that changes what the room should see; without one it has no verb. Hands that go up, names on
 // the roll and notes do not.
 func latest(m *assembly.Meeting) assembly.Entry {
@@ -42,17 +39,17 @@ func lastOf(m *assembly.Meeting, verbs ...string) assembly.Entry {
 
 // verdict is what was decided last, nil where something else has happened since.
 func (v viewer) verdict(verb string, at time.Time) *Verdict {
-	if v.s.Count != nil || !v.at.Before(at.Add(seen)) {
+	if v.s.Count != nil {
 		return nil
 	}
 	switch verb {
 	case "declare":
 		if m := v.decided(at); m != nil {
-			return v.onMotion(m, at.Add(seen))
+			return v.onMotion(m, at)
 		}
 	case "straw":
 		if n := len(v.s.Straws); n > 0 {
-			return straw(v.s.Straws[n-1], at.Add(seen))
+			return straw(v.s.Straws[n-1], at)
 		}
 	}
 	return nil
@@ -73,9 +70,9 @@ func (v viewer) decided(at time.Time) *assembly.Motion {
 	return nil
 }
 
-func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
+func (v viewer) onMotion(m *assembly.Motion, at time.Time) *Verdict {
 	r := m.Result
-	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Again: m.Counts() > 1, Until: until}
+	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Again: m.Counts() > 1, At: at}
 	if r.Counted() {
 		told.Figures = &Figures{r.For, r.Against, r.Abstain}
 	}
@@ -106,10 +103,10 @@ func (v viewer) onMotion(m *assembly.Motion, until time.Time) *Verdict {
 }
 
 // straw is a temperature check: figures, and no verdict.
-func straw(st assembly.Straw, until time.Time) *Verdict {
+func straw(st assembly.Straw, at time.Time) *Verdict {
 	return &Verdict{
 		Motion: Motion{Text: []look.Segment{{Text: st.Question}}}, Outcome: outcomeStraw,
-		Figures: &Figures{st.For, st.Against, st.Abstain}, Until: until,
+		Figures: &Figures{st.For, st.Against, st.Abstain}, At: at,
 	}
 }
 

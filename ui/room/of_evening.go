@@ -9,13 +9,12 @@ import (
 // samples is at how many instants of the evening it is told who was present: as many as a small window can draw.
 const samples = 40
 
-// calm tells whether the room view has room for how the evening went: in a recess, or on the agenda, to which it goes back by
-// itself when a verdict was seen long enough.
+// calm tells whether the room view has room for how the evening went: in a recess, or on the agenda.
 func (s Sight) calm() bool {
 	if s.Pause != nil {
 		return !s.Pause.Silence
 	}
-	contest := s.Contest != nil && s.Contest.Until.IsZero()
+	contest := s.Contest != nil && s.Contest.Decided.IsZero()
 	return len(s.Agenda) > 0 && s.Hands == nil && !contest && s.Speech == nil && s.Round == nil && s.Motion == nil
 }
 

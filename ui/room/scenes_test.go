@@ -246,7 +246,7 @@ headcount 36
 		{name: "verdict-not", script: convened + "headcount 84\nopen\nmove action \"That the gates are held from Monday.\" by \"Amir Khan\"\nsecond \"Lena Fox\"\nput\ncount 47 32 5\ndeclare\n", after: 3 * time.Second},
 		{name: "verdict-tie", script: count + "count 17 17 3\n@+10s\ndeclare\n", after: 3 * time.Second},
 		{name: "verdict-unanimous", script: count + "count 41 0 0\n@+10s\ndeclare\n", after: 3 * time.Second},
-		{name: "verdict-over", script: count + "count 22 14 3\n@+10s\ndeclare\n", after: time.Minute},
+		{name: "verdict-over", script: count + "count 22 14 3\n@+10s\ndeclare\nhand \"Lena Fox\"\ncall\n@+40s\ndone\n", after: time.Minute},
 		{name: "division", script: count + "count 22 14 3\n@+10s\ndeclare\nrecount division\n", desk: Desk{Asked: For}},
 		{name: "recess", script: moved + "recess 15m\n", after: 4*time.Minute + 12*time.Second},
 		{name: "recess-long", script: moved + "recess 1h30m\n", after: 4*time.Minute + 12*time.Second},

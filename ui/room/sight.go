@@ -87,7 +87,7 @@ type Verdict struct {
 	Outcome string   // carried, not-carried, floor, straw
 	Again   bool     `json:",omitempty"` // it is of a second count, or a later one
 	Note    string   // six short, a tie, unanimously; "" where there is nothing to add
-	Until   time.Time
+	At      time.Time // when it was decided
 }
 
 // The outcomes: floor is one floor of several, which decides nothing alone, and straw a straw poll, which decides
@@ -157,7 +157,7 @@ type Contest struct {
 	Back    string    // the lots that were drawn and taken back, with what they had led to; "" for none
 	Tie     string    // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Single  *Figures  // of one name without a rival, which was put for and against; nil otherwise
-	Until   time.Time // when it is decided and has been seen long enough; zero while it is not decided
+	Decided time.Time // zero while it is not decided
 }
 
 // Choice is one of those between which a contest decides.

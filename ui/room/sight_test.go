@@ -59,13 +59,13 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	}
 	add("Verdict.Motion", motion...)
 	add("Verdict.Figures", figures...)
-	add("Verdict", "Working string", "Again bool", "Outcome string", "Note string", "Until time")
+	add("Verdict", "Working string", "Again bool", "Outcome string", "Note string", "At time")
 	add("Hands", "Asked string", "Section string", "Voters int", "Only string", "All int", "Again bool", "Division bool", "Seen bool", "Begun bool", "Entered bool")
 	add("Hands.Parts[]", "Section string", "Voters int", "State string", "Figures.For int", "Figures.Against int", "Figures.Abstain int")
 	add("Hands.Figures", figures...)
 	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")
 	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
-		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Tie string", "Back string", "Until time")
+		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Tie string", "Back string", "Decided time")
 	add("Contest.Single", figures...)
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool")
 	add("Next[]", "Name string", "Kind string", "Why string", "Of string")

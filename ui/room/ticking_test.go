@@ -68,7 +68,7 @@ func (s Sight) seenAt(c *Clock) time.Time {
 	case c != nil:
 		return c.At
 	case s.Verdict != nil:
-		return s.Verdict.Until.Add(-50 * time.Second)
+		return s.Verdict.At.Add(10 * time.Second)
 	case s.Motion != nil:
 		return s.Motion.Since
 	}

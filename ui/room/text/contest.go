@@ -11,13 +11,13 @@ import (
 // contest is an election or proposals that compete: who stands, whose hands are called for, and what came of it.
 func (t *Teller) contest(was, is *room.Contest) {
 	switch {
-	case is == nil && was != nil && was.Until.IsZero():
+	case is == nil && was != nil && was.Decided.IsZero():
 		t.say(t.tell("contest.over"))
 		return
 	case is == nil:
 		return
-	case was != nil && was.Until.IsZero() && is.Office == was.Office:
-	case was != nil && was.Until.Equal(is.Until):
+	case was != nil && was.Decided.IsZero() && is.Office == was.Office:
+	case was != nil && was.Decided.Equal(is.Decided):
 	default:
 		t.contested(*is)
 		was = &room.Contest{Choices: is.Choices}
@@ -28,10 +28,10 @@ func (t *Teller) contest(was, is *room.Contest) {
 			t.say(told.is)
 		}
 	}
-	if is.Until.IsZero() {
+	if is.Decided.IsZero() {
 		t.fallen(*was, *is)
 		t.rounds(*was, *is)
-	} else if was.Until.IsZero() {
+	} else if was.Decided.IsZero() {
 		t.chosen(*is)
 	}
 }
@@ -75,7 +75,7 @@ func isIn(c room.Contest, name string) bool {
 
 // nominated is who came to those who stand, and who stands no more, until there is a round.
 func (t *Teller) nominated(was, is room.Contest) {
-	if is.Again || was.Again || !is.Until.IsZero() {
+	if is.Again || was.Again || !is.Decided.IsZero() {
 		return
 	}
 	for _, c := range is.Choices {

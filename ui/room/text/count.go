@@ -14,7 +14,7 @@ func (t *Teller) figures(f room.Figures) string {
 
 // verdict is what a count led to, with its working, once.
 func (t *Teller) verdict(v *room.Verdict) {
-	if v == nil || v.Until.Equal(t.decided.Until) && v.Again == t.decided.Again && id(v.Motion) == id(t.decided.Motion) {
+	if v == nil || v.At.Equal(t.decided.At) && v.Again == t.decided.Again && id(v.Motion) == id(t.decided.Motion) {
 		return
 	}
 	t.decided = *v

@@ -119,7 +119,7 @@ func TestVersion(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{
 		`{"stacktaker_room":1,"now":"2026-05-14T19:00:00Z","sight":{"Title":"Depot 4","More":-1,"Agenda":[{"State":"current","Clock":{"Elapsed":-9223372036854775808,"Limit":1,"Runs":true}}]}}`,
-		`{"stacktaker_room":1,"sight":{"Verdict":{"Outcome":"carried","Figures":{"For":-1,"Against":99999999999,"Abstain":0},"Until":"9999-01-01T00:00:00Z"}}}`,
+		`{"stacktaker_room":1,"sight":{"Verdict":{"Outcome":"carried","Figures":{"For":-1,"Against":99999999999,"Abstain":0},"At":"9999-01-01T00:00:00Z"}}}`,
 		`{"stacktaker_room":1,"sight":{"Hands":{"Asked":"for","Parts":[{"State":"x"},{}]},"Motion":{"Text":[{"Change":7,"Text":"a\u0000\u001b[2J"}]}}}`,
 		`{"stacktaker_room":1,"sight":{"Contest":{"Asked":900,"Choices":[{"Hands":-5}],"Lot":true}}}`,
 		`{"stacktaker_room":1,"sight":{"Evening":{"Present":[-9223372036854775808,9223372036854775807],"Needed":-3},"Pause":{"Clock":{"Limit":-1}}}}`,
