@@ -81,12 +81,12 @@ type Figures struct {
 
 // Verdict is what a count led to, with its working.
 type Verdict struct {
-	Motion  Motion   // what was decided; of a straw poll, its question
-	Figures *Figures // nil where hands were not counted
-	Working string   // 2/3 of 79 cast needs 53
-	Outcome string   // carried, not-carried, floor, straw
-	Again   bool     `json:",omitempty"` // it is of a second count, or a later one
-	Note    string   // six short, a tie, unanimously; "" where there is nothing to add
+	Motion  Motion    // what was decided; of a straw poll, its question
+	Figures *Figures  // nil where hands were not counted
+	Working string    // 2/3 of 79 cast needs 53
+	Outcome string    // carried, not-carried, floor, straw
+	Again   bool      `json:",omitempty"` // it is of a second count, or a later one
+	Note    string    // six short, a tie, unanimously; "" where there is nothing to add
 	At      time.Time // when it was decided
 }
 
