@@ -42,10 +42,26 @@ func (t *turn) role(a args) (string, error) {
 			return "", refuse("role.near", words.Quote(role), known)
 		}
 	}
+	if known := alsoCalled(role); known != "" {
+		return "", refuse("role.near", words.Quote(role), known)
+	}
 	if near := nearest(role, standardRoles()); near != "" && distance(role, near) <= 2 {
 		return "", refuse("role.near", words.Quote(role), near)
 	}
 	return role, nil
+}
+
+// alsoCalled is the standard role that people call by another word than the language; "" for none.
+func alsoCalled(said string) string {
+	switch said {
+	case "notes", "note-taker", "notetaker":
+		return "minute-taker"
+	case "chair", "chairperson", "moderator":
+		return "facilitator"
+	case "timer":
+		return "timekeeper"
+	}
+	return ""
 }
 
 // partOfRole tells whether a word is the beginning of a role's name, or of a word in it: stack, minutes, keeper.

@@ -117,7 +117,7 @@ func (c *ScriptClock) moved(s *State, said string, now time.Time) (time.Time, er
 	}
 	if day, err := time.ParseInLocation(time.DateOnly, said[1:], now.Location()); err == nil { // midnight of that day; the next line tells the hour
 		if day.Before(midnight(last)) || day.Before(midnight(c.at)) {
-			return time.Time{}, refuse("clock.earlier", said, last)
+			return time.Time{}, tooEarly(said, last)
 		}
 		c.dated = true
 		return day, nil
@@ -129,7 +129,7 @@ func (c *ScriptClock) moved(s *State, said string, now time.Time) (time.Time, er
 	day := c.dayOf(s, from)
 	at := time.Date(day.Year(), day.Month(), day.Day(), hour.Hour(), hour.Minute(), hour.Second(), 0, day.Location())
 	if at.Before(last.Truncate(time.Second)) || at.Before(c.at) {
-		return time.Time{}, refuse("clock.earlier", said, from)
+		return time.Time{}, tooEarly(said, from)
 	}
 	return at, nil
 }
@@ -155,12 +155,17 @@ func scriptHour(said string) (time.Time, error) {
 	return time.Time{}, refuse("clock.form", words.Quote(said))
 }
 
+// tooEarly refuses a time before the last entry, and says of which day that is.
+func tooEarly(said string, last time.Time) error {
+	return refuse("clock.earlier", said, last.Format("2006-01-02 15:04"))
+}
+
 func midnight(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, t.Location())
 }
 
 // atConvening starts the clock at midnight of the day for which a new meeting is convened, or sets one that was started
-// before to that day.
+// before to that day, unless a line said on which day it is convened.
 func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 	tokens, refused := lex(line)
 	if refused != nil || len(tokens) == 0 || !tokens[0].is("convene") {
@@ -168,7 +173,7 @@ func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 	}
 	if a, refused := m.language.byName["convene"].match(tokens[1:]); refused == nil && a.has("date") {
 		day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location())
-		if err != nil || c.Live && c.at.IsZero() && day.Equal(midnight(now)) {
+		if err != nil || c.dated || c.Live && c.at.IsZero() && day.Equal(midnight(now)) {
 			return
 		}
 		c.at = day.Add(c.at.Sub(midnight(c.at)))

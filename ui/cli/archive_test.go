@@ -86,7 +86,7 @@ func TestSearch(t *testing.T) {
 			t.Errorf("%s is found in\n%s", words, got)
 		}
 	}
-	if s := h.call("", "search", "picnic"); s.code != 1 || s.out != "" || !strings.Contains(s.err, `"picnic" is in no meeting`) {
+	if s := h.call("", "search", "picnic"); s.code != 1 || s.out != "" || !strings.Contains(s.err, `"picnic" is found in no meeting`) {
 		t.Errorf("exit %d: %s%s", s.code, s.out, s.err)
 	}
 	if s := h.call("", "search", " "); s.code != 2 {

@@ -65,7 +65,9 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 		p.wall = d.onWall(l)
 		defer p.wall.takeDown(d)
 	}
-	p.decided("", p.time.Now()) // as it is before the first line
+	for _, told := range p.ledTo(assembly.Entry{}, p.time.Now()) { // where it stands before the first line
+		fmt.Fprintln(d.words, told)
+	}
 	if isTerminal(d.In) && script == "-" {
 		fmt.Fprintln(d.words, d.say("run.typing"))
 	}
@@ -105,7 +107,7 @@ type player struct {
 	goesOn  bool         // it was told that the time goes on from the record
 	goOn    bool         // after a refused line
 	sitting bool         // somebody types
-	teller  text.Teller  // of what was decided, for whoever types
+	teller  text.Teller  // of what a line led to, for whoever types
 }
 
 // playAll plays lines until they end, one is refused, or ctx ends.
@@ -212,7 +214,7 @@ func (p *player) play(line string) error {
 	if e.Verb == "finished" && phase == assembly.Closed {
 		p.tellTakenOver()
 	}
-	for _, told := range p.decided(e.Verb, at) {
+	for _, told := range p.ledTo(e, at) {
 		fmt.Fprintln(p.words, told)
 	}
 	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {
@@ -236,15 +238,30 @@ func (p *player) tellTakenOver() {
 	}
 }
 
-// decided is what a verb that decides led to, as the room is told it: the verdict with its working, who is elected, the next round. It
-// is for whoever types, who sees no screen; a script gets the lines alone.
-func (p *player) decided(verb string, at time.Time) []string {
+// ledTo is what a line led to, as the room is told it: who has the floor and who is next, the question that is put, the verdict with its
+// working, who is elected, the next round. It is for whoever types, who sees no screen; a script gets the lines alone. What is decided in
+// a closed session the room is not told; who types in it is.
+func (p *player) ledTo(e assembly.Entry, at time.Time) []string {
 	if !p.sitting {
 		return nil
 	}
-	told := p.teller.Sees(room.Of(p.record.Meeting(), at, room.Desk{Language: p.language()}))
-	if !slices.Contains([]string{"declare", "lot", "straw"}, verb) {
-		return nil
+	m := p.record.Meeting()
+	var told []string
+	for _, fact := range e.Facts {
+		switch fact := fact.(type) {
+		case *assembly.CommandUndone:
+			told = append(told, p.say("run.undone", oneLine(m.Written(m.Entries()[fact.Seq-1]))))
+		case *assembly.CommandRedone:
+			told = append(told, p.say("run.redone", oneLine(m.Written(m.Entries()[fact.Seq-1]))))
+		}
+	}
+	told = append(told, p.teller.Sees(room.Of(m, at, room.Desk{Language: p.language()}))...)
+	for _, fact := range e.Facts {
+		if v, is := fact.(*assembly.VerdictDeclared); is && e.Closed {
+			if mo := m.State().Motions.Get(v.Of); mo != nil && mo.Result != nil {
+				told = append(told, p.tell(mo.Result.Words()))
+			}
+		}
 	}
 	return told
 }

@@ -336,6 +336,36 @@ func TestSealIsToldWhereItIsMade(t *testing.T) {
 	}
 }
 
+// Whoever types line by line sees no screen: who has the floor and who is next, what was taken back, and what a closed session decided, is
+// told after the line that led to it.
+func TestWhatALineLedToIsToldToWhoeverTypes(t *testing.T) {
+	h := newHouse(t)
+	said := h.call(`convene "On" on 2026-05-13
+@18:00 arrive Ana Ben Cleo Dov
+open
+hand Ana
+hand Ben
+call
+undo
+call
+in-camera on
+move "That we pay." by Ana
+second Ben
+put no-objection
+count 3 0
+declare
+`, "run", h.file("typed.db"), "-", "--plain").err
+	for _, want := range []string{
+		"next: Ana", "waits at place 2: Ben", "Ana has the floor", "undone: call", "Ana has the floor", "a closed session begins", "3 for, 0 against",
+	} {
+		_, behind, found := strings.Cut(said, want)
+		if !found {
+			t.Fatalf("%q is not told at its place:\n%s", want, said)
+		}
+		said = behind
+	}
+}
+
 // Whoever types line by line sees no screen: what was decided is told in words. A script gets its lines alone.
 func TestVerdictsAreToldToWhoeverTypes(t *testing.T) {
 	const evening = `convene "On" on 2026-05-13

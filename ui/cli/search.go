@@ -49,7 +49,10 @@ func (d *desk) searchCommand() *cobra.Command {
 					return err
 				}
 			}
-			if n == 0 {
+			switch {
+			case n == 0 && !closed:
+				return fails("search.nowhere.outside", quote(sought))
+			case n == 0:
 				return fails("search.nowhere", quote(sought))
 			}
 			return nil
