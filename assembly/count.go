@@ -337,15 +337,16 @@ func (c *Count) IsIn(section string) bool {
 }
 
 // unseen tells of an entry that is a teller's figure in the count that is open, of a section in which the two do not agree yet: what
-// one has counted nobody may know who counts after (docs/rules.md, section 5).
+// one has counted nobody may know who counts after (docs/rules.md, section 5). One that is undone stays unseen while the count is open.
 func (m *Meeting) unseen(e Entry) bool {
 	c := m.state.Count
 	if c == nil || e.Seq <= c.since {
 		return false
 	}
+	undone := !slices.Contains(m.live, e.Seq) // what was taken back may be brought back
 	return slices.ContainsFunc(e.Facts, func(ev Fact) bool {
 		f, is := ev.(*FigureEntered)
-		return is && f.Teller > 0 && !c.IsIn(f.Section)
+		return is && f.Teller > 0 && (undone || !c.IsIn(f.Section))
 	})
 }
 

@@ -70,6 +70,7 @@ func (f *Floor) preferred(p Preference) {
 // Ruling is the answer to a point in lane 0.
 type Ruling struct {
 	At          time.Time
+	Raised      time.Time // when the point was taken; zero for a ruling that answers none
 	Person      string
 	Kind        Kind
 	About       string

@@ -19,6 +19,7 @@ type chronicle struct {
 	cause   *followed // what was decided by this entry
 	last    spot      // of the passage that was told last
 
+	raised     raised // the point of order that was taken last
 	strawVotes []Vote
 
 	contests []*watched    // elections and competing proposals, as the state has them
@@ -88,7 +89,7 @@ func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.Sta
 	c.followMeeting(e, s)
 	c.followOrders(e, s)
 	c.followDoor(e, facts, s)
-	c.followFloor(e, s)
+	c.followFloor(e, facts, s)
 	c.followContests(e, s)
 	c.followMotions(e, s)
 	c.followLaid()
@@ -145,6 +146,13 @@ func (c *scribe) tell(head string, says Words, blocks ...Block) {
 
 // spot is a place among the passages of an item.
 type spot struct{ item, at int }
+
+// raised is when a point of order was taken, where that stands, and the heading of what was pending then.
+type raised struct {
+	when time.Time
+	spot
+	head string
+}
 
 // here is where the next passage comes.
 func (c *scribe) here() spot { return spot{c.was.item, len(c.items[c.was.item])} }

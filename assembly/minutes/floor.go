@@ -19,7 +19,12 @@ func (c *scribe) onlySpeech(e assembly.Entry, s *assembly.State) bool {
 }
 
 // followFloor tells who went before others, the rulings, the straw polls and the rounds in which everybody could speak.
-func (c *scribe) followFloor(e assembly.Entry, s *assembly.State) {
+func (c *scribe) followFloor(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
+	for _, fact := range facts {
+		if called, is := fact.(*assembly.SpeakerCalled); is && called.Kind.Lane() == 0 {
+			c.raised = raised{e.At, c.here(), c.pendingHead()}
+		}
+	}
 	for _, p := range s.Floor.Preferred[c.was.preferred:] {
 		key := "moved-up"
 		if p.Called {
@@ -53,12 +58,15 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 	if r.About != "" {
 		key += ".about"
 	}
-	says := c.say(key, c.clock(r.At), words.Quote(c.typed(r.About)))
+	says := c.say(key, c.clock(r.Raised), words.Quote(c.typed(r.About)))
 	key = "point.dismissed"
 	if r.Upheld {
 		key = "point.upheld"
 	}
-	says += " " + c.chair(key, r.Facilitator)
+	if r.Raised.Format("15:04") != r.At.Format("15:04") {
+		key += ".at"
+	}
+	says += " " + c.chair(key, r.Facilitator, c.clock(r.At))
 	if reversed {
 		says += " " + c.say("point.reversed")
 	}
@@ -66,7 +74,11 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 	if r.Text != "" {
 		text = Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(r.Text))}
 	}
-	c.tell(c.pendingHead(), Plain(says), text)
+	at := c.raised
+	if !at.when.Equal(r.Raised) { // it was taken in a closed session
+		at = raised{r.At, c.here(), c.pendingHead()}
+	}
+	c.tellAt(at.spot, passage{at.head, Plain(says), []Block{text}})
 }
 
 // thresholdRuled tells what the chair ruled that a motion needs, and why.

@@ -34,7 +34,12 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 		"a point of order while hands are counted": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "@18:05", "put", "@18:06", `hand Cleo order "the doors are open"`, "call", "@18:07",
 				`ruling upheld "Close them."`, "@18:08", "count 3 1", "declare"),
-			order: []string{"Ana moved", "Motion 1 was put at 18:05", "At 18:07 a point of order was raised", "The count on motion 1 ended at 18:08.", "= carried: Motion 1 was carried"},
+			order: []string{"Ana moved", "Motion 1 was put at 18:05", "At 18:06 a point of order was raised", "upheld it at 18:07.", "The count on motion 1 ended at 18:08.", "= carried: Motion 1 was carried"},
+		},
+		"a point of order that was taken before a motion and ruled on after it": {
+			lines: begun(`item "Rota"`, "go", "@18:06", `hand Cleo order "the doors are open"`, "call", "@18:07", `move "That we sing." by Ana`, "second Ben", "@18:08", `ruling dismissed`,
+				"put", "count 3 1", "declare"),
+			order: []string{"At 18:06 a point of order was raised", "dismissed it at 18:08.", "Ana moved", "= carried: Motion 1 was carried"},
 		},
 		"an action that follows from no motion": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 1 3", "declare", `assign "Book the hall" to Ben`, "close"),

@@ -158,12 +158,13 @@ func (p *panel) part(c *console) part {
 	return rows[p.at]
 }
 
-// isCounting tells whether the marked cell is one whose hands are counted: of a row that is open, while somebody reads.
+// isCounting tells whether the marked cell is one whose hands are counted: of a row that is open, while somebody reads. A figure that is
+// in and put right asks for nobody's hands.
 func (p *panel) isCounting(c *console) bool {
-	if p.asksReader(c) || p.out || p.breaks(c) || c.seen() != "" && !p.drafted(c) {
+	if p.asksReader(c) || p.out || c.seen() != "" && !p.drafted(c) {
 		return false
 	}
-	return p.drafted(c) || !p.isIn(c, p.part(c).place)
+	return !p.isIn(c, p.part(c).place)
 }
 
 // isIn tells whether a row has its figures.

@@ -179,3 +179,19 @@ func TestMenuOfTheCountHasItsWords(t *testing.T) {
 		drive(t, size[0], size[1], election("put")...).Press("c", "tab", "esc").typing("8⏎").Press("tab")
 	}
 }
+
+// What a teller counted anew stays unseen where it is taken back and brought back, too.
+func TestTakenBackFigureOfATellerIsUnseen(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], told(`count 10 4 2 section "Office" teller 1`, `count 10 4 2 section "Office" teller 2`,
+			`count 9 3 4 section "Office" teller 2 again`)...)
+		d.Press("c", "u").Sees("undone: count …").Misses("9 3 4").Press("U").Sees("back again: count …").Misses("9 3 4")
+	}
+}
+
+// A figure that is in and is put right calls for nobody's hands.
+func TestCorrectionCallsForNoHands(t *testing.T) {
+	d := drive(t, 80, 24, election("put", `count "Anna García" 12 Bo 9 Cy 8 Di 7 Ed 6`)...).Press("c").Asks("").Press("home", "up", "home").typing("11").Asks("").Press("enter").Asks("")
+	d.typing("⏎⏎⏎⏎").Wrote(`count "Anna García" 11 Bo 9 Cy 8 Di 7 Ed 6`)
+	drive(t, 80, 24, sections("put")...).Press("c").typing("10⏎4⏎2⏎").Press("up").typing("9").Asks("").Press("down").Asks("for Drivers")
+}

@@ -113,7 +113,7 @@ func sights() *rapid.Generator[Sight] {
 		s.Hands = maybe(t, "no hands", func() Hands { return handsOf(t) })
 		s.Contest = maybe(t, "no contest", func() Contest { return contestOf(t) })
 		s.Speech = maybe(t, "no speech", func() Speech {
-			return Speech{text.Draw(t, "name"), kinds.Draw(t, "kind"), clocks().Draw(t, "clock"), text.Draw(t, "back"), maybe(t, "to what is pending", func() Subject { return Subject{text.Draw(t, "number"), rapid.Bool().Draw(t, "an amendment")} })}
+			return Speech{text.Draw(t, "name"), kinds.Draw(t, "kind"), clocks().Draw(t, "clock"), text.Draw(t, "back"), maybe(t, "to what is pending", func() Subject { return Subject{text.Draw(t, "number"), rapid.Bool().Draw(t, "an amendment")} }), rapid.Bool().Draw(t, "free")}
 		})
 		for range rapid.IntRange(0, 3).Draw(t, "next") {
 			s.Next = append(s.Next, Waiting{text.Draw(t, "name"), kinds.Draw(t, "kind"), text.Draw(t, "why"), rapid.SampledFrom([]string{"", "1", "4.1"}).Draw(t, "of")})

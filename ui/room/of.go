@@ -182,6 +182,7 @@ func (v viewer) speech() *Speech {
 	if m, on := v.s.Motions.Pending(), v.s.Motions.Get(sp.On()); m != nil && on != nil && on != m && !on.Procedural() {
 		told.On = &Subject{on.ID, on.Amendment()}
 	}
+	told.Free = sp.On() == ""
 	return told
 }
 

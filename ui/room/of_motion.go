@@ -36,7 +36,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 
 // text is the words of a motion, or of an amendment what it does to those it would change.
 func (v viewer) text(m *assembly.Motion) []look.Segment {
-	if m.Amendment() {
+	if m.Amendment() && (m.State != assembly.Carried || m.Amends.Whole) { // its words stand in the text then, and what they struck may stand in them
 		if text, from, to, insert, ok := v.s.Motions.Diff(m); ok {
 			if m.Amends.Whole {
 				return look.Compare(text, insert)

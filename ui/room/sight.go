@@ -190,6 +190,7 @@ type Speech struct {
 	Clock Clock
 	Back  string   // who gets the floor back after the ruling, "" for nobody
 	On    *Subject // to what they speak, where it is not what is pending
+	Free  bool     `json:",omitempty"` // nothing was before the assembly when they got the floor: they speak to the item
 }
 
 // Subject is a motion by its number.

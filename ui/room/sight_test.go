@@ -67,7 +67,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
 		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Tie string", "Back string", "Decided time")
 	add("Contest.Single", figures...)
-	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool")
+	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool", "Free bool")
 	add("Next[]", "Name string", "Kind string", "Why string", "Of string")
 	want = append(want, "More int", "Round.Question string", "Round.Since time")
 	add("Motion", motion...)

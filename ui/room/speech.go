@@ -115,6 +115,8 @@ func (p page) about() span {
 		said = p.tell("floor.amendment", p.Speech.On.Number)
 	case p.Speech.On != nil:
 		said = p.tell("floor.motion", p.Speech.On.Number)
+	case p.Speech.Free:
+		said = p.item()
 	case p.Motion != nil && p.Motion.Course && !p.Motion.Amends && len(p.Motion.Text) > 0: // its words are few
 		said = p.Motion.Text[0].Text
 	case p.Motion != nil && p.Motion.Course:

@@ -133,8 +133,8 @@ func (t *Teller) rounds(was, is room.Contest) {
 	if is.Asked > 0 && is.Asked <= len(is.Choices) && is.Asked != was.Asked {
 		t.say(t.tell("count.hands", is.Choices[is.Asked-1].Name))
 	}
-	if is.Entered && !was.Entered {
-		t.say(t.tell("told", t.wall("hands.entered"), t.handsOf(is)))
+	if hands := t.handsOf(is); is.Entered && (!was.Entered || hands != t.handsOf(was)) { // a correction, too
+		t.say(t.tell("told", t.wall("hands.entered"), hands))
 	}
 }
 

@@ -157,3 +157,24 @@ func evenings(t *testing.T) []string {
 	}
 	return append(all, filepath.Join("testdata", "evening.script"))
 }
+
+// A figure of an election that was entered and is put right is told as it is now.
+func TestCorrectedHandsAreTold(t *testing.T) {
+	steps := evening(t, `convene "Branch" on 2026-05-14
+headcount 20
+open
+elect "Clerk"
+nominate Ana
+nominate Ben
+put
+count Ana 7 Ben 5
+count Ana 6 Ben 5
+note "Loud."`, "en")
+	n := len(steps)
+	if said := strings.Join(steps[n-2].told, "\n"); !strings.Contains(said, "Ana 6, Ben 5") {
+		t.Errorf("of the corrected figure is told %q", said)
+	}
+	if said := steps[n-1].told; len(said) > 0 {
+		t.Errorf("told twice: %q", said)
+	}
+}
