@@ -62,7 +62,7 @@ type Round struct {
 
 	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
 	Differed []string // those in which they had counted differently before, each once
-	Anew     []string // and those in which they had agreed before, on another figure
+	Anew     []string // and those in which they had agreed before, and counted once more
 }
 
 // Counts is how many counts led to its verdict, since the question was put first, or anew.
@@ -91,7 +91,7 @@ func (c *Count) bySection() bool {
 }
 
 // byTellers are the sections, "" for all, whose figure two tellers agreed on, those in which they had differed before, and those in which
-// they had agreed on another figure.
+// they had agreed before and counted once more.
 func (c *Count) byTellers() (paired, differed, anew []string) {
 	for _, part := range c.Expected() {
 		if f, state, _ := c.Figure(part.Name); state == FigureIsIn && f.Teller > 0 {

@@ -73,7 +73,7 @@ func (c *console) askOrder() {
 		return
 	}
 	c.push(&prompt{
-		name:  "order",
+		name: "order", whole: true,
 		steps: []step{{asks: "who", person: &search{newcomers: true}}},
 		more:  aboutKeys,
 		lines: func(c *console, p *prompt) []string {

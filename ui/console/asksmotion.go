@@ -101,6 +101,9 @@ func (c *console) askMotionOf(kind string) {
 			return append(before, line+" by "+name)
 		},
 	}
+	if owed {
+		p.preview = stillOwed
+	}
 	p.kind = max(slices.Index(kinds, kind), 0)
 	c.push(p)
 	switch {
@@ -110,6 +113,16 @@ func (c *console) askMotionOf(kind string) {
 	case kinds[0] != "main":
 		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
 	}
+}
+
+// stillOwed says as long as a main motion is typed what the last decision asks for before it: the answer to the key that opened the prompt
+// goes with the next key.
+func stillOwed(c *console, p *prompt, w int) []string {
+	open := c.owes()
+	if open == nil || p.kinds[p.kind] != "main" || c.message.text != "" {
+		return nil
+	}
+	return c.wrapped(c.tell("move.owed", open.ID), w, 1)
 }
 
 // listKinds lists the kinds of motions by their names, the one that is chosen marked; what is typed stays. Behind them stand

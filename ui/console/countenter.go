@@ -21,6 +21,9 @@ func (p *panel) enter(c *console) {
 	case p.drafted(c) && p.refusesCell(c):
 	case p.drafted(c) && !p.entersRow(c):
 		p.column, p.fresh = p.column+1, true
+	case p.repeats(c): // what both agreed on was typed once more, and stands
+		delete(p.drafts, p.part(c).place)
+		p.next(c, p.part(c).place)
 	case p.drafted(c) && !p.sure && (p.breaks(c) || p.few(c)):
 		p.sure = true
 	case p.drafted(c):
@@ -139,6 +142,13 @@ func (p *panel) breaks(c *console) bool {
 	at := p.part(c).place
 	d, drafted := p.drafts[at]
 	return drafted && at.teller > 0 && c.state().Count.IsIn(at.section) && !slices.Equal(d.hands, c.entered(at))
+}
+
+// repeats tells whether what is typed is what both tellers have agreed on: that is neither another figure nor a new count.
+func (p *panel) repeats(c *console) bool {
+	at := p.part(c).place
+	d, drafted := p.drafts[at]
+	return drafted && at.teller > 0 && c.state().Count.Agreed(at.section) && slices.Equal(d.hands, c.entered(at))
 }
 
 // few tells whether Enter would make empty cells of the row 0 although less than half of those present were counted there.

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"stacktaker/assembly"
 )
 
 // keys are those of the table, and, in their place while a point of order waits, those of its ruling.
@@ -73,25 +75,36 @@ func (p *panel) redo(c *console) {
 	}})
 }
 
-// takenBack goes to the first cell of the row whose figure was taken back, also where that happened away from the table. Where it was
-// that of the teller who is not reading, it is asked again who reads. Where no figure was taken back the cursor stays: one may be half
+// takenBack goes to the first cell of the row whose figure an entry was that is taken back, also where that happened away from the table.
+// Where it was that of the teller who is not reading, it is asked again who reads. Where it was no figure the cursor stays: one may be half
 // typed.
-func (p *panel) takenBack(c *console, was map[place]bool) {
-	in := p.in(c)
-	back := slices.IndexFunc(p.parts(c), func(row part) bool {
-		return was[row.place] && !in[row.place] || row.teller > 0 && was[row.other()] && !in[row.other()]
-	})
-	if back < 0 {
+func (p *panel) takenBack(c *console, e assembly.Entry) {
+	if c.state().Count == nil {
 		return
 	}
-	if row := p.parts(c)[back]; row.teller > 0 && in[row.place] == was[row.place] {
-		p.reader = 0
+	for _, fact := range e.Facts {
+		of := place{}
+		switch fact := fact.(type) {
+		case *assembly.FigureEntered:
+			of = place{fact.Section, fact.Teller}
+		case *assembly.HandsEntered, *assembly.ObjectionsCounted:
+		default:
+			continue
+		}
+		back := slices.IndexFunc(p.parts(c), func(row part) bool { return row.section == of.section })
+		if back < 0 {
+			return
+		}
+		if of.teller > 0 && of.teller != p.reader {
+			p.reader = 0
+		}
+		p.at, p.column, p.fresh, p.out = back, 0, true, false
+		p.asked = p.readsNext(c)
+		return
 	}
-	p.at, p.column, p.fresh, p.out = back, 0, true, false
-	p.asked = p.readsNext(c)
 }
 
-// in are the rows, of both tellers where two read, and whether their figures are in.
+// in are the rows and whether their figures are in.
 func (p *panel) in(c *console) map[place]bool {
 	if c.state().Count == nil {
 		return nil
@@ -99,9 +112,6 @@ func (p *panel) in(c *console) map[place]bool {
 	in := map[place]bool{}
 	for _, row := range p.parts(c) {
 		in[row.place] = p.isIn(c, row.place)
-		if row.teller > 0 {
-			in[row.other()] = p.isIn(c, row.other())
-		}
 	}
 	return in
 }

@@ -18,6 +18,7 @@ type prompt struct {
 	kind  int
 	lists func(c *console, p *prompt) // lists the kinds, to choose one; nil: Tab goes through them
 	many  bool                        // a comma says what is asked for and waits for another name
+	whole bool                        // its lines are one act: one u takes them back
 	stays bool                        // for the next, cleared, when its line was given: the check-in
 	put   int                         // how many of its lines became entries while it stayed open for another name
 	spent bool                        // what is typed was refused, and the next letter begins anew
@@ -205,7 +206,7 @@ func (p *prompt) enter(c *console) {
 	}
 	c.pop()
 	delete(c.wordsLeft, p.name)
-	s := saying{lines: lines}
+	s := saying{lines: lines, whole: p.whole}
 	if !p.ofNames() {
 		s.from = p
 	}

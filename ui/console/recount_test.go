@@ -180,6 +180,15 @@ func TestMenuOfTheCountHasItsWords(t *testing.T) {
 	}
 }
 
+// What both agreed on and is typed once more changes nothing, and a count in which they differ is taken back at its own row.
+func TestTheSameFigureOnceMore(t *testing.T) {
+	d := drive(t, 80, 24, told(`count 10 4 2 section "Office" teller 1`, `count 10 4 2 section "Office" teller 2`)...)
+	at := len(d.meeting.Entries())
+	d.Press("c", "enter", "up").Marked("Office").typing("10⏎4⏎2⏎").Entries(at).Sees("✓ both")
+	d = drive(t, 80, 24, told(`count 10 4 2 section "Office" teller 1`, `count 12 7 1 section "Drivers" teller 1`, `count 5 6 0 section "Workshop" teller 1`)...)
+	d.Press("c", "enter").typing("9⏎4⏎2⏎").Sees("differ").Marked("Drivers").Press("u").Marked("Office")
+}
+
 // What a teller counted anew stays unseen where it is taken back and brought back, too.
 func TestTakenBackFigureOfATellerIsUnseen(t *testing.T) {
 	for _, size := range sizes {

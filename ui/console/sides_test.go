@@ -45,6 +45,18 @@ func TestWordsLeftAreOffered(t *testing.T) {
 	d.Press("n", "Zebra.", "esc", "n").Sees("Zebra").Press("esc").Press(":", "in-camera off", "enter").Press("n").Misses("Zebra")
 }
 
+// A point of order is one act: one u takes back its hand and its call, so that nobody waits unseen over a count, and one U brings it back.
+func TestPointOfOrderIsOneAct(t *testing.T) {
+	d := drive(t, 80, 24, sections("put")...).Press("c").typing("10⏎4⏎2⏎").Press("o").typing("paula⏎").Press("u").Sees("undone: call", "undone: hand").Press("home").Misses("Paula", "point of order").Asks("for Drivers")
+	d.Press("esc").Misses("Paula").Press("U").Sees("Paula")
+}
+
+// What a decision asks for before the next motion is said as long as that is typed.
+func TestOwedIsSaidWhileTyping(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "put", "count 12 5", "declare")
+	d.Press("m").Once("first: who does motion 1").Press("That we sing").Once("first: who does motion 1")
+}
+
 // A motion to close debate says on what, and shows that.
 func TestCloseDebateSaysOnWhat(t *testing.T) {
 	long := "That the branch asks the council for the figures of the last four years, of every depot and every shift, in one table, and that it puts them up in every canteen, and that the gates are held."

@@ -8,7 +8,7 @@ import (
 )
 
 // together is the entries of one key that are one act for whoever pressed it: somebody joins the roll or arrives only so that
-// they can be named in the line that follows. One u takes all of them back, and one U brings all of them back. On the command
+// they can be named in the line that follows, or a point of order is raised and taken. One u takes all of them back, and one U brings all of them back. On the command
 // line undo means one line. It is known of what was said since the program was started; of older entries u takes back one.
 type together [][]uint64
 
@@ -62,6 +62,10 @@ func (t together) first(back []uint64) int {
 // gather takes note of an entry that belongs to an act of several, and tells who is here now by the way. It comes after every
 // line of a key.
 func (c *console) gather(e assembly.Entry, s *saying) {
+	if s.whole {
+		c.gatherWhole(e, s)
+		return
+	}
 	if brings(e.Verb) && s.bringsIn() {
 		s.act = append(s.act, e.Seq)
 		return
@@ -75,6 +79,21 @@ func (c *console) gather(e assembly.Entry, s *saying) {
 	if !brings(e.Verb) {
 		c.tellArrived(brought, e)
 	}
+}
+
+// gatherWhole takes note of an entry of a key whose lines are one act, whatever they are.
+func (c *console) gatherWhole(e assembly.Entry, s *saying) {
+	s.act = append(s.act, e.Seq)
+	if len(s.act) < len(s.lines) {
+		return
+	}
+	c.together = append(c.together, s.act)
+	for _, seq := range s.act {
+		if brought := c.meeting.Entries()[seq-1]; brings(brought.Verb) {
+			c.tellArrived(brought, e)
+		}
+	}
+	s.act = nil
 }
 
 // tellArrived tells who is here now because a line named them, and where they wait, and how many vote since they do.

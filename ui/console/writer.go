@@ -83,6 +83,7 @@ type saying struct {
 	from  dialog    // what comes back to be mended where a line is refused; nil: nothing
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
+	whole   bool           // its lines are one act
 	typed   bool           // on the command line, so that what was done is told
 	said    int            // how many of its lines are entries
 	act     []uint64       // of these, those by which somebody joined or arrived for the line that follows
@@ -232,10 +233,6 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 func (c *console) apply(a answer, s *saying) error {
 	undone, _ := c.meeting.LastLive()
 	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
-	var in map[place]bool
-	if c.panel != nil {
-		in = c.panel.in(c)
-	}
 	if err := c.meeting.Apply(a.entry); err != nil {
 		return errors.Join(errors.New(c.tell("failure.apart")), err)
 	}
@@ -253,7 +250,7 @@ func (c *console) apply(a answer, s *saying) error {
 	c.gather(a.entry, s)
 	c.follow(a.entry, counted)
 	if c.panel != nil && a.entry.Verb == "undo" {
-		c.panel.takenBack(c, in)
+		c.panel.takenBack(c, undone)
 	}
 	if c.state().Info.Phase != phase {
 		c.putAside()
