@@ -94,6 +94,7 @@ func TestVerdictStands(t *testing.T) {
 		{"amend strike \"15 April\" insert \"16 April\" by Tom", 0, false},
 		{"move table by Tom", 0, false},
 		{"recess 5m\nresume", 0, false},
+		{"in-camera on\nin-camera off", 0, false}, // else it would be taken for what was decided behind doors
 		{"silence 1m", 0, false},
 		{"straw \"Shall we go on?\" 3 2", 0, false},
 		{"undo", 0, false},

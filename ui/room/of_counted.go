@@ -13,7 +13,7 @@ import (
 func latest(m *assembly.Meeting) assembly.Entry {
 	return lastOf(
 		m, "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
-		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "close",
+		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "in-camera", "close",
 	)
 }
 
