@@ -45,6 +45,12 @@ func TestWordsLeftAreOffered(t *testing.T) {
 	d.Press("n", "Zebra.", "esc", "n").Sees("Zebra").Press("esc").Press(":", "in-camera off", "enter").Press("n").Misses("Zebra")
 }
 
+// A prompt to which Tab added a step is left like any other.
+func TestLeavingAPromptWithAnAddedStep(t *testing.T) {
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "arrive Ana Ben", "open")
+	d.Press("o", "ana", "tab", "the doors", "esc", "esc").Sees("THE FLOOR IS FREE").Press("o", "ben", "enter").Wrote("hand Ben order", "call")
+}
+
 // A point of order is one act: one u takes back its hand and its call, so that nobody waits unseen over a count, and one U brings it back.
 func TestPointOfOrderIsOneAct(t *testing.T) {
 	d := drive(t, 80, 24, sections("put")...).Press("c").typing("10⏎4⏎2⏎").Press("o").typing("paula⏎").Press("u").Sees("undone: call", "undone: hand").Press("home").Misses("Paula", "point of order").Asks("for Drivers")

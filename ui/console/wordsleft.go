@@ -57,7 +57,7 @@ func (c *console) keepWords(p *prompt) {
 	}
 	kept := wordsLeft{make([]string, len(p.steps)), c.now}
 	any := false
-	for i, st := range p.steps {
+	for i, st := range p.steps[:len(p.began)] { // a step that Tab added goes with the prompt
 		if st.person == nil && st.field.text != p.began[i] && !st.isEmpty() {
 			kept.texts[i], any = st.field.text, true
 		}
