@@ -58,6 +58,9 @@ func BenchmarkFind(b *testing.B) {
 
 // What a frame allocates is bounded, and does not grow with the crowd.
 func TestFrameAllocates(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates too")
+	}
 	for window, most := range map[size]float64{{80, 24}: 420, {120, 40}: 560} {
 		few := newDesk(t, window.w, window.h, crowdLines(40, 40)...)
 		many := newDesk(t, window.w, window.h, crowdLines(5000, 300)...)

@@ -175,6 +175,21 @@ func (d *driver) Press(keys ...string) *driver {
 	return d
 }
 
+// Repeat presses one key so many times, and looks at the screen only then.
+func (d *driver) Repeat(key string, times int) *driver {
+	d.t.Helper()
+	msg, ok := keyNamed(key)
+	if !ok {
+		d.t.Fatalf("no key is called %q", key)
+	}
+	for range times {
+		d.pressed++
+		d.send(msg)
+	}
+	d.hasWords()
+	return d
+}
+
 // unsaid is the key of a sentence that no table has, as it is drawn in its place.
 var unsaid = regexp.MustCompile(`\[[a-z][a-z0-9-]*(\.[a-z0-9-]+)+\]`)
 

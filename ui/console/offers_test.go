@@ -189,10 +189,7 @@ func TestTheMenuOffersWhatIsInOrder(t *testing.T) {
 			t.Fatalf("%s: the menu has no rows that are not in order:\n%s", name, menu)
 		}
 		for row := range n {
-			d := at(t, [2]int{160, 120}, name, "floor").Press("tab")
-			for range row + 1 {
-				d.Press("down")
-			}
+			d := at(t, [2]int{160, 120}, name, "floor").Press("tab").Repeat("down", row+1)
 			d.Press("enter").Refused(false, name+", "+strings.TrimSpace(rows[row]))
 		}
 	}

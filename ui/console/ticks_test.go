@@ -67,6 +67,9 @@ func mostSent(t *testing.T, d *desk) (sent, at string) {
 // No second of a speech of two minutes sends more than a slow line takes: not where the bars move, the minute turns or the
 // word comes that the time is nearly up or over, in no window and no theme.
 func TestTickBytes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("sixteen speeches, second by second; with the race detector the bytes are the same")
+	}
 	for _, window := range []size{{40, 12}, {60, 16}, {80, 24}, {120, 40}} {
 		for _, th := range []look.Theme{look.Dark(), look.Light(), look.HighContrast(), look.Plain()} {
 			d := newDesk(t, window.w, window.h, debateLines()...)
