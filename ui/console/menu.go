@@ -170,7 +170,24 @@ func (m *menu) enter(c *console) {
 		return
 	}
 	c.pop()
+	under := c.top()
 	r.do(c)
+	if _, asks := c.top().(sheet); asks && c.top() != under {
+		c.leaveUnder(under)
+	}
+}
+
+// leaveUnder leaves what asked for something when a row of the menu over it asks for something else: else it would come back once that
+// is said, and take the next letters, which are meant as keys. The words of a prompt are kept.
+func (c *console) leaveUnder(under dialog) {
+	switch d := under.(type) {
+	case *prompt:
+		c.keepWords(d)
+	case *guide:
+	default:
+		return
+	}
+	c.dialogs = slices.DeleteFunc(c.dialogs, func(d dialog) bool { return d == under })
 }
 
 func (m *menu) draw(c *console, _, _ int) drawing {

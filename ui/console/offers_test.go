@@ -316,3 +316,15 @@ func (a after) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	st.After = a.legacy
 	return a.kept.Do(line, st)
 }
+
+// What asked for something is left where a row of the menu over it asks for something else: it does not come back afterwards and take
+// letters that are meant as keys. What was typed in a prompt is offered by its key.
+func TestAnotherRowLeavesWhatWasBegun(t *testing.T) {
+	d := drive(t, 80, 24, cafe()...)
+	d.Press("tab", "mandate", "enter", "Talks", "enter").Sees("who is sent")
+	d.Press("tab", "straw", "enter").Misses("who is sent")
+	d.Press("Coffee", "enter", "2", "enter", "1", "enter", "0", "enter").Misses("who is sent").Wrote(`straw "Coffee" 2 1 0`)
+	n := len(d.meeting.Entries())
+	d.Press("d").Entries(n)
+	d.Sees("nobody has the floor") // d ends a speech
+}
