@@ -88,6 +88,8 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	if sight.calm() {
 		sight.Evening = v.evening(m)
 	}
+	sight.Voters, sight.Here, sight.Roles = s.Voters(), v.here(), v.roles()
+	sight.Owed, sight.Mandates = v.owed(), v.mandates()
 	return sight
 }
 

@@ -73,7 +73,7 @@ func steps() *rapid.Generator[[]step] {
 				return secret("in-camera on\namend insert \" and %[1]s\" after weekly by PersonE\nsecond PersonF\ncompete \"%[1]s\" \"B\"\nin-camera off")
 			},
 			func() step { return open("in-camera off") },
-			func() step { return secret("assign %s to " + who()) },
+			func() step { return open("assign Notices to " + who()) },
 			func() step { // who asked to go first changes nothing but under the order progressive
 				return step{told: [2]string{"priority PersonA", "priority PersonB"}}
 			},

@@ -32,6 +32,41 @@ type Sight struct {
 	Motion   *Motion   // what is pending, or counted
 	Agenda   []Item
 	Evening  *Evening // nil while there is no room for it
+
+	// What no wall has room for, and everybody may know: it is told in sentences ([stacktaker/ui/room/text]).
+	Voters   int        `json:",omitempty"` // how many have a vote now
+	Here     []string   `json:",omitempty"` // who is here, where they are checked in by name and no more than mostHere
+	Roles    []Office   `json:",omitempty"` // who has which role tonight, but for the facilitator
+	Owed     []Owed     `json:",omitempty"`
+	Mandates []Mandated `json:",omitempty"`
+}
+
+// Office is a role and who has it.
+type Office struct {
+	Role string // as the language writes it: stack-keeper
+	Name string
+}
+
+// Owed is an action: what somebody does until a day.
+type Owed struct {
+	Number int
+	What   string
+	Who    string
+	By     string // 2026-05-28, "" without a day
+	Report string // when they report, the same way
+	Done   bool
+}
+
+// Mandated is with what delegates are sent.
+type Mandated struct {
+	Name      string
+	Delegates []string
+	Alternate string // "" without one
+	Must      string // what they hold to, may concede, and refer back
+	May       string
+	Refer     string
+	Due       string // the day of their report, "" without one
+	State     string // active, report-due, reported, renewed, discharged, recalled, expired
 }
 
 // Shortage is a quorum that is lost.

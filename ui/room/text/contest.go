@@ -133,8 +133,11 @@ func (t *Teller) rounds(was, is room.Contest) {
 	if is.Asked > 0 && is.Asked <= len(is.Choices) && is.Asked != was.Asked {
 		t.say(t.tell("count.hands", is.Choices[is.Asked-1].Name))
 	}
-	if hands := t.handsOf(is); is.Entered && (!was.Entered || hands != t.handsOf(was)) { // a correction, too
+	switch hands := t.handsOf(is); {
+	case is.Entered && !was.Entered:
 		t.say(t.tell("told", t.wall("hands.entered"), hands))
+	case is.Entered && hands != t.handsOf(was):
+		t.say(t.tell("told", t.tell("count.corrected"), hands))
 	}
 }
 
@@ -172,6 +175,9 @@ func (t *Teller) chosen(c room.Contest) {
 	hands := t.handsOf(c)
 	if c.Single != nil {
 		hands = t.figures(*c.Single)
+	}
+	if hands != "" && c.Round > 0 {
+		hands = t.tell("told", t.tell("contest.round", c.Round), hands)
 	}
 	if hands != "" {
 		said += " (" + hands + ")"

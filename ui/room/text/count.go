@@ -145,6 +145,9 @@ func (t *Teller) entered(was, is room.Hands) {
 			t.say(t.tell("told", entered, t.tell("objections", is.Objections.Blocks, is.Objections.Asides)))
 		}
 	case is.Figures != nil:
+		if was.Figures != nil && *was.Figures != *is.Figures {
+			entered = room.Joined(is.Only, t.tell("count.corrected"))
+		}
 		if was.Figures == nil || *was.Figures != *is.Figures {
 			t.say(t.tell("told", entered, t.figures(*is.Figures)))
 		}

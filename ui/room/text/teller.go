@@ -98,8 +98,11 @@ func (t *Teller) open(s room.Sight) {
 	}
 	before := t.before
 	t.meeting(before, s)
+	t.roles(before.Roles, s.Roles)
 	t.resumes(before.Pause, s.Pause)
 	t.verdict(s.Verdict)
+	t.owed(before.Owed, s.Owed)
+	t.mandates(before.Mandates, s.Mandates)
 	t.agenda(before.Agenda, s.Agenda)
 	t.motion(before.Motion, s.Motion)
 	t.contest(before.Contest, s.Contest)
@@ -117,7 +120,7 @@ func (t *Teller) open(s room.Sight) {
 // closed is what changed in a closed session.
 func (t *Teller) closed(s room.Sight) {
 	if t.behind == nil {
-		t.meeting(t.before, room.Sight{Title: s.Title, Where: s.Where, Facilitator: t.before.Facilitator, NoQuorum: t.before.NoQuorum})
+		t.meeting(t.before, room.Sight{InCamera: true, Title: s.Title, Where: s.Where, Facilitator: t.before.Facilitator, NoQuorum: t.before.NoQuorum})
 		t.say(t.tell("camera"))
 		t.behind = withoutNames(t.before)
 	}
@@ -147,7 +150,7 @@ func withoutNames(s room.Sight) *room.Sight {
 	return kept
 }
 
-// meeting is what it is called, who facilitates it, and whether there is a quorum.
+// meeting is what it is called, who facilitates it, who is here, and whether there is a quorum.
 func (t *Teller) meeting(before, s room.Sight) {
 	if s.Title != before.Title || s.Where != before.Where {
 		t.say(t.tell("meeting", room.Joined(s.Title, s.Where)))
@@ -158,6 +161,9 @@ func (t *Teller) meeting(before, s room.Sight) {
 		t.say(t.tell("facilitates.nobody"))
 	default:
 		t.say(t.wall("facilitates", s.Facilitator))
+	}
+	if !s.InCamera {
+		t.present(before, s)
 	}
 	switch was, is := before.NoQuorum, s.NoQuorum; {
 	case is == nil && was != nil:

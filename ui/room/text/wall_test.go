@@ -156,7 +156,7 @@ call
 `, "en")
 	var late text.Teller
 	is(
-		t, late.Sees(steps[len(steps)-1].sight), "the meeting: Depot 4, 2026-05-14, Canteen", "Mina Roy facilitates",
+		t, late.Sees(steps[len(steps)-1].sight), "the meeting: Depot 4, 2026-05-14, Canteen", "Mina Roy facilitates", "now 41 voters",
 		"the agenda: 1 Minutes, 2 Overtime", "item 2 of 2: Overtime, 1 hour 30 minutes planned",
 		`motion 1, moved by Ana Ruiz, seconded by Ben Sarr, needs simple majority: "That we meet weekly."`,
 		"Cleo Fink has the floor, for, 2 minutes", "next: Dov Lev, 1st time",
@@ -254,7 +254,7 @@ recount section Tram
 	)
 	var late text.Teller
 	is(
-		t, late.Sees(steps[len(steps)-1].sight)[2:], "the question is put on motion 1: Tram, 7 voters, counted again",
+		t, late.Sees(steps[len(steps)-1].sight)[3:], "the question is put on motion 1: Tram, 7 voters, counted again",
 		"Tram, entered, not yet declared: 3 for, 4 against, 0 abstentions",
 	)
 }
@@ -314,4 +314,62 @@ func TestVerdictOfASecondCount(t *testing.T) {
 		t, toldFrom(steps, len(steps)-1),
 		"motion 1 is not carried: 8 for, 11 against, 0 abstentions, a simple majority of 19 needs 10, counted again",
 	)
+}
+
+// What no wall shows and everybody may know is told too: who is here, who has which role, who owes what until when, with what delegates
+// are sent, and that a figure was corrected.
+func TestBusinessIsTold(t *testing.T) {
+	steps := evening(t, `
+convene "Depot 4" on 2026-05-14
+@18:00
+arrive "Ana Ruiz" "Ben Sarr" "Cleo Fink"
+open
+take stack-keeper "Cleo Fink"
+move "That we print." by "Ana Ruiz"
+second "Ben Sarr"
+put
+count 2 1 0
+count 3 0 0
+declare
+assign "Notices at every gate" to "Ben Sarr" by DAY+14 report DAY+28
+assign "The key" to "Ana Ruiz"
+undo
+in-camera on
+assign "The lawyer" to "Ana Ruiz"
+in-camera off
+arrive "Dov Lev"
+mandate "Talks" delegates "Ana Ruiz" alternate "Ben Sarr" must "hold to May" report DAY+30
+report "Talks" "They will think about it."
+hand-over stack-keeper "Dov Lev"
+leave "Dov Lev"
+finished 1
+`, "en")
+	want := map[string]string{
+		"arrive \"Ana Ruiz\" \"Ben Sarr\" \"Cleo Fink\"": "here now: Ana Ruiz, Ben Sarr, Cleo Fink; 3 voters",
+		`take stack-keeper "Cleo Fink"`:                  "stack-keeper: Cleo Fink",
+		"count 3 0 0":                                    "corrected, not yet declared: 3 for, 0 against, 0 abstentions",
+		`assign "Notices at every gate" to "Ben Sarr" by 2026-05-28 report 2026-06-11`: `action 1: "Notices at every gate", Ben Sarr, by 2026-05-28, reports on 2026-06-11`,
+		`assign "The key" to "Ana Ruiz"`:                                               `action 2: "The key", Ana Ruiz`,
+		"undo":                                                                         "action 2 was taken back",
+		`assign "The lawyer" to "Ana Ruiz"`:                                            "",
+		"in-camera off":                                                                "the closed session is over",
+		`arrive "Dov Lev"`:                                                             "here now: Dov Lev; 4 voters",
+		`report "Talks" "They will think about it."`:                                   `the mandate "Talks": reported`,
+		`hand-over stack-keeper "Dov Lev"`:                                             "stack-keeper: Dov Lev",
+		`leave "Dov Lev"`:                                                              "no longer here: Dov Lev; 3 voters",
+		"finished 1":                                                                   `action 1 is done: "Notices at every gate"`,
+	}
+	for _, s := range steps {
+		told, asked := want[s.line]
+		if strings.HasPrefix(s.line, "mandate") {
+			told, asked = `the mandate "Talks": delegates: Ana Ruiz; alternate: Ben Sarr; must: hold to May; reports on 2026-06-13`, true
+		}
+		if asked && !slices.Contains(s.told, told) && (told != "" || len(s.told) > 0) {
+			t.Errorf("after %s is told %q, not %q", s.line, s.told, told)
+		}
+		delete(want, s.line)
+	}
+	if len(want) > 0 {
+		t.Errorf("these were not said: %v", want)
+	}
 }

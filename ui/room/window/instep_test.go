@@ -15,6 +15,7 @@ func TestWindowKeepsStepWithTheDesk(t *testing.T) {
 		defer r.feed.Close()
 		after := func() uint64 { return r.meeting.Len() }
 		r.feed.Show(room.Desk{Asked: room.Abstain, Section: "Garage", After: after()}, false)
+		synctest.Wait() // else whether the window hears of that twice is chance
 		conn, from := r.window()
 		defer conn.Close()
 		if s := r.next(from).Sight; s == nil || s.Hands.Asked != "abstain" || s.Hands.Section != "Garage" {

@@ -84,7 +84,7 @@ put no-objection
 count 2 0 section Day
 count 2 1 section Night
 declare
-assign "SECRET who does what" to Ana by 2026-05-17
+assign "Notices at every gate" to Ana by 2026-05-17
 go
 in-camera on
 hand Eva speak
