@@ -116,7 +116,7 @@ func sights() *rapid.Generator[Sight] {
 			return Speech{text.Draw(t, "name"), kinds.Draw(t, "kind"), clocks().Draw(t, "clock"), text.Draw(t, "back"), maybe(t, "to what is pending", func() Subject { return Subject{text.Draw(t, "number"), rapid.Bool().Draw(t, "an amendment")} }), rapid.Bool().Draw(t, "free")}
 		})
 		for range rapid.IntRange(0, 3).Draw(t, "next") {
-			s.Next = append(s.Next, Waiting{text.Draw(t, "name"), kinds.Draw(t, "kind"), text.Draw(t, "why"), rapid.SampledFrom([]string{"", "1", "4.1"}).Draw(t, "of")})
+			s.Next = append(s.Next, Waiting{Name: text.Draw(t, "name"), Kind: kinds.Draw(t, "kind"), Why: text.Draw(t, "why"), Of: rapid.SampledFrom([]string{"", "1", "4.1"}).Draw(t, "of")})
 		}
 		s.More = rapid.IntRange(0, 300).Draw(t, "more")
 		s.Round = maybe(t, "no round", func() Round { return Round{Question: text.Draw(t, "question"), Since: now0()} })

@@ -88,7 +88,8 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	if sight.calm() {
 		sight.Evening = v.evening(m)
 	}
-	sight.Voters, sight.Here, sight.Roles = s.Voters(), v.here(), v.roles()
+	sight.Voters, sight.Present, sight.Needed = s.Voters(), s.QuorumPresent(), s.QuorumNeeded()
+	sight.Here, sight.Roles = v.here(), v.roles()
 	sight.Owed, sight.Mandates = v.owed(), v.mandates()
 	return sight
 }
@@ -195,7 +196,11 @@ func (v viewer) next() (first []Waiting, more int) {
 		if m := v.s.Motions.Pending(); m != nil && of == m.ID {
 			of = ""
 		}
-		first = append(first, Waiting{v.name(p.Person), string(p.Kind), v.say(v.s.ShortWhy(p)), of})
+		w := Waiting{Name: v.name(p.Person), Kind: string(p.Kind), Why: v.say(v.s.ShortWhy(p)), Of: of}
+		if told := v.say(p.Why); p.Why.Key == "why.again" {
+			w.Told = told
+		}
+		first = append(first, w)
 	}
 	return first, len(stack) - len(first)
 }

@@ -35,6 +35,8 @@ type Sight struct {
 
 	// What no wall has room for, and everybody may know: it is told in sentences ([stacktaker/ui/room/text]).
 	Voters   int        `json:",omitempty"` // how many have a vote now
+	Present  int        `json:",omitempty"` // how many the quorum counts
+	Needed   int        `json:",omitempty"` // how many it needs
 	Here     []string   `json:",omitempty"` // who is here, where they are checked in by name and no more than mostHere
 	Roles    []Office   `json:",omitempty"` // who has which role tonight, but for the facilitator
 	Owed     []Owed     `json:",omitempty"`
@@ -239,6 +241,7 @@ type Waiting struct {
 	Name string
 	Kind string
 	Why  string // why there, in a few words
+	Told string `json:",omitempty"` // the same as it is read out, where that is not the same
 	Of   string // the number of the motion that it is for or against, where that is not the one that is pending
 }
 

@@ -10,12 +10,12 @@ import (
 
 // present is who came and who left, and how many have a vote since; where voters are counted at the door, how many were.
 func (t *Teller) present(was, is room.Sight) {
-	voters := t.wall("hands.voters", is.Voters)
+	voters := t.tell("here.count", is.Present, t.wall("hands.voters", is.Voters))
 	came, left := others(is.Here, was.Here), others(was.Here, is.Here)
 	switch {
 	case len(is.Here) == 0 && len(was.Here) > 0, len(was.Here) == 0 && len(came) == 0: // by names no more, or not yet
 		if is.Voters != was.Voters {
-			t.say(t.tell("here.voters", voters))
+			t.say(t.tell("here.voters", t.wall("hands.voters", is.Voters)))
 		}
 		return
 	case len(came) > 0:

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"slices"
 
 	"stacktaker/ui/room"
@@ -126,9 +127,9 @@ func (t *Teller) waiting(before, s room.Sight) {
 		case known:
 			t.say(t.tell("next", w.Name))
 		case i == 0:
-			t.say(t.tell("next", room.Joined(w.Name, t.waitsFor(w), w.Why)))
+			t.say(t.tell("next", room.Joined(w.Name, t.waitsFor(w), cmp.Or(w.Told, w.Why))))
 		default:
-			t.say(t.tell("next.place", i+1, room.Joined(w.Name, t.waitsFor(w), w.Why)))
+			t.say(t.tell("next.place", i+1, room.Joined(w.Name, t.waitsFor(w), cmp.Or(w.Told, w.Why))))
 		}
 		changed = true
 	}

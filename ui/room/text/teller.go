@@ -167,7 +167,7 @@ func (t *Teller) meeting(before, s room.Sight) {
 	}
 	switch was, is := before.NoQuorum, s.NoQuorum; {
 	case is == nil && was != nil:
-		t.say(t.tell("quorum.met"))
+		t.say(t.tell("quorum.met", s.Present, s.Needed))
 	case is == nil || was != nil && *was == *is:
 	case is.Lost:
 		t.say(t.wall("quorum.lost", is.Present, is.Needed))

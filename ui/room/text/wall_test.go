@@ -345,7 +345,7 @@ leave "Dov Lev"
 finished 1
 `, "en")
 	want := map[string]string{
-		"arrive \"Ana Ruiz\" \"Ben Sarr\" \"Cleo Fink\"": "here now: Ana Ruiz, Ben Sarr, Cleo Fink; 3 voters",
+		"arrive \"Ana Ruiz\" \"Ben Sarr\" \"Cleo Fink\"": "arrived: Ana Ruiz, Ben Sarr, Cleo Fink; 3 present, 3 voters",
 		`take stack-keeper "Cleo Fink"`:                  "stack-keeper: Cleo Fink",
 		"count 3 0 0":                                    "corrected, not yet declared: 3 for, 0 against, 0 abstentions",
 		`assign "Notices at every gate" to "Ben Sarr" by 2026-05-28 report 2026-06-11`: `action 1: "Notices at every gate", Ben Sarr, by 2026-05-28, reports on 2026-06-11`,
@@ -353,10 +353,10 @@ finished 1
 		"undo":                                                                         "action 2 was taken back",
 		`assign "The lawyer" to "Ana Ruiz"`:                                            "",
 		"in-camera off":                                                                "the closed session is over",
-		`arrive "Dov Lev"`:                                                             "here now: Dov Lev; 4 voters",
+		`arrive "Dov Lev"`:                                                             "arrived: Dov Lev; 4 present, 4 voters",
 		`report "Talks" "They will think about it."`:                                   `the mandate "Talks": reported`,
 		`hand-over stack-keeper "Dov Lev"`:                                             "stack-keeper: Dov Lev",
-		`leave "Dov Lev"`:                                                              "no longer here: Dov Lev; 3 voters",
+		`leave "Dov Lev"`:                                                              "no longer here: Dov Lev; 3 present, 3 voters",
 		"finished 1":                                                                   `action 1 is done: "Notices at every gate"`,
 	}
 	for _, s := range steps {
