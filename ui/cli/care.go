@@ -10,12 +10,22 @@ import (
 // keepCopy makes the backup that belongs to every recess and to the close. The entry is on the disk already, so one
 // that fails is told and stops nothing.
 func (l *ledger) keepCopy(e assembly.Entry) {
-	l.uncopied = nil
+	l.warning = nil
 	if e.Verb != "recess" && e.Verb != "close" {
 		return
 	}
-	_, l.uncopied = l.file.BackupBeside()
+	if _, err := l.file.BackupBeside(); err != nil {
+		l.warning = &unbacked{err}
+	}
 }
+
+// unbacked is why a backup was not made that belongs to a line.
+type unbacked struct{ cause error }
+
+func (u *unbacked) Error() string { return u.cause.Error() }
+
+// Warning is what went wrong beside the last line, nil for nothing.
+func (l *ledger) Warning() error { return l.warning }
 
 // Hash is the hash of the chain at the last entry, zeros where there is none.
 func (l *ledger) Hash() [32]byte {

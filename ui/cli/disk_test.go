@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"stacktaker/assembly"
 	"stacktaker/store"
 )
 
@@ -29,18 +27,10 @@ func TestDiskIsToldInTheLanguageOfTheScreen(t *testing.T) {
 		{at(syscall.EMFILE), "/m/a.meeting: too many open files", "/m/a.meeting: too many open files", "too many open files"},
 	} {
 		for language, want := range map[string]string{"en": c.english, "es": c.es, "fr": c.french} {
-			told := forScreen(c.err, speaking(language))
-			if !strings.Contains(told.Error(), want) || !errors.Is(told, c.err) {
+			if told := speaking(language).onDisk(c.err); !strings.Contains(told, want) {
 				t.Errorf("in %s %v is told as %q, want %q", language, c.err, told, want)
 			}
 		}
-	}
-	refused := &assembly.Refusal{}
-	if err := forScreen(refused, speaking("fr")); err != error(refused) {
-		t.Errorf("a refusal became %v", err)
-	}
-	if err := forScreen(nil, speaking("fr")); err != nil {
-		t.Errorf("nothing became %v", err)
 	}
 	if err := notWritten("/m/a.pdf", at(syscall.ENOSPC)); speaking("en").sentence(err) != "/m/a.pdf cannot be written: the disk is full" {
 		t.Errorf("standard error says %q", speaking("en").sentence(err))
@@ -60,7 +50,7 @@ func TestScreensAreToldOfTheDisk(t *testing.T) {
 	if _, err := p.Do("recess 5m", stamp(time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC))); err != nil {
 		t.Fatal(err)
 	}
-	if told := p.Warning(); !strings.HasPrefix(told, "l'assemblée est enregistrée, mais sa copie ne l'est pas") {
+	if told := p.onDisk(p.Warning()); !strings.HasPrefix(told, "l'assemblée est enregistrée, mais sa copie ne l'est pas") {
 		t.Errorf("the screen is warned: %q", told)
 	}
 }

@@ -25,8 +25,10 @@ type ledger struct {
 	called string
 	// passphrase is that of a file that is to be private, nil for another.
 	passphrase []byte
-	// uncopied is why the backup that belongs to the last line was not made, nil where it was or none belongs to it.
-	uncopied error
+	// warning is what went wrong beside the last line: its backup, nil where that was made or none belongs to it.
+	warning error
+	// beside is told when the file was made, and whenever the record is sealed; nil: nobody wants to know.
+	beside func()
 }
 
 // newLedger is a meeting that has no file yet.
@@ -59,15 +61,28 @@ func (l *ledger) Path() string {
 }
 
 // Do makes the file with its first line, and gives it every later one.
-func (l *ledger) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+func (l *ledger) Do(line string, st assembly.Stamp) (e assembly.Entry, err error) {
 	st.Pack = ownPack
 	if l.file != nil {
-		e, err := l.file.Do(line, st)
-		if err == nil {
-			l.keepCopy(e)
-		}
+		e, err = l.file.Do(line, st)
+	} else {
+		e, err = l.begin(line, st)
+	}
+	if err != nil {
 		return e, err
 	}
+	l.keepCopy(e)
+	if l.beside != nil && (e.Seq == 1 || isSealing(e)) {
+		l.beside()
+	}
+	return e, nil
+}
+
+// isSealing tells whether an entry seals the record.
+func isSealing(e assembly.Entry) bool { return e.Verb == "seal" || e.Verb == "approve-minutes" }
+
+// begin makes the file with the first line.
+func (l *ledger) begin(line string, st assembly.Stamp) (assembly.Entry, error) {
 	st.After = l.after
 	line, info, err := l.first(line, st)
 	if err != nil {
@@ -106,9 +121,6 @@ func (l *ledger) first(line string, st assembly.Stamp) (string, assembly.Info, e
 	_, err := tried.Do(line, st)
 	return line, tried.State().Info, err
 }
-
-// SealWords are the words of the last seal, nil where the record is not sealed.
-func (l *ledger) SealWords() []string { return l.sealIn("en") }
 
 // sealIn are the words of the last seal in a language, nil where the record is not sealed.
 func (l *ledger) sealIn(language string) []string {

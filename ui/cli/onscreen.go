@@ -68,7 +68,7 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 			return nil, errors.New(p.why(err)) // no file can be written; the words are the screen's
 		}
 		if err != nil {
-			return nil, forScreen(err, p.voice)
+			return nil, errors.New(p.onDisk(err))
 		}
 		paths = append(paths, path)
 	}

@@ -9,13 +9,12 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // record is a meeting to which lines are given: one that is kept ([ledger]), or one in memory only ([rehearsal]).
 type record interface {
-	Meeting() *assembly.Meeting
-	// Do judges a line; the entry is kept when it returns. Refusals are [*assembly.Refusal].
-	Do(line string, st assembly.Stamp) (assembly.Entry, error)
+	hub.Recorder
 	Close() error
 }
 
@@ -66,6 +65,11 @@ func (r rehearsal) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	st.Pack = ownPack
 	return r.meeting.Do(line, st)
 }
+
+// Hash is zeros: what is not kept has no chain.
+func (r rehearsal) Hash() (none [32]byte) { return none }
+
+func (r rehearsal) Warning() error { return nil }
 
 func (r rehearsal) Close() error { return nil }
 

@@ -11,7 +11,9 @@ import (
 	"testing"
 	"time"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/room/window"
 )
 
@@ -50,6 +52,19 @@ func told(t *testing.T, lines *bufio.Scanner, text string) {
 	t.Errorf("%s is not told: %v", text, lines.Err())
 }
 
+// saidAt gives lines to the hub of a meeting that is on the wall, at the time of the desk; they must be in order.
+func saidAt(t *testing.T, d *desk, w *wall) func(lines ...string) {
+	client := w.hub.Join()
+	return func(lines ...string) {
+		t.Helper()
+		for _, line := range lines {
+			if _, err := client.Do(hub.Command{Line: line, Stamp: assembly.Stamp{At: d.Now()}}); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
+		}
+	}
+}
+
 // A meeting feeds room windows from its first line on, or from when it is opened again, until it is left.
 func TestWallFeedsWindows(t *testing.T) {
 	d, folder := inRuntime(t)
@@ -62,12 +77,7 @@ func TestWallFeedsWindows(t *testing.T) {
 		t.Errorf("before there is a meeting there are %q", found)
 	}
 	w.watch(console.Shown{})
-	say := func(line string) {
-		t.Helper()
-		if _, err := w.Do(line, stamp(d.Now())); err != nil {
-			t.Fatal(err)
-		}
-	}
+	say := saidAt(t, d, w)
 	say(`convene "Windows"`)
 	say("open")
 	lines := attached(t, folder)
@@ -79,7 +89,7 @@ func TestWallFeedsWindows(t *testing.T) {
 	w.watch(console.Shown{})
 	say("close")
 	say("seal 4 17")
-	told(t, lines, `"Seal":["`+l.SealWords()[0]+`"`)
+	told(t, lines, `"Seal":["`+w.sealWords()[0]+`"`)
 	if !w.gone().IsZero() {
 		t.Error("a window that is there is gone")
 	}
@@ -103,7 +113,7 @@ func TestWallFeedsWindows(t *testing.T) {
 	defer l.Close()
 	w = d.onWall(l)
 	defer w.takeDown(d)
-	told(t, attached(t, folder), `"Seal":["`+l.SealWords()[0]+`"`)
+	told(t, attached(t, folder), `"Seal":["`+w.sealWords()[0]+`"`)
 }
 
 // Where no window can be fed the meeting goes on, and afterwards it is said.
@@ -119,11 +129,7 @@ func TestWallWithoutWindows(t *testing.T) {
 	defer l.Close()
 	w := d.onWall(l)
 	w.folders = []string{folder}
-	for _, line := range []string{`convene "Alone"`, "open", "hand Ana"} {
-		if _, err := w.Do(line, stamp(d.Now())); err != nil {
-			t.Fatal(err)
-		}
-	}
+	saidAt(t, d, w)(`convene "Alone"`, "open", "hand Ana")
 	w.watch(console.Shown{Blank: true})
 	if !w.gone().IsZero() {
 		t.Error("a window is gone that never was")
@@ -147,15 +153,9 @@ func TestWallDraws(t *testing.T) {
 	w := d.onWall(l)
 	defer w.takeDown(d)
 	at := d.Now()
+	d.Now = func() time.Time { return at }
+	say := saidAt(t, d, w)
 	drawn := func() string { return strings.Join(w.draw(l.Meeting(), at, 80, 24), "\n") }
-	say := func(lines ...string) {
-		t.Helper()
-		for _, line := range lines {
-			if _, err := w.Do(line, stamp(at)); err != nil {
-				t.Fatalf("%s: %v", line, err)
-			}
-		}
-	}
 	say(`convene "Depot"`, "open", "headcount 9", "hand Қadyr", "call")
 	first := drawn()
 	if !strings.Contains(first, "Қadyr") || drawn() != first {

@@ -36,12 +36,7 @@ func TestRoomInText(t *testing.T) {
 	}
 	defer l.Close()
 	w := d.onWall(l)
-	say := func(line string) {
-		t.Helper()
-		if _, err := w.Do(line, stamp(d.Now())); err != nil {
-			t.Fatal(err)
-		}
-	}
+	say := saidAt(t, d, w)
 	say(`convene "Depot 4"`)
 	say("open")
 	lines, words, code := inText(t, t.Context(), d, "--lang", "de", l.Path())

@@ -15,6 +15,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/room"
 	"stacktaker/ui/room/text"
 	"stacktaker/ui/times"
@@ -60,10 +61,14 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
 
-	p := player{desk: d, record: r, time: d.timeOf(r.Meeting()), goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
+	p := player{desk: d, record: r, goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
 	if l, is := r.(*ledger); is && script == "-" { // what is said now is shown now
-		p.wall = d.onWall(l)
-		defer p.wall.takeDown(d)
+		w := d.onWall(l)
+		defer w.takeDown(d)
+		p.time, p.client = w.time, w.hub.Join()
+	} else {
+		p.time = d.timeOf(r.Meeting())
+		p.client = hub.New(r, hub.Options{Clock: p.time}).Join()
 	}
 	for _, told := range p.ledTo(assembly.Entry{}, p.time.Now()) { // where it stands before the first line
 		fmt.Fprintln(d.words, told)
@@ -96,12 +101,12 @@ func (d *desk) openScript(name string) (io.ReadCloser, error) {
 	return f, nil
 }
 
-// player gives the lines of one script to a record, at the script's clock.
+// player gives the lines of one script to the hub of a record, at the script's clock.
 type player struct {
 	*desk
-	record  record
+	record  record      // to be read: nobody but the player writes to it
+	client  *hub.Client // to which its lines are given
 	clock   assembly.ScriptClock
-	wall    *wall        // where the room sees it; nil where it does not
 	time    *times.Clock // the meeting's, until the script's clock starts
 	jump    times.Jump   // as it was told last
 	goesOn  bool         // it was told that the time goes on from the record
@@ -191,20 +196,13 @@ func (p *player) play(line string) error {
 	if err != nil || rest == "" {
 		return err
 	}
-	st := stamp(at)
 	real := at.Equal(now)
 	before, phase := m.State().Last, m.State().Info.Phase
-	if real {
-		st.Jump = p.time.Unnoted()
-	}
-	e, err := p.record.Do(rest, st)
+	kept, err := p.client.Do(hub.Command{Line: rest, Stamp: assembly.Stamp{At: at}, Past: !real})
 	if err != nil {
 		return err
 	}
-	p.time.Noted(st.Jump)
-	if p.wall != nil {
-		p.wall.kept(e)
-	}
+	e := kept.Entry
 	p.tellTime(e, real, before, phase)
 	m = p.record.Meeting()
 	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
@@ -217,13 +215,13 @@ func (p *player) play(line string) error {
 	for _, told := range p.ledTo(e, at) {
 		fmt.Fprintln(p.words, told)
 	}
-	if r, is := p.record.(sealing); is && (e.Verb == "seal" || e.Verb == "approve-minutes") {
+	if r, is := p.record.(sealing); is && isSealing(e) {
 		if said := r.sealIn(p.language()); len(said) > 0 {
 			fmt.Fprintln(p.words, p.say("run.seal", strings.Join(said, " ")))
 		}
 	}
-	if l, is := p.record.(*ledger); is && l.uncopied != nil {
-		p.warn(p.say("disk.backup", p.voice.sentence(l.uncopied)))
+	if uncopied := new(unbacked); errors.As(kept.Warning, &uncopied) {
+		p.warn(p.say("disk.backup", p.voice.sentence(uncopied.cause)))
 	}
 	return err
 }

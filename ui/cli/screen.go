@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -96,7 +95,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Record: w, Entries: withNames(l.Meeting()), Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
+		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
 		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder,
 	})
@@ -110,16 +109,6 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 // hint says where a new meeting is kept, and that others can be kept from reading it.
 func (d *desk) hint() string {
 	return d.say("hint.kept", d.meetings().Dir, d.program())
-}
-
-// withNames is the entries of a meeting for somebody who follows them with a meeting of their own: the first brings
-// all names.
-func withNames(m *assembly.Meeting) []assembly.Entry {
-	entries := slices.Clone(m.Entries())
-	if len(entries) > 0 {
-		entries[0].People = m.Namings()
-	}
-	return entries
 }
 
 // farewell tells where the file is, and what the secretary does next.

@@ -11,6 +11,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/store"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 )
 
 // newDesk is a desk whose folder of meetings is empty and does not exist yet. No room window finds what it runs but one of the
@@ -58,7 +59,7 @@ func TestBegun(t *testing.T) {
 	if _, err := first.Do("open", stamp(d.Now())); err == nil {
 		t.Error("a meeting begins with something else than convene")
 	}
-	if _, err := os.Stat(d.folder); err == nil || first.Path() != "" || first.SealWords() != nil {
+	if _, err := os.Stat(d.folder); err == nil || first.Path() != "" || first.sealIn("en") != nil {
 		t.Error("a refused line leaves something on the disk")
 	}
 	given(t, first, `convene "First"`, "open")
@@ -75,8 +76,8 @@ func TestBegun(t *testing.T) {
 		t.Errorf("the screens begin with %+v", got)
 	}
 	given(t, again, "close", "seal 4")
-	if len(again.SealWords()) != 8 {
-		t.Errorf("the seal is %q", again.SealWords())
+	if seal := again.sealIn("en"); len(seal) != 8 {
+		t.Errorf("the seal is %q", seal)
 	}
 	again.Close()
 
@@ -115,8 +116,9 @@ func TestWithNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
+	h := hub.New(l, hub.Options{})
 	follower := assembly.New()
-	for _, e := range withNames(l.Meeting()) {
+	for _, e := range h.Join().Take().Entries {
 		if err := follower.Apply(e); err != nil {
 			t.Fatal(err)
 		}
@@ -194,14 +196,7 @@ func TestWall(t *testing.T) {
 	w := d.onWall(l)
 	defer w.takeDown(d)
 	drawn := func() string { return strings.Join(w.draw(l.Meeting(), d.Now(), 60, 16), "\n") }
-	do := func(lines ...string) {
-		t.Helper()
-		for _, line := range lines {
-			if _, err := w.Do(line, stamp(d.Now())); err != nil {
-				t.Fatalf("%s: %v", line, err)
-			}
-		}
-	}
+	do := saidAt(t, d, w)
 	do(`convene "Wall"`, "open", "headcount 5", `move "X." by Ana`, "second Ben", "put")
 	before := drawn()
 	w.watch(console.Shown{Asked: "against"})
@@ -210,7 +205,7 @@ func TestWall(t *testing.T) {
 	}
 	w.watch(console.Shown{})
 	do("count 3 1", "declare", "no-action", "close", "seal 4")
-	words := l.SealWords()
+	words := w.sealWords()
 	if got := drawn(); len(words) != 8 || !strings.Contains(got, words[0]) || !strings.Contains(got, words[7]) {
 		t.Errorf("the seal %q is not on the wall:\n%s", words, got)
 	}

@@ -9,6 +9,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/store"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 	"stacktaker/ui/room"
 	"stacktaker/ui/room/window"
@@ -17,10 +18,11 @@ import (
 
 // wall is the ledger of a meeting that is on the wall: it knows what the room is to see beside the record, and shows it
 // in the console and in room windows. Lines are kept by one goroutine while another draws, so both are told here without
-// waiting for each other.
+// waiting for each other. They are given to the hub.
 type wall struct {
 	*ledger
 	voice
+	hub     *hub.Hub
 	style   room.Look
 	folders []string
 	among   string       // the folder of meetings in force
@@ -41,6 +43,7 @@ func (d *desk) onWall(l *ledger) *wall {
 	if l.Path() != "" {
 		w.feedWindows()
 	}
+	l.beside = w.noteBeside
 	return w
 }
 
@@ -56,14 +59,16 @@ func (d *desk) offWall(l *ledger) *wall {
 	if l.file != nil {
 		w.rescued = l.file.Rescued()
 	}
+	w.hub = hub.New(l, hub.Options{Clock: w.time})
 	w.shown.Store(&console.Shown{})
 	w.noteSeal()
+	l.beside = w.noteSeal
 	return w
 }
 
 // feedWindows begins to feed room windows. A meeting that cannot goes on without.
 func (w *wall) feedWindows() {
-	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Among: w.among, Entries: withNames(w.Meeting()), Now: w.time.Now})
+	f, err := window.Open(w.folders, window.Meeting{File: w.Path(), Among: w.among, Hub: w.hub, Now: w.time.Now})
 	if err != nil {
 		w.unfed = err
 		return
@@ -72,36 +77,22 @@ func (w *wall) feedWindows() {
 	w.tellWindows()
 }
 
-// keep keeps a line, takes note of the seal, and lets room windows follow.
-func (w *wall) keep(line string, st assembly.Stamp) (assembly.Entry, error) {
-	st.Jump = w.time.Unnoted()
-	e, err := w.ledger.Do(line, st)
-	if err != nil {
-		return e, err
-	}
-	w.time.Noted(st.Jump)
-	w.kept(e)
-	return e, nil
-}
-
-// kept lets room windows follow an entry.
-func (w *wall) kept(e assembly.Entry) {
-	if e.Verb == "seal" || e.Verb == "approve-minutes" {
-		w.noteSeal()
-		w.tellWindows()
-	}
-	if f := w.feed.Load(); f != nil {
-		f.Kept(e)
-	} else if e.Seq == 1 { // it has just made the file
+// noteBeside is told what is beside the entries before anybody is told of them: that there is a file, by which windows find the
+// meeting, and that it is sealed.
+func (w *wall) noteBeside() {
+	w.noteSeal()
+	if w.feed.Load() == nil && w.unfed == nil {
 		w.feedWindows()
+		return
 	}
+	w.tellWindows()
 }
 
-// SealWords are the words of the last seal in the language of the screen.
-func (w *wall) SealWords() []string { return w.sealIn(w.language()) }
+// sealWords are the words of the last seal in the language of the screen, nil where the record is not sealed.
+func (w *wall) sealWords() []string { return strings.Fields(*w.seal.Load()) }
 
 func (w *wall) noteSeal() {
-	words := strings.Join(w.SealWords(), " ")
+	words := strings.Join(w.sealIn(w.language()), " ")
 	w.seal.Store(&words)
 	seals := w.ledger.seals()
 	w.seals.Store(&seals)

@@ -24,6 +24,7 @@ import (
 	"stacktaker/store"
 	"stacktaker/ui/cli"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 	"stacktaker/ui/paper"
 	wall "stacktaker/ui/room"
@@ -319,7 +320,7 @@ func screens(t *testing.T, m *assembly.Meeting, language string) string {
 	var told strings.Builder
 	for _, size := range [][2]int{{60, 16}, {120, 60}} {
 		model, err := console.NewModel(console.Options{
-			Record: readOnly{}, Entries: withNames(m), Path: "evening.db", UTF8: true, Theme: look.Plain(), Language: language,
+			Hub: hub.New(readOnly{m}, hub.Options{}), Path: "evening.db", UTF8: true, Theme: look.Plain(), Language: language,
 			Now: func() time.Time { return m.State().Last },
 		})
 		if err != nil {
@@ -363,7 +364,13 @@ func screens(t *testing.T, m *assembly.Meeting, language string) string {
 }
 
 // readOnly is a record into which nothing is written.
-type readOnly struct{}
+type readOnly struct{ meeting *assembly.Meeting }
+
+func (r readOnly) Meeting() *assembly.Meeting { return r.meeting }
+
+func (readOnly) Hash() (none [32]byte) { return none }
+
+func (readOnly) Warning() error { return nil }
 
 func (readOnly) Do(string, assembly.Stamp) (assembly.Entry, error) {
 	return assembly.Entry{}, fmt.Errorf("nothing is written")

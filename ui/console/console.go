@@ -8,34 +8,28 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 	"stacktaker/ui/times"
 	"stacktaker/ui/tty"
 )
 
-// Record keeps the meeting: it judges a line and answers when its entry is durable. A line that is not in order gives an
-// [*assembly.Refusal], and nothing has changed; after any other error it is not known whether the line was kept. It is
-// called by one goroutine at a time, and never by the one that draws.
-//
-// A Record may also have SealWords() []string, the words of the seal as they are read out, once the record is sealed. It may
-// have Hash() [32]byte, the hash of its last entry, and Warning() string, what went wrong beside the last line, such as a
-// backup; both are asked by the goroutine that calls Do.
-type Record interface {
-	Do(line string, st assembly.Stamp) (assembly.Entry, error)
-}
-
 // Options is what the screens are given.
 type Options struct {
-	Record  Record
-	Entries []assembly.Entry // what is there already, each with the people it put on the roll; none: a new meeting
-	Path    string           // of the meeting's file, as it is told
-	Hint    string           // one more line for the screen that asks for a new meeting's title
-	Usual   string           // the title of a meeting to which nobody gives another; "": one with its day
-	Before  []string         // what a new meeting takes over, and from which, told with the question for its title
-	Called  string           // what that meeting is convened with beside its title: the hour and the place that were fixed for today
+	Hub *hub.Hub // of the record: lines are given to it, and what it tells is shown
+	// Why tells, in the language of the screens, what went wrong in keeping a line, or beside it; nil: as the error says itself.
+	Why func(error) string
+	// Seal are the words of the record's seal as they are read out; nil: nobody reads any out. It is asked for once a line has
+	// sealed, and must not wait.
+	Seal func() []string
 
-	Now  func() time.Time // the meeting's time, in the zone in which times are told
-	Seed func() [32]byte  // random bytes for a command; nil: the system's
+	Path   string   // of the meeting's file, as it is told
+	Hint   string   // one more line for the screen that asks for a new meeting's title
+	Usual  string   // the title of a meeting to which nobody gives another; "": one with its day
+	Before []string // what a new meeting takes over, and from which, told with the question for its title
+	Called string   // what that meeting is convened with beside its title: the hour and the place that were fixed for today
+
+	Now func() time.Time // the meeting's time, in the zone in which times are told
 
 	Language string // of the screens: a BCP 47 tag, English where there is no such table
 
@@ -101,9 +95,17 @@ func Run(ctx context.Context, o Options) (Left, error) {
 	p := tea.NewProgram(g, append(opts, o.Program...)...)
 	g.quit = p.Quit
 	stop := tty.Follow(p)
+	told := make(chan struct{})
+	go func() {
+		defer close(told)
+		for range c.client.News() {
+			p.Send(news{})
+		}
+	}()
 	_, err = p.Run()
 	stop()
-	c.writer.close()
+	c.client.Leave()
+	<-told
 	if g.fault != nil {
 		err = g.fault
 	}
@@ -115,7 +117,7 @@ type console struct {
 	o       Options
 	pen     pen
 	tongue  tongue
-	writer  *writer
+	client  *hub.Client
 	meeting *assembly.Meeting // the screen's own, changed by durable entries alone
 	sight   sight             // what was worked out of its state, once an entry
 	now     time.Time
@@ -159,20 +161,22 @@ func newConsole(o Options) (*console, error) {
 		o.Now = time.Now
 	}
 	c := &console{
-		o: o, tongue: speaking(o.Language), pen: newPen(o.startTheme(), o.UTF8), writer: &writer{record: o.Record}, meeting: assembly.New(),
+		o: o, tongue: speaking(o.Language), pen: newPen(o.startTheme(), o.UTF8), client: o.Hub.Join(), meeting: assembly.New(),
 		after: tea.Tick,
 	}
-	if err := c.meeting.Load(o.Entries); err != nil {
+	known := c.client.Take()
+	if err := c.meeting.Load(known.Entries); err != nil {
+		c.client.Leave()
 		return nil, err
 	}
 	c.shown.After = c.meeting.Len() // which nobody has to be told
 	c.rehearse()
 	c.lists.minutes = newMinutesText(c)
 	c.now = c.o.Now()
-	if r, ok := o.Record.(sealed); ok && c.state().Info.Sealed > 0 {
-		c.seal = r.SealWords()
+	if c.state().Info.Sealed > 0 {
+		c.noteSeal()
 	}
-	c.head = noteHead(o.Record)
+	c.noteHead(known.Hash)
 	c.look()
 	c.begin()
 	return c, nil
@@ -247,6 +251,8 @@ func (c *console) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		c.line.slow = c.line.busy && uint64(msg) == c.line.sent
 	case answer:
 		c.answered(msg)
+	case news:
+		c.hear()
 	case cue:
 		c.playCue(msg)
 	case worked:

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"stacktaker/ui/hub"
 )
 
 func (d *desk) figures() string {
@@ -79,7 +81,7 @@ func TestDraftIsKept(t *testing.T) {
 	d.keys("2", "enter", "1", "enter", "enter", "5", "esc", ":", "declare", "enter", "esc") // with a draft that nobody entered
 	d.keys("tab", "it was close", "enter").shows("count 2", "FOR").hides("not yet entered").keys("1")
 
-	again, err := newConsole(Options{Record: d.keeper, Entries: d.keeper.meeting.Entries(), Now: d.c.o.Now})
+	again, err := newConsole(Options{Hub: hub.New(d.keeper, hub.Options{}), Now: d.c.o.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

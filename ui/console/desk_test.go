@@ -1,6 +1,7 @@
 package console
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"reflect"
@@ -13,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 )
 
@@ -22,7 +24,7 @@ type keeper struct {
 	lines   []string // as they were given
 	fail    error    // what the disk says instead
 	kept    func(assembly.Entry)
-	words   []string
+	warning error // of the last line
 }
 
 func (k *keeper) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
@@ -37,7 +39,15 @@ func (k *keeper) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	return e, err
 }
 
-func (k *keeper) SealWords() []string { return k.words }
+func (k *keeper) Meeting() *assembly.Meeting { return k.meeting }
+
+// Hash is as long as the record, so that every entry has another.
+func (k *keeper) Hash() [32]byte { return sha256.Sum256(fmt.Append(nil, k.meeting.Len())) }
+
+func (k *keeper) Warning() error { return k.warning }
+
+// sealed are the words of every seal.
+func sealed() []string { return strings.Fields("zebra yellow wrong visit under tunnel social river") }
 
 // desk is a console that is worked without a terminal: keys go in, frames come out, and the clock is set by hand.
 type desk struct {
@@ -62,7 +72,7 @@ func newDesk(t testing.TB, w, h int, lines ...string) *desk {
 func newDeskWith(t testing.TB, w, h int, change func(*Options), lines ...string) *desk {
 	t.Helper()
 	d := &desk{t: t, now: time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC)}
-	d.keeper = &keeper{meeting: assembly.New(), words: strings.Fields("zebra yellow wrong visit under tunnel social river")}
+	d.keeper = &keeper{meeting: assembly.New()}
 	var clock assembly.ScriptClock
 	for _, line := range lines {
 		rest, at, err := clock.Read(d.keeper.meeting, line, d.now)
@@ -75,8 +85,8 @@ func newDeskWith(t testing.TB, w, h int, change func(*Options), lines ...string)
 		d.now = at
 	}
 	o := Options{
-		Record: d.keeper, Entries: d.keeper.meeting.Entries(), Path: "evening.db", UTF8: true, Theme: look.Dark(),
-		Now: func() time.Time { return d.now }, Seed: d.seed,
+		Hub: hub.New(d.keeper, hub.Options{Seed: d.seed}), Seal: sealed, Path: "evening.db", UTF8: true, Theme: look.Dark(),
+		Now: func() time.Time { return d.now },
 	}
 	if change != nil {
 		change(&o)

@@ -1,11 +1,12 @@
 // Package console is the facilitator's screens: the floor, the agenda, the roll and the motions of one meeting, worked
 // with one hand while the eyes are on the room, and projected on the wall. Nothing that it shows is private.
 //
-// It knows nothing of files. A line goes out to a [Record] and comes back as an entry that is durable:
+// It knows nothing of files. A line goes out to the [hub.Hub] of the record and comes back as an entry that is durable, and so
+// do the lines of others:
 //
-//	key ──▶ lines ──▶ queue ──▶ Record judges and keeps one ──▶ entry ──▶ the screen's own Meeting ──▶ frame
-//	                    ▲                                         │
-//	                    └──── the next, and not before ───────────┘
+//	key ──▶ lines ──▶ queue ──▶ the hub has one judged and kept ──▶ entry ──▶ the screen's own Meeting ──▶ frame
+//	                    ▲                                             │
+//	                    └──── the next, and not before ───────────────┘
 //
 // The rules that hold throughout:
 //

@@ -15,6 +15,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 	"stacktaker/ui/times"
 )
@@ -44,7 +45,14 @@ func (k kept) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	return k.d.meeting.Do(line, st)
 }
 
-func (kept) SealWords() []string {
+func (k kept) Meeting() *assembly.Meeting { return k.d.meeting }
+
+func (kept) Hash() (none [32]byte) { return none }
+
+func (kept) Warning() error { return nil }
+
+// sealWords are the words of every seal.
+func sealWords() []string {
 	return strings.Fields("zebra yellow wrong visit under tunnel social river")
 }
 
@@ -94,9 +102,9 @@ func (d *driver) start() {
 		Ran: func() time.Duration { return d.now.Sub(time.Unix(0, 0)) },
 	}, d.meeting.State().Last)
 	o := console.Options{
-		Record: kept{d}, Entries: slices.Clone(d.meeting.Entries()), Path: "evening.db", UTF8: true, Theme: look.Dark(),
+		Hub: hub.New(kept{d}, hub.Options{Seed: d.seed}), Seal: sealWords, Path: "evening.db", UTF8: true, Theme: look.Dark(),
 		Minutes: func(m *assembly.Meeting) []string { return []string{fmt.Sprintf("%d entries were made.", m.Len())} },
-		Now:     clock.Now, Jump: clock.Jump, Seed: d.seed, Watch: func(s console.Shown) { d.shown = s },
+		Now:     clock.Now, Jump: clock.Jump, Watch: func(s console.Shown) { d.shown = s },
 	}
 	if d.room {
 		o.Room = func(*assembly.Meeting, time.Time, int, int) []string { return []string{"THE WALL"} }

@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // faulty is a record that panics at a note.
@@ -61,7 +62,7 @@ func TestFaults(t *testing.T) {
 				}()
 				ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 				defer cancel()
-				o := Options{Record: r, Path: "faults.db", UTF8: true, Program: []tea.ProgramOption{
+				o := Options{Hub: hub.New(r, hub.Options{}), Path: "faults.db", UTF8: true, Program: []tea.ProgramOption{
 					tea.WithInput(in), tea.WithOutput(out), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"}),
 				}}
 				c.with(&o)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // A meeting that follows another shows the seal of that one until it is opened, whole on every screen.
@@ -21,7 +22,7 @@ func TestLastSealBeforeTheOpening(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
-			d := newDeskWith(t, size[0], size[1], func(o *Options) { o.Entries = m.Entries() }, `convene "Depot 4" on 2026-05-14`)
+			d := newDeskWith(t, size[0], size[1], func(o *Options) { o.Hub = hub.New(&keeper{meeting: m}, hub.Options{}) }, `convene "Depot 4" on 2026-05-14`)
 			d.shows("The meeting is not open yet.")
 			if seal == "" {
 				d.hides("The seal of meeting")

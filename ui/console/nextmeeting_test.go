@@ -9,6 +9,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 )
 
@@ -74,7 +75,7 @@ func TestBegunOnTheDayThatWasFixed(t *testing.T) {
 		Path: "evening.db", UTF8: true, Theme: look.Dark(), Called: ` on 2026-05-14 at 18:30 place "Canteen"`,
 	}
 	d := &driver{t: t, meeting: assembly.New(), w: 80, h: 24, now: time.Date(2026, 5, 14, 18, 20, 0, 0, time.UTC)}
-	o.Record, o.Seed, o.Now = kept{d}, d.seed, func() time.Time { return d.now }
+	o.Hub, o.Seal, o.Now = hub.New(kept{d}, hub.Options{Seed: d.seed}), sealWords, func() time.Time { return d.now }
 	model, err := console.NewModel(o)
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/console"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
 )
 
@@ -293,7 +294,7 @@ func TestTheTitleTellsTheMeetingBefore(t *testing.T) {
 		legacy := before.Leaves("zebra yellow wrong visit under tunnel social river")
 		d := &driver{t: t, meeting: assembly.New(), w: size[0], h: size[1], now: time.Date(2026, 6, 11, 18, 0, 0, 0, time.UTC)}
 		model, err := console.NewModel(console.Options{
-			Record: after{kept{d}, &legacy}, Path: "evening.db", UTF8: true, Theme: look.Dark(), Now: func() time.Time { return d.now }, Seed: d.seed,
+			Hub: hub.New(after{kept{d}, &legacy}, hub.Options{Seed: d.seed}), Seal: sealWords, Path: "evening.db", UTF8: true, Theme: look.Dark(), Now: func() time.Time { return d.now },
 			Usual: "Café", Before: []string{"takes over from meeting 1, Café, of 2026-05-14: who served when, 2 people on the roll"},
 		})
 		if err != nil {

@@ -9,11 +9,6 @@ import (
 	"stacktaker/ui/look"
 )
 
-// hashed is a record that knows the hash of its last entry.
-type hashed interface {
-	Hash() [32]byte
-}
-
 // recordPane is every entry in its written form, as they were made, the newest at the end: what was undone is marked,
 // and what came after the seal. It may be projected, so that of a closed session there are verbs only.
 func (c *console) recordPane(w, h int) body {
@@ -50,14 +45,12 @@ func (c *console) headTold() string {
 	return c.tell("record.head", c.head) + " "
 }
 
-// noteHead takes note of the chain's end, where the record knows it.
-func noteHead(r Record) string {
-	known, ok := r.(hashed)
-	if !ok {
-		return ""
+// noteHead takes note of the chain's end, where there is a chain.
+func (c *console) noteHead(hash [32]byte) {
+	c.head = ""
+	if hash != [32]byte{} {
+		c.head = hex.EncodeToString(hash[:6])
 	}
-	hash := known.Hash()
-	return hex.EncodeToString(hash[:6])
 }
 
 // entryTold is an entry's written form, or its verb where it was said behind closed doors, or is about what was.

@@ -1,14 +1,14 @@
 package console
 
 import (
-	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
-)
 
-// Hash is as long as the record, so that every entry has another.
-func (k *keeper) Hash() [32]byte { return sha256.Sum256(fmt.Append(nil, k.meeting.Len())) }
+	"stacktaker/assembly"
+)
 
 // recordLines are an evening with something undone, a closed session, and what came after the seal.
 func recordLines() []string {
@@ -20,7 +20,10 @@ func recordLines() []string {
 func TestRecordScreen(t *testing.T) {
 	d := newDesk(t, 80, 24, recordLines()...)
 	d.keys("8").shows("RECORD", "19 entries", "sealed by entry 16: zebra yellow wrong visit", "next-meeting 2026-06-11 18:00", "after the seal, undone",
-		"the seal", "undone", "note …", "hash "+noteHead(d.keeper)+"…")
+		"the seal", "undone", "note …", "hash "+d.c.head+"…")
+	if hash := d.keeper.Hash(); d.c.head != hex.EncodeToString(hash[:6]) {
+		t.Errorf("the chain ends in %s", d.c.head)
+	}
 	d.hides("Ana was ill")
 	d.keys("home").shows("1 00:00 convene", "hand Ana")
 	d.keys("down", "enter").shows("ENTRY 2", "2026-05-14 18:00:00", "open").keys("esc").shows("RECORD")
@@ -75,17 +78,12 @@ func TestRecordHidesWhatIsSecret(t *testing.T) {
 // A backup that fails beside a line is told, and the line stands.
 func TestWarning(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines()...)
-	d.c.writer.record = &warning{d.keeper}
+	d.keeper.kept = func(e assembly.Entry) {
+		d.keeper.warning = nil
+		if e.Verb == "recess" {
+			d.keeper.warning = errors.New("the meeting is kept, but its backup is not: the disk is full")
+		}
+	}
 	d.keys(":", "recess 5m", "enter").shows("RECESS since", "its backup is not")
 	d.keys(":", "resume", "enter").hides("its backup is not")
-}
-
-// warning is a record whose backup at a recess fails.
-type warning struct{ *keeper }
-
-func (w *warning) Warning() string {
-	if entries := w.meeting.Entries(); entries[len(entries)-1].Verb == "recess" {
-		return "the meeting is kept, but its backup is not: the disk is full"
-	}
-	return ""
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // slow is a record whose disk takes its time.
@@ -72,7 +73,7 @@ func runs(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	left, err := Run(ctx, Options{
-		Record: r, Path: "café.db", UTF8: true, NoColor: true,
+		Hub: hub.New(r, hub.Options{}), Path: "café.db", UTF8: true, NoColor: true,
 		Program: []tea.ProgramOption{tea.WithInput(in), tea.WithOutput(out), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"})},
 	})
 	if err != nil || left.Path != "café.db" || left.Phase != assembly.Open || left.Entries != 6 {
@@ -110,7 +111,7 @@ func runEnds(t *testing.T) {
 	r := &ending{keeper{meeting: assembly.New()}, ctx, cancel}
 	in, keys := pipe(t)
 	go fmt.Fprint(keys, "Night\r")
-	_, err := Run(ctx, Options{Record: r, UTF8: true, Program: []tea.ProgramOption{
+	_, err := Run(ctx, Options{Hub: hub.New(r, hub.Options{}), UTF8: true, Program: []tea.ProgramOption{
 		tea.WithInput(in), tea.WithOutput(&wire{}), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"}),
 	}})
 	if !errors.Is(err, context.Canceled) {

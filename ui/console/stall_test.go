@@ -8,6 +8,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"stacktaker/ui/hub"
 )
 
 // Whatever is aimed at what is on the screen misses, and says so, where the record has moved on meanwhile: each of call,
@@ -116,7 +118,7 @@ func diskStalls(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	left, err := Run(ctx, Options{
-		Record: r, Entries: d.keeper.meeting.Entries(), UTF8: true, NoColor: true, Now: func() time.Time { return d.now },
+		Hub: hub.New(r, hub.Options{}), UTF8: true, NoColor: true, Now: func() time.Time { return d.now },
 		Program: []tea.ProgramOption{tea.WithInput(in), tea.WithOutput(out), tea.WithWindowSize(80, 24), tea.WithEnvironment([]string{"TERM=xterm-256color"})},
 	})
 	if err != nil || left.Entries != 7 {

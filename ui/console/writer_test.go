@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // While the disk does not answer, keys wait; what hits whoever is there now never hits somebody who was not on the screen.
@@ -96,11 +97,15 @@ func TestFailedCommit(t *testing.T) {
 
 // A record that went another way is not shown as this one.
 func TestRecordApart(t *testing.T) {
-	d := newDesk(t, 80, 24, twoLines()...)
-	if _, err := d.keeper.meeting.Do(`note "behind its back"`, assembly.Stamp{At: d.now, Seed: d.seed()}); err != nil {
-		t.Fatal(err)
+	for _, lines := range [][]string{
+		{`convene "Another"`}, // the answer is an entry that is here already, and another one
+		{`convene "Two"`, "arrive Cleo", "arrive Dov", "open"}, // what comes before it cannot follow here
+	} {
+		another := newDesk(t, 80, 24, lines...)
+		d := newDesk(t, 80, 24, twoLines()...)
+		d.keeper.meeting = another.keeper.meeting
+		d.keys("n", "a note", "enter").shows("no longer agree")
 	}
-	d.keys("n", "a note", "enter").shows("no longer agree")
 }
 
 // Leaving waits for the lines that were given.
@@ -127,8 +132,8 @@ func TestLeavingWaits(t *testing.T) {
 	if !d.left {
 		t.Error("it did not leave")
 	}
-	d.c.writer.close()
-	if msg := d.c.writer.do(`note "late"`, assembly.Stamp{At: d.now})(); msg != nil {
+	d.c.client.Leave()
+	if msg := d.c.give(hub.Command{Line: `note "late"`, Stamp: assembly.Stamp{At: d.now}})(); msg != nil {
 		t.Errorf("a closed writer writes: %v", msg)
 	}
 }

@@ -1,7 +1,8 @@
 // Package window is the second display: the room view in a terminal window of its own, at its own size, fed by the
 // program that runs the meeting.
 //
-//	console ──entries, desk──▶ Feed ══unix socket══▶ link ──Sight──▶ room.Draw
+//	hub ────entries──▶ Feed ══unix socket══▶ link ──Sight──▶ room.Draw
+//	console ──desk──────▲
 //
 // The rules between the two:
 //
@@ -10,8 +11,8 @@
 //   - A meeting that runs listens on a socket of its own in a folder that only its user can enter ([Folders]). The name
 //     of a socket begins with a digest of the path of the meeting's file, so that a window finds its meeting again, and
 //     ends in chance: nobody ever has to take the place of a program that lives.
-//   - The console never waits for a window. A [Feed] keeps a meeting of its own and works on its own; a window that does
-//     not read is dropped, and of two messages it is owed the later one is enough.
+//   - Nobody waits for a window. A [Feed] is a client of the hub that has the record, keeps a meeting of its own and works
+//     on its own; a window that does not read is dropped, and of two messages it is owed the later one is enough.
 //   - Both sides take what they read for a stranger's word: lines have a greatest length, and one that is not understood
 //     ends the connection with a sentence.
 //   - A window that is not connected says so, since when, and tries again by itself.

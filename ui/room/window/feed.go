@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/room"
 )
 
@@ -25,24 +26,25 @@ const (
 
 // Meeting is what is shown in room windows.
 type Meeting struct {
-	File    string           // the path of its file, by which windows find it
-	Among   string           // the folder of meetings in force, by which they find it too
-	Entries []assembly.Entry // what is there already, the first with all names
-	Now     func() time.Time // the console's clock
+	File  string           // the path of its file, by which windows find it
+	Among string           // the folder of meetings in force, by which they find it too
+	Hub   *hub.Hub         // which tells what was kept
+	Now   func() time.Time // the console's clock
 }
 
 // Feed shows a running meeting to room windows. All of its methods return at once, whatever the windows do.
 type Feed struct {
-	meeting *assembly.Meeting // its own, used by the one goroutine that runs
+	client  *hub.Client
+	meeting *assembly.Meeting // its own, used by the one goroutine that runs, and so is what is pending
+	pending []assembly.Entry  // taken from the hub, and not yet in the meeting
 	clock   func() time.Time
 	ln      net.Listener
 
-	mu      sync.Mutex
-	pending []assembly.Entry // kept, and not yet in the meeting
-	desk    room.Desk
-	blank   bool
+	mu    sync.Mutex
+	desk  room.Desk
+	blank bool
 
-	news   chan struct{} // something of the above has changed
+	shown  chan struct{} // something of the above has changed
 	joined chan *display
 	left   chan *display
 	done   chan struct{}
@@ -67,7 +69,7 @@ func Open(folders []string, m Meeting) (*Feed, error) {
 // serve shows a meeting to whoever comes to a listener.
 func serve(ln net.Listener, m Meeting) *Feed {
 	f := &Feed{
-		clock: m.Now, ln: ln, pending: slices.Clone(m.Entries), news: make(chan struct{}, 1),
+		client: m.Hub.Join(), meeting: assembly.New(), clock: m.Now, ln: ln, shown: make(chan struct{}, 1),
 		joined: make(chan *display), left: make(chan *display), done: make(chan struct{}),
 	}
 	f.start(f.run)
@@ -87,25 +89,13 @@ func (f *Feed) start(do func()) {
 	})
 }
 
-// Kept takes over an entry that is durable.
-func (f *Feed) Kept(e assembly.Entry) {
-	f.mu.Lock()
-	f.pending = append(f.pending, e)
-	f.mu.Unlock()
-	f.tell()
-}
-
 // Show says what is called out from the desk, and whether the screens are blank.
 func (f *Feed) Show(desk room.Desk, blank bool) {
 	f.mu.Lock()
 	f.desk, f.blank = desk, blank
 	f.mu.Unlock()
-	f.tell()
-}
-
-func (f *Feed) tell() {
 	select {
-	case f.news <- struct{}{}:
+	case f.shown <- struct{}{}:
 	default: // it will be looked at anyway
 	}
 }
@@ -171,10 +161,19 @@ func (f *Feed) run() {
 		for _, d := range windows {
 			d.conn.Close()
 		}
+		f.client.Leave()
 	}()
-	f.meeting = assembly.New()
 	pulse := time.NewTicker(beat)
 	defer pulse.Stop()
+	show := func() {
+		if len(windows) == 0 {
+			return
+		}
+		text := f.compose()
+		for _, d := range windows {
+			d.post(text(d.language))
+		}
+	}
 	for {
 		select {
 		case <-f.done:
@@ -192,25 +191,24 @@ func (f *Feed) run() {
 			for _, d := range windows {
 				d.postpone(line(message{Now: f.clock(), Same: true}))
 			}
-		case <-f.news:
-			if len(windows) == 0 {
-				continue
-			}
-			text := f.compose()
-			for _, d := range windows {
-				d.post(text(d.language))
-			}
+		case <-f.client.News():
+			show()
+		case <-f.shown:
+			show()
 		}
 	}
 }
 
 // compose is what the room is to see now, as a line in a language; "" is that of the desk. It is put together once for each language.
 func (f *Feed) compose() func(language string) []byte {
+	f.take()
 	f.mu.Lock()
 	desk, blank := f.desk, f.blank
-	pending := f.due()
 	f.mu.Unlock()
-	if err := f.follow(pending); err != nil {
+	if n := len(f.pending); desk.After > f.meeting.Len()+uint64(n) {
+		f.take() // what it has seen since
+	}
+	if err := f.follow(f.due(desk.After)); err != nil {
 		f.stop() // what it would show is not what was said
 		return func(string) []byte { return nil }
 	}
@@ -230,12 +228,16 @@ func (f *Feed) compose() func(language string) []byte {
 	}
 }
 
-// due takes from the entries that were kept those that the desk has seen. The others wait until it shows what it calls out after them:
-// with what it called out before them the room would see, say, the hands of one section asked for in the next.
-func (f *Feed) due() []assembly.Entry {
+// take takes what was kept from the hub: before the desk is asked what it calls out, so that this is never of before an entry.
+func (f *Feed) take() { f.pending = append(f.pending, f.client.Take().Entries...) }
+
+// due takes from the entries that were kept those that the desk has seen, which are all where it tells of none. The others wait until
+// it shows what it calls out after them: with what it called out before them the room would see, say, the hands of one section asked
+// for in the next.
+func (f *Feed) due(after uint64) []assembly.Entry {
 	n := len(f.pending)
-	if f.desk.After > 0 {
-		n, _ = slices.BinarySearchFunc(f.pending, f.desk.After+1, func(e assembly.Entry, seq uint64) int { return cmp.Compare(e.Seq, seq) })
+	if after > 0 {
+		n, _ = slices.BinarySearchFunc(f.pending, after+1, func(e assembly.Entry, seq uint64) int { return cmp.Compare(e.Seq, seq) })
 	}
 	seen := f.pending[:n]
 	f.pending = f.pending[n:]
@@ -248,9 +250,6 @@ func (f *Feed) follow(entries []assembly.Entry) error {
 		return f.meeting.Load(entries)
 	}
 	for _, e := range entries {
-		if e.Seq <= f.meeting.Len() {
-			continue // a retry, which was answered with what is there
-		}
 		if err := f.meeting.Apply(e); err != nil {
 			return err
 		}

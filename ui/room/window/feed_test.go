@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/room"
 )
 
@@ -50,19 +51,35 @@ func (p *pipes) window() (net.Conn, *bufio.Reader) {
 	return conn, bufio.NewReader(conn)
 }
 
+// memory is a record in memory.
+type memory struct{ meeting *assembly.Meeting }
+
+func (m *memory) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
+	return m.meeting.Do(line, st)
+}
+
+func (m *memory) Meeting() *assembly.Meeting { return m.meeting }
+
+func (m *memory) Hash() (none [32]byte) { return none }
+
+func (m *memory) Warning() error { return nil }
+
 // running is a meeting that is fed to windows, in a bubble of synctest.
 type running struct {
-	t       *testing.T
-	meeting *assembly.Meeting
-	clock   assembly.ScriptClock
-	feed    *Feed
+	t *testing.T
+	*memory
+	client *hub.Client // who says the lines
+	clock  assembly.ScriptClock
+	feed   *Feed
 	*pipes
 }
 
 func run(t *testing.T, lines ...string) *running {
-	r := &running{t: t, meeting: assembly.New(), pipes: newPipes()}
+	r := &running{t: t, memory: &memory{assembly.New()}, pipes: newPipes()}
+	h := hub.New(r, hub.Options{})
+	r.client = h.Join()
 	r.say(lines...)
-	r.feed = serve(r.pipes, Meeting{Entries: r.meeting.Entries(), Now: time.Now})
+	r.feed = serve(r.pipes, Meeting{Hub: h, Now: time.Now})
 	return r
 }
 
@@ -73,10 +90,7 @@ func (r *running) say(lines ...string) {
 		seed := sha256.Sum256(binary.BigEndian.AppendUint64(nil, r.meeting.Len()+1))
 		rest, at, err := r.clock.Read(r.meeting, line, time.Now())
 		if err == nil && rest != "" {
-			var e assembly.Entry
-			if e, err = r.meeting.Do(rest, assembly.Stamp{At: at, Seed: seed}); err == nil && r.feed != nil {
-				r.feed.Kept(e)
-			}
+			_, err = r.client.Do(hub.Command{Line: rest, Stamp: assembly.Stamp{At: at, Seed: seed}})
 		}
 		if err != nil {
 			r.t.Fatalf("%s: %v", line, err)
@@ -316,12 +330,22 @@ func TestWrongEntry(t *testing.T) {
 		conn, from := r.window()
 		defer conn.Close()
 		r.next(from)
-		entries := r.meeting.Entries()
-		r.feed.Kept(entries[len(entries)-1])
+		retry := hub.Command{Line: "open", Stamp: assembly.Stamp{At: time.Now(), Seed: sha256.Sum256(binary.BigEndian.AppendUint64(nil, 2))}}
+		if k, err := r.client.Do(retry); err != nil || k.Entry.Seq != 2 {
+			t.Fatalf("a retry is answered with %+v: %v", k.Entry, err)
+		}
+		r.feed.Show(room.Desk{}, false)
 		if s := r.next(from).Sight; s.Title != "Depot 4" {
 			t.Errorf("after a retry it sees %+v", s)
 		}
-		r.feed.Kept(assembly.Entry{Seq: 9})
+		another := assembly.New() // which goes on as this one never did
+		for i, line := range []string{`convene "Depot 5"`, "arrive Ana", "open", "hand Ana"} {
+			if _, err := another.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		r.memory.meeting = another
+		r.say("call")
 		for {
 			if _, err := readMessage(from); err != nil {
 				return

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 )
 
 // short is a folder of the test's own, whose path is short enough for sockets within it.
@@ -52,18 +53,24 @@ func opened(t *testing.T, folder, file, title string) *Feed {
 // openedAmong is opened where a folder of meetings was in force.
 func openedAmong(t *testing.T, folder, file, among, title string) *Feed {
 	t.Helper()
-	m := assembly.New()
-	for i, line := range []string{fmt.Sprintf("convene %q", title), "open"} {
-		if _, err := m.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	f, err := Open([]string{folder}, Meeting{File: file, Among: among, Entries: m.Entries(), Now: time.Now})
+	f, err := Open([]string{folder}, Meeting{File: file, Among: among, Hub: begun(t, title), Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { f.Close() })
 	return f
+}
+
+// begun is the hub of a meeting of two entries.
+func begun(t *testing.T, title string) *hub.Hub {
+	t.Helper()
+	m := &memory{assembly.New()}
+	for i, line := range []string{fmt.Sprintf("convene %q", title), "open"} {
+		if _, err := m.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return hub.New(m, hub.Options{})
 }
 
 // The socket is its user's alone, in a folder that nobody else enters, and goes away with the meeting.

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/hub"
 	"stacktaker/ui/room"
 	"stacktaker/ui/times"
 )
@@ -238,17 +239,17 @@ func TestLeave(t *testing.T) {
 // A meeting that goes on is followed over a real socket.
 func TestFollows(t *testing.T) {
 	dir := filepath.Join(short(t), "stacktaker")
-	f := opened(t, dir, "/a", "A")
+	h := begun(t, "A")
+	f, err := Open([]string{dir}, Meeting{File: "/a", Hub: h, Now: time.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
 	l := newLink(dir, "")
 	defer l.leave(true)
 	titleOf(l)
-	m := assembly.New()
-	for i, line := range []string{`convene "A"`, "open", "hand Ana"} {
-		e, err := m.Do(line, assembly.Stamp{At: time.Now(), Seed: [32]byte{byte(i + 1)}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		f.Kept(e) // the first two are there already
+	if _, err := h.Join().Do(hub.Command{Line: "hand Ana", Stamp: assembly.Stamp{At: time.Now()}}); err != nil {
+		t.Fatal(err)
 	}
 	for {
 		h, ok := l.next().(heard)

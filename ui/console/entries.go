@@ -1,0 +1,183 @@
+package console
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// news comes when another client of the hub has had a line kept.
+type news struct{}
+
+// hear takes over the lines of others. While a line of its own is on its way they wait for the answer to that, which tells which
+// of the entries is its own.
+func (c *console) hear() {
+	if c.line.busy {
+		return
+	}
+	if err := c.catchUp(0, nil); err != nil {
+		c.failure = err.Error()
+	}
+}
+
+// catchUp takes over what was kept since: lines of others and, where own is not 0, the entry of that number, which was said by s.
+func (c *console) catchUp(own uint64, s *saying) error {
+	kept := c.client.Take()
+	for _, e := range kept.Entries {
+		by := s
+		if e.Seq != own {
+			by = nil
+		}
+		if err := c.apply(e, by); err != nil {
+			return errors.Join(errors.New(c.tell("failure.apart")), err)
+		}
+	}
+	c.noteHead(kept.Hash)
+	if own != 0 && !slices.ContainsFunc(kept.Entries, func(e assembly.Entry) bool { return e.Seq == own }) {
+		return errors.New(c.tell("failure.apart"))
+	}
+	return nil
+}
+
+// apply takes a durable entry over into the screen's own meeting. What it did is told where it was said here, by s; what it led to is
+// shown whoever said it (nil).
+func (c *console) apply(e assembly.Entry, s *saying) error {
+	undone, _ := c.meeting.LastLive()
+	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
+	if err := c.meeting.Apply(e); err != nil {
+		return err
+	}
+	if slices.Contains(sealing(), e.Verb) {
+		c.noteSeal()
+	}
+	c.look()
+	if s != nil {
+		c.failure, c.refusal = "", message{}
+		c.tellDone(e, undone, s)
+		for _, told := range slices.Concat(c.meeting.Ended(e), c.state().CountedHere(e)) {
+			c.add(c.says(told))
+		}
+		c.tellNew(e, *s)
+		c.gather(e, s)
+	}
+	c.follow(e, counted)
+	if c.panel != nil && e.Verb == "undo" {
+		c.panel.takenBack(c, undone)
+	}
+	if c.state().Info.Phase != phase {
+		c.putAside()
+	}
+	if closed && !c.state().Info.InCamera {
+		c.wordsLeft = nil // what was typed and not said in a closed session is not for after it
+	}
+	return nil
+}
+
+// sealing are the verbs that seal the record.
+func sealing() []string { return []string{"seal", "approve-minutes"} }
+
+// noteSeal takes note of the words of the seal.
+func (c *console) noteSeal() {
+	if c.o.Seal != nil {
+		c.seal = c.o.Seal()
+	}
+}
+
+// why is what went wrong in keeping a line, or beside it.
+func (c *console) why(err error) string {
+	if c.o.Why != nil {
+		return c.o.Why(err)
+	}
+	return err.Error()
+}
+
+// tellDone says what a line did that cannot be seen otherwise.
+func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
+	typed, also := s.typed, c.flash
+	if s.said > 0 { // a key that takes back several
+		also = c.add
+	}
+	switch {
+	case e.Verb == "undo":
+		also(c.tell("done.undo", c.meeting.Written(undone)))
+	case e.Verb == "redo":
+		if back, ok := c.meeting.LastLive(); ok {
+			also(c.tell("done.redo", c.meeting.Written(back)))
+		}
+	case e.Verb == "note":
+		c.flash(c.tell("done.note"))
+	case e.Verb == "ruling":
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("ruling."+strings.Fields(e.Line)[1])))
+	case e.Verb == "rotate" || e.Verb == "decline":
+		role := strings.Fields(e.Line)[1]
+		if said, ok := c.state().Proposal(role); ok {
+			c.flash(c.says(said))
+		}
+	case !typed && c.tongue.own.HasOwn("done."+e.Verb):
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done."+e.Verb)))
+	case typed || !showsItself(e.Verb):
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
+	}
+}
+
+// showsItself tells of verbs whose mark is seen on the screen where the key that says them is pressed.
+func showsItself(verb string) bool {
+	return slices.Contains([]string{
+		"convene", "open", "close", "recess", "resume", "hand", "call", "done", "pause", "continue", "extend", "silence", "round",
+		"close-list", "reopen-list", "move", "second", "amend", "put", "count", "consensus", "clear", "declare", "recount", "go", "item",
+		"arrive", "leave", "member", "take", "hand-over", "elect", "compete", "nominate", "lot", "seal", "in-camera",
+	}, verb)
+}
+
+// follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
+// or the contest on which a count was open before.
+func (c *console) follow(e assembly.Entry, counted subject) {
+	s := c.state()
+	c.ruling = 0
+	if e.Verb == "hand" || e.Verb == "call" {
+		c.lists.floor = list{} // the stack is seen from its front again
+	}
+	c.gap = span{} // it was what leave-out could name, up to this entry
+	_, counting := c.top().(*panel)
+	switch {
+	case s.Count == nil: // wherever its panel stands
+		c.takePanel()
+		c.panel = nil
+	case c.panel != nil:
+		c.panel.follow(c)
+	}
+	shown := counting || c.top() == nil
+	switch {
+	case s.Info.Phase == "" && len(c.dialogs) == 0:
+		c.push(newTitle())
+	case e.Verb == "declare" && shown && s.Count == nil:
+		c.pushVerdict(counted)
+	case e.Verb == "lot" && shown && s.Count == nil:
+		c.pushVerdict(subject{contest: len(s.Contests)})
+	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
+		c.openPanel()
+	case slices.Contains(sealing(), e.Verb) && len(c.seal) > 0:
+		c.push(c.newSealCard())
+	}
+}
+
+// subject is what a count is on.
+type subject struct {
+	motion  string
+	contest int // which of the meeting's, from 1; 0: a motion
+}
+
+// counted is what the open count is on.
+func (c *console) counted() subject {
+	s := c.state()
+	switch n := s.Count; {
+	case n == nil:
+		return subject{}
+	case n.Contest != nil:
+		return subject{contest: len(s.Contests)}
+	default:
+		return subject{motion: n.Of}
+	}
+}
