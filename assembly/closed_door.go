@@ -4,7 +4,7 @@ import "slices"
 
 // Who comes, goes, is counted at the door, or takes or leaves an office during a closed session (docs/record.md, section 6). When they do
 // would tell what it was about, and whom: those outside are told at its end how things stand then, and nothing of what is as it was
-// before. What is waiting on the floor follows at once, so that it stays in step with the record.
+// before; and so they are of an election or a competition of which hands are counted then. What is waiting on the floor follows at once, so that it stays in step with the record.
 
 func (e *PersonJoined) tell(h hearing) Fact {
 	if !h.closed || !e.Present {
@@ -96,6 +96,10 @@ func (s *State) comeOut(whole *State, m moment) (facts []Fact) {
 		say(&HeadcountTaken{h.Total, h.Sections})
 	case !h.On && s.Roll.Headcount.On:
 		say(&HeadcountEnded{})
+	}
+	if n := whole.Count; n != nil && n.Contest != nil && !n.Contest.Closed { // put in it, and counted in the open from now on
+		c := n.Contest
+		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == ofPresent, Cast: c.needs == ofCast})
 	}
 	if whole.Quorum.Met != s.Quorum.Met { // what it did to motions was done when it came
 		ev := &QuorumChanged{s.QuorumPresent(), s.QuorumNeeded(), whole.Quorum.Met}

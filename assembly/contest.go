@@ -156,6 +156,11 @@ func (e *ContestPut) needs() base {
 func (e *ContestPut) apply(s *State, at moment) {
 	c := s.Contest()
 	c.State, c.Stage, c.held, c.needs = Choosing, e.Stage, false, e.needs()
+	for _, choice := range e.Choices { // who was named in a closed session is known once they are put in the open
+		if !slices.Contains(c.Choices, choice) {
+			c.Choices, c.Standing = append(c.Choices, choice), append(c.Standing, choice)
+		}
+	}
 	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1, since: at.seq}
 }
 

@@ -22,6 +22,19 @@ func (e *ChainLaidAside) apply(s *State, m moment) {
 	s.Floor.given.side = ""
 }
 
+// LaidAside is what an entry took off the floor together and is still off it, by id: first what the others hang on.
+func (ms *Motions) LaidAside(by uint64) []string {
+	for _, m := range ms.All {
+		switch m.State {
+		case Tabled, Postponed, Referred, Suspended:
+			if m.since == by && len(m.hung) > 0 {
+				return m.hung
+			}
+		}
+	}
+	return nil
+}
+
 // MotionReturned is a motion that is taken up again.
 type MotionReturned struct {
 	ID string `json:"id"`

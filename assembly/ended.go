@@ -28,10 +28,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 				said = append(said, words.Say("ended.amendment", told.Called(mo)))
 			}
 		case *DecisionStands:
-			for _, mo := range told.Motions.All {
-				if mo.lapsed == e.Seq {
-					said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
-				}
+			for _, mo := range told.Motions.LapsedBy(e.Seq) {
+				said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
 			}
 		case *VerdictDeclared:
 			said = append(said, told.recountWaits(ev)...)

@@ -43,6 +43,8 @@ type Motion struct {
 
 	Amends Change // of an amendment
 	Target string // the decision that is reconsidered, taken up or rescinded
+	Over   string // the motion that was pending when it was moved; where none was, and of a recount, what was decided last
+	Under  string // the motion at the bottom of what was pending then, "" for none
 	Person string // who is recalled, or takes a role
 	Role   string // in which somebody is replaced
 	Rule   string // that is suspended

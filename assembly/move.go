@@ -54,6 +54,7 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	if e.Seconded {
 		mo.State = Seconded
 	}
+	s.Motions.comesOver(mo)
 	if mo.kind().rank == MainRank {
 		s.newBusiness()
 	}
@@ -61,6 +62,17 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	if !e.Waits {
 		s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 		s.Floor.given.side = For
+	}
+}
+
+// comesOver keeps what a motion is moved over, before it is pending itself.
+func (ms *Motions) comesOver(m *Motion) {
+	m.Over = ms.Last
+	if main := ms.Main(); main != nil {
+		m.Under = main.ID
+		if m.Kind != "recount" {
+			m.Over = ms.pendingID()
+		}
 	}
 }
 

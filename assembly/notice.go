@@ -50,6 +50,7 @@ func (e *NoticeMoved) apply(s *State, m moment) {
 	if e.Seconded {
 		mo.State = Seconded
 	}
+	s.Motions.comesOver(mo)
 	s.newBusiness()
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 	s.Floor.given.side = For

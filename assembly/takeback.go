@@ -129,3 +129,14 @@ func (e *DecisionStands) apply(s *State, at moment) {
 	s.settle(m)
 	s.followDemand(m)
 }
+
+// LapsedBy lists what lapsed by an entry since the decision that it was moved on stands ([DecisionStands]).
+func (ms *Motions) LapsedBy(entry uint64) []*Motion {
+	var lapsed []*Motion
+	for _, m := range ms.All {
+		if m.lapsed == entry {
+			lapsed = append(lapsed, m)
+		}
+	}
+	return lapsed
+}

@@ -7,25 +7,20 @@ import (
 	"stacktaker/assembly"
 )
 
-// followActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
-func (c *scribe) followActions(facts []assembly.Fact, s *assembly.State) {
-	if c.hidden.now || c.was.phase == assembly.Closed {
+// hearActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
+func (c *scribe) hearActions(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
+	if c.hidden.now || c.place.over {
 		return
 	}
-	for _, a := range s.Actions[c.was.actions:] {
-		if a.Meeting > 0 {
-			continue // it was told when it was given; the table has it
-		}
+	switch fact := fact.(type) {
+	case *assembly.ActionAssigned:
 		head := c.pendingHead()
-		if f := c.byID[a.Motion]; f != nil {
+		if f := c.byID[fact.Motion]; f != nil {
 			head = f.head
 		}
-		c.tell(head, c.actionWords(a))
-	}
-	for _, fact := range facts {
-		if none, is := fact.(*assembly.NoActionNeeded); is {
-			c.tell(c.byID[none.Motion].head, Plain(c.say("no-action", c.object(none.Motion))))
-		}
+		c.tell(head, c.actionWords(s.Action(fact.Number)))
+	case *assembly.NoActionNeeded:
+		c.tell(c.byID[fact.Motion].head, Plain(c.say("no-action", c.object(fact.Motion))))
 	}
 }
 

@@ -159,12 +159,15 @@ type doorCount struct {
 	count assembly.Headcount
 }
 
-// followDoor keeps the counts at the door while the meeting goes on.
-func (c *scribe) followDoor(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
+// hearDoor keeps the counts at the door while the meeting goes on.
+func (c *scribe) hearDoor(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	switch fact.(type) {
+	case *assembly.MeetingOpened, *assembly.HeadcountTaken:
+	default:
+		return
+	}
 	h := s.Roll.Headcount
-	opens := c.was.phase == assembly.Convened && s.Info.Phase == assembly.Open
-	counted := slices.ContainsFunc(facts, func(f assembly.Fact) bool { _, is := f.(*assembly.HeadcountTaken); return is })
-	if c.opening == nil || !h.On || !opens && !counted {
+	if c.opening == nil || !h.On {
 		return
 	}
 	if n := len(c.door); n > 0 && c.goesOnCounting(c.door[n-1], h) {

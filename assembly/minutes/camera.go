@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"time"
 
 	"stacktaker/assembly"
@@ -14,24 +15,44 @@ type hidden struct {
 	since time.Time
 	spans []assembly.Span
 	apart []*followed // decided in one
+	kept  []kept      // of it, until it is over
 }
 
-// enterHidden keeps to itself what an entry of a closed session leads to.
-func (c *scribe) enterHidden(e assembly.Entry, s *assembly.State) {
-	c.hidden.now = e.Closed
-	if !c.hidden.lasts && s.Info.InCamera {
-		c.hidden.lasts, c.hidden.since = true, e.At
+// kept is a fact about a motion of which may be spoken, heard in a closed session.
+type kept struct {
+	about *followed
+	fact  assembly.Fact
+	entry assembly.Entry
+}
+
+// outOfHidden tells whether a fact ends the closed session that lasts.
+func (c *scribe) outOfHidden(fact assembly.Fact) bool {
+	switch fact := fact.(type) {
+	case *assembly.SessionClosed:
+		return c.hidden.lasts && !fact.On
+	case *assembly.MeetingClosed:
+		return c.hidden.lasts
+	}
+	return false
+}
+
+// catchUp follows what a closed session does to motions because of the quorum: when that came and went in it is no fact to be told, and
+// what stands over says what is left of it.
+func (c *scribe) catchUp(e assembly.Entry, s *assembly.State) {
+	if c.hidden.now && s.Info.Phase != assembly.Closed {
+		c.gone(s.Motions.LaidAside(e.Seq), assembly.Suspended)
+		c.returned()
 	}
 }
 
 // leaveHidden tells that a closed session was held, once it has ended, and of what was moved before it that it was decided there.
-func (c *scribe) leaveHidden(e assembly.Entry, s *assembly.State) {
-	if !c.hidden.lasts || s.Info.InCamera {
+func (c *scribe) leaveHidden(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
+	if !slices.ContainsFunc(facts, c.outOfHidden) {
 		return
 	}
 	if c.hidden.now { // the decision that ended it is of it
 		c.hidden.now = false
-		c.followMotions(e, s)
+		c.motionsOut(s)
 	}
 	c.tellHidden(assembly.Span{From: c.hidden.since, To: e.At})
 	for _, f := range c.hidden.apart {

@@ -13,10 +13,9 @@ type quorumAt struct {
 	met             bool
 }
 
-// followPresence keeps how many were present, for the chart.
-func (c *scribe) followPresence(e assembly.Entry, s *assembly.State) {
-	c.lastAt = e.At
-	if c.opening == nil || s.Info.Phase == assembly.Closed {
+// keepPresence keeps how many were present and needed, for the chart.
+func (c *scribe) keepPresence(e assembly.Entry, s *assembly.State) {
+	if s.Info.Phase == assembly.Closed {
 		return
 	}
 	now := quorumAt{e.At, s.QuorumPresent(), s.QuorumNeeded(), s.Quorum.Met}

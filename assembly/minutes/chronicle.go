@@ -7,69 +7,47 @@ import (
 	"stacktaker/assembly"
 )
 
-// chronicle is what happened, written down along the record. The state alone tells how things ended: what an amendment found when
-// it was moved, who facilitated the first count, what was pending when the quorum went, it knows no more.
+// chronicle is what happened, written down as the facts of the record tell it. The state alone tells how things ended: what an
+// amendment found when it was moved, who facilitated the first count, what was pending when the quorum went, it knows no more.
 type chronicle struct {
-	was glance // the state before the entry that is being followed
+	place place // where the meeting stands before the entry that is being followed
 
 	items   map[int][]passage       // what is told under each item, by its id; 0: outside the agenda
 	taken   map[int][]assembly.Span // when each item was taken
 	motions []*followed             // as the state has them
 	byID    map[string]*followed
+	put     *followed // the motion on which hands are counted, or were counted last
 	cause   *followed // what was decided by this entry
 	last    spot      // of the passage that was told last
 
 	raised     raised // the point of order that was taken last
 	strawVotes []Vote
 
-	contests []*watched    // elections and competing proposals, as the state has them
-	mandates []mandateKept // as the state has them
-	reports  []Words       // what was reported, renewed and discharged
+	contests []*watched // elections and competing proposals, as the state has them
+	given    []int      // the mandates of this meeting, by their place in the state
+	reports  []Words    // what was reported, renewed and discharged
 	hidden   hidden
 
 	opening  *opening // nil before the meeting opens
 	door     []doorCount
 	quorum   []quorumTurn
+	rule     string // of the quorum, as it was told last
+	turned   int    // changes of the quorum that were heard
 	presence []quorumAt
 	lastAt   time.Time // of the entry followed last
+	set      int       // standing orders that were heard
 	orders   []orderChange
 	later    []laterEntry
 }
 
-// glance is what is compared from one entry to the next.
-type glance struct {
-	phase       assembly.Phase
-	recessSince time.Time
-	item        int
-	itemBegan   time.Time
-	chain       []string // of motions, by id
-	decided     string   // the motion decided last
-	open        string   // the decision that asks for an action
-	choosing    bool     // an election or a competition is pending of which may be spoken
-	headcount   assembly.Headcount
-	quorumRule  string
-	quorumNeeds int
-
-	preferred, rulings, straws, notes, actions, orders, quorumChanges int
-}
-
-func glanceAt(s *assembly.State) glance {
-	g := glance{
-		phase: s.Info.Phase, recessSince: s.Info.RecessSince, item: s.Agenda.CurrentID(), chain: s.Motions.Chain, decided: s.Motions.Last,
-		headcount: s.Roll.Headcount, quorumRule: s.Rules.Get("quorum"), quorumNeeds: s.QuorumNeeded(),
-		preferred: len(s.Floor.Preferred), rulings: len(s.Floor.Rulings), straws: len(s.Straws), notes: len(s.Notes), actions: len(s.Actions),
-		orders: len(s.Rules.Changes), quorumChanges: len(s.Quorum.Changes),
-	}
-	if s.Agenda.Current != nil {
-		g.itemBegan = s.Agenda.Current.Began
-	}
-	if m := s.Motions.Open(); m != nil {
-		g.open = m.ID
-	}
-	if con := s.Contest(); con != nil {
-		g.choosing = !con.Closed
-	}
-	return g
+// place is where what happens next is told.
+type place struct {
+	item    int // 0: outside the agenda
+	began   time.Time
+	recess  time.Time // when it began, zero: the meeting is not in recess
+	over    bool      // the meeting is closed
+	contest *watched  // the election or competition that is pending, if it may be spoken of
+	motion  string    // at the bottom of what is pending, or the decision that asks who does what; "" for neither
 }
 
 // passage is a numbered paragraph and what belongs to it, under the heading of a motion or under none.
@@ -83,44 +61,94 @@ func newChronicle() chronicle {
 	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}}
 }
 
-// follow writes down what one entry led to.
-func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
-	c.enterHidden(e, s)
-	c.followMeeting(e, s)
-	c.followOrders(e, s)
-	c.followDoor(e, facts, s)
-	c.followFloor(e, facts, s)
-	c.followContests(e, s)
-	c.followMotions(e, s)
-	c.followLaid()
-	c.followQuorum(e, s)
-	c.followPresence(e, s)
-	c.followReturned(e, s)
-	c.followClose(e, s)
-	c.followMandates(s)
-	c.followActions(facts, s)
-	c.followNotes(s)
-	c.followLater(e, facts, s)
-	c.leaveHidden(e, s)
-	c.was = glanceAt(s)
+// hearer is a subject of the minutes: what it makes of a fact, of the entry that holds it and the state after that.
+type hearer func(c *scribe, fact assembly.Fact, e assembly.Entry, s *assembly.State)
+
+// hearers are all subjects. Each hears the whole of an entry before the next does, so that what one entry led to is told in this order.
+func hearers() []hearer {
+	return []hearer{
+		(*scribe).hearMeeting, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
+		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearActions,
+		(*scribe).hearNotes, (*scribe).hearLater,
+	}
 }
 
-// followMeeting follows the meeting through its opening, its recesses and its items.
-func (c *scribe) followMeeting(e assembly.Entry, s *assembly.State) {
-	phase := s.Info.Phase
-	if c.was.phase == assembly.Convened && phase == assembly.Open {
-		c.opening = newOpening(s)
-	}
-	if c.was.phase == assembly.InRecess && phase != assembly.InRecess {
-		key := "recess.ended"
-		if phase == assembly.Closed {
-			key = "recess.closed"
+// follow writes down what one entry led to.
+func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
+	c.hidden.now, c.cause, c.lastAt = e.Closed, nil, e.At
+	for _, hear := range c.hearers {
+		for _, fact := range facts {
+			hear(c, fact, e, s)
 		}
-		c.tell(c.pendingHead(), Plain(c.say(key, c.clock(c.was.recessSince), c.clock(e.At))))
 	}
-	if c.was.item != 0 && s.Agenda.CurrentID() != c.was.item {
-		c.taken[c.was.item] = append(c.taken[c.was.item], assembly.Span{From: c.was.itemBegan, To: e.At})
+	c.catchUp(e, s)
+	c.leaveHidden(e, facts, s)
+	for _, fact := range facts { // last, since what else an entry led to is told in the item that it found
+		c.hearItem(fact, e)
 	}
+	c.standAt(s)
+}
+
+// standAt keeps what is pending, under which the next passages stand.
+func (c *scribe) standAt(s *assembly.State) {
+	c.place.contest, c.place.motion = nil, ""
+	if con := s.Contest(); con != nil && !con.Closed {
+		c.place.contest = c.contests[len(c.contests)-1]
+	}
+	if m := s.Motions.Main(); m != nil {
+		c.place.motion = m.ID
+	} else if m := s.Motions.Open(); m != nil {
+		c.place.motion = m.ID
+	}
+}
+
+// hearMeeting follows the meeting through its opening and its recesses.
+func (c *scribe) hearMeeting(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	switch fact := fact.(type) {
+	case *assembly.SessionClosed:
+		if fact.On {
+			c.hidden.lasts, c.hidden.since = true, e.At
+		}
+	case *assembly.MeetingOpened:
+		c.opening = newOpening(e, s)
+	case *assembly.RecessBegun:
+		c.place.recess = e.At
+	case *assembly.MeetingResumed:
+		c.recessEnded("recess.ended", e)
+	case *assembly.MeetingClosed:
+		c.recessEnded("recess.closed", e)
+	}
+}
+
+func (c *scribe) recessEnded(key string, e assembly.Entry) {
+	if began := c.place.recess; !began.IsZero() {
+		c.tell(c.pendingHead(), Plain(c.say(key, c.clock(began), c.clock(e.At))))
+	}
+	c.place.recess = time.Time{}
+}
+
+// hearItem follows the meeting from one item to the next.
+func (c *scribe) hearItem(fact assembly.Fact, e assembly.Entry) {
+	switch fact := fact.(type) {
+	case *assembly.ItemBegun:
+		c.itemEnded(e.At)
+		c.place.item, c.place.began = fact.ID, e.At
+	case *assembly.ItemPutOff:
+		if fact.ID == c.place.item {
+			c.itemEnded(e.At)
+		}
+	case *assembly.MeetingClosed:
+		c.itemEnded(e.At)
+		c.place.over = true
+	}
+}
+
+// itemEnded keeps when the item was taken that ends now, or goes on where there is no such time.
+func (c *scribe) itemEnded(at time.Time) {
+	if item := c.place.item; item != 0 {
+		c.taken[item] = append(c.taken[item], assembly.Span{From: c.place.began, To: at})
+	}
+	c.place.item = 0
 }
 
 // breakOff writes down what goes on after the last entry.
@@ -128,12 +156,10 @@ func (c *scribe) breakOff() {
 	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}
-	if c.was.item != 0 {
-		c.taken[c.was.item] = append(c.taken[c.was.item], assembly.Span{From: c.was.itemBegan})
+	if began := c.place.recess; !began.IsZero() {
+		c.tell(c.pendingHead(), Plain(c.say("recess.since", c.clock(began))))
 	}
-	if c.was.phase == assembly.InRecess {
-		c.tell(c.pendingHead(), Plain(c.say("recess.since", c.clock(c.was.recessSince))))
-	}
+	c.itemEnded(time.Time{})
 }
 
 // tell adds a passage to the item that was current before the entry: the one that closes the meeting ends its item.
@@ -155,7 +181,7 @@ type raised struct {
 }
 
 // here is where the next passage comes.
-func (c *scribe) here() spot { return spot{c.was.item, len(c.items[c.was.item])} }
+func (c *scribe) here() spot { return spot{c.place.item, len(c.items[c.place.item])} }
 
 // tellAt adds a passage before whatever was told after that place was kept, such as a point of order raised while hands were counted.
 func (c *scribe) tellAt(at spot, p passage) {
@@ -176,7 +202,7 @@ func (c *scribe) tellMore(blocks ...Block) {
 	if c.hidden.now {
 		return
 	}
-	if list := c.items[c.last.item]; c.last.item != c.was.item || c.last.at >= len(list) {
+	if list := c.items[c.last.item]; c.last.item != c.place.item || c.last.at >= len(list) {
 		c.tell("", nil, blocks...)
 		return
 	}
@@ -202,14 +228,10 @@ func (c *scribe) tellBeside(item int, p passage) {
 // pendingHead is the heading of what was pending before the entry, or of the decision that still asked who does what; none where there was
 // neither, or nothing that readers have seen.
 func (c *scribe) pendingHead() string {
-	if n := len(c.contests); n > 0 && c.was.choosing {
-		return c.contestHead(c.contests[n-1].Contest)
+	if w := c.place.contest; w != nil {
+		return c.contestHead(w.Contest)
 	}
-	of := c.was.open
-	if len(c.was.chain) > 0 {
-		of = c.was.chain[0]
-	}
-	if f := c.byID[of]; f != nil && f.shown {
+	if f := c.byID[c.place.motion]; f != nil && f.shown {
 		return f.head
 	}
 	return ""

@@ -8,51 +8,40 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// watched is an election or a competition, and what was last told of it.
+// watched is an election or a competition, and what was told of it.
 type watched struct {
 	*assembly.Contest
-	number  int // of the elections and competitions, from 1
-	put     bool
-	rounds  int
-	elected int
-	fallen  int
-	votes   []Vote
-
-	open  *assembly.Count // the round that is open, or was last
-	putAt time.Time       // and when it was opened
+	number int  // of the elections and competitions, from 1
+	put    bool // between whom or what the choice was is told
+	votes  []Vote
+	putAt  time.Time // when the round was opened that is open, or was last
 }
 
-// followContests tells elections and competing proposals, round by round.
-func (c *scribe) followContests(e assembly.Entry, s *assembly.State) {
-	for i, con := range s.Contests {
-		if i == len(c.contests) {
-			c.contests = append(c.contests, &watched{Contest: con, number: i + 1})
-		}
-		w := c.contests[i]
-		put := w.putAt
-		if n := s.Count; n != nil && n.Contest == con && n != w.open { // by what settled the round before, too
-			w.open, w.putAt = n, e.At
-		}
-		if w.Closed {
-			continue
-		}
-		if c.hidden.now {
-			w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
-			continue
-		}
-		if !w.put && s.Count != nil && s.Count.Contest == con {
-			w.put = true
-			c.contestPut(w)
-		}
-		if len(w.Elected) == w.elected && len(w.Fallen) == w.fallen && len(w.Rounds) == w.rounds {
-			continue
-		}
-		c.keepContest(w, e.At)
-		c.contestRound(w, e.At, put, s)
-		w.rounds, w.elected, w.fallen = len(w.Rounds), len(w.Elected), len(w.Fallen)
-		if w.State == assembly.Chosen {
-			c.contestDecided(w)
-		}
+// roundEnded is what a round of a contest led to, or the lot that was drawn after it.
+type roundEnded struct {
+	elected, fallen []string
+	lot             bool
+	at, put         time.Time
+}
+
+// hearContests tells elections and competing proposals, round by round.
+func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if _, begun := fact.(*assembly.ContestBegun); begun {
+		n := len(c.contests)
+		c.contests = append(c.contests, &watched{Contest: s.Contests[n], number: n + 1})
+	}
+	if len(c.contests) == 0 {
+		return
+	}
+	w := c.contests[len(c.contests)-1]
+	switch fact := fact.(type) {
+	case *assembly.ContestPut:
+		w.putAt = e.At
+		c.contestPut(w)
+	case *assembly.ContestDeclared:
+		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, false, e.At, w.putAt}, s)
+	case *assembly.LotDrawn:
+		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, true, e.At, w.putAt}, s)
 	}
 }
 
@@ -68,8 +57,12 @@ func (c *scribe) contestHead(w *assembly.Contest) string {
 	return c.say("head.election", c.typed(w.Office))
 }
 
-// contestPut tells between whom or what the choice was.
+// contestPut tells between whom or what the choice was, when it is put first.
 func (c *scribe) contestPut(w *watched) {
+	if w.put || w.Closed || c.hidden.now {
+		return
+	}
+	w.put = true
 	if w.Competition() {
 		var blocks []Block
 		for i, text := range w.Choices {
@@ -82,18 +75,22 @@ func (c *scribe) contestPut(w *watched) {
 }
 
 // contestRound tells one round, when it was put and declared, and what it led to.
-func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) {
+func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
+	if w.Closed || c.hidden.now {
+		return
+	}
+	c.keepContest(w, ended)
 	var blocks []Block
 	r := w.Rounds[len(w.Rounds)-1]
 	says := ""
 	switch facilitator := s.Roles.Holder("facilitator"); {
-	case len(w.Rounds) == w.rounds: // a lot was drawn
+	case ended.lot:
 		says = c.say("contest.lot", *r.Lot)
-		if len(w.Backs(w.rounds)) > 0 {
+		if len(w.Backs(len(w.Rounds))) > 0 {
 			says = c.say("contest.lot.again", *r.Lot)
 		}
 	case r.Single != nil:
-		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(put), r.Present)
+		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
 		says += c.facilitated(facilitator)
 		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Abstain, r.Present-r.Single.For-r.Single.Against-r.Single.Abstain))
 		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0 || r.Present < smallest) {
@@ -101,7 +98,7 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 		}
 		blocks = append(blocks, Paragraph{Text: Plain(figures)})
 	default:
-		says = c.say("contest.round", len(w.Rounds), c.clock(at), r.Present)
+		says = c.say("contest.round", len(w.Rounds), c.clock(ended.at), r.Present)
 		says += c.facilitated(facilitator)
 		blocks = append(blocks, c.hands(w, r))
 	}
@@ -109,7 +106,7 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 	for _, told := range []struct {
 		key string
 		who []string
-	}{{"contest.elected", w.Elected[w.elected:]}, {"contest.fell", w.Fallen[w.fallen:]}} {
+	}{{"contest.elected", ended.elected}, {"contest.fell", ended.fallen}} {
 		if len(told.who) > 0 && !obvious {
 			blocks = append(blocks, Paragraph{Text: Plain(c.say(told.key, c.choices(w, told.who), len(told.who)))})
 		}
@@ -124,10 +121,13 @@ func (c *scribe) contestRound(w *watched, at, put time.Time, s *assembly.State) 
 	if w.State != assembly.Chosen && c.table.Has(key) {
 		blocks = append(blocks, Paragraph{Text: Plain(c.say(key, c.choices(w, w.Standing)))})
 	}
-	if len(w.Rounds) > w.rounds {
+	if !ended.lot {
 		blocks = append(blocks, c.lotsBack(w, w.Backs(len(w.Rounds)))...)
 	}
 	c.tellContest(w, says, blocks...)
+	if w.State == assembly.Chosen {
+		c.contestDecided(w)
+	}
 }
 
 // lotsBack tells the lots that were drawn after a round and taken back, each with its number and what it would have led to: whoever had

@@ -21,7 +21,7 @@ func (c *scribe) verdict(f *followed) {
 	default:
 		f.outcome = NotCarried
 	}
-	f.seen, f.counted, c.cause = len(f.Rounds), true, f
+	f.counted, c.cause = true, f
 	f.rounds = append(f.rounds, c.roundOf(f, round))
 	c.keepVote(f, round)
 
@@ -41,15 +41,22 @@ func (c *scribe) verdict(f *followed) {
 	c.tell(f.head, Plain(c.say("put.ended", c.object(f.ID), c.clock(f.DecidedAt))), decided...)
 }
 
-// recountEnded tells that hands were to be counted again and were not: the meeting closed over it, or the quorum went.
-func (c *scribe) recountEnded(f *followed) {
+// countEnded tells that hands were to be counted again and were not: the meeting closed over it, or the quorum went.
+func (c *scribe) countEnded(s *assembly.State) {
+	f := c.put
+	if f == nil || s.Count != nil && s.Count.Of == f.ID {
+		return
+	}
+	c.put = nil
+	if f.State != assembly.Carried && f.State != assembly.NotCarried && f.State != assembly.Counted {
+		return
+	}
 	c.tellAt(f.spot, passage{head: f.head, says: Plain(c.say("recount.ended", c.object(f.ID), c.clock(f.putAt)))})
 }
 
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.
 func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 	o := f.Missed[len(f.Missed)-1]
-	f.missed = len(f.Missed)
 	voters := 0
 	if open != nil {
 		voters = open.Voters

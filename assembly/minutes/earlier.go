@@ -35,7 +35,7 @@ func (c *scribe) lastMinutes() {
 // inherit takes over a motion that stood over from an earlier meeting. It is told where it is taken up, or stands over again.
 func (c *scribe) inherit(f *followed, s *assembly.State) {
 	c.came(f, s)
-	f.inherited, f.shown, f.state = true, true, f.State
+	f.inherited, f.shown = true, true
 	f.with = f
 	if parent := c.byID[f.Parent]; f.Amendment() && parent != nil {
 		f.with, f.under = parent.with, parent.ID

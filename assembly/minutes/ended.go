@@ -65,21 +65,20 @@ func (c *scribe) decidedApart(f *followed) {
 	c.hidden.apart = append(c.hidden.apart, f)
 }
 
-// followLaid tells what a motion laid aside.
-func (c *scribe) followLaid() {
-	for _, kind := range []struct {
-		state assembly.MotionState
-		key   string
-	}{{assembly.Tabled, "aside.tabled"}, {assembly.Postponed, "aside.postponed"}, {assembly.Referred, "aside.referred"}} {
-		if gone := c.gone(kind.state); gone != nil {
-			c.tellMore(c.laidAside(gone, kind.key)...)
-		}
+// hearLaid tells what a motion laid aside.
+func (c *scribe) hearLaid(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
+	laid, is := fact.(*assembly.ChainLaidAside)
+	if !is {
+		return
+	}
+	if gone := c.gone(laid.Chain, laid.State); gone != nil {
+		c.tellMore(c.laidAside(gone, "aside."+string(laid.State))...)
 	}
 }
 
-// followReturned tells what came back to the floor otherwise than with the quorum.
-func (c *scribe) followReturned(e assembly.Entry, s *assembly.State) {
-	if c.onlySpeech(e, s) {
+// hearReturned tells what came back to the floor otherwise than with the quorum.
+func (c *scribe) hearReturned(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
+	if _, is := fact.(*assembly.MotionReturned); !is {
 		return
 	}
 	if back := c.returned(); back != nil {
@@ -87,12 +86,12 @@ func (c *scribe) followReturned(e assembly.Entry, s *assembly.State) {
 	}
 }
 
-// followClose tells what stood over when the meeting closed.
-func (c *scribe) followClose(e assembly.Entry, s *assembly.State) {
-	if s.Info.Phase != assembly.Closed || c.was.phase == assembly.Closed {
+// hearClose tells what stood over when the meeting closed.
+func (c *scribe) hearClose(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if _, is := fact.(*assembly.MeetingClosed); !is {
 		return
 	}
-	gone := c.gone(assembly.Suspended)
+	gone := c.gone(s.Motions.LaidAside(e.Seq), assembly.Suspended)
 	if gone == nil {
 		return
 	}
@@ -106,16 +105,16 @@ func (c *scribe) followClose(e assembly.Entry, s *assembly.State) {
 	}
 }
 
-// gone finds what went off the floor together into a state; nil where nothing did.
-func (c *scribe) gone(state assembly.MotionState) []*followed {
+// gone keeps of motions that went off the floor together that they are laid aside; nil where none of them is any more.
+func (c *scribe) gone(ids []string, state assembly.MotionState) []*followed {
 	var gone []*followed
-	for _, id := range c.was.chain {
-		if f := c.byID[id]; f.State == state && f.state != state {
+	for _, id := range ids {
+		if f := c.byID[id]; f.State == state {
 			gone = append(gone, f)
 		}
 	}
 	for _, f := range gone {
-		f.state, f.with, f.aside = state, gone[0], "stands."+string(state)
+		f.with, f.aside = gone[0], "stands."+string(state)
 		if c.hidden.now {
 			f.aside = "stands.camera"
 		}
@@ -157,9 +156,9 @@ func (c *scribe) returned() []*followed {
 		if f.Settled() || f.State != assembly.Seconded && f.State != assembly.Moved && f.State != assembly.Counting {
 			continue
 		}
-		if f.with != nil || f.inherited || f.counted && f.State == assembly.Seconded {
-			f.state, f.with, f.inherited = f.State, nil, false
-			if f.State == assembly.Seconded {
+		if f.with != nil || f.inherited || f.counted && f.State != assembly.Counting {
+			f.with, f.inherited = nil, false
+			if f.State != assembly.Counting {
 				f.outcome, f.counted = Undecided, false
 			}
 			back = append(back, f)

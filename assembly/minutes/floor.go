@@ -8,44 +8,40 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// onlySpeech tells whether an entry is about the stack and the floor alone, as most are on a long day, so that no motion has to be
-// looked at. Whoever is new raises a hand and is present by that, and then the quorum may bring motions back.
-func (c *scribe) onlySpeech(e assembly.Entry, s *assembly.State) bool {
-	switch e.Verb {
-	case "hand", "call", "done", "pass", "absent", "drop", "bump", "priority", "pause", "continue", "extend", "silence":
-		return len(s.Quorum.Changes) == c.was.quorumChanges
-	}
-	return false
-}
-
-// followFloor tells who went before others, the rulings, the straw polls and the rounds in which everybody could speak.
-func (c *scribe) followFloor(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
-	for _, fact := range facts {
-		if called, is := fact.(*assembly.SpeakerCalled); is && called.Kind.Lane() == 0 {
+// hearFloor tells who went before others, the rulings, the straw polls and the rounds in which everybody could speak.
+func (c *scribe) hearFloor(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	switch fact := fact.(type) {
+	case *assembly.SpeakerCalled:
+		if fact.Kind.Lane() == 0 {
 			c.raised = raised{e.At, c.here(), c.pendingHead()}
 		}
-	}
-	for _, p := range s.Floor.Preferred[c.was.preferred:] {
-		key := "moved-up"
-		if p.Called {
-			key = "out-of-turn"
+		if fact.Reason != "" {
+			c.preferred("out-of-turn", s)
 		}
-		c.tell(c.pendingHead(), Plain(c.table.Say(c.another(key, p.Person, c.clock(p.At), words.Quote(c.typed(p.Reason))))))
-	}
-	for i, r := range s.Floor.Rulings[c.was.rulings:] {
-		c.ruling(r, c.s.Floor.Rulings[c.was.rulings+i].Reversed)
-	}
-	for _, st := range s.Straws[c.was.straws:] {
+	case *assembly.HandMovedUp:
+		if fact.Reason != "" {
+			c.preferred("moved-up", s)
+		}
+	case *assembly.RulingGiven, *assembly.ThresholdRuled:
+		n := len(s.Floor.Rulings) - 1
+		c.ruling(s.Floor.Rulings[n], c.s.Floor.Rulings[n].Reversed)
+	case *assembly.StrawTaken:
+		st := s.Straws[len(s.Straws)-1]
 		c.keepStraw(st, e.At)
 		c.straw(st, s.Voters())
-	}
-	if r := s.Floor.Round; e.Verb == "round" && r != nil {
+	case *assembly.RoundBegun:
 		var question Block
-		if r.Question != "" {
-			question = Quote{Label: c.say("label.question"), Text: Plain(c.typed(r.Question))}
+		if fact.Question != "" {
+			question = Quote{Label: c.say("label.question"), Text: Plain(c.typed(fact.Question))}
 		}
 		c.tell(c.pendingHead(), Plain(c.say("round", c.clock(e.At))), question)
 	}
+}
+
+// preferred tells who was the last to go before others, and why.
+func (c *scribe) preferred(key string, s *assembly.State) {
+	p := s.Floor.Preferred[len(s.Floor.Preferred)-1]
+	c.tell(c.pendingHead(), Plain(c.table.Say(c.another(key, p.Person, c.clock(p.At), words.Quote(c.typed(p.Reason))))))
 }
 
 // ruling tells what was ruled and by whom, not who raised the point.

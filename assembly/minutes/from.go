@@ -108,12 +108,13 @@ type scribe struct {
 	retold  map[string]string // texts without names
 	spoken  map[int]spoke     // on each item, once it was counted
 	chronicle
+	hearers []hearer
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
-	c.chronicle = newChronicle()
+	c.chronicle, c.hearers = newChronicle(), hearers()
 	if c.nameless() {
 		c.lookForNames(m)
 		c.foresee(m)

@@ -41,6 +41,11 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 				"put", "count 3 1", "declare"),
 			order: []string{"At 18:06 a point of order was raised", "dismissed it at 18:08.", "Ana moved", "= carried: Motion 1 was carried"},
 		},
+		"a recount behind the motion that asked for it": {
+			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare", "no-action", "move recount by Cleo", "second Dov",
+				"put", "count 3 1", "declare", "count 1 3", "declare"),
+			order: []string{"= carried: Motion 1 was carried", "Procedural motion p1 was put", "= carried: Procedural motion p1", "The hands on motion 1 were counted again", "= not-carried: Motion 1 was not carried"},
+		},
 		"an action that follows from no motion": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 1 3", "declare", `assign "Book the hall" to Ben`, "close"),
 			order: []string{"Ana moved", "= not-carried", "Ben: Book the hall"},

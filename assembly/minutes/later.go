@@ -7,22 +7,21 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// followNotes puts the minute-taker's words where they were written: behind what had happened in the item until then, or in the motion
+// hearNotes puts the minute-taker's words where they were written: behind what had happened in the item until then, or in the motion
 // that they are on.
-func (c *scribe) followNotes(s *assembly.State) {
-	for _, n := range s.Notes[c.was.notes:] {
-		if n.After {
-			continue
-		}
-		says := Plain(c.typed(n.Text))
-		switch f := c.byID[n.Motion]; {
-		case f != nil:
-			c.tellBeside(n.Item, passage{head: f.head, says: says})
-		case n.Item == c.was.item:
-			c.tell(c.pendingHead(), says)
-		default:
-			c.tellUnder(n.Item, says)
-		}
+func (c *scribe) hearNotes(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
+	n, is := fact.(*assembly.NoteTaken)
+	if !is || c.place.over {
+		return
+	}
+	says := Plain(c.typed(n.Text))
+	switch f := c.byID[n.Motion]; {
+	case f != nil:
+		c.tellBeside(n.Item, passage{head: f.head, says: says})
+	case n.Item == c.place.item:
+		c.tell(c.pendingHead(), says)
+	default:
+		c.tellUnder(n.Item, says)
 	}
 }
 
@@ -33,36 +32,35 @@ type laterEntry struct {
 	says Words
 }
 
-// followLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
-func (c *scribe) followLater(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
-	if c.was.phase != assembly.Closed {
+// hearLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
+func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if !c.place.over {
+		return
+	}
+	var says Words
+	switch fact := fact.(type) {
+	case *assembly.NoteTaken:
+		says = Plain(c.noteWords(fact))
+	case *assembly.ActionAssigned:
+		says = c.actionWords(s.Action(fact.Number))
+	case *assembly.NextMeetingFixed:
+		says = Plain(c.say("stop", words.Say("later.next", c.whenWhere(assembly.NextMeeting(*fact)))))
+	case *assembly.ActionFinished:
+		says = Plain(c.say("later.done", fact.Number))
+	default:
 		return
 	}
 	key := "later.at"
 	switch {
-	case !s.Info.Approved.IsZero() && e.Verb != "approve-minutes":
+	case !s.Info.Approved.IsZero():
 		key = "later.at.approved"
-	case s.Info.Sealed != 0 && e.Verb != "seal":
+	case s.Info.Sealed != 0:
 		key = "later.at.sealed"
 	}
-	keep := func(says Words) { c.later = append(c.later, laterEntry{e.At, key, says}) }
-	for _, n := range s.Notes[c.was.notes:] {
-		keep(Plain(c.noteWords(n)))
-	}
-	for _, a := range s.Actions[c.was.actions:] {
-		keep(c.actionWords(a))
-	}
-	for _, fact := range facts {
-		switch fact := fact.(type) {
-		case *assembly.NextMeetingFixed:
-			keep(Plain(c.say("stop", words.Say("later.next", c.whenWhere(s.Info.Next)))))
-		case *assembly.ActionFinished:
-			keep(Plain(c.say("later.done", fact.Number)))
-		}
-	}
+	c.later = append(c.later, laterEntry{e.At, key, says})
 }
 
-func (c *scribe) noteWords(n *assembly.Note) string {
+func (c *scribe) noteWords(n *assembly.NoteTaken) string {
 	if f := c.byID[n.Motion]; f != nil {
 		return c.say("later.note.on", c.object(f.ID), c.typed(n.Text))
 	}

@@ -22,9 +22,6 @@ type followed struct {
 	named     bool      // its mover at that meeting was told
 	shown     bool      // it came before the assembly, by a second or without needing one
 
-	state   assembly.MotionState
-	seen    int     // rounds that were followed
-	missed  int     // and searches for consensus
 	pledges int     // that were told
 	rounds  []Round // that may be told
 	votes   []Vote  // the same as lines of a table
@@ -33,18 +30,16 @@ type followed struct {
 	counted bool    // since it came to the floor
 
 	cut     bool           // an amendment begins or ends within a name, which must not be told
-	text    Words          // its words as they stand, or the change that it asks for
+	changes Words          // the change that an amendment asks for, as it was before it was decided
 	shows   Words          // the words that readers saw last
 	shownIn int            // and the item in which they did
-	stood   string         // its words as they were read last
 	put     string         // its words as they were put last
 	sum     assembly.Spend // that was told last
 	again   bool           // the open count is a recount
 	apart   bool           // it is told that a closed session decided it
 
-	open  *assembly.Count // the count that is open, or was last
-	putAt time.Time       // and when it was opened,
-	spot  spot            // and where that stands
+	putAt time.Time // when its count was opened that is open, or was last,
+	spot  spot      // and where that stands
 
 	aside string    // how it was laid aside, as what stands over tells it
 	to    string    // and to whom, or to when
@@ -54,13 +49,7 @@ type followed struct {
 // came finds out what a motion that was just moved is about.
 func (c *scribe) came(f *followed, s *assembly.State) {
 	m := f.Motion
-	f.over = c.was.decided
-	if n := len(c.was.chain); n > 0 {
-		f.under = c.was.chain[0]
-		if m.Kind != "recount" {
-			f.over = c.was.chain[n-1]
-		}
-	}
+	f.over, f.under = m.Over, m.Under
 	if i, ok := s.Challenged(m); ok {
 		f.ruled = s.Floor.Rulings[i].At
 	}
@@ -83,95 +72,12 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 	}
 }
 
-// followMotions tells what came to the floor, what was decided, and what ended without a count.
-func (c *scribe) followMotions(e assembly.Entry, s *assembly.State) {
-	c.cause = nil
-	if c.onlySpeech(e, s) {
-		return
+// text is the words of a motion as they stand, or the change that it asks for.
+func (c *scribe) text(f *followed) Words {
+	if f.Amendment() {
+		return f.changes
 	}
-	for i, m := range s.Motions.All {
-		if i == len(c.motions) {
-			c.motions = append(c.motions, &followed{Motion: m, state: assembly.Moved, given: m.Noticed, needs: m.Threshold.String()})
-			c.byID[m.ID] = c.motions[i]
-			if m.Meeting > 0 && !m.Noticed {
-				c.inherit(c.motions[i], s)
-			}
-		}
-		f := c.motions[i]
-		if n := s.Count; n != nil && n.Of == m.ID && n != f.open {
-			f.open, f.putAt, f.spot = n, e.At, c.here()
-		}
-		if c.hidden.now && !f.secret() {
-			continue // what of it may be told is told when the session is over
-		}
-		if m.Pledges != f.pledges {
-			f.pledges = m.Pledges
-			c.tell(f.head, Plain(c.say("pledged", m.Pledges, c.object(m.ID))))
-		}
-		if m.Noticed || f.told() && m.Settled() {
-			continue
-		}
-		if f.head == "" {
-			c.came(f, s)
-		}
-		c.read(f, s)
-		if !f.shown && (m.State == assembly.Seconded || m.Kind == "take-up" && m.State == assembly.Carried) {
-			c.introduce(f)
-			f.state = m.State
-		}
-		if len(m.Missed) > f.missed {
-			c.noConsensus(f, e.At, s.Count)
-		}
-		if !f.told() {
-			c.followEnd(f, s)
-		}
-	}
-}
-
-// told tells whether nothing happened to the motion since it was followed last.
-func (f *followed) told() bool { return f.State == f.state && len(f.Rounds) == f.seen }
-
-// followEnd tells how a motion was decided or ended. What is laid aside and comes back is told for all that hangs together.
-func (c *scribe) followEnd(f *followed, s *assembly.State) {
-	switch f.State {
-	case assembly.Counting:
-		f.again = f.counted
-		f.put = f.Text
-		f.apart = f.apart && c.hidden.now
-	case assembly.Carried, assembly.NotCarried, assembly.Counted:
-		if len(f.Rounds) > f.seen {
-			c.verdict(f)
-		} else if f.Accepted {
-			c.acceptedAsFriendly(f)
-		} else if f.state == assembly.Counting {
-			c.recountEnded(f)
-		}
-	case assembly.Withdrawn:
-		c.withdrawn(f, s)
-	case assembly.RuledOut:
-		c.ruledOut(f, s)
-	case assembly.Lapsed:
-		c.lapsed(f)
-	case assembly.DecidedClosed:
-		c.decidedApart(f)
-	case assembly.Moved:
-	default:
-		return
-	}
-	f.state = f.State
-}
-
-// read takes the words of a motion as they stand: once an amendment is decided, its change is in the words of its parent.
-func (c *scribe) read(f *followed, s *assembly.State) {
-	switch {
-	case !f.Amendment():
-		f.stood, f.text = f.Text, Plain(c.typed(f.Text))
-	case f.Settled() || f.counted:
-	default:
-		if text, from, to, insert, ok := s.Motions.Diff(f.Motion); ok {
-			f.text = c.change(f, text, from, to, insert)
-		}
-	}
+	return Plain(c.typed(f.Text))
 }
 
 // introduce tells that a motion came before the assembly, in its exact words.
@@ -225,7 +131,8 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 
 // quote is the exact words of a motion, nil where its kind says all; as tells in which state they are: "", "put" or "now".
 func (c *scribe) quote(f *followed, as string) Block {
-	f.shows, f.shownIn = f.text, c.was.item
+	text := c.text(f)
+	f.shows, f.shownIn = text, c.place.item
 	label := c.named(f)
 	if as != "" && !f.Amendment() {
 		label = words.Say("label."+as, label)
@@ -254,9 +161,9 @@ func (c *scribe) quote(f *followed, as string) Block {
 	}
 	told := c.table.Say(label)
 	if f.Kind == "refer" || f.Kind == "postpone" { // "to refer it to" whom: exact but for a word that stands there already
-		return Quote{Label: told, Text: f.text.goingOn(told)}
+		return Quote{Label: told, Text: text.goingOn(told)}
 	}
-	return Quote{Label: told, Text: f.text}
+	return Quote{Label: told, Text: text}
 }
 
 // meeting is when and where a motion fixes the next meeting ("2026-06-11 18:00 Canteen"), as it is read; what is no such text stays as it
@@ -276,7 +183,7 @@ func (c *scribe) meeting(text string) string {
 
 // quoteAgain is the words of a motion where readers have not just seen them.
 func (c *scribe) quoteAgain(f *followed, as string) Block {
-	if f.shownIn == c.was.item && slices.Equal(f.shows, f.text) {
+	if f.shownIn == c.place.item && slices.Equal(f.shows, c.text(f)) {
 		return nil
 	}
 	return c.quote(f, as)

@@ -8,13 +8,14 @@ import (
 
 // opening is how things stood when the meeting opened.
 type opening struct {
+	entry  uint64
 	seats  []int         // terms that ran then, by their place in the state
 	terms  int           // all terms until then
 	orders []orderChange // standing orders that were not the default
 }
 
-func newOpening(s *assembly.State) *opening {
-	o := &opening{terms: len(s.Roles.Terms), orders: unusualOrders(s)}
+func newOpening(e assembly.Entry, s *assembly.State) *opening {
+	o := &opening{entry: e.Seq, terms: len(s.Roles.Terms), orders: unusualOrders(s)}
 	for i, t := range s.Roles.Terms {
 		if t.To.IsZero() {
 			o.seats = append(o.seats, i)

@@ -25,14 +25,15 @@ func unusualOrders(s *assembly.State) []orderChange {
 	return unusual
 }
 
-func (c *scribe) followOrders(e assembly.Entry, s *assembly.State) {
-	if c.opening == nil || c.was.phase == assembly.Convened {
+// hearOrders keeps which standing orders are changed while the meeting goes on: every one that is set is a change in the state.
+func (c *scribe) hearOrders(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if _, is := fact.(*assembly.RuleSet); !is {
 		return
 	}
-	for _, ch := range s.Rules.Changes[c.was.orders:] {
-		if ch.Was != ch.Value {
-			c.orders = append(c.orders, orderChange{e.At, ch.Key, ch.Was, ch.Value})
-		}
+	change := s.Rules.Changes[c.set]
+	c.set++
+	if c.opening != nil && change.Was != change.Value {
+		c.orders = append(c.orders, orderChange{e.At, change.Key, change.Was, change.Value})
 	}
 }
 

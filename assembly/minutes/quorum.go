@@ -10,6 +10,7 @@ import (
 
 // quorumTurn is the opening, a change of what the quorum is, its loss or its return.
 type quorumTurn struct {
+	entry   uint64
 	at      time.Time
 	rule    string // where the rule itself is told: at the opening, and when it changed
 	members int
@@ -20,45 +21,55 @@ type quorumTurn struct {
 	parts   []assembly.QuorumPart
 }
 
-// followQuorum keeps what the attendance tells of the quorum, and tells in the item what its loss did to it.
-func (c *scribe) followQuorum(e assembly.Entry, s *assembly.State) {
-	if c.opening == nil {
+// hearQuorum keeps what the attendance tells of the quorum, and tells in the item what its loss did to it.
+func (c *scribe) hearQuorum(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if c.opening == nil || !weighs(fact) {
 		return
 	}
-	opens := c.was.phase == assembly.Convened
-	rule, needed := s.Rules.Get("quorum"), s.QuorumNeeded()
-	turn := quorumTurn{at: e.At, present: s.QuorumPresent(), needed: needed, met: s.Quorum.Met, members: s.Roll.Standing(), parts: s.QuorumParts()}
-	changed := s.Quorum.Changes[c.was.quorumChanges:]
-	if opens || s.Info.Phase != assembly.Closed && (rule != c.was.quorumRule || needed != c.was.quorumNeeds) {
-		turn.rule = rule
-		c.quorum = append(c.quorum, turn)
-	} else if len(changed) > 0 {
-		last := changed[len(changed)-1]
-		turn.present, turn.needed, turn.met, turn.again = last.Present, last.Needed, last.Met, last.Again
+	c.keepPresence(e, s)
+	turn := quorumTurn{entry: e.Seq, at: e.At, present: s.QuorumPresent(), needed: s.QuorumNeeded(), met: s.Quorum.Met, members: s.Roll.Standing(), parts: s.QuorumParts()}
+	rule := s.Rules.Get("quorum")
+	n := len(c.quorum)
+	if n == 0 || s.Info.Phase != assembly.Closed && (rule != c.rule || turn.needed != c.quorum[n-1].needed) {
+		turn.rule, c.rule = rule, rule
 		c.quorum = append(c.quorum, turn)
 	}
-	if opens {
+	if _, is := fact.(*assembly.QuorumChanged); !is {
 		return
 	}
-	if c.hidden.now && s.Info.Phase != assembly.Closed { // what that did to motions is told with what stands over
-		c.gone(assembly.Suspended)
+	q := s.Quorum.Changes[c.turned]
+	c.turned++
+	if c.quorum[len(c.quorum)-1].entry != e.Seq {
+		turn.present, turn.needed, turn.met, turn.again = q.Present, q.Needed, q.Met, q.Again
+		c.quorum = append(c.quorum, turn)
 	}
-	for _, q := range changed {
-		if q.Met {
-			c.quorumBack(e, q)
-		} else {
-			c.quorumLost(e, q)
-		}
+	switch {
+	case c.opening.entry == e.Seq:
+	case q.Met:
+		c.quorumBack(e, q)
+	default:
+		c.quorumLost(e, q, s)
 	}
 }
 
-func (c *scribe) quorumLost(e assembly.Entry, q assembly.QuorumChange) {
+// weighs tells whether a fact may change how many the quorum counts or needs.
+func weighs(fact assembly.Fact) bool {
+	switch fact.(type) {
+	case *assembly.MeetingOpened, *assembly.QuorumChanged, *assembly.RuleSet, *assembly.MembersStated, *assembly.HeadcountTaken, *assembly.HeadcountEnded,
+		*assembly.PersonJoined, *assembly.PersonChanged, *assembly.PeopleStruck, *assembly.PeopleArrived, *assembly.PeopleLeft,
+		*assembly.RoleTaken, *assembly.RoleLeft:
+		return true
+	}
+	return false
+}
+
+func (c *scribe) quorumLost(e assembly.Entry, q assembly.QuorumChange, s *assembly.State) {
 	key := "quorum.lost.item"
 	if !q.Again {
 		key = "quorum.short.item"
 	}
 	says := Plain(c.say(key, c.clock(e.At), q.Present, q.Needed))
-	gone := c.gone(assembly.Suspended)
+	gone := c.gone(s.Motions.LaidAside(e.Seq), assembly.Suspended)
 	if gone == nil {
 		c.tell("", says)
 		return

@@ -125,20 +125,17 @@ func nextRound(votes []Vote) int {
 }
 
 // keepContest keeps a round of an election or a competition, a line for each choice; or the lot that settled it.
-func (c *scribe) keepContest(w *watched, at time.Time) {
-	if c.hidden.now {
-		return
-	}
+func (c *scribe) keepContest(w *watched, ended roundEnded) {
 	r := w.Rounds[len(w.Rounds)-1]
-	v := Vote{Round: len(w.Rounds), At: at, How: ByHands, Entitled: r.Present, Raised: -1}
+	v := Vote{Round: len(w.Rounds), At: ended.at, How: ByHands, Entitled: r.Present, Raised: -1}
 	add := func(choice string) {
 		v.Choice = c.choiceText(w, choice)
 		switch {
-		case slices.Contains(w.Elected[w.elected:], choice):
+		case slices.Contains(ended.elected, choice):
 			v.Result = "elected"
 		case w.Competition() && choice == w.Survivor:
 			v.Result = "left"
-		case slices.Contains(w.Fallen[w.fallen:], choice):
+		case slices.Contains(ended.fallen, choice):
 			v.Result = "fell"
 		default:
 			v.Result = ""
@@ -146,12 +143,12 @@ func (c *scribe) keepContest(w *watched, at time.Time) {
 		w.votes = append(w.votes, v)
 	}
 	switch {
-	case len(w.Rounds) == w.rounds: // a lot was drawn after the round
+	case ended.lot:
 		v.How = ByLot
 		if w.Survivor != "" {
 			add(w.Survivor)
 		}
-		for _, choice := range slices.Concat(w.Elected[w.elected:], w.Fallen[w.fallen:]) {
+		for _, choice := range slices.Concat(ended.elected, ended.fallen) {
 			add(choice)
 		}
 	case r.Single != nil:
