@@ -188,14 +188,21 @@ func (c *console) tie(k *assembly.Contest) string {
 		return ""
 	}
 	key := "contest.tie"
-	if k.Stage == assembly.LowestTied && !k.TieElects() {
+	switch {
+	case k.Stage == assembly.LowestTied && !k.TieElects():
 		key = "contest.tie.lowest"
+	case k.Left == k.Seats:
+		key = "contest.tie.all"
 	}
 	names := make(words.List, len(k.Standing))
 	for i, choice := range k.Standing {
 		names[i] = c.choiceName(k, choice)
 	}
-	return c.tell(key, names, hands, k.Left)
+	told := c.tell(key, names, hands, k.Left)
+	if k.State == assembly.Choosing { // of the round before the one whose figures come to stand beside it
+		return c.tell("contest.round", len(k.Rounds)) + " " + told
+	}
+	return told
 }
 
 // soFar is who is elected so far, what the round is for that is open, and who is tied; nil in the first round.

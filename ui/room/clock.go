@@ -16,6 +16,9 @@ const soon = 5
 // or under a camera should get: a minute that turns changes all of them.
 const highest = 6
 
+// leastFace is how many rows a clock takes in the smallest of the large digits, with the box around them.
+const leastFace = least + 2
+
 // reading is how a clock stands.
 type reading struct {
 	figure  string // the time left, or over; the time spent where there is no limit

@@ -146,10 +146,17 @@ func (v viewer) tie(c *assembly.Contest) string {
 		return ""
 	}
 	key := "contest.tie"
-	if c.Stage == assembly.LowestTied && !c.TieElects() {
+	switch {
+	case c.Stage == assembly.LowestTied && !c.TieElects():
 		key = "contest.tie.lowest"
+	case c.Left == c.Seats:
+		key = "contest.tie.all"
 	}
-	return v.tell(key, v.choiceNames(c, c.Standing), hands, c.Left)
+	told := v.tell(key, v.choiceNames(c, c.Standing), hands, c.Left)
+	if c.State == assembly.Choosing { // of the round before the one whose figures come to stand beside it
+		return v.tell("choice.earlier", n, told)
+	}
+	return told
 }
 
 // back is the lots that were drawn and taken back, and for whom each was, or without whom; "" for none.

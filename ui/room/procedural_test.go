@@ -161,3 +161,79 @@ func TestVerdictOnAChallengeNamesTheRuling(t *testing.T) {
 		}
 	}
 }
+
+// The verdict on a challenge says what was asked, since it may be asked either way round, and on which ruling: whole, in every language.
+func TestVerdictOnAChallengeSaysWhatWasAsked(t *testing.T) {
+	const order = opened + "hand \"Greta Lind\" order\ncall\nruling dismissed\n"
+	const vote = "second \"Eva Lund\"\nput no-objection\ncount 7 3\ndeclare\n"
+	asked := map[string][2]string{
+		"en": {"to overturn the last ruling", "to sustain the chair in the last ruling"},
+		"es": {"revocar la última resolución", "mantener la última resolución de la mesa"},
+		"fr": {"annuler la dernière décision", "maintenir la dernière décision de la présidence"},
+		"de": {"letzte Entscheidung aufheben", "letzte Entscheidung bestätigen"},
+	}
+	for language, ways := range asked {
+		for i, way := range []string{"", " sustain"} {
+			for _, more := range []string{"", "recount\ncount 8 2\ndeclare\n"} {
+				script := order + "move challenge" + way + " by \"Tom Okafor\"\n" + vote + more
+				for _, size := range [][2]int{{LeastWidth, LeastHeight}, {60, 16}, {60, 18}, {80, 16}, {80, 24}, {120, 40}} {
+					if said := read(t, script, language, size[0], size[1]); !strings.Contains(said, ways[i]) || !strings.Contains(said, "Greta Lind, ") {
+						t.Errorf("%v: the room reads %q, want %q", size, said, ways[i])
+					}
+				}
+			}
+		}
+	}
+}
+
+// What is said of a motion on the course of the meeting stands whole in its verdict, and of an amendment to it what that changes.
+func TestVerdictOnTheCourseSaysWhatWasAsked(t *testing.T) {
+	const refer = moved + "move refer \"the works committee and the delegates of the night shift\" by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"
+	const vote = "put no-objection\ncount 7 3\ndeclare\n"
+	for _, c := range []struct{ script, shows string }{
+		{refer + vote, "to refer it to the works committee and the delegates of the night shift"},
+		{refer + "amend strike \"works\" insert \"strike\" by \"Ben Sarr\"\nsecond \"Eva Lund\"\nput no-objection\ncount 3 7\ndeclare\n", "−works− +strike+ committee"},
+	} {
+		for _, size := range [][2]int{{60, 16}, {60, 18}, {80, 16}, {80, 24}} {
+			if said := read(t, c.script, "en", size[0], size[1]); !strings.Contains(said, c.shows) {
+				t.Errorf("%v: the room reads %q, want %q", size, said, c.shows)
+			}
+		}
+	}
+}
+
+// What is moved while somebody speaks to something else is named, so that "it" is not what was ruled, and stays named once it has its second.
+func TestWhatIsMovedWhileSomebodySpeaksIsNamed(t *testing.T) {
+	const speech = opened + "hand \"Greta Lind\"\ncall\n"
+	const order = speech + "hand \"Jonas Weber\" order\ncall\nruling dismissed\n"
+	const motion = "move \"That we meet weekly.\" by \"Tom Okafor\"\n"
+	const second = "second \"Eva Lund\"\n"
+	named := map[string][2]string{
+		order + "move challenge by \"Jonas Weber\"\n":                            {"to overturn the last ruling · who seconds it?", ""},
+		order + "move challenge by \"Jonas Weber\"\n" + second:                   {"pending: to overturn the last ruling", "ruling: Jonas Weber, point of order, dismissed"},
+		order + "move challenge sustain by \"Jonas Weber\"\n" + second:           {"pending: to sustain the chair in the last ruling", ""},
+		speech + motion + second:                                                  {"pending: MOTION 1", ""},
+		speech + motion + second + "move close-debate by \"Ben Sarr\"\n":           {"to close debate on motion 1 · who seconds it?", ""},
+		speech + motion + second + "move close-debate by \"Ben Sarr\"\n" + second: {"pending: to close debate", ""},
+		speech + "elect \"Treasurer\"\n":                                          {"pending: ELECTION Treasurer", ""},
+	}
+	for script, shows := range named {
+		for _, size := range [][2]int{{60, 16}, {80, 18}} {
+			for _, said := range shows {
+				if reads := read(t, script, "en", size[0], size[1]); !strings.Contains(reads, said) {
+					t.Errorf("%v: after %q the room reads %q, want %q", size, script[len(opened):], reads, said)
+				}
+			}
+		}
+		called := strings.TrimSuffix(strings.TrimPrefix(shows[0], "pending: "), " · who seconds it?")
+		if reads := read(t, script, "en", LeastWidth, LeastHeight); !strings.Contains(reads, called[:min(len(called), 24)]) {
+			t.Errorf("in the smallest window the room reads %q after %q, want %q", reads, script[len(opened):], called)
+		}
+	}
+	// Whoever got the floor after that speaks to it, and nothing is told twice.
+	for _, size := range [][2]int{{60, 16}, {80, 18}} {
+		if said := read(t, opened+motion+second+"hand Ana\ncall\n", "en", size[0], size[1]); strings.Contains(said, "pending") {
+			t.Errorf("%v: the room reads %q", size, said)
+		}
+	}
+}

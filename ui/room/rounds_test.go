@@ -52,6 +52,29 @@ func TestFiguresAreNamedByTheirRound(t *testing.T) {
 	}
 }
 
+// A tie is told of its round, so that it is not taken for one of the figures beside it, and for the seat that it is about.
+func TestATieIsToldOfItsRound(t *testing.T) {
+	const auditor = opened + "elect \"Auditor\"\nnominate Ana\nnominate Ben\nput\ncount Ana 5 Ben 5\ndeclare\n"
+	const board = opened + "elect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate \"Cleo Fox\"\nput\n"
+	for _, c := range []struct{ script, shows string }{
+		{auditor, "round 1: a tie with 5 each for the seat: Ana, Ben"},
+		{auditor + "count Ana 7 Ben 4\n", "round 1: a tie with 5 each for the seat: Ana, Ben"},
+		{auditor + "count Ana 6 Ben 6\ndeclare\n", "a tie with 6 each for the seat: Ana, Ben"},
+		{board + "count Ana 30 Ben 20 \"Cleo Fox\" 20\ndeclare\n", "round 1: a tie with 20 each for the last seat: Ben, Cleo Fox"},
+		{board + "count Ana 20 Ben 20 \"Cleo Fox\" 20\ndeclare\n", "round 1: a tie with 20 each for the seats: Ana, Ben, Cleo Fox"},
+	} {
+		for _, size := range [][2]int{{LeastWidth, 14}, {60, 16}, {80, 24}} {
+			s, now := scene{script: c.script, after: time.Second}.sight(t)
+			if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), false})); !strings.Contains(said, c.shows) {
+				t.Errorf("%v: after %q the room reads %q, want %q", size, c.script[len(opened):], said, c.shows)
+			}
+		}
+	}
+	if said := read(t, auditor+"count Ana 6 Ben 6\ndeclare\n", "en", 60, 16); strings.Contains(said, ": a tie") {
+		t.Errorf("the lot is drawn in no round that is counted, and the room reads %q", said)
+	}
+}
+
 // A recount of an amendment that was carried shows the room what it changes, and not where its words stand elsewhere.
 func TestRecountOfACarriedAmendmentShowsItsMarks(t *testing.T) {
 	const script = opened + "move \"That the old rule goes and the old hall stays.\" by \"Amir Khan\"\nsecond \"Lena Fox\"\n"

@@ -20,10 +20,6 @@ func (p page) speech() []string {
 		top = append(top, "")
 	}
 	top = append(top, name...)
-	top = append(append(top, p.ruled()...), p.moved()...)
-	if p.roomy() {
-		top = append(top, "")
-	}
 	bottom := []string{p.course(clock, sp.Clock)}
 	if p.h >= 20 && len(p.Next) > 0 {
 		bottom = append(bottom, "")
@@ -31,6 +27,12 @@ func (p page) speech() []string {
 	bottom = append(bottom, p.queue(p.h/3)...)
 	if words := p.wordsBelow(); len(words) > 0 {
 		bottom = append(append(bottom, ""), words...)
+	}
+	if said := append(p.ruled(), p.moved()...); len(said) > 0 { // as much as the clock's digits can spare
+		top = append(top, said[:min(len(said), max(p.h-len(top)-len(bottom)-leastFace, 0))]...)
+	}
+	if p.roomy() {
+		top = append(top, "")
 	}
 	face := p.outdented(p.face(clock, p.h-len(top)-len(bottom))...)
 	return sheet{p.indented(top...), face, p.indented(bottom...)}.rows(p.h)
@@ -41,40 +43,63 @@ func (p page) ruled() []string {
 	if p.Ruling == "" || p.h < LeastHeight+2 {
 		return nil
 	}
-	said := p.tell("ruling", p.Ruling)
-	if look.Width(look.Clean(said)) > p.inner() {
-		said = p.Ruling // which says itself what it is
-	}
-	return []string{line(p.inner(), span{said, p.Theme.Strong})}
+	return []string{line(p.inner(), span{p.rulingSaid(p.Ruling), p.Theme.Strong})}
 }
 
-// moved is what the room is asked meanwhile, below who speaks: who seconds what was moved, and which ruling a challenge is about where the
-// words stand nowhere else.
+// rulingSaid is a ruling with what it is, where a line has room for that.
+func (p page) rulingSaid(ruling string) string {
+	if said := p.tell("ruling", ruling); look.Width(look.Clean(said)) <= p.inner() {
+		return said
+	}
+	return ruling // which says itself what it is
+}
+
+// moved is what the room is asked meanwhile, below who speaks: what is pending, where they do not speak to it and it stands nowhere else,
+// who seconds it, and which ruling a challenge is about.
 func (p page) moved() []string {
-	m := p.Motion
-	if m == nil || p.h < LeastHeight+2 {
+	said := p.pending()
+	if p.Motion != nil && p.Motion.Ruling != "" && len(p.wordsBelow()) == 0 {
+		said = append(said, p.atMost(look.Wrap(look.Clean(p.rulingSaid(p.Motion.Ruling)), p.inner()), p.inner(), 2)...)
+	}
+	return painted(said, p.Theme.Strong)
+}
+
+// pending is what is before the assembly while somebody has the floor, and who seconds it.
+func (p page) pending() []string {
+	called := p.calledMeanwhile()
+	first := func(said string) string { return p.atMost(look.Wrap(look.Clean(said), p.inner()), p.inner(), 1)[0] }
+	switch m := p.Motion; {
+	case called == "":
+		return nil
+	case m != nil && m.Unheard:
+		asked := p.tell("motion.second")
+		if said := look.Clean(p.dotted(p.Theme.Strong, called, asked).text); look.Width(said) <= p.inner() {
+			return []string{said}
+		}
+		return []string{first(called), asked}
+	case p.Speech.On == nil && !p.Speech.Free || m != nil && len(p.wordsBelow()) > 0:
 		return nil
 	}
-	asked, ruling := "", ""
-	if m.Unheard {
-		asked = p.tell("motion.second")
+	return []string{first(p.tell("pending", called))}
+}
+
+// calledMeanwhile is what the pending business is called while somebody has the floor: a motion on the course of the meeting by its words, any other
+// by its number.
+func (p page) calledMeanwhile() string {
+	switch m := p.Motion; {
+	case m != nil && m.Course && !m.Amends && len(m.Text) > 0:
+		return m.Text[0].Text
+	case m != nil:
+		return p.heading(Motion{Number: m.Number, Amends: m.Amends, Course: m.Course})[0].text
+	case p.Contest != nil:
+		heading := p.contestHeading()
+		said := make([]string, len(heading))
+		for i, s := range heading {
+			said[i] = s.text
+		}
+		return strings.Join(said, "")
 	}
-	if m.Ruling != "" && len(p.wordsBelow()) == 0 {
-		ruling = p.tell("ruling", m.Ruling)
-	}
-	if asked != "" && ruling == "" {
-		ruling = p.heading(Motion{Number: m.Number, Amends: m.Amends, Course: m.Course})[0].text
-	}
-	said := look.Clean(p.dotted(p.Theme.Strong, ruling, asked).text)
-	switch {
-	case said == "":
-		return nil
-	case asked == "":
-		return painted(p.atMost(look.Wrap(said, p.inner()), p.inner(), 2), p.Theme.Strong)
-	case look.Width(said) > p.inner(): // each in a line of its own
-		return painted(append(p.atMost(look.Wrap(look.Clean(ruling), p.inner()), p.inner(), 1), asked), p.Theme.Strong)
-	}
-	return painted([]string{said}, p.Theme.Strong)
+	return ""
 }
 
 // speaker is the name of who has the floor: large, else in a line as it is, or in two.

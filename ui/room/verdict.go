@@ -17,7 +17,11 @@ func (p page) verdict() []string {
 	band := p.outcome(p.h / 3)
 	var working, apart []string
 	if p.w < narrow { // the word does not fit into one line, takes two, and with them all the rows that there are
-		band = p.outcome(max(p.h-len(top)-len(text)-4, p.h/3))
+		figures := 4 // rows, with the working, and a blank one where no words stand above them
+		if len(text) > 0 {
+			figures--
+		}
+		band = p.outcome(max(p.h-len(top)-len(text)-figures, p.h/3))
 	} else {
 		apart = []string{""}
 	}
@@ -58,45 +62,73 @@ func (p page) verdictWords() (text []string, turned string) {
 		return nil, "" // then they stand in the middle
 	}
 	switch straw := v.Outcome == outcomeStraw; {
-	case v.Motion.Ruling != "" && p.h < 20 && p.rulingAbove() == "": // it is told whole
-		return p.atMost(look.Wrap(look.Clean(v.Motion.Ruling), p.inner()), p.inner(), 2), ""
+	case p.asksInHeading():
+		return p.verdictAsked(), ""
 	case p.h >= 20:
 		most = p.h / 8
-	case !straw && (p.h < enough || p.w < narrow || v.Motion.Course):
+	case !straw && (p.h < enough || p.w < narrow):
 		return nil, ""
 	}
 	return p.plain(v.Motion.Text, p.inner(), most, v.Motion.Since)
 }
 
-// rulingAbove is the ruling that a challenge was about, where the heading has room for it and it stands nowhere else; "" else.
-func (p page) rulingAbove() string {
-	m, room := p.Verdict.Motion, p.inner()
-	if m.Ruling == "" || p.h >= 20 {
-		return ""
+// asksInHeading tells whether what was asked belongs into the heading: the page is low, and it is a motion on the course of the meeting,
+// whose words are few and which has no number by which it is known.
+func (p page) asksInHeading() bool {
+	m := p.Verdict.Motion
+	return m.Course && !m.Amends && len(m.Text) > 0 && p.Verdict.Figures != nil && p.h < 20
+}
+
+// verdictAsked is what stands below that heading: what was asked, where the heading has no room for the whole of it, and on which ruling
+// a challenge was.
+func (p page) verdictAsked() []string {
+	const most = 3 // rows
+	m := p.Verdict.Motion
+	var text []string
+	if len(p.askedHeading()) == 0 {
+		text = look.Wrap(look.Clean(m.Text[0].Text), p.inner())
 	}
+	if m.Ruling != "" {
+		said := look.Clean(p.tell("ruling", m.Ruling))
+		if look.Width(said) > p.inner() {
+			said = look.Clean(m.Ruling) // which says itself what it is
+		}
+		text = append(text, look.Wrap(said, p.inner())...)
+	}
+	if len(text) == 0 {
+		return nil
+	}
+	return p.atMost(text, p.inner(), most)
+}
+
+// askedHeading is a heading that says what was asked, with what that is called or without; nothing where neither has room as a whole.
+func (p page) askedHeading() []span {
+	m, room := p.Verdict.Motion, p.inner()
 	if count := look.Width(look.Clean(p.ofCount("").text)); count > 0 {
 		room -= count + 2
 	}
-	for _, said := range []string{p.tell("ruling", m.Ruling), m.Ruling} {
-		if look.Width(look.Clean(said)) <= room {
-			return said
+	asked := m.Text[0].Text
+	m.Kind, m.Needs = asked, "" // and the working says what it needed
+	for _, heading := range [][]span{p.heading(m), {{asked, p.Theme.Heading}}} {
+		if look.Width(line(2*p.w+look.Width(asked), heading...)) <= room {
+			return heading
 		}
 	}
-	return ""
+	return nil
 }
 
 func (p page) verdictHeading() []span {
-	if p.Verdict.Outcome == outcomeStraw {
-		return []span{{p.tell("straw"), p.Theme.Heading}}
-	}
 	m := p.Verdict.Motion
-	if said := p.rulingAbove(); said != "" {
-		return []span{{said, p.Theme.Heading}}
+	switch {
+	case p.Verdict.Outcome == outcomeStraw:
+		return []span{{p.tell("straw"), p.Theme.Heading}}
+	case !p.asksInHeading():
+		return p.heading(m)
 	}
-	if m.Course && p.h < 20 && len(m.Text) > 0 { // its words stand nowhere else
-		m.Kind, m.Needs = m.Text[0].Text, "" // and the working says what it needed
+	if heading := p.askedHeading(); heading != nil {
+		return heading
 	}
-	return p.heading(m)
+	return p.heading(m)[:1]
 }
 
 // outcome is the verdict in a band; of a straw poll that it is none.
