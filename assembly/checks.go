@@ -17,7 +17,12 @@ type departures struct{ from []*Refusal }
 // bars refuses by a rule of conduct, unless the line that is judged departs from it.
 func (s *State) bars(key string, args ...any) *Refusal {
 	r := refuse(key, args...)
-	if s.departs == nil || r.Kind() != refusal.Conduct {
+	switch {
+	case r.Kind() != refusal.Conduct:
+		return r
+	case s.departed(r.Rule()):
+		return nil // it holds for that question until it is settled
+	case s.departs == nil:
 		return r
 	}
 	if !slices.ContainsFunc(s.departs.from, func(other *Refusal) bool { return other.Key == r.Key }) {

@@ -18,6 +18,7 @@ type Contest struct {
 	Item     int
 	Closed   bool      // begun in a closed session
 	Back     []BackLot // the lots in it that were drawn and taken back
+	ToRatify bool      // decided without a quorum, as the room wished
 
 	Standing []string // who is in the next round, or in the one that is open
 	Left     int      // seats still to be filled
@@ -183,6 +184,7 @@ func (e *ContestDeclared) apply(s *State, m moment) {
 	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed})
 	s.Count = nil
 	c.take(e.outcome, m)
+	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)
 }
 
 // LotDrawn is a tie that a lot decided.
@@ -195,6 +197,7 @@ func (e *LotDrawn) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds[len(c.Rounds)-1].Lot = &e.Number
 	c.take(e.outcome, m)
+	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)
 }
 
 // take makes the outcome of a round part of the contest.

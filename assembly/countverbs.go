@@ -224,9 +224,15 @@ func (s *State) guardRecount() *Refusal {
 	if r := s.guardNotCounting(); r != nil {
 		return r
 	}
-	m := s.Motions.Get(s.Motions.Last)
-	if m == nil {
+	m := s.countedLast()
+	switch {
+	case m == nil && s.departs == nil:
 		return refuse("recount.none")
+	case m == nil:
+		return refuse("recount.nothing")
+	}
+	if r := s.unless(s.Motions.Last != "", "recount.none"); r != nil {
+		return r
 	}
 	if !withoutQuorum(m.Kind) {
 		if r := s.guardQuorum(); r != nil {
@@ -236,8 +242,24 @@ func (s *State) guardRecount() *Refusal {
 	return cmp.Or(s.unless(!m.final, "recount.final", s.Called(m)), s.guardNoRuling())
 }
 
+// countedLast is what was decided last: until the next business, and where a line departs from that also after it; nil for nothing.
+func (s *State) countedLast() *Motion {
+	if m := s.Motions.Get(s.Motions.Last); m != nil || s.departs == nil {
+		return m
+	}
+	var last *Motion
+	for _, m := range s.Motions.All {
+		if m.Result != nil && m.settled > 0 && m.State.decided() && (last == nil || m.settled > last.settled) {
+			last = m
+		}
+	}
+	return last
+}
+
+func (st MotionState) decided() bool { return st == Carried || st == NotCarried }
+
 func judgeRecount(t *turn, a args) error {
-	m := t.s.Motions.Get(t.s.Motions.Last)
+	m := t.s.countedLast()
 	division := a.has("how")
 	if division && a.has("section") {
 		return refuse("recount.all")

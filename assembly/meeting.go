@@ -93,6 +93,11 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	if n := len(m.entries); n > 0 && m.entries[n-1].Command == id && st.Seed != [32]byte{} {
 		return m.entries[n-1], nil // a retry of what is already there
 	}
+	said := tokens
+	tokens, reason, refused := departing(tokens)
+	if refused != nil {
+		return Entry{}, refused
+	}
 	v, refused := m.language.verb(tokens[0])
 	if refused != nil {
 		return Entry{}, refused
@@ -102,7 +107,14 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	}
 	t := m.newTurn(tokens, st)
 	t.closed = m.closes(v.name)
-	if err := m.judge(v, t); err != nil {
+	err := error(nil)
+	if reason == "" {
+		err = m.judge(v, t)
+	} else {
+		err = m.anyway(v, t, reason)
+		t.tokens = append(t.tokens[:len(t.tokens):len(t.tokens)], said[len(said)-2:]...)
+	}
+	if err != nil {
 		if len(t.facts) > 0 { // judged in the middle of its own consequences
 			m.mustFold()
 		}
@@ -285,7 +297,7 @@ func (m *Meeting) Written(e Entry) string {
 		if ok && !t.quoted {
 			if n, known := m.names[id]; known {
 				name := m.writtenName(n, e)
-				t = token{text: name, quoted: v != nil && v.reads(name)}
+				t = token{text: name, quoted: v != nil && v.reads(name) || name == "anyway" || name == "because"}
 			} else {
 				t = token{text: "a member"}
 			}

@@ -65,6 +65,7 @@ type Motion struct {
 	Noticed   bool   // given by notice, yet to be moved
 	Published bool   // given by notice
 	Rescinded bool   // by a later decision
+	ToRatify  bool   // carried without a quorum, as the room wished: the next meeting ratifies it or lets it fall
 
 	Grievance int   // that it demands to be settled, 0 = none
 	Spend     Spend // the money that it asks for
@@ -249,11 +250,11 @@ func (ms *Motions) with(chain []string) []*Motion {
 	return all
 }
 
-// hold suspends what is pending because the quorum is lost, but for what may be put without one.
-func (ms *Motions) hold(seq uint64) {
+// hold suspends what is pending because the quorum is lost, but for what may be put without one and what the room goes on with anyway.
+func (ms *Motions) hold(seq uint64, stays func(*Motion) bool) {
 	var chain []string
 	for _, id := range ms.Chain {
-		if !withoutQuorum(ms.byID[id].Kind) {
+		if m := ms.byID[id]; !withoutQuorum(m.Kind) && !stays(m) {
 			chain = append(chain, id)
 		}
 	}

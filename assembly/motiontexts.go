@@ -55,7 +55,7 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 		}
 		e.Role, e.Person = a.text("role"), p.ID
 	case maybeSection:
-		last := t.s.Motions.Get(t.s.Motions.Last)
+		last := t.s.countedLast()
 		e.Target = last.ID // a recess may be decided before it is
 		if a.has("section") {
 			e.Text = a.text("section")

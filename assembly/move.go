@@ -267,6 +267,6 @@ func (s *State) guardRecountMoved() *Refusal {
 	if r := s.guardRecount(); r != nil {
 		return r
 	}
-	m := s.Motions.Get(s.Motions.Last)
+	m := s.countedLast()
 	return s.unless(!m.turned, "recount.division", s.Called(m))
 }

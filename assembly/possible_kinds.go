@@ -55,6 +55,10 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 		return figure(e.For, e.Against, e.Abstain), true
 	case *PledgesCounted:
 		return cmp.Or(s.motion(e.Motion), figure(e.Pledges)), true
+	case *RulesDepartedFrom:
+		return cmp.Or(s.anyMotion(e.Motion), must(len(e.Rules) > 0, badWord)), true
+	case *HeldResumed:
+		return "", true
 	}
 	return s.possibleContest(e)
 }

@@ -83,12 +83,14 @@ func readQuorumPart(share, said string) (string, bool) {
 // loseQuorum suspends what is pending, and gives the count that it ended; nil for none.
 func (s *State) loseQuorum(seq uint64) (ended *Count) {
 	ended = s.Count
-	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) {
+	anyway := func(m *Motion) bool { return s.departedOn("quorum", m) }
+	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) && (c.Contest != nil || !anyway(s.Motions.Get(c.Of))) {
 		s.dropRecount() // what was decided stands
 	}
-	s.Motions.hold(seq)
+	s.Motions.hold(seq, anyway)
 	switch c := s.Count; {
 	case c == nil:
+	case c.Contest != nil && s.departedFor("quorum", c.Contest):
 	case c.Contest != nil:
 		s.Count, c.Contest.State, c.Contest.held = nil, Nominating, true // it is put again when there is a quorum
 	case s.Motions.Get(c.Of).State == Suspended:

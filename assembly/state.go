@@ -24,6 +24,8 @@ type State struct {
 	Fund       Fund
 	Straws     []Straw
 	Notes      []*Note
+	// Departures are the rules of conduct that the room departed from, in order.
+	Departures []Departure
 	// LeftOut are the times without the program that were taken off all clocks.
 	LeftOut []Span
 	// Last is when the last entry was made, undone or not.

@@ -160,7 +160,7 @@ func factKinds() []factKind {
 	kinds := []factKind{fact[CommandUndone]("undone", 1), fact[CommandRedone]("redone", 1)}
 	for _, room := range [][]factKind{
 		infoFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
-		roundFacts(), noticeFacts(), motionFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), consensusFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(),
+		roundFacts(), noticeFacts(), motionFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), consensusFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(), departureFacts(),
 	} {
 		kinds = append(kinds, room...)
 	}

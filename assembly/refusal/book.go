@@ -157,7 +157,7 @@ var book = []row{
 		"recount.division", "recount.final", "recount.none",
 	}},
 	{"recounts", Sense, []string{
-		"recount.all", "recount.no-sections",
+		"recount.all", "recount.no-sections", "recount.nothing",
 	}},
 	{"thresholds", Sense, []string{
 		"needs.because", "needs.challenge", "needs.choices", "needs.election", "needs.locked", "threshold.absolute",
@@ -219,7 +219,7 @@ var book = []row{
 		"spend.most",
 	}},
 	{"", Sense, []string{
-		"assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
+		"anyway.history", "anyway.needless", "anyway.reason", "assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
 		"in-camera.already", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
 		"name.unseen", "note.empty", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
 		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.role", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",

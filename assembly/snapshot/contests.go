@@ -49,6 +49,9 @@ type Election struct {
 	Elected []string        `json:"elected"`
 	IDs     Ordered[string] `json:"ids"`
 	Against Ordered[int]    `json:"against"` // those who were put for and against
+
+	Departures []Departure `json:"departures"`
+	ToRatify   bool        `json:"to_ratify"`
 }
 
 // Competition is a choice between proposals.
@@ -68,7 +71,7 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
-			Against: Ordered[int]{},
+			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify,
 		}
 		for _, id := range c.Elected {
 			e.Elected = append(e.Elected, called(s, c, id))

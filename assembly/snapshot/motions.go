@@ -19,6 +19,9 @@ type Motion struct {
 	Spend     *Spend  `json:"spend"`
 	Rounds    []Round `json:"rounds"`
 	Result    *Result `json:"result"`
+
+	Departures []Departure `json:"departures"`
+	ToRatify   bool        `json:"to_ratify"`
 }
 
 // Round is one count of a motion.
@@ -74,6 +77,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
 		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
+		Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify,
 	}
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = orNull(s.Roll.Name(m.Mover))

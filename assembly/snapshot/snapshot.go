@@ -29,6 +29,7 @@ type Snapshot struct {
 	Mandates     []Mandate         `json:"mandates"`
 	Grievances   []Grievance       `json:"grievances"`
 	Fund         []Grant           `json:"fund"`
+	Departures   []Departure       `json:"departures"`
 	Record       Record            `json:"record"`
 }
 
@@ -201,7 +202,7 @@ func In(language words.Table, m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s),
+		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Departures: departures(s, s.Departures),
 		Record: record,
 	}
 }
