@@ -196,6 +196,16 @@ func (e *ContestDeclared) tell(h hearing) Fact {
 	})
 }
 
+func (e *ContestAdopted) tell(h hearing) Fact {
+	if !h.contest() {
+		return e
+	}
+	return quietly(func(s *State, m moment) {
+		s.Count = nil
+		s.Contest().takeQuietly(outcome{Elected: e.Elected, Stage: OneByOne, Decided: true}, m)
+	})
+}
+
 func (e *LotDrawn) tell(h hearing) Fact {
 	if !h.contest() {
 		return e
@@ -209,6 +219,7 @@ func (c *Contest) takeQuietly(o outcome, m moment) {
 	o.Elected, o.Fallen, o.Standing, o.Survivor = nil, nil, nil, ""
 	c.take(o, m)
 	c.Left -= elected
+	c.Manner = ""
 }
 
 // decidedApart tells whether a motion belongs to a closed session: it began there, was decided there, or has its words from

@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -35,14 +36,15 @@ func (e *ConsensusMissed) apply(s *State, _ moment) {
 	s.Count.Objections = nil
 }
 
-// MajoritySeen is a majority that everybody could see, and nobody asked to count.
+// MajoritySeen is what everybody could see or hear, and nobody asked to count.
 type MajoritySeen struct {
-	Carried bool `json:"carried"`
+	Carried bool   `json:"carried"`
+	Manner  Manner `json:"manner,omitempty"` // seen, where it is not said
 }
 
 func (e *MajoritySeen) apply(s *State, _ moment) {
 	carried := e.Carried
-	s.Count.Clear = &carried
+	s.Count.Clear, s.Count.Manner = &carried, e.Manner
 }
 
 // PledgesCounted are the people who pledged to take part in an authorized action; they are no votes.
@@ -66,7 +68,7 @@ func consensusVerbs() []*verb {
 			name: "consensus", forms: forms("blocks <blocks:number> [ asides <asides:number> ]"), phases: open, topic: topicCount,
 			guard: guardConsensus, judge: judgeConsensus,
 		},
-		{name: "clear", forms: forms("{carried|lost:what}"), phases: open, topic: topicCount, guard: guardClear, judge: judgeClear},
+		{name: "clear", forms: forms("{carried|lost:what} [ {" + manners() + ":how} ]"), phases: open, topic: topicCount, guard: guardClear, judge: judgeClear},
 		{name: "pledge", forms: forms("<n:number>"), phases: open | recess, topic: topicCount, guard: guardPledge, judge: judgePledge},
 	}
 }
@@ -104,20 +106,22 @@ func guardClear(s *State) *Refusal {
 		return refuse("clear.choices")
 	case m == nil:
 		return refuse("clear.election", s.Count.Contest.Office)
-	case !m.Threshold.Simple() && m.Threshold.String() != sustaining:
-		return refuse("clear.simple")
-	case m.Floors.Mode != "": // nothing could be added up
-		return refuse("clear.floors")
-	case m.Result != nil:
-		return refuse("clear.recount")
-	case s.Count.Started() && s.Count.Clear == nil:
+	case s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus:
 		return refuse("clear.counted")
 	}
-	return nil
+	return m.guardUncounted()
 }
 
 func judgeClear(t *turn, a args) error {
-	t.emit(&MajoritySeen{a.text("what") == "carried"})
+	e := &MajoritySeen{Carried: a.text("what") == "carried"}
+	how := cmp.Or(Manner(a.text("how")), BySight)
+	if r := t.s.Motions.Get(t.s.Count.Of).Threshold.takes(how, e.Carried); r != nil {
+		return r
+	}
+	if how != BySight {
+		e.Manner = how
+	}
+	t.emit(e)
 	return nil
 }
 

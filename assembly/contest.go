@@ -23,6 +23,7 @@ type Contest struct {
 	Standing []string // who is in the next round, or in the one that is open
 	Left     int      // seats still to be filled
 	Stage    Stage
+	Manner   Manner // in which it was decided; "" before
 	Decided  time.Time
 
 	about   string // what tells it from others
@@ -212,6 +213,7 @@ func (c *Contest) take(o outcome, m moment) {
 	}
 	if o.Decided {
 		c.State, c.Decided, c.settled = Chosen, m.at, m.seq
+		c.Manner = ByFigures
 	}
 }
 

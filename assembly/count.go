@@ -18,9 +18,10 @@ type Count struct {
 	Figures  []Figure
 	Differed []string // the sections, "" for all, in which two tellers counted differently at some time
 	Anew     []string // and those in which they had agreed, and count once more
-	// Objections and Clear stand instead of figures: consensus, or a majority that everybody could see.
+	// Objections and Clear stand instead of figures: consensus, or what was decided without a count, and in which manner.
 	Objections *Objections
 	Clear      *bool
+	Manner     Manner
 	Only       string // the one section that is counted again, "" for all
 	Division   bool
 	Round      int  // from 1, since the question was put first, or anew
@@ -59,6 +60,8 @@ type Round struct {
 	Division bool
 	Carried  bool
 	Closed   bool // declared in a closed session
+	// Uncounted is set where it was decided without figures.
+	Uncounted bool
 
 	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
 	Differed []string // those in which they had counted differently before, each once
@@ -309,7 +312,7 @@ func (e *FigureEntered) apply(s *State, _ moment) {
 		return f.Section == e.Section && (givenUp || f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
 	})
 	c.Figures = append(c.Figures, e.Figure)
-	c.Clear = nil
+	c.Clear, c.Manner = nil, ""
 	if e.Anew && !slices.Contains(c.Anew, e.Section) {
 		c.Anew = append(slices.Clip(c.Anew), e.Section)
 	}

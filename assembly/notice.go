@@ -121,40 +121,48 @@ func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 
 // moveNoticed moves a motion of which notice was given.
 func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error {
+	e, err := t.noticedMove(m, k, mover.ID, a)
+	if err != nil {
+		return err
+	}
+	t.takenPresent(mover)
+	t.emit(e)
+	return nil
+}
+
+// noticedMove is that a motion of which notice was given is moved.
+func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*NoticeMoved, error) {
 	target := ""
 	switch k.text {
 	case anyText:
 	case aDecision: // to rescind, with notice
 		if k.name != "rescind" {
-			return refuse("notice.kind", k.name)
+			return nil, refuse("notice.kind", k.name)
 		}
 		target = t.s.rescindable(m.Text)
 	default:
-		return refuse("notice.kind", k.name)
+		return nil, refuse("notice.kind", k.name)
 	}
 	if r := t.s.guardLost(k, m.Text, "", target); r != nil {
-		return r
+		return nil, r
 	}
 	spend, err := readSpend(k, a)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	th := t.s.Rules.Threshold(k.name)
 	switch {
 	case a.has("needs"):
-		var err error
 		if th, err = ParseThreshold(a.text("needs")); err != nil {
-			return err
+			return nil, err
 		}
 	case m.needs != "":
 		th = m.Threshold
 	case k.name == "rescind":
 		th, _ = ParseThreshold("simple")
 	}
-	t.takenPresent(mover)
-	t.emit(&NoticeMoved{
-		ID: m.ID, Kind: k.name, Mover: mover.ID, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
+	return &NoticeMoved{
+		ID: m.ID, Kind: k.name, Mover: mover, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
 		Seconded: !k.second || !t.s.Rules.Yes("second"), Target: target, Spend: spend,
-	})
-	return nil
+	}, nil
 }

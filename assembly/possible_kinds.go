@@ -48,7 +48,7 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 	case *ConsensusMissed:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides), thresholds(e.Threshold), must(counting == "" && s.motion(s.Count.Of) == "", noMotion)), true
 	case *MajoritySeen:
-		return counting, true
+		return cmp.Or(counting, manner(e.Manner)), true
 	case *VerdictDeclared:
 		return cmp.Or(s.motion(e.Of), s.verdict(e)), true
 	case *StrawTaken:
@@ -63,12 +63,18 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 	return s.possibleContest(e)
 }
 
+// manner asks for one in which nobody counts, or none.
+func manner(said Manner) string {
+	return must(said == "" || slices.Contains(uncounted(), said), badWord)
+}
+
 // verdict asks for figures that were of a count. What they come to is kept as it was judged then.
 func (s *State) verdict(e *VerdictDeclared) string {
 	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)))
 	for _, part := range e.Sections {
 		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present))
 	}
+	says = cmp.Or(says, manner(e.Manner))
 	if o := e.Objections; o != nil {
 		says = cmp.Or(says, figure(o.Blocks, o.Asides))
 	}
@@ -99,6 +105,9 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members))
 		}
 		return says, true
+	case *ContestAdopted:
+		return cmp.Or(begun, must(s.Count == nil || s.Count.Contest != nil, noContest), must(c == nil || !c.Competition(), noContest),
+			figure(e.Voters, e.Members), s.named(c, e.Elected), must(c == nil || len(e.Elected) <= c.Left, badFigure)), true
 	case *LotDrawn:
 		return cmp.Or(begun, must(c != nil && len(c.Rounds) > 0, noContest), figure(e.Number), s.outcome(c, e.outcome)), true
 	}

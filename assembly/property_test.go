@@ -93,7 +93,9 @@ func lineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "consensus":
 		return "consensus blocks " + number(2) + " asides " + number(2)
 	case "clear":
-		return "clear " + pick("clear", "carried", "lost")
+		return "clear " + pick("clear", "carried", "lost", "carried unanimous", "carried unopposed", "lost voice")
+	case "adopt":
+		return pick("adopt", "adopt", "adopt", fmt.Sprintf("adopt %d", rapid.IntRange(1, 4).Draw(t, "id")))
 	case "notice":
 		return "notice " + assembly.Quoted(text()) + " by " + name()
 	case "mandate":

@@ -1,6 +1,8 @@
 package assembly
 
 import (
+	"cmp"
+
 	"stacktaker/assembly/words"
 )
 
@@ -14,10 +16,9 @@ type Result struct {
 	Margin    int
 	Condition string   // the condition whose working this is, as the language writes it
 	Other     *Working // of the other condition, where two are set
-	// Objections are set where consensus was sought, and Clear where the majority was seen and not counted; then
-	// nothing was needed.
+	Manner    Manner
+	// Objections are set where consensus was sought; then nothing was needed.
 	Objections *Objections
-	Clear      bool
 	Closed     bool // declared in a closed session
 }
 
@@ -37,7 +38,21 @@ type VerdictDeclared struct {
 	Other *Working `json:"other,omitempty"`
 
 	Objections *Objections `json:"objections,omitempty"`
-	Clear      bool        `json:"clear,omitempty"`
+	Clear      bool        `json:"clear,omitempty"`  // nobody counted
+	Manner     Manner      `json:"manner,omitempty"` // how it was decided then; seen, where it is not said
+}
+
+// manner is how it was decided.
+func (e *VerdictDeclared) manner() Manner {
+	switch {
+	case e.Clear:
+		return cmp.Or(e.Manner, BySight)
+	case e.Objections != nil:
+		return ByConsensus
+	case e.Division:
+		return ByDivision
+	}
+	return ByFigures
 }
 
 // Working is what one condition asked for.
@@ -54,14 +69,15 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	wasCarried := again && mo.Result.Carried
 	mo.turned = again && wasCarried != e.Carried && !e.Division
 	mo.final = mo.final || e.Division
-	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed}
+	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed, Uncounted: e.Clear}
 	if s.Count != nil {
 		round.Paired, round.Differed, round.Anew = s.Count.byTellers()
 	}
 	mo.Rounds = append(mo.Rounds, round)
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
-		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Clear: e.Clear, Closed: m.closed,
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Closed: m.closed,
+		Manner: e.manner(),
 	}
 	if e.Clear {
 		mo.Result.NotVoting = 0
@@ -107,6 +123,12 @@ func judgeDeclare(t *turn, _ args) error {
 	if t.s.Count.Contest != nil {
 		return t.declareContest()
 	}
+	t.declareMotion()
+	return nil
+}
+
+// declareMotion is the verdict on the motion that is being counted, and what follows from it.
+func (t *turn) declareMotion() {
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
 	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
 	e.Present, e.Members = c.Voters, c.Members
@@ -116,10 +138,10 @@ func judgeDeclare(t *turn, _ args) error {
 		if fallback := t.s.fallback(); !e.Carried && fallback != "" {
 			t.emit(&ConsensusMissed{*c.Objections, fallback})
 			t.attendanceChanged() // a count follows, of who is here now
-			return nil
+			return
 		}
 	case c.Clear != nil:
-		e.Clear, e.Carried, e.Condition = true, *c.Clear, m.Threshold.String()
+		e.Clear, e.Carried, e.Condition, e.Manner = true, *c.Clear, m.Threshold.String(), c.Manner
 	default:
 		e.add(c, m)
 		v := m.Threshold.Judge(e.Tally)
@@ -136,7 +158,7 @@ func judgeDeclare(t *turn, _ args) error {
 		t.takeEffect(m)
 		if m.Kind == "recount" {
 			t.recountMoved(m)
-			return nil
+			return
 		}
 	case !e.Carried && was != nil && was.Carried:
 		t.takeBack(m)
@@ -145,7 +167,6 @@ func judgeDeclare(t *turn, _ args) error {
 	}
 	t.nextAmendment()
 	t.checkQuorum()
-	return nil
 }
 
 // add puts the figures together: of one section that was counted again with those of the round before.
@@ -175,7 +196,10 @@ func (r *Result) Unanimous() bool { return r.Counted() && r.For > 0 && r.For == 
 func (r *Result) NemCon() bool { return r.Counted() && r.For > 0 && r.Against == 0 && !r.Unanimous() }
 
 // Counted tells whether hands were counted, so that there is something needed and a margin.
-func (r *Result) Counted() bool { return r.Objections == nil && !r.Clear }
+func (r *Result) Counted() bool { return r.Manner == ByFigures || r.Manner == ByDivision }
+
+// Uncounted tells whether nobody counted anything, so that there are no figures.
+func (r *Result) Uncounted() bool { return !r.Counted() && r.Manner != ByConsensus }
 
 // Tie tells whether as many were for as against where that alone decides: elsewhere it says nothing of how many were short.
 func (r *Result) Tie() bool { return r.For == r.Against && r.Condition == "simple" }
@@ -198,8 +222,11 @@ func (r *Result) Working() words.Phrase {
 	switch {
 	case r.Objections != nil:
 		return objectionWords(*r.Objections, r.Present)
-	case r.Clear:
-		return words.Say("verdict.clear")
+	case r.Manner == BySight && r.Condition != "simple" && r.Condition != sustaining:
+		th, _ := ParseThreshold(r.Condition)
+		return words.Say("manner.seen.of", th.Words())
+	case r.Uncounted():
+		return words.Say("manner." + string(r.Manner))
 	}
 	working := Working{r.Condition, r.Base, r.Needed}.words()
 	if r.Other != nil {

@@ -40,9 +40,26 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 		c.contestPut(w)
 	case *assembly.ContestDeclared:
 		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, false, e.At, w.putAt}, s)
+	case *assembly.ContestAdopted:
+		c.contestPut(w)
+		c.contestAdopted(w, e.At, s)
 	case *assembly.LotDrawn:
 		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, true, e.At, w.putAt}, s)
 	}
+}
+
+// contestAdopted tells that it was asked who objected. To people outside that nobody did is no more told than figures.
+func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
+	if w.Closed || c.hidden.now {
+		return
+	}
+	c.keepAdopted(w, at)
+	says := c.say("contest.adopted", c.choices(w, w.Elected), c.clock(at))
+	if c.nameless() {
+		says = c.say("contest.bare")
+	}
+	c.tellContest(w, says+c.facilitated(s.Roles.Holder("facilitator")))
+	c.contestDecided(w)
 }
 
 // tellContest tells a passage under the heading of an election, or of the proposals that compete.

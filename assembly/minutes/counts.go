@@ -74,6 +74,10 @@ func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	key := "put"
 	switch {
+	case f.adopted && !c.bare(f.Result) && f.Text != f.Original:
+		key = "put.adopted.amended"
+	case f.adopted && !c.bare(f.Result):
+		key = "put.adopted"
 	case r.Division:
 		key = "put.division"
 	case r.Recount != "" && c.hides(r.Recount):
@@ -96,7 +100,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	default:
 		says += c.facilitated(f.Facilitator)
 	}
-	if f.NoObjection && !f.again {
+	if f.NoObjection && !f.again && !f.adopted {
 		says += " " + c.say("put.no-objection")
 	}
 	return says + c.tellers(f, r)
@@ -219,10 +223,8 @@ func (c *scribe) verdictWords(f *followed) string {
 		return c.say("verdict.bare.lost", c.subject(f))
 	case f.State == assembly.Counted && r.Counted():
 		key = "verdict.floor"
-	case r.Clear && r.Carried:
-		key = "verdict.clear.carried"
-	case r.Clear:
-		key = "verdict.clear.lost"
+	case r.Uncounted():
+		return c.uncountedWords(f)
 	case r.Objections != nil && r.Carried:
 		return c.say("verdict.consensus", c.subject(f), r.Objections.Blocks, r.Objections.Asides, r.Present)
 	case r.Objections != nil:
@@ -241,6 +243,18 @@ func (c *scribe) verdictWords(f *followed) string {
 		key = "verdict.lost.plain"
 	}
 	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Abstain, r.NotVoting), r.Working(), r.Short())
+}
+
+// uncountedWords is the verdict where nobody counted, as it was decided.
+func (c *scribe) uncountedWords(f *followed) string {
+	key := "manner." + string(f.Result.Manner)
+	if f.Result.Manner == assembly.BySight && !f.Threshold.Simple() && !f.Sustains() {
+		key += ".of"
+	}
+	if f.Result.Carried {
+		return c.say(key+".carried", c.subject(f), c.threshold(f.Threshold))
+	}
+	return c.say(key+".lost", c.subject(f), c.threshold(f.Threshold))
 }
 
 // rest tells of those who were neither for nor against.
@@ -329,8 +343,8 @@ func (f *followed) challenged(was Outcome) string {
 // roundOf is a round for programs.
 func (c *scribe) roundOf(f *followed, r assembly.Round) Round {
 	told := Round{At: f.DecidedAt, Outcome: f.outcome}
-	if f.Result.Clear || c.bare(f.Result) {
-		return told // seen, and not counted; or not told
+	if f.Result.Uncounted() || c.bare(f.Result) {
+		return told // not counted; or not told
 	}
 	if o := f.Result.Objections; o != nil {
 		told.Objections = &Objections{o.Blocks, o.Asides}

@@ -1,6 +1,10 @@
 package minutes
 
-import "stacktaker/assembly"
+import (
+	"slices"
+
+	"stacktaker/assembly"
+)
 
 // hearMotions tells what came to the floor, what was decided, and what ended without a count. In a closed session it keeps what may be told
 // of a motion until that is over.
@@ -81,18 +85,18 @@ func (c *scribe) hearMotion(f *followed, fact assembly.Fact, e assembly.Entry, s
 	switch fact := fact.(type) {
 	case *assembly.MotionMoved:
 		c.came(f, s)
-		c.before(f, fact.Seconded, s)
+		c.before(f, fact.Seconded, e, s)
 	case *assembly.NoticeMoved:
 		c.came(f, s)
-		c.before(f, fact.Seconded, s)
+		c.before(f, fact.Seconded, e, s)
 	case *assembly.MotionSeconded:
-		c.before(f, true, s)
+		c.before(f, true, e, s)
 	case *assembly.TextChanged, *assembly.AmendmentCameUp, *assembly.MotionReturned:
 		c.read(f, s)
 	case *assembly.CountOpened:
 		c.read(f, s)
-		f.spot = c.here()
-		if f.State == assembly.Counting {
+		f.spot, f.adopted = c.here(), f.decidedIn(e)
+		if f.State == assembly.Counting || f.adopted {
 			f.again, f.put, f.apart = f.counted, f.Text, f.apart && c.hidden.now
 		}
 	case *assembly.PledgesCounted:
@@ -116,12 +120,20 @@ func (c *scribe) hearMotion(f *followed, fact assembly.Fact, e assembly.Entry, s
 	}
 }
 
-// before tells that a motion came before the assembly, where it has its second or needs none and is not decided yet.
-func (c *scribe) before(f *followed, seconded bool, s *assembly.State) {
+// before tells that a motion came before the assembly, where it has its second or needs none and was not decided before.
+func (c *scribe) before(f *followed, seconded bool, e assembly.Entry, s *assembly.State) {
 	c.read(f, s)
-	if seconded && !f.shown && !f.Settled() {
+	if seconded && !f.shown && (!f.Settled() || f.decidedIn(e)) {
 		c.introduce(f)
 	}
+}
+
+// decidedIn tells whether an entry has the verdict on the motion.
+func (f *followed) decidedIn(e assembly.Entry) bool {
+	return slices.ContainsFunc(e.Facts, func(fact assembly.Fact) bool {
+		verdict, is := fact.(*assembly.VerdictDeclared)
+		return is && verdict.Of == f.ID
+	})
 }
 
 // headUnder puts what is told of a procedural motion under the heading of what was pending when it was moved, as soon as readers have seen that.

@@ -40,6 +40,8 @@ type followed struct {
 
 	putAt time.Time // when its count was opened that is open, or was last,
 	spot  spot      // and where that stands
+	// adopted is set where it was put by asking who objects, and carried in the same line.
+	adopted bool
 
 	aside string    // how it was laid aside, as what stands over tells it
 	to    string    // and to whom, or to when

@@ -30,7 +30,7 @@ func lines() []string {
 		"move table by Ana", "move close-debate by Eva", `move refer "rho" by Ben`, `move postpone "sigma" by Cleo`, "move limit 1m by Dov", "move recess 5m by Eva", "move adjourn by Ana",
 		`move next-meeting "2026-06-01 18:00 Hall" by Ben`, "move challenge by Cleo", "move replace facilitator Eva by Dov", "move suspend-rules speech 1m by Ana", "move recount by Dov",
 		"move reconsider by Ben", "move take-up by Cleo", "withdraw", `rule-out "tau"`, "lapse",
-		"put", "put", "put", "put no-objection", "count 3 1", "count 1 3", "count 2 2", "count 4 0 1", "count 9 0", `count 3 1 section "Day"`, `count 1 2 section "Night"`, "clear carried", "consensus blocks 0 asides 1", "consensus blocks 1",
+		"put", "put", "put", "put no-objection", "count 3 1", "count 1 3", "count 2 2", "count 4 0 1", "count 9 0", `count 3 1 section "Day"`, `count 1 2 section "Night"`, "clear carried", "adopt", "adopt 1", "consensus blocks 0 asides 1", "consensus blocks 1",
 		"declare", "declare", "declare", "declare", "recount", `recount section "Day"`, "recount division",
 		`straw "upsilon" 1 2`, `note "phi"`, `note "chi" motion 1`, `note "psi" item 1`, `assign "omega" to Eva by 2026-06-01`, "no-action", "no-action", "finished 1", "pledge 3",
 		`elect "Steward"`, "nominate Ana", "nominate Ben", `count "Ana" 3 "Ben" 1`, `count "Ana" 2 "Ben" 2`, "lot 3", `compete "one" "two"`, `count "one" 2 "two" 1`,

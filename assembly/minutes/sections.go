@@ -151,7 +151,7 @@ func (c *scribe) bare(r *assembly.Result) bool {
 	switch {
 	case !c.nameless():
 		return false
-	case r.Clear, r.Present < smallest:
+	case r.Uncounted(), r.Present < smallest:
 		return true
 	case r.Objections != nil:
 		return r.Carried

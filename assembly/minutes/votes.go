@@ -33,11 +33,10 @@ type Vote struct {
 // VoteBy is how a vote was taken.
 type VoteBy string
 
-// The ways. Seen is a clear majority that nobody counted; Lot is a tie that a number called out by the room settled.
+// The ways. What nobody counted is told by the manner in which it was decided; Lot is a tie that a number called out by the room settled.
 const (
 	ByHands     VoteBy = "hands"
 	ByDivision  VoteBy = "division"
-	BySight     VoteBy = "seen"
 	ByConsensus VoteBy = "consensus"
 	ByLot       VoteBy = "lot"
 )
@@ -84,8 +83,8 @@ func Votes(m *assembly.Meeting) []Vote {
 func (c *scribe) keepVote(f *followed, r assembly.Round) {
 	v := Vote{Needs: f.Threshold.String(), Round: nextRound(f.votes), At: f.DecidedAt, How: ByHands, Result: string(f.outcome), Entitled: r.Present, Raised: -1}
 	switch {
-	case f.Result.Clear:
-		v.How = BySight
+	case f.Result.Uncounted():
+		v.How = VoteBy(f.Result.Manner)
 		f.votes = append(f.votes, v)
 		return
 	case f.Result.Objections != nil:
@@ -159,6 +158,15 @@ func (c *scribe) keepContest(w *watched, ended roundEnded) {
 			v.Raised = r.Hands[i]
 			add(choice)
 		}
+	}
+}
+
+// keepAdopted keeps an election to which nobody objected, a line for everybody elected.
+func (c *scribe) keepAdopted(w *watched, at time.Time) {
+	for _, choice := range w.Elected {
+		w.votes = append(w.votes, Vote{
+			Round: 1, At: at, How: VoteBy(w.Manner), Result: "elected", Choice: c.choiceText(w, choice), Entitled: -1, Raised: -1,
+		})
 	}
 }
 

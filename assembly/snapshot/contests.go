@@ -45,6 +45,7 @@ type Election struct {
 	Office  string          `json:"office"`
 	Seats   int             `json:"seats"`
 	State   string          `json:"state"`
+	Manner  *string         `json:"manner"`
 	Rounds  []Ordered[int]  `json:"rounds"`
 	Elected []string        `json:"elected"`
 	IDs     Ordered[string] `json:"ids"`
@@ -70,7 +71,7 @@ func elections(s *assembly.State) []Election {
 			continue
 		}
 		e := Election{
-			Office: c.Office, Seats: c.Seats, State: string(c.State), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
+			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
 			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify,
 		}
 		for _, id := range c.Elected {

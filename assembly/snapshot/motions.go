@@ -26,9 +26,9 @@ type Motion struct {
 
 // Round is one count of a motion.
 type Round struct {
-	For      int       `json:"for"`
-	Against  int       `json:"against"`
-	Abstain  int       `json:"abstain"`
+	For      *int      `json:"for"`
+	Against  *int      `json:"against"`
+	Abstain  *int      `json:"abstain"`
 	Present  int       `json:"present"`
 	Sections []Section `json:"sections"`
 	Final    bool      `json:"final"`
@@ -37,14 +37,15 @@ type Round struct {
 // Section is the figures of one section.
 type Section = assembly.SectionTally
 
-// Result is the verdict with its working.
+// Result is the verdict with its working. What nobody counted has no figures.
 type Result struct {
 	Carried   bool   `json:"carried"`
-	For       int    `json:"for"`
-	Against   int    `json:"against"`
-	Abstain   int    `json:"abstain"`
+	Manner    string `json:"manner"`
+	For       *int   `json:"for"`
+	Against   *int   `json:"against"`
+	Abstain   *int   `json:"abstain"`
 	NotVoting int    `json:"not_voting"`
-	Base      int    `json:"base"`
+	Base      *int   `json:"base"`
 	Needed    *int   `json:"needed"`
 	Margin    *int   `json:"margin"`
 	Words     string `json:"words"`
@@ -89,15 +90,18 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 		told.Seconder = orNull(s.Roll.Name(m.Seconder))
 	}
 	for i, r := range m.Rounds {
-		told.Rounds = append(told.Rounds, Round{
-			r.For, r.Against, r.Abstain, r.Present, append([]Section{}, r.Sections...),
-			i == len(m.Rounds)-1 && m.State != assembly.Counting,
-		})
+		round := Round{Present: r.Present, Sections: append([]Section{}, r.Sections...), Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
+		if !r.Uncounted {
+			round.For, round.Against, round.Abstain = &r.For, &r.Against, &r.Abstain
+		}
+		told.Rounds = append(told.Rounds, round)
 	}
 	if r := m.Result; r != nil && m.State != assembly.Counting {
 		told.Result = &Result{
-			Carried: r.Carried, For: r.For, Against: r.Against, Abstain: r.Abstain, NotVoting: r.NotVoting, Base: r.Base,
-			Words: say(r.Words()),
+			Carried: r.Carried, Manner: string(r.Manner), NotVoting: r.NotVoting, Words: say(r.Words()),
+		}
+		if !r.Uncounted() {
+			told.Result.For, told.Result.Against, told.Result.Abstain, told.Result.Base = &r.For, &r.Against, &r.Abstain, &r.Base
 		}
 		if r.Counted() {
 			told.Result.Needed, told.Result.Margin = &r.Needed, &r.Margin

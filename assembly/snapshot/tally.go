@@ -32,7 +32,7 @@ func OfTally(t assembly.FloorTally) Tally {
 	told := Tally{
 		Schema: 1, Text: t.Question.Text, Threshold: t.Question.Threshold, Mode: t.Question.Mode, Floors: []FloorCount{},
 		Result: Result{
-			Carried: v.Carried, For: v.For, Against: v.Against, Abstain: v.Abstain, NotVoting: v.NotVoting, Base: v.Base,
+			Carried: v.Carried, Manner: string(assembly.ByFigures), For: &v.For, Against: &v.Against, Abstain: &v.Abstain, NotVoting: v.NotVoting, Base: &v.Base,
 			Needed: &v.Needed, Margin: &v.Margin, Words: words.English().Say(v.Words()),
 		},
 	}

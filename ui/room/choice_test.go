@@ -131,7 +131,7 @@ put
 		{"count 17 3 1 teller 1", "17", "waits for the other teller"},
 		{"count 17 3 1 section \"Day shift\"\ncount 17 0 0 section \"Night shift\"", "carried needs majority", "entered, not yet declared"},
 		{"count 17 3 1", "needs", "entered, not yet declared"},
-		{"clear carried", "carried", "seen and not counted"},
+		{"clear carried", "carried", "settled without a count"},
 	} {
 		m := meeting(t, put+c.then)
 		s := Of(m, m.State().Last, Desk{Asked: For})

@@ -19,7 +19,7 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 		return v.choices(c, desk)
 	}
 	n := len(v.s.Contests)
-	if n == 0 || verb != "declare" && verb != "lot" {
+	if n == 0 || verb != "declare" && verb != "adopt" && verb != "lot" {
 		return nil
 	}
 	if c = v.s.Contests[n-1]; c.Closed || !c.Decided.Equal(at) {

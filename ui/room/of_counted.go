@@ -12,7 +12,7 @@ import (
 // the roll and notes do not.
 func latest(m *assembly.Meeting) assembly.Entry {
 	return lastOf(
-		m, "declare", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
+		m, "declare", "adopt", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
 		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "in-camera", "close",
 	)
 }
@@ -43,7 +43,7 @@ func (v viewer) verdict(verb string, at time.Time) *Verdict {
 		return nil
 	}
 	switch verb {
-	case "declare":
+	case "declare", "adopt":
 		if m := v.decided(at); m != nil {
 			return v.onMotion(m, at)
 		}

@@ -1,0 +1,133 @@
+package assembly
+
+import (
+	"cmp"
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// ContestAdopted is an election to which nobody objected: everybody who stands is elected, and nobody counted.
+type ContestAdopted struct {
+	Elected []string `json:"elected"`
+	Voters  int      `json:"voters"`
+	Members int      `json:"members"`
+}
+
+func (e *ContestAdopted) apply(s *State, m moment) {
+	c := s.Contest()
+	s.Count = nil
+	c.take(outcome{Elected: e.Elected, Stage: OneByOne, Decided: true}, m)
+	c.Manner, c.ToRatify = Unopposed, !s.Quorum.Met && s.departedFor("quorum", c)
+}
+
+func adoptFacts() []factKind { return []factKind{fact[ContestAdopted]("adopted", 1)} }
+
+func adoptVerbs() []*verb {
+	return []*verb{{
+		name: "adopt", forms: forms("[ <id:id> ]"), phases: open, topic: topicCount, aimed: true, guard: (*State).guardAdopt, judge: judgeAdopt,
+	}}
+}
+
+// guardAdopt asks for a question to which one can ask for objections: what is pending, or a motion of which notice was given.
+func (s *State) guardAdopt() *Refusal {
+	m, c := s.Motions.Pending(), s.Contest()
+	switch {
+	case m != nil:
+		return s.guardAdoptMotion(m)
+	case c != nil:
+		return s.guardAdoptContest(c)
+	case slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Noticed }):
+		return nil
+	}
+	return refuse("put.nothing")
+}
+
+// guardAdoptMotion asks that a motion can be put, and decided without figures; what is being counted is put already. Tellers may have moved
+// it, since nobody counts.
+func (s *State) guardAdoptMotion(m *Motion) *Refusal {
+	if s.Count == nil {
+		return cmp.Or(guardPut(s), m.guardUncounted())
+	}
+	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus {
+		return refuse("clear.counted")
+	}
+	return m.guardUncounted()
+}
+
+// guardAdoptContest asks for an election in which nobody has to be chosen before another, and in which nobody counted yet.
+func (s *State) guardAdoptContest(c *Contest) *Refusal {
+	switch {
+	case c.Competition():
+		return refuse("clear.choices")
+	case len(c.Choices) > c.Seats:
+		return refuse("adopt.more", c.Office, len(c.Choices), c.Seats)
+	case len(c.Rounds) > 0 || s.Count != nil && s.Count.Started():
+		return refuse("clear.counted")
+	case s.Count != nil:
+		return nil
+	}
+	return guardPut(s)
+}
+
+func judgeAdopt(t *turn, a args) error {
+	switch m := t.s.Motions.Pending(); {
+	case a.has("id") && (m == nil || m.ID != a.text("id")):
+		return t.adoptNoticed(a)
+	case m != nil:
+		t.adopt(m)
+	case t.s.Contest() != nil:
+		t.adoptContest(t.s.Contest())
+	default:
+		return refuse("put.nothing")
+	}
+	return nil
+}
+
+// adoptNoticed moves a motion of which notice was given, for whoever gave it, and adopts it.
+func (t *turn) adoptNoticed(a args) error {
+	m := t.s.Motions.noticed(a.text("id"))
+	if m == nil {
+		return refuse("notice.unknown", words.Quote(a.text("id")))
+	}
+	k := m.kind()
+	if r := cmp.Or(guardMove(t.s), t.s.kindInOrder(k), t.s.guardNoRuling()); r != nil {
+		return r
+	}
+	e, err := t.noticedMove(m, k, m.Mover, a)
+	if err != nil {
+		return err
+	}
+	moved := *m
+	moved.Threshold, _ = ParseThreshold(e.Threshold)
+	if r := moved.guardUncounted(); r != nil {
+		return r
+	}
+	e.Seconded = true
+	t.emit(e)
+	t.adopt(m)
+	return nil
+}
+
+// adopt carries a motion to which nobody objects: it is put, decided and declared at once.
+func (t *turn) adopt(m *Motion) {
+	if t.s.Count == nil {
+		t.checkQuorum()
+		if t.s.Count == nil {
+			if t.s.Motions.Pending() != m {
+				return
+			}
+			t.endSpeeches()
+			t.openCount(m, "", true)
+		}
+	}
+	t.emit(&MajoritySeen{Carried: true, Manner: Unopposed})
+	t.declareMotion()
+}
+
+// adoptContest elects everybody who stands.
+func (t *turn) adoptContest(c *Contest) {
+	t.endSpeeches()
+	t.emit(&ContestAdopted{slices.Clone(c.Standing), t.s.Voters(), t.s.Roll.Standing()})
+	t.afterRound(c)
+}

@@ -1,0 +1,68 @@
+package assembly
+
+import (
+	"slices"
+	"strings"
+)
+
+// Manner is how something was decided (docs/rules.md, section 5).
+type Manner string
+
+// The manners. Figures, a division and consensus have something that was counted; in the others nobody counted, and no figures are made
+// up for them.
+const (
+	ByFigures     Manner = "counted"
+	ByDivision    Manner = "division"
+	ByConsensus   Manner = "consensus"
+	BySight       Manner = "seen"
+	ByVoice       Manner = "voice"
+	ByAcclamation Manner = "acclamation"
+	ByEverybody   Manner = "unanimous" // all hands, which nobody counted
+	Unopposed     Manner = "unopposed" // any objection? none
+)
+
+// uncounted lists the manners of a decision without figures, as a line names them.
+func uncounted() []Manner {
+	return []Manner{BySight, ByVoice, ByAcclamation, ByEverybody, Unopposed}
+}
+
+// manners are the same as a form names them.
+func manners() string {
+	var names []string
+	for _, how := range uncounted() {
+		names = append(names, string(how))
+	}
+	return strings.Join(names, "|")
+}
+
+// guardUncounted refuses to decide without figures what asks for them: of those who are not here nobody sees what they are for, of
+// consensus it is asked who blocks, and what several floors decide is added up.
+func (m *Motion) guardUncounted() *Refusal {
+	ofMembers := func(c condition) bool { return c.base == ofMembers }
+	switch {
+	case m.Threshold.consensus:
+		return refuse("clear.consensus")
+	case slices.ContainsFunc(m.Threshold.conditions, ofMembers):
+		return refuse("clear.members")
+	case m.Floors.Mode != "":
+		return refuse("clear.floors")
+	case m.Result != nil:
+		return refuse("clear.recount")
+	}
+	return nil
+}
+
+// takes refuses a manner that a threshold does not take. A share is seen and not heard, and where nobody may be against, everybody is
+// asked.
+func (th Threshold) takes(how Manner, carried bool) *Refusal {
+	unanimous := slices.ContainsFunc(th.conditions, func(c condition) bool { return c.unanimous })
+	switch {
+	case !carried && how != BySight && how != ByVoice:
+		return refuse("clear.lost")
+	case carried && unanimous && how != ByEverybody && how != Unopposed:
+		return refuse("clear.unanimous")
+	case how == ByVoice && !unanimous && !th.Simple() && th.String() != sustaining:
+		return refuse("clear.voice", th.Words())
+	}
+	return nil
+}

@@ -1,0 +1,51 @@
+package minutes_test
+
+import (
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+// What nobody counted is told by how it was decided, and never with figures; to people outside not even that nobody objected.
+func TestDecidedWithoutFigures(t *testing.T) {
+	decided := begun(
+		`notice "That the minutes be displayed." by Dov`, "adopt 1", "no-action",
+		`move "That we meet weekly." by Ana`, "second Ben", `amend strike "weekly" insert "fortnightly" by Cleo`, "second Dov", "adopt", "@18:20", "adopt", "no-action",
+		`move "That we sing." by Ana`, "second Ben", "put", "clear lost voice", "declare",
+		`move "That we strike." by Ana needs "2/3"`, "second Ben", "put", "clear carried", "declare", "no-action",
+		`move "That we march." by Ana`, "second Ben", "put", "clear carried acclamation", "declare", "no-action",
+		`move "That we rest." by Ana`, "second Ben", "put", "clear carried unanimous", "declare", "no-action",
+		`elect "Auditors" seats 3`, "nominate Eva", "nominate Dov", "adopt", `elect "Steward"`, "nominate Eva", "put", "adopt", "close",
+	)
+	m := after(t, decided...)
+	for language, has := range map[string][]string{
+		"en": {
+			"Dov moved, as motion 1", "Notice of it had been given.", "Motion 1 was put at 18:00 by asking who objected, with 5 entitled to vote; nobody did. Fin facilitated.",
+			"Motion 1 was carried unopposed.", "Amendment 2.1 was carried unopposed.", "The words of motion 2 were changed accordingly",
+			"Motion 2, as amended, was put at 18:20 by asking who objected", "Motion 3 was not carried, by voice; hands were not counted.",
+			"Motion 4 was carried, as everybody could see without a count; it needed 2/3 of the votes cast.", "Motion 5 was carried by acclamation.",
+			"Motion 6 was carried unanimously; hands were not counted.", "Put forward for 3 seats: Eva and Dov.",
+			"There being no contest, it was asked at 18:20 who objected to Eva and Dov; nobody did.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
+		},
+		"es": {"La moción 1 se aprobó sin oposición.", "La moción 3 no se aprobó, de viva voz", "La moción 5 se aprobó por aclamación.", "quién se oponía a Eva y Dov; nadie se opuso."},
+		"fr": {"La motion 1 a été adoptée sans opposition.", "L'amendement 2.1 a été adopté sans opposition.", "La motion 5 a été adoptée par acclamation.", "qui s'opposait à Eva et Dov"},
+		"de": {"Antrag 1 wurde ohne Widerspruch angenommen.", "Antrag 3 wurde durch Zuruf nicht angenommen", "Antrag 5 wurde durch Akklamation angenommen.", "wer Eva und Dov widerspricht"},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language}))
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if strings.Contains(got, "0 for") || t.Failed() {
+			t.Errorf("in %s:\n%s", language, got)
+		}
+	}
+	outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+	for _, words := range []string{"unopposed", "nobody did", "acclamation", "unanimous", "voice"} {
+		if strings.Contains(outside, words) {
+			t.Errorf("people outside read %q:\n%s", words, outside)
+		}
+	}
+}
