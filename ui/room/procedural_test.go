@@ -209,11 +209,11 @@ func TestWhatIsMovedWhileSomebodySpeaksIsNamed(t *testing.T) {
 	const motion = "move \"That we meet weekly.\" by \"Tom Okafor\"\n"
 	const second = "second \"Eva Lund\"\n"
 	named := map[string][2]string{
-		order + "move challenge by \"Jonas Weber\"\n":                            {"to overturn the last ruling · who seconds it?", ""},
-		order + "move challenge by \"Jonas Weber\"\n" + second:                   {"pending: to overturn the last ruling", "ruling: Jonas Weber, point of order, dismissed"},
-		order + "move challenge sustain by \"Jonas Weber\"\n" + second:           {"pending: to sustain the chair in the last ruling", ""},
+		order + "move challenge by \"Jonas Weber\"\n":                             {"to overturn the last ruling · who seconds it?", ""},
+		order + "move challenge by \"Jonas Weber\"\n" + second:                    {"pending: to overturn the last ruling", "ruling: Jonas Weber, point of order, dismissed"},
+		order + "move challenge sustain by \"Jonas Weber\"\n" + second:            {"pending: to sustain the chair in the last ruling", ""},
 		speech + motion + second:                                                  {"pending: MOTION 1", ""},
-		speech + motion + second + "move close-debate by \"Ben Sarr\"\n":           {"to close debate on motion 1 · who seconds it?", ""},
+		speech + motion + second + "move close-debate by \"Ben Sarr\"\n":          {"to close debate on motion 1 · who seconds it?", ""},
 		speech + motion + second + "move close-debate by \"Ben Sarr\"\n" + second: {"pending: to close debate", ""},
 		speech + "elect \"Treasurer\"\n":                                          {"pending: ELECTION Treasurer", ""},
 	}
