@@ -10,6 +10,9 @@ func (c *console) callNext() { c.say("call") }
 // putAndCount puts what is pending, and opens the panel in which hands are counted.
 func (c *console) putAndCount() {
 	if c.state().Count != nil && c.line.idle() {
+		if c.panel != nil && !c.counts() {
+			c.panel.comesBack(c)
+		}
 		c.openPanel()
 		return
 	}
@@ -33,7 +36,6 @@ func (c *console) declareOrRule() {
 	case c.panel != nil && len(c.panel.drafts) > 0:
 		c.openPanel()
 		c.panel.toForgotten(c)
-		c.complain(c.tell("panel.forgotten"))
 	default:
 		c.say("declare")
 	}

@@ -31,6 +31,7 @@ type panel struct {
 	reader int     // the teller who is reading, 1 or 2; 0: it is asked
 	anew   bool    // asked since a figure is to be put in the place of one on which both agreed
 	asked  int     // the row of that question, from 0
+	half   half    // where something was typed when that was asked
 	excess *excess // more hands than the door counted; nil: not so
 	out    bool    // ▸ stands on the row that puts the door right
 }
@@ -48,6 +49,13 @@ type opened struct {
 type place struct {
 	section string
 	teller  int
+}
+
+// half is a cell in which a number may be half typed.
+type half struct {
+	place
+	column int
+	fresh  bool
 }
 
 // part is a row of the table.
@@ -192,22 +200,30 @@ func (p *panel) toMissing(c *console) {
 // awaits tells whether a row has no figure, and who is reading has not given it.
 func (p *panel) awaits(c *console, at place) bool { return !p.isIn(c, at) && !p.given[at] }
 
-// toForgotten goes to a row in which a figure was typed and not entered.
+// toForgotten goes to a row in which a figure was typed and not entered, or asks for the teller who typed it, and says so.
 func (p *panel) toForgotten(c *console) {
+	told := "panel.forgotten"
 	if n := p.forgotten(c); n >= 0 {
 		p.at = n
 		p.toEmptyCell(c)
+	} else if teller := p.leftBy(c); teller > 0 {
+		p.asks(c, teller-1)
+		told = "panel.forgotten.elsewhere"
 	}
+	c.complain(c.tell(told))
 }
 
-// toEmpty goes to the first cell in which nothing stands, of the row where one was unless its figure is in.
+// toEmpty goes to the first cell in which nothing stands, of the row where one was unless its figure is in. In a cell in which something
+// was typed it stays: the number may be half typed.
 func (p *panel) toEmpty(c *console) {
 	p.out, p.sure = false, false
-	if !p.drafted(c) && p.isIn(c, p.part(c).place) {
+	switch {
+	case p.drafted(c) && !p.isEmpty(c, p.part(c).place, p.column):
+	case p.isIn(c, p.part(c).place):
 		p.toMissing(c)
-		return
+	default:
+		p.toEmptyCell(c)
 	}
-	p.toEmptyCell(c)
 }
 
 func (p *panel) toEmptyCell(c *console) {

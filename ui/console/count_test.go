@@ -73,7 +73,7 @@ func rulingOf(d *desk) string {
 func TestDraftIsKept(t *testing.T) {
 	d := newDesk(t, 80, 24, countLines()...)
 	d.keys("right", "1", "0", "esc").shows("hands are being counted").keys("c").shows("counting 10, not yet entered")
-	d.keys("2", "esc", "tab", "put it, and count", "enter").shows("counting 12, not yet entered")
+	d.keys("left", "2", "esc", "tab", "put it, and count", "enter").shows("counting 12, not yet entered")
 	d.keys("tab", "count", "enter").shows("counting 12").keys("esc").shows("hands are being counted").keys("c") // never twice
 
 	d.keys("u").is("no count", d.figures()).keys("c").shows("FOR", "3 may vote on it").hides("not yet entered")

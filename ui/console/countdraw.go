@@ -186,7 +186,7 @@ func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style
 		return c.tell("panel.may.together"), c.pen.Text
 	case r != nil:
 		return "", c.pen.Text
-	case p.forgotten(c) >= 0:
+	case p.forgets(c):
 		return c.tell("panel.forgotten.elsewhere"), c.pen.Amber
 	case p.asOne(c, place{}):
 		return c.tell("panel.ready.one"), c.pen.Amber

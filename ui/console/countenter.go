@@ -28,9 +28,8 @@ func (p *panel) enter(c *console) {
 		p.sure = true
 	case p.drafted(c):
 		p.enterRow(c)
-	case n.Unready() == nil && p.forgotten(c) >= 0:
+	case n.Unready() == nil && p.forgets(c):
 		p.toForgotten(c)
-		c.complain(c.tell("panel.forgotten"))
 	case n.Unready() == nil && p.fewInAll(c) && !p.sure:
 		p.sure = true
 	case n.Unready() == nil:

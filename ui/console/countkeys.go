@@ -165,7 +165,7 @@ func (p *panel) enterSays(c *console) string {
 		return "key.next"
 	case p.drafted(c):
 		return "key.enter.figure"
-	case n.Unready() == nil && p.forgotten(c) < 0:
+	case n.Unready() == nil && !p.forgets(c):
 		return "key.declare"
 	}
 	return ""

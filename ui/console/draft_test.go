@@ -90,19 +90,19 @@ func (d *desk) declared() string {
 	return "not declared"
 }
 
-// A count that is come back to begins at the first empty column, so that digits land where nothing stands.
+// A count that is come back to begins at the first empty column, so that digits land where nothing stands, or in the cell that was half typed.
 func TestCountBeginsWhereNothingStands(t *testing.T) {
 	at := func(d *desk) string {
 		p := d.c.top().(*panel)
 		return fmt.Sprint(p.part(d.c).place, p.column)
 	}
 	d := newDesk(t, 80, 24, countLines()...)
-	d.keys("right", "1", "right", "esc", "c").shows("▸ FOR", "counting 1, not yet entered").keys("2", "esc", "c").shows("▸ ABSTAIN")
-	d.keys("0", "esc", "c").shows("▸ FOR").keys("1").shows("counting 2, not yet entered") // all told: a number begins anew
+	d.keys("right", "1", "right", "esc", "c").shows("▸ FOR", "counting 1, not yet entered").keys("2", "esc", "c").shows("▸ FOR")
+	d.keys("enter", "home", "right", "right", "0", "enter", "esc", "c").shows("together 3") // entered: nothing is half typed
 
 	d = newDesk(t, 80, 24, sectionLines(`count 11 9 3 section "Day shift"`)...)
-	d.keys("enter", "pgup", "right", "right", "esc", "c").is("{Night shift 1} 0", at(d))
-	d.keys("1", "pgup", "esc", "c").is("{Night shift 1} 1", at(d)) // from a row that is in, to the first that is not
+	d.keys("enter", "pgup", "right", "right", "esc", "c", "enter").is("{Night shift 1} 0", at(d))
+	d.keys("1", "pgup", "esc", "c", "enter").is("{Night shift 1} 1", at(d)) // from a row that is in, to the first that is not
 }
 
 // Where it was said who the tellers are, they are asked for by their names, each pair in its section.

@@ -31,32 +31,83 @@ func (p *panel) asksReader(c *console) bool {
 }
 
 // askReader asks it again: who reads next is the other.
-func (p *panel) askReader(*console) {
+func (p *panel) askReader(c *console) {
+	next := p.asked
 	if p.reader > 0 {
-		p.asked = 2 - p.reader
+		next = 2 - p.reader
 	}
-	p.reader, p.anew, p.excess, p.out = 0, false, nil, false
+	p.asks(c, next)
 }
 
-// read lets a teller read.
+// asks asks who is reading, with one of the rows of that question marked. What was typed stays, and where every figure is in, too, it is
+// asked, since what is typed then counts a row anew.
+func (p *panel) asks(c *console, marked int) {
+	if p.drafted(c) {
+		p.half = half{p.part(c).place, p.column, p.fresh}
+	}
+	p.reader, p.asked, p.excess, p.out = 0, marked, nil, false
+	p.anew = p.twoRead(c) && c.state().Count.Unready() == nil
+}
+
+// comesBack asks whoever comes back to the table who is reading: somebody else may be at the keys. Where every figure is in and nothing was
+// typed there is nothing to read.
+func (p *panel) comesBack(c *console) {
+	switch {
+	case c.state().Count.Unready() == nil && !p.forgets(c):
+	case p.reader > 0:
+		p.asks(c, p.reader-1)
+	case p.leftBy(c) > 0:
+		p.asks(c, p.leftBy(c)-1)
+	}
+}
+
+// read lets a teller read: on in what they left, else from the first row that is missing, or in the one where it was asked.
 func (p *panel) read(c *console, teller int) {
-	p.reader, p.given = teller, map[place]bool{}
-	if p.anew {
-		p.anew, p.column, p.fresh = false, 0, true
-		return
-	}
-	p.at = 0
-	if n := p.forgotten(c); n >= 0 { // what that teller left
+	was := p.anew
+	p.reader, p.given, p.anew = teller, map[place]bool{}, false
+	n := p.forgotten(c)
+	switch {
+	case n >= 0:
 		p.at = n
-		p.toEmptyCell(c)
-		return
+		p.goOn(c)
+	case was:
+		p.column, p.fresh = 0, true
+	default:
+		p.at = 0
+		p.toMissing(c)
 	}
-	p.toMissing(c)
 }
 
-// hidden tells whether a teller's hands are dots: until the two agree, whoever counts after must not know.
+// goOn goes to the cell of the row that was half typed, else to the first in which nothing stands.
+func (p *panel) goOn(c *console) {
+	if p.half.place == p.part(c).place && !p.isEmpty(c, p.half.place, p.half.column) {
+		p.column, p.fresh = p.half.column, p.half.fresh
+		return
+	}
+	p.toEmptyCell(c)
+}
+
+// leftBy is the teller, other than the one whose rows are shown, who typed a figure and did not enter it; 0 for nobody.
+func (p *panel) leftBy(c *console) int {
+	for _, row := range p.parts(c) {
+		if _, drafted := p.drafts[row.other()]; drafted && row.teller > 0 {
+			return row.other().teller
+		}
+	}
+	return 0
+}
+
+// forgets tells whether a figure was typed that is not entered, whoever reads it.
+func (p *panel) forgets(c *console) bool { return p.forgotten(c) >= 0 || p.leftBy(c) > 0 }
+
+// hidden tells whether a teller's hands are dots: until the two agree, and while one of them counts anew what both agreed on, since
+// whoever counts after must not know.
 func (p *panel) hidden(c *console, at place) bool {
-	return at.teller > 0 && !c.state().Count.IsIn(at.section)
+	if at.teller == 0 {
+		return false
+	}
+	_, drafted := p.drafts[at]
+	return drafted || !c.state().Count.IsIn(at.section)
 }
 
 // differ tells whether the two tellers of a row counted differently. Then the table shows neither of their figures, and asks both again:
