@@ -25,8 +25,9 @@ type SectionVoters struct {
 type Quorum struct {
 	Met bool
 	// Reached tells whether a quorum that was set has been met since the opening: before that it is not lost, but not yet reached.
-	Reached bool
-	Changes []QuorumChange
+	Reached  bool
+	Changes  []QuorumChange
+	Presence []Presence // of the open meeting, each time another number
 }
 
 // QuorumChange is one loss or regaining of the quorum.

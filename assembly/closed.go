@@ -115,6 +115,7 @@ func (e Entry) tell(whole, told *State) (facts []Fact) {
 		}
 	}
 	told.Last = e.At
+	told.notePresence(e.At)
 	return facts
 }
 

@@ -214,8 +214,8 @@ func (s *State) leavesAttended() []Attended {
 }
 
 func (s *State) attendedTonight(p *Person) bool {
-	if slices.ContainsFunc(s.Roll.People, func(p *Person) bool { return len(p.Attendance) > 0 }) {
-		return len(p.Attendance) > 0
+	if slices.ContainsFunc(s.Roll.People, s.Attended) {
+		return s.Attended(p)
 	}
 	return p.Turns > 0 ||
 		slices.ContainsFunc(s.Roles.Terms, func(t Term) bool { return t.Person == p.ID }) ||

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -74,6 +75,17 @@ func (m *Meeting) Undone() []bool {
 		undone[seq-1] = false
 	}
 	return undone
+}
+
+// Latest goes through the commands that stand, the last one first.
+func (m *Meeting) Latest() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, seq := range slices.Backward(m.live) {
+			if !yield(m.entries[seq-1]) {
+				return
+			}
+		}
+	}
 }
 
 func isHistory(e Entry) bool { return e.Verb == "undo" || e.Verb == "redo" }
@@ -207,6 +219,7 @@ func (m *Meeting) append(e Entry) error {
 		_, m.outside, _ = m.fold(func(Entry, []Fact, *State, *State) {}) // all of it was folded before
 	}
 	m.state.Last = e.At
+	m.state.notePresence(e.At)
 	return err
 }
 

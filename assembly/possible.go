@@ -63,6 +63,7 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 		}
 	}
 	s.Last = e.At
+	s.notePresence(e.At)
 	return nil
 }
 

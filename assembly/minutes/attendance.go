@@ -31,25 +31,13 @@ func (c *scribe) attendance() {
 	c.quorumPoints()
 }
 
-// attended tells whether somebody was there while the meeting was open. Who acts under a headcount is checked in by that, so that
-// whoever held a role, moved or spoke is among them (docs/rules.md, section 1).
-func (c *scribe) attended(p *assembly.Person) bool {
-	i := c.s.Info
-	for _, a := range p.Attendance {
-		if (a.To.IsZero() || !a.To.Before(i.Opened)) && (i.Closed.IsZero() || !a.From.After(i.Closed)) {
-			return true
-		}
-	}
-	return false
-}
-
 // checkedIn is the attendance by name, told in numbers.
 func (c *scribe) checkedIn() {
 	all := map[assembly.Credential]int{}
 	by := map[string]map[assembly.Credential]int{}
 	var sections []string
 	for _, p := range c.s.Roll.People {
-		if !c.attended(p) {
+		if !c.s.Attended(p) {
 			continue
 		}
 		all[p.Credential]++
@@ -113,7 +101,7 @@ func (c *scribe) attendedByName() {
 	for _, cred := range []assembly.Credential{assembly.Vote, assembly.Voice, assembly.Observer} {
 		var here []string
 		for _, p := range c.s.Roll.People {
-			if p.Credential == cred && c.attended(p) {
+			if p.Credential == cred && c.s.Attended(p) {
 				here = append(here, p.ID)
 			}
 		}
@@ -215,7 +203,7 @@ func (c *scribe) countedAtDoor() {
 	}
 	others := map[assembly.Credential]int{}
 	for _, p := range c.s.Roll.People {
-		if p.Credential != assembly.Vote && c.attended(p) {
+		if p.Credential != assembly.Vote && c.s.Attended(p) {
 			others[p.Credential]++
 		}
 	}
@@ -228,7 +216,7 @@ func (c *scribe) countedAtDoor() {
 func (c *scribe) besideTheDoor() {
 	switch {
 	case !c.o.Names || c.nameless():
-	case slices.ContainsFunc(c.s.Roll.People, c.attended):
+	case slices.ContainsFunc(c.s.Roll.People, c.s.Attended):
 		c.doc.Say(Text(c.say("door.names")))
 		c.attendedByName()
 	default:

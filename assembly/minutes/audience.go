@@ -115,9 +115,11 @@ type foresight struct {
 // foresee goes through the record once.
 func (c *scribe) foresee(m *assembly.Meeting) {
 	sizes := newSizes()
-	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
-		if s.Roll.Headcount.On {
-			sizes.addVoters(s.Roll.Headcount.Sections)
+	m.Replay(assembly.Outside, func(_ assembly.Entry, facts []assembly.Fact, _ *assembly.State) {
+		for _, fact := range facts {
+			if counted, is := fact.(*assembly.HeadcountTaken); is {
+				sizes.addVoters(counted.Sections)
+			}
 		}
 	})
 	for _, mo := range c.s.Motions.All {
@@ -129,7 +131,7 @@ func (c *scribe) foresee(m *assembly.Meeting) {
 	}
 	here, voters := map[string]int{}, map[string]int{}
 	for _, p := range c.s.Roll.People {
-		if c.attended(p) && !c.s.Roll.Headcount.On { // else attendance is told as it was counted at the door
+		if c.s.Attended(p) && !c.s.Roll.Headcount.On { // else attendance is told as it was counted at the door
 			here[sectionOf(p)]++
 			if p.Credential == assembly.Vote {
 				voters[sectionOf(p)]++

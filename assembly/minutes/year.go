@@ -58,8 +58,11 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 		}
 		named := c.say("year.number", c.s.Info.Number)
 		served.Add(named, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
-		decided, apart, number := decisionsOf(m, o)
-		voting, others := c.attendedAt(m)
+		followed := newScribe(m, o)
+		m.Replay(assembly.Outside, followed.follow)
+		followed.breakOff()
+		decided, apart, number := followed.decidedAt()
+		voting, others := followed.attendedAt()
 		figures.Add(named, c.say("number", voting), c.say("number", others), c.say("number", speakers), c.say("number", first), c.say("number", number))
 		total[0] += speakers
 		total[1] += first
@@ -135,10 +138,10 @@ func newSpeakers(s *assembly.State, spoke map[string]bool) (speakers, first int)
 
 // attendedAt counts who was at a meeting while it was open, with a vote and without one, as its minutes do; where voters were counted at
 // the door it is the most that were there at once.
-func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
+func (c *scribe) attendedAt() (voting, others int) {
 	for _, p := range c.s.Roll.People {
 		switch {
-		case !c.attended(p):
+		case !c.s.Attended(p):
 		case p.Credential == assembly.Vote:
 			voting++
 		default:
@@ -149,20 +152,15 @@ func (c *scribe) attendedAt(m *assembly.Meeting) (voting, others int) {
 		return voting, others
 	}
 	voting = 0
-	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
-		if h := s.Roll.Headcount; h.On && s.Info.Phase != assembly.Convened {
-			voting = max(voting, h.Total)
-		}
-	})
+	for _, d := range c.door {
+		voting = max(voting, d.count.Total)
+	}
 	return voting, others
 }
 
-// decisionsOf is what was decided at a meeting, and how many decisions that was: what was carried, in its words, and who was elected. What
+// decidedAt is what was decided at a meeting, and how many decisions that was: what was carried, in its words, and who was elected. What
 // belongs to closed sessions has no words there; apart is that they were held, as the notice board has it.
-func decisionsOf(m *assembly.Meeting, o Options) (decided, apart []string, number int) {
-	c := newScribe(m, o)
-	m.Replay(assembly.Outside, c.follow)
-	c.breakOff()
+func (c *scribe) decidedAt() (decided, apart []string, number int) {
 	motions, elections := c.s.Decisions()
 	for _, m := range motions {
 		if !m.Wordless() {

@@ -84,7 +84,7 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 		}
 	}
 	for _, p := range s.Roll.People {
-		if wasThere(p, s.Info) && (!counted || p.Credential != assembly.Vote) {
+		if !s.Info.Opened.IsZero() && s.Attended(p) && (!counted || p.Credential != assembly.Vote) {
 			add(p.Section, p.Credential, 1)
 		}
 	}
@@ -94,13 +94,6 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 		t = append(t, append([]string{section}, figures(n[assembly.Vote], n[assembly.Voice], n[assembly.Observer])...))
 	}
 	return t
-}
-
-// wasThere tells whether somebody was present while the meeting was open.
-func wasThere(p *assembly.Person, i assembly.Info) bool {
-	return !i.Opened.IsZero() && slices.ContainsFunc(p.Attendance, func(a assembly.Span) bool {
-		return (a.To.IsZero() || !a.To.Before(i.Opened)) && (i.Closed.IsZero() || !a.From.After(i.Closed))
-	})
 }
 
 // speakingTable has a row for each item on which somebody spoke: how many, and how long.

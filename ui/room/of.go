@@ -86,7 +86,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 		sight.Verdict.Motion.Since = turned
 	}
 	if sight.calm() {
-		sight.Evening = v.evening(m)
+		sight.Evening = v.evening()
 	}
 	sight.Voters, sight.Present, sight.Needed = s.Voters(), s.QuorumPresent(), s.QuorumNeeded()
 	sight.Here, sight.Roles = v.here(), v.roles()

@@ -8,29 +8,26 @@ import (
 	"stacktaker/ui/look"
 )
 
-// latest is the last command that changes what the room should see; without one it has no verb. Hands that go up, names on
-// the roll and notes do not.
-func latest(m *assembly.Meeting) assembly.Entry {
-	return lastOf(
-		m, "declare", "adopt", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
+// changing are the verbs that change what the room should see. Hands that go up, names on the roll and notes do not.
+func changing() []string {
+	return []string{
+		"declare", "adopt", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
 		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "in-camera", "close",
-	)
+	}
 }
+
+// latest is the last command that changes what the room should see; without one it has no verb.
+func latest(m *assembly.Meeting) assembly.Entry { return lastOf(m, changing()...) }
 
 // turnedFrom is when the text before the room came before it, or came back after a speech: it is read from its first page then.
 func turnedFrom(m *assembly.Meeting) time.Time {
-	from := latest(m)
-	if spoken := lastOf(m, "done", "ruling", "pass", "absent"); spoken.Seq > from.Seq {
-		from = spoken
-	}
-	return from.At
+	return lastOf(m, append(changing(), "done", "ruling", "pass", "absent")...).At
 }
 
 // lastOf is the last command of one of these verbs that stands; without one it has no verb.
 func lastOf(m *assembly.Meeting, verbs ...string) assembly.Entry {
-	entries, undone := m.Entries(), m.Undone()
-	for i, e := range slices.Backward(entries) {
-		if !undone[i] && slices.Contains(verbs, e.Verb) {
+	for e := range m.Latest() {
+		if slices.Contains(verbs, e.Verb) {
 			return e
 		}
 	}

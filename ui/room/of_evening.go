@@ -1,10 +1,6 @@
 package room
 
-import (
-	"time"
-
-	"stacktaker/assembly"
-)
+import "time"
 
 // samples is at how many instants of the evening it is told who was present: as many as a small window can draw.
 const samples = 40
@@ -19,7 +15,7 @@ func (s Sight) calm() bool {
 }
 
 // evening is how the meeting went so far; nil where there is nothing to tell.
-func (v viewer) evening(m *assembly.Meeting) *Evening {
+func (v viewer) evening() *Evening {
 	told := &Evening{Needed: v.s.QuorumNeeded()}
 	for _, sp := range v.s.Floor.Speeches {
 		switch {
@@ -31,7 +27,7 @@ func (v viewer) evening(m *assembly.Meeting) *Evening {
 		}
 	}
 	if told.Needed > 0 {
-		told.From, told.Present = v.presence(m)
+		told.From, told.Present = v.presence()
 	}
 	if told.First+told.Again == 0 && len(told.Present) == 0 {
 		return nil
@@ -41,31 +37,19 @@ func (v viewer) evening(m *assembly.Meeting) *Evening {
 
 // presence is how many were present at equal steps from the opening until now, by what stands: what was undone has
 // never been.
-func (v viewer) presence(m *assembly.Meeting) (from string, present []int) {
-	type change struct {
-		at time.Time
-		n  int
-	}
-	var all []change
-	m.Replay(assembly.Outside, func(e assembly.Entry, _ []assembly.Fact, s *assembly.State) {
-		if s.Info.Phase != assembly.Open && s.Info.Phase != assembly.InRecess {
-			return
-		}
-		if n := s.QuorumPresent(); len(all) == 0 || all[len(all)-1].n != n {
-			all = append(all, change{e.At, n})
-		}
-	})
-	if len(all) == 0 || !v.at.After(all[0].at) {
+func (v viewer) presence() (from string, present []int) {
+	all := v.s.Quorum.Presence
+	if len(all) == 0 || !v.at.After(all[0].At) {
 		return "", nil
 	}
-	begun := all[0].at
+	begun := all[0].At
 	next := 0
 	for i := range samples {
 		at := begun.Add(v.at.Sub(begun) * time.Duration(i) / (samples - 1))
-		for next < len(all) && !all[next].at.After(at) {
+		for next < len(all) && !all[next].At.After(at) {
 			next++
 		}
-		present = append(present, all[max(next-1, 0)].n)
+		present = append(present, all[max(next-1, 0)].Present)
 	}
 	return begun.Format("15:04"), present
 }

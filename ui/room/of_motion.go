@@ -72,8 +72,8 @@ func ruled(r assembly.Ruling) string {
 
 // ruling is how somebody's point was just ruled on, without what was said to it; "" once something else has happened.
 func (v viewer) ruling(m *assembly.Meeting) string {
-	last, n := lastOf(m, "ruling"), len(v.s.Floor.Rulings)
-	if n == 0 || last.Seq == 0 || last.Closed || turnedFrom(m).After(last.At) || latest(m).Seq > last.Seq {
+	last, n := lastOf(m, append(changing(), "ruling")...), len(v.s.Floor.Rulings)
+	if n == 0 || last.Verb != "ruling" || last.Closed || turnedFrom(m).After(last.At) {
 		return ""
 	}
 	r := v.s.Floor.Rulings[n-1]
