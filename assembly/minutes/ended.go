@@ -78,11 +78,11 @@ func (c *scribe) hearLaid(fact assembly.Fact, _ assembly.Entry, _ *assembly.Stat
 
 // hearReturned tells what came back to the floor otherwise than with the quorum.
 func (c *scribe) hearReturned(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
-	if _, is := fact.(*assembly.MotionReturned); !is {
-		return
-	}
-	if back := c.returned(); back != nil {
-		c.tellMore(c.onTheFloorAgain(back)...)
+	switch fact.(type) {
+	case *assembly.MotionReturned, *assembly.HeldResumed:
+		if back := c.returned(); back != nil {
+			c.tellMore(c.onTheFloorAgain(back)...)
+		}
 	}
 }
 
