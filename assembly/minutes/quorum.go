@@ -91,6 +91,11 @@ func (c *scribe) quorumBack(e assembly.Entry, q assembly.QuorumChange) {
 		key = "quorum.reached.item"
 	}
 	c.tell(head, Plain(c.say(key, c.clock(e.At), q.Present, q.Needed)), c.onTheFloorAgain(back)...)
+	for _, f := range back {
+		if f == c.put { // its count was opened again by that
+			f.spot = c.here()
+		}
+	}
 }
 
 // quorumPoints tells the rule, the need, and when it was met or lost.
