@@ -2,6 +2,7 @@ package console
 
 import (
 	"strconv"
+	"strings"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -64,12 +65,29 @@ func (a *amendment) line(p *prompt) string {
 	return line + " insert " + inserted
 }
 
+// changed is the text as it would read.
+func (a *amendment) changed(p *prompt) string {
+	if places := a.places(p); a.nth <= len(places) {
+		at := places[a.nth-1]
+		return a.text[:at[0]] + p.text(1) + a.text[at[1]:]
+	}
+	return p.text(1)
+}
+
 // places are where the words to strike stand in the text, as the language finds them.
 func (a *amendment) places(p *prompt) [][2]int { return assembly.Finds(a.text, p.text(0)) }
 
-// enough makes sure that the words to strike stand in the text, when they are typed and not at the end.
+// enough makes sure that the words to strike stand in the text, and that what is left stands and is another text, when they are typed and
+// not at the end.
 func (a *amendment) enough(c *console, p *prompt) bool {
-	if p.at != 0 {
+	switch changed := a.changed(p); {
+	case p.at == 1 && strings.TrimSpace(changed) == "":
+		c.complain(c.says(words.Say("amend.empty")))
+		return false
+	case p.at == 1 && changed == a.text:
+		c.complain(c.says(words.Say("amend.nothing")))
+		return false
+	case p.at > 0:
 		return true
 	}
 	if p.text(0) == "" {

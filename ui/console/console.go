@@ -130,7 +130,8 @@ type console struct {
 	blank     bool // somebody walked in
 	minutes   bool // the clocks' seconds are hidden
 	dialogs   []dialog
-	wordsLeft map[string]wordsLeft // by the name of the prompt in which they were typed and not said; the same key offers them
+	wordsLeft map[string]wordsLeft // by the shelf of the prompt in which they were typed and not said; the same key offers them
+	saidWords map[uint64]saidWords // by the entry that they became
 	ruling    int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	lists     lists
 	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet

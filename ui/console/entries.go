@@ -61,6 +61,15 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 		}
 		c.tellNew(e, *s)
 		c.gather(e, s)
+		c.noteWords(e, s)
+	}
+	switch e.Verb {
+	case "undo":
+		c.offerAgain(undone)
+	case "redo":
+		if back, ok := c.meeting.LastLive(); ok {
+			c.broughtBack(back)
+		}
 	}
 	c.follow(e, counted)
 	if c.panel != nil && e.Verb == "undo" {
@@ -70,7 +79,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 		c.putAside()
 	}
 	if closed && !c.state().Info.InCamera {
-		c.wordsLeft = nil // what was typed and not said in a closed session is not for after it
+		c.wordsLeft, c.saidWords = nil, nil // what was typed in a closed session is not for after it
 	}
 	return nil
 }

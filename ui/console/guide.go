@@ -145,7 +145,7 @@ func (g *guide) enter(c *console) {
 	if q.takesSeveral() && !a.out {
 		q.several = append(q.several, a)
 		q.clear()
-		if !g.whole {
+		if !g.whole && !q.hasAll() {
 			return
 		}
 	}
@@ -200,7 +200,21 @@ func (q *question) keyword() string {
 	return ""
 }
 
-func (q *question) takesSeveral() bool { return q.place.Type == "names" || q.place.Type == "texts" }
+func (q *question) takesSeveral() bool {
+	return q.place.Type == "names" || q.place.Type == "texts" || q.isCalledOut()
+}
+
+// numbersCalled is how many numbers are asked for where the room calls them out.
+const numbersCalled = 3
+
+// isCalledOut tells whether numbers are asked for that the room calls out, one after the other.
+func (q *question) isCalledOut() bool { return q.place.Type == "words" && q.place.Slot == "numbers" }
+
+// hasAll tells whether no more numbers are asked for: so many were given, or several at once.
+func (q *question) hasAll() bool {
+	last := len(q.several) - 1
+	return q.isCalledOut() && (len(q.several) >= numbersCalled || strings.Contains(q.several[last].line, " "))
+}
 
 // linesBefore are the lines that put people on the roll who are named in the line, each once.
 func (g *guide) linesBefore() []string {
@@ -222,10 +236,14 @@ func (g *guide) ofNames() bool {
 	return !slices.ContainsFunc(g.asked, func(q *question) bool { return !q.isPerson() })
 }
 
-// refused is what is left of the guide where its line was refused: all but the name that was given last.
+// refused is what is left of the guide where its line was refused: all but the name that was given last, or the numbers.
 func (g *guide) refused() {
-	if q := g.question(); q.isPerson() {
+	q := g.question()
+	if q.isPerson() {
 		q.clear()
+	}
+	if q.isCalledOut() {
+		q.several = nil
 	}
 }
 
@@ -237,7 +255,10 @@ func (g *guide) draw(c *console, w, h int) drawing {
 	verb, rest, _ := strings.Cut(told, " ")
 	d.lines = append(d.lines, " "+c.pen.Heading.Render(verb)+" "+look.Cut(look.Clean(rest), w-look.Width(verb)-3))
 	asks := c.expected(verbOf(g.begun), q.before, q.place)
-	if !q.place.Needed {
+	switch {
+	case q.isCalledOut():
+		asks = c.tell("guide.numbers", len(q.several)+1, numbersCalled)
+	case !q.place.Needed:
 		asks += " " + c.pen.signs.Dot + " " + c.tell("expects.may")
 	}
 	d.lines = append(d.lines, c.wrapped(asks, w, 1)...)

@@ -256,6 +256,9 @@ func (q *question) written(typed string) (line string, fits bool) {
 	case "word":
 		return strings.ReplaceAll(plain, " ", "-"), plain != ""
 	case "words", "rest":
+		if q.isCalledOut() {
+			return plain, regexp.MustCompile(`^[0-9]+( [0-9]+)*$`).MatchString(plain)
+		}
 		return plain, plain != "" && !strings.Contains(plain, `"`)
 	}
 	return assembly.Quoted(typed), look.Clean(typed) != ""

@@ -41,7 +41,7 @@ func (c *console) top() dialog {
 
 func (c *console) push(d dialog) {
 	if p, ok := d.(*prompt); ok && p.began == nil {
-		c.offerWords(p)
+		p.begin()
 	}
 	c.dialogs = append(c.dialogs, d)
 }

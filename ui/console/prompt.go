@@ -30,7 +30,6 @@ type prompt struct {
 	more   func(p *prompt) []binding // keys of its own
 	then   func(c *console)          // when what was said is an entry; nil: nothing
 	began  []string                  // what stood in the fields of its steps when it opened
-	left   wordsLeft                 // with which one of its name was left; it offers them
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -115,7 +114,7 @@ func (p *prompt) keys(c *console) []binding {
 		keys = append(keys, binding{"up", "", func(c *console) { p.choose(c, -1) }, nil},
 			binding{"down", "key.choose", func(c *console) { p.choose(c, 1) }, nil})
 	}
-	keys = append(keys, p.leftKeys()...)
+	keys = append(keys, p.leftKeys(c)...)
 	if p.more != nil {
 		keys = append(keys, p.more(p)...)
 	}
@@ -205,7 +204,7 @@ func (p *prompt) enter(c *console) {
 		return
 	}
 	c.pop()
-	delete(c.wordsLeft, p.name)
+	delete(c.wordsLeft, p.shelf())
 	s := saying{lines: lines, whole: p.whole}
 	if !p.ofNames() {
 		s.from = p
