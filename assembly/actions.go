@@ -114,7 +114,7 @@ func judgeAssign(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	e := &ActionAssigned{Number: t.s.lastAction() + 1, What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
+	e := &ActionAssigned{Number: t.number("action", t.s.lastAction()+1), What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
 	if m := followedBy(t.s); m != nil {
 		e.Motion = m.ID
 	}

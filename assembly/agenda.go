@@ -190,7 +190,7 @@ func judgeItem(t *turn, a args) error {
 			return refuse("item.place", at, len(items)+1)
 		}
 	}
-	t.emit(&ItemAdded{ID: len(items) + 1, Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
+	t.emit(&ItemAdded{ID: t.number("item", len(items)+1), Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
 	return nil
 }
 

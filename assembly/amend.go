@@ -193,7 +193,7 @@ func judgeAmend(t *turn, a args) error {
 	}
 	k, _ := kindNamed("amendment")
 	e := &MotionMoved{
-		ID: ms.nextID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
+		ID: t.motionID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
 		Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: !t.s.Rules.Yes("second"), Waits: target != ms.Pending(),
 		Spend: sum,
 	}

@@ -67,8 +67,12 @@ func (m *Meeting) fold(after func(e Entry, facts []Fact, whole, told *State)) (w
 	}
 	back := m.lotsBack()
 	whole.backLots, told.backLots = back, back
-	for _, seq := range m.live {
-		e := m.entries[seq-1]
+	for _, l := range m.lines() {
+		whole.noteNumbers(l.was...)
+		e := l.Entry
+		if l.off {
+			continue
+		}
 		if wrong = whole.takeEntry(e); wrong != nil {
 			return whole, told, wrong
 		}
@@ -95,12 +99,13 @@ func (e Entry) withholds() bool {
 }
 
 // moment is when the facts of the entry came to be.
-func (e Entry) moment() moment { return moment{e.Seq, e.At, e.Closed} }
+func (e Entry) moment() moment { return moment{seq: e.Seq, at: e.At, closed: e.Closed} }
 
 // tell makes of the facts of the entry what may be told part of a state, and gives it; whole is the whole state after the entry.
 func (e Entry) tell(whole, told *State) (facts []Fact) {
 	for _, ev := range e.Facts {
 		at := e.moment()
+		at.place = told.place + 1
 		if told.endsSession(ev) {
 			facts = append(facts, told.comeOut(whole, moment{seq: e.Seq, at: e.At})...)
 		}
@@ -114,6 +119,7 @@ func (e Entry) tell(whole, told *State) (facts []Fact) {
 			facts = append(facts, may)
 		}
 	}
+	told.place++
 	told.Last = e.At
 	told.notePresence(e.At)
 	return facts

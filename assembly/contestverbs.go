@@ -297,7 +297,7 @@ func (t *turn) afterRound(c *Contest) {
 	case c.Survivor != "":
 		k, _ := kindNamed("main")
 		t.emit(&MotionMoved{
-			ID: t.s.Motions.nextID(k, ""), Kind: k.name, Text: c.Survivor, Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: true,
+			ID: t.motionID(k, ""), Kind: k.name, Text: c.Survivor, Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: true,
 		})
 		t.checkQuorum()
 	default:

@@ -20,6 +20,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 		switch ev := ev.(type) {
 		case *CommandUndone:
 			said = append(said, m.openedBy(m.entries[ev.Seq-1], told, "ended.count")...)
+		case *LineMended:
+			if past, err := m.Until(e.Seq - 1); err == nil {
+				said = append(said, MendChanges(past.Told(InRoom), told)...)
+			}
 		case *CommandRedone:
 			return m.Ended(m.entries[ev.Seq-1])
 		case *MotionEnded:

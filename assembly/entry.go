@@ -41,6 +41,7 @@ type moment struct {
 	seq    uint64
 	at     time.Time
 	closed bool
+	place  uint64 // among those that count, for what is ordered by when it was said
 }
 
 // Naming is a person's name as it was typed, and the random bytes that bind it to the entry which put the person
@@ -119,19 +120,28 @@ func codecOf(kinds []factKind) Codec {
 
 // Encode gives the bytes of an entry.
 func (c Codec) Encode(e Entry) ([]byte, error) {
-	w := writtenEntry{Entry: e, Facts: make([]writtenFact, len(e.Facts))}
-	for i, ev := range e.Facts {
+	facts, err := c.write(e.Facts)
+	if err != nil {
+		return nil, fmt.Errorf("entry %d: %w", e.Seq, err)
+	}
+	return encode(writtenEntry{Entry: e, Facts: facts})
+}
+
+// write gives facts the form in which they are written.
+func (c Codec) write(facts []Fact) ([]writtenFact, error) {
+	written := make([]writtenFact, len(facts))
+	for i, ev := range facts {
 		k, ok := c.tags[fmt.Sprintf("%T", ev)]
 		if !ok {
-			return nil, fmt.Errorf("entry %d: an event of type %T has no written form", e.Seq, ev)
+			return nil, fmt.Errorf("an event of type %T has no written form", ev)
 		}
 		data, err := encode(ev)
 		if err != nil {
-			return nil, fmt.Errorf("entry %d: %w", e.Seq, err)
+			return nil, err
 		}
-		w.Facts[i] = writtenFact{k.tag, k.v, data}
+		written[i] = writtenFact{k.tag, k.v, data}
 	}
-	return encode(w)
+	return written, nil
 }
 
 // Decode reads an entry. It reports [ErrNewer] for an event that this version does not know.
@@ -141,19 +151,29 @@ func (c Codec) Decode(b []byte) (Entry, error) {
 		return Entry{}, fmt.Errorf("an entry cannot be read: %w", err)
 	}
 	e := w.Entry
-	e.Facts = make([]Fact, len(w.Facts))
-	for i, we := range w.Facts {
-		k, ok := c.kinds[we.Type]
-		if !ok || we.V > k.v || we.V < 1 {
-			return Entry{}, fmt.Errorf("entry %d holds %q of version %d: %w", e.Seq, we.Type, we.V, ErrNewer)
-		}
-		ev, err := k.read(we.V, we.Data)
-		if err != nil {
-			return Entry{}, fmt.Errorf("entry %d: %s: %w", e.Seq, we.Type, err)
-		}
-		e.Facts[i] = ev
+	facts, err := c.read(w.Facts)
+	if err != nil {
+		return Entry{}, fmt.Errorf("entry %d: %w", e.Seq, err)
 	}
+	e.Facts = facts
 	return e, nil
+}
+
+// read reads facts in their written form.
+func (c Codec) read(written []writtenFact) ([]Fact, error) {
+	facts := make([]Fact, len(written))
+	for i, w := range written {
+		k, ok := c.kinds[w.Type]
+		if !ok || w.V > k.v || w.V < 1 {
+			return nil, fmt.Errorf("it holds %q of version %d: %w", w.Type, w.V, ErrNewer)
+		}
+		ev, err := k.read(w.V, w.Data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", w.Type, err)
+		}
+		facts[i] = ev
+	}
+	return facts, nil
 }
 
 // encode is JSON without the escaping that is meant for web pages.

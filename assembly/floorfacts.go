@@ -45,7 +45,7 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 	f.given.spoke(e.Kind, s.overtakes(p))
 	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
-	p.LastSpoke = m.seq
+	p.LastSpoke = m.place
 	f.given.last = noQueue
 	if s.Rules.Get("order") == "progressive" {
 		f.given.last = queueOf(f.first[e.Person])

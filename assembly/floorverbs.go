@@ -94,7 +94,12 @@ func guardGap(s *State) *Refusal {
 
 func judgeCall(t *turn, a args) error {
 	h := t.s.order()[0]
-	if a.has("who") {
+	if who := t.calledThen(); who != nil { // what people did is kept
+		var refused *Refusal
+		if h, refused = t.s.handOf(who); refused != nil {
+			return refused
+		}
+	} else if a.has("who") {
 		p, err := t.knownPerson(a, "who")
 		if err != nil {
 			return err

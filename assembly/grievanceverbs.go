@@ -64,7 +64,7 @@ func judgeGrievance(t *turn, a args) error {
 	for _, g := range t.s.Grievances {
 		n = max(n, g.Number+1)
 	}
-	t.emit(&GrievanceRaised{n, a.text("text"), strings.TrimSpace(a.text("area")), people})
+	t.emit(&GrievanceRaised{t.number("grievance", n), a.text("text"), strings.TrimSpace(a.text("area")), people})
 	return nil
 }
 
@@ -196,7 +196,7 @@ func judgeDemand(t *turn, a args) error {
 	}
 	t.takenPresent(mover)
 	t.emit(&MotionMoved{
-		ID: t.s.Motions.nextID(k, ""), Kind: k.name, Text: g.Text, Mover: mover.ID, Threshold: th.String(),
+		ID: t.motionID(k, ""), Kind: k.name, Text: g.Text, Mover: mover.ID, Threshold: th.String(),
 		Seconded: !t.s.Rules.Yes("second"), Grievance: g.Number,
 	})
 	return nil

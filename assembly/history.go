@@ -72,3 +72,14 @@ func (m *Meeting) Standing() []uint64 { return m.live }
 
 // TakenBack are the numbers of the entries that redo would bring back, from the end on.
 func (m *Meeting) TakenBack() []uint64 { return m.undone }
+
+// mendInOrder says why nothing can be put right; nil where it can.
+func (m *Meeting) mendInOrder() *Refusal {
+	if refused := m.state.Info.approved("mend"); refused != nil {
+		return refused
+	}
+	if len(m.live) == 0 {
+		return refuse("mend.nothing")
+	}
+	return nil
+}

@@ -36,6 +36,8 @@ func (m *Meeting) Why(name string) *Refusal {
 
 func (m *Meeting) why(v *verb) *Refusal {
 	switch v.name {
+	case "mend":
+		return m.mendInOrder()
 	case "undo":
 		return m.undoInOrder()
 	case "redo":

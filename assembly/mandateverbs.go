@@ -93,7 +93,7 @@ func judgeReport(t *turn, a args) error {
 	e := &ReportHeard{Name: m.Name, Text: a.text("text")}
 	if a.has("proposal") {
 		k, _ := kindNamed("main")
-		n := &NoticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("proposal")}
+		n := &NoticeGiven{ID: t.motionID(k, ""), Text: a.text("proposal")}
 		if len(m.Delegates) > 0 {
 			n.By = m.Delegates[0]
 		}

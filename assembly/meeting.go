@@ -132,7 +132,9 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 		}
 		return Entry{}, m.kept().refusal(err, line)
 	}
+	m.state.place++
 	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Facts: t.facts, Closed: t.closed, People: t.named}
+	m.Name(t.named)
 	e.Jump = st.Jump.Milliseconds()
 	if last := m.state.Last; st.Jump == 0 && st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
@@ -146,6 +148,8 @@ func (m *Meeting) judge(v *verb, t *turn) error {
 		return m.judgeUndo(t)
 	case "redo":
 		return m.judgeRedo(t)
+	case "mend":
+		return m.judgeMend(t)
 	}
 	if refused := v.inOrder(m.state); refused != nil {
 		return refused
@@ -252,6 +256,13 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 		m.live = append(m.live, ev.Seq)
 		m.shutDoors(m.entries[ev.Seq-1])
 		again = true
+	case *LineMended:
+		if says := ev.possible(m); says != "" {
+			return false, &Impossible{e.Seq, words.Say(says)}
+		}
+		m.live = append(m.live, e.Seq)
+		m.shutDoors(e)
+		m.undone, again = nil, true
 	default:
 		m.live = append(m.live, e.Seq)
 		m.shutDoors(e)

@@ -32,7 +32,7 @@ func judgeMove(t *turn, a args) error {
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	e := &MotionMoved{ID: t.s.Motions.nextID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}

@@ -81,7 +81,7 @@ func judgeNotice(t *turn, a args) error {
 		}
 	}
 	k, _ := kindNamed("main")
-	e := &NoticeGiven{ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), By: mover.ID}
+	e := &NoticeGiven{ID: t.motionID(k, ""), Text: a.text("text"), By: mover.ID}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}

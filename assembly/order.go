@@ -30,7 +30,7 @@ type given struct {
 // overtakes tells whether somebody goes again before one who waits: with more turns on the item, the last of which they
 // took while the other waited.
 func (w waiting) overtakes(other waiting) bool {
-	return other.turnsItem < w.turnsItem && other.hand.ID < w.last
+	return other.turnsItem < w.turnsItem && other.hand.place < w.last
 }
 
 // queue is one of the two in which people wait under progressive.
@@ -79,7 +79,7 @@ func arrange(discipline string, hands []waiting, g given) {
 	}
 }
 
-func bySeq(a, b waiting) int { return cmp.Compare(a.hand.ID, b.hand.ID) }
+func bySeq(a, b waiting) int { return cmp.Compare(a.hand.place, b.hand.place) }
 
 func byRounds(a, b waiting) int {
 	if a.turnsItem != b.turnsItem {

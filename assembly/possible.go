@@ -57,11 +57,15 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 			wrong = &Impossible{e.Seq, words.Say("impossible.follows")}
 		}
 	}()
+	at := e.moment()
+	at.place = s.place + 1
 	for _, ev := range e.Facts {
-		if wrong := s.take(ev, e.moment()); wrong != nil {
+		if wrong := s.take(ev, at); wrong != nil {
 			return wrong
 		}
 	}
+	s.place++
+	s.noteNumbers(e.Facts...)
 	s.Last = e.At
 	s.notePresence(e.At)
 	return nil
@@ -73,7 +77,7 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 // was judged then, by the rules of then.
 func (s *State) impossible(e Fact) string {
 	switch e.(type) {
-	case *CommandUndone, *CommandRedone:
+	case *CommandUndone, *CommandRedone, *LineMended:
 		return "" // the history of the meeting looks at them
 	case *MeetingConvened:
 	default:

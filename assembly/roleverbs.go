@@ -328,7 +328,7 @@ func judgeObjection(t *turn, a args) error {
 	}
 	k, _ := kindNamed("replace")
 	t.emit(&MotionMoved{
-		ID: t.s.Motions.nextID(k, ""), Kind: k.name, Role: role, Person: proposed.Person, Seconded: true,
+		ID: t.motionID(k, ""), Kind: k.name, Role: role, Person: proposed.Person, Seconded: true,
 		Threshold: t.s.Rules.Threshold(k.name).String(),
 	})
 	return nil

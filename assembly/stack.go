@@ -37,13 +37,14 @@ func (k Kind) Lane() int {
 
 // Hand is somebody who waits to speak.
 type Hand struct {
-	ID     uint64 // the entry in which it was raised: the order of asking
+	ID     uint64 // the entry in which it was raised
 	Person string
 	Kind   Kind
 	About  string
 	At     time.Time
 	Motion string // the motion that was pending then, "" without one
 
+	place  uint64 // of the entry among those that count: the order of asking
 	item   int    // on which it was raised
 	Absent int    // how often the person was not there when looked for
 	passed int    // how often others were moved ahead of it
@@ -193,7 +194,7 @@ type HandRaised struct {
 }
 
 func (e *HandRaised) apply(s *State, m moment) {
-	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion, item: s.Agenda.CurrentID()})
+	s.Floor.hands = append(s.Floor.hands, &Hand{ID: m.seq, place: m.place, Person: e.Person, Kind: e.Kind, About: e.About, At: m.at, Motion: e.Motion, item: s.Agenda.CurrentID()})
 	if e.Kind == Response {
 		p := s.Roll.Person(e.Person)
 		if p.responded == nil {

@@ -35,6 +35,9 @@ type State struct {
 	departs  *departures // while a line is judged that departs from rules of conduct; nil: none does
 	outside  bool        // it is as it may be told to those outside closed sessions (see [Meeting.Told])
 
+	given map[string]int // the highest numbers given, by kind (numbers.go)
+	place uint64         // of the last entry among those that count: what was put in stands where it belongs
+
 	names map[string]Naming // shared by all states of one meeting: names are outside the entries
 }
 

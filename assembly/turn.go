@@ -28,6 +28,7 @@ type turn struct {
 	after  *Legacy
 	roll   *Enrollment
 
+	anew      *anew      // what it did before, where it is looked at anew; nil: it is said now
 	newcomers []newcomer // named in the line, and not on the roll yet
 	joined    bool       // somebody came onto the roll, whom the quorum may count
 }
@@ -50,7 +51,8 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 func (t *turn) emit(e Fact) {
 	t.joinNewcomers()
 	t.facts = append(t.facts, e)
-	e.apply(t.s, moment{t.seq, t.at, t.closed})
+	e.apply(t.s, moment{t.seq, t.at, t.closed, t.s.place + 1})
+	t.s.noteNumbers(e)
 }
 
 // chance gives 32 bytes that follow from the command's seed, others each time.
@@ -105,10 +107,12 @@ func Bind(n Naming) string {
 }
 
 func (t *turn) join(n newcomer) {
-	t.named = append(t.named, n.naming)
-	t.names[n.naming.ID] = n.naming
+	if n.naming.ID != "" { // else the name is known, or was forgotten
+		t.named = append(t.named, n.naming)
+		t.names[n.naming.ID] = n.naming
+	}
 	t.facts = append(t.facts, n.event)
-	n.event.apply(t.s, moment{t.seq, t.at, t.closed})
+	n.event.apply(t.s, moment{t.seq, t.at, t.closed, t.s.place + 1})
 	t.joined = true
 }
 
@@ -182,6 +186,11 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 		return found[0], nil
 	case len(found) > 1:
 		return nil, ambiguous(&t.s.Roll, name, found)
+	}
+	if joined := t.joinedThen(tok); joined != nil {
+		t.newcomers = append(t.newcomers, t.joinsAgain(*joined, present))
+		t.tokens[place+1] = token{text: "~" + joined.ID}
+		return t.newcomers[len(t.newcomers)-1].person, nil
 	}
 	if strings.HasPrefix(name, "#") {
 		return nil, refuse("who.number", name)

@@ -152,6 +152,10 @@ func historyVerbs() []*verb {
 	return []*verb{
 		{name: "undo", forms: forms(""), phases: anyPhase, topic: topicHistory, aimed: true},
 		{name: "redo", forms: forms(""), phases: anyPhase, topic: topicHistory},
+		{
+			name: "mend", phases: anyPhase, topic: topicHistory,
+			forms: forms("after <n:number> <line:words> [ because <because:text> ]", "<n:number> {off:way} [ because <because:text> ]", "<n:number> <line:words> [ because <because:text> ]"),
+		},
 	}
 }
 
@@ -160,7 +164,7 @@ func factKinds() []factKind {
 	kinds := []factKind{fact[CommandUndone]("undone", 1), fact[CommandRedone]("redone", 1)}
 	for _, room := range [][]factKind{
 		infoFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
-		roundFacts(), noticeFacts(), motionFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), consensusFacts(), adoptFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(), departureFacts(),
+		roundFacts(), noticeFacts(), motionFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), consensusFacts(), adoptFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(), departureFacts(), mendFacts(),
 	} {
 		kinds = append(kinds, room...)
 	}

@@ -1,0 +1,182 @@
+package assembly
+
+import (
+	"encoding/json"
+	"slices"
+	"sync"
+)
+
+// LineMended puts right what an earlier line said: it replaces it, takes it out, or puts in what was forgotten after it. Folding takes of each
+// entry the newest facts that are not undone; the chain stays as it was (docs/record.md, "Mends").
+type LineMended struct {
+	Entry   uint64        `json:"entry,omitempty"` // that is put right
+	After   uint64        `json:"after,omitempty"` // behind which something is put in
+	Off     bool          `json:"off,omitempty"`
+	Because string        `json:"because,omitempty"`
+	Changed []MendedEntry `json:"changed"`
+}
+
+// MendedEntry is what an entry says now, and the facts that follow from it: of the one that was put right, and of each later one that came out
+// different. What was put in is known by the number of the mend.
+type MendedEntry struct {
+	Entry uint64    `json:"entry"`
+	Verb  string    `json:"verb,omitempty"`
+	Line  string    `json:"line,omitempty"` // "" where it is taken out
+	Off   bool      `json:"off,omitempty"`
+	Facts FactsHeld `json:"facts,omitempty"`
+}
+
+// FactsHeld are facts within a fact. They are written as those of an entry are.
+type FactsHeld []Fact
+
+var heldCodec = sync.OnceValue(NewCodec)
+
+// MarshalJSON writes each fact with its tag and version.
+func (f FactsHeld) MarshalJSON() ([]byte, error) {
+	written, err := heldCodec().write(f)
+	if err != nil {
+		return nil, err
+	}
+	return encode(written)
+}
+
+// UnmarshalJSON reads them back. It reports [ErrNewer] for a fact that this version does not know.
+func (f *FactsHeld) UnmarshalJSON(b []byte) error {
+	var written []writtenFact
+	if err := json.Unmarshal(b, &written); err != nil {
+		return err
+	}
+	facts, err := heldCodec().read(written)
+	*f = facts
+	return err
+}
+
+func (*LineMended) apply(*State, moment) {} // the fold acts on it
+
+func mendFacts() []factKind { return []factKind{fact[LineMended]("mended", 1)} }
+
+// mended is the mend that an entry is; nil for any other.
+func mended(e Entry) *LineMended {
+	m, _ := firstFact(e).(*LineMended)
+	return m
+}
+
+// Mended is an entry that was put right, as it stands.
+type Mended struct {
+	Entry   uint64 // its number; what was put in has that of the mend
+	By      uint64 // the mend
+	Was, Is string // its line, with ~ID for people; "" where it was put in, or taken out
+	Verb    string
+	Because string
+	Closed  bool // of a closed session
+}
+
+// line is an entry where the fold takes it: at its place, as it is said now.
+type line struct {
+	Entry
+	anchor uint64 // behind which it was put in; 0 for one that was said there
+	off    bool   // it was taken out, and its numbers stay given
+	was    []Fact // before it was mended, whose numbers stay given; nil for one that was not
+}
+
+// lines are all lines that are not undone, in the order in which they count, as they were mended.
+func (m *Meeting) lines() []line {
+	all := make([]line, 0, len(m.live))
+	any := false
+	for _, seq := range m.live {
+		e := m.entries[seq-1]
+		if mended(e) == nil {
+			all = append(all, line{Entry: e})
+			continue
+		}
+		any = true
+	}
+	if !any {
+		return all
+	}
+	for _, seq := range m.live {
+		if mend := mended(m.entries[seq-1]); mend != nil {
+			all = mend.among(all, m.entries[seq-1])
+		}
+	}
+	return all
+}
+
+// among makes lines what they are after a mend.
+func (l *LineMended) among(all []line, by Entry) []line {
+	if l.After > 0 {
+		at := slices.IndexFunc(all, func(o line) bool { return o.Seq == l.After })
+		if at < 0 {
+			return all
+		}
+		e := Entry{Seq: by.Seq, At: all[at].At, Command: by.Command, Closed: all[at].Closed}
+		for at++; at < len(all) && all[at].anchor != 0 && all[at].Seq > l.After; at++ { // behind what was put in there before
+			continue
+		}
+		all = slices.Insert(slices.Clone(all), at, line{Entry: e, anchor: l.After})
+	}
+	for _, c := range l.Changed {
+		i := slices.IndexFunc(all, func(o line) bool { return o.Seq == c.Entry })
+		if i < 0 {
+			continue
+		}
+		if all[i].was == nil {
+			all[i].was = append([]Fact{}, all[i].Facts...)
+		} else {
+			all[i].was = append(slices.Clone(all[i].was), all[i].Facts...)
+		}
+		all[i].off, all[i].Facts = c.Off, c.Facts
+		if !c.Off {
+			all[i].Line, all[i].Verb = c.Line, c.Verb
+		}
+	}
+	return all
+}
+
+// Mends are the entries that were put right, in their order, as they stand now.
+func (m *Meeting) Mends() []Mended {
+	var found []Mended
+	for _, seq := range m.live {
+		e := m.entries[seq-1]
+		mend := mended(e)
+		if mend == nil {
+			continue
+		}
+		number := mend.Entry
+		if mend.After > 0 {
+			number = e.Seq
+		}
+		i := slices.IndexFunc(found, func(o Mended) bool { return o.Entry == number })
+		if i < 0 {
+			was := Mended{Entry: number}
+			if mend.After == 0 {
+				was.Was, was.Verb, was.Closed = m.entries[number-1].Line, m.entries[number-1].Verb, m.entries[number-1].Closed
+			}
+			found, i = append(found, was), len(found)
+		}
+		found[i].By, found[i].Because, found[i].Is = e.Seq, mend.Because, ""
+		found[i].Closed = found[i].Closed || e.Closed
+		for _, c := range mend.Changed {
+			if c.Entry == number && !c.Off {
+				found[i].Is, found[i].Verb = c.Line, c.Verb
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Mended) int { return int(a.Entry) - int(b.Entry) })
+	return found
+}
+
+// possible is the key of what of a mend cannot be: it is about an entry that is not before it. What the facts in it say is looked at where they
+// are folded.
+func (l *LineMended) possible(m *Meeting) string {
+	n := m.Len()
+	if (l.Entry == 0) == (l.After == 0) || l.Entry > n || l.After > n || len(l.Changed) == 0 {
+		return "impossible.mend"
+	}
+	for _, c := range l.Changed {
+		if c.Entry > n+1 || c.Entry == 0 {
+			return "impossible.mend"
+		}
+	}
+	return ""
+}
