@@ -3,6 +3,7 @@ package assembly
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -65,7 +66,7 @@ func mended(e Entry) *LineMended {
 type Mended struct {
 	Entry   uint64 // its number; what was put in has that of the mend
 	By      uint64 // the mend
-	Was, Is string // its line, with ~ID for people; "" where it was put in, or taken out
+	Was, Is string // its line in its written form; "" where it was put in, or taken out
 	Verb    string
 	Because string
 	Closed  bool // of a closed session
@@ -162,6 +163,14 @@ func (m *Meeting) Mends() []Mended {
 			}
 		}
 	}
+	for i, f := range found {
+		if f.Was != "" {
+			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: verbOf(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
+		}
+		if f.Is != "" {
+			found[i].Is = m.Written(Entry{Seq: f.Entry, Verb: f.Verb, Line: f.Is})
+		}
+	}
 	slices.SortStableFunc(found, func(a, b Mended) int { return int(a.Entry) - int(b.Entry) })
 	return found
 }
@@ -179,4 +188,9 @@ func (l *LineMended) possible(m *Meeting) string {
 		}
 	}
 	return ""
+}
+
+func verbOf(line string) string {
+	verb, _, _ := strings.Cut(line, " ")
+	return verb
 }

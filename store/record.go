@@ -9,6 +9,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -149,7 +150,7 @@ func (rec *record) follow() (map[string]string, error) {
 		for _, f := range facts {
 			switch f.Type {
 			case "joined":
-				if joined[f.Data.ID] != "" {
+				if bound := joined[f.Data.ID]; bound != "" && (!f.again || bound != f.Data.Bind) {
 					return nil, damage(at.seq, "entry.twice")
 				}
 				joined[f.Data.ID] = f.Data.Bind
@@ -172,13 +173,26 @@ type fact struct {
 	Data struct {
 		ID   string `json:"id"`
 		Bind string `json:"bind"`
+		// Changed is what a mend holds: the facts of each entry that came out different.
+		Changed []struct {
+			Facts []fact `json:"facts"`
+		} `json:"changed"`
 	} `json:"data"`
+
+	again bool // within a mend: whoever joins by it may have joined before, bound by the same
+}
+
+// beginnings are how the events begin that matter here.
+var beginnings = [][]byte{[]byte(`{"type":"joined",`), []byte(`{"type":"sealed",`), []byte(`{"type":"mended",`)}
+
+func begins(event []byte) bool {
+	return slices.ContainsFunc(beginnings, func(b []byte) bool { return bytes.HasPrefix(event, b) })
 }
 
 // factsOf gives an entry's events, of the entries that hold one which matters here. Within a text the quotation marks
 // that are looked for would stand behind a backslash.
 func factsOf(entry []byte) ([]fact, error) {
-	if !bytes.Contains(entry, []byte(`{"type":"joined",`)) && !bytes.Contains(entry, []byte(`{"type":"sealed",`)) {
+	if !slices.ContainsFunc(beginnings, func(b []byte) bool { return bytes.Contains(entry, b) }) {
 		return nil, nil
 	}
 	var written struct {
@@ -190,13 +204,24 @@ func factsOf(entry []byte) ([]fact, error) {
 	var facts []fact
 	for _, event := range written.Events {
 		var f fact
-		if !bytes.HasPrefix(event, []byte(`{"type":"joined",`)) && !bytes.HasPrefix(event, []byte(`{"type":"sealed",`)) {
+		if !begins(event) {
 			continue
 		}
 		if err := json.Unmarshal(event, &f); err != nil {
 			return nil, err
 		}
-		facts = append(facts, f)
+		if f.Type != "mended" {
+			facts = append(facts, f)
+			continue
+		}
+		for _, c := range f.Data.Changed {
+			for _, within := range c.Facts {
+				if within.Type == "joined" {
+					within.again = true
+					facts = append(facts, within)
+				}
+			}
+		}
 	}
 	return facts, nil
 }

@@ -196,7 +196,7 @@ func (s *salvage) follow(codec assembly.Codec) {
 			switch {
 			case f.Type == "sealed":
 				s.rec.seals = append(s.rec.seals, head{uint64(i) + 1, s.rec.hashes[i]})
-			case f.Data.ID == "" || len(f.Data.ID) > longestID || f.Data.Bind == "" || joined[f.Data.ID]:
+			case f.Data.ID == "" || len(f.Data.ID) > longestID || f.Data.Bind == "" || joined[f.Data.ID] && !f.again:
 				err = errNobody
 			default:
 				joined[f.Data.ID] = true
@@ -237,15 +237,17 @@ func (s *salvage) cut(n int) {
 
 // nameAll gives a name to everybody who joined where one is found that the entry binds; else it is forgotten.
 func (w *wreck) nameAll(s *salvage) {
+	named := map[string]bool{}
 	for _, b := range s.rec.entries {
 		facts, _ := factsOf(b)
 		for _, f := range facts {
-			if f.Type != "joined" {
+			if f.Type != "joined" || named[f.Data.ID] {
 				continue
 			}
-			value, named, forgotten := w.name(s.rec.safe, f.Data.ID, f.Data.Bind)
+			named[f.Data.ID] = true
+			value, found, forgotten := w.name(s.rec.safe, f.Data.ID, f.Data.Bind)
 			switch {
-			case named:
+			case found:
 				s.Names++
 			case !forgotten:
 				s.Nameless++

@@ -168,9 +168,10 @@ type Action struct {
 
 // Record is how far the record goes. The record itself tells it, not the meeting.
 type Record struct {
-	Entries uint64  `json:"entries"`
-	Head    string  `json:"head"`
-	Seal    *string `json:"seal"`
+	Entries uint64   `json:"entries"`
+	Head    string   `json:"head"`
+	Seal    *string  `json:"seal"`
+	Mended  []Mended `json:"mended"`
 	// Rescued is there where the file was put together of a damaged one, and Doubtful where nothing proves that its seal is the one that
 	// was read out.
 	Rescued  *Rescued `json:"rescued,omitempty"`
@@ -203,7 +204,7 @@ func In(language words.Table, m *assembly.Meeting, record Record) Snapshot {
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
 		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Departures: departures(s, s.Departures),
-		Record: record,
+		Record: record.withMends(m),
 	}
 }
 
