@@ -45,6 +45,12 @@ func (m *Meeting) Tells(e Entry, to Reader) bool {
 		return true
 	}
 	for _, ev := range e.Facts {
+		if mend, is := ev.(*LineMended); is {
+			if !m.tellsMend(mend, to) {
+				return false
+			}
+			continue
+		}
 		switch ev.(type) {
 		case *CarriedOver, *ItemAdded: // what stands over of a closed session is not in the line
 		default:

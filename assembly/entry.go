@@ -8,6 +8,9 @@ import (
 	"time"
 )
 
+// errUnwritten is reported of a fact whose kind the codec does not know.
+var errUnwritten = errors.New("unwritten")
+
 // ErrNewer is reported by a record that holds something this version does not know: it needs a newer stacktaker.
 var ErrNewer = errors.New("needs a newer stacktaker")
 
@@ -133,7 +136,7 @@ func (c Codec) write(facts []Fact) ([]writtenFact, error) {
 	for i, ev := range facts {
 		k, ok := c.tags[fmt.Sprintf("%T", ev)]
 		if !ok {
-			return nil, fmt.Errorf("an event of type %T has no written form", ev)
+			return nil, fmt.Errorf("%T: %w", ev, errUnwritten)
 		}
 		data, err := encode(ev)
 		if err != nil {
@@ -165,7 +168,7 @@ func (c Codec) read(written []writtenFact) ([]Fact, error) {
 	for i, w := range written {
 		k, ok := c.kinds[w.Type]
 		if !ok || w.V > k.v || w.V < 1 {
-			return nil, fmt.Errorf("it holds %q of version %d: %w", w.Type, w.V, ErrNewer)
+			return nil, fmt.Errorf("%s %d: %w", w.Type, w.V, ErrNewer)
 		}
 		ev, err := k.read(w.V, w.Data)
 		if err != nil {

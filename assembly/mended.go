@@ -54,6 +54,9 @@ func (f *FactsHeld) UnmarshalJSON(b []byte) error {
 
 func (*LineMended) apply(*State, moment) {} // the fold acts on it
 
+// tell: which line was put right is asked of that line ([Meeting.Tells]).
+func (l *LineMended) tell(hearing) Fact { return l }
+
 func mendFacts() []factKind { return []factKind{fact[LineMended]("mended", 1)} }
 
 // mended is the mend that an entry is; nil for any other.
@@ -193,4 +196,20 @@ func (l *LineMended) possible(m *Meeting) string {
 func verbOf(line string) string {
 	verb, _, _ := strings.Cut(line, " ")
 	return verb
+}
+
+// tellsMend tells whether a mend may be told: where what it is about may, as it was and as it is, and every entry that came out different.
+func (m *Meeting) tellsMend(mend *LineMended, to Reader) bool {
+	if n := mend.Entry + mend.After; !m.Tells(m.entries[n-1], to) {
+		return false
+	}
+	for _, c := range mend.Changed {
+		if int(c.Entry) <= len(m.entries) && m.entries[c.Entry-1].Closed {
+			return false
+		}
+		if mended(m.entries[c.Entry-1]) == nil && !m.Tells(Entry{Seq: c.Entry, Verb: c.Verb, Facts: c.Facts}, to) {
+			return false
+		}
+	}
+	return true
 }

@@ -106,7 +106,7 @@ func drawLine(t *rapid.T) []waiting {
 	for i := range line {
 		turnsItem := rapid.IntRange(0, 2).Draw(t, "t")
 		line[i] = waiting{
-			hand:      &Hand{ID: uint64(i + 1), Kind: rapid.SampledFrom([]Kind{Speak, For, Against}).Draw(t, "kind")},
+			hand:      &Hand{ID: uint64(i + 1), place: uint64(i + 1), Kind: rapid.SampledFrom([]Kind{Speak, For, Against}).Draw(t, "kind")},
 			turnsItem: turnsItem,
 			turns:     turnsItem + rapid.IntRange(0, 2).Draw(t, "T"),
 			last:      uint64(rapid.IntRange(0, 3).Draw(t, "last")),
@@ -138,7 +138,7 @@ func TestNobodyStarves(t *testing.T) {
 				due := nextBy("rounds", line[1:], "", noQueue, 0)
 				g.spoke(w.hand.Kind, due >= 0 && w.overtakes(line[1+due]))
 				next++
-				line[0] = waiting{&Hand{ID: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first}
+				line[0] = waiting{&Hand{ID: next, place: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first}
 			}
 			for h := range waits {
 				if !called[h] {
