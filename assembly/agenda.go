@@ -129,7 +129,7 @@ func (e *ItemBegun) apply(s *State, m moment) {
 	}
 	i.State, i.Began, s.Agenda.Current = ItemCurrent, m.at, i
 	s.Floor.newItem()
-	s.Motions.endBusiness()
+	s.endBusiness()
 }
 
 // ItemPutOff ends an item, begun or not, that the meeting will not take now.

@@ -196,6 +196,15 @@ func (e *ContestDeclared) tell(h hearing) Fact {
 	})
 }
 
+func (e *DecisionAgreed) tell(h hearing) Fact {
+	if !h.closed {
+		return e
+	}
+	return &DecisionAgreed{ID: e.ID, Threshold: e.Threshold}
+}
+
+func (e *CastingGiven) tell(h hearing) Fact { return but(h.closed, e) }
+
 func (e *ContestAdopted) tell(h hearing) Fact {
 	if !h.contest() {
 		return e

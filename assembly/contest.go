@@ -112,7 +112,7 @@ type ContestBegun struct {
 }
 
 func (e *ContestBegun) apply(s *State, m moment) {
-	s.Motions.endBusiness()
+	s.endBusiness()
 	s.Contests = append(s.Contests, &Contest{
 		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
 		Item: s.Agenda.CurrentID(), Stage: AllStanding, Closed: m.closed,

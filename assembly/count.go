@@ -22,7 +22,8 @@ type Count struct {
 	Objections *Objections
 	Clear      *bool
 	Manner     Manner
-	Only       string // the one section that is counted again, "" for all
+	Casting    *Casting // the chair's, on a tie
+	Only       string   // the one section that is counted again, "" for all
 	Division   bool
 	Round      int  // from 1, since the question was put first, or anew
 	Again      bool // a recount: the verdict before it stands until it is declared
@@ -312,7 +313,7 @@ func (e *FigureEntered) apply(s *State, _ moment) {
 		return f.Section == e.Section && (givenUp || f.Teller == e.Teller || f.Teller == 0 || e.Teller == 0)
 	})
 	c.Figures = append(c.Figures, e.Figure)
-	c.Clear, c.Manner = nil, ""
+	c.Clear, c.Manner, c.Casting = nil, "", nil
 	if e.Anew && !slices.Contains(c.Anew, e.Section) {
 		c.Anew = append(slices.Clip(c.Anew), e.Section)
 	}

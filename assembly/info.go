@@ -148,9 +148,16 @@ type MeetingConvened struct {
 	Time   string `json:"time,omitempty"`
 	Place  string `json:"place,omitempty"`
 	Kind   string `json:"kind"`
+	// Actions is the standing order of that name as it is by default. Records that do not say it were made when who does what was carried
+	// was always asked.
+	Actions string `json:"actions,omitempty"`
 }
 
 func (e *MeetingConvened) apply(s *State, m moment) {
+	if e.Actions == "" {
+		s.Rules.others = map[string]string{"actions": "ask"}
+		s.Rules.values["actions"] = "ask"
+	}
 	s.Info = Info{
 		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Time: e.Time, Place: e.Place, Kind: e.Kind,
 		Phase: Convened, ConvenedAt: m.at, convened: m.seq,
@@ -287,7 +294,7 @@ func judgeConvene(t *turn, a args) error {
 		date = t.at.Format(time.DateOnly)
 	}
 	sum := t.chance("meeting")
-	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind})
+	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind, t.s.Rules.Get("actions")})
 	if t.after != nil {
 		t.inherit(*t.after)
 	}

@@ -38,11 +38,10 @@ func manners() string {
 // guardUncounted refuses to decide without figures what asks for them: of those who are not here nobody sees what they are for, of
 // consensus it is asked who blocks, and what several floors decide is added up.
 func (m *Motion) guardUncounted() *Refusal {
-	ofMembers := func(c condition) bool { return c.base == ofMembers }
 	switch {
 	case m.Threshold.consensus:
 		return refuse("clear.consensus")
-	case slices.ContainsFunc(m.Threshold.conditions, ofMembers):
+	case m.Threshold.ofMembers():
 		return refuse("clear.members")
 	case m.Floors.Mode != "":
 		return refuse("clear.floors")
@@ -50,6 +49,11 @@ func (m *Motion) guardUncounted() *Refusal {
 		return refuse("clear.recount")
 	}
 	return nil
+}
+
+// ofMembers tells whether it takes a share of the members.
+func (th Threshold) ofMembers() bool {
+	return slices.ContainsFunc(th.conditions, func(c condition) bool { return c.base == ofMembers })
 }
 
 // takes refuses a manner that a threshold does not take. A share is seen and not heard, and where nobody may be against, everybody is

@@ -67,6 +67,8 @@ type Motion struct {
 	Rescinded bool   // by a later decision
 	ToRatify  bool   // carried without a quorum, as the room wished: the next meeting ratifies it or lets it fall
 
+	Agreed bool // from the chair, nobody objecting
+
 	Grievance int   // that it demands to be settled, 0 = none
 	Spend     Spend // the money that it asks for
 	// Closed is set for one that began in a closed session, Reworded where its words are those of one: by an amendment that
@@ -299,17 +301,30 @@ func (ms *Motions) suspendAll(seq uint64) {
 
 // newBusiness begins the floor anew for a motion that is business of its own.
 func (s *State) newBusiness() {
-	s.Motions.endBusiness()
+	s.endBusiness()
 	s.Floor.ListClosed, s.Floor.Round = noTime(), nil
 	s.Motions.afterClosure = 0 // what was barred was closing the debate before
 }
 
+// endBusiness ends what hangs on the business before: the right to a recount, and the offer to say who does what was carried.
+func (s *State) endBusiness() {
+	s.Motions.endBusiness()
+	if !s.asksForActions() {
+		for _, m := range s.Motions.All {
+			m.NeedsAction = false
+		}
+	}
+}
+
+// asksForActions tells whether who does what was carried is asked, and not offered.
+func (s *State) asksForActions() bool { return s.Rules.Get("actions") == "ask" }
+
 // endBusiness ends the right to a recount.
 func (ms *Motions) endBusiness() { ms.Last = "" }
 
-// guardBusiness refuses the next business while a decision asks for who does it.
+// guardBusiness refuses the next business while a decision asks for who does it, where the standing orders have it answered.
 func (s *State) guardBusiness() *Refusal {
-	if m := s.Motions.Open(); m != nil {
+	if m := s.Motions.Open(); m != nil && s.asksForActions() {
 		return s.bars("business.assign", m.ID)
 	}
 	return nil

@@ -28,7 +28,7 @@ func (s *State) StandingOrders() []StandingOrder {
 		if !words.English().Has(does.Key) {
 			does = words.Say("order.threshold")
 		}
-		value, usual := s.Rules.Get(o.key), o.value
+		value, usual := s.Rules.Get(o.key), s.Rules.usual(o)
 		if in := s.Newcomers(); o.key == "newcomers" && in != value {
 			value, usual = in, in // on a roll that was imported
 		}

@@ -47,6 +47,8 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 		return cmp.Or(counting, figure(e.Blocks, e.Asides)), true
 	case *ConsensusMissed:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides), thresholds(e.Threshold), must(counting == "" && s.motion(s.Count.Of) == "", noMotion)), true
+	case *CastingGiven:
+		return cmp.Or(counting, must(counting != "" || s.Count.Of != "", noMotion), s.someone(e.By)), true
 	case *MajoritySeen:
 		return cmp.Or(counting, manner(e.Manner)), true
 	case *VerdictDeclared:
@@ -75,6 +77,9 @@ func (s *State) verdict(e *VerdictDeclared) string {
 		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present))
 	}
 	says = cmp.Or(says, manner(e.Manner))
+	if by := e.Casting; by != nil {
+		says = cmp.Or(says, s.onRoll(by.By))
+	}
 	if o := e.Objections; o != nil {
 		says = cmp.Or(says, figure(o.Blocks, o.Asides))
 	}
@@ -130,6 +135,8 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 	switch e := e.(type) {
 	case *MotionMoved:
 		return s.moved(e), true
+	case *DecisionAgreed:
+		return cmp.Or(s.freshID(e.ID), s.anyItem(e.Item), figure(e.Voters, e.Members), thresholds(e.Threshold)), true
 	case *NoticeGiven:
 		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
 	case *NoticeMoved:

@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -13,6 +14,7 @@ import (
 // Rules are the standing orders in force (docs/rules.md, section 9).
 type Rules struct {
 	values  map[string]string
+	others  map[string]string // defaults that were others when the record was begun
 	Changes []RuleChange
 }
 
@@ -45,6 +47,9 @@ func newRules() Rules {
 
 // Get is the value of a standing order in its written form.
 func (r Rules) Get(key string) string { return r.values[key] }
+
+// usual is the default of a standing order, as it was when the record was begun.
+func (r Rules) usual(o standingOrder) string { return cmp.Or(r.others[o.key], o.value) }
 
 // Duration is the value of a standing order that is a duration.
 func (r Rules) Duration(key string) time.Duration {
@@ -85,6 +90,9 @@ func standingOrders() []standingOrder {
 		number("max-consecutive", 1),
 		choose("facilitator-votes", "no", "yes"),
 		choose("second", "yes", "no"),
+		choose("facilitator-moves", "no", "yes"),
+		choose("casting-vote", "none", "facilitator"),
+		choose("actions", "offer", "ask"),
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
 		choose("election", "plurality", "majority", "majority of present"),

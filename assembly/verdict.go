@@ -17,6 +17,7 @@ type Result struct {
 	Condition string   // the condition whose working this is, as the language writes it
 	Other     *Working // of the other condition, where two are set
 	Manner    Manner
+	Casting   *Casting // the chair's, where it decided a tie
 	// Objections are set where consensus was sought; then nothing was needed.
 	Objections *Objections
 	Closed     bool // declared in a closed session
@@ -40,6 +41,7 @@ type VerdictDeclared struct {
 	Objections *Objections `json:"objections,omitempty"`
 	Clear      bool        `json:"clear,omitempty"`  // nobody counted
 	Manner     Manner      `json:"manner,omitempty"` // how it was decided then; seen, where it is not said
+	Casting    *Casting    `json:"casting,omitempty"`
 }
 
 // manner is how it was decided.
@@ -77,7 +79,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	mo.Result = &Result{
 		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
 		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Closed: m.closed,
-		Manner: e.manner(),
+		Manner: e.manner(), Casting: e.Casting,
 	}
 	if e.Clear {
 		mo.Result.NotVoting = 0
@@ -147,6 +149,9 @@ func (t *turn) declareMotion() {
 		v := m.Threshold.Judge(e.Tally)
 		e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
 		e.Other = m.Threshold.other(v, e.Tally)
+		if e.Casting = c.Casting; e.Casting != nil {
+			e.Carried = e.Casting.For
+		}
 	}
 	was := m.Result
 	t.emit(e)
@@ -228,6 +233,9 @@ func (r *Result) Working() words.Phrase {
 	case r.Uncounted():
 		return words.Say("manner." + string(r.Manner))
 	}
+	if r.Casting != nil {
+		return r.Casting.words()
+	}
 	working := Working{r.Condition, r.Base, r.Needed}.words()
 	if r.Other != nil {
 		return words.Say("verdict.both", working, r.Other.words())
@@ -260,6 +268,8 @@ func (r *Result) Outcome() words.Phrase {
 		return words.Say("outcome.nem-con")
 	case r.Carried:
 		return words.Say("outcome.carried")
+	case r.Casting != nil:
+		return words.Say("outcome.lost")
 	case r.Counted() && r.Tie() && r.For > 0:
 		return words.Say("outcome.tie")
 	case !r.FellShort():

@@ -49,3 +49,31 @@ func TestDecidedWithoutFigures(t *testing.T) {
 		}
 	}
 }
+
+// What was agreed from the chair stands under its item, and a casting vote beside its figures.
+func TestAgreedAndCasting(t *testing.T) {
+	m := after(t, begun(
+		`item "Hall"`, `item "Rent"`, "go 1", `agree "That we meet here next month."`, `agree "That the rent be paid." item 2`,
+		"rule casting-vote facilitator", `move "That we sing." by Ana`, "second Ben", "put", "count 2 2 1", "casting for by Fin", "declare",
+		`move "That we dance." by Ana`, "second Ben", "put", "count 2 2", "casting against by Fin", "declare", "close",
+	)...)
+	for language, has := range map[string][]string{
+		"en": {
+			"From the chair it was proposed at 18:00, as motion 1, with 5 entitled to vote:", "That we meet here next month.", "Nobody objected: motion 1 was agreed.",
+			"Motion 3 was carried on a tie, by the chair's casting vote: 2 for and 2 against", "Motion 4 was not carried, on a tie, by the chair's casting vote",
+		},
+		"es": {"Nadie se opuso: se acordó la moción 1.", "La moción 3 se aprobó con un empate, por el voto de calidad de la presidencia"},
+		"fr": {"la motion 1 a été convenue.", "La motion 3 a été adoptée à égalité, par la voix prépondérante de la présidence"},
+		"de": {"Antrag 1 ist beschlossen.", "Antrag 3 wurde bei Stimmengleichheit durch Stichentscheid der Leitung angenommen"},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language}))
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if t.Failed() {
+			t.Fatal(got)
+		}
+	}
+}

@@ -225,6 +225,8 @@ func (c *scribe) verdictWords(f *followed) string {
 		key = "verdict.floor"
 	case r.Uncounted():
 		return c.uncountedWords(f)
+	case r.Casting != nil:
+		key = "casting." + r.Casting.Side()
 	case r.Objections != nil && r.Carried:
 		return c.say("verdict.consensus", c.subject(f), r.Objections.Blocks, r.Objections.Asides, r.Present)
 	case r.Objections != nil:
@@ -283,7 +285,7 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 		}
 		told = append(told, c.say(key))
 	}
-	if f.Result.Counted() && f.Result.Tie() && f.Result.For > 0 && f.outcome == NotCarried {
+	if f.Result.Counted() && f.Result.Tie() && f.Result.For > 0 && f.Result.Casting == nil && f.outcome == NotCarried {
 		told = append(told, c.say("tie"))
 	}
 	if was == f.outcome {

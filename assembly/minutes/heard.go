@@ -43,6 +43,8 @@ func (c *scribe) about(fact assembly.Fact, s *assembly.State) *followed {
 		c.begin(s.Motions.Get(fact.ID))
 	case *assembly.MotionMoved:
 		return c.begin(s.Motions.Get(fact.ID))
+	case *assembly.DecisionAgreed:
+		return c.begin(s.Motions.Get(fact.ID))
 	case *assembly.NoticeMoved:
 		return c.byID[fact.ID]
 	case *assembly.MotionSeconded:
@@ -86,6 +88,8 @@ func (c *scribe) hearMotion(f *followed, fact assembly.Fact, e assembly.Entry, s
 	case *assembly.MotionMoved:
 		c.came(f, s)
 		c.before(f, fact.Seconded, e, s)
+	case *assembly.DecisionAgreed:
+		c.agreed(f)
 	case *assembly.NoticeMoved:
 		c.came(f, s)
 		c.before(f, fact.Seconded, e, s)

@@ -145,7 +145,7 @@ var book = []row{
 		"call.counting", "hand.counting",
 	}},
 	{"counting", Sense, []string{
-		"adopt.more", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
+		"adopt.more", "casting.challenge", "casting.chair", "casting.election", "casting.none", "casting.tie", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
 		"clear.recount", "clear.unanimous", "clear.voice",
 		"count.by-section", "count.in-all", "count.negative", "count.no-sections", "count.none", "count.only", "count.open", "count.open.figures",
 		"count.open.choices", "count.open.choices.figures", "count.open.election", "count.open.election.figures", "count.section.unknown", "count.too-many", "count.too-many.named",

@@ -39,16 +39,17 @@ type Section = assembly.SectionTally
 
 // Result is the verdict with its working. What nobody counted has no figures.
 type Result struct {
-	Carried   bool   `json:"carried"`
-	Manner    string `json:"manner"`
-	For       *int   `json:"for"`
-	Against   *int   `json:"against"`
-	Abstain   *int   `json:"abstain"`
-	NotVoting int    `json:"not_voting"`
-	Base      *int   `json:"base"`
-	Needed    *int   `json:"needed"`
-	Margin    *int   `json:"margin"`
-	Words     string `json:"words"`
+	Carried   bool    `json:"carried"`
+	Manner    string  `json:"manner"`
+	Casting   *string `json:"casting"`
+	For       *int    `json:"for"`
+	Against   *int    `json:"against"`
+	Abstain   *int    `json:"abstain"`
+	NotVoting int     `json:"not_voting"`
+	Base      *int    `json:"base"`
+	Needed    *int    `json:"needed"`
+	Margin    *int    `json:"margin"`
+	Words     string  `json:"words"`
 }
 
 func motions(s *assembly.State, say func(words.Phrase) string) []Motion {
@@ -102,6 +103,9 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 		}
 		if !r.Uncounted() {
 			told.Result.For, told.Result.Against, told.Result.Abstain, told.Result.Base = &r.For, &r.Against, &r.Abstain, &r.Base
+		}
+		if r.Casting != nil {
+			told.Result.Casting = orNull(r.Casting.Side())
 		}
 		if r.Counted() {
 			told.Result.Needed, told.Result.Margin = &r.Needed, &r.Margin

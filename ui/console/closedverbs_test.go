@@ -60,7 +60,7 @@ var behindDoors = []string{
 	`grievance "Zebroid grievance" area "Zebroid area" people 3`, `grievance "Zebroid twin"`, `grievance "Zebroid asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
 	`mandate "Zebroid sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebroid answer"`, "settled 4 escalated",
 	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
-	`move "Zebroid unopposed" by Ana`, "second Ben", "adopt", "no-action", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
+	`move "Zebroid unopposed" by Ana`, "second Ben", "adopt", "no-action", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
 	`elect "Zebroid vacancy"`, "nominate Cleo",
 }
 
@@ -78,7 +78,7 @@ var wordless = map[string]string{
 	"done": "nothing but itself", "pass": "a name", "pause": "nothing but itself", "continue": "nothing but itself", "extend": "a time", "leave-out": "nothing but itself",
 	"silence": "a time", "priority": "a name, told nowhere", "second": "a name", "withdraw": "nothing but itself", "lapse": "nothing but itself", "accept": "nothing but itself",
 	"put": "nothing but itself", "declare": "nothing but itself", "recount": "a section", "nominate": "a name", "lot": "a number", "consensus": "numbers", "clear": "nothing but itself",
-	"adopt":  "a number",
+	"adopt": "a number", "casting": "nothing but itself",
 	"pledge": "a number", "no-action": "nothing but itself", "finished": "a number", "merge": "numbers", "rank": "numbers", "demand": "a number", "presented": "a number",
 	"settled": "a number", "undo": "nothing but itself", "redo": "nothing but itself",
 }

@@ -11,7 +11,7 @@ import (
 // changing are the verbs that change what the room should see. Hands that go up, names on the roll and notes do not.
 func changing() []string {
 	return []string{
-		"declare", "adopt", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
+		"declare", "adopt", "agree", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
 		"put", "recount", "compete", "elect", "nominate", "round", "demand", "notice", "report", "open", "recess", "resume", "in-camera", "close",
 	}
 }
@@ -40,7 +40,7 @@ func (v viewer) verdict(verb string, at time.Time) *Verdict {
 		return nil
 	}
 	switch verb {
-	case "declare", "adopt":
+	case "declare", "adopt", "agree":
 		if m := v.decided(at); m != nil {
 			return v.onMotion(m, at)
 		}

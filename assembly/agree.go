@@ -1,0 +1,73 @@
+package assembly
+
+import "cmp"
+
+// DecisionAgreed is what was agreed from the chair, nobody objecting: nobody moved it, and it asks nothing of anybody.
+type DecisionAgreed struct {
+	ID        string `json:"id"`
+	Text      string `json:"text"`
+	Item      int    `json:"item,omitempty"`
+	Voters    int    `json:"voters"`
+	Members   int    `json:"members"`
+	Threshold string `json:"threshold"` // of a main motion, where it is counted after all
+}
+
+func (e *DecisionAgreed) apply(s *State, m moment) {
+	th, _ := ParseThreshold(e.Threshold)
+	mo := &Motion{
+		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Threshold: th, Item: e.Item, MovedAt: m.at, Closed: m.closed, Agreed: true,
+		spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
+	}
+	s.newBusiness()
+	s.Motions.add(mo)
+	(&VerdictDeclared{
+		Of: e.ID, Tally: Tally{Present: e.Voters, Members: e.Members}, Carried: true, Condition: e.Threshold, Clear: true, Manner: Unopposed,
+	}).apply(s, m)
+	mo.NeedsAction = false
+	if e.Text == "" { // as it is told of a closed session
+		settledQuietly(e.ID).apply(s, m)
+	}
+}
+
+func agreeFacts() []factKind { return []factKind{fact[DecisionAgreed]("agreed", 1)} }
+
+func agreeVerbs() []*verb {
+	return []*verb{{
+		name: "agree", forms: forms("<text:text> [ item <item:number> ]"), phases: open, topic: topicMotions, guard: (*State).guardAgree, judge: judgeAgree,
+	}}
+}
+
+// guardAgree asks for room for a motion of its own.
+func (s *State) guardAgree() *Refusal {
+	k, _ := kindNamed("main")
+	return cmp.Or(guardMove(s), s.kindInOrder(k), s.guardNoRuling())
+}
+
+func judgeAgree(t *turn, a args) error {
+	k, _ := kindNamed("main")
+	e := &DecisionAgreed{
+		ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: t.s.Voters(), Members: t.s.Roll.Standing(),
+	}
+	if blank(e.Text) {
+		return refuse("move.text", k.name)
+	}
+	if a.has("item") {
+		i, err := t.item(a.number("item"))
+		if err != nil {
+			return err
+		}
+		e.Item = i.ID
+	}
+	th := t.s.Rules.Threshold(k.name)
+	if th.ofMembers() {
+		return refuse("clear.members")
+	}
+	if r := t.s.guardLost(k, e.Text, "", ""); r != nil {
+		return r
+	}
+	e.Threshold = th.String()
+	t.endSpeeches()
+	t.emit(e)
+	t.checkQuorum()
+	return nil
+}
