@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 )
 
 // LineMended puts right what an earlier line said: it replaces it, takes it out, or puts in what was forgotten after it. Folding takes of each
@@ -72,7 +73,8 @@ type Mended struct {
 	Was, Is string // its line in its written form; "" where it was put in, or taken out
 	Verb    string
 	Because string
-	Closed  bool // of a closed session
+	At      time.Time // of the mend
+	Closed  bool      // of a closed session
 }
 
 // line is an entry where the fold takes it: at its place, as it is said now.
@@ -158,7 +160,7 @@ func (m *Meeting) Mends() []Mended {
 			}
 			found, i = append(found, was), len(found)
 		}
-		found[i].By, found[i].Because, found[i].Is = e.Seq, mend.Because, ""
+		found[i].By, found[i].At, found[i].Because, found[i].Is = e.Seq, e.At, mend.Because, ""
 		found[i].Closed = found[i].Closed || e.Closed
 		for _, c := range mend.Changed {
 			if c.Entry == number && !c.Off {

@@ -38,6 +38,7 @@ type chronicle struct {
 	set      int       // standing orders that were heard
 	orders   []orderChange
 	later    []laterEntry
+	mends    []assembly.Mended // that are to be told, in the order of the entries that were put right
 }
 
 // place is where what happens next is told.
@@ -69,18 +70,20 @@ func hearers() []hearer {
 	return []hearer{
 		(*scribe).hearMeeting, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
 		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearActions,
-		(*scribe).hearNotes, (*scribe).hearLater,
+		(*scribe).hearNotes, (*scribe).hearDepartures, (*scribe).hearLater,
 	}
 }
 
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 	c.hidden.now, c.cause, c.lastAt = e.Closed, nil, e.At
+	c.putRight(e.Seq - 1)
 	for _, hear := range c.hearers {
 		for _, fact := range facts {
 			hear(c, fact, e, s)
 		}
 	}
+	c.putRight(e.Seq)
 	c.catchUp(e, s)
 	c.leaveHidden(e, facts, s)
 	for _, fact := range facts { // last, since what else an entry led to is told in the item that it found
@@ -153,6 +156,7 @@ func (c *scribe) itemEnded(at time.Time) {
 
 // breakOff writes down what goes on after the last entry.
 func (c *scribe) breakOff() {
+	c.putRight(c.entries)
 	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}

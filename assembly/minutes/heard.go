@@ -99,6 +99,9 @@ func (c *scribe) hearMotion(f *followed, fact assembly.Fact, e assembly.Entry, s
 		c.read(f, s)
 	case *assembly.CountOpened:
 		c.read(f, s)
+		if !f.shown && f.Mover != "" && f.Seconder == "" && !c.hidden.now { // put without a second
+			c.present(f, c.moved(f))
+		}
 		f.spot, f.adopted = c.here(), f.decidedIn(e)
 		if f.State == assembly.Counting || f.adopted {
 			f.again, f.put, f.apart = f.counted, f.Text, f.apart && c.hidden.now

@@ -1,0 +1,55 @@
+package minutes_test
+
+import (
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+// What the room departed from stands where it was, with its reason; a motion that was put without a second is introduced all the same; what
+// was carried without a quorum is provisional; and what was put right with a reason is told at its place, as it was first recorded.
+func TestAsItHappened(t *testing.T) {
+	m := after(t, strings.Split(strings.TrimSpace(`
+convene "Branch" on 2026-05-14
+@18:00
+members 100
+rule quorum 50
+headcount 43
+open
+move "That we send a letter." by "Ana Ruiz" anyway "the room wished to go on"
+second "Ben Sarr"
+put
+count 30 5 2
+declare
+no-action
+@18:20
+mend 9 count 28 7 2 because "read off the wrong line"
+mend 7 second "Cleo Fox"
+headcount 55
+move "That we meet in June." by "Ana Ruiz"
+put anyway "nobody asked for a second"
+count 40 2
+declare
+no-action
+close
+`), "\n")...)
+	told := dump(minutes.From(m, minutes.Options{}))
+	at := 0
+	for _, want := range []string{
+		`Departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
+		"Ana Ruiz moved, seconded by Cleo Fox, as motion 1",
+		`First recorded as "count 30 5 2", put right at 18:20 to "count 28 7 2": "read off the wrong line".`,
+		"carried by 28 to 7", "provisional until the next meeting ratifies it",
+		"Ana Ruiz moved motion 2", `Departing from the rules (without a second): "nobody asked for a second".`, "carried by 40 to 2",
+	} {
+		i := strings.Index(told[at:], want)
+		if i < 0 {
+			t.Fatalf("the minutes lack %q behind %q:\n%s", want, told[:at], told[at:])
+		}
+		at += i
+	}
+	if strings.Contains(told, "Ben Sarr") {
+		t.Error("who was misheard stands in the minutes")
+	}
+}

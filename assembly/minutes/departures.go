@@ -1,0 +1,64 @@
+package minutes
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+)
+
+// hearDepartures tells which rules the room departed from and why, where that was, and of what was carried without a quorum that it is
+// provisional (docs/rules.md, section 11).
+func (c *scribe) hearDepartures(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
+	switch fact := fact.(type) {
+	case *assembly.RulesDepartedFrom:
+		from := make(words.List, len(fact.Rules))
+		for i, r := range fact.Rules {
+			from[i] = words.Say("departed."+strings.ReplaceAll(r.Rule, " ", "-"), r.Present, r.Needed)
+		}
+		head := c.pendingHead()
+		if f := c.byID[fact.Motion]; f != nil && f.shown {
+			head = f.head
+		}
+		c.tell(head, Plain(c.say("departed", from, words.Quote(c.typed(fact.Reason)))))
+	case *assembly.VerdictDeclared:
+		if m := s.Motions.Get(fact.Of); m != nil && m.ToRatify {
+			c.tell(c.byID[m.ID].head, Plain(c.say("departed.provisional")))
+		}
+	case *assembly.ContestDeclared, *assembly.ContestAdopted, *assembly.LotDrawn:
+		if con := s.Contests[len(s.Contests)-1]; con.ToRatify {
+			c.tell(c.contestHead(con), Plain(c.say("departed.provisional")))
+		}
+	}
+}
+
+// putRight tells, at its place, what was first recorded, what it was put right to, when and why: of each mend that changed what was decided,
+// and said so. Everything else is put right without a word.
+func (c *scribe) putRight(upTo uint64) {
+	for len(c.mends) > 0 && c.mends[0].Entry <= upTo {
+		m := c.mends[0]
+		c.mends = c.mends[1:]
+		was, is := words.Quote(c.typed(m.Was)), words.Quote(c.typed(m.Is))
+		at, why := c.clock(m.At), words.Quote(c.typed(m.Because))
+		switch {
+		case m.Was == "":
+			c.tell(c.pendingHead(), Plain(c.say("mended.in", is, at, why)))
+		case m.Is == "":
+			c.tell(c.pendingHead(), Plain(c.say("mended.out", was, at, why)))
+		default:
+			c.tell(c.pendingHead(), Plain(c.say("mended", was, at, is, why)))
+		}
+	}
+}
+
+// mendsTold are the mends that these minutes tell of.
+func mendsTold(m *assembly.Meeting) []assembly.Mended {
+	var told []assembly.Mended
+	entries := m.Entries()
+	for _, mend := range m.Mends() {
+		if mend.Because != "" && !mend.Closed && m.Tells(entries[mend.By-1], assembly.Outside) {
+			told = append(told, mend)
+		}
+	}
+	return told
+}
