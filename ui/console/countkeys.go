@@ -144,6 +144,8 @@ func (p *panel) countKeys(c *console) []binding {
 			says = "key.sections"
 		}
 		keys = append(keys, binding{"t", says, p.toggleWhole, nil})
+	} else if n := c.state().Count; n != nil && n.Only == "" && len(n.Sections) > 0 && c.ballot() == figures {
+		keys = append(keys, binding{"t", "", func(c *console) { c.complain(c.tell("panel.together.late")) }, nil})
 	}
 	if p.twoRead(c) {
 		keys = append(keys, binding{"r", "key.reader", p.askReader, nil})

@@ -203,6 +203,13 @@ func TestTogetherIsOneKey(t *testing.T) {
 		d.Press("c").Sees("together").Press("3", "t").Misses("Office", "Drivers").Sees("FOR", "49 may vote on it").Press("t").Sees("counting 3, not yet entered").Marked("Office")
 		d.Press("t").typing("30⏎9⏎2⏎").Wrote("count 30 9 2").Misses("t by section").Press("enter").Sees("30 for, 9 against")
 	}
+	for _, figures := range []string{"30⏎9⏎2⏎", "10⏎4⏎2⏎"} {
+		d := drive(t, 60, 16, sections()...)
+		if d.Press("c"); figures == "30⏎9⏎2⏎" {
+			d.Press("t")
+		}
+		d.typing(figures).Press("t").Sees("the count goes on as it began")
+	}
 	d := drive(t, 80, 24, sections()...)
 	d.Press("c", "tab", "not by section", "enter").Misses("Office").Sees("FOR")
 }

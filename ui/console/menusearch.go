@@ -65,15 +65,25 @@ func beginsAWord(text, want string) bool {
 	}
 }
 
-// roleRows are roles for which a count has a use: for whoever types teller, or two tellers, in the menu.
+// roleRows are roles for which a count has a use, and those who have them: for whoever types teller, or two tellers, in the menu.
 func (c *console) roleRows() []row {
 	if !c.may("take") {
 		return nil
 	}
-	return []row{{topic: c.tell("topic.roles"), says: c.tell("menu.teller"), side: "take", found: true, do: func(c *console) {
+	rows := []row{{topic: c.tell("topic.roles"), says: c.tell("menu.teller"), side: "take", found: true, do: func(c *console) {
 		c.askPerson("take teller", "teller", true)
 	}}}
+	for _, id := range c.state().Roles.Tellers() {
+		rows = append(rows, row{
+			topic: c.tell("topic.roles"), says: c.tell("ready.relieve", c.name(id)), side: "leave-role", found: true,
+			do: func(c *console) { c.say(noTeller(id)) },
+		})
+	}
+	return rows
 }
+
+// noTeller is the line by which somebody is teller no more.
+func noTeller(id string) string { return strings.Join([]string{"leave-role", "teller", "~" + id}, " ") }
 
 // motionRows are the kinds of motions that are in order, as the m key moves them: for whoever types challenge or adjourn
 // in the menu.

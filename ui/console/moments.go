@@ -120,6 +120,15 @@ func (m *moments) ofRefusal() {
 	if m.c.mayPutOver() && m.c.putWasRefused() {
 		m.line("put", "put no-objection")
 	}
+	on := m.c.state().Motions.Pending()
+	if on == nil || m.c.refusal.rule != "tellers" {
+		return
+	}
+	for _, id := range m.c.state().Roles.Tellers() {
+		if id == on.Mover || id == on.Seconder || id == on.Person {
+			m.line("relieve", noTeller(id), m.c.name(id))
+		}
+	}
 }
 
 // putWasRefused tells whether the last thing that was tried was to put the question.

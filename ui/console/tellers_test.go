@@ -58,3 +58,16 @@ func TestFloorTellsOfTheOpenCount(t *testing.T) {
 	d := drive(t, 80, 24, room("9", `amend strike "strike" insert "march" by Cleo`, "second Dov", "put")...).Press("esc")
 	d.Sees("hands are being counted on 1.1", "then: put 1").Misses("put 1.1")
 }
+
+// Who is teller and seconded what is put does not count it: the way out of that is a row where Tab opens, and is found by the role.
+func TestTellerWhoSecondedLeavesTheRole(t *testing.T) {
+	for _, size := range sizes {
+		on := func() *driver {
+			return drive(t, size[0], size[1], `convene "Branch" on 2026-05-14`, "headcount 9", "open", `take teller "Tom Kerr"`, `take teller "Tia Berg"`, `move "That we strike." by Ana`, "second Tom")
+		}
+		d := on().Press("c").Sees("Tom Kerr is teller, and is mover, seconder or subject of motion 1")
+		d.Press("tab").Sees("Tom Kerr leaves the role of teller").Misses("Tia Berg leaves").Press("Tom Kerr", "enter").Wrote(`leave-role teller "Tom Kerr"`).Press("c").Sees("may vote on it")
+		on().Press("tab", "teller").Sees("name a teller", "Tom Kerr leaves the role", "Tia Berg leaves the role").Marked("name a teller")
+	}
+	drive(t, 80, 24, room("9")...).Press("tab", "teller").Misses("leaves the role")
+}

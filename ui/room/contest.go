@@ -77,6 +77,8 @@ func (p page) contestSaid() string {
 		return p.tell("contest.again")
 	case c.Round > 0:
 		return p.tell("contest.round", c.Round)
+	case !c.Open && c.Before == 0 && c.Office != "" && c.Decided.IsZero() && len(c.Choices) > 0: // a name in large letters is no result
+		return p.tell("contest.nominated")
 	}
 	return ""
 }

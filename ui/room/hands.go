@@ -33,11 +33,11 @@ func (p page) hands() []string {
 	return sheet{p.indented(top...), p.counted(p.h - len(top) - len(bottom)), p.indented(bottom...)}.rows(p.h)
 }
 
-// interrupting is who has the floor with a point of order while hands are counted; none where nobody has.
+// interrupting is who has the floor with a point of order while hands are counted, or how that was just ruled on; none where nobody has.
 func (p page) interrupting() []string {
 	sp := p.Speech
 	if sp == nil || !lane0(sp.Kind) {
-		return nil
+		return p.ruled()
 	}
 	said := look.Signs(p.UTF8).Urgent + " " + p.tell("colon", p.kind(sp.Kind)) + " " + sp.Name
 	return []string{p.ends([]span{{said, p.Theme.Amber}}, span{})}

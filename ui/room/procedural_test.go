@@ -237,3 +237,21 @@ func TestWhatIsMovedWhileSomebodySpeaksIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// A point that is ruled on while hands are counted is told, on every page that a count has, until the verdict.
+func TestRulingDuringACountIsTold(t *testing.T) {
+	const point = "hand \"Dov Lev\" order\ncall\nruling dismissed\n"
+	const election = opened + "elect \"Auditor\"\nnominate Ana\nnominate Ben\nput\n"
+	for _, script := range []string{moved + "put\n" + point, moved + "put\ncount 20 4 2 teller 1\n" + point, moved + "put\ncount 20 4 2\n" + point, election + point} {
+		for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 40}} {
+			s, now := scene{script: script}.sight(t)
+			said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true}))
+			if !strings.Contains(said, "ruling: Dov Lev, point of order, dismissed") {
+				t.Errorf("%v: the room reads %q", size, said)
+			}
+		}
+	}
+	if said := read(t, moved+"put\n"+point+"count 20 4 2\ndeclare\n", "en", 60, 16); strings.Contains(said, "ruling:") {
+		t.Errorf("with the verdict the room reads %q", said)
+	}
+}

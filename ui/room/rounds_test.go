@@ -75,6 +75,23 @@ func TestATieIsToldOfItsRound(t *testing.T) {
 	}
 }
 
+// Who is nominated is said to be no more than that, also where nobody else is.
+func TestNomineesAreNotTakenForAResult(t *testing.T) {
+	const one = opened + "elect \"Treasurer\"\nnominate \"Rosa Duarte\"\n"
+	for _, size := range [][2]int{{LeastWidth, LeastHeight}, {60, 16}, {80, 24}, {120, 40}} {
+		for _, script := range []string{one, one + "nominate Ben\n"} {
+			if said := read(t, script, "en", size[0], size[1]); !strings.Contains(said, "nominated") {
+				t.Errorf("%v: the room reads %q", size, said)
+			}
+		}
+		for _, script := range []string{opened + "elect \"Treasurer\"\n", one + "put\ncount 20 3\ndeclare\n"} {
+			if said := read(t, script, "en", size[0], size[1]); strings.Contains(said, "nominated") {
+				t.Errorf("%v: the room reads %q", size, said)
+			}
+		}
+	}
+}
+
 // A recount of an amendment that was carried shows the room what it changes, and not where its words stand elsewhere.
 func TestRecountOfACarriedAmendmentShowsItsMarks(t *testing.T) {
 	const script = opened + "move \"That the old rule goes and the old hall stays.\" by \"Amir Khan\"\nsecond \"Lena Fox\"\n"
