@@ -110,10 +110,10 @@ func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
 	}
 	switch {
 	case e.Verb == "undo":
-		also(c.tell("done.undo", c.meeting.Written(undone)))
+		also(c.tell("done.undo", c.meeting.Written(undone)+c.ofRow(undone)))
 	case e.Verb == "redo":
 		if back, ok := c.meeting.LastLive(); ok {
-			also(c.tell("done.redo", c.meeting.Written(back)))
+			also(c.tell("done.redo", c.meeting.Written(back)+c.ofRow(back)))
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))

@@ -58,3 +58,11 @@ func TestWhoComesBackIsAskedWhoReads(t *testing.T) {
 		d.Press("esc", "c").Sees("who is reading now?", "1 of 3 entered").Press("up", "enter").Sees("reading: Tom").Marked("Office")
 	}
 }
+
+// A figure that is taken back unseen is told by its section and its teller.
+func TestTakenBackFigureIsToldByItsRow(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], told()...)
+		d.Press("c", "down", "enter").typing("10⏎4⏎2⏎12⏎7⏎1⏎ 5").Press("u").Sees("undone: count … (Drivers, Tia)").Misses("12 7").Press("U").Sees("(Drivers, Tia)")
+	}
+}

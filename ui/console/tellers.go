@@ -3,6 +3,8 @@ package console
 import (
 	"slices"
 	"strings"
+
+	"stacktaker/assembly"
 )
 
 // twoTellers tells whether two tellers count, each for themselves.
@@ -118,6 +120,28 @@ func (c *console) differ(at place) bool { return at.teller > 0 && c.state().Coun
 func (c *console) again(at place) bool {
 	n := c.state().Count
 	return at.teller > 0 && (slices.Contains(n.Differed, at.section) || n.Agreed(at.section))
+}
+
+// ofRow is of which section and teller a figure is that is not written, behind the line; "" for any other entry.
+func (c *console) ofRow(e assembly.Entry) string {
+	if c.meeting.Written(e) == e.Line {
+		return "" // which says it
+	}
+	for _, fact := range e.Facts {
+		f, is := fact.(*assembly.FigureEntered)
+		if !is || f.Teller == 0 || c.state().Count == nil {
+			continue
+		}
+		who := c.teller(f.Section, f.Teller)
+		if who == "" {
+			who = c.tell("panel.teller", f.Teller)
+		}
+		if f.Section != "" {
+			who = c.sectionName(f.Section) + ", " + who
+		}
+		return " (" + who + ")"
+	}
+	return ""
 }
 
 // other is the same row of the other teller.
