@@ -17,16 +17,25 @@ var writingUp = []string{"note", "assign", "finished", "next-meeting", "apologie
 func (m *Meeting) mayMend(d mending, r *review) error {
 	decided := !slices.Equal(m.state.decidedSo(), r.now.decidedSo())
 	closed := m.state.Info.Phase == Closed
-	n := d.entry + d.after
+	if refused := m.belowSeal(d); refused != nil {
+		return refused
+	}
 	switch {
-	case n <= m.state.Info.LastSeal() && !slices.Contains(writingUp, m.entries[n-1].Verb) && d.after == 0, n < m.state.Info.LastSeal() && d.after > 0:
-		return refuse("mend.seal", int(n))
 	case closed && (decided || !slices.Equal(m.state.votersThen(), r.now.votersThen())):
 		return refuse("mend.closed")
 	case decided && !d.said:
 		return refuse("mend.because")
 	}
 	return nil
+}
+
+// belowSeal refuses what stands below the room's seal, but for what is written up afterwards.
+func (m *Meeting) belowSeal(d mending) *Refusal {
+	n, seal := d.entry+d.after, m.state.Info.LastSeal()
+	if d.after > 0 && n >= seal || d.after == 0 && (n > seal || slices.Contains(writingUp, m.entries[n-1].Verb)) {
+		return nil
+	}
+	return refuse("mend.seal", int(n))
 }
 
 // decidedSo is what was decided, and how: verdicts with their figures, elections, and the words of motions that were seconded.

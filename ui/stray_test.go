@@ -59,6 +59,7 @@ func mayStand() map[string]map[string]string {
 			"deciding twice": name, "next business": name, "two tellers": name, "standing orders": name, "the close": name, "the seal": name, "the fund": name,
 		},
 		"ui/console/amend.go":        {"amend text ": line, "amend strike ": line},
+		"ui/console/mend.go":         {"mend after ": line},
 		"ui/console/asksmotion.go":   {"challenge sustain": form},
 		"ui/console/guideanswers.go": {"text texts any word words rest": "types of slots"},
 		"ui/console/countenter.go":   {"consensus blocks ": line},

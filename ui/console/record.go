@@ -31,8 +31,9 @@ func (c *console) recordPane(w, h int) body {
 	undone := c.meeting.Undone()
 	for n := from; n < to; n++ {
 		e := entries[n]
-		text := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries)))) + "  " + clockTime(e.At) + "  " + c.entryTold(e)
-		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, c.marks(e, undone[n])), n == c.lists.record.at, false))
+		text, marks := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries))))+"  "+clockTime(e.At)+"  ", c.marks(e, undone[n])
+		text += c.rowTold(e, w-4-look.Width(text+marks))
+		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, marks), n == c.lists.record.at, false))
 	}
 	return body{lines: lines, row: row}
 }
@@ -71,6 +72,8 @@ func (c *console) marks(e assembly.Entry, undone bool) string {
 		return c.tell("record.undone")
 	case after:
 		return c.tell("record.after")
+	case c.mends()[e.Seq].By > 0:
+		return c.tell("record.mended")
 	case slices.ContainsFunc(c.state().Info.Seals, func(s assembly.Sealing) bool { return s.Entry == e.Seq }):
 		return c.tell("record.seal")
 	}
@@ -84,7 +87,7 @@ func (c *console) moveInRecord(by int) {
 	c.lists.recordUp = c.lists.record.at < n-1
 }
 
-// openEntry shows the chosen entry in full.
+// openEntry asks what to do with the chosen entry; where it stands as it is, it shows it in full.
 func (c *console) openEntry() {
 	at := c.lists.record.at
 	entries := c.meeting.Entries()
@@ -92,6 +95,13 @@ func (c *console) openEntry() {
 		return
 	}
 	e := entries[at]
+	head := c.tell("record.entry", e.Seq) + "  " + look.Clean(c.entryTold(e))
+	c.openWith(head, c.mendRows(e.Seq), row{says: c.tell("mend.full"), do: func(c *console) { c.showEntry(at) }})
+}
+
+// showEntry shows an entry in full.
+func (c *console) showEntry(at int) {
+	e := c.meeting.Entries()[at]
 	c.push(&page{head: c.tell("record.entry", e.Seq), write: func(c *console, w int) []string {
 		undone := c.meeting.Undone()
 		told := e.At.Format("2006-01-02 15:04:05")
@@ -104,6 +114,10 @@ func (c *console) openEntry() {
 		case e.Jump < 0:
 			told += " " + c.pen.signs.Dot + " " + c.tell("record.jump.ahead")
 		}
-		return slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e), w, 1))
+		lines := slices.Concat(c.wrapped(told, w, 1), []string{""}, c.wrapped(c.entryTold(e), w, 1))
+		for _, mended := range c.mendedTold(e.Seq) {
+			lines = append(lines, c.wrapped(mended, w, 1)...)
+		}
+		return lines
 	}})
 }

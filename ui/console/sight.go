@@ -24,7 +24,8 @@ type sight struct {
 	tonight  tonight
 	handBack string // the earlier facilitator, to whom it is time to hand back; "" without one
 
-	business map[size][]string // the pane of the motion, which depends on the state and its size alone
+	mends    map[uint64]assembly.Mended // what was put right, by entry; nil: not asked for yet
+	business map[size][]string          // the pane of the motion, which depends on the state and its size alone
 }
 
 // size is that of a pane, in cells.

@@ -25,6 +25,7 @@ type SignSet struct {
 	Minus    string // around struck words, and below zero
 	Plus     string // around inserted words
 	Ellipsis string // there is more
+	Mended   string // put right
 }
 
 // Signs is the signs for a terminal with UTF-8 or without.
@@ -33,13 +34,13 @@ func Signs(utf8 bool) SignSet {
 		return SignSet{
 			Check: "ok", Cross: "x", Urgent: "!!", Alarm: "!", Pointer: ">",
 			Up: "^", Down: "v", Left: "<", Right: ">", Then: "->",
-			Dot: "-", Hidden: "*", Minus: "-", Plus: "+", Ellipsis: "...",
+			Dot: "-", Hidden: "*", Minus: "-", Plus: "+", Ellipsis: "...", Mended: "*",
 		}
 	}
 	return SignSet{
 		Check: "✓", Cross: "✗", Urgent: "‼", Alarm: "▲", Pointer: "▸",
 		Up: "↑", Down: "↓", Left: "←", Right: "→", Then: "→",
-		Dot: "·", Hidden: "•", Minus: "−", Plus: "+", Ellipsis: ellipsis,
+		Dot: "·", Hidden: "•", Minus: "−", Plus: "+", Ellipsis: ellipsis, Mended: "✎",
 	}
 }
 

@@ -1,0 +1,45 @@
+package assembly
+
+// Mending is what is done with an entry that is put right.
+type Mending uint8
+
+// What is done: it says something else, it is taken out, or something that was forgotten is put in after it.
+const (
+	PutRight Mending = iota
+	TakeOut
+	PutIn
+)
+
+// MendInOrder is why an entry is not put right so, as far as is known before anything is typed; nil where it may be.
+func (m *Meeting) MendInOrder(entry uint64, how Mending) *Refusal {
+	if refused := m.mendInOrder(); refused != nil {
+		return refused
+	}
+	if entry == 0 || entry > m.Len() {
+		return refuse("mend.unknown", int(min(entry, 1<<31)), int(m.Len()))
+	}
+	d := mending{entry: entry, off: how == TakeOut}
+	if how == PutIn {
+		d = mending{after: entry}
+	}
+	if _, refused := m.target(d, m.lines()); refused != nil {
+		return refused
+	}
+	return m.belowSeal(d)
+}
+
+// LastSaid is the last entry, among those that count, of which a fact is so as it stands now; 0 for none.
+func (m *Meeting) LastSaid(so func(Fact) bool) uint64 {
+	lines := m.lines()
+	for i := len(lines) - 1; i >= 0; i-- {
+		if lines[i].off {
+			continue
+		}
+		for _, f := range lines[i].Facts {
+			if so(f) {
+				return lines[i].Seq
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,268 @@
+package console
+
+import (
+	"errors"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// mender is where an entry is put right, taken out, or followed by what was forgotten: its line stands ready to be edited, Enter shows
+// what that would change, and Enter again does it. It changes nothing before that.
+type mender struct {
+	entry uint64
+	how   assembly.Mending
+	was   string // the line as it stands, in its written form
+	line  field
+	why   field // asked for where what was decided changes
+	seen  *seenMend
+	looks string // the line that is being looked at; "": none
+}
+
+// seenMend is what a mend would lead to, found out on a copy of the meeting.
+type seenMend struct {
+	line    string // as it would be said
+	as      uint64 // of so many entries
+	changes []words.Phrase
+	why     bool // it needs a reason
+	refused *assembly.Refusal
+}
+
+// askMend opens the editor on an entry.
+func (c *console) askMend(entry uint64, how assembly.Mending) {
+	d := &mender{entry: entry, how: how, was: c.saidNow(entry)}
+	if how == assembly.PutRight {
+		d.line = newField(strings.TrimSuffix(d.was, "…")) // of what nobody may know, the verb alone
+	}
+	c.push(d)
+	if how == assembly.TakeOut {
+		d.look(c)
+	}
+}
+
+func (*mender) isSheet() {}
+
+func (d *mender) field() *field {
+	if d.seen != nil && d.seen.why {
+		return &d.why
+	}
+	return &d.line
+}
+
+// edits gives the field that is typed in. What was seen of a line is nothing to another.
+func (d *mender) edits() *field {
+	if d.seen != nil && !d.seen.why {
+		d.seen = nil
+	}
+	d.looks = ""
+	return d.field()
+}
+
+func (d *mender) hasField() bool { return d.how != assembly.TakeOut || d.seen != nil && d.seen.why }
+
+func (d *mender) keys(c *console) []binding {
+	says := "key.mend.look"
+	if d.seen != nil {
+		says = "key.mend"
+	}
+	keys := []binding{
+		{"enter", says, d.enter, nil},
+		{"esc", "key.back", d.back, nil},
+		{"ctrl+c", "", (*console).leave, nil},
+	}
+	if d.offered(c) != "" {
+		keys = append(keys, binding{"up", "", func(c *console) { d.line.set(d.offered(c)) }, nil})
+	}
+	if d.hasField() {
+		keys = append(keys, fieldKeys(d.edits)...)
+	}
+	return keys
+}
+
+func (d *mender) typed(_ *console, text string) bool {
+	if d.hasField() {
+		d.edits().insert(text)
+	}
+	return d.hasField()
+}
+
+// back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
+func (d *mender) back(c *console) {
+	if d.looks = ""; d.seen != nil && d.how != assembly.TakeOut {
+		d.seen = nil
+		return
+	}
+	c.pop()
+	if d.line.text != d.began() && strings.TrimSpace(d.line.text) != "" {
+		c.leaveWords(d.shelf(), wordsLeft{[]string{d.line.text}, c.now})
+	}
+}
+
+func (d *mender) began() string {
+	if d.how != assembly.PutRight {
+		return ""
+	}
+	return strings.TrimSuffix(d.was, "…")
+}
+
+func (d *mender) shelf() string { return d.said("") }
+
+// offered is what was typed here before and left; "" for nothing, or where something else stands in the field.
+func (d *mender) offered(c *console) string {
+	left := c.wordsLeft[d.shelf()]
+	if len(left.texts) == 0 || d.seen != nil || d.line.text != d.began() {
+		return ""
+	}
+	return left.texts[0]
+}
+
+// said is the line that puts right, with what stands in the editor.
+func (d *mender) said(line string) string {
+	n := itoa(int(d.entry))
+	switch d.how {
+	case assembly.TakeOut:
+		return "mend " + n + " off"
+	case assembly.PutIn:
+		return "mend after " + n + " " + line
+	}
+	return "mend " + n + " " + line
+}
+
+// because is a line with the reason that it needs.
+func because(line, why string) string {
+	return line + " because " + assembly.Quoted(strings.TrimSpace(why))
+}
+
+func (d *mender) enter(c *console) {
+	switch s := d.seen; {
+	case d.looks != "":
+		c.flash(c.tell("mend.looking"))
+	case s != nil && s.why && look.Clean(d.why.text) == "":
+		c.complain(c.tell("mend.why"))
+	case s == nil || s.as != c.meeting.Len():
+		d.look(c)
+	default:
+		line := s.line
+		if s.why {
+			line = because(line, d.why.text)
+		}
+		told := c.changesTold(s)
+		c.pop()
+		delete(c.wordsLeft, d.shelf())
+		c.sayAll(saying{lines: []string{line}, from: d, then: func(c *console) { c.add(strings.Join(told, " "+c.pen.signs.Dot+" ")) }})
+	}
+}
+
+// refused is the editor where its line was refused all the same: somebody else was quicker.
+func (d *mender) refused() { d.seen = nil }
+
+// look finds out what the line would change, beside the screen: all that came after is looked at again.
+func (d *mender) look(c *console) {
+	line := strings.TrimSpace(d.line.text)
+	if line == "" && d.how != assembly.TakeOut {
+		c.complain(c.tell("mend.type"))
+		return
+	}
+	if open(line) {
+		line += `"`
+	}
+	line = d.said(c.withNames(line))
+	d.looks = line
+	entries, st := c.meeting.Entries(), assembly.Stamp{At: c.now}
+	c.work(func() worked {
+		seen := seeMend(entries, line, st)
+		return func(c *console) { d.saw(c, seen) }
+	})
+}
+
+// saw takes over what a line would change, unless something else was typed since.
+func (d *mender) saw(c *console, seen seenMend) {
+	if c.top() != d || d.looks != seen.line {
+		return
+	}
+	if d.looks = ""; seen.refused != nil {
+		d.seen = nil
+		c.refuse(seen.refused)
+		return
+	}
+	d.seen = &seen
+}
+
+// seeMend says a mend in a meeting of its own, and tells what changes by it, as far as the room may be told.
+func seeMend(entries []assembly.Entry, line string, st assembly.Stamp) seenMend {
+	seen := seenMend{line: line, as: uint64(len(entries))}
+	m := assembly.New()
+	if m.Load(entries) != nil {
+		return seen // the record will tell what is wrong
+	}
+	was := m.Told(assembly.InRoom)
+	e, err := m.Do(line, st)
+	if r := new(assembly.Refusal); errors.As(err, &r) && r.Key == "mend.because" {
+		seen.why = true
+		e, err = m.Do(because(line, "-"), st)
+	}
+	if errors.As(err, &seen.refused) {
+		return seen
+	}
+	seen.changes = append(assembly.MendChanges(was, m.Told(assembly.InRoom)), m.Newcomers(e)...)
+	return seen
+}
+
+func (c *console) changesTold(s *seenMend) []string {
+	told := make([]string, len(s.changes))
+	for i, change := range s.changes {
+		told[i] = c.says(change)
+	}
+	return told
+}
+
+func (d *mender) head(c *console) string {
+	key := map[assembly.Mending]string{assembly.PutRight: "mend.head", assembly.TakeOut: "mend.head.out", assembly.PutIn: "mend.head.in"}[d.how]
+	return c.tell(key, d.entry)
+}
+
+func (d *mender) draw(c *console, w, h int) drawing {
+	out := drawing{lines: []string{c.pen.rule(w, 0, "")}}
+	head := " " + c.pen.Heading.Render(d.head(c)) + "  "
+	out.lines = append(out.lines, look.Pad(look.Cut(head+look.Clean(d.was), w-1), w))
+	if left := c.wordsLeft[d.shelf()]; d.offered(c) != "" {
+		told := "  " + c.tell("left.words", c.pen.signs.Up, clockTime(left.at), look.Clean(d.offered(c)))
+		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut(told, w-1)))
+	}
+	if d.how != assembly.TakeOut {
+		d.drawField(c, &out, &d.line, w, h)
+	}
+	if s := d.seen; s != nil {
+		var changes []string
+		for _, told := range c.changesTold(s) {
+			for _, l := range look.Wrap(c.pen.signs.Mended+" "+told, w-3) {
+				changes = append(changes, "  "+l)
+			}
+		}
+		if most := max(h/2-len(out.lines), 2); len(changes) > most {
+			changes = append(changes[:most-1], "  "+c.tell("stack.more", len(changes)-most+1))
+		}
+		out.lines = append(out.lines, changes...)
+		if s.why {
+			out.lines = append(out.lines, c.wrapped(c.tell("mend.why"), w, 1)...)
+			d.drawField(c, &out, &d.why, w, h)
+		}
+	}
+	out.lines = append(out.lines, c.messageLines(w)...)
+	out.lines = append(out.lines, c.hints(d.keys(c), w))
+	out.lines = look.Fit(out.lines, w, len(out.lines))
+	return out
+}
+
+// drawField draws a field, with the cursor where it is the one that is typed in.
+func (d *mender) drawField(c *console, out *drawing, f *field, w, h int) {
+	text, x, y := f.draw(w-3, max(h/5, 2), c.dots)
+	if d.field() == f {
+		out.cursor, out.x, out.y = true, 2+x, len(out.lines)+y
+	}
+	for _, l := range text {
+		out.lines = append(out.lines, "  "+c.pen.Field.Render(l))
+	}
+}

@@ -1,0 +1,104 @@
+package console_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// amended is an evening in which the seconder of an amendment was misheard, and an hour went on after it.
+func amended(more ...string) []string {
+	return append([]string{
+		`convene "Café" on 2026-05-14`, "@18:00", "open", "hand Ana", "hand Ben", "hand Cleo", "call", "done", "call", "done", "call", "done",
+		`move "That we meet weekly." by Ana`, "second Ben", `amend strike "weekly" insert "fortnightly" by Cleo`, "second Ana",
+		"put", "count 2 1 0", "declare",
+	}, more...)
+}
+
+// A seconder who was misheard is put right six lines later: the row, Enter Enter, the name, Enter shows what changes, Enter does it.
+func TestMendFromTheRecord(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], amended()...)
+		d.On("record").Repeat("up", 3).Marked("second Ana").Press("enter").Marked("put it right").Sees("take it out", "put in what was forgotten after it", "see it in full")
+		d.Press("enter").Sees("PUT RIGHT 15", "second Ana", "Enter see what changes").Entries(18)
+		d.Repeat("backspace", 3).Press("ben", "enter").Sees("amendment 1.1: seconder Ana → Ben", "nothing else changes", "Enter do it").Entries(18)
+		d.Press("enter").Wrote("mend 15 second Ben").Sees("put right", "seconder Ana → Ben", "second Ana ✎ second Ben").Marked("second Ana ✎")
+		d.Press("enter", "end", "enter").Sees("ENTRY 15", "was: second Ana", "is: second Ben", "put right by entry 19")
+		d.Press("esc", "u").Sees("second Ana").Misses("✎ second Ben")
+	}
+}
+
+// What is refused stays in the editor with its sentence; Esc keeps what was typed for the same row.
+func TestMendRefused(t *testing.T) {
+	d := drive(t, 80, 24, amended()...)
+	d.On("record").Repeat("up", 3).Press("enter", "enter", "enter").Sees("entry 15 says that already").Entries(18)
+	d.Repeat("backspace", 3).Press("cleo", "enter").Sees("PUT RIGHT 15", "second cleo", "Cleo moved this motion").Misses("Enter do it").Entries(18)
+	d.Press("esc").Sees("RECORD").Press("enter", "enter").Sees("second Ana", "↑ the words left at", "second cleo").Press("up").Misses("↑ the words left")
+	d.Repeat("backspace", 4).Press("ben", "enter", "enter").Wrote("mend 15 second Ben")
+}
+
+// What changes a decision asks why, as a further step, with what it changes before the eyes.
+func TestMendAsksWhy(t *testing.T) {
+	d := drive(t, 80, 24, amended()...)
+	d.On("record").Repeat("up", 1).Marked("count 2 1 0").Press("enter", "enter")
+	d.Repeat("backspace", len("2 1 0")).Press("1 2", "enter").Sees("this changes what was decided", "1.1:", "NOT CARRIED").Entries(18)
+	d.Press("enter").Sees("say why it is put right").Entries(18)
+	d.Press("read off the wrong column", "enter").Wrote(`mend 17 count 1 2 because "read off the wrong column"`)
+	d.Sees("count 2 1 0 ✎ count 1 2").Press("enter", "end", "enter").Sees("because: read off the wrong column")
+}
+
+// A line is taken out, and one that was forgotten is put in; both show before they are done.
+func TestMendTakesOutAndPutsIn(t *testing.T) {
+	d := drive(t, 80, 24, amended(`note "One."`, `note "Two."`)...)
+	d.On("record").Press("up").Marked(`note "One."`).Press("enter", "down", "enter").Sees("TAKE OUT 19", "nothing else changes", "Enter do it").Entries(20)
+	d.Press("enter").Wrote("mend 19 off").Sees(`note "One." ✎ taken out`)
+	d.Press("enter").Misses("take it out").Press("esc")
+	d.Press("end", "up").Marked(`note "Two."`).Press("enter", "down", "down", "enter").Sees("PUT IN AFTER 20")
+	d.Press(`note "Three."`, "enter", "enter").Wrote(`mend after 20 note "Three."`)
+}
+
+// What stands is not offered to be put right: what people did, an undo, a mend; nor is what was said behind closed doors.
+func TestMendNotOffered(t *testing.T) {
+	d := drive(t, 80, 24, amended(`in-camera on`, `note "Ana was ill."`, "in-camera off", `note "x"`, "undo")...)
+	for line, offers := range map[string]bool{"declare": true, "6  ": false, "undo": false, "note …": false} {
+		d.On("record").Press("home")
+		for range 25 {
+			if strings.Contains(marked(d), line) {
+				break
+			}
+			d.Press("down")
+		}
+		d.Press("enter")
+		if offers {
+			d.Sees("put it right")
+		} else {
+			d.Misses("put it right")
+		}
+		d.Press("esc", "esc").On("floor")
+	}
+}
+
+func marked(d *driver) string {
+	for _, line := range strings.Split(d.Screen(), "\n") {
+		if strings.Contains(line, "▸") {
+			return line
+		}
+	}
+	return ""
+}
+
+// Of a long record what would change is found out beside the screen, which goes on meanwhile.
+func TestMendBesideTheScreen(t *testing.T) {
+	lines := amended()
+	for n := range 500 {
+		lines = append(lines, fmt.Sprintf(`note "%d"`, n))
+	}
+	d := drive(t, 80, 24, lines...)
+	d.On("record").Press("home").Repeat("down", 14).Marked("second Ana").Press("enter", "enter").Repeat("backspace", 3)
+	began := time.Now()
+	d.Press("ben", "enter", "enter").Wrote("mend 15 second Ben")
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("it took %s", took)
+	}
+}
