@@ -19,8 +19,22 @@ func told(m *assembly.Meeting) string {
 	return string(b)
 }
 
-// lineOf draws a line of the language: mostly one that could be in order, with names and numbers drawn from few.
+// lineOf draws a line of the language, at times one that departs from a rule or puts an earlier one right.
 func lineOf(t *rapid.T, m *assembly.Meeting) string {
+	line := plainLineOf(t, m)
+	if rapid.IntRange(0, 7).Draw(t, "departs") == 0 {
+		line += ` anyway "they wished it"`
+	}
+	if m.Len() < 2 || rapid.IntRange(0, 9).Draw(t, "mends") > 0 {
+		return line
+	}
+	n := fmt.Sprint(rapid.Uint64Range(1, m.Len()).Draw(t, "entry"))
+	mend := rapid.SampledFrom([]string{"mend " + n + " " + line, "mend " + n + " off", "mend after " + n + " " + line}).Draw(t, "mend")
+	return mend + rapid.SampledFrom([]string{"", ` because "it was misheard"`, ` because "it was misheard"`}).Draw(t, "because")
+}
+
+// plainLineOf draws a line that is mostly one that could be in order, with names and numbers drawn from few.
+func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	pick := func(label string, from ...string) string { return rapid.SampledFrom(from).Draw(t, label) }
 	name := func() string { return pick("name", "Ana", "Ben", "Cleo", "Dov", "Eva", "Fin", "Gus") }
 	number := func(most int) string { return fmt.Sprint(rapid.IntRange(0, most).Draw(t, "n")) }
