@@ -179,12 +179,14 @@ type ToldLegacy struct {
 	Mandates   []Mandate      `json:"mandates,omitempty"`
 	Grievances []Grievance    `json:"grievances,omitempty"`
 	Fund       []Grant        `json:"fund,omitempty"`
+
+	Provisional []Provisional `json:"provisional,omitempty"`
 }
 
 // tellable is what stands in a legacy of what can be closed.
 func (l Legacy) tellable() ToldLegacy {
 	return ToldLegacy{
-		l.Services, l.InARow, l.Motions, l.Elections, l.Pending, l.Officers, l.Items, l.Next, l.Actions, l.Mandates, l.Grievances, l.Fund,
+		l.Services, l.InARow, l.Motions, l.Elections, l.Pending, l.Officers, l.Items, l.Next, l.Actions, l.Mandates, l.Grievances, l.Fund, l.Provisional,
 	}
 }
 
@@ -209,6 +211,7 @@ func (l Legacy) Outside() Legacy {
 		l.Services, l.InARow, l.Motions, l.Elections = t.Services, t.InARow, t.Motions, t.Elections
 		l.Pending, l.Officers, l.Items, l.Next = t.Pending, t.Officers, t.Items, t.Next
 		l.Actions, l.Mandates, l.Grievances, l.Fund = t.Actions, t.Mandates, t.Grievances, t.Fund
+		l.Provisional = t.Provisional
 		return l
 	}
 	l.Motions, l.Actions = slices.Clone(l.Motions), slices.Clone(l.Actions)

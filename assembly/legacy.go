@@ -44,7 +44,9 @@ type Legacy struct {
 
 	Motions   []Standing `json:"motions,omitempty"`
 	Decisions Decisions  `json:"decisions,omitzero"`
-	Elections []string   `json:"elections,omitempty"` // offices for which an election is pending
+	// Provisional is what was decided without a quorum and is to be ratified.
+	Provisional []Provisional `json:"provisional,omitempty"`
+	Elections   []string      `json:"elections,omitempty"` // offices for which an election is pending
 	// Pending is what of these elections stands over.
 	Pending    []LeftElection `json:"pending,omitempty"`
 	Officers   []Officer      `json:"officers,omitempty"`
@@ -164,13 +166,14 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 	known := func(id string) bool { return slices.ContainsFunc(l.People, func(h Heir) bool { return h.ID == id }) }
 	l.Attended = slices.DeleteFunc(s.leavesAttended(), func(a Attended) bool { return !known(a.Person) })
 	l.Services = slices.DeleteFunc(s.leavesServices(), func(v Service) bool { return !known(v.Person) })
+	l.Provisional = s.provisional()
 	l.Motions, l.Decisions = s.leavesMotions(), Decisions{all: s.leavesDecisions()}
 	l.Mandates, l.Grievances, l.Fund = s.leavesMandates(), s.leavesGrievances(), s.leavesFund()
 	for _, e := range s.PendingElections() {
 		e.Nominees = slices.DeleteFunc(slices.Clone(e.Nominees), func(id string) bool { return !known(id) })
 		l.Elections, l.Pending = append(l.Elections, e.Office), append(l.Pending, e)
 	}
-	l.Officers = slices.DeleteFunc(s.Officers(), func(o Officer) bool { return !known(o.Person) })
+	l.Officers = slices.DeleteFunc(s.Officers(), func(o Officer) bool { return !known(o.Person) || s.electionFell(o) })
 	for _, a := range s.Actions {
 		if !a.Done {
 			l.Actions = append(l.Actions, OpenAction{a.Number, a.What, a.Who, a.By, a.Report, cmp.Or(a.Meeting, s.Info.Number), a.Closed})

@@ -33,6 +33,14 @@ func lex(line string) ([]token, *Refusal) {
 		}
 		start := i
 		for i < len(line) && !isBlank(line[i]) {
+			if line[i] == '"' && line[start] == '#' && line[i-1] == '/' { // #3/"Branch secretary": an election of an earlier meeting
+				text, next, ok := lexQuoted(line, i+1)
+				if !ok {
+					return nil, refuse("line.unclosed")
+				}
+				line, i = line[:i]+Quoted(text)+line[next:], i+len(Quoted(text))
+				continue
+			}
 			i++
 		}
 		tokens = append(tokens, token{text: line[start:i]})
@@ -87,6 +95,9 @@ func Quoted(text string) string {
 
 // written is the token as it is written in a line: bare only where it would be read back the same.
 func (t token) written() string {
+	if !t.quoted && strings.HasPrefix(t.text, "#") && strings.Contains(t.text, `/"`) { // an election of an earlier meeting
+		return t.text
+	}
 	if t.quoted || t.text == "" || strings.ContainsAny(t.text, " \t\r\n\"") || t.text[0] == '#' && startsComment(t.text, 0, false) {
 		return Quoted(t.text)
 	}

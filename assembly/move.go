@@ -126,6 +126,7 @@ func motionVerbs() []*verb {
 				"{limit|recess:kind} <time:duration> by <mover:name> [ needs <needs:any> ]",
 				"replace <role:word> <person:name> by <mover:name> [ needs <needs:any> ]",
 				"suspend-rules <rule:words> by <mover:name> [ needs <needs:any> ]",
+				"{ratify:kind} <decision:decision> by <mover:name>",
 				"challenge {sustain:way} by <mover:name> [ needs <needs:any> ]",
 				"recount <section:any> by <mover:name> [ needs <needs:any> ]",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",

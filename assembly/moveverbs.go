@@ -29,6 +29,9 @@ func judgeMove(t *turn, a args) error {
 	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
 		return r
 	}
+	if a.has("decision") {
+		return t.moveRatify(k, mover, a.text("decision"))
+	}
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}

@@ -240,12 +240,19 @@ func (s *State) overdueApart() bool {
 		s.Past.Last.Told != nil && len(s.Past.Last.Elections) > len(s.Past.Last.Told.Elections)
 }
 
-// standingItems are the items in the order of docs/rules.md, section 8: the minutes of the last meeting, actions that are due, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
+// standingItems are the items in the order of docs/rules.md, section 8: what is to be ratified, the minutes of the last meeting, actions that are due, mandates due to report, motions that stood over, the oldest first, elections, the items that were not reached, and
 // grievances.
 func (s *State) standingItems(left []LeftItem) []standingItem {
 	last := s.Past.Last
 	var items []standingItem
 	add := func(key string, args ...any) { items = append(items, standingItem{title: words.Say(key, args...)}) }
+	for _, p := range last.Provisional {
+		if p.Camera { // its words are not for the wall
+			add("past.ratify.camera", p.Ref())
+			continue
+		}
+		add("past.ratify", p.Ref(), p.called())
+	}
 	if !last.Approved {
 		add("past.minutes", last.Number)
 	}

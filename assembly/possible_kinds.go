@@ -184,6 +184,9 @@ func (s *State) moved(e *MotionMoved) string {
 	if k.group == returning {
 		says = cmp.Or(says, s.anyMotion(e.Target))
 	}
+	if e.Kind == "ratify" && e.Target != "" {
+		says = cmp.Or(says, s.leftToRatify(e.Target))
+	}
 	if e.Grievance != 0 {
 		says = cmp.Or(says, s.grievance(e.Grievance))
 	}

@@ -61,6 +61,8 @@ func (m *matcher) slot(n node, a args) int {
 	case "time":
 		_, err := time.Parse("15:04", t.text)
 		fits = !t.quoted && err == nil
+	case "decision":
+		fits = !t.quoted && strings.HasPrefix(t.text, "#") && strings.Contains(t.text, "/")
 	case "id":
 		fits = !t.quoted && isMotionID(t.text)
 	}

@@ -71,7 +71,7 @@ func renumbered(ids []string, number map[string]string) []string {
 
 // leavesDecisions are the decisions in force, those of earlier meetings first.
 func (s *State) leavesDecisions() []Decision {
-	all := s.Past.decisions()
+	all := slices.DeleteFunc(s.Past.decisions(), s.fell)
 	for _, m := range s.Motions.All {
 		if m.State == Carried && m.kind().rank == MainRank && !m.Rescinded && m.Kind != "rescind" && m.Kind != "recall" && !m.decidedApart() {
 			all = append(all, Decision{s.Info.Number, m.ID, m.Text})

@@ -225,7 +225,7 @@ var book = []row{
 	}},
 	{"", Sense, []string{
 		"anyway.history", "anyway.needless", "anyway.reason", "assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
-		"in-camera.already", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
+		"in-camera.already", "ratify.again", "ratify.camera", "ratify.nothing", "ratify.unknown", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
 		"name.unseen", "note.empty", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
 		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.role", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
 		"who.number", "who.unknown",

@@ -1,0 +1,125 @@
+package assembly
+
+import (
+	"fmt"
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// Provisional is something that an earlier meeting decided without its quorum, as the room wished. A later one ratifies it, by the threshold
+// that the decision needed, or lets it fall (docs/rules.md, section 11).
+type Provisional struct {
+	Meeting   int      `json:"meeting"`
+	Motion    string   `json:"motion,omitempty"` // its id there; "" of an election
+	Office    string   `json:"office,omitempty"`
+	Text      string   `json:"text,omitempty"`
+	Elected   []string `json:"elected,omitempty"` // ids of people
+	Threshold string   `json:"threshold"`
+	Camera    bool     `json:"camera,omitempty"` // decided in a closed session
+}
+
+// Ref is how a line names it: #3/2, or #3/"Treasurer".
+func (p Provisional) Ref() string {
+	if p.Office != "" {
+		return fmt.Sprintf("#%d/%s", p.Meeting, Quoted(p.Office))
+	}
+	return fmt.Sprintf("#%d/%s", p.Meeting, p.Motion)
+}
+
+func (p Provisional) called() string {
+	if p.Office != "" {
+		return p.Office
+	}
+	return p.Text
+}
+
+// provisional is what this meeting leaves to be ratified: what earlier ones left and nobody decided, and what it decided so itself.
+func (s *State) provisional() []Provisional {
+	var all []Provisional
+	if s.Past.Last != nil {
+		for _, p := range s.Past.Last.Provisional {
+			if s.ratified(p.Ref()) == nil {
+				all = append(all, p)
+			}
+		}
+	}
+	for _, m := range s.Motions.All {
+		if m.ToRatify && m.State == Carried && !m.Rescinded {
+			all = append(all, Provisional{
+				Meeting: s.Info.Number, Motion: m.ID, Text: m.Text, Threshold: m.Threshold.String(),
+				Camera: m.Closed || m.Reworded || m.Result != nil && m.Result.Closed,
+			})
+		}
+	}
+	for _, c := range s.Contests {
+		if c.ToRatify && !c.Competition() {
+			all = append(all, Provisional{Meeting: s.Info.Number, Office: c.Office, Elected: c.Elected, Threshold: "simple", Camera: c.Closed})
+		}
+	}
+	return all
+}
+
+// ratified is the motion by which this meeting decided on something provisional; nil where it did not.
+func (s *State) ratified(ref string) *Motion {
+	for _, m := range slices.Backward(s.Motions.All) {
+		if m.Kind == "ratify" && m.Target == ref && (m.State == Carried || m.State == NotCarried) {
+			return m
+		}
+	}
+	return nil
+}
+
+// fell tells whether a decision of an earlier meeting was not ratified by this one.
+func (s *State) fell(d Decision) bool {
+	m := s.ratified(Provisional{Meeting: d.Meeting, Motion: d.ID}.Ref())
+	return m != nil && m.State == NotCarried
+}
+
+// electionFell tells whether the election of an officer by an earlier meeting was not ratified by this one.
+func (s *State) electionFell(o Officer) bool {
+	m := s.ratified(Provisional{Meeting: o.Meeting, Office: o.Office}.Ref())
+	return m != nil && m.State == NotCarried
+}
+
+// moveRatify brings up what an earlier meeting decided without a quorum.
+func (t *turn) moveRatify(k motionKind, mover *Person, ref string) error {
+	var left []Provisional
+	if t.s.Past.Last != nil {
+		left = t.s.Past.Last.Provisional
+	}
+	i := slices.IndexFunc(left, func(p Provisional) bool { return fold(p.Ref()) == fold(ref) })
+	switch {
+	case i < 0 && len(left) == 0:
+		return refuse("ratify.nothing")
+	case i < 0:
+		refs := make([]string, len(left))
+		for i, p := range left {
+			refs[i] = p.Ref()
+		}
+		return refuse("ratify.unknown", ref, words.Names(refs))
+	}
+	p := left[i]
+	if p.Camera && !t.closed {
+		return refuse("ratify.camera", p.Ref())
+	}
+	if m := t.s.ratified(p.Ref()); m != nil {
+		return refuse("ratify.again", p.Ref(), t.s.Called(m))
+	}
+	text := p.Text
+	if p.Office != "" {
+		text = p.Office
+	}
+	e := &MotionMoved{
+		ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, Text: text, Target: p.Ref(), Threshold: p.Threshold, Own: true,
+		Seconded: !k.second || !t.s.Rules.Yes("second"),
+	}
+	t.takenPresent(mover)
+	t.emit(e)
+	return nil
+}
+
+// leftToRatify asks that an earlier meeting left it to be ratified.
+func (s *State) leftToRatify(ref string) string {
+	return must(s.Past.Last != nil && slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref }), noMotion)
+}
