@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	"stacktaker/ui/look"
 )
 
@@ -20,7 +22,24 @@ func (c *console) putAndCount() {
 		c.writing("lot ")(c)
 		return
 	}
-	c.say("put")
+	c.putOver()
+}
+
+// putOver puts what is pending. Where people wait it says who, and the same key at once after that puts it all the same, nobody objecting.
+func (c *console) putOver() {
+	r := c.state().PutInOrder()
+	if r == nil || r.Key != "put.waiting" || !c.line.idle() {
+		c.say("put")
+		return
+	}
+	if of := c.questioned(); of != (subject{}) && c.waitedAt == of {
+		c.say(strings.Join([]string{"put", "no-objection"}, " "))
+		return
+	}
+	c.refuse(r)
+	c.waited = c.questioned()
+	c.message.text = c.tell("put.waiting", r.Args...)
+	c.refusal = c.message
 }
 
 // declareOrRule is Enter: it answers a point of order that waits for its ruling, and else declares the verdict; where a figure was typed

@@ -45,6 +45,10 @@ func (c *console) askAmendment() {
 		enough:  a.enough,
 		preview: a.preview,
 		more:    a.keys,
+		goesOn: func(c *console, p *prompt) {
+			k, _ := p.who(c, 2)
+			c.askSeconder(p, k)
+		},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 2)
 			name, before := c.reference(k)

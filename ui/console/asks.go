@@ -102,7 +102,12 @@ func aboutKeys(p *prompt) []binding {
 }
 
 func mayVote(s *assembly.State, p *assembly.Person) bool {
-	return p.Credential == assembly.Vote && s.Roles.Holder("facilitator") != p.ID
+	return p.Credential == assembly.Vote && (s.Rules.Yes("facilitator-moves") || s.Roles.Holder("facilitator") != p.ID)
+}
+
+// mayVoteBut is mayVote of everybody but one.
+func mayVoteBut(other *assembly.Person) func(*assembly.State, *assembly.Person) bool {
+	return func(s *assembly.State, p *assembly.Person) bool { return p != other && mayVote(s, p) }
 }
 
 func (c *console) askSecond() {

@@ -83,10 +83,20 @@ func (c *console) askMotionOf(kind string) {
 		name: "move", kinds: kinds, lists: (*console).listKinds,
 		steps: []step{{}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
 		enough: func(c *console, p *prompt) bool {
+			mover := &p.steps[1]
+			mover.person.chair, mover.people = p.kinds[p.kind] == "main", people{}
 			return wordsFit(c, p)
+		},
+		goesOn: func(c *console, p *prompt) {
+			if k, _ := p.who(c, 1); !k.chair {
+				c.askSeconder(p, k)
+			}
 		},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 1)
+			if k.chair {
+				return []string{"agree " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+			}
 			name, before := c.reference(k)
 			line := "move"
 			if kind := p.kinds[p.kind]; kind != "main" {

@@ -33,12 +33,12 @@ func TestQuestionIsWhatIsCounted(t *testing.T) {
 	d.shows("AMENDMENT TO THE PROCEDURAL MOTION", "−works− +strike+").hides("p1")
 }
 
-// After a decision that nobody does yet, m says why no motion is offered, by which rule, and the way out.
+// After a decision that nobody does yet, m says why no motion is offered where that is asked before, by which rule, and the way out.
 func TestMoveSaysWhyNot(t *testing.T) {
 	for _, size := range []size{{60, 16}, {80, 24}} {
-		d := newDesk(t, size.w, size.h, countLines("count 2 1", "declare")...)
+		d := newDesk(t, size.w, size.h, countLines("rule actions ask", "count 2 1", "declare")...)
 		d.keys("m").shows("first: who does motion 1, and by when?", "no action").keys("f1").shows("RULE: NEXT BUSINESS")
-		d = newDesk(t, size.w, size.h, countLines("count 2 1", "declare", "no-action")...)
+		d = newDesk(t, size.w, size.h, countLines("count 2 1", "declare")...)
 		d.keys("m").hides("was carried").shows("the exact words")
 	}
 }

@@ -126,10 +126,12 @@ func TestRecountIsOffered(t *testing.T) {
 	d.keys("1", "enter", "2", "enter", "enter", "enter").shows("✗ NOT CARRIED")
 }
 
-// c says who waits; nobody objecting, the menu puts it all the same.
+// c says who waits; nobody objecting, c at once after that puts it all the same, and so does the menu.
 func TestPutWhilePeopleWait(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines("arrive Cleo", `move "That we meet weekly." by Ana`, "second Ben", "hand Cleo")...)
-	d.keys("c").shows("Cleo still waits to speak; hear them, close debate by a motion, or put no").is("no count", d.figures())
+	d.keys("c").shows("Cleo still waits to speak; c again puts it, nobody objecting").is("no count", d.figures())
+	d.keys("n", "esc", "c").shows("Cleo still waits").is("no count", d.figures()) // another key came between
+	d.keys("c").shows("3 may vote on it").keys("esc", "u").hides("3 may vote on it")
 	d.keys("tab", "nobody objecting", "enter").shows("3 may vote on it")
 	if m := d.state().Motions.Get("1"); !m.NoObjection {
 		t.Error("it was not put without objection")

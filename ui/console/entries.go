@@ -136,7 +136,7 @@ func showsItself(verb string) bool {
 	return slices.Contains([]string{
 		"convene", "open", "close", "recess", "resume", "hand", "call", "done", "pause", "continue", "extend", "silence", "round",
 		"close-list", "reopen-list", "move", "second", "amend", "put", "count", "consensus", "clear", "declare", "recount", "go", "item",
-		"arrive", "leave", "member", "take", "hand-over", "elect", "compete", "nominate", "lot", "seal", "in-camera",
+		"arrive", "leave", "member", "take", "hand-over", "elect", "compete", "nominate", "lot", "adopt", "agree", "seal", "in-camera",
 	}, verb)
 }
 
@@ -163,6 +163,8 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 		c.push(newTitle())
 	case e.Verb == "declare" && shown && s.Count == nil:
 		c.pushVerdict(counted)
+	case slices.Contains([]string{"adopt", "agree"}, e.Verb) && shown && c.adopted(e) != subject{}:
+		c.pushVerdict(c.adopted(e))
 	case e.Verb == "lot" && shown && s.Count == nil:
 		c.pushVerdict(subject{contest: len(s.Contests)})
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):

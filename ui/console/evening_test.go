@@ -39,9 +39,9 @@ func debates(d *driver) {
 
 func amends(d *driver) {
 	d.t.Helper()
-	d.Press("m", "That we meet weekly.", "enter", "an", "enter").Sees("That we meet weekly.", "moved Ana", "needs a second")
-	d.Press("s", "be", "enter").Sees("seconded Ben").Wrote(`move "That we meet weekly." by Ana`, "second Ben")
-	d.Press("e", "weekly", "enter", "fortnightly", "enter", "cl", "enter").Sees("1.1", "moved Cleo")
+	d.Press("m", "That we meet weekly.", "enter", "an", "enter").Sees("That we meet weekly.", "moved Ana", "seconded by")
+	d.Press("be", "enter").Sees("seconded Ben").Wrote(`move "That we meet weekly." by Ana`, "second Ben")
+	d.Press("e", "weekly", "enter", "fortnightly", "enter", "cl", "enter", "enter").Sees("1.1", "moved Cleo")
 	d.Press("s", "an", "enter").Sees("−weekly−", "+fortnightly+").Wrote(`amend strike "weekly" insert "fortnightly" by Cleo`, "second Ana")
 }
 
@@ -62,10 +62,11 @@ func counts(d *driver) {
 
 func closes(d *driver) {
 	d.t.Helper()
+	d.Press("m", "Next month here.", "enter", "up").Marked("from the chair: agreed, nobody objecting").Press("enter").Sees("CARRIED", "nobody objected").Wrote(`agree "Next month here."`)
 	d.Press(":", "close", "enter").Sees("closed").Wrote("close")
 	d.Press(":", "seal 4 17", "enter").Sees("1 zebra", "8 river").Wrote("seal 4 17")
 	if d.Press("q"); !d.left {
 		d.t.Error("q does not leave a closed meeting")
 	}
-	d.Press("enter").Entries(27)
+	d.Press("enter").Entries(28)
 }

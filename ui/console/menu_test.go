@@ -50,7 +50,7 @@ func TestMenuSearch(t *testing.T) {
 		{"clos", "close", close},
 		{"close", "close", close},
 		{"close-l", "close-list", close},
-		{"reco", "recount", close},
+		{"recou", "recount", close},
 		{"adj", "move", twoLines()},
 		{"table", "move", twoLines(`move "That we meet." by Ana`, "second Ben")},
 		{"chal", "", append(debateLines(), "call", "ruling dismissed")},

@@ -66,8 +66,8 @@ func TestEmptyNamePrompt(t *testing.T) {
 	d := drive(t, 80, 24, cafe("hand Ana")...)
 	d.Press("a", "enter").Entries(4).Misses("HAND").Press("a", "esc").Entries(4)
 	d.Press("a", "space").Wrote("hand Ana", "call").Misses("HAND")
-	d.Press("m", "That we meet.", "enter", "enter").Sees("moved by", "type letters of the name").Entries(5).Press("an", "enter")
-	d.Press("s", "enter").Misses("SECOND").Entries(6)
+	d.Press("m", "That we meet.", "enter", "enter").Sees("moved by", "type letters of the name").Entries(5).Press("an", "enter").Sees("seconded by")
+	d.Press("enter").Misses("SECOND").Press("s", "enter").Misses("SECOND").Entries(6)
 }
 
 // A refused name is told and not kept, and the next key is a key again: in a storm no hand is lost.
@@ -190,7 +190,7 @@ func TestRefusedAtItsKey(t *testing.T) {
 // While a decision waits for who does it, m begins with the main motion all the same, says what is owed, and keeps the words until
 // that is done; other kinds are chosen by their names.
 func TestMotionWhileOwed(t *testing.T) {
-	owed := cafe(`move "That we meet." by Ana`, "second Ben", "put", "count 3 0 0", "declare")
+	owed := cafe("rule actions ask", `move "That we meet." by Ana`, "second Ben", "put", "count 3 0 0", "declare")
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		d := drive(t, size[0], size[1], owed...).Press("m").Sees("the exact words", "first: who does motion 1, and by when? Tab: who does what, or no action").Misses("how long")
 		d.Press("That we sing.", "enter").Sees("That we sing.", "first: who does motion 1").Misses("moved by").Wrote("declare")
@@ -229,7 +229,7 @@ func TestKeysAreTheSameEverywhere(t *testing.T) {
 	for _, screen := range []string{"agenda", "roll", "motions", "record"} {
 		d := drive(t, 60, 16, cafe("hand Ana", "hand Ben")...).On(screen)
 		d.Press("space").Wrote("hand Ben", "call").Sees("HAS THE FLOOR", "ANA").On(screen).Press("d").Wrote("call", "done").Sees("THE FLOOR IS FREE")
-		d.On(screen).Press("m").Sees("the exact words", "THE FLOOR IS FREE").Press("That we meet.", "enter", "an", "enter")
+		d.On(screen).Press("m").Sees("the exact words", "THE FLOOR IS FREE").Press("That we meet.", "enter", "an", "enter", "enter")
 		d.On(screen).Press("s", "be", "enter").Wrote(`move "That we meet." by Ana`, "second Ben").Sees("THE FLOOR IS FREE")
 		d.On(screen).Press("e").Sees("AMEND", "THE FLOOR IS FREE").Press("esc")
 		before := d.On(screen).Screen()

@@ -10,7 +10,7 @@ const inOneLine = "That the branch resolves: 1. to strike; 2. to meet again and 
 // two words are joined.
 func TestPasteJoinsNoWords(t *testing.T) {
 	drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", "hand Ana").
-		Press("m").Paste(paragraphs).Press("enter", "an", "enter").Wrote(`move "` + inOneLine + `" by Ana`).
+		Press("m").Paste(paragraphs).Press("enter", "an", "enter", "enter").Wrote(`move "` + inOneLine + `" by Ana`).
 		Press("n").Paste(paragraphs).Press("enter").Wrote(`note "` + inOneLine + `"`).
 		Press("a").Paste("rosa\rduarte\r").Press("enter").Wrote(`hand "Rosa Duarte"`)
 	drive(t, 80, 24).Paste("Depot 4\rGeneral Assembly\r").Press("enter").Wrote(`convene "Depot 4 General Assembly"`, "open")

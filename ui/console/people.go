@@ -17,6 +17,7 @@ type candidate struct {
 	as     assembly.Credential // what a new person would have
 	meant  bool                // as good as any other, so that with another such one it is in doubt who is meant
 	why    words.Phrase        // they are proposed for a role
+	chair  bool                // nobody: it is agreed from the chair
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -33,6 +34,7 @@ type search struct {
 	away      bool                                             // who is not here is looked for
 	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
 	only      bool                                             // who does not fit is never meant while somebody else is
+	chair     bool                                             // it may be nobody, and agreed from the chair
 	next      []assembly.Candidate                             // who is proposed for a role, in that order; nil: for none
 }
 
@@ -86,6 +88,9 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 	list := c.findPeople(typed, q)
 	if name := freshName(typed); name != "" && q.newcomers {
 		list = append(list, c.newcomers(name, list)...)
+	}
+	if q.chair && strings.TrimSpace(typed) == "" && c.may("agree") {
+		list = append([]candidate{{chair: true}}, list...)
 	}
 	*known = people{typed, c.meeting.Len(), list, true}
 	return list
@@ -186,6 +191,9 @@ func (c *console) reference(k candidate) (name string, before []string) {
 
 // candidateRow tells a candidate and what the room knows of them; away: at the door.
 func (c *console) candidateRow(k candidate, away bool) string {
+	if k.chair {
+		return c.tell("agreed.chair")
+	}
 	if k.person == nil {
 		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
 
@@ -27,9 +28,11 @@ type prompt struct {
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
 	enough func(c *console, p *prompt) bool
-	more   func(p *prompt) []binding // keys of its own
-	then   func(c *console)          // when what was said is an entry; nil: nothing
-	began  []string                  // what stood in the fields of its steps when it opened
+	more   func(p *prompt) []binding   // keys of its own
+	goesOn func(c *console, p *prompt) // opens what is asked next, when its lines were said; nil: nothing
+	after  *prompt                     // from which this one goes on; nil: from none
+	then   func(c *console)            // when what was said is an entry; nil: nothing
+	began  []string                    // what stood in the fields of its steps when it opened
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -160,6 +163,9 @@ func (p *prompt) choose(c *console, by int) {
 		st.rows.move(by, len(st.candidates(c)))
 	} else {
 		st.rows = list{}
+		if all := st.candidates(c); by > 0 && len(all) > 1 && all[0].chair {
+			st.rows.at = 1 // down are the people
+		}
 	}
 	st.chosen = true
 }
@@ -205,11 +211,21 @@ func (p *prompt) enter(c *console) {
 	}
 	c.pop()
 	delete(c.wordsLeft, p.shelf())
+	if c.behind(p.after, lines) {
+		return
+	}
 	s := saying{lines: lines, whole: p.whole}
 	if !p.ofNames() {
 		s.from = p
 	}
+	if p.goesOn != nil {
+		s.own = len(lines)
+		s.refused = func(c *console, _ *assembly.Refusal) { c.refusedBefore(p) }
+	}
 	c.sayAll(s)
+	if p.goesOn != nil {
+		p.goesOn(c, p)
+	}
 }
 
 // nobody is Enter where no row is marked. With nothing typed it closes a prompt of names; in doubt it waits for an arrow or

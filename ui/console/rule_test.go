@@ -5,7 +5,7 @@ import "testing"
 // ? opens the rule by which something was refused; without a refusal it is help, and where one types it is text.
 func TestRuleOfRefusal(t *testing.T) {
 	d := newDesk(t, 80, 24, debateLines()...)
-	d.keys("c").shows("if nobody objects · ? rule").keys("?").shows("THE RULE: PUTTING", "A question is put when all who wished have spoken", "still wait to speak")
+	d.keys("c").shows("c again puts it, nobody objecting · ? rule").keys("?").shows("THE RULE: PUTTING", "A question is put when all who wished have spoken", "still wait to speak")
 	d.keys("?").shows("HAS THE FLOOR").hides("THE RULE", "? rule").keys("?").shows("KEYS ON THE FLOOR")
 
 	// It stays within reach in the menu until something else was done.

@@ -29,7 +29,9 @@ func floorKeys() []binding {
 		{"m", "key.move", (*console).askMotion, (*console).mayMove},
 		{"e", "key.amend", (*console).askAmendment, (*console).mayAmend},
 		{"u", "key.undo", (*console).undo, may("undo")},
+		{"y", "key.adopt", (*console).askAdopt, (*console).mayAdopt},
 		{"n", "key.note", (*console).askNote, may("note")},
+		{"g", "key.nextitem", func(c *console) { c.say("go") }, may("go")},
 		{"esc", "", (*console).leaveRoom, nil},
 		{"left", "", (*console).rulingLeft, nil},
 		{"right", "", (*console).rulingRight, nil},
@@ -74,7 +76,7 @@ func listKeys(s screen) []binding {
 		keys = append([]binding{{"enter", "key.entry", (*console).openEntry, nil}, floor}, keys...)
 	}
 	for _, b := range floorKeys() {
-		if slices.Contains([]string{"space", "d", "s", "c", "m", "e"}, b.key) {
+		if slices.Contains([]string{"space", "d", "s", "c", "m", "e", "y", "g"}, b.key) {
 			keys = append(keys, binding{b.key, b.says, onFloor(b.do), b.may})
 		}
 	}

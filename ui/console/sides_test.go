@@ -59,7 +59,7 @@ func TestPointOfOrderIsOneAct(t *testing.T) {
 
 // What a decision asks for before the next motion is said as long as that is typed.
 func TestOwedIsSaidWhileTyping(t *testing.T) {
-	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "put", "count 12 5", "declare")
+	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", "rule actions ask", `move "That we meet." by Ana`, "second Ben", "put", "count 12 5", "declare")
 	d.Press("m").Once("first: who does motion 1").Press("That we sing").Once("first: who does motion 1")
 }
 

@@ -21,7 +21,7 @@ func TestNamedWhileAway(t *testing.T) {
 		{[]string{"a", "dov", "enter"}, []string{"Dov Lev is here now, and waits at 1 · 4 voting"}, nil, `hand "Dov Lev"`},
 		{[]string{"a", "dov", "enter"}, []string{"Dov Lev is here now, and waits at 2 · 4 voting"}, []string{"hand Ana"}, `hand "Dov Lev"`},
 		{[]string{"s", "dov", "enter"}, []string{"Dov Lev is here now · 4 voting"}, moved, `second "Dov Lev"`},
-		{[]string{"m", "That we meet.", "enter", "dov", "enter"}, []string{"Dov Lev is here now · 4 voting"}, nil, `move "That we meet." by "Dov Lev"`},
+		{[]string{"m", "That we meet.", "enter", "dov", "enter", "enter"}, []string{"moved Dov Lev"}, nil, `move "That we meet." by "Dov Lev"`},
 		{[]string{"tab", "somebody facilitates", "enter", "dov", "enter"}, []string{"Dov Lev is here now"}, nil, `take facilitator "Dov Lev"`},
 	} {
 		d := drive(t, 80, 24, known(c.lines...)...)

@@ -22,7 +22,7 @@ func TestWordsLeftOutliveAnotherKind(t *testing.T) {
 func TestWordsTakenBackAreOfferedAgain(t *testing.T) {
 	for _, size := range sizes {
 		d := drive(t, size[0], size[1], room("20")...)
-		d.Press("e", "strike", "enter", "march", "enter", "cleo", "enter").Press("u", "e").Sees("↑ the words left", "strike")
+		d.Press("e", "strike", "enter", "march", "enter", "cleo", "enter", "enter").Press("u", "e").Sees("↑ the words left", "strike")
 		d.Press("up", "enter").Sees("↑ the words left", "march").Press("up").Sees("−strike− +march+").Press("esc", "esc", "U", "s", "dov", "enter").Press("e").Misses("the words left")
 
 		d = drive(t, size[0], size[1], `convene "Branch" on 2026-05-14`, "headcount 20", "open")

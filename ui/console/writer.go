@@ -36,6 +36,7 @@ type saying struct {
 	at    time.Time // when the key was pressed
 	seen  uint64    // the number of the entry that was on the screen then
 	from  dialog    // what comes back to be mended where a line is refused; nil: nothing
+	own   int       // how many of its lines were typed in that, where others go on from it; 0: all
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
 	whole   bool           // its lines are one act
@@ -144,10 +145,10 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 	} else {
 		c.refuse(r)
 	}
-	if s.refused != nil {
+	if s.refused != nil && (s.own == 0 || s.said < s.own) {
 		s.refused(c, r)
 	}
-	if s.from == nil {
+	if s.from == nil || s.own > 0 && s.said >= s.own {
 		return
 	}
 	if d, ok := s.from.(interface{ refused() }); ok {

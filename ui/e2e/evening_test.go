@@ -58,10 +58,10 @@ func debating(w *window) {
 
 func amending(w *window) {
 	w.t.Helper()
-	w.Type("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana")
-	w.Type("s", "be", "Enter").Expect("seconded", "ben")
+	w.Type("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana", "seconded by")
+	w.Type("be", "Enter").Expect("seconded", "ben")
 
-	w.Type("e", "weekly", "Enter", "fortnightly", "Enter", "cl", "Enter").Expect("1.1", "cleo")
+	w.Type("e", "weekly", "Enter", "fortnightly", "Enter", "cl", "Enter", "Enter").Expect("1.1", "cleo")
 	w.ExpectMatch(`[−-]weekly[−-]`).ExpectMatch(`\+fortnightly\+`)
 	w.Type("s", "an", "Enter").Expect("put 1.1") // what is seconded can be put
 }
@@ -84,6 +84,7 @@ func counting(w *window) {
 
 func closing(w *window) (seal []string) {
 	w.t.Helper()
+	w.Type("m", "Next month here.", "Enter", "Up", "Enter").Expect("carried", "nobody objected")
 	w.Type(":", "close", "Enter").Expect("closed")
 	w.Type(":", "seal 4 17", "Enter")
 	return w.ExpectSeal()
@@ -121,7 +122,7 @@ func onlyMeeting(t *testing.T, h home) string {
 
 // eveningVerbs are the commands of the evening, each once and in order.
 const eveningVerbs = "convene open hand hand hand call hand call ruling done call call done" +
-	" move second amend second put count declare put count declare undo redo close seal"
+	" move second amend second put count declare put count declare undo redo agree close seal"
 
 func eveningRecord(t *testing.T, h home, seal []string) {
 	t.Helper()
@@ -133,7 +134,7 @@ func eveningRecord(t *testing.T, h home, seal []string) {
 	// A name may stand in quotes or not.
 	inOrder(t, "the log", strings.ReplaceAll(h.must(t, "", "log", file), `"`, ""),
 		`hand Ana`, `hand Ben`, `hand Cleo for`, `hand Ben order`, `ruling dismissed`, `move That we meet weekly. by Ana`, `second Ben`,
-		`amend strike weekly insert fortnightly by Cleo`, `second Ana`, `count 2 1`, `declare`, `count 3 0`, `declare`, `seal 4 17`)
+		`amend strike weekly insert fortnightly by Cleo`, `second Ana`, `count 2 1`, `declare`, `count 3 0`, `declare`, `agree Next month here.`, `seal 4 17`)
 
 	s := h.show(t, file)
 	if s.Schema != 1 || s.Meeting.Title != "Café" || s.Meeting.State != "closed" || s.Record.Entries != len(entries) {

@@ -37,8 +37,8 @@ done
 
 	const text, mover = "That we meet weekly.", "an"
 	takes("a motion", 3+len(text)+len(mover), "m", text, "Enter", mover, "Enter")
-	w.Expect("moved", "ana", "weekly.")
-	w.Type("s", "be", "Enter").Expect("seconded")
+	w.Expect("moved", "ana", "weekly.", "seconded by")
+	w.Type("be", "Enter").Expect("seconded")
 
 	before := w.Keys()
 	w.Type("c").Expect("for", "against", "abstain")

@@ -200,9 +200,9 @@ func (e *longEvening) losesItsWall() {
 // amends moves a motion and an amendment to it.
 func (e *longEvening) amends() {
 	e.t.Helper()
-	e.types("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana")
-	e.types("s", "be", "Enter").Expect("seconded", "ben")
-	e.types("e", "weekly", "Enter", "monthly", "Enter", "cl", "Enter").Expect("1.1").ExpectMatch(`\+monthly\+`)
+	e.types("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana", "seconded by")
+	e.types("be", "Enter").Expect("seconded", "ben")
+	e.types("e", "weekly", "Enter", "monthly", "Enter", "cl", "Enter", "Enter").Expect("1.1").ExpectMatch(`\+monthly\+`)
 	e.roomShows("AMENDMENT 1.1", "moved Cleo")
 	e.types("s", "an", "Enter").Expect("moved Cleo · seconded Ana")
 }
