@@ -73,7 +73,7 @@ func (m *Meeting) fold(after func(e Entry, facts []Fact, whole, told *State)) (w
 	}
 	back := m.lotsBack()
 	whole.backLots, told.backLots = back, back
-	for _, l := range m.lines() {
+	for l := range m.eachLine {
 		whole.noteNumbers(l.was...)
 		e := l.Entry
 		if l.off {

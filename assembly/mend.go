@@ -114,6 +114,15 @@ func (t *turn) joinedThen(tok token) *PersonJoined {
 	return t.anew.joins[id]
 }
 
+// namedThen is the name that a line puts on the roll; of one that is looked at anew, whose record has the id in its place, that of the id, and
+// true.
+func (t *turn) namedThen(said string) (name string, known bool) {
+	if id, is := strings.CutPrefix(said, "~"); is && t.anew != nil && t.anew.joins[id] != nil {
+		return t.names[id].Name, true
+	}
+	return ProperName(said), false
+}
+
 // joinsAgain lets somebody join with the id, the name and what binds it that they had.
 func (t *turn) joinsAgain(j PersonJoined, present bool) newcomer {
 	if !t.anew.own[j.ID] { // by another line than then

@@ -85,6 +85,23 @@ type line struct {
 	was    []Fact // before it was mended, whose numbers stay given; nil for one that was not
 }
 
+// eachLine goes through [Meeting.lines], of a meeting in which nothing was put right without making a list of them.
+func (m *Meeting) eachLine(yield func(line) bool) {
+	if slices.ContainsFunc(m.live, func(seq uint64) bool { return mended(m.entries[seq-1]) != nil }) {
+		for _, l := range m.lines() {
+			if !yield(l) {
+				return
+			}
+		}
+		return
+	}
+	for _, seq := range m.live {
+		if !yield(line{Entry: m.entries[seq-1]}) {
+			return
+		}
+	}
+}
+
 // lines are all lines that are not undone, in the order in which they count, as they were mended.
 func (m *Meeting) lines() []line {
 	all := make([]line, 0, len(m.live))

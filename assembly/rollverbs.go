@@ -45,7 +45,7 @@ func judgeMembers(t *turn, a args) error {
 // judgeMember puts somebody on the roll. Of who is there already it changes the credential, where another one is said: a guest
 // at the door turns out to be a member.
 func judgeMember(t *turn, a args) error {
-	name := ProperName(a.text("name"))
+	name, known := t.namedThen(a.text("name"))
 	section := strings.Join(strings.Fields(a.text("section")), " ")
 	if base, within, ok := bracketed(name); ok && !a.has("section") && within[0] != '#' { // as people are written
 		name, section = base, within
@@ -54,7 +54,7 @@ func judgeMember(t *turn, a args) error {
 	if blank(a.text("name")) {
 		return refuse("member.empty")
 	}
-	if refused := checkName(name); refused != nil {
+	if refused := checkName(name); refused != nil && !known {
 		return refused
 	}
 	section = t.s.Roll.section(section)

@@ -77,6 +77,11 @@ func (t *turn) written() string {
 
 // newPerson is somebody who is to join the roll and is named in the line; place is where the name stands behind the verb.
 func (t *turn) newPerson(name string, place int, e PersonJoined) newcomer {
+	if joined := t.joinedThen(t.tokens[place+1]); joined != nil {
+		e.ID, e.Bind = joined.ID, joined.Bind
+		t.tokens[place+1] = token{text: "~" + e.ID}
+		return newcomer{person: &Person{ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Present: e.Present}, event: &e}
+	}
 	n := t.enrolled(name, e)
 	t.tokens[place+1] = token{text: "~" + n.naming.ID}
 	return n

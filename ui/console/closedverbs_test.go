@@ -50,7 +50,7 @@ var behindDoors = []string{
 	`notice "Zebroid notice" by Ana`, `move "Zebroid motion" by Ana spend 900 "Zebroid rent"`, "second Ben", "put no-objection", "clear carried", "declare",
 	`assign "Zebroid action" to Ben by 2026-05-20 report 2026-05-21`, `paid 5 100 "Zebroid paid"`, `paid 2 50 "Zebroid of the open"`,
 	`move action "Zebroid strike" by Cleo needs consensus`, "second Dov", "put", "consensus blocks 0", "declare", "pledge 20", "no-action",
-	`move "Zebroid withdrawn" by Dov`, "withdraw", `move "Zebroid ruled out" by Dov`, `rule-out "Zebroid reason"`, `move "Zebroid lapsed" by Dov`, "lapse",
+	`move "Zebroid withdrawn" by Dov`, `put anyway "Zebroid departed"`, "undo", "withdraw", `move "Zebroid ruled out" by Dov`, `rule-out "Zebroid reason"`, `move "Zebroid lapsed" by Dov`, "lapse",
 	`move "Zebroid tabled" by Cleo`, "second Dov", "move table by Ana", "second Ben", "put", "count 20 0", "declare",
 	`straw "Zebroid straw" 4 5`, `compete "Zebroid left" "Zebroid right"`, "put", `count "Zebroid left" 10 "Zebroid right" 12`, "declare", "put", "count 20 1", "declare", "no-action",
 	`elect "Zebroid office"`, "nominate Ana", "nominate Ben", "put", "count Ana 10 Ben 10", "declare", "count Ana 10 Ben 10", "declare", "lot 4",
@@ -59,7 +59,7 @@ var behindDoors = []string{
 	`mandate "Zebroid ended" delegates Cleo report 2026-05-14`, `report "Zebroid ended" "Zebroid last"`, `discharge "Zebroid ended"`,
 	`grievance "Zebroid grievance" area "Zebroid area" people 3`, `grievance "Zebroid twin"`, `grievance "Zebroid asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
 	`mandate "Zebroid sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebroid answer"`, "settled 4 escalated",
-	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
+	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
 	`move "Zebroid unopposed" by Ana`, "second Ben", "adopt", "no-action", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
 	`elect "Zebroid vacancy"`, "nominate Cleo",
 }
