@@ -32,6 +32,9 @@ func (r *Refusal) Rule() string { return rows[r.Key].rule }
 // Kind tells whether a room may depart from what it was refused by.
 func (r *Refusal) Kind() Kind { return rows[r.Key].kind }
 
+// OfConduct tells whether a room may depart from what it was refused by.
+func (r *Refusal) OfConduct() bool { return r.Kind() == Conduct }
+
 // cut is what is cited in a refusal, no longer than what helps to find it.
 func cut(cited string) string {
 	const longest = 80 // letters

@@ -34,7 +34,7 @@ func (c *console) askAmendment() {
 		c.complain(c.says(words.Say("amend.kind", called)))
 		return
 	}
-	if r := c.state().AmendInOrder(); r != nil && c.line.idle() {
+	if r := c.state().AmendInOrder(); c.stops(r) && c.line.idle() {
 		c.refuse(r)
 		return
 	}

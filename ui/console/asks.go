@@ -16,7 +16,7 @@ func handKinds() []string {
 // mayAsk tells whether a verb is in order, and complains where it is not; while lines are on their way that is not known
 // yet, and the line itself will tell.
 func (c *console) mayAsk(verb string) bool {
-	if r := c.meeting.Why(verb); r != nil && c.line.idle() {
+	if r := c.meeting.Why(verb); c.stops(r) && c.line.idle() {
 		c.refuse(r)
 		return false
 	}
@@ -31,7 +31,7 @@ func (c *console) askHand() {
 	}
 	var waits *assembly.Refusal
 	if c.line.idle() { // else the line itself will tell
-		if none := c.hereRefused("hand"); none != nil {
+		if none := c.hereRefused("hand"); c.stops(none) {
 			c.refuse(none)
 			return
 		}

@@ -68,6 +68,9 @@ func (c *console) askMotionOf(kind string) {
 		return
 	}
 	kinds := c.sight.movable
+	if c.passes {
+		kinds = c.passable()
+	}
 	if !c.line.idle() {
 		kinds = movableKinds() // the line itself will tell
 	}
@@ -165,7 +168,7 @@ func (c *console) listKinds(p *prompt) {
 func wordsFit(c *console, p *prompt) bool {
 	kind, text := p.kinds[p.kind], strings.TrimSpace(p.text(0))
 	switch needs := motionNeeds(kind); {
-	case kind == "main" && p.at == 0 && text != "" && c.tellOwed():
+	case kind == "main" && p.at == 0 && text != "" && !p.past && c.tellOwed():
 		return false
 	case needs == "text":
 		return needsText(c, p)

@@ -24,15 +24,15 @@ type reply struct {
 
 func (*chooser) isSheet() {}
 
-func (q *chooser) keys(*console) []binding {
+func (q *chooser) keys(c *console) []binding {
 	move := func(by int) func(*console) {
 		return func(*console) { q.at = min(max(q.at+by, 0), len(q.answers)-1) } // the first arrow marks the first
 	}
 	return []binding{
 		{"left", "", move(-1), nil},
 		{"up", "", move(-1), nil},
-		{"right", "key.choose", move(1), nil},
-		{"down", "", move(1), nil},
+		{"right", "key.choose", move(1), func(*console) bool { return !q.isTall(c, c.w) }},
+		{"down", "key.choose", move(1), func(*console) bool { return q.isTall(c, c.w) }},
 		{"enter", "key.ok", func(c *console) {
 			if q.at < 0 {
 				c.flash(c.tell("choose.first", c.pen.signs.Left, c.pen.signs.Right))
@@ -53,10 +53,10 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 	for _, l := range look.Wrap(q.question, w-2) {
 		lines = append(lines, " "+c.pen.Strong.Render(l))
 	}
-	d := drawing{cursor: true, y: len(lines) + 1}
-	row, x := q.row(c)
-	d.x = x
-	lines = append(lines, "", row, "")
+	rows, x, y := q.tall(c, w)
+	d := drawing{cursor: true, x: x, y: len(lines) + 1 + y}
+	lines = append(append(lines, ""), rows...)
+	lines = append(lines, "")
 	lines = append(lines, c.messageLines(w)...)
 	d.lines = append(lines, c.hints(q.keys(c), w))
 	return d

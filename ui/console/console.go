@@ -148,6 +148,7 @@ type console struct {
 	seal     []string
 	head     string   // the first digits of the hash of the last entry
 	heard    []string // lines typed on the command line, for ↑
+	passes   bool     // a key is done past the rules of conduct that refused it
 	leaving  bool
 	another  bool
 	stage    *stage // a rehearsal; nil: this is a real evening

@@ -13,6 +13,7 @@ import (
 // out, where Enter leaves it out and Tab says the line without the rest.
 type guide struct {
 	begun string // what the line begins with
+	past  bool   // what it says departs from the rules of conduct in its way
 	asked []*question
 	at    int  // which question is asked
 	whole bool // Tab: the rest is left out
@@ -48,7 +49,7 @@ func (c *console) askLine(begun string) {
 	if !c.mayAsk(verbOf(begun)) {
 		return
 	}
-	g := &guide{begun: strings.TrimRight(begun, " ")}
+	g := &guide{begun: strings.TrimRight(begun, " "), past: c.passes}
 	place, found := g.next(c, g.begun, nil)
 	if !found {
 		c.say(g.begun)
@@ -165,7 +166,7 @@ func (g *guide) enter(c *console) {
 	}
 	lines := append(g.linesBefore(), line)
 	c.pop()
-	s := saying{lines: lines, typed: true}
+	s := saying{lines: lines, past: g.past, typed: true}
 	if !g.ofNames() {
 		s.from = g
 	}

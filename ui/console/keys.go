@@ -42,6 +42,7 @@ func (c *console) top() dialog {
 func (c *console) push(d dialog) {
 	if p, ok := d.(*prompt); ok && p.began == nil {
 		p.begin()
+		p.past = p.past || c.passes
 	}
 	c.dialogs = append(c.dialogs, d)
 }
@@ -90,6 +91,10 @@ func (c *console) press(k tea.KeyPressMsg) {
 	switch {
 	case told.rule != "" && (key == "f1" || key == c.ruleKey()):
 		c.showRule(told)
+	case told.past != nil && key == "!":
+		c.message = told
+		c.message.past = nil
+		told.past(c)
 	case c.does(key):
 	case key == "tab" && d != nil && c.state().Info.Phase != "": // which has no choices of its own
 		c.push(newMenu(c))
@@ -103,7 +108,9 @@ func (c *console) press(k tea.KeyPressMsg) {
 func (c *console) does(key string) bool {
 	b, known := c.bound(key)
 	if known {
+		under := len(c.dialogs)
 		b.do(c)
+		c.offersPastKey(b.do, under)
 	}
 	return known
 }
@@ -134,6 +141,9 @@ func (c *console) paste(text string) {
 func (c *console) hints(table []binding, w int) string {
 	var told []string
 	esc := -1
+	if past := c.pastHint(); past != "" {
+		told = append(told, past)
+	}
 	for _, b := range table {
 		if b.says != "" && (b.may == nil || b.may(c)) {
 			if b.key == "esc" {

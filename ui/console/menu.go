@@ -167,6 +167,7 @@ func (m *menu) enter(c *console) {
 	r := m.shown()[at]
 	if r.why != nil {
 		c.refuse(r.why)
+		c.offersPastKey(func(c *console) { r.do(c) }, len(c.dialogs)-1)
 		return
 	}
 	c.pop()

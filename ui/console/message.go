@@ -13,7 +13,9 @@ import (
 type message struct {
 	text    string
 	refusal bool
-	rule    string // by which it was refused, "" without one
+	rule    string         // by which it was refused, "" without one
+	conduct bool           // from which a room may depart
+	past    func(*console) // what ! does: it departs from the rule; nil: nothing
 }
 
 // flash tells something in passing.
@@ -31,7 +33,7 @@ func (c *console) add(text string) {
 func (c *console) refuse(r *assembly.Refusal) {
 	c.complain(c.says(r.Phrase))
 	if assembly.RuleText(r.Rule()).Key != "" {
-		c.message.rule = r.Rule()
+		c.message.rule, c.message.conduct = r.Rule(), r.OfConduct()
 	}
 	c.refusal = c.message
 }

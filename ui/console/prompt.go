@@ -18,6 +18,7 @@ type prompt struct {
 	kinds []string // of hands or of motions; none: there is no choice
 	kind  int
 	lists func(c *console, p *prompt) // lists the kinds, to choose one; nil: Tab goes through them
+	past  bool                        // what it says departs from the rules of conduct in its way
 	many  bool                        // a comma says what is asked for and waits for another name
 	whole bool                        // its lines are one act: one u takes them back
 	stays bool                        // for the next, cleared, when its line was given: the check-in
@@ -205,7 +206,7 @@ func (p *prompt) enter(c *console) {
 		return
 	}
 	if p.stays {
-		c.sayAll(saying{lines: lines, then: p.then})
+		c.sayAll(saying{lines: lines, past: p.past, then: p.then})
 		st.clear()
 		return
 	}
@@ -214,7 +215,7 @@ func (p *prompt) enter(c *console) {
 	if c.behind(p.after, lines) {
 		return
 	}
-	s := saying{lines: lines, whole: p.whole}
+	s := saying{lines: lines, past: p.past, whole: p.whole}
 	if !p.ofNames() {
 		s.from = p
 	}

@@ -41,7 +41,7 @@ func (p *prompt) another(c *console) {
 	case p.doubts(c, k):
 		return
 	default:
-		c.sayAll(saying{lines: p.lines(c, p), then: func(*console) { p.put++ }})
+		c.sayAll(saying{lines: p.lines(c, p), past: p.past, then: func(*console) { p.put++ }})
 	}
 	st.clear()
 	p.kind, p.doubt = 0, ""

@@ -39,6 +39,7 @@ type saying struct {
 	own   int       // how many of its lines were typed in that, where others go on from it; 0: all
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
+	past    bool           // it departs from the rules of conduct that are in its way: it is asked why
 	whole   bool           // its lines are one act
 	typed   bool           // on the command line, so that what was done is told
 	said    int            // how many of its lines are entries
@@ -77,7 +78,7 @@ func (c *console) sayAll(s saying) {
 	if s.at.IsZero() {
 		s.at = c.now
 	}
-	s.seen = c.meeting.Len()
+	s.seen, s.past = c.meeting.Len(), s.past || c.passes
 	c.line.waiting = append(c.line.waiting, s)
 }
 
@@ -148,11 +149,11 @@ func (c *console) refused(s saying, r *assembly.Refusal) {
 	if s.refused != nil && (s.own == 0 || s.said < s.own) {
 		s.refused(c, r)
 	}
-	if s.from == nil || s.own > 0 && s.said >= s.own {
-		return
+	if s.from != nil && (s.own == 0 || s.said < s.own) {
+		if d, ok := s.from.(interface{ refused() }); ok {
+			d.refused()
+		}
+		c.bringBack(s.from)
 	}
-	if d, ok := s.from.(interface{ refused() }); ok {
-		d.refused()
-	}
-	c.bringBack(s.from)
+	c.offersPast(s)
 }

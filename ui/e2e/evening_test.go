@@ -23,6 +23,7 @@ func TestEvening(t *testing.T) {
 			debating(w)
 			amending(w)
 			counting(w)
+			puttingRight(w)
 			seal := closing(w)
 			leaving(t, h, w)
 			eveningRecord(t, h, seal)
@@ -82,6 +83,22 @@ func counting(w *window) {
 	w.Type("U").Expect("carried")
 }
 
+// puttingRight names another seconder of the amendment, though all was decided since: what it changes is shown before it is done.
+func puttingRight(w *window) {
+	w.t.Helper()
+	w.Type("8").ExpectMatch(`▸.*redo`)
+	for range 7 { // from the last line up to the one that is wrong
+		w.Type("Up")
+	}
+	w.ExpectMatch(`▸.*second ana`)
+	w.Type("Enter").ExpectMatch(`▸.*put it right`)
+	w.Type("Enter").Expect("put right 18")
+	w.Type("BSpace", "BSpace", "BSpace", "ben").Expect("second ben")
+	w.Type("Enter").ExpectMatch(`1\.1: seconder ana → ben`).Expect("nothing else changes")
+	w.Type("Enter").Expect("second ana ✎ second ben").Absent("put right 18")
+	w.Type("Esc")
+}
+
 func closing(w *window) (seal []string) {
 	w.t.Helper()
 	w.Type("m", "Next month here.", "Enter", "Up", "Enter").Expect("carried", "nobody objected")
@@ -122,7 +139,7 @@ func onlyMeeting(t *testing.T, h home) string {
 
 // eveningVerbs are the commands of the evening, each once and in order.
 const eveningVerbs = "convene open hand hand hand call hand call ruling done call call done" +
-	" move second amend second put count declare put count declare undo redo agree close seal"
+	" move second amend second put count declare put count declare undo redo mend agree close seal"
 
 func eveningRecord(t *testing.T, h home, seal []string) {
 	t.Helper()
@@ -134,7 +151,7 @@ func eveningRecord(t *testing.T, h home, seal []string) {
 	// A name may stand in quotes or not.
 	inOrder(t, "the log", strings.ReplaceAll(h.must(t, "", "log", file), `"`, ""),
 		`hand Ana`, `hand Ben`, `hand Cleo for`, `hand Ben order`, `ruling dismissed`, `move That we meet weekly. by Ana`, `second Ben`,
-		`amend strike weekly insert fortnightly by Cleo`, `second Ana`, `count 2 1`, `declare`, `count 3 0`, `declare`, `agree Next month here.`, `seal 4 17`)
+		`amend strike weekly insert fortnightly by Cleo`, `second Ana`, `count 2 1`, `declare`, `count 3 0`, `declare`, `mend 18 second Ben`, `agree Next month here.`, `seal 4 17`)
 
 	s := h.show(t, file)
 	if s.Schema != 1 || s.Meeting.Title != "Café" || s.Meeting.State != "closed" || s.Record.Entries != len(entries) {
@@ -153,7 +170,7 @@ func eveningRecord(t *testing.T, h home, seal []string) {
 	if got, want := motions["1"], "carried That we meet fortnightly. Ana Ben 3 0 0"; !strings.EqualFold(got, want) {
 		t.Errorf("motion 1 is %q, not %q", got, want)
 	}
-	if got := strings.ToLower(motions["1.1"]); !strings.HasPrefix(got, "carried ") || !strings.HasSuffix(got, " cleo ana 2 1 0") {
+	if got := strings.ToLower(motions["1.1"]); !strings.HasPrefix(got, "carried ") || !strings.HasSuffix(got, " cleo ben 2 1 0") {
 		t.Errorf("motion 1.1 is %q", got)
 	}
 

@@ -1,0 +1,61 @@
+package console_test
+
+import "testing"
+
+// gone is a branch whose quorum went home while a motion was on the floor.
+func gone(more ...string) []string {
+	return append([]string{
+		`convene "Branch" on 2026-05-14`, "@18:00", "rule quorum 3", "arrive Ana vote", "arrive Ben vote", "arrive Cleo vote", "arrive Dov vote", "open",
+	}, more...)
+}
+
+// What a rule of conduct refuses offers "!" until the next key: it asks why, nothing marked, tells what is departed from, and says the
+// same line with its reason.
+func TestAnyway(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], gone(`move "That we strike." by Ana`)...)
+		d.Press("c").Sees("second", "! do it anyway").Press("down").Misses("do it anyway")
+		d.Press("!").Misses("as the room wished") // the offer went with the key
+		d.Press("c", "!").Sees("this departs from: seconding", "as the room wished", "noticed afterwards", "nobody objected", "in own words").Marked("")
+		d.Press("enter").Sees("as the room wished").Marked("").Press("down").Marked("as the room wished").Press("down", "down", "enter")
+		d.Wrote(`put anyway "nobody objected"`).Sees("FOR", "AGAINST")
+	}
+}
+
+// The reason may be in the room's own words; Esc does nothing.
+func TestAnywayInOwnWords(t *testing.T) {
+	d := drive(t, 80, 24, gone(`move "That we strike." by Ana`)...)
+	d.Press("c", "!", "esc").Wrote(`move "That we strike." by Ana`)
+	d.Press("c", "!", "up", "up").Press("end")
+	d.Press("down", "down", "down", "down", "enter").Sees("ALL THE SAME").Press("enter").Sees("words").Press("it was late", "enter").Wrote(`put anyway "it was late"`)
+}
+
+// A key that is refused before anything was typed opens its prompt by "!", and what that makes is said with its reason.
+func TestAnywayAtTheKey(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], gone("leave Ben", "leave Dov", "leave Cleo")...)
+		d.Press("m").Sees("quorum", "! do it anyway").Entries(10)
+		d.Press("!").Sees("MOTION").Press("That we strike.", "enter", "an", "enter").Sees("this departs from: quorum").Marked("")
+		d.Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+	}
+}
+
+// What makes no sense is not offered, and what only turns out so on the way is told.
+func TestAnywayMakesSense(t *testing.T) {
+	d := drive(t, 80, 24, gone()...)
+	d.Press("c").Sees("nothing").Misses("do it anyway").Press("!").Entries(7)
+}
+
+// A line that names somebody closes its prompt where it is refused; "!" says it all the same.
+func TestAnywayWithAName(t *testing.T) {
+	d := drive(t, 80, 24, gone("member Gus observer", "arrive Gus", `move "That we strike." by Ana`)...)
+	d.Press(":", "second Gus", "enter").Sees("may vote", "! do it anyway")
+	d.Press("!").Sees("this departs from: ").Press("down", "down", "enter").Wrote(`second Gus anyway "noticed afterwards"`)
+}
+
+// A row of the menu that a rule of conduct holds up offers the same.
+func TestAnywayFromTheMenu(t *testing.T) {
+	d := drive(t, 80, 24, gone(`move "That we strike." by Ana`)...)
+	d.Press("tab", "question to", "enter").Sees("second", "! do it anyway").Press("!").Sees("this departs from: seconding").Press("down", "enter")
+	d.Wrote(`put anyway "as the room wished"`)
+}
