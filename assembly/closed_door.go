@@ -15,6 +15,9 @@ func (e *PersonJoined) tell(h hearing) Fact {
 	return &told
 }
 
+// tell: the name is told, the line that puts it right is not.
+func (e *PersonRenamed) tell(hearing) Fact { return e }
+
 func (e *PersonChanged) tell(h hearing) Fact  { return but(h.closed, e) }
 func (e *PeopleArrived) tell(h hearing) Fact  { return but(h.closed, e) }
 func (e *HeadcountTaken) tell(h hearing) Fact { return but(h.closed, e) }

@@ -45,6 +45,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if !ev.Met {
 				said = append(said, told.countLost(m.state)...)
 			}
+		case *PersonRenamed:
+			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.Person))))
 		case *PeopleArrived:
 			said = append(said, m.state.Roll.apologiesOf(ev, e.Verb == "arrive" && !strings.Contains(e.Line, "~"))...)
 		case *ContestBegun:

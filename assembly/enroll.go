@@ -105,11 +105,10 @@ func (r *Roll) meant(row RollRow, numbered *Person, rows int) (p *Person, found 
 	if numbered != nil {
 		return numbered, true
 	}
-	var same []*Person
-	for _, p := range r.byName[identity(row.Name)] {
-		if row.Number == "" || p.Number == "" { // two numbers are two people
-			same = append(same, p)
-		}
+	other := func(p *Person) bool { return row.Number != "" && p.Number != "" } // two numbers are two people
+	same := slices.DeleteFunc(slices.Clone(r.byName[identity(row.Name)]), other)
+	if len(same) == 0 {
+		same = slices.DeleteFunc(r.formerly(row.Name), other)
 	}
 	for _, p := range same {
 		if fold(p.Section) == fold(row.Section) {

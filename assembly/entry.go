@@ -31,6 +31,8 @@ type Entry struct {
 	Closed bool `json:"-"`
 	// People are those whom this entry put on the roll. They are no part of the entry's bytes.
 	People []Naming `json:"-"`
+	// Renamed are the names that this entry put right, as they are now. They are no part of the bytes either.
+	Renamed []Naming `json:"-"`
 }
 
 // Fact is one fact. The types that implement it are the whole vocabulary of the record.
@@ -48,11 +50,13 @@ type moment struct {
 }
 
 // Naming is a person's name as it was typed, and the random bytes that bind it to the entry which put the person
-// on the roll.
+// on the roll, or put their name right.
 type Naming struct {
 	ID   string
 	Salt [32]byte
 	Name string
+	// Former are the other names that were bound to the person. They are for looking, and shown nowhere.
+	Former []Naming
 }
 
 // factKind is the tag and version under which a fact is written, and how an empty one is made for reading.

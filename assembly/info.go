@@ -223,6 +223,7 @@ func (e *MeetingSealed) apply(s *State, m moment) {
 		i.Sealed, i.SealNumbers = m.seq, e.Numbers
 	}
 	i.Seals = append(slices.Clone(i.Seals), Sealing{m.seq, m.at, e.Approval})
+	s.Roll.forgetFormer()
 }
 
 // NextMeetingFixed is when and where the next meeting is.

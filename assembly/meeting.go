@@ -39,6 +39,7 @@ type Meeting struct {
 	live     []uint64 // commands that are not undone
 	undone   []uint64 // commands that redo would bring back, the next last
 	names    map[string]Naming
+	past     bool // it is looked at from later on, with the names that hold then
 	state    *State
 	doors    []bool // of every live command: whether a closed session lasted after it
 
@@ -133,8 +134,8 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 		return Entry{}, m.kept().refusal(err, line)
 	}
 	m.state.place++
-	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Facts: t.facts, Closed: t.closed, People: t.named}
-	m.Name(t.named)
+	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Facts: t.facts, Closed: t.closed, People: t.named, Renamed: t.renamed}
+	m.nameAll(e)
 	e.Jump = st.Jump.Milliseconds()
 	if last := m.state.Last; st.Jump == 0 && st.At.Before(last) {
 		e.Jump = last.Sub(st.At).Milliseconds()
@@ -176,20 +177,13 @@ func (m *Meeting) Apply(e Entry) error {
 	if e.Seq != m.Len()+1 {
 		return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
 	}
-	m.Name(e.People)
+	m.nameAll(e)
 	e.Closed = m.closes(e.Verb)
 	if wrong := m.state.takeEntry(e); wrong != nil {
 		m.mustFold() // a part of it may have been taken
 		return wrong
 	}
 	return m.append(e)
-}
-
-// Name makes the names known that stand in the entries as ids; it comes before them.
-func (m *Meeting) Name(people []Naming) {
-	for _, p := range people {
-		m.names[p.ID] = p
-	}
 }
 
 // Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo. After an error
@@ -199,7 +193,7 @@ func (m *Meeting) Load(entries []Entry) error {
 		if e.Seq != m.Len()+1 {
 			return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())
 		}
-		m.Name(e.People)
+		m.nameAll(e)
 		if _, err := m.record(e); err != nil {
 			return err
 		}
@@ -222,9 +216,17 @@ func (m *Meeting) append(e Entry) error {
 	case e.withholds():
 		_, m.outside, _ = m.fold(func(Entry, []Fact, *State, *State) {}) // all of it was folded before
 	}
+	if e.seals() {
+		m.dropFormer()
+	}
 	m.state.Last = e.At
 	m.state.notePresence(e.At)
 	return err
+}
+
+// seals tells whether an entry sealed the record.
+func (e Entry) seals() bool {
+	return slices.ContainsFunc(e.Facts, func(f Fact) bool { _, is := f.(*MeetingSealed); return is })
 }
 
 // dropLast leaves the history as it was before the last entry.
@@ -281,6 +283,7 @@ func firstFact(e Entry) Fact {
 
 // rebuild folds the live entries anew. It reports an [*Impossible] where one of them cannot be.
 func (m *Meeting) rebuild() error {
+	m.holdNames()
 	whole, told, wrong := m.fold(func(Entry, []Fact, *State, *State) {})
 	m.state, m.outside, m.counting = whole, nil, nil
 	if wrong != nil {
@@ -298,11 +301,26 @@ func (m *Meeting) rebuild() error {
 // mustFold is rebuild of entries that were folded before.
 func (m *Meeting) mustFold() { _ = m.rebuild() }
 
-// Until is the meeting as it was after entry n.
+// Until is the meeting as it was after entry n, with the names that hold now: a name that was put right since is shown nowhere.
 func (m *Meeting) Until(n uint64) (*Meeting, error) {
 	past := New()
-	maps.Copy(past.names, m.names) // a copy: what is tried on the past is nothing to the present
-	return past, past.Load(m.entries[:min(n, m.Len())])
+	past.past = n < m.Len()
+	return past, past.takeOver(m, n)
+}
+
+// Back is the meeting as it was after entry n, to go on with from there.
+func (m *Meeting) Back(n uint64) (*Meeting, error) {
+	back := New()
+	return back, back.takeOver(m, n)
+}
+
+func (m *Meeting) takeOver(from *Meeting, n uint64) error {
+	maps.Copy(m.names, from.names) // a copy: what is tried on the past is nothing to the present
+	entries := slices.Clone(from.entries[:min(n, from.Len())])
+	for i := range entries {
+		entries[i].People, entries[i].Renamed = nil, nil // those that are known now are known already
+	}
+	return m.Load(entries)
 }
 
 // Written is an entry in its written form, with the names that the roll has now; of what nobody may know, as who asked for
@@ -322,6 +340,9 @@ func (m *Meeting) Written(e Entry) string {
 			if n, known := m.names[id]; known {
 				name := m.writtenName(n, e)
 				t = token{text: name, quoted: v != nil && v.reads(name) || name == "anyway" || name == "because"}
+				if renamedTo(tokens, i) {
+					t = token{text: n.Name, quoted: true}
+				}
 			} else {
 				t = token{text: "a member"}
 			}
@@ -332,6 +353,11 @@ func (m *Meeting) Written(e Entry) string {
 		words = append(words, "section", NoSection) // else the bracket would be the section
 	}
 	return strings.Join(words, " ")
+}
+
+// renamedTo tells whether at this place of a line, or of one within it, stands what somebody is renamed to.
+func renamedTo(line []token, i int) bool {
+	return i >= 3 && line[i-1].is("to") && line[i-3].is("rename")
 }
 
 // endsInBracket tells whether the first name of a line ends in a bracket of its own.

@@ -182,7 +182,7 @@ func (m *Meeting) judgeMend(t *turn) error {
 	if err := m.mayMend(d, r); err != nil {
 		return err
 	}
-	t.facts, t.named = []Fact{e}, r.named
+	t.facts, t.named, t.renamed = []Fact{e}, r.named, r.renamed
 	return nil
 }
 
@@ -212,6 +212,7 @@ type review struct {
 	now, then *State
 	top       map[string]int // the highest numbers ever given
 	named     []Naming       // who joins by it
+	renamed   []Naming       // whose name is put right by it
 	joins     map[string]*PersonJoined
 }
 
@@ -302,7 +303,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 		return MendedEntry{}, err
 	}
 	r.now.noteNumbers(at.Facts...)
-	r.named = append(r.named, inner.named...)
+	r.named, r.renamed = append(r.named, inner.named...), append(r.renamed, inner.renamed...)
 	t.tokens = append(append(append(t.tokens[:1:1], mendHead(d)...), inner.tokens...), mendTail(d)...)
 	return MendedEntry{Entry: number, Verb: verb, Line: inner.written(), Facts: inner.facts}, nil
 }
@@ -366,7 +367,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	}
 	was, is := r.then.aim(l.Verb), r.now.aim(l.Verb)
 	_ = r.then.takeEntry(l.Entry)
-	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" { // took what is not in their line
+	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" { // took what is not in their line
 		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
 			return nil, r.later(l, refuse("mend.cannot"))
 		}

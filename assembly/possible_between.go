@@ -8,6 +8,8 @@ func (s *State) possibleRoll(e Fact) (string, bool) {
 		return cmp.Or(must(e.ID != "", nobody), must(s.Roll.Person(e.ID) == nil, twice), credential(e.Credential), memberNumber(e.Number)), true
 	case *PersonChanged:
 		return cmp.Or(s.someone(e.Person), credential(e.Credential), memberNumber(e.Number)), true
+	case *PersonRenamed:
+		return cmp.Or(s.someone(e.Person), must(e.Bind != "", nobody)), true
 	case *PeopleStruck:
 		return s.someone(e.People...), true
 	case *PeopleArrived:

@@ -41,6 +41,8 @@ type Person struct {
 	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
 	folded    string       // the identity of the name
 	words     [][]nameWord // the spellings in which the name is looked for
+	bind      string       // the hash to which the name is bound
+	former    []string     // names from before it was put right: they find the person and are shown nowhere
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -53,6 +55,8 @@ type Roll struct {
 	Imported bool
 	// Spreadsheet tells whether it was imported, so that whoever is not on it is no member (docs/rules.md, section 1).
 	Spreadsheet bool
+	// Renamed tells one set of names from another: it is another one whenever a name was put right, or taken back.
+	Renamed string
 
 	present  int // people present, of any credential
 	voting   int // people present with vote
@@ -126,7 +130,8 @@ func (p *Person) inSection() string {
 }
 
 // Find lists who a name may mean, as the language of the assembly understands it: the exact full name, however it is
-// written, else every person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one person.
+// written, or a former one; else every person of whose name it is a part that starts at a word. "Name (Section)" and "#17" find one
+// person.
 func (r *Roll) Find(name string) []*Person {
 	if id, ok := strings.CutPrefix(name, "~"); ok && r.byID[id] != nil {
 		return []*Person{r.byID[id]}
@@ -136,6 +141,9 @@ func (r *Roll) Find(name string) []*Person {
 	}
 	if exact := r.exact(name); len(exact) > 0 {
 		return exact
+	}
+	if then := r.formerly(name); len(then) > 0 {
+		return then
 	}
 	if base, within, ok := bracketed(name); ok {
 		return r.within(base, within)
@@ -332,7 +340,7 @@ func (e *PersonJoined) apply(s *State, m moment) {
 		name = n.Name
 	}
 	p := &Person{
-		ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Number: e.Number,
+		ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Number: e.Number, bind: e.Bind,
 	}
 	s.Roll.add(p)
 	s.Roll.setPresent(p, e.Present, m.at)

@@ -26,6 +26,10 @@ func rollVerbs() []*verb {
 			guard: guardSomebodyHere, judge: judgeLeave,
 		},
 		{
+			name: "rename", forms: forms("<who:name> to <new:text>"), phases: anyPhase, topic: topicRoll,
+			judge: judgeRename,
+		},
+		{
 			name: "apologies", forms: forms("<people:names>"), phases: notClosed, topic: topicRoll,
 			judge: judgeApologies,
 		},
@@ -197,7 +201,7 @@ func judgeApologies(t *turn, a args) error {
 func rollFacts() []factKind {
 	return []factKind{
 		fact[PersonChanged]("person-changed", 1), fact[PeopleStruck]("struck", 1),
-		fact[PersonJoined]("joined", 1), fact[PeopleArrived]("arrived", 1),
+		fact[PersonJoined]("joined", 1), fact[PersonRenamed]("renamed", 1), fact[PeopleArrived]("arrived", 1),
 		fact[PeopleLeft]("left", 1), fact[ApologiesSent]("apologies", 1), fact[MembersStated]("members", 1),
 	}
 }

@@ -247,7 +247,7 @@ func replays(t *testing.T, m *assembly.Meeting) {
 		if err != nil {
 			t.Fatalf("%s: %v", b, err)
 		}
-		read.People = e.People
+		read.People, read.Renamed = e.People, e.Renamed
 		if err := again.Apply(read); err != nil {
 			t.Fatal(err)
 		}

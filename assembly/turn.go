@@ -14,19 +14,20 @@ import (
 // turn is one command while it is judged: what it was given with, and the events it leads to. An event that is
 // emitted is part of the state at once, so that its consequences can be judged; every refusal comes before.
 type turn struct {
-	s      *State
-	at     time.Time
-	seq    uint64
-	closed bool // it belongs to a closed session
-	seed   [32]byte
-	drawn  uint32
-	tokens []token // the line, people replaced by their ids as they are found
-	facts  []Fact
-	named  []Naming
-	names  map[string]Naming
-	pack   func(name string) (string, error)
-	after  *Legacy
-	roll   *Enrollment
+	s       *State
+	at      time.Time
+	seq     uint64
+	closed  bool // it belongs to a closed session
+	seed    [32]byte
+	drawn   uint32
+	tokens  []token // the line, people replaced by their ids as they are found
+	facts   []Fact
+	named   []Naming // who joins
+	renamed []Naming // whose name is put right
+	names   map[string]Naming
+	pack    func(name string) (string, error)
+	after   *Legacy
+	roll    *Enrollment
 
 	anew      *anew      // what it did before, where it is looked at anew; nil: it is said now
 	newcomers []newcomer // named in the line, and not on the roll yet

@@ -1,11 +1,11 @@
 package store
 
 import (
-	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"slices"
 	"syscall"
 	"time"
 
@@ -212,14 +212,8 @@ func put(tx *bbolt.Tx, s *safe, before hash, e assembly.Entry, b []byte, to head
 	if err := entries.Put(entryKey(e.Seq), s.shut(entriesBucket, entryKey(e.Seq), before, b)); err != nil {
 		return nil, err
 	}
-	for _, n := range e.People {
-		value, err := json.Marshal(personOf(n))
-		if err != nil {
-			return nil, err
-		}
-		if err := tx.Bucket([]byte(peopleBucket)).Put([]byte(n.ID), s.shut(peopleBucket, []byte(n.ID), hash{}, value)); err != nil {
-			return nil, err
-		}
+	if err := putNames(tx, s, append(slices.Clip(e.People), e.Renamed...)); err != nil {
+		return nil, err
 	}
 	end = s.shut(headBucket, []byte(lastKey), before, to.bytes())
 	return end, tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), end)

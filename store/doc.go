@@ -23,7 +23,8 @@
 //	          key-envelope  106 bytes, only in a private file
 //	entries/  u64 seq, from 1 without a gap → the entry as [assembly.Codec] writes it
 //	head/     last → u64 seq and 32 bytes, the hash of the last entry
-//	people/   id → {"salt":"64 hex digits","name":"as typed","contact":"…"}, the contact only where there is one;
+//	people/   id → {"salt":"64 hex digits","name":"as typed","contact":"…"}, the contact only where there is one; names by
+//	          which it was put right as "later":[{"salt":"…","name":"…"}], and the last alone once it was sealed;
 //	          {} for a person whose name is forgotten
 //
 // An entry, what it puts into people/, and the head are one transaction. Other keys and buckets are left alone, so

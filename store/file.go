@@ -28,6 +28,7 @@ type File struct {
 	hashes   []hash // of the chain at each entry
 	rescued  *RescueMark
 	halt     error // why the meeting ends before the last entry
+	leftover bool  // a seal took names out of people/, and the database may hold them still on pages that count no longer
 }
 
 // Open opens a meeting to go on with it. No other process can open it then, not even for reading. Of a private meeting
@@ -152,10 +153,15 @@ func (f *File) Rescued() *RescueMark { return f.rescued }
 // Seals are all seals of the record, in their order.
 func (f *File) Seals() []Seal { return newSeals(f.seals, f.head.seq, f.rescued) }
 
-// Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing.
+// Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing. Where a seal took
+// former names out of the file, it is written anew first, without what is left of them.
 func (f *File) Close() error {
 	if f.handle == nil {
 		return nil
+	}
+	if f.leftover {
+		f.leftover = false
+		return f.renewed()
 	}
 	h := f.handle
 	f.handle = nil
@@ -189,14 +195,17 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	if err := f.inPlace(); err != nil {
 		return assembly.Entry{}, f.takeBack(err)
 	}
-	to := head{e.Seq, link(f.head.hash, e.Seq, b)}
+	to, dropped := head{e.Seq, link(f.head.hash, e.Seq, b)}, false
 	err = f.handle.write(func(tx *bbolt.Tx) (err error) {
-		f.end, err = put(tx, f.safe, f.head.hash, e, b, to)
+		if f.end, err = put(tx, f.safe, f.head.hash, e, b, to); err == nil && f.sealed(e) {
+			dropped, err = dropFormer(tx, f.safe, f.meeting.Namings())
+		}
 		return err
 	})
 	if err != nil {
 		return f.settle(e, to, err)
 	}
+	f.leftover = f.leftover || dropped
 	f.advance(e, to)
 	return e, nil
 }
@@ -204,14 +213,17 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 // advance takes note of an entry that is saved.
 func (f *File) advance(e assembly.Entry, to head) {
 	f.head, f.hashes = to, append(f.hashes, to.hash)
-	if f.meeting.State().Info.LastSeal() == e.Seq {
+	if f.sealed(e) {
 		f.seals = append(f.seals, to)
 	}
 }
 
+// sealed tells whether the last entry, which is this one, seals the record.
+func (f *File) sealed(e assembly.Entry) bool { return f.meeting.State().Info.LastSeal() == e.Seq }
+
 // takeBack makes the meeting what is saved of it, and tells why the last command was not.
 func (f *File) takeBack(cause error) error {
-	past, err := f.meeting.Until(f.head.seq)
+	past, err := f.meeting.Back(f.head.seq)
 	if err != nil {
 		f.Close()
 		return &FileError{f.path, words.Say("closed.untold"), errors.Join(ErrClosed, cause, err)}

@@ -3,8 +3,8 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/hex"
 	"encoding/json"
+	"slices"
 
 	"stacktaker/assembly"
 )
@@ -19,8 +19,9 @@ type gathering struct {
 	more    bool
 	// forgotten are the people who have no name any more.
 	forgotten []string
-	lost      int   // of them, those whose names were lost when the file was rescued
-	wrong     error // the first value that cannot be one of a meeting's
+	named     map[string]bool // who has a name
+	lost      int             // of them, those whose names were lost when the file was rescued
+	wrong     error           // the first value that cannot be one of a meeting's
 }
 
 // take keeps a value. What is wrong with it is only said of a file that is a meeting's.
@@ -91,12 +92,12 @@ func (g *gathering) takePerson(key, value []byte) error {
 		}
 		return nil
 	}
-	salt, bad := hex.DecodeString(p.Salt)
-	if err != nil || bad != nil || len(salt) != len(n.Salt) {
+	names, whole := p.names(n.ID)
+	if err != nil || !whole {
 		return damage(0, "name.unread")
 	}
-	n.Salt, n.Name = [32]byte(salt), p.Name
-	g.people = append(g.people, n)
+	g.people = append(g.people, names...)
+	g.named[n.ID] = true
 	return nil
 }
 
@@ -122,23 +123,38 @@ func (g *gathering) identify() (identity, error) {
 	}, nil
 }
 
-// checkNames compares every name with the hash that stands in the entry by which the person joined.
-func (g *gathering) checkNames(joined map[string]string) error {
+// checkNames compares every name with the hashes that the entries bind that person's names by. It gives how many names there are no
+// more since a seal took them out: after the last seal none may be missing.
+func (g *gathering) checkNames(bound bindings, sealed uint64) (former int, err error) {
+	there := map[string]bool{}
 	for _, n := range g.people {
-		switch bind := joined[n.ID]; {
-		case bind == "":
-			return damage(0, "name.nobody")
-		case bind != assembly.Bind(n):
-			return damage(0, "name.changed")
+		bind := assembly.Bind(n)
+		switch known := bound[n.ID]; {
+		case len(known) == 0:
+			return 0, damage(0, "name.nobody")
+		case !slices.ContainsFunc(known, func(b binding) bool { return b.bind == bind }):
+			return 0, damage(0, "name.changed")
 		}
+		there[bind] = true
 	}
 	for _, id := range g.forgotten {
-		if joined[id] == "" {
-			return damage(0, "name.forgotten")
+		if len(bound[id]) == 0 {
+			return 0, damage(0, "name.forgotten")
 		}
 	}
-	if lost := len(joined) - len(g.people) - len(g.forgotten); lost > 0 {
-		return damage(0, "names", lost)
+	if lost := len(bound) - len(g.named) - len(g.forgotten); lost > 0 {
+		return 0, damage(0, "names", lost)
 	}
-	return nil
+	for id := range g.named {
+		for _, b := range bound[id] {
+			switch {
+			case there[b.bind]:
+			case b.seq > sealed:
+				return 0, damage(0, "names", 1)
+			default:
+				former++
+			}
+		}
+	}
+	return former, nil
 }

@@ -41,8 +41,11 @@ func (w *wreck) spoken(e assembly.Entry) string {
 	return idSaid.ReplaceAllStringFunc(e.Line, func(id string) string {
 		for _, b := range w.people[id[1:]] {
 			var p person
-			if json.Unmarshal(b, &p) == nil && p.Name != "" {
-				return assembly.Quoted(p.Name)
+			if json.Unmarshal(b, &p) != nil {
+				continue
+			}
+			if name := p.newest(); name != "" {
+				return assembly.Quoted(name)
 			}
 		}
 		return id

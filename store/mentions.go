@@ -22,13 +22,18 @@ type Mention struct {
 }
 
 // Mentions lists the entries in which people wrote the name of the person with this id, or a part of it, whatever its
-// case and accents. It rather finds too much: a part of four letters or more is found within other words too.
+// case and accents, or a name that they had before it was put right. It rather finds too much: a part of four letters or more is found within other words too.
 func (f *File) Mentions(id string) ([]Mention, error) {
 	i := slices.IndexFunc(f.meeting.Namings(), func(n assembly.Naming) bool { return n.ID == id })
 	if i < 0 {
 		return nil, nil
 	}
-	name := soughtOf(f.meeting.Namings()[i].Name)
+	named := f.meeting.Namings()[i]
+	names := []string{named.Name}
+	for _, former := range named.Former {
+		names = append(names, former.Name)
+	}
+	holds := Mentioning(names...)
 	ids := regexp.MustCompile(`~[0-9a-f]+|^[0-9a-f]{8,}$`) // of people and commands, and hashes
 	var found []Mention
 	for _, e := range f.meeting.Entries() {
@@ -40,7 +45,7 @@ func (f *File) Mentions(id string) ([]Mention, error) {
 		if err != nil {
 			return nil, err
 		}
-		texts = slices.DeleteFunc(texts, func(text string) bool { return !name.in(text) })
+		texts = slices.DeleteFunc(texts, func(text string) bool { return !holds(text) })
 		if len(texts) == 0 {
 			continue
 		}
@@ -85,8 +90,16 @@ func textsOf(entry []byte, ids *regexp.Regexp) ([]string, error) {
 	return texts, nil
 }
 
-// Mentioning gives what tells whether a text holds a name or a part of it, as [File.Mentions] looks for them.
-func Mentioning(name string) func(text string) bool { return soughtOf(name).in }
+// Mentioning gives what tells whether a text holds one of somebody's names or a part of it, as [File.Mentions] looks for them.
+func Mentioning(names ...string) func(text string) bool {
+	all := make([]sought, len(names))
+	for i, name := range names {
+		all[i] = soughtOf(name)
+	}
+	return func(text string) bool {
+		return slices.ContainsFunc(all, func(s sought) bool { return s.in(text) })
+	}
+}
 
 // sought is a name that is looked for: the whole of it, and its words.
 type sought struct {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io"
@@ -50,21 +49,6 @@ func (h head) bytes() []byte { return append(binary.BigEndian.AppendUint64(nil, 
 
 func entryKey(seq uint64) []byte { return binary.BigEndian.AppendUint64(nil, seq) }
 
-// person is somebody's name as people/ keeps it; of somebody who is forgotten it is empty, and of somebody whose name was lost when the
-// file was rescued it says so.
-type person struct {
-	Salt    string `json:"salt,omitempty"`
-	Name    string `json:"name,omitempty"`
-	Contact string `json:"contact,omitempty"`
-	Lost    bool   `json:"lost,omitempty"`
-}
-
-func (p person) nameless() bool { return p == (person{Lost: p.Lost}) }
-
-func personOf(n assembly.Naming) person {
-	return person{Salt: hex.EncodeToString(n.Salt[:]), Name: n.Name}
-}
-
 // kept is a person's value in people/.
 type kept struct{ id, value []byte }
 
@@ -74,14 +58,16 @@ type record struct {
 	safe    *safe // nil where the file is not private
 	entries [][]byte
 	roll    []kept
-	people  []assembly.Naming
+	people  []assembly.Naming // every name by itself, the one that was written last of each person last
 	head    head
 	end     []byte // the head as it stands in the file
 	hashes  []hash // of the chain at each entry
 	seals   []head // of the chain at each entry that sealed the record
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
-	lost      int // of the names, when the file was rescued
+	lost      int      // of the names, when the file was rescued
+	former    int      // names that a seal took out, since another holds
+	renamed   []string // ids of people whose name was put right
 	// more tells whether there are buckets or keys of which this version knows nothing.
 	more bool
 }
@@ -93,7 +79,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &gathering{meta: map[string][]byte{}}
+	g := &gathering{meta: map[string][]byte{}, named: map[string]bool{}}
 	err = walk(r, size, root, g.take)
 	switch {
 	case whole < 2:
@@ -118,7 +104,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 			return nil, err
 		}
 	}
-	joined, err := rec.follow()
+	bound, err := rec.follow()
 	if err != nil {
 		return nil, err
 	}
@@ -126,13 +112,27 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 		return nil, err
 	}
 	rec.roll, rec.people, rec.forgotten, rec.lost = g.roll, g.people, len(g.forgotten)-g.lost, g.lost
-	return rec, g.checkNames(joined)
+	rec.former, err = g.checkNames(bound, rec.sealed())
+	for id := range g.named {
+		if len(bound[id]) > 1 {
+			rec.renamed = append(rec.renamed, id)
+		}
+	}
+	return rec, err
 }
 
-// follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hash that
-// binds each person's name, as the entries have it.
-func (rec *record) follow() (map[string]string, error) {
-	joined := map[string]string{}
+// sealed is the number of the entry that sealed last, 0 for none.
+func (rec *record) sealed() uint64 {
+	if n := len(rec.seals); n > 0 {
+		return rec.seals[n-1].seq
+	}
+	return 0
+}
+
+// follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hashes that
+// bind each person's names, as the entries have them.
+func (rec *record) follow() (bindings, error) {
+	bound := bindings{}
 	at, before := head{0, rec.origin()}, hash{}
 	for i, b := range rec.entries {
 		seq, opened := uint64(i)+1, false
@@ -149,11 +149,10 @@ func (rec *record) follow() (map[string]string, error) {
 		}
 		for _, f := range facts {
 			switch f.Type {
-			case "joined":
-				if bound := joined[f.Data.ID]; bound != "" && (!f.again || bound != f.Data.Bind) {
+			case "joined", "renamed":
+				if !bound.take(f, at.seq) {
 					return nil, damage(at.seq, "entry.twice")
 				}
-				joined[f.Data.ID] = f.Data.Bind
 			case "sealed":
 				rec.seals = append(rec.seals, at)
 			}
@@ -164,26 +163,27 @@ func (rec *record) follow() (map[string]string, error) {
 		return nil, damage(0, "entries.other", len(rec.entries))
 	}
 	rec.head = at
-	return joined, nil
+	return bound, nil
 }
 
 // fact is the little that is to be known of an event here.
 type fact struct {
 	Type string `json:"type"`
 	Data struct {
-		ID   string `json:"id"`
-		Bind string `json:"bind"`
+		ID     string `json:"id"`
+		Person string `json:"person"` // who is renamed
+		Bind   string `json:"bind"`
 		// Changed is what a mend holds: the facts of each entry that came out different.
 		Changed []struct {
 			Facts []fact `json:"facts"`
 		} `json:"changed"`
 	} `json:"data"`
 
-	again bool // within a mend: whoever joins by it may have joined before, bound by the same
+	again bool // within a mend: the name may have been bound before, by the same
 }
 
 // beginnings are how the events begin that matter here.
-var beginnings = [][]byte{[]byte(`{"type":"joined",`), []byte(`{"type":"sealed",`), []byte(`{"type":"mended",`)}
+var beginnings = [][]byte{[]byte(`{"type":"joined",`), []byte(`{"type":"renamed",`), []byte(`{"type":"sealed",`), []byte(`{"type":"mended",`)}
 
 func begins(event []byte) bool {
 	return slices.ContainsFunc(beginnings, func(b []byte) bool { return bytes.HasPrefix(event, b) })
@@ -216,7 +216,7 @@ func factsOf(entry []byte) ([]fact, error) {
 		}
 		for _, c := range f.Data.Changed {
 			for _, within := range c.Facts {
-				if within.Type == "joined" {
+				if within.Type == "joined" || within.Type == "renamed" {
 					within.again = true
 					facts = append(facts, within)
 				}
@@ -243,10 +243,27 @@ func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, halt, err
 	if m.Len() == 0 {
 		return nil, nil, halt // there is nothing to look at
 	}
+	if halt == nil && !rec.holding(m) {
+		return nil, nil, damage(0, "name.changed")
+	}
 	if halt == nil && rec.format > format {
 		halt = newer("newer.written")
 	}
 	return m, halt, nil
+}
+
+// holding tells whether of everybody whose name was put right the one is there that holds.
+func (rec *record) holding(m *assembly.Meeting) bool {
+	if len(rec.renamed) == 0 {
+		return true
+	}
+	binds := m.Binds()
+	for _, n := range m.Namings() {
+		if slices.Contains(rec.renamed, n.ID) && binds[n.ID] != "" && assembly.Bind(n) != binds[n.ID] {
+			return false
+		}
+	}
+	return true
 }
 
 // decode reads all entries, on as many processors as there are: most of the time that opening takes is spent here.

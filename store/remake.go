@@ -54,6 +54,17 @@ func (f *File) Forget(id string) error {
 	})
 }
 
+// renewed writes the file anew as it is, without what bbolt keeps of what was deleted, a private one under a new data key; the file is
+// closed.
+func (f *File) renewed() error {
+	return f.remake(func(rec *record) (err error) {
+		if rec.safe != nil {
+			rec.safe, err = safeUnder(rec.identity, rec.safe.wrap)
+		}
+		return err
+	})
+}
+
 // Remove removes the file from the disk while nobody else can have it open, and closes it.
 func (f *File) Remove() error {
 	switch {
@@ -62,6 +73,7 @@ func (f *File) Remove() error {
 	case f.readOnly:
 		return &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
+	f.leftover = false
 	defer f.Close()
 	path, err := filepath.EvalSymlinks(f.path)
 	if err == nil && runtime.GOOS == "windows" {
@@ -87,6 +99,7 @@ func (f *File) remake(change func(*record) error) error {
 	case f.readOnly:
 		return &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
+	f.leftover = false
 	defer f.Close() // so long nobody else writes to what will be gone
 	rec, err := f.handle.read(f.safe.again)
 	if err == nil && rec.more {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"encoding/binary"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -19,7 +18,9 @@ var errNobody = errors.New("nobody joined by it")
 // salvage is a record put together of a wreck.
 type salvage struct {
 	Rescued
-	rec *record
+	rec   *record
+	bound bindings          // of the names, by the entries
+	binds map[string]string // which of them hold
 }
 
 // salvage puts together the best record there is. Its errors are findings, or those of unlock.
@@ -189,17 +190,16 @@ func (w *wreck) last(saved uint64) uint64 {
 
 // follow keeps the entries that follow from each other, up to the first that does not.
 func (s *salvage) follow(codec assembly.Codec) {
-	joined := map[string]bool{}
+	s.bound = bindings{}
 	for i, b := range s.rec.entries {
 		facts, err := factsOf(b)
 		for _, f := range facts {
+			id := f.Data.ID + f.Data.Person
 			switch {
 			case f.Type == "sealed":
 				s.rec.seals = append(s.rec.seals, head{uint64(i) + 1, s.rec.hashes[i]})
-			case f.Data.ID == "" || len(f.Data.ID) > longestID || f.Data.Bind == "" || joined[f.Data.ID] && !f.again:
+			case id == "" || len(id) > longestID || f.Data.Bind == "" || !s.bound.take(f, uint64(i)+1):
 				err = errNobody
-			default:
-				joined[f.Data.ID] = true
 			}
 		}
 		if err != nil {
@@ -219,6 +219,10 @@ func (s *salvage) follow(codec assembly.Codec) {
 		}
 		s.Until = e.At
 	}
+	s.binds = m.Binds()
+	for id, bound := range s.bound {
+		s.bound[id] = slices.DeleteFunc(bound, func(b binding) bool { return b.seq > s.Entries })
+	}
 	if n := len(s.rec.entries); n > 0 {
 		s.rec.head = head{uint64(n), s.rec.hashes[n-1]}
 	}
@@ -235,7 +239,7 @@ func (s *salvage) cut(n int) {
 	s.rec.seals = slices.DeleteFunc(s.rec.seals, func(at head) bool { return at.seq > s.Entries })
 }
 
-// nameAll gives a name to everybody who joined where one is found that the entry binds; else it is forgotten.
+// nameAll gives a name to everybody who joined where the one is found that holds; else it is forgotten.
 func (w *wreck) nameAll(s *salvage) {
 	named := map[string]bool{}
 	for _, b := range s.rec.entries {
@@ -245,7 +249,7 @@ func (w *wreck) nameAll(s *salvage) {
 				continue
 			}
 			named[f.Data.ID] = true
-			value, found, forgotten := w.name(s.rec.safe, f.Data.ID, f.Data.Bind)
+			value, found, forgotten := w.name(s, f.Data.ID)
 			switch {
 			case found:
 				s.Names++
@@ -258,10 +262,10 @@ func (w *wreck) nameAll(s *salvage) {
 	}
 }
 
-// name is the value in people/ that is bound so. forgotten is told of somebody whose name had been taken out.
-func (w *wreck) name(s *safe, id, bind string) (value []byte, named, forgotten bool) {
+// name is the value in people/ with the name that holds. forgotten is told of somebody whose name had been taken out.
+func (w *wreck) name(s *salvage, id string) (value []byte, named, forgotten bool) {
 	for _, b := range w.people[id] {
-		b, opened := s.open(peopleBucket, []byte(id), hash{}, b)
+		b, opened := s.rec.safe.open(peopleBucket, []byte(id), hash{}, b)
 		var p person
 		if !opened || json.Unmarshal(b, &p) != nil {
 			continue
@@ -270,8 +274,8 @@ func (w *wreck) name(s *safe, id, bind string) (value []byte, named, forgotten b
 			forgotten = !p.Lost
 			continue
 		}
-		salt, err := hex.DecodeString(p.Salt)
-		if err == nil && len(salt) == len(hash{}) && assembly.Bind(assembly.Naming{ID: id, Salt: [32]byte(salt), Name: p.Name}) == bind {
+		p, whole := p.boundBy(id, s.bound[id], s.binds[id], s.rec.sealed())
+		if b, err := json.Marshal(p); whole && err == nil {
 			return b, true, false
 		}
 	}

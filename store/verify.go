@@ -18,7 +18,9 @@ type Report struct {
 	// People is the number of people ever put on the roll, Forgotten how many of them have no name any more, and Lost of how many
 	// it was lost when the file was rescued.
 	People, Forgotten, Lost int
-	Rescued                 *RescueMark // of a file that was put together of a damaged one
+	// Former is how many names stand no longer in the record: another was said in their place, and it was sealed since.
+	Former  int
+	Rescued *RescueMark // of a file that was put together of a damaged one
 	// Newer is an [assembly.ErrNewer] where entries hold what this version does not know. The chain is whole even so.
 	Newer error
 }
@@ -47,7 +49,7 @@ func (k Keys) Verify(path string) (Report, error) {
 	}
 	r := Report{
 		Path: path, Private: rec.safe != nil, Entries: rec.head.seq, Head: rec.head.hash,
-		People: len(rec.people) + rec.forgotten + rec.lost, Forgotten: rec.forgotten, Lost: rec.lost, Rescued: rescueMark(rec.rescued), Newer: at(path, halt),
+		People: len(rec.roll), Forgotten: rec.forgotten, Lost: rec.lost, Former: rec.former, Rescued: rescueMark(rec.rescued), Newer: at(path, halt),
 	}
 	if r.Seals = newSeals(rec.seals, rec.head.seq, r.Rescued); len(r.Seals) > 0 {
 		r.Sealed, r.Seal = true, r.Seals[0]

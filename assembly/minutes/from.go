@@ -129,6 +129,9 @@ func (c *scribe) lookForNames(m *assembly.Meeting) {
 	c.sought = map[string]bool{}
 	for _, n := range m.Namings() {
 		names = append(names, n.Name)
+		for _, former := range n.Former {
+			names = append(names, former.Name)
+		}
 		c.sought[n.ID] = true
 	}
 	c.roster, c.retold = newNameList(names), map[string]string{}

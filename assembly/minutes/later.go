@@ -45,6 +45,8 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		says = c.actionWords(s.Action(fact.Number))
 	case *assembly.NextMeetingFixed:
 		says = Plain(c.say("stop", words.Say("later.next", c.whenWhere(assembly.NextMeeting(*fact)))))
+	case *assembly.PersonRenamed: // the former name is told nowhere
+		says = Plain(c.say("later.renamed", c.name(fact.Person)))
 	case *assembly.ActionFinished:
 		says = Plain(c.say("later.done", fact.Number))
 	default:

@@ -53,7 +53,7 @@ func (d *desk) forget(file, name string, yes bool) error {
 	if err := d.tellMentions(p, mentions); err != nil {
 		return err
 	}
-	keeps := store.Mentioning(p.Name)
+	keeps := store.Mentioning(p.KnownAs()...)
 	left := d.leftBehind(f, keeps)
 	if !yes {
 		sure, err := d.confirmed(d.say("forget.sure", oneLine(p.Name)))

@@ -163,7 +163,7 @@ func (f *finds) people(s *assembly.State) {
 		if p.Section != "" {
 			on += ", " + p.Section
 		}
-		f.follow("person|"+p.ID, false, on, s.Roll.Called(p), p.Name)
+		f.follow("person|"+p.ID, false, on, s.Roll.Called(p), p.KnownAs()...)
 	}
 }
 

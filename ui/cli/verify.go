@@ -62,6 +62,9 @@ func (d *desk) verify(path, said string, compare bool) error {
 	if r.Forgotten > 0 {
 		d.warn(d.say("verify.forgotten", r.Forgotten, r.People))
 	}
+	if r.Former > 0 {
+		d.warn(d.say("verify.former", r.Former))
+	}
 	if r.Lost > 0 {
 		d.warn(d.say("verify.lost", r.Lost, r.People))
 	}

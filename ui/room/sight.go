@@ -34,6 +34,7 @@ type Sight struct {
 	Evening  *Evening // nil while there is no room for it
 
 	// What no wall has room for, and everybody may know: it is told in sentences ([stacktaker/ui/room/text]).
+	Names    string     `json:",omitempty"` // another one whenever a name was put right: what is shown by another name is no news
 	Voters   int        `json:",omitempty"` // how many have a vote now
 	Present  int        `json:",omitempty"` // how many the quorum counts
 	Needed   int        `json:",omitempty"` // how many it needs

@@ -97,6 +97,10 @@ func (t *Teller) open(s room.Sight) {
 		}
 	}
 	before := t.before
+	if before.Title != "" && s.Names != before.Names { // people are shown by other names, and nothing else happened
+		t.before = s
+		return
+	}
 	t.meeting(before, s)
 	t.roles(before.Roles, s.Roles)
 	t.resumes(before.Pause, s.Pause)

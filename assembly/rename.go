@@ -1,0 +1,108 @@
+package assembly
+
+import "slices"
+
+// PersonRenamed puts somebody's name right. The name stands outside the entries, as every name does; it holds for the whole evening, also for
+// what was done before.
+type PersonRenamed struct {
+	Person string `json:"person"`
+	Bind   string `json:"bind"` // SHA-256 over label, salt and name (see Bind)
+}
+
+func (e *PersonRenamed) apply(s *State, _ moment) {
+	p := s.Roll.Person(e.Person)
+	if p == nil {
+		return
+	}
+	named, known := s.names[e.Person]
+	if old, found := named.bound(p.bind); found && e.Bind != p.bind && old.Name != named.Name {
+		p.former = append(slices.Clip(p.former), old.Name)
+	}
+	p.bind, s.Roll.Renamed = e.Bind, e.Bind
+	if known {
+		s.Roll.rename(p, named.Name)
+	}
+}
+
+// rename lets somebody be found by another name, and by those that they had.
+func (r *Roll) rename(p *Person, name string) {
+	if p.Name != name {
+		gone := func(o *Person) bool { return o == p }
+		on := slices.ContainsFunc(r.byName[p.folded], gone) // not where they were struck off
+		r.byName[p.folded] = slices.DeleteFunc(slices.Clone(r.byName[p.folded]), gone)
+		p.Name, p.folded = name, identity(name)
+		if on {
+			r.byName[p.folded] = r.allCalled(p.folded)
+		}
+	}
+	p.words = nil
+	for _, each := range p.KnownAs() {
+		p.words = append(p.words, nameWords(each)...)
+	}
+}
+
+// allCalled is everybody of a name, by what is left of its spelling, in the order of the roll.
+func (r *Roll) allCalled(folded string) []*Person {
+	var same []*Person
+	for _, p := range r.People {
+		if p.folded == folded {
+			same = append(same, p)
+		}
+	}
+	return same
+}
+
+// KnownAs is every name by which somebody is found. It is for looking: the former ones are shown nowhere.
+func (p *Person) KnownAs() []string { return append([]string{p.Name}, p.former...) }
+
+// formerly finds who was called just so before their name was put right.
+func (r *Roll) formerly(name string) []*Person {
+	want := identity(name)
+	var found []*Person
+	for _, p := range r.People {
+		if slices.ContainsFunc(p.former, func(old string) bool { return identity(old) == want }) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// forgetFormer lets nobody be found by a former name any more.
+func (r *Roll) forgetFormer() {
+	for _, p := range r.People {
+		if len(p.former) > 0 {
+			p.former, p.words = nil, nameWords(p.Name)
+		}
+	}
+}
+
+func judgeRename(t *turn, a args) error {
+	p, err := t.knownPerson(a, "who")
+	if err != nil {
+		return err
+	}
+	if _, named := t.names[p.ID]; !named {
+		return refuse("rename.forgotten")
+	}
+	name := ProperName(a.text("new"))
+	if base, within, ok := bracketed(name); ok && fold(within) == fold(p.inSection()) { // as people are written
+		name = base
+	}
+	if refused := checkName(name); refused != nil {
+		return refused
+	}
+	taken := func(o *Person) bool { return o != p && fold(o.Section) == fold(p.Section) }
+	if i := slices.IndexFunc(t.s.Roll.byName[identity(name)], taken); i >= 0 {
+		return refuse("rename.taken", t.s.Roll.byName[identity(name)][i].Name)
+	}
+	if other := t.s.Roll.writtenLike(name, p.Section); other != nil && other != p {
+		return refuse("rename.taken", t.s.Roll.Called(other))
+	}
+	v, _ := a.find("new")
+	t.tokens[v.from+1] = token{text: "~" + p.ID}
+	n := Naming{ID: p.ID, Salt: t.chance("salt"), Name: name}
+	t.renamed = append(t.renamed, n)
+	t.names[p.ID] = t.names[p.ID].followed(n)
+	t.emit(&PersonRenamed{p.ID, Bind(n)})
+	return nil
+}
