@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"stacktaker/assembly/words"
 )
 
 // mending is a mend as it is said: what it is about, the line within, and why.
@@ -121,6 +123,17 @@ func (t *turn) namedThen(said string) (name string, known bool) {
 		return t.names[id].Name, true
 	}
 	return ProperName(said), false
+}
+
+// renamedSince is who was called so before their name was put right, which happens only further on; nil for nobody.
+func (t *turn) renamedSince(tok token) *Person {
+	if t.anew == nil {
+		return nil
+	}
+	if found := t.anew.roll.formerly(tok.text); len(found) == 1 {
+		return t.s.Roll.Person(found[0].ID)
+	}
+	return nil
 }
 
 // joinsAgain lets somebody join with the id, the name and what binds it that they had.
@@ -369,7 +382,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	_ = r.then.takeEntry(l.Entry)
 	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" { // took what is not in their line
 		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
-			return nil, r.later(l, refuse("mend.cannot"))
+			return nil, r.later(l, r.notTaken(l))
 		}
 		return nil, nil
 	}
@@ -391,6 +404,16 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	}
 	r.named = append(r.named, t.named...)
 	return &MendedEntry{Entry: l.Seq, Verb: verb, Line: line, Facts: t.facts}, nil
+}
+
+// notTaken says why a line that took what is not in it could not be taken then: of a name that was put right, that nobody is called so there.
+func (r *review) notTaken(l line) *Refusal {
+	for _, f := range l.Facts {
+		if f, is := f.(*PersonRenamed); is {
+			return refuse("who.unknown", words.Quote(r.m.state.Roll.Name(f.Person)))
+		}
+	}
+	return refuse("mend.cannot")
 }
 
 // later refuses a mend since a later line would not be in order.

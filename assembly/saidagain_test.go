@@ -30,7 +30,7 @@ func TestLogCanBeSaidAgain(t *testing.T) {
 			say("open")
 		}
 		for range rapid.IntRange(1, 30).Draw(t, "lines") {
-			switch pick("member", "member", "hand", "hand", "arrive", "leave", "second", "move", "nominate", "take", "drop", "apologies", "undo", "open", "rule") {
+			switch pick("member", "member", "hand", "hand", "arrive", "leave", "second", "move", "nominate", "take", "drop", "apologies", "undo", "open", "rule", "rename", "rename") {
 			case "member":
 				say("member " + name() + pick("", ` section "Day"`, ` section "Night"`, " section none") + pick("", " number 7", " number A-1", " voice"))
 			case "move":
@@ -43,6 +43,8 @@ func TestLogCanBeSaidAgain(t *testing.T) {
 				say("take facilitator " + name())
 			case "arrive":
 				say("arrive " + name() + " " + name())
+			case "rename":
+				say("rename " + name() + " to " + name())
 			case "rule":
 				say("rule newcomers " + pick("vote", "voice", "refuse"))
 			case "undo":

@@ -193,6 +193,10 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	case len(found) > 1:
 		return nil, ambiguous(&t.s.Roll, name, found)
 	}
+	if p := t.renamedSince(tok); p != nil {
+		t.tokens[place+1] = token{text: "~" + p.ID}
+		return p, nil
+	}
 	if joined := t.joinedThen(tok); joined != nil {
 		t.newcomers = append(t.newcomers, t.joinsAgain(*joined, present))
 		t.tokens[place+1] = token{text: "~" + joined.ID}
