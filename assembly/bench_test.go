@@ -2,6 +2,7 @@ package assembly_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -96,6 +97,55 @@ func BenchmarkStack(b *testing.B) {
 			for b.Loop() {
 				if len(m.State().Stack()) != 1000 {
 					b.Fatal("somebody is missing")
+				}
+			}
+		})
+	}
+}
+
+// A mend of the first of 10,000 entries looks at all of them anew; beside it, folding that record, for the ratio.
+func BenchmarkMend(b *testing.B) {
+	m := long(b, 20, 10_000)
+	if _, err := m.Do(`mend after 2 note "The doors were shut."`, assembly.Stamp{At: m.State().Last, Seed: seed(9_000_000)}); err != nil {
+		b.Fatal(err)
+	}
+	entries := slices.Clone(m.Entries())
+	b.Run("fold", func(b *testing.B) {
+		for b.Loop() {
+			if err := assembly.New().Load(entries); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("mend", func(b *testing.B) {
+		for i := range b.N {
+			again := assembly.New()
+			b.StopTimer()
+			if err := again.Load(entries); err != nil {
+				b.Fatal(err)
+			}
+			b.StartTimer()
+			if _, err := again.Do(`mend after 3 note "The windows too."`, assembly.Stamp{At: m.State().Last, Seed: seed(uint64(9_000_001 + i))}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// A record in which a hundred lines were put right opens nearly as fast as one in which none was.
+func BenchmarkLoadMended(b *testing.B) {
+	m := long(b, 20, 2_000)
+	plain := slices.Clone(m.Entries())
+	for i := range 100 {
+		if _, err := m.Do(fmt.Sprintf(`mend after %d note "Number %d."`, 2+i, i), assembly.Stamp{At: m.State().Last, Seed: seed(uint64(9_000_000 + i))}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for name, entries := range map[string][]assembly.Entry{"mended=0": plain, "mended=100": m.Entries()} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if err := assembly.New().Load(entries); err != nil {
+					b.Fatal(err)
 				}
 			}
 		})

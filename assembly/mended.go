@@ -85,75 +85,78 @@ type line struct {
 	was    []Fact // before it was mended, whose numbers stay given; nil for one that was not
 }
 
-// eachLine goes through [Meeting.lines], of a meeting in which nothing was put right without making a list of them.
-func (m *Meeting) eachLine(yield func(line) bool) {
-	if slices.ContainsFunc(m.live, func(seq uint64) bool { return mended(m.entries[seq-1]) != nil }) {
-		for _, l := range m.lines() {
-			if !yield(l) {
-				return
-			}
-		}
-		return
-	}
-	for _, seq := range m.live {
-		if !yield(line{Entry: m.entries[seq-1]}) {
-			return
-		}
-	}
+// edition is what a line says now, where it was put right.
+type edition struct {
+	MendedEntry
+	was []Fact // of what it said before, mends included
 }
 
 // lines are all lines that are not undone, in the order in which they count, as they were mended.
 func (m *Meeting) lines() []line {
 	all := make([]line, 0, len(m.live))
-	any := false
-	for _, seq := range m.live {
-		e := m.entries[seq-1]
-		if mended(e) == nil {
-			all = append(all, line{Entry: e})
-			continue
-		}
-		any = true
-	}
-	if !any {
-		return all
-	}
-	for _, seq := range m.live {
-		if mend := mended(m.entries[seq-1]); mend != nil {
-			all = mend.among(all, m.entries[seq-1])
-		}
+	for l := range m.eachLine {
+		all = append(all, l)
 	}
 	return all
 }
 
-// among makes lines what they are after a mend.
-func (l *LineMended) among(all []line, by Entry) []line {
-	if l.After > 0 {
-		at := slices.IndexFunc(all, func(o line) bool { return o.Seq == l.After })
-		if at < 0 {
-			return all
+// eachLine goes through them without making a list.
+func (m *Meeting) eachLine(yield func(line) bool) {
+	editions, behind := m.editions()
+	var each func(l line) bool
+	each = func(l line) bool {
+		if ed := editions[l.Seq]; ed != nil {
+			l.was, l.off, l.Facts = ed.was, ed.Off, ed.Facts
+			if !ed.Off {
+				l.Line, l.Verb = ed.MendedEntry.Line, ed.MendedEntry.Verb
+			}
 		}
-		e := Entry{Seq: by.Seq, At: all[at].At, Command: by.Command, Closed: all[at].Closed}
-		for at++; at < len(all) && all[at].anchor != 0 && all[at].Seq > l.After; at++ { // behind what was put in there before
+		if !yield(l) {
+			return false
+		}
+		for _, e := range behind[l.Seq] {
+			e.At, e.Closed = l.At, l.Closed
+			if !each(line{Entry: e, anchor: l.Seq}) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, seq := range m.live {
+		if e := m.entries[seq-1]; mended(e) == nil && !each(line{Entry: e}) {
+			return
+		}
+	}
+}
+
+// editions are what lines say now that were put right, and, by the entry, what was put in behind it, in the order in which that was done.
+func (m *Meeting) editions() (editions map[uint64]*edition, behind map[uint64][]Entry) {
+	for _, seq := range m.live {
+		e := m.entries[seq-1]
+		mend := mended(e)
+		if mend == nil {
 			continue
 		}
-		all = slices.Insert(slices.Clone(all), at, line{Entry: e, anchor: l.After})
+		if editions == nil {
+			editions, behind = map[uint64]*edition{}, map[uint64][]Entry{}
+		}
+		if mend.After > 0 {
+			behind[mend.After] = append(behind[mend.After], Entry{Seq: seq, Command: e.Command})
+		}
+		for _, c := range mend.Changed {
+			ed := editions[c.Entry]
+			switch {
+			case ed != nil:
+				ed.was = append(ed.was, ed.Facts...)
+			case c.Entry == seq: // it is put in
+				ed = &edition{}
+			default:
+				ed = &edition{was: slices.Clone(m.entries[c.Entry-1].Facts)}
+			}
+			ed.MendedEntry, editions[c.Entry] = c, ed
+		}
 	}
-	for _, c := range l.Changed {
-		i := slices.IndexFunc(all, func(o line) bool { return o.Seq == c.Entry })
-		if i < 0 {
-			continue
-		}
-		if all[i].was == nil {
-			all[i].was = append([]Fact{}, all[i].Facts...)
-		} else {
-			all[i].was = append(slices.Clone(all[i].was), all[i].Facts...)
-		}
-		all[i].off, all[i].Facts = c.Off, c.Facts
-		if !c.Off {
-			all[i].Line, all[i].Verb = c.Line, c.Verb
-		}
-	}
-	return all
+	return editions, behind
 }
 
 // Mends are the entries that were put right, in their order, as they stand now.
