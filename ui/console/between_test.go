@@ -67,8 +67,8 @@ func TestActionsByKeys(t *testing.T) {
 		t.Errorf("not by day:\n%s", text)
 	}
 	d.keys("end", "enter").shows("Action 3, Dov Lev: Sweep", "nothing").hides("it is finished").keys("esc")
-	d.keys("up", "up", "enter").shows("Action 1").keys("enter").is("", map[bool]string{true: "true"}[d.state().Actions[0].Done])
-	d.keys("enter", "right", "enter").is("true", map[bool]string{true: "true"}[d.state().Actions[0].Done])
+	d.keys("up", "up", "enter").shows("Action 1").keys("enter").shows("PUT RIGHT", "assign").keys("esc").is("", map[bool]string{true: "true"}[d.state().Actions[0].Done])
+	d.keys("enter", "right", "right", "enter").is("true", map[bool]string{true: "true"}[d.state().Actions[0].Done])
 }
 
 // What a meeting has not used is not shown.
@@ -91,5 +91,5 @@ func TestClosedMeetingOffersLittle(t *testing.T) {
 // The money that a motion asks for is seen before it is put.
 func TestSpendIsSeen(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines(`move "That we rent the hall." by Ana spend 50000 "the hall"`)...)
-	d.shows("asks for 50000 in the", "smallest coin: the hall").keys("4", "enter").shows("moved Ana · asks for 50000 in the smallest coin: the hall")
+	d.shows("asks for 50000 in the", "smallest coin: the hall").keys("4", "enter", "end", "enter").shows("moved Ana · asks for 50000 in the smallest coin: the hall")
 }

@@ -157,7 +157,7 @@ func TestLongTexts(t *testing.T) {
 		} else {
 			d.shows("… (4)")
 		}
-		d.keys("4", "enter").shows("more ↓").keys("end").hides("more ↓").shows("stays.")
+		d.keys("4", "enter", "end", "enter").shows("more ↓").keys("end").hides("more ↓").shows("stays.")
 		d.keys("esc", "3", "down", "down", "down").shows("Bartholomew")
 		for _, key := range []string{"1", "a", "barth", "enter", "space", "?", "esc", "tab", "esc", "p", "c"} {
 			d.keys(key).whole()

@@ -33,7 +33,7 @@ func modes(t *testing.T) map[string]*desk {
 		"menu":       debate("tab"),
 		"help":       debate("?"),
 		"leave":      debate("q"),
-		"motion":     debate("4", "enter"),
+		"motion":     debate("4", "enter", "end", "enter"),
 		"mandates":   newDesk(t, 80, 24, dutyLines()...).keys("5"),
 		"grievances": newDesk(t, 80, 24, grievanceLines()...).keys("6"),
 		"box":        debate("6", "i"),

@@ -25,6 +25,10 @@ func (c *console) openDuty() {
 		return // there is nothing to be done with it
 	}
 	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
+	q.rights(c, c.meeting.LastSaid(func(f assembly.Fact) bool {
+		a, is := f.(*assembly.ActionAssigned)
+		return is && a.Number == d.action.Number
+	}))
 	q.add("next.nothing", func(*console) {})
 	if !d.action.Done {
 		q.says("action.finished", "finished "+itoa(d.action.Number))

@@ -102,3 +102,12 @@ func TestMendBesideTheScreen(t *testing.T) {
 		t.Errorf("it took %s", took)
 	}
 }
+
+// On the motions Enter Enter leads to the line that moved one, and a row further to the one that seconded it.
+func TestMendFromTheMotions(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], amended()...)
+		d.On("motions").Press("down", "enter").Marked("put it right: its words, who moved it").Press("enter").Sees("PUT RIGHT 14", "amend strike", "by Cleo").Press("esc")
+		d.Press("enter", "down", "enter").Sees("PUT RIGHT 15").Repeat("backspace", 3).Press("ben", "enter", "enter").Wrote("mend 15 second Ben")
+	}
+}

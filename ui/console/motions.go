@@ -55,7 +55,7 @@ func (c *console) stateOf(m *assembly.Motion) string {
 
 func (c *console) hasMotions() bool { return len(c.state().Motions.All) > 0 }
 
-// openMotion shows the chosen motion in full.
+// openMotion asks what to do with the chosen motion; where nothing of it is put right, it shows it in full.
 func (c *console) openMotion() {
 	all := c.state().Motions.All
 	if len(all) == 0 {
@@ -65,12 +65,32 @@ func (c *console) openMotion() {
 	c.lists.motions.clamp(len(all))
 	chosen := all[c.lists.motions.at]
 	id := chosen.ID
-	c.push(&page{head: c.headOf(chosen), write: func(c *console, w int) []string {
-		if m := c.state().Motions.Get(id); m != nil {
-			return c.motionInFull(m, w)
-		}
-		return nil // its entry was undone
-	}})
+	full := row{says: c.tell("mend.full"), do: func(c *console) {
+		c.push(&page{head: c.headOf(chosen), write: func(c *console, w int) []string {
+			if m := c.state().Motions.Get(id); m != nil {
+				return c.motionInFull(m, w)
+			}
+			return nil // its entry was undone
+		}})
+	}}
+	c.openWith(c.headOf(chosen), c.motionRights(id), full)
+}
+
+// motionRights are what of a motion can be put right: the line that moved it, and the one that seconded it.
+func (c *console) motionRights(id string) []row {
+	moved := c.meeting.LastSaid(func(f assembly.Fact) bool {
+		m, is := f.(*assembly.MotionMoved)
+		return is && m.ID == id
+	})
+	seconded := c.meeting.LastSaid(func(f assembly.Fact) bool {
+		m, is := f.(*assembly.MotionSeconded)
+		return is && m.ID == id
+	})
+	rows := c.rightRow("mend.right.motion", moved)
+	if seconded != moved {
+		rows = append(rows, c.rightRow("mend.right.seconder", seconded)...)
+	}
+	return rows
 }
 
 // motionInFull is a motion's words, its people, and every round in which it was counted.

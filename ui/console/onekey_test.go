@@ -36,7 +36,7 @@ func TestTabEnterDoesNothing(t *testing.T) {
 
 // Tab is the menu over every page and prompt that has no choices of its own, and Esc leads back to what was there.
 func TestTabIsTheMenu(t *testing.T) {
-	for _, keys := range [][]string{{"2"}, {"3"}, {"4"}, {"8"}, {"?"}, {"s", "an"}, {"n", "words"}, {"q"}, {"8", "enter"}} {
+	for _, keys := range [][]string{{"2"}, {"3"}, {"4"}, {"8"}, {"?"}, {"s", "an"}, {"n", "words"}, {"q"}, {"8", "enter", "end", "enter"}} {
 		d := drive(t, 80, 24, cafe(`move "That we meet." by Ana`)...).Press(keys...)
 		before := d.Screen()
 		d.Press("tab").Sees("MENU").Press("esc")

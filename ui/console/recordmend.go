@@ -49,6 +49,31 @@ func (c *console) mendRows(entry uint64) []row {
 	return rows
 }
 
+// mayRight tells whether the line that made something can be put right here: 0 is none, and what a meeting began with is no line of its own.
+func (c *console) mayRight(entry uint64) bool {
+	if entry == 0 {
+		return false
+	}
+	e := c.meeting.Entries()[entry-1]
+	return e.Verb != "convene" && c.meeting.Tells(e, assembly.Outside) && c.meeting.MendInOrder(entry, assembly.PutRight) == nil
+}
+
+// rightRow is the row that puts the line right which made something; none where that is not in order.
+func (c *console) rightRow(says string, entry uint64) []row {
+	if !c.mayRight(entry) {
+		return nil
+	}
+	return []row{{says: c.tell(says), do: func(c *console) { c.askMend(entry, assembly.PutRight) }}}
+}
+
+// rights makes it the first answer to put the line right which made something, where that is in order: it is the one that is marked, and
+// does nothing yet.
+func (q *chooser) rights(c *console, entry uint64) {
+	if c.mayRight(entry) {
+		q.add("mend.right", func(c *console) { c.askMend(entry, assembly.PutRight) })
+	}
+}
+
 // openWith asks what is to be done with a row: the first answer is marked, which puts it right and does nothing yet. Where nothing of
 // that can be done, what stands last is done at once.
 func (c *console) openWith(head string, rows []row, last row) {

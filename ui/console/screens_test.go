@@ -97,7 +97,7 @@ func TestMotionInFull(t *testing.T) {
 	d := newDesk(t, 80, 24, sectionLines(
 		`count 11 9 3 section "Day shift"`, `count 10 7 section "Night shift"`, "declare", "recount",
 		`count 9 11 3 section "Day shift"`, `count 10 7 section "Night shift"`, "declare")...)
-	d.keys("4").shows("1 CARRIED That the ban on overtime goes on.").keys("enter")
+	d.keys("4").shows("1 CARRIED That the ban on overtime goes on.").keys("enter", "end", "enter")
 	d.shows("moved Ana · seconded Ben", "count 1: 21 for, 16 against, 3 abstained", "Day shift: 11 for, 9 against, 3 abstained · 23 voters",
 		"count 2: 19 for, 18 against, 3 abstained", "a simple majority of 37 needs 19")
 	d.keys("esc").shows("MOTIONS")
