@@ -21,6 +21,18 @@ func (e *ContestAdopted) apply(s *State, m moment) {
 	c.Manner, c.ToRatify = Unopposed, !s.Quorum.Met && s.departedFor("quorum", c)
 }
 
+// ratifyLater lets what one line decided and departed from the quorum for be ratified, as what was put before and decided after.
+func (s *State) ratifyLater(e *RulesDepartedFrom, m moment) {
+	if mo := s.Motions.Get(e.Motion); mo != nil && mo.settled == m.seq && mo.State == Carried && mo.kind().rank == MainRank {
+		mo.ToRatify = !s.Quorum.Met
+	}
+	for _, c := range s.Contests {
+		if e.Contest > 0 && c.began == e.Contest && c.settled == m.seq {
+			c.ToRatify = !s.Quorum.Met
+		}
+	}
+}
+
 func adoptFacts() []factKind { return []factKind{fact[ContestAdopted]("adopted", 1)} }
 
 func adoptVerbs() []*verb {

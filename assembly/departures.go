@@ -50,6 +50,9 @@ func (e *RulesDepartedFrom) apply(s *State, m moment) {
 			At: m.at, Entry: m.seq, Rule: r.Rule, Words: r.Words, Reason: e.Reason, Motion: e.Motion, Contest: e.Contest,
 			Item: s.Agenda.CurrentID(), Present: r.Present, Needed: r.Needed, Closed: m.closed,
 		})
+		if r.Rule == "quorum" {
+			s.ratifyLater(e, m)
+		}
 	}
 }
 
@@ -129,6 +132,10 @@ func (s *State) departsOn(facts []Fact, was question) (motion string, contest ui
 	for _, f := range facts {
 		switch f := f.(type) {
 		case *MotionMoved:
+			return f.ID, 0
+		case *NoticeMoved:
+			return f.ID, 0
+		case *DecisionAgreed:
 			return f.ID, 0
 		case *ContestBegun:
 			return "", s.Contests[len(s.Contests)-1].began
