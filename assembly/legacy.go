@@ -99,6 +99,8 @@ type Standing struct {
 	Original  string      `json:"original"`
 	Mover     string      `json:"mover,omitempty"`
 	Seconder  string      `json:"seconder,omitempty"`
+	With      []string    `json:"with,omitempty"` // who moved it beside the mover, and who seconded it beside the seconder
+	Seconded  []string    `json:"seconded-with,omitempty"`
 	State     MotionState `json:"state"`
 	Before    MotionState `json:"before,omitempty"`
 	Threshold string      `json:"threshold"`
@@ -222,7 +224,7 @@ func (s *State) attendedTonight(p *Person) bool {
 	}
 	return p.Turns > 0 ||
 		slices.ContainsFunc(s.Roles.Terms, func(t Term) bool { return t.Person == p.ID }) ||
-		slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Mover == p.ID })
+		slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return slices.Contains(m.Movers(), p.ID) })
 }
 
 func (s *State) leavesServices() []Service {

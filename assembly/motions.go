@@ -27,19 +27,21 @@ const (
 
 // Motion is a motion in its exact words, and what became of it.
 type Motion struct {
-	ID        string // 1, 2 … · 1.1, 1.1.1 amendments · p1, p2 … procedural
-	Kind      string
-	Parent    string // of an amendment, what it amends; "" otherwise
-	Text      string // as it stands; of an amendment, what it would insert
-	Original  string // as it was moved
-	Mover     string // person id
-	Seconder  string // person id, "" without one
-	State     MotionState
-	Threshold Threshold
-	Item      int // id of the agenda item, 0 before the first
-	MovedAt   time.Time
-	DecidedAt time.Time
-	Reason    string // why it was ruled out
+	ID       string // 1, 2 … · 1.1, 1.1.1 amendments · p1, p2 … procedural
+	Kind     string
+	Parent   string // of an amendment, what it amends; "" otherwise
+	Text     string // as it stands; of an amendment, what it would insert
+	Original string // as it was moved
+	Mover    string // person id
+	Seconder string // person id, "" without one
+	// With and SecondedWith are who moved or seconded it beside them, by id.
+	With, SecondedWith []string
+	State              MotionState
+	Threshold          Threshold
+	Item               int // id of the agenda item, 0 before the first
+	MovedAt            time.Time
+	DecidedAt          time.Time
+	Reason             string // why it was ruled out
 
 	Amends Change // of an amendment
 	Target string // the decision that is reconsidered, taken up or rescinded
@@ -97,6 +99,24 @@ type Motion struct {
 	earlier  int    // rounds that were counted before it was brought back
 	lapsed   uint64 // entry by which it lapsed, since the decision that it was moved on stands
 	ruling   int    // how many rulings there were when it was moved: a challenge is of the last of them
+}
+
+// Movers are all who moved the motion, the one first who replies; nobody where nobody did.
+func (m *Motion) Movers() []string { return together(m.Mover, m.With) }
+
+// Seconders are all who seconded it.
+func (m *Motion) Seconders() []string { return together(m.Seconder, m.SecondedWith) }
+
+func together(first string, others []string) []string {
+	if first == "" {
+		return nil
+	}
+	return append([]string{first}, others...)
+}
+
+// concerns tells whether somebody moved the motion, seconded it, or is whom it is about.
+func (m *Motion) concerns(person string) bool {
+	return slices.Contains(m.Movers(), person) || slices.Contains(m.Seconders(), person) || m.Person == person
 }
 
 // Procedural tells whether the motion is about the way of dealing with business and not business itself.

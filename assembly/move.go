@@ -13,23 +13,24 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // MotionMoved puts a motion before the assembly.
 type MotionMoved struct {
-	ID        string  `json:"id"`
-	Kind      string  `json:"kind"`
-	Text      string  `json:"text"`
-	Mover     string  `json:"mover"`
-	Threshold string  `json:"threshold"`
-	Own       bool    `json:"own,omitempty"`      // it was asked for; else it is what the standing orders had
-	Seconded  bool    `json:"seconded,omitempty"` // no second is needed
-	Parent    string  `json:"parent,omitempty"`
-	Amends    *Change `json:"amends,omitempty"`
-	Waits     bool    `json:"waits,omitempty"`
-	Target    string  `json:"target,omitempty"`
-	Person    string  `json:"person,omitempty"`
-	Role      string  `json:"role,omitempty"`
-	Rule      string  `json:"rule,omitempty"`
-	Sustain   bool    `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
-	Grievance int     `json:"grievance,omitempty"` // that it demands to be settled
-	Spend     *Spend  `json:"spend,omitempty"`
+	ID        string   `json:"id"`
+	Kind      string   `json:"kind"`
+	Text      string   `json:"text"`
+	Mover     string   `json:"mover"`
+	With      []string `json:"with,omitempty"` // who moves it beside the mover
+	Threshold string   `json:"threshold"`
+	Own       bool     `json:"own,omitempty"`      // it was asked for; else it is what the standing orders had
+	Seconded  bool     `json:"seconded,omitempty"` // no second is needed
+	Parent    string   `json:"parent,omitempty"`
+	Amends    *Change  `json:"amends,omitempty"`
+	Waits     bool     `json:"waits,omitempty"`
+	Target    string   `json:"target,omitempty"`
+	Person    string   `json:"person,omitempty"`
+	Role      string   `json:"role,omitempty"`
+	Rule      string   `json:"rule,omitempty"`
+	Sustain   bool     `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
+	Grievance int      `json:"grievance,omitempty"` // that it demands to be settled
+	Spend     *Spend   `json:"spend,omitempty"`
 	Floors
 }
 
@@ -37,7 +38,7 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	th, _ := ParseThreshold(e.Threshold)
 	th.sustains = e.Sustain
 	mo := &Motion{
-		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, State: Moved, Threshold: th,
+		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, With: e.With, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
 		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
 	}
@@ -78,13 +79,14 @@ func (ms *Motions) comesOver(m *Motion) {
 
 // MotionSeconded is a motion that somebody seconds.
 type MotionSeconded struct {
-	ID       string `json:"id"`
-	Seconder string `json:"seconder"`
+	ID       string   `json:"id"`
+	Seconder string   `json:"seconder"`
+	With     []string `json:"with,omitempty"` // who seconds it beside them
 }
 
 func (e *MotionSeconded) apply(s *State, _ moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.Seconder, mo.State = e.Seconder, Seconded
+	mo.Seconder, mo.SecondedWith, mo.State = e.Seconder, e.With, Seconded
 }
 
 // MotionEnded ends a motion without a vote.
@@ -121,19 +123,19 @@ func motionVerbs() []*verb {
 		{
 			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: misreadMove, rephrase: unquoteMove,
 			forms: forms(
-				"recall <person:name> by <mover:name> [ needs <needs:any> ]",
-				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name> [ needs <needs:any> ]",
-				"{limit|recess:kind} <time:duration> by <mover:name> [ needs <needs:any> ]",
-				"replace <role:word> <person:name> by <mover:name> [ needs <needs:any> ]",
+				"recall <person:name> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"{limit|recess:kind} <time:duration> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"replace <role:word> <person:name> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"suspend-rules <rule:words> by <mover:name> [ needs <needs:any> ]",
-				"{ratify:kind} <decision:decision> by <mover:name>",
-				"challenge {sustain:way} by <mover:name> [ needs <needs:any> ]",
-				"recount <section:any> by <mover:name> [ needs <needs:any> ]",
-				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
-				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
+				"{ratify:kind} <decision:decision> by <mover:name> [ and <with:names> ]",
+				"challenge {sustain:way} by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"recount <section:any> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
+				"[ {"+kinds+":kind} ] [ <text:text> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
 			),
 		},
-		{name: "second", forms: forms("<who:name>"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
+		{name: "second", forms: forms("<who:name> [ and <with:names> ]"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
 		{name: "withdraw", forms: forms(""), phases: open, topic: topicMotions, guard: guardPending, judge: judgeWithdraw},
 		{name: "rule-out", forms: forms("<reason:text>"), phases: open, topic: topicMotions, guard: guardPending, judge: judgeRuleOut},
 		{name: "lapse", forms: forms(""), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeLapse},

@@ -23,8 +23,14 @@ func judgeMove(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	if err := t.mayMove(mover); err != nil {
+	with, err := t.beside(a, mover)
+	if err != nil {
 		return err
+	}
+	for _, p := range append([]*Person{mover}, with...) {
+		if err := t.mayMove(p); err != nil {
+			return err
+		}
 	}
 	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
 		return r
@@ -35,7 +41,7 @@ func judgeMove(t *turn, a args) error {
 	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, Text: a.text("text")}
+	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, With: ids(with), Text: a.text("text")}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}
@@ -74,6 +80,9 @@ func judgeMove(t *turn, a args) error {
 	}
 	e.Seconded = !k.second || !t.s.Rules.Yes("second")
 	t.takenPresent(mover)
+	for _, p := range with {
+		t.takenPresent(p)
+	}
 	t.emit(e)
 	t.takeUp(e)
 	return nil
@@ -120,16 +129,45 @@ func judgeSecond(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	m := t.s.Motions.unseconded()
-	if m.Mover == p.ID {
-		return refuse("second.own", p.Name)
-	}
-	if err := t.mayMove(p); err != nil {
+	with, err := t.beside(a, p)
+	if err != nil {
 		return err
 	}
-	t.takenPresent(p)
-	t.emit(&MotionSeconded{m.ID, p.ID})
+	m := t.s.Motions.unseconded()
+	all := append([]*Person{p}, with...)
+	for _, p := range all {
+		if slices.Contains(m.Movers(), p.ID) {
+			return refuse("second.own", p.Name)
+		}
+		if err := t.mayMove(p); err != nil {
+			return err
+		}
+	}
+	for _, p := range all {
+		t.takenPresent(p)
+	}
+	t.emit(&MotionSeconded{m.ID, p.ID, ids(with)})
 	return nil
+}
+
+// beside are those who move or second together with somebody; each once.
+func (t *turn) beside(a args, first *Person) ([]*Person, error) {
+	if !a.has("with") {
+		return nil, nil
+	}
+	with, err := t.people(a, "with")
+	if err == nil && slices.Contains(with, first) {
+		return nil, refuse("move.twice", first.Name)
+	}
+	return with, err
+}
+
+func ids(people []*Person) []string {
+	var all []string
+	for _, p := range people {
+		all = append(all, p.ID)
+	}
+	return all
 }
 
 func judgeWithdraw(t *turn, _ args) error {

@@ -29,18 +29,20 @@ func (e *NoticeGiven) apply(s *State, m moment) {
 
 // NoticeMoved brings a motion of which notice was given before the assembly.
 type NoticeMoved struct {
-	ID        string `json:"id"`
-	Kind      string `json:"kind"`
-	Mover     string `json:"mover"`
-	Threshold string `json:"threshold"`
-	Own       bool   `json:"own,omitempty"` // it was asked for
-	Seconded  bool   `json:"seconded,omitempty"`
-	Target    string `json:"target,omitempty"` // the decision of this meeting that it is to rescind
-	Spend     *Spend `json:"spend,omitempty"`
+	ID        string   `json:"id"`
+	Kind      string   `json:"kind"`
+	Mover     string   `json:"mover"`
+	With      []string `json:"with,omitempty"`
+	Threshold string   `json:"threshold"`
+	Own       bool     `json:"own,omitempty"` // it was asked for
+	Seconded  bool     `json:"seconded,omitempty"`
+	Target    string   `json:"target,omitempty"` // the decision of this meeting that it is to rescind
+	Spend     *Spend   `json:"spend,omitempty"`
 }
 
 func (e *NoticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
+	mo.With = e.With
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
 	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()
@@ -125,6 +127,11 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 	if err != nil {
 		return err
 	}
+	with, err := t.beside(a, mover)
+	if err != nil {
+		return err
+	}
+	e.With = ids(with)
 	t.takenPresent(mover)
 	t.emit(e)
 	return nil

@@ -28,7 +28,7 @@ func (s *State) guardChair(p *Person) *Refusal {
 		}
 	}
 	for _, m := range s.Motions.with(s.Motions.Chain) {
-		if m.Mover == p.ID || m.Seconder == p.ID || s.spokeTo(m, p, s.Roles.Terms[handed]) {
+		if slices.Contains(m.Movers(), p.ID) || slices.Contains(m.Seconders(), p.ID) || s.spokeTo(m, p, s.Roles.Terms[handed]) {
 			return s.bars("facilitator.back", p.Name, s.Called(m))
 		}
 	}

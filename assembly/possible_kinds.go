@@ -140,9 +140,9 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 	case *NoticeGiven:
 		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
 	case *NoticeMoved:
-		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), thresholds(e.Threshold), e.Spend.possible()), true
+		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), s.onRoll(e.With...), thresholds(e.Threshold), e.Spend.possible()), true
 	case *MotionSeconded:
-		return cmp.Or(s.motion(e.ID), s.onRoll(e.Seconder)), true
+		return cmp.Or(s.motion(e.ID), s.onRoll(e.Seconder), s.onRoll(e.With...)), true
 	case *MotionEnded:
 		return cmp.Or(s.motion(e.ID), stateOfMotion(e.State)), true
 	case *AmendmentAccepted:
@@ -177,7 +177,7 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 
 func (s *State) moved(e *MotionMoved) string {
 	k, _ := kindNamed(e.Kind)
-	says := cmp.Or(s.freshID(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover, e.Person), thresholds(e.Threshold), e.Floors.possible(), e.Spend.possible())
+	says := cmp.Or(s.freshID(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover, e.Person), s.onRoll(e.With...), thresholds(e.Threshold), e.Floors.possible(), e.Spend.possible())
 	if k.group == amending {
 		says = cmp.Or(says, s.motion(e.Parent))
 	}

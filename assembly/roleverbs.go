@@ -148,7 +148,7 @@ func (t *turn) unseat(m *Motion) {
 // is counted.
 func (s *State) independent(person string) bool {
 	for _, id := range s.Motions.Chain {
-		if m := s.Motions.Get(id); m.Mover == person || m.Seconder == person || m.Person == person {
+		if m := s.Motions.Get(id); m.concerns(person) {
 			return false
 		}
 	}

@@ -13,7 +13,12 @@ func (m *matcher) slot(n node, a args) int {
 	keyword := func(t token) bool { return !t.quoted && slices.Contains(m.keywords, t.text) }
 	fits := false
 	switch n.typ {
-	case "names", "words":
+	case "names":
+		for at < len(a.tokens) && (!keyword(a.tokens[at]) || at > a.pos && a.tokens[at].is("and") && at+1 < len(a.tokens) && !keyword(a.tokens[at+1])) {
+			at++
+		}
+		return at
+	case "words":
 		for at < len(a.tokens) && !keyword(a.tokens[at]) {
 			at++
 		}

@@ -169,6 +169,9 @@ func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, erro
 	}
 	var people []*Person
 	for place := v.from; place < v.to; place++ {
+		if place > v.from && a.tokens[place].is("and") {
+			continue
+		}
 		p, err := t.one(a.tokens[place], place, join, present)
 		if err != nil {
 			return nil, err

@@ -77,3 +77,12 @@ func TestAgreedAndCasting(t *testing.T) {
 		}
 	}
 }
+
+// Several who move or second together are all named.
+func TestMovedTogether(t *testing.T) {
+	m := after(t, begun(`move "That we sing." by Ana and Ben and Cleo`, "second Dov and Eva", "adopt", "close")...)
+	got := dump(minutes.From(m, minutes.Options{}))
+	if want := "Ana (with Ben and Cleo) moved, seconded by Dov (with Eva), as motion 1"; !strings.Contains(got, want) {
+		t.Errorf("they lack %q:\n%s", want, got)
+	}
+}

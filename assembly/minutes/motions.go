@@ -103,7 +103,23 @@ func (c *scribe) introduce(f *followed) {
 	case f.Seconder != "":
 		key = "moved.seconded"
 	}
-	c.present(f, words.Say(key, c.nameIn(f.matter(), f.Mover), c.nameIn(f.matter(), f.Seconder), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
+	c.present(f, words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
+}
+
+// namesIn are who moved or seconded a motion together: the first, and with whom.
+func (c *scribe) namesIn(f *followed, ids []string) string {
+	if len(ids) == 0 {
+		return c.nameIn(f.matter(), "")
+	}
+	first := c.nameIn(f.matter(), ids[0])
+	if len(ids) == 1 {
+		return first
+	}
+	var with []any
+	for _, id := range ids[1:] {
+		with = append(with, c.nameIn(f.matter(), id))
+	}
+	return c.say("moved.with", first, and(with))
 }
 
 // present tells a sentence by which a motion first appears, with its words.

@@ -98,7 +98,7 @@ var book = []row{
 	{"moving", Sense, []string{
 		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
 		"kind.unknown", "motion.none", "motion.unknown", "move.duration", "move.no-text", "move.nothing", "move.person",
-		"move.role", "move.rule", "move.text", "notice.kind", "notice.over", "notice.unknown", "rule-out.reason",
+		"move.role", "move.rule", "move.text", "move.twice", "notice.kind", "notice.over", "notice.unknown", "rule-out.reason",
 	}},
 	{"one motion", Conduct, []string{
 		"move.one-main", "move.only-alone",

@@ -7,18 +7,20 @@ import (
 
 // Motion is a motion in its words, and what became of it.
 type Motion struct {
-	ID        string  `json:"id"`
-	Kind      string  `json:"kind"`
-	Parent    string  `json:"parent"`
-	Text      string  `json:"text"`
-	Original  string  `json:"original"`
-	Mover     *string `json:"mover"`
-	Seconder  *string `json:"seconder"`
-	State     string  `json:"state"`
-	Threshold string  `json:"threshold"`
-	Spend     *Spend  `json:"spend"`
-	Rounds    []Round `json:"rounds"`
-	Result    *Result `json:"result"`
+	ID        string   `json:"id"`
+	Kind      string   `json:"kind"`
+	Parent    string   `json:"parent"`
+	Text      string   `json:"text"`
+	Original  string   `json:"original"`
+	Mover     *string  `json:"mover"`
+	Seconder  *string  `json:"seconder"`
+	Movers    []string `json:"movers"`
+	Seconders []string `json:"seconders"`
+	State     string   `json:"state"`
+	Threshold string   `json:"threshold"`
+	Spend     *Spend   `json:"spend"`
+	Rounds    []Round  `json:"rounds"`
+	Result    *Result  `json:"result"`
 
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
@@ -75,6 +77,15 @@ func asked(s *assembly.State, m *assembly.Motion) string {
 	return ""
 }
 
+// named are people by their names.
+func named(s *assembly.State, ids []string) []string {
+	names := []string{}
+	for _, id := range ids {
+		names = append(names, s.Roll.Name(id))
+	}
+	return names
+}
+
 func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string) Motion {
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
@@ -90,6 +101,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	if m.Seconder != "" {
 		told.Seconder = orNull(s.Roll.Name(m.Seconder))
 	}
+	told.Movers, told.Seconders = named(s, m.Movers()), named(s, m.Seconders())
 	for i, r := range m.Rounds {
 		round := Round{Present: r.Present, Sections: append([]Section{}, r.Sections...), Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
 		if !r.Uncounted {

@@ -52,7 +52,7 @@ func (c *compared) due(id string) string {
 		}
 	}
 	for _, m := range c.state.Motions.All {
-		if !m.Settled() && (m.Mover == id || m.Seconder == id || m.Person == id) {
+		if !m.Settled() && (slices.Contains(m.Movers(), id) || slices.Contains(m.Seconders(), id) || m.Person == id) {
 			return c.say("import.due.motion", m.ID)
 		}
 	}

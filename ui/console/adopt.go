@@ -52,8 +52,13 @@ func (c *console) askAdopt() {
 
 // standing are the names of those who stand.
 func (c *console) standing(k *assembly.Contest) string {
-	names := make([]string, len(k.Choices))
-	for i, person := range k.Choices {
+	return c.names(k.Choices)
+}
+
+// names is several people in a row.
+func (c *console) names(ids []string) string {
+	names := make([]string, len(ids))
+	for i, person := range ids {
 		names[i] = c.name(person)
 	}
 	return strings.Join(names, ", ")

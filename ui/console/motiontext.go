@@ -52,9 +52,9 @@ func (c *console) movers(m *assembly.Motion) string {
 		return ""
 	}
 	if m.Seconder == "" {
-		return c.tell("motion.moved", c.name(m.Mover)) + c.asksFor(m)
+		return c.tell("motion.moved", c.names(m.Movers())) + c.asksFor(m)
 	}
-	return c.tell("motion.seconded", c.name(m.Mover), c.name(m.Seconder)) + c.asksFor(m)
+	return c.tell("motion.seconded", c.names(m.Movers()), c.names(m.Seconders())) + c.asksFor(m)
 }
 
 // hanging is a motion that hangs on another: an amendment, or one about the way of dealing with it.

@@ -200,7 +200,7 @@ func (e *longEvening) losesItsWall() {
 // amends moves a motion and an amendment to it.
 func (e *longEvening) amends() {
 	e.t.Helper()
-	e.types("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "moved", "ana", "seconded by")
+	e.types("m", "That we meet weekly.", "Enter", "an", "Enter").Expect("weekly.", "seconded by")
 	e.types("be", "Enter").Expect("seconded", "ben")
 	e.types("e", "weekly", "Enter", "monthly", "Enter", "cl", "Enter", "Enter").Expect("1.1").ExpectMatch(`\+monthly\+`)
 	e.roomShows("AMENDMENT 1.1", "moved Cleo")

@@ -21,7 +21,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		told.Text = v.unsaid()
 		return told
 	}
-	told.Text, told.Moved, told.Seconded = v.text(m), v.name(m.Mover), v.name(m.Seconder)
+	told.Text, told.Moved, told.Seconded = v.text(m), v.names(m.Movers()), v.names(m.Seconders())
 	if m.Kind == "challenge" {
 		whole := ""
 		if told.Ruling, whole = v.challenged(m); whole != "" {
@@ -97,4 +97,13 @@ func (v viewer) needs(m *assembly.Motion) string {
 		return v.tell("needs.simple")
 	}
 	return v.say(m.Threshold.Words())
+}
+
+// names is several people in a row.
+func (v viewer) names(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = v.name(id)
+	}
+	return Joined(names...)
 }
