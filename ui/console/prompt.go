@@ -141,6 +141,11 @@ func (p *prompt) typed(c *console, text string) bool {
 		}
 		return true
 	}
+	if p.leftByLeaving(c, text) {
+		c.pop()
+		c.leave()
+		return true
+	}
 	if p.spent {
 		st.field, p.spent = field{}, false
 	}

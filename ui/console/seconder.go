@@ -38,3 +38,9 @@ func (c *console) refusedBefore(moved *prompt) {
 		}
 	}
 }
+
+// leftByLeaving tells whether q is the key that leaves the program and no letter: where the seconder is asked for, which may stay open, nothing
+// is typed yet, and nobody on the roll is called so. Whoever means a newcomer is asked first, since leaving is.
+func (p *prompt) leftByLeaving(c *console, text string) bool {
+	return p.after != nil && text == "q" && p.step().isEmpty() && len(c.state().Roll.Matching("q")) == 0
+}
