@@ -24,6 +24,9 @@ func (c *scribe) hearFloor(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		}
 	case *assembly.RulingGiven, *assembly.ThresholdRuled:
 		n := len(s.Floor.Rulings) - 1
+		if n < 0 {
+			return
+		}
 		c.ruling(s.Floor.Rulings[n], c.s.Floor.Rulings[n].Reversed)
 	case *assembly.StrawTaken:
 		st := s.Straws[len(s.Straws)-1]
@@ -40,7 +43,11 @@ func (c *scribe) hearFloor(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 
 // preferred tells who was the last to go before others, and why.
 func (c *scribe) preferred(key string, s *assembly.State) {
-	p := s.Floor.Preferred[len(s.Floor.Preferred)-1]
+	n := len(s.Floor.Preferred)
+	if n == 0 {
+		return // nobody was: a hand that is not there goes before nobody
+	}
+	p := s.Floor.Preferred[n-1]
 	c.tell(c.pendingHead(), Plain(c.table.Say(c.another(key, p.Person, c.clock(p.At), words.Quote(c.typed(p.Reason))))))
 }
 

@@ -122,7 +122,7 @@ func TestOffersOfTheSecondPlace(t *testing.T) {
 		{`mandate "Talks" delegates Mi`, `mandate "Talks" delegates "Mina Roy" `},
 		{`mandate "Talks" delegates Mina al`, `mandate "Talks" delegates Mina alternate `},
 		{"take facilitator Mina ", "take facilitator Mina "}, // nothing more belongs there
-		{"second Mina Roy ", "second Mina Roy "},
+		{"second Mina Roy ", "second Mina Roy and "},
 		{`assign "x" to Mina b`, `assign "x" to Mina by `},
 		{"rule order first", "rule order first-time "},
 		{"go ", "go 4"},
