@@ -329,6 +329,9 @@ func (m *Meeting) Written(e Entry) string {
 	if e.Verb == "priority" || m.unseen(e) {
 		return e.Verb + " …"
 	}
+	if mend := mended(e); mend != nil && m.keepsMend(e, mend) {
+		return mend.head() + " …"
+	}
 	tokens, refused := lex(e.Line)
 	if refused != nil {
 		return e.Line

@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -75,6 +76,8 @@ type Mended struct {
 	Because string
 	At      time.Time // of the mend
 	Closed  bool      // of a closed session
+
+	facts []Fact // that follow from it as it is
 }
 
 // line is an entry where the fold takes it: at its place, as it is said now.
@@ -184,7 +187,7 @@ func (m *Meeting) Mends() []Mended {
 		found[i].Closed = found[i].Closed || e.Closed
 		for _, c := range mend.Changed {
 			if c.Entry == number && !c.Off {
-				found[i].Is, found[i].Verb = c.Line, c.Verb
+				found[i].Is, found[i].Verb, found[i].facts = c.Line, c.Verb, c.Facts
 			}
 		}
 	}
@@ -193,7 +196,7 @@ func (m *Meeting) Mends() []Mended {
 			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: verbOf(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
 		}
 		if f.Is != "" {
-			found[i].Is = m.Written(Entry{Seq: f.Entry, Verb: f.Verb, Line: f.Is})
+			found[i].Is = m.Written(Entry{Seq: f.By, Verb: f.Verb, Line: f.Is, Facts: f.facts})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Mended) int { return int(a.Entry) - int(b.Entry) })
@@ -218,6 +221,29 @@ func (l *LineMended) possible(m *Meeting) string {
 func verbOf(line string) string {
 	verb, _, _ := strings.Cut(line, " ")
 	return verb
+}
+
+// keepsMend tells whether of a mend it is told only that something was put right: of a teller's figure that is not out yet, and of who asked to
+// go first.
+func (m *Meeting) keepsMend(by Entry, mend *LineMended) bool {
+	number := by.Seq
+	if mend.Entry > 0 {
+		number = mend.Entry
+		if was := m.entries[number-1]; was.Verb == "priority" || m.unseen(was) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(mend.Changed, func(c MendedEntry) bool {
+		return c.Entry == number && (c.Verb == "priority" || m.unseen(Entry{Seq: by.Seq, Facts: c.Facts}))
+	})
+}
+
+// head is the mend without the line within.
+func (l *LineMended) head() string {
+	if l.After > 0 {
+		return fmt.Sprint("mend after ", l.After)
+	}
+	return fmt.Sprint("mend ", l.Entry)
 }
 
 // tellsMend tells whether a mend may be told: where what it is about may, as it was and as it is, and every entry that came out different.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"stacktaker/assembly"
@@ -35,7 +36,7 @@ var idSaid = regexp.MustCompile(`~[0-9a-f]{8}\b`)
 
 // spoken is an entry's line with the names that were found for the ids in it, believed or not.
 func (w *wreck) spoken(e assembly.Entry) string {
-	if e.Verb == "priority" {
+	if e.Verb == "priority" || e.Verb == "mend" && strings.Contains(e.Line, " priority ") { // who asked to go first is nobody's to know
 		return e.Verb
 	}
 	return idSaid.ReplaceAllStringFunc(e.Line, func(id string) string {
