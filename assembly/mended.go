@@ -2,8 +2,8 @@ package assembly
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -240,10 +240,11 @@ func (m *Meeting) keepsMend(by Entry, mend *LineMended) bool {
 
 // head is the mend without the line within.
 func (l *LineMended) head() string {
+	words := []string{"mend"}
 	if l.After > 0 {
-		return fmt.Sprint("mend after ", l.After)
+		words = append(words, "after")
 	}
-	return fmt.Sprint("mend ", l.Entry)
+	return strings.Join(append(words, strconv.FormatUint(l.Entry+l.After, 10)), " ")
 }
 
 // tellsMend tells whether a mend may be told: where what it is about may, as it was and as it is, and every entry that came out different.
