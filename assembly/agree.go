@@ -46,7 +46,7 @@ func (s *State) guardAgree() *Refusal {
 func judgeAgree(t *turn, a args) error {
 	k, _ := kindNamed("main")
 	e := &DecisionAgreed{
-		ID: t.s.Motions.nextID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: t.s.Voters(), Members: t.s.Roll.Standing(),
+		ID: t.motionID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: t.s.Voters(), Members: t.s.Roll.Standing(),
 	}
 	if blank(e.Text) {
 		return refuse("move.text", k.name)

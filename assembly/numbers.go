@@ -23,6 +23,8 @@ func numberIn(f Fact) (numbered, bool) {
 		return motionNumber(f.ID), true
 	case *NoticeGiven:
 		return motionNumber(f.ID), true
+	case *DecisionAgreed:
+		return motionNumber(f.ID), true
 	case *ItemAdded:
 		return numbered{"item", f.ID}, true
 	case *ActionAssigned:
