@@ -73,13 +73,12 @@ func departing(tokens []token) (rest []token, reason string, refused *Refusal) {
 	if n < 2 || tokens[0].is("mend") {
 		return tokens, "", nil
 	}
+	last := tokens[n-1]
 	switch {
-	case tokens[n-2].is("anyway") && tokens[n-1].quoted && blank(tokens[n-1].text), tokens[n-1].is("anyway"):
+	case last.is("anyway"), tokens[n-2].is("anyway") && (!last.quoted || blank(last.text)):
 		return nil, "", refuse("anyway.reason")
-	case tokens[n-2].is("anyway") && tokens[n-1].quoted:
-		return tokens[:n-2], tokens[n-1].text, nil
 	case tokens[n-2].is("anyway"):
-		return nil, "", refuse("anyway.reason")
+		return tokens[:n-2], last.text, nil
 	}
 	return tokens, "", nil
 }

@@ -120,7 +120,7 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	}
 	t := m.newTurn(tokens, st)
 	t.closed = m.closes(v.name)
-	err := error(nil)
+	var err error
 	if reason == "" {
 		err = m.judge(v, t)
 	} else {

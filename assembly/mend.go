@@ -63,7 +63,7 @@ var beyondMends = []string{
 // target is the place of the line that is put right, or behind which something is put in, among the lines that count.
 func (m *Meeting) target(d mending, lines []line) (int, *Refusal) {
 	n := d.entry + d.after
-	at := slices.IndexFunc(lines, func(l line) bool { return l.Seq == n && !l.off || l.Seq == n && d.entry > 0 && !d.off })
+	at := slices.IndexFunc(lines, func(l line) bool { return l.Seq == n && (!l.off || d.entry > 0 && !d.off) }) // what was taken out may be said again
 	e := m.entries[n-1]
 	switch {
 	case at < 0 && isHistory(e):

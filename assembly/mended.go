@@ -83,9 +83,8 @@ type Mended struct {
 // line is an entry where the fold takes it: at its place, as it is said now.
 type line struct {
 	Entry
-	anchor uint64 // behind which it was put in; 0 for one that was said there
-	off    bool   // it was taken out, and its numbers stay given
-	was    []Fact // before it was mended, whose numbers stay given; nil for one that was not
+	off bool   // it was taken out, and its numbers stay given
+	was []Fact // before it was mended, whose numbers stay given; nil for one that was not
 }
 
 // edition is what a line says now, where it was put right.
@@ -119,7 +118,7 @@ func (m *Meeting) eachLine(yield func(line) bool) {
 		}
 		for _, e := range behind[l.Seq] {
 			e.At, e.Closed = l.At, l.Closed
-			if !each(line{Entry: e, anchor: l.Seq}) {
+			if !each(line{Entry: e}) {
 				return false
 			}
 		}
