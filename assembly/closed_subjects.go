@@ -24,11 +24,20 @@ func (e *HandRaised) tell(h hearing) Fact {
 	return &told
 }
 
+func (e *HandChanged) tell(h hearing) Fact {
+	if !h.closed {
+		return e
+	}
+	told := *e
+	told.About = ""
+	return &told
+}
+
 func (e *HandMovedUp) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return &HandMovedUp{Hand: e.Hand, Ahead: e.Ahead}
+	return &HandMovedUp{Hand: e.Hand, Ahead: e.Ahead, Over: e.Over}
 }
 
 func (e *SpeakerCalled) tell(h hearing) Fact {

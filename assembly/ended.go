@@ -47,6 +47,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			}
 		case *PersonRenamed:
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.Person))))
+		case *HandChanged:
+			said = append(said, told.keepsPlace(ev.Hand)...)
 		case *PeopleArrived:
 			said = append(said, m.state.Roll.apologiesOf(ev, e.Verb == "arrive" && !strings.Contains(e.Line, "~"))...)
 		case *ContestBegun:
@@ -145,6 +147,14 @@ func (s *State) countLost(whole *State) []words.Phrase {
 func (q *Quorum) countLost() *Count {
 	if n := len(q.Changes); n > 0 {
 		return q.Changes[n-1].ended
+	}
+	return nil
+}
+
+// keepsPlace tells at which place a hand waits whose kind was changed.
+func (s *State) keepsPlace(hand uint64) []words.Phrase {
+	if h := s.Floor.hand(hand); h != nil {
+		return []words.Phrase{words.Say("hand.keeps", s.Roll.Name(h.Person), s.numberedAhead(h)+1)}
 	}
 	return nil
 }

@@ -77,7 +77,7 @@ func (m *Meeting) target(d mending, lines []line) (int, *Refusal) {
 	}
 	l := lines[at]
 	switch {
-	case slices.Contains(beyondMends, l.Verb), l.Verb == "hand" && !m.state.handWaits(l.Seq):
+	case slices.Contains(beyondMends, l.Verb), l.Verb == "hand" && !m.state.handWaits(l.Entry):
 		return 0, refuse("mend.beyond", int(n), m.Written(l.Entry))
 	case l.Verb == "convene" && d.off:
 		return 0, refuse("mend.beyond", int(n), m.Written(l.Entry))
@@ -85,9 +85,12 @@ func (m *Meeting) target(d mending, lines []line) (int, *Refusal) {
 	return at, nil
 }
 
-// handWaits tells whether the hand that an entry raised waits still.
-func (s *State) handWaits(entry uint64) bool {
-	return slices.ContainsFunc(s.Floor.hands, func(h *Hand) bool { return h.ID == entry })
+// handWaits tells whether the hand that an entry raised, or changed, waits still.
+func (s *State) handWaits(e Entry) bool {
+	return s.Floor.hand(e.Seq) != nil || slices.ContainsFunc(e.Facts, func(f Fact) bool {
+		changed, is := f.(*HandChanged)
+		return is && s.Floor.hand(changed.Hand) != nil
+	})
 }
 
 // anew is a line that is looked at anew: what it did before stands where it is what people did.

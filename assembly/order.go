@@ -12,11 +12,12 @@ type waiting struct {
 	turns     int    // T: turns taken in this meeting
 	last      uint64 // when they last spoke, 0 = never
 	first     bool   // asked to go first (progressive)
+	seconds   int    // spoken tonight in lane 3
 }
 
 // disciplines lists the orders for lane 3, the default first.
 func disciplines() []string {
-	return []string{"rounds", "fifo", "first-time", "least-recent", "alternate", "progressive"}
+	return []string{"rounds", "fifo", "first-time", "least-recent", "least-time", "alternate", "progressive"}
 }
 
 // given is what a discipline remembers of the turns that were given.
@@ -68,6 +69,8 @@ func arrange(discipline string, hands []waiting, g given) {
 		slices.SortFunc(hands, func(a, b waiting) int {
 			return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), cmp.Compare(a.turns, b.turns), cmp.Compare(a.last, b.last), bySeq(a, b))
 		})
+	case "least-time":
+		slices.SortFunc(hands, func(a, b waiting) int { return cmp.Or(cmp.Compare(a.seconds, b.seconds), bySeq(a, b)) })
 	case "alternate":
 		slices.SortFunc(hands, byRounds)
 		alternate(hands, g)

@@ -31,6 +31,11 @@ func nextBy(discipline string, line []waiting, side Kind, last queue, again int)
 				return a.last < b.last
 			}
 			return a.hand.ID < b.hand.ID
+		case "least-time":
+			if a.seconds != b.seconds {
+				return a.seconds < b.seconds
+			}
+			return a.hand.ID < b.hand.ID
 		}
 		if a.turnsItem != b.turnsItem {
 			return a.turnsItem < b.turnsItem
@@ -111,6 +116,7 @@ func drawLine(t *rapid.T) []waiting {
 			turns:     turnsItem + rapid.IntRange(0, 2).Draw(t, "T"),
 			last:      uint64(rapid.IntRange(0, 3).Draw(t, "last")),
 			first:     rapid.Bool().Draw(t, "first"),
+			seconds:   rapid.IntRange(0, 3).Draw(t, "seconds"),
 		}
 	}
 	return rapid.Permutation(line).Draw(t, "line")
@@ -138,7 +144,7 @@ func TestNobodyStarves(t *testing.T) {
 				due := nextBy("rounds", line[1:], "", noQueue, 0)
 				g.spoke(w.hand.Kind, due >= 0 && w.overtakes(line[1+due]))
 				next++
-				line[0] = waiting{&Hand{ID: next, place: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first}
+				line[0] = waiting{&Hand{ID: next, place: next, Kind: w.hand.Kind}, w.turnsItem + 1, w.turns + 1, next, w.first, w.seconds + 1}
 			}
 			for h := range waits {
 				if !called[h] {

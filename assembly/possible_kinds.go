@@ -12,6 +12,8 @@ func (s *State) possibleSpeech(e Fact) (string, bool) {
 	switch e := e.(type) {
 	case *HandRaised:
 		return cmp.Or(s.someone(e.Person), kinds(e.Kind), s.anyMotion(e.Motion)), true
+	case *HandChanged:
+		return cmp.Or(word(e.Kind, Speak, For, Against), s.anyMotion(e.Motion)), true
 	case *SpeakerCalled:
 		return cmp.Or(s.someone(e.Person), kinds(e.Kind), figure(e.Seconds)), true
 	case *RulingGiven, *ClockStopped, *ClockStarted:

@@ -58,13 +58,13 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "convene":
 		return `convene "Drawn" on 2026-03-02`
 	case "hand":
-		return "hand " + name() + " " + pick("kind", "", "for", "against", "order", "information", "response", "quorum")
+		return "hand " + name() + " " + pick("kind", "", "speak", "for", "against", "order", "information", "response", "quorum")
 	case "call":
 		return pick("call", "call", "call", "call "+name()+` "reason"`)
 	case "pass", "absent", "drop", "arrive", "leave", "apologies", "second":
 		return verb + " " + name()
 	case "bump":
-		return "bump " + name() + ` "reason"`
+		return "bump " + name() + ` "reason"` + pick("to", "", "", " to "+number(5))
 	case "ruling":
 		return "ruling " + pick("ruling", "upheld", "dismissed")
 	case "extend", "item-time":
@@ -167,7 +167,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "member":
 		return "member " + name() + section() + pick("credential", "", " voice", " observer")
 	case "rule":
-		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "second no", "facilitator-votes yes",
+		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "order least-time", "second no", "facilitator-votes yes",
 			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote",
 			"election majority", "consensus-fallback 9/10 of cast", "order progressive", "max-asides 1/3")
 	case "pack":

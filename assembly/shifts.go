@@ -2,11 +2,12 @@ package assembly
 
 import "slices"
 
-// shifted is what was done to the order of a lane by hand: a swap that holds while both wait, or a place behind those who
-// waited when somebody was not there. What was done later is done to the order that was there then.
+// shifted is what was done to the order of a lane by hand: a swap that holds while both wait, a place before those who stood ahead, while
+// they wait, or one behind those who waited when somebody was not there. What was done later is done to the order that was there then.
 type shifted struct {
 	hand   uint64
 	ahead  uint64   // that it was moved ahead of
+	over   []uint64 // or those before whom it was moved
 	behind []uint64 // or that it was put behind
 }
 
@@ -22,6 +23,17 @@ func shift(hands []*Hand, shifts []shifted) {
 		}
 		if j := place(s.ahead); j >= 0 && j < i {
 			hands[i], hands[j] = hands[j], hands[i]
+		}
+		first := i
+		for _, other := range s.over {
+			if j := place(other); j >= 0 {
+				first = min(first, j)
+			}
+		}
+		if first < i {
+			h := hands[i]
+			copy(hands[first+1:i+1], hands[first:i])
+			hands[first] = h
 		}
 		last := -1
 		for _, other := range s.behind {
@@ -48,11 +60,12 @@ func (e *PersonNotThere) apply(s *State, _ moment) {
 	}
 }
 
-// HandMovedUp brings a hand to the front, for a reason.
+// HandMovedUp brings a hand one place up, or to a place that was named, for a reason.
 type HandMovedUp struct {
-	Hand   uint64 `json:"hand"`
-	Ahead  uint64 `json:"ahead"`
-	Reason string `json:"reason"`
+	Hand   uint64   `json:"hand"`
+	Ahead  uint64   `json:"ahead"` // who stands at the place to which it comes
+	Reason string   `json:"reason"`
+	Over   []uint64 `json:"over,omitempty"` // everybody whom it overtakes, where a place was named
 }
 
 func (e *HandMovedUp) apply(s *State, m moment) {
@@ -60,8 +73,17 @@ func (e *HandMovedUp) apply(s *State, m moment) {
 	if h == nil || other == nil {
 		return
 	}
-	s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, ahead: e.Ahead})
 	h.Reason = e.Reason
-	other.passed++
+	if len(e.Over) == 0 {
+		s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, ahead: e.Ahead})
+		other.passed++
+	} else {
+		s.Floor.shifts = append(s.Floor.shifts, shifted{hand: e.Hand, over: e.Over})
+	}
+	for _, id := range e.Over {
+		if overtaken := s.Floor.hand(id); overtaken != nil {
+			overtaken.passed++
+		}
+	}
 	s.Floor.preferred(Preference{At: m.at, Person: h.Person, Reason: e.Reason, Item: s.Agenda.CurrentID()})
 }

@@ -97,7 +97,7 @@ func (s *State) laneThree() []*Hand {
 			continue
 		}
 		p := s.Roll.Person(h.Person)
-		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person]})
+		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person], int(p.Spoken / time.Second)})
 	}
 	arrange(s.Rules.Get("order"), lane, s.Floor.given)
 	hands := make([]*Hand, len(lane))
@@ -152,6 +152,8 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 	switch order {
 	case "fifo":
 		return words.Say("why.asked", h.At)
+	case "least-time":
+		return words.Say("why.spoken", words.Clock(p.Spoken))
 	case "alternate":
 		switch g := s.Floor.given; {
 		case overtaken:
@@ -205,6 +207,23 @@ func (e *HandRaised) apply(s *State, m moment) {
 	}
 }
 
+// HandChanged makes a hand that waits in lane 3 one of another kind. It keeps its place.
+type HandChanged struct {
+	Hand   uint64 `json:"hand"`
+	Kind   Kind   `json:"kind"`
+	About  string `json:"about,omitempty"`
+	Motion string `json:"motion,omitempty"`
+}
+
+func (e *HandChanged) apply(s *State, _ moment) {
+	if h := s.Floor.hand(e.Hand); h != nil {
+		h.Kind, h.Motion = e.Kind, e.Motion
+		if e.About != "" {
+			h.About = e.About
+		}
+	}
+}
+
 // HandDropped takes a hand down.
 type HandDropped struct {
 	Hand uint64 `json:"hand"`
@@ -237,7 +256,7 @@ func (*ListReopened) apply(s *State, _ moment) { s.Floor.ListClosed = time.Time{
 
 func stackFacts() []factKind {
 	return []factKind{
-		fact[HandRaised]("hand", 1), fact[HandDropped]("hand-dropped", 1), fact[PersonNotThere]("not-there", 1),
+		fact[HandRaised]("hand", 1), fact[HandChanged]("hand-changed", 1), fact[HandDropped]("hand-dropped", 1), fact[PersonNotThere]("not-there", 1),
 		fact[HandMovedUp]("bumped", 1), fact[ListClosed]("list-closed", 1), fact[ListReopened]("list-reopened", 1),
 	}
 }

@@ -13,7 +13,7 @@ func stackVerbs() []*verb {
 		},
 		{name: "drop", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
 		{name: "absent", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
-		{name: "bump", forms: forms("<who:name> <reason:text>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
+		{name: "bump", forms: forms("<who:name> <reason:text> [ to <place:number> ]"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
 		{name: "close-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListOpen, judge: judgeCloseList},
 		{name: "reopen-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListClosed, judge: judgeReopenList},
 	}
@@ -28,6 +28,9 @@ func judgeHand(t *turn, a args) error {
 	if kind == "" {
 		kind = Speak
 	}
+	if h := t.s.otherKind(p, kind); h != nil && a.has("kind") {
+		return t.changeHand(h, kind, a.text("about"))
+	}
 	if err := t.mayRaise(p, kind); err != nil {
 		return err
 	}
@@ -35,11 +38,26 @@ func judgeHand(t *turn, a args) error {
 		return err
 	}
 	t.takenPresent(p)
-	e := &HandRaised{Person: p.ID, Kind: kind, About: a.text("about")}
-	if m := t.s.Motions.Pending(); m != nil {
-		e.Motion = m.ID
+	t.emit(&HandRaised{Person: p.ID, Kind: kind, About: a.text("about"), Motion: t.s.Motions.pendingID()})
+	return nil
+}
+
+// otherKind is the hand of somebody who waits in lane 3 for another of its kinds; nil for none.
+func (s *State) otherKind(p *Person, kind Kind) *Hand {
+	for _, h := range s.Floor.hands {
+		if h.Person == p.ID && h.Kind != kind && h.Kind.Lane() == 3 && kind.Lane() == 3 {
+			return h
+		}
 	}
-	t.emit(e)
+	return nil
+}
+
+// changeHand lets who waits speak for, against, or just speak: the place stays.
+func (t *turn) changeHand(h *Hand, kind Kind, about string) error {
+	if r := t.s.unless(t.s.Count == nil, "hand.counting"); r != nil {
+		return r
+	}
+	t.emit(&HandChanged{Hand: h.ID, Kind: kind, About: about, Motion: t.s.Motions.pendingID()})
 	return nil
 }
 
@@ -58,13 +76,9 @@ func (t *turn) mayRaise(p *Person, kind Kind) error {
 			return err
 		}
 	}
-	place := 1 // as the screen numbers those who wait; who interrupts has none
 	for _, h := range s.order() {
 		if h.Person == p.ID && (h.Kind == kind || lane == 3 && h.Kind.Lane() == 3) {
-			return refuse("hand.waits", p.Name, place)
-		}
-		if h.Kind.Lane() > 0 {
-			place++
+			return refuse("hand.waits", p.Name, s.numberedAhead(h)+1)
 		}
 	}
 	return nil
@@ -203,14 +217,40 @@ func judgeBump(t *turn, a args) error {
 	if i == 0 {
 		return refuse("bump.first", p.Name)
 	}
-	if r := cmp.Or(
-		t.s.unless(lane[i].Kind.Lane() != 3 || !t.s.repliesLast(p.ID), "bump.reply", p.Name),
-		t.s.unless(lane[i-1].passed < 2, "bump.twice", t.s.Roll.Name(lane[i-1].Person)),
-	); r != nil {
+	to := i - 1
+	if a.has("place") {
+		ahead := t.s.numberedAhead(lane[0])
+		if to = a.number("place") - ahead - 1; to < 0 || to >= i {
+			return refuse("bump.place", p.Name, i+ahead+1, ahead+1, i+ahead)
+		}
+	}
+	if r := t.s.unless(lane[i].Kind.Lane() != 3 || !t.s.repliesLast(p.ID), "bump.reply", p.Name); r != nil {
 		return r
 	}
-	t.emit(&HandMovedUp{lane[i].ID, lane[i-1].ID, a.text("reason")})
+	e := &HandMovedUp{Hand: lane[i].ID, Ahead: lane[to].ID, Reason: a.text("reason")}
+	for _, h := range lane[to:i] {
+		if r := t.s.unless(h.passed < 2, "bump.twice", t.s.Roll.Name(h.Person)); r != nil {
+			return r
+		}
+		if a.has("place") {
+			e.Over = append(e.Over, h.ID)
+		}
+	}
+	t.emit(e)
 	return nil
+}
+
+// numberedAhead is how many of those who wait have a place before a hand: as the screen numbers them, who interrupts has none.
+func (s *State) numberedAhead(h *Hand) (ahead int) {
+	for _, other := range s.order() {
+		if other == h {
+			break
+		}
+		if other.Kind.Lane() > 0 {
+			ahead++
+		}
+	}
+	return ahead
 }
 
 func guardListOpen(s *State) *Refusal {

@@ -77,7 +77,7 @@ var book = []row{
 		"bump.reply", "bump.twice",
 	}},
 	{"moving up", Sense, []string{
-		"bump.first", "bump.reason",
+		"bump.first", "bump.place", "bump.reason",
 	}},
 	{"points of order", Conduct, []string{
 		"challenge.late", "challenge.reversed", "challenge.sustained", "floor.ruling",

@@ -40,7 +40,7 @@ var beforeDoors = []string{
 
 // behindDoors is every verb that can be said in a closed session, said there. Wherever one takes words of people they are Zebroid.
 var behindDoors = []string{
-	`hand Ana for "Zebroid about"`, `hand Ben for`, `hand Dov for`, `bump Dov "Zebroid bump"`, "call", "pause", "continue", "extend 1m", "close-list",
+	`hand Ana for "Zebroid about"`, `hand Ben for`, `hand Dov for`, `hand Dov against "Zebroid changed"`, `bump Dov "Zebroid bump"`, "call", "pause", "continue", "extend 1m", "close-list",
 	"reopen-list", `hand Cleo order "Zebroid order"`, "call", `ruling upheld "Zebroid ruling"`, "done", "hand Ana", "drop Ana", "hand Cleo", `call Cleo "Zebroid called"`, "done",
 	"hand Ana", "priority Ana", "absent Ben", "call", "done", "hand Cleo", "pass Cleo", "@+90s", "leave-out", `round "Zebroid round" each 30s`, "silence 10s", `needs "2/3 of cast" because "Zebroid needed"`,
 	`amend strike "decided" insert "Zebroid decided" by Cleo`, "accept", "put no-objection", "count 19 3", "declare", "recount", "count 18 3", "declare", "no-action",

@@ -32,7 +32,7 @@ func TestWordsThere(t *testing.T) {
 	for _, role := range assembly.StandardRoles() {
 		said = append(said, "role."+role)
 	}
-	for _, order := range []string{"rounds", "fifo", "first-time", "least-recent", "alternate", "progressive"} {
+	for _, order := range []string{"rounds", "fifo", "first-time", "least-recent", "least-time", "alternate", "progressive"} {
 		said = append(said, "order."+order)
 	}
 	for _, s := range []assembly.MotionState{
