@@ -63,6 +63,7 @@ type ContestRound struct {
 	Single  *Tally // of a name that was put for and against
 	Lot     *int   // the number that the room called out, where a lot decided after this round
 	Closed  bool   // declared in a closed session
+	Papers         // blank and spoilt
 }
 
 // TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
@@ -169,20 +170,22 @@ func (e *ContestPut) apply(s *State, at moment) {
 // HandsEntered is the hands for each choice of a round, in the order of its choices.
 type HandsEntered struct {
 	Hands []int `json:"hands"`
+	Papers
 }
 
-func (e *HandsEntered) apply(s *State, _ moment) { s.Count.Hands = e.Hands }
+func (e *HandsEntered) apply(s *State, _ moment) { s.Count.Hands, s.Count.Papers = e.Hands, e.Papers }
 
 // ContestDeclared is what a round led to.
 type ContestDeclared struct {
 	Hands   []int  `json:"hands,omitempty"`
 	Single  *Tally `json:"single,omitempty"`
 	outcome `json:"outcome"`
+	Papers
 }
 
 func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed})
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers})
 	s.Count = nil
 	c.take(e.outcome, m)
 	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)

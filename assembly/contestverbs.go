@@ -176,6 +176,9 @@ func judgeHands(t *turn, a args) error {
 	c := t.s.Count
 	v, _ := a.find("choices")
 	hands := make([]int, len(c.Choices))
+	if papers := a.papers(); papers.Blank < 0 || papers.Spoilt < 0 {
+		return refuse("count.negative", named(""), c.Voters)
+	}
 	seen := make([]bool, len(c.Choices))
 	for place := v.from; place+1 < v.to; place += 2 {
 		i, err := t.choice(c, a.tokens[place], place)
@@ -191,7 +194,7 @@ func judgeHands(t *turn, a args) error {
 		}
 		hands[i], seen[i] = n, true
 	}
-	if r := t.s.Overfull("", hands); r != nil {
+	if r := t.s.Overfull("", hands, a.papers()); r != nil {
 		return r
 	}
 	for i, known := range seen {
@@ -199,7 +202,7 @@ func judgeHands(t *turn, a args) error {
 			return refuse("hands.missing", t.s.ChoiceName(c.Contest, c.Choices[i]))
 		}
 	}
-	t.emit(&HandsEntered{hands})
+	t.emit(&HandsEntered{hands, a.papers()})
 	return nil
 }
 
@@ -240,10 +243,11 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 func (t *turn) declareContest() error {
 	count := t.s.Count
 	c := count.Contest
-	e := &ContestDeclared{Hands: count.Hands}
+	e := &ContestDeclared{Hands: count.Hands, Papers: count.Papers}
 	if c.Stage == OneByOne {
 		f, _, _ := count.Figure("")
-		e.Single = &Tally{f.For, f.Against, f.Abstain, count.Voters, count.Members}
+		e.Single = &Tally{For: f.For, Against: f.Against, Abstain: f.Abstain + f.Blank, Present: count.Voters, Members: count.Members, Papers: f.Papers}
+		e.Papers = f.Papers
 		e.outcome = c.single(count.Choices[0], *e.Single)
 	} else {
 		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()

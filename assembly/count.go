@@ -12,6 +12,7 @@ type Count struct {
 	Contest  *Contest        // whose round it is; nil for a motion
 	Choices  []string        // of the round
 	Hands    []int           // for each choice, nil until they are entered
+	Papers   Papers          // beside those hands
 	Voters   int             // P
 	Members  int             // M
 	Sections []SectionVoters // P by section, empty where there are none
@@ -37,11 +38,12 @@ type Figure struct {
 	Teller  int    `json:"teller,omitempty"`
 	For     int    `json:"for"`
 	Against int    `json:"against"`
-	Abstain int    `json:"abstain"`
+	Abstain int    `json:"abstain"` // without the blank papers
+	Papers
 }
 
 func (f Figure) same(g Figure) bool {
-	return f.For == g.For && f.Against == g.Against && f.Abstain == g.Abstain
+	return f.For == g.For && f.Against == g.Against && f.Abstain == g.Abstain && f.Papers == g.Papers
 }
 
 // SectionTally is the figures of one section in a round.
@@ -49,8 +51,9 @@ type SectionTally struct {
 	Name    string `json:"name"`
 	For     int    `json:"for"`
 	Against int    `json:"against"`
-	Abstain int    `json:"abstain"`
+	Abstain int    `json:"abstain"` // with the blank papers
 	Present int    `json:"present"`
+	Papers
 }
 
 // Round is one count of a motion that led to a verdict. Every one is kept.
@@ -198,8 +201,9 @@ func (c *Count) Unready() *Refusal {
 }
 
 // Overfull says that hands are more than the voters of a section, "" for all, can raise in the open count: for and against and
-// abstaining, or for each of several choices. Cells that are not counted yet are 0. It is nil where they can.
-func (s *State) Overfull(section string, hands []int) *Refusal {
+// abstaining, or for each of several choices, beside papers that name nothing. Cells that are not counted yet are 0. It is nil where they
+// can.
+func (s *State) Overfull(section string, hands []int, papers Papers) *Refusal {
 	c := s.Count
 	voters, each, sum := c.Voters, 1, 0
 	if i := findSection(c.Sections, section); section != "" && i >= 0 {
@@ -210,17 +214,19 @@ func (s *State) Overfull(section string, hands []int) *Refusal {
 		each = c.Contest.Left
 	}
 	for _, n := range hands {
-		if sum += n; several && n > voters {
-			return s.tooMany(n, "", voters)
+		if sum += n; several && n+papers.Sum() > voters {
+			return s.tooMany(n+papers.Sum(), "", voters)
 		}
 	}
-	switch {
-	case sum <= each*voters:
+	switch void := papers.Sum(); {
+	case void <= voters && sum <= each*(voters-void):
 		return nil
-	case several:
+	case several && void == 0:
 		return refuse("hands.too-many", sum, voters, each)
+	case several && each > 1 && void <= voters:
+		return refuse("hands.too-many.papers", sum, voters, each, void)
 	}
-	return s.tooMany(sum, section, voters)
+	return s.tooMany(sum+papers.Sum(), section, voters)
 }
 
 // TellersDiffer says that the two tellers of a section, "" for all, counted differently.

@@ -16,8 +16,8 @@ func countVerbs() []*verb {
 		{
 			name: "count", phases: open, topic: topicCount, guard: guardCount, judge: judgeCount,
 			forms: forms(
-				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ] [ {again:how} ]",
-				"<choices:tally>",
+				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ] [ {again:how} ] [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
+				"<choices:tally> [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 			),
 		},
 		{name: "declare", forms: forms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
@@ -184,7 +184,7 @@ func judgeCount(t *turn, a args) error {
 	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.consensus:
 		return refuse("consensus.figures")
 	}
-	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain")}
+	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain"), Papers: a.papers()}
 	if a.has("teller") && f.Teller != 1 && f.Teller != 2 {
 		return refuse("count.teller", f.Teller)
 	}
@@ -205,10 +205,10 @@ func judgeCount(t *turn, a args) error {
 	} else if c.bySection() {
 		return refuse("count.by-section", sectionNames(c.Expected()))
 	}
-	if f.For < 0 || f.Against < 0 || f.Abstain < 0 {
+	if f.For < 0 || f.Against < 0 || f.Abstain < 0 || f.Blank < 0 || f.Spoilt < 0 {
 		return refuse("count.negative", named(f.Section), voters)
 	}
-	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}); r != nil {
+	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}, f.Papers); r != nil {
 		return r
 	}
 	again, agreed := a.has("how"), c.Agreed(f.Section)

@@ -55,7 +55,7 @@ func (s *State) decidedSo() []string {
 	for _, c := range s.Contests {
 		all = append(all, fmt.Sprint(c.Office, c.Elected, c.Survivor))
 		for _, r := range c.Rounds {
-			all = append(all, fmt.Sprint(r.Choices, r.Hands, r.Single))
+			all = append(all, fmt.Sprint(r.Choices, r.Hands, r.Single, r.Papers))
 		}
 	}
 	return all

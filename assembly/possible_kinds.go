@@ -43,7 +43,7 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 	case *VotersFrozen:
 		return cmp.Or(counting, figure(e.Voters, e.Members), sections(e.Sections)), true
 	case *FigureEntered:
-		return cmp.Or(counting, figure(e.For, e.Against, e.Abstain), must(e.Teller >= 0 && e.Teller <= 2, badFigure),
+		return cmp.Or(counting, figure(e.For, e.Against, e.Abstain, e.Blank, e.Spoilt), must(e.Teller >= 0 && e.Teller <= 2, badFigure),
 			must(e.Section == "" || counting == "" && findSection(s.Count.Sections, e.Section) >= 0, badWord)), true
 	case *ObjectionsCounted:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides)), true
@@ -74,9 +74,9 @@ func manner(said Manner) string {
 
 // verdict asks for figures that were of a count. What they come to is kept as it was judged then.
 func (s *State) verdict(e *VerdictDeclared) string {
-	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)))
+	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)), e.possible(e.Abstain))
 	for _, part := range e.Sections {
-		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present))
+		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present), part.possible(part.Abstain))
 	}
 	says = cmp.Or(says, manner(e.Manner))
 	if by := e.Casting; by != nil {
@@ -91,6 +91,11 @@ func (s *State) verdict(e *VerdictDeclared) string {
 	return says
 }
 
+// possible asks that no more papers were blank than abstained.
+func (p Papers) possible(abstained int) string {
+	return cmp.Or(figure(p.Blank, p.Spoilt), must(p.Blank <= abstained, badFigure))
+}
+
 func (s *State) possibleContest(e Fact) (string, bool) {
 	c := s.Contest()
 	begun := must(c != nil, noContest)
@@ -102,14 +107,14 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 	case *ContestPut:
 		return cmp.Or(begun, s.named(c, e.Choices), figure(e.Voters, e.Members), word(e.Stage, AllStanding, LowestTied, EdgeTied, OneByOne)), true
 	case *HandsEntered:
-		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Hands) == len(s.Count.Choices), noCount), figure(e.Hands...)), true
+		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Hands) == len(s.Count.Choices), noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt)), true
 	case *ContestDeclared:
-		says := cmp.Or(begun, must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Hands...), s.outcome(c, e.outcome))
+		says := cmp.Or(begun, must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt), s.outcome(c, e.outcome))
 		if says == "" && e.Single == nil {
 			says = must(len(e.Hands) == len(s.Count.Choices), badFigure)
 		}
 		if t := e.Single; t != nil {
-			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members))
+			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members), t.possible(t.Abstain))
 		}
 		return says, true
 	case *ContestAdopted:

@@ -146,14 +146,15 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "correct":
 		return `correct "Words."`
 	case "count":
+		papers := pick("papers", "", "", " blank "+number(2), " spoilt 1 blank "+number(2))
 		if c := m.State().Count; c != nil && c.Contest != nil && c.Contest.Stage != assembly.OneByOne {
 			line := "count"
 			for _, choice := range c.Choices {
 				line += " " + assembly.Quoted(m.State().ChoiceName(c.Contest, choice)) + " " + number(2)
 			}
-			return line
+			return line + papers
 		}
-		return "count " + number(5) + " " + number(4) + " " + number(2) + section() + pick("teller", "", "", " teller 1", " teller 2")
+		return "count " + number(5) + " " + number(4) + " " + number(2) + section() + pick("teller", "", "", " teller 1", " teller 2") + papers
 	case "recount":
 		return pick("recount", "recount", "recount division", `recount section "Day"`)
 	case "rule-out":

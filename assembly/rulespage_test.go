@@ -124,7 +124,7 @@ func TestPageOfExamples(t *testing.T) {
 				t.Fatalf("%v: %v", row, err)
 			}
 		}
-		v := th.Judge(Tally{n[0], n[1], n[2], n[3], n[4]})
+		v := th.Judge(Tally{For: n[0], Against: n[1], Abstain: n[2], Present: n[3], Members: n[4]})
 		carried := map[bool]string{true: "yes", false: "no"}[v.Carried]
 		if got := []string{carried, strconv.Itoa(v.Needed), strconv.Itoa(v.Margin)}; !slices.Equal(got, row[6:]) {
 			t.Errorf("docs/rules.md says of %v %v, and it comes out as %v", row[:6], row[6:], got)

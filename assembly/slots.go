@@ -26,7 +26,7 @@ func (m *matcher) slot(n node, a args) int {
 	case "rest":
 		return len(a.tokens)
 	case "tally":
-		for at+1 < len(a.tokens) && (a.tokens[at].quoted || !isNumber(a.tokens[at].text)) && isNumber(a.tokens[at+1].text) {
+		for at+1 < len(a.tokens) && !keyword(a.tokens[at]) && (a.tokens[at].quoted || !isNumber(a.tokens[at].text)) && isNumber(a.tokens[at+1].text) {
 			at += 2
 		}
 		return at

@@ -79,9 +79,10 @@ func (th Threshold) Consensus() bool { return th.consensus }
 type Tally struct {
 	For     int `json:"for"`
 	Against int `json:"against"`
-	Abstain int `json:"abstain"`
+	Abstain int `json:"abstain"` // with the blank papers
 	Present int `json:"present"` // P, frozen when the count was opened
 	Members int `json:"members"` // M
+	Papers
 }
 
 // Verdict is what a threshold says of a tally, with its working.

@@ -77,7 +77,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	}
 	mo.Rounds = append(mo.Rounds, round)
 	mo.Result = &Result{
-		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Present - e.For - e.Against - e.Abstain,
+		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Silent(),
 		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Closed: m.closed,
 		Manner: e.manner(), Casting: e.Casting,
 	}
@@ -178,12 +178,12 @@ func (t *turn) declareMotion() {
 func (e *VerdictDeclared) add(c *Count, m *Motion) {
 	if !c.bySection() {
 		f, _, _ := c.Figure("")
-		e.For, e.Against, e.Abstain = f.For, f.Against, f.Abstain
+		e.For, e.Against, e.Abstain, e.Papers = f.For, f.Against, f.Abstain+f.Blank, f.Papers
 		return
 	}
 	for i, s := range c.Sections {
 		f, _, _ := c.Figure(s.Name)
-		tally := SectionTally{s.Name, f.For, f.Against, f.Abstain, s.Voters}
+		tally := SectionTally{s.Name, f.For, f.Against, f.Abstain + f.Blank, s.Voters, f.Papers}
 		if c.Only != "" && c.Only != s.Name {
 			tally = m.Rounds[len(m.Rounds)-1].Sections[i]
 		}
@@ -191,6 +191,7 @@ func (e *VerdictDeclared) add(c *Count, m *Motion) {
 		e.For += tally.For
 		e.Against += tally.Against
 		e.Abstain += tally.Abstain
+		e.Papers = e.plus(tally.Papers)
 	}
 }
 
@@ -219,7 +220,7 @@ func (r *Result) Words() words.Phrase {
 
 // Figures tells the hands that were counted.
 func (r *Result) Figures() words.Phrase {
-	return words.Say("verdict.figures", r.For, r.Against, r.Abstain)
+	return r.Behind(words.Say("verdict.figures", r.For, r.Against, r.Raised()))
 }
 
 // Working tells what was needed, and of what.

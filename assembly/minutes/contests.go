@@ -109,7 +109,7 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 	case r.Single != nil:
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
 		says += c.facilitated(facilitator)
-		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Abstain, r.Present-r.Single.For-r.Single.Against-r.Single.Abstain))
+		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Raised(), r.Single.Silent(), r.Single.Papers))
 		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0 || r.Present < smallest) {
 			figures = c.say("contest.bare")
 		}
@@ -180,7 +180,7 @@ func figuresAnd(figures []int) words.Phrase {
 
 // hands is a round as a table.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
-	if c.baresHands(r.Present, r.Hands) {
+	if c.baresHands(r.Present, append(slices.Clone(r.Hands), r.Blank, r.Spoilt)) {
 		return Paragraph{Text: Plain(c.say("contest.bare"))}
 	}
 	choice := "column.person"
@@ -194,6 +194,14 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 			says.Key = "cell.proposal"
 		}
 		t.Add(c.table.Say(says), c.say("number", r.Hands[i]))
+	}
+	for _, void := range []struct {
+		key    string
+		papers int
+	}{{"papers.blank", r.Blank}, {"papers.spoilt", r.Spoilt}} {
+		if void.papers > 0 {
+			t.Add(c.say(void.key), c.say("number", void.papers))
+		}
 	}
 	return t
 }

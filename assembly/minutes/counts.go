@@ -182,9 +182,16 @@ func (c *scribe) figures(f *followed, r assembly.Round) []Block {
 		{Title: c.say("column.not-voting"), Align: End},
 		{Title: c.say("column.entitled"), Align: End},
 	}}
-	row := func(name string, yes, no, abstained, present int) Row {
+	if r.Sum() > 0 {
+		t.Columns = slices.Insert(t.Columns, len(t.Columns)-2, Column{Title: c.say("column.blank"), Align: End}, Column{Title: c.say("column.spoilt"), Align: End})
+	}
+	row := func(name string, s assembly.SectionTally) Row {
 		cells := PlainRow(name)
-		for _, n := range []int{yes, no, abstained, present - yes - no - abstained, present} {
+		figures := []int{s.For, s.Against, s.Raised()}
+		if r.Sum() > 0 {
+			figures = append(figures, s.Blank, s.Spoilt)
+		}
+		for _, n := range append(figures, s.Silent(), s.Present) {
 			cells = append(cells, Plain(c.say("number", n)))
 		}
 		return cells
@@ -197,13 +204,13 @@ func (c *scribe) figures(f *followed, r assembly.Round) []Block {
 	}}
 	for _, s := range sections {
 		name := c.section(s.Name)
-		chart.Points = append(chart.Points, Point{Label: name, Values: []int{s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain}})
+		chart.Points = append(chart.Points, Point{Label: name, Values: []int{s.For, s.Against, s.Abstain, s.Silent() + s.Spoilt}})
 		if s.Name == r.Recount {
 			name = c.say("section.again", name)
 		}
-		t.Rows = append(t.Rows, row(name, s.For, s.Against, s.Abstain, s.Present))
+		t.Rows = append(t.Rows, row(name, s))
 	}
-	t.Total = row(c.say("in-all"), r.For, r.Against, r.Abstain, r.Present)
+	t.Total = row(c.say("in-all"), assembly.SectionTally{For: r.For, Against: r.Against, Abstain: r.Abstain, Present: r.Present, Papers: r.Papers})
 	if len(sections) < 2 {
 		return []Block{t}
 	}
@@ -244,7 +251,7 @@ func (c *scribe) verdictWords(f *followed) string {
 	case !r.FellShort():
 		key = "verdict.lost.plain"
 	}
-	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Abstain, r.NotVoting), r.Working(), r.Short())
+	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Raised(), r.NotVoting, r.Papers), r.Working(), r.Short())
 }
 
 // uncountedWords is the verdict where nobody counted, as it was decided.
@@ -259,17 +266,24 @@ func (c *scribe) uncountedWords(f *followed) string {
 	return c.say(key+".lost", c.subject(f), c.threshold(f.Threshold))
 }
 
-// rest tells of those who were neither for nor against.
-func (c *scribe) rest(abstained, silent int) words.Phrase {
+// rest tells of those who were neither for nor against: who abstained by hand, did nothing, or gave in a paper that names nothing.
+func (c *scribe) rest(abstained, silent int, papers assembly.Papers) words.Phrase {
+	var told words.Phrase
 	switch {
 	case abstained > 0 && silent > 0:
-		return words.Say("rest.both", abstained, silent)
+		told = words.Say("rest.both", abstained, silent)
 	case abstained > 0:
-		return words.Say("rest.abstaining", abstained)
+		told = words.Say("rest.abstaining", abstained)
 	case silent > 0:
-		return words.Say("rest.not-voting", silent)
+		told = words.Say("rest.not-voting", silent)
 	}
-	return words.Phrase{}
+	if papers.Blank > 0 {
+		told = words.Say("rest.blank", told, papers.Blank)
+	}
+	if papers.Spoilt > 0 {
+		told = words.Say("rest.spoilt", told, papers.Spoilt)
+	}
+	return told
 }
 
 // consequences tells what followed from a verdict by itself; was is the outcome that a recount found.
@@ -354,10 +368,11 @@ func (c *scribe) roundOf(f *followed, r assembly.Round) Round {
 	}
 	sections := c.bySection(f, r)
 	for _, s := range sections {
-		told.Counts = append(told.Counts, Count{c.typed(s.Name), s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain})
+		s.Name = c.typed(s.Name)
+		told.Counts = append(told.Counts, *sectionCount(s))
 	}
 	if len(sections) == 0 {
-		told.Counts = []Count{{"", r.For, r.Against, r.Abstain, r.Present - r.For - r.Against - r.Abstain}}
+		told.Counts = []Count{*tallyCount(r.Tally)}
 	}
 	return told
 }

@@ -65,10 +65,11 @@ type Objections struct {
 	Blocks, Asides int
 }
 
-// Count is the figures of one section, or of all, in one round.
+// Count is the figures of one section, or of all, in one round. Who abstained by a blank paper is told by that.
 type Count struct {
 	Section                         string
 	For, Against, Abstain, NotVoted int
+	Blank, Spoilt                   int
 }
 
 // Date is an entry for a calendar.

@@ -111,6 +111,8 @@ func (c *scribe) putTogether(r assembly.Round) (told []assembly.SectionTally, ma
 		others.Against += s.Against
 		others.Abstain += s.Abstain
 		others.Present += s.Present
+		others.Blank += s.Blank
+		others.Spoilt += s.Spoilt
 	}
 	if len(told) == 0 {
 		return nil, true // the round in all is told
@@ -140,8 +142,7 @@ func (c *scribe) onlyWhole(motions []*assembly.Motion) map[string]bool {
 
 // alike tells whether everybody in a section did the same, so that the figures tell how each of them voted.
 func alike(s assembly.SectionTally) bool {
-	rest := s.Present - s.For - s.Against - s.Abstain
-	return s.Present > 0 && slices.Contains([]int{s.For, s.Against, s.Abstain, rest}, s.Present)
+	return s.Present > 0 && slices.Contains([]int{s.For, s.Against, s.Abstain, s.Raised(), s.Blank, s.Spoilt, s.Silent()}, s.Present)
 }
 
 // bare tells whether only the outcome of a motion is told. For people outside that is so wherever nobody was against, or nobody

@@ -65,7 +65,7 @@ func OfTally(t assembly.FloorTally, o Options) Document {
 func floorRound(t assembly.FloorTally, outcome Outcome) Round {
 	r := Round{Outcome: outcome}
 	for _, f := range t.Floors {
-		r.Counts = append(r.Counts, Count{f.Title, f.For, f.Against, f.Abstain, f.Present - f.For - f.Against - f.Abstain})
+		r.Counts = append(r.Counts, Count{Section: f.Title, For: f.For, Against: f.Against, Abstain: f.Abstain, NotVoted: f.Present - f.For - f.Against - f.Abstain})
 	}
 	return r
 }

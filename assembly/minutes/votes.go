@@ -27,7 +27,8 @@ type Vote struct {
 	Entitled   int    // to vote, in the section or in all; -1 where nobody said
 	Hands      *Count // for and against, of a section or in all; nil where nobody counted them
 	Objections *Objections
-	Raised     int // hands for the choice; -1 where none were counted for it
+	Raised     int              // hands for the choice; -1 where none were counted for it
+	Papers     *assembly.Papers // of a round between choices, the same beside each; nil for none
 }
 
 // VoteBy is how a vote was taken.
@@ -96,13 +97,23 @@ func (c *scribe) keepVote(f *followed, r assembly.Round) {
 	}
 	sections := r.Sections
 	if len(sections) == 0 {
-		sections = []assembly.SectionTally{{For: r.For, Against: r.Against, Abstain: r.Abstain, Present: r.Present}}
+		sections = []assembly.SectionTally{{For: r.For, Against: r.Against, Abstain: r.Abstain, Present: r.Present, Papers: r.Papers}}
 	}
 	for _, s := range sections {
 		v.Entitled = s.Present
-		v.Hands = &Count{s.Name, s.For, s.Against, s.Abstain, s.Present - s.For - s.Against - s.Abstain}
+		v.Hands = sectionCount(s)
 		f.votes = append(f.votes, v)
 	}
+}
+
+// sectionCount is the figures of a section, or of all.
+func sectionCount(s assembly.SectionTally) *Count {
+	return &Count{s.Name, s.For, s.Against, s.Raised(), s.Silent(), s.Blank, s.Spoilt}
+}
+
+// tallyCount is the figures of all.
+func tallyCount(t assembly.Tally) *Count {
+	return &Count{"", t.For, t.Against, t.Raised(), t.Silent(), t.Blank, t.Spoilt}
 }
 
 // keepMissed keeps a search for consensus that was in vain; from then on the question needs what it falls back on.
@@ -151,9 +162,10 @@ func (c *scribe) keepContest(w *watched, ended roundEnded) {
 			add(choice)
 		}
 	case r.Single != nil:
-		v.Hands = &Count{"", r.Single.For, r.Single.Against, r.Single.Abstain, r.Present - r.Single.For - r.Single.Against - r.Single.Abstain}
+		v.Hands = tallyCount(*r.Single)
 		add(r.Choices[0])
 	default:
+		v.Papers = &r.Papers
 		for i, choice := range r.Choices {
 			v.Raised = r.Hands[i]
 			add(choice)
@@ -184,6 +196,6 @@ func (c *scribe) keepStraw(st assembly.Straw, at time.Time) {
 		return
 	}
 	c.strawVotes = append(c.strawVotes, Vote{
-		Kind: "straw", Text: c.typed(st.Question), Round: 1, At: at, How: ByHands, Hands: &Count{"", st.For, st.Against, st.Abstain, -1}, Entitled: -1, Raised: -1,
+		Kind: "straw", Text: c.typed(st.Question), Round: 1, At: at, How: ByHands, Hands: &Count{For: st.For, Against: st.Against, Abstain: st.Abstain, NotVoted: -1}, Entitled: -1, Raised: -1,
 	})
 }

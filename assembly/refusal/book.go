@@ -171,7 +171,7 @@ var book = []row{
 		"contest.pending",
 	}},
 	{"competing", Sense, []string{
-		"compete.empty", "compete.twice", "compete.two", "hands.choices", "hands.figures", "hands.missing", "hands.too-many",
+		"compete.empty", "compete.twice", "compete.two", "hands.choices", "hands.figures", "hands.missing", "hands.too-many", "hands.too-many.papers",
 		"hands.twice", "hands.unknown",
 	}},
 	{"elections", Conduct, []string{

@@ -50,6 +50,9 @@ type Election struct {
 	Elected []string        `json:"elected"`
 	IDs     Ordered[string] `json:"ids"`
 	Against Ordered[int]    `json:"against"` // those who were put for and against
+	Blank   int             `json:"blank"`   // papers of the last round
+	Spoilt  int             `json:"spoilt"`
+	Void    []Void          `json:"void"` // papers of each round
 
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
@@ -62,6 +65,22 @@ type Competition struct {
 	Rounds   []Ordered[int] `json:"rounds"`
 	Fallen   []string       `json:"fallen"`
 	Survivor *string        `json:"survivor"`
+	Void     []Void         `json:"void"`
+}
+
+// Void are the papers of a round that named nothing.
+type Void struct {
+	Blank  int `json:"blank"`
+	Spoilt int `json:"spoilt"`
+}
+
+// voids are those papers by round.
+func voids(c *assembly.Contest) []Void {
+	told := []Void{}
+	for _, r := range c.Rounds {
+		told = append(told, Void{r.Blank, r.Spoilt})
+	}
+	return told
 }
 
 func elections(s *assembly.State) []Election {
@@ -72,7 +91,10 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
-			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify,
+			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c),
+		}
+		if n := len(c.Rounds); n > 0 {
+			e.Blank, e.Spoilt = c.Rounds[n-1].Blank, c.Rounds[n-1].Spoilt
 		}
 		for _, id := range c.Elected {
 			e.Elected = append(e.Elected, called(s, c, id))
@@ -95,7 +117,7 @@ func competitions(s *assembly.State) []Competition {
 	for _, c := range s.Contests {
 		if c.Competition() {
 			told = append(told, Competition{
-				append([]string{}, c.Choices...), string(c.State), rounds(s, c), append([]string{}, c.Fallen...), orNull(c.Survivor),
+				append([]string{}, c.Choices...), string(c.State), rounds(s, c), append([]string{}, c.Fallen...), orNull(c.Survivor), voids(c),
 			})
 		}
 	}

@@ -30,16 +30,26 @@ type Motion struct {
 type Round struct {
 	For      *int      `json:"for"`
 	Against  *int      `json:"against"`
-	Abstain  *int      `json:"abstain"`
+	Abstain  *int      `json:"abstain"` // without the blank papers
+	Blank    int       `json:"blank"`
+	Spoilt   int       `json:"spoilt"`
 	Present  int       `json:"present"`
 	Sections []Section `json:"sections"`
 	Final    bool      `json:"final"`
 }
 
 // Section is the figures of one section.
-type Section = assembly.SectionTally
+type Section struct {
+	Name    string `json:"name"`
+	For     int    `json:"for"`
+	Against int    `json:"against"`
+	Abstain int    `json:"abstain"` // without the blank papers
+	Blank   int    `json:"blank"`
+	Spoilt  int    `json:"spoilt"`
+	Present int    `json:"present"`
+}
 
-// Result is the verdict with its working. What nobody counted has no figures.
+// Result is the verdict with its working; who abstained is told with the blank papers. What nobody counted has no figures.
 type Result struct {
 	Carried   bool    `json:"carried"`
 	Manner    string  `json:"manner"`
@@ -103,9 +113,13 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	}
 	told.Movers, told.Seconders = named(s, m.Movers()), named(s, m.Seconders())
 	for i, r := range m.Rounds {
-		round := Round{Present: r.Present, Sections: append([]Section{}, r.Sections...), Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
+		round := Round{Blank: r.Blank, Spoilt: r.Spoilt, Present: r.Present, Sections: []Section{}, Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
 		if !r.Uncounted {
-			round.For, round.Against, round.Abstain = &r.For, &r.Against, &r.Abstain
+			raised := r.Raised()
+			round.For, round.Against, round.Abstain = &r.For, &r.Against, &raised
+		}
+		for _, p := range r.Sections {
+			round.Sections = append(round.Sections, Section{p.Name, p.For, p.Against, p.Raised(), p.Blank, p.Spoilt, p.Present})
 		}
 		told.Rounds = append(told.Rounds, round)
 	}

@@ -78,7 +78,7 @@ func TestExportVotes(t *testing.T) {
 		"in-camera on", `straw "Secret?" 1 1`, `elect "Spy"`, "nominate Cy", "put", "count 4 0", "declare", "in-camera off", "close",
 	)
 	table := h.exportedFrom(file, "votes")
-	if head := strings.Join(table[0], ","); head != "motion,kind,text,mover,seconder,threshold,outcome,round,at,round_outcome,section,for,against,abstain,not_voting,entitled,how,blocks,asides,choice,hands" {
+	if head := strings.Join(table[0], ","); head != "motion,kind,text,mover,seconder,threshold,outcome,round,at,round_outcome,section,for,against,abstain,not_voting,entitled,how,blocks,asides,choice,hands,blank,spoilt" {
 		t.Errorf("the columns are %s", head)
 	}
 	var got []string
@@ -87,25 +87,25 @@ func TestExportVotes(t *testing.T) {
 		got = append(got, strings.Join(slices.Concat(row[:1], row[5:8], []string{at}, row[9:]), "|"))
 	}
 	want := []string{
-		"1|consensus|not-carried|1|18:05|not-carried||||||5|consensus|1|2||",
-		"1|9/10 of cast|not-carried|2|18:06|not-carried||3|1|0|1|5|hands||||",
-		"2|consensus-1|carried|1|18:06|carried||||||5|consensus|1|1||",
-		"3|simple|carried|1|18:06|carried||||||5|seen||||",
-		"p1|simple|not-carried|1|18:06|not-carried||2|2|1|0|5|hands||||",
-		"4|simple|carried|1|18:06|carried||2|1|0|2|5|hands||||",
-		"4|simple|carried|2|18:06|carried||3|2|0|0|5|division||||",
-		"5|2/3 of cast|not-carried|1|18:06|not-carried||3|2|0|0|5|hands||||",
+		"1|consensus|not-carried|1|18:05|not-carried||||||5|consensus|1|2||||",
+		"1|9/10 of cast|not-carried|2|18:06|not-carried||3|1|0|1|5|hands|||||0|0",
+		"2|consensus-1|carried|1|18:06|carried||||||5|consensus|1|1||||",
+		"3|simple|carried|1|18:06|carried||||||5|seen||||||",
+		"p1|simple|not-carried|1|18:06|not-carried||2|2|1|0|5|hands|||||0|0",
+		"4|simple|carried|1|18:06|carried||2|1|0|2|5|hands|||||0|0",
+		"4|simple|carried|2|18:06|carried||3|2|0|0|5|division|||||0|0",
+		"5|2/3 of cast|not-carried|1|18:06|not-carried||3|2|0|0|5|hands|||||0|0",
 	}
 	if len(got) < len(want) || !slices.Equal(got[:len(want)], want) {
 		t.Errorf("motions:\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	rest := strings.Join(got, "\n")
 	for _, row := range []string{
-		"||decided|1|18:06|elected||||||5|hands|||Ana|2\n||decided|1|18:06|||||||5|hands|||Ben|1",
+		"||decided|1|18:06|elected||||||5|hands|||Ana|2|0|0\n||decided|1|18:06|||||||5|hands|||Ben|1",
 		"||decided|1|18:06|elected||4|0|0|1|5|hands|||Cy|",
-		"||decided|1|18:06|||||||5|hands|||Red|2\n||decided|1|18:06|||||||5|hands|||Blue|2\n||decided|2|18:06|||||||5|hands|||Red|2",
+		"||decided|1|18:06|||||||5|hands|||Red|2|0|0\n||decided|1|18:06|||||||5|hands|||Blue|2|0|0\n||decided|2|18:06|||||||5|hands|||Red|2",
 		"||decided|2|18:06|left||||||5|lot|||", "||decided|2|18:06|fell||||||5|lot|||",
-		"|||1|18:06|||2|1|1|||hands||||",
+		"|||1|18:06|||2|1|1|||hands|||||0|0",
 	} {
 		if !strings.Contains(rest, row) {
 			t.Errorf("lacks %s in\n%s", row, rest)

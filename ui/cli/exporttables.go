@@ -18,7 +18,7 @@ import (
 func votesTable(m *assembly.Meeting) [][]string {
 	t := [][]string{{
 		"motion", "kind", "text", "mover", "seconder", "threshold", "outcome", "round", "at", "round_outcome", "section", "for", "against", "abstain", "not_voting",
-		"entitled", "how", "blocks", "asides", "choice", "hands",
+		"entitled", "how", "blocks", "asides", "choice", "hands", "blank", "spoilt",
 	}}
 	for _, v := range minutes.Votes(m) {
 		row := []string{v.Motion, v.Kind, v.Text, v.Mover, v.Seconder, v.Needs, v.Outcome}
@@ -27,14 +27,18 @@ func votesTable(m *assembly.Meeting) [][]string {
 			continue
 		}
 		row = append(row, strconv.Itoa(v.Round), v.At.Format(time.RFC3339), v.Result)
-		hands, objections := make([]string, 5), []string{"", ""}
+		hands, objections, papers := make([]string, 5), []string{"", ""}, []string{"", ""}
 		if c := v.Hands; c != nil {
 			hands = append([]string{c.Section}, counted(c.For, c.Against, c.Abstain, c.NotVoted)...)
+			papers = figures(c.Blank, c.Spoilt)
+		}
+		if p := v.Papers; p != nil {
+			papers = figures(p.Blank, p.Spoilt)
 		}
 		if o := v.Objections; o != nil {
 			objections = figures(o.Blocks, o.Asides)
 		}
-		t = append(t, slices.Concat(row, hands, counted(v.Entitled), []string{string(v.How)}, objections, []string{v.Choice}, counted(v.Raised)))
+		t = append(t, slices.Concat(row, hands, counted(v.Entitled), []string{string(v.How)}, objections, []string{v.Choice}, counted(v.Raised), papers))
 	}
 	return t
 }

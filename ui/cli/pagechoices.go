@@ -24,7 +24,7 @@ func (p *page) elections(all []snapshot.Election) {
 			says = p.say("show.election.elected", e.Office, strings.Join(e.Elected, ", "))
 		}
 		p.line(2, p.marked(p.apart.contest(n, false), says))
-		p.rounds(e.Rounds)
+		p.rounds(e.Rounds, e.Void)
 	}
 }
 
@@ -37,7 +37,7 @@ func (p *page) standing(told snapshot.Snapshot) {
 		p.line(2, p.marked(p.apart.pending(e.Office), p.say("show.pending.election", e.Office, e.Seats, strings.Join(e.Nominees, ", "))))
 		for _, here := range told.Elections {
 			if here.Office == e.Office && here.State != string(assembly.Chosen) {
-				p.rounds(here.Rounds)
+				p.rounds(here.Rounds, here.Void)
 			}
 		}
 	}
@@ -60,16 +60,19 @@ func (p *page) competitions(all []snapshot.Competition) {
 			says = p.say("show.competition.survivor", says, *c.Survivor)
 		}
 		p.line(2, p.marked(p.apart.contest(n, true), says))
-		p.rounds(c.Rounds)
+		p.rounds(c.Rounds, c.Void)
 	}
 }
 
 // rounds tells the hands of each round of a choice.
-func (p *page) rounds(all []snapshot.Ordered[int]) {
+func (p *page) rounds(all []snapshot.Ordered[int], void []snapshot.Void) {
 	for n, r := range all {
 		hands := make([]string, len(r))
 		for i, choice := range r {
 			hands[i] = choice.Key + " " + strconv.Itoa(choice.Value)
+		}
+		if papers := (assembly.Papers{Blank: void[n].Blank, Spoilt: void[n].Spoilt}); papers.Sum() > 0 {
+			hands = append(hands, p.tell(papers.Words()))
 		}
 		p.line(4, p.say("show.round", n+1, strings.Join(hands, ", ")))
 	}

@@ -115,11 +115,14 @@ func (c *console) contestRound(k *assembly.Contest, n int) string {
 	r := k.Rounds[n]
 	told := make([]string, 0, len(r.Choices))
 	if t := r.Single; t != nil {
-		told = append(told, c.choiceName(k, r.Choices[0])+" "+c.tell("motions.figures", t.For, t.Against, t.Abstain))
+		told = append(told, c.choiceName(k, r.Choices[0])+" "+c.tell("motions.figures", t.For, t.Against, t.Raised()))
 	} else {
 		for i, choice := range r.Choices {
 			told = append(told, c.choiceName(k, choice)+" "+itoa(r.Hands[i]))
 		}
+	}
+	if r.Sum() > 0 {
+		told = append(told, c.says(r.Words()))
 	}
 	line := c.tell("contest.round", n+1) + " " + strings.Join(told, ", ")
 	back := k.Backs(n + 1)

@@ -12,7 +12,7 @@ func (d *desk) figures() string {
 	if d.state().Count == nil {
 		return "no count"
 	}
-	return fmt.Sprint(d.state().Count.Figures)
+	return strings.ReplaceAll(fmt.Sprint(d.state().Count.Figures), " {0 0}}", "}") // papers only where there are any
 }
 
 // Hands are a draft until Enter; columns are chosen by arrows or letters, hands added one by one or typed.

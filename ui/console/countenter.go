@@ -127,7 +127,7 @@ func (p *panel) refusesCell(c *console) bool {
 		return false // a row is entered soon
 	}
 	hands, _ := p.hands(c, row.place)
-	r := c.state().Overfull(row.section, hands)
+	r := c.state().Overfull(row.section, hands, assembly.Papers{})
 	if r == nil {
 		return false
 	}

@@ -139,10 +139,10 @@ func (c *console) roundLines(n int, r assembly.Round, w int) []string {
 	case r.Recount != "":
 		told = c.tell("round.section", n, look.Clean(r.Recount))
 	}
-	lines := c.wrapped(c.tell("colon", told)+" "+c.says(words.Say("verdict.figures", r.For, r.Against, r.Abstain))+" "+c.pen.signs.Dot+" "+
+	lines := c.wrapped(c.tell("colon", told)+" "+c.says(r.Behind(words.Say("verdict.figures", r.For, r.Against, r.Raised())))+" "+c.pen.signs.Dot+" "+
 		c.tell("round.present", r.Present), w, 1)
 	for _, s := range r.Sections {
-		lines = append(lines, c.wrapped(c.tell("colon", look.Clean(s.Name))+" "+c.says(words.Say("verdict.figures", s.For, s.Against, s.Abstain))+" "+
+		lines = append(lines, c.wrapped(c.tell("colon", look.Clean(s.Name))+" "+c.says(s.Behind(words.Say("verdict.figures", s.For, s.Against, s.Raised())))+" "+
 			c.pen.signs.Dot+" "+c.tell("round.present", s.Present), w, 3)...)
 	}
 	return lines

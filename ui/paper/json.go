@@ -118,6 +118,8 @@ type (
 		Against  int    `json:"against"`
 		Abstain  int    `json:"abstain"`
 		NotVoted int    `json:"not_voted"`
+		Blank    int    `json:"blank,omitempty"`
+		Spoilt   int    `json:"spoilt,omitempty"`
 	}
 	jsonDate struct {
 		ID     string    `json:"id"`

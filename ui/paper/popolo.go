@@ -134,6 +134,7 @@ func (p *archive) counts(by []minutes.Count) []popoloCount {
 	var all minutes.Count
 	for _, c := range by {
 		all.For, all.Against, all.Abstain, all.NotVoted = all.For+c.For, all.Against+c.Against, all.Abstain+c.Abstain, all.NotVoted+c.NotVoted
+		all.Blank, all.Spoilt = all.Blank+c.Blank, all.Spoilt+c.Spoilt
 	}
 	out := p.options(all, "")
 	if len(by) == 1 && by[0].Section == "" {
@@ -146,7 +147,11 @@ func (p *archive) counts(by []minutes.Count) []popoloCount {
 }
 
 func (p *archive) options(c minutes.Count, group string) []popoloCount {
-	return []popoloCount{{"yes", c.For, group}, {"no", c.Against, group}, {"abstain", c.Abstain, group}, {"not voting", c.NotVoted, group}}
+	told := []popoloCount{{"yes", c.For, group}, {"no", c.Against, group}, {"abstain", c.Abstain + c.Blank, group}, {"not voting", c.NotVoted, group}}
+	if c.Spoilt > 0 {
+		told = append(told, popoloCount{"spoilt", c.Spoilt, group})
+	}
+	return told
 }
 
 // section is the id of a section, which joins the organizations when it comes up first.

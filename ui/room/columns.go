@@ -18,11 +18,18 @@ type column struct {
 
 // sides is the columns of a count for and against.
 func (p page) sides(f Figures) []column {
-	return []column{
+	cs := []column{
 		{f.For, p.tell("side.for"), p.Theme.For},
 		{f.Against, p.tell("side.against"), p.Theme.Against},
 		{f.Abstain, p.tell("side.abstain"), p.Theme.Abstain},
 	}
+	if f.Blank > 0 {
+		cs = append(cs, column{f.Blank, p.tell("side.blank"), p.Theme.Text})
+	}
+	if f.Spoilt > 0 {
+		cs = append(cs, column{f.Spoilt, p.tell("side.spoilt"), p.Theme.Text})
+	}
+	return cs
 }
 
 // columns is figures side by side in one lettering, with what they count under them, in at most rows. Figures stand

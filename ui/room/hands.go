@@ -218,20 +218,29 @@ func (p page) parts(h int) []string {
 	return rows
 }
 
+// partPapers is a section's papers that name nothing.
+func (p page) partPapers(f Figures) []span {
+	if f.Sum() == 0 {
+		return nil
+	}
+	return []span{{"  " + p.say(f.Words()), p.Theme.Text}}
+}
+
 // partSaid is a section's figures, or what they wait for.
 func (p page) partSaid(part Part) []span {
 	if f := part.Figures; f != nil {
 		var figures []span
 		if p.w < narrow { // in the order in which they are named above
-			return append(figures, span{fmt.Sprintf("%4d %4d %4d", f.For, f.Against, f.Abstain), p.Theme.Strong})
+			figures = append(figures, span{fmt.Sprintf("%4d %4d %4d", f.For, f.Against, f.Abstain), p.Theme.Strong})
+			return append(figures, p.partPapers(*f)...)
 		}
 		short := []string{p.tell("part.for"), p.tell("part.against"), p.tell("part.abstain")}
-		for i, c := range p.sides(*f) {
+		for i, c := range p.sides(*f)[:len(short)] {
 			number := strconv.Itoa(c.number)
 			gap := strings.Repeat(" ", max(4-len(number), 1))
 			figures = append(figures, span{gap, p.Theme.Text}, span{number, c.style}, span{" " + short[i] + " ", p.Theme.Text})
 		}
-		return figures
+		return append(figures, p.partPapers(*f)...)
 	}
 	if side, style := p.asking(); side != "" && part.State != partDiffer && part.Section == p.Hands.Section {
 		return []span{{p.tell("hands") + " ", p.Theme.Strong}, {side, style}}

@@ -40,11 +40,17 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 	}
 	if n := len(c.Rounds); n > 0 && len(c.Choices) == 1 && c.Rounds[n-1].Single != nil {
 		t := c.Rounds[n-1].Single
-		told.Single = &Figures{t.For, t.Against, t.Abstain}
+		told.Single = &Figures{t.For, t.Against, t.Raised(), t.Papers}
 	}
 	shown, column := v.shownChoices(c), v.column(c)
 	if max(column, len(c.Rounds)) > 1 {
 		told.Round = column
+	}
+	switch {
+	case column > len(c.Rounds):
+		told.Papers = v.s.Count.Papers
+	case column > 0:
+		told.Papers = c.Rounds[column-1].Papers
 	}
 	if told.Open {
 		told.Asked = slices.Index(shown, desk.Choice) + 1

@@ -71,7 +71,7 @@ func (v viewer) onMotion(m *assembly.Motion, at time.Time) *Verdict {
 	r := m.Result
 	told := &Verdict{Motion: *v.motion(m), Outcome: outcomeLost, Working: v.say(r.Working()), Again: m.Counts() > 1, At: at}
 	if r.Counted() {
-		told.Figures = &Figures{r.For, r.Against, r.Abstain}
+		told.Figures = &Figures{r.For, r.Against, r.Raised(), r.Papers}
 	}
 	switch {
 	case m.State == assembly.Counted:
@@ -103,7 +103,7 @@ func (v viewer) onMotion(m *assembly.Motion, at time.Time) *Verdict {
 func straw(st assembly.Straw, at time.Time) *Verdict {
 	return &Verdict{
 		Motion: Motion{Text: []look.Segment{{Text: st.Question}}}, Outcome: outcomeStraw,
-		Figures: &Figures{st.For, st.Against, st.Abstain}, At: at,
+		Figures: &Figures{For: st.For, Against: st.Against, Abstain: st.Abstain}, At: at,
 	}
 }
 
@@ -159,7 +159,7 @@ func figures(c *assembly.Count, section string) *Figures {
 	if state != assembly.FigureIsIn {
 		return nil
 	}
-	return &Figures{f.For, f.Against, f.Abstain}
+	return &Figures{f.For, f.Against, f.Abstain, f.Papers}
 }
 
 func total(parts []Part) *Figures {
@@ -169,6 +169,8 @@ func total(parts []Part) *Figures {
 			sum.For += p.Figures.For
 			sum.Against += p.Figures.Against
 			sum.Abstain += p.Figures.Abstain
+			sum.Blank += p.Figures.Blank
+			sum.Spoilt += p.Figures.Spoilt
 		}
 	}
 	return sum

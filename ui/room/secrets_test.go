@@ -58,7 +58,7 @@ func steps() *rapid.Generator[[]step] {
 			},
 			func() step { // the first teller's figure is nobody's to see until the second has counted
 				part := rapid.SampledFrom([]string{"", " section Day", " section Night"}).Draw(t, "part")
-				return step{told: [2]string{"put\ncount 1 0 0" + part + " teller 1", "put\ncount 0 1 1" + part + " teller 1"}}
+				return step{told: [2]string{"put\ncount 1 0 0" + part + " teller 1", "put\ncount 0 1 1 blank 1 spoilt 1" + part + " teller 1"}}
 			},
 			func() step { return open("declare\nno-action") },
 			func() step { return open("recount") },
@@ -79,7 +79,9 @@ func steps() *rapid.Generator[[]step] {
 			},
 			func() step { return open("elect Treasurer\nnominate PersonE\nnominate PersonF") },
 			func() step { return open("compete \"A\" \"B\"\nput") },
-			func() step { return open(fmt.Sprintf("count \"A\" %d \"B\" %d", n(), n())) },
+			func() step {
+				return open(fmt.Sprintf("count \"A\" %d \"B\" %d blank %d spoilt %d", n(), n(), n(), n()))
+			},
 			func() step { return open("take facilitator " + who()) },
 			func() step { return open("undo") },
 		}

@@ -51,7 +51,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 		"Number string", "Parent string", "Kind string", "Needs string", "Text[].Change int", "Text[].Text string", "Moved string",
 		"Seconded string", "Unheard bool", "Since time", "Course bool", "Amends bool", "Ruling string",
 	}
-	figures := []string{"For int", "Against int", "Abstain int"}
+	figures := []string{"For int", "Against int", "Abstain int", "Papers.Blank int", "Papers.Spoilt int"}
 	add := func(path string, names ...string) {
 		for _, n := range names {
 			want = append(want, path+"."+n)
@@ -61,12 +61,14 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Verdict.Figures", figures...)
 	add("Verdict", "Working string", "Again bool", "Outcome string", "Note string", "At time")
 	add("Hands", "Asked string", "Section string", "Voters int", "Only string", "All int", "Again bool", "Division bool", "Seen bool", "Begun bool", "Entered bool")
-	add("Hands.Parts[]", "Section string", "Voters int", "State string", "Figures.For int", "Figures.Against int", "Figures.Abstain int")
+	add("Hands.Parts[]", "Section string", "Voters int", "State string")
+	add("Hands.Parts[].Figures", figures...)
 	add("Hands.Figures", figures...)
 	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")
 	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
 		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Tie string", "Back string", "Decided time")
 	add("Contest.Single", figures...)
+	add("Contest", "Papers.Blank int", "Papers.Spoilt int")
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool", "Free bool")
 	add("Next[]", "Name string", "Kind string", "Why string", "Told string", "Of string")
 	want = append(want, "More int", "Round.Question string", "Round.Since time")

@@ -158,7 +158,7 @@ func (t *Teller) handsOf(c room.Contest) string {
 			all = append(all, t.tell("contest.hands", choice.Name, *choice.Hands))
 		}
 	}
-	return strings.Join(all, ", ")
+	return t.and(strings.Join(all, ", "), c.Papers.Words())
 }
 
 // chosen is what the contest decided, with the hands of its last round.

@@ -9,7 +9,15 @@ import (
 
 // figures is hands that were counted.
 func (t *Teller) figures(f room.Figures) string {
-	return t.tell("figures", f.For, f.Against, f.Abstain)
+	return t.and(t.tell("figures", f.For, f.Against, f.Abstain), f.Words())
+}
+
+// and is figures with the papers that named nothing, where there are any.
+func (t *Teller) and(told string, papers words.Phrase) string {
+	if papers.Empty() {
+		return told
+	}
+	return t.assembly.Say(words.Say("papers.behind", told, papers))
 }
 
 // verdict is what a count led to, with its working, once.
