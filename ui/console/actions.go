@@ -68,7 +68,7 @@ func (c *console) rulingRight() { c.ruling = 2 }
 
 // onRuling puts the cursor on the answer that is chosen while a point of order waits for one.
 func (c *console) onRuling(d drawing) drawing {
-	if !c.isRuling() || c.ruling == 0 {
+	if !c.isRuling() || c.ruling == 0 || c.inStack() {
 		return d
 	}
 	_, x := c.rulingRow()

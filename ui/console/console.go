@@ -132,6 +132,7 @@ type console struct {
 	dialogs   []dialog
 	wordsLeft map[string]wordsLeft // by the shelf of the prompt in which they were typed and not said; the same key offers them
 	saidWords map[uint64]saidWords // by the entry that they became
+	stack     stackCursor          // the ▸ among those who wait
 	ruling    int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	waited    subject              // what the last key was to put while people wait,
 	waitedAt  subject              // and the key before this one: the same key once more puts it over them

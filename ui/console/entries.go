@@ -145,9 +145,6 @@ func showsItself(verb string) bool {
 func (c *console) follow(e assembly.Entry, counted subject) {
 	s := c.state()
 	c.ruling = 0
-	if e.Verb == "hand" || e.Verb == "call" {
-		c.lists.floor = list{} // the stack is seen from its front again
-	}
 	c.gap = span{} // it was what leave-out could name, up to this entry
 	_, counting := c.top().(*panel)
 	switch {

@@ -16,16 +16,15 @@ func (c *console) floorPane(w, h int) body {
 		return body{lines: c.betweenPane(w, h)}
 	}
 	if !c.hasBusiness() {
-		speaker := c.speakerLines(w, h >= tall)
-		return body{lines: append(speaker, c.stackLines(w, h-len(speaker))...)}
+		return c.underSpeaker(c.speakerLines(w, h >= tall), w, h)
 	}
 	if w >= twoColumns {
 		joint := w * 19 / 40
-		speaker := c.speakerLines(joint, h >= tall)
-		left := append(speaker, c.stackLines(joint, h-len(speaker))...)
-		return body{lines: look.Beside(look.Fit(left, joint, h), c.business(w-joint-1, h), joint, c.pen.bar), joint: joint}
+		left := c.underSpeaker(c.speakerLines(joint, h >= tall), joint, h)
+		lines := look.Beside(look.Fit(left.lines, joint, h), c.business(w-joint-1, h), joint, c.pen.bar)
+		return body{lines: lines, joint: joint, row: left.row}
 	}
-	return body{lines: c.oneColumn(w, h)}
+	return c.oneColumn(w, h)
 }
 
 // tall is from how many lines on a pane has air in it.
@@ -35,7 +34,7 @@ const tall = 13
 const shortBar = 8
 
 // oneColumn shares the lines of a small window: all of the speaker, then the motion and the first who wait.
-func (c *console) oneColumn(w, h int) []string {
+func (c *console) oneColumn(w, h int) body {
 	lines := c.speakerLines(w, false)
 	room := h - len(lines)
 	waiting, business := 1+len(c.sight.stack), len(c.business(w, 0))
@@ -47,8 +46,9 @@ func (c *console) oneColumn(w, h int) []string {
 	if room-stack < least && room >= heading+1+least {
 		stack = min(stack, room-least)
 	}
-	lines = append(lines, look.Fit(c.stackLines(w, stack), w, stack)...)
-	return append(lines, c.business(w, room-stack)...)
+	b := c.underSpeaker(lines, w, len(lines)+stack)
+	b.lines = append(look.Fit(b.lines, w, len(lines)+stack), c.business(w, room-stack)...)
+	return b
 }
 
 // speakerLines is who has the floor, for what, and their clock.
@@ -111,95 +111,6 @@ func (c *console) noSpeaker(air bool) []string {
 		return append(lines, "", "   "+told, "", "")
 	}
 	return append(lines, "   "+told)
-}
-
-// stackLines is who is next and, from where it was scrolled to, who waits behind them, in at most h lines. It costs what is
-// seen of it.
-func (c *console) stackLines(w, h int) []string {
-	n := len(c.sight.stack)
-	if h <= 0 || n == 0 && h < 2 {
-		return nil
-	}
-	s := c.state()
-	told, closed := c.tell("stack.empty"), ""
-	if n > 0 {
-		told = c.tell("order." + s.Rules.Get("order"))
-	}
-	if r := s.Floor.Round; r != nil {
-		told = c.tell("floor.round", look.Clean(r.Question))
-	}
-	seen := h - 1
-	if !s.Floor.ListClosed.IsZero() {
-		closed = c.tell("list.closed", clockTime(s.Floor.ListClosed))
-		if n+2 > h { // no line for it alone
-			told, closed = closed, ""
-		} else {
-			seen--
-		}
-	}
-	lines := []string{" " + c.pen.Heading.Render(c.tell("stack")) + "  " + told}
-	from, to := 0, n
-	switch {
-	case n > seen && seen == 1: // no line for how many more
-		lines[0] = " " + c.pen.Heading.Render(c.tell("stack")) + "  " + c.tell("stack.wait", n)
-		return append(lines, c.stackRows(w, 0, 1)...)
-	case n > seen:
-		seen--
-		from = min(c.lists.floor.at, max(n-seen, 0))
-		to = min(from+max(seen, 0), n)
-	}
-	lines = append(lines, c.stackRows(w, from, to)...)
-	switch {
-	case from > 0 && to-from > 1:
-		lines = append(lines, "   "+c.tell("stack.part", from+2, to, n))
-	case to-from < n:
-		lines = append(lines, "   "+c.tell("stack.more", n-(to-from)))
-	}
-	if closed != "" {
-		lines = append(lines, " "+c.pen.Strong.Render(closed))
-	}
-	return lines[:min(len(lines), h)]
-}
-
-// stackRows draws some rows of the stack in columns: place, name, kind, why. The first of them is always who is next.
-func (c *console) stackRows(w, from, to int) []string {
-	s := c.state()
-	type row struct{ place, name, kind, why string }
-	rows := make([]row, 0, to-from)
-	var placeWidth, nameWidth, kindWidth, whyWidth int
-	for i := from; i < to; i++ {
-		at := i
-		if i == from {
-			at = 0
-		}
-		p := c.sight.stack[at]
-		r := row{itoa(c.sight.numbers[at]), c.name(p.Person), c.kindOn(p.Kind, p.Of()), c.says(s.ShortWhy(p))}
-		if c.sight.numbers[at] == 0 {
-			r.place, r.why = c.pen.signs.Urgent, ""
-		} else {
-			kindWidth, whyWidth = max(kindWidth, look.Width(r.kind)), max(whyWidth, look.Width(r.why))
-		}
-		placeWidth = max(placeWidth, look.Width(r.place))
-		nameWidth = max(nameWidth, look.Width(r.name))
-		rows = append(rows, r)
-	}
-	room := w - placeWidth - 5
-	nameWidth = min(nameWidth, max(room-kindWidth-whyWidth-1, room*2/5))
-	lines := make([]string, len(rows))
-	for i, r := range rows {
-		lead := " " + look.PadLeft(r.place, placeWidth) + " "
-		name := look.Pad(r.name, nameWidth) + "  "
-		if r.why == "" {
-			lines[i] = c.pen.Amber.Render(lead) + name + c.pen.Amber.Render(look.Cut(r.kind, max(room-nameWidth+1, 0)))
-			continue
-		}
-		lines[i] = lead + name + look.Cut(look.Pad(r.kind, kindWidth)+"  "+r.why, max(room-nameWidth+1, 0))
-	}
-	return lines
-}
-
-func (c *console) scrollStack(by int) {
-	c.lists.floor.move(by, len(c.sight.stack))
 }
 
 // betweenPane is a meeting that is not open: not yet, not now, or no more.

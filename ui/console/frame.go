@@ -119,7 +119,7 @@ func (c *console) base() drawing {
 		}
 		return c.onRuling(drawing{lines: c.overFoot(lines, foot)})
 	}
-	keys := c.hints(screenKeys(c.screen), c.w)
+	keys := c.hints(c.ownKeys(), c.w)
 	switch c.screen {
 	case agendaScreen:
 		return c.shell(c.agendaPane, keys)
@@ -136,7 +136,7 @@ func (c *console) base() drawing {
 	case recordScreen:
 		return c.shell(c.recordPane, keys)
 	}
-	if c.isRuling() {
+	if c.isRuling() && !c.inStack() {
 		keys = c.rulingLine(c.w)
 	}
 	return c.onRuling(c.shell(c.floorPane, keys))

@@ -16,7 +16,7 @@ type helpPage struct {
 
 // help opens the keys and the verbs.
 func (c *console) help() {
-	h := &helpPage{table: screenKeys(c.screen)}
+	h := &helpPage{table: c.ownKeys()}
 	h.name = [...]string{"floor", "agenda", "roll", "motions", "mandates", "grievances", "minutes", "record"}[c.screen]
 	if p, ok := c.top().(*panel); ok {
 		h.table, h.name = p.keys(c), "count"
@@ -66,6 +66,7 @@ func (h *helpPage) lines(c *console, w int) []string {
 		lines = append(lines, "")
 		lines = append(lines, c.wrapped(c.tell("help.lines"), w, 1)...)
 	}
+	lines = append(lines, h.foundLines(c, w)...)
 	topic := ""
 	for _, m := range c.meeting.InOrder() {
 		does, forms := c.says(c.meeting.Language().Does(m.Verb)), c.meeting.Language().Forms(m.Verb)
@@ -88,6 +89,18 @@ func (h *helpPage) lines(c *console, w int) []string {
 	}
 	if len(lines) == 0 {
 		return []string{"   " + c.tell("menu.none")}
+	}
+	return lines
+}
+
+// foundLines say how things are done that people call by words of their own, where those were typed.
+func (h *helpPage) foundLines(c *console, w int) []string {
+	var lines []string
+	want := strings.ToLower(strings.TrimSpace(h.field.text))
+	for _, f := range findings() {
+		if _, is := isCalled(c.peoplesWords(f), want); is && want != "" {
+			lines = append(lines, c.wrapped(c.tell("find."+f.key), w, 2)...)
+		}
 	}
 	return lines
 }

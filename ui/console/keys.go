@@ -109,6 +109,9 @@ func (c *console) does(key string) bool {
 	b, known := c.bound(key)
 	if known {
 		under := len(c.dialogs)
+		if under == 0 && leavesStack(key) {
+			c.leaveStack()
+		}
 		b.do(c)
 		c.offersPastKey(b.do, under)
 	}
@@ -117,7 +120,7 @@ func (c *console) does(key string) bool {
 
 // bound is what a key is bound to now, in the dialog on top or on the screen.
 func (c *console) bound(key string) (binding, bool) {
-	table := screenKeys(c.screen)
+	table := c.ownKeys()
 	if d := c.top(); d != nil {
 		table = d.keys(c)
 	}

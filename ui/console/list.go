@@ -28,7 +28,6 @@ func (l *list) window(n, seen int) (from, to int) {
 
 // lists is where the cursors of the screens are; they stay while another screen is looked at.
 type lists struct {
-	floor      list // the first row of the stack that is seen
 	agenda     list
 	roll       list
 	motions    list

@@ -148,10 +148,9 @@ func (d *mender) enter(c *console) {
 		if s.why {
 			line = because(line, d.why.text)
 		}
-		told := c.changesTold(s)
 		c.pop()
 		delete(c.wordsLeft, d.shelf())
-		c.sayAll(saying{lines: []string{line}, from: d, then: func(c *console) { c.add(strings.Join(told, " "+c.pen.signs.Dot+" ")) }})
+		c.sayAll(saying{lines: []string{line}, from: d})
 	}
 }
 

@@ -49,14 +49,15 @@ func (m *menu) narrow(edit func(*field)) {
 
 // row is one thing that can be chosen.
 type row struct {
-	topic string
-	says  string
-	side  string            // its key, or its verb
-	found bool              // shown only where it was looked for
-	verb  string            // by which it is found too, though it is not shown
-	asks  bool              // for the rest of a line: its verb finds it as well as that of another row
-	why   *assembly.Refusal // why it is not in order; nil: it is
-	do    func(*console)
+	topic  string
+	says   string
+	side   string            // its key, or its verb
+	found  bool              // shown only where it was looked for
+	verb   string            // by which it is found too, though it is not shown
+	called []string          // by which words of people it is found too
+	asks   bool              // for the rest of a line: its verb finds it as well as that of another row
+	why    *assembly.Refusal // why it is not in order; nil: it is
+	do     func(*console)
 }
 
 func newMenu(c *console) *menu { return &menu{head: c.tell("menu"), rows: c.menuRows()} }
@@ -75,7 +76,7 @@ func (c *console) menuRows() []row {
 		}
 		rows = append(rows, r)
 	}
-	return slices.Concat(rows, c.roleRows(), not, c.motionRows())
+	return slices.Concat(rows, c.roleRows(), not, c.motionRows(), c.findRows())
 }
 
 // verbRow says a verb that stands alone, and asks for whatever another needs.
@@ -91,7 +92,7 @@ func (c *console) readyRows() []row {
 		r.topic = c.tell("menu.now")
 		rows = append(rows, r)
 	}
-	table := screenKeys(c.screen)
+	table := c.ownKeys()
 	if c.counts() {
 		table = c.panel.keys(c)
 	}

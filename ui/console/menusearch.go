@@ -33,6 +33,11 @@ func (m *menu) shown() []row {
 // rank is how well a row fits what was typed, in small letters.
 func (r row) rank(want string) int {
 	says, side := strings.ToLower(r.says), strings.ToLower(r.side)
+	if whole, is := isCalled(r.called, want); whole {
+		return beginsText
+	} else if is {
+		return within
+	}
 	switch {
 	case side != want && !beginsAWord(side, want) && !strings.HasPrefix(r.verb, want) && !strings.Contains(says, want):
 		return noFit

@@ -108,7 +108,7 @@ func TestOneMark(t *testing.T) {
 	}
 }
 
-// However it was scrolled, the stack shows who is next, and every hand and call brings it back to its front.
+// Wherever the ▸ is, the stack shows who is next, and every hand and call brings it back to its front.
 func TestStackShowsWhoIsNext(t *testing.T) {
 	lines := []string{`convene "Long" on 2026-05-14`, "@18:00", "open"}
 	for _, name := range strings.Fields("Ana Ben Cleo Dov Eva Fay Gil Hal Ida Jon Kim Leo Mia Noa Oli Pia") {
@@ -116,8 +116,8 @@ func TestStackShowsWhoIsNext(t *testing.T) {
 	}
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		d := drive(t, size[0], size[1], lines...)
-		d.Press("down", "down", "down").Sees("1 Ana").Misses("2 Ben").Press("pgdown", "pgdown").Sees("1 Ana", "16 Pia")
-		d.Press("a", "quin", "enter").Sees("1 Ana", "2 Ben").Press("down", "down", "space").Sees("1 Ben", "2 Cleo")
+		d.Press("down", "down", "down").Sees("1 Ana").Marked("3 Cleo").Press("pgdown", "pgdown").Sees("1 Ana", "16 Pia")
+		d.Press("a", "quin", "enter").Sees("1 Ana", "2 Ben").Press("down", "down", "space").Sees("1 Ben", "2 Cleo").Marked("")
 	}
 }
 

@@ -35,10 +35,10 @@ func floorKeys() []binding {
 		{"esc", "", (*console).leaveRoom, nil},
 		{"left", "", (*console).rulingLeft, nil},
 		{"right", "", (*console).rulingRight, nil},
-		{"up", "", func(c *console) { c.scrollStack(-1) }, nil},
-		{"down", "", func(c *console) { c.scrollStack(1) }, nil},
-		{"pgup", "", func(c *console) { c.scrollStack(-10) }, nil},
-		{"pgdown", "", func(c *console) { c.scrollStack(10) }, nil},
+		{"up", "", func(c *console) { c.intoStack(-1) }, nil},
+		{"down", "", func(c *console) { c.intoStack(1) }, nil},
+		{"pgup", "", func(c *console) { c.intoStack(-10) }, nil},
+		{"pgdown", "", func(c *console) { c.intoStack(10) }, nil},
 	}
 }
 

@@ -59,7 +59,7 @@ func (c *console) look() {
 	}
 	c.sight.tonight.turns(s.Roll.People)
 	c.sight.handBack = c.handBack()
-	c.lists.floor.clamp(len(c.sight.stack))
+	c.followHand()
 }
 
 // may tells whether a verb is in order where a key or a row of the menu says it, as far as the screen knows.

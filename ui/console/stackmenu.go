@@ -1,0 +1,81 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// openWaiting opens what can be done with somebody who waits. Its first row puts the hand right, and does nothing yet; where that
+// cannot be, nothing is marked. What takes the place away stands last.
+func (c *console) openWaiting() {
+	p := c.sight.stack[c.stack.at]
+	rows := c.rightRow("stack.right", p.ID)
+	right := len(rows) > 0
+	who := c.name(p.Person)
+	moves := &moments{c: c}
+	if c.may("bump") {
+		moves.ofPlace(p)
+	}
+	moves.line("absent", "absent ~"+p.Person, who)
+	moves.line("drop", "drop ~"+p.Person, who)
+	if rows = append(rows, moves.rows...); len(rows) == 0 {
+		c.refuse(c.meeting.Why("drop"))
+		return
+	}
+	c.push(&menu{head: who + " " + c.pen.signs.Dot + " " + c.kindOn(p.Kind, p.Of()), rows: rows, chosen: right})
+}
+
+// ofPlace moves somebody among those who wait in the same lane: to its front, up, or down, where who stands behind goes ahead.
+func (m *moments) ofPlace(p assembly.Place) {
+	c, who := m.c, m.c.name(p.Person)
+	var lane []assembly.Place
+	front, at := 0, 0
+	for i, other := range c.sight.stack {
+		if other.Kind.Lane() != p.Kind.Lane() {
+			continue
+		}
+		if len(lane) == 0 {
+			front = max(c.sight.numbers[i], 1)
+		}
+		if other.ID == p.ID {
+			at = len(lane)
+		}
+		lane = append(lane, other)
+	}
+	bump := func(says string, whom assembly.Place, to string, args ...any) {
+		m.add(says, func(c *console) { c.askBump(whom.Person, to) }, args...)
+	}
+	switch {
+	case at == 1:
+		bump("bump.front", p, "", who)
+	case at > 1:
+		bump("bump.front", p, " to "+itoa(front), who)
+		bump("bump.up", p, "", who)
+	}
+	if at+1 < len(lane) {
+		bump("bump.down", lane[at+1], "", who, c.name(lane[at+1].Person))
+	}
+}
+
+// askBump asks why somebody is moved up, which is on record and in the minutes: nothing is marked.
+func (c *console) askBump(person, to string) {
+	say := func(c *console, why string) {
+		c.say("bump ~" + person + " " + assembly.Quoted(why) + to)
+	}
+	q := &chooser{question: c.tell("bump.why", c.name(person)), at: -1}
+	for _, reason := range []string{"bump.leaves", "bump.new", "bump.room"} {
+		q.add(reason, func(c *console) { say(c, c.tell(reason)) })
+	}
+	q.add("anyway.own", func(c *console) {
+		c.push(&prompt{
+			name: "bump", steps: []step{{asks: "reason"}}, enough: needsText,
+			lines: func(c *console, p *prompt) []string {
+				c.pop()
+				say(c, strings.TrimSpace(p.text(0)))
+				return nil // it is said here
+			},
+		})
+	})
+	c.push(q)
+}
