@@ -50,6 +50,20 @@ func TestStackPerson(t *testing.T) {
 	}
 }
 
+// Somebody is moved to the front in three keys, beside those that find them and the reason.
+func TestStackToTheFront(t *testing.T) {
+	d := waiting(t, 60, 16).Press("up").Marked("9 Ida")
+	before := d.pressed
+	d.Press("enter", "down", "enter").Sees("why does Ida go first?")
+	if d.pressed-before > 3 {
+		t.Errorf("it took %d keys", d.pressed-before)
+	}
+	d.Press("down", "down", "enter").Wrote(`bump Ida "has not spoken yet" to 1`).Sees("2 Ana").Marked("1 Ida")
+	d.Press("end", "enter", "up one", "enter", "down", "enter").Wrote(`bump Hal "has to leave soon"`).Marked("8 Hal")
+	d.Press("a", "zoe", "tab", "tab", "tab", "tab", "enter").Press("a", "yan", "tab", "tab", "tab", "tab", "enter")
+	d.Press("down", "down", "down", "down", "down").Marked("5 Ben").Press("enter", "front", "enter", "down", "enter").Wrote(`bump Ben "has to leave soon" to 3`).Marked("3 Ben")
+}
+
 // A point of order keeps its ruling: Esc gives the ▸ back to it.
 func TestStackWhileRuling(t *testing.T) {
 	d := waiting(t, 80, 24, "call", "hand Zoe order", "call")
