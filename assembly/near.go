@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,6 +19,50 @@ func (r *Roll) Near(name string) []*Person {
 		}
 	}
 	return found
+}
+
+// Slips lists whom a name may mean while it is still being typed if one letter of it is a slip: each other word that was typed begins a word
+// of the name, and one nearly does. Too few letters are no slip of anything.
+func (r *Roll) Slips(typed string) []*Person {
+	const least = 5 // letters in all
+	var found []*Person
+	for _, asked := range askedWords(typed) {
+		if utf8.RuneCountInString(strings.Join(asked, "")) < least {
+			continue
+		}
+		for _, p := range r.People {
+			if !slices.Contains(found, p) && !p.fits(asked) && p.nearlyFits(asked) {
+				found = append(found, p)
+			}
+		}
+	}
+	return found
+}
+
+// nearlyFits tells whether one of these words nearly begins a word of the name, and each other begins another.
+func (p *Person) nearlyFits(asked []string) bool {
+	const least = 3 // letters of the word
+	for i, slip := range asked {
+		rest := slices.Delete(slices.Clone(asked), i, i+1)
+		for _, name := range p.words {
+			for j, word := range name {
+				if len(slip) >= least && nearlyBegins([]rune(word.text), []rune(slip)) && fitsWords(name, rest, 1<<j) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// nearlyBegins tells whether letters are one away from the beginning of a word.
+func nearlyBegins(word, asked []rune) bool {
+	for n := len(asked) - 1; n <= len(asked)+1; n++ {
+		if n <= len(word) && oneAway(asked, word[:n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneAway tells whether one letter that is put in, left out, or another makes one word of the other, or two that changed places.

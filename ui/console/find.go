@@ -84,12 +84,12 @@ func (c *console) peoplesWords(f finding) []string {
 // isCalled tells whether something is called what was typed, in small letters: whole tells that it is called just so, else the letters begin
 // a word of it, or it begins what was typed, as typo does typos.
 func isCalled(words []string, want string) (whole, is bool) {
-	const least = 3 // letters tell nothing before
+	const least, ending = 3, 2 // letters: fewer tell nothing; of typos behind typo
 	for _, w := range words {
 		switch {
 		case w == want:
 			return true, true
-		case len(want) >= least && beginsAWord(w, want), len(w) > least && strings.HasPrefix(want, w):
+		case len(want) >= least && beginsAWord(w, want), len(w) > least && len(want)-len(w) <= ending && strings.HasPrefix(want, w):
 			is = true
 		}
 	}

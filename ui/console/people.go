@@ -18,6 +18,7 @@ type candidate struct {
 	meant  bool                // as good as any other, so that with another such one it is in doubt who is meant
 	why    words.Phrase        // they are proposed for a role
 	chair  bool                // nobody: it is agreed from the chair
+	slip   bool                // one letter of what was typed is another: it is never taken before an arrow chose it
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -50,9 +51,9 @@ func (q search) proposed(p *assembly.Person) (place int, why words.Phrase) {
 }
 
 // marked is which candidate Enter takes, -1 where none: while it is in doubt who is meant, nobody is hit by chance. A new
-// name is taken where nobody else is left.
+// name is taken where nobody else is left, and no slip stands beside it.
 func marked(all []candidate) int {
-	if len(all) == 0 || meant(all) > 1 {
+	if len(all) == 0 || meant(all) > 1 || all[0].slip {
 		return -1
 	}
 	return max(slices.IndexFunc(all, func(k candidate) bool { return k.meant }), 0)
@@ -71,11 +72,25 @@ func meant(all []candidate) int {
 
 // doubt tells who may be meant, of whom more letters or an arrow choose one.
 func (c *console) doubt(all []candidate) string {
+	if all[0].slip {
+		return c.tell("doubt.slip", c.name(all[0].person.ID))
+	}
 	first := slices.IndexFunc(all, func(k candidate) bool { return k.meant })
 	if first < 0 { // other rows than people
 		return c.tell("door.type")
 	}
 	return c.tell("doubt", meant(all), c.name(all[first].person.ID))
+}
+
+// doubtMark tells beside the field that it is in doubt who is meant; "" where it is not.
+func (c *console) doubtMark(all []candidate) string {
+	switch {
+	case len(all) < 2:
+		return ""
+	case all[0].slip:
+		return c.tell("doubt.slips") + " "
+	}
+	return c.tell("doubt.people", meant(all)) + " "
 }
 
 // candidates lists whom a name may mean, the best first: who is called just so, who is here before who is not, who may do
@@ -86,6 +101,11 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 		return known.list
 	}
 	list := c.findPeople(typed, q)
+	if len(list) == 0 {
+		for _, p := range c.state().Roll.Slips(typed) {
+			list = append(list, candidate{person: p, slip: true})
+		}
+	}
 	if name := freshName(typed); name != "" && q.newcomers {
 		list = append(list, c.newcomers(name, list)...)
 	}
@@ -198,6 +218,9 @@ func (c *console) candidateRow(k candidate, away bool) string {
 		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
 	}
 	row := c.name(k.person.ID)
+	if k.slip {
+		row = "? " + row
+	}
 	if away { // at the door it matters who is here, and of which section
 		if k.person.Section != "" {
 			row += "  " + c.pen.signs.Dot + " " + look.Clean(k.person.Section)

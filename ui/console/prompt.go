@@ -24,6 +24,8 @@ type prompt struct {
 	stays bool                        // for the next, cleared, when its line was given: the check-in
 	put   int                         // how many of its lines became entries while it stayed open for another name
 	spent bool                        // what is typed was refused, and the next letter begins anew
+	waits bool                        // what is typed waits behind a comma until it is known who is meant
+	open  []openName                  // and what was let go there, for later
 	doubt string                      // the name that is on no roll, for which Enter is asked for once more
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
 	lines func(c *console, p *prompt) []string
@@ -125,7 +127,7 @@ func (p *prompt) keys(c *console) []binding {
 	if p.many {
 		keys = append(keys, p.anotherKeys()...)
 	}
-	return append(keys, fieldKeys(func() *field { p.spent = false; return &p.step().field })...)
+	return append(keys, fieldKeys(func() *field { p.spent, p.waits = false, false; return &p.step().field })...)
 }
 
 func (p *prompt) typed(c *console, text string) bool {
@@ -135,7 +137,10 @@ func (p *prompt) typed(c *console, text string) bool {
 		return true
 	}
 	if st.person != nil && st.isEmpty() && strings.TrimSpace(text) == "" { // a blank begins no name
-		if p.ofNames() && !st.chosen {
+		switch {
+		case len(p.open) > 0:
+			p.toOpen(c)
+		case p.ofNames() && !st.chosen:
 			c.pop()
 			p.leaveToNext(c)
 		}
@@ -147,7 +152,7 @@ func (p *prompt) typed(c *console, text string) bool {
 		return true
 	}
 	if p.spent {
-		st.field, p.spent = field{}, false
+		p.letGo(c)
 	}
 	st.field.insert(text)
 	st.rows, st.chosen = list{}, false
@@ -184,6 +189,9 @@ func (p *prompt) back(c *console) {
 	}
 	c.keepWords(p)
 	c.pop()
+	if len(p.open) > 0 {
+		c.flash(p.openTold(c))
+	}
 }
 
 func (p *prompt) enter(c *console) {
@@ -215,6 +223,11 @@ func (p *prompt) enter(c *console) {
 		st.clear()
 		return
 	}
+	if len(p.open) > 0 {
+		p.sayOn(c, lines)
+		p.toOpen(c)
+		return
+	}
 	c.pop()
 	delete(c.wordsLeft, p.shelf())
 	if c.behind(p.after, lines) {
@@ -239,12 +252,17 @@ func (p *prompt) enter(c *console) {
 func (p *prompt) nobody(c *console) {
 	st := p.step()
 	switch all := st.candidates(c); {
+	case st.isEmpty() && len(p.open) > 0:
+		p.toOpen(c)
 	case st.isEmpty() && p.ofNames():
 		c.pop()
 	case st.isEmpty():
 		c.flash(c.tell("door.type"))
 	case len(all) > 0:
 		c.flash(c.doubt(all))
+	case len(p.open) > 0:
+		c.complain(c.tell("who"))
+		p.toOpen(c)
 	case p.ofNames():
 		c.pop()
 		c.complain(c.tell("who"))
@@ -261,90 +279,4 @@ func (p *prompt) refused() {
 			p.steps[i].clear()
 		}
 	}
-}
-
-// draw is a rule, what is asked, the field, and whom a name may mean. It has the same height whatever is typed, so that
-// nothing above it moves.
-func (p *prompt) draw(c *console, w, h int) drawing {
-	st := p.step()
-	d := drawing{cursor: true, lines: []string{c.pen.rule(w, 0, "")}}
-	if p.preview != nil {
-		d.lines = append(d.lines, p.preview(c, p, w)...)
-	}
-	head := p.head
-	if head == "" {
-		head = c.tell("prompt." + p.name)
-	}
-	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks()) + " "
-	kind := ""
-	if all := st.people.list; st.person != nil && !st.isEmpty() && len(st.candidates(c)) > 1 && st.marked(c) < 0 {
-		kind = c.tell("doubt.people", meant(all)) + " "
-	}
-	if len(p.kinds) > 0 {
-		kind += c.pen.Key.Render(c.kindTold(p.kinds[p.kind])) + " "
-	}
-	rows := 0
-	if st.person != nil {
-		rows = candidateRows(h)
-		left := look.Width(label)
-		text, x, _ := st.field.draw(max(w-left-look.Width(kind)-1, 8), 1, nil)
-		d.x, d.y = left+x, len(d.lines)
-		d.lines = append(d.lines, c.pen.ends(w, label+c.pen.Field.Render(text[0]), kind))
-		d.lines = append(d.lines, p.candidateLines(c, w, rows)...)
-	} else {
-		text, x, y := st.field.draw(w-3, max(h/5, 2), nil)
-		d.lines = append(d.lines, c.pen.ends(w, label, kind))
-		d.lines = append(d.lines, p.leftLine(c, w)...)
-		d.x, d.y = 2+x, len(d.lines)+y
-		for _, l := range text {
-			d.lines = append(d.lines, "  "+c.pen.Field.Render(l))
-		}
-	}
-	if p.then == nil { // else it is told above the field
-		d.lines = append(d.lines, c.messageLines(w)...)
-	}
-	d.lines = append(d.lines, c.hints(p.keys(c), w))
-	d.lines = look.Fit(d.lines, w, len(d.lines))
-	return d
-}
-
-// candidateRows is how many people are offered at once.
-func candidateRows(h int) int {
-	switch {
-	case h < 18:
-		return 3
-	case h < 30:
-		return 5
-	}
-	return 8
-}
-
-func (p *prompt) candidateLines(c *console, w, rows int) []string {
-	st := p.step()
-	all := st.candidates(c)
-	at := st.marked(c)
-	from, to := st.rows.window(len(all), rows)
-	lines := make([]string, 0, rows)
-	for i := from; i < to; i++ {
-		row, chosen := " "+c.candidateRow(all[i], st.person.away), i == at
-		lead, more := look.Pad("", 1+look.Width(c.pen.signs.Pointer)), ""
-		if chosen {
-			lead = " " + c.pen.signs.Pointer
-		}
-		if i == to-1 && to < len(all) {
-			more = c.tell("stack.more", len(all)-to) + " "
-		}
-		if row = c.pen.ends(w, lead+row, more); chosen {
-			row = c.pen.Selected.Render(row)
-		}
-		lines = append(lines, row)
-	}
-	if len(all) == 0 {
-		key := "nobody"
-		if st.field.text == "" {
-			key = "type"
-		}
-		lines = append(lines, "   "+c.tell(key))
-	}
-	return look.Fit(lines, w, rows)
 }

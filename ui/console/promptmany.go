@@ -1,6 +1,10 @@
 package console
 
-import "strings"
+import (
+	"strings"
+
+	"stacktaker/ui/look"
+)
 
 // anotherKeys say one name after the other, such as of hands, without leaving the prompt: a comma takes what Enter would take, and Backspace
 // takes the last back where nothing is typed.
@@ -24,25 +28,80 @@ func (p *prompt) several(c *console, text string) {
 	}
 }
 
-// another says what is asked for with the name that is typed, and waits for the next. In doubt the name stays; one that nobody
-// has is told and not kept.
+// openName is a name that stood before a comma while it was in doubt who is meant, and what was chosen with it.
+type openName struct {
+	typed string
+	kind  int
+}
+
+// another says what is asked for with the name that is typed, and waits for the next. Where it is in doubt who is meant, an arrow chooses; if
+// letters come instead, they are another name's, and this one is asked for again behind the last. One that nobody has is told and not kept.
 func (p *prompt) another(c *console) {
 	st := p.step()
 	if st.isEmpty() {
+		return
+	}
+	if p.waits && !st.chosen { // a comma more
+		p.letGo(c)
 		return
 	}
 	k, ok := p.who(c, p.at)
 	switch all := st.candidates(c); {
 	case !ok && len(all) > 0:
 		c.flash(c.doubt(all))
-		return
+		p.spent, p.waits = true, true
 	case !ok:
 		c.complain(c.tell("who"))
+		p.nextName()
 	case p.doubts(c, k):
-		return
+		p.waits = true
 	default:
-		c.sayAll(saying{lines: p.lines(c, p), past: p.past, then: func(*console) { p.put++ }})
+		p.sayOn(c, p.lines(c, p))
 	}
-	st.clear()
-	p.kind, p.doubt = 0, ""
+}
+
+// sayOn says what is asked for, and stays for the next.
+func (p *prompt) sayOn(c *console, lines []string) {
+	c.sayAll(saying{lines: lines, past: p.past, then: func(*console) { p.put++ }})
+	p.nextName()
+}
+
+// nextName makes the prompt ready for another name.
+func (p *prompt) nextName() {
+	p.step().clear()
+	p.kind, p.doubt, p.spent, p.waits = 0, "", false, false
+}
+
+// letGo takes the name out of the field that the next letter does not go on: one that waits to be known is kept for later.
+func (p *prompt) letGo(c *console) {
+	if p.waits {
+		p.open = append(p.open, openName{strings.TrimSpace(p.step().field.text), p.kind})
+		p.nextName()
+		c.flash(p.openTold(c))
+	}
+	p.step().field, p.spent = field{}, false
+}
+
+// toOpen takes up the first of the names that were put aside.
+func (p *prompt) toOpen(c *console) {
+	next := p.open[0]
+	p.open = p.open[1:]
+	p.nextName()
+	p.step().field.set(next.typed)
+	p.kind = next.kind
+	if all := p.step().candidates(c); len(all) > 0 && p.step().marked(c) < 0 {
+		c.flash(c.doubt(all))
+	}
+}
+
+// openTold are the names that were put aside; "" for none.
+func (p *prompt) openTold(c *console) string {
+	if len(p.open) == 0 {
+		return ""
+	}
+	names := make([]string, len(p.open))
+	for i, n := range p.open {
+		names[i] = look.Clean(n.typed)
+	}
+	return c.tell("names.open", strings.Join(names, ", "))
 }

@@ -1,0 +1,68 @@
+package console_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// branch is a roll of 60 that was imported, in the middle of a meeting.
+func branch() []string {
+	first := strings.Fields("María Zoë Jean-Luc Agnieszka Ömer Siobhan Łukasz Catherine Müzeyyen Thorsten")
+	last := strings.Fields("O'Brien Schmidt Lüdenscheidt Kowalski Fernández Duarte")
+	var names []string
+	for _, l := range last {
+		for _, f := range first {
+			names = append(names, f+" "+l)
+		}
+	}
+	return []string{`convene "Branch"`, "+ " + strings.Join(names, ", "), "open", "arrive all"}
+}
+
+// 25 hands are 25 times letters and a comma. A slip is marked and waits for an arrow, or for the end of the list: none is lost, and nobody
+// joins by one.
+func TestHandsByComma(t *testing.T) {
+	d := drive(t, 80, 24, branch()...)
+	typed := "maria ob,zoe schm,jean luc lud,agn kow,omer fern,siob dua,lukas ob,cath schm,muz lud,thor kow," +
+		"maria fern,zoe dua,jeanluc ob,agn schmit,oemer lue,siobhn kow,luk fern,catherine duarta,mueze ob,thor schmidt," +
+		"maria schmidr,zoe lud,jean kow,fernandez agn,duarte omer,"
+	d.Press("a", typed).Sees("4 open").Press("enter")
+	for _, slip := range []string{"agn schmit", "siobhn kow", "catherine duarta", "maria schmidr"} {
+		d.Sees("? ", slip, "did you mean").Marked("").Press("down").Marked("? ").Press("enter")
+	}
+	d.Entries(4 + 25).Misses("HAND").Sees("1 María O'Brien")
+	want := map[string]bool{}
+	for _, e := range d.meeting.Entries()[4:] {
+		want[d.meeting.Written(e)] = true
+	}
+	for _, line := range []string{`hand "Agnieszka Schmidt"`, `hand "Siobhan Kowalski"`, `hand "Catherine Duarte"`, `hand "María Schmidt"`} {
+		if !want[line] {
+			t.Errorf("%s is missing: %v", line, want)
+		}
+	}
+	if n := len(d.meeting.State().Roll.People); n != 60 {
+		t.Errorf("%d people are on the roll of 60", n)
+	}
+}
+
+// What stands open when the prompt is left is told; Enter, space and a name behind it come back to it, with its kind.
+func TestNamesInDoubtComeBack(t *testing.T) {
+	d := drive(t, 60, 16, branch()...)
+	d.Press("a", "maria", "tab", ",").Sees("who: maria", "6 people fit").Press("z").Sees("1 open", "asked again behind the last name: maria").Press("esc").Sees("maria").Entries(4)
+	d.Press("a", "maria", "tab", ",", "zoe sch", "enter").Wrote(`hand "Zoë Schmidt"`).Sees("6 people", "for").Press("down", "down", "enter").Entries(6)
+	d.Sees("for").Press("a", "xanadu,z").Sees("1 open").Press("backspace", "enter").Sees("who: xanadu").Press("enter").Sees("is not on the roll").Press("enter").Wrote(`hand Xanadu`)
+	d.Press("a", "zoe ob,", "backspace").Wrote(`hand "Zoë O'Brien"`, "undo")
+}
+
+// In a café everybody is new: what nobody nearly is called is taken as it is typed; with a slip beside it nothing is marked.
+func TestSlipsInACafe(t *testing.T) {
+	d := drive(t, 60, 16, `convene "Café"`, "open").Press("a", "ana,ben,cleopatra,", "enter").Wrote("hand Ana", "hand Ben", "hand Cleopatra")
+	d.Press("a", "cleopetra").Marked("").Sees("? Cleopatra", "new: Cleopetra", "a slip?").Press("enter").Sees("did you mean Cleopatra?")
+	d.Press("down", "down").Marked("new: Cleopetra").Press("enter").Wrote("hand Cleopetra")
+	d.Press("a", "anna").Marked("new: Anna").Press("enter").Wrote("hand Anna")
+}
+
+// A pasted list is the same.
+func TestHandsPasted(t *testing.T) {
+	d := drive(t, 80, 24, `convene "Café"`, "open").Press("a")
+	d.Paste("Ana, Ben, Cleo, Dov, Eva, Fay, Gus, Hal, Ida, Jon, Kim, Leo,").Press("esc").Entries(2 + 12).Sees("12 Leo")
+}
