@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
-	"stacktaker/ui/look"
 )
 
 // prompt asks for what a line needs, one step after the other, at the foot of the screen. It keeps what was typed, so
