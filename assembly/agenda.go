@@ -36,6 +36,7 @@ type Item struct {
 	Meeting int
 	// Actions are the numbers of the actions for which the agenda wrote the item.
 	Actions []int
+	By      string // person id, who reports on it; "" for nobody
 
 	wrote    bool   // by itself, for what the meeting before left
 	language string // in which it wrote the title
@@ -106,12 +107,13 @@ type ItemAdded struct {
 	// Actions are those that the item is for, and Language is that in which its title is written again when one is finished.
 	Actions  []int  `json:"actions,omitempty"`
 	Language string `json:"language,omitempty"`
+	By       string `json:"by,omitempty"` // who reports on it
 }
 
 func (e *ItemAdded) apply(s *State, m moment) {
 	i := &Item{
 		ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed || e.Closed,
-		Meeting: e.Meeting, Actions: e.Actions, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language,
+		Meeting: e.Meeting, Actions: e.Actions, By: e.By, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language,
 	}
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }
@@ -162,15 +164,16 @@ func (e *ItemTimeSet) apply(s *State, _ moment) {
 func agendaFacts() []factKind {
 	return []factKind{
 		fact[ItemAdded]("item", 1), fact[ItemBegun]("item-begun", 1), fact[ItemPutOff]("item-deferred", 1),
-		fact[ItemTimeSet]("item-time", 1),
+		fact[ItemTimeSet]("item-time", 1), fact[ItemRetitled]("item-title", 1), fact[ItemMoved]("item-moved", 1), fact[ItemStruck]("item-off", 1),
 	}
 }
 
 func agendaVerbs() []*verb {
 	return []*verb{
 		{
-			name: "item", forms: forms("<title:text> [ time <time:duration> ] [ at <at:number> ]"), phases: notClosed, topic: topicAgenda,
-			judge: judgeItem,
+			name: "item", phases: anyPhase, topic: topicAgenda, judge: judgeItem,
+			forms: forms("<title:text> [ time <time:duration> ] [ at <at:number> ] [ by <by:name> ]",
+				"<n:number> title <title:text>", "<n:number> time <time:duration>", "<n:number> at <at:number>", "<n:number> {off:way}"),
 		},
 		{name: "go", forms: forms("[ <n:number> ]"), phases: open, topic: topicAgenda, guard: guardGo, judge: judgeGo},
 		{name: "defer", forms: forms("<n:number>"), phases: notClosed, topic: topicAgenda, guard: guardItems, judge: judgeDefer},
@@ -178,9 +181,23 @@ func agendaVerbs() []*verb {
 	}
 }
 
+// ItemInOrder is why nothing is put on the agenda, or taken off it, now; nil where it may be. What an item is called may be put right after
+// the close too.
+func (s *State) ItemInOrder() *Refusal {
+	if s.Info.Phase == Closed {
+		return refuse("phase.closed")
+	}
+	return nil
+}
+
 func judgeItem(t *turn, a args) error {
 	items := t.s.Agenda.Items
-	if blank(a.text("title")) {
+	switch r := t.s.ItemInOrder(); {
+	case a.has("n"):
+		return judgeItemChange(t, a)
+	case r != nil:
+		return r
+	case blank(a.text("title")):
 		return refuse("item.title")
 	}
 	at := len(items) + 1
@@ -190,7 +207,16 @@ func judgeItem(t *turn, a args) error {
 			return refuse("item.place", at, len(items)+1)
 		}
 	}
-	t.emit(&ItemAdded{ID: t.number("item", len(items)+1), Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at})
+	e := &ItemAdded{Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at}
+	if a.has("by") {
+		by, err := t.peopleAbsent(a, "by")
+		if err != nil {
+			return err
+		}
+		e.By = by[0].ID
+	}
+	e.ID = t.number("item", len(items)+1)
+	t.emit(e)
 	return nil
 }
 

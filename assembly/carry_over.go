@@ -13,6 +13,7 @@ type LeftItem struct {
 	Seconds int    `json:"seconds,omitempty"` // that were planned for it
 	Of      int    `json:"of"`                // the meeting on whose agenda it was first
 	Closed  bool   `json:"closed,omitempty"`  // it was set in a closed session
+	By      string `json:"by,omitempty"`      // who reports on it
 }
 
 // StandsOver tells whether an item was not reached, or put off, and so is on the next agenda under its title. What the agenda wrote by
@@ -25,7 +26,7 @@ func (s *State) leavesItems() []LeftItem {
 	var all []LeftItem
 	for _, i := range s.Agenda.Items {
 		if i.StandsOver() {
-			all = append(all, LeftItem{i.Title, int(i.Planned / time.Second), cmp.Or(i.Meeting, s.Info.Number), i.Closed})
+			all = append(all, LeftItem{i.Title, int(i.Planned / time.Second), cmp.Or(i.Meeting, s.Info.Number), i.Closed, i.By})
 		}
 	}
 	return all

@@ -8,7 +8,7 @@ var wordlessFacts = map[string]string{
 	"closed": "no content", "sealed": "after any session", "past-rescinded": "a number: what is in force is told", "rule": "the order that holds is told",
 	"struck":    "the roll is told",
 	"apologies": "who is there is seen", "members": "a number", "threshold": "what a motion needs hangs on it",
-	"item-begun": "a number", "item-deferred": "a number", "item-time": "a time", "hand-dropped": "a number", "not-there": "numbers", "list-closed": "no content",
+	"item-begun": "a number", "item-deferred": "a number", "item-moved": "numbers", "item-off": "a number", "item-time": "a time", "hand-dropped": "a number", "not-there": "numbers", "list-closed": "no content",
 	"list-reopened": "no content", "speech-ended": "no content", "speech-void": "no content", "clock-stopped": "no content", "clock-started": "no content",
 	"extended": "a time", "left-out": "times", "silence": "a time", "priority": "a name that nothing tells", "laid-aside": "where motions stand, by their numbers", "returned": "a number",
 	"debate-closed": "a number", "limit": "a time", "ruling-reversed": "a number", "rescinded": "a number: what is in force is told", "stands": "a number",

@@ -44,6 +44,7 @@ func (s *State) sayings(say func(text string)) {
 	for _, m := range s.Motions.All {
 		say(m.Text)
 		say(m.Original)
+		say(m.Title)
 		say(m.Amends.Strike)
 		say(m.Spend.For)
 		say(m.Role)

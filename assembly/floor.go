@@ -23,6 +23,7 @@ type Floor struct {
 	given      given           // to lane 3; as its side, the mover counts as for
 	first      map[string]bool // who asked to go first (progressive); never told
 	answerable bool            // there is a lane-3 speech to respond to
+	asked      bool            // the last who was called asks a question
 	responses  int             // to that speech
 	limit      time.Duration   // of a speech until the item ends, 0 = the standing order
 }
@@ -49,6 +50,7 @@ type Speech struct {
 	reply bool // the mover's, to the debate
 	place uint64
 	given given // as it was before it
+	asked bool  // likewise
 }
 
 // Preference is that somebody went before others, and why: moved up on the stack, or called out of turn.
@@ -156,5 +158,5 @@ func (f *Floor) clear() {
 
 // newItem begins the floor anew for another item: hands stay up, what counted on the item before ends.
 func (f *Floor) newItem() {
-	f.ListClosed, f.given, f.limit, f.answerable, f.responses, f.Round = time.Time{}, given{}, 0, false, 0, nil
+	f.ListClosed, f.given, f.limit, f.answerable, f.asked, f.responses, f.Round = time.Time{}, given{}, 0, false, false, 0, nil
 }

@@ -33,6 +33,9 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 		Item: s.Agenda.CurrentID(), Motion: s.Motions.pendingID(), Reason: e.Reason, hand: h, turn: e.Turn, Closed: m.closed,
 	}
 	f.Speaker = sp
+	if sp.asked = f.asked; e.Kind.Lane() > 0 {
+		f.asked = e.Kind == Information || e.Kind == Clarification
+	}
 	f.preferred(Preference{At: m.at, Person: e.Person, Reason: e.Reason, Called: true, Item: sp.Item})
 	f.SilenceUntil = noTime()
 	if e.Turn && f.Round != nil {
@@ -146,6 +149,7 @@ func (e *SpeechVoid) apply(s *State, m moment) {
 		return
 	}
 	f.giveBack(m.at)
+	f.asked = sp.asked
 	switch {
 	case e.Back:
 		f.hands = append(f.hands, sp.hand)

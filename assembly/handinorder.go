@@ -10,6 +10,8 @@ func (s *State) HandInOrder(kind Kind) *Refusal {
 	switch {
 	case kind == Response:
 		return s.responseInOrder()
+	case kind == Answer:
+		return s.answerInOrder()
 	case kind.Lane() < 3 || s.replier() != nil:
 		return nil
 	}
@@ -37,6 +39,14 @@ func (s *State) debateOpen() *Refusal {
 		return s.bars("hand.debate-closed.reply", s.Called(closed), r.Name)
 	}
 	return s.bars("hand.debate-closed", s.Called(closed))
+}
+
+// answerInOrder refuses answers where nobody reports.
+func (s *State) answerInOrder() *Refusal {
+	if i := s.Agenda.Current; i == nil || i.By == "" {
+		return refuse("answer.nobody")
+	}
+	return nil
 }
 
 // responseInOrder refuses responses that nobody may give.

@@ -116,6 +116,7 @@ type Standing struct {
 	Spend     Spend       `json:"spend,omitzero"`
 	Behind    bool        `json:"behind,omitempty"` // its words were amended since its sum was given
 	Hung      []string    `json:"hung,omitempty"`   // what was pending with it
+	Title     string      `json:"title,omitempty"`  // that it was given
 	Floors
 }
 

@@ -71,6 +71,8 @@ type Motion struct {
 
 	Agreed bool // from the chair, nobody objecting
 
+	Title string // that it was given, "" for none
+
 	Grievance int   // that it demands to be settled, 0 = none
 	Spend     Spend // the money that it asks for
 	// Closed is set for one that began in a closed session, Reworded where its words are those of one: by an amendment that
@@ -79,6 +81,7 @@ type Motion struct {
 	Reworded bool
 	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
+	titledApart  bool // its title is from a closed session, and it is not
 	ownThreshold bool // it was given to it, and is not what the standing orders ask for
 
 	needs    string      // the threshold that its notice named

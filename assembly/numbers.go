@@ -29,6 +29,8 @@ func numberIn(f Fact) (numbered, bool) {
 		return numbered{"item", f.ID}, true
 	case *ActionAssigned:
 		return numbered{"action", f.Number}, true
+	case *NoteTaken:
+		return numbered{noteNumbers, f.Number}, f.Number > 0
 	case *GrievanceRaised:
 		return numbered{"grievance", f.Number}, true
 	}

@@ -137,7 +137,7 @@ func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder, With: o.With, SecondedWith: o.Seconded,
-		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors,
+		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors, Title: o.Title,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}
 	if !o.Behind {
@@ -202,6 +202,9 @@ func (t *turn) inherit(l Legacy) {
 		}
 		if over := i.over; over != nil {
 			e.Title, e.Seconds, e.Meeting, e.Closed = over.Title, over.Seconds, over.Of, over.Closed
+			if t.s.Roll.Person(over.By) != nil {
+				e.By = over.By
+			}
 		}
 		t.emit(e)
 	}
@@ -271,7 +274,7 @@ func (s *State) standingItems(left []LeftItem) []standingItem {
 		case m.Closed, m.Reworded: // its words are not for the wall
 			add("past.motion.camera", m.ID)
 		default:
-			add("past.motion", m.ID, s.Title(m))
+			add("past.motion", m.ID, s.InList(m))
 		}
 	}
 	for _, office := range last.Elections {

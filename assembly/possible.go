@@ -26,6 +26,7 @@ const (
 	noMandate   = "impossible.mandate"
 	noGrievance = "impossible.grievance"
 	noAction    = "impossible.action"
+	noNote      = "impossible.note"
 	noCount     = "impossible.count"
 	noContest   = "impossible.contest"
 	noSpeaker   = "impossible.speaker"

@@ -71,15 +71,25 @@ func (s *State) possibleMeeting(e Fact) (string, bool) {
 		_, known := s.Rules.values[e.Key]
 		return must(known, badWord), true
 	case *ItemAdded:
-		return cmp.Or(must(s.Agenda.Item(e.ID) == nil, twice), must(e.ID > 0, badFigure), figure(e.ID, e.Seconds)), true
+		return cmp.Or(must(s.Agenda.Item(e.ID) == nil, twice), must(e.ID > 0, badFigure), figure(e.ID, e.Seconds), s.onRoll(e.By)), true
 	case *ItemBegun:
 		return s.item(e.ID), true
 	case *ItemPutOff:
 		return s.item(e.ID), true
+	case *ItemRetitled:
+		return s.item(e.ID), true
+	case *ItemMoved:
+		return cmp.Or(s.item(e.ID), figure(e.At)), true
+	case *ItemStruck:
+		return cmp.Or(s.item(e.ID), must(s.Agenda.CurrentID() != e.ID, noItem)), true
 	case *ItemTimeSet:
 		return cmp.Or(s.item(e.ID), figure(e.Seconds)), true
 	case *NoteTaken:
-		return cmp.Or(s.anyItem(e.Item), s.anyMotion(e.Motion)), true
+		return cmp.Or(s.anyItem(e.Item), s.anyMotion(e.Motion), figure(e.Number), must(e.Number == 0 || s.Note(e.Number) == nil, twice)), true
+	case *NoteReworded:
+		return must(s.Note(e.Number) != nil, noNote), true
+	case *NoteStruck:
+		return must(s.Note(e.Number) != nil, noNote), true
 	case *SessionClosed:
 		return "", true
 	}

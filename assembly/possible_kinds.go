@@ -7,7 +7,7 @@ import (
 
 func (s *State) possibleSpeech(e Fact) (string, bool) {
 	kinds := func(k Kind) string {
-		return word(k, Speak, For, Against, Response, Information, Clarification, Order, Privilege, QuorumCheck)
+		return word(k, Speak, For, Against, Response, Information, Clarification, Answer, Order, Privilege, QuorumCheck)
 	}
 	switch e := e.(type) {
 	case *HandRaised:
@@ -152,6 +152,8 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 		return cmp.Or(s.motion(e.ID), s.onRoll(e.Seconder), s.onRoll(e.With...)), true
 	case *MotionEnded:
 		return cmp.Or(s.motion(e.ID), stateOfMotion(e.State)), true
+	case *MotionTitled:
+		return s.motion(e.ID), true
 	case *AmendmentAccepted:
 		return s.motion(e.ID), true
 	case *AmendmentCameUp:

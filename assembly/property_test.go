@@ -58,7 +58,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "convene":
 		return `convene "Drawn" on 2026-03-02`
 	case "hand":
-		return "hand " + name() + " " + pick("kind", "", "speak", "for", "against", "order", "information", "response", "quorum")
+		return "hand " + name() + " " + pick("kind", "", "speak", "for", "against", "order", "information", "answer", "response", "quorum")
 	case "call":
 		return pick("call", "call", "call", "call "+name()+` "reason"`)
 	case "pass", "absent", "drop", "arrive", "leave", "apologies", "second":
@@ -180,7 +180,8 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "rotate":
 		return "rotate " + role() + pick("lot", "", " lot "+number(9))
 	case "item":
-		return `item "Item" time 5m`
+		return pick("item", `item "Item" time 5m`, `item "Item" time 5m`, `item "Item" at 1 by `+name(), "item "+number(3)+` title "Words"`, "item "+number(3)+" time 2m",
+			"item "+number(3)+" at "+number(3), "item "+number(3)+" off")
 	case "go":
 		return pick("go", "go", "go 1", "go 2")
 	case "defer", "finished":
@@ -190,7 +191,9 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "assign":
 		return `assign "Paint" to ` + name()
 	case "note":
-		return `note "Words."`
+		return pick("note", `note "Words."`, `note "Words." item `+number(3), "note "+number(3)+` "Other words."`, "note "+number(3)+" off")
+	case "title":
+		return "title " + number(4) + ` "Words"`
 	case "seal":
 		return "seal " + number(9)
 	}

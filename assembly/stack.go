@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"slices"
 	"time"
 
 	"stacktaker/assembly/words"
@@ -16,6 +17,7 @@ const (
 	QuorumCheck   Kind = "quorum"
 	Information   Kind = "information" // lane 1
 	Clarification Kind = "clarification"
+	Answer        Kind = "answer"   // of who reports on the item
 	Response      Kind = "response" // lane 2
 	Speak         Kind = "speak"    // lane 3
 	For           Kind = "for"
@@ -27,7 +29,7 @@ func (k Kind) Lane() int {
 	switch k {
 	case Order, Privilege, QuorumCheck:
 		return 0
-	case Information, Clarification:
+	case Information, Clarification, Answer:
 		return 1
 	case Response:
 		return 2
@@ -84,9 +86,22 @@ func (s *State) order() []*Hand {
 				hands = append(hands, h)
 			}
 		}
+		if lane == Answer.Lane() {
+			s.answerFirst(hands[from:])
+		}
 		shift(hands[from:], s.Floor.shifts)
 	}
 	return append(hands, s.laneThree()...)
+}
+
+// answerFirst puts who answers before the others of the lane, once a question was asked (docs/rules.md, section 3).
+func (s *State) answerFirst(lane []*Hand) {
+	i := slices.IndexFunc(lane, func(h *Hand) bool { return h.Kind == Answer })
+	if s.Floor.asked && i > 0 { // one person reports
+		answer := lane[i]
+		copy(lane[1:i+1], lane[:i])
+		lane[0] = answer
+	}
 }
 
 // laneThree is lane 3 by the discipline in force, with the moves that were made by hand.
@@ -139,6 +154,9 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 	case 0:
 		return words.Say("why.interrupts")
 	case 1:
+		if h.Kind == Answer && s.Floor.asked {
+			return words.Say("why.answer")
+		}
 		return words.Say("why.after-speaker")
 	case 2:
 		return words.Say("why.response")

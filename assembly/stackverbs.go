@@ -9,7 +9,7 @@ func stackVerbs() []*verb {
 	return []*verb{
 		{
 			name: "hand", topic: topicFloor, phases: open, judge: judgeHand,
-			forms: forms("<who:name> [ {speak|for|against|response|information|clarification|order|privilege|quorum:kind} ] [ <about:text> ]"),
+			forms: forms("<who:name> [ {speak|for|against|response|information|clarification|answer|order|privilege|quorum:kind} ] [ <about:text> ]"),
 		},
 		{name: "drop", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
 		{name: "absent", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
@@ -76,6 +76,11 @@ func (t *turn) mayRaise(p *Person, kind Kind) error {
 			return err
 		}
 	}
+	if kind == Answer {
+		if r := s.mayAnswer(p); r != nil {
+			return r
+		}
+	}
 	for _, h := range s.order() {
 		if h.Person == p.ID && (h.Kind == kind || lane == 3 && h.Kind.Lane() == 3) {
 			return refuse("hand.waits", p.Name, s.numberedAhead(h)+1)
@@ -112,6 +117,15 @@ func (t *turn) maySpeak(p *Person) error {
 		return r
 	}
 	return nil
+}
+
+// mayAnswer lets who reports on the item answer what is asked.
+func (s *State) mayAnswer(p *Person) *Refusal {
+	if r := s.answerInOrder(); r != nil {
+		return r
+	}
+	by := s.Agenda.Current.By
+	return s.unless(by == p.ID, "answer.other", s.Roll.Name(by))
 }
 
 func (t *turn) mayRespond(p *Person) error {

@@ -29,6 +29,9 @@ func (s *State) leavesMotions() []Standing {
 			Seconder: m.Seconder, With: m.With, Seconded: m.SecondedWith, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
 			Waits: m.Waits, Camera: m.Closed, Reworded: m.Reworded, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Behind: m.SumBehind(), Floors: m.Floors,
 		}
+		if !m.titledApart {
+			stands.Title = m.Title
+		}
 		if m.Amendment() {
 			change := m.Amends
 			stands.Amends = &change

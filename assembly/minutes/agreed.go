@@ -2,7 +2,7 @@ package minutes
 
 // agreed tells what was agreed from the chair: its words, and that nobody objected.
 func (c *scribe) agreed(f *followed) {
-	f.head, f.shown = c.say("head.main", f.ID), true
+	f.head, f.shown = c.numberedHead(f), true
 	if f.secret() {
 		return
 	}

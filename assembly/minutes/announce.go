@@ -79,15 +79,28 @@ func (c *scribe) announcedAgenda() {
 		case c.s.Finished(i): // nobody is called for it
 		case i.Closed:
 			list.Add(c.itemTitle(n+1, i))
-		case i.Planned > 0:
-			list.Add(c.say("agenda.time", c.typed(i.Title), c.lasting(i.Planned)))
 		default:
-			list.Add(c.typed(i.Title))
+			list.Add(c.announcedItem(i))
 		}
 	}
 	if len(list.Items) > 0 {
 		c.doc.Section(c.say("section.agenda"))
 		c.doc.Add(list)
+	}
+}
+
+// announcedItem is what an item is called, how long it may take, and who reports on it.
+func (c *scribe) announcedItem(i *assembly.Item) string {
+	reports := i.By != "" && !c.nameless()
+	switch title := c.typed(i.Title); {
+	case i.Planned > 0 && reports:
+		return c.say("agenda.time.by", title, c.lasting(i.Planned), c.name(i.By))
+	case i.Planned > 0:
+		return c.say("agenda.time", title, c.lasting(i.Planned))
+	case reports:
+		return c.say("agenda.time", title, c.name(i.By))
+	default:
+		return title
 	}
 }
 
@@ -111,7 +124,11 @@ func (c *scribe) announcedMotions() bool {
 			c.doc.Section(c.say("section.noticed"))
 			told = true
 		}
-		c.doc.Part(c.say("head.main", f.ID))
+		head := c.say("head.main", f.ID)
+		if f.Title != "" {
+			head = c.numberedHead(f)
+		}
+		c.doc.Part(head)
 		c.doc.Add(Quote{Text: Plain(c.typed(f.Original))})
 		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
 		if f.Floors.Mode != "" {

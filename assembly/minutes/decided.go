@@ -25,10 +25,7 @@ func (c *scribe) decidedList() []decided {
 		if f.secret() {
 			continue
 		}
-		d := decided{c.say("head.main", f.ID), c.typed(f.Text)}
-		if f.Kind != "main" {
-			d.label = c.say("head.kind", f.ID, c.asks(f))
-		}
+		d := decided{c.numberedHead(f), c.typed(f.Text)}
 		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" {
 			d.text = ""
 		}

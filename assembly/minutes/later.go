@@ -7,11 +7,14 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// hearNotes puts the minute-taker's words where they were written: behind what had happened in the item until then, or in the motion
-// that they are on.
-func (c *scribe) hearNotes(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
-	n, is := fact.(*assembly.NoteTaken)
-	if !is || c.place.over {
+// hearNotes puts the minute-taker's words, as they stand now, where they were written: behind what had happened in the item until then, or
+// in the motion that they are on.
+func (c *scribe) hearNotes(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
+	if _, is := fact.(*assembly.NoteTaken); !is || c.place.over {
+		return
+	}
+	n := c.noteNow(s)
+	if n == nil {
 		return
 	}
 	says := Plain(c.typed(n.Text))
@@ -23,6 +26,11 @@ func (c *scribe) hearNotes(fact assembly.Fact, _ assembly.Entry, _ *assembly.Sta
 	default:
 		c.tellUnder(n.Item, says)
 	}
+}
+
+// noteNow is the note that was just taken as it stands now; nil where it was taken out again.
+func (c *scribe) noteNow(s *assembly.State) *assembly.Note {
+	return c.s.Note(s.Notes[len(s.Notes)-1].Number)
 }
 
 // laterEntry is something that was entered after the close.
@@ -40,7 +48,19 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	var says Words
 	switch fact := fact.(type) {
 	case *assembly.NoteTaken:
-		says = Plain(c.noteWords(fact))
+		n := c.noteNow(s)
+		if n == nil {
+			return
+		}
+		says = Plain(c.noteWords(n))
+	case *assembly.NoteReworded:
+		says = Plain(c.say("later.note.reworded", c.typed(fact.Text)))
+	case *assembly.NoteStruck:
+		says = Plain(c.say("later.note.off"))
+	case *assembly.MotionTitled:
+		says = Plain(c.say("later.titled", c.object(fact.ID), c.typed(fact.Title)))
+	case *assembly.ItemRetitled:
+		says = Plain(c.say("later.titled", words.Say("object.item", c.s.Agenda.Number(c.s.Agenda.Item(fact.ID))), c.typed(fact.Title)))
 	case *assembly.ActionAssigned:
 		says = c.actionWords(s.Action(fact.Number))
 	case *assembly.NextMeetingFixed:
@@ -62,7 +82,7 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	c.later = append(c.later, laterEntry{e.At, key, says})
 }
 
-func (c *scribe) noteWords(n *assembly.NoteTaken) string {
+func (c *scribe) noteWords(n *assembly.Note) string {
 	if f := c.byID[n.Motion]; f != nil {
 		return c.say("later.note.on", c.object(f.ID), c.typed(n.Text))
 	}

@@ -67,11 +67,20 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 		f.head = c.byID[f.over].head
 	case m.Procedural():
 		f.head, f.alone = c.say("head.procedural", m.ID, c.asks(f)), true
-	case m.Kind == "main":
-		f.head = c.say("head.main", m.ID)
 	default:
-		f.head = c.say("head.kind", m.ID, c.asks(f))
+		f.head = c.numberedHead(f)
 	}
+}
+
+// numberedHead is the heading of a motion that has a number of its own: with its title, or with what its kind asks for.
+func (c *scribe) numberedHead(f *followed) string {
+	switch title := c.s.Motions.Get(f.ID).Title; {
+	case title != "":
+		return c.say("head.kind", f.ID, c.typed(title))
+	case f.Kind == "main":
+		return c.say("head.main", f.ID)
+	}
+	return c.say("head.kind", f.ID, c.asks(f))
 }
 
 // text is the words of a motion as they stand, or the change that it asks for.

@@ -164,7 +164,7 @@ func (c *scribe) decidedAt() (decided, apart []string, number int) {
 	motions, elections := c.s.Decisions()
 	for _, m := range motions {
 		if !m.Wordless() {
-			decided = append(decided, c.table.Say(c.s.Title(m)))
+			decided = append(decided, c.table.Say(c.s.InList(m)))
 		}
 	}
 	for i, w := range c.contests {

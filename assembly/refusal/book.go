@@ -50,10 +50,10 @@ var book = []row{
 		"nominate.teller", "put.teller", "role.teller",
 	}},
 	{"lanes", Conduct, []string{
-		"hand.speeches",
+		"answer.other", "hand.speeches",
 	}},
 	{"lanes", Sense, []string{
-		"call.reason", "floor.nobody", "stack.empty", "stack.not-waiting",
+		"answer.nobody", "call.reason", "floor.nobody", "stack.empty", "stack.not-waiting",
 	}},
 	{"one hand", Conduct, []string{
 		"hand.round",
@@ -93,7 +93,7 @@ var book = []row{
 	}},
 	{"agenda", Sense, []string{
 		"defer.again", "defer.done", "go.here", "go.none", "item.no-current", "item.none", "item.place", "item.title",
-		"item.unknown",
+		"item.deferred", "item.said", "item.taken", "item.there", "item.titled", "item.unknown",
 	}},
 	{"moving", Sense, []string{
 		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
@@ -226,7 +226,7 @@ var book = []row{
 	{"", Sense, []string{
 		"anyway.history", "anyway.needless", "anyway.reason", "assign.what", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
 		"in-camera.already", "ratify.again", "ratify.camera", "ratify.nothing", "ratify.unknown", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
-		"name.unseen", "note.empty", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
+		"name.unseen", "note.empty", "note.none", "note.same", "note.unknown", "title.empty", "title.kind", "title.same", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
 		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.role", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
 		"who.number", "who.unknown",
 	}},

@@ -24,6 +24,7 @@ type Motion struct {
 
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
+	Title      *string     `json:"title"`
 }
 
 // Round is one count of a motion.
@@ -100,7 +101,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
 		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
-		Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify,
+		Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify, Title: orNull(m.Head()),
 	}
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = orNull(s.Roll.Name(m.Mover))

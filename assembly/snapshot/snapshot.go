@@ -29,6 +29,7 @@ type Snapshot struct {
 	Mandates     []Mandate         `json:"mandates"`
 	Grievances   []Grievance       `json:"grievances"`
 	Fund         []Grant           `json:"fund"`
+	Notes        []Note            `json:"notes"`
 	Departures   []Departure       `json:"departures"`
 	Record       Record            `json:"record"`
 }
@@ -117,9 +118,18 @@ type Candidate struct {
 
 // Item is one point of the agenda.
 type Item struct {
-	Number int    `json:"number"`
-	Title  string `json:"title"`
-	State  string `json:"state"`
+	Number int     `json:"number"`
+	Title  string  `json:"title"`
+	State  string  `json:"state"`
+	By     *string `json:"by"` // who reports on it
+}
+
+// Note is the minute-taker's own words; the item is the number that it has now.
+type Note struct {
+	Number int     `json:"number"`
+	Text   string  `json:"text"`
+	Item   *int    `json:"item"`
+	Motion *string `json:"motion"`
 }
 
 // Floor is who speaks and who waits.
@@ -203,7 +213,7 @@ func In(language words.Table, m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Departures: departures(s, s.Departures),
+		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Notes: notes(s), Departures: departures(s, s.Departures),
 		Record: record.withMends(m),
 	}
 }
@@ -276,7 +286,23 @@ func rotation(s *assembly.State, say func(words.Phrase) string) []Rotation {
 func agenda(s *assembly.State) []Item {
 	told := []Item{}
 	for n, i := range s.Agenda.Items {
-		told = append(told, Item{n + 1, i.Title, string(i.State)})
+		item := Item{Number: n + 1, Title: i.Title, State: string(i.State)}
+		if i.By != "" {
+			item.By = orNull(s.Roll.Name(i.By))
+		}
+		told = append(told, item)
+	}
+	return told
+}
+
+func notes(s *assembly.State) []Note {
+	told := []Note{}
+	for _, n := range s.Notes {
+		note := Note{Number: n.Number, Text: n.Text, Motion: orNull(n.Motion)}
+		if at := s.Agenda.Number(s.Agenda.Item(n.Item)); at > 0 {
+			note.Item = &at
+		}
+		told = append(told, note)
 	}
 	return told
 }

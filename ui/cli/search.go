@@ -117,7 +117,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 			continue
 		}
 		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
-			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.Title(m)), m.Text, m.Original)
+			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.InList(m)), m.Title, m.Text, m.Original)
 	}
 	for _, c := range s.Contests {
 		if c.Competition() {

@@ -68,6 +68,9 @@ func (c *console) agendaRows(w, from, to int) []string {
 	for n, r := range rows {
 		at := from + n
 		text := c.itemSign(items[at]) + " " + look.PadLeft(itoa(at+1), number) + " " + c.itemTitle(items[at])
+		if by := items[at].By; by != "" {
+			text += " " + c.pen.signs.Dot + " " + look.Clean(s.Roll.Name(by))
+		}
 		side := look.PadLeft(r.times, timesWidth) + "  " + look.Pad(r.state, stateWidth+1)
 		if stateWidth == 0 {
 			side = look.PadLeft(r.times, timesWidth) + " "

@@ -37,8 +37,12 @@ func (c *console) askHand() {
 		}
 		waits = c.state().HandInOrder(assembly.Speak)
 	}
+	kinds := handKinds()
+	if c.state().HandInOrder(assembly.Answer) == nil { // somebody reports on the item
+		kinds = append(kinds, string(assembly.Answer))
+	}
 	c.push(&prompt{
-		name: "hand", kinds: handKinds(), many: true,
+		name: "hand", kinds: kinds, many: true,
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)

@@ -35,7 +35,7 @@ var beforeDoors = []string{
 	`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dov", "headcount 30", "open", `item "Opening"`, `item "Money"`, "go 1",
 	`notice "That we print a leaflet." by Ana`, `move "That the hall be rented." by Ana spend 500 "rent"`, "second Ben", "put",
 	"count 20 0", "declare", "no-action", `grievance "No water."`, `mandate "Open talks" delegates Ana`,
-	`move "That the open motion be decided later." by Ana`, "second Ben", "in-camera on",
+	`move "That the open motion be decided later." by Ana`, "second Ben", `note "It rains."`, "in-camera on",
 }
 
 // behindDoors is every verb that can be said in a closed session, said there. Wherever one takes words of people they are Zebroid.
@@ -46,7 +46,7 @@ var behindDoors = []string{
 	`amend strike "decided" insert "Zebroid decided" by Cleo`, "accept", "put no-objection", "count 19 3", "declare", "recount", "count 18 3", "declare", "no-action",
 	"rule speech 2m", "pack assembly", "members 40", "member Eva", "arrive Eva", "leave Eva", `rename Eva to "Eva Lind"`, "apologies Gus", "headcount 30",
 	"take zebroid-keeper Ana", "leave-role zebroid-keeper Ana", "take facilitator Ana", "hand-over Fin", "rotate teller", "decline teller Ana",
-	"willing zebroid-keeper Ben", "unwilling zebroid-keeper Ana", `item "Zebroid item" time 5m`, "go 3", "defer 2", "item-time 2m",
+	"willing zebroid-keeper Ben", "unwilling zebroid-keeper Ana", `item "Zebroid item" time 5m by Dov`, `item 3 title "Zebroid retitled"`, `item 2 title "Zebroid money"`, `title 2 "Zebroid title"`, "go 3", `hand Dov answer "Zebroid answers"`, "defer 2", "item-time 2m",
 	`notice "Zebroid notice" by Ana`, `move "Zebroid motion" by Ana spend 900 "Zebroid rent"`, "second Ben", "put no-objection", "clear carried", "declare",
 	`assign "Zebroid action" to Ben by 2026-05-20 report 2026-05-21`, `paid 5 100 "Zebroid paid"`, `paid 2 50 "Zebroid of the open"`,
 	`move action "Zebroid strike" by Cleo needs consensus`, "second Dov", "put", "consensus blocks 0", "declare", "pledge 20", "no-action",
@@ -59,7 +59,7 @@ var behindDoors = []string{
 	`mandate "Zebroid ended" delegates Cleo report 2026-05-14`, `report "Zebroid ended" "Zebroid last"`, `discharge "Zebroid ended"`,
 	`grievance "Zebroid grievance" area "Zebroid area" people 3`, `grievance "Zebroid twin"`, `grievance "Zebroid asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
 	`mandate "Zebroid sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebroid answer"`, "settled 4 escalated",
-	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
+	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `note 1 "Zebroid reworded"`, `note 2 "Zebroid reworded too"`, `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
 	`move "Zebroid unopposed" by Ana`, "second Ben", "adopt", "no-action", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
 	`elect "Zebroid vacancy"`, "nominate Cleo",
 }
@@ -126,7 +126,7 @@ func TestClosedSessionIsToldNowhere(t *testing.T) {
 	for _, file := range []string{first, second, third} {
 		searchTellers(t, h, file)
 	}
-	if found := h.must("", "search", "--closed", "zebroid"); !strings.Contains(strings.ToLower(found), "zebroid note") {
+	if found := h.must("", "search", "--closed", "zebroid"); !strings.Contains(strings.ToLower(found), "zebroid reworded too") {
 		t.Errorf("search --closed finds %q", found)
 	}
 }

@@ -161,5 +161,5 @@ func TestCompletionOfNamesGoesRound(t *testing.T) {
 	d.keys("shift+tab").is(want[2], d.typedLine())
 
 	d.keys("ctrl+u", "hand Mina a", "tab").is("hand Mina against", d.typedLine())
-	d.keys("tab").is(`hand "Mina Aydin"`, d.typedLine()).keys("tab").is("hand Mina against", d.typedLine())
+	d.keys("tab").is("hand Mina answer", d.typedLine()).keys("tab").is(`hand "Mina Aydin"`, d.typedLine()).keys("tab").is("hand Mina against", d.typedLine())
 }

@@ -34,9 +34,9 @@ func TestGuideComesBack(t *testing.T) {
 		d.keys("esc")
 		d.c.askLine("item")
 	}
-	d.keys("Heating", "enter", "10", "enter").shows(`item "Heating" time 10m`).keys("99", "enter")
+	d.keys("Heating", "enter", "10", "enter").shows(`item "Heating" time 10m`).keys("99", "enter").shows("who reports on it").keys("enter")
 	if d.state().Agenda.Items == nil {
-		d.shows("its place on the agenda", "99").keys("backspace", "backspace", "enter")
+		d.keys("esc").shows("its place on the agenda", "99").keys("backspace", "backspace", "enter", "enter")
 	}
 	d.is("Heating", d.state().Agenda.Items[0].Title).is("10m0s", d.state().Agenda.Items[0].Planned.String())
 }

@@ -16,6 +16,8 @@ func (c *console) hereRefused(verb string) *assembly.Refusal {
 		if waits := s.HandInOrder(assembly.Speak); waits != nil && !slices.ContainsFunc(handKinds(), c.mayRaise) {
 			return waits
 		}
+	case "item":
+		return s.ItemInOrder()
 	case "put":
 		return s.PutInOrder()
 	case "amend":

@@ -156,7 +156,7 @@ func (c *console) knownMotions(verb string) []known {
 	ms := &c.state().Motions
 	var all []known
 	add := func(m *assembly.Motion) {
-		k := known{m.ID, c.title(m)}
+		k := known{m.ID, c.says(c.state().InList(m))}
 		if m.ID != "" && !slices.Contains(all, k) {
 			all = append(all, k)
 		}

@@ -25,7 +25,7 @@ func (c *console) motionsPane(w, h int) body {
 	}
 	for n := from; n < to; n++ {
 		m := all[n]
-		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.title(m)
+		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.says(c.state().InList(m))
 		figures := ""
 		if r := m.Result; r != nil && r.Counted() && w >= figuresWidth {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)

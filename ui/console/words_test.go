@@ -21,7 +21,7 @@ func TestWordsThere(t *testing.T) {
 		t.Fatalf("only %d sentences were found in the code", len(said))
 	}
 	kinds := append(handKinds(), movableKinds()...)
-	for _, kind := range append(kinds, string(assembly.Privilege), string(assembly.QuorumCheck)) {
+	for _, kind := range append(kinds, string(assembly.Privilege), string(assembly.QuorumCheck), string(assembly.Answer)) {
 		if key := "kind." + kind; !words.English().Has(key) {
 			t.Errorf("%q has no words", key)
 		}

@@ -38,7 +38,8 @@ func (c *console) putAside() {
 	c.dialogs = slices.DeleteFunc(c.dialogs, func(d dialog) bool {
 		switch d := d.(type) {
 		case *prompt:
-			if d.verb() == "" || c.meeting.May(d.verb()) {
+			shut := d.verb() == "item" && c.stops(c.state().ItemInOrder())
+			if d.verb() == "" || c.meeting.May(d.verb()) && !shut {
 				return false
 			}
 			c.keepWords(d)

@@ -108,7 +108,7 @@ func lane0(kind string) bool { return kind == "order" || kind == "privilege" || 
 // kind is what a hand is called; "" for somebody who just speaks.
 func (t tongue) kind(kind string) string {
 	switch kind {
-	case "for", "against", "response", "information", "clarification", "order", "privilege", "quorum":
+	case "for", "against", "response", "information", "clarification", "answer", "order", "privilege", "quorum":
 		return t.say(words.Say("kind." + kind))
 	}
 	return ""
