@@ -16,7 +16,7 @@ type ContestAdopted struct {
 
 func (e *ContestAdopted) apply(s *State, m moment) {
 	c := s.Contest()
-	s.Count = nil
+	s.endCount(m.at)
 	c.take(outcome{Elected: e.Elected, Stage: OneByOne, Decided: true}, m)
 	c.Manner, c.ToRatify = Unopposed, !s.Quorum.Met && s.departedFor("quorum", c)
 }
@@ -129,7 +129,6 @@ func (t *turn) adopt(m *Motion) {
 			if t.s.Motions.Pending() != m {
 				return
 			}
-			t.endSpeeches()
 			t.openCount(m, "", true)
 		}
 	}

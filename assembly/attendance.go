@@ -182,7 +182,7 @@ func (s *State) turnQuorum(met bool, m moment) (ended *Count) {
 		s.Motions.bringBack()
 		return nil
 	}
-	return s.loseQuorum(m.seq)
+	return s.loseQuorum(m)
 }
 
 func headcountFacts() []factKind {

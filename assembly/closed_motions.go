@@ -97,7 +97,7 @@ func (e *VerdictDeclared) tell(h hearing) Fact {
 		return e
 	}
 	return quietly(func(s *State, m moment) {
-		s.Count = nil
+		s.endCount(m.at)
 		settledQuietly(e.Of).apply(s, m)
 	})
 }
@@ -191,7 +191,7 @@ func (e *ContestDeclared) tell(h hearing) Fact {
 	return quietly(func(s *State, m moment) {
 		c := s.Contest()
 		c.Rounds = append(c.Rounds, ContestRound{Present: s.Count.Voters, Closed: true})
-		s.Count = nil
+		s.endCount(m.at)
 		c.takeQuietly(e.outcome, m)
 	})
 }
@@ -210,7 +210,7 @@ func (e *ContestAdopted) tell(h hearing) Fact {
 		return e
 	}
 	return quietly(func(s *State, m moment) {
-		s.Count = nil
+		s.endCount(m.at)
 		s.Contest().takeQuietly(outcome{Elected: e.Elected, Stage: OneByOne, Decided: true}, m)
 	})
 }

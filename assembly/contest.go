@@ -186,7 +186,7 @@ type ContestDeclared struct {
 func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
 	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers})
-	s.Count = nil
+	s.endCount(m.at)
 	c.take(e.outcome, m)
 	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)
 }

@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"slices"
+	"time"
 
 	"stacktaker/assembly/words"
 )
@@ -251,6 +252,8 @@ type CountOpened struct {
 	Only        string          `json:"only,omitempty"`
 	Division    bool            `json:"division,omitempty"`
 	Again       bool            `json:"again,omitempty"` // a recount
+	// Holds keeps the floor for who has it: their clock stands until the count ends.
+	Holds bool `json:"holds,omitempty"`
 }
 
 func (e *CountOpened) apply(s *State, at moment) {
@@ -269,10 +272,19 @@ func (e *CountOpened) apply(s *State, at moment) {
 		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
 		since: at.seq,
 	}
+	if e.Holds && s.Floor.Speaker != nil {
+		s.hold(s.Floor.Speaker, at.at)
+	}
+}
+
+// endCount takes the count away, and lets whoever was held for it speak on.
+func (s *State) endCount(at time.Time) {
+	s.Count = nil
+	s.Floor.speakOn(at)
 }
 
 // dropRecount ends a recount without a figure: the verdict before it stands. It takes no other count away.
-func (s *State) dropRecount() {
+func (s *State) dropRecount(at time.Time) {
 	c := s.Count
 	if c == nil || c.Contest != nil {
 		return
@@ -280,7 +292,7 @@ func (s *State) dropRecount() {
 	if m := s.Motions.Get(c.Of); c.Again {
 		m.State = m.decidedState()
 		s.Motions.pop(m.ID)
-		s.Count = nil
+		s.endCount(at)
 	}
 }
 

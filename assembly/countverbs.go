@@ -87,7 +87,6 @@ func judgePut(t *turn, a args) error {
 	if t.s.Count != nil || t.s.Motions.Pending() != m {
 		return nil
 	}
-	t.endSpeeches()
 	t.openCount(m, by, noObjection)
 	return nil
 }
@@ -133,8 +132,21 @@ func (s *State) guardTellers(m *Motion) *Refusal {
 }
 
 func (t *turn) openCount(m *Motion, by string, noObjection bool) {
+	holds := t.clearFloor(m, false)
 	f := t.freeze()
-	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection})
+	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, Holds: holds})
+}
+
+// clearFloor ends the speeches before a count, or tells that the speaker's clock is only to stand: where an incidental motion, or a
+// recount, comes between what they say and what they speak to (docs/rules.md, section 3: a ruling gives the floor back, also one that is
+// challenged).
+func (t *turn) clearFloor(m *Motion, again bool) (holds bool) {
+	sp := t.s.Floor.Speaker
+	if sp != nil && sp.Kind.Lane() > 0 && sp.On() != m.ID && (again || m.kind().group == incidental) {
+		return true
+	}
+	t.endSpeeches()
+	return false
 }
 
 // guardNotCounting refuses what waits until an open count is declared, and says where its figures come before that.
@@ -316,7 +328,7 @@ func (t *turn) recount(m *Motion, section string, division bool) error {
 		}
 		e.Only = e.Sections[findSection(e.Sections, section)].Name
 	}
-	t.endSpeeches()
+	e.Holds = t.clearFloor(m, true)
 	t.emit(e)
 	return nil
 }

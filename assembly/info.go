@@ -203,9 +203,9 @@ func (*MeetingClosed) apply(s *State, m moment) {
 	s.Floor.clear()
 	s.Roles.endTerms(m.at)
 	s.Agenda.end(s, m.at)
-	s.dropRecount()
+	s.dropRecount(m.at)
 	s.Motions.suspendAll(m.seq)
-	s.Count = nil
+	s.endCount(m.at)
 	if c := s.Contest(); c != nil && c.State == Choosing {
 		c.State = Nominating
 	}

@@ -193,8 +193,8 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.replace", m.Role, s.Roll.Name(m.Person))
 	case m.Kind == "suspend-rules":
 		return words.Say("title.suspend-rules", m.Rule, m.Text)
-	case m.Sustains():
-		return words.Say("title.challenge.sustain")
+	case m.Kind == "challenge":
+		return s.challengeTitle(m)
 	case m.Target != "" && m.Kind != "recount":
 		return words.Say("title."+m.Kind, m.Target)
 	case !m.Procedural():
@@ -203,4 +203,16 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title."+m.Kind+".text", words.On{Told: m.Text})
 	}
 	return words.Say("title." + m.Kind)
+}
+
+// challengeTitle names the ruling by its time: another point may have been ruled on since, as in the middle of a count.
+func (s *State) challengeTitle(m *Motion) words.Phrase {
+	key := "title.challenge"
+	if m.Sustains() {
+		key += ".sustain"
+	}
+	if place, known := s.Challenged(m); known {
+		return words.Say(key+".of", s.Floor.Rulings[place].At)
+	}
+	return words.Say(key)
 }

@@ -81,20 +81,21 @@ func readQuorumPart(share, said string) (string, bool) {
 }
 
 // loseQuorum suspends what is pending, and gives the count that it ended; nil for none.
-func (s *State) loseQuorum(seq uint64) (ended *Count) {
+func (s *State) loseQuorum(m moment) (ended *Count) {
 	ended = s.Count
 	anyway := func(m *Motion) bool { return s.departedOn("quorum", m) }
 	if c := s.Count; c != nil && !withoutQuorum(s.Motions.kindOf(c.Of)) && (c.Contest != nil || !anyway(s.Motions.Get(c.Of))) {
-		s.dropRecount() // what was decided stands
+		s.dropRecount(m.at) // what was decided stands
 	}
-	s.Motions.hold(seq, anyway)
+	s.Motions.hold(m.seq, anyway)
 	switch c := s.Count; {
 	case c == nil:
 	case c.Contest != nil && s.departedFor("quorum", c.Contest):
 	case c.Contest != nil:
-		s.Count, c.Contest.State, c.Contest.held = nil, Nominating, true // it is put again when there is a quorum
+		c.Contest.State, c.Contest.held = Nominating, true // it is put again when there is a quorum
+		s.endCount(m.at)
 	case s.Motions.Get(c.Of).State == Suspended:
-		s.Count = nil
+		s.endCount(m.at)
 	}
 	if s.Count != nil {
 		return nil

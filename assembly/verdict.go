@@ -89,7 +89,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Holder("facilitator")
 	mo.ToRatify = mo.State == Carried && mo.kind().rank == MainRank && !s.Quorum.Met && s.departedOn("quorum", mo)
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank && !asked
-	s.Count = nil
+	s.endCount(m.at)
 	s.followDemand(mo)
 	s.settle(mo)
 	if mo.Kind != "recount" {

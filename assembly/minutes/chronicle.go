@@ -16,9 +16,10 @@ type chronicle struct {
 	taken   map[int][]assembly.Span // when each item was taken
 	motions []*followed             // as the state has them
 	byID    map[string]*followed
-	put     *followed // the motion on which hands are counted, or were counted last
-	cause   *followed // what was decided by this entry
-	last    spot      // of the passage that was told last
+	put     *followed       // the motion on which hands are counted, or were counted last
+	cause   *followed       // what was decided by this entry
+	facts   []assembly.Fact // of this entry
+	last    spot            // of the passage that was told last
 
 	raised     raised // the point of order that was taken last
 	strawVotes []Vote
@@ -76,7 +77,7 @@ func hearers() []hearer {
 
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
-	c.hidden.now, c.cause, c.lastAt = e.Closed, nil, e.At
+	c.hidden.now, c.cause, c.facts, c.lastAt = e.Closed, nil, facts, e.At
 	c.putRight(e.Seq - 1)
 	for _, hear := range c.hearers {
 		for _, fact := range facts {

@@ -37,11 +37,11 @@ close
 	told := dump(minutes.From(m, minutes.Options{}))
 	at := 0
 	for _, want := range []string{
-		`Departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
+		`Ana Ruiz moved motion 1, departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
 		"Ana Ruiz moved, seconded by Cleo Fox, as motion 1",
 		`First recorded as "count 30 5 2", put right at 18:20 to "count 28 7 2": "read off the wrong line".`,
 		"carried by 28 to 7", "provisional until the next meeting ratifies it",
-		"Ana Ruiz moved motion 2", `Departing from the rules (without a second): "nobody asked for a second".`, "carried by 40 to 2",
+		"Ana Ruiz moved motion 2", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "carried by 40 to 2",
 	} {
 		i := strings.Index(told[at:], want)
 		if i < 0 {
@@ -51,5 +51,31 @@ close
 	}
 	if strings.Contains(told, "Ben Sarr") {
 		t.Error("who was misheard stands in the minutes")
+	}
+}
+
+// Who did what a rule stood against is told, and not only which rule it was; where people are not named the rule alone is, since it may tell
+// who facilitated.
+func TestWhoDepartedFromARule(t *testing.T) {
+	m := after(t, `convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Dora", "open", "take facilitator Ana", `hand Ana anyway "she knows the hall"`, "call", "done",
+		`move "That we meet." by Ana anyway "nobody else could chair"`, "second Ben",
+		"put", "count 2 1 0", "declare", "no-action", "close")
+	for lang, wants := range map[string][]string{
+		"en": {
+			`Ana moved motion 1, departing from the rules (by whoever facilitated): "nobody else could chair".`,
+			`Ana asked for the floor, departing from the rules (by whoever facilitated): "she knows the hall".`,
+		},
+		"de": {`Ana stellte Antrag 1, abweichend von den Regeln`, `Ana meldete sich zu Wort, abweichend von den Regeln`},
+	} {
+		told := dump(minutes.From(m, minutes.Options{Language: lang}))
+		for _, want := range wants {
+			if !strings.Contains(told, want) {
+				t.Errorf("%s: the minutes lack %q:\n%s", lang, want, told)
+			}
+		}
+	}
+	if told := dump(minutes.From(m, minutes.Options{For: minutes.Circulation})); strings.Contains(told, "asked for the floor") ||
+		!strings.Contains(told, "Departing from the rules (by whoever facilitated)") {
+		t.Errorf("for people outside:\n%s", told)
 	}
 }

@@ -18,7 +18,12 @@ func (c *scribe) hearDepartures(fact assembly.Fact, _ assembly.Entry, s *assembl
 		if f := c.byID[fact.Motion]; f != nil && f.shown {
 			head = f.head
 		}
-		c.tell(head, Plain(c.say("departed", from, words.Quote(c.typed(fact.Reason)))))
+		reason := words.Quote(c.typed(fact.Reason))
+		if did, told := c.did(); told {
+			c.tell(head, Plain(c.say("departed.by", from, reason, did)))
+			return
+		}
+		c.tell(head, Plain(c.say("departed", from, reason)))
 	case *assembly.VerdictDeclared:
 		if m := s.Motions.Get(fact.Of); m != nil && m.ToRatify {
 			c.tell(c.byID[m.ID].head, Plain(c.say("departed.provisional")))
@@ -28,6 +33,42 @@ func (c *scribe) hearDepartures(fact assembly.Fact, _ assembly.Entry, s *assembl
 			c.tell(c.contestHead(con), Plain(c.say("departed.provisional")))
 		}
 	}
+}
+
+// did is who did what with the line that departed from a rule; nothing for what names nobody and no motion, and where people are not named, since the
+// rule may tell who facilitated.
+func (c *scribe) did() (says words.Phrase, told bool) {
+	if c.nameless() {
+		return words.Phrase{}, false
+	}
+	act := func(key, person string, args ...any) (words.Phrase, bool) {
+		return words.Say("did."+key, append([]any{c.name(person)}, args...)...), true
+	}
+	for _, fact := range c.facts {
+		switch fact := fact.(type) {
+		case *assembly.MotionMoved:
+			return act("moved", fact.Mover, c.object(fact.ID))
+		case *assembly.NoticeMoved:
+			return act("moved", fact.Mover, c.object(fact.ID))
+		case *assembly.MotionSeconded:
+			return act("seconded", fact.Seconder, c.object(fact.ID))
+		case *assembly.HandRaised:
+			return act("asked", fact.Person)
+		case *assembly.SpeakerCalled:
+			return act("called", fact.Person)
+		case *assembly.RoleTaken:
+			return act("took", fact.Person, c.office(fact.Role))
+		case *assembly.PersonNominated:
+			return act("nominated", fact.Person)
+		case *assembly.CountOpened:
+			key := "put"
+			if fact.Again {
+				key = "recounted"
+			}
+			return words.Say("did."+key, words.Say("subject."+family(fact.Of), fact.Of)), true
+		}
+	}
+	return words.Phrase{}, false
 }
 
 // putRight tells, at its place, what was first recorded, what it was put right to, when and why: of each mend that changed what was decided,

@@ -12,8 +12,8 @@ func challengeLines(more ...string) []string {
 func TestChallengeShowsTheRuling(t *testing.T) {
 	for _, size := range []size{{60, 16}, {80, 24}} {
 		d := newDesk(t, size.w, size.h, challengeLines()...)
-		d.shows("Ben, point of order (the list is", "dismissed").keys("e").shows("the motion to overturn the last ruling cannot be amended").keys("c")
-		d.shows("PROCEDURAL MOTION", "to overturn the last ruling", "Ben, point of order (the list is closed): dismissed", "for overturns it, else it stands").hides("weekly")
+		d.shows("Ben, point of order (the list is", "dismissed").keys("e").shows("the motion to overturn the ruling of 18:00 cannot be amended").keys("c")
+		d.shows("PROCEDURAL MOTION", "to overturn the ruling of 18:00", "Ben, point of order (the list is closed): dismissed", "for overturns it, else it stands").hides("weekly")
 		d.keys("2", "enter", "1", "enter", "enter", "enter").shows("✓ CARRIED", "the ruling is overturned")
 		d = newDesk(t, size.w, size.h, challengeLines("put")...)
 		d.keys("1", "enter", "1", "enter", "enter", "enter").shows("NOT CARRIED", "the ruling stands")

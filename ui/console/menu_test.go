@@ -71,7 +71,7 @@ func TestMenuSearch(t *testing.T) {
 func TestChallengeFromMenu(t *testing.T) {
 	d := newDesk(t, 80, 24, append(debateLines(), "call", "ruling dismissed")...)
 	d.keys("tab", "chal", "enter").shows("MOTION it needs no words; Enter", "challenge")
-	d.keys("enter", "lena", "enter").shows("to overturn the last ruling").hides("p1")
+	d.keys("enter", "lena", "enter").shows("to overturn the ruling of 19:41").hides("p1")
 	newDesk(t, 80, 24, twoLines()...).keys("tab", "chal").shows("nothing fits")
 }
 

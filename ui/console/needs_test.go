@@ -13,9 +13,9 @@ func TestNeedsByKeys(t *testing.T) {
 		d.Press("enter").Sees("an arrow or letters choose").Entries(n).Press("down", "down", "down", "down").Marked("2/3 of cast").Press("enter").Sees("why the chair rules so", "may be left out")
 		d.Press("The bylaws say so.", "enter").Wrote(`needs "2/3 of cast" because "The bylaws say so."`).Sees("MOTION 1 · 2/3 of cast")
 		d.Press("tab", "challenge the ruling on").Marked("challenge the ruling on what motion 1 needs").Misses("challenge the ruling on Eva").Press("enter", "enter", "cl", "enter")
-		d.Press("be", "enter").Sees("to overturn the last ruling", "needs 2/3 of cast", "(The bylaws say so.)", "for overturns it, else it stands")
+		d.Press("be", "enter").Sees("to overturn the ruling of 18:00", "needs 2/3 of cast", "(The bylaws say so.)", "for overturns it, else it stands")
 		d.Press("c", "3", "enter", "1", "enter", "0", "enter").Misses("overturned").Press("enter").Sees("CARRIED", "the ruling is overturned")
-		d.Press("esc").Sees("MOTION 1 · simple majority").Press("u").Sees("to overturn the last ruling").Press("U").Sees("MOTION 1 · simple majority")
+		d.Press("esc").Sees("MOTION 1 · simple majority").Press("u").Sees("to overturn the ruling of 18:00").Press("U").Sees("MOTION 1 · simple majority")
 		// What no row has is typed.
 		d.Press("tab", "what motion 1 needs", "enter", "75% of members", "enter", "enter").Wrote(`needs "75% of members"`).Sees("75% of members")
 	}

@@ -13,7 +13,7 @@ func TestChallengedThresholdOnTheWall(t *testing.T) {
 	const ruling = "motion 1 needs 2/3 of cast, the chair ruled"
 	for _, c := range []struct{ then, shows, hides string }{
 		{"", "MOTION 1 2/3 of cast", "simple majority"},
-		{challenge + put, "to overturn the last ruling: " + ruling, "the ruling is overturned"},
+		{challenge + put, "to overturn the ruling of 18:00: " + ruling, "the ruling is overturned"},
 		{challenge + put + "declare", "the ruling is overturned", "the ruling stands"},
 		{challenge + put + "declare\nput", "MOTION 1 simple majority", "2/3 of cast"},
 		{challenge + "put\ncount 1 3 0\ndeclare", "the ruling stands", "overturned"},

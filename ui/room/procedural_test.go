@@ -61,8 +61,8 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 		w, h   int
 		shows  string
 	}{
-		{challenge + "put\n", 60, 16, "to overturn the last ruling: " + ruling},
-		{challenge + "put\n", 80, 24, "to overturn the last ruling: " + ruling},
+		{challenge + "put\n", 60, 16, "to overturn the ruling of 18:00: " + ruling},
+		{challenge + "put\n", 80, 24, "to overturn the ruling of 18:00: " + ruling},
 		{challenge + "hand Ana\ncall\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
 		{challenge + "hand Ana\ncall\n", 80, 24, ruling},
 		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
@@ -85,7 +85,7 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 func TestRulingBehindDoorsIsNotTold(t *testing.T) {
 	s, _ := scene{script: moved + "in-camera on\nhand \"Dov Lev\" order \"SECRET\"\ncall\nruling dismissed \"SECRET too\"\nin-camera off\n" +
 		"move challenge by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"}.sight(t)
-	if b, _ := json.Marshal(s); strings.Contains(string(b), "SECRET") || !strings.Contains(string(b), "to overturn the last ruling") {
+	if b, _ := json.Marshal(s); strings.Contains(string(b), "SECRET") || !strings.Contains(string(b), "to overturn the ruling of 18:00") {
 		t.Errorf("the room is sent %s", b)
 	}
 }
@@ -130,7 +130,7 @@ func TestChallengeWhileSomebodySpeaks(t *testing.T) {
 		s, now := scene{script: script}.sight(t)
 		lines := Draw(s, now, size[0], size[1], Look{look.Dark(), true})
 		said := plainText(lines)
-		if !strings.Contains(said, "ruling: Theodora Oberhauser, point of order, upheld") || !strings.Contains(said, "who seconds it?") {
+		if !strings.Contains(said, "Theodora Oberhauser, point of order, upheld") || !strings.Contains(said, "who seconds it?") {
 			t.Errorf("%v: the room reads %q", size, said)
 		}
 		if strings.Contains(plainText(lines[:1]), "Theodora") {
@@ -167,10 +167,10 @@ func TestVerdictOnAChallengeSaysWhatWasAsked(t *testing.T) {
 	const order = opened + "hand \"Greta Lind\" order\ncall\nruling dismissed\n"
 	const vote = "second \"Eva Lund\"\nput no-objection\ncount 7 3\ndeclare\n"
 	asked := map[string][2]string{
-		"en": {"to overturn the last ruling", "to sustain the chair in the last ruling"},
-		"es": {"revocar la última resolución", "mantener la última resolución de la mesa"},
-		"fr": {"annuler la dernière décision", "maintenir la dernière décision de la présidence"},
-		"de": {"letzte Entscheidung aufheben", "letzte Entscheidung bestätigen"},
+		"en": {"to overturn the ruling of 18:00", "to sustain the chair in the ruling of 18:00"},
+		"es": {"revocar la resolución de las 18:00", "mantener la resolución de las 18:00"},
+		"fr": {"annuler la décision de 18 h 00", "maintenir la décision de 18 h 00"},
+		"de": {"Entscheidung von 18:00 aufheben", "Entscheidung von 18:00 bestätigen"},
 	}
 	for language, ways := range asked {
 		for i, way := range []string{"", " sustain"} {
@@ -209,9 +209,9 @@ func TestWhatIsMovedWhileSomebodySpeaksIsNamed(t *testing.T) {
 	const motion = "move \"That we meet weekly.\" by \"Tom Okafor\"\n"
 	const second = "second \"Eva Lund\"\n"
 	named := map[string][2]string{
-		order + "move challenge by \"Jonas Weber\"\n":                             {"to overturn the last ruling · who seconds it?", ""},
-		order + "move challenge by \"Jonas Weber\"\n" + second:                    {"pending: to overturn the last ruling", "ruling: Jonas Weber, point of order, dismissed"},
-		order + "move challenge sustain by \"Jonas Weber\"\n" + second:            {"pending: to sustain the chair in the last ruling", ""},
+		order + "move challenge by \"Jonas Weber\"\n":                             {"to overturn the ruling of 18:00 · who seconds it?", ""},
+		order + "move challenge by \"Jonas Weber\"\n" + second:                    {"pending: to overturn the ruling of 18:00", "ruling: Jonas Weber, point of order, dismissed"},
+		order + "move challenge sustain by \"Jonas Weber\"\n" + second:            {"pending: to sustain the chair in the ruling of 18:00", ""},
 		speech + motion + second:                                                  {"pending: MOTION 1", ""},
 		speech + motion + second + "move close-debate by \"Ben Sarr\"\n":          {"to close debate on motion 1 · who seconds it?", ""},
 		speech + motion + second + "move close-debate by \"Ben Sarr\"\n" + second: {"pending: to close debate", ""},
