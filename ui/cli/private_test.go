@@ -76,6 +76,9 @@ func TestPrivateMeeting(t *testing.T) {
 
 // A damaged private record is a damaged record: exit 3, and not a wrong passphrase.
 func TestPrivateDamaged(t *testing.T) {
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
 	h, path, pass := privateHouse(t)
 	b := []byte(h.content(path))
 	for place := len(b) - 100; place > 8192; place -= 300 {

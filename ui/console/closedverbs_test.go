@@ -108,6 +108,9 @@ func TestEveryVerbBehindDoors(t *testing.T) {
 // What a closed session entered is told by nothing but the record itself: not that evening, nor at the next two meetings, to
 // which it is carried over, and where things of it are spoken of in the open.
 func TestClosedSessionIsToldNowhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one desk and one record, one thing after the other: there is nothing to race, and with the detector it takes minutes")
+	}
 	h := house{t, t.TempDir()}
 	first, second, third := h.file("1.db"), h.file("2.db"), h.file("3.db")
 	h.must(strings.Join(slices.Concat(beforeDoors, behindDoors, afterDoors), "\n"), "run", first, "-")

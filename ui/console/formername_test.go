@@ -18,6 +18,9 @@ var underFormerName = []string{
 // A name that was put right stands nowhere as it was before: on no screen and wall, in no paper, export, log or show, in no refusal, neither
 // that evening nor once it is sealed. It is found by it until then.
 func TestFormerNameIsToldNowhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one desk and one record, one thing after the other: there is nothing to race, and with the detector it takes minutes")
+	}
 	h := house{t, t.TempDir()}
 	file := h.file("1.db")
 	_, said := h.call(strings.Join(underFormerName, "\n"), "run", "--plain", file, "-")

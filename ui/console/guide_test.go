@@ -64,6 +64,9 @@ func TestGuideRule(t *testing.T) {
 
 // No row of the menu leaves a half line that needs a quotation mark: it does something, or it asks in words.
 func TestMenuLeavesNoHalfLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one desk and one record, one thing after the other: there is nothing to race, and with the detector it takes minutes")
+	}
 	meetings := [][]string{debateLines(), dutyLines(), grievanceLines(), eveningLines(), electionLines(), consensusLines(), sectionLines(), twoLines(), twoLines("close"), twoLines("recess")}
 	asked := map[string]bool{}
 	for _, lines := range meetings {

@@ -89,6 +89,9 @@ func (d *driver) foot() []string {
 
 // Whatever the foot of a screen names is in order: it ends in no refusal, in none of the moments of an evening.
 func TestTheFootOffersWhatIsInOrder(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one desk and one record, one thing after the other: there is nothing to race, and with the detector it takes minutes")
+	}
 	for name := range moments() {
 		for _, screen := range screensNamed() {
 			keys := at(t, [2]int{200, 40}, name, screen).foot()
@@ -182,6 +185,9 @@ func TestSentencesNameWhatIsInOrder(t *testing.T) {
 
 // Every row of the menu that is not told as "not now" is in order.
 func TestTheMenuOffersWhatIsInOrder(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one desk and one record, one thing after the other: there is nothing to race, and with the detector it takes minutes")
+	}
 	for _, name := range []string{"not open", "people wait", "a point of order", "hands are counted", "carried", "recess", "closed", "closed and sealed"} {
 		_, menu, _ := strings.Cut(at(t, [2]int{160, 120}, name, "floor").Press("tab").Screen(), "MENU")
 		rows := strings.Split(menu, "\n")[1:]
