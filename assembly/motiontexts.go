@@ -205,13 +205,14 @@ func (s *State) Title(m *Motion) words.Phrase {
 	return words.Say("title." + m.Kind)
 }
 
-// challengeTitle names the ruling by its time: another point may have been ruled on since, as in the middle of a count.
+// challengeTitle names the ruling by its time, since another point may have been ruled on after it, as in the middle of a count. When one
+// was given behind doors is told to nobody outside.
 func (s *State) challengeTitle(m *Motion) words.Phrase {
 	key := "title.challenge"
 	if m.Sustains() {
 		key += ".sustain"
 	}
-	if place, known := s.Challenged(m); known {
+	if place, known := s.Challenged(m); known && !(s.outside && s.Floor.Rulings[place].Closed) {
 		return words.Say(key+".of", s.Floor.Rulings[place].At)
 	}
 	return words.Say(key)

@@ -61,8 +61,8 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 		w, h   int
 		shows  string
 	}{
-		{challenge + "put\n", 60, 16, "to overturn the ruling of 18:00: " + ruling},
-		{challenge + "put\n", 80, 24, "to overturn the ruling of 18:00: " + ruling},
+		{challenge + "put\n", 60, 16, "to overturn the ruling of 18:20: " + ruling},
+		{challenge + "put\n", 80, 24, "to overturn the ruling of 18:20: " + ruling},
 		{challenge + "hand Ana\ncall\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
 		{challenge + "hand Ana\ncall\n", 80, 24, ruling},
 		{challenge + "put\ncount 30 2\ndeclare\n", 60, 16, "ruling: Dov Lev, point of order, dismissed"},
@@ -85,7 +85,7 @@ func TestChallengeSaysWhichRuling(t *testing.T) {
 func TestRulingBehindDoorsIsNotTold(t *testing.T) {
 	s, _ := scene{script: moved + "in-camera on\nhand \"Dov Lev\" order \"SECRET\"\ncall\nruling dismissed \"SECRET too\"\nin-camera off\n" +
 		"move challenge by \"Tom Okafor\"\nsecond \"Eva Lund\"\n"}.sight(t)
-	if b, _ := json.Marshal(s); strings.Contains(string(b), "SECRET") || !strings.Contains(string(b), "to overturn the ruling of 18:00") {
+	if b, _ := json.Marshal(s); strings.Contains(string(b), "SECRET") || !strings.Contains(string(b), "to overturn the last ruling") {
 		t.Errorf("the room is sent %s", b)
 	}
 }
