@@ -50,11 +50,20 @@ func (s *State) Voters() int {
 		return s.Roll.Headcount.Total
 	}
 	p := s.Roll.voting
-	if f := s.Roll.Person(s.Roles.Holder("facilitator")); f != nil && f.Present && f.Credential == Vote &&
-		s.Rules.Get("facilitator-votes") != "yes" {
+	if s.ChairApart() != nil {
 		p--
 	}
 	return p
+}
+
+// ChairApart is who facilitates, is here with a vote and does not use it; nil where nobody does, where they vote, and where voters were
+// counted at the door, since the facilitator is not in that number.
+func (s *State) ChairApart() *Person {
+	f := s.Roll.Person(s.Roles.Holder("facilitator"))
+	if f == nil || s.Roll.Headcount.On || !f.Present || f.Credential != Vote || s.Rules.Yes("facilitator-votes") {
+		return nil
+	}
+	return f
 }
 
 // facilitatorVotes tells whether somebody facilitates who has a vote, and may use it.

@@ -47,7 +47,11 @@ func (c *scribe) checkedIn() {
 		}
 		by[p.Section][p.Credential]++
 	}
-	c.doc.Point(Text(c.say("attended", all[assembly.Vote])), Text(c.besides(all)))
+	says := c.say("attended", all[assembly.Vote])
+	if c.apart > 0 && c.apart == c.puts {
+		says += " " + c.say("attended.facilitator")
+	}
+	c.doc.Point(Text(says), Text(c.besides(all)))
 	c.attendedByName()
 	if len(sections) < 2 && (len(sections) == 0 || sections[0] == "") {
 		return
@@ -147,10 +151,16 @@ type doorCount struct {
 	count assembly.Headcount
 }
 
-// hearDoor keeps the counts at the door while the meeting goes on.
+// hearDoor keeps the counts at the door while the meeting goes on, and how often the room voted without whoever facilitated.
 func (c *scribe) hearDoor(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
 	switch fact.(type) {
 	case *assembly.MeetingOpened, *assembly.HeadcountTaken:
+	case *assembly.CountOpened, *assembly.ContestPut:
+		c.puts++
+		if s.ChairApart() != nil {
+			c.apart++
+		}
+		return
 	default:
 		return
 	}

@@ -31,6 +31,8 @@ type chronicle struct {
 
 	opening  *opening // nil before the meeting opens
 	door     []doorCount
+	puts     int // counts that were opened,
+	apart    int // and those in which whoever facilitated had a vote and did not use it
 	quorum   []quorumTurn
 	rule     string // of the quorum, as it was told last
 	turned   int    // changes of the quorum that were heard

@@ -139,6 +139,9 @@ func (c *console) mayVote(section string, voters int) string {
 	if before := c.putTo(section); before > 0 && before != voters {
 		return c.tell("panel.frozen.changed", voters, before)
 	}
+	if chair := c.state().ChairApart(); section == "" && chair != nil && voters == c.sight.voters { // nobody took the chair since
+		return c.tell("panel.frozen.without", voters, c.name(chair.ID))
+	}
 	return c.tell("panel.frozen", voters)
 }
 

@@ -180,8 +180,8 @@ func (c *console) rollTonight(w int) []string {
 // votingTold says why fewer vote than are here with a vote: who facilitates does not. None where that is not so.
 func (c *console) votingTold(w int) []string {
 	s := c.state()
-	p := s.Roll.Person(s.Roles.Holder("facilitator"))
-	if p == nil || !p.Present || s.Roll.Headcount.On || s.Info.Phase == assembly.Closed || c.sight.voters >= c.sight.quorum {
+	p := s.ChairApart()
+	if p == nil || s.Info.Phase == assembly.Closed {
 		return nil
 	}
 	return c.wrapped(c.tell("roll.voting", c.sight.voters, c.sight.quorum, c.name(p.ID)), w, 1)
