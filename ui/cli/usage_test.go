@@ -16,7 +16,7 @@ func TestWrongUsage(t *testing.T) {
 	}{
 		{"frobnicate", []string{"frobnicate", "neither a command nor a file", "--help"}},
 		{"missing.db", []string{"missing.db", "neither a command nor a file"}},
-		{"sho", []string{"did you mean show?"}},
+		{"sho", []string{"did you mean show or why?"}},
 		{"lst", []string{"did you mean", "list"}},
 		{"/nowhere/show", []string{"neither a command nor a file"}},
 		{"verfy FILE --seal x", []string{"verfy", "did you mean verify?"}},

@@ -120,6 +120,7 @@ func (c *console) motionInFull(m *assembly.Motion, w int) []string {
 	if r := m.Result; r != nil && m.State != assembly.Counted {
 		lines = append(lines, "")
 		add(c.says(r.Words()))
+		lines = append(lines, c.restsOn(m.ID, w)...)
 	}
 	return lines
 }
