@@ -62,6 +62,22 @@ func (e *RulesDepartedFrom) tell(h hearing) Fact {
 	return but(h.closed || about, e)
 }
 
+// Told says what was done, as a part of a sentence: without a second, while people waited to speak.
+func (r DepartedRule) Told() words.Phrase { return words.Say("departs."+r.Rule, r.Present, r.Needed) }
+
+// Told lists what was done against rules, each once; empty where nothing was.
+func Told(departures []Departure) words.List {
+	var told words.List
+	var rules []string
+	for _, d := range departures {
+		if !slices.Contains(rules, d.Rule) {
+			rules = append(rules, d.Rule)
+			told = append(told, DepartedRule{Rule: d.Rule, Present: d.Present, Needed: d.Needed}.Told())
+		}
+	}
+	return told
+}
+
 func departureFacts() []factKind {
 	return []factKind{fact[RulesDepartedFrom]("departed", 1), fact[HeldResumed]("held-resumed", 1)}
 }

@@ -12,7 +12,7 @@ func (c *scribe) hearDepartures(fact assembly.Fact, _ assembly.Entry, s *assembl
 	case *assembly.RulesDepartedFrom:
 		from := make(words.List, len(fact.Rules))
 		for i, r := range fact.Rules {
-			from[i] = words.Say("departed."+r.Rule, r.Present, r.Needed)
+			from[i] = r.Told()
 		}
 		head := c.pendingHead()
 		if f := c.byID[fact.Motion]; f != nil && f.shown {

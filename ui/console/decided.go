@@ -58,6 +58,9 @@ func (c *console) working(m *assembly.Motion) []string {
 	if n := m.Counts(); n > 1 {
 		told[0] = c.tell("panel.round", n) + " " + c.pen.signs.Dot + " " + told[0]
 	}
+	if from := c.state().DeparturesOf(m.ID); len(from) > 0 {
+		told = append(told, c.tell("verdict.anyway", assembly.Told(from)))
+	}
 	return told
 }
 

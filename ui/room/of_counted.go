@@ -96,7 +96,20 @@ func (v viewer) onMotion(m *assembly.Motion, at time.Time) *Verdict {
 	case r.FellShort():
 		told.Note = v.say(r.Short())
 	}
+	told.Note = v.anyway(told.Note, v.s.DeparturesOf(m.ID))
 	return told
+}
+
+// anyway is what is told of a decision, with the rules that were departed from for it.
+func (v viewer) anyway(told string, from []assembly.Departure) string {
+	if len(from) == 0 {
+		return told
+	}
+	also := v.tell("note.anyway", assembly.Told(from))
+	if told == "" {
+		return also
+	}
+	return told + "; " + also
 }
 
 // straw is a temperature check: figures, and no verdict.

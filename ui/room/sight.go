@@ -194,7 +194,7 @@ type Contest struct {
 	Before  int             `json:",omitempty"` // how many were
 	Round   int             // which round the column of hands is of, from 1, where there were several; 0 for none
 	Lot     bool            // a tie waits for a number that the room calls out
-	Back    string          // the lots that were drawn and taken back, with what they had led to; "" for none
+	Back    string          // lots that were taken back, with what they had led to, and rules that were departed from; "" for neither
 	Tie     string          // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Papers  assembly.Papers `json:",omitzero"` // of the round that the column of hands is of
 	Single  *Figures        // of one name without a rival, which was put for and against; nil otherwise
