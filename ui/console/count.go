@@ -25,15 +25,18 @@ type panel struct {
 	zeros  map[place]bool // the rows in which Enter made empty cells 0
 	given  map[place]bool // the rows that who is reading has given
 
-	sure   bool    // it was told that few were counted: the next Enter does it all the same
-	warned bool    // it was told, and done
-	whole  bool    // all together, although there are sections
-	reader int     // the teller who is reading, 1 or 2; 0: it is asked
-	anew   bool    // asked since a figure is to be put in the place of one on which both agreed
-	asked  int     // the row of that question, from 0
-	half   half    // where something was typed when that was asked
-	excess *excess // more hands than the door counted; nil: not so
-	out    bool    // ▸ stands on the row that puts the door right
+	sure   bool // it was told that few were counted: the next Enter does it all the same
+	warned bool // it was told, and done
+
+	// typedOver: a figure that nobody sees was being typed when the table was left, and the next digit begins it anew.
+	typedOver bool
+	whole     bool    // all together, although there are sections
+	reader    int     // the teller who is reading, 1 or 2; 0: it is asked
+	anew      bool    // asked since a figure is to be put in the place of one on which both agreed
+	asked     int     // the row of that question, from 0
+	half      half    // where something was typed when that was asked
+	excess    *excess // more hands than the door counted; nil: not so
+	out       bool    // ▸ stands on the row that puts the door right
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.

@@ -29,7 +29,11 @@ func (p *panel) keys(c *console) []binding {
 	keys = append(keys, eveningKeys(keys)...)
 	for i, b := range keys {
 		if b.key != "enter" { // anything else takes back that one is sure
-			keys[i].do = func(c *console) { p.sure = false; b.do(c) }
+			keys[i].do = func(c *console) {
+				p.sure, p.typedOver = false, false
+				b.do(c)
+				p.beginAnew(c)
+			}
 		}
 	}
 	return keys
@@ -241,7 +245,7 @@ func (p *panel) typed(c *console, text string) bool {
 		}
 		return n
 	}, false)
-	p.fresh, p.sure = false, false
+	p.fresh, p.sure, p.typedOver = false, false, false
 	return true
 }
 

@@ -66,6 +66,15 @@ func (p *panel) change(c *console, to func(int) int, none bool) {
 	p.drafts[at] = d
 }
 
+// beginAnew lets the next digit begin a number where the table was left with one half typed that nobody sees: who comes back could not know
+// that it goes on with it. Enter takes it as it is.
+func (p *panel) beginAnew(c *console) {
+	if p.fresh || c.state().Count == nil || c.top() == dialog(p) || !p.drafted(c) || !p.hidden(c, p.part(c).place) {
+		return
+	}
+	p.fresh, p.typedOver = true, true
+}
+
 // forgotten is the first row with a draft that was not entered, -1 where there is none.
 func (p *panel) forgotten(c *console) int {
 	return slices.IndexFunc(p.parts(c), func(row part) bool {

@@ -66,3 +66,20 @@ func TestTakenBackFigureIsToldByItsRow(t *testing.T) {
 		d.Press("c", "down", "enter").typing("10⏎4⏎2⏎12⏎7⏎1⏎ 5").Press("u").Sees("undone: count … (Drivers, Tia)").Misses("12 7").Press("U").Sees("(Drivers, Tia)")
 	}
 }
+
+// A figure that nobody sees is begun anew where the table was left with half of it typed: nobody could know that the next digit goes on with it.
+func TestHalfANumberThatNobodySeesIsBegunAnew(t *testing.T) {
+	for _, size := range sizes {
+		for _, away := range [][]string{{"esc", "c", "enter"}, {"n", "esc"}, {"o", "ned", "enter", "right", "enter"}} {
+			d := drive(t, size[0], size[1], told()...)
+			d.Press("c", "enter").typing("7⏎1").Press(away...)
+			if away[0] != "o" { // then the line says what was ruled
+				d.Sees("a digit begins it anew")
+			}
+			d.typing("2").Misses("a digit begins it anew").typing("⏎3⏎")
+			if f := d.meeting.State().Count.Figures; len(f) != 1 || f[0].For != 7 || f[0].Against != 2 || f[0].Abstain != 3 {
+				t.Errorf("after %v it holds %v", away, f)
+			}
+		}
+	}
+}
