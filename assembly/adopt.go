@@ -72,9 +72,11 @@ func (s *State) guardAdoptContest(c *Contest) *Refusal {
 	switch {
 	case c.Competition():
 		return refuse("clear.choices")
-	case len(c.Choices) > c.Seats:
-		return refuse("adopt.more", c.Office, len(c.Choices), c.Seats)
-	case len(c.Rounds) > 0 || s.Count != nil && s.Count.Started():
+	case len(c.candidates()) > c.Seats:
+		return refuse("adopt.more", c.Office, len(c.candidates()), c.Seats)
+	case slices.Contains(c.Standing, Reopen):
+		return refuse("adopt.ron", c.Office)
+	case len(c.Rounds) > 0 || s.Count != nil && s.Count.Started() && s.Count.Clear == nil:
 		return refuse("clear.counted")
 	case s.Count != nil:
 		return nil

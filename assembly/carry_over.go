@@ -53,7 +53,7 @@ func (s *State) PendingElections() []LeftElection {
 	}
 	for _, c := range s.Contests {
 		if !c.Competition() && c.State != Chosen {
-			all = append(all, LeftElection{c.Office, c.Left, slices.Clone(c.Standing), c.Closed})
+			all = append(all, LeftElection{c.Office, c.Left, people(c.Standing), c.Closed})
 		}
 	}
 	return all

@@ -104,18 +104,32 @@ func guardClear(s *State) *Refusal {
 	switch {
 	case m == nil && s.Count.Contest.Competition():
 		return refuse("clear.choices")
-	case m == nil:
+	case m == nil && s.Count.Contest.Stage != OneByOne:
 		return refuse("clear.election", s.Count.Contest.Office)
+	case m == nil && s.Count.Started() && s.Count.Clear == nil:
+		return refuse("clear.counted")
+	case m == nil:
+		return nil
 	case s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus:
 		return refuse("clear.counted")
 	}
 	return m.guardUncounted()
 }
 
+// countThreshold is what the motion that is being counted needs, or a name that is put for and against.
+func (s *State) countThreshold() Threshold {
+	if c := s.Count.Contest; c == nil {
+		return s.Motions.Get(s.Count.Of).Threshold
+	} else if c.needs == ofPresent {
+		return Threshold{conditions: []condition{{majority: true, base: ofPresent}}}
+	}
+	return Threshold{conditions: []condition{{majority: true, base: ofCast}}}
+}
+
 func judgeClear(t *turn, a args) error {
 	e := &MajoritySeen{Carried: a.text("what") == "carried"}
 	how := cmp.Or(Manner(a.text("how")), BySight)
-	if r := t.s.Motions.Get(t.s.Count.Of).Threshold.takes(how, e.Carried); r != nil {
+	if r := t.s.countThreshold().takes(how, e.Carried); r != nil {
 		return r
 	}
 	if how != BySight {

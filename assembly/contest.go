@@ -20,6 +20,9 @@ type Contest struct {
 	Back     []BackLot // the lots in it that were drawn and taken back
 	ToRatify bool      // decided without a quorum, as the room wished
 
+	Withdrawn []string // who was put forward and stands no more
+	Reopened  bool     // "re-open nominations" won: the seats that were left stay vacant
+
 	Standing []string // who is in the next round, or in the one that is open
 	Left     int      // seats still to be filled
 	Stage    Stage
@@ -64,11 +67,12 @@ type ContestRound struct {
 	Lot     *int   // the number that the room called out, where a lot decided after this round
 	Closed  bool   // declared in a closed session
 	Papers         // blank and spoilt
+	Manner  Manner // of a name that was decided on without figures; "" where they were counted
 }
 
 // TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
 func (c *Contest) TieElects() bool {
-	in := len(c.Choices) - len(c.Fallen) - len(c.Elected)
+	in := len(c.stillStanding())
 	return !c.Competition() && c.Stage == LowestTied && c.Left == 1 && in == 2 && len(c.Standing) == 2 && c.needs != ofPresent
 }
 
@@ -91,7 +95,7 @@ func (c *Contest) Tied() (hands int, tied bool) {
 
 // ChoiceName is what a choice is called: a person's name, or the text of a proposal.
 func (s *State) ChoiceName(c *Contest, choice string) string {
-	if c.Competition() {
+	if c.Competition() || choice == Reopen {
 		return choice
 	}
 	return s.Roll.Name(choice)
@@ -128,9 +132,7 @@ type PersonNominated struct {
 }
 
 func (e *PersonNominated) apply(s *State, _ moment) {
-	c := s.Contest()
-	c.Choices = append(c.Choices, e.Person)
-	c.Standing = append(c.Standing, e.Person)
+	s.Contest().stand(e.Person)
 }
 
 // ContestPut opens a round.
@@ -181,13 +183,17 @@ type ContestDeclared struct {
 	Single  *Tally `json:"single,omitempty"`
 	outcome `json:"outcome"`
 	Papers
+	Manner Manner `json:"manner,omitempty"` // of a name on which it was decided without figures
 }
 
 func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers})
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers, Manner: e.Manner})
 	s.endCount(m.at)
 	c.take(e.outcome, m)
+	if c.State == Chosen && e.Manner != "" {
+		c.Manner = e.Manner
+	}
 	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)
 }
 
@@ -209,7 +215,7 @@ func (c *Contest) take(o outcome, m moment) {
 	c.Elected = append(c.Elected, o.Elected...)
 	c.Fallen = append(c.Fallen, o.Fallen...)
 	c.Left -= len(o.Elected)
-	c.Standing, c.Stage, c.Survivor = o.Standing, o.Stage, o.Survivor
+	c.Standing, c.Stage, c.Survivor, c.Reopened = o.Standing, o.Stage, o.Survivor, o.Reopened
 	c.State = Nominating
 	if o.Lot {
 		c.State = ByLot

@@ -14,6 +14,7 @@ type outcome struct {
 	Lot      bool     `json:"lot,omitempty"`      // the next step is a lot between those who stand
 	Survivor string   `json:"survivor,omitempty"`
 	Decided  bool     `json:"decided,omitempty"`
+	Reopened bool     `json:"reopened,omitempty"` // "re-open nominations" won
 }
 
 // round is a contest's round as its hands are in.
@@ -83,6 +84,9 @@ func (r round) lowestOf(choices []string) []string {
 }
 
 func (r round) won(choice string) outcome {
+	if r.people && choice == Reopen {
+		return outcome{Reopened: true, Decided: true, Stage: AllStanding}
+	}
 	if r.people {
 		return outcome{Elected: []string{choice}, Decided: true, Stage: AllStanding}
 	}
@@ -104,23 +108,37 @@ func (r round) falls(choice string) outcome {
 			standing = append(standing, other)
 		}
 	}
-	if len(standing) == 1 && r.left == 1 && r.needs != ofPresent {
+	if len(standing) == 1 && (r.left == 1 && r.needs != ofPresent || standing[0] == Reopen) {
 		r.standing = standing
 		o := r.won(standing[0])
 		o.Fallen = []string{choice}
 		return o
 	}
-	stage := AllStanding
-	if len(standing) <= r.left {
-		stage = OneByOne
+	return outcome{Fallen: []string{choice}, Standing: standing, Stage: stageOf(standing, r.left)}
+}
+
+// stageOf is what the next round is for, between those who stand: no more than the seats are put one by one, unless nominations might
+// rather be re-opened.
+func stageOf(standing []string, left int) Stage {
+	if len(standing) <= left && !slices.Contains(standing, Reopen) {
+		return OneByOne
 	}
-	return outcome{Fallen: []string{choice}, Standing: standing, Stage: stage}
+	return AllStanding
+}
+
+// ranked are choices by their hands, the most first.
+func (r round) ranked(choices []string) []string {
+	ranked := slices.Clone(choices)
+	slices.SortStableFunc(ranked, func(a, b string) int { return cmp.Compare(r.of(b), r.of(a)) })
+	return ranked
 }
 
 // seats fills several seats by the most hands: who is clear of a tie at the edge is elected at once.
 func (r round) seats(choices []string) outcome {
-	ranked := slices.Clone(choices)
-	slices.SortStableFunc(ranked, func(a, b string) int { return cmp.Compare(r.of(b), r.of(a)) })
+	if slices.Contains(choices, Reopen) {
+		return r.seatsWithReopening(choices)
+	}
+	ranked := r.ranked(choices)
 	if len(ranked) <= r.left {
 		return outcome{Elected: ranked, Decided: true, Stage: AllStanding}
 	}
@@ -151,7 +169,7 @@ func (r round) seatsByMajority() outcome {
 			others = append(others, c)
 		}
 	}
-	if len(enough) >= r.left {
+	if len(enough) >= r.left || slices.Contains(enough, Reopen) {
 		return r.seats(enough)
 	}
 	lowest := r.lowestOf(others)
@@ -160,9 +178,11 @@ func (r round) seatsByMajority() outcome {
 	}
 	o := outcome{Elected: enough, Fallen: lowest, Stage: AllStanding}
 	o.Standing = slices.DeleteFunc(others, func(c string) bool { return c == lowest[0] })
-	if len(o.Standing) <= r.left-len(enough) {
-		o.Stage = OneByOne
+	if len(people(o.Standing)) == 0 && len(o.Standing) > 0 {
+		o.Standing, o.Reopened, o.Decided = nil, true, true
+		return o
 	}
+	o.Stage = stageOf(o.Standing, r.left-len(enough))
 	return o
 }
 
@@ -171,7 +191,10 @@ func (r round) drawn(draw func(choice string) string) outcome {
 	ranked := slices.Clone(r.choices)
 	slices.SortFunc(ranked, func(a, b string) int { return cmp.Compare(draw(a), draw(b)) })
 	if r.stage == EdgeTied {
-		return outcome{Elected: ranked[:r.left], Decided: true, Stage: AllStanding}
+		if i := slices.Index(ranked[:min(r.left, len(ranked))], Reopen); i >= 0 {
+			return outcome{Elected: ranked[:i], Reopened: true, Decided: true, Stage: AllStanding}
+		}
+		return outcome{Elected: people(ranked[:r.left]), Decided: true, Stage: AllStanding}
 	}
 	return r.falls(ranked[0])
 }

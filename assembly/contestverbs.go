@@ -11,7 +11,7 @@ func contestVerbs() []*verb {
 	return []*verb{
 		{name: "compete", forms: forms("<choices:texts>"), phases: open, topic: topicCount, guard: guardContest, judge: judgeCompete},
 		{name: "elect", forms: forms("<office:text> [ seats <seats:number> ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
-		{name: "nominate", forms: forms("<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
+		{name: "nominate", forms: formsApart("{ron:reopen} [ by <by:name> ]", "<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
 		{name: "lot", forms: forms("<n:number>"), phases: open, topic: topicCount, guard: guardLot, judge: judgeLot},
 	}
 }
@@ -105,34 +105,44 @@ func guardNominate(s *State) *Refusal {
 }
 
 func judgeNominate(t *turn, a args) error {
-	people, err := t.resolve(a, "who", true, true)
+	by, err := t.nominator(a)
+	switch {
+	case err != nil:
+		return err
+	case a.has("reopen") && slices.Contains(t.s.Contest().Standing, Reopen):
+		return refuse("nominate.ron")
+	case a.has("reopen"):
+		t.emit(&ReopeningNominated{by})
+		return nil
+	}
+	p, err := t.person(a, "who")
 	if err != nil {
 		return err
 	}
-	p := people[0]
 	switch {
 	case p.Credential != Vote:
 		if r := t.noVote(p); r != nil {
 			return r
 		}
-	case slices.Contains(t.s.Contest().Choices, p.ID):
+	case slices.Contains(t.s.Contest().candidates(), p.ID):
 		return refuse("nominate.again", p.Name)
 	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):
 		return refuse("nominate.teller", p.Name)
 	}
-	e := &PersonNominated{Person: p.ID}
-	if a.has("by") {
-		by, err := t.person(a, "by")
-		if err != nil {
-			return err
-		}
-		if err := t.mayVote(by); err != nil {
-			return err
-		}
-		e.By = by.ID
-	}
-	t.emit(e)
+	t.emit(&PersonNominated{Person: p.ID, By: by})
 	return nil
+}
+
+// nominator is who puts a choice forward, "" where nobody is named.
+func (t *turn) nominator(a args) (string, error) {
+	if !a.has("by") {
+		return "", nil
+	}
+	by, err := t.person(a, "by")
+	if err != nil {
+		return "", err
+	}
+	return by.ID, t.mayVote(by)
 }
 
 // guardPutContest asks for choices that can be put.
@@ -140,10 +150,10 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 	switch {
 	case c.State == ByLot:
 		return refuse("lot.first")
-	case len(c.Standing) == 0:
+	case len(people(c.Standing)) == 0:
 		return refuse("nominate.nobody", c.Office)
 	}
-	for _, person := range c.Choices {
+	for _, person := range c.candidates() {
 		if r := s.unless(c.Competition() || s.Roles.Holder("facilitator") != person, "nominate.facilitator", s.Roll.Name(person), c.Office); r != nil {
 			return r
 		}
@@ -157,7 +167,10 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 // putContest opens the next round: between all who stand, or, without a contest, each name for and against.
 func (t *turn) putContest(c *Contest) {
 	choices, stage := c.Standing, c.Stage
-	if len(c.Rounds) == 0 && !c.Competition() && len(choices) <= c.Seats {
+	if len(people(choices)) == 0 {
+		return // others may be put forward
+	}
+	if len(c.Rounds) == 0 && c.uncontested() {
 		stage = OneByOne
 	}
 	if stage == OneByOne {
@@ -216,6 +229,9 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 		}
 	}
 	found := -1
+	if tok.text == Reopen && slices.Contains(c.Choices, Reopen) && !c.Contest.Competition() {
+		return slices.Index(c.Choices, Reopen), nil
+	}
 	if c.Contest.Competition() {
 		for i, name := range names {
 			if fold(name) == fold(tok.text) {
@@ -244,12 +260,15 @@ func (t *turn) declareContest() error {
 	count := t.s.Count
 	c := count.Contest
 	e := &ContestDeclared{Hands: count.Hands, Papers: count.Papers}
-	if c.Stage == OneByOne {
+	switch {
+	case count.Clear != nil:
+		e.Manner, e.outcome = cmp.Or(count.Manner, BySight), c.lone(count.Choices[0], *count.Clear)
+	case c.Stage == OneByOne:
 		f, _, _ := count.Figure("")
 		e.Single = &Tally{For: f.For, Against: f.Against, Abstain: f.Abstain + f.Blank, Present: count.Voters, Members: count.Members, Papers: f.Papers}
 		e.Papers = f.Papers
 		e.outcome = c.single(count.Choices[0], *e.Single)
-	} else {
+	default:
 		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()
 	}
 	t.emit(e)
@@ -265,22 +284,27 @@ func (t *turn) round(c *Contest, choices []string, hands []int, voters int) roun
 	}
 }
 
-// stillStanding is who is neither elected nor fallen.
+// stillStanding is who is neither elected nor fallen, and did not withdraw.
 func (c *Contest) stillStanding() []string {
 	return slices.DeleteFunc(slices.Clone(c.Choices), func(choice string) bool {
-		return slices.Contains(c.Elected, choice) || slices.Contains(c.Fallen, choice)
+		return slices.Contains(c.Elected, choice) || slices.Contains(c.Fallen, choice) || slices.Contains(c.Withdrawn, choice)
 	})
 }
 
 // single is a name without a contest, put for and against; lost, the seat stays vacant. More than half of the votes cast is
 // more for than against.
 func (c *Contest) single(choice string, tally Tally) outcome {
-	o := outcome{Stage: OneByOne, Standing: slices.Clone(c.Standing)}
-	o.Standing = slices.DeleteFunc(o.Standing, func(other string) bool { return other == choice })
 	carried := tally.For > tally.Against
 	if c.needs == ofPresent {
 		carried = 2*tally.For > tally.Present
 	}
+	return c.lone(choice, carried)
+}
+
+// lone is what follows where a name without a contest is carried, or not.
+func (c *Contest) lone(choice string, carried bool) outcome {
+	o := outcome{Stage: OneByOne, Standing: slices.Clone(c.Standing)}
+	o.Standing = slices.DeleteFunc(o.Standing, func(other string) bool { return other == choice })
 	if carried {
 		o.Elected = []string{choice}
 	} else {

@@ -33,6 +33,14 @@ type Count struct {
 	since uint64 // the entry that opened it
 }
 
+// lone is the name that is put for and against, "" for none.
+func (c *Count) lone() string {
+	if c.Contest == nil || c.Contest.Stage != OneByOne {
+		return ""
+	}
+	return c.Choices[0]
+}
+
 // Figure is what one teller, or everybody together (teller 0), counted in a section or in all ("").
 type Figure struct {
 	Section string `json:"section,omitempty"`

@@ -440,7 +440,7 @@ func (s *State) aim(verb string) string {
 		if s.Count == nil {
 			return ""
 		}
-		return s.Count.Of + " " + s.contestAim() + " " + strconv.Itoa(s.Count.Round)
+		return s.Count.Of + " " + s.contestAim() + " " + strconv.Itoa(s.Count.Round) + " " + s.Count.lone()
 	case "nominate", "withdraw-name", "lot":
 		return s.contestAim()
 	case "ruling", "done":

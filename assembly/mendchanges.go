@@ -53,9 +53,9 @@ func (s *State) decidedSo() []string {
 		}
 	}
 	for _, c := range s.Contests {
-		all = append(all, fmt.Sprint(c.Office, c.Elected, c.Survivor))
+		all = append(all, fmt.Sprint(c.Office, c.Elected, c.Survivor, c.Reopened))
 		for _, r := range c.Rounds {
-			all = append(all, fmt.Sprint(r.Choices, r.Hands, r.Single, r.Papers))
+			all = append(all, fmt.Sprint(r.Choices, r.Hands, r.Single, r.Papers, r.Manner))
 		}
 	}
 	return all

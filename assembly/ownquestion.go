@@ -7,7 +7,7 @@ import "slices"
 // itself may seat them, by a vote.
 func (s *State) guardChair(p *Person) *Refusal {
 	c := s.Contest()
-	stands := c != nil && !c.Competition() && slices.Contains(c.Choices, p.ID)
+	stands := c != nil && !c.Competition() && slices.Contains(c.candidates(), p.ID)
 	if stands && (c.State != Nominating || c.held || len(c.Rounds) > 0) {
 		if r := s.bars("facilitator.stands", p.Name, c.Office); r != nil {
 			return r

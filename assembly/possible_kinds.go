@@ -104,13 +104,22 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 		return cmp.Or(must(e.Seats >= 0 && e.Seats <= mostFigure, badFigure), must(e.Office == "" || s.onRoll(e.Choices...) == "", nobody)), true
 	case *PersonNominated:
 		return cmp.Or(begun, s.named(c, []string{e.Person}), s.onRoll(e.By)), true
+	case *ReopeningNominated:
+		return cmp.Or(begun, s.onRoll(e.By)), true
+	case *NameWithdrawn:
+		says := cmp.Or(begun, s.someone(e.Person))
+		if e.Outcome != nil {
+			says = cmp.Or(says, s.outcome(c, *e.Outcome))
+		}
+		return says, true
 	case *ContestPut:
 		return cmp.Or(begun, s.named(c, e.Choices), figure(e.Voters, e.Members), word(e.Stage, AllStanding, LowestTied, EdgeTied, OneByOne)), true
 	case *HandsEntered:
 		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Hands) == len(s.Count.Choices), noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt)), true
 	case *ContestDeclared:
 		says := cmp.Or(begun, must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt), s.outcome(c, e.outcome))
-		if says == "" && e.Single == nil {
+		says = cmp.Or(says, manner(e.Manner))
+		if says == "" && e.Single == nil && e.Manner == "" {
 			says = must(len(e.Hands) == len(s.Count.Choices), badFigure)
 		}
 		if t := e.Single; t != nil {
@@ -131,11 +140,12 @@ func (s *State) named(c *Contest, choices []string) string {
 	if c == nil || c.Competition() {
 		return ""
 	}
-	return must(s.onRoll(choices...) == "" && !slices.Contains(choices, ""), nobody)
+	return must(s.onRoll(people(choices)...) == "" && !slices.Contains(choices, ""), nobody)
 }
 
 func (s *State) outcome(c *Contest, o outcome) string {
-	return cmp.Or(s.named(c, o.Elected), s.named(c, o.Fallen), s.named(c, o.Standing), must(c == nil || len(o.Elected) <= c.Left, badFigure))
+	return cmp.Or(s.named(c, o.Elected), s.named(c, o.Fallen), s.named(c, o.Standing), must(!slices.Contains(o.Elected, Reopen), nobody),
+		must(c == nil || len(o.Elected) <= c.Left, badFigure))
 }
 
 func (s *State) possibleMotion(e Fact) (string, bool) {

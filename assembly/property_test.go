@@ -100,14 +100,16 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return `compete "A" "B" "C"`
 	case "elect":
 		return `elect "Office"` + pick("seats", "", " seats 2")
-	case "nominate", "priority":
+	case "nominate":
+		return pick("nominee", "nominate ron", "nominate "+name(), "nominate "+name(), "nominate "+name())
+	case "priority", "withdraw-name":
 		return verb + " " + name()
 	case "lot", "pledge":
 		return verb + " " + number(9)
 	case "consensus":
 		return "consensus blocks " + number(2) + " asides " + number(2)
 	case "clear":
-		return "clear " + pick("clear", "carried", "lost", "carried unanimous", "carried unopposed", "lost voice")
+		return "clear " + pick("clear", "carried", "carried acclamation", "lost", "carried unanimous", "carried unopposed", "lost voice")
 	case "adopt":
 		return pick("adopt", "adopt", "adopt", fmt.Sprintf("adopt %d", rapid.IntRange(1, 4).Draw(t, "id")))
 	case "notice":

@@ -153,7 +153,7 @@ func (s *State) independent(person string) bool {
 		}
 	}
 	c := s.Contest()
-	return c == nil || !slices.Contains(c.Choices, person)
+	return c == nil || !slices.Contains(c.candidates(), person)
 }
 
 func judgeHandOver(t *turn, a args) error {

@@ -43,6 +43,8 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 	case *assembly.ContestAdopted:
 		c.contestPut(w)
 		c.contestAdopted(w, e.At, s)
+	case *assembly.NameWithdrawn:
+		c.nameWithdrawn(w, fact, e.At)
 	case *assembly.LotDrawn:
 		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, true, e.At, w.putAt}, s)
 	}
@@ -60,6 +62,17 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	}
 	c.tellContest(w, says+c.facilitated(s.Roles.Holder("facilitator")))
 	c.contestDecided(w)
+}
+
+// nameWithdrawn tells who stands no more, and what followed from that.
+func (c *scribe) nameWithdrawn(w *watched, fact *assembly.NameWithdrawn, at time.Time) {
+	if w.Closed || c.hidden.now {
+		return
+	}
+	c.tellContest(w, c.table.Say(words.Say("contest.withdrew", c.choice(w, fact.Person), c.clock(at))))
+	if w.State == assembly.Chosen {
+		c.contestDecided(w)
+	}
 }
 
 // tellContest tells a passage under the heading of an election, or of the proposals that compete.
@@ -88,7 +101,7 @@ func (c *scribe) contestPut(w *watched) {
 		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
 		return
 	}
-	c.tellContest(w, c.say("election.put", c.choices(w, w.Choices), len(w.Choices), w.Seats))
+	c.tellContest(w, c.say("election.put", c.choices(w, w.Offered()), len(w.Offered()), w.Seats))
 }
 
 // contestRound tells one round, when it was put and declared, and what it led to.
@@ -106,6 +119,10 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		if len(w.Backs(len(w.Rounds))) > 0 {
 			says = c.say("contest.lot.again", *r.Lot)
 		}
+	case r.Manner != "":
+		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
+		says += c.facilitated(facilitator)
+		blocks = append(blocks, Paragraph{Text: Plain(c.contestUncounted(r, len(ended.elected) > 0))})
 	case r.Single != nil:
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
 		says += c.facilitated(facilitator)
@@ -119,7 +136,7 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		says += c.facilitated(facilitator)
 		blocks = append(blocks, c.hands(w, r))
 	}
-	obvious := w.State == assembly.Chosen && (r.Single != nil || !w.Competition() && (len(w.Rounds) == 1 || len(w.Elected) == 1)) // the verdict says it
+	obvious := w.State == assembly.Chosen && (r.Single != nil || r.Manner != "" || !w.Competition() && (len(w.Rounds) == 1 || len(w.Elected) == 1)) // the verdict says it
 	for _, told := range []struct {
 		key string
 		who []string
@@ -145,6 +162,18 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 	if w.State == assembly.Chosen {
 		c.contestDecided(w)
 	}
+}
+
+// contestUncounted tells how it was decided on a name without a count.
+func (c *scribe) contestUncounted(r assembly.ContestRound, carried bool) string {
+	key := "contest.manner." + string(r.Manner)
+	switch {
+	case c.nameless():
+		key = "contest.bare"
+	case !carried:
+		key += ".lost"
+	}
+	return c.say(key)
 }
 
 // lotsBack tells the lots that were drawn after a round and taken back, each with its number and what it would have led to: whoever had
@@ -225,8 +254,12 @@ func (c *scribe) contestDecided(w *watched) {
 // elected is who an election gave its seats, and how many it left vacant.
 func (c *scribe) elected(w *watched) string {
 	switch vacant := w.Seats - len(w.Elected); {
+	case len(w.Elected) == 0 && w.Reopened:
+		return c.say("election.reopened", w.Seats)
 	case len(w.Elected) == 0:
 		return c.say("election.nobody", w.Seats)
+	case w.Reopened:
+		return c.say("election.some.reopened", c.choices(w, w.Elected), vacant)
 	case vacant > 0:
 		return c.say("election.some", c.choices(w, w.Elected), vacant)
 	}
@@ -237,6 +270,9 @@ func (c *scribe) elected(w *watched) string {
 func (c *scribe) choice(w *watched, choice string) words.Phrase {
 	if w.Competition() {
 		return words.Say("proposal", slices.Index(w.Choices, choice)+1)
+	}
+	if choice == assembly.Reopen {
+		return words.Say("reopen")
 	}
 	return words.Say("one", c.nameIn(w.matter(), choice))
 }

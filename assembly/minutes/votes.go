@@ -161,6 +161,9 @@ func (c *scribe) keepContest(w *watched, ended roundEnded) {
 		for _, choice := range slices.Concat(ended.elected, ended.fallen) {
 			add(choice)
 		}
+	case r.Manner != "":
+		v.How = VoteBy(r.Manner)
+		add(r.Choices[0])
 	case r.Single != nil:
 		v.Hands = tallyCount(*r.Single)
 		add(r.Choices[0])
@@ -184,7 +187,7 @@ func (c *scribe) keepAdopted(w *watched, at time.Time) {
 
 // choiceText is a choice in the words of whoever named it.
 func (c *scribe) choiceText(w *watched, choice string) string {
-	if w.Competition() {
+	if w.Competition() || choice == assembly.Reopen {
 		return c.typed(choice)
 	}
 	return c.nameIn(w.matter(), choice)

@@ -178,7 +178,8 @@ var book = []row{
 		"contest.election", "nominate.facilitator",
 	}},
 	{"elections", Sense, []string{
-		"elect.office", "elect.seats", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.left", "nominate.none",
+		"elect.office", "elect.seats", "adopt.ron", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.left", "nominate.none", "nominate.ron",
+		"withdraw-name.counted", "withdraw-name.none", "withdraw-name.not",
 	}},
 	{"lot", Sense, []string{
 		"lot.first", "lot.negative", "lot.none",

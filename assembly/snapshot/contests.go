@@ -54,6 +54,10 @@ type Election struct {
 	Spoilt  int             `json:"spoilt"`
 	Void    []Void          `json:"void"` // papers of each round
 
+	Withdrawn []string `json:"withdrawn"` // who was put forward and stands no more
+	Reopened  bool     `json:"reopened"`  // "re-open nominations" won
+	Vacant    int      `json:"vacant"`    // seats that it left, once it is decided
+
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
 }
@@ -91,7 +95,7 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
-			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c),
+			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Reopened: c.Reopened,
 		}
 		if n := len(c.Rounds); n > 0 {
 			e.Blank, e.Spoilt = c.Rounds[n-1].Blank, c.Rounds[n-1].Spoilt
@@ -99,7 +103,16 @@ func elections(s *assembly.State) []Election {
 		for _, id := range c.Elected {
 			e.Elected = append(e.Elected, called(s, c, id))
 		}
+		for _, id := range c.Withdrawn {
+			e.Withdrawn = append(e.Withdrawn, called(s, c, id))
+		}
+		if c.State == assembly.Chosen {
+			e.Vacant = c.Seats - len(c.Elected)
+		}
 		for _, id := range c.Choices {
+			if id == assembly.Reopen {
+				continue
+			}
 			e.IDs = append(e.IDs, Pair[string]{called(s, c, id), id})
 		}
 		for _, r := range c.Rounds {
@@ -126,7 +139,7 @@ func competitions(s *assembly.State) []Competition {
 
 // called is a choice under which everything told of it can be joined: a person by a name that nobody else has.
 func called(s *assembly.State, c *assembly.Contest, choice string) string {
-	if c.Competition() {
+	if c.Competition() || choice == assembly.Reopen {
 		return s.ChoiceName(c, choice)
 	}
 	return person(s, choice)
@@ -146,6 +159,9 @@ func rounds(s *assembly.State, c *assembly.Contest) []Ordered[int] {
 	for _, r := range c.Rounds {
 		hands := Ordered[int]{}
 		for i, choice := range r.Choices {
+			if r.Manner != "" { // nobody counted
+				break
+			}
 			n := 0
 			if r.Single != nil {
 				n = r.Single.For

@@ -95,10 +95,13 @@ func (c *console) contestHeading(k *assembly.Contest) (heading, beside string) {
 }
 
 func (c *console) choiceName(k *assembly.Contest, choice string) string {
-	if !k.Competition() {
-		return c.name(choice)
+	switch {
+	case k.Competition():
+		return look.Clean(choice)
+	case choice == assembly.Reopen:
+		return c.says(words.Say("reopen"))
 	}
-	return look.Clean(choice)
+	return c.name(choice)
 }
 
 // contestNames are some of the choices in one line.
@@ -116,6 +119,8 @@ func (c *console) contestRound(k *assembly.Contest, n int) string {
 	told := make([]string, 0, len(r.Choices))
 	if t := r.Single; t != nil {
 		told = append(told, c.choiceName(k, r.Choices[0])+" "+c.tell("motions.figures", t.For, t.Against, t.Raised()))
+	} else if r.Manner != "" {
+		told = append(told, c.choiceName(k, r.Choices[0])+" "+c.says(words.Say("manner."+string(r.Manner))))
 	} else {
 		for i, choice := range r.Choices {
 			told = append(told, c.choiceName(k, choice)+" "+itoa(r.Hands[i]))
@@ -149,10 +154,10 @@ func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 	head, beside := c.contestHeading(k)
 	lines := append(c.headed(head, beside, "", w, 3), gap(air)...)
 	var choices []string
-	for _, choice := range k.Choices {
+	for _, choice := range k.Offered() {
 		choices = append(choices, c.wrapped(c.choiceMark(k, choice)+" "+c.choiceName(k, choice), w, 1)...)
 	}
-	if len(k.Choices) == 0 {
+	if len(k.Offered()) == 0 {
 		choices = c.wrapped(c.tell("contest.nobody"), w, 1)
 	}
 	next := append(gap(air && len(k.Rounds) > 0), c.wrapped(c.contestNext(k), w, 1)...)
@@ -245,6 +250,8 @@ func (c *console) contestNext(k *assembly.Contest) string {
 		return c.tell("motion.counting")
 	case k.State == assembly.Chosen && k.Competition():
 		return c.tell("contest.survives", look.Clean(k.Survivor))
+	case k.State == assembly.Chosen && k.Reopened && len(k.Elected) == 0:
+		return c.tell("contest.reopened")
 	case k.State == assembly.Chosen && len(k.Elected) == 0:
 		return c.tell("contest.vacant")
 	case k.State == assembly.Chosen:

@@ -215,7 +215,7 @@ func (c *console) knownChoices(before string) []known {
 	var all []known
 	for _, choice := range contest.Standing {
 		name := choice
-		if !contest.Competition() {
+		if !contest.Competition() && choice != assembly.Reopen {
 			name = c.name(choice)
 		}
 		if k := assembly.Quoted(name); !strings.Contains(before, k) {

@@ -271,6 +271,8 @@ func (p page) chosen(h int) []string {
 	}
 	names := p.winners()
 	switch {
+	case len(names) == 0 && p.Contest.Reopened:
+		return p.band(signs.Cross, p.tell("contest.vacant"), p.tell("contest.reopened"), p.Theme.NotCarried, h)
 	case len(names) == 0:
 		return p.band(signs.Cross, p.tell("contest.vacant"), p.tell("contest.nobody"), p.Theme.NotCarried, h)
 	case len(names) == 1 && len(p.letters(signs.Check+" "+names[0], p.w-2, h-2)) > p.small(names[0]):

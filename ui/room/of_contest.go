@@ -31,7 +31,7 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 }
 
 func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
-	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Before: len(c.Rounds), Tie: v.tie(c), Back: v.anyway(v.back(c), v.s.DeparturesFor(c))}
+	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Before: len(c.Rounds), Tie: v.tie(c), Back: v.anyway(v.back(c), v.s.DeparturesFor(c)), Reopened: c.Reopened}
 	if count := v.s.Count; count != nil && count.Contest == c {
 		told.Open, told.Voters, told.Entered = true, count.MayVote(), count.Hands != nil
 		if !c.Competition() && c.Left > 1 {
@@ -59,7 +59,7 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 		one := Choice{Name: v.s.ChoiceName(c, choice), State: v.standing(c, choice), In: slices.Contains(v.inRound(c), choice)}
 		one.Hands, one.Before = v.handsFor(c, choice, column)
 		if !c.Competition() {
-			one.Name = v.name(choice)
+			one.Name = v.candidate(choice)
 		}
 		told.Choices = append(told.Choices, one)
 	}
@@ -82,13 +82,13 @@ func (v viewer) inRound(c *assembly.Contest) []string {
 func (v viewer) shownChoices(c *assembly.Contest) []string {
 	in := v.inRound(c)
 	if len(c.Rounds) == 0 || len(in) == 0 {
-		return c.Choices
+		return c.Offered()
 	}
 	shown := slices.Concat(in, c.Elected)
 	if c.Stage != assembly.LowestTied {
 		return shown
 	}
-	for _, choice := range c.Choices {
+	for _, choice := range c.Offered() {
 		if !slices.Contains(shown, choice) && v.standing(c, choice) == choiceStands {
 			shown = append(shown, choice)
 		}
@@ -106,7 +106,7 @@ func (v viewer) column(c *assembly.Contest) int {
 		}
 		return n + 1
 	}
-	if n > 0 && c.Rounds[n-1].Single != nil {
+	if n > 0 && (c.Rounds[n-1].Single != nil || c.Rounds[n-1].Manner != "") {
 		return 0
 	}
 	return n
@@ -126,7 +126,7 @@ func (v viewer) handsFor(c *assembly.Contest, choice string, column int) (hands 
 	for n, r := range slices.Backward(c.Rounds) {
 		i := slices.Index(r.Choices, choice)
 		switch {
-		case i < 0:
+		case i < 0, r.Manner != "":
 		case n+1 == column:
 			return &r.Hands[i], ""
 		case r.Single != nil:
@@ -181,12 +181,20 @@ func (v viewer) back(c *assembly.Contest) string {
 	return v.tell("contest.back", strings.Join(told, "; "))
 }
 
+// candidate is what a choice in an election is called.
+func (v viewer) candidate(choice string) string {
+	if choice == assembly.Reopen {
+		return v.say(words.Say("reopen"))
+	}
+	return v.name(choice)
+}
+
 // choiceNames is what some of the choices are called.
 func (v viewer) choiceNames(c *assembly.Contest, of []string) words.List {
 	names := make(words.List, len(of))
 	for i, choice := range of {
 		if names[i] = v.s.ChoiceName(c, choice); !c.Competition() {
-			names[i] = v.name(choice)
+			names[i] = v.candidate(choice)
 		}
 	}
 	return names

@@ -182,23 +182,24 @@ const (
 
 // Contest is an election or a competition of proposals.
 type Contest struct {
-	Office  string // "" for a competition
-	Seats   int
-	Choices []Choice        // in a later round those who are in it, then those elected before it
-	Open    bool            // a round is counted
-	Voters  int             // who may vote in it
-	Each    int             `json:",omitempty"` // how many hands each of them has, where that is more than one
-	Asked   int             // the choice whose hands are called for, from 1; 0 for none
-	Entered bool            // the hands are in, and not declared
-	Again   bool            // a round was counted before
-	Before  int             `json:",omitempty"` // how many were
-	Round   int             // which round the column of hands is of, from 1, where there were several; 0 for none
-	Lot     bool            // a tie waits for a number that the room calls out
-	Back    string          // lots that were taken back, with what they had led to, and rules that were departed from; "" for neither
-	Tie     string          // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
-	Papers  assembly.Papers `json:",omitzero"` // of the round that the column of hands is of
-	Single  *Figures        // of one name without a rival, which was put for and against; nil otherwise
-	Decided time.Time       // zero while it is not decided
+	Office   string // "" for a competition
+	Seats    int
+	Choices  []Choice        // in a later round those who are in it, then those elected before it
+	Open     bool            // a round is counted
+	Voters   int             // who may vote in it
+	Each     int             `json:",omitempty"` // how many hands each of them has, where that is more than one
+	Asked    int             // the choice whose hands are called for, from 1; 0 for none
+	Entered  bool            // the hands are in, and not declared
+	Again    bool            // a round was counted before
+	Before   int             `json:",omitempty"` // how many were
+	Round    int             // which round the column of hands is of, from 1, where there were several; 0 for none
+	Reopened bool            `json:",omitempty"` // re-open nominations won: the seats left stay vacant
+	Lot      bool            // a tie waits for a number that the room calls out
+	Back     string          // lots that were taken back, with what they had led to, and rules that were departed from; "" for neither
+	Tie      string          // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
+	Papers   assembly.Papers `json:",omitzero"` // of the round that the column of hands is of
+	Single   *Figures        // of one name without a rival, which was put for and against; nil otherwise
+	Decided  time.Time       // zero while it is not decided
 }
 
 // Choice is one of those between which a contest decides.

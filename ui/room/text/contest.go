@@ -169,6 +169,9 @@ func (t *Teller) chosen(c room.Contest) {
 		key = "contest.chosen"
 	}
 	said := t.wall("contest.nobody")
+	if c.Reopened {
+		said = t.wall("contest.reopened")
+	}
 	if len(won) > 0 {
 		said = t.tell(key, strings.Join(won, ", "))
 	}
