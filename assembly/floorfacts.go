@@ -50,7 +50,7 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 	p.Turns++
 	p.LastSpoke = m.place
 	f.given.last = noQueue
-	if s.Rules.Get("order") == "progressive" {
+	if s.discipline().queues {
 		f.given.last = queueOf(f.first[e.Person])
 	}
 	for _, h := range f.hands {

@@ -3,6 +3,8 @@ package assembly
 import (
 	"cmp"
 	"slices"
+
+	"stacktaker/assembly/words"
 )
 
 // waiting is what the disciplines of docs/rules.md, section 3, know of a person who waits in lane 3.
@@ -15,9 +17,50 @@ type waiting struct {
 	seconds   int    // spoken tonight in lane 3
 }
 
-// disciplines lists the orders for lane 3, the default first.
-func disciplines() []string {
-	return []string{"rounds", "fifo", "first-time", "least-recent", "least-time", "alternate", "progressive"}
+// discipline is an order for lane 3 (docs/rules.md, section 3): everything that the assembly does by it and not by the others.
+type discipline struct {
+	name    string
+	arrange func(line []waiting, g given)
+	// why says of somebody who waits why they stand there, where that is not how often they have spoken; nil: always by that.
+	why func(s *State, h *Hand, overtaken bool) (words.Phrase, bool)
+	// queues: who asked to go first and the rest wait apart. No place is explained, since every other word would tell who asked.
+	queues bool
+	// sides: those who speak for and those who speak against answer each other.
+	sides bool
+}
+
+// disciplines are the orders for lane 3, the default first; never changed.
+var disciplines = [...]discipline{
+	{name: "rounds", arrange: by(byRounds)},
+	{name: "fifo", arrange: by(bySeq), why: (*State).whyAsked},
+	{name: "first-time", arrange: by(byFirstTime)},
+	{name: "least-recent", arrange: by(byLeastRecent)},
+	{name: "least-time", arrange: by(byLeastTime), why: (*State).whyTime},
+	{name: "alternate", arrange: alternate, why: (*State).whySide, sides: true},
+	{name: "progressive", arrange: progressive, queues: true},
+}
+
+// disciplineNames lists how the orders are called.
+func disciplineNames() []string {
+	var names []string
+	for _, d := range disciplines {
+		names = append(names, d.name)
+	}
+	return names
+}
+
+// discipline is the order in force.
+func (s *State) discipline() discipline {
+	name := s.Rules.Get("order")
+	return disciplines[max(slices.IndexFunc(disciplines[:], func(d discipline) bool { return d.name == name }), 0)]
+}
+
+// BySides tells whether the order in force has those for and those against answer each other.
+func (s *State) BySides() bool { return s.discipline().sides }
+
+// by arranges a line by a comparison.
+func by(compare func(a, b waiting) int) func([]waiting, given) {
+	return func(line []waiting, _ given) { slices.SortFunc(line, compare) }
 }
 
 // given is what a discipline remembers of the turns that were given.
@@ -56,32 +99,6 @@ func queueOf(first bool) queue {
 // as often as bumps may overtake one entry (docs/rules.md, section 3).
 const overtakings = 2
 
-// arrange puts those who wait in lane 3 into the order of a discipline.
-func arrange(discipline string, hands []waiting, g given) {
-	switch discipline {
-	case "fifo":
-		slices.SortFunc(hands, bySeq)
-	case "first-time":
-		slices.SortFunc(hands, func(a, b waiting) int {
-			return cmp.Or(cmp.Compare(min(a.turnsItem, 1), min(b.turnsItem, 1)), bySeq(a, b))
-		})
-	case "least-recent":
-		slices.SortFunc(hands, func(a, b waiting) int {
-			return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), cmp.Compare(a.turns, b.turns), cmp.Compare(a.last, b.last), bySeq(a, b))
-		})
-	case "least-time":
-		slices.SortFunc(hands, func(a, b waiting) int { return cmp.Or(cmp.Compare(a.seconds, b.seconds), bySeq(a, b)) })
-	case "alternate":
-		slices.SortFunc(hands, byRounds)
-		alternate(hands, g)
-	case "progressive":
-		slices.SortFunc(hands, byRounds)
-		progressive(hands, g.last)
-	default:
-		slices.SortFunc(hands, byRounds)
-	}
-}
-
 func bySeq(a, b waiting) int { return cmp.Compare(a.hand.place, b.hand.place) }
 
 func byRounds(a, b waiting) int {
@@ -91,10 +108,21 @@ func byRounds(a, b waiting) int {
 	return bySeq(a, b)
 }
 
-// alternate deals hands that stand by rounds into turns for and against: after one side the other; where nobody is
+func byFirstTime(a, b waiting) int {
+	return cmp.Or(cmp.Compare(min(a.turnsItem, 1), min(b.turnsItem, 1)), bySeq(a, b))
+}
+
+func byLeastRecent(a, b waiting) int {
+	return cmp.Or(cmp.Compare(a.turnsItem, b.turnsItem), cmp.Compare(a.turns, b.turns), cmp.Compare(a.last, b.last), bySeq(a, b))
+}
+
+func byLeastTime(a, b waiting) int { return cmp.Or(cmp.Compare(a.seconds, b.seconds), bySeq(a, b)) }
+
+// alternate deals hands into turns for and against: after one side the other; where nobody is
 // on it, who just speaks; where nobody does, the same side again. Whoever had fewer turns is overtaken so often and no
 // more.
 func alternate(hands []waiting, g given) {
+	slices.SortFunc(hands, byRounds)
 	var lines [3][]waiting
 	for _, h := range hands {
 		at := sideLine(h.hand.Kind)
@@ -166,7 +194,9 @@ func opposite(side Kind) Kind {
 }
 
 // progressive deals two lines, those who asked to go first and the rest, in turn, the first line starting.
-func progressive(hands []waiting, last queue) {
+func progressive(hands []waiting, g given) {
+	slices.SortFunc(hands, byRounds)
+	last := g.last
 	var first, rest []waiting
 	for _, h := range hands {
 		if h.first {

@@ -72,16 +72,16 @@ func nextBy(discipline string, line []waiting, side Kind, last queue, again int)
 }
 
 func TestOrdersEqualTheReference(t *testing.T) {
-	for _, discipline := range disciplines() {
-		t.Run(discipline, rapid.MakeCheck(func(t *rapid.T) {
+	for _, discipline := range disciplines {
+		t.Run(discipline.name, rapid.MakeCheck(func(t *rapid.T) {
 			line := drawLine(t)
 			side := rapid.SampledFrom([]Kind{"", For, Against}).Draw(t, "side")
 			last := rapid.SampledFrom([]queue{noQueue, firstQueue, restQueue}).Draw(t, "last")
 			again := rapid.IntRange(0, 3).Draw(t, "again")
 			got := slices.Clone(line)
-			arrange(discipline, got, given{side, last, again})
+			discipline.arrange(got, given{side, last, again})
 			for i := range got {
-				want := nextBy(discipline, line, side, last, again)
+				want := nextBy(discipline.name, line, side, last, again)
 				called := line[want]
 				if got[i].hand != called.hand {
 					t.Fatalf("place %d is %s, the reference says %s", i+1, show(got[i]), show(called))
@@ -125,8 +125,8 @@ func drawLine(t *rapid.T) []waiting {
 // TestNobodyStarves lets everybody who spoke ask again at once, for what they asked before: who waits is still called
 // before anybody has had a few turns more than they.
 func TestNobodyStarves(t *testing.T) {
-	for _, discipline := range disciplines() {
-		t.Run(discipline, rapid.MakeCheck(func(t *rapid.T) {
+	for _, discipline := range disciplines {
+		t.Run(discipline.name, rapid.MakeCheck(func(t *rapid.T) {
 			line := drawLine(t)
 			if len(line) == 0 {
 				return
@@ -137,7 +137,7 @@ func TestNobodyStarves(t *testing.T) {
 				waits[w.hand] = true
 			}
 			for range 8 * len(line) * len(line) {
-				arrange(discipline, line, g)
+				discipline.arrange(line, g)
 				w := line[0]
 				called[w.hand] = true
 				g.last = queueOf(w.first)

@@ -7,7 +7,7 @@ import (
 
 func (s *State) possibleSpeech(e Fact) (string, bool) {
 	kinds := func(k Kind) string {
-		return word(k, Speak, For, Against, Response, Information, Clarification, Answer, Order, Privilege, QuorumCheck)
+		return word(k, Kinds()...)
 	}
 	switch e := e.(type) {
 	case *HandRaised:

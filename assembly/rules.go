@@ -79,7 +79,7 @@ func standingOrders() []standingOrder {
 	orders := []standingOrder{
 		{"quorum", "none", readQuorum, "N, P%, 1/3, 20% and 10, none"},
 		choose("newcomers", "vote", "voice", "refuse"),
-		choose("order", disciplines()...),
+		choose("order", disciplineNames()...),
 		duration("opening", 180*time.Second),
 		duration("speech", 120*time.Second),
 		duration("reply", 60*time.Second),

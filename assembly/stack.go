@@ -10,29 +10,44 @@ import (
 // Kind is for what somebody raises their hand.
 type Kind string
 
-// The kinds of hand, by lane (docs/rules.md, section 3).
+// The kinds of hand.
 const (
-	Order         Kind = "order" // lane 0
+	Order         Kind = "order"
 	Privilege     Kind = "privilege"
 	QuorumCheck   Kind = "quorum"
-	Information   Kind = "information" // lane 1
+	Information   Kind = "information"
 	Clarification Kind = "clarification"
-	Answer        Kind = "answer"   // of who reports on the item
-	Response      Kind = "response" // lane 2
-	Speak         Kind = "speak"    // lane 3
+	Answer        Kind = "answer" // of who reports on the item
+	Response      Kind = "response"
+	Speak         Kind = "speak"
 	For           Kind = "for"
 	Against       Kind = "against"
 )
 
-// Lane is the lane of a kind: a lower one goes first.
+// lanes are the kinds of hand by lane, a lower one of which goes first (docs/rules.md, section 3).
+func lanes() [4][]Kind {
+	return [...][]Kind{{Order, Privilege, QuorumCheck}, {Information, Clarification, Answer}, {Response}, {Speak, For, Against}}
+}
+
+// Kinds lists the kinds of hand, those of the lowest lane first.
+func Kinds() []Kind {
+	var all []Kind
+	for _, lane := range lanes() {
+		all = append(all, lane...)
+	}
+	return all
+}
+
+// Lane is the lane of a kind; of what is no kind of hand the last.
 func (k Kind) Lane() int {
 	switch k {
-	case Order, Privilege, QuorumCheck:
-		return 0
-	case Information, Clarification, Answer:
-		return 1
-	case Response:
-		return 2
+	case Speak, For, Against: // the most common
+		return 3
+	}
+	for n, lane := range lanes() {
+		if slices.Contains(lane, k) {
+			return n
+		}
 	}
 	return 3
 }
@@ -63,7 +78,7 @@ type Place struct {
 // Stack lists everybody who waits, all lanes, in the order in which they would be called.
 func (s *State) Stack() []Place {
 	places := make([]Place, 0, len(s.Floor.hands))
-	order, overtaken := s.Rules.Get("order"), s.Floor.given.again >= overtakings
+	order, overtaken := s.discipline(), s.Floor.given.again >= overtakings
 	for _, h := range s.order() {
 		p := s.Roll.Person(h.Person)
 		turns := s.turnsOnItem(p)
@@ -114,7 +129,7 @@ func (s *State) laneThree() []*Hand {
 		p := s.Roll.Person(h.Person)
 		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person], int(p.Spoken / time.Second)})
 	}
-	arrange(s.Rules.Get("order"), lane, s.Floor.given)
+	s.discipline().arrange(lane, s.Floor.given)
 	hands := make([]*Hand, len(lane))
 	for i, w := range lane {
 		hands[i] = w.hand
@@ -140,9 +155,9 @@ func (p *Person) tookTurn(item, n int) {
 }
 
 // why says why a hand stands where it does.
-func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool) words.Phrase {
-	if order == "progressive" && h.Kind.Lane() == 3 {
-		return words.Say("why.in-turn") // always: every other word would tell of the two queues
+func (s *State) why(h *Hand, p *Person, turns int, order discipline, overtaken bool) words.Phrase {
+	if order.queues && h.Kind.Lane() == 3 {
+		return words.Say("why.in-turn")
 	}
 	if h.Absent > 0 {
 		return words.Say("why.absent")
@@ -167,17 +182,9 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 	case s.mayReply(h.Person):
 		return words.Say("why.replies")
 	}
-	switch order {
-	case "fifo":
-		return words.Say("why.asked", h.At)
-	case "least-time":
-		return words.Say("why.spoken", words.Clock(p.Spoken))
-	case "alternate":
-		switch g := s.Floor.given; {
-		case overtaken:
-			return words.Say("why.overtaken", g.again)
-		case g.side != "" && h.Kind == opposite(g.side):
-			return words.Say("why.answers", string(h.Kind))
+	if order.why != nil {
+		if says, told := order.why(s, h, overtaken); told {
+			return says
 		}
 	}
 	if turns == 0 {
@@ -186,9 +193,25 @@ func (s *State) why(h *Hand, p *Person, turns int, order string, overtaken bool)
 	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(p.Spoken))
 }
 
+func (s *State) whyAsked(h *Hand, _ bool) (words.Phrase, bool) {
+	return words.Say("why.asked", h.At), true
+}
+
+func (s *State) whyTime(h *Hand, _ bool) (words.Phrase, bool) {
+	return words.Say("why.spoken", words.Clock(s.Roll.Person(h.Person).Spoken)), true
+}
+
+func (s *State) whySide(h *Hand, overtaken bool) (words.Phrase, bool) {
+	g := s.Floor.given
+	if overtaken {
+		return words.Say("why.overtaken", g.again), true
+	}
+	return words.Say("why.answers", string(h.Kind)), g.side != "" && h.Kind == opposite(g.side)
+}
+
 // ShortWhy is why in a few cells, for a row of a screen.
 func (s *State) ShortWhy(p Place) words.Phrase {
-	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && s.Rules.Get("order") != "progressive" {
+	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && !s.discipline().queues {
 		switch p.Why.Key {
 		case "why.first":
 			return words.Say("why.first.short")

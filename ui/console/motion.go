@@ -154,7 +154,7 @@ func (c *console) then() string {
 		}
 		ids = append(ids, c.putTold(s.Motions.Chain[i]))
 	}
-	if s.Rules.Get("order") == "alternate" && s.Count == nil {
+	if s.BySides() && s.Count == nil {
 		if side := c.silentSide(); side != "" {
 			return c.tell("then.side." + side)
 		}

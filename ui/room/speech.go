@@ -1,11 +1,13 @@
 package room
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -103,15 +105,14 @@ func (p page) item() string {
 }
 
 // lane0 tells whether a hand of this kind interrupts.
-func lane0(kind string) bool { return kind == "order" || kind == "privilege" || kind == "quorum" }
+func lane0(kind string) bool { return assembly.Kind(kind).Lane() == 0 }
 
 // kind is what a hand is called; "" for somebody who just speaks.
 func (t tongue) kind(kind string) string {
-	switch kind {
-	case "for", "against", "response", "information", "clarification", "answer", "order", "privilege", "quorum":
-		return t.say(words.Say("kind." + kind))
+	if k := assembly.Kind(kind); k == assembly.Speak || !slices.Contains(assembly.Kinds(), k) {
+		return ""
 	}
-	return ""
+	return t.say(words.Say("kind." + kind))
 }
 
 // side is the style of those who speak for and against.
