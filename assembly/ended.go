@@ -47,6 +47,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			}
 		case *PersonRenamed:
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.Person))))
+		case *PeopleSame:
+			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.As))))
 		case *HandChanged:
 			said = append(said, told.keepsPlace(ev.Hand)...)
 		case *PeopleArrived:

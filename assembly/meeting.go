@@ -162,6 +162,9 @@ func (m *Meeting) judge(v *verb, t *turn) error {
 	if refused != nil {
 		return refused
 	}
+	if v.name == "same" {
+		return m.judgeSame(t, a)
+	}
 	if err := v.judge(t, a); err != nil {
 		return err
 	}
@@ -262,16 +265,26 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 		if says := ev.possible(m); says != "" {
 			return false, &Impossible{e.Seq, words.Say(says)}
 		}
-		m.live = append(m.live, e.Seq)
-		m.shutDoors(e)
-		m.undone, again = nil, true
+		m.stands(e)
+		again = true
+	case *PeopleSame:
+		if says := ev.possible(m); says != "" {
+			return false, &Impossible{e.Seq, words.Say(says)}
+		}
+		m.stands(e)
+		again = len(ev.Changed) > 0
 	default:
-		m.live = append(m.live, e.Seq)
-		m.shutDoors(e)
-		m.undone = nil
+		m.stands(e)
 	}
 	m.entries = append(m.entries, e)
 	return again, nil
+}
+
+// stands makes an entry one of those that are not undone; redo brings nothing back since.
+func (m *Meeting) stands(e Entry) {
+	m.live = append(m.live, e.Seq)
+	m.shutDoors(e)
+	m.undone = nil
 }
 
 func firstFact(e Entry) Fact {
@@ -305,7 +318,13 @@ func (m *Meeting) mustFold() { _ = m.rebuild() }
 func (m *Meeting) Until(n uint64) (*Meeting, error) {
 	past := New()
 	past.past = n < m.Len()
-	return past, past.takeOver(m, n)
+	var merged []string
+	for _, e := range m.entries[min(n, m.Len()):] {
+		if f, is := firstFact(e).(*PeopleSame); is && m.state.Roll.sameAs(f.Person) != f.Person {
+			merged = append(merged, f.Person)
+		}
+	}
+	return past, past.takeOver(m, n, merged...)
 }
 
 // Back is the meeting as it was after entry n, to go on with from there.
@@ -314,8 +333,14 @@ func (m *Meeting) Back(n uint64) (*Meeting, error) {
 	return back, back.takeOver(m, n)
 }
 
-func (m *Meeting) takeOver(from *Meeting, n uint64) error {
+// takeOver takes over entries, and names as they are; merged are those whose name is somebody else's now.
+func (m *Meeting) takeOver(from *Meeting, n uint64, merged ...string) error {
 	maps.Copy(m.names, from.names) // a copy: what is tried on the past is nothing to the present
+	for _, id := range merged {
+		named := from.names[from.state.Roll.sameAs(id)]
+		named.ID = id
+		m.names[id] = named
+	}
 	entries := slices.Clone(from.entries[:min(n, from.Len())])
 	for i := range entries {
 		entries[i].People, entries[i].Renamed = nil, nil // those that are known now are known already
@@ -340,7 +365,7 @@ func (m *Meeting) Written(e Entry) string {
 	for i, t := range tokens {
 		id, ok := strings.CutPrefix(t.text, "~")
 		if ok && !t.quoted {
-			if n, known := m.names[id]; known {
+			if n, known := m.names[m.state.Roll.sameAs(id)]; known {
 				name := m.writtenName(n, e)
 				t = token{text: name, quoted: v != nil && v.reads(name) || name == "anyway" || name == "because"}
 				if renamedTo(tokens, i) {

@@ -57,7 +57,7 @@ func ownBecause(line []token) bool {
 // beyondMends are the verbs whose lines stand: what people did, and what the meeting went by.
 var beyondMends = []string{
 	"call", "done", "pass", "absent", "bump", "pause", "continue", "extend", "leave-out", "rule", "pack", "open", "recess", "resume", "close",
-	"seal", "undo", "redo", "mend", "import", "in-camera", "approve-minutes", "rotate", "lot",
+	"seal", "undo", "redo", "mend", "import", "in-camera", "approve-minutes", "rotate", "lot", "same",
 }
 
 // target is the place of the line that is put right, or behind which something is put in, among the lines that count.
@@ -383,7 +383,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	}
 	was, is := r.then.aim(l.Verb), r.now.aim(l.Verb)
 	_ = r.then.takeEntry(l.Entry)
-	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" { // took what is not in their line
+	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" || l.Verb == "same" { // took what is not in their line
 		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
 			return nil, r.later(l, r.notTaken(l))
 		}

@@ -67,6 +67,17 @@ func mended(e Entry) *LineMended {
 	return m
 }
 
+// changes are the entries that an entry makes others of: a mend, or that two are one person.
+func changes(e Entry) []MendedEntry {
+	switch f := firstFact(e).(type) {
+	case *LineMended:
+		return f.Changed
+	case *PeopleSame:
+		return f.Changed
+	}
+	return nil
+}
+
 // Mended is an entry that was put right, as it stands.
 type Mended struct {
 	Entry   uint64 // its number; what was put in has that of the mend
@@ -135,17 +146,17 @@ func (m *Meeting) eachLine(yield func(line) bool) {
 func (m *Meeting) editions() (editions map[uint64]*edition, behind map[uint64][]Entry) {
 	for _, seq := range m.live {
 		e := m.entries[seq-1]
-		mend := mended(e)
-		if mend == nil {
+		changed := changes(e)
+		if len(changed) == 0 {
 			continue
 		}
 		if editions == nil {
 			editions, behind = map[uint64]*edition{}, map[uint64][]Entry{}
 		}
-		if mend.After > 0 {
+		if mend := mended(e); mend != nil && mend.After > 0 {
 			behind[mend.After] = append(behind[mend.After], Entry{Seq: seq, Command: e.Command})
 		}
-		for _, c := range mend.Changed {
+		for _, c := range changed {
 			ed := editions[c.Entry]
 			switch {
 			case ed != nil:

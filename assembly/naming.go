@@ -101,4 +101,7 @@ func (m *Meeting) dropFormer() {
 		n.Former = nil
 		m.names[id] = n
 	}
+	for _, id := range m.Merged("") {
+		delete(m.names, id)
+	}
 }

@@ -10,6 +10,8 @@ func (s *State) possibleRoll(e Fact) (string, bool) {
 		return cmp.Or(s.someone(e.Person), credential(e.Credential), memberNumber(e.Number)), true
 	case *PersonRenamed:
 		return cmp.Or(s.someone(e.Person), must(e.Bind != "", nobody)), true
+	case *PeopleSame:
+		return cmp.Or(s.someone(e.As), must(e.Person != "", nobody)), true
 	case *PeopleStruck:
 		return s.someone(e.People...), true
 	case *PeopleArrived:

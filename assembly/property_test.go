@@ -194,6 +194,10 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return `assign "Paint" to ` + name()
 	case "note":
 		return pick("note", `note "Words."`, `note "Words." item `+number(3), "note "+number(3)+` "Other words."`, "note "+number(3)+" off")
+	case "rename":
+		return "rename " + name() + " to " + pick("new", `"Hal"`, `"Ida"`, `"Ana"`)
+	case "same":
+		return "same " + name() + " as " + name()
 	case "title":
 		return "title " + number(4) + ` "Words"`
 	case "seal":

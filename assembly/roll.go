@@ -55,6 +55,7 @@ type Roll struct {
 	Imported bool
 	// Spreadsheet tells whether it was imported, so that whoever is not on it is no member (docs/rules.md, section 1).
 	Spreadsheet bool
+	same        map[string]string // ids whose entry is somebody else's now, by whose
 	// Renamed tells one set of names from another: it is another one whenever a name was put right, or taken back.
 	Renamed string
 

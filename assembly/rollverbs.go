@@ -26,6 +26,9 @@ func rollVerbs() []*verb {
 			guard: guardSomebodyHere, judge: judgeLeave,
 		},
 		{
+			name: "same", forms: forms("<who:name> as <as:name>"), phases: anyPhase, topic: topicRoll, // the meeting judges it, which knows all that was said
+		},
+		{
 			name: "rename", forms: forms("<who:name> to <new:text>"), phases: anyPhase, topic: topicRoll,
 			judge: judgeRename,
 		},
@@ -201,7 +204,7 @@ func judgeApologies(t *turn, a args) error {
 func rollFacts() []factKind {
 	return []factKind{
 		fact[PersonChanged]("person-changed", 1), fact[PeopleStruck]("struck", 1),
-		fact[PersonJoined]("joined", 1), fact[PersonRenamed]("renamed", 1), fact[PeopleArrived]("arrived", 1),
+		fact[PersonJoined]("joined", 1), fact[PersonRenamed]("renamed", 1), fact[PeopleSame]("same", 1), fact[PeopleArrived]("arrived", 1),
 		fact[PeopleLeft]("left", 1), fact[ApologiesSent]("apologies", 1), fact[MembersStated]("members", 1),
 	}
 }

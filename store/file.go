@@ -198,7 +198,7 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	to, dropped := head{e.Seq, link(f.head.hash, e.Seq, b)}, false
 	err = f.handle.write(func(tx *bbolt.Tx) (err error) {
 		if f.end, err = put(tx, f.safe, f.head.hash, e, b, to); err == nil && f.sealed(e) {
-			dropped, err = dropFormer(tx, f.safe, f.meeting.Namings())
+			dropped, err = dropFormer(tx, f.safe, f.meeting.Namings(), f.meeting.Merged(""))
 		}
 		return err
 	})

@@ -24,14 +24,19 @@ type Mention struct {
 // Mentions lists the entries in which people wrote the name of the person with this id, or a part of it, whatever its
 // case and accents, or a name that they had before it was put right. It rather finds too much: a part of four letters or more is found within other words too.
 func (f *File) Mentions(id string) ([]Mention, error) {
-	i := slices.IndexFunc(f.meeting.Namings(), func(n assembly.Naming) bool { return n.ID == id })
-	if i < 0 {
-		return nil, nil
+	all := append(f.meeting.Merged(id), id)
+	var names []string
+	for _, named := range f.meeting.Namings() {
+		if !slices.Contains(all, named.ID) {
+			continue
+		}
+		names = append(names, named.Name)
+		for _, former := range named.Former {
+			names = append(names, former.Name)
+		}
 	}
-	named := f.meeting.Namings()[i]
-	names := []string{named.Name}
-	for _, former := range named.Former {
-		names = append(names, former.Name)
+	if len(names) == 0 {
+		return nil, nil
 	}
 	holds := Mentioning(names...)
 	ids := regexp.MustCompile(`~[0-9a-f]+|^[0-9a-f]{8,}$`) // of people and commands, and hashes

@@ -135,9 +135,23 @@ func putNames(tx *bbolt.Tx, s *safe, fresh []assembly.Naming) error {
 	return nil
 }
 
-// dropFormer leaves of everybody in people/ the name that holds, and tells whether there were others. A seal does.
-func dropFormer(tx *bbolt.Tx, s *safe, holding []assembly.Naming) (dropped bool, err error) {
+// dropFormer leaves of everybody in people/ the name that holds, and none of those whose entry is somebody else's now; it tells whether there
+// were others. A seal does.
+func dropFormer(tx *bbolt.Tx, s *safe, holding []assembly.Naming, merged []string) (dropped bool, err error) {
 	people := tx.Bucket([]byte(peopleBucket))
+	for _, id := range merged {
+		p, err := readPerson(s, []byte(id), people.Get([]byte(id)))
+		if err != nil {
+			return dropped, err
+		}
+		if p.nameless() {
+			continue
+		}
+		dropped = true
+		if err := putPerson(people, s, id, person{}); err != nil {
+			return dropped, err
+		}
+	}
 	for _, n := range holding {
 		p, err := readPerson(s, []byte(n.ID), people.Get([]byte(n.ID)))
 		if err != nil {

@@ -65,9 +65,10 @@ type record struct {
 	seals   []head // of the chain at each entry that sealed the record
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
-	lost      int      // of the names, when the file was rescued
-	former    int      // names that a seal took out, since another holds
-	renamed   []string // ids of people whose name was put right
+	lost      int               // of the names, when the file was rescued
+	former    int               // names that a seal took out, since another holds
+	renamed   []string          // ids of people whose name was put right
+	merged    map[string]uint64 // by id, of those whose entry is somebody else's now, the number of the entry that made it so
 	// more tells whether there are buckets or keys of which this version knows nothing.
 	more bool
 }
@@ -111,14 +112,26 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	if err := g.openPeople(rec.safe); err != nil {
 		return nil, err
 	}
-	rec.roll, rec.people, rec.forgotten, rec.lost = g.roll, g.people, len(g.forgotten)-g.lost, g.lost
 	rec.former, err = g.checkNames(bound, rec.sealed())
+	merged := rec.mergedOf(g.forgotten)
+	rec.roll, rec.people, rec.lost = g.roll, g.people, g.lost
+	rec.forgotten, rec.former = len(g.forgotten)-g.lost-merged, rec.former+merged
 	for id := range g.named {
 		if len(bound[id]) > 1 {
 			rec.renamed = append(rec.renamed, id)
 		}
 	}
 	return rec, err
+}
+
+// mergedOf is of how many of those who have no name any more a seal took it out, since their entry was somebody else's.
+func (rec *record) mergedOf(nameless []string) (n int) {
+	for _, id := range nameless {
+		if seq := rec.merged[id]; seq > 0 && seq < rec.sealed() {
+			n++
+		}
+	}
+	return n
 }
 
 // sealed is the number of the entry that sealed last, 0 for none.
@@ -133,6 +146,7 @@ func (rec *record) sealed() uint64 {
 // bind each person's names, as the entries have them.
 func (rec *record) follow() (bindings, error) {
 	bound := bindings{}
+	rec.merged = map[string]uint64{}
 	at, before := head{0, rec.origin()}, hash{}
 	for i, b := range rec.entries {
 		seq, opened := uint64(i)+1, false
@@ -153,6 +167,8 @@ func (rec *record) follow() (bindings, error) {
 				if !bound.take(f, at.seq) {
 					return nil, damage(at.seq, "entry.twice")
 				}
+			case "same":
+				rec.merged[f.Data.Person] = at.seq
 			case "sealed":
 				rec.seals = append(rec.seals, at)
 			}
@@ -171,11 +187,11 @@ type fact struct {
 	Type string `json:"type"`
 	Data struct {
 		ID     string `json:"id"`
-		Person string `json:"person"` // who is renamed
+		Person string `json:"person"` // who is renamed, or whose entry is somebody else's
 		Bind   string `json:"bind"`
-		// Changed is what a mend holds: the facts of each entry that came out different.
+		// Changed is what a mend holds, or that two are one person: the facts of each entry that came out different.
 		Changed []struct {
-			Facts []fact `json:"facts"`
+			Facts []json.RawMessage `json:"facts"`
 		} `json:"changed"`
 	} `json:"data"`
 
@@ -183,10 +199,15 @@ type fact struct {
 }
 
 // beginnings are how the events begin that matter here.
-var beginnings = [][]byte{[]byte(`{"type":"joined",`), []byte(`{"type":"renamed",`), []byte(`{"type":"sealed",`), []byte(`{"type":"mended",`)}
+var beginnings = [][]byte{[]byte(`{"type":"joined",`), []byte(`{"type":"renamed",`), []byte(`{"type":"sealed",`), []byte(`{"type":"mended",`), []byte(`{"type":"same",`)}
 
 func begins(event []byte) bool {
 	return slices.ContainsFunc(beginnings, func(b []byte) bool { return bytes.HasPrefix(event, b) })
+}
+
+// binds tells whether an event binds a name.
+func binds(event []byte) bool {
+	return slices.ContainsFunc(beginnings[:2], func(b []byte) bool { return bytes.HasPrefix(event, b) })
 }
 
 // factsOf gives an entry's events, of the entries that hold one which matters here. Within a text the quotation marks
@@ -212,14 +233,17 @@ func factsOf(entry []byte) ([]fact, error) {
 		}
 		if f.Type != "mended" {
 			facts = append(facts, f)
-			continue
 		}
 		for _, c := range f.Data.Changed {
-			for _, within := range c.Facts {
-				if within.Type == "joined" || within.Type == "renamed" {
-					within.again = true
-					facts = append(facts, within)
+			for _, event := range c.Facts {
+				if !binds(event) { // of another kind, whose fields are other ones
+					continue
 				}
+				within := fact{again: true}
+				if err := json.Unmarshal(event, &within); err != nil {
+					return nil, err
+				}
+				facts = append(facts, within)
 			}
 		}
 	}

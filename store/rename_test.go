@@ -194,3 +194,20 @@ func TestRescueRenamed(t *testing.T) {
 		closeFile(t, s)
 	}
 }
+
+// What a mend holds of other kinds of facts has fields of their own: a file in which an item, an action or a motion was put right opens.
+func TestMendsOfEveryKindOpen(t *testing.T) {
+	v := &evening{}
+	f := v.convene(t)
+	v.say(t, f, "headcount 30", "open", `item "Mony"`, `arrive Ana Ben`, "go 1", `move "That we print." by Ana`, "second Ben", "adopt", `assign "Print" to Ana`,
+		`grievance "No water."`, `note "Cold."`, `mend 4 item "Money"`, `mend 7 move "That we print on Monday." by Ana because "it was misheard"`,
+		`mend 10 assign "Print it" to Ben`, `mend 11 grievance "No warm water."`, `mend 12 note "Warm."`)
+	path := f.Path()
+	closeFile(t, f)
+	if r, err := keys().Verify(path); err != nil || r.Entries != 17 {
+		t.Fatalf("it is %+v, %v", r, err)
+	}
+	if title := openPrivate(t, path).Meeting().State().Agenda.Items[0].Title; title != "Money" {
+		t.Errorf("the item is called %s", title)
+	}
+}

@@ -67,6 +67,8 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		says = Plain(c.say("stop", words.Say("later.next", c.whenWhere(assembly.NextMeeting(*fact)))))
 	case *assembly.PersonRenamed: // the former name is told nowhere
 		says = Plain(c.say("later.renamed", c.name(fact.Person)))
+	case *assembly.PeopleSame:
+		says = Plain(c.say("later.same", c.name(fact.As)))
 	case *assembly.ActionFinished:
 		says = Plain(c.say("later.done", fact.Number))
 	default:

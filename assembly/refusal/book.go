@@ -210,7 +210,7 @@ var book = []row{
 		"discharge.report", "ratify.published", "renew.runs",
 	}},
 	{"mandates", Sense, []string{
-		"mandate.again", "mandate.alternate", "mandate.discharged", "mandate.expired", "mandate.from", "mandate.name",
+		"mandate.again", "mandate.alternate", "mandate.discharged", "mandate.expired", "mandate.from", "mandate.name", "mandate.twice",
 		"mandate.none", "mandate.recalled", "mandate.term", "mandate.unknown", "renew.date", "renew.term", "report.discharged",
 		"report.heard", "report.proposal", "report.text",
 	}},
