@@ -126,7 +126,7 @@ func (s *State) seat(all []Officer, c *Contest) []Officer {
 		all = slices.DeleteFunc(all, func(o Officer) bool { return fold(o.Office) == fold(c.Office) })
 		seats = c.Seats
 	}
-	for _, person := range c.Elected {
+	for _, person := range c.Holders() {
 		recalled := func(m *Motion) bool {
 			return m.Kind == "recall" && m.State == Carried && m.Person == person && m.settled > c.settled
 		}

@@ -20,6 +20,8 @@ type Contest struct {
 	Back     []BackLot // the lots in it that were drawn and taken back
 	ToRatify bool      // decided without a quorum, as the room wished
 
+	Accepted  []string // of those elected
+	Refused   []string // and those who do not take it
 	Withdrawn []string // who was put forward and stands no more
 	Reopened  bool     // "re-open nominations" won: the seats that were left stay vacant
 

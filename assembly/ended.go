@@ -35,6 +35,10 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			for _, mo := range told.Motions.LapsedBy(e.Seq) {
 				said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
 			}
+		case *ElectionAnswered:
+			if c := told.Election(ev.Contest); c != nil && c.Office != "" && !ev.Accepts {
+				said = append(said, words.Say("refuses.next", Quoted(c.Office)))
+			}
 		case *VerdictDeclared:
 			said = append(said, told.recountWaits(ev)...)
 		case *FigureEntered:

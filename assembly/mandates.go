@@ -97,7 +97,7 @@ func (t *turn) seatDelegates(c *Contest) {
 	if c.Competition() || m == nil || !m.Open() && m.State != MandateRecalled {
 		return
 	}
-	for _, person := range c.Elected {
+	for _, person := range c.Holders() {
 		if m.Vacant() > 0 && !slices.Contains(m.Delegates, person) && m.Alternate != person {
 			t.emit(&DelegateSeated{m.Name, person})
 		}

@@ -54,7 +54,7 @@ func (s *State) provisional() []Provisional {
 	}
 	for _, c := range s.Contests {
 		if c.ToRatify && !c.Competition() {
-			all = append(all, Provisional{Meeting: s.Info.Number, Office: c.Office, Elected: c.Elected, Threshold: "simple", Camera: c.Closed})
+			all = append(all, Provisional{Meeting: s.Info.Number, Office: c.Office, Elected: c.Holders(), Threshold: "simple", Camera: c.Closed})
 		}
 	}
 	return all

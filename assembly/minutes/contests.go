@@ -33,6 +33,10 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 	if len(c.contests) == 0 {
 		return
 	}
+	if answer, is := fact.(*assembly.ElectionAnswered); is {
+		c.electionAnswered(answer, s)
+		return
+	}
 	w := c.contests[len(c.contests)-1]
 	switch fact := fact.(type) {
 	case *assembly.ContestPut:
@@ -62,6 +66,23 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	}
 	c.tellContest(w, says+c.facilitated(s.Roles.Holder("facilitator")))
 	c.contestDecided(w)
+}
+
+// electionAnswered tells whether somebody who was elected takes it. What is said after the close is listed there.
+func (c *scribe) electionAnswered(fact *assembly.ElectionAnswered, s *assembly.State) {
+	w := c.contests[slices.Index(s.Contests, s.Election(fact.Contest))]
+	if w.Closed || c.place.over {
+		return
+	}
+	c.tellBeside(w.Item, passage{head: c.contestHead(w.Contest), says: Plain(c.answered(w, fact))})
+}
+
+func (c *scribe) answered(w *watched, fact *assembly.ElectionAnswered) string {
+	key := "election.refused"
+	if fact.Accepts {
+		key = "election.accepted"
+	}
+	return c.say(key, c.choice(w, fact.Person), w.Office)
 }
 
 // nameWithdrawn tells who stands no more, and what followed from that.

@@ -33,7 +33,7 @@ func (c *scribe) decidedList() []decided {
 	}
 	for _, w := range elections {
 		label := c.contestHead(w)
-		if vacant := w.Seats - len(w.Elected); vacant > 0 {
+		if vacant := w.Seats - len(w.Holders()); vacant > 0 {
 			list = append(list, decided{c.say("decided.vacant", label, w.Seats, vacant), ""})
 			continue
 		}

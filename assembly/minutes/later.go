@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"time"
 
 	"stacktaker/assembly"
@@ -69,6 +70,12 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		says = Plain(c.say("later.renamed", c.name(fact.Person)))
 	case *assembly.PeopleSame:
 		says = Plain(c.say("later.same", c.name(fact.As)))
+	case *assembly.ElectionAnswered:
+		w := c.contests[slices.Index(s.Contests, s.Election(fact.Contest))]
+		if w.Closed {
+			return
+		}
+		says = Plain(c.answered(w, fact))
 	case *assembly.ActionFinished:
 		says = Plain(c.say("later.done", fact.Number))
 	default:

@@ -179,6 +179,7 @@ var book = []row{
 	}},
 	{"elections", Sense, []string{
 		"elect.office", "elect.seats", "adopt.ron", "nominate.again", "nominate.closed", "nominate.nobody", "nominate.left", "nominate.none", "nominate.ron",
+		"accepts.again", "accepts.none", "accepts.not", "refuses.again",
 		"withdraw-name.counted", "withdraw-name.none", "withdraw-name.not",
 	}},
 	{"lot", Sense, []string{

@@ -54,6 +54,8 @@ type Election struct {
 	Spoilt  int             `json:"spoilt"`
 	Void    []Void          `json:"void"` // papers of each round
 
+	Accepted  []string `json:"accepted"`
+	Refused   []string `json:"refused"`   // elected, and not taking it
 	Withdrawn []string `json:"withdrawn"` // who was put forward and stands no more
 	Reopened  bool     `json:"reopened"`  // "re-open nominations" won
 	Vacant    int      `json:"vacant"`    // seats that it left, once it is decided
@@ -95,19 +97,25 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
-			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Reopened: c.Reopened,
+			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Accepted: []string{}, Refused: []string{}, Reopened: c.Reopened,
 		}
 		if n := len(c.Rounds); n > 0 {
 			e.Blank, e.Spoilt = c.Rounds[n-1].Blank, c.Rounds[n-1].Spoilt
 		}
-		for _, id := range c.Elected {
+		for _, id := range c.Accepted {
+			e.Accepted = append(e.Accepted, called(s, c, id))
+		}
+		for _, id := range c.Refused {
+			e.Refused = append(e.Refused, called(s, c, id))
+		}
+		for _, id := range c.Holders() {
 			e.Elected = append(e.Elected, called(s, c, id))
 		}
 		for _, id := range c.Withdrawn {
 			e.Withdrawn = append(e.Withdrawn, called(s, c, id))
 		}
 		if c.State == assembly.Chosen {
-			e.Vacant = c.Seats - len(c.Elected)
+			e.Vacant = c.Seats - len(c.Holders())
 		}
 		for _, id := range c.Choices {
 			if id == assembly.Reopen {

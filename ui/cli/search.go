@@ -123,7 +123,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 		if c.Competition() {
 			f.look(f.say("search.proposals"), strings.Join(c.Choices, "; "))
 		} else {
-			f.look(f.say("search.election"), strings.Trim(c.Office+": "+strings.Join(names(s, c.Elected), ", "), ": "))
+			f.look(f.say("search.election"), strings.Trim(c.Office+": "+strings.Join(names(s, c.Holders()), ", "), ": "))
 		}
 	}
 	for _, r := range s.Floor.Rulings {

@@ -62,7 +62,7 @@ var behindDoors = []string{
 	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `note 1 "Zebroid reworded"`, `note 2 "Zebroid reworded too"`, `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
 	`move "Zebroid unopposed" by Ana`, "second Ben", "adopt", "no-action", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
 	`elect "Zebroid lone"`, "nominate Ana", "nominate Ben", "nominate ron", "withdraw-name Ben", "put", `count "Ana" 12 ron 4 blank 2`, "declare",
-	`elect "Zebroid acclaimed"`, "nominate Ana", "put", "clear carried acclamation", "declare",
+	`elect "Zebroid acclaimed"`, "nominate Ana", "put", "clear carried acclamation", "declare", "accepts Ana", "refuses Ana",
 	`elect "Zebroid vacancy"`, "nominate Cleo",
 }
 
@@ -79,7 +79,7 @@ var wordless = map[string]string{
 	"go": "a number", "defer": "a number", "item-time": "a time", "drop": "a name", "absent": "a name", "close-list": "nothing but itself", "reopen-list": "nothing but itself",
 	"done": "nothing but itself", "pass": "a name", "pause": "nothing but itself", "continue": "nothing but itself", "extend": "a time", "leave-out": "nothing but itself",
 	"silence": "a time", "priority": "a name, told nowhere", "second": "a name", "withdraw": "nothing but itself", "lapse": "nothing but itself", "accept": "nothing but itself",
-	"put": "nothing but itself", "declare": "nothing but itself", "recount": "a section", "nominate": "a name", "withdraw-name": "a name", "lot": "a number", "consensus": "numbers", "clear": "nothing but itself",
+	"put": "nothing but itself", "declare": "nothing but itself", "recount": "a section", "nominate": "a name", "withdraw-name": "a name", "accepts": "a name", "refuses": "a name", "lot": "a number", "consensus": "numbers", "clear": "nothing but itself",
 	"adopt": "a number", "casting": "nothing but itself",
 	"pledge": "a number", "no-action": "nothing but itself", "finished": "a number", "merge": "numbers", "rank": "numbers", "demand": "a number", "presented": "a number",
 	"settled": "a number", "undo": "nothing but itself", "redo": "nothing but itself",

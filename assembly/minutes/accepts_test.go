@@ -1,0 +1,38 @@
+package minutes_test
+
+import (
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+// Whether somebody took what they were elected to stands where they were elected, and what was said after the close is listed there.
+func TestElectedAndAccepting(t *testing.T) {
+	m := after(t, begun(
+		`item "Elections"`, `item "Rent"`, "go 1", `elect "Chair"`, "nominate Eva", "adopt", `elect "Clerk"`, "nominate Dov", "adopt", `elect "Cook"`, "nominate Ana", "adopt",
+		"go 2", "accepts Eva", "refuses Dov", "close", "accepts Ana",
+	)...)
+	for language, has := range map[string][]string{
+		"en": {"Eva accepted the election to Chair.", "Dov did not accept the election to Clerk; the seat is vacant.", "Ana accepted the election to Cook."},
+		"es": {"Eva aceptó el cargo: Chair.", "Dov no aceptó el cargo: Clerk"},
+		"fr": {"Eva a accepté la fonction", "Dov n'a pas accepté la fonction"},
+		"de": {"Eva nahm die Wahl an: Chair.", "Dov nahm die Wahl nicht an: Clerk; der Platz ist unbesetzt."},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language}))
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if strings.Contains(got, "Clerk | Dov") || language == "en" && strings.Index(got, "Eva accepted") > strings.Index(got, "Rent") {
+			t.Errorf("in %s who refused holds office, or an answer stands elsewhere", language)
+		}
+		if t.Failed() {
+			t.Fatal(got)
+		}
+	}
+	if outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation})); strings.Contains(outside, "Dov") {
+		t.Error(outside)
+	}
+}
