@@ -99,6 +99,8 @@ func (e Entry) withholds() bool {
 			return ev.On
 		case *CarriedOver:
 			return ev.withholds()
+		case *LineMended:
+			return slices.ContainsFunc(ev.Changed, func(c MendedEntry) bool { return Entry{Facts: c.Facts}.withholds() })
 		}
 		return false
 	})
@@ -135,8 +137,11 @@ func (e Entry) tell(whole, told *State) (facts []Fact) {
 // it are open: that it was held, from when to when, is told.
 func (m *Meeting) closes(verb string) bool {
 	n := len(m.doors)
-	return n > 0 && m.doors[n-1] && verb != "in-camera" && verb != "close"
+	return n > 0 && inSession(verb, m.doors[n-1])
 }
+
+// inSession tells whether a line belongs to the closed session that lasts: not the one that begins it, and not the one that ends it.
+func inSession(verb string, shut bool) bool { return shut && verb != "in-camera" && verb != "close" }
 
 // doorsAfter tells whether a closed session lasts after an entry, and before it.
 func doorsAfter(e Entry, closed bool) bool {
@@ -155,6 +160,39 @@ func doorsAfter(e Entry, closed bool) bool {
 func (m *Meeting) shutDoors(e Entry) {
 	n := len(m.doors)
 	m.doors = append(m.doors, doorsAfter(e, n > 0 && m.doors[n-1]))
+}
+
+// movesDoors tells whether an entry puts right when a closed session begins or ends.
+func (m *Meeting) movesDoors(e Entry) bool {
+	return slices.ContainsFunc(changes(e), func(c MendedEntry) bool {
+		was := m.entries[c.Entry-1]
+		return c.Verb == "in-camera" || was.Verb == "in-camera" || c.Entry < e.Seq && m.movesDoors(was)
+	})
+}
+
+// restamp keeps of every entry whether it belongs to a closed session, as it does with what was put right. What was put in is no entry of its
+// own.
+func (m *Meeting) restamp() {
+	m.apart = nil
+	for l := range m.eachLine {
+		switch e := &m.entries[l.Seq-1]; {
+		case mended(*e) == nil && e.Closed != l.Closed:
+			e.Closed = l.Closed
+		case mended(*e) != nil && l.Closed:
+			if m.apart == nil {
+				m.apart = map[uint64]bool{}
+			}
+			m.apart[l.Seq] = true
+		}
+	}
+}
+
+// doorsNow tells whether a closed session lasts.
+func (m *Meeting) doorsNow() (shut bool) {
+	for l := range m.eachLine {
+		shut = doorsAfter(l.Entry, shut)
+	}
+	return shut
 }
 
 // hearing is what is known where a fact is to be told to those outside: whether its entry was made in a closed session, and

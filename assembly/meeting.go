@@ -41,7 +41,8 @@ type Meeting struct {
 	names    map[string]Naming
 	past     bool // it is looked at from later on, with the names that hold then
 	state    *State
-	doors    []bool // of every live command: whether a closed session lasted after it
+	doors    []bool          // of every live command: whether a closed session lasted after it
+	apart    map[uint64]bool // what mends put into closed sessions, by the number of the mend
 
 	outside  *State // as it may be told to those outside; nil where that is all of the state
 	counting *State // the same with the count that is open
@@ -277,6 +278,12 @@ func (m *Meeting) record(e Entry) (again bool, err error) {
 		m.stands(e)
 	}
 	m.entries = append(m.entries, e)
+	if back, is := firstFact(e).(*CommandRedone); is {
+		e = m.entries[back.Seq-1]
+	}
+	if n := len(m.doors); n > 0 && m.movesDoors(e) {
+		m.doors[n-1] = m.doorsNow()
+	}
 	return again, nil
 }
 
@@ -297,6 +304,9 @@ func firstFact(e Entry) Fact {
 // rebuild folds the live entries anew. It reports an [*Impossible] where one of them cannot be.
 func (m *Meeting) rebuild() error {
 	m.holdNames()
+	if slices.ContainsFunc(m.entries, func(e Entry) bool { return mended(e) != nil }) && slices.ContainsFunc(m.entries, Entry.withholds) {
+		m.restamp()
+	}
 	whole, told, wrong := m.fold(func(Entry, []Fact, *State, *State) {})
 	m.state, m.outside, m.counting = whole, nil, nil
 	if wrong != nil {

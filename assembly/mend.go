@@ -57,7 +57,7 @@ func ownBecause(line []token) bool {
 // beyondMends are the verbs whose lines stand: what people did, and what the meeting went by.
 var beyondMends = []string{
 	"call", "done", "pass", "absent", "bump", "pause", "continue", "extend", "leave-out", "rule", "pack", "open", "recess", "resume", "close",
-	"seal", "undo", "redo", "mend", "import", "in-camera", "approve-minutes", "rotate", "lot", "same",
+	"seal", "undo", "redo", "mend", "import", "approve-minutes", "rotate", "lot", "same",
 }
 
 // target is the place of the line that is put right, or behind which something is put in, among the lines that count.
@@ -79,7 +79,7 @@ func (m *Meeting) target(d mending, lines []line) (int, *Refusal) {
 	switch {
 	case slices.Contains(beyondMends, l.Verb), l.Verb == "hand" && !m.state.handWaits(l.Entry):
 		return 0, refuse("mend.beyond", int(n), m.Written(l.Entry))
-	case l.Verb == "convene" && d.off:
+	case l.Verb == "convene" && d.off, l.Verb == "in-camera" && !d.off:
 		return 0, refuse("mend.beyond", int(n), m.Written(l.Entry))
 	}
 	return at, nil
@@ -227,6 +227,7 @@ type review struct {
 	names     map[string]Naming
 	now, then *State
 	top       map[string]int // the highest numbers ever given
+	shut      bool           // a closed session lasts now
 	named     []Naming       // who joins by it
 	renamed   []Naming       // whose name is put right by it
 	joins     map[string]*PersonJoined
@@ -273,6 +274,7 @@ func (r *review) stays(l line) {
 			_ = s.takeEntry(l.Entry) // it was taken before
 		}
 	}
+	r.shut = doorsAfter(l.Entry, r.shut)
 }
 
 // past is a meeting that has come to the state of now.
@@ -298,10 +300,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 		t.tokens = append(append(t.tokens, token{text: "off"}), mendTail(d)...)
 		return MendedEntry{Entry: number, Off: true}, nil
 	}
-	e := Entry{Seq: number, At: at.At, Closed: at.Closed}
-	if d.after > 0 {
-		e.Closed = r.m.doorsShut(at)
-	}
+	e := Entry{Seq: number, At: at.At, Closed: inSession(d.inner[0].text, r.shut)}
 	inner := &turn{
 		s: r.now, at: e.At, seq: e.Seq, closed: e.Closed, seed: t.seed, tokens: slices.Clone(d.inner), names: r.names, pack: t.pack,
 		anew: r.looked(nil),
@@ -338,9 +337,6 @@ func mendTail(d mending) []token {
 	return []token{{text: "because"}, {text: d.because, quoted: true}}
 }
 
-// doorsShut tells whether a closed session lasts after a line.
-func (m *Meeting) doorsShut(l line) bool { return doorsAfter(l.Entry, l.Closed) && l.Verb != "close" }
-
 // judge judges a line in the meeting of now.
 func (r *review) judge(t *turn) (verb string, err error) {
 	said := t.tokens
@@ -371,6 +367,7 @@ func (r *review) judge(t *turn) (verb string, err error) {
 	}
 	r.now.place++
 	r.now.Last = t.at
+	r.shut = doorsAfter(Entry{Facts: t.facts}, r.shut)
 	return v.name, nil
 }
 
@@ -383,10 +380,16 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	}
 	was, is := r.then.aim(l.Verb), r.now.aim(l.Verb)
 	_ = r.then.takeEntry(l.Entry)
+	opened := l.Closed && !r.shut // what was said behind doors stays there
+	l.Closed = inSession(l.Verb, r.shut)
+	if opened {
+		return nil, refuse("mend.opens", int(l.Seq))
+	}
 	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" || l.Verb == "same" { // took what is not in their line
 		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
 			return nil, r.later(l, r.notTaken(l))
 		}
+		r.shut = doorsAfter(l.Entry, r.shut)
 		return nil, nil
 	}
 	tokens, refused := lex(l.Line)

@@ -116,6 +116,7 @@ func (m *Meeting) lines() []line {
 // eachLine goes through them without making a list.
 func (m *Meeting) eachLine(yield func(line) bool) {
 	editions, behind := m.editions()
+	shut := false // a closed session lasts, as it does with what was put right
 	var each func(l line) bool
 	each = func(l line) bool {
 		if ed := editions[l.Seq]; ed != nil {
@@ -124,11 +125,13 @@ func (m *Meeting) eachLine(yield func(line) bool) {
 				l.Line, l.Verb = ed.MendedEntry.Line, ed.MendedEntry.Verb
 			}
 		}
+		l.Closed = inSession(l.Verb, shut)
+		shut = doorsAfter(l.Entry, shut)
 		if !yield(l) {
 			return false
 		}
 		for _, e := range behind[l.Seq] {
-			e.At, e.Closed = l.At, l.Closed
+			e.At = l.At
 			if !each(line{Entry: e}) {
 				return false
 			}
@@ -202,6 +205,7 @@ func (m *Meeting) Mends() []Mended {
 		}
 	}
 	for i, f := range found {
+		found[i].Closed = f.Closed || m.apart[f.Entry]
 		if f.Was != "" {
 			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: verbOf(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
 		}
@@ -263,7 +267,7 @@ func (m *Meeting) tellsMend(mend *LineMended, to Reader) bool {
 		return false
 	}
 	for _, c := range mend.Changed {
-		if int(c.Entry) <= len(m.entries) && m.entries[c.Entry-1].Closed {
+		if m.entries[c.Entry-1].Closed || m.apart[c.Entry] {
 			return false
 		}
 		if mended(m.entries[c.Entry-1]) == nil && !m.Tells(Entry{Seq: c.Entry, Verb: c.Verb, Facts: c.Facts}, to) {

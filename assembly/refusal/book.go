@@ -205,7 +205,7 @@ var book = []row{
 	}},
 	{"putting right", Sense, []string{
 		"mend.aim", "mend.because", "mend.beyond", "mend.cannot", "mend.closed", "mend.form", "mend.history", "mend.later", "mend.later.unseen",
-		"mend.mend", "mend.nothing", "mend.reason", "mend.same", "mend.seal", "mend.undone", "mend.unknown", "mend.with",
+		"mend.mend", "mend.nothing", "mend.opens", "mend.reason", "mend.same", "mend.seal", "mend.undone", "mend.unknown", "mend.with",
 	}},
 	{"mandates", Conduct, []string{
 		"discharge.report", "ratify.published", "renew.runs",
