@@ -41,19 +41,21 @@ type QuorumChange struct {
 	ended *Count // that was open
 }
 
-// Voters is P: how many are entitled to vote now.
-func (s *State) Voters() int {
-	if s.Roll.Headcount.On {
-		if s.facilitatorVotes() {
-			return s.Roll.Headcount.Total + 1
-		}
-		return s.Roll.Headcount.Total
-	}
+// Voters is P: how many are entitled to vote now, on the question that is pending.
+func (s *State) Voters() int { return s.votersOn(s.matter()) }
+
+// votersOn is how many are entitled to vote on a question.
+func (s *State) votersOn(q question) int {
 	p := s.Roll.voting
-	if s.ChairApart() != nil {
+	switch {
+	case s.Roll.Headcount.On && s.facilitatorVotes():
+		p = s.Roll.Headcount.Total + 1
+	case s.Roll.Headcount.On:
+		p = s.Roll.Headcount.Total
+	case s.ChairApart() != nil:
 		p--
 	}
-	return p
+	return max(p-len(s.apartFrom(q)), 0)
 }
 
 // ChairApart is who facilitates, is here with a vote and does not use it; nil where nobody does, where they vote, and where voters were
@@ -111,7 +113,14 @@ func (s *State) Present() int {
 }
 
 // votersBySection is P by section, in the order in which the sections came up; empty where there are none.
-func (s *State) votersBySection() []SectionVoters {
+func (s *State) votersBySection() []SectionVoters { return s.votersBySectionOn(s.matter()) }
+
+func (s *State) votersBySectionOn(q question) []SectionVoters {
+	return without(s.presentBySection(), s.apartFrom(q))
+}
+
+// presentBySection is the same with those who have an interest.
+func (s *State) presentBySection() []SectionVoters {
 	if s.Roll.Headcount.On {
 		return s.countedBySection()
 	}

@@ -316,8 +316,11 @@ func (e *VotersFrozen) apply(s *State, _ moment) {
 }
 
 // freeze is who may vote now.
-func (t *turn) freeze() *VotersFrozen {
-	return &VotersFrozen{t.s.Voters(), t.s.Roll.Standing(), slices.Clone(t.s.votersBySection())}
+func (t *turn) freeze() *VotersFrozen { return t.freezeOn(t.s.matter()) }
+
+// freezeOn is who may vote on a question now.
+func (t *turn) freezeOn(q question) *VotersFrozen {
+	return &VotersFrozen{t.s.votersOn(q), t.s.Roll.Standing(), slices.Clone(t.s.votersBySectionOn(q))}
 }
 
 // FigureEntered is a figure, or the correction of one.

@@ -316,7 +316,7 @@ func (m *Motion) guardRecountSection(section string) error {
 // recount opens another round on a motion that was decided. It is refused before anything is changed.
 func (t *turn) recount(m *Motion, section string, division bool) error {
 	last := m.Rounds[len(m.Rounds)-1]
-	f := t.freeze()
+	f := t.freezeOn(t.s.matterOf(m))
 	e := &CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
 	if section != "" {
 		if err := m.guardRecountSection(section); err != nil {

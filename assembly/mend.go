@@ -437,7 +437,7 @@ func (r *review) later(l line, why error) error {
 // aim is what a line of this verb hits, by what it is told from others: what it hit then it must hit when it is looked at anew.
 func (s *State) aim(verb string) string {
 	switch verb {
-	case "second", "withdraw", "rule-out", "lapse", "accept", "put", "needs", "adopt":
+	case "second", "withdraw", "rule-out", "lapse", "accept", "put", "needs", "adopt", "interest":
 		return strings.Join(s.Motions.Chain, " ") + " " + s.contestAim()
 	case "count", "declare", "clear", "consensus", "casting":
 		if s.Count == nil {

@@ -103,7 +103,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return `elect "Office"` + pick("seats", "", " seats 2")
 	case "nominate":
 		return pick("nominee", "nominate ron", "nominate "+name(), "nominate "+name(), "nominate "+name())
-	case "priority", "withdraw-name", "accepts", "refuses":
+	case "priority", "withdraw-name", "accepts", "refuses", "interest":
 		return verb + " " + name()
 	case "lot", "pledge":
 		return verb + " " + number(9)

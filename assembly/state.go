@@ -24,6 +24,8 @@ type State struct {
 	Fund       Fund
 	Straws     []Straw
 	Notes      []*Note
+	// Interests are who had an interest in a question, in the order in which they said so.
+	Interests []Interest
 	// Departures are the rules of conduct that the room departed from, in order.
 	Departures []Departure
 	// LeftOut are the times without the program that were taken off all clocks.

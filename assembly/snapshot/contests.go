@@ -60,6 +60,7 @@ type Election struct {
 	Reopened  bool     `json:"reopened"`  // "re-open nominations" won
 	Vacant    int      `json:"vacant"`    // seats that it left, once it is decided
 
+	Interests  []Interest  `json:"interests"`
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
 }
@@ -72,6 +73,8 @@ type Competition struct {
 	Fallen   []string       `json:"fallen"`
 	Survivor *string        `json:"survivor"`
 	Void     []Void         `json:"void"`
+
+	Interests []Interest `json:"interests"`
 }
 
 // Void are the papers of a round that named nothing.
@@ -97,7 +100,7 @@ func elections(s *assembly.State) []Election {
 		}
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
-			Against: Ordered[int]{}, Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Accepted: []string{}, Refused: []string{}, Reopened: c.Reopened,
+			Against: Ordered[int]{}, Interests: interests(s, s.InterestsFor(c)), Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Accepted: []string{}, Refused: []string{}, Reopened: c.Reopened,
 		}
 		if n := len(c.Rounds); n > 0 {
 			e.Blank, e.Spoilt = c.Rounds[n-1].Blank, c.Rounds[n-1].Spoilt
@@ -138,7 +141,7 @@ func competitions(s *assembly.State) []Competition {
 	for _, c := range s.Contests {
 		if c.Competition() {
 			told = append(told, Competition{
-				append([]string{}, c.Choices...), string(c.State), rounds(s, c), append([]string{}, c.Fallen...), orNull(c.Survivor), voids(c),
+				append([]string{}, c.Choices...), string(c.State), rounds(s, c), append([]string{}, c.Fallen...), orNull(c.Survivor), voids(c), interests(s, s.InterestsFor(c)),
 			})
 		}
 	}

@@ -22,6 +22,7 @@ type Motion struct {
 	Rounds    []Round  `json:"rounds"`
 	Result    *Result  `json:"result"`
 
+	Interests  []Interest  `json:"interests"`
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
 	Title      *string     `json:"title"`
@@ -101,7 +102,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
 		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
-		Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify, Title: orNull(m.Head()),
+		Interests: interests(s, s.InterestsIn(m)), Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify, Title: orNull(m.Head()),
 	}
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = orNull(s.Roll.Name(m.Mover))

@@ -1,0 +1,39 @@
+package minutes_test
+
+import (
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+// Who had an interest is named where they said so, and why; to people outside it is a handle, and no reason.
+func TestInterest(t *testing.T) {
+	m := after(t, begun(
+		`move "That the hall be let." by Ana`, "second Ben", `interest Cleo Dov "they own it"`, "put", "count 2 1", "declare", "no-action",
+		`elect "Clerk"`, "nominate Eva", "interest Ana", "put", "count 3 1", "declare", "close",
+	)...)
+	for language, has := range map[string][]string{
+		"en": {
+			"Cleo and Dov had an interest in motion 1 (\"they own it\") and took no part in the vote.", "with 3 entitled to vote",
+			"Ana had an interest in the election to Clerk and took no part in the vote.",
+		},
+		"es": {"Cleo y Dov tenían un interés en el asunto (la moción 1", "Ana tenía un interés en el asunto (elección: Clerk)"},
+		"fr": {"Cleo et Dov avaient un intérêt dans l'affaire", "Ana avait un intérêt dans l'affaire"},
+		"de": {"Cleo und Dov waren in der Sache (Antrag 1) befangen", "Ana war in der Sache (Wahl: Clerk) befangen"},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language}))
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if t.Failed() {
+			t.Fatal(got)
+		}
+	}
+	outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+	if strings.Contains(outside, "own it") || strings.Contains(outside, "Cleo") || !strings.Contains(outside, "had an interest in motion 1 and took no part") {
+		t.Error(outside)
+	}
+}
