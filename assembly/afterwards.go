@@ -18,13 +18,6 @@ type SessionClosed struct {
 
 func (e *SessionClosed) apply(s *State, _ moment) { s.Info.InCamera = e.On }
 
-// MinutesApproved binds everything so far: no undo reaches below it.
-type MinutesApproved struct{}
-
-func (*MinutesApproved) apply(s *State, m moment) {
-	s.Info.Approved, s.Info.corrected, s.Info.entered = m.at, len(s.Info.Corrections), false
-}
-
 // MinutesCorrected is a correction of the minutes. It stands beside what it corrects.
 type MinutesCorrected struct {
 	Text string `json:"text"`
@@ -36,14 +29,15 @@ func (e *MinutesCorrected) apply(s *State, m moment) {
 
 func afterwardsFacts() []factKind {
 	return []factKind{
-		fact[SessionClosed]("in-camera", 1), fact[MinutesApproved]("minutes-approved", 1), fact[MinutesCorrected]("corrected", 1),
+		fact[SessionClosed]("in-camera", 1), fact[MinutesCorrected]("corrected", 1),
+		fact[MinutesApproved]("minutes-approved", 1), fact[LastMinutesApproved]("last-minutes-approved", 1),
 	}
 }
 
 func afterwardsVerbs() []*verb {
 	return []*verb{
 		{name: "in-camera", forms: forms("{on|off:what}"), phases: open, topic: topicMeeting, judge: judgeInCamera},
-		{name: "approve-minutes", forms: forms(""), phases: closed, topic: topicMeeting, guard: guardApprove, judge: judgeApprove},
+		{name: "approve-minutes", forms: forms("[ with <corrections:texts> ]"), phases: open | closed, topic: topicMeeting, guard: guardApprove, judge: judgeApprove},
 		{name: "correct", forms: forms("<text:text>"), phases: closed, topic: topicMeeting, judge: judgeCorrect},
 	}
 }
@@ -69,19 +63,6 @@ func (i Info) approved(verb string) *Refusal {
 		return nil
 	}
 	return refuse("phase.approved", verb)
-}
-
-func guardApprove(s *State) *Refusal {
-	if !s.Info.Approved.IsZero() {
-		return refuse("approve.again")
-	}
-	return nil
-}
-
-func judgeApprove(t *turn, _ args) error {
-	t.emit(&MinutesApproved{})
-	t.emit(&MeetingSealed{Approval: true})
-	return nil
 }
 
 func judgeCorrect(t *turn, a args) error {

@@ -13,7 +13,7 @@ var wordlessFacts = map[string]string{
 	"extended": "a time", "left-out": "times", "silence": "a time", "priority": "a name that nothing tells", "laid-aside": "where motions stand, by their numbers", "returned": "a number",
 	"debate-closed": "a number", "limit": "a time", "ruling-reversed": "a number", "rescinded": "a number: what is in force is told", "stands": "a number",
 	"came-up": "a number", "voters-frozen": "numbers", "in-camera": "that it was held is told",
-	"minutes-approved": "after any session", "corrected": "after any session",
+	"minutes-approved": "a number", "corrected": "after any session",
 }
 
 // Every kind of fact says what of it may be told, or stands here with the reason why all of it may.

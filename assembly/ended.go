@@ -65,6 +65,8 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if day := e.At.Format(time.DateOnly); day != told.Info.Date {
 				said = append(said, words.Say("open.other-day", told.Info.Date, day))
 			}
+		case *LastMinutesApproved:
+			said = append(said, ev.approvedTold())
 		case *RoleTaken:
 			said = append(said, told.chairMoved(ev)...)
 		case *ActionFinished:

@@ -61,6 +61,7 @@ type Info struct {
 
 	InCamera    bool
 	Approved    time.Time // when the minutes were approved, zero: not yet
+	Approval    *Approval // and by whom; nil: not yet
 	Corrections []Correction
 	corrected   int // corrections that the approved minutes have
 	entered     bool

@@ -27,6 +27,8 @@ type Stamp struct {
 	After *Legacy
 	// Roll is what an import does to the roll, as [Roll.Compare] found it; nil: nothing is imported.
 	Roll *Enrollment
+	// By is the number of the meeting that approves the minutes, where that is said on their file by whoever keeps both; 0: nobody did.
+	By int
 	// Pack reads a pack of standing orders that is not shipped, by the name that the line has; nil: there are none.
 	Pack func(name string) (text string, err error)
 }

@@ -11,6 +11,8 @@ import (
 type Past struct {
 	// Last is what the last meeting left, nil for the first meeting of all.
 	Last *Legacy
+	// Approval is that its minutes were approved in this one; nil: they were not, or before.
+	Approval *Approval
 
 	meetings map[string]int     // by person: how many earlier ones they were in
 	services map[string]Service // by role and person

@@ -67,6 +67,8 @@ func (s *State) possibleMeeting(e Fact) (string, bool) {
 		return cmp.Or(s.phase(Closed), figure(e.Numbers...)), true
 	case *MinutesApproved, *MinutesCorrected:
 		return s.phase(Closed), true
+	case *LastMinutesApproved:
+		return cmp.Or(s.phase(Open), must(s.Past.Last != nil && s.Past.Last.Number == e.Meeting, badFigure)), true
 	case *NextMeetingFixed:
 		return cmp.Or(dates(e.Date), hourOf(e.Time)), true
 	case *RuleSet:

@@ -115,6 +115,8 @@ func (c *scribe) hearMeeting(fact assembly.Fact, e assembly.Entry, s *assembly.S
 		if fact.On {
 			c.hidden.lasts, c.hidden.since = true, e.At
 		}
+	case *assembly.LastMinutesApproved:
+		c.lastApproved(fact)
 	case *assembly.MeetingOpened:
 		c.opening = newOpening(e, s)
 	case *assembly.RecessBegun:

@@ -14,8 +14,11 @@ func (c *scribe) lastMinutes() {
 		return
 	}
 	key := "last.open"
-	if last.Approved {
+	switch {
+	case last.Approved:
 		key = "last.approved"
+	case c.s.Past.Approval != nil:
+		key = "last.approved.here"
 	}
 	c.doc.Section(c.say("section.last"))
 	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
@@ -30,6 +33,19 @@ func (c *scribe) lastMinutes() {
 		its = "last.seal.doubtful"
 	}
 	c.doc.Point(Text(c.say(its)+" "), Strong(cmp.Or(c.o.LastSeal, last.Seal)))
+}
+
+// lastApproved tells that the minutes of the meeting before were approved here, and with which corrections.
+func (c *scribe) lastApproved(approved *assembly.LastMinutesApproved) {
+	var corrections []Block
+	for _, text := range approved.Corrections {
+		corrections = append(corrections, Quote{Label: c.say("label.correction"), Text: Plain(c.typed(text))})
+	}
+	key := "approved.last"
+	if len(corrections) > 0 {
+		key = "approved.last.with"
+	}
+	c.tell("", Plain(c.say(key, approved.Meeting, len(corrections))), corrections...)
 }
 
 // inherit takes over a motion that stood over from an earlier meeting. It is told where it is taken up, or stands over again.

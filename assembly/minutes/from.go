@@ -223,6 +223,8 @@ func (c *scribe) status() string {
 			return c.say("status.corrected", on, i.ApprovedVersion())
 		case i.EnteredSince():
 			return c.say("status.entered", on)
+		case i.Approval != nil && i.Approval.Meeting > 0:
+			return c.say("status.approved.by", on, i.Approval.Meeting)
 		case !i.Approved.IsZero():
 			return c.say("status.approved", on)
 		}

@@ -199,7 +199,7 @@ var book = []row{
 		"next-meeting.past", "phase.approved", "phase.closed", "phase.minutes", "phase.not-closed",
 	}},
 	{"the seal", Sense, []string{
-		"approve.again", "seal.again", "seal.number", "undo.seal",
+		"approve.again", "approve.last", "approve.none", "seal.again", "seal.number", "undo.seal",
 	}},
 	{"undo", Sense, []string{
 		"redo.nothing", "undo.nothing",

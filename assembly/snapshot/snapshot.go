@@ -48,6 +48,26 @@ type Meeting struct {
 	Closed      *string      `json:"closed"`
 	NextMeeting *NextMeeting `json:"next_meeting"`
 	Previous    *Previous    `json:"previous"`
+	Approved    *Approved    `json:"approved"` // its minutes
+}
+
+// Approved is that minutes were approved, and by which meeting: null where it was said on their own file, and of those of the meeting before,
+// which this one approved.
+type Approved struct {
+	ByMeeting   *int     `json:"by_meeting"`
+	At          string   `json:"at"`
+	Corrections []string `json:"corrections"`
+}
+
+func approved(a *assembly.Approval, by int) *Approved {
+	if a == nil {
+		return nil
+	}
+	told := Approved{At: a.At.Format(time.RFC3339), Corrections: append([]string{}, a.Corrections...)}
+	if by > 0 {
+		told.ByMeeting = &by
+	}
+	return &told
 }
 
 // Previous is the meeting from which this one took over; null for the first of all. Seal is its words, null where it was
@@ -61,6 +81,8 @@ type Previous struct {
 	// that was read out.
 	Rescued  bool `json:"rescued,omitempty"`
 	Doubtful bool `json:"seal_doubtful,omitempty"`
+	// Approved are its minutes, where this meeting approved them.
+	Approved *Approved `json:"approved,omitempty"`
 }
 
 // NextMeeting is when and where the assembly meets next.
@@ -242,7 +264,10 @@ func meeting(s *assembly.State) Meeting {
 		told.NextMeeting = &NextMeeting{n.Date, n.Time, orNull(n.Place)}
 	}
 	if last := s.Past.Last; last != nil {
-		told.Previous = &Previous{last.Number, last.Title, last.Date, orNull(last.Seal), last.Rescued, last.Doubtful}
+		told.Previous = &Previous{last.Number, last.Title, last.Date, orNull(last.Seal), last.Rescued, last.Doubtful, approved(s.Past.Approval, i.Number)}
+	}
+	if a := i.Approval; a != nil {
+		told.Approved = approved(a, a.Meeting)
 	}
 	return told
 }

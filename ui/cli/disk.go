@@ -14,6 +14,7 @@ import (
 // onDisk is why a file could not be used, or what went wrong beside a line, as the screens tell it.
 func (v voice) onDisk(err error) string {
 	var uncopied *unbacked
+	var unapproved *unapproved
 	var unknown *store.UnknownOutcome
 	var unsaved *store.NotSaved
 	var paper *unwritten
@@ -21,6 +22,8 @@ func (v voice) onDisk(err error) string {
 	switch {
 	case errors.As(err, &uncopied):
 		return v.say("disk.backup", v.onDisk(uncopied.cause))
+	case errors.As(err, &unapproved):
+		return v.unapproved(unapproved)
 	case errors.As(err, &unknown):
 		return v.say("disk.unknown", unknown.Path, v.disk(unknown.Cause))
 	case errors.As(err, &unsaved): // that it is not saved stands before it

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 
 	"stacktaker/assembly"
 	"stacktaker/store"
@@ -27,6 +28,8 @@ type ledger struct {
 	passphrase []byte
 	// warning is what went wrong beside the last line: its backup, nil where that was made or none belongs to it.
 	warning error
+	// quiet opens the file of the meeting before, of which nobody is asked for a passphrase here.
+	quiet store.Keys
 	// beside is told when the file was made, and whenever the record is sealed; nil: nobody wants to know.
 	beside func()
 }
@@ -41,7 +44,7 @@ func openLedger(path string, keys store.Keys) (*ledger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &ledger{file: f}, nil
+	return &ledger{file: f, quiet: keys.Unasked()}, nil
 }
 
 // Meeting is the meeting as far as it has come.
@@ -72,6 +75,7 @@ func (l *ledger) Do(line string, st assembly.Stamp) (e assembly.Entry, err error
 		return e, err
 	}
 	l.keepCopy(e)
+	l.approveBefore(e)
 	if l.beside != nil && (e.Seq == 1 || isSealing(e)) {
 		l.beside()
 	}
@@ -79,7 +83,9 @@ func (l *ledger) Do(line string, st assembly.Stamp) (e assembly.Entry, err error
 }
 
 // isSealing tells whether an entry seals the record.
-func isSealing(e assembly.Entry) bool { return e.Verb == "seal" || e.Verb == "approve-minutes" }
+func isSealing(e assembly.Entry) bool {
+	return slices.ContainsFunc(e.Facts, func(f assembly.Fact) bool { _, is := f.(*assembly.MeetingSealed); return is })
+}
 
 // begin makes the file with the first line.
 func (l *ledger) begin(line string, st assembly.Stamp) (assembly.Entry, error) {

@@ -223,6 +223,9 @@ func (p *player) play(line string) error {
 	if uncopied := new(unbacked); errors.As(kept.Warning, &uncopied) {
 		p.warn(p.say("disk.backup", p.voice.sentence(uncopied.cause)))
 	}
+	if not := new(unapproved); errors.As(kept.Warning, &not) {
+		p.warn(p.voice.unapproved(not))
+	}
 	return err
 }
 

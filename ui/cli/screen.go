@@ -74,7 +74,7 @@ func (d *desk) anew() (*ledger, error) {
 		return nil, err
 	}
 	l := newLedger(last.number+1, d.inFolder)
-	l.after = last.legacy
+	l.after, l.quiet = last.legacy, d.keys().Unasked()
 	l.usual, l.told = last.title, d.takesOver(last)
 	now := d.Now()
 	if called := last.fixed("", now); called.Date == now.Format(time.DateOnly) {

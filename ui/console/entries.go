@@ -49,7 +49,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 	if err := c.meeting.Apply(e); err != nil {
 		return err
 	}
-	if slices.Contains(sealing(), e.Verb) {
+	if seals(e) {
 		c.noteSeal()
 	}
 	c.look()
@@ -84,8 +84,10 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 	return nil
 }
 
-// sealing are the verbs that seal the record.
-func sealing() []string { return []string{"seal", "approve-minutes"} }
+// seals tells whether an entry seals the record.
+func seals(e assembly.Entry) bool {
+	return slices.ContainsFunc(e.Facts, func(f assembly.Fact) bool { _, is := f.(*assembly.MeetingSealed); return is })
+}
 
 // noteSeal takes note of the words of the seal.
 func (c *console) noteSeal() {
@@ -166,7 +168,7 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 		c.pushVerdict(subject{contest: len(s.Contests)})
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
-	case slices.Contains(sealing(), e.Verb) && len(c.seal) > 0:
+	case seals(e) && len(c.seal) > 0:
 		c.push(c.newSealCard())
 	}
 }
