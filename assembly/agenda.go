@@ -37,6 +37,7 @@ type Item struct {
 	// Actions are the numbers of the actions for which the agenda wrote the item.
 	Actions []int
 	By      string // person id, who reports on it; "" for nobody
+	ItemAbout
 
 	wrote    bool   // by itself, for what the meeting before left
 	language string // in which it wrote the title
@@ -108,12 +109,21 @@ type ItemAdded struct {
 	Actions  []int  `json:"actions,omitempty"`
 	Language string `json:"language,omitempty"`
 	By       string `json:"by,omitempty"` // who reports on it
+	ItemAbout
+}
+
+// ItemAbout is what the meeting before left for an item that the agenda wrote by itself: at most one of these.
+type ItemAbout struct {
+	Minutes int    `json:"minutes,omitempty"` // the meeting whose minutes are to be approved
+	Ratify  string `json:"ratify,omitempty"`  // a provisional decision, as a line names it
+	Motion  string `json:"motion,omitempty"`  // one that stands over
+	Office  string `json:"office,omitempty"`  // for which an election stands over
 }
 
 func (e *ItemAdded) apply(s *State, m moment) {
 	i := &Item{
 		ID: e.ID, Title: e.Title, Planned: time.Duration(e.Seconds) * time.Second, State: ItemWaiting, Closed: m.closed || e.Closed,
-		Meeting: e.Meeting, Actions: e.Actions, By: e.By, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language,
+		Meeting: e.Meeting, Actions: e.Actions, By: e.By, wrote: m.seq == s.Info.convened && e.Meeting == 0, language: e.Language, ItemAbout: e.ItemAbout,
 	}
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }

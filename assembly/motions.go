@@ -137,6 +137,15 @@ func (m *Motion) Settled() bool {
 	return true
 }
 
+// StandsOver tells whether it was laid aside, here or at an earlier meeting, and can be taken up again.
+func (m *Motion) StandsOver() bool {
+	switch m.State {
+	case Tabled, Postponed, Referred, Suspended:
+		return !m.Amendment() && !m.Procedural() && !m.Noticed
+	}
+	return false
+}
+
 func (m *Motion) kind() motionKind {
 	k, _ := kindNamed(m.Kind)
 	return k

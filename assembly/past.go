@@ -198,7 +198,7 @@ func (t *turn) inherit(l Legacy) {
 	}
 	for _, i := range t.s.agendaOfPast(l) {
 		n := len(t.s.Agenda.Items) + 1
-		e := &ItemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n, Actions: i.actions}
+		e := &ItemAdded{ID: n, Title: words.Of(l.Language).Say(i.title), At: n, Actions: i.actions, ItemAbout: i.about}
 		if len(i.actions) > 0 {
 			e.Language = l.Language
 		}
@@ -218,6 +218,7 @@ type standingItem struct {
 	title   words.Phrase
 	actions []int
 	over    *LeftItem
+	about   ItemAbout
 }
 
 // agendaOfPast is the agenda that writes itself. It is on the wall and in the call: of what a closed session left it says
@@ -250,16 +251,19 @@ func (s *State) overdueApart() bool {
 func (s *State) standingItems(left []LeftItem) []standingItem {
 	last := s.Past.Last
 	var items []standingItem
-	add := func(key string, args ...any) { items = append(items, standingItem{title: words.Say(key, args...)}) }
+	about := func(a ItemAbout, key string, args ...any) {
+		items = append(items, standingItem{title: words.Say(key, args...), about: a})
+	}
+	add := func(key string, args ...any) { about(ItemAbout{}, key, args...) }
 	for _, p := range last.Provisional {
 		if p.Camera { // its words are not for the wall
-			add("past.ratify.camera", p.Ref())
+			about(ItemAbout{Ratify: p.Ref()}, "past.ratify.camera", p.Ref())
 			continue
 		}
-		add("past.ratify", p.Ref(), p.called())
+		about(ItemAbout{Ratify: p.Ref()}, "past.ratify", p.Ref(), p.called())
 	}
 	if !last.Approved {
-		add("past.minutes", last.Number)
+		about(ItemAbout{Minutes: last.Number}, "past.minutes", last.Number)
 	}
 	if due := s.dueActions(); len(due) > 0 {
 		items = append(items, standingItem{title: s.dueTitle(due, 0), actions: due})
@@ -274,13 +278,13 @@ func (s *State) standingItems(left []LeftItem) []standingItem {
 		switch {
 		case m.Amendment():
 		case m.Closed, m.Reworded: // its words are not for the wall
-			add("past.motion.camera", m.ID)
+			about(ItemAbout{Motion: m.ID}, "past.motion.camera", m.ID)
 		default:
-			add("past.motion", m.ID, s.InList(m))
+			about(ItemAbout{Motion: m.ID}, "past.motion", m.ID, s.InList(m))
 		}
 	}
 	for _, office := range last.Elections {
-		add("past.election", office)
+		about(ItemAbout{Office: office}, "past.election", office)
 	}
 	for _, i := range left {
 		items = append(items, standingItem{over: &i})

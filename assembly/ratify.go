@@ -119,6 +119,12 @@ func (t *turn) moveRatify(k motionKind, mover *Person, ref string) error {
 	return nil
 }
 
+// ToRatify tells whether an earlier meeting left a decision to be ratified in the open, and this one has not decided on it.
+func (s *State) ToRatify(ref string) bool {
+	return s.Past.Last != nil && s.ratified(ref) == nil &&
+		slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref && !p.Camera })
+}
+
 // leftToRatify asks that an earlier meeting left it to be ratified.
 func (s *State) leftToRatify(ref string) string {
 	return must(s.Past.Last != nil && slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref }), noMotion)

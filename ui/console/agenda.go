@@ -1,7 +1,6 @@
 package console
 
 import (
-	"cmp"
 	"strings"
 	"time"
 
@@ -133,51 +132,6 @@ func (c *console) itemSign(i *assembly.Item) string {
 }
 
 func (c *console) hasItems() bool { return len(c.state().Agenda.Items) > 0 }
-
-// openItem asks what to do with the chosen item.
-func (c *console) openItem() {
-	s := c.state()
-	if !c.hasItems() {
-		c.complain(c.empty("agenda", "item"))
-		return
-	}
-	c.lists.agenda.clamp(len(s.Agenda.Items))
-	n := c.lists.agenda.at
-	i := s.Agenda.Items[n]
-	number := " " + itoa(n+1)
-	q := &chooser{question: c.tell("item.question", n+1, c.itemTitle(i))}
-	goes, defers := c.mayGo(i), c.mayDefer(i)
-	nothing := reply{"item.nothing", func(*console) {}}
-	switch {
-	case !goes && !defers:
-		c.refuse(cmp.Or(c.meeting.Why("go"), c.meeting.Why("defer")))
-		return
-	case goes && i.State == assembly.ItemCurrent:
-		q.add("item.next", c.saying("go"))
-	case goes:
-		q.add("item.go", c.saying("go"+number))
-	default: // what puts it off is never what is marked
-		q.answers = append(q.answers, nothing)
-	}
-	if defers {
-		q.add("item.defer", c.saying("defer"+number))
-	}
-	if goes {
-		q.answers = append(q.answers, nothing)
-	}
-	c.push(q)
-}
-
-// mayItem tells whether anything can be done with the chosen item.
-func (c *console) mayItem() bool {
-	items := c.state().Agenda.Items
-	if len(items) == 0 {
-		return false
-	}
-	c.lists.agenda.clamp(len(items))
-	i := items[c.lists.agenda.at]
-	return c.mayGo(i) || c.mayDefer(i)
-}
 
 // mayGo tells whether one may go to an item, or on from the current one.
 func (c *console) mayGo(i *assembly.Item) bool {

@@ -212,14 +212,8 @@ func (m *moments) ofStanding() {
 		return
 	}
 	for _, mo := range ms.All {
-		if mo.Settled() || mo.Amendment() || mo.Procedural() || mo.Closed || mo.Noticed {
-			continue
-		}
-		switch mo.State {
-		case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
-			m.add("take-up", func(c *console) {
-				c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true)
-			}, mo.ID)
+		if mo.StandsOver() && !mo.Closed {
+			m.ofTakingUp(mo)
 		}
 	}
 	for _, e := range c.state().PendingElections() {
@@ -231,6 +225,13 @@ func (m *moments) ofStanding() {
 			break // of earlier ones that screen tells
 		}
 	}
+}
+
+// ofTakingUp brings back what was laid aside.
+func (m *moments) ofTakingUp(mo *assembly.Motion) {
+	m.add("take-up", func(c *console) {
+		c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true)
+	}, mo.ID)
 }
 
 // ofReconsidering is the way back to a decision of this meeting.
@@ -290,8 +291,15 @@ func (c *console) laneThreeWaits() bool {
 	return n > 0 && c.sight.stack[n-1].Kind.Lane() == 3 // it comes last
 }
 
+// ofAgenda is what the current item is about, and the next one.
 func (m *moments) ofAgenda() {
 	a := &m.c.state().Agenda
+	if a.Current != nil {
+		m.left(a.Current)
+		if a.Next() == nil && m.c.state().Info.Next.Date == "" {
+			m.begin("next-meeting", "next-meeting")
+		}
+	}
 	if i := a.Next(); i != nil && m.c.may("go") {
 		m.line("go", "go", a.Number(i), m.c.itemTitle(i))
 	}

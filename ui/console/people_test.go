@@ -150,7 +150,7 @@ func TestFind(t *testing.T) {
 func TestFindChoosesOnTheRoll(t *testing.T) {
 	d := newDesk(t, 60, 16, append(doorLines(), `arrive "Person Bd"`)...)
 	d.keys("3", "/", "person bd", "enter").shows("▸✓ Person Bd", "Person Bd · Hall 2 · here since 18:00")
-	d.keys("enter").shows("Person Bd leaves").hides("▸").keys("leaves", "enter").shows("▸ Person Bd Hall 2 left 18:00")
+	d.keys("enter").shows("Person Bd leaves", "▸ put it right").keys("leaves", "enter").shows("▸ Person Bd Hall 2 left 18:00")
 }
 
 // Who speaks or waits to speak is not the first who is asked to facilitate.

@@ -107,8 +107,8 @@ func (c *console) chosenPerson() *assembly.Person {
 	return people[c.lists.roll.at]
 }
 
-// openPerson opens what can be done with the chosen person. Nothing is marked: whoever comes in while votes are counted, or goes,
-// is told by an arrow or letters first.
+// openPerson opens what can be done with the chosen person. Its first row puts the name right, and does nothing yet; where that cannot be,
+// nothing is marked: whoever comes in while votes are counted, or goes, is told by an arrow or letters first.
 func (c *console) openPerson() {
 	p := c.chosenPerson()
 	if p == nil {
@@ -116,11 +116,13 @@ func (c *console) openPerson() {
 		return
 	}
 	m := &moments{c: c}
+	m.ofName(p)
+	rights := len(m.rows) > 0
 	if m.ofPerson(p); len(m.rows) == 0 {
 		c.refuse(c.meeting.Why("arrive"))
 		return
 	}
-	c.push(&menu{head: c.name(p.ID), rows: m.rows})
+	c.push(&menu{head: c.name(p.ID), rows: m.rows, chosen: rights})
 	if since := c.joined(p.ID); p.Present && !since.IsZero() {
 		c.flash(c.tell("roll.slip", c.name(p.ID), clockTime(since)))
 	}
@@ -129,8 +131,30 @@ func (c *console) openPerson() {
 // mayPerson tells whether anything can be done with the chosen person.
 func (c *console) mayPerson() bool {
 	m := &moments{c: c}
+	if p := c.chosenPerson(); p != nil {
+		m.ofName(p)
+	}
 	m.ofRoll()
 	return len(m.rows) > 0
+}
+
+// ofName puts somebody's name right, for the whole evening.
+func (m *moments) ofName(p *assembly.Person) {
+	if m.c.meeting.May("rename") {
+		m.add("rename", func(c *console) { c.askName(p) })
+	}
+}
+
+// askName asks what somebody is called, with the name as it is.
+func (c *console) askName(p *assembly.Person) {
+	who := c.name(p.ID)
+	c.push(&prompt{
+		name: "rename", steps: []step{{asks: "name", field: newField(p.Name)}}, enough: needsText,
+		preview: func(c *console, _ *prompt, w int) []string { return c.wrapped(c.tell("rename.who", who), w, 1) },
+		lines: func(_ *console, prompted *prompt) []string {
+			return []string{"rename ~" + p.ID + " to " + assembly.Quoted(strings.TrimSpace(prompted.text(0)))}
+		},
+	})
 }
 
 // ofRoll is about the person under the roll's cursor.

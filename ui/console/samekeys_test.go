@@ -44,9 +44,9 @@ func TestOneKeyMeansTheSameOnEveryScreen(t *testing.T) {
 func TestNothingIsMarkedByEnterOnTheRoll(t *testing.T) {
 	d := drive(t, 80, 24, known(`move "That we meet." by Ana`, "second Ben", "put", "count 2 0 0")...)
 	d.Press("esc", "3", "/", "dov").Sees("Dov Lev · not here").Press("enter").Marked("Dov Lev").Entries(12)
-	d.Press("enter").Sees("Dov Lev arrives", "Dov Lev sends apologies").Marked("").Press("enter").Entries(12).Press("esc").Marked("Dov Lev")
+	d.Press("enter").Sees("Dov Lev arrives", "Dov Lev sends apologies").Marked("put it right").Press("enter").Entries(12).Press("esc").Marked("Dov Lev")
 	d.Press("/", "eva").Misses("▸Dov").Press("esc").Marked("Dov Lev").Press("enter", "arr").Marked("Dov Lev arrives").Press("enter").Wrote("count 2 0 0", `arrive "Dov Lev"`)
-	d.Press("enter").Sees("Dov Lev leaves: hands come down, roles end").Marked("").Press("esc").Entries(13)
+	d.Press("enter").Sees("Dov Lev leaves: hands come down, roles end").Marked("put it right").Press("esc").Entries(13)
 	// After the close nothing of it is in order, and nothing is offered.
 	drive(t, 80, 24, known("close")...).On("roll").Press("enter").Misses("arrives", "leaves")
 }

@@ -61,7 +61,7 @@ func listKeys(s screen) []binding {
 	floor := binding{"esc", "key.floor", func(c *console) { c.goTo(floorScreen) }, nil}
 	switch s {
 	case agendaScreen:
-		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).mayItem}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
+		keys = append([]binding{{"enter", "key.go", (*console).openItem, (*console).hasItems}, {"i", "key.item", (*console).askItem, may("item")}, floor}, keys...)
 	case rollScreen:
 		keys = append([]binding{{"i", "key.checkin", (*console).askArrival, may("arrive")}, {"enter", "key.attend", (*console).openPerson, (*console).mayPerson}, floor}, keys...)
 	case motionsScreen:
