@@ -74,7 +74,7 @@ func (p *panel) choicesLine(c *console, hands []int) string {
 	n := c.state().Count
 	line := "count"
 	for i, choice := range n.Choices {
-		if !n.Contest.Competition() {
+		if !n.Contest.Competition() && choice != assembly.Reopen {
 			choice = "~" + choice
 		}
 		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])

@@ -193,6 +193,10 @@ func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style
 		return c.tell("panel.forgotten.elsewhere"), c.pen.Amber
 	case p.asOne(c, place{}):
 		return c.tell("panel.ready.one"), c.pen.Amber
+	case c.mayCast():
+		return c.tell("panel.ready.tie"), c.pen.Amber
+	case n.Casting != nil:
+		return c.tell("panel.ready.cast." + n.Casting.Side()), c.pen.Good
 	case c.seen() != "":
 		return c.tell("panel.ready.seen"), c.pen.Good
 	}

@@ -30,6 +30,7 @@ func findings() []finding {
 		{"proxy", nil},
 		{"abstain", nil},
 		{"tie", nil},
+		{"interest", starting("interest")},
 		{"recount", starting("recount")},
 		{"straw", starting("straw")},
 		{"consensus", order("threshold")},

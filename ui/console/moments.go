@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/look"
 )
 
 // moments gathers what a moment asks for and has no key: lines that are ready, lines to be completed, and cards.
@@ -106,6 +107,24 @@ func (m *moments) ofClose() {
 		m.add("sealed", func(c *console) { c.push(c.newSealCard()) })
 	}
 	m.begin("seal", "seal ")
+	m.ofElected(true)
+	m.ofElected(false)
+}
+
+// ofElected is whether those accept, or not, who were elected last and have not said so.
+func (m *moments) ofElected(accepts bool) {
+	s := m.c.state()
+	n := len(s.Contests)
+	if n == 0 || s.Contests[n-1].State != assembly.Chosen || s.Contests[n-1].Item != s.Agenda.CurrentID() && s.Info.Phase != assembly.Closed {
+		return
+	}
+	for _, id := range s.Contests[n-1].Unanswered() {
+		if accepts {
+			m.line("accepts", "accepts ~"+id, m.c.name(id), look.Clean(s.Contests[n-1].Office))
+		} else {
+			m.line("refuses", "refuses ~"+id, m.c.name(id), look.Clean(s.Contests[n-1].Office))
+		}
+	}
 }
 
 // ofMinutes is about the minutes that are read.
@@ -159,6 +178,7 @@ func (m *moments) ofEnds() {
 	if open := c.state().Motions.Open(); open != nil {
 		m.line("no-action", "no-action", open.ID)
 	}
+	m.ofElected(false)
 	switch sp := c.state().Floor.Speaker; {
 	case c.isRuling():
 	case sp != nil:
@@ -179,7 +199,11 @@ func (m *moments) ofMotions() {
 	}
 	if c.may("nominate") {
 		m.add("nominate", (*console).askNominee)
+		if k := c.state().Contest(); !slices.Contains(k.Standing, assembly.Reopen) {
+			m.line("reopen", "nominate "+assembly.Reopen)
+		}
 	}
+	m.ofElected(true)
 	if c.may("needs") {
 		m.begin("needs", "needs", c.state().Called(ms.Pending()), c.needs(ms.Pending()))
 	}
@@ -256,6 +280,11 @@ func (m *moments) ofCount() {
 		m.line("clear.carried", "clear carried")
 		m.line("clear.lost", "clear lost")
 	}
+	if chair := c.state().Roles.Holder("facilitator"); chair != "" && c.mayCast() {
+		for _, side := range []string{"for", "against"} {
+			m.line("casting."+side, strings.Join([]string{"casting", side, "by", "~" + chair}, " "), c.name(chair))
+		}
+	}
 	m.ofPanel()
 	ms := &c.state().Motions
 	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
@@ -273,6 +302,9 @@ func (m *moments) ofCount() {
 		m.add("challenge", func(c *console) { c.askMotionOf("challenge") }, c.name(r.Person))
 	}
 }
+
+// mayCast tells whether the figures are in and tied, and the order has a casting vote of the chair that was not given.
+func (c *console) mayCast() bool { return c.may("casting") && c.state().Count.Casting == nil }
 
 // freshRuling is the last ruling, where it was given on this item and can be challenged; nil without one.
 func (c *console) freshRuling() *assembly.Ruling {
