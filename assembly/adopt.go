@@ -141,6 +141,7 @@ func (t *turn) adopt(m *Motion) {
 // adoptContest elects everybody who stands.
 func (t *turn) adoptContest(c *Contest) {
 	t.endSpeeches()
-	t.emit(&ContestAdopted{slices.Clone(c.Standing), t.s.Voters(), t.s.Roll.Standing()})
+	f := t.freeze()
+	t.emit(&ContestAdopted{slices.Clone(c.Standing), f.Voters, f.Members})
 	t.afterRound(c)
 }

@@ -45,8 +45,9 @@ func (s *State) guardAgree() *Refusal {
 
 func judgeAgree(t *turn, a args) error {
 	k, _ := kindNamed("main")
+	f := t.freeze()
 	e := &DecisionAgreed{
-		ID: t.motionID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: t.s.Voters(), Members: t.s.Roll.Standing(),
+		ID: t.motionID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: f.Voters, Members: f.Members,
 	}
 	if blank(e.Text) {
 		return refuse("move.text", k.name)

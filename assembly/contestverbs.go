@@ -176,7 +176,8 @@ func (t *turn) putContest(c *Contest) {
 	if stage == OneByOne {
 		choices = choices[:1]
 	}
-	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: t.s.Voters(), Members: t.s.Roll.Standing()}
+	f := t.freeze()
+	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: f.Voters, Members: f.Members}
 	if !c.Competition() {
 		rule := t.s.Rules.Get("election")
 		e.Majority, e.Cast = rule == "majority of present", rule == "majority"

@@ -320,6 +320,9 @@ func (t *turn) freeze() *VotersFrozen { return t.freezeOn(t.s.matter()) }
 
 // freezeOn is who may vote on a question now.
 func (t *turn) freezeOn(q question) *VotersFrozen {
+	if t.anew != nil && t.anew.voters != nil {
+		return t.anew.voters
+	}
 	return &VotersFrozen{t.s.votersOn(q), t.s.Roll.Standing(), slices.Clone(t.s.votersBySectionOn(q))}
 }
 

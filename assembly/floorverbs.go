@@ -99,6 +99,9 @@ func judgeCall(t *turn, a args) error {
 		if h, refused = t.s.handOf(who); refused != nil {
 			return refused
 		}
+		if then := t.s.Floor.hand(t.anew.hand); then != nil && then.Person == who.ID {
+			h = then
+		}
 	} else if a.has("who") {
 		p, err := t.knownPerson(a, "who")
 		if err != nil {

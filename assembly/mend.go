@@ -98,6 +98,8 @@ type anew struct {
 	numbers map[string][]int         // that it gave
 	top     map[string]int           // the highest ever given
 	called  string                   // whom it called; "" for nobody
+	hand    uint64                   // for which of their hands
+	voters  *VotersFrozen            // who could vote on what it put, where as many can now; nil: who can now
 	roll    *Roll                    // as it is at the end
 	joins   map[string]*PersonJoined // everybody who ever joined, by id
 	own     map[string]bool          // who joined by this line
@@ -239,7 +241,7 @@ func (r *review) looked(facts []Fact) *anew {
 	for _, f := range facts {
 		switch f := f.(type) {
 		case *SpeakerCalled:
-			a.called = f.Person
+			a.called, a.hand = f.Person, f.Hand
 		case *PersonJoined:
 			a.own[f.ID] = true
 		}
@@ -378,14 +380,15 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if l.off {
 		return nil, nil
 	}
-	was, is := r.then.aim(l.Verb), r.now.aim(l.Verb)
+	was, is, franchise := r.then.aim(l.Verb), r.now.aim(l.Verb), r.then.franchise()
+	twice := r.then.waitsTwice(l.Facts)
 	_ = r.then.takeEntry(l.Entry)
 	opened := l.Closed && !r.shut // what was said behind doors stays there
 	l.Closed = inSession(l.Verb, r.shut)
 	if opened {
 		return nil, refuse("mend.opens", int(l.Seq))
 	}
-	if l.Verb == "convene" || l.Verb == "import" || l.Verb == "seal" || l.Verb == "close" || l.Verb == "pack" || l.Verb == "rename" || l.Verb == "same" { // took what is not in their line
+	if l.taken() || twice {
 		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
 			return nil, r.later(l, r.notTaken(l))
 		}
@@ -397,11 +400,18 @@ func (r *review) again(l line) (*MendedEntry, error) {
 		return nil, refused
 	}
 	t := &turn{s: r.now, at: l.At, seq: l.Seq, closed: l.Closed, tokens: tokens, names: r.names, anew: r.looked(l.Facts)}
+	if franchise == r.now.franchise() && l.Verb != "recount" {
+		t.anew.voters = votersPut(l.Facts)
+	}
 	if was != is {
 		return nil, r.later(l, refuse("mend.aim"))
 	}
 	verb, err := r.judge(t)
-	if err != nil {
+	switch {
+	case err != nil && l.one && r.now.takeEntry(l.Entry) == nil:
+		r.shut = doorsAfter(l.Entry, r.shut)
+		return nil, nil
+	case err != nil:
 		return nil, r.later(l, err)
 	}
 	line := t.written()

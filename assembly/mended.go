@@ -95,12 +95,14 @@ type Mended struct {
 type line struct {
 	Entry
 	off bool   // it was taken out, and its numbers stay given
+	one bool   // two people in it became one: it stands as it is, whatever is in order for one
 	was []Fact // before it was mended, whose numbers stay given; nil for one that was not
 }
 
 // edition is what a line says now, where it was put right.
 type edition struct {
 	MendedEntry
+	one bool   // two people became one
 	was []Fact // of what it said before, mends included
 }
 
@@ -120,7 +122,7 @@ func (m *Meeting) eachLine(yield func(line) bool) {
 	var each func(l line) bool
 	each = func(l line) bool {
 		if ed := editions[l.Seq]; ed != nil {
-			l.was, l.off, l.Facts = ed.was, ed.Off, ed.Facts
+			l.was, l.off, l.one, l.Facts = ed.was, ed.Off, ed.one, ed.Facts
 			if !ed.Off {
 				l.Line, l.Verb = ed.MendedEntry.Line, ed.MendedEntry.Verb
 			}
@@ -170,6 +172,7 @@ func (m *Meeting) editions() (editions map[uint64]*edition, behind map[uint64][]
 				ed = &edition{was: slices.Clone(m.entries[c.Entry-1].Facts)}
 			}
 			ed.MendedEntry, editions[c.Entry] = c, ed
+			ed.one = ed.one || mended(e) == nil
 		}
 	}
 	return editions, behind

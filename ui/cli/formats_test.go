@@ -15,6 +15,7 @@ var update = flag.Bool("update", false, "write what is expected of the files of 
 func formats() map[string]string {
 	return map[string]string{
 		"format-1": "security test subway own column salute torch gift",
+		"mended-1": "erode trim advice muscle sword mind motor clip",
 	}
 }
 

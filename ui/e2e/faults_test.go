@@ -85,7 +85,8 @@ func wholeEvening(notes int) string {
 	for i := range notes {
 		fmt.Fprintf(&b, "@+10s note \"%d: %s\"\n", i, strings.Repeat("The canteen was cold. ", 1+i*37%150))
 	}
-	b.WriteString("move \"That we march at dawn.\" by Ana\nsecond Ben\nrecess 5m\n@+5m resume\nput\ncount 30 7\ndeclare\nno-action\nclose\nseal 4 17 2\n")
+	b.WriteString("mend 9 note \"It was warm.\"\nmend after 9 note \"And dark.\"\nmove \"That we march at dawn.\" by Ana\nsecond Ben\nrecess 5m\n@+5m resume\nput\ncount 30 7\n")
+	b.WriteString("declare\nno-action\nclose\nseal 4 17 2\ntitle 1 \"Dawn\"\nrename Ben to \"Benno\"\n")
 	return b.String()
 }
 

@@ -9,18 +9,20 @@ import (
 	"time"
 )
 
-// said is a line that was given to the program: its verb, and words that only its entry holds.
-type said struct{ verb, words string }
+// said is a line that was given to the program: its verb, what stands between, and words that only its entry holds.
+type said struct{ verb, with, words string }
 
 func (s said) line() string {
 	if s.words == "" {
 		return s.verb
 	}
-	return fmt.Sprintf("%s %q", s.verb, s.words)
+	return fmt.Sprintf("%s%s %q", s.verb, s.with, s.words)
 }
 
-// is tells whether an entry is the one of this line.
-func (s said) is(e logged) bool { return e.Verb == s.verb && strings.Contains(e.raw, s.words) }
+// is tells whether an entry is the one of this line. The name to which somebody was renamed last stands in all of theirs.
+func (s said) is(e logged) bool {
+	return e.Verb == s.verb && (s.verb == "rename" || strings.Contains(e.raw, s.words))
+}
 
 // judge compares a record with what was acknowledged: every line of it must be there, in order and once, and at most
 // the line after it, which was given and not acknowledged. It gives the lines that the record holds.
@@ -55,13 +57,20 @@ type killing struct {
 
 // next is the line that comes after n lines.
 func (k *killing) next(n, round int) said {
-	switch n {
-	case 0:
-		return said{"convene", "Killed"}
-	case 1:
-		return said{"open", ""}
+	words := fmt.Sprintf("round %d, line %d.", round, n+1)
+	switch {
+	case n == 0:
+		return said{"convene", "", "Killed"}
+	case n == 1:
+		return said{verb: "open"}
+	case n == 2:
+		return said{"member", "", "Ana"}
+	case n%4 == 1:
+		return said{"mend", " 4 note", words}
+	case n%4 == 2:
+		return said{"rename", " Ana to", "Ana of " + words}
 	}
-	return said{"note", fmt.Sprintf("round %d, line %d.", round, n+1)}
+	return said{"note", "", words}
 }
 
 // play gives lines until the program dies: killed after a random while, counted from its start or from a random
@@ -185,7 +194,7 @@ func TestKilled(t *testing.T) {
 
 func TestJudge(t *testing.T) {
 	entry := func(seq int, verb, raw string) logged { return logged{Seq: seq, Verb: verb, raw: raw} }
-	one, two, three := said{"note", "a."}, said{"note", "b."}, said{"note", "c."}
+	one, two, three := said{"note", "", "a."}, said{"note", "", "b."}, said{"note", "", "c."}
 	first, second, third := entry(1, "note", `"a."`), entry(2, "note", `"b."`), entry(3, "note", `"c."`)
 	for name, c := range map[string]struct {
 		record []logged
