@@ -9,11 +9,16 @@ import (
 const schema = 1
 
 // printJSON writes a value for programs, indented so that people can read it too.
-func (d *desk) printJSON(v any) error {
+func (d *desk) printJSON(v any) error { return d.encode(v, "  ") }
+
+// printLine writes a value for programs in one line.
+func (d *desk) printLine(v any) error { return d.encode(v, "") }
+
+func (d *desk) encode(v any, indent string) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
+	enc.SetIndent("", indent)
 	if err := enc.Encode(v); err != nil {
 		return err
 	}

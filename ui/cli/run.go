@@ -40,12 +40,13 @@ func (d *desk) runCommand() *cobra.Command {
 	c.Flags().BoolVar(&r.keepGoing, "keep-going", false, "")
 	c.Flags().BoolVar(&r.dryRun, "dry-run", false, "")
 	c.Flags().BoolVar(&r.plain, "plain", false, "")
+	c.Flags().BoolVar(&r.json, "json", false, "")
 	return c
 }
 
 // run is how a script is run.
 type run struct {
-	keepGoing, dryRun, plain bool
+	keepGoing, dryRun, plain, json bool
 }
 
 func (d *desk) run(ctx context.Context, how run, file, script string) (err error) {
@@ -61,7 +62,7 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
 
-	p := player{desk: d, record: r, goOn: how.keepGoing || sitting, sitting: sitting, clock: assembly.ScriptClock{Live: sitting}}
+	p := player{desk: d, record: r, goOn: how.keepGoing || sitting, sitting: sitting, json: how.json, clock: assembly.ScriptClock{Live: sitting}}
 	if l, is := r.(*ledger); is && script == "-" { // what is said now is shown now
 		w := d.onWall(l)
 		defer w.takeDown(d)
@@ -112,6 +113,7 @@ type player struct {
 	goesOn  bool         // it was told that the time goes on from the record
 	goOn    bool         // after a refused line
 	sitting bool         // somebody types
+	json    bool         // each line is answered by an object
 	teller  text.Teller  // of what a line led to, for whoever types
 }
 
@@ -138,7 +140,7 @@ func (p *player) playAll(ctx context.Context, lines <-chan scriptLine) error {
 		case p.sitting && p.asked(line.text):
 			continue
 		}
-		err := p.play(line.text)
+		err := p.play(line)
 		var no *assembly.Refusal
 		switch {
 		case err == nil:
@@ -147,11 +149,21 @@ func (p *player) playAll(ctx context.Context, lines <-chan scriptLine) error {
 			return fails("run.line", line.number, "", err)
 		}
 		told := refusedLine{fails("run.line", line.number, p.verb(line.text), no)}
-		if !p.goOn {
+		if p.json {
+			if err := p.answerRefused(line.number, no); err != nil {
+				return err
+			}
+		}
+		switch {
+		case !p.goOn && p.json:
+			return toldAlready{}
+		case !p.goOn:
 			return told
 		}
 		refused++
-		fmt.Fprintln(p.words, p.why(told.error))
+		if !p.json {
+			fmt.Fprintln(p.words, p.why(told.error))
+		}
 	}
 }
 
@@ -189,10 +201,10 @@ func (p *player) asked(line string) bool {
 }
 
 // play does one line, and acknowledges it where it made an entry. A refusal has changed nothing.
-func (p *player) play(line string) error {
+func (p *player) play(line scriptLine) error {
 	m := p.record.Meeting()
 	now := p.time.Now()
-	rest, at, err := p.clock.Read(m, line, now)
+	rest, at, err := p.clock.Read(m, line.text, now)
 	if err != nil || rest == "" {
 		return err
 	}
@@ -205,9 +217,17 @@ func (p *player) play(line string) error {
 	e := kept.Entry
 	p.tellTime(e, real, before, phase)
 	m = p.record.Meeting()
-	_, err = fmt.Fprintln(p.out, acknowledged(m, e))
+	var besides []string
 	for _, told := range slices.Concat(m.Ended(e), m.State().Joined(e), m.State().CountedHere(e), m.Newcomers(e), m.Besides(e)) {
-		fmt.Fprintln(p.words, oneLine(p.tell(told)))
+		besides = append(besides, oneLine(p.tell(told)))
+	}
+	if p.json {
+		err = p.answer(line.number, e, besides)
+	} else {
+		_, err = fmt.Fprintln(p.out, acknowledged(m, e))
+		for _, told := range besides {
+			fmt.Fprintln(p.words, told)
+		}
 	}
 	if e.Verb == "finished" && phase == assembly.Closed {
 		p.tellTakenOver()

@@ -394,3 +394,36 @@ declare
 		t.Errorf("the lines are not the same:\n%s\n%s", typed.out, script.out)
 	}
 }
+
+// With --json every line is answered by one object on standard output, the refused one too: programs read no sentence.
+func TestRunAnswersInJSON(t *testing.T) {
+	h := newHouse(t)
+	path := h.put("m.script", "convene \"T\" on 2026-05-14\n@18:00\narrive Ana Ben\nopen\nmove \"That we strike.\" by Ana\nput\nsecond Ana\nsecond Ben\n")
+	file := h.file("m.meeting")
+	said := h.call("", "run", file, path, "--json", "--keep-going")
+	if said.code != 1 || said.err != "" {
+		t.Errorf("exit %d, beside it %q", said.code, said.err)
+	}
+	want := []string{
+		`{"line":1,"entry":1,"said":"convene \"T\" on 2026-05-14","told":[]}`,
+		`{"line":3,"entry":2,"said":"arrive Ana Ben","told":[`,
+		`{"line":4,"entry":3,"said":"open","told":[]}`,
+		`{"line":5,"entry":4,`,
+		`{"line":6,"refused":"motion 1 `, `{"line":7,"refused":"`, `{"line":8,"entry":5,"said":"second Ben","told":[]}`,
+	}
+	lines := strings.Split(strings.TrimSpace(said.out), "\n")
+	if len(lines) != len(want) {
+		t.Fatalf("it answered\n%s", said.out)
+	}
+	for i, line := range lines {
+		if !strings.HasPrefix(line, want[i]) {
+			t.Errorf("answer %d is %s, want %s…", i, line, want[i])
+		}
+	}
+	if !strings.HasSuffix(lines[4], `,"kind":"rule"}`) || !strings.HasSuffix(lines[5], `,"kind":"sense"}`) || !strings.Contains(lines[5], `"key":"second.own"`) {
+		t.Errorf("the refusals are %s and %s", lines[4], lines[5])
+	}
+	if said = h.call("", "run", file, h.put("n.script", "second Ben\nclose\n"), "--json"); said.code != 1 || strings.Count(said.out, "\n") != 1 {
+		t.Errorf("exit %d: %s", said.code, said.out)
+	}
+}
