@@ -233,7 +233,7 @@ func (s *State) fits(c Change, target *Motion, insert string, named bool) error 
 // takes makes sure that an amended text still says what its kind of motion needs.
 func (m *Motion) takes(text string) error {
 	switch m.kind().text {
-	case aDuration, maybeDuration:
+	case ADuration, MaybeDuration:
 		if d, err := parseDuration(text); err != nil || d == 0 {
 			return refuse("move.duration", m.Kind)
 		}

@@ -25,11 +25,8 @@ func (e *ChainLaidAside) apply(s *State, m moment) {
 // LaidAside is what an entry took off the floor together and is still off it, by id: first what the others hang on.
 func (ms *Motions) LaidAside(by uint64) []string {
 	for _, m := range ms.All {
-		switch m.State {
-		case Tabled, Postponed, Referred, Suspended:
-			if m.since == by && len(m.hung) > 0 {
-				return m.hung
-			}
+		if m.State.LaidAside() && m.since == by && len(m.hung) > 0 {
+			return m.hung
 		}
 	}
 	return nil

@@ -5,7 +5,7 @@ package assembly
 type motionKind struct {
 	name      string
 	rank      int
-	text      textOf
+	text      KindText
 	second    bool // it needs one
 	debate    bool // it may be debated
 	amend     bool // it may be amended
@@ -21,20 +21,27 @@ type motionKind struct {
 	effect, undo func(*turn, *Motion)
 }
 
-// textOf is what stands in the text of a motion of this kind.
-type textOf uint8
+// KindText is what stands in the text of a motion of a kind.
+type KindText uint8
 
+// What a kind of motion takes.
 const (
-	noText textOf = iota
-	anyText
-	aDuration
-	maybeDuration
-	aPerson
-	aDecision
-	aRule
-	aRolePerson
-	maybeSection
+	NoText KindText = iota
+	AnyText
+	ADuration
+	MaybeDuration
+	APerson
+	ADecision
+	ARule
+	ARolePerson
+	MaybeSection
 )
+
+// TextOfKind is what stands in the text of a motion of a kind, by its name.
+func TextOfKind(name string) KindText { return kindsByName[name].text }
+
+// DealsWithPending tells whether a kind of motion is about what is pending, and out of order without that.
+func DealsWithPending(name string) bool { return kindsByName[name].about }
 
 // group is how a kind of motion comes before the others.
 type group uint8
@@ -67,36 +74,36 @@ func motionKinds() []motionKind {
 	const twoThirds = "2/3 of cast"
 	return []motionKind{
 		{
-			name: "main", rank: MainRank, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+			name: "main", rank: MainRank, text: AnyText, second: true, debate: true, amend: true, threshold: "simple",
 		},
 		{
-			name: "ratify", rank: MainRank, text: anyText, second: true, debate: true, threshold: "simple",
+			name: "ratify", rank: MainRank, text: AnyText, second: true, debate: true, threshold: "simple",
 		},
 		{
-			name: "action", rank: MainRank, text: anyText, second: true, debate: true, amend: true, threshold: twoThirds,
+			name: "action", rank: MainRank, text: AnyText, second: true, debate: true, amend: true, threshold: twoThirds,
 		},
 		{
-			name: "recall", rank: MainRank, text: aPerson, second: true, debate: true, threshold: "simple",
+			name: "recall", rank: MainRank, text: APerson, second: true, debate: true, threshold: "simple",
 			effect: recallDelegate, undo: seatAgain,
 		},
 		{
-			name: "rescind", rank: MainRank, text: aDecision, second: true, debate: true, amend: true, threshold: twoThirds,
+			name: "rescind", rank: MainRank, text: ADecision, second: true, debate: true, amend: true, threshold: twoThirds,
 			effect: rescind, undo: unrescind,
 		},
 		{
-			name: "amendment", rank: 20, text: anyText, second: true, debate: true, amend: true, threshold: "simple", group: amending,
+			name: "amendment", rank: 20, text: AnyText, second: true, debate: true, amend: true, threshold: "simple", group: amending,
 			effect: (*turn).rewrite, undo: (*turn).takeOut,
 		},
 		{
-			name: "refer", rank: 30, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+			name: "refer", rank: 30, text: AnyText, second: true, debate: true, amend: true, threshold: "simple",
 			about: true, effect: laysAside(Referred), undo: bringBack,
 		},
 		{
-			name: "postpone", rank: 40, text: anyText, second: true, debate: true, amend: true, threshold: "simple",
+			name: "postpone", rank: 40, text: AnyText, second: true, debate: true, amend: true, threshold: "simple",
 			about: true, effect: laysAside(Postponed), undo: bringBack,
 		},
 		{
-			name: "limit", rank: 50, text: aDuration, second: true, amend: true, threshold: twoThirds,
+			name: "limit", rank: 50, text: ADuration, second: true, amend: true, threshold: twoThirds,
 			effect: setLimit, undo: unsetLimit,
 		},
 		{
@@ -108,7 +115,7 @@ func motionKinds() []motionKind {
 			about: true, effect: laysAside(Tabled), undo: bringBack,
 		},
 		{
-			name: "recess", rank: 80, text: maybeDuration, second: true, amend: true, threshold: "simple",
+			name: "recess", rank: 80, text: MaybeDuration, second: true, amend: true, threshold: "simple",
 			always: true, effect: beginRecess,
 		},
 		{
@@ -116,7 +123,7 @@ func motionKinds() []motionKind {
 			always: true, effect: adjourn,
 		},
 		{
-			name: "next-meeting", rank: 95, text: anyText, second: true, amend: true, threshold: "simple",
+			name: "next-meeting", rank: 95, text: AnyText, second: true, amend: true, threshold: "simple",
 			always: true, effect: fixNext, undo: unfixNext,
 		},
 		{
@@ -124,23 +131,23 @@ func motionKinds() []motionKind {
 			possible: (*State).guardChallenge,
 		},
 		{
-			name: "replace", rank: 25, text: aRolePerson, second: true, debate: true, threshold: "simple", group: incidental,
+			name: "replace", rank: 25, text: ARolePerson, second: true, debate: true, threshold: "simple", group: incidental,
 			effect: replace, undo: (*turn).unseat,
 		},
 		{
-			name: "recount", rank: 25, text: maybeSection, second: true, threshold: "simple", group: incidental,
+			name: "recount", rank: 25, text: MaybeSection, second: true, threshold: "simple", group: incidental,
 			possible: (*State).guardRecountMoved,
 		},
 		{
-			name: "suspend-rules", rank: 25, text: aRule, second: true, threshold: twoThirds, group: incidental,
+			name: "suspend-rules", rank: 25, text: ARule, second: true, threshold: twoThirds, group: incidental,
 			effect: suspendRule, undo: restoreRule,
 		},
 		{
-			name: "reconsider", rank: 15, text: aDecision, second: true, debate: true, threshold: "simple", group: returning,
+			name: "reconsider", rank: 15, text: ADecision, second: true, debate: true, threshold: "simple", group: returning,
 			effect: reconsider, undo: unreconsider,
 		},
 		{
-			name: "take-up", rank: 15, text: aDecision, second: true, threshold: "simple", group: returning,
+			name: "take-up", rank: 15, text: ADecision, second: true, threshold: "simple", group: returning,
 			effect: takeUpAgain, undo: tableAgain,
 		},
 	}

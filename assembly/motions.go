@@ -131,19 +131,24 @@ func (m *Motion) Amendment() bool { return m.Kind == "amendment" }
 // Settled tells whether nothing more is to be done about the motion in this meeting.
 func (m *Motion) Settled() bool {
 	switch m.State {
-	case Moved, Seconded, Counting, Tabled, Postponed, Referred, Suspended:
+	case Moved, Seconded, Counting:
 		return false
 	}
-	return true
+	return !m.State.LaidAside()
+}
+
+// LaidAside tells whether a motion in this state is off the floor and can be taken up again, at the next meeting too.
+func (st MotionState) LaidAside() bool {
+	switch st {
+	case Tabled, Postponed, Referred, Suspended:
+		return true
+	}
+	return false
 }
 
 // StandsOver tells whether it was laid aside, here or at an earlier meeting, and can be taken up again.
 func (m *Motion) StandsOver() bool {
-	switch m.State {
-	case Tabled, Postponed, Referred, Suspended:
-		return !m.Amendment() && !m.Procedural() && !m.Noticed
-	}
-	return false
+	return m.State.LaidAside() && !m.Amendment() && !m.Procedural() && !m.Noticed
 }
 
 func (m *Motion) kind() motionKind {

@@ -9,11 +9,11 @@ import (
 
 // fillMotion reads what stands in a motion of its kind.
 func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
-	if a.has("text") && (k.text == noText || k.text == aPerson || k.text == aRolePerson || k.text == aRule) {
+	if a.has("text") && (k.text == NoText || k.text == APerson || k.text == ARolePerson || k.text == ARule) {
 		return refuse("move.no-text", k.name)
 	}
 	switch k.text {
-	case anyText:
+	case AnyText:
 		if blank(e.Text) {
 			return refuse("move.text", k.name)
 		}
@@ -22,17 +22,17 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 				return r
 			}
 		}
-	case aDuration, maybeDuration:
+	case ADuration, MaybeDuration:
 		if a.has("time") {
 			e.Text = a.text("time")
 		}
-		if e.Text == "" && k.text == maybeDuration {
+		if e.Text == "" && k.text == MaybeDuration {
 			return nil
 		}
 		if d, err := parseDuration(e.Text); err != nil || d == 0 {
 			return refuse("move.duration", k.name)
 		}
-	case aPerson:
+	case APerson:
 		if !a.has("person") {
 			return refuse("move.person", k.name)
 		}
@@ -41,11 +41,11 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 			return err
 		}
 		e.Person = p.ID
-	case aDecision:
+	case ADecision:
 		return t.fillDecision(e, k, a)
-	case aRule:
+	case ARule:
 		return t.fillRule(e, a)
-	case aRolePerson:
+	case ARolePerson:
 		if !a.has("person") {
 			return refuse("move.role", k.name)
 		}
@@ -54,7 +54,7 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 			return err
 		}
 		e.Role, e.Person = a.text("role"), p.ID
-	case maybeSection:
+	case MaybeSection:
 		last := t.s.countedLast()
 		e.Target = last.ID // a recess may be decided before it is
 		if a.has("section") {
@@ -88,7 +88,7 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 		}
 		switch k.name {
 		case "take-up":
-			return m.laidAside()
+			return m.State.LaidAside()
 		case "rescind":
 			return m.State == Carried && !m.Rescinded
 		}
@@ -123,11 +123,6 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 		return r
 	}
 	return nil
-}
-
-// laidAside tells whether a motion can be taken up again.
-func (m *Motion) laidAside() bool {
-	return slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State)
 }
 
 // reconsidered tells whether somebody moved to reconsider a decision: once is all.

@@ -38,7 +38,7 @@ func judgeMove(t *turn, a args) error {
 	if a.has("decision") {
 		return t.moveRatify(k, mover, a.text("decision"))
 	}
-	if a.has("id") && (k.text != aDecision || t.s.Motions.noticed(a.text("id")) != nil) {
+	if a.has("id") && (k.text != ADecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
 	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, With: ids(with), Text: a.text("text")}

@@ -113,7 +113,7 @@ func (ms *Motions) noticed(id string) *Motion {
 func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
 	m := t.s.Motions.noticed(a.text("id"))
 	if m == nil {
-		if over := t.s.Motions.Get(a.text("id")); over != nil && over.laidAside() {
+		if over := t.s.Motions.Get(a.text("id")); over != nil && over.State.LaidAside() {
 			return refuse("notice.over", over.ID, Quoted(mover.Name))
 		}
 		return refuse("notice.unknown", words.Quote(a.text("id")))
@@ -141,8 +141,8 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*NoticeMoved, error) {
 	target := ""
 	switch k.text {
-	case anyText:
-	case aDecision: // to rescind, with notice
+	case AnyText:
+	case ADecision: // to rescind, with notice
 		if k.name != "rescind" {
 			return nil, refuse("notice.kind", k.name)
 		}

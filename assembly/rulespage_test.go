@@ -100,7 +100,7 @@ func TestPageOfKinds(t *testing.T) {
 			rank = "alone"
 		}
 		want = append(want, []string{k.name, rank, yes(k.second), yes(k.debate), yes(k.amend), k.threshold})
-		if (k.text == noText) != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge"}, k.name) {
+		if (k.text == NoText) != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge"}, k.name) {
 			t.Errorf("%s takes a text, or takes none: say so in docs/rules.md", k.name)
 		}
 	}

@@ -11,7 +11,7 @@ func (s *State) leavesMotions() []Standing {
 	number := map[string]string{}
 	n := 0
 	for _, m := range s.Motions.All {
-		over := slices.Contains([]MotionState{Tabled, Postponed, Referred, Suspended}, m.State) || m.Noticed
+		over := m.State.LaidAside() || m.Noticed
 		switch {
 		case !over, m.Procedural():
 			continue

@@ -80,7 +80,7 @@ func readSpend(k motionKind, a args) (*Spend, error) {
 	if !a.has("amount") {
 		return nil, nil
 	}
-	if k.rank != MainRank || k.text != anyText {
+	if k.rank != MainRank || k.text != AnyText {
 		return nil, refuse("spend.kind", k.name)
 	}
 	amount, refused := readAmount(a.text("amount"))

@@ -56,23 +56,21 @@ func (c *scribe) standingElection(e assembly.LeftElection) string {
 
 // standing tells how a motion stands over, "" where it does not by itself.
 func (c *scribe) standing(f *followed) string {
-	switch f.State {
-	case assembly.Counted:
+	switch {
+	case f.State == assembly.Counted:
 		return "stands.counted"
-	case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
+	case f.State.LaidAside():
 		if f.inherited && f.with == f {
 			return "stands.earlier"
 		}
 		if f.with == f {
 			return f.aside
 		}
-	case assembly.Moved, assembly.Seconded, assembly.Counting:
-		switch {
-		case f.Noticed:
-			return "stands.noticed"
-		case !f.Waits && f.under == "" && !c.closed():
-			return "stands.pending"
-		}
+	case f.Settled():
+	case f.Noticed:
+		return "stands.noticed"
+	case !f.Waits && f.under == "" && !c.closed():
+		return "stands.pending"
 	}
 	return ""
 }

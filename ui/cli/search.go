@@ -179,13 +179,7 @@ func (f *finds) action(a *assembly.Action) {
 }
 
 // standsOver tells whether a motion goes on at the next meeting.
-func standsOver(m *assembly.Motion) bool {
-	switch m.State {
-	case assembly.Tabled, assembly.Postponed, assembly.Referred, assembly.Suspended:
-		return true
-	}
-	return m.Noticed
-}
+func standsOver(m *assembly.Motion) bool { return m.State.LaidAside() || m.Noticed }
 
 // earlierName is what later meetings call a decision.
 func earlierName(s *assembly.State, id string) string {

@@ -27,12 +27,13 @@ func motionAsks(kind string) string {
 
 // motionNeeds is what a kind of motion takes.
 func motionNeeds(kind string) string {
-	switch kind {
-	case "close-debate", "table", "adjourn", "challenge", "challenge sustain":
+	name, _, _ := strings.Cut(kind, " ")
+	switch assembly.TextOfKind(name) {
+	case assembly.NoText:
 		return "nothing"
-	case "limit":
+	case assembly.ADuration:
 		return "duration"
-	case "recess":
+	case assembly.MaybeDuration:
 		return "duration.maybe"
 	}
 	return "text"

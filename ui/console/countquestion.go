@@ -33,7 +33,7 @@ func (p *panel) question(c *console, w, h int) []string {
 		switch {
 		case m.Kind == "challenge":
 			most = max(h/3, 2) // what for means is its last line
-		case m.Amendment(), m.Procedural() && dealsWith(m.Kind): // what an amendment below it changes is seen
+		case m.Amendment(), m.Procedural() && assembly.DealsWithPending(m.Kind): // what an amendment below it changes is seen
 			text = c.changed(text, most)
 		}
 	}
@@ -113,15 +113,10 @@ func (c *console) putWords(m *assembly.Motion, w int) (head, beside string, text
 		return head, beside, slices.Clone(c.motionText(ms.Get(m.Parent), w-2))
 	case m.Kind == "challenge":
 		return head, beside, c.challenged(m, w, 1)
-	case m.Procedural() && dealsWith(m.Kind):
+	case m.Procedural() && assembly.DealsWithPending(m.Kind):
 		return head, beside, slices.Clone(c.motionText(ms.Main(), w-2))
 	}
 	return head, "", slices.Clone(c.motionText(m, w-2))
-}
-
-// dealsWith tells whether a kind of motion is about the one that is pending below it.
-func dealsWith(kind string) bool {
-	return slices.Contains([]string{"refer", "postpone", "close-debate", "table"}, kind)
 }
 
 // challenged is the ruling that a challenge is about, and what hands for it mean, in lines that start at the cell indent.
