@@ -39,11 +39,11 @@ type MotionReturned struct {
 
 func (e *MotionReturned) apply(s *State, now moment) {
 	m := s.Motions.Get(e.ID)
-	chain := m.hung
-	if m.Settled() || len(chain) == 0 {
+	chain, decided := m.hung, m.Settled() && m.State != Dropped
+	if decided || len(chain) == 0 {
 		chain = []string{m.ID}
 	}
-	if m.Settled() {
+	if decided {
 		m.reopened, m.earlier = now.seq, len(m.Rounds)
 		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned}
 		m.final, m.turned = false, false // what is decided anew can be counted again

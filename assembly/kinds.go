@@ -95,6 +95,10 @@ func motionKinds() []motionKind {
 			effect: (*turn).rewrite, undo: (*turn).takeOut,
 		},
 		{
+			name: "postpone-indefinitely", rank: 15, second: true, debate: true, threshold: "simple",
+			about: true, effect: laysAside(Dropped), undo: bringBack,
+		},
+		{
 			name: "refer", rank: 30, text: AnyText, second: true, debate: true, amend: true, threshold: "simple",
 			about: true, effect: laysAside(Referred), undo: bringBack,
 		},
@@ -109,6 +113,10 @@ func motionKinds() []motionKind {
 		{
 			name: "close-debate", rank: 60, second: true, threshold: twoThirds,
 			about: true, possible: (*State).guardClosure, effect: closeDebate, undo: openDebate,
+		},
+		{
+			name: "next-business", rank: 65, second: true, threshold: "simple",
+			about: true, effect: laysAside(Dropped), undo: bringBack,
 		},
 		{
 			name: "table", rank: 70, second: true, threshold: "simple",

@@ -22,6 +22,7 @@ const (
 	Postponed  MotionState = "postponed"
 	Referred   MotionState = "referred"
 	Suspended  MotionState = "suspended"
+	Dropped    MotionState = "dropped" // for this meeting, without a decision
 	Counted    MotionState = "counted" // one floor of several
 )
 

@@ -230,7 +230,7 @@ func kindOfMotion(name string) string {
 }
 
 func stateOfMotion(said MotionState) string {
-	return word(said, Moved, Seconded, Counting, Carried, NotCarried, Lapsed, RuledOut, Withdrawn, Tabled, Postponed, Referred, Suspended, Counted)
+	return word(said, Moved, Seconded, Counting, Carried, NotCarried, Lapsed, RuledOut, Withdrawn, Tabled, Postponed, Referred, Suspended, Counted, Dropped)
 }
 
 func (f Floors) possible() string {

@@ -87,7 +87,7 @@ func TestPageOfKinds(t *testing.T) {
 	var got, want [][]string
 	for _, row := range pageTable(t, "| kind | rank | text | second | debate | amend | threshold |") {
 		got = append(got, slices.Concat(row[:2], row[3:]))
-		if (row[2] == "–") != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge"}, row[0]) {
+		if (row[2] == "–") != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge", "next-business", "postpone-indefinitely"}, row[0]) {
 			t.Errorf("docs/rules.md says of the text of %s: %s", row[0], row[2])
 		}
 	}
@@ -100,7 +100,7 @@ func TestPageOfKinds(t *testing.T) {
 			rank = "alone"
 		}
 		want = append(want, []string{k.name, rank, yes(k.second), yes(k.debate), yes(k.amend), k.threshold})
-		if (k.text == NoText) != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge"}, k.name) {
+		if (k.text == NoText) != slices.Contains([]string{"close-debate", "table", "adjourn", "challenge", "next-business", "postpone-indefinitely"}, k.name) {
 			t.Errorf("%s takes a text, or takes none: say so in docs/rules.md", k.name)
 		}
 	}

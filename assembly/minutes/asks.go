@@ -27,7 +27,7 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		default:
 			return words.Say("asks.change", over, strike, insert)
 		}
-	case "table", "refer", "postpone":
+	case "table", "refer", "postpone", "postpone-indefinitely", "next-business":
 		return words.Say("asks."+f.Kind, c.object(f.under))
 	case "close-debate":
 		return words.Say("asks.close-debate", over)

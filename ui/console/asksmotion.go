@@ -12,7 +12,7 @@ import (
 // movableKinds are the kinds of motions that Tab lists; the others, which need more than words, are for the command line.
 func movableKinds() []string {
 	return []string{
-		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "limit", "recess", "adjourn", "next-meeting", "challenge", "challenge sustain",
+		"main", "action", "ratify", "close-debate", "table", "postpone", "refer", "next-business", "postpone-indefinitely", "limit", "recess", "adjourn", "next-meeting", "challenge", "challenge sustain",
 	}
 }
 
