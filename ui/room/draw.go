@@ -60,6 +60,8 @@ func (p page) choice() []string {
 		return p.pause()
 	case p.InCamera && p.Hands == nil:
 		return p.inCamera()
+	case p.Mended != nil:
+		return p.mended()
 	case p.Verdict != nil:
 		return p.verdict()
 	case p.Contest != nil && !p.Contest.Decided.IsZero():

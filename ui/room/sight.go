@@ -22,6 +22,7 @@ type Sight struct {
 	NoQuorum *Shortage // nil while there is a quorum
 	Closing  *Closing  // nil until the close
 	Pause    *Pause    // nil while the meeting goes on
+	Mended   *Mended   `json:",omitempty"` // a decision that was put right; nil once something else has happened
 	Verdict  *Verdict  // nil once something else has happened
 	Hands    *Hands    // nil while no hands are counted for and against
 	Contest  *Contest  // nil while no people stand for an office, and no proposals compete

@@ -104,6 +104,7 @@ func (t *Teller) open(s room.Sight) {
 	t.meeting(before, s)
 	t.roles(before.Roles, s.Roles)
 	t.resumes(before.Pause, s.Pause)
+	t.mended(before.Mended, s.Mended)
 	t.verdict(s.Verdict)
 	t.owed(before.Owed, s.Owed)
 	t.mandates(before.Mandates, s.Mandates)
