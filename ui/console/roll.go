@@ -122,6 +122,7 @@ func (c *console) openPerson() {
 		c.refuse(c.meeting.Why("arrive"))
 		return
 	}
+	m.ofSame(p)
 	c.push(&menu{head: c.name(p.ID), rows: m.rows, chosen: rights})
 	if since := c.joined(p.ID); p.Present && !since.IsZero() {
 		c.flash(c.tell("roll.slip", c.name(p.ID), clockTime(since)))
@@ -142,6 +143,14 @@ func (c *console) mayPerson() bool {
 func (m *moments) ofName(p *assembly.Person) {
 	if m.c.meeting.May("rename") {
 		m.add("rename", func(c *console) { c.askName(p) })
+	}
+}
+
+// ofSame says that two entries of the roll are one person.
+func (m *moments) ofSame(p *assembly.Person) {
+	if m.c.meeting.May("same") && len(m.c.state().Roll.People) > 1 {
+		line := strings.Join([]string{"same", "~" + p.ID, "as"}, " ")
+		m.add("same", func(c *console) { c.askPerson(line, "same", false) })
 	}
 }
 

@@ -39,7 +39,7 @@ func TestOneKeyMeansTheSameOnEveryScreen(t *testing.T) {
 	}
 }
 
-// Enter on a row of the roll opens what can be done with that person and marks nothing, also while votes are counted; the cursor is
+// Enter on a row of the roll opens what can be done with that person and marks what puts the name right, also while votes are counted; the cursor is
 // on whom the search finds.
 func TestNothingIsMarkedByEnterOnTheRoll(t *testing.T) {
 	d := drive(t, 80, 24, known(`move "That we meet." by Ana`, "second Ben", "put", "count 2 0 0")...)
