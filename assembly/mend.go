@@ -454,6 +454,10 @@ func (s *State) aim(verb string) string {
 			return ""
 		}
 		return s.Count.Of + " " + s.contestAim() + " " + strconv.Itoa(s.Count.Round) + " " + s.Count.lone()
+	case "recorded":
+		if m := s.votedOn(); m != nil {
+			return m.ID
+		}
 	case "nominate", "withdraw-name", "lot":
 		return s.contestAim()
 	case "ruling", "done":

@@ -55,14 +55,15 @@ type Motion struct {
 	Rounds       []Round
 	Result       *Result
 	DebateClosed bool
-	Waits        bool         // an amendment that waits until another to the same text is settled
-	Accepted     bool         // a friendly amendment
-	NoObjection  bool         // put while people waited, nobody objecting
-	PutBy        string       // person id, who put it where that was not the facilitator
-	Facilitator  string       // person id, at the verdict
-	Pledges      int          // to take part in an authorized action
-	Missed       []Objections // searches for consensus that led to a count
-	NeedsAction  bool         // carried, and nobody has said who does what by when
+	Waits        bool           // an amendment that waits until another to the same text is settled
+	Accepted     bool           // a friendly amendment
+	NoObjection  bool           // put while people waited, nobody objecting
+	PutBy        string         // person id, who put it where that was not the facilitator
+	Facilitator  string         // person id, at the verdict
+	Pledges      int            // to take part in an authorized action
+	Recorded     []RecordedVote // as voters wished it of their own vote, in the order in which they said so
+	Missed       []Objections   // searches for consensus that led to a count
+	NeedsAction  bool           // carried, and nobody has said who does what by when
 
 	Floors    Floors // where the same question is put
 	Noticed   bool   // given by notice, yet to be moved

@@ -104,6 +104,8 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 		return cmp.Or(must(e.Seats >= 0 && e.Seats <= mostFigure, badFigure), must(e.Office == "" || s.onRoll(e.Choices...) == "", nobody)), true
 	case *PersonNominated:
 		return cmp.Or(begun, s.named(c, []string{e.Person}), s.onRoll(e.By)), true
+	case *VoteRecorded:
+		return cmp.Or(s.motion(e.Motion), s.someone(e.Person), must(slices.Contains([]string{"for", "against", "abstained"}, e.Vote), badWord)), true
 	case *InterestDeclared:
 		return cmp.Or(must(len(e.People) > 0, nobody), s.onRoll(e.People...), must(e.Motion != "" || s.Election(e.Contest) != nil, noContest),
 			must(e.Motion == "" || s.anyMotion(e.Motion) == "", noMotion)), true

@@ -103,6 +103,8 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return `elect "Office"` + pick("seats", "", " seats 2")
 	case "nominate":
 		return pick("nominee", "nominate ron", "nominate "+name(), "nominate "+name(), "nominate "+name())
+	case "recorded":
+		return "recorded " + name() + pick("vote", " for", " against", " abstained")
 	case "priority", "withdraw-name", "accepts", "refuses", "interest":
 		return verb + " " + name()
 	case "lot", "pledge":

@@ -73,7 +73,7 @@ func hearers() []hearer {
 	return []hearer{
 		(*scribe).hearMeeting, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
 		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearActions,
-		(*scribe).hearNotes, (*scribe).hearInterest, (*scribe).hearDepartures, (*scribe).hearLater,
+		(*scribe).hearNotes, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater,
 	}
 }
 

@@ -5,6 +5,16 @@ import (
 	"stacktaker/assembly/words"
 )
 
+// hearRecorded tells how somebody wished their own vote to be recorded; people outside do not read it.
+func (c *scribe) hearRecorded(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
+	e, is := fact.(*assembly.VoteRecorded)
+	if !is || c.nameless() {
+		return
+	}
+	f := c.byID[e.Motion]
+	c.tell(f.head, Plain(c.say("recorded."+e.Vote, c.name(e.Person), c.object(f.ID))))
+}
+
 // hearInterest tells who had an interest in a question, where they said so; people outside do not read why.
 func (c *scribe) hearInterest(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
 	e, is := fact.(*assembly.InterestDeclared)

@@ -37,3 +37,34 @@ func TestInterest(t *testing.T) {
 		t.Error(outside)
 	}
 }
+
+// What a voter wished recorded of their own vote stands in the minutes of members alone.
+func TestRecordedVote(t *testing.T) {
+	m := after(t, begun(
+		`move "That the hall be let." by Ana`, "second Ben", "put", "count 2 2 1", "declare", "recorded Cleo against", "recorded Dov abstained", "recorded Eva for", "close",
+	)...)
+	for language, has := range map[string][]string{
+		"en": {
+			"At the wish of Cleo it is recorded that their vote on motion 1 was against it.", "At the wish of Dov it is recorded that they abstained on motion 1.",
+			"At the wish of Eva it is recorded that their vote on motion 1 was for it.",
+		},
+		"es": {"A petición de Cleo consta su voto en contra (la moción 1)."},
+		"fr": {"À la demande de Cleo, son vote contre est consigné (la motion 1)."},
+		"de": {"Auf Wunsch von Cleo wird vermerkt: eigene Stimme dagegen (Antrag 1)."},
+	} {
+		got := dump(minutes.From(m, minutes.Options{Language: language}))
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if t.Failed() {
+			t.Fatal(got)
+		}
+	}
+	for _, outside := range []minutes.Audience{minutes.Circulation, minutes.Notice} {
+		if got := dump(minutes.From(m, minutes.Options{For: outside})); strings.Contains(got, "recorded") {
+			t.Error(got)
+		}
+	}
+}

@@ -145,6 +145,7 @@ var book = []row{
 		"call.counting", "hand.counting",
 	}},
 	{"counting", Sense, []string{
+		"recorded.again", "recorded.interest", "recorded.more", "recorded.none",
 		"interest.again", "interest.counted", "interest.door", "interest.none",
 		"adopt.more", "casting.challenge", "casting.chair", "casting.election", "casting.none", "casting.tie", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
 		"clear.recount", "clear.unanimous", "clear.voice",

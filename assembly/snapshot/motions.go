@@ -22,10 +22,17 @@ type Motion struct {
 	Rounds    []Round  `json:"rounds"`
 	Result    *Result  `json:"result"`
 
+	Recorded   []Recorded  `json:"recorded"` // votes that voters wished recorded
 	Interests  []Interest  `json:"interests"`
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
 	Title      *string     `json:"title"`
+}
+
+// Recorded is how somebody wished their own vote to be recorded.
+type Recorded struct {
+	Person string `json:"person"`
+	Vote   string `json:"vote"`
 }
 
 // Round is one count of a motion.
@@ -112,6 +119,10 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	}
 	if m.Seconder != "" {
 		told.Seconder = orNull(s.Roll.Name(m.Seconder))
+	}
+	told.Recorded = []Recorded{}
+	for _, r := range m.Recorded {
+		told.Recorded = append(told.Recorded, Recorded{person(s, r.Person), r.Vote})
 	}
 	told.Movers, told.Seconders = named(s, m.Movers()), named(s, m.Seconders())
 	for i, r := range m.Rounds {

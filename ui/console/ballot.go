@@ -79,7 +79,7 @@ func (p *panel) choicesLine(c *console, hands []int) string {
 		}
 		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])
 	}
-	return line
+	return line + papersSaid(c.papers(place{}))
 }
 
 // contestHeading is what a contest is about, and beside it the office and the seats of an election.

@@ -27,3 +27,12 @@ func TestElectedByKeys(t *testing.T) {
 		d.Press("tab").typing("chair").Misses("Ana accepts: Chair", "does not accept")
 	}
 }
+
+// Blank and spoilt papers that a line entered stay where the table puts the figures right.
+func TestTableKeepsPapers(t *testing.T) {
+	lines := []string{`convene "Board" on 2026-05-14`, "headcount 10", "rule second no", "open"}
+	d := drive(t, 80, 24, append(lines, `move "That we let the hall." by Ana`, "put", "count 5 2 blank 1 spoilt 1")...)
+	d.Press("c").Sees("1 blank, 1 spoilt").Press("home").typing("4⏎3⏎0⏎").Wrote("count 4 3 0 blank 1 spoilt 1")
+	d = drive(t, 80, 24, append(lines, `elect "Chair"`, "nominate Ana", "nominate Ben", "put", "count Ana 5 Ben 2 blank 2")...)
+	d.Press("home").typing("4⏎3⏎").Wrote(`count Ana 4 Ben 3 blank 2`)
+}

@@ -123,6 +123,9 @@ func (p *panel) foot(c *console, w int) []string {
 	if sums, _, hidden := p.total(c); len(p.parts(c)) == 1 && c.ballot() == figures && !p.drafted(c) && p.isIn(c, row.place) && !hidden && !c.differ(row.place) {
 		left += " " + c.pen.signs.Dot + " " + c.tell("panel.total.is", sum(sums)) // a draft tells it beside
 	}
+	if papers := c.papers(row.place); papers.Sum() > 0 && !p.hidden(c, row.place) {
+		left += " " + c.pen.signs.Dot + " " + c.says(papers.Words())
+	}
 	told, style := p.awaited(c, row.place)
 	if look.Width(left)+look.Width(told)+3 <= w {
 		return []string{c.pen.ends(w, left, style.Render(told)+" ")}

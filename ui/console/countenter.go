@@ -116,7 +116,31 @@ func (p *panel) line(c *console) string {
 	if c.again(at) {
 		line += " again"
 	}
-	return line
+	return line + papersSaid(c.papers(at))
+}
+
+// papers are the blank and spoilt ones that were entered in a row; the table does not change them.
+func (c *console) papers(at place) assembly.Papers {
+	n := c.state().Count
+	if c.ballot() == choices {
+		return n.Papers
+	}
+	if f := figure(n, at); f != nil {
+		return f.Papers
+	}
+	return assembly.Papers{}
+}
+
+// papersSaid are blank and spoilt papers as a line has them.
+func papersSaid(p assembly.Papers) string {
+	said := ""
+	if p.Blank > 0 {
+		said += " blank " + strconv.Itoa(p.Blank)
+	}
+	if p.Spoilt > 0 {
+		said += " spoilt " + strconv.Itoa(p.Spoilt)
+	}
+	return said
 }
 
 // refusesCell refuses what was typed so far in a list of names where it is more than its voters can raise: at once, and not when the
@@ -127,7 +151,7 @@ func (p *panel) refusesCell(c *console) bool {
 		return false // a row is entered soon
 	}
 	hands, _ := p.hands(c, row.place)
-	r := c.state().Overfull(row.section, hands, assembly.Papers{})
+	r := c.state().Overfull(row.section, hands, c.state().Count.Papers)
 	if r == nil {
 		return false
 	}
