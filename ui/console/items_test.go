@@ -28,6 +28,13 @@ func TestRollRows(t *testing.T) {
 	}
 }
 
+// A motion is given its title from the list of motions, below what puts right who moved it.
+func TestMotionsTitle(t *testing.T) {
+	d := drive(t, 60, 16, `convene "Branch"`, "open", `move "That we march on Monday, all of us, in the rain." by Ana`, "second Ben")
+	d.On("motions").Press("enter").Marked("put it right: its words, who moved it").Press("title", "enter").Sees("its title:").Press("The march", "enter")
+	d.Wrote(`title 1 "The march"`).Sees("The march").Misses("rain")
+}
+
 // Two entries of the roll that are one person are made one from the roll.
 func TestTwoAreOne(t *testing.T) {
 	d := drive(t, 60, 16, `convene "Branch"`, `member "Ana Ruiz"`, `member "Anna Ruiz"`, "arrive all", "open")

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
@@ -90,7 +92,23 @@ func (c *console) motionRights(id string) []row {
 	if seconded != moved {
 		rows = append(rows, c.rightRow("mend.right.seconder", seconded)...)
 	}
-	return rows
+	return append(rows, c.titleRow(id)...)
+}
+
+// titleRow says what lists call a motion; none where that is not said now, or of one that has no title.
+func (c *console) titleRow(id string) []row {
+	m := c.state().Motions.Get(id)
+	if m == nil || m.Procedural() || m.Amendment() || m.Closed || !c.meeting.May("title") {
+		return nil
+	}
+	return []row{{says: c.tell("mend.right.title"), do: func(c *console) {
+		c.push(&prompt{
+			name: "retitle", steps: []step{{asks: "title", field: newField(m.Title)}}, enough: needsText,
+			lines: func(_ *console, p *prompt) []string {
+				return []string{strings.Join([]string{"title", id, assembly.Quoted(strings.TrimSpace(p.text(0)))}, " ")}
+			},
+		})
+	}}}
 }
 
 // motionInFull is a motion's words, its people, and every round in which it was counted.
