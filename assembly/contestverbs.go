@@ -251,7 +251,11 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 		}
 	}
 	if found < 0 {
-		return 0, refuse("hands.unknown", words.Quote(tok.text), words.Names(names))
+		said := tok.text
+		if one := t.s.Roll.Find(said); len(one) == 1 && !c.Contest.Competition() { // in the record their id stands there
+			said = one[0].Name
+		}
+		return 0, refuse("hands.unknown", words.Quote(said), words.Names(names))
 	}
 	return found, nil
 }
