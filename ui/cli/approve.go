@@ -24,7 +24,8 @@ func (l *ledger) approveBefore(e assembly.Entry) {
 	}
 }
 
-// enterApproval finds the file of the meeting before, and says there what was decided here.
+// enterApproval finds the file of the meeting before, and says there what was decided here. What a closed session corrected is not said there:
+// that record is open.
 func (l *ledger) enterApproval(s *assembly.State, now time.Time) error {
 	path, err := l.fileBefore(s)
 	if err != nil {
@@ -35,7 +36,7 @@ func (l *ledger) enterApproval(s *assembly.State, now time.Time) error {
 		return err
 	}
 	defer f.Close()
-	last, approval := s.Past.Last, s.Past.Approval
+	last, approval := s.Past.Last, l.Meeting().Told(assembly.Outside).Past.Approval
 	before := f.Meeting().State().Info
 	hash, known := f.HashAt(last.Entries)
 	switch {

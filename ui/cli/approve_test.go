@@ -66,6 +66,12 @@ func TestApprovedThoughItsFileIsNotThere(t *testing.T) {
 			t.Errorf("%s: %+v", name, s)
 		}
 	}
+	behind := newHouse(t) // what a closed session corrected stands in no open record
+	one := behind.held("2026-05-04", "@18:00", "open", "close")
+	behind.held("2026-06-01", "@18:00", "open", "in-camera on", `approve-minutes with "Ben was ill."`, "in-camera off", "close")
+	if by, _ := behind.approval(one); by == nil || strings.Contains(behind.must("", "log", one), "ill") {
+		t.Errorf("approved by %v: %s", by, behind.must("", "log", one))
+	}
 	h := newHouse(t) // approved on its own file meanwhile
 	first := h.held("2026-05-04", "@18:00", "open", "close")
 	second := h.held("2026-06-01", "@18:00", "open", "approve-minutes")
