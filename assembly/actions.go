@@ -124,9 +124,9 @@ func judgeAssign(t *turn, a args) error {
 
 // followedBy is the decision from which an action follows that is given now: the one that waits for it, or, while its item lasts, the
 // last one. What is given at another item, after the close, or in the open after the closed session that took the decision follows from
-// none that anybody named.
+// none that anybody named, but where the standing orders hold up the next business until that decision has its action.
 func followedBy(s *State) *Motion {
-	if m := s.Motions.Open(); m != nil {
+	if m := s.Motions.Open(); m != nil && (!m.Closed || s.Info.InCamera || s.asksForActions()) {
 		return m
 	}
 	m := s.Motions.Get(s.Motions.Last)

@@ -20,11 +20,25 @@ func (m *Meeting) Besides(e Entry) []words.Phrase {
 			if f.Spend != nil {
 				told = append(told, sum("spend.told", f.Spend.Amount))
 			}
+		case *ActionAssigned:
+			told = append(told, m.state.followsFrom(f)...)
 		case *PaymentMade:
 			told = append(told, sum("paid.told", f.Amount))
 		}
 	}
 	return told
+}
+
+// followsFrom tells from which decision an action follows, which nobody said.
+func (s *State) followsFrom(e *ActionAssigned) []words.Phrase {
+	switch m := s.Motions.Get(e.Motion); {
+	case m == nil:
+		return []words.Phrase{words.Say("assign.alone", e.Number)}
+	case m.Closed && !s.Info.InCamera:
+		return []words.Phrase{words.Say("assign.closed", e.Number)}
+	default:
+		return []words.Phrase{words.Say("assign.from", e.Number, s.Called(m))}
+	}
 }
 
 // sum tells an amount as it was typed and in coins of which a hundred are one.

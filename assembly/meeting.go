@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"stacktaker/assembly/words"
@@ -45,6 +46,7 @@ type Meeting struct {
 	state    *State
 	doors    []bool          // of every live command: whether a closed session lasted after it
 	apart    map[uint64]bool // what mends put into closed sessions, by the number of the mend
+	right    atomic.Pointer[toldRight]
 
 	outside  *State // as it may be told to those outside; nil where that is all of the state
 	counting *State // the same with the count that is open

@@ -72,6 +72,36 @@ func (s *State) votersThen() []string {
 	return all
 }
 
+// PutRight tells what a mend changed of what was decided, and why; nothing of any other entry, of a mend that was made without a word, and of
+// what belongs to a closed session. It is asked of one entry again and again, and folds the record twice the first time.
+func (m *Meeting) PutRight(e Entry) (changes []words.Phrase, because string) {
+	mend := mended(e)
+	if mend == nil || mend.Because == "" || !m.Tells(e, Outside) {
+		return nil, ""
+	}
+	if told := m.right.Load(); told != nil && told.of == e.Seq {
+		return told.changes, mend.Because
+	}
+	was, err := m.Until(e.Seq - 1)
+	if err != nil {
+		return nil, ""
+	}
+	is, err := m.Until(e.Seq)
+	if err != nil {
+		return nil, ""
+	}
+	changes = MendChanges(was.Told(Outside), is.Told(Outside))
+	changes = changes[:len(changes)-1] // and nothing else
+	m.right.Store(&toldRight{e.Seq, changes})
+	return changes, mend.Because
+}
+
+// toldRight is what was told last of a mend.
+type toldRight struct {
+	of      uint64
+	changes []words.Phrase
+}
+
 // MendChanges is what a mend changes, in words: of the meeting before and after it.
 func MendChanges(was, is *State) []words.Phrase {
 	var said []words.Phrase

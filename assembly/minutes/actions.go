@@ -14,12 +14,18 @@ func (c *scribe) hearActions(fact assembly.Fact, _ assembly.Entry, s *assembly.S
 	}
 	switch fact := fact.(type) {
 	case *assembly.ActionAssigned:
+		if fact.What == "" {
+			return // it follows from what was decided behind closed doors
+		}
 		head := c.pendingHead()
 		if f := c.byID[fact.Motion]; f != nil {
 			head = f.head
 		}
 		c.tell(head, c.actionWords(s.Action(fact.Number)))
 	case *assembly.NoActionNeeded:
+		if c.byID[fact.Motion].Closed {
+			return
+		}
 		c.tell(c.byID[fact.Motion].head, Plain(c.say("no-action", c.object(fact.Motion))))
 	}
 }

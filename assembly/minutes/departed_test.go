@@ -79,3 +79,22 @@ func TestWhoDepartedFromARule(t *testing.T) {
 		t.Errorf("for people outside:\n%s", told)
 	}
 }
+
+// What is given in the open after a closed decision follows from none that anybody named, and is told; where the standing orders hold up the
+// next business for it, it belongs to that decision, and nothing of it is told, not even its number.
+func TestActionAfterAClosedDecision(t *testing.T) {
+	script := func(order string) []string {
+		return []string{`convene "Branch" on 2026-05-14`, "@18:00", "rule actions " + order, "headcount 30", "open", "in-camera on",
+			`move "That Conti is suspended." by Ana`, "second Ben", "put", "count 20 5 0", "declare", "in-camera off",
+			`assign "Write to the depots" to Greta by 2026-06-20`, "close"}
+	}
+	if told := dump(minutes.From(after(t, script("offer")...), minutes.Options{})); !strings.Contains(told, "Write to the depots") {
+		t.Errorf("offered, the action is told nowhere:\n%s", told)
+	}
+	told := dump(minutes.From(after(t, script("ask")...), minutes.Options{}))
+	for _, leaks := range []string{"Write to the depots", "Action 1", "Motion 1", "motion 1"} {
+		if strings.Contains(told, leaks) {
+			t.Errorf("asked for, %q is told:\n%s", leaks, told)
+		}
+	}
+}

@@ -130,9 +130,16 @@ func (d *mender) said(line string) string {
 	return "mend " + n + " " + line
 }
 
-// because is a line with the reason that it needs.
+// because is a line with the reason that it needs, also where that was typed as the language writes it.
 func because(line, why string) string {
-	return line + " because " + assembly.Quoted(strings.TrimSpace(why))
+	why = strings.TrimSpace(why)
+	if said, is := strings.CutPrefix(why, "because "); is {
+		said = strings.TrimSpace(said)
+		if n := len(said); n > 1 && said[0] == '"' && said[n-1] == '"' {
+			why = said[1 : n-1]
+		}
+	}
+	return line + " because " + assembly.Quoted(why)
 }
 
 func (d *mender) enter(c *console) {

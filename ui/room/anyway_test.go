@@ -28,3 +28,18 @@ func TestElectionSaysWhatItDepartedFrom(t *testing.T) {
 		}
 	}
 }
+
+// Whoever has no row of their own, for want of room, is counted in one: nobody who is elected is left out without a word.
+func TestNobodyIsLeftOutWithoutAWord(t *testing.T) {
+	const script = convened + "headcount 45\nopen\nelect \"Committee\" seats 3\nnominate \"Marek Novak\"\nnominate \"Irina Jansen\"\nnominate \"Bruno Conti\"\nnominate \"Teresa Urban\"\nnominate \"Karim Lahlou\"\n" +
+		"put\ncount \"Marek Novak\" 30 \"Irina Jansen\" 25 \"Bruno Conti\" 20 \"Teresa Urban\" 20 \"Karim Lahlou\" 4\ndeclare\n" +
+		"count \"Bruno Conti\" 20 \"Teresa Urban\" 20\ndeclare\n"
+	for _, more := range []string{"", "lot 17\nundo\n", "lot 17\nundo\nlot 18\nundo\n"} {
+		for h := 14; h <= 17; h++ {
+			said := read(t, script+more, "", 60, h)
+			if !strings.Contains(said, "Irina Jansen") && !strings.Contains(said, "more") {
+				t.Errorf("after %q, in %d rows, the room reads %q", more, h, said)
+			}
+		}
+	}
+}

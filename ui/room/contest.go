@@ -121,6 +121,9 @@ func (p page) choiceRows(h int) []string {
 	}
 	first, last := window(len(c.Choices), h, c.Asked-1)
 	apart := 2*len(c.Choices)-1 <= h && !c.Open
+	if rest := len(c.Choices) - (last - first); rest > 0 && last-first > 1 && c.Asked == 0 { // who stood is not left out without a word
+		return append(p.smallChoices(first, last-1), line(p.inner(), span{p.tell("next.more", rest+1), p.Theme.Faint}))
+	}
 	if !apart {
 		return p.smallChoices(first, last)
 	}

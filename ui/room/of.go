@@ -58,7 +58,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	if last.Closed {
 		verb = "" // what was decided behind doors is not told
 	}
-	sight.Mended = v.mended(m)
+	sight.Mended = v.mended(m, last)
 	sight.Verdict = v.verdict(verb, at)
 	sight.Contest = v.contest(desk, verb, at)
 	sight.Hands = v.hands(desk)

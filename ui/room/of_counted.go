@@ -24,10 +24,16 @@ func turnedFrom(m *assembly.Meeting) time.Time {
 	return lastOf(m, append(changing(), "done", "ruling", "pass", "absent")...).At
 }
 
-// lastOf is the last command of one of these verbs that stands; without one it has no verb.
+// rightens tells whether an entry put right in the open what was decided.
+func rightens(m *assembly.Meeting, e assembly.Entry) bool {
+	changes, _ := m.PutRight(e)
+	return len(changes) > 0
+}
+
+// lastOf is the last command of one of these verbs that stands, or that put right what was decided; without one it has no verb.
 func lastOf(m *assembly.Meeting, verbs ...string) assembly.Entry {
 	for e := range m.Latest() {
-		if slices.Contains(verbs, e.Verb) {
+		if slices.Contains(verbs, e.Verb) || e.Verb == "mend" && rightens(m, e) {
 			return e
 		}
 	}

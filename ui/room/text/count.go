@@ -26,6 +26,7 @@ func (t *Teller) verdict(v *room.Verdict) {
 		return
 	}
 	t.decided = *v
+	_, heard := t.heard[id(v.Motion)]
 	delete(t.heard, id(v.Motion))
 	figures := ""
 	if v.Figures != nil {
@@ -34,6 +35,11 @@ func (t *Teller) verdict(v *room.Verdict) {
 	if v.Outcome == "straw" {
 		t.say(t.tell("told", t.tell("straw", words.Quote(reads(v.Motion))), figures))
 		return
+	}
+	if !heard && !v.Again && !v.Motion.Course { // agreed from the chair, or given by notice
+		read := v.Motion
+		read.Needs = "" // which nothing is measured by any more
+		t.readsOut(read)
 	}
 	outcome := t.tell("verdict."+v.Outcome, called(v.Motion))
 	again := ""

@@ -373,3 +373,13 @@ finished 1
 		t.Errorf("these were not said: %v", want)
 	}
 }
+
+// A decision that is put right is told, old and new, and what was agreed from the chair in its words.
+func TestPutRightAndAgreedAreTold(t *testing.T) {
+	const counted = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 45\nopen\nmove \"That we print leaflets.\" by Ana\nsecond Ben\nput\ncount 24 20 1\ndeclare\n"
+	steps := evening(t, counted+"mend 7 count 20 24 1 because \"read off the wrong sheet\"\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "put right: motion 1: 24 for, 20 against, 1 abstained; a simple majority of 44 needs 23; CARRIED → "+
+		"20 for, 24 against, 1 abstained; a simple majority of 44 needs 23; NOT CARRIED; because \"read off the wrong sheet\"")
+	steps = evening(t, "convene \"A\" on 2026-05-14\n@18:00\nheadcount 45\nopen\nagree \"That the canteen is thanked.\"\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), `motion 1: "That the canteen is thanked."`, "motion 1 is carried: nobody objected")
+}
