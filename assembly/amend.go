@@ -93,7 +93,7 @@ type AmendmentAccepted struct {
 
 func (e *AmendmentAccepted) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.State, mo.Accepted, mo.DecidedAt, mo.settled, mo.Facilitator = Carried, true, m.at, m.seq, s.Roles.Holder("facilitator")
+	mo.State, mo.Accepted, mo.DecidedAt, mo.settled, mo.Facilitator = Carried, true, m.at, m.seq, s.Roles.Facilitator()
 	s.settle(mo)
 }
 

@@ -61,7 +61,7 @@ func (s *State) votersOn(q question) int {
 // ChairApart is who facilitates, is here with a vote and does not use it; nil where nobody does, where they vote, and where voters were
 // counted at the door, since the facilitator is not in that number.
 func (s *State) ChairApart() *Person {
-	f := s.Roll.Person(s.Roles.Holder("facilitator"))
+	f := s.Roll.Person(s.Roles.Facilitator())
 	if f == nil || s.Roll.Headcount.On || !f.Present || f.Credential != Vote || s.Rules.Yes("facilitator-votes") {
 		return nil
 	}
@@ -70,7 +70,7 @@ func (s *State) ChairApart() *Person {
 
 // facilitatorVotes tells whether somebody facilitates who has a vote, and may use it.
 func (s *State) facilitatorVotes() bool {
-	f := s.Roll.Person(s.Roles.Holder("facilitator"))
+	f := s.Roll.Person(s.Roles.Facilitator())
 	return f != nil && f.Credential == Vote && s.Rules.Yes("facilitator-votes")
 }
 
@@ -80,7 +80,7 @@ func (s *State) countedBySection() []SectionVoters {
 	if len(counted) == 0 || !s.facilitatorVotes() {
 		return counted
 	}
-	section := s.Roll.Person(s.Roles.Holder("facilitator")).Section
+	section := s.Roll.Person(s.Roles.Facilitator()).Section
 	if section == "" {
 		section = NoSection
 	}
@@ -96,7 +96,7 @@ func (s *State) countedBySection() []SectionVoters {
 func (s *State) QuorumPresent() int {
 	if s.Roll.Headcount.On {
 		n := s.Roll.Headcount.Total
-		if s.Roles.Holder("facilitator") != "" {
+		if s.Roles.Facilitator() != "" {
 			n++
 		}
 		return n
@@ -126,7 +126,7 @@ func (s *State) presentBySection() []SectionVoters {
 	}
 	var found []SectionVoters
 	place, named := map[string]int{}, false
-	facilitator := s.Roles.Holder("facilitator")
+	facilitator := s.Roles.Facilitator()
 	for _, p := range s.Roll.People {
 		if !p.Present || p.Credential != Vote || p.ID == facilitator && s.Rules.Get("facilitator-votes") != "yes" {
 			continue

@@ -142,7 +142,7 @@ func (s *State) seat(all []Officer, c *Contest) []Officer {
 // willing, and that they were proposed goes over to the next meeting, so that it proposes the same one.
 func (s *State) NextFacilitator() string {
 	l := Legacy{
-		Attended: s.leavesAttended(), Services: s.leavesServices(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
+		Attended: s.leavesAttended(), Services: s.leavesServices(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder(CoFacilitator),
 	}
 	next := newState(s.names)
 	next.Past = newPast(&l)
@@ -151,11 +151,11 @@ func (s *State) NextFacilitator() string {
 		if _, named := s.names[p.ID]; named {
 			next.Roll.People = append(next.Roll.People, &Person{ID: p.ID, Credential: p.Credential, Present: true})
 		}
-		if s.attendedTonight(p) && s.Roles.asks("facilitator", p) {
+		if s.attendedTonight(p) && s.Roles.asks(Facilitator, p) {
 			next.Past.likely = append(next.Past.likely, p.ID)
 		}
 	}
-	if list := next.Rotation("facilitator"); len(list) > 0 {
+	if list := next.Rotation(Facilitator); len(list) > 0 {
 		return list[0].Person
 	}
 	return ""

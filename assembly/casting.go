@@ -75,7 +75,7 @@ func judgeCasting(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	if chair := t.s.Roles.Holder("facilitator"); chair != p.ID {
+	if chair := t.s.Roles.Facilitator(); chair != p.ID {
 		return refuse("casting.chair", p.Name)
 	}
 	t.emit(&CastingGiven{p.ID, a.text("side") == "for"})

@@ -81,7 +81,7 @@ func judgeElect(t *turn, a args) error {
 			e.Seats = left.Seats
 		}
 		for _, id := range left.Nominees {
-			if p := t.s.Roll.Person(id); p != nil && p.Credential == Vote && !slices.Contains(t.s.Roles.holds(id), "teller") {
+			if p := t.s.Roll.Person(id); p != nil && p.Credential == Vote && !slices.Contains(t.s.Roles.holds(id), Teller) {
 				e.Choices = append(e.Choices, id)
 			}
 		}
@@ -126,7 +126,7 @@ func judgeNominate(t *turn, a args) error {
 		}
 	case slices.Contains(t.s.Contest().candidates(), p.ID):
 		return refuse("nominate.again", p.Name)
-	case slices.Contains(t.s.Roles.holds(p.ID), "teller"):
+	case slices.Contains(t.s.Roles.holds(p.ID), Teller):
 		return refuse("nominate.teller", p.Name)
 	}
 	t.emit(&PersonNominated{Person: p.ID, By: by})
@@ -154,10 +154,10 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 		return refuse("nominate.nobody", c.Office)
 	}
 	for _, person := range c.candidates() {
-		if r := s.unless(c.Competition() || s.Roles.Holder("facilitator") != person, "nominate.facilitator", s.Roll.Name(person), c.Office); r != nil {
+		if r := s.unless(c.Competition() || s.Roles.Facilitator() != person, "nominate.facilitator", s.Roll.Name(person), c.Office); r != nil {
 			return r
 		}
-		if !c.Competition() && slices.Contains(s.Roles.holds(person), "teller") {
+		if !c.Competition() && slices.Contains(s.Roles.holds(person), Teller) {
 			return refuse("nominate.teller", s.Roll.Name(person))
 		}
 	}

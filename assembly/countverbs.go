@@ -124,7 +124,7 @@ func (s *State) guardWaiting(m *Motion) *Refusal {
 // guardTellers refuses to have a motion counted by its mover, its seconder or whom it is about.
 func (s *State) guardTellers(m *Motion) *Refusal {
 	for _, h := range s.Roles.Holders {
-		if h.Role == "teller" && m.concerns(h.Person) {
+		if h.Role == Teller && m.concerns(h.Person) {
 			return refuse("put.teller", s.Roll.Name(h.Person), s.Called(m))
 		}
 	}

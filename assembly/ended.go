@@ -196,7 +196,7 @@ func (r *Roll) names(ids []string) []string {
 func (s *State) chairMoved(e *RoleTaken) []words.Phrase {
 	counted := s.Roll.Headcount.Sections
 	was, now := s.Roll.Person(e.From), s.Roll.Person(e.Person)
-	if e.Role != "facilitator" || was == nil || now == nil || s.Rules.Yes("facilitator-votes") || was.inSection() == now.inSection() {
+	if e.Role != Facilitator || was == nil || now == nil || s.Rules.Yes("facilitator-votes") || was.inSection() == now.inSection() {
 		return nil
 	}
 	var said []words.Phrase
@@ -215,7 +215,7 @@ func (s *State) chairMoved(e *RoleTaken) []words.Phrase {
 
 // countedAtDoor tells whom a count at the door leaves out: whoever facilitates, since P is without them.
 func (s *State) countedAtDoor(e *HeadcountTaken) []words.Phrase {
-	if f := s.Roles.Holder("facilitator"); f != "" {
+	if f := s.Roles.Facilitator(); f != "" {
 		return []words.Phrase{words.Say("headcount.without", e.Total, s.Roll.Name(f))}
 	}
 	return []words.Phrase{words.Say("headcount.without.whoever", e.Total)}

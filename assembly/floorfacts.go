@@ -181,7 +181,7 @@ func (e *RulingGiven) apply(s *State, m moment) {
 	sp := f.Speaker
 	f.Rulings = append(f.Rulings, Ruling{
 		At: m.at, Raised: sp.Began, Person: sp.Person, Kind: sp.Kind, About: sp.About, Upheld: e.Upheld, Text: e.Text,
-		Facilitator: s.Roles.Holder("facilitator"), Item: sp.Item, Closed: m.closed, seq: m.seq,
+		Facilitator: s.Roles.Facilitator(), Item: sp.Item, Closed: m.closed, seq: m.seq,
 	})
 	f.giveBack(m.at)
 }

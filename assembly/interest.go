@@ -72,7 +72,7 @@ func (s *State) apartFrom(q question) []*Person {
 		return nil
 	}
 	var out []*Person
-	chair := s.Roles.Holder("facilitator")
+	chair := s.Roles.Facilitator()
 	for _, i := range s.interestIn(q) {
 		p := s.Roll.Person(i.Person)
 		if p == nil || p.Credential != Vote || !p.Present && !s.Roll.Headcount.On || p.ID == chair && !s.facilitatorVotes() {
@@ -179,7 +179,7 @@ func (s *State) mayStandApart(people []*Person) *Refusal {
 	if !s.Roll.Headcount.On {
 		return nil
 	}
-	chair, left, sections := s.Roles.Holder("facilitator"), s.Voters(), slices.Clone(s.votersBySection())
+	chair, left, sections := s.Roles.Facilitator(), s.Voters(), slices.Clone(s.votersBySection())
 	for _, p := range people {
 		if p.Credential != Vote || p.ID == chair && !s.facilitatorVotes() {
 			continue

@@ -158,7 +158,7 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 	l := Legacy{
 		Assembly: s.Past.assembly(s.Info.ID), ID: s.Info.ID, Number: s.Info.Number, Title: s.Info.Title, Date: s.Info.Date,
 		Seal: seal, Approved: !s.Info.Approved.IsZero(), Imported: s.Roll.Imported, Spreadsheet: s.Roll.Spreadsheet, Members: s.Roll.Members,
-		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder("co-facilitator"),
+		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder(CoFacilitator),
 		Facilitates: s.NextFacilitator(), Next: s.Info.Next, Items: s.leavesItems(), LastAction: s.lastAction(),
 	}
 	for _, p := range s.Roll.People {

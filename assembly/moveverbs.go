@@ -118,7 +118,7 @@ func unquoteMove(tokens []token) []token {
 
 // mayMove is what is asked of movers and seconders.
 func (t *turn) mayMove(p *Person) error {
-	if r := t.s.unless(t.s.Rules.Yes("facilitator-moves") || t.s.Roles.Holder("facilitator") != p.ID, "facilitator.move", p.Name); r != nil {
+	if r := t.s.unless(t.s.Rules.Yes("facilitator-moves") || t.s.Roles.Facilitator() != p.ID, "facilitator.move", p.Name); r != nil {
 		return r
 	}
 	return t.mayVote(p)

@@ -15,7 +15,7 @@ type ThresholdRuled struct {
 func (e *ThresholdRuled) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.Motion)
 	s.Floor.Rulings = append(s.Floor.Rulings, Ruling{
-		At: m.at, Person: s.Roles.Holder("facilitator"), Kind: ThresholdRuling, Upheld: true, Text: e.Because, Facilitator: s.Roles.Holder("facilitator"), Item: s.Agenda.CurrentID(),
+		At: m.at, Person: s.Roles.Facilitator(), Kind: ThresholdRuling, Upheld: true, Text: e.Because, Facilitator: s.Roles.Facilitator(), Item: s.Agenda.CurrentID(),
 		Motion: e.Motion, Needs: e.Threshold, Was: mo.Threshold.String(), owned: mo.ownThreshold, Closed: m.closed, seq: m.seq,
 	})
 	mo.Threshold, _ = ParseThreshold(e.Threshold)

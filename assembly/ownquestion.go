@@ -15,7 +15,7 @@ func (s *State) guardChair(p *Person) *Refusal {
 	}
 	handed := -1
 	for i, t := range s.Roles.Terms {
-		if t.Role == "facilitator" && t.Person == p.ID && !t.To.IsZero() {
+		if t.Role == Facilitator && t.Person == p.ID && !t.To.IsZero() {
 			handed = i
 		}
 	}

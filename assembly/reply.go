@@ -23,7 +23,7 @@ func (s *State) mayReply(person string) bool {
 // replier is who may still ask to reply; nil where nobody may.
 func (s *State) replier() *Person {
 	m := s.replies()
-	if m == nil || m.replied || s.Floor.waits(m.Mover) || s.Roles.Holder("facilitator") == m.Mover {
+	if m == nil || m.replied || s.Floor.waits(m.Mover) || s.Roles.Facilitator() == m.Mover {
 		return nil
 	}
 	p := s.Roll.Person(m.Mover)

@@ -55,12 +55,23 @@ func (s *State) Proposal(role string) (words.Phrase, bool) {
 	return words.Phrase{}, false
 }
 
+// The roles for which the rules have something of their own. An assembly can name others.
+const (
+	Facilitator   = "facilitator"
+	CoFacilitator = "co-facilitator" // whoever was is asked first to facilitate the next time
+	StackKeeper   = "stack-keeper"
+	Timekeeper    = "timekeeper"
+	MinuteTaker   = "minute-taker"
+	Teller        = "teller" // of whom there may be several, none with a part in what is counted
+)
+
 // standardRoles are the roles that every assembly has; an assembly can name more.
 func standardRoles() []string {
-	return []string{
-		"facilitator", "co-facilitator", "stack-keeper", "timekeeper", "minute-taker", "teller", "vibes-watcher", "doorkeeper",
-	}
+	return []string{Facilitator, CoFacilitator, StackKeeper, Timekeeper, MinuteTaker, Teller, "vibes-watcher", "doorkeeper"}
 }
+
+// Facilitator is who facilitates, by id; "" while nobody does.
+func (r *Roles) Facilitator() string { return r.Holder(Facilitator) }
 
 // StandardRoles lists the roles that every assembly has.
 func StandardRoles() []string { return standardRoles() }
@@ -105,7 +116,7 @@ func (r *Roles) unpropose(person, role string) {
 func (r *Roles) Tellers() []string {
 	var all []string
 	for _, h := range r.Holders {
-		if h.Role == "teller" {
+		if h.Role == Teller {
 			all = append(all, h.Person)
 		}
 	}
@@ -215,7 +226,7 @@ func (e *RoleTaken) apply(s *State, m moment) {
 // speak.
 func (s *State) followSeat(role, person string) {
 	delete(s.Roles.Proposed, role)
-	if role == "facilitator" {
+	if role == Facilitator {
 		s.Floor.dropLane3(func(h *Hand) bool { return h.Person == person })
 	}
 }

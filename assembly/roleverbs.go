@@ -55,11 +55,11 @@ func (t *turn) role(a args) (string, error) {
 func alsoCalled(said string) string {
 	switch said {
 	case "notes", "note-taker", "notetaker":
-		return "minute-taker"
+		return MinuteTaker
 	case "chair", "chairperson", "moderator":
-		return "facilitator"
+		return Facilitator
 	case "timer":
-		return "timekeeper"
+		return Timekeeper
 	}
 	return ""
 }
@@ -88,13 +88,13 @@ func judgeTake(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	if holder := t.s.Roles.Holder(role); holder != "" && role != "teller" && holder != p.ID {
+	if holder := t.s.Roles.Holder(role); holder != "" && role != Teller && holder != p.ID {
 		return refuse("role.held", t.s.Roll.Name(holder), role, p.Name)
 	}
 	if err := t.maySeat(role, p); err != nil {
 		return err
 	}
-	if r := t.s.guardChair(p); role == "facilitator" && r != nil {
+	if r := t.s.guardChair(p); role == Facilitator && r != nil {
 		return r
 	}
 	t.seat(role, p)
@@ -105,10 +105,10 @@ func (t *turn) maySeat(role string, p *Person) error {
 	if slices.Contains(t.s.Roles.holds(p.ID), role) {
 		return refuse("role.again", p.Name, role)
 	}
-	if role == "facilitator" || role == "co-facilitator" {
+	if role == Facilitator || role == CoFacilitator {
 		return t.mayVote(p)
 	}
-	if role == "teller" && !t.s.independent(p.ID) {
+	if role == Teller && !t.s.independent(p.ID) {
 		return refuse("role.teller", p.Name)
 	}
 	return t.here(p)
@@ -117,12 +117,12 @@ func (t *turn) maySeat(role string, p *Person) error {
 // seat puts somebody into a role, in the place of who held it.
 func (t *turn) seat(role string, p *Person) {
 	from := ""
-	if role != "teller" {
+	if role != Teller {
 		from = t.s.Roles.Holder(role)
 	}
 	t.takenPresent(p)
 	t.emit(&RoleTaken{role, p.ID, from})
-	if role == "facilitator" {
+	if role == Facilitator {
 		t.endSpeechOf(p.ID)
 		t.attendanceChanged()
 	}
@@ -139,7 +139,7 @@ func (t *turn) unseat(m *Motion) {
 		return
 	}
 	t.emit(&RoleLeft{m.Role, m.Person})
-	if m.Role == "facilitator" {
+	if m.Role == Facilitator {
 		t.attendanceChanged()
 	}
 }
@@ -157,7 +157,7 @@ func (s *State) independent(person string) bool {
 }
 
 func judgeHandOver(t *turn, a args) error {
-	role := "facilitator"
+	role := Facilitator
 	if a.has("role") {
 		var err error
 		if role, err = t.role(a); err != nil {
@@ -176,10 +176,10 @@ func judgeHandOver(t *turn, a args) error {
 	if err := t.maySeat(role, p); err != nil {
 		return err
 	}
-	if r := t.s.guardChair(p); role == "facilitator" && r != nil {
+	if r := t.s.guardChair(p); role == Facilitator && r != nil {
 		return r
 	}
-	if role == "teller" {
+	if role == Teller {
 		return t.relieve(p)
 	}
 	t.seat(role, p)
@@ -197,7 +197,7 @@ func (t *turn) relieve(p *Person) error {
 		return refuse("role.which", words.Names(names), "teller", p.Name)
 	}
 	t.takenPresent(p)
-	t.emit(&RoleTaken{"teller", p.ID, tellers[0]})
+	t.emit(&RoleTaken{Teller, p.ID, tellers[0]})
 	return nil
 }
 
@@ -210,7 +210,7 @@ func judgeLeaveRole(t *turn, a args) error {
 		return refuse("role.not", p.Name, role)
 	}
 	t.emit(&RoleLeft{role, p.ID})
-	if role == "facilitator" {
+	if role == Facilitator {
 		t.attendanceChanged()
 	}
 	return nil

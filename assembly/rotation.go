@@ -77,9 +77,9 @@ func (s *State) eligible(role string, p *Person, n int) bool {
 		return false
 	case slices.Contains(r.holds(p.ID), role):
 		return false
-	case role == "teller" && !s.independent(p.ID):
+	case role == Teller && !s.independent(p.ID):
 		return false
-	case n < 2 && role == "facilitator" && s.Past.attended(p.ID) < 2 && s.someoneAttendedTwice():
+	case n < 2 && role == Facilitator && s.Past.attended(p.ID) < 2 && s.someoneAttendedTwice():
 		return false
 	case n < 1 && s.termsInRow(role, p.ID) >= s.Rules.Number("max-consecutive"):
 		return false
@@ -141,8 +141,8 @@ func (s *State) candidate(role string, p *Person, lot *int) Candidate {
 		c.any += n
 	}
 	c.served, c.last = s.served(role, p.ID)
-	c.first = role == "facilitator" && p.ID == s.Past.coFacilitator()
-	c.likely = role == "facilitator" && slices.Contains(s.Past.likely, p.ID)
+	c.first = role == Facilitator && p.ID == s.Past.coFacilitator()
+	c.likely = role == Facilitator && slices.Contains(s.Past.likely, p.ID)
 	if lot != nil {
 		c.lot = Lot(s.Info.ID, role, p.ID, *lot)
 	}

@@ -60,11 +60,11 @@ func (w *asOne) seconds(id string) *Refusal {
 func (w *asOne) tellers(f *RoleTaken) *Refusal {
 	var held []string
 	for _, h := range w.then.Roles.Holders {
-		if h.Role == "teller" {
+		if h.Role == Teller {
 			held = append(held, h.Person)
 		}
 	}
-	if f.Role == "teller" && w.both(held, held) {
+	if f.Role == Teller && w.both(held, held) {
 		return refuse("role.again", w.name(), f.Role)
 	}
 	return nil
@@ -74,7 +74,7 @@ func (w *asOne) tellers(f *RoleTaken) *Refusal {
 func (w *asOne) counts(id string) *Refusal {
 	m := w.then.Motions.Get(id)
 	for _, h := range w.then.Roles.Holders {
-		if m == nil || h.Role != "teller" {
+		if m == nil || h.Role != Teller {
 			continue
 		}
 		if h.Person == w.from && m.concerns(w.to) || h.Person == w.to && m.concerns(w.from) {

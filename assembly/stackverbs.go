@@ -92,7 +92,7 @@ func (t *turn) mayRaise(p *Person, kind Kind) error {
 // maySpeak is what lane 3 asks for besides.
 func (t *turn) maySpeak(p *Person) error {
 	s := t.s
-	if r := s.unless(s.Rules.Yes("facilitator-moves") || s.Roles.Holder("facilitator") != p.ID, "facilitator.hand", p.Name); r != nil {
+	if r := s.unless(s.Rules.Yes("facilitator-moves") || s.Roles.Facilitator() != p.ID, "facilitator.hand", p.Name); r != nil {
 		return r
 	}
 	m := s.Motions.Pending()

@@ -86,7 +86,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	}
 	asked := again && wasCarried && !mo.NeedsAction // who does it was said before the recount
 	mo.State = mo.decidedState()
-	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Holder("facilitator")
+	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Facilitator()
 	mo.ToRatify = mo.State == Carried && mo.kind().rank == MainRank && !s.Quorum.Met && s.departedOn("quorum", mo)
 	mo.NeedsAction = mo.State == Carried && mo.kind().rank == MainRank && !asked
 	s.endCount(m.at)

@@ -195,7 +195,7 @@ func (f *finder) freeze(total, members int, s *assembly.State) {
 		f.voters.door = f.door
 		return
 	}
-	chair := s.Roles.Holder("facilitator")
+	chair := s.Roles.Facilitator()
 	for _, p := range s.Roll.People {
 		switch {
 		case !p.Present || p.Credential != assembly.Vote:

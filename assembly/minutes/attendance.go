@@ -208,7 +208,7 @@ func (c *scribe) countedAtDoor() {
 	case first.count.Total != last.count.Total:
 		says = c.say("door", first.count.Total, last.count.Total)
 	}
-	if len(c.served("facilitator")) > 0 {
+	if len(c.served(assembly.Facilitator)) > 0 {
 		says += " " + c.say("door.facilitator")
 	}
 	others := map[assembly.Credential]int{}

@@ -47,7 +47,7 @@ func (c *scribe) facilitated(person string) string {
 	case !c.nameless():
 		return " " + c.say("put.facilitator", c.name(person))
 	}
-	if in := c.inTurn("facilitator"); len(in) > 1 && slices.Contains(in, person) {
+	if in := c.inTurn(assembly.Facilitator); len(in) > 1 && slices.Contains(in, person) {
 		return " " + c.say("put.facilitator.nth", slices.Index(in, person)+1)
 	}
 	return ""
@@ -79,7 +79,7 @@ func (c *scribe) chair(key, person string, args ...any) string {
 // officers is who held a role when nobody is named: how many, and for the facilitator when one followed another.
 func (c *scribe) officers(role string) string {
 	in := c.inTurn(role)
-	if role != "facilitator" || len(in) < 2 {
+	if role != assembly.Facilitator || len(in) < 2 {
 		if len(in) == 0 {
 			return ""
 		}

@@ -64,7 +64,7 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	if c.nameless() {
 		says = c.say("contest.bare")
 	}
-	c.tellContest(w, says+c.facilitated(s.Roles.Holder("facilitator")))
+	c.tellContest(w, says+c.facilitated(s.Roles.Facilitator()))
 	c.contestDecided(w)
 }
 
@@ -134,7 +134,7 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 	var blocks []Block
 	r := w.Rounds[len(w.Rounds)-1]
 	says := ""
-	switch facilitator := s.Roles.Holder("facilitator"); {
+	switch facilitator := s.Roles.Facilitator(); {
 	case ended.lot:
 		says = c.say("contest.lot", *r.Lot)
 		if len(w.Backs(len(w.Rounds))) > 0 {

@@ -84,9 +84,11 @@ func TestWhoDepartedFromARule(t *testing.T) {
 // next business for it, it belongs to that decision, and nothing of it is told, not even its number.
 func TestActionAfterAClosedDecision(t *testing.T) {
 	script := func(order string) []string {
-		return []string{`convene "Branch" on 2026-05-14`, "@18:00", "rule actions " + order, "headcount 30", "open", "in-camera on",
+		return []string{
+			`convene "Branch" on 2026-05-14`, "@18:00", "rule actions " + order, "headcount 30", "open", "in-camera on",
 			`move "That Conti is suspended." by Ana`, "second Ben", "put", "count 20 5 0", "declare", "in-camera off",
-			`assign "Write to the depots" to Greta by 2026-06-20`, "close"}
+			`assign "Write to the depots" to Greta by 2026-06-20`, "close",
+		}
 	}
 	if told := dump(minutes.From(after(t, script("offer")...), minutes.Options{})); !strings.Contains(told, "Write to the depots") {
 		t.Errorf("offered, the action is told nowhere:\n%s", told)

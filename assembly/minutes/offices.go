@@ -76,7 +76,7 @@ func (c *scribe) holders(role string) string {
 	var told []string
 	for _, t := range c.served(role) {
 		name := c.name(t.Person)
-		if p := c.s.Roll.Person(t.Person); role == "teller" && p != nil && p.Section != "" {
+		if p := c.s.Roll.Person(t.Person); role == assembly.Teller && p != nil && p.Section != "" {
 			name = c.say("teller", p.Name, p.Section)
 		}
 		told = append(told, c.term(name, t))

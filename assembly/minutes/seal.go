@@ -1,6 +1,10 @@
 package minutes
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly"
+)
 
 // seal tells the seal, and leaves room to sign.
 func (c *scribe) seal() {
@@ -75,7 +79,7 @@ func (c *scribe) laterSeals() {
 
 func (c *scribe) signatures() Block {
 	s := Signatures{Date: c.say("signature.date")}
-	for _, role := range []string{"facilitator", "minute-taker"} {
+	for _, role := range []string{assembly.Facilitator, assembly.MinuteTaker} {
 		label := c.say("signature." + role)
 		var signed []string
 		for _, t := range c.served(role) {

@@ -125,7 +125,7 @@ func (c *scribe) nextMeeting() {
 	if next != room {
 		facts.Add(c.say("fact.later"), c.whenWhere(next))
 	}
-	if len(c.served("facilitator")) > 0 && !c.nameless() {
+	if len(c.served(assembly.Facilitator)) > 0 && !c.nameless() {
 		if next := c.s.NextFacilitator(); next != "" {
 			facts.Add(c.say("fact.proposed"), c.name(next))
 		}

@@ -57,7 +57,7 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 			continue
 		}
 		named := c.say("year.number", c.s.Info.Number)
-		served.Add(named, c.date(c.s.Info.Date), c.whoServed("facilitator"), c.whoServed("stack-keeper"), c.whoServed("minute-taker"))
+		served.Add(named, c.date(c.s.Info.Date), c.whoServed(assembly.Facilitator), c.whoServed(assembly.StackKeeper), c.whoServed(assembly.MinuteTaker))
 		followed := newScribe(m, o)
 		m.Replay(assembly.Outside, followed.follow)
 		followed.breakOff()

@@ -106,7 +106,7 @@ func aboutKeys(p *prompt) []binding {
 }
 
 func mayVote(s *assembly.State, p *assembly.Person) bool {
-	return p.Credential == assembly.Vote && (s.Rules.Yes("facilitator-moves") || s.Roles.Holder("facilitator") != p.ID)
+	return p.Credential == assembly.Vote && (s.Rules.Yes("facilitator-moves") || s.Roles.Facilitator() != p.ID)
 }
 
 // mayVoteBut is mayVote of everybody but one.

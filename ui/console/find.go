@@ -111,7 +111,7 @@ func (c *console) findWaiting() {
 
 // findChair asks who facilitates from now on.
 func (c *console) findChair() {
-	if c.state().Roles.Holder("facilitator") != "" && c.may("hand-over") {
+	if c.state().Roles.Facilitator() != "" && c.may("hand-over") {
 		c.push(newHandover(c))
 		return
 	}

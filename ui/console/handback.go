@@ -38,7 +38,7 @@ func lender(s *assembly.State) (id string, at time.Time) {
 	after := s.Rules.Duration("rotate-after")
 	var last assembly.Term
 	for _, t := range s.Roles.Terms {
-		if t.Role != "facilitator" {
+		if t.Role != assembly.Facilitator {
 			continue
 		}
 		switch {

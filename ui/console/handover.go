@@ -19,7 +19,7 @@ type handover struct {
 
 // newHandover works out who is next once, since that costs with the roll.
 func newHandover(c *console) *handover {
-	return &handover{next: c.state().Rotation("facilitator")}
+	return &handover{next: c.state().Rotation(assembly.Facilitator)}
 }
 
 func (o *handover) keys(*console) []binding {
@@ -88,7 +88,7 @@ func (o *handover) enter(c *console) {
 		return
 	}
 	line := "hand-over"
-	if c.state().Roles.Holder("facilitator") == "" {
+	if c.state().Roles.Facilitator() == "" {
 		line = "take facilitator"
 	}
 	c.pop()
@@ -149,8 +149,8 @@ func (o *handover) facts(c *console) [][2]string {
 	s := c.state()
 	var facts [][2]string
 	add := func(name, told string) { facts = append(facts, [2]string{c.tell("handover." + name), told}) }
-	if f := s.Roles.Holder("facilitator"); f != "" {
-		add("now", c.tell("role.facilitator", c.name(f), clockTime(s.Roles.Since("facilitator"))))
+	if f := s.Roles.Facilitator(); f != "" {
+		add("now", c.tell("role.facilitator", c.name(f), clockTime(s.Roles.Since(assembly.Facilitator))))
 	}
 	if sp := s.Floor.Speaker; sp != nil {
 		add("floor", c.name(sp.Person)+", "+c.kind(sp.Kind)+", "+c.clock(sp).whole())

@@ -111,7 +111,7 @@ func (c *console) banners(w int) []string {
 		}
 	}
 	switch {
-	case s.TermOver("facilitator", c.now):
+	case s.TermOver(assembly.Facilitator, c.now):
 		told = append(told, c.termOver(w-look.Width(c.pen.signs.Alarm)-2))
 	case c.sight.handBack != "":
 		told = append(told, c.tell("banner.handback", c.name(c.sight.handBack)))
@@ -162,8 +162,8 @@ func (c *console) clockSet(w int) []string {
 // termOver tells in w cells that the facilitator's term is over. Since when gives way, the roles below tell it too; then
 // the end of the name.
 func (c *console) termOver(w int) string {
-	f := c.state().Roles.Holder("facilitator")
-	told := c.tell("banner.term", c.name(f), clockTime(c.state().Roles.Since("facilitator")))
+	f := c.state().Roles.Facilitator()
+	told := c.tell("banner.term", c.name(f), clockTime(c.state().Roles.Since(assembly.Facilitator)))
 	if look.Width(told) <= w {
 		return told
 	}
@@ -185,12 +185,12 @@ func (c *console) rolesLine(w int) string {
 	for i, h := range s.Roles.Holders {
 		who := c.name(h.Person)
 		switch {
-		case h.Role == "teller" && (s.Count != nil || slices.ContainsFunc(s.Roles.Holders[:i], func(o assembly.Holder) bool { return o.Role == h.Role })):
+		case h.Role == assembly.Teller && (s.Count != nil || slices.ContainsFunc(s.Roles.Holders[:i], func(o assembly.Holder) bool { return o.Role == h.Role })):
 			continue // told already
-		case h.Role == "teller":
+		case h.Role == assembly.Teller:
 			told = append(told, c.tellersTold())
 			continue
-		case h.Role != "facilitator":
+		case h.Role != assembly.Facilitator:
 			told = append(told, c.roleTold(h.Role, c.sight.short[h.Person]))
 			continue
 		}

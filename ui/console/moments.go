@@ -84,7 +84,7 @@ func (c *console) momentRows() []row {
 // always are the rows that are there throughout.
 func (m *moments) always() {
 	c := m.c
-	switch facilitates := c.state().Roles.Holder("facilitator") != ""; {
+	switch facilitates := c.state().Roles.Facilitator() != ""; {
 	case facilitates && c.may("hand-over"):
 		m.add("handover", func(c *console) { c.push(newHandover(c)) })
 	case !facilitates && c.may("take"):
@@ -240,7 +240,7 @@ func (m *moments) ofCount() {
 		m.line("clear.carried", "clear carried")
 		m.line("clear.lost", "clear lost")
 	}
-	if chair := c.state().Roles.Holder("facilitator"); chair != "" && c.mayCast() {
+	if chair := c.state().Roles.Facilitator(); chair != "" && c.mayCast() {
 		for _, side := range []string{"for", "against"} {
 			m.line("casting."+side, strings.Join([]string{"casting", side, "by", "~" + chair}, " "), c.name(chair))
 		}

@@ -42,7 +42,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight := Sight{
 		Language: v.language(),
-		Title:    s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Holder("facilitator")),
+		Title:    s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Facilitator()),
 		Agenda: v.agenda(), Names: s.Roll.Renamed,
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {

@@ -1,5 +1,7 @@
 package room
 
+import "stacktaker/assembly"
+
 // mostHere is how many of those who are here are told by name; of more it is told how many.
 const mostHere = 60
 
@@ -21,7 +23,7 @@ func (v viewer) here() []string {
 func (v viewer) roles() []Office {
 	var held []Office
 	for _, h := range v.s.Roles.Holders {
-		if h.Role != "facilitator" {
+		if h.Role != assembly.Facilitator {
 			held = append(held, Office{h.Role, v.name(h.Person)})
 		}
 	}
