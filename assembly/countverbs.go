@@ -137,6 +137,12 @@ func (t *turn) openCount(m *Motion, by string, noObjection bool) {
 	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, Holds: holds})
 }
 
+// holdsFloor tells whether a motion of a kind comes between a speaker and what they speak to, so that the floor stays theirs.
+func (t *turn) holdsFloor(k motionKind) bool {
+	sp := t.s.Floor.Speaker
+	return sp != nil && sp.Kind.Lane() > 0 && k.group == incidental
+}
+
 // clearFloor ends the speeches before a count, or tells that the speaker's clock is only to stand: where an incidental motion, or a
 // recount, comes between what they say and what they speak to (docs/rules.md, section 3: a ruling gives the floor back, also one that is
 // challenged).

@@ -45,7 +45,7 @@ type Speech struct {
 	ran   time.Duration // until the clock last stopped
 	since time.Time     // the clock runs since; zero: it stands
 	stood bool          // the clock stood when the speech was interrupted
-	held  bool          // it stands for a count, and goes on after it
+	held  bool          // it stands for an incidental motion or a count, and goes on after it
 	hand  *Hand
 	turn  bool // counts as a turn
 	reply bool // the mover's, to the debate
@@ -102,14 +102,15 @@ func (s *State) Spoken(sp *Speech, now time.Time) time.Duration {
 // Stopped tells whether the speaker's clock stands.
 func (sp *Speech) Stopped() bool { return sp.since.IsZero() }
 
-// hold stops a clock for a count. One that stood before stays as it is.
+// hold stops a clock for an incidental motion, or for a count. One that stood before stays as it is.
 func (s *State) hold(sp *Speech, at time.Time) {
-	if sp.held = !sp.Stopped(); sp.held {
+	if !sp.Stopped() {
+		sp.held = true
 		s.stop(sp, at)
 	}
 }
 
-// speakOn lets the clock go on that stood for a count: at once, or when who was interrupted meanwhile has the floor back.
+// speakOn lets the clock go on that was held: at once, or when who was interrupted meanwhile has the floor back.
 func (f *Floor) speakOn(at time.Time) {
 	if sp := f.Speaker; sp != nil && sp.held {
 		sp.held, sp.since = false, at

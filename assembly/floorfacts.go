@@ -194,7 +194,9 @@ func (*ClockStopped) apply(s *State, m moment) { s.stop(s.Floor.Speaker, m.at) }
 // ClockStarted lets it go on.
 type ClockStarted struct{}
 
-func (*ClockStarted) apply(s *State, m moment) { s.Floor.Speaker.since = m.at }
+func (*ClockStarted) apply(s *State, m moment) {
+	s.Floor.Speaker.since, s.Floor.Speaker.held = m.at, false
+}
 
 // SpeechExtended adds to the time of who has the floor.
 type SpeechExtended struct {

@@ -31,6 +31,7 @@ type MotionMoved struct {
 	Sustain   bool     `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
 	Grievance int      `json:"grievance,omitempty"` // that it demands to be settled
 	Spend     *Spend   `json:"spend,omitempty"`
+	Holds     bool     `json:"holds,omitempty"` // whoever has the floor keeps it, and their clock stands until this is settled
 	Floors
 }
 
@@ -60,6 +61,9 @@ func (e *MotionMoved) apply(s *State, m moment) {
 		s.newBusiness()
 	}
 	s.Motions.add(mo)
+	if e.Holds && s.Floor.Speaker != nil {
+		s.hold(s.Floor.Speaker, m.at)
+	}
 	if !e.Waits {
 		s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 		s.Floor.given.side = For
@@ -100,6 +104,9 @@ func (e *MotionEnded) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.State, mo.Reason, mo.Waits, mo.DecidedAt = e.State, e.Reason, false, m.at
 	s.settle(mo)
+	if s.Count == nil {
+		s.Floor.speakOn(m.at)
+	}
 }
 
 // settle takes a motion off the chain, and with it the hands that were raised for or against it.

@@ -100,5 +100,6 @@ func (s *State) loseQuorum(m moment) (ended *Count) {
 	if s.Count != nil {
 		return nil
 	}
+	s.Floor.speakOn(m.at)
 	return ended
 }
