@@ -61,6 +61,9 @@ func (s *State) guardAdoptMotion(m *Motion) *Refusal {
 	if s.Count == nil {
 		return cmp.Or(guardPut(s), m.guardUncounted())
 	}
+	if r := s.Count.ByNameOnly(); r != nil {
+		return r
+	}
 	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus {
 		return refuse("clear.counted")
 	}
@@ -131,7 +134,7 @@ func (t *turn) adopt(m *Motion) {
 			if t.s.Motions.Pending() != m {
 				return
 			}
-			t.openCount(m, "", true)
+			t.openCount(m, "", true, false)
 		}
 	}
 	t.emit(&MajoritySeen{Carried: true, Manner: Unopposed})

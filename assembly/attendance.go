@@ -314,7 +314,7 @@ func (t *turn) checkQuorum() {
 	}
 	t.emit(&QuorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
 	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
-		t.openCount(m, m.PutBy, m.NoObjection) // it was open when the quorum went
+		t.openCount(m, m.PutBy, m.NoObjection, m.RollCall && !t.s.Roll.Headcount.On) // it was open when the quorum went
 	}
 	if met {
 		t.nextAmendment()

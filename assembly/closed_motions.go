@@ -139,7 +139,7 @@ func (e *CountOpened) tell(h hearing) Fact {
 		return e
 	}
 	told := *e
-	told.By, told.NoObjection = "", false
+	told.By, told.NoObjection, told.RollCall = "", false, false
 	return &told
 }
 

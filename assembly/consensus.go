@@ -100,6 +100,9 @@ func guardClear(s *State) *Refusal {
 	if r := guardCount(s); r != nil {
 		return r
 	}
+	if r := s.Count.ByNameOnly(); r != nil {
+		return r
+	}
 	m := s.Motions.Get(s.Count.Of)
 	switch {
 	case m == nil && s.Count.Contest.Competition():

@@ -27,10 +27,13 @@ type Count struct {
 	Casting    *Casting // the chair's, on a tie
 	Only       string   // the one section that is counted again, "" for all
 	Division   bool
-	Round      int  // from 1, since the question was put first, or anew
-	Again      bool // a recount: the verdict before it stands until it is declared
+	RollCall   bool         // each one who may vote votes by name
+	Votes      []CalledVote // in it, in the order in which they were given
+	Round      int          // from 1, since the question was put first, or anew
+	Again      bool         // a recount: the verdict before it stands until it is declared
 
-	since uint64 // the entry that opened it
+	since  uint64            // the entry that opened it
+	called map[string]string // who may vote in a roll-call, with their section; nil before the first vote
 }
 
 // lone is the name that is put for and against, "" for none.
@@ -75,6 +78,7 @@ type Round struct {
 	Closed   bool // declared in a closed session
 	// Uncounted is set where it was decided without figures.
 	Uncounted bool
+	Votes     []CalledVote // of a roll-call
 
 	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
 	Differed []string // those in which they had counted differently before, each once
@@ -186,6 +190,9 @@ func (c *Count) Unready() *Refusal {
 		return nil
 	}
 	if !c.Started() {
+		if c.RollCall {
+			return refuse("declare.roll-call")
+		}
 		if c.Only != "" {
 			return refuse("declare.missing", words.Names([]string{c.Only}), 1)
 		}
@@ -259,6 +266,7 @@ type CountOpened struct {
 	NoObjection bool            `json:"no-objection,omitempty"`
 	Only        string          `json:"only,omitempty"`
 	Division    bool            `json:"division,omitempty"`
+	RollCall    bool            `json:"roll-call,omitempty"`
 	Again       bool            `json:"again,omitempty"` // a recount
 	// Holds keeps the floor for who has it: their clock stands until the count ends.
 	Holds bool `json:"holds,omitempty"`
@@ -274,10 +282,10 @@ func (e *CountOpened) apply(s *State, at moment) {
 			return other.Waits
 		}), m.ID)
 	} else {
-		m.PutBy, m.NoObjection = e.By, e.NoObjection
+		m.PutBy, m.NoObjection, m.RollCall = e.By, e.NoObjection, e.RollCall
 	}
 	s.Count = &Count{
-		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
+		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, RollCall: e.RollCall, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
 		since: at.seq,
 	}
 	if e.Holds && s.Floor.Speaker != nil {

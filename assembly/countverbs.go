@@ -10,7 +10,7 @@ import (
 func countVerbs() []*verb {
 	return []*verb{
 		{
-			name: "put", forms: forms("[ {no-objection:how} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
+			name: "put", forms: forms("[ {no-objection:how} ] [ {roll-call:way} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
 			guard: guardPut, judge: judgePut,
 		},
 		{
@@ -58,7 +58,12 @@ func guardPut(s *State) *Refusal {
 
 func judgePut(t *turn, a args) error {
 	m := t.s.Motions.Pending()
-	noObjection := a.has("how")
+	noObjection, rollCall := a.has("how"), a.has("way")
+	if rollCall {
+		if r := t.s.RollCallInOrder(); r != nil {
+			return r
+		}
+	}
 	if m == nil {
 		t.endSpeeches()
 		t.putContest(t.s.Contest())
@@ -87,7 +92,7 @@ func judgePut(t *turn, a args) error {
 	if t.s.Count != nil || t.s.Motions.Pending() != m {
 		return nil
 	}
-	t.openCount(m, by, noObjection)
+	t.openCount(m, by, noObjection, rollCall)
 	return nil
 }
 
@@ -131,10 +136,10 @@ func (s *State) guardTellers(m *Motion) *Refusal {
 	return nil
 }
 
-func (t *turn) openCount(m *Motion, by string, noObjection bool) {
+func (t *turn) openCount(m *Motion, by string, noObjection, rollCall bool) {
 	holds := t.clearFloor(m, false)
 	f := t.freeze()
-	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, Holds: holds})
+	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, RollCall: rollCall, Holds: holds})
 }
 
 // holdsFloor tells whether a motion of a kind comes between a speaker and what they speak to, so that the floor stays theirs.
@@ -191,6 +196,9 @@ func guardCount(s *State) *Refusal {
 
 func judgeCount(t *turn, a args) error {
 	c := t.s.Count
+	if r := c.ByNameOnly(); r != nil {
+		return r
+	}
 	single := c.Contest != nil && c.Contest.Stage == OneByOne
 	switch {
 	case a.has("choices") && (c.Contest == nil || single):

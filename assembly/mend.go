@@ -449,7 +449,7 @@ func (s *State) aim(verb string) string {
 	switch verb {
 	case "second", "withdraw", "rule-out", "lapse", "accept", "put", "needs", "adopt", "interest":
 		return strings.Join(s.Motions.Chain, " ") + " " + s.contestAim()
-	case "count", "declare", "clear", "consensus", "casting":
+	case "count", "declare", "clear", "consensus", "casting", "vote":
 		if s.Count == nil {
 			return ""
 		}

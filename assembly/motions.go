@@ -58,6 +58,7 @@ type Motion struct {
 	Waits        bool           // an amendment that waits until another to the same text is settled
 	Accepted     bool           // a friendly amendment
 	NoObjection  bool           // put while people waited, nobody objecting
+	RollCall     bool           // put so that each one votes by name
 	PutBy        string         // person id, who put it where that was not the facilitator
 	Facilitator  string         // person id, at the verdict
 	Pledges      int            // to take part in an authorized action

@@ -45,6 +45,9 @@ func (s *State) possibleCount(e Fact) (string, bool) {
 	case *FigureEntered:
 		return cmp.Or(counting, figure(e.For, e.Against, e.Abstain, e.Blank, e.Spoilt), must(e.Teller >= 0 && e.Teller <= 2, badFigure),
 			must(e.Section == "" || counting == "" && findSection(s.Count.Sections, e.Section) >= 0, badWord)), true
+	case *VoteCalled:
+		return cmp.Or(counting, must(counting != "" || s.Count.Of == e.Motion, noMotion), s.someone(e.Person), word(e.Vote, "for", "against", "abstain"),
+			must(e.Section == "" || counting == "" && findSection(s.Count.Sections, e.Section) >= 0, badWord)), true
 	case *ObjectionsCounted:
 		return cmp.Or(counting, figure(e.Blocks, e.Asides)), true
 	case *ConsensusMissed:

@@ -96,7 +96,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		}
 		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
 	case "put":
-		return pick("put", "put", "put no-objection")
+		return pick("put", "put", "put no-objection", "put roll-call")
 	case "compete":
 		return `compete "A" "B" "C"`
 	case "elect":
@@ -105,6 +105,8 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return pick("nominee", "nominate ron", "nominate "+name(), "nominate "+name(), "nominate "+name())
 	case "recorded":
 		return "recorded " + name() + pick("vote", " for", " against", " abstained")
+	case "vote":
+		return "vote " + name() + pick("called", " for", " against", " abstain")
 	case "priority", "withdraw-name", "accepts", "refuses", "interest":
 		return verb + " " + name()
 	case "lot", "pledge":
@@ -173,7 +175,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "member":
 		return "member " + name() + section() + pick("credential", "", " voice", " observer")
 	case "rule":
-		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "order least-time", "second no", "facilitator-votes yes",
+		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "order least-time", "second no", "roll-call yes", "roll-call yes", "facilitator-votes yes",
 			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote",
 			"election majority", "consensus-fallback 9/10 of cast", "order progressive", "max-asides 1/3")
 	case "pack":

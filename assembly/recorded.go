@@ -66,6 +66,8 @@ func judgeRecorded(t *turn, a args) error {
 	}
 	m, vote := t.s.votedOn(), RecordedVote{p.ID, a.text("vote")}
 	switch {
+	case t.s.rollCalled(m):
+		return refuse("recorded.roll-call", t.s.Called(m))
 	case slices.Contains(m.Recorded, vote):
 		return refuse("recorded.again", p.Name)
 	case slices.ContainsFunc(t.s.interestIn(t.s.matterOf(m)), func(i Interest) bool { return i.Person == p.ID }):

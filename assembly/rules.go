@@ -92,6 +92,7 @@ func standingOrders() []standingOrder {
 		choose("second", "yes", "no"),
 		choose("facilitator-moves", "no", "yes"),
 		choose("casting-vote", "none", "facilitator"),
+		choose("roll-call", "no", "yes"),
 		choose("actions", "offer", "ask"),
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),

@@ -30,6 +30,7 @@ type VerdictDeclared struct {
 	Sections  []SectionTally `json:"sections,omitempty"`
 	Recount   string         `json:"recount,omitempty"`
 	Division  bool           `json:"division,omitempty"`
+	RollCall  bool           `json:"roll-call,omitempty"`
 	Carried   bool           `json:"carried"`
 	Base      int            `json:"base"`
 	Needed    int            `json:"needed"`
@@ -53,6 +54,8 @@ func (e *VerdictDeclared) manner() Manner {
 		return ByConsensus
 	case e.Division:
 		return ByDivision
+	case e.RollCall:
+		return ByRollCall
 	}
 	return ByFigures
 }
@@ -73,6 +76,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	mo.final = mo.final || e.Division
 	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed, Uncounted: e.Clear}
 	if s.Count != nil {
+		round.Votes = s.Count.Votes
 		round.Paired, round.Differed, round.Anew = s.Count.byTellers()
 	}
 	mo.Rounds = append(mo.Rounds, round)
@@ -132,7 +136,7 @@ func judgeDeclare(t *turn, _ args) error {
 // declareMotion is the verdict on the motion that is being counted, and what follows from it.
 func (t *turn) declareMotion() {
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
-	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division}
+	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division, RollCall: c.RollCall}
 	e.Present, e.Members = c.Voters, c.Members
 	switch {
 	case c.Objections != nil:
@@ -202,7 +206,9 @@ func (r *Result) Unanimous() bool { return r.Counted() && r.For > 0 && r.For == 
 func (r *Result) NemCon() bool { return r.Counted() && r.For > 0 && r.Against == 0 && !r.Unanimous() }
 
 // Counted tells whether hands were counted, so that there is something needed and a margin.
-func (r *Result) Counted() bool { return r.Manner == ByFigures || r.Manner == ByDivision }
+func (r *Result) Counted() bool {
+	return r.Manner == ByFigures || r.Manner == ByDivision || r.Manner == ByRollCall
+}
 
 // Uncounted tells whether nobody counted anything, so that there are no figures.
 func (r *Result) Uncounted() bool { return !r.Counted() && r.Manner != ByConsensus }
@@ -289,7 +295,7 @@ func tellsShort(condition string) bool { return condition != "simple" && conditi
 // Short tells by how many votes it fell short.
 func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Margin) }
 
-// RecountOffered tells whether the figures are so close that the screen offers a recount.
+// RecountOffered tells whether the figures are so close that the screen offers a recount; of votes by name nobody counted hands.
 func (m *Motion) RecountOffered() bool {
-	return m.Result != nil && m.Result.Counted() && !m.final && !m.turned && m.Result.Tally.close()
+	return m.Result != nil && m.Result.Counted() && m.Result.Manner != ByRollCall && !m.final && !m.turned && m.Result.Tally.close()
 }

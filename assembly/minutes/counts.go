@@ -30,7 +30,7 @@ func (c *scribe) verdict(f *followed) {
 		put.blocks = []Block{c.quoteAgain(f, "put")}
 	}
 	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
-	decided := append(c.figures(f, round), Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
+	decided := append(append(c.figures(f, round), c.calledVotes(f, round)...), Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
 	if c.here() == f.spot {
 		put.blocks = append(put.blocks, decided...)
 		c.tellAt(f.spot, put)
@@ -102,6 +102,9 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	}
 	if f.NoObjection && !f.again && !f.adopted {
 		says += " " + c.say("put.no-objection")
+	}
+	if f.Result.Manner == assembly.ByRollCall {
+		says += " " + c.say("roll-call")
 	}
 	return says + c.tellers(f, r)
 }

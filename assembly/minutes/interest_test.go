@@ -68,3 +68,35 @@ func TestRecordedVote(t *testing.T) {
 		}
 	}
 }
+
+// Who voted how as the roll was called stands in the minutes of members; that it was called, and the figures, in all where figures may.
+func TestRollCall(t *testing.T) {
+	m := after(t, begun(
+		"rule roll-call yes", `move "That the hall be let." by Ana`, "second Ben", "put roll-call", "vote Cleo against", "vote Dov abstain", "vote Ana for", "vote Ben for",
+		"vote Cleo for", "declare", "no-action", "close",
+	)...)
+	for language, has := range map[string][]string{
+		"en": {"The roll was called, and each one voted by name.", "For: Ana, Ben and Cleo. Abstaining: Dov.", "carried with 3 for and nobody against"},
+		"es": {"La votación fue nominal", "A favor: Ana, Ben y Cleo. Abstenciones: Dov."},
+		"fr": {"par appel nominal", "Pour : Ana, Ben et Cleo. Abstentions : Dov."},
+		"de": {"Es wurde namentlich abgestimmt.", "Dafür: Ana, Ben und Cleo. Enthaltungen: Dov."},
+	} {
+		got := strings.ReplaceAll(dump(minutes.From(m, minutes.Options{Language: language})), "\u00a0", " ")
+		for _, words := range has {
+			if !strings.Contains(got, words) {
+				t.Errorf("in %s they lack %q", language, words)
+			}
+		}
+		if t.Failed() {
+			t.Fatal(got)
+		}
+	}
+	for _, outside := range []minutes.Audience{minutes.Circulation, minutes.Notice} {
+		got := dump(minutes.From(m, minutes.Options{For: outside}))
+		for _, name := range []string{"Cleo", "Dov", "Abstaining:", "For:"} {
+			if strings.Contains(got, name) {
+				t.Errorf("%s stands in a paper for people outside: %s", name, got)
+			}
+		}
+	}
+}

@@ -38,6 +38,7 @@ type VoteBy string
 const (
 	ByHands     VoteBy = "hands"
 	ByDivision  VoteBy = "division"
+	ByRollCall  VoteBy = "roll-call"
 	ByConsensus VoteBy = "consensus"
 	ByLot       VoteBy = "lot"
 )
@@ -94,6 +95,8 @@ func (c *scribe) keepVote(f *followed, r assembly.Round) {
 		return
 	case r.Division:
 		v.How = ByDivision
+	case f.Result.Manner == assembly.ByRollCall:
+		v.How = ByRollCall
 	}
 	sections := r.Sections
 	if len(sections) == 0 {

@@ -45,6 +45,13 @@ type Round struct {
 	Present  int       `json:"present"`
 	Sections []Section `json:"sections"`
 	Final    bool      `json:"final"`
+	Votes    []Voted   `json:"votes"` // of a roll-call
+}
+
+// Voted is how somebody voted when the roll was called.
+type Voted struct {
+	Person string `json:"person"`
+	Vote   string `json:"vote"`
 }
 
 // Section is the figures of one section.
@@ -126,10 +133,13 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	}
 	told.Movers, told.Seconders = named(s, m.Movers()), named(s, m.Seconders())
 	for i, r := range m.Rounds {
-		round := Round{Blank: r.Blank, Spoilt: r.Spoilt, Present: r.Present, Sections: []Section{}, Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
+		round := Round{Blank: r.Blank, Spoilt: r.Spoilt, Present: r.Present, Sections: []Section{}, Votes: []Voted{}, Final: i == len(m.Rounds)-1 && m.State != assembly.Counting}
 		if !r.Uncounted {
 			raised := r.Raised()
 			round.For, round.Against, round.Abstain = &r.For, &r.Against, &raised
+		}
+		for _, v := range r.Votes {
+			round.Votes = append(round.Votes, Voted{person(s, v.Person), v.Vote})
 		}
 		for _, p := range r.Sections {
 			round.Sections = append(round.Sections, Section{p.Name, p.For, p.Against, p.Raised(), p.Blank, p.Spoilt, p.Present})

@@ -211,6 +211,9 @@ func (p *panel) takes(c *console) bool {
 	switch {
 	case c.state().Count == nil:
 		return false
+	case c.state().Count.RollCall:
+		c.refuse(c.state().Count.ByNameOnly())
+		return false
 	case c.isRuling():
 		c.flash(c.tell("ruling.choose", c.pen.signs.Left, c.pen.signs.Right))
 		return false

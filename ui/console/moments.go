@@ -197,6 +197,10 @@ func (m *moments) ofMotions() {
 	if c.mayPutOver() && !c.putWasRefused() {
 		m.line("put", "put no-objection")
 	}
+	if c.mayCallRoll() {
+		m.line("roll-call", strings.Join([]string{"put", "roll-call"}, " "))
+	}
+	m.begin("vote", "vote ")
 	if c.may("nominate") {
 		m.add("nominate", (*console).askNominee)
 		if k := c.state().Contest(); !slices.Contains(k.Standing, assembly.Reopen) {
@@ -273,6 +277,11 @@ func (c *console) freshRuling() *assembly.Ruling {
 		return &all[n-1]
 	}
 	return nil
+}
+
+// mayCallRoll tells whether what is pending may be put so that each one votes by name.
+func (c *console) mayCallRoll() bool {
+	return c.may("put") && c.state().PutInOrder() == nil && c.state().RollCallInOrder() == nil
 }
 
 // mayPutOver tells whether the question can be put though people wait.

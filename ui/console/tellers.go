@@ -15,7 +15,7 @@ func (c *console) twoTellers() bool {
 			return true
 		}
 	}
-	return len(s.Roles.Tellers()) >= 2
+	return len(s.Roles.Tellers()) >= 2 && !s.Count.RollCall
 }
 
 // twoRead tells whether two tellers read their figures into the table, one after the other.
