@@ -96,7 +96,10 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		}
 		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
 	case "put":
-		return pick("put", "put", "put no-objection", "put roll-call")
+		if m.State().Rules.Yes("roll-call") {
+			return pick("put", "put", "put no-objection", "put roll-call", "put roll-call")
+		}
+		return pick("put", "put", "put no-objection")
 	case "compete":
 		return `compete "A" "B" "C"`
 	case "elect":
