@@ -99,6 +99,9 @@ func (s *State) Spoken(sp *Speech, now time.Time) time.Duration {
 	return sp.ran + s.Elapsed(sp.since, now)
 }
 
+// Held tells whether the speaker's clock stands for an incidental motion or a count, and goes on by itself after it.
+func (sp *Speech) Held() bool { return sp.held }
+
 // Stopped tells whether the speaker's clock stands.
 func (sp *Speech) Stopped() bool { return sp.since.IsZero() }
 

@@ -28,15 +28,14 @@ type panel struct {
 	sure   bool // it was told that few were counted: the next Enter does it all the same
 	warned bool // it was told, and done
 
-	// typedOver: a figure that nobody sees was being typed when the table was left, and the next digit begins it anew.
-	typedOver bool
-	whole     bool    // all together, although there are sections
-	reader    int     // the teller who is reading, 1 or 2; 0: it is asked
-	anew      bool    // asked since a figure is to be put in the place of one on which both agreed
-	asked     int     // the row of that question, from 0
-	half      half    // where something was typed when that was asked
-	excess    *excess // more hands than the door counted; nil: not so
-	out       bool    // ▸ stands on the row that puts the door right
+	goesOn bool    // a figure that nobody sees was half typed when the table was left, and the next digit goes on with it
+	whole  bool    // all together, although there are sections
+	reader int     // the teller who is reading, 1 or 2; 0: it is asked
+	anew   bool    // asked since a figure is to be put in the place of one on which both agreed
+	asked  int     // the row of that question, from 0
+	half   half    // where something was typed when that was asked
+	excess *excess // more hands than the door counted; nil: not so
+	out    bool    // ▸ stands on the row that puts the door right
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.
@@ -119,14 +118,15 @@ func (p *panel) shown(c *console) Shown {
 }
 
 // isCalling tells whether the desk is at the table of figures, under whatever is open over it, and nothing interrupts the count: no
-// point of order is taken, and nobody has the floor with one.
+// point of order is taken, and nobody has the floor but who is held until the verdict.
 func (c *console) isCalling() bool {
 	interrupts := func(d dialog) bool {
 		p, is := d.(*prompt)
 		return is && p.name == "order"
 	}
 	atTable := c.counts() || c.room && c.fromCount
-	return atTable && c.state().Floor.Speaker == nil && !slices.ContainsFunc(c.dialogs, interrupts)
+	sp := c.state().Floor.Speaker
+	return atTable && (sp == nil || sp.Held()) && !slices.ContainsFunc(c.dialogs, interrupts)
 }
 
 // parts are the rows: the sections where they are counted, else the room; with two tellers those of who is reading.

@@ -209,8 +209,8 @@ func (p *panel) told(c *console, w int) string {
 	switch {
 	case c.state().Count == nil || p.asksReader(c) || p.out:
 		return ""
-	case p.typedOver:
-		return c.tell("panel.typed-over")
+	case p.goesOn:
+		return c.tell("panel.half")
 	case p.sure && p.breaks(c):
 		return c.tell("panel.agreed")
 	case p.sure && p.drafted(c) && p.hidden(c, p.part(c).place):

@@ -30,9 +30,9 @@ func (p *panel) keys(c *console) []binding {
 	for i, b := range keys {
 		if b.key != "enter" { // anything else takes back that one is sure
 			keys[i].do = func(c *console) {
-				p.sure, p.typedOver = false, false
+				p.sure, p.goesOn = false, false
 				b.do(c)
-				p.beginAnew(c)
+				p.halfTyped(c)
 			}
 		}
 	}
@@ -248,7 +248,7 @@ func (p *panel) typed(c *console, text string) bool {
 		}
 		return n
 	}, false)
-	p.fresh, p.sure, p.typedOver = false, false, false
+	p.fresh, p.sure, p.goesOn = false, false, false
 	return true
 }
 

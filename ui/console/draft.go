@@ -66,13 +66,13 @@ func (p *panel) change(c *console, to func(int) int, none bool) {
 	p.drafts[at] = d
 }
 
-// beginAnew lets the next digit begin a number where the table was left with one half typed that nobody sees: who comes back could not know
-// that it goes on with it. Enter takes it as it is.
-func (p *panel) beginAnew(c *console) {
+// halfTyped keeps in mind that the table was left with a number half typed that nobody sees: who comes back is told that digits go on with it,
+// as they do in every other cell.
+func (p *panel) halfTyped(c *console) {
 	if p.fresh || c.state().Count == nil || c.top() == dialog(p) || !p.drafted(c) || !p.hidden(c, p.part(c).place) {
 		return
 	}
-	p.fresh, p.typedOver = true, true
+	p.goesOn = true
 }
 
 // forgotten is the first row with a draft that was not entered, -1 where there is none.

@@ -67,19 +67,26 @@ func TestTakenBackFigureIsToldByItsRow(t *testing.T) {
 	}
 }
 
-// A figure that nobody sees is begun anew where the table was left with half of it typed: nobody could know that the next digit goes on with it.
-func TestHalfANumberThatNobodySeesIsBegunAnew(t *testing.T) {
+// A figure that nobody sees goes on where the table was left with half of it typed, as every other does, and the line says so.
+func TestHalfANumberThatNobodySeesGoesOn(t *testing.T) {
 	for _, size := range sizes {
 		for _, away := range [][]string{{"esc", "c", "enter"}, {"n", "esc"}, {"o", "ned", "enter", "right", "enter"}} {
 			d := drive(t, size[0], size[1], told()...)
-			d.Press("c", "enter").typing("7⏎1").Press(away...)
+			d.Press("c", "enter").typing("3⏎1").Press(away...)
 			if away[0] != "o" { // then the line says what was ruled
-				d.Sees("a digit begins it anew")
+				d.Sees("half typed here")
 			}
-			d.typing("2").Misses("a digit begins it anew").typing("⏎3⏎")
-			if f := d.meeting.State().Count.Figures; len(f) != 1 || f[0].For != 7 || f[0].Against != 2 || f[0].Abstain != 3 {
+			d.typing("2").Misses("half typed here").typing("⏎1⏎")
+			if f := d.meeting.State().Count.Figures; len(f) != 1 || f[0].For != 3 || f[0].Against != 12 || f[0].Abstain != 1 {
 				t.Errorf("after %v it holds %v", away, f)
 			}
 		}
 	}
+}
+
+// The room is asked for hands in the count of a challenge, though whoever was interrupted has the floor: they are held until the verdict.
+func TestChallengeCallsForHands(t *testing.T) {
+	d := drive(t, 80, 24, `convene "A" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "hand Cleo", "call",
+		"hand Dov order", "call", "ruling dismissed", "move challenge by Dov", "second Eva", "put no-objection")
+	d.Press("c").typing("5").Asks("for")
 }

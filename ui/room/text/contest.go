@@ -38,7 +38,7 @@ func (t *Teller) contest(was, is *room.Contest) {
 
 // contested is what the contest is about, and who stands so far.
 func (t *Teller) contested(c room.Contest) {
-	names := named(c, func(room.Choice) bool { return true })
+	names := named(c, func(choice room.Choice) bool { return choice.State == "stands" || choice.State == "" })
 	if c.Office == "" {
 		proposals := make(words.List, len(names))
 		for i, name := range names {
@@ -54,6 +54,9 @@ func (t *Teller) contested(c room.Contest) {
 	t.say(t.tell("contest.election", room.Joined(c.Office, seats)))
 	if len(names) > 0 {
 		t.say(t.tell("contest.stand", strings.Join(names, ", ")))
+	}
+	if chosen := named(c, func(choice room.Choice) bool { return choice.State == "elected" }); len(chosen) > 0 && c.Decided.IsZero() {
+		t.say(t.tell("contest.elected", strings.Join(chosen, ", "))) // a lot, or a round, was taken back
 	}
 }
 

@@ -75,7 +75,8 @@ func goesOn(was, is room.Speech) bool {
 		}
 		return *s.On
 	}
-	return was.Name == is.Name && was.Kind == is.Kind && was.Back == is.Back && on(was) == on(is) && was.Clock.Elapsed <= is.Clock.Elapsed
+	stands := !was.Clock.Runs || !is.Clock.Runs // what is moved meanwhile is nothing that they speak to
+	return was.Name == is.Name && was.Kind == is.Kind && was.Back == is.Back && (stands || on(was) == on(is)) && was.Clock.Elapsed <= is.Clock.Elapsed
 }
 
 // about is for what somebody speaks, how long they may, and who speaks on after them.

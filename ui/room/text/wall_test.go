@@ -383,3 +383,24 @@ func TestPutRightAndAgreedAreTold(t *testing.T) {
 	steps = evening(t, "convene \"A\" on 2026-05-14\n@18:00\nheadcount 45\nopen\nagree \"That the canteen is thanked.\"\n", "en")
 	is(t, toldFrom(steps, len(steps)-1), `motion 1: "That the canteen is thanked."`, "motion 1 is carried: nobody objected")
 }
+
+// Who is interrupted by a challenge keeps the floor: no new turn is told when it is put, and that the clock stands and runs again is. After a
+// lot that was taken back only those stand between whom it is.
+func TestHeldSpeakerAndTakenBackLot(t *testing.T) {
+	steps := evening(t, "convene \"A\" on 2026-05-14\n@18:00\nheadcount 20\nopen\nmove \"That we meet.\" by Ana\nsecond Ben\nhand Cleo\ncall\n@+20s\nhand Dov order\ncall\nruling dismissed\n"+
+		"move challenge by Dov\nsecond Eva\nput no-objection\ncount 5 9 0\ndeclare\n", "en")
+	for i := len(steps) - 5; i < len(steps); i++ {
+		for _, told := range toldFrom(steps, i) {
+			if strings.Contains(told, "Cleo has the floor") {
+				t.Errorf("step %d tells a new turn: %q", i, told)
+			}
+		}
+	}
+	steps = evening(t, "convene \"A\" on 2026-05-14\n@18:00\nheadcount 20\nopen\nelect \"Board\" seats 2\nnominate Ana\nnominate Ben\nnominate Cleo\nput\ncount Ana 15 Ben 9 Cleo 9\ndeclare\n"+
+		"count Ben 9 Cleo 9\ndeclare\nlot 4\nundo\n", "en")
+	for _, told := range toldFrom(steps, len(steps)-1) {
+		if strings.Contains(told, "those who stand: Ana") || strings.Contains(told, "stand") && strings.Contains(told, "Ana") {
+			t.Errorf("who is elected is said to stand: %q", told)
+		}
+	}
+}
