@@ -41,7 +41,7 @@ type chronicle struct {
 	set      int       // standing orders that were heard
 	orders   []orderChange
 	later    []laterEntry
-	mends    []assembly.Mended // that are to be told, in the order of the entries that were put right
+	mends    []mendTold // that are to be told, in the order of the entries that were put right
 }
 
 // place is where what happens next is told.

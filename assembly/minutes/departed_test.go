@@ -39,7 +39,7 @@ close
 	for _, want := range []string{
 		`Ana Ruiz moved motion 1, departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
 		"Ana Ruiz moved, seconded by Cleo Fox, as motion 1",
-		`First recorded as "count 30 5 2", put right at 18:20 to "count 28 7 2": "read off the wrong line".`,
+		`First recorded as "count 30 5 2", put right at 18:20 to "count 28 7 2": "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
 		"carried by 28 to 7", "provisional until the next meeting ratifies it",
 		"Ana Ruiz moved motion 2", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "carried by 40 to 2",
 	} {

@@ -85,18 +85,35 @@ func (c *scribe) putRight(upTo uint64) {
 		case m.Is == "":
 			c.tell(c.pendingHead(), Plain(c.say("mended.out", was, at, why)))
 		default:
-			c.tell(c.pendingHead(), Plain(c.say("mended", was, at, is, why)))
+			says := c.say("mended", was, at, is, why)
+			for _, told := range m.before {
+				says += " " + c.say("mended.before", told)
+			}
+			c.tell(c.pendingHead(), Plain(says))
 		}
 	}
 }
 
+// mendTold is a mend that these minutes tell of, and the verdicts that it turned, as the room had heard them.
+type mendTold struct {
+	assembly.Mended
+	before []any
+}
+
 // mendsTold are the mends that these minutes tell of.
-func mendsTold(m *assembly.Meeting) []assembly.Mended {
-	var told []assembly.Mended
+func mendsTold(m *assembly.Meeting) []mendTold {
+	var told []mendTold
 	entries := m.Entries()
 	for _, mend := range m.Mends() {
 		if mend.Because != "" && !mend.Closed && m.Tells(entries[mend.By-1], assembly.Outside) {
-			told = append(told, mend)
+			changes, _ := m.PutRight(entries[mend.By-1])
+			t := mendTold{Mended: mend}
+			for _, c := range changes {
+				if c.Key == "mend.changed.result" {
+					t.before = append(t.before, c.Args[1])
+				}
+			}
+			told = append(told, t)
 		}
 	}
 	return told
