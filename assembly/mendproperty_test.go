@@ -113,7 +113,11 @@ func TestAMendIsAsSaidAtOnce(t *testing.T) {
 		}
 	})
 	t.Logf("%d mends were in order", mended)
-	if mended < 5 {
+	least := 5
+	if testing.Short() { // a fifth of the draws
+		least = 1
+	}
+	if mended < least {
 		t.Errorf("only %d mends were in order", mended)
 	}
 }
