@@ -58,18 +58,26 @@ func (c *scribe) came(f *followed, s *assembly.State) {
 	switch {
 	case m.Amendment():
 		f.over = m.Parent
-		f.head = c.byID[m.Parent].head
+		f.head = c.headOf(m.Parent)
 	case m.Procedural() && m.Target != "":
-		f.head = c.byID[m.Target].head
+		f.head = c.headOf(m.Target)
 	case m.Procedural() && f.under != "":
 		f.head = c.pendingHead()
 	case m.Kind == "recount" && f.over != "":
-		f.head = c.byID[f.over].head
+		f.head = c.headOf(f.over)
 	case m.Procedural():
 		f.head, f.alone = c.say("head.procedural", m.ID, c.asks(f)), true
 	default:
 		f.head = c.numberedHead(f)
 	}
+}
+
+// headOf is the heading under which a motion is told; of one that is not known, as in a record that was forged, of what is pending.
+func (c *scribe) headOf(id string) string {
+	if f := c.byID[id]; f != nil {
+		return f.head
+	}
+	return c.pendingHead()
 }
 
 // numberedHead is the heading of a motion that has a number of its own: with its title, or with what its kind asks for.
