@@ -133,6 +133,19 @@ func (r round) ranked(choices []string) []string {
 	return ranked
 }
 
+// around is who has more hands than a number, and who has as many.
+func (r round) around(hands int, choices []string) (more, as []string) {
+	for _, c := range choices {
+		switch h := r.of(c); {
+		case h > hands:
+			more = append(more, c)
+		case h == hands:
+			as = append(as, c)
+		}
+	}
+	return more, as
+}
+
 // seats fills several seats by the most hands: who is clear of a tie at the edge is elected at once.
 func (r round) seats(choices []string) outcome {
 	if slices.Contains(choices, Reopen) {
@@ -142,16 +155,7 @@ func (r round) seats(choices []string) outcome {
 	if len(ranked) <= r.left {
 		return outcome{Elected: ranked, Decided: true, Stage: AllStanding}
 	}
-	edge := r.of(ranked[r.left-1])
-	var clear, tied []string
-	for _, c := range ranked {
-		switch h := r.of(c); {
-		case h > edge:
-			clear = append(clear, c)
-		case h == edge:
-			tied = append(tied, c)
-		}
-	}
+	clear, tied := r.around(r.of(ranked[r.left-1]), ranked)
 	if len(clear)+len(tied) == r.left {
 		return outcome{Elected: append(clear, tied...), Decided: true, Stage: AllStanding}
 	}

@@ -48,16 +48,7 @@ func (c *Contest) uncontested() bool {
 // seatsWithReopening fills seats where "re-open nominations" is among the choices: who has more hands than that is elected, as long as
 // there are seats, and no seat is filled by anybody behind it. Those who have as many are tied with it.
 func (r round) seatsWithReopening(choices []string) outcome {
-	others, bar := people(choices), r.of(Reopen)
-	var before, tied []string
-	for _, c := range others {
-		switch h := r.of(c); {
-		case h > bar:
-			before = append(before, c)
-		case h == bar:
-			tied = append(tied, c)
-		}
-	}
+	before, tied := r.around(r.of(Reopen), people(choices))
 	switch {
 	case len(before) >= r.left:
 		return r.seats(before)

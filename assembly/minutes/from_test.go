@@ -96,6 +96,20 @@ func played(t testing.TB, script string) *assembly.Meeting {
 	return after(t, lines...)
 }
 
+// says makes sure that the minutes of members have some words, in a language.
+func says(t *testing.T, m *assembly.Meeting, language string, words ...string) {
+	t.Helper()
+	got := dump(minutes.From(m, minutes.Options{Language: language}))
+	for _, w := range words {
+		if !strings.Contains(got, w) {
+			t.Errorf("in %s they lack %q", language, w)
+		}
+	}
+	if t.Failed() {
+		t.Fatal(got)
+	}
+}
+
 // dump is a document as text, every field of it, one block a paragraph.
 func dump(d minutes.Document) string {
 	var b strings.Builder

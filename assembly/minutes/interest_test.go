@@ -22,15 +22,7 @@ func TestInterest(t *testing.T) {
 		"fr": {"Cleo et Dov avaient un intérêt dans l'affaire", "Ana avait un intérêt dans l'affaire"},
 		"de": {"Cleo und Dov waren in der Sache (Antrag 1) befangen", "Ana war in der Sache (Wahl: Clerk) befangen"},
 	} {
-		got := dump(minutes.From(m, minutes.Options{Language: language}))
-		for _, words := range has {
-			if !strings.Contains(got, words) {
-				t.Errorf("in %s they lack %q", language, words)
-			}
-		}
-		if t.Failed() {
-			t.Fatal(got)
-		}
+		says(t, m, language, has...)
 	}
 	outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
 	if strings.Contains(outside, "own it") || strings.Contains(outside, "Cleo") || !strings.Contains(outside, "had an interest in motion 1 and took no part") {
@@ -52,15 +44,7 @@ func TestRecordedVote(t *testing.T) {
 		"fr": {"À la demande de Cleo, son vote contre est consigné (la motion 1)."},
 		"de": {"Auf Wunsch von Cleo wird vermerkt: eigene Stimme dagegen (Antrag 1)."},
 	} {
-		got := dump(minutes.From(m, minutes.Options{Language: language}))
-		for _, words := range has {
-			if !strings.Contains(got, words) {
-				t.Errorf("in %s they lack %q", language, words)
-			}
-		}
-		if t.Failed() {
-			t.Fatal(got)
-		}
+		says(t, m, language, has...)
 	}
 	for _, outside := range []minutes.Audience{minutes.Circulation, minutes.Notice} {
 		if got := dump(minutes.From(m, minutes.Options{For: outside})); strings.Contains(got, "recorded") {

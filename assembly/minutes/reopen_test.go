@@ -24,15 +24,7 @@ func TestElectionsAsTheyWent(t *testing.T) {
 		"fr": {"Dov a retiré sa candidature à 18", "ouvrir les candidatures l'a emporté", "Ce fut par acclamation."},
 		"de": {"Dov zog die Kandidatur um 18:05 zurück.", "Die Neuausschreibung gewann", "Dies geschah durch Akklamation."},
 	} {
-		got := dump(minutes.From(m, minutes.Options{Language: language}))
-		for _, words := range has {
-			if !strings.Contains(got, words) {
-				t.Errorf("in %s they lack %q", language, words)
-			}
-		}
-		if t.Failed() {
-			t.Fatal(got)
-		}
+		says(t, m, language, has...)
 	}
 	if outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation})); strings.Contains(outside, "acclamation") || strings.Contains(outside, "Dov") {
 		t.Error(outside)

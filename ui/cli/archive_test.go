@@ -122,9 +122,7 @@ func TestYear(t *testing.T) {
 // What is no meeting of the assembly, or out of order, damaged, open elsewhere or private, is named with the reason and
 // does not stop the rest.
 func TestArchiveLeavesOut(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h, files := threeMeetings(t)
 	folder := filepath.Dir(files[0])
 	copied := func(name, of string) string {

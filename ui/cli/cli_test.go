@@ -44,6 +44,15 @@ func (h *house) put(name, content string) string {
 	return h.file(name)
 }
 
+// makesKeys leaves out of a short run, as the one under the race detector, a test that makes keys of passphrases: that is slow on purpose, and
+// there is nothing to race in it.
+func makesKeys(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("making keys of passphrases takes long")
+	}
+}
+
 // said is what a call of the program came to.
 type said struct {
 	code     int

@@ -115,9 +115,7 @@ func TestHelpOnAFullDisk(t *testing.T) {
 
 // The file of a private meeting does not tell its title, and neither do its backups.
 func TestPrivateFileName(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	passphrase := h.put("passphrase", "correct horse battery staple\n")
 	got := strings.TrimSpace(h.must("", "new", "Zebulon Quux memorial", "--on", "2026-05-14", "--private", "--passphrase-file", passphrase))

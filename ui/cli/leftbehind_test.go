@@ -10,9 +10,7 @@ import (
 // What keeps a name after it was forgotten, or a text after it was made private, is told: the file's own name, another name of it on
 // the disk, and the papers beside it.
 func TestWhatIsLeftBehind(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	file := h.meeting("zebulon-quux.meeting", `convene "Depot Nine" on 2026-05-14`, `member "Zebulon Quux"`, `member "Ana Lund"`, "open", "close")
 	link, elsewhere := h.file("link.meeting"), h.file("away/far.meeting")

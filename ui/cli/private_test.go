@@ -27,9 +27,7 @@ func privateHouse(t *testing.T) (h *house, path, pass string) {
 
 // Every command that reads a meeting reads a private one with its passphrase, and says what is missing without.
 func TestPrivateMeeting(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h, path, pass := privateHouse(t)
 	wrong := h.put("wrong", "correct horse\n")
 	before := h.content(path)
@@ -76,9 +74,7 @@ func TestPrivateMeeting(t *testing.T) {
 
 // A damaged private record is a damaged record: exit 3, and not a wrong passphrase.
 func TestPrivateDamaged(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h, path, pass := privateHouse(t)
 	b := []byte(h.content(path))
 	for place := len(b) - 100; place > 8192; place -= 300 {
@@ -91,9 +87,7 @@ func TestPrivateDamaged(t *testing.T) {
 }
 
 func TestPassphrase(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h, path, pass := privateHouse(t)
 	other := h.put("other", "another one, quite long\n")
 	seal := h.must("", "verify", path, "--passphrase-file", pass)
@@ -132,9 +126,7 @@ func TestPassphrase(t *testing.T) {
 // Others may not read the file with the passphrase, and it is said where they can. Accents are what they are, however
 // they are typed.
 func TestPassphraseFile(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h, path, pass := privateHouse(t)
 	composed, decomposed := h.put("nfc", "caf\u00e9 sans sucre"), h.put("nfd", "cafe\u0301 sans sucre")
 	h.must("", "passphrase", path, "--passphrase-file", pass, "--new-passphrase-file", composed)
@@ -154,9 +146,7 @@ func TestPassphraseFile(t *testing.T) {
 
 // A list tells of a private meeting that it is one, and what its name tells.
 func TestListPrivate(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	pass := h.put("pass", "correct horse battery")
 	first := strings.TrimSpace(h.must("", "new", "Secret depot", "--private", "--new-passphrase-file", pass))

@@ -33,9 +33,7 @@ func TestStoodOverTellsTheWay(t *testing.T) {
 // Where a new meeting is not what may be expected, it is said: a second one after the same, one that is not private after one that is,
 // and an action that is finished where it is not open any more.
 func TestNewMeetingSaysWhatItIsNot(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	h.first("@18:00 arrive Ana Ben", "open", "@18:10 close", `assign "Keys" to Ana`)
 	lacks(t, h.call("", "new").err, "is there already")

@@ -84,9 +84,7 @@ func TestVerifyDamage(t *testing.T) {
 
 // The meeting before is compared where it is private, too, with the passphrase that is given.
 func TestVerifyOpensThePrivateMeetingBefore(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	pass := h.put("pass", "five words of a branch\n")
 	first := strings.TrimSpace(h.must("", "new", "Depot", "--private", "--new-passphrase-file", pass))

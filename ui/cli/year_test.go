@@ -65,9 +65,7 @@ func TestYearTellsElectionsAndClosedSessions(t *testing.T) {
 
 // A private meeting is told on the paper itself to be missing from it, and no paper says that no meeting was held where one was.
 func TestYearTellsWhatIsMissing(t *testing.T) {
-	if testing.Short() {
-		t.Skip("making keys of passphrases takes long")
-	}
+	makesKeys(t)
 	h := newHouse(t)
 	h.put("pass", "correct horse battery")
 	h.held("2026-01-05", "@18:00", `member "Ana Ruiz"`, "arrive all", "open", "close")
