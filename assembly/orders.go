@@ -11,7 +11,8 @@ type StandingOrder struct {
 	Key     string
 	Value   string
 	Default string
-	Takes   string       // the values that it can have
+	Takes   words.Phrase // the values that it can have
+	Values  []string     // those of them that can be listed
 	Does    words.Phrase // what it is for, with its source
 	Since   time.Time    // zero: the default
 }
@@ -32,7 +33,7 @@ func (s *State) StandingOrders() []StandingOrder {
 		if in := s.Newcomers(); o.key == "newcomers" && in != value {
 			value, usual = in, in // on a roll that was imported
 		}
-		list = append(list, StandingOrder{o.key, value, usual, o.takes, does, since[o.key]})
+		list = append(list, StandingOrder{o.key, value, usual, o.takes, o.values, does, since[o.key]})
 	}
 	return list
 }

@@ -29,12 +29,13 @@ type RuleChange struct {
 	Suspended bool
 }
 
-// order is one standing order: its default, and how a value of it is read.
+// standingOrder is one standing order: its default, how a value of it is read, and what can be said of its values.
 type standingOrder struct {
-	key   string
-	value string // the default
-	read  func(string) (string, bool)
-	takes string // what values there are, for a refusal
+	key    string
+	value  string // the default
+	read   func(string) (string, bool)
+	takes  words.Phrase // what values there are
+	values []string     // those of them that can be listed
 }
 
 func newRules() Rules {
@@ -76,8 +77,9 @@ func (r Rules) Threshold(kind string) Threshold {
 }
 
 func standingOrders() []standingOrder {
+	none := []string{"none"}
 	orders := []standingOrder{
-		{"quorum", "none", readQuorum, "N, P%, 1/3, 20% and 10, none"},
+		{"quorum", "none", readQuorum, words.Say("takes.quorum"), none},
 		choose("newcomers", "vote", "voice", "refuse"),
 		choose("order", disciplineNames()...),
 		duration("opening", 180*time.Second),
@@ -97,12 +99,12 @@ func standingOrders() []standingOrder {
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
 		choose("election", "plurality", "majority", "majority of present"),
-		{"consensus-fallback", "none", readFallback, "none, or a threshold such as 9/10 of cast"},
-		{"max-asides", "none", readShare, "none, or a share such as 1/3"},
+		{"consensus-fallback", "none", readFallback, words.Say("takes.fallback"), none},
+		{"max-asides", "none", readShare, words.Say("takes.share"), none},
 	}
 	for _, k := range kinds {
 		orders = append(orders, standingOrder{
-			"threshold " + k.name, k.threshold, readThreshold, "simple, majority of present, 2/3 of cast, consensus …",
+			"threshold " + k.name, k.threshold, readThreshold, words.Say("takes.threshold"), nil,
 		})
 	}
 	return orders
@@ -110,21 +112,22 @@ func standingOrders() []standingOrder {
 
 // choose is a standing order with a few values, the default first.
 func choose(key string, values ...string) standingOrder {
-	return standingOrder{key, values[0], func(s string) (string, bool) { return s, slices.Contains(values, s) }, strings.Join(values, ", ")}
+	read := func(s string) (string, bool) { return s, slices.Contains(values, s) }
+	return standingOrder{key, values[0], read, words.Say("takes.values", strings.Join(values, ", ")), values}
 }
 
 func duration(key string, value time.Duration) standingOrder {
 	return standingOrder{key, value.String(), func(s string) (string, bool) {
 		d, err := parseDuration(s)
 		return d.String(), err == nil
-	}, "a duration such as 90s, 2m, 1h30m"}
+	}, words.Say("takes.duration"), nil}
 }
 
 func number(key string, value int) standingOrder {
 	return standingOrder{key, strconv.Itoa(value), func(s string) (string, bool) {
 		n, err := strconv.Atoi(s)
 		return strconv.Itoa(n), err == nil && n >= 0 && n <= 1000
-	}, "a number from 0 to 1000"}
+	}, words.Say("takes.number"), nil}
 }
 
 func readThreshold(s string) (string, bool) {
@@ -170,7 +173,7 @@ func readRule(key, value string) (string, string, *Refusal) {
 					return "", "", r
 				}
 			}
-			return "", "", refuse("rule.value", key, words.Quote(value), takesTold(o.takes))
+			return "", "", refuse("rule.value", key, words.Quote(value), o.takes)
 		}
 		return key, read, nil
 	}

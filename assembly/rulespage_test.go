@@ -67,10 +67,10 @@ func TestPageOfStandingOrders(t *testing.T) {
 	}
 	for _, o := range standingOrders() {
 		if !strings.HasPrefix(o.key, "threshold ") {
-			want = append(want, []string{o.key, o.takes, told(o.value)})
+			want = append(want, []string{o.key, words.English().Say(o.takes), told(o.value)})
 		}
 	}
-	want = append(want, []string{"threshold KIND", standingOrders()[len(want)].takes, "section 4"})
+	want = append(want, []string{"threshold KIND", words.English().Say(standingOrders()[len(want)].takes), "section 4"})
 	if !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("docs/rules.md lists the standing orders\n%v\nand the program has\n%v", got, want)
 	}

@@ -124,7 +124,7 @@ func TestEveryStandingOrderIsTold(t *testing.T) {
 		t.Errorf("only %d standing orders", len(orders))
 	}
 	for _, o := range orders {
-		if words.English().Say(o.Does) == "" || o.Takes == "" || o.Value != o.Default {
+		if words.English().Say(o.Does) == "" || words.English().Say(o.Takes) == "" || o.Value != o.Default {
 			t.Errorf("%+v is not told", o)
 		}
 	}

@@ -59,7 +59,7 @@ func (c *console) orderTakes(before string) string {
 	}
 	for _, o := range c.state().StandingOrders() {
 		if o.Key == words[1] {
-			return c.tell("expects.takes", c.says(o.TakesTold()))
+			return c.tell("expects.takes", c.says(o.Takes))
 		}
 	}
 	return ""

@@ -121,8 +121,8 @@ func (c *console) orderValues(before string) []string {
 			continue
 		}
 		values := []string{orderValue(o.Default)}
-		for _, v := range strings.Split(o.Takes, ", ") {
-			if isPlainWord(v) && !slices.Contains(values, v) {
+		for _, v := range o.Values {
+			if !slices.Contains(values, v) {
 				values = append(values, v)
 			}
 		}
@@ -144,11 +144,6 @@ func (c *console) thresholdKinds() []string {
 		}
 	}
 	return kinds
-}
-
-// isPlainWord tells a value from what describes values: N, P%, a number from 0 to 1000.
-func isPlainWord(s string) bool {
-	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz-") == ""
 }
 
 // knownMotions are the motions, what is pending first.

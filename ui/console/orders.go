@@ -46,7 +46,7 @@ func (c *console) orderLine(o assembly.StandingOrder, w int) []string {
 	}
 	does, _, _ := strings.Cut(c.says(o.Does), " [") // its source is for the rule book
 	lines = append(lines, c.wrapped(does, w, 3)...)
-	return append(lines, c.wrapped(c.tell("orders.takes", c.says(o.TakesTold())), w, 3)...)
+	return append(lines, c.wrapped(c.tell("orders.takes", c.says(o.Takes)), w, 3)...)
 }
 
 // orderValue is a standing order's value as a line has it.
