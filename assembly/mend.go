@@ -403,8 +403,8 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if franchise == r.now.franchise() && l.Verb != "recount" {
 		t.anew.voters = votersPut(l.Facts)
 	}
-	if was != is {
-		return nil, r.later(l, refuse("mend.aim"))
+	if was.of != is.of {
+		return nil, r.later(l, was.missedFor(is))
 	}
 	verb, err := r.judge(t)
 	switch {
@@ -442,42 +442,4 @@ func (r *review) later(l line, why error) error {
 		return refuse("mend.later.unseen", int(l.Seq))
 	}
 	return refuse("mend.later", int(l.Seq), r.m.Written(l.Entry), refused.Phrase)
-}
-
-// aim is what a line of this verb hits, by what it is told from others: what it hit then it must hit when it is looked at anew.
-func (s *State) aim(verb string) string {
-	switch verb {
-	case "second", "withdraw", "rule-out", "lapse", "accept", "put", "needs", "adopt", "interest":
-		return strings.Join(s.Motions.Chain, " ") + " " + s.contestAim()
-	case "count", "declare", "clear", "consensus", "casting", "vote":
-		if s.Count == nil {
-			return ""
-		}
-		return s.Count.Of + " " + s.contestAim() + " " + strconv.Itoa(s.Count.Round) + " " + s.Count.lone()
-	case "recorded":
-		if m := s.votedOn(); m != nil {
-			return m.ID
-		}
-	case "nominate", "withdraw-name", "lot":
-		return s.contestAim()
-	case "ruling", "done":
-		if s.Floor.Speaker == nil {
-			return ""
-		}
-		return s.Floor.Speaker.Person + " " + string(s.Floor.Speaker.Kind)
-	case "assign", "no-action":
-		if m := s.Motions.Open(); m != nil {
-			return m.ID
-		}
-	case "go":
-		return strconv.Itoa(s.Agenda.CurrentID())
-	}
-	return ""
-}
-
-func (s *State) contestAim() string {
-	if c := s.Contest(); c != nil {
-		return strconv.FormatUint(c.began, 10)
-	}
-	return ""
 }
