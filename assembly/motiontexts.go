@@ -190,6 +190,8 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.suspend-rules", m.Rule, m.Text)
 	case m.Kind == "challenge":
 		return s.challengeTitle(m)
+	case m.Kind == "ratify":
+		return s.ratifyTitle(m)
 	case m.Target != "" && m.Kind != "recount":
 		return words.Say("title."+m.Kind, m.Target)
 	case !m.Procedural():

@@ -119,6 +119,33 @@ func (t *turn) moveRatify(k motionKind, mover *Person, ref string) error {
 	return nil
 }
 
+// Ratifies is what an earlier meeting left and a motion brings up; nil for any other motion, one of kind ratify among them that accepts an
+// agreement, whose words are its own.
+func (s *State) Ratifies(m *Motion) *Provisional {
+	if m.Kind != "ratify" || m.Target == "" || s.Past.Last == nil {
+		return nil
+	}
+	left := s.Past.Last.Provisional
+	if i := slices.IndexFunc(left, func(p Provisional) bool { return p.Ref() == m.Target }); i >= 0 {
+		return &left[i]
+	}
+	return nil
+}
+
+// ratifyTitle names the decision by its number and words, and an election with who was elected.
+func (s *State) ratifyTitle(m *Motion) words.Phrase {
+	switch p := s.Ratifies(m); {
+	case p == nil:
+		return words.Say("title.main", m.Text)
+	case p.Office == "":
+		return words.Say("title.ratify", p.Motion, p.Meeting, p.Text)
+	case len(p.Elected) == 0:
+		return words.Say("title.ratify.vacant", p.Office, p.Meeting)
+	default:
+		return words.Say("title.ratify.election", p.Office, p.Meeting, words.Names(s.Roll.names(p.Elected)))
+	}
+}
+
 // ToRatify tells whether an earlier meeting left a decision to be ratified in the open, and this one has not decided on it.
 func (s *State) ToRatify(ref string) bool {
 	return s.Past.Last != nil && s.ratified(ref) == nil &&

@@ -58,6 +58,10 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		return words.Say("asks.recount", over)
 	case "reconsider", "take-up":
 		return words.Say("asks."+f.Kind, c.object(f.Target))
+	case "ratify":
+		if p := c.s.Ratifies(f.Motion); p != nil {
+			return c.asksRatify(f, p)
+		}
 	case "rescind":
 		if f.Target != "" {
 			return words.Say("asks.rescind", c.object(f.Target))
@@ -65,6 +69,28 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		return words.Say("asks.rescind.earlier")
 	}
 	return words.Say("asks." + f.Kind)
+}
+
+// asksRatify tells what an earlier meeting decided without its quorum that is to be ratified. Where nobody is named an election is told by its
+// office, since everybody outside knows who holds it.
+func (c *scribe) asksRatify(f *followed, p *assembly.Provisional) words.Phrase {
+	switch {
+	case p.Office == "":
+		return words.Say("asks.ratify.motion", p.Motion, p.Meeting)
+	case len(p.Elected) == 0 || c.nameless():
+		return words.Say("asks.ratify.election.role", c.typed(p.Office), p.Meeting)
+	}
+	elected := make([]any, len(p.Elected))
+	for i, id := range p.Elected {
+		elected[i] = c.nameIn(f.matter(), id)
+	}
+	return words.Say("asks.ratify.election", c.typed(p.Office), p.Meeting, and(elected))
+}
+
+// ratifiesElection tells whether a motion is to ratify an election: what it asks for says all of it, and its text is the office alone.
+func (c *scribe) ratifiesElection(f *followed) bool {
+	p := c.s.Ratifies(f.Motion)
+	return p != nil && p.Office != ""
 }
 
 // duration is a motion's duration as it is read.

@@ -26,7 +26,7 @@ func (c *scribe) decidedList() []decided {
 			continue
 		}
 		d := decided{c.numberedHead(f), c.typed(f.Text)}
-		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" {
+		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" || c.ratifiesElection(f) {
 			d.text = ""
 		}
 		list = append(list, d)

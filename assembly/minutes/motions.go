@@ -184,6 +184,8 @@ func (c *scribe) quote(f *followed, as string) Block {
 		label = words.Say("label.next-meeting", label)
 	case f.Kind == "rescind" && f.Target == "":
 		label = words.Say("label.rescind", label)
+	case c.ratifiesElection(f):
+		return nil
 	case f.Kind == "main" || f.Kind == "ratify" || f.Kind == "action":
 	case f.Text == f.Original:
 		return nil

@@ -104,7 +104,7 @@ func (c *scribe) standingText(f *followed) string {
 	case f.secret():
 		return c.say("camera.words")
 	}
-	if f.Procedural() || f.Text == "" {
+	if f.Procedural() || f.Text == "" || c.ratifiesElection(f) {
 		return c.say("stop", words.Say("stands.asks", c.asks(f)))
 	}
 	return c.typed(f.Text)
@@ -182,9 +182,9 @@ func (c *scribe) decisionText(f *followed) string {
 		text = f.Text
 	}
 	switch {
-	case c.nameless() && (f.cut || f.Person != "" || f.Kind == "recount"): // its title would tell a name, or a section
+	case c.nameless() && (f.cut || f.Person != "" || f.Kind == "recount" || c.ratifiesElection(f)): // its title would tell a name, or a section
 		return c.table.Say(c.asks(f))
-	case f.Amendment() || text == "" || f.Procedural():
+	case f.Amendment() || text == "" || f.Procedural() || c.ratifiesElection(f):
 		return c.typed(c.table.Say(c.s.Title(f.Motion)))
 	}
 	return c.typed(text)
