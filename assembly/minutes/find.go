@@ -14,14 +14,18 @@ import (
 type Find struct {
 	Text     string // in which it stands
 	From, To int    // where it stands there, in bytes
+	// Doubt: it is written as a word of the language is and not as a name is ("the price" where Dan Price is on the roll). It stays unless
+	// somebody says of it that it is a name, since the exact words of a motion are told.
+	Doubt bool
 }
 
 // Name is the name as it was written.
 func (f Find) Name() string { return f.Text[f.From:f.To] }
 
 // NamesIn lists the names on the roll that stand in what people wrote, as far as minutes for this audience tell it, each once: for
-// whoever decides whether they stay. Names are compared as the assembly compares them, case and accents ignored, as whole words;
-// first and last names count alone. A document for people outside has none of them but what [Options.Keep] keeps.
+// whoever decides whether they stay. Names are compared as the assembly compares them, accents ignored, as whole words; first and last
+// names count alone where they are written as names are. A document for people outside has none of them but what [Options.Keep] keeps, and
+// what is in doubt while that says nothing.
 func NamesIn(m *assembly.Meeting, o Options) []Find {
 	if o.audience() == Members {
 		return nil
@@ -61,11 +65,11 @@ func (c *scribe) without(text string, found []Find) string {
 	var b strings.Builder
 	from := 0
 	for _, f := range found {
-		if c.o.Keep != nil && c.o.Keep(f) {
+		if c.o.Keep == nil && f.Doubt || c.o.Keep != nil && c.o.Keep(f) {
 			continue
 		}
 		key := "member"
-		if before := strings.TrimRight(text[:f.From], " \n\"“„«¿¡("); before == "" || strings.ContainsAny(before[len(before)-1:], ".!?") {
+		if beginsSentence(text, f.From) {
 			key = "member.first"
 		}
 		b.WriteString(text[from:f.From] + c.say(key))
@@ -77,7 +81,7 @@ func (c *scribe) without(text string, found []Find) string {
 // nameList is the names on a roll, to be found in texts.
 type nameList struct {
 	parts  map[string]bool       // single words: first and last names, and what stands between but for particles
-	whole  map[string][][]string // full names and double names as sequences of words, by the first word; the longest first
+	whole  map[string][]sequence // full names and double names, by the first word; the longest first
 	joined []string              // names in scripts that put no spaces between words
 }
 
@@ -85,13 +89,13 @@ type nameList struct {
 // and a word without a letter. What a sign parts is also looked for in one word (O'Neil, ONeil), and so is a full name, as addresses
 // have it.
 func newNameList(names []string) *nameList {
-	l := &nameList{parts: map[string]bool{}, whole: map[string][][]string{}}
+	l := &nameList{parts: map[string]bool{}, whole: map[string][]sequence{}}
 	for _, name := range names {
 		fields := strings.Fields(name)
 		l.addRunTogether(wordsIn(name))
 		for i, field := range fields {
 			pieces := wordsIn(field)
-			l.addSequence(pieces)
+			l.addSequence(pieces, false)
 			l.addRunTogether(pieces)
 			for _, w := range pieces {
 				particle := i > 0 && i < len(fields)-1 && len(field) <= 3 && unicode.IsLower([]rune(field)[0])
@@ -104,23 +108,29 @@ func newNameList(names []string) *nameList {
 				}
 			}
 		}
-		l.addSequence(wordsIn(name))
+		l.addSequence(wordsIn(name), len(fields) > 1)
 	}
 	for _, list := range l.whole {
-		slices.SortFunc(list, func(a, b []string) int { return len(b) - len(a) })
+		slices.SortFunc(list, func(a, b sequence) int { return len(b.words) - len(a.words) })
 	}
 	return l
 }
 
-func (l *nameList) addSequence(pieces []textWord) {
+// sequence is a name of several words. A full name is one however it is written.
+type sequence struct {
+	words []string
+	full  bool
+}
+
+func (l *nameList) addSequence(pieces []textWord, full bool) {
 	if len(pieces) < 2 {
 		return
 	}
-	sequence := make([]string, len(pieces))
+	named := make([]string, len(pieces))
 	for i, w := range pieces {
-		sequence[i] = w.folded
+		named[i] = w.folded
 	}
-	l.whole[sequence[0]] = append(l.whole[sequence[0]], sequence)
+	l.whole[named[0]] = append(l.whole[named[0]], sequence{named, full})
 }
 
 // addRunTogether adds several words as one, where that is long enough to be nobody else.
@@ -168,7 +178,7 @@ func (l *nameList) addresses(text string) []Find {
 		}
 		address := strings.TrimRight(text[from:to], ".'’")
 		if strings.Contains(address, "@") && l.within(address) {
-			found = append(found, Find{text, from, from + len(address)})
+			found = append(found, Find{Text: text, From: from, To: from + len(address)})
 		}
 		_, width := utf8.DecodeRuneInString(text[to:])
 		from = to + max(width, 1)
@@ -194,12 +204,12 @@ func (l *nameList) within(address string) bool {
 // in finds the names in a text, in their order. Names that follow one another with nothing but spaces between are one find.
 func (l *nameList) in(text string) []Find {
 	var found []Find
-	add := func(from, to int) {
-		if n := len(found); n > 0 && strings.TrimLeft(text[min(found[n-1].To, from):from], " ") == "" {
+	add := func(from, to int, doubt bool) {
+		if n := len(found); n > 0 && found[n-1].Doubt == doubt && strings.TrimLeft(text[min(found[n-1].To, from):from], " ") == "" {
 			found[n-1].To = max(found[n-1].To, to)
 			return
 		}
-		found = append(found, Find{text, from, to})
+		found = append(found, Find{Text: text, From: from, To: to, Doubt: doubt})
 	}
 	all := wordsIn(text)
 	addresses := l.addresses(text)
@@ -209,22 +219,23 @@ func (l *nameList) in(text string) []Find {
 			addresses = addresses[1:]
 		}
 		if len(addresses) > 0 && addresses[0].From <= w.from {
-			add(addresses[0].From, addresses[0].To)
+			add(addresses[0].From, addresses[0].To, false)
 			continue
 		}
-		if n := l.longest(text, all[i:]); n > 0 {
-			add(w.from, all[i+n-1].to)
+		if n, full := l.longest(text, all[i:]); n > 0 {
+			named := full || slices.ContainsFunc(all[i:i+n], func(w textWord) bool { return asName(text, w, all) })
+			add(w.from, all[i+n-1].to, !named)
 			i += n - 1
 			continue
 		}
 		if l.part(text, w) {
-			add(w.from, w.to)
+			add(w.from, w.to, !asName(text, w, all))
 			continue
 		}
 		for at := 0; at < len(w.folded); at++ {
 			for _, joined := range l.joined {
 				if strings.HasPrefix(w.folded[at:], joined) {
-					add(w.original(at), w.original(at+len(joined)))
+					add(w.original(at), w.original(at+len(joined)), false)
 				}
 			}
 		}
@@ -232,21 +243,42 @@ func (l *nameList) in(text string) []Find {
 	return found
 }
 
-// longest is how many of the words, from the first on, are a full name.
-func (l *nameList) longest(text string, all []textWord) int {
-	for _, sequence := range l.whole[all[0].folded] {
-		if len(sequence) > len(all) {
+// longest is how many of the words, from the first on, are a name of several words, and whether that is a full name.
+func (l *nameList) longest(text string, all []textWord) (n int, full bool) {
+	for _, s := range l.whole[all[0].folded] {
+		if len(s.words) > len(all) {
 			continue
 		}
 		same := true
-		for i, word := range sequence {
+		for i, word := range s.words {
 			same = same && all[i].folded == word && (i == 0 || together(text[all[i-1].to:all[i].from]))
 		}
 		if same {
-			return len(sequence)
+			return len(s.words), s.full
 		}
 	}
-	return 0
+	return 0, false
+}
+
+// asName tells whether a word is written as a name is: with a capital, or in a script that has none, or behind the sign of a network. Where
+// every word has a capital, at the beginning of a sentence, it is none that the text itself has in small letters too.
+func asName(text string, w textWord, all []textWord) bool {
+	if strings.HasSuffix(text[:w.from], "#") {
+		return true
+	}
+	return !w.small(text) && !(beginsSentence(text, w.from) &&
+		slices.ContainsFunc(all, func(other textWord) bool { return other.folded == w.folded && other.small(text) }))
+}
+
+func (w textWord) small(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text[w.from:])
+	return unicode.IsLower(first)
+}
+
+// beginsSentence tells whether a sentence begins at a place in a text.
+func beginsSentence(text string, at int) bool {
+	before := strings.TrimRight(text[:at], " \n\"“„«¿¡(")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], ".!?") || strings.Contains(text[len(before):at], "\n")
 }
 
 // together tells whether what stands between two words leaves them one name: spaces, and one sign such as a hyphen or a full stop.

@@ -32,9 +32,10 @@ func checkNamesFound(way string) error {
 	return nil
 }
 
-// keeps shows each name that was found, and tells which of them stay.
+// keeps shows each name that was found, and tells which of them stay. What is written as a word of the language stays unless it is asked about
+// and said to be a name.
 func (d *desk) keeps(found []minutes.Find, way string, otherwise askOr) (func(minutes.Find) bool, error) {
-	kept := map[minutes.Find]bool{}
+	kept, certain := map[minutes.Find]bool{}, 0
 	if way == "ask" && !isTerminal(d.In) && !isTerminal(d.Err) {
 		way = string(otherwise)
 	}
@@ -56,11 +57,17 @@ func (d *desk) keeps(found []minutes.Find, way string, otherwise askOr) (func(mi
 				continue
 			}
 		}
-		fmt.Fprintln(d.words, d.say("names.way."+way, excerpt(f)))
-		kept[f] = way == "keep"
+		told := way
+		if f.Doubt {
+			told = "doubt"
+		} else {
+			certain++
+		}
+		fmt.Fprintln(d.words, d.say("names.way."+told, excerpt(f)))
+		kept[f] = f.Doubt || way == "keep"
 	}
-	if way == "fail" && len(found) > 0 {
-		return nil, fails("names.found", len(found))
+	if way == "fail" && certain > 0 {
+		return nil, fails("names.found", certain)
 	}
 	return func(f minutes.Find) bool { return kept[f] }, nil
 }
