@@ -44,10 +44,14 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 	if !e.Turn || p == nil {
 		return
 	}
-	sp.First, sp.place, sp.given = p.Turns == 0, p.LastSpoke, f.given
+	turns, _ := p.Heard()
+	sp.First, sp.place, sp.given = turns == 0, p.LastSpoke, f.given
 	f.given.spoke(e.Kind, s.overtakes(p))
 	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
+	if s.keepsBack(sp) {
+		p.unheard.turns++
+	}
 	p.LastSpoke = m.place
 	f.given.last = noQueue
 	if s.discipline().queues {
@@ -100,11 +104,14 @@ func (*SpeechEnded) apply(s *State, m moment) {
 func (s *State) endSpeech(sp *Speech, at time.Time) {
 	s.stop(sp, at)
 	sp.Ended = at
-	if !s.outside || !sp.Closed { // who spoke in a closed session counts nowhere
+	if !s.keepsBack(sp) {
 		s.Floor.Speeches = append(s.Floor.Speeches, sp)
 	}
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Spoken += sp.ran
+		if s.keepsBack(sp) {
+			p.unheard.spoken += sp.ran
+		}
 		s.Motions.afterClosure = max(0, s.Motions.afterClosure-1)
 	}
 }
@@ -158,6 +165,9 @@ func (e *SpeechVoid) apply(s *State, m moment) {
 	}
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Turns--
+		if s.keepsBack(sp) {
+			p.unheard.turns--
+		}
 		p.tookTurn(sp.Item, -1)
 		p.LastSpoke = sp.place
 		f.given = sp.given

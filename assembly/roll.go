@@ -36,6 +36,7 @@ type Person struct {
 	Turns     int           // lane-3 turns in this meeting
 	Spoken    time.Duration // in lane 3, ended speeches
 	LastSpoke uint64        // the entry in which the last turn began, 0 = never
+	unheard   unheard
 
 	responded map[int]bool // items on which they responded, 0 before the first
 	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting

@@ -341,7 +341,8 @@ func floor(s *assembly.State, say func(words.Phrase) string) Floor {
 	}
 	for n, p := range s.Stack() {
 		who := s.Roll.Person(p.Person)
-		f.Stack = append(f.Stack, Place{n + 1, who.Name, string(p.Kind), p.TurnsItem, who.Turns, say(p.Why)})
+		turns, _ := who.Heard()
+		f.Stack = append(f.Stack, Place{n + 1, who.Name, string(p.Kind), p.TurnsItem, turns, say(p.Why)})
 		f.Next = append(f.Next, who.Name)
 	}
 	return f

@@ -139,8 +139,8 @@ func (c *console) about(p *assembly.Person) string {
 	if where := c.whereabouts(p); where != "" && where != c.tell("person.away") {
 		told = append(told, where)
 	}
-	if p.Turns > 0 {
-		told = append(told, c.tell("about.turns", p.Turns, clock(p.Spoken.Truncate(time.Second))))
+	if turns, spoken := p.Heard(); turns > 0 {
+		told = append(told, c.tell("about.turns", turns, clock(spoken.Truncate(time.Second))))
 	}
 	for _, h := range s.Roles.Holders {
 		if h.Person == p.ID {

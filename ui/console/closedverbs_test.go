@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -28,6 +29,7 @@ import (
 	"stacktaker/ui/look"
 	"stacktaker/ui/paper"
 	wall "stacktaker/ui/room"
+	"stacktaker/ui/room/text"
 )
 
 // beforeDoors is what an evening says in the open before it closes its doors.
@@ -131,6 +133,9 @@ func TestClosedSessionIsToldNowhere(t *testing.T) {
 	}, "\n"), "run", third, "-")
 	for _, file := range []string{first, second, third} {
 		searchTellers(t, h, file)
+		if told := strings.Join(wallSteps(t, file), "\n"); strings.Contains(told, "Zebroid") && file == first {
+			t.Errorf("the text of the room tells of the closed session:\n%s", told)
+		}
 	}
 	if found := h.must("", "search", "--closed", "zebroid"); !strings.Contains(strings.ToLower(found), "zebroid reworded too") {
 		t.Errorf("search --closed finds %q", found)
@@ -163,6 +168,7 @@ func searchTellers(t *testing.T, h house, file string) {
 		}
 	}
 	m := opened(t, file)
+	recordTellsNoVerb(t, m)
 	for _, language := range []string{"en", "es", "fr"} {
 		sight := wall.Of(m, m.State().Last, wall.Desk{Language: language})
 		feed, err := json.Marshal(sight)
@@ -171,6 +177,7 @@ func searchTellers(t *testing.T, h house, file string) {
 		}
 		sealed("the feed of the windows", string(feed))
 		for _, size := range [][2]int{{60, 16}, {120, 40}} {
+			sealed("the text of the room", strings.Join(new(text.Teller).Sees(sight), "\n"))
 			sealed("the wall", strings.Join(wall.Draw(sight, m.State().Last, size[0], size[1], wall.Look{Theme: look.Plain(), UTF8: true}), "\n"))
 		}
 		sealed("the screens", screens(t, m, language))
@@ -182,6 +189,53 @@ func searchTellers(t *testing.T, h house, file string) {
 			m = opened(t, file)
 		}
 	}
+}
+
+// recordTellsNoVerb looks at the screen of the record: of a closed session that is over it has one row, with how many lines there are.
+// Turns that were had in it are in no sum: no other were had in these meetings.
+func recordTellsNoVerb(t *testing.T, m *assembly.Meeting) {
+	t.Helper()
+	shown := screens(t, m, "en")
+	for _, e := range m.Entries() {
+		if row := regexp.MustCompile(fmt.Sprintf(`(?m)^ *▸? *%d  \d\d:\d\d  %s\b`, e.Seq, e.Verb)); e.Closed && row.MatchString(shown) {
+			t.Errorf("the record shows that %s was said in a closed session", e.Verb)
+		}
+	}
+	for _, sum := range []string{"TURNS", "first time tonight", "turns,"} {
+		if strings.Contains(shown, sum) {
+			t.Errorf("a screen sums up what was said in a closed session: %s", sum)
+		}
+	}
+}
+
+// wallSteps is what the room is told in sentences, entry by entry. While a session is closed it is told nothing, and its wall shows that
+// it is closed, and how long somebody speaks.
+func wallSteps(t *testing.T, file string) []string {
+	t.Helper()
+	m, teller := assembly.New(), text.Teller{}
+	var told []string
+	for _, e := range withNames(opened(t, file)) {
+		if err := m.Apply(e); err != nil {
+			t.Fatalf("%d: %v", e.Seq, err)
+		}
+		sight := wall.Of(m, e.At, wall.Desk{Language: "en", Asked: wall.For})
+		said := teller.Sees(sight)
+		told = append(told, said...)
+		if !sight.InCamera {
+			continue
+		}
+		if pauses := slices.Contains([]string{"in-camera", "recess", "resume", "silence", "undo"}, e.Verb); len(said) > 0 && !pauses {
+			t.Errorf("after %s in a closed session the room is told %q", e.Verb, said)
+		}
+		only := wall.Sight{Language: sight.Language, Title: sight.Title, Where: sight.Where, InCamera: true, NoQuorum: sight.NoQuorum, Pause: sight.Pause}
+		if sight.Speech != nil {
+			only.Speech = &wall.Speech{Clock: sight.Speech.Clock}
+		}
+		if !reflect.DeepEqual(sight, only) {
+			t.Errorf("after %s in a closed session the wall is told %+v", e.Verb, sight)
+		}
+	}
+	return told
 }
 
 // packed are the words of the minutes as the packed formats have them.

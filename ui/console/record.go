@@ -9,8 +9,30 @@ import (
 	"stacktaker/ui/look"
 )
 
+// recordRow is a row of the record: one entry, or those in a row of a closed session that is over, of which only that they were made
+// is told.
+type recordRow struct{ from, to int } // places among the entries
+
+// recordRows is the rows of the record, worked out once an entry. While a closed session lasts its entries stand there one by one, since
+// who holds it puts them right.
+func (c *console) recordRows() []recordRow {
+	if c.sight.record != nil {
+		return c.sight.record
+	}
+	entries := c.meeting.Entries()
+	for n, e := range entries {
+		if last := len(c.sight.record) - 1; n > 0 && c.apart(e) && c.apart(entries[n-1]) {
+			c.sight.record[last].to = n + 1
+			continue
+		}
+		c.sight.record = append(c.sight.record, recordRow{n, n + 1})
+	}
+	return c.sight.record
+}
+
 // recordPane is every entry in its written form, as they were made, the newest at the end: what was undone is marked,
-// and what came after the seal. It may be projected, so that of a closed session there are verbs only.
+// and what came after the seal. It may be projected, so that of a closed session there are verbs only, and once it is over not even
+// these.
 func (c *console) recordPane(w, h int) body {
 	entries, s := c.meeting.Entries(), c.state()
 	lines := []string{c.pen.ends(w, " "+c.pen.Heading.Render(c.tell("record"))+"  "+c.tell("record.count", len(entries)), c.headTold())}
@@ -23,20 +45,32 @@ func (c *console) recordPane(w, h int) body {
 			lines = append(lines, " "+c.pen.Strong.Render(l))
 		}
 	}
+	rows := c.recordRows()
 	if !c.lists.recordUp {
-		c.lists.record.at = len(entries) - 1
+		c.lists.record.at = len(rows) - 1
 	}
-	from, to := c.lists.record.window(len(entries), h-len(lines))
+	from, to := c.lists.record.window(len(rows), h-len(lines))
 	row := len(lines) + 1 + c.lists.record.at - from
 	undone := c.meeting.Undone()
 	for n := from; n < to; n++ {
-		e := entries[n]
-		text, marks := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries))))+"  "+clockTime(e.At)+"  ", c.marks(e, undone[n])
-		text += c.rowTold(e, w-4-look.Width(text+marks))
+		e := entries[rows[n].from]
+		text, marks := look.PadLeft(itoa(int(e.Seq)), len(itoa(len(entries))))+"  "+clockTime(e.At)+"  ", ""
+		if c.apart(e) {
+			text += c.apartTold(rows[n])
+		} else {
+			marks = c.marks(e, undone[rows[n].from])
+			text += c.rowTold(e, w-4-look.Width(text+marks))
+		}
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, marks), n == c.lists.record.at, false))
 	}
 	return body{lines: lines, row: row}
 }
+
+// apart tells whether an entry was made in a closed session that is over: of it neither its verb nor what became of it is told.
+func (c *console) apart(e assembly.Entry) bool { return e.Closed && !c.state().Info.InCamera }
+
+// apartTold is what is told of the entries of a closed session that is over.
+func (c *console) apartTold(r recordRow) string { return c.tell("record.closed-session", r.to-r.from) }
 
 // headTold is where the chain ends: the first digits of its hash.
 func (c *console) headTold() string {
@@ -54,8 +88,11 @@ func (c *console) noteHead(hash [32]byte) {
 	}
 }
 
-// entryTold is an entry's written form, or its verb where it was said behind closed doors, or is about what was.
+// entryTold is an entry's written form, or its verb where it is said behind closed doors, or is about what was.
 func (c *console) entryTold(e assembly.Entry) string {
+	if c.apart(e) {
+		return c.apartTold(recordRow{0, 1})
+	}
 	if !c.meeting.Tells(e, assembly.Outside) {
 		return e.Verb + " " + c.pen.signs.Ellipsis
 	}
@@ -82,19 +119,23 @@ func (c *console) marks(e assembly.Entry, undone bool) string {
 
 // moveInRecord moves the cursor among the entries. At the end it stays with the newest.
 func (c *console) moveInRecord(by int) {
-	n := int(c.meeting.Len())
+	n := len(c.recordRows())
 	c.lists.record.move(by, n)
 	c.lists.recordUp = c.lists.record.at < n-1
 }
 
 // openEntry asks what to do with the chosen entry; where it stands as it is, it shows it in full.
 func (c *console) openEntry() {
-	at := c.lists.record.at
-	entries := c.meeting.Entries()
-	if at < 0 || at >= len(entries) {
+	rows := c.recordRows()
+	if c.lists.record.at < 0 || c.lists.record.at >= len(rows) {
 		return
 	}
-	e := entries[at]
+	at := rows[c.lists.record.at].from
+	e := c.meeting.Entries()[at]
+	if c.apart(e) {
+		c.flash(c.tell("record.closed-session.kept"))
+		return
+	}
 	head := c.tell("record.entry", e.Seq) + "  " + look.Clean(c.entryTold(e))
 	c.openWith(head, c.mendRows(e.Seq), row{says: c.tell("mend.full"), do: func(c *console) { c.showEntry(at) }})
 }

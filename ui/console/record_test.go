@@ -20,11 +20,11 @@ func recordLines() []string {
 func TestRecordScreen(t *testing.T) {
 	d := newDesk(t, 80, 24, recordLines()...)
 	d.keys("8").shows("RECORD", "19 entries", "sealed by entry 16: zebra yellow wrong visit", "next-meeting 2026-06-11 18:00", "after the seal, undone",
-		"the seal", "undone", "note …", "hash "+d.c.head+"…")
+		"the seal", "undone", "10 18:00 closed session, 1 line", "hash "+d.c.head+"…")
 	if hash := d.keeper.Hash(); d.c.head != hex.EncodeToString(hash[:6]) {
 		t.Errorf("the chain ends in %s", d.c.head)
 	}
-	d.hides("Ana was ill")
+	d.hides("Ana was ill", "note …")
 	d.keys("home").shows("1 00:00 convene", "hand Ana")
 	d.keys("down", "enter").shows("ENTRY 2", "2026-05-14 18:00:00", "open").keys("esc").shows("RECORD")
 }
@@ -86,4 +86,14 @@ func TestWarning(t *testing.T) {
 	}
 	d.keys(":", "recess 5m", "enter").shows("RECESS since", "its backup is not")
 	d.keys(":", "resume", "enter").hides("its backup is not")
+}
+
+// A closed session that is over is one row of the record, which tells how many lines it has and opens nothing. While it lasts each line is
+// a row that can be put right.
+func TestRecordOfAClosedSession(t *testing.T) {
+	d := newDesk(t, 80, 24, twoLines("in-camera on", `move "Zebra." by Ana`, "second Ben", "put", "clear carried", "declare", `assign "Zebra" to Ben`)...)
+	d.keys("8").shows("move …", "assign …").keys(":", "in-camera off", "enter")
+	d.shows("closed session, 6 lines").hides("move", "second", "clear", "declare", "assign", "Zebra")
+	d.keys("up", "enter").shows("what was said in a closed session is shown on no screen")
+	d.keys("up", "enter").shows("ENTRY 4").keys("esc", "down", "down", "enter").shows("in-camera off")
 }

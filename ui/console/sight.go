@@ -25,6 +25,7 @@ type sight struct {
 	handBack string // the earlier facilitator, to whom it is time to hand back; "" without one
 
 	mends    map[uint64]assembly.Mended // what was put right, by entry; nil: not asked for yet
+	record   []recordRow                // of the screen of the record; nil: not asked for yet
 	business map[size][]string          // the pane of the motion, which depends on the state and its size alone
 }
 
@@ -57,7 +58,7 @@ func (c *console) look() {
 	for _, m := range c.judged() {
 		c.sight.order[m.Verb] = m.Why == nil
 	}
-	c.sight.tonight.turns(s.Roll.People)
+	c.sight.tonight.first, c.sight.tonight.again = s.Shares()
 	c.sight.handBack = c.handBack()
 	c.followHand()
 }

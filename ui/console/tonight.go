@@ -24,16 +24,6 @@ type standing struct {
 	here int
 }
 
-// turns counts first turns and later ones.
-func (t *tonight) turns(people []*assembly.Person) {
-	for _, p := range people {
-		if p.Turns > 0 {
-			t.first++
-			t.again += p.Turns - 1
-		}
-	}
-}
-
 // presence is how many with vote were here over the evening. It reads the whole roll, and so once an entry at most.
 func (c *console) presence() []standing {
 	t := &c.sight.tonight

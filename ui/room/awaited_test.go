@@ -1,8 +1,12 @@
 package room
 
 import (
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"stacktaker/ui/look"
 )
 
 // No hands are asked for while none are counted: the room reads what is waited for instead, once.
@@ -19,20 +23,17 @@ func TestNoHandsAreAskedForWhileNoneAreCounted(t *testing.T) {
 	}
 }
 
-// A closed session, too, tells how far its count is, and no figure of it.
-func TestClosedCountTellsHowFarItIs(t *testing.T) {
-	const closed = moved + "in-camera on\nput\n"
-	for script, stands := range map[string][2]bool{ // begun, entered
-		closed:                             {false, false},
-		closed + "count 23 4 2 teller 1\n": {true, false},
-		closed + "count 23 4 2\n":          {true, true},
-		closed + "clear carried\n":         {true, true},
-		closed + "count 23 4 2 teller 1\ncount 22 4 2 teller 2\n": {true, false},
-		closed + "count 23 4 2 teller 1\ncount 23 4 2 teller 2\n": {true, true},
+// While a session is closed the wall is the same whatever is put, counted or decided in it: not even that something is.
+func TestClosedSessionTellsNothingOfACount(t *testing.T) {
+	const closed = moved + "in-camera on\n"
+	plain, now := scene{script: closed}.sight(t)
+	for _, done := range []string{
+		"put\n", "put\ncount 23 4 2 teller 1\n", "put\ncount 23 4 2\n", "put\nclear carried\n", "put\ncount 23 4 2 teller 1\ncount 22 4 2 teller 2\n",
+		"put\ncount 23 4 2\ndeclare\n", "adopt\n", "move recess 5m by Tom\n",
 	} {
-		s, _ := scene{script: script}.sight(t)
-		if h := s.Hands; h.Begun != stands[0] || h.Entered != stands[1] || h.Parts != nil || h.Figures != nil || h.Seen {
-			t.Errorf("after %q the room is told %+v", script, *h)
+		s, _ := scene{script: closed + done, desk: Desk{Asked: For}}.sight(t)
+		if !reflect.DeepEqual(s, plain) || !slices.Equal(Draw(s, now, 60, 16, Look{look.Dark(), true}), Draw(plain, now, 60, 16, Look{look.Dark(), true})) {
+			t.Errorf("after %q the room is told %+v", done, s)
 		}
 	}
 }

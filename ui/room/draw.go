@@ -58,7 +58,7 @@ func (p page) choice() []string {
 		return p.closing()
 	case p.Pause != nil && !p.silenceOver():
 		return p.pause()
-	case p.InCamera && p.Hands == nil:
+	case p.InCamera:
 		return p.inCamera()
 	case p.Mended != nil:
 		return p.mended()

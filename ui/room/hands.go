@@ -20,8 +20,6 @@ func (p page) hands() []string {
 		top = []string{p.ends(p.heading(*p.Motion), span{p.again(), p.Theme.Strong})}
 	case p.Contest != nil:
 		top = []string{p.ends(p.contestHeading(), span{})}
-	case p.InCamera: // and on what, is told nobody
-		top = []string{p.ends([]span{{p.tell("camera"), p.Theme.Heading}}, span{p.again(), p.Theme.Strong})}
 	}
 	if parts := p.parts(p.h / 4); len(parts) > 0 {
 		bottom = append([]string{""}, parts...)
@@ -95,8 +93,6 @@ func (p page) asked(h int) []string {
 	c := p.Hands
 	call, sides, put := p.tell("hands"), p.tell("hands.sides"), false
 	switch {
-	case c.Entered: // and not told, as in a closed session
-		call, sides, put = p.tell("hands.entered"), "", true
 	case c.Consensus:
 		call, sides = p.tell("consensus"), p.tell("consensus.asked")
 	case c.Division:

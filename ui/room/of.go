@@ -52,8 +52,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	verb, at := last.Verb, last.At
 	sight.Pause = v.pause(verb, at)
 	if s.Info.InCamera {
-		v.s = m.State() // for the hands that are asked for
-		return v.inCamera(desk, sight)
+		return v.inCamera(sight)
 	}
 	if last.Closed {
 		verb = "" // what was decided behind doors is not told

@@ -26,17 +26,14 @@ declare
 recount section Tram
 `
 
-// Where one section is counted again, those alone may vote who are in it: before, while and after its hands are counted, in the open and
-// behind doors.
+// Where one section is counted again, those alone may vote who are in it: before, while and after its hands are counted.
 func TestOneSectionAgainIsPutToThatSection(t *testing.T) {
 	for _, script := range []string{againInTram, againInTram + "count 3 4 0 section Tram\n"} {
-		for _, camera := range []string{"", "in-camera on\n"} {
-			s, now := scene{script: script + camera}.sight(t)
-			for _, size := range [][2]int{{60, 16}, {80, 24}} { // in larger ones it stands in large letters
-				said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), false}))
-				if !strings.Contains(said, "Tram, 7 voters") || strings.Contains(said, "20 voters") {
-					t.Errorf("%v: the room reads %q", size, said)
-				}
+		s, now := scene{script: script}.sight(t)
+		for _, size := range [][2]int{{60, 16}, {80, 24}} { // in larger ones it stands in large letters
+			said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), false}))
+			if !strings.Contains(said, "Tram, 7 voters") || strings.Contains(said, "20 voters") {
+				t.Errorf("%v: the room reads %q", size, said)
 			}
 		}
 	}

@@ -15,8 +15,7 @@ type Sight struct {
 	Where       string // date and place
 	Facilitator string // who facilitates, "" for nobody
 
-	// InCamera is a closed session: then there are no words, no names and no figures here, but the title and what hands
-	// are asked for.
+	// InCamera is a closed session: then there are no words, no names and no figures here, but the title and how long somebody speaks.
 	InCamera bool
 
 	NoQuorum *Shortage // nil while there is a quorum

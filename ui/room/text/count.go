@@ -89,7 +89,7 @@ func declared(before, s room.Sight) bool {
 // over is a count that is gone without a verdict: it was taken back, but where nobody knows what came in between.
 func (t *Teller) over(before, s room.Sight) {
 	switch was, is := before.Motion, s.Motion; {
-	case s.InCamera || was == nil || t.late:
+	case was == nil || t.late:
 		t.say(t.tell("count.over"))
 	case before.Hands.Again:
 		t.say(t.tell("count.back.again", called(*was)))

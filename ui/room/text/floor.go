@@ -46,7 +46,7 @@ func (t *Teller) round(was, is *room.Round) {
 	}
 }
 
-// speech is who has the floor, for what and how long. In a closed session it is only that somebody has.
+// speech is who has the floor, for what and how long.
 func (t *Teller) speech(before, s room.Sight) {
 	was, is := before.Speech, s.Speech
 	switch {
@@ -57,8 +57,6 @@ func (t *Teller) speech(before, s room.Sight) {
 		t.clock(before, s)
 	case was != nil && was.Back != "" && was.Back == is.Name && is.Back == "":
 		t.say(t.tell("floor.on", is.Name))
-	case is.Name == "":
-		t.say(ended(t.tell("camera.floor"), t.lasting(is.Clock.Limit)))
 	default:
 		t.say(ended(t.tell("floor", is.Name), t.about(*is)))
 	}

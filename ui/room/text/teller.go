@@ -11,7 +11,7 @@ type Teller struct {
 	tongue
 	begun   bool
 	before  room.Sight       // what was told in the open
-	behind  *room.Sight      // what was told of the closed session that lasts; nil outside of one
+	behind  bool             // a closed session lasts, and it was told
 	closing *room.Closing    // what was told of the close; nil while the meeting is not closed
 	heard   map[string]heard // the motions that were read out and are not decided
 	decided room.Verdict     // what was told last
@@ -88,9 +88,9 @@ func (t *Teller) say(sentence string) {
 
 // open is what changed in the open. What was decided comes before what follows from it, and who speaks before who waits.
 func (t *Teller) open(s room.Sight) {
-	if t.behind != nil {
+	if t.behind {
 		t.say(t.tell("camera.over"))
-		t.behind = nil
+		t.behind = false
 		t.before.Hands = nil // whatever became of it belongs to the closed session
 		if s.Contest == nil {
 			t.before.Contest = nil
@@ -122,37 +122,19 @@ func (t *Teller) open(s room.Sight) {
 	t.before = s
 }
 
-// closed is what changed in a closed session.
+// closed is a closed session: that it is one, what the meeting is called, and a recess. What is done in it is not even told to be done.
 func (t *Teller) closed(s room.Sight) {
-	if t.behind == nil {
-		t.meeting(t.before, room.Sight{InCamera: true, Title: s.Title, Where: s.Where, Facilitator: t.before.Facilitator, NoQuorum: t.before.NoQuorum})
+	seen := t.before
+	seen.Title, seen.Where = s.Title, s.Where
+	t.meeting(t.before, seen)
+	if !t.behind {
 		t.say(t.tell("camera"))
-		t.behind = withoutNames(t.before)
+		t.behind = true
 	}
-	before := *t.behind
-	s.Facilitator = before.Facilitator
-	t.meeting(before, s)
-	t.resumes(before.Pause, s.Pause)
-	t.counts(before, s)
-	t.speech(before, s)
-	t.pauses(before.Pause, s.Pause)
-	t.behind = &s
-	t.before.Title, t.before.Where, t.before.NoQuorum, t.before.Pause = s.Title, s.Where, s.NoQuorum, s.Pause
-}
-
-// withoutNames is of a sight what goes on into a closed session, as it is told there.
-func withoutNames(s room.Sight) *room.Sight {
-	kept := &room.Sight{Title: s.Title, Where: s.Where, NoQuorum: s.NoQuorum, Pause: s.Pause}
-	if s.Speech != nil {
-		kept.Speech = &room.Speech{Clock: s.Speech.Clock}
-	}
-	if h := s.Hands; h != nil {
-		kept.Hands = &room.Hands{
-			Asked: h.Asked, Section: h.Section, Voters: h.Voters, Only: h.Only, All: h.All, Again: h.Again, Division: h.Division, Consensus: h.Consensus,
-			Begun: h.Begun, Entered: h.Entered,
-		}
-	}
-	return kept
+	t.resumes(t.before.Pause, s.Pause)
+	t.pauses(t.before.Pause, s.Pause)
+	seen.Pause = s.Pause
+	t.before = seen
 }
 
 // meeting is what it is called, who facilitates it, who is here, and whether there is a quorum.
@@ -167,9 +149,7 @@ func (t *Teller) meeting(before, s room.Sight) {
 	default:
 		t.say(t.wall("facilitates", s.Facilitator))
 	}
-	if !s.InCamera {
-		t.present(before, s)
-	}
+	t.present(before, s)
 	switch was, is := before.NoQuorum, s.NoQuorum; {
 	case is == nil && was != nil:
 		t.say(t.tell("quorum.met", s.Present, s.Needed))

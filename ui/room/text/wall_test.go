@@ -259,13 +259,29 @@ recount section Tram
 	)
 }
 
-// Behind doors, too, a question that sections vote on is put to all of them.
-func TestSectionsBehindDoors(t *testing.T) {
-	steps := evening(t, strings.Replace(sections3, "\nput\n", "\nin-camera on\nput\n", 1), "en")
-	is(t, steps[len(steps)-1].told, "the question is put: 20 voters")
-	steps = evening(t, strings.Replace(sections3, "\nput\n", "\nin-camera on\nput\n", 1)+"count 5 2 0 section Garage\n", "en")
-	var late text.Teller
-	is(t, late.Sees(steps[len(steps)-1].sight)[3:], "the question is put: 20 voters")
+// Of a closed session it is told that it begins and ends, and nothing of what is done in it: neither who speaks nor that anything is put.
+func TestNothingIsToldBehindDoors(t *testing.T) {
+	const camera = "\nin-camera on\nhand Cleo\ncall\n@+30s\ndone\nput\n~ for\ncount 5 2 0 section Garage\ncount 5 0 0 section Office\ncount 4 3 0 section Tram\n" +
+		"declare\nno-action\nelect \"Clerk\"\nnominate Ana\nnominate Ben\nput\ncount Ana 5 Ben 4\ndeclare\nagree \"That we go.\"\nin-camera off\n"
+	steps := evening(t, strings.Replace(sections3, "\nput\n", camera, 1), "en")
+	from := slices.IndexFunc(steps, func(s step) bool { return s.line == "in-camera on" })
+	is(
+		t, toldFrom(steps, from), "a closed session begins; its words, names and figures are not told", "the closed session is over",
+		"no longer before the assembly: motion 1",
+	)
+}
+
+// A quorum that was lost behind doors is told where they open, and where that is taken back there is none to be told of.
+func TestQuorumAcrossDoors(t *testing.T) {
+	steps := evening(t, "convene \"A\" on 2026-05-14\n@18:00\nopen\narrive Ana Ben Cleo\nrule quorum 3\nin-camera on\nleave Cleo\nin-camera off\nundo\nundo\nin-camera off\n", "en")
+	n := len(steps)
+	told := toldFrom(steps, n-6)
+	is(
+		t, told, "a closed session begins; its words, names and figures are not told", "the closed session is over",
+		"no longer here: Cleo; 2 present, 2 voters", "quorum lost: 2 present, 3 needed",
+		"a closed session begins; its words, names and figures are not told", "the closed session is over",
+		"arrived: Cleo; 3 present, 3 voters", "there is a quorum: 3 present, 3 needed",
+	)
 }
 
 // told is all that is told from a step on.

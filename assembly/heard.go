@@ -1,0 +1,29 @@
+package assembly
+
+import "time"
+
+// unheard is what somebody had of the floor in closed sessions, as those outside know it: there it counts in the order of those who
+// wait, which is one for all, and in no sum (docs/record.md, section 6).
+type unheard struct {
+	turns  int
+	spoken time.Duration
+}
+
+// keepsBack tells whether a speech counts in no sum: it is of a closed session, and this is what those outside know.
+func (s *State) keepsBack(sp *Speech) bool { return s.outside && sp.Closed }
+
+// Heard is how many turns somebody had tonight and how long they spoke in them, as a sum tells it.
+func (p *Person) Heard() (turns int, spoken time.Duration) {
+	return p.Turns - p.unheard.turns, p.Spoken - p.unheard.spoken
+}
+
+// Shares is how many of tonight's turns were the first of somebody, and how many were later ones.
+func (s *State) Shares() (first, again int) {
+	for _, p := range s.Roll.People {
+		if turns, _ := p.Heard(); turns > 0 {
+			first++
+			again += turns - 1
+		}
+	}
+	return first, again
+}
