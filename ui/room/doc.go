@@ -8,7 +8,7 @@
 //
 //  1. the close, with the words of the seal and the next meeting
 //  2. a recess or a silence, with the time left
-//  3. in a closed session that it is one, with what hands are asked for and the speaker's time, and no words, names or figures
+//  3. in a closed session that it is one, with the speaker's time, and no words, names or figures, nor that anything is put
 //  4. a decision that was put right, the old beside the new; what was just decided, until something else happens or a minute is over
 //  5. the hands that are being counted, on a motion or in a contest
 //  6. the speaker, their clock, and who is next
