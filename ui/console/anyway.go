@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -23,16 +24,23 @@ func (c *console) offersPast(s saying) {
 }
 
 // offersPastKey offers ! where a key was refused by a rule of conduct before anything was typed: the key then does what it does all the
-// same, and what it leads to is said as a departure. under is how many dialogs were open before.
-func (c *console) offersPastKey(do func(*console), under int) {
+// same, and what it leads to is said as a departure. It is pressed again over the dialogs over which it was, since it may have closed the
+// one whose key it is; where something opened or closed by itself meanwhile, it would hit that, and does nothing.
+func (c *console) offersPastKey(do func(*console), over []dialog) {
 	if !c.message.conduct || c.message.past != nil {
 		return
 	}
+	left := slices.Clone(c.dialogs)
 	c.message.past = func(c *console) {
-		c.dialogs = c.dialogs[:min(under, len(c.dialogs))]
+		if !slices.Equal(c.dialogs, left) {
+			c.flash(c.tell("moved-on"))
+			return
+		}
+		c.dialogs = slices.Clone(over)
 		if p, is := c.top().(*prompt); is {
 			p.past = true
 		}
+		c.message = message{}
 		c.passes = true
 		do(c)
 		c.passes = false

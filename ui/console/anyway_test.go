@@ -59,3 +59,19 @@ func TestAnywayFromTheMenu(t *testing.T) {
 	d.Press("tab", "question to", "enter").Sees("second", "! do it anyway").Press("!").Sees("this departs from: seconding").Press("down", "enter")
 	d.Wrote(`put anyway "as the room wished"`)
 }
+
+// In the list of the kinds of motions "!" takes the kind that a rule holds up; what was typed stays.
+func TestAnywayInTheListOfKinds(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], gone("leave Ben", "leave Dov", "leave Cleo")...)
+		d.Press("m", "That we strike.", "tab", "motion", "enter").Sees("quorum", "! do it anyway").Press("!").Sees("MOTION", "That we strike.", "motion")
+		d.Press("enter", "an", "enter").Sees("this departs from: quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+	}
+}
+
+// A row that is refused by what it does, over a prompt whose words it left: "!" does what the row does, and closes nothing else.
+func TestAnywayFromTheMenuOverAPrompt(t *testing.T) {
+	d := drive(t, 80, 24, gone("leave Ben", "leave Dov", "leave Cleo")...)
+	d.Press("n", "a word", "tab", "moves a motion", "enter").Sees("quorum", "! do it anyway").Press("!").Sees("MOTION").Press("That we strike.", "enter", "an", "enter")
+	d.Sees("this departs from: quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+}

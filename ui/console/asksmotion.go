@@ -158,10 +158,19 @@ func (c *console) listKinds(p *prompt) {
 		}
 		name, _, _ := strings.Cut(kind, " ")
 		if why := c.state().KindInOrder(name); why != nil {
-			m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, why: why})
+			m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, why: why, do: func(c *console) { p.chooseKind(c, kind) }})
 		}
 	}
 	c.push(m)
+}
+
+// chooseKind makes a prompt ask for a kind of motion that a rule of conduct holds up.
+func (p *prompt) chooseKind(c *console, kind string) {
+	p.past = p.past || c.passes
+	if !slices.Contains(p.kinds, kind) {
+		p.kinds = append(slices.Clone(p.kinds), kind)
+	}
+	p.kind = slices.Index(p.kinds, kind)
 }
 
 // wordsFit tells whether the kind of motion takes what was typed at the first step; where it does not, that step is seen

@@ -108,12 +108,12 @@ func (c *console) press(k tea.KeyPressMsg) {
 func (c *console) does(key string) bool {
 	b, known := c.bound(key)
 	if known {
-		under := len(c.dialogs)
-		if under == 0 && leavesStack(key) {
+		over := slices.Clone(c.dialogs)
+		if len(over) == 0 && leavesStack(key) {
 			c.leaveStack()
 		}
 		b.do(c)
-		c.offersPastKey(b.do, under)
+		c.offersPastKey(b.do, over)
 	}
 	return known
 }

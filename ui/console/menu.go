@@ -57,7 +57,7 @@ type row struct {
 	called []string          // by which words of people it is found too
 	asks   bool              // for the rest of a line: its verb finds it as well as that of another row
 	why    *assembly.Refusal // why it is not in order; nil: it is
-	do     func(*console)
+	do     func(*console)    // of what is not in order too: a rule of conduct may be gone past
 }
 
 func newMenu(c *console) *menu { return &menu{head: c.tell("menu"), rows: c.menuRows()} }
@@ -166,9 +166,8 @@ func (m *menu) enter(c *console) {
 		return
 	}
 	r := m.shown()[at]
-	if r.why != nil {
+	if c.stops(r.why) {
 		c.refuse(r.why)
-		c.offersPastKey(func(c *console) { r.do(c) }, len(c.dialogs)-1)
 		return
 	}
 	c.pop()
