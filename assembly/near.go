@@ -22,12 +22,15 @@ func (r *Roll) Near(name string) []*Person {
 }
 
 // Slips lists whom a name may mean while it is still being typed if one letter of it is a slip: each other word that was typed begins a word
-// of the name, and one nearly does. Too few letters are no slip of anything.
+// of the name, and one nearly does. Fewer letters are a slip only of one whole part of one person's name.
 func (r *Roll) Slips(typed string) []*Person {
 	const least = 5 // letters in all
 	var found []*Person
 	for _, asked := range askedWords(typed) {
 		if utf8.RuneCountInString(strings.Join(asked, "")) < least {
+			if p := r.slipOfPart(asked); p != nil && !slices.Contains(found, p) {
+				found = append(found, p)
+			}
 			continue
 		}
 		for _, p := range r.People {
@@ -37,6 +40,39 @@ func (r *Roll) Slips(typed string) []*Person {
 		}
 	}
 	return found
+}
+
+// slipOfPart finds the one person of whose name a few letters are one part with a slip in it; nil for nobody, and for several. Who goes by
+// one name alone is not looked for: where that is the custom, another short name is another person's.
+func (r *Roll) slipOfPart(asked []string) (found *Person) {
+	if len(asked) != 1 {
+		return nil
+	}
+	for _, p := range r.People {
+		if p.fits(asked) || !p.hasPartNear([]rune(asked[0])) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// hasPartNear tells whether one of several words of the name is one letter away. Of three letters only a letter that was left out is a
+// slip: Jan and Dan are two names.
+func (p *Person) hasPartNear(asked []rune) bool {
+	const least, whole = 3, 4 // letters
+	for _, name := range p.words {
+		for _, word := range name {
+			part := []rune(word.text)
+			if len(name) > 1 && len(asked) >= least && (len(asked) >= whole || len(part) > len(asked)) && oneAway(asked, part) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearlyFits tells whether one of these words nearly begins a word of the name, and each other begins another.

@@ -16,7 +16,7 @@ func TestNoHandsAreAskedForWhileNoneAreCounted(t *testing.T) {
 			asked := d.asked()
 			d.Press("esc").Asks("").Press("c").Asks(asked)
 			d.Press("o").Asks("").Press("esc").Asks(asked)
-			d.Press("o", "ana", "enter").Sees("upheld").Asks("").Press("right", "enter").Asks(asked)
+			d.Press("o", "zed", "enter").Sees("upheld").Asks("").Press("right", "enter").Asks(asked)
 			d.Press(":", "hand Ben privilege", "enter").Asks(asked).Press(":", "call", "enter").Asks("")
 			d.Press("n").Asks("").Press("esc").Asks("").Press("right", "enter").Asks(asked)
 			d.Press("tab").Asks(asked).Press("esc").Asks(asked).Press("?").Asks(asked).Press("esc").Asks(asked)

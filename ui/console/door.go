@@ -8,7 +8,7 @@ import (
 	"stacktaker/ui/look"
 )
 
-// door is the check-in: two or three letters, Enter, and cleared for the next. Whoever keeps it looks at faces: who came in
+// door is the check-in: two or three letters, Enter or a comma, and cleared for the next. Whoever keeps it looks at faces: who came in
 // last is told above the field, and nothing else moves.
 type door struct {
 	*prompt
@@ -23,7 +23,7 @@ func (c *console) askArrival() {
 	}
 	c.screen = rollScreen
 	d := &door{prompt: &prompt{
-		name: "arrive", stays: true,
+		name: "arrive", stays: true, many: true,
 		steps: []step{{asks: "who", person: &search{newcomers: true, away: true}}},
 	}}
 	d.lines, d.preview, d.then = d.arrival, d.told, d.tell

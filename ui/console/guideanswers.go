@@ -200,6 +200,7 @@ func (q *question) answer(c *console) (answerTo, bool) {
 	if q.isPerson() && (typed == "" || len(q.answers(c)) > 0) {
 		if c.flash(c.tell("door.type")); typed != "" {
 			c.flash(c.doubt(q.people.list))
+			q.spent = q.people.list[0].slip
 		}
 		return answerTo{}, false
 	}

@@ -30,12 +30,12 @@ func (c *console) newcomers(name string, found []candidate) []candidate {
 }
 
 // doubts asks for Enter once more where the roll was put together beforehand and nobody on it is called so: with one hand
-// that is sooner a slip than a guest. The next letter begins the name anew. Who chose the row by the arrows meant it.
+// that is sooner a slip than a guest. The next letter begins the name anew, at the door another's. Who chose the row by the arrows meant it.
 func (p *prompt) doubts(c *console, k candidate) bool {
 	if k.person != nil || k.chair || p.step().chosen || p.doubt == k.fresh || !c.doubts(k.fresh) {
 		return false
 	}
-	p.doubt, p.spent = k.fresh, true
+	p.doubt, p.spent, p.waits = k.fresh, true, p.stays
 	return true
 }
 

@@ -131,7 +131,7 @@ func (p *prompt) keys(c *console) []binding {
 
 func (p *prompt) typed(c *console, text string) bool {
 	st := p.step()
-	if p.many && strings.Contains(text, ",") {
+	if p.many && isSeveral(text) {
 		p.several(c, text)
 		return true
 	}
@@ -150,7 +150,10 @@ func (p *prompt) typed(c *console, text string) bool {
 		c.leave()
 		return true
 	}
-	if p.spent {
+	switch {
+	case p.waits && strings.HasPrefix(text, " "):
+		p.spent, p.waits = false, false
+	case p.spent:
 		p.letGo(c)
 	}
 	st.field.insert(text)
@@ -218,8 +221,7 @@ func (p *prompt) enter(c *console) {
 		return
 	}
 	if p.stays {
-		c.sayAll(saying{lines: lines, past: p.past, then: p.then})
-		st.clear()
+		p.sayOn(c, lines)
 		return
 	}
 	if len(p.open) > 0 {
@@ -257,9 +259,11 @@ func (p *prompt) nobody(c *console) {
 		c.pop()
 	case st.isEmpty():
 		c.flash(c.tell("door.type"))
+	case len(all) > 0 && (p.stays || all[0].slip):
+		p.inDoubt(c, all)
 	case len(all) > 0:
 		c.flash(c.doubt(all))
-	case len(p.open) > 0:
+	case len(p.open) > 0 && !p.stays:
 		c.complain(c.tell("who"))
 		p.toOpen(c)
 	case p.ofNames():

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/ui/look"
@@ -9,16 +10,23 @@ import (
 // anotherKeys say one name after the other, such as of hands, without leaving the prompt: a comma takes what Enter would take, and Backspace
 // takes the last back where nothing is typed.
 func (p *prompt) anotherKeys() []binding {
-	keys := []binding{{",", "key.another", p.another, nil}}
+	says := "key.another"
+	if p.stays { // where Enter is another, too
+		says = ""
+	}
+	keys := []binding{{",", says, p.another, nil}}
 	if p.put > 0 && p.step().isEmpty() {
 		keys = append(keys, binding{"backspace", "key.takeback", func(c *console) { p.put--; c.undo() }, nil})
 	}
 	return keys
 }
 
-// several is names that were pasted, with commas between them.
+// isSeveral tells whether names were pasted with commas between them, or one a line.
+func isSeveral(text string) bool { return strings.ContainsAny(strings.TrimSpace(text), ",\n") }
+
+// several is names that were pasted.
 func (p *prompt) several(c *console, text string) {
-	for i, name := range strings.Split(text, ",") {
+	for i, name := range strings.Split(strings.ReplaceAll(text, "\n", ","), ",") {
 		if i > 0 {
 			p.another(c)
 		}
@@ -48,21 +56,38 @@ func (p *prompt) another(c *console) {
 	k, ok := p.who(c, p.at)
 	switch all := st.candidates(c); {
 	case !ok && len(all) > 0:
-		c.flash(c.doubt(all))
-		p.spent, p.waits = true, true
+		p.inDoubt(c, all)
 	case !ok:
 		c.complain(c.tell("who"))
 		p.nextName()
 	case p.doubts(c, k):
 		p.waits = true
 	default:
-		p.sayOn(c, p.lines(c, p))
+		if lines := p.lines(c, p); len(lines) > 0 {
+			p.sayOn(c, lines)
+			return
+		}
+		p.nextName()
 	}
+}
+
+// inDoubt tells who may be meant. An arrow chooses; letters begin another name, behind which this one is asked for again, and a blank goes on
+// with it.
+func (p *prompt) inDoubt(c *console, all []candidate) {
+	c.flash(c.doubt(all))
+	if n := meant(all); n > 1 {
+		c.flash(c.tell("doubt.next", n, c.name(all[slices.IndexFunc(all, func(k candidate) bool { return k.meant })].person.ID)))
+	}
+	p.spent, p.waits = true, p.many
 }
 
 // sayOn says what is asked for, and stays for the next.
 func (p *prompt) sayOn(c *console, lines []string) {
-	c.sayAll(saying{lines: lines, past: p.past, then: func(*console) { p.put++ }})
+	then := p.then
+	if then == nil {
+		then = func(*console) { p.put++ }
+	}
+	c.sayAll(saying{lines: lines, past: p.past, then: then})
 	p.nextName()
 }
 
@@ -88,9 +113,9 @@ func (p *prompt) toOpen(c *console) {
 	p.open = p.open[1:]
 	p.nextName()
 	p.step().field.set(next.typed)
-	p.kind = next.kind
+	p.kind, p.spent, p.waits = next.kind, true, p.many
 	if all := p.step().candidates(c); len(all) > 0 && p.step().marked(c) < 0 {
-		c.flash(c.doubt(all))
+		p.inDoubt(c, all)
 	}
 }
 

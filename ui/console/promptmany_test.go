@@ -66,3 +66,18 @@ func TestHandsPasted(t *testing.T) {
 	d := drive(t, 80, 24, `convene "Café"`, "open").Press("a")
 	d.Paste("Ana, Ben, Cleo, Dov, Eva, Fay, Gus, Hal, Ida, Jon, Kim, Leo,").Press("esc").Entries(2 + 12).Sees("12 Leo")
 }
+
+// A slip in a first name alone is offered with its person, and nothing is marked; two people whom it may be a slip of, and a short name that
+// another has for a whole, are none.
+func TestSlipsInAFirstName(t *testing.T) {
+	roll := []string{`convene "Branch"`, "+ Priya Shah, Josef Novak, Nora Berg, Jan Olsen, Mark Bell, Mary Bell, Ida", "open", "arrive all"}
+	for typed, who := range map[string]string{"prya": "Priya Shah", "Piya": "Priya Shah", "Josf": "Josef Novak", "nra": "Nora Berg", "nvak": "Josef Novak", "brg": "Nora Berg"} {
+		d := drive(t, 60, 16, roll...).Press("a", typed).Marked("")
+		d.Sees("? "+who).Press("enter").Sees("did you mean "+who).Press("down", "enter").Wrote(`hand "` + who + `"`)
+		drive(t, 60, 16, roll...).Press("3", "i", typed).Sees("? " + who).Marked("")
+		drive(t, 80, 24, roll...).Press("tab", "somebody facilitates", "enter", typed).Sees("? " + who).Marked("")
+	}
+	for _, typed := range []string{"dan", "marc", "ira"} {
+		drive(t, 60, 16, roll...).Press("a", typed).Sees("new:").Misses("? ")
+	}
+}

@@ -1,0 +1,36 @@
+package console_test
+
+import "testing"
+
+// At the door a comma does what Enter does, as where hands go up; a pasted list is the same, one name a line too.
+func TestDoorByComma(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], `convene "Door"`, "open").Press("3", "i", "Xen Ova,Yan Pol,Zed Ray", "enter")
+		d.Wrote(`arrive "Xen Ova"`, `arrive "Yan Pol"`, `arrive "Zed Ray"`).Sees("✓ Zed Ray", "3 here of 3")
+		d.Paste("Ada One\nBea Two\n")
+		d.Press("enter").Wrote(`arrive "Ada One"`, `arrive "Bea Two"`).Sees("5 here of 5")
+		d.Press("ada,").Sees("Ada One is here already").Press("cy,").Wrote("arrive Cy").Sees("6 here of 6")
+	}
+}
+
+// Who types on without looking loses nobody: a name in doubt waits for the end, and the letters behind it are another's.
+func TestDoorTypesOn(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], `convene "Door"`, "open").Press("3", "i")
+		d.Press("Marta Nowak", "enter", "Maria Nowak", "enter").Sees("did you mean Marta Nowak?").Press("Josef Lind", "enter", "Ben Sarr", "enter")
+		d.Wrote(`arrive "Marta Nowak"`, `arrive "Josef Lind"`, `arrive "Ben Sarr"`).Sees("1 open")
+		d.Press("enter").Sees("who: Maria Nowak", "did you mean Marta Nowak?").Marked("").Press("down", "down", "enter").Wrote(`arrive "Maria Nowak"`)
+		d.Press("mar", "enter").Sees("2 people fit").Press("lena", "enter").Wrote("arrive Lena").Press("enter").Sees("who: mar").Press("backspace", "r").Sees("who: mar")
+	}
+	d := drive(t, 80, 24, `convene "Door"`, "+ Marta Nowak, Maria Lind, Ben Sarr", "open").Press("3", "i", "mar", "enter").Sees("letters begin another name")
+	d.Press(" li", "enter").Wrote(`arrive "Maria Lind"`) // a blank goes on
+	d.Press("xan du", "enter").Sees("is not on the roll").Press("ben", "enter").Wrote(`arrive "Ben Sarr"`).Press("enter").Sees("who: xan du").Press("enter", "enter").Wrote(`arrive "Xan Du"`)
+}
+
+// Wherever a slip is asked about, the next letter begins the name anew.
+func TestLettersBeginAnewBehindASlip(t *testing.T) {
+	roll := []string{`convene "Door"`, "+ Marta Nowak, Ben Sarr", "open", "arrive all", `move "That we meet." by Ben`}
+	drive(t, 80, 24, roll...).Press("a", "marto nowak", "enter").Sees("did you mean").Press("ben", "enter").Wrote(`hand "Ben Sarr"`)
+	drive(t, 80, 24, roll...).Press("s", "marto nowak", "enter").Sees("did you mean").Press("marta", "enter").Wrote(`second "Marta Nowak"`)
+	drive(t, 80, 24, roll...).Press("tab", "interest", "enter", "marto nowak", "enter").Sees("did you mean").Press("ben").Sees("▸ Ben Sarr")
+}
