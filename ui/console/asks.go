@@ -185,6 +185,9 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 	if name == "line" {
 		p.head = line
 	}
+	if verbOf(line) == "move" {
+		moving(p)
+	}
 	c.push(p)
 }
 

@@ -60,14 +60,14 @@ func (c *console) openGrievance() {
 
 // askDemand asks who moves a grievance as a demand.
 func (c *console) askDemand(number string) {
-	c.push(&prompt{
+	c.push(moving(&prompt{
 		name: "demand", steps: []step{{asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			ref, before := c.reference(k)
 			return append(before, "demand "+number+" by "+ref)
 		},
-	})
+	}))
 }
 
 // askRank asks for the hands for a grievance.

@@ -104,6 +104,9 @@ func (q *question) persons(c *console) []offer {
 	if concernsWaiting(verb) {
 		find.fit, find.only = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }, true
 	}
+	if find.among = c.candidaciesFor(verb); find.among != nil {
+		find.newcomers = false
+	}
 	var rows []offer
 	for _, k := range c.candidates(&q.people, q.field.text, find) {
 		ref, before := c.reference(k)
@@ -120,6 +123,28 @@ func (q *question) persons(c *console) []offer {
 		rows = append(rows, offer{a, c.candidateRow(k, find.away), k.meant})
 	}
 	return rows
+}
+
+// candidaciesFor are those whom alone a verb about a candidacy can mean: who stands, or who was elected and has not said whether they take
+// it, and where all have, whoever was elected. nil: the verb is about no candidacy, or nobody has one.
+func (c *console) candidaciesFor(verb string) (ids []string) {
+	switch verb {
+	case "withdraw-name":
+		if k := c.state().Contest(); k != nil {
+			ids = slices.DeleteFunc(slices.Clone(k.Standing), func(id string) bool { return id == assembly.Reopen })
+		}
+	case "accepts", "refuses":
+		var elected []string
+		for _, k := range c.state().Contests {
+			if !k.Competition() {
+				ids, elected = append(ids, k.Unanswered()...), append(elected, k.Elected...)
+			}
+		}
+		if len(ids) == 0 {
+			ids = elected
+		}
+	}
+	return ids
 }
 
 // concernsWaiting tells of verbs about who waits or speaks.

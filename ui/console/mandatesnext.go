@@ -90,7 +90,7 @@ func (c *console) askRecall(m *assembly.Mandate) {
 		}
 		return false
 	}
-	c.push(&prompt{
+	c.push(moving(&prompt{
 		name:  "recall",
 		steps: []step{{asks: "delegate", person: &search{fit: sent}}, {asks: "mover", person: &search{newcomers: true, fit: mayVote}}},
 		lines: func(c *console, p *prompt) []string {
@@ -99,5 +99,5 @@ func (c *console) askRecall(m *assembly.Mandate) {
 			ref, before := c.reference(mover)
 			return append(before, "move recall ~"+delegate.person.ID+" by "+ref)
 		},
-	})
+	}))
 }

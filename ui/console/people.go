@@ -35,8 +35,17 @@ type search struct {
 	away      bool                                             // who is not here is looked for
 	fit       func(s *assembly.State, p *assembly.Person) bool // who is put first; nil: nobody
 	only      bool                                             // who does not fit is never meant while somebody else is
+	among     []string                                         // nobody else is found; nil: whoever is on the roll
 	chair     bool                                             // it may be nobody, and agreed from the chair
 	next      []assembly.Candidate                             // who is proposed for a role, in that order; nil: for none
+}
+
+// open are those of some people who may be meant at all.
+func (q search) open(to []*assembly.Person) []*assembly.Person {
+	if q.among == nil {
+		return to
+	}
+	return slices.DeleteFunc(slices.Clone(to), func(p *assembly.Person) bool { return !slices.Contains(q.among, p.ID) })
 }
 
 // proposed is the place of somebody among those who are proposed for a role, and why they stand there; behind all of them for
@@ -102,7 +111,7 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 	}
 	list := c.findPeople(typed, q)
 	if len(list) == 0 {
-		for _, p := range c.state().Roll.Slips(typed) {
+		for _, p := range q.open(c.state().Roll.Slips(typed)) {
 			list = append(list, candidate{person: p, slip: true})
 		}
 	}
@@ -121,7 +130,11 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	found := numbered(&s.Roll, typed, s.Roll.Matching(typed))
 	if strings.TrimSpace(typed) == "" {
 		found = attending(s.Roll.People, !q.away)
+		if q.among != nil { // who is not here may be
+			found = s.Roll.People
+		}
 	}
+	found = q.open(found)
 	exact := numbered(&s.Roll, typed, s.Roll.Find(typed)) // where somebody is called just so; else all of them
 	if len(exact) == len(found) {
 		exact = nil

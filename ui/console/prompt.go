@@ -139,7 +139,7 @@ func (p *prompt) typed(c *console, text string) bool {
 		switch {
 		case len(p.open) > 0:
 			p.toOpen(c)
-		case p.ofNames() && !st.chosen:
+		case p.ofNames() && p.at == 0 && !st.chosen:
 			c.pop()
 			p.leaveToNext(c)
 		}
@@ -234,7 +234,7 @@ func (p *prompt) enter(c *console) {
 	if c.behind(p.after, lines) {
 		return
 	}
-	s := saying{lines: lines, past: p.past, whole: p.whole}
+	s := saying{lines: lines, past: p.past, whole: p.whole, asked: p}
 	if !p.ofNames() {
 		s.from = p
 	}
@@ -255,7 +255,7 @@ func (p *prompt) nobody(c *console) {
 	switch all := st.candidates(c); {
 	case st.isEmpty() && len(p.open) > 0:
 		p.toOpen(c)
-	case st.isEmpty() && p.ofNames():
+	case st.isEmpty() && p.ofNames() && p.at == 0:
 		c.pop()
 	case st.isEmpty():
 		c.flash(c.tell("door.type"))

@@ -1,5 +1,16 @@
 package console
 
+// moving makes a prompt whose line moves something go on from the mover, who is asked for last, to the seconder, over the floor, where what
+// was moved is seen: whoever types on names somebody there, and presses no keys.
+func moving(p *prompt) *prompt {
+	p.goesOn = func(c *console, p *prompt) {
+		c.goTo(floorScreen)
+		mover, _ := p.who(c, len(p.steps)-1)
+		c.askSeconder(p, mover)
+	}
+	return p
+}
+
 // askSeconder goes on from the mover to who seconds, without waiting for the motion to be an entry: Enter with nothing typed leaves that
 // open. Where the motion is refused, its words come back and this goes.
 func (c *console) askSeconder(moved *prompt, mover candidate) {
@@ -21,7 +32,7 @@ func (c *console) askSeconder(moved *prompt, mover candidate) {
 // false: it is an entry already.
 func (c *console) behind(moved *prompt, lines []string) bool {
 	for i := range c.line.waiting {
-		if s := &c.line.waiting[i]; moved != nil && s.from == moved {
+		if s := &c.line.waiting[i]; moved != nil && s.asked == moved {
 			s.lines = append(s.lines, lines...)
 			return true
 		}

@@ -36,6 +36,7 @@ type saying struct {
 	at    time.Time // when the key was pressed
 	seen  uint64    // the number of the entry that was on the screen then
 	from  dialog    // what comes back to be mended where a line is refused; nil: nothing
+	asked *prompt   // which it was typed in, and others may go on from; nil: none
 	own   int       // how many of its lines were typed in that, where others go on from it; 0: all
 	// refused is done where one is refused, once that is told; nil: nothing.
 	refused func(*console, *assembly.Refusal)
