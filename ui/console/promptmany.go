@@ -75,8 +75,8 @@ func (p *prompt) another(c *console) {
 // with it.
 func (p *prompt) inDoubt(c *console, all []candidate) {
 	c.flash(c.doubt(all))
-	if n := meant(all); n > 1 {
-		c.flash(c.tell("doubt.next", n, c.name(all[slices.IndexFunc(all, func(k candidate) bool { return k.meant })].person.ID)))
+	if meant(all) > 1 {
+		c.flash(c.tell("doubt.next", c.name(all[slices.IndexFunc(all, func(k candidate) bool { return k.meant })].person.ID)))
 	}
 	p.spent, p.waits = true, p.many
 }
