@@ -3,7 +3,6 @@ package assembly
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"stacktaker/assembly/words"
 )
@@ -90,8 +89,7 @@ func (m *Meeting) PutRight(e Entry) (changes []words.Phrase, because string) {
 	if err != nil {
 		return nil, ""
 	}
-	changes = MendChanges(was.Told(Outside), is.Told(Outside))
-	changes = changes[:len(changes)-1] // and nothing else
+	changes = decisionsChanged(was.Told(Outside), is.Told(Outside))
 	m.right.Store(&toldRight{e.Seq, changes})
 	return changes, mend.Because
 }
@@ -100,80 +98,4 @@ func (m *Meeting) PutRight(e Entry) (changes []words.Phrase, because string) {
 type toldRight struct {
 	of      uint64
 	changes []words.Phrase
-}
-
-// MendChanges is what a mend changes, in words: of the meeting before and after it.
-func MendChanges(was, is *State) []words.Phrase {
-	var said []words.Phrase
-	changed := func(key string, of any, a, b string) {
-		if a != b {
-			said = append(said, words.Say("mend.changed."+key, of, orNothing(a), orNothing(b)))
-		}
-	}
-	for _, m := range is.Motions.All {
-		old := was.Motions.Get(m.ID)
-		if old == nil {
-			said = append(said, words.Say("mend.changed.new", is.Called(m)))
-			continue
-		}
-		of := is.Called(m)
-		changed("mover", of, was.Roll.Name(old.Mover), is.Roll.Name(m.Mover))
-		changed("seconder", of, was.Roll.Name(old.Seconder), is.Roll.Name(m.Seconder))
-		if old.Text != m.Text {
-			said = append(said, words.Say("mend.changed.text", of, words.Quote(old.Text), words.Quote(m.Text)))
-		}
-		switch a, b := old.outcome(), m.outcome(); {
-		case fmt.Sprint(a) == fmt.Sprint(b):
-		case a.Empty():
-			said = append(said, words.Say("mend.changed.decided", of, b))
-		case b.Empty():
-			said = append(said, words.Say("mend.changed.undecided", of, a))
-		default:
-			said = append(said, words.Say("mend.changed.result", of, a, b))
-		}
-	}
-	for _, m := range was.Motions.All {
-		if is.Motions.Get(m.ID) == nil {
-			said = append(said, words.Say("mend.changed.gone", was.Called(m)))
-		}
-	}
-	for i, c := range is.Contests {
-		if i < len(was.Contests) && !c.Competition() {
-			changed("elected", c.Office, was.elected(was.Contests[i]), is.elected(c))
-		}
-	}
-	for _, a := range is.Actions {
-		if old := was.Action(a.Number); old != nil {
-			changed("action", a.Number, was.owes(old), is.owes(a))
-		}
-	}
-	changed("voters", "", fmt.Sprint(was.Voters()), fmt.Sprint(is.Voters()))
-	return append(said, words.Say("mend.changed.else"))
-}
-
-func orNothing(s string) string {
-	if s == "" {
-		return "–"
-	}
-	return s
-}
-
-// outcome is the verdict of a motion in words; nothing while it has none.
-func (m *Motion) outcome() words.Phrase {
-	if m.Result == nil || m.State == Counting {
-		return words.Phrase{}
-	}
-	return m.Result.Words()
-}
-
-func (s *State) elected(c *Contest) string {
-	names := make([]string, len(c.Elected))
-	for i, id := range c.Elected {
-		names[i] = s.Roll.Name(id)
-	}
-	return strings.Join(names, ", ")
-}
-
-func (s *State) owes(a *Action) string {
-	return strings.Join(slices.DeleteFunc([]string{a.What, s.Roll.Name(a.Who), a.By}, func(part string) bool { return part == "" }), ", ")
 }

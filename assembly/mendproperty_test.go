@@ -121,3 +121,41 @@ func TestAMendIsAsSaidAtOnce(t *testing.T) {
 		t.Errorf("only %d mends were in order", mended)
 	}
 }
+
+// What a mend changes is told: where it says that nothing else changes and tells of nothing, the state is the same.
+func TestAMendTellsWhatItChanges(t *testing.T) {
+	mended, silent := 0, 0
+	rapid.Check(t, func(t *rapid.T) {
+		m := assembly.New()
+		all := drawSpoken(t, m)
+		entry := itoa(rapid.IntRange(4, len(all)).Draw(t, "entry"))
+		line := "off"
+		if rapid.Bool().Draw(t, "said") {
+			line = plainLineOf(t, m)
+		}
+		before := wholeState(m)
+		e, err := m.Do("mend "+entry+" "+line+` because "it was misheard"`, assembly.Stamp{At: all[len(all)-1].at.At, Seed: seed(999)})
+		if err != nil {
+			return
+		}
+		mended++
+		if said := m.Ended(e); len(said) > 1 || said[0].Key != "mend.changed.else" {
+			return
+		}
+		silent++
+		if after := wholeState(m); before != after {
+			t.Fatalf("nothing else changes, it says, and it was\n%s\nand is\n%s\nafter %s", before, after, lines(m))
+		}
+	})
+	t.Logf("%d mends were in order, %d of them changed nothing", mended, silent)
+}
+
+// wholeState is all that a state has but that something was put right, and who is proposed for what, which anything may change.
+func wholeState(m *assembly.Meeting) string {
+	var v map[string]any
+	_ = json.Unmarshal([]byte(told(m)), &v)
+	delete(v, "record")
+	delete(v, "rotation")
+	b, _ := json.MarshalIndent(v, "", " ")
+	return string(b)
+}

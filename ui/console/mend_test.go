@@ -51,7 +51,7 @@ func TestMendAsksWhy(t *testing.T) {
 // A line is taken out, and one that was forgotten is put in; both show before they are done.
 func TestMendTakesOutAndPutsIn(t *testing.T) {
 	d := drive(t, 80, 24, amended(`note "One."`, `note "Two."`)...)
-	d.On("record").Press("up").Marked(`note "One."`).Press("enter", "down", "enter").Sees("TAKE OUT 19", "nothing else changes", "Enter do it").Entries(20)
+	d.On("record").Press("up").Marked(`note "One."`).Press("enter", "down", "enter").Sees("TAKE OUT 19", "also changed: notes", "Enter do it").Entries(20)
 	d.Press("enter").Wrote("mend 19 off").Sees(`note "One." ✎ taken out`)
 	d.Press("enter").Misses("take it out").Press("esc")
 	d.Press("end", "up").Marked(`note "Two."`).Press("enter", "down", "down", "enter").Sees("PUT IN AFTER 20")

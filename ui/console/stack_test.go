@@ -42,7 +42,7 @@ func TestStackPerson(t *testing.T) {
 		d := waiting(t, size.w, size.h)
 		d.Press("down", "down", "down", "enter").Marked("put it right: the name, or for what")
 		d.Sees("Cleo · speak", "Cleo to the front", "Cleo up one place", "Cleo down one place: Dov goes first", "Cleo is not there", "Cleo off the list")
-		d.Press("enter").Sees("PUT RIGHT 5").Press(" for", "enter", "enter").Wrote(`mend 5 hand Cleo for`).Once("nothing else changes").Marked("3 Cleo for")
+		d.Press("enter").Sees("PUT RIGHT 5").Press(" for", "enter", "enter").Wrote(`mend 5 hand Cleo for`).Once("waiting: Cleo speak → Cleo for").Marked("3 Cleo for")
 		d.Press("right").Press("end", "enter").Wrote("drop Cleo").Marked("3 Dov").Press("esc").Press("u").Sees("3 Cleo for")
 		d.Press("down", "enter").Misses("to the front", "up one place").Press("down", "enter").Sees("why does Ben go first?").Marked("")
 		d.Press("down", "enter").Wrote(`bump Ben "has to leave soon"`).Sees("1 Ben").Marked("2 Ana")

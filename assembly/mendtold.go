@@ -1,0 +1,222 @@
+package assembly
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"stacktaker/assembly/words"
+)
+
+// mendTeller tells what differs between a meeting before a mend and after it. Whatever it tells in words of its own it leaves out of what is
+// compared as a whole afterwards (mendrest.go), so that nothing differs untold.
+type mendTeller struct {
+	was, is *State
+	said    []words.Phrase
+	decided map[string]bool // of which motions the verdicts are told
+}
+
+// MendChanges is what a mend changes, in words: of the meeting before and after it. It ends with the word that nothing else does, where that
+// is so, and else with the parts of the meeting that differ besides.
+func MendChanges(was, is *State) []words.Phrase {
+	t := &mendTeller{was: was, is: is}
+	t.decisions()
+	t.people()
+	t.hands()
+	t.floorAndDoor()
+	for _, n := range is.Notes {
+		if old := was.Note(n.Number); old != nil {
+			t.changed("note", n.Number, old.Text, n.Text)
+		}
+	}
+	return append(t.said, t.rest())
+}
+
+// decisionsChanged is what it changes of what was decided.
+func decisionsChanged(was, is *State) []words.Phrase {
+	t := &mendTeller{was: was, is: is}
+	t.decisions()
+	return t.said
+}
+
+func (t *mendTeller) say(key string, args ...any) {
+	t.said = append(t.said, words.Say("mend.changed."+key, args...))
+}
+
+// changed tells of something that it was one thing and is another.
+func (t *mendTeller) changed(key string, of any, was, is string) {
+	if was != is {
+		t.say(key, of, orNothing(was), orNothing(is))
+	}
+}
+
+func orNothing(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}
+
+func (t *mendTeller) decisions() {
+	t.decided = map[string]bool{}
+	for _, m := range t.is.Motions.All {
+		old := t.was.Motions.Get(m.ID)
+		if old == nil {
+			t.say("new", t.is.Called(m))
+			continue
+		}
+		of := t.is.Called(m)
+		t.changed("mover", of, t.was.namesOf(old.Movers()), t.is.namesOf(m.Movers()))
+		t.changed("seconder", of, t.was.namesOf(old.Seconders()), t.is.namesOf(m.Seconders()))
+		if old.Text != m.Text {
+			t.say("text", of, words.Quote(old.Text), words.Quote(m.Text))
+		}
+		t.verdicts(of, old, m)
+	}
+	for _, m := range t.was.Motions.All {
+		if t.is.Motions.Get(m.ID) == nil {
+			t.say("gone", t.was.Called(m))
+		}
+	}
+	for i, c := range t.is.Contests {
+		if i < len(t.was.Contests) && !c.Competition() {
+			t.changed("elected", c.Office, t.was.namesOf(t.was.Contests[i].Elected), t.is.namesOf(c.Elected))
+		}
+	}
+	for _, a := range t.is.Actions {
+		if old := t.was.Action(a.Number); old != nil {
+			t.changed("action", a.Number, t.was.owes(old), t.is.owes(a))
+		}
+	}
+	t.changed("voters", "", fmt.Sprint(t.was.Voters()), fmt.Sprint(t.is.Voters()))
+}
+
+// verdicts tells what was decided on a motion: first of the counts that were followed by another, then of the last.
+func (t *mendTeller) verdicts(of words.Phrase, old, m *Motion) {
+	for i := range min(len(old.Rounds), len(m.Rounds)) {
+		a, b := old.Rounds[i], m.Rounds[i]
+		last := i == len(old.Rounds)-1 && i == len(m.Rounds)-1 && old.Result != nil && m.Result != nil
+		if !last && fmt.Sprint(a.words()) != fmt.Sprint(b.words()) {
+			t.decided[m.ID] = true
+			t.say("round", of, i+1, a.words(), b.words())
+		}
+	}
+	a, b := old.outcome(), m.outcome()
+	switch {
+	case fmt.Sprint(a) == fmt.Sprint(b):
+		return
+	case a.Empty():
+		t.say("decided", of, b)
+	case b.Empty():
+		t.say("undecided", of, a)
+	default:
+		t.say("result", of, a, b)
+	}
+	t.decided[m.ID] = true
+}
+
+// outcome is the verdict of a motion in words; nothing while it has none.
+func (m *Motion) outcome() words.Phrase {
+	if m.Result == nil || m.State == Counting {
+		return words.Phrase{}
+	}
+	return m.Result.Words()
+}
+
+// words tells a count that another followed: its figures, and what came of it.
+func (r Round) words() words.Phrase {
+	outcome := words.Say("outcome.lost")
+	if r.Carried {
+		outcome = words.Say("outcome.carried")
+	}
+	if r.Uncounted {
+		return outcome
+	}
+	return words.Say("mend.round", words.Say("verdict.figures", r.For, r.Against, r.Abstain), outcome)
+}
+
+func (s *State) namesOf(ids []string) string { return strings.Join(s.Roll.names(ids), ", ") }
+
+// owes is an action as the language writes it, so that nothing of it is left out.
+func (s *State) owes(a *Action) string {
+	said := []string{a.What, s.Roll.Name(a.Who), a.By}
+	if a.Report != "" {
+		said = append(said, "report "+a.Report)
+	}
+	return strings.Join(slices.DeleteFunc(said, func(part string) bool { return part == "" }), ", ")
+}
+
+// people tells who joins the roll, who leaves it, and what else of somebody is another.
+func (t *mendTeller) people() {
+	for _, p := range t.is.Roll.People {
+		old := t.was.Roll.Person(p.ID)
+		if old == nil {
+			t.say("joins", t.is.Roll.Called(p), string(p.Credential))
+			continue
+		}
+		t.changed("named", "", old.Name, p.Name)
+		t.changed("person", t.is.Roll.Called(p), string(old.Credential), string(p.Credential))
+		t.changed("person", t.is.Roll.Called(p), old.Section, p.Section)
+		switch {
+		case p.Present && !old.Present:
+			t.say("here", t.is.Roll.Called(p))
+		case old.Present && !p.Present:
+			t.say("away", t.is.Roll.Called(p))
+		}
+	}
+	for _, p := range t.was.Roll.People {
+		if t.is.Roll.Person(p.ID) == nil {
+			t.say("leaves", t.was.Roll.Called(p))
+		}
+	}
+}
+
+// differ tells of a list what stands in it on one side alone.
+func (t *mendTeller) differ(key string, was, is []string) {
+	alone := func(all, others []string) string {
+		var left []string
+		others = slices.Clone(others)
+		for _, each := range all {
+			if i := slices.Index(others, each); i >= 0 {
+				others = slices.Delete(others, i, i+1)
+				continue
+			}
+			left = append(left, each)
+		}
+		return strings.Join(left, ", ")
+	}
+	t.changed(key, "", alone(was, is), alone(is, was))
+}
+
+// hands tells who waits, whatever their order: that may follow from what is told nowhere.
+func (t *mendTeller) hands() { t.differ("hands", t.was.whoWaits(), t.is.whoWaits()) }
+
+func (s *State) whoWaits() []string {
+	all := make([]string, len(s.Floor.hands))
+	for i, h := range s.Floor.hands {
+		all[i] = strings.TrimSpace(s.Roll.Name(h.Person) + " " + string(h.Kind) + " " + h.About)
+	}
+	slices.Sort(all)
+	return all
+}
+
+// floorAndDoor tells whether there is a quorum, who serves in which role, and when the assembly meets next.
+func (t *mendTeller) floorAndDoor() {
+	if was, is := t.was.Quorum.Met, t.is.Quorum.Met; was && !is {
+		t.say("quorum.lost")
+	} else if is && !was {
+		t.say("quorum.met")
+	}
+	t.differ("serves", t.was.whoServes(), t.is.whoServes())
+	t.changed("next", "", t.was.Info.Next.told(), t.is.Info.Next.told())
+}
+
+func (s *State) whoServes() []string {
+	all := make([]string, len(s.Roles.Holders))
+	for i, h := range s.Roles.Holders {
+		all[i] = h.Role + " " + s.Roll.Name(h.Person)
+	}
+	return all
+}
+
+func (n NextMeeting) told() string { return strings.TrimSpace(n.Date + " " + n.Time + " " + n.Place) }
