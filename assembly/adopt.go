@@ -61,7 +61,7 @@ func (s *State) guardAdoptMotion(m *Motion) *Refusal {
 	if s.Count == nil {
 		return cmp.Or(guardPut(s), m.guardUncounted())
 	}
-	if r := s.Count.ByNameOnly(); r != nil {
+	if r := s.Count.FiguresOnly(); r != nil {
 		return r
 	}
 	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus {
@@ -134,7 +134,7 @@ func (t *turn) adopt(m *Motion) {
 			if t.s.Motions.Pending() != m {
 				return
 			}
-			t.openCount(m, "", true, false)
+			t.openCount(m, "", true, putting{})
 		}
 	}
 	t.emit(&MajoritySeen{Carried: true, Manner: Unopposed})

@@ -314,13 +314,13 @@ func (t *turn) checkQuorum() {
 	}
 	t.emit(&QuorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
 	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
-		t.openCount(m, m.PutBy, m.NoObjection, m.RollCall && !t.s.Roll.Headcount.On) // it was open when the quorum went
+		t.openCount(m, m.PutBy, m.NoObjection, putting{m.RollCall && !t.s.Roll.Headcount.On, m.Ballot}) // it was open when the quorum went
 	}
 	if met {
 		t.nextAmendment()
 	}
 	if c := t.s.Contest(); met && c != nil && c.State == Nominating && (c.held || len(c.Rounds) > 0) {
-		t.putContest(c)
+		t.putContest(c, c.ballot)
 	}
 }
 

@@ -102,7 +102,7 @@ func (s *State) comeOut(whole *State, m moment) (facts []Fact) {
 	}
 	if n := whole.Count; n != nil && n.Contest != nil && !n.Contest.Closed { // put in it, and counted in the open from now on
 		c := n.Contest
-		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == ofPresent, Cast: c.needs == ofCast})
+		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == ofPresent, Cast: c.needs == ofCast, Ballot: n.Ballot})
 	}
 	if whole.Quorum.Met != s.Quorum.Met { // what it did to motions was done when it came
 		ev := &QuorumChanged{s.QuorumPresent(), s.QuorumNeeded(), whole.Quorum.Met}

@@ -139,7 +139,7 @@ func (e *CountOpened) tell(h hearing) Fact {
 		return e
 	}
 	told := *e
-	told.By, told.NoObjection, told.RollCall = "", false, false
+	told.By, told.NoObjection, told.RollCall, told.Ballot = "", false, false, false
 	return &told
 }
 
@@ -181,7 +181,7 @@ func (e *ContestPut) tell(h hearing) Fact {
 	if !h.contest() {
 		return e
 	}
-	return &ContestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority, Cast: e.Cast}
+	return &ContestPut{Stage: e.Stage, Voters: e.Voters, Members: e.Members, Majority: e.Majority, Cast: e.Cast, Ballot: e.Ballot}
 }
 
 func (e *ContestDeclared) tell(h hearing) Fact {

@@ -100,7 +100,7 @@ func guardClear(s *State) *Refusal {
 	if r := guardCount(s); r != nil {
 		return r
 	}
-	if r := s.Count.ByNameOnly(); r != nil {
+	if r := s.Count.FiguresOnly(); r != nil {
 		return r
 	}
 	m := s.Motions.Get(s.Count.Of)

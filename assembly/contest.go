@@ -34,6 +34,7 @@ type Contest struct {
 	about   string // what tells it from others
 	began   uint64 // the entry that began it
 	settled uint64 // the entry in which it was decided
+	ballot  bool   // its round is, or was last, held on paper
 	held    bool   // its first round was open when the quorum was lost
 	needs   base   // more than half of this is needed, as it was when the round was put; "": the most hands
 }
@@ -70,6 +71,7 @@ type ContestRound struct {
 	Closed  bool   // declared in a closed session
 	Papers         // blank and spoilt
 	Manner  Manner // of a name that was decided on without figures; "" where they were counted
+	Ballot  bool   // held on paper
 }
 
 // TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
@@ -147,6 +149,7 @@ type ContestPut struct {
 	// locked (docs/rules.md, section 5).
 	Majority bool `json:"majority,omitempty"`
 	Cast     bool `json:"majority-of-cast,omitempty"`
+	Ballot   bool `json:"ballot,omitempty"` // on paper
 }
 
 // needs is of what more than half is needed, "" where the most hands win.
@@ -162,13 +165,13 @@ func (e *ContestPut) needs() base {
 
 func (e *ContestPut) apply(s *State, at moment) {
 	c := s.Contest()
-	c.State, c.Stage, c.held, c.needs = Choosing, e.Stage, false, e.needs()
+	c.State, c.Stage, c.held, c.needs, c.ballot = Choosing, e.Stage, false, e.needs(), e.Ballot
 	for _, choice := range e.Choices { // who was named in a closed session is known once they are put in the open
 		if !slices.Contains(c.Choices, choice) {
 			c.Choices, c.Standing = append(c.Choices, choice), append(c.Standing, choice)
 		}
 	}
-	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1, since: at.seq}
+	s.Count = &Count{Contest: c, Choices: e.Choices, Voters: e.Voters, Members: e.Members, Round: len(c.Rounds) + 1, Ballot: e.Ballot, since: at.seq}
 }
 
 // HandsEntered is the hands for each choice of a round, in the order of its choices.
@@ -190,7 +193,7 @@ type ContestDeclared struct {
 
 func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers, Manner: e.Manner})
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers, Manner: e.Manner, Ballot: s.Count.Ballot})
 	s.endCount(m.at)
 	c.take(e.outcome, m)
 	if c.State == Chosen && e.Manner != "" {
@@ -225,6 +228,9 @@ func (c *Contest) take(o outcome, m moment) {
 	if o.Decided {
 		c.State, c.Decided, c.settled = Chosen, m.at, m.seq
 		c.Manner = ByFigures
+		if c.ballot {
+			c.Manner = ByBallot
+		}
 	}
 }
 

@@ -165,7 +165,7 @@ func (s *State) guardPutContest(c *Contest) *Refusal {
 }
 
 // putContest opens the next round: between all who stand, or, without a contest, each name for and against.
-func (t *turn) putContest(c *Contest) {
+func (t *turn) putContest(c *Contest, ballot bool) {
 	choices, stage := c.Standing, c.Stage
 	if len(people(choices)) == 0 {
 		return // others may be put forward
@@ -177,7 +177,7 @@ func (t *turn) putContest(c *Contest) {
 		choices = choices[:1]
 	}
 	f := t.freeze()
-	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: f.Voters, Members: f.Members}
+	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: f.Voters, Members: f.Members, Ballot: ballot}
 	if !c.Competition() {
 		rule := t.s.Rules.Get("election")
 		e.Majority, e.Cast = rule == "majority of present", rule == "majority"
@@ -325,7 +325,7 @@ func (t *turn) afterRound(c *Contest) {
 	switch {
 	case c.State == Nominating:
 		if t.checkQuorum(); t.s.Quorum.Met { // else it is put again when there is one
-			t.putContest(c)
+			t.putContest(c, c.ballot)
 		}
 	case c.Survivor != "":
 		k, _ := kindNamed("main")

@@ -28,6 +28,7 @@ type Count struct {
 	Only       string   // the one section that is counted again, "" for all
 	Division   bool
 	RollCall   bool         // each one who may vote votes by name
+	Ballot     bool         // on paper: nobody sees how anybody votes
 	Votes      []CalledVote // in it, in the order in which they were given
 	Round      int          // from 1, since the question was put first, or anew
 	Again      bool         // a recount: the verdict before it stands until it is declared
@@ -267,6 +268,7 @@ type CountOpened struct {
 	Only        string          `json:"only,omitempty"`
 	Division    bool            `json:"division,omitempty"`
 	RollCall    bool            `json:"roll-call,omitempty"`
+	Ballot      bool            `json:"ballot,omitempty"`
 	Again       bool            `json:"again,omitempty"` // a recount
 	// Holds keeps the floor for who has it: their clock stands until the count ends.
 	Holds bool `json:"holds,omitempty"`
@@ -282,10 +284,10 @@ func (e *CountOpened) apply(s *State, at moment) {
 			return other.Waits
 		}), m.ID)
 	} else {
-		m.PutBy, m.NoObjection, m.RollCall = e.By, e.NoObjection, e.RollCall
+		m.PutBy, m.NoObjection, m.RollCall, m.Ballot = e.By, e.NoObjection, e.RollCall, e.Ballot
 	}
 	s.Count = &Count{
-		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, RollCall: e.RollCall, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
+		Of: e.Of, Voters: e.Voters, Members: e.Members, Sections: e.Sections, Only: e.Only, Division: e.Division, RollCall: e.RollCall, Ballot: e.Ballot, Round: len(m.Rounds) - m.earlier + 1, Again: e.Again || m.Result != nil,
 		since: at.seq,
 	}
 	if e.Holds && s.Floor.Speaker != nil {

@@ -10,7 +10,7 @@ import (
 func countVerbs() []*verb {
 	return []*verb{
 		{
-			name: "put", forms: forms("[ {no-objection:how} ] [ {roll-call:way} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
+			name: "put", forms: forms("[ {no-objection:how} ] [ {roll-call|ballot:way} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
 			guard: guardPut, judge: judgePut,
 		},
 		{
@@ -58,15 +58,13 @@ func guardPut(s *State) *Refusal {
 
 func judgePut(t *turn, a args) error {
 	m := t.s.Motions.Pending()
-	noObjection, rollCall := a.has("how"), a.has("way")
-	if rollCall {
-		if r := t.s.RollCallInOrder(); r != nil {
-			return r
-		}
+	noObjection, way := a.has("how"), putting{rollCall: a.text("way") == "roll-call", ballot: a.text("way") == "ballot"}
+	if r := way.inOrder(t.s); r != nil {
+		return r
 	}
 	if m == nil {
 		t.endSpeeches()
-		t.putContest(t.s.Contest())
+		t.putContest(t.s.Contest(), way.ballot)
 		return nil
 	}
 	if !noObjection {
@@ -92,7 +90,7 @@ func judgePut(t *turn, a args) error {
 	if t.s.Count != nil || t.s.Motions.Pending() != m {
 		return nil
 	}
-	t.openCount(m, by, noObjection, rollCall)
+	t.openCount(m, by, noObjection, way)
 	return nil
 }
 
@@ -136,10 +134,34 @@ func (s *State) guardTellers(m *Motion) *Refusal {
 	return nil
 }
 
-func (t *turn) openCount(m *Motion, by string, noObjection, rollCall bool) {
+// putting is how those who may vote do so, where it is not by hands: each one by name, or on paper.
+type putting struct{ rollCall, ballot bool }
+
+// inOrder says why what is pending is not voted on so, nil where it may be.
+func (p putting) inOrder(s *State) *Refusal {
+	switch {
+	case p.rollCall:
+		return s.RollCallInOrder()
+	case p.ballot:
+		return s.BallotInOrder()
+	}
+	return nil
+}
+
+// BallotInOrder says why no ballot on paper is held on what is pending, nil where one may be; whether it can be put at all is asked before.
+func (s *State) BallotInOrder() *Refusal {
+	if m := s.Motions.Pending(); m != nil && m.Threshold.consensus {
+		return refuse("ballot.consensus")
+	}
+	return nil
+}
+
+func (t *turn) openCount(m *Motion, by string, noObjection bool, way putting) {
 	holds := t.clearFloor(m, false)
 	f := t.freeze()
-	t.emit(&CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, RollCall: rollCall, Holds: holds})
+	t.emit(&CountOpened{
+		Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, By: by, NoObjection: noObjection, RollCall: way.rollCall, Ballot: way.ballot, Holds: holds,
+	})
 }
 
 // holdsFloor tells whether a motion of a kind comes between a speaker and what they speak to, so that the floor stays theirs.
@@ -331,7 +353,7 @@ func (m *Motion) guardRecountSection(section string) error {
 func (t *turn) recount(m *Motion, section string, division bool) error {
 	last := m.Rounds[len(m.Rounds)-1]
 	f := t.freezeOn(t.s.matterOf(m))
-	e := &CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Again: true}
+	e := &CountOpened{Of: m.ID, Voters: f.Voters, Members: f.Members, Sections: f.Sections, Division: division, Ballot: m.Ballot && !division, Again: true}
 	if section != "" {
 		if err := m.guardRecountSection(section); err != nil {
 			return err

@@ -8,12 +8,13 @@ import (
 // Manner is how something was decided (docs/rules.md, section 5).
 type Manner string
 
-// The manners. Figures, a division, a roll-call and consensus have something that was counted; in the others nobody counted, and no figures are made
+// The manners. Figures, a division, a roll-call, a ballot and consensus have something that was counted; in the others nobody counted, and no figures are made
 // up for them.
 const (
 	ByFigures     Manner = "counted"
 	ByDivision    Manner = "division"
 	ByRollCall    Manner = "roll-call" // each by name
+	ByBallot      Manner = "ballot"    // on paper
 	ByConsensus   Manner = "consensus"
 	BySight       Manner = "seen"
 	ByVoice       Manner = "voice"

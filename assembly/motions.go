@@ -59,6 +59,7 @@ type Motion struct {
 	Accepted     bool           // a friendly amendment
 	NoObjection  bool           // put while people waited, nobody objecting
 	RollCall     bool           // put so that each one votes by name
+	Ballot       bool           // put on paper
 	PutBy        string         // person id, who put it where that was not the facilitator
 	Facilitator  string         // person id, at the verdict
 	Pledges      int            // to take part in an authorized action

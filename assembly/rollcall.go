@@ -100,12 +100,20 @@ func (s *State) guardByName() *Refusal {
 	return nil
 }
 
-// ByNameOnly is why figures, and what stands in their place, are refused while the roll is called; nil where it is not.
+// ByNameOnly is why figures are refused while the roll is called; nil where it is not.
 func (c *Count) ByNameOnly() *Refusal {
 	if c.RollCall {
 		return refuse("roll-call.open")
 	}
 	return nil
+}
+
+// FiguresOnly is why nothing stands in the place of figures in this count: each one votes by name, or on paper; nil where it may.
+func (c *Count) FiguresOnly() *Refusal {
+	if c.Ballot {
+		return refuse("ballot.open")
+	}
+	return c.ByNameOnly()
 }
 
 // guardVote asks for a roll-call.

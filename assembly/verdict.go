@@ -2,6 +2,7 @@ package assembly
 
 import (
 	"cmp"
+	"slices"
 
 	"stacktaker/assembly/words"
 )
@@ -31,6 +32,7 @@ type VerdictDeclared struct {
 	Recount   string         `json:"recount,omitempty"`
 	Division  bool           `json:"division,omitempty"`
 	RollCall  bool           `json:"roll-call,omitempty"`
+	Ballot    bool           `json:"ballot,omitempty"`
 	Carried   bool           `json:"carried"`
 	Base      int            `json:"base"`
 	Needed    int            `json:"needed"`
@@ -56,6 +58,8 @@ func (e *VerdictDeclared) manner() Manner {
 		return ByDivision
 	case e.RollCall:
 		return ByRollCall
+	case e.Ballot:
+		return ByBallot
 	}
 	return ByFigures
 }
@@ -136,7 +140,7 @@ func judgeDeclare(t *turn, _ args) error {
 // declareMotion is the verdict on the motion that is being counted, and what follows from it.
 func (t *turn) declareMotion() {
 	c, m := t.s.Count, t.s.Motions.Get(t.s.Count.Of)
-	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division, RollCall: c.RollCall}
+	e := &VerdictDeclared{Of: m.ID, Recount: c.Only, Division: c.Division, RollCall: c.RollCall, Ballot: c.Ballot}
 	e.Present, e.Members = c.Voters, c.Members
 	switch {
 	case c.Objections != nil:
@@ -207,7 +211,7 @@ func (r *Result) NemCon() bool { return r.Counted() && r.For > 0 && r.Against ==
 
 // Counted tells whether hands were counted, so that there is something needed and a margin.
 func (r *Result) Counted() bool {
-	return r.Manner == ByFigures || r.Manner == ByDivision || r.Manner == ByRollCall
+	return slices.Contains([]Manner{ByFigures, ByDivision, ByRollCall, ByBallot}, r.Manner)
 }
 
 // Uncounted tells whether nobody counted anything, so that there are no figures.

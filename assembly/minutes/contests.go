@@ -157,6 +157,9 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		says += c.facilitated(facilitator)
 		blocks = append(blocks, c.hands(w, r))
 	}
+	if r.Ballot && !ended.lot {
+		says += " " + c.say("ballot")
+	}
 	obvious := w.State == assembly.Chosen && (r.Single != nil || r.Manner != "" || !w.Competition() && (len(w.Rounds) == 1 || len(w.Elected) == 1)) // the verdict says it
 	for _, told := range []struct {
 		key string
@@ -237,7 +240,11 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 	if w.Competition() {
 		choice = "column.proposal"
 	}
-	t := Table{Caption: c.say("hands.caption", len(w.Rounds)), Columns: []Column{{Title: c.say(choice)}, {Title: c.say("column.hands"), Align: End}}}
+	votes := "column.hands"
+	if r.Ballot {
+		votes = "column.votes"
+	}
+	t := Table{Caption: c.say("hands.caption", len(w.Rounds)), Columns: []Column{{Title: c.say(choice)}, {Title: c.say(votes), Align: End}}}
 	for i, id := range r.Choices {
 		says := c.choice(w, id)
 		if w.Competition() {

@@ -89,6 +89,9 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	case f.Text != f.Original:
 		key = "put.amended"
 	}
+	if f.again && f.Result.Manner == assembly.ByBallot {
+		key += ".ballot"
+	}
 	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount))
 	says += c.sumPut(f)
 	if n := len(f.Rounds) - 2; n >= 0 && r.Recount == "" && f.Rounds[n].Present != r.Present { // who came or went since
@@ -103,8 +106,11 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	if f.NoObjection && !f.again && !f.adopted {
 		says += " " + c.say("put.no-objection")
 	}
-	if f.Result.Manner == assembly.ByRollCall {
+	switch {
+	case f.Result.Manner == assembly.ByRollCall:
 		says += " " + c.say("roll-call")
+	case f.Result.Manner == assembly.ByBallot && !f.again:
+		says += " " + c.say("ballot")
 	}
 	return says + c.tellers(f, r)
 }

@@ -39,6 +39,7 @@ const (
 	ByHands     VoteBy = "hands"
 	ByDivision  VoteBy = "division"
 	ByRollCall  VoteBy = "roll-call"
+	ByBallot    VoteBy = "ballot"
 	ByConsensus VoteBy = "consensus"
 	ByLot       VoteBy = "lot"
 )
@@ -97,6 +98,8 @@ func (c *scribe) keepVote(f *followed, r assembly.Round) {
 		v.How = ByDivision
 	case f.Result.Manner == assembly.ByRollCall:
 		v.How = ByRollCall
+	case f.Result.Manner == assembly.ByBallot:
+		v.How = ByBallot
 	}
 	sections := r.Sections
 	if len(sections) == 0 {
@@ -141,6 +144,9 @@ func nextRound(votes []Vote) int {
 func (c *scribe) keepContest(w *watched, ended roundEnded) {
 	r := w.Rounds[len(w.Rounds)-1]
 	v := Vote{Round: len(w.Rounds), At: ended.at, How: ByHands, Entitled: r.Present, Raised: -1}
+	if r.Ballot {
+		v.How = ByBallot
+	}
 	add := func(choice string) {
 		v.Choice = c.choiceText(w, choice)
 		switch {

@@ -145,7 +145,7 @@ var book = []row{
 		"call.counting", "hand.counting",
 	}},
 	{"counting", Sense, []string{
-		"declare.roll-call", "roll-call.consensus", "roll-call.headcount", "roll-call.motion", "roll-call.open", "roll-call.order",
+		"ballot.consensus", "ballot.open", "declare.roll-call", "roll-call.consensus", "roll-call.headcount", "roll-call.motion", "roll-call.open", "roll-call.order",
 		"vote.again", "vote.chair", "vote.interest", "vote.none", "vote.outside", "recorded.roll-call",
 		"recorded.again", "recorded.interest", "recorded.more", "recorded.none",
 		"interest.again", "interest.counted", "interest.door", "interest.none",

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,15 +31,31 @@ func (c *console) ballot() ballot {
 	return figures
 }
 
-// columns are what is counted in a row: as the language calls it, and in a contest the choices.
+// columns are what is counted in a row: as the language calls it, and in a contest the choices; on paper also the papers that name nothing,
+// which stand last.
 func (p *panel) columns(c *console) []string {
+	n := c.state().Count
+	var columns []string
 	switch c.ballot() {
 	case choices:
-		return c.state().Count.Choices
+		columns = n.Choices
 	case objections:
-		return []string{"blocks", "asides"}
+		columns = []string{"blocks", "asides"}
+	default:
+		columns = []string{"for", "against", "abstain"}
 	}
-	return []string{"for", "against", "abstain"}
+	if n.Ballot {
+		columns = append(slices.Clone(columns), "blank", "spoilt")
+	}
+	return columns
+}
+
+// papersApart are the hands of a row, and the papers that name nothing: those that stand in its cells, else those that were entered.
+func (c *console) papersApart(at place, row []int) (hands []int, papers assembly.Papers) {
+	if n := len(row) - 2; c.state().Count.Ballot {
+		return row[:n], assembly.Papers{Blank: row[n], Spoilt: row[n+1]}
+	}
+	return row, c.papers(at)
 }
 
 // figure is what was entered somewhere, nil for nothing.
@@ -56,7 +73,10 @@ func (c *console) entered(at place) []int {
 	n := c.state().Count
 	switch c.ballot() {
 	case choices:
-		return n.Hands
+		if n.Hands == nil {
+			return nil
+		}
+		return c.withPapers(n.Hands, n.Papers)
 	case objections:
 		if o := n.Objections; o != nil {
 			return []int{o.Blocks, o.Asides}
@@ -64,14 +84,23 @@ func (c *console) entered(at place) []int {
 		return nil
 	}
 	if f := figure(n, at); f != nil && !c.differ(at) {
-		return []int{f.For, f.Against, f.Abstain}
+		return c.withPapers([]int{f.For, f.Against, f.Abstain}, f.Papers)
 	}
 	return nil
 }
 
+// withPapers are the cells of a row: its hands, and on paper those that name nothing.
+func (c *console) withPapers(hands []int, papers assembly.Papers) []int {
+	if !c.state().Count.Ballot {
+		return hands
+	}
+	return append(slices.Clone(hands), papers.Blank, papers.Spoilt)
+}
+
 // choicesLine enters the hands for all choices at once.
-func (p *panel) choicesLine(c *console, hands []int) string {
+func (p *panel) choicesLine(c *console, row []int) string {
 	n := c.state().Count
+	hands, papers := c.papersApart(place{}, row)
 	line := "count"
 	for i, choice := range n.Choices {
 		if !n.Contest.Competition() && choice != assembly.Reopen {
@@ -79,7 +108,7 @@ func (p *panel) choicesLine(c *console, hands []int) string {
 		}
 		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])
 	}
-	return line + papersSaid(c.papers(place{}))
+	return line + papersSaid(papers)
 }
 
 // contestHeading is what a contest is about, and beside it the office and the seats of an election.

@@ -111,7 +111,10 @@ func (p *panel) shown(c *console) Shown {
 		return Shown{}
 	}
 	row := p.part(c)
-	if c.ballot() == choices {
+	switch {
+	case n.Ballot:
+		return Shown{Section: row.section}
+	case c.ballot() == choices:
 		return Shown{Choice: n.Choices[p.column]}
 	}
 	return Shown{Asked: p.columns(c)[p.column], Section: row.section}

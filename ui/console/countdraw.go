@@ -101,7 +101,7 @@ func (p *panel) columnStyle(c *console, column int) lipgloss.Style {
 	if c.ballot() == objections {
 		column++
 	}
-	return [...]lipgloss.Style{c.pen.For, c.pen.Against, c.pen.Abstain}[column]
+	return [...]lipgloss.Style{c.pen.For, c.pen.Against, c.pen.Abstain, c.pen.Text, c.pen.Text}[column]
 }
 
 // foot is who may vote, and what stands between the figures and the verdict.
@@ -123,7 +123,7 @@ func (p *panel) foot(c *console, w int) []string {
 	if sums, _, hidden := p.total(c); len(p.parts(c)) == 1 && c.ballot() == figures && !p.drafted(c) && p.isIn(c, row.place) && !hidden && !c.differ(row.place) {
 		left += " " + c.pen.signs.Dot + " " + c.tell("panel.total.is", sum(sums)) // a draft tells it beside
 	}
-	if papers := c.papers(row.place); papers.Sum() > 0 && !p.hidden(c, row.place) {
+	if papers := c.papers(row.place); papers.Sum() > 0 && !n.Ballot && !p.hidden(c, row.place) {
 		left += " " + c.pen.signs.Dot + " " + c.says(papers.Words())
 	}
 	told, style := p.awaited(c, row.place)

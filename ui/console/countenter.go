@@ -104,6 +104,7 @@ func (p *panel) line(c *console) string {
 		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
 	}
 	line := "count"
+	hands, papers := c.papersApart(at, hands)
 	for _, n := range hands {
 		line += " " + strconv.Itoa(n)
 	}
@@ -116,10 +117,10 @@ func (p *panel) line(c *console) string {
 	if c.again(at) {
 		line += " again"
 	}
-	return line + papersSaid(c.papers(at))
+	return line + papersSaid(papers)
 }
 
-// papers are the blank and spoilt ones that were entered in a row; the table does not change them.
+// papers are the blank and spoilt ones that were entered in a row. Only a vote on paper has cells for them.
 func (c *console) papers(at place) assembly.Papers {
 	n := c.state().Count
 	if c.ballot() == choices {
@@ -150,8 +151,9 @@ func (p *panel) refusesCell(c *console) bool {
 	if c.ballot() != choices {
 		return false // a row is entered soon
 	}
-	hands, _ := p.hands(c, row.place)
-	r := c.state().Overfull(row.section, hands, c.state().Count.Papers)
+	cells, _ := p.hands(c, row.place)
+	hands, papers := c.papersApart(row.place, cells)
+	r := c.state().Overfull(row.section, hands, papers)
 	if r == nil {
 		return false
 	}

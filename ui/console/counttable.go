@@ -14,15 +14,18 @@ type grid struct {
 	hands                     []int
 }
 
-func newGrid(w int) grid {
+func newGrid(w int, papers bool) grid {
 	g := grid{hands: []int{5, 8, 8}, state: 14}
 	switch {
-	case w < 60:
+	case w < 60, w < 92 && papers:
 		g.state = 2
 	case w >= 92:
 		g = grid{hands: []int{8, 9, 9}, voters: 8, rest: 12, state: 20}
 	case w >= twoColumns:
 		g = grid{hands: []int{8, 9, 9}, voters: 8, state: 20}
+	}
+	if papers {
+		g.hands = append(g.hands, 7, 8)
 	}
 	const sign, gap = 1, 2
 	g.name = w - sign - g.voters - g.rest - gap - g.state
@@ -35,7 +38,7 @@ func newGrid(w int) grid {
 
 // table is a row for each section, and below them their sum.
 func (p *panel) table(c *console, rows []part, w, h int) body {
-	g := newGrid(w)
+	g := newGrid(w, c.state().Count.Ballot)
 	head := look.Pad("", g.name+1) + look.PadLeft(c.tell("column.voters"), g.voters)
 	for i, n := range p.columns(c) {
 		head += p.columnStyle(c, i).Render(look.PadLeft(c.tell("column."+n), g.hands[i]))
@@ -143,23 +146,27 @@ func (p *panel) totalRow(c *console, g grid) string {
 
 // list is the one row of a contest: a line for every choice, and below them the sum of their hands.
 func (p *panel) list(c *console, row part, w, h int) body {
-	n := c.state().Count
 	const figure, gap, below = 8, 2, 1
 	name := 34
-	for _, choice := range n.Choices {
-		name = max(name, look.Width(c.choiceName(n.Contest, choice)))
+	names := p.names(c)
+	for _, told := range names {
+		name = max(name, look.Width(told))
 	}
 	name = min(name, w-figure-gap-1)
-	lines := []string{"", look.Pad("", name+1) + c.pen.For.Render(look.PadLeft(c.tell("column.hands"), figure))}
+	column := "column.hands"
+	if c.state().Count.Ballot {
+		column = "column.votes"
+	}
+	lines := []string{"", look.Pad("", name+1) + c.pen.For.Render(look.PadLeft(c.tell(column), figure))}
 	room := h - below
 	if p.excess != nil {
 		room--
 	}
-	if room < len(n.Choices)+2 {
+	if room < len(names)+2 {
 		lines = lines[1:]
 	}
 	at := list{at: p.column}
-	from, to := at.window(len(n.Choices), room-len(lines))
+	from, to := at.window(len(names), room-len(lines))
 	b := body{x: name + figure - 1}
 	for i := from; i < to; i++ {
 		chosen := i == p.column && !p.out && p.isMarked(c)
@@ -167,7 +174,7 @@ func (p *panel) list(c *console, row part, w, h int) body {
 		if chosen {
 			sign = c.pen.signs.Pointer
 		}
-		said := look.Pad(look.Cut(c.choiceName(n.Contest, n.Choices[i]), name), name)
+		said := look.Pad(look.Cut(names[i], name), name)
 		lines = append(lines, sign+said+look.PadLeft(p.cell(c, row.place, i, chosen), figure))
 		if i == p.column {
 			b.row = len(lines)
@@ -181,9 +188,23 @@ func (p *panel) list(c *console, row part, w, h int) body {
 	}
 	sums, _, _ := p.total(c)
 	total := c.pen.Strong.Render(" " + look.Pad(c.tell("panel.total"), name) + look.PadLeft(itoa(sum(sums)), figure))
-	lines = append(lines, c.pen.ends(w, total, c.moreRows(from, len(n.Choices)-to)))
+	lines = append(lines, c.pen.ends(w, total, c.moreRows(from, len(names)-to)))
 	b.lines = lines
 	return b
+}
+
+// names are the choices as the list has them, and on paper those that name nothing.
+func (p *panel) names(c *console) []string {
+	n := c.state().Count
+	var names []string
+	for i, column := range p.columns(c) {
+		if i < len(n.Choices) {
+			names = append(names, c.choiceName(n.Contest, column))
+		} else {
+			names = append(names, c.tell("column."+column))
+		}
+	}
+	return names
 }
 
 // sectionName is a section, or all of them together.
@@ -223,7 +244,7 @@ func (p *panel) standing(c *console, row part, draft bool) string {
 		return c.pen.Red.Render(c.pen.signs.Cross + " " + c.tell("panel.differ"))
 	case !own && !other:
 		return ""
-	case newGrid(c.w).voters == 0:
+	case newGrid(c.w, c.state().Count.Ballot).voters == 0:
 		return c.tell("panel.waits.short", missing)
 	}
 	return c.tell("panel.waits", missing)

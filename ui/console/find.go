@@ -26,7 +26,7 @@ func findings() []finding {
 		{"items", to(agendaScreen)},
 		{"wording", to(motionsScreen)},
 		{"sound", nil},
-		{"ballot", nil},
+		{"ballot", (*console).findBallot},
 		{"proxy", nil},
 		{"abstain", nil},
 		{"tie", nil},
@@ -107,6 +107,16 @@ func (c *console) findWaiting() {
 	c.goTo(floorScreen)
 	c.leaveStack()
 	c.intoStack(1)
+}
+
+// findBallot puts what is pending to a ballot, and says how one is held where nothing can be put.
+func (c *console) findBallot() {
+	if !c.mayVoteOnPaper() {
+		c.flash(c.tell("find.ballot"))
+		return
+	}
+	c.dialogs = nil
+	c.say(strings.Join([]string{"put", "ballot"}, " "))
 }
 
 // findChair asks who facilitates from now on.

@@ -200,6 +200,9 @@ func (m *moments) ofMotions() {
 	if c.mayCallRoll() {
 		m.line("roll-call", strings.Join([]string{"put", "roll-call"}, " "))
 	}
+	if c.mayVoteOnPaper() {
+		m.line("ballot", strings.Join([]string{"put", "ballot"}, " "))
+	}
 	m.begin("vote", "vote ")
 	if c.may("nominate") {
 		m.add("nominate", (*console).askNominee)
@@ -282,6 +285,11 @@ func (c *console) freshRuling() *assembly.Ruling {
 // mayCallRoll tells whether what is pending may be put so that each one votes by name.
 func (c *console) mayCallRoll() bool {
 	return c.may("put") && c.state().PutInOrder() == nil && c.state().RollCallInOrder() == nil
+}
+
+// mayVoteOnPaper tells whether what is pending may be put to a ballot.
+func (c *console) mayVoteOnPaper() bool {
+	return c.may("put") && c.state().PutInOrder() == nil && c.state().BallotInOrder() == nil
 }
 
 // mayPutOver tells whether the question can be put though people wait.

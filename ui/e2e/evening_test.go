@@ -39,8 +39,8 @@ func convening(w *window) {
 
 func debating(w *window) {
 	w.t.Helper()
-	w.Type("a", "ana", "Enter").ExpectMatch(`(?m)\bana\b.*\bspeak\b`)
-	w.Type("a", "ben", "Enter").ExpectMatch(`(?m)\bben\b.*\bspeak\b`)
+	w.Type("a", "ana", "Enter").ExpectWaits("ana")
+	w.Type("a", "ben", "Enter").ExpectWaits("ben")
 	w.Type("a", "cleo", "Tab", "Enter").ExpectMatch(`(?m)\bcleo\b.*\bfor\b`)
 
 	w.Type("Space").ExpectFloor("ana")

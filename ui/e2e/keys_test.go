@@ -30,7 +30,7 @@ done
 		}
 	}
 	takes("a known person's hand", 4, "a", "be", "Enter")
-	w.ExpectMatch(`(?m)\bben\b.*\bspeak\b`)
+	w.ExpectWaits("ben")
 	takes("next", 1, "Space")
 	w.ExpectFloor("ben")
 	w.Type("d").AbsentFloor("ben")

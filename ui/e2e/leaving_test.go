@@ -112,7 +112,7 @@ func TestClosedWindow(t *testing.T) {
 	file := h.file("closed.db")
 	h.must(t, "convene \"Closed\"\nopen\nhand Ana\n", "run", file, "-")
 	w, notes := shelled(t, h, file)
-	w.Expect("Closed", "Ana").Type("a", "Ben", "Enter").ExpectMatch(`(?m)\bBen\b.*\bspeak\b`)
+	w.Expect("Closed", "Ana").Type("a", "Ben", "Enter").ExpectWaits("Ben")
 	pid, err := strconv.Atoi(strings.TrimSpace(note(t, notes, "program")))
 	if err != nil {
 		t.Fatal(err)

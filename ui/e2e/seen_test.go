@@ -69,6 +69,13 @@ func (w *window) ExpectFloor(name string) *window {
 	return w
 }
 
+// ExpectWaits waits until this person stands in the stack. Their name beside "speak" alone is no sign of it: the prompt shows that too, before
+// anything is done.
+func (w *window) ExpectWaits(name string) *window {
+	w.t.Helper()
+	return w.ExpectMatch(`(?mi)^[^\w\n]*\d+ ` + regexp.QuoteMeta(name) + `\b`)
+}
+
 // AbsentFloor waits until this person does not have the floor.
 func (w *window) AbsentFloor(name string) *window {
 	w.t.Helper()

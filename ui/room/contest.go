@@ -87,8 +87,12 @@ func (p page) contestSaid() string {
 func (p page) called(h int) []string {
 	c := p.Contest
 	rows := p.centered(painted(p.letters(p.tell("hands"), p.inner(), min(h/3, 4)), p.Theme.Strong)...)
-	if c.Asked == 0 { // no hand is called for yet
-		rows = p.centered(p.poster(p.tell("hands.put"), p.inner(), min(h-3, p.most()), p.Theme.Strong)...)
+	if c.Asked == 0 { // no hand is called for yet, or none is at all
+		put := "hands.put"
+		if c.Paper {
+			put = "hands.paper"
+		}
+		rows = p.centered(p.poster(p.tell(put), p.inner(), min(h-3, p.most()), p.Theme.Strong)...)
 	}
 	if c.Asked > 0 && c.Asked <= len(c.Choices) {
 		name := c.Choices[c.Asked-1].Name

@@ -93,6 +93,8 @@ func (p page) asked(h int) []string {
 	c := p.Hands
 	call, sides, put := p.tell("hands"), p.tell("hands.sides"), false
 	switch {
+	case c.Paper:
+		call, sides, put = p.tell("hands.paper"), "", true
 	case c.Consensus:
 		call, sides = p.tell("consensus"), p.tell("consensus.asked")
 	case c.Division:

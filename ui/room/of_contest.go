@@ -52,7 +52,10 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 	case column > 0:
 		told.Papers = c.Rounds[column-1].Papers
 	}
-	if told.Open {
+	switch {
+	case told.Open && v.s.Count.Ballot:
+		told.Paper = true
+	case told.Open:
 		told.Asked = slices.Index(shown, desk.Choice) + 1
 	}
 	for _, choice := range shown {

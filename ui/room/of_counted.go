@@ -144,6 +144,9 @@ func (v viewer) hands(desk Desk) *Hands {
 		Asked: string(desk.Asked), Only: v.section(c.Only), All: c.MayVote(), Voters: c.MayVote(), Again: c.Again, Division: c.Division,
 		Seen: c.Clear != nil, Begun: c.Started(),
 	}
+	if c.Ballot {
+		h.Paper, h.Asked = true, ""
+	}
 	if m := v.s.Motions.Get(c.Of); m != nil {
 		h.Consensus = m.Threshold.Consensus()
 	}

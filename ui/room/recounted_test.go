@@ -63,3 +63,20 @@ func TestSecondTellerCallsForHands(t *testing.T) {
 		}
 	}
 }
+
+// A vote on paper calls for no hands, whatever the desk asks for.
+func TestVoteOnPaperCallsForNoHands(t *testing.T) {
+	script := "convene \"Hall\" on 2026-05-14\n@18:00\nheadcount 20\nopen\n"
+	for _, asked := range []string{
+		"move \"That we strike.\" by Ana\nsecond Ben\nput ballot\n", "elect \"Chair\"\nnominate Ana\nnominate Ben\nput ballot\n",
+		"elect \"Chair\"\nnominate Ana\nput ballot\n",
+	} {
+		s, now := scene{script: script + asked, desk: Desk{Asked: For, Choice: "ana"}}.sight(t)
+		for _, size := range append(sizes(), [2]int{LeastWidth, LeastHeight}) {
+			said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), false}))
+			if strings.Contains(said, "HANDS") || size[0] <= 60 && size[0] > LeastWidth && !strings.Contains(said, "ON PAPER") {
+				t.Errorf("%v: the room reads %q", size, said)
+			}
+		}
+	}
+}

@@ -148,6 +148,7 @@ type Hands struct {
 	All      int      // who may vote on it in all, or in that section
 	Again    bool     // it was counted before
 	Division bool     // people walk to two sides
+	Paper    bool     `json:",omitempty"` // the vote is on paper, and no hands are called for
 	Seen     bool     // a majority was seen and not counted; not which
 	Begun    bool     // a figure is in
 	Entered  bool     // all are, and not declared
@@ -187,6 +188,7 @@ type Contest struct {
 	Choices  []Choice        // in a later round those who are in it, then those elected before it
 	Open     bool            // a round is counted
 	Voters   int             // who may vote in it
+	Paper    bool            `json:",omitempty"` // the round is held on paper
 	Each     int             `json:",omitempty"` // how many hands each of them has, where that is more than one
 	Asked    int             // the choice whose hands are called for, from 1; 0 for none
 	Entered  bool            // the hands are in, and not declared

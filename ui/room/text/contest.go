@@ -150,7 +150,11 @@ func (t *Teller) mayVote(c room.Contest) string {
 	if c.Each > 1 {
 		each = t.wall("contest.each", c.Each)
 	}
-	return room.Joined(t.wall("hands.voters", c.Voters), each)
+	paper := ""
+	if c.Paper {
+		paper = t.tell("count.paper")
+	}
+	return room.Joined(t.wall("hands.voters", c.Voters), each, paper)
 }
 
 // handsOf is who has how many hands.

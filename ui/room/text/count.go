@@ -121,6 +121,9 @@ func (t *Teller) put(s room.Sight) {
 	case h.Again:
 		about = append(about, t.wall("hands.again"))
 	}
+	if h.Paper {
+		about = append(about, t.tell("count.paper"))
+	}
 	if h.Consensus {
 		about = append(about, t.wall("consensus.asked"))
 	}

@@ -420,3 +420,30 @@ func TestHeldSpeakerAndTakenBackLot(t *testing.T) {
 		}
 	}
 }
+
+// A vote on paper is told as one, and nobody is asked to raise a hand.
+func TestVoteOnPaper(t *testing.T) {
+	steps := evening(t, `
+convene "Hall" on 2026-05-14
+@18:00
+headcount 20
+open
+move "That we strike." by "Ana Ruiz"
+second "Ben Sarr"
+put ballot
+~ for
+count 12 5 blank 2 spoilt 1
+declare
+elect "Chair"
+nominate "Ana Ruiz"
+nominate "Ben Sarr"
+put ballot
+`, "en")
+	told := toldFrom(steps, 5)
+	is(
+		t, told[:3], "the question is put on motion 1: 20 voters, the vote is on paper, and no hands are called for",
+		"entered, not yet declared: 12 for, 5 against, 0 abstentions, 2 blank, 1 spoilt",
+		"motion 1 is carried: 12 for, 5 against, 0 abstentions, 2 blank, 1 spoilt, a simple majority of 17 needs 9",
+	)
+	is(t, told[len(told)-1:], "the question is put between Ana Ruiz, Ben Sarr: 20 voters, the vote is on paper, and no hands are called for")
+}
