@@ -39,6 +39,7 @@ type QuorumChange struct {
 	Again   bool // it had been met before
 
 	ended *Count // that was open
+	waits bool   // regained in a recess: what was suspended waits until that is over
 }
 
 // Voters is P: how many are entitled to vote now, on the question that is pending.
@@ -119,7 +120,8 @@ func (s *State) votersBySectionOn(q question) []SectionVoters {
 	return without(s.presentBySection(), s.apartFrom(q))
 }
 
-// presentBySection is the same with those who have an interest.
+// presentBySection is the same with those who have an interest. Sections stand in the order in which the roll has them, whoever comes and
+// goes: a row of figures keeps its place.
 func (s *State) presentBySection() []SectionVoters {
 	if s.Roll.Headcount.On {
 		return s.countedBySection()
@@ -128,27 +130,23 @@ func (s *State) presentBySection() []SectionVoters {
 	place, named := map[string]int{}, false
 	facilitator := s.Roles.Facilitator()
 	for _, p := range s.Roll.People {
-		if !p.Present || p.Credential != Vote || p.ID == facilitator && s.Rules.Get("facilitator-votes") != "yes" {
-			continue
-		}
-		name := p.Section
-		if name == "" {
-			name = NoSection
-		} else {
-			named = true
-		}
+		votes := p.Present && p.Credential == Vote && (p.ID != facilitator || s.Rules.Get("facilitator-votes") == "yes")
+		name := sectionOf(p)
 		i, ok := place[name]
 		if !ok {
 			i = len(found)
 			place[name] = i
 			found = append(found, SectionVoters{Name: name})
 		}
-		found[i].Voters++
+		if votes {
+			found[i].Voters++
+			named = named || name != NoSection
+		}
 	}
 	if !named {
 		return nil
 	}
-	return found
+	return slices.DeleteFunc(found, func(v SectionVoters) bool { return v.Voters == 0 })
 }
 
 func (s *State) quorumMet() bool { return s.QuorumPresent() >= s.QuorumNeeded() }
@@ -175,32 +173,36 @@ func (s *State) noteQuorum() {
 	}
 }
 
-// QuorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again.
+// QuorumChanged is the loss or the regaining of the quorum: what is pending is suspended, or on the floor again. Regained in a recess,
+// what was suspended waits until that is over ([HeldResumed]).
 type QuorumChanged struct {
 	Present int  `json:"present"`
 	Needed  int  `json:"needed"`
 	Met     bool `json:"met"`
+	Waits   bool `json:"waits,omitempty"`
 }
 
 func (e *QuorumChanged) apply(s *State, m moment) {
-	s.keepQuorum(e, m.at).ended = s.turnQuorum(e.Met, m)
+	s.keepQuorum(e, m.at).ended = s.turnQuorum(e, m)
 	s.noteQuorum()
 }
 
 // keepQuorum keeps that the quorum was lost, or is there again.
 func (s *State) keepQuorum(e *QuorumChanged, at time.Time) *QuorumChange {
 	s.Quorum.Met = e.Met
-	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{At: at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached})
+	s.Quorum.Changes = append(s.Quorum.Changes, QuorumChange{At: at, Present: e.Present, Needed: e.Needed, Met: e.Met, Again: s.Quorum.Reached, waits: e.Waits})
 	return &s.Quorum.Changes[len(s.Quorum.Changes)-1]
 }
 
 // turnQuorum suspends what is pending, or brings it back, and gives the count that it ended; nil for none.
-func (s *State) turnQuorum(met bool, m moment) (ended *Count) {
-	if met {
+func (s *State) turnQuorum(e *QuorumChanged, m moment) (ended *Count) {
+	switch {
+	case !e.Met:
+		return s.loseQuorum(m)
+	case !e.Waits:
 		s.Motions.bringBack()
-		return nil
 	}
-	return s.loseQuorum(m)
+	return nil
 }
 
 func headcountFacts() []factKind {
@@ -312,14 +314,20 @@ func (t *turn) checkQuorum() {
 	if met == t.s.Quorum.Met {
 		return
 	}
-	t.emit(&QuorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met})
-	if m := t.s.Motions.Pending(); met && m != nil && m.State == Counting && t.s.Count == nil {
+	waits := met && t.s.Info.Phase == InRecess // nothing is put before that is over
+	t.emit(&QuorumChanged{t.s.QuorumPresent(), t.s.QuorumNeeded(), met, waits})
+	if met && !waits {
+		t.takesUp()
+	}
+}
+
+// takesUp opens again what was open when the quorum was lost, and brings up what was to come up next.
+func (t *turn) takesUp() {
+	if m := t.s.Motions.Pending(); m != nil && m.State == Counting && t.s.Count == nil {
 		t.openCount(m, m.PutBy, m.NoObjection, putting{m.RollCall && !t.s.Roll.Headcount.On, m.Ballot}) // it was open when the quorum went
 	}
-	if met {
-		t.nextAmendment()
-	}
-	if c := t.s.Contest(); met && c != nil && c.State == Nominating && (c.held || len(c.Rounds) > 0) {
+	t.nextAmendment()
+	if c := t.s.Contest(); c != nil && t.s.Count == nil && c.State == Nominating && (c.held || len(c.Rounds) > 0) {
 		t.putContest(c, c.ballot)
 	}
 }

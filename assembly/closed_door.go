@@ -50,7 +50,7 @@ func (e *QuorumChanged) tell(h hearing) Fact {
 	if !h.closed {
 		return e
 	}
-	return quietly(func(s *State, m moment) { s.turnQuorum(e.Met, m) })
+	return quietly(func(s *State, m moment) { s.turnQuorum(e, m) })
 }
 
 // endsSession tells whether a fact ends the closed session that lasts.
@@ -105,7 +105,7 @@ func (s *State) comeOut(whole *State, m moment) (facts []Fact) {
 		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == ofPresent, Cast: c.needs == ofCast, Ballot: n.Ballot})
 	}
 	if whole.Quorum.Met != s.Quorum.Met { // what it did to motions was done when it came
-		ev := &QuorumChanged{s.QuorumPresent(), s.QuorumNeeded(), whole.Quorum.Met}
+		ev := &QuorumChanged{Present: s.QuorumPresent(), Needed: s.QuorumNeeded(), Met: whole.Quorum.Met}
 		s.keepQuorum(ev, m.at)
 		facts = append(facts, ev)
 	}

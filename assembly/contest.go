@@ -80,6 +80,9 @@ func (c *Contest) TieElects() bool {
 	return !c.Competition() && c.Stage == LowestTied && c.Left == 1 && in == 2 && len(c.Standing) == 2 && c.needs != ofPresent
 }
 
+// DecidedBy tells whether it was an entry that decided the contest: a declared round, a lot, a withdrawal.
+func (c *Contest) DecidedBy(entry uint64) bool { return c.State == Chosen && c.settled == entry }
+
 // Competition tells whether proposals compete, and not people.
 func (c *Contest) Competition() bool { return c.Office == "" }
 

@@ -234,7 +234,8 @@ func (s *State) departuresOf(is func(Departure) bool) []Departure {
 	return of
 }
 
-// HeldResumed puts on the floor again, as it stood, what was suspended for want of a quorum that is still not there.
+// HeldResumed puts on the floor again, as it stood, what was suspended for want of a quorum: one that is still not there, or that was
+// regained in the recess that is over.
 type HeldResumed struct{}
 
 func (*HeldResumed) apply(s *State, _ moment) { s.Motions.bringBack() }

@@ -97,6 +97,8 @@ func (m *Meeting) openedBy(e Entry, told *State, key string) []words.Phrase {
 		switch ev := ev.(type) {
 		case *QuorumChanged:
 			back = ev.Met
+		case *MeetingResumed: // it was regained in the recess
+			back = true
 		case *CountOpened:
 			if mo := told.Motions.Get(ev.Of); back && mo != nil {
 				return []words.Phrase{words.Say(key, told.Called(mo))}

@@ -328,6 +328,12 @@ func (t *turn) recess(d time.Duration) {
 func judgeResume(t *turn, _ args) error {
 	t.emit(&MeetingResumed{})
 	t.checkQuorum()
+	if n := len(t.s.Quorum.Changes); n > 0 && t.s.Quorum.Changes[n-1].waits && t.s.Count == nil { // regained in the recess
+		if len(t.s.Motions.held) > 0 {
+			t.emit(&HeldResumed{})
+		}
+		t.takesUp()
+	}
 	return nil
 }
 

@@ -301,7 +301,10 @@ func (ms *Motions) hold(seq uint64, stays func(*Motion) bool) {
 			chain = append(chain, id)
 		}
 	}
-	ms.held, ms.stoodBefore = chain, ms.Chain
+	if len(ms.held) == 0 { // else it was regained and lost again in a recess, in which it waited
+		ms.stoodBefore = ms.Chain
+	}
+	ms.held = append(ms.held, chain...)
 	ms.layAside(chain, Suspended, seq)
 }
 

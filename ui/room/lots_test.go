@@ -26,3 +26,14 @@ func TestRoomIsToldOfALotTakenBack(t *testing.T) {
 		}
 	}
 }
+
+// An election that a withdrawal ends has its verdict on the wall, as one that a count or a lot ends.
+func TestWallShowsAnElectionEndedByAWithdrawal(t *testing.T) {
+	const tied = opened + "elect \"Delegates\" seats 2\nnominate Amir\nnominate Ana\nnominate Grace\nput\ncount Amir 5 Ana 3 Grace 3\ndeclare\n"
+	for _, script := range []string{tied, tied + "count Ana 2 Grace 2\ndeclare\n"} {
+		said := read(t, script+"withdraw-name Grace\n", "en", 60, 16)
+		if !strings.Contains(said, "Amir, Ana") || !strings.Contains(said, "ELECTED") && !strings.Contains(said, "elected") {
+			t.Errorf("the room reads %q", said)
+		}
+	}
+}

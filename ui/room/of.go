@@ -59,7 +59,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight.Mended = v.mended(m, last)
 	sight.Verdict = v.verdict(verb, at)
-	sight.Contest = v.contest(desk, verb, at)
+	sight.Contest = v.contest(desk, last)
 	sight.Hands = v.hands(desk)
 	sight.Speech = v.speech()
 	sight.Ruling = v.ruling(m)

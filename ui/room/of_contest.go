@@ -3,14 +3,13 @@ package room
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
 
 // contest tells of the election or competition that is pending, or that was just decided; nil for none.
-func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
+func (v viewer) contest(desk Desk, last assembly.Entry) *Contest {
 	c := v.s.Contest()
 	if c != nil {
 		if c.Closed {
@@ -19,14 +18,14 @@ func (v viewer) contest(desk Desk, verb string, at time.Time) *Contest {
 		return v.choices(c, desk)
 	}
 	n := len(v.s.Contests)
-	if n == 0 || verb != "declare" && verb != "adopt" && verb != "lot" {
+	if n == 0 || last.Closed {
 		return nil
 	}
-	if c = v.s.Contests[n-1]; c.Closed || !c.Decided.Equal(at) {
+	if c = v.s.Contests[n-1]; c.Closed || !c.DecidedBy(last.Seq) {
 		return nil
 	}
 	told := v.choices(c, desk)
-	told.Decided = at
+	told.Decided = c.Decided
 	return told
 }
 

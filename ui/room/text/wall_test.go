@@ -447,3 +447,21 @@ put ballot
 	)
 	is(t, told[len(told)-1:], "the question is put between Ana Ruiz, Ben Sarr: 20 voters, the vote is on paper, and no hands are called for")
 }
+
+// Whatever ends an election tells who was elected: also that somebody withdrew.
+func TestElectionEndedByAWithdrawal(t *testing.T) {
+	const tied = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 9\nopen\nelect \"Delegates\" seats 2\nnominate Amir\nnominate Ana\nnominate Grace\nput\n" +
+		"count Amir 5 Ana 3 Grace 3\ndeclare\n"
+	steps := evening(t, tied+"count Ana 2 Grace 2\ndeclare\nwithdraw-name Grace\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "elected: Amir, Ana (round 2: Ana 2)")
+	steps = evening(t, tied+"withdraw-name Grace\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "elected: Amir, Ana (Amir 5, Ana 3)")
+}
+
+// In a recess nothing is put, though its quorum comes back: it is when the recess is over.
+func TestNothingIsPutInARecess(t *testing.T) {
+	steps := evening(t, "convene \"A\" on 2026-05-14\n@18:00\nrule quorum 6\nheadcount 6\nopen\nmove \"That we go.\" by Ana\nsecond Ben\nput\nheadcount 5\nrecess 10m\nheadcount 6\n@18:05\nresume\n", "en")
+	is(t, toldFrom(steps, len(steps)-2), "now 6 voters", "there is a quorum: 6 present, 6 needed",
+		"the recess is over",
+		`motion 1, moved by Ana, seconded by Ben, needs simple majority: "That we go."`, "the question is put on motion 1: 6 voters")
+}
