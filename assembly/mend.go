@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
 )
 
@@ -315,7 +316,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 	case slices.Contains(beyondMends, first), first == "convene" && (d.after > 0 || at.Verb != "convene"), at.Verb == "convene" && first != "convene":
 		return MendedEntry{}, refuse("mend.with", first)
 	}
-	verb, err := r.judge(inner)
+	verb, err := r.judge(inner, d.entry > 0)
 	if err != nil {
 		return MendedEntry{}, err
 	}
@@ -339,8 +340,9 @@ func mendTail(d mending) []token {
 	return []token{{text: "because"}, {text: d.because, quoted: true}}
 }
 
-// judge judges a line in the meeting of now.
-func (r *review) judge(t *turn) (verb string, err error) {
+// judge judges a line in the meeting of now. An anyway that is not needed is dropped, and departs from nothing; in reserve it stays in the line,
+// for a rule that another mend brings in its way.
+func (r *review) judge(t *turn, reserve bool) (verb string, err error) {
 	said := t.tokens
 	tokens, reason, refused := departing(said)
 	if refused != nil {
@@ -357,8 +359,10 @@ func (r *review) judge(t *turn) (verb string, err error) {
 	} else if err = past.anyway(v, t, reason); err != nil {
 		var needless *Refusal
 		if errors.As(err, &needless) && needless.Key == "anyway.needless" {
-			err = nil // it is dropped
-			reason = ""
+			err = nil
+			if !reserve {
+				reason = ""
+			}
 		}
 	}
 	if err != nil {
@@ -406,7 +410,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if was.of != is.of {
 		return nil, r.later(l, was.missedFor(is))
 	}
-	verb, err := r.judge(t)
+	verb, err := r.judge(t, !slices.ContainsFunc(l.Facts, func(f Fact) bool { _, departs := f.(*RulesDepartedFrom); return departs }))
 	switch {
 	case err != nil && l.one && r.now.takeEntry(l.Entry) == nil:
 		r.shut = doorsAfter(l.Entry, r.shut)
@@ -440,6 +444,9 @@ func (r *review) later(l line, why error) error {
 	}
 	if r.m.unseen(l.Entry) || l.Closed && !r.m.state.Info.InCamera {
 		return refuse("mend.later.unseen", int(l.Seq))
+	}
+	if refused.Kind() == refusal.Conduct && !slices.Contains(beyondMends, l.Verb) && !strings.Contains(l.Line, " anyway ") && l.Seq <= r.m.Len() {
+		return refuse("mend.later.anyway", int(l.Seq), r.m.Written(l.Entry), refused.Phrase)
 	}
 	return refuse("mend.later", int(l.Seq), r.m.Written(l.Entry), refused.Phrase)
 }
