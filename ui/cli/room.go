@@ -96,7 +96,8 @@ func (d *desk) room(ctx context.Context, how shown, args []string) error {
 	return err
 }
 
-// roomTold prints what the room sees, a line whenever something changes, until the meeting is closed and has left its screens.
+// roomTold prints what the room sees, a line whenever something changes. Of a meeting whose file is named that ends when it is closed and
+// has left its screens; else it goes on with the next one, as a window does.
 func (d *desk) roomTold(ctx context.Context, o window.Options) (err error) {
 	var teller text.Teller
 	heard := window.Listen(ctx, o, func(n window.News) bool {
@@ -106,7 +107,7 @@ func (d *desk) roomTold(ctx context.Context, o window.Options) (err error) {
 			told = teller.Sees(*n.Sight)
 		case n.Blank:
 			told = teller.Blank(d.language())
-		case teller.Closed():
+		case teller.Closed() && o.File != "":
 			return false
 		default:
 			told = teller.Apart(n.Why, d.language())

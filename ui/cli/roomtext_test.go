@@ -146,3 +146,42 @@ func TestRunFeedsRoomWindows(t *testing.T) {
 		t.Errorf("run exits %d, and what tells of it %d", got, told)
 	}
 }
+
+// Where no file is named the sentences go on with the next meeting, as a window does.
+func TestRoomInTextGoesOn(t *testing.T) {
+	d, _ := inRuntime(t)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	lines, _, code := inText(t, ctx, d)
+	hears := func(want string) {
+		t.Helper()
+		for lines.Scan() {
+			if lines.Text() == want {
+				return
+			}
+		}
+		t.Errorf("%q is not told: %v", want, lines.Err())
+	}
+	for _, title := range []string{"Depot 4", "Depot 5"} {
+		l, err := d.anew()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := d.onWall(l)
+		say := saidAt(t, d, w)
+		say(`convene "` + title + `" on 2026-05-14`)
+		hears("the meeting: " + title + ", 2026-05-14")
+		say("open")
+		say("close")
+		w.takeDown(d)
+		l.Close()
+		hears("not connected; it goes on by itself once the meeting runs")
+	}
+	stop()
+	for lines.Scan() {
+		t.Errorf("afterwards is told %q", lines.Text())
+	}
+	if got := <-code; got != interrupted {
+		t.Errorf("it exits %d", got)
+	}
+}

@@ -170,6 +170,9 @@ func (p page) voters(n int) string { return p.tell("hands.voters", n) }
 func (p page) entered(numbers []column, h int) []string {
 	c := p.Hands
 	below := span{Joined(c.Section, p.voters(c.Voters), p.tell("hands.entered")), p.Theme.Text}
+	if c.Called && c.Voted < c.Voters { // the figures are of those who were called so far
+		below.text = p.tell("hands.called", c.Voted, c.Voters)
+	}
 	rows := p.columns(numbers, h-4)
 	return sheet{middle: p.centered(append(rows, "", line(p.inner(), below))...)}.rows(h)
 }

@@ -147,6 +147,9 @@ func (v viewer) hands(desk Desk) *Hands {
 	if c.Ballot {
 		h.Paper, h.Asked = true, ""
 	}
+	if c.RollCall {
+		h.Called, h.Voted = true, len(c.Votes)
+	}
 	if m := v.s.Motions.Get(c.Of); m != nil {
 		h.Consensus = m.Threshold.Consensus()
 	}

@@ -80,3 +80,13 @@ func TestVoteOnPaperCallsForNoHands(t *testing.T) {
 		}
 	}
 }
+
+// While the roll is called the wall says how many have voted, and not that all figures are in.
+func TestRollCallSaysHowManyHaveVoted(t *testing.T) {
+	const called = "convene \"A\" on 2026-05-14\n@18:00\nrule roll-call yes\narrive Ana Ben Cleo\nopen\nmove \"That we go.\" by Ana\nsecond Ben\nput roll-call\nvote Ana for\nvote Ben for\n"
+	for script, said := range map[string]string{called: "2 of 3 have voted", called + "vote Cleo for\n": "3 voters, entered, not yet declared"} {
+		if got := read(t, script, "en", 60, 16); !strings.Contains(got, said) {
+			t.Errorf("the room reads %q", got)
+		}
+	}
+}

@@ -155,6 +155,9 @@ type Hands struct {
 	Parts    []Part   // the sections, or the whole room as one
 	Figures  *Figures // in all, once they are entered and before they are declared
 
+	Called bool `json:",omitempty"` // the roll is called, and everybody votes by name
+	Voted  int  `json:",omitempty"` // how many have then
+
 	Consensus  bool        // blocks and stand-asides are asked for, and no hands
 	Objections *Objections // nil until they are entered
 }

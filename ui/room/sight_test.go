@@ -61,6 +61,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Verdict.Figures", figures...)
 	add("Verdict", "Working string", "Again bool", "Outcome string", "Note string", "At time")
 	add("Hands", "Asked string", "Section string", "Voters int", "Only string", "All int", "Again bool", "Division bool", "Paper bool", "Seen bool", "Begun bool", "Entered bool")
+	add("Hands", "Called bool", "Voted int")
 	add("Hands.Parts[]", "Section string", "Voters int", "State string")
 	add("Hands.Parts[].Figures", figures...)
 	add("Hands.Figures", figures...)

@@ -133,6 +133,9 @@ func (t *Teller) rounds(was, is room.Contest) {
 		t.say(t.tell(key, strings.Join(named(is, func(c room.Choice) bool { return c.In }), ", "), t.mayVote(is)))
 		was.Asked = 0
 	}
+	if was.Open && !was.Entered && !is.Entered && was.Voters != is.Voters && was.Before == is.Before {
+		t.say(t.tell("count.voters", t.wall("hands.voters", is.Voters)))
+	}
 	if is.Asked > 0 && is.Asked <= len(is.Choices) && is.Asked != was.Asked {
 		t.say(t.tell("count.hands", is.Choices[is.Asked-1].Name))
 	}

@@ -68,8 +68,13 @@ func (t *Teller) counts(before, s room.Sight) {
 		t.put(s)
 		was = &room.Hands{}
 	}
+	if was.All != is.All && was.All > 0 && !is.Begun {
+		t.say(t.tell("count.voters", t.wall("hands.voters", is.All)))
+	}
 	for _, part := range is.Parts {
-		t.part(*was, *is, part)
+		if !is.Called { // else it has figures from the first vote on
+			t.part(*was, *is, part)
+		}
 	}
 	if was.Objections != nil && is.Objections == nil || was.Seen && !is.Seen {
 		t.say(t.tell("count.back.figures"))
@@ -157,6 +162,12 @@ func (t *Teller) part(was, is room.Hands, part room.Part) {
 func (t *Teller) entered(was, is room.Hands) {
 	entered := room.Joined(is.Only, t.wall("hands.entered"))
 	switch {
+	case is.Called && is.Figures != nil && was.Figures != nil && is.Voted < was.Voted:
+		t.say(t.tell("count.back.figures"))
+	case is.Called && is.Figures != nil && is.Voted != was.Voted && is.Voted < is.Voters:
+		t.say(t.tell("told", t.wall("hands.called", is.Voted, is.Voters), t.figures(*is.Figures)))
+	case is.Called && is.Figures != nil && is.Voted != was.Voted:
+		t.say(t.tell("told", entered, t.figures(*is.Figures)))
 	case is.Objections != nil:
 		if was.Objections == nil || *was.Objections != *is.Objections {
 			t.say(t.tell("told", entered, t.tell("objections", is.Objections.Blocks, is.Objections.Asides)))

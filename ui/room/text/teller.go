@@ -26,8 +26,8 @@ func (t *Teller) Closed() bool { return t.closing != nil }
 
 // Sees is what has changed with a sight, a sentence each.
 func (t *Teller) Sees(s room.Sight) []string {
-	if t.apart && t.begun && t.closing == nil && s.Closing == nil && s.Title != t.before.Title {
-		*t = Teller{} // another meeting
+	if t.apart && t.begun && s.Closing == nil && t.another(s) {
+		*t = Teller{}
 	}
 	if t.heard == nil {
 		t.heard = map[string]heard{}
@@ -55,6 +55,11 @@ func (t *Teller) Sees(s room.Sight) []string {
 		t.open(s)
 	}
 	return t.said
+}
+
+// another tells whether a sight is of another meeting than was told: after the close also one of the same title on another day.
+func (t *Teller) another(s room.Sight) bool {
+	return s.Title != t.before.Title || t.closing != nil && s.Where != t.before.Where
 }
 
 // Blank is that the screens show nothing for now, unless that was told.

@@ -465,3 +465,49 @@ func TestNothingIsPutInARecess(t *testing.T) {
 		"the recess is over",
 		`motion 1, moved by Ana, seconded by Ben, needs simple majority: "That we go."`, "the question is put on motion 1: 6 voters")
 }
+
+// While the roll is called it is told how many have voted, and that a vote was corrected only where it was.
+func TestRollCallIsToldAsItGoesOn(t *testing.T) {
+	steps := evening(t, `
+convene "A" on 2026-05-14
+@18:00
+rule roll-call yes
+arrive Ana Ben Cleo
+open
+move "That we go." by Ana
+second Ben
+put roll-call
+vote Ana for
+vote Ben for
+vote Ben against
+undo
+vote Cleo abstain
+declare
+`, "en")
+	is(
+		t, toldFrom(steps, len(steps)-6)[:5], "1 of 3 have voted: 1 for, 0 against, 0 abstentions", "2 of 3 have voted: 2 for, 0 against, 0 abstentions",
+		"corrected, not yet declared: 1 for, 1 against, 0 abstentions", "corrected, not yet declared: 2 for, 0 against, 0 abstentions",
+		"entered, not yet declared: 2 for, 0 against, 1 abstention",
+	)
+}
+
+// Whoever comes before the first figure may vote, and the number that was told is put right.
+func TestVotersWhoComeBeforeTheFirstFigure(t *testing.T) {
+	steps := evening(t, "convene \"A\" on 2026-05-14\n@18:00\narrive Ana Ben Cleo\nopen\nmove \"That we go.\" by Ana\nsecond Ben\nput\narrive Dov\ncount 3 1 0\ndeclare\n"+
+		"no-action\nelect \"Chair\"\nnominate Ana\nnominate Ben\nput\narrive Eva\n", "en")
+	if told := steps[7-1].told; !slices.Contains(told, "those who may vote on it: 4 voters") {
+		t.Errorf("told is %q", told)
+	}
+	if told := steps[len(steps)-1].told; !slices.Contains(told, "those who may vote on it: 5 voters") {
+		t.Errorf("told is %q", told)
+	}
+}
+
+// After the close the next meeting is told from its beginning, also where it is called the same.
+func TestNextMeetingIsAnother(t *testing.T) {
+	var teller text.Teller
+	teller.Sees(room.Sight{Title: "Depot 4", Where: "2026-05-14"})
+	teller.Sees(room.Sight{Closing: &room.Closing{At: "21:40"}})
+	is(t, teller.Apart("", "en"), "not connected; it goes on by itself once the meeting runs")
+	is(t, teller.Sees(room.Sight{Title: "Depot 4", Where: "2026-05-21"}), "the meeting: Depot 4, 2026-05-21")
+}
