@@ -88,7 +88,8 @@ type Mended struct {
 	At      time.Time // of the mend
 	Closed  bool      // of a closed session
 
-	facts []Fact // that follow from it as it is
+	// WasFacts and IsFacts are what followed from it at first, and what follows from it as it is.
+	WasFacts, IsFacts []Fact
 }
 
 // line is an entry where the fold takes it: at its place, as it is said now.
@@ -195,15 +196,16 @@ func (m *Meeting) Mends() []Mended {
 		if i < 0 {
 			was := Mended{Entry: number}
 			if mend.After == 0 {
+				was.WasFacts = m.entries[number-1].Facts
 				was.Was, was.Verb, was.Closed = m.entries[number-1].Line, m.entries[number-1].Verb, m.entries[number-1].Closed
 			}
 			found, i = append(found, was), len(found)
 		}
-		found[i].By, found[i].At, found[i].Because, found[i].Is = e.Seq, e.At, mend.Because, ""
+		found[i].By, found[i].At, found[i].Because, found[i].Is, found[i].IsFacts = e.Seq, e.At, mend.Because, "", nil
 		found[i].Closed = found[i].Closed || e.Closed
 		for _, c := range mend.Changed {
 			if c.Entry == number && !c.Off {
-				found[i].Is, found[i].Verb, found[i].facts = c.Line, c.Verb, c.Facts
+				found[i].Is, found[i].Verb, found[i].IsFacts = c.Line, c.Verb, c.Facts
 			}
 		}
 	}
@@ -213,7 +215,7 @@ func (m *Meeting) Mends() []Mended {
 			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: verbOf(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
 		}
 		if f.Is != "" {
-			found[i].Is = m.Written(Entry{Seq: f.By, Verb: f.Verb, Line: f.Is, Facts: f.facts})
+			found[i].Is = m.Written(Entry{Seq: f.By, Verb: f.Verb, Line: f.Is, Facts: f.IsFacts})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Mended) int { return int(a.Entry) - int(b.Entry) })

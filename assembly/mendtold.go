@@ -50,9 +50,12 @@ func (t *mendTeller) changed(key string, of any, was, is string) {
 	}
 }
 
+// NobodyYet stands where nothing was, or nobody.
+const NobodyYet = "–"
+
 func orNothing(s string) string {
 	if s == "" {
-		return "–"
+		return NobodyYet
 	}
 	return s
 }

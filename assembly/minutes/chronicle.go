@@ -42,6 +42,9 @@ type chronicle struct {
 	orders   []orderChange
 	later    []laterEntry
 	mends    []mendTold // that are to be told, in the order of the entries that were put right
+	putIn    map[uint64]bool
+	mendsDue []uint64 // entries of which it is to be told, once the count is over
+	counting bool
 }
 
 // place is where what happens next is told.
@@ -80,13 +83,13 @@ func hearers() []hearer {
 // follow writes down what one entry led to.
 func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 	c.hidden.now, c.cause, c.facts, c.lastAt = e.Closed, nil, facts, e.At
-	c.putRight(e.Seq - 1)
+	c.putRightBefore(e.Seq)
 	for _, hear := range c.hearers {
 		for _, fact := range facts {
 			hear(c, fact, e, s)
 		}
 	}
-	c.putRight(e.Seq)
+	c.putRightWith(e.Seq, s)
 	c.catchUp(e, s)
 	c.leaveHidden(e, facts, s)
 	for _, fact := range facts { // last, since what else an entry led to is told in the item that it found
@@ -161,7 +164,7 @@ func (c *scribe) itemEnded(at time.Time) {
 
 // breakOff writes down what goes on after the last entry.
 func (c *scribe) breakOff() {
-	c.putRight(c.entries)
+	c.putRight(func(mendTold) bool { return true })
 	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}

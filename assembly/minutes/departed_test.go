@@ -39,8 +39,8 @@ close
 	for _, want := range []string{
 		`Ana Ruiz moved motion 1, departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
 		"Ana Ruiz moved, seconded by Cleo Fox, as motion 1",
-		`First recorded as "count 30 5 2", put right at 18:20 to "count 28 7 2": "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
 		"carried by 28 to 7", "provisional until the next meeting ratifies it",
+		`First recorded as for 30, against 5, abstained 2, put right at 18:20 to for 28, against 7, abstained 2: "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
 		"Ana Ruiz moved motion 2", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "carried by 40 to 2",
 	} {
 		i := strings.Index(told[at:], want)
@@ -97,6 +97,59 @@ func TestActionAfterAClosedDecision(t *testing.T) {
 	for _, leaks := range []string{"Write to the depots", "Action 1", "Motion 1", "motion 1"} {
 		if strings.Contains(told, leaks) {
 			t.Errorf("asked for, %q is told:\n%s", leaks, told)
+		}
+	}
+}
+
+// What the room had been told stands behind the verdict that it was told instead, also where what turned it was put in behind the count; in
+// papers for people outside without figures and names.
+func TestWhatTheRoomHadBeenToldStands(t *testing.T) {
+	m := after(t, strings.Split(strings.TrimSpace(`
+convene "Branch" on 2026-05-14
+@18:00
+arrive "Ana Ruiz" "Ben Sarr" "Cleo Fox" "Dov Lev" "Eva Hill" "Fin Oak"
+open
+move "That we send a letter." by "Ana Ruiz"
+second "Ben Sarr"
+put
+@18:05
+count 4 2
+declare
+@18:20
+mend after 7 count 2 4 because "read off the wrong line"
+move "That we meet in June." by "Ana Ruiz"
+second "Ben Sarr"
+put
+count 5 0
+declare
+no-action
+elect "Chair"
+nominate "Dov Lev"
+nominate "Eva Hill"
+put
+count "Dov Lev" 1 "Eva Hill" 4
+declare
+@18:40
+mend 20 count "Dov Lev" 4 "Eva Hill" 1 because "the columns were swapped"
+close
+`), "\n")...)
+	for audience, all := range map[minutes.Audience][]string{
+		minutes.Members: {
+			"Motion 1 was put at 18:00", "not carried",
+			`Put in at 18:20: for 2, against 4, abstained 0, since "read off the wrong line". The room had been told: 4 for, 2 against, 0 abstained; a simple majority of 6 needs 4; CARRIED.`,
+			"moved, seconded by Ben Sarr, as motion 2", "Dov Lev was elected",
+			`First recorded as Dov Lev 1 and Eva Hill 4, put right at 18:40 to Dov Lev 4 and Eva Hill 1: "the columns were swapped". The room had been told that these were elected (Chair): Eva Hill.`,
+		},
+		minutes.Circulation: {`What was first recorded here was put right at 18:20: "read off the wrong line". The room had been told that it was carried.`},
+	} {
+		told := dump(minutes.From(m, minutes.Options{For: audience}))
+		at := 0
+		for _, want := range all {
+			i := strings.Index(told[at:], want)
+			if i < 0 {
+				t.Fatalf("for %s the minutes lack %q behind %q:\n%s", audience, want, told[:at], told[at:])
+			}
+			at += i
 		}
 	}
 }

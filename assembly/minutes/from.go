@@ -115,7 +115,7 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle, c.hearers = newChronicle(), hearers()
-	c.mends = mendsTold(m)
+	c.mends, c.putIn = mendsTold(m)
 	if c.nameless() {
 		c.lookForNames(m)
 		c.foresee(m)

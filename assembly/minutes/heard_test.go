@@ -19,7 +19,7 @@ var unheard = map[string][]string{
 		"RulingReversed",
 	},
 	"told with the verdict or the election that it belongs to": {
-		"CastingGiven", "DebateClosed", "FigureEntered", "HandsEntered", "MajoritySeen", "ObjectionsCounted", "ReopeningNominated", "ThresholdFollowed",
+		"CastingGiven", "DebateClosed", "MajoritySeen", "ObjectionsCounted", "ReopeningNominated", "ThresholdFollowed",
 		"VoteCalled", "VotersFrozen",
 	},
 	"of the moment, in no minutes: who waits, who was asked, how long somebody may speak": {
