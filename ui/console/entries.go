@@ -45,6 +45,7 @@ func (c *console) catchUp(own uint64, s *saying) error {
 // shown whoever said it (nil).
 func (c *console) apply(e assembly.Entry, s *saying) error {
 	undone, _ := c.meeting.LastLive()
+	waited, chair := c.sight.waits, c.state().Roles.Facilitator()
 	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
 	if err := c.meeting.Apply(e); err != nil {
 		return err
@@ -58,6 +59,9 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 		c.tellDone(e, undone, s)
 		for _, told := range slices.Concat(c.meeting.Ended(e), c.state().CountedHere(e)) {
 			c.add(c.says(told))
+		}
+		if now := c.state().Roles.Facilitator(); now != chair && waited[now] && !c.sight.waits[now] {
+			c.add(c.tell("done.hand-down", c.name(now)))
 		}
 		c.tellNew(e, *s)
 		c.gather(e, s)

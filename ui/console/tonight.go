@@ -215,6 +215,10 @@ func (c *console) quorumTold() string {
 	last := q.Changes[len(q.Changes)-1]
 	key := "tonight.lost"
 	switch {
+	case last.Met && last.Needed != c.sight.needed: // it is another one since, and was met all the time
+		return told
+	case !last.Met && !q.Reached:
+		return told + " " + c.pen.signs.Dot + " " + c.tell("tonight.short")
 	case last.Met && last.Again:
 		key = "tonight.met.again"
 	case last.Met:

@@ -10,7 +10,7 @@ import (
 
 // present is who came and who left, and how many have a vote since; where voters are counted at the door, how many were.
 func (t *Teller) present(was, is room.Sight) {
-	voters := t.tell("here.count", is.Present, t.wall("hands.voters", is.Voters))
+	voters := t.tell("here.count", len(is.Here), t.wall("hands.voters", is.Voters)) // whoever has no vote is here too
 	came, left := others(is.Here, was.Here), others(was.Here, is.Here)
 	switch {
 	case len(is.Here) == 0 && len(was.Here) > 0, len(was.Here) == 0 && len(came) == 0: // by names no more, or not yet

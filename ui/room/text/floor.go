@@ -133,7 +133,7 @@ func (t *Teller) waiting(before, s room.Sight) {
 		changed = true
 	}
 	for _, w := range was {
-		if speaks := s.Speech != nil && s.Speech.Name == w.Name; !waited(is, w) && !speaks && s.More == 0 && len(is) > 0 {
+		if speaks := s.Speech != nil && s.Speech.Name == w.Name; !waited(is, w) && !speaks && len(is) > 0 && (s.More == 0 || w.Name == s.Facilitator) { // who facilitates does not wait
 			t.say(t.tell("next.gone", w.Name))
 			changed = true
 		}

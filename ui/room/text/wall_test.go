@@ -511,3 +511,11 @@ func TestNextMeetingIsAnother(t *testing.T) {
 	is(t, teller.Apart("", "en"), "not connected; it goes on by itself once the meeting runs")
 	is(t, teller.Sees(room.Sight{Title: "Depot 4", Where: "2026-05-21"}), "the meeting: Depot 4, 2026-05-21")
 }
+
+// Whoever waits and takes the chair is told to wait no more, however many wait behind them.
+func TestHandOfTheNewChairIsToldToComeDown(t *testing.T) {
+	steps := evening(t, "convene \"A\" on 2026-05-14\n@18:00\narrive Ana Ben Cleo Dov Eva Fin Gus\nopen\ntake facilitator Ana\nhand Ben\nhand Cleo\nhand Dov\nhand Eva\nhand Fin\nhand Gus\nhand-over Cleo\n", "en")
+	if told := toldFrom(steps, len(steps)-1); !slices.Contains(told, "no longer waits: Cleo") {
+		t.Errorf("told is %q", told)
+	}
+}
