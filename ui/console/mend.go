@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -83,9 +84,35 @@ func (d *mender) keys(c *console) []binding {
 
 func (d *mender) typed(_ *console, text string) bool {
 	if d.hasField() {
+		if head, _ := d.nameAlone(); head != "" && !strings.HasPrefix(text, " ") {
+			d.line.set(head + `"`)
+		}
 		d.edits().insert(text)
 	}
 	return d.hasField()
+}
+
+// nameAlone is the line before the name at its end, and that name, while nothing was typed: letters then are another name, and nobody edits a
+// line to say who it was. A blank goes on behind it.
+func (d *mender) nameAlone() (head, name string) {
+	if d.how != assembly.PutRight || d.seen != nil || d.line.text != d.began() || d.line.at != len(d.line.text) {
+		return "", ""
+	}
+	verb := verbOf(d.was)
+	at := strings.LastIndex(d.was, " by ")
+	if at >= 0 {
+		at += len(" by ")
+	} else if slices.Contains([]string{"second", "nominate", "hand", "accepts", "refuses"}, verb) {
+		at = len(verb) + 1
+	}
+	if at <= 0 || at >= len(d.was) {
+		return "", ""
+	}
+	name = d.was[at:]
+	if quoted := len(name) > 1 && name[0] == '"' && strings.Index(name[1:], `"`) == len(name)-2; !quoted && strings.ContainsAny(name, `" `) {
+		return "", "" // more than one name
+	}
+	return d.was[:at], strings.Trim(name, `"`)
 }
 
 // back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
@@ -239,6 +266,9 @@ func (d *mender) draw(c *console, w, h int) drawing {
 	}
 	if d.how != assembly.TakeOut {
 		d.drawField(c, &out, &d.line, w, h)
+	}
+	if _, name := d.nameAlone(); name != "" {
+		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut("  "+c.tell("mend.name", look.Clean(name)), w-1)))
 	}
 	if s := d.seen; s != nil {
 		var changes []string

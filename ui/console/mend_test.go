@@ -29,6 +29,15 @@ func TestMendFromTheRecord(t *testing.T) {
 	}
 }
 
+// Letters say another name in the place of the one at the end of a line, so that nobody edits the line: twelve keys at most beside them.
+func TestMendOfANameAsksForItAlone(t *testing.T) {
+	d := drive(t, 80, 24, amended()...)
+	d.On("record").Repeat("up", 3).Marked("second Ana").Press("enter", "enter").Sees("PUT RIGHT 15", "letters say another name than Ana")
+	d.Press("ben", "enter").Sees("seconder Ana → Ben").Press("enter").Wrote("mend 15 second Ben")
+	d = drive(t, 60, 16, amended()...)
+	d.On("record").Repeat("up", 4).Press("enter", "enter").Sees("PUT RIGHT 14").Press("ben", "enter").Sees("mover Cleo → Ben").Press("enter").Wrote(`mend 14 amend strike "weekly" insert "fortnightly" by Ben`)
+}
+
 // What is refused stays in the editor with its sentence; Esc keeps what was typed for the same row.
 func TestMendRefused(t *testing.T) {
 	d := drive(t, 80, 24, amended()...)
