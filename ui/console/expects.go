@@ -45,7 +45,7 @@ func (c *console) expected(verb, before string, e assembly.Expected) string {
 	}
 	for _, key := range []string{"arg." + verb + "." + e.Slot, "arg." + e.Slot, "fill." + e.Type} {
 		if c.tongue.own.HasOwn(key) {
-			return c.tell(key)
+			return c.tell(key, c.exampleDay())
 		}
 	}
 	return c.tell("fill")

@@ -26,7 +26,7 @@ func TestExpectsTold(t *testing.T) {
 		{"rule order ", []string{"VALUE it takes"}},
 		{"put ", []string{"no-objection though people wait, nobody objecting · may be left out", "by BY who asked for it"}},
 		{"assign ", []string{`"WHAT" what is to be done, in quotation marks`}},
-		{`assign "Notices" to Ana by `, []string{"BY by when, such as 2026-05-17"}},
+		{`assign "Notices" to Ana by `, []string{"BY by when, such as 2026-05-28"}},
 		{"amend ", []string{`strike "OLD" the words to strike, just as they stand`}},
 		{"count 12 ", []string{"AGAINST hands against"}},
 		{"count 12 3 ", []string{"ABSTAIN hands of those who abstain · may be left out", "section SECTION the section it is for"}},

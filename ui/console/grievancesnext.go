@@ -112,6 +112,17 @@ func (c *console) askSent(number, motion string) {
 	c.push(&prompt{
 		name:  "send",
 		steps: []step{{asks: "delegate", person: anybody()}, {asks: "second", person: anybody()}, {asks: "report"}},
+		enough: func(c *console, p *prompt) bool {
+			typed := strings.TrimSpace(p.text(2))
+			if days := c.knownDays(typed); p.at < 2 || typed == "" || len(days) == 1 {
+				return true
+			} else if len(days) > 1 {
+				c.complain(c.tell("day.which", days[0].told, days[1].told))
+				return false
+			}
+			c.complain(c.tell("guide.form", c.tell("fill.date", c.exampleDay())))
+			return false
+		},
 		lines: func(c *console, p *prompt) []string {
 			var before []string
 			line := "mandate " + assembly.Quoted(c.tell("grievance.name", number)) + " delegates"
@@ -126,8 +137,8 @@ func (c *console) askSent(number, motion string) {
 				before, line = append(before, first...), line+" "+name
 			}
 			line += " from " + motion
-			if day := strings.TrimSpace(p.text(2)); day != "" {
-				line += " report " + day
+			if days := c.knownDays(p.text(2)); len(days) > 0 {
+				line += " report " + days[0].line
 			}
 			return append(before, line)
 		},

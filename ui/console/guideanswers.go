@@ -60,8 +60,12 @@ func (q *question) answers(c *console) []offer {
 		return append(append(rows, q.keywords(c, typed)...), q.persons(c)...)
 	}
 	all, same := q.known(c), false
-	for _, k := range all {
-		if !fitsKnown(k, typed) {
+	var meant []known // days, by their names
+	if q.place.Type == "date" {
+		meant = c.knownDays(typed)
+	}
+	for n, k := range slices.Concat(meant, all) {
+		if n >= len(meant) && (!fitsKnown(k, typed) || slices.Contains(meant, k)) {
 			continue
 		}
 		same = same || typed == k.line || typed == k.told
@@ -176,6 +180,8 @@ func (q *question) marked(c *console) int {
 		return 0
 	case typed == "":
 		return -1
+	case q.place.Type == "date" && len(c.knownDays(typed)) > 1: // which of them is to be chosen
+		return -1
 	case !q.isPerson():
 		return q.rows.at
 	}
@@ -231,7 +237,7 @@ func (q *question) answer(c *console) (answerTo, bool) {
 	}
 	line, fits := q.written(typed)
 	switch {
-	case typed == "" && len(q.answers(c)) > 0:
+	case len(q.answers(c)) > 0 && (typed == "" || q.place.Type == "date"):
 		c.flash(c.tell("menu.choose"))
 	case q.isPerson():
 		c.complain(c.tell("who"))
@@ -241,7 +247,7 @@ func (q *question) answer(c *console) (answerTo, bool) {
 	case !fits && typed == "" && strings.Contains("text texts any word words rest", q.place.Type):
 		c.complain(c.tell("text"))
 	case !fits:
-		c.complain(c.tell("guide.form", c.tell("fill."+q.place.Type)))
+		c.complain(c.tell("guide.form", c.tell("fill."+q.place.Type, c.exampleDay())))
 	default:
 		return answerTo{line: line, told: line}, true
 	}

@@ -3,7 +3,6 @@ package console
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
@@ -271,14 +270,4 @@ func (c *console) knownNumbers(verb string) []known {
 		}
 	}
 	return nil
-}
-
-// days are some days from today on.
-func (c *console) days() []known {
-	var all []known
-	for _, days := range []int{0, 1, 7, 14, 28} {
-		day := c.now.AddDate(0, 0, days)
-		all = append(all, known{day.Format(time.DateOnly), ""})
-	}
-	return all
 }

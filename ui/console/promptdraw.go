@@ -14,7 +14,7 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	if head == "" {
 		head = c.tell("prompt." + p.name)
 	}
-	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks()) + " "
+	label := " " + c.pen.Heading.Render(head) + "  " + c.tell("ask."+p.asks(), c.exampleDay()) + " "
 	kind := ""
 	if st.person != nil && !st.isEmpty() && st.marked(c) < 0 {
 		kind = c.doubtMark(st.candidates(c))
