@@ -38,7 +38,7 @@ func (c *console) putOver() {
 	}
 	c.refuse(r)
 	c.waited = c.questioned()
-	c.message.text = c.tell("put.waiting", r.Args...)
+	c.message.text = c.whyNot(r, c.tongue.own, messageMost)
 	c.refusal = c.message
 }
 

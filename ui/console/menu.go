@@ -211,7 +211,7 @@ func (m *menu) cutShort(c *console) string {
 		return ""
 	}
 	if r.why != nil {
-		return c.says(r.why.Phrase)
+		return c.whyNot(r.why, c.tongue.assembly, 1)
 	}
 	return said
 }

@@ -31,7 +31,7 @@ func (c *console) add(text string) {
 
 // refuse tells why something was not done.
 func (c *console) refuse(r *assembly.Refusal) {
-	c.complain(c.says(r.Phrase))
+	c.complain(c.whyNot(r, c.tongue.assembly, messageMost))
 	if assembly.RuleText(r.Rule()).Key != "" {
 		c.message.rule, c.message.conduct = r.Rule(), r.OfConduct()
 	}
@@ -40,16 +40,18 @@ func (c *console) refuse(r *assembly.Refusal) {
 
 func (c *console) complain(text string) { c.message = message{text: look.Clean(text), refusal: true} }
 
+// messageMost is how many lines a message may have.
+const messageMost = 3
+
 // messageLines is the message in at most three lines of w cells.
 func (c *console) messageLines(w int) []string {
 	if c.message.text == "" {
 		return nil
 	}
-	const most = 3
 	lines := look.Wrap(c.message.text, w-2)
-	if len(lines) > most {
-		lines = lines[:most]
-		lines[most-1] = look.More(lines[most-1], w-2, c.pen.signs.Ellipsis)
+	if len(lines) > messageMost {
+		lines = lines[:messageMost]
+		lines[messageMost-1] = look.More(lines[messageMost-1], w-2, c.pen.signs.Ellipsis)
 	}
 	if last := &lines[len(lines)-1]; c.message.rule != "" {
 		if hint := " " + c.pen.signs.Dot + " " + c.tell("rule.key", c.ruleKey()); look.Width(*last+hint) <= w-2 {
