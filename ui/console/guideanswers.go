@@ -108,9 +108,7 @@ func (q *question) persons(c *console) []offer {
 	if concernsWaiting(verb) {
 		find.fit, find.only = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }, true
 	}
-	if find.among = c.candidaciesFor(verb); find.among != nil {
-		find.newcomers = false
-	}
+	find.among = c.candidaciesFor(verb)
 	var rows []offer
 	for _, k := range c.candidates(&q.people, q.field.text, find) {
 		ref, before := c.reference(k)
@@ -158,7 +156,7 @@ func concernsWaiting(verb string) bool {
 
 // concernsKnown tells of verbs that are about somebody who is known already.
 func concernsKnown(verb string) bool {
-	return concernsWaiting(verb) || slices.Contains([]string{"leave", "leave-role", "decline", "unwilling", "priority"}, verb)
+	return concernsWaiting(verb) || slices.Contains([]string{"leave", "leave-role", "decline", "unwilling", "priority", "withdraw-name", "accepts", "refuses"}, verb)
 }
 
 // takesPart tells of verbs by which somebody acts in the meeting, and so has come. Who is nominated acts by nothing.
