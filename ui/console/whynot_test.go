@@ -14,7 +14,7 @@ func TestTheWayOutIsSeen(t *testing.T) {
 	for _, size := range sizes {
 		d := drive(t, size[0], size[1], lines...).Press("c").Sees("Josephinaa Novakovaa", "others still wait to speak; c again puts it, nobody objecting").Misses("Novakovas still")
 		d.Press("tab", "question to", "down").Sees("others still wait")
-		d = drive(t, size[0], size[1], lines...).Press(":", "put", "enter").Sees("others", "no-objection")
+		drive(t, size[0], size[1], lines...).Press(":", "put", "enter").Sees("others", "no-objection")
 	}
 	drive(t, 80, 24, lines[:8]...).Press("c").Sees("Josephinaa Novakovaa, Josephinab Novakovab still wait to speak").Misses("other")
 }
