@@ -144,18 +144,6 @@ func (c *console) askNote() {
 	})
 }
 
-func (c *console) askItem() {
-	if !c.mayAsk("item") {
-		return
-	}
-	c.push(&prompt{
-		name: "item", steps: []step{{asks: "title"}}, enough: needsText,
-		lines: func(_ *console, p *prompt) []string {
-			return []string{"item " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
-		},
-	})
-}
-
 // askPerson asks for the person with whom a line ends.
 func (c *console) askPerson(line, name string, newcomers bool) {
 	fit := mayVote

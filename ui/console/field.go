@@ -35,6 +35,15 @@ func (f *field) insert(text string) {
 	f.ended = ends
 }
 
+// insertLines puts text at the cursor, with its line breaks.
+func (f *field) insertLines(text string) {
+	lines := strings.Split(assembly.LineBreaks(text), "\n")
+	for i, line := range lines {
+		lines[i] = withoutControls(line)
+	}
+	f.put(strings.Join(lines, "\n"))
+}
+
 // blankBetween is the blank between two texts that stood in two lines, "" where there is one, or a sign that ends the first.
 func blankBetween(before, after string) string {
 	if before == "" || after == "" || strings.HasSuffix(before, " ") || strings.ContainsAny(after[:1], " .,;:!?)") {

@@ -1,13 +1,20 @@
 package console
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
 
 // finding is something that people look for by words of their own: typo, mute, secret ballot. The words stand in the table of
 // sentences, as find.KEY.words, in the language of the screen and with commas between them; so does the sentence on how it is done here,
 // as find.KEY.
 type finding struct {
 	key string
-	do  func(*console) // leads there; nil: the sentence says all of it
+	do  func(*console)                   // leads there; nil: the sentence says all of it
+	why func(*console) *assembly.Refusal // why it is not in order now; nil: it is always
 }
 
 func findings() []finding {
@@ -16,46 +23,76 @@ func findings() []finding {
 	order := func(key string) func(*console) {
 		return func(c *console) { c.writing(strings.Join([]string{"rule", key}, " "))(c) }
 	}
+	moving := func(kind string) func(*console) { return func(c *console) { c.askMotionOf(kind) } }
+	kind := func(name string) func(*console) *assembly.Refusal {
+		return func(c *console) *assembly.Refusal { return c.state().KindInOrder(name) }
+	}
 	return []finding{
-		{"wrong", to(recordScreen)},
-		{"name", to(rollScreen)},
-		{"older", to(recordScreen)},
-		{"figure", to(recordScreen)},
-		{"off", (*console).findWaiting},
-		{"place", (*console).findWaiting},
-		{"items", to(agendaScreen)},
-		{"wording", to(motionsScreen)},
-		{"sound", nil},
-		{"ballot", (*console).findBallot},
-		{"proxy", nil},
-		{"abstain", nil},
-		{"tie", nil},
-		{"interest", starting("interest")},
-		{"recount", starting("recount")},
-		{"straw", starting("straw")},
-		{"consensus", order("threshold")},
-		{"quorum", order("quorum")},
-		{"present", (*console).askArrival},
-		{"time", order("speech")},
-		{"turns", order("order")},
-		{"interrupt", (*console).askOrder},
-		{"chair", (*console).findChair},
-		{"break", starting("recess")},
-		{"later", (*console).askMotion},
-		{"withdraw", starting("withdraw")},
-		{"closed", starting("in-camera")},
-		{"task", starting("assign")},
-		{"next", starting("next-meeting")},
-		{"end", starting("close")},
-		{"paper", (*console).openMinutes},
-		{"save", nil},
-		{"wall", (*console).toggleRoom},
-		{"hide", nil},
-		{"who", (*console).askFind},
-		{"colors", nil},
-		{"size", nil},
-		{"language", nil},
-		{"secret", nil},
+		{"wrong", to(recordScreen), nil},
+		{"name", to(rollScreen), nil},
+		{"older", to(recordScreen), nil},
+		{"figure", to(recordScreen), nil},
+		{"off", (*console).findWaiting, nil},
+		{"place", (*console).findWaiting, nil},
+		{"items", to(agendaScreen), nil},
+		{"wording", to(motionsScreen), nil},
+		{"sound", nil, nil},
+		{"ballot", (*console).findBallot, nil},
+		{"proxy", nil, nil},
+		{"abstain", nil, nil},
+		{"tie", nil, nil},
+		{"interest", starting("interest"), nil},
+		{"recount", starting("recount"), nil},
+		{"straw", starting("straw"), nil},
+		{"consensus", order("threshold"), nil},
+		{"quorum", order("quorum"), nil},
+		{"present", (*console).askArrival, nil},
+		{"time", order("speech"), nil},
+		{"turns", order("order"), nil},
+		{"interrupt", (*console).askOrder, nil},
+		{"chair", (*console).findChair, nil},
+		{"break", starting("recess"), nil},
+		{"later", (*console).askMotion, nil},
+		{"withdraw", starting("withdraw"), nil},
+		{"closed", starting("in-camera"), nil},
+		{"task", starting("assign"), nil},
+		{"next", starting("next-meeting"), nil},
+		{"end", starting("close"), nil},
+		{"paper", (*console).openMinutes, nil},
+		{"save", nil, nil},
+		{"wall", (*console).toggleRoom, nil},
+		{"hide", nil, nil},
+		{"who", (*console).askFind, nil},
+		{"colors", nil, nil},
+		{"size", nil, nil},
+		{"language", nil, nil},
+		{"secret", nil, nil},
+		{"recall", (*console).findRecall, kind("recall")},
+		{"rescind", starting("move rescind"), kind("rescind")},
+		{"previous", moving("close-debate"), kind("close-debate")},
+		{"nextbusiness", moving("next-business"), kind("next-business")},
+		{"rollcall", starting("put roll-call"), func(c *console) *assembly.Refusal {
+			return cmp.Or(c.state().PutInOrder(), c.state().RollCallInOrder())
+		}},
+		{"declines", starting("withdraw-name"), func(c *console) *assembly.Refusal { return c.meeting.Why("withdraw-name") }},
+	}
+}
+
+// findRecall asks who is recalled, of those who are sent; by which mandate where there are several.
+func (c *console) findRecall() {
+	m := &menu{head: c.tell("find.recall")}
+	for _, of := range c.state().Mandates {
+		if of.Open() && len(of.Delegates) > 0 {
+			m.rows = append(m.rows, row{says: look.Clean(of.Name), do: func(c *console) { c.askRecall(of) }})
+		}
+	}
+	switch len(m.rows) {
+	case 0:
+		c.flash(c.tell("find.recall.none"))
+	case 1:
+		m.rows[0].do(c)
+	default:
+		c.push(m)
 	}
 }
 
@@ -68,7 +105,11 @@ func (c *console) findRows() []row {
 		if do == nil {
 			do = func(c *console) { c.flash(says) }
 		}
-		rows = append(rows, row{topic: c.tell("menu.how"), says: says, found: true, called: c.peoplesWords(f), do: do})
+		r := row{topic: c.tell("menu.how"), says: says, found: true, called: c.peoplesWords(f), do: do}
+		if f.why != nil {
+			r.why = f.why(c)
+		}
+		rows = append(rows, r)
 	}
 	return rows
 }

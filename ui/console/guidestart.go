@@ -24,6 +24,8 @@ func (c *console) starting(verb string) func(*console) {
 		return (*console).askNote
 	case "nominate":
 		return (*console).askNominee
+	case "close":
+		return (*console).askClose
 	case "grievance":
 		return (*console).askGrievances
 	case "priority":

@@ -174,6 +174,7 @@ func (m *moments) ofEnds() {
 	c := m.c
 	if c.may("close-list") && len(c.sight.stack) > 0 {
 		m.line("close-list", "close-list")
+		m.rows[len(m.rows)-1].first = "close" // which ends less than the meeting
 	}
 	if open := c.state().Motions.Open(); open != nil {
 		m.line("no-action", "no-action", open.ID)

@@ -20,6 +20,7 @@ type prompt struct {
 	past  bool                        // what it says departs from the rules of conduct in its way
 	many  bool                        // a comma says what is asked for and waits for another name
 	whole bool                        // its lines are one act: one u takes them back
+	lined bool                        // a paste keeps its lines, each of which is one of what is asked for
 	stays bool                        // for the next, cleared, when its line was given: the check-in
 	put   int                         // how many of its lines became entries while it stayed open for another name
 	spent bool                        // what is typed was refused, and the next letter begins anew
@@ -156,7 +157,11 @@ func (p *prompt) typed(c *console, text string) bool {
 	case p.spent:
 		p.letGo(c)
 	}
-	st.field.insert(text)
+	if p.lined {
+		st.field.insertLines(text)
+	} else {
+		st.field.insert(text)
+	}
 	st.rows, st.chosen = list{}, false
 	return true
 }

@@ -87,7 +87,8 @@ func (p *prompt) sayOn(c *console, lines []string) {
 	if then == nil {
 		then = func(*console) { p.put++ }
 	}
-	c.sayAll(saying{lines: lines, past: p.past, then: then})
+	c.sayAll(saying{lines: lines, past: p.past, whole: p.whole && len(lines) > 1, then: then})
+	delete(c.wordsLeft, p.shelf())
 	p.nextName()
 }
 

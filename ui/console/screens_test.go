@@ -74,7 +74,7 @@ func TestMenuTellsWhyNot(t *testing.T) {
 func TestAgenda(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines()...)
 	d.keys("2").shows("The agenda is empty").keys("enter").shows("The agenda is empty")
-	d.keys("i", "Reports", "enter", "i", "Overtime", "enter").shows("1 Reports", "2 Overtime", "waiting")
+	d.keys("i", "Reports", "enter", "Overtime", "enter", "esc").shows("1 Reports", "2 Overtime", "waiting")
 	d.keys("down", "enter").shows("Item 2, Overtime", "go to it", "defer it").keys("go to", "enter")
 	d.is("Overtime", d.state().Agenda.Current.Title).shows("2/2 Overtime")
 	d.keys("up", "enter", "defer", "enter").shows("deferred")

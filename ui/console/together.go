@@ -84,7 +84,7 @@ func (c *console) gather(e assembly.Entry, s *saying) {
 // gatherWhole takes note of an entry of a key whose lines are one act, whatever they are.
 func (c *console) gatherWhole(e assembly.Entry, s *saying) {
 	s.act = append(s.act, e.Seq)
-	if len(s.act) < len(s.lines) {
+	if len(s.lines) > 1 { // this was not the last of them
 		return
 	}
 	c.together = append(c.together, s.act)

@@ -264,7 +264,7 @@ func (e *longEvening) keepsToItself() {
 func (e *longEvening) looksAround() {
 	e.t.Helper()
 	e.types("2").Expect("AGENDA", "Overtime")
-	e.types("i", "Any other business", "Enter").Expect("2 items")
+	e.types("i", "Any other business", "Enter", "Enter").Expect("2 items")
 	e.goesBack()
 	e.types("3").Expect("ROLL")
 	e.types("i", "eva", "Enter").Expect("Eva")

@@ -1,0 +1,42 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/look"
+)
+
+// askClose closes the meeting. Where something is pending or people wait it says what stands over, and asks once.
+func (c *console) askClose() {
+	over := c.standsOver()
+	if len(over) == 0 || !c.mayAsk("close") {
+		c.say("close")
+		return
+	}
+	q := &chooser{question: c.tell("close.question", strings.Join(over, " "+c.pen.signs.Dot+" ")), at: -1}
+	q.add("close.no", func(*console) {})
+	q.add("close.yes", c.saying("close"))
+	c.push(q)
+}
+
+// standsOver is what would be left where it is if the meeting were closed now; nothing for a bare end.
+func (c *console) standsOver() []string {
+	var over []string
+	s := c.state()
+	if m := s.Motions.Main(); m != nil {
+		over = append(over, c.tell("close.motion", m.ID, c.says(s.InList(m))))
+	}
+	if k := s.Contest(); k != nil {
+		over = append(over, c.tell("close.contest", look.Clean(k.Office)))
+	}
+	if n := len(c.sight.stack); n > 0 {
+		var names words.List
+		for _, p := range c.sight.stack {
+			names = append(names, c.name(p.Person))
+		}
+		const most = 3
+		over = append(over, c.tell("close.waiting", shortened([]any{names}, most)[0], n))
+	}
+	return over
+}
