@@ -23,6 +23,7 @@ func findings() []finding {
 	order := func(key string) func(*console) {
 		return func(c *console) { c.writing(strings.Join([]string{"rule", key}, " "))(c) }
 	}
+	line := func(words ...string) func(*console) { return starting(strings.Join(words, " ")) }
 	moving := func(kind string) func(*console) { return func(c *console) { c.askMotionOf(kind) } }
 	kind := func(name string) func(*console) *assembly.Refusal {
 		return func(c *console) *assembly.Refusal { return c.state().KindInOrder(name) }
@@ -68,10 +69,10 @@ func findings() []finding {
 		{"language", nil, nil},
 		{"secret", nil, nil},
 		{"recall", (*console).findRecall, kind("recall")},
-		{"rescind", starting("move rescind"), kind("rescind")},
+		{"rescind", line("move", "rescind"), kind("rescind")},
 		{"previous", moving("close-debate"), kind("close-debate")},
 		{"nextbusiness", moving("next-business"), kind("next-business")},
-		{"rollcall", starting("put roll-call"), func(c *console) *assembly.Refusal {
+		{"rollcall", line("put", "roll-call"), func(c *console) *assembly.Refusal {
 			return cmp.Or(c.state().PutInOrder(), c.state().RollCallInOrder())
 		}},
 		{"declines", starting("withdraw-name"), func(c *console) *assembly.Refusal { return c.meeting.Why("withdraw-name") }},
