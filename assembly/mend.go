@@ -445,6 +445,9 @@ func (r *review) later(l line, why error) error {
 	if r.m.unseen(l.Entry) || l.Closed && !r.m.state.Info.InCamera {
 		return refuse("mend.later.unseen", int(l.Seq))
 	}
+	if refused.Key == "declare.differ" { // neither teller's figure can be put right before the other's
+		return refuse("mend.later.tellers", int(l.Seq), r.m.Written(l.Entry), refused.Phrase)
+	}
 	if refused.Kind() == refusal.Conduct && !slices.Contains(beyondMends, l.Verb) && !strings.Contains(l.Line, " anyway ") && l.Seq <= r.m.Len() {
 		return refuse("mend.later.anyway", int(l.Seq), r.m.Written(l.Entry), refused.Phrase)
 	}

@@ -209,7 +209,7 @@ var book = []row{
 	}},
 	{"putting right", Sense, []string{
 		"mend.aim", "mend.aim.nothing", "mend.aim.other", "mend.because", "mend.beyond", "mend.cannot", "mend.closed", "mend.form", "mend.history",
-		"mend.later", "mend.later.anyway", "mend.later.unseen", "mend.mend", "mend.nothing", "mend.opens", "mend.reason", "mend.same", "mend.seal", "mend.undone", "mend.unknown", "mend.with",
+		"mend.later", "mend.later.anyway", "mend.later.tellers", "mend.later.unseen", "mend.mend", "mend.nothing", "mend.opens", "mend.reason", "mend.same", "mend.seal", "mend.undone", "mend.unknown", "mend.with",
 	}},
 	{"mandates", Conduct, []string{
 		"discharge.report", "ratify.published", "renew.runs",
