@@ -35,7 +35,11 @@ func (q *chooser) keys(c *console) []binding {
 		{"down", "key.choose", move(1), func(*console) bool { return q.isTall(c, c.w) }},
 		{"enter", "key.ok", func(c *console) {
 			if q.at < 0 {
-				c.flash(c.tell("choose.first", c.pen.signs.Left, c.pen.signs.Right))
+				back, on := c.pen.signs.Left, c.pen.signs.Right
+				if q.isTall(c, c.w) {
+					back, on = c.pen.signs.Up, c.pen.signs.Down
+				}
+				c.flash(c.tell("choose.first", back, on))
 				return
 			}
 			c.pop()

@@ -34,3 +34,10 @@ func TestLettersBeginAnewBehindASlip(t *testing.T) {
 	drive(t, 80, 24, roll...).Press("s", "marto nowak", "enter").Sees("did you mean").Press("marta", "enter").Wrote(`second "Marta Nowak"`)
 	drive(t, 80, 24, roll...).Press("tab", "interest", "enter", "marto nowak", "enter").Sees("did you mean").Press("ben").Sees("▸ Ben Sarr")
 }
+
+// A name has a letter: a key that was meant otherwise puts nobody on the roll.
+func TestANameHasALetter(t *testing.T) {
+	drive(t, 80, 24, `convene "Door"`, "open").Press("a", "!").Misses("new:").Press("enter").Sees("nobody on the roll has that name")
+	d := drive(t, 60, 16, gone(`move "That we strike." by Ana`)...).Press("c", "!", "enter")
+	d.Sees("↑ and ↓ choose an answer")
+}

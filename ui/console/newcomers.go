@@ -19,8 +19,9 @@ func (c *console) newcomers(name string, found []candidate) []candidate {
 		}
 	}
 	_, number := isNumber(name) // which nobody has
+	letters := strings.ContainsFunc(name, unicode.IsLetter)
 	switch rule := c.state().Newcomers(); {
-	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~") || number:
+	case rule == "refuse" || strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~") || number || !letters:
 		return nil
 	case rule != c.state().Rules.Get("newcomers"):
 		return []candidate{{fresh: name, as: assembly.Voice}, {fresh: name, as: assembly.Vote}}
