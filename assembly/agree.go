@@ -33,7 +33,7 @@ func agreeFacts() []factKind { return []factKind{fact[DecisionAgreed]("agreed", 
 
 func agreeVerbs() []*verb {
 	return []*verb{{
-		name: "agree", forms: forms("<text:text> [ item <item:number> ]"), phases: open, topic: topicMotions, guard: (*State).guardAgree, judge: judgeAgree,
+		name: "agree", forms: forms("<text:prose> [ item <item:number> ]"), phases: open, topic: topicMotions, guard: (*State).guardAgree, judge: judgeAgree,
 	}}
 }
 

@@ -8,44 +8,6 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// Change is what an amendment does to the words of its parent: it strikes the old and inserts the new, or puts a
-// whole new text.
-type Change struct {
-	Strike string `json:"strike,omitempty"`
-	Nth    int    `json:"nth,omitempty"` // which of several places, from 1; 0: the only one
-	Whole  bool   `json:"whole,omitempty"`
-}
-
-// place is where in a text the words stand that the change strikes; -1 where they are gone.
-func (c Change) place(text string) int {
-	if c.Whole {
-		return 0
-	}
-	at := -1
-	for range max(c.Nth, 1) {
-		i := strings.Index(text[at+1:], c.Strike)
-		if i < 0 {
-			return -1
-		}
-		at += 1 + i
-	}
-	return at
-}
-
-// places is how often the words to strike stand in a text, also where they overlap.
-func (c Change) places(text string) int {
-	if c.Strike == "" {
-		return 0
-	}
-	n := 0
-	for at := 0; at < len(text); at++ {
-		if strings.HasPrefix(text[at:], c.Strike) {
-			n++
-		}
-	}
-	return n
-}
-
 // Diff is where an amendment touches its parent's text as it stands: the bytes from to to are struck, and what is
 // inserted instead. ok is false where its words are gone. Of one that was carried and is counted again the text is as it stands without
 // it, since that is what the room decides on anew.
@@ -58,14 +20,8 @@ func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok
 	if m.State == Counting && m.Result != nil && m.Result.Carried {
 		text = takenOut(m.was, m.made, text)
 	}
-	if m.Amends.Whole {
-		return text, 0, len(text), m.Text, true
-	}
-	at := m.Amends.place(text)
-	if at < 0 {
-		return text, 0, 0, "", false
-	}
-	return text, at, at + len(m.Amends.Strike), m.Text, true
+	from, to, insert, ok = m.Amends.span(text, m.Text)
+	return text, from, to, insert, ok
 }
 
 // TextChanged is what a carried or accepted amendment makes of its parent's words, or a reversed one restores.
@@ -79,8 +35,10 @@ type TextChanged struct {
 func (e *TextChanged) apply(s *State, at moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
 	by.was, by.made = m.Text, e.Text
-	for _, other := range s.Motions.Waiting(m.ID) {
-		other.Amends = other.Amends.follow(m.Text, e.Text)
+	for _, other := range s.Motions.All {
+		if other.Parent == m.ID && (other.Waits || other.State == NotCarried) {
+			other.Amends = other.Amends.follow(m.Text, e.Text, by.Amends.Whole)
+		}
 	}
 	m.Text, m.Reworded = e.Text, s.rewords(e, at.closed)
 	e.Sum.apply(m, by)
@@ -117,8 +75,11 @@ func amendVerbs() []*verb {
 		{
 			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend, misread: misreadSpend,
 			forms: forms(
-				"[ <id:id> ] strike <old:text> [ nth <nth:number> ] insert <new:text> by <mover:name> [ spend <amount:any> <for:text> ]",
-				"[ <id:id> ] text <new:text> by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] strike <old:wording> [ nth <nth:number> ] insert <new:wording> by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] paragraph <paragraph:number> text <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] paragraph <paragraph:number> {strike:way} by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] after <after:number> insert <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
+				"[ <id:id> ] text <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
 			),
 		},
 		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
@@ -176,7 +137,10 @@ func judgeAmend(t *turn, a args) error {
 	if err := t.mayMove(mover); err != nil {
 		return err
 	}
-	change, no := t.s.asWritten(Change{Strike: a.text("old"), Nth: a.number("nth"), Whole: !a.has("old")}, target, a.has("nth"))
+	if n := a.number("paragraph"); a.has("paragraph") && n < 1 {
+		return refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
+	}
+	change, no := t.s.asWritten(readChange(a, target.Text), target, a.has("nth"))
 	if no != nil {
 		return no
 	}
@@ -204,6 +168,9 @@ func judgeAmend(t *turn, a args) error {
 
 // fits makes sure that the words to strike stand in the text, at one place or at the one that is named.
 func (s *State) fits(c Change, target *Motion, insert string, named bool) error {
+	if c.byParagraph() {
+		return s.fitsParagraphs(c, target, insert)
+	}
 	if c.Whole {
 		if blank(insert) {
 			return refuse("amend.empty")
@@ -228,6 +195,22 @@ func (s *State) fits(c Change, target *Motion, insert string, named bool) error 
 	}
 	at := c.place(target.Text)
 	return target.takes(target.Text[:at] + insert + target.Text[at+len(c.Strike):])
+}
+
+// fitsParagraphs makes sure that the paragraph stands in the text, and that the amendment says something.
+func (s *State) fitsParagraphs(c Change, target *Motion, insert string) error {
+	made, ok := c.makes(target.Text, insert)
+	switch n := len(Paragraphs(target.Text)); {
+	case !ok:
+		return refuse("amend.paragraph", c.Paragraph+c.After, s.Called(target), n)
+	case c.Insert && blank(insert):
+		return refuse("amend.insert")
+	case !c.Struck && !c.Insert && blank(insert):
+		return refuse("amend.paragraph.empty", c.Paragraph)
+	case made == target.Text:
+		return refuse("amend.nothing")
+	}
+	return target.takes(made)
 }
 
 // takes makes sure that an amended text still says what its kind of motion needs.

@@ -118,7 +118,7 @@ func Finds(text, said string) [][2]int {
 
 // asWritten is the change with the words to strike as the text has them. Where they stand in it exactly, or nowhere, it stays as it is.
 func (s *State) asWritten(c Change, target *Motion, named bool) (Change, *Refusal) {
-	if c.Whole || c.places(target.Text) > 0 {
+	if c.Whole || c.byParagraph() || c.places(target.Text) > 0 {
 		return c, nil
 	}
 	found := Finds(target.Text, c.Strike)

@@ -13,6 +13,27 @@ func LineBreaks(text string) string {
 	).Replace(text)
 }
 
+// textOfLines is a text as it is kept: a break of any kind is a line feed, a tab a blank, the blanks before a break go, and of several blank
+// lines one stays. All else is as it was.
+func textOfLines(text string) string {
+	text = strings.ReplaceAll(LineBreaks(text), "\t", " ")
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	kept := lines[:0]
+	for i, line := range lines {
+		if i < len(lines)-1 {
+			line = strings.TrimRight(line, " ")
+		}
+		if line == "" && len(kept) > 1 && kept[len(kept)-1] == "" {
+			continue
+		}
+		kept = append(kept, line)
+	}
+	return strings.Join(kept, "\n")
+}
+
 // OneLine is a text where it stands in one line, as a title or a name does: a break is a blank, with the blanks around it,
 // and so are several breaks in a row. All else is as it was.
 func OneLine(text string) string {

@@ -22,7 +22,7 @@ func TestBreaks(t *testing.T) {
 			t.Errorf("%q in one line is %q", text, got)
 		}
 	}
-	if got := Quoted("a\r\nb\u2028\"c\""); got != `"a b \"c\""` {
+	if got := Quoted("a\r\nb\u2028\"c\""); got != `"a\nb\n\"c\""` {
 		t.Error(got)
 	}
 }

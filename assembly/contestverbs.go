@@ -199,7 +199,7 @@ func judgeHands(t *turn, a args) error {
 		if err != nil {
 			return err
 		}
-		n := args{tokens: a.tokens[place+1:], values: []value{{"n", 0, 1}}}.number("n")
+		n := args{tokens: a.tokens[place+1:], values: []value{{name: "n", to: 1}}}.number("n")
 		switch {
 		case seen[i]:
 			return refuse("hands.twice", words.Quote(a.tokens[place].text))

@@ -94,7 +94,8 @@ func departing(tokens []token) (rest []token, reason string, refused *Refusal) {
 	case last.is("anyway"), tokens[n-2].is("anyway") && (!last.quoted || blank(last.text)):
 		return nil, "", refuse("anyway.reason")
 	case tokens[n-2].is("anyway"):
-		return tokens[:n-2], last.text, nil
+		tokens[n-1].text = OneLine(last.text)
+		return tokens[:n-2], tokens[n-1].text, nil
 	}
 	return tokens, "", nil
 }

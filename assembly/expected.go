@@ -9,6 +9,14 @@ type Expected struct {
 	Needed bool     // the line is not whole without it
 }
 
+// filled is what a slot is filled with, as people are told it: a text is one also where it keeps its breaks.
+func (n node) filled() string {
+	if n.typ == "prose" || n.typ == "wording" {
+		return "text"
+	}
+	return n.typ
+}
+
 // Expects tells what may stand next behind the words of a line, the last of which is whole; more of what stands there last
 // may too. Nothing is expected of a verb that is not known, behind words that no form of it has, and in the middle of
 // quotation marks.
@@ -93,7 +101,7 @@ func slotNamed(nodes []node, name string) (node, bool) {
 // expected is a node as something that may stand next. A keyword is told with what it leads to: from all nodes of the form,
 // those behind it in its group.
 func (n node) expected(form []node, needed bool) Expected {
-	e := Expected{Usage: n.usageAt(), Slot: n.name, Type: n.typ, Words: n.words, Needed: needed}
+	e := Expected{Usage: n.usageAt(), Slot: n.name, Type: n.filled(), Words: n.words, Needed: needed}
 	if n.kind != literal || len(n.words) == 0 {
 		return e
 	}

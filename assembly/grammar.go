@@ -70,6 +70,7 @@ func parseNodes(fields []string) (nodes []node, rest []string) {
 // value is what a slot was filled with: the places of its words in the line.
 type value struct {
 	name string
+	typ  string // of the slot, "" for a choice
 	from int
 	to   int
 }
@@ -117,6 +118,28 @@ func (a args) number(name string) int {
 func (a args) duration(name string) time.Duration {
 	d, _ := parseDuration(a.text(name))
 	return d
+}
+
+// keepBreaks makes one line of every quoted text but those that keep their paragraphs.
+func (a args) keepBreaks() {
+	kept := map[int]bool{}
+	for _, v := range a.values {
+		switch v.typ {
+		case "prose":
+			a.tokens[v.from].text = strings.Trim(a.tokens[v.from].text, "\n")
+		case "wording", "words", "rest": // of the last two each word is looked at by what reads them
+		default:
+			continue
+		}
+		for i := v.from; i < v.to; i++ {
+			kept[i] = true
+		}
+	}
+	for i := range a.tokens {
+		if !kept[i] {
+			a.tokens[i].text = OneLine(a.tokens[i].text)
+		}
+	}
 }
 
 // matcher reads a line by a form and remembers how far it came.
@@ -219,7 +242,7 @@ func (m *matcher) one(n node, a args) (args, bool) {
 		m.miss(a.pos, n)
 		return a, false
 	}
-	a.values = append(a.values, value{n.name, a.pos, end})
+	a.values = append(a.values, value{n.name, n.typ, a.pos, end})
 	a.pos = end
 	return a, true
 }

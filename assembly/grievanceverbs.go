@@ -147,7 +147,7 @@ func judgeRank(t *turn, a args) error {
 	for i := 0; i+1 < len(said); i += 2 {
 		number, _ := strconv.Atoi(said[i].text)
 		hands, _ := strconv.Atoi(said[i+1].text)
-		one := args{tokens: said, values: []value{{"a", i, i + 1}}}
+		one := args{tokens: said, values: []value{{name: "a", from: i, to: i + 1}}}
 		g, err := t.grievance(one, "a")
 		switch {
 		case err != nil:

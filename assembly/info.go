@@ -372,7 +372,7 @@ func judgeSeal(t *turn, a args) error {
 		if tok.quoted || !isNumber(tok.text) || tok.text[0] == '-' {
 			return refuse("seal.number", words.Quote(tok.text))
 		}
-		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{"n", 0, 1}}}.number("n"))
+		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{name: "n", to: 1}}}.number("n"))
 	}
 	t.emit(&MeetingSealed{Numbers: numbers})
 	return nil

@@ -133,7 +133,7 @@ func (t *turn) whySaid(a args) (named args, why string) {
 		return a, ""
 	}
 	named = a
-	named.values = []value{{"who", v.from, v.to - 1}}
+	named.values = []value{{name: "who", from: v.from, to: v.to - 1}}
 	return named, last.text
 }
 

@@ -1,6 +1,9 @@
 package assembly
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // token is one word of a line, or a quoted text.
 type token struct {
@@ -71,7 +74,8 @@ func startsNumber(line string) bool {
 	return false
 }
 
-// lexQuoted reads from behind the opening mark; next is the place behind the closing one.
+// lexQuoted reads from behind the opening mark; next is the place behind the closing one. A break in the text may be a break of the line,
+// or be written \n.
 func lexQuoted(line string, i int) (text string, next int, ok bool) {
 	var b strings.Builder
 	for ; i < len(line); i++ {
@@ -79,8 +83,11 @@ func lexQuoted(line string, i int) (text string, next int, ok bool) {
 		case line[i] == '\\' && i+1 < len(line) && (line[i+1] == '"' || line[i+1] == '\\'):
 			i++
 			b.WriteByte(line[i])
+		case line[i] == '\\' && i+1 < len(line) && line[i+1] == 'n':
+			i++
+			b.WriteByte('\n')
 		case line[i] == '"':
-			return b.String(), i + 1, true
+			return textOfLines(b.String()), i + 1, true
 		default:
 			b.WriteByte(line[i])
 		}
@@ -88,9 +95,35 @@ func lexQuoted(line string, i int) (text string, next int, ok bool) {
 	return "", i, false
 }
 
-// Quoted writes a text as the language quotes it, in one line.
+// Quoted writes a text as the language quotes it: in one line, in which a break is written \n.
 func Quoted(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(OneLine(text)) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(LineBreaks(text)) + `"`
+}
+
+// Unfinished tells whether a line ends within a quoted text, which goes on in the next line.
+func Unfinished(line string) bool {
+	_, refused := lex(line)
+	return refused != nil
+}
+
+// ScriptLines are the lines of a script, each with the number, from 1, of the line in which it begins: a quoted text may run over several.
+func ScriptLines(script string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		line, begins := "", 1
+		for n, part := range strings.Split(script, "\n") {
+			if line += part; Unfinished(line) {
+				line += "\n"
+				continue
+			}
+			if !yield(begins, line) {
+				return
+			}
+			line, begins = "", n+2
+		}
+		if line != "" {
+			yield(begins, line)
+		}
+	}
 }
 
 // written is the token as it is written in a line: bare only where it would be read back the same.

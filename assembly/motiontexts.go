@@ -178,6 +178,14 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.closed")
 	case m.Amendment() && m.Amends.Whole:
 		return words.Say("title.text", words.Quote(m.Text))
+	case m.Amendment() && m.Amends.Struck:
+		return words.Say("title.paragraph.strike", m.Amends.Paragraph)
+	case m.Amendment() && m.Amends.Paragraph > 0:
+		return words.Say("title.paragraph", m.Amends.Paragraph, words.Quote(m.Text))
+	case m.Amendment() && m.Amends.Insert && m.Amends.After == 0:
+		return words.Say("title.insert.front", words.Quote(m.Text))
+	case m.Amendment() && m.Amends.Insert:
+		return words.Say("title.insert", m.Amends.After, words.Quote(m.Text))
 	case m.Amendment() && m.Text == "":
 		return words.Say("title.strike", words.Quote(m.Amends.Strike))
 	case m.Amendment():

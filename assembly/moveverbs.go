@@ -41,7 +41,11 @@ func judgeMove(t *turn, a args) error {
 	if a.has("id") && (k.text != ADecision || t.s.Motions.noticed(a.text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, With: ids(with), Text: a.text("text"), Holds: t.holdsFloor(k)}
+	text := a.text("text")
+	if k.rank != MainRank { // what is about the way of dealing with business is said in a line
+		text = OneLine(text)
+	}
+	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, With: ids(with), Text: text, Holds: t.holdsFloor(k)}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}

@@ -88,7 +88,7 @@ func noteFacts() []factKind {
 func noteVerbs() []*verb {
 	return []*verb{{
 		name: "note", phases: anyPhase, topic: topicActions, judge: judgeNote,
-		forms: forms("<text:text> [ item <item:number> ] [ motion <motion:id> ]", "<n:number> {off:way}", "<n:number> <text:text>"),
+		forms: forms("<text:prose> [ item <item:number> ] [ motion <motion:id> ]", "<n:number> {off:way}", "<n:number> <text:prose>"),
 	}}
 }
 

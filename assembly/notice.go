@@ -65,7 +65,7 @@ func noticeFacts() []factKind {
 func noticeVerbs() []*verb {
 	return []*verb{{
 		name: "notice", phases: convened | open | recess, topic: topicMotions, judge: judgeNotice,
-		forms: forms("<text:text> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
+		forms: forms("<text:prose> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
 	}}
 }
 

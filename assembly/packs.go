@@ -47,7 +47,7 @@ func (t *turn) readPack(name string) ([][2]string, error) {
 		return nil, err
 	}
 	var rules [][2]string
-	for n, line := range strings.Split(text, "\n") {
+	for n, line := range ScriptLines(text) {
 		tokens, refused := lex(line)
 		if refused != nil {
 			return nil, refused
@@ -56,7 +56,7 @@ func (t *turn) readPack(name string) ([][2]string, error) {
 			continue
 		}
 		if len(tokens) < 3 || !tokens[0].is("rule") {
-			return nil, refuse("pack.line", name, n+1)
+			return nil, refuse("pack.line", name, n)
 		}
 		key, value, refused := readRule(tokens[1].text, join(tokens[2:]))
 		if refused != nil {

@@ -221,7 +221,7 @@ func (s *State) moved(e *MotionMoved) string {
 		says = cmp.Or(says, s.grievance(e.Grievance))
 	}
 	if e.Amends != nil {
-		says = cmp.Or(says, figure(e.Amends.Nth))
+		says = cmp.Or(says, figure(e.Amends.Nth), figure(e.Amends.Paragraph), figure(e.Amends.After))
 	}
 	return says
 }

@@ -75,15 +75,3 @@ func (s *State) guardLostAmendment(c Change, target *Motion, insert string, sum 
 	}
 	return nil
 }
-
-// makes is what a change makes of a text; false where its words do not stand in it.
-func (c Change) makes(text, insert string) (string, bool) {
-	if c.Whole {
-		return insert, true
-	}
-	at := c.place(text)
-	if at < 0 {
-		return "", false
-	}
-	return text[:at] + insert + text[at+len(c.Strike):], true
-}

@@ -40,13 +40,13 @@ func (s Slip) Lines() string {
 // ReadSlip reads a slip. Its errors are a [*Refusal] with the line.
 func ReadSlip(text string) (Slip, error) {
 	r := slipReader{said: map[string]bool{}}
-	for i, line := range strings.Split(text, "\n") {
+	for n, line := range ScriptLines(text) {
 		tokens, refused := lex(line)
 		if refused == nil && len(tokens) > 0 {
 			refused = r.read(tokens)
 		}
 		if refused != nil {
-			return Slip{}, refuse("slip.line", i+1, refused.Phrase)
+			return Slip{}, refuse("slip.line", n, refused.Phrase)
 		}
 	}
 	for _, verb := range []string{"convene", "members", "headcount", "question", "count"} {
@@ -63,7 +63,7 @@ func ReadSlip(text string) (Slip, error) {
 // ReadPaper reads the paper of a question: its notice, with nothing but comments around it.
 func ReadPaper(text string) (Question, bool) {
 	r := slipReader{said: map[string]bool{}}
-	for line := range strings.Lines(text) {
+	for _, line := range ScriptLines(text) {
 		tokens, refused := lex(line)
 		switch {
 		case refused != nil:

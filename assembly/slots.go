@@ -47,7 +47,7 @@ func (m *matcher) slot(n node, a args) int {
 		return at
 	case "name":
 		fits = !keyword(t) && strings.TrimSpace(t.text) != ""
-	case "text":
+	case "text", "prose", "wording": // prose and wording keep their breaks, prose but for those at its ends
 		fits = t.quoted
 	case "any":
 		fits = true

@@ -2,11 +2,10 @@ package assembly
 
 import "unicode/utf8"
 
-// follow keeps hold of the place that a change touches, while another changes the text around it: the same words may now
-// stand there more often, or more seldom.
-func (c Change) follow(was, now string) Change {
+// followWords keeps hold of the place at which the words to strike stand.
+func (c Change) followWords(was, now string) Change {
 	at := c.place(was)
-	if c.Whole || at < 0 {
+	if at < 0 {
 		return c
 	}
 	if at = follow(at, at+len(c.Strike), was, now); at < 0 {

@@ -34,7 +34,7 @@ func (n node) usage() string {
 	}
 	upper := strings.ToUpper(n.name)
 	switch n.typ {
-	case "text":
+	case "text", "prose", "wording":
 		return `"` + upper + `"`
 	case "names":
 		return upper + "…"
@@ -64,7 +64,7 @@ func (n node) expects() words.Phrase {
 	case n.kind == choice:
 		return words.Say("expect.choice", strings.Join(n.words, ", "))
 	}
-	return words.Say("expect." + n.typ)
+	return words.Say("expect." + n.filled())
 }
 
 // misfit is the refusal of a line that no form of its verb fits: what was found, what was expected, how it is written.

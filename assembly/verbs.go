@@ -88,6 +88,7 @@ func (v *verb) match(tokens []token) (args, *Refusal) {
 	for i, f := range v.forms {
 		a, m, ok := f.match(tokens)
 		if ok {
+			a.keepBreaks()
 			return a, nil
 		}
 		if nearest == nil || m.furthest >= nearest.furthest {

@@ -22,6 +22,14 @@ func (c *scribe) asks(f *followed) words.Phrase {
 			return words.Say("asks.text", over)
 		case f.cut:
 			return words.Say("asks.words", over)
+		case f.Amends.Struck:
+			return words.Say("asks.paragraph.strike", over, f.Amends.Paragraph)
+		case f.Amends.Paragraph > 0:
+			return words.Say("asks.paragraph", over, f.Amends.Paragraph, insert)
+		case f.Amends.Insert && f.Amends.After == 0:
+			return words.Say("asks.insert.front", over, insert)
+		case f.Amends.Insert:
+			return words.Say("asks.insert", over, f.Amends.After, insert)
 		case f.Original == "":
 			return words.Say("asks.strike", over, strike)
 		default:

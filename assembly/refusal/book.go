@@ -113,7 +113,7 @@ var book = []row{
 		"second.has", "second.own",
 	}},
 	{"amending", Sense, []string{
-		"accept.none", "amend.chain", "amend.empty", "amend.gone", "amend.kind", "amend.nothing", "amend.nth", "amend.strike",
+		"accept.none", "amend.chain", "amend.empty", "amend.gone", "amend.insert", "amend.kind", "amend.nothing", "amend.nth", "amend.paragraph", "amend.paragraph.empty", "amend.strike",
 		"amend.third", "amend.where",
 	}},
 	{"closing debate", Conduct, []string{

@@ -27,6 +27,33 @@ type Motion struct {
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
 	Title      *string     `json:"title"`
+	Change     *Change     `json:"change"` // of an amendment
+}
+
+// Change is what an amendment does: words, a paragraph that has others or goes (strike), a paragraph that is put in (insert), or a whole new
+// text. At is the paragraph, of an insertion the one before it; of words which of several places, 0 for the only one.
+type Change struct {
+	Kind string `json:"kind"`
+	At   int    `json:"at"`
+	Old  string `json:"old"`
+	New  string `json:"new"`
+}
+
+func change(m *assembly.Motion) *Change {
+	switch c := m.Amends; {
+	case !m.Amendment():
+		return nil
+	case c.Whole:
+		return &Change{Kind: "text", New: m.Text}
+	case c.Insert:
+		return &Change{Kind: "insert", At: c.After, New: m.Text}
+	case c.Struck:
+		return &Change{Kind: "strike", At: c.Paragraph, Old: c.Strike}
+	case c.Paragraph > 0:
+		return &Change{"paragraph", c.Paragraph, c.Strike, m.Text}
+	default:
+		return &Change{"words", c.Nth, c.Strike, m.Text}
+	}
 }
 
 // Recorded is how somebody wished their own vote to be recorded.
@@ -116,7 +143,7 @@ func motion(s *assembly.State, m *assembly.Motion, say func(words.Phrase) string
 	told := Motion{
 		ID: m.ID, Kind: m.Kind, Parent: m.Parent, Text: m.Text, Original: m.Original,
 		State: string(m.State), Threshold: m.Threshold.String(), Spend: spend(m), Rounds: []Round{},
-		Interests: interests(s, s.InterestsIn(m)), Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify, Title: orNull(m.Head()),
+		Interests: interests(s, s.InterestsIn(m)), Departures: departures(s, s.DeparturesOf(m.ID)), ToRatify: m.ToRatify, Title: orNull(m.Head()), Change: change(m),
 	}
 	if m.Mover != "" { // the survivor of a competition has none
 		told.Mover = orNull(s.Roll.Name(m.Mover))

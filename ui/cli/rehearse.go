@@ -91,7 +91,7 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 // those that are played. A line without an @ follows the one before at once; a comment is told with the line behind it.
 func readRehearsal(script string) (setting []string, cues []console.Cue, err error) {
 	told := ""
-	for n, line := range strings.Split(script, "\n") {
+	for n, line := range assembly.ScriptLines(script) {
 		line = strings.TrimSpace(line)
 		comment, is := strings.CutPrefix(line, "#")
 		switch {
@@ -112,7 +112,7 @@ func readRehearsal(script string) (setting []string, cues []console.Cue, err err
 		cue := console.Cue{Line: strings.TrimSpace(rest), Told: told}
 		if timed {
 			if cue.After, err = time.ParseDuration(strings.TrimPrefix(clock, "@+")); err != nil {
-				return nil, nil, fails("run.line", n+1, "", fails("rehearse.waits", clock))
+				return nil, nil, fails("run.line", n, "", fails("rehearse.waits", clock))
 			}
 		}
 		cues, told = append(cues, cue), ""

@@ -79,11 +79,18 @@ func (d *desk) run(ctx context.Context, how run, file, script string) (err error
 	}
 	reading, stop := context.WithCancel(ctx)
 	defer stop() // a script that ends early leaves lines unread
-	err = p.playAll(ctx, readScript(reading, in))
+	err = p.playAll(ctx, readScript(reading, in, p.asksForMore))
 	if how.dryRun {
 		fmt.Fprintln(d.words, d.say("run.dry"))
 	}
 	return err
+}
+
+// asksForMore asks whoever types for the next line of a text that is not closed yet.
+func (p player) asksForMore() {
+	if p.sitting {
+		fmt.Fprint(p.words, p.say("run.more"))
+	}
 }
 
 // openScript opens the lines that are to be run.

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io"
 	"unicode/utf8"
+
+	"stacktaker/assembly"
 )
 
 // longest is the length in bytes that a line of a script may have. No line of a meeting comes near it.
@@ -19,38 +21,61 @@ type scriptLine struct {
 	err    error
 }
 
-// readScript hands out the lines of a script one by one, until the script or ctx ends. A read that waits for a person
-// cannot be broken off, so it waits on its own.
-func readScript(ctx context.Context, script io.Reader) <-chan scriptLine {
+// readScript hands out the lines of a script one by one, until the script or ctx ends; before each further line of a quoted text that runs
+// over several, more is called. A read that waits for a person cannot be broken off, so it waits on its own.
+func readScript(ctx context.Context, script io.Reader, more func()) <-chan scriptLine {
 	lines := make(chan scriptLine)
 	go func() {
 		defer close(lines)
 		in := bufio.NewReaderSize(script, 64<<10)
-		for n := 1; ; n++ {
-			text, err := readLine(in)
+		for n := 1; ; {
+			line, read, err := readWhole(in, n == 1, more)
 			if errors.Is(err, io.EOF) {
 				return
-			}
-			if n == 1 {
-				text = bytes.TrimPrefix(text, []byte("\uFEFF"))
-			}
-			if err == nil {
-				err = isText(text)
 			}
 			if err != nil {
 				err = fails("run.line", n, "", err)
 			}
 			select {
-			case lines <- scriptLine{n, string(text), err}:
+			case lines <- scriptLine{n, line, err}:
 			case <-ctx.Done():
 				return
 			}
 			if err != nil {
 				return
 			}
+			n += read
 		}
 	}()
 	return lines
+}
+
+// readWhole reads a line with all of a quoted text that runs over several, and tells how many it read. A text that is never closed is
+// what is left.
+func readWhole(in *bufio.Reader, first bool, more func()) (line string, read int, err error) {
+	for {
+		part, err := readLine(in)
+		if errors.Is(err, io.EOF) && read > 0 {
+			return line, read, nil
+		}
+		if first && read == 0 {
+			part = bytes.TrimPrefix(part, []byte("\uFEFF"))
+		}
+		if err == nil {
+			err = isText(part)
+		}
+		if err == nil && len(line)+len(part) > longest {
+			err = fails("script.long")
+		}
+		if line += string(part); err != nil {
+			return line, read, err
+		}
+		if read++; !assembly.Unfinished(line) {
+			return line, read, nil
+		}
+		line += "\n"
+		more()
+	}
 }
 
 // readLine reads up to the next line feed, which is left out. The last line needs none.

@@ -41,7 +41,7 @@ func (c *console) askAmendment() {
 	a := &amendment{text: m.Text, nth: 1}
 	c.push(&prompt{
 		name:    "amend",
-		steps:   []step{{asks: "old"}, {asks: "new"}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
+		steps:   []step{{asks: "old", field: prose()}, {asks: "new", field: prose()}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
 		enough:  a.enough,
 		preview: a.preview,
 		more:    a.keys,

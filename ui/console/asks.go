@@ -137,7 +137,7 @@ func (c *console) askNote() {
 		return
 	}
 	c.push(&prompt{
-		name: "note", steps: []step{{asks: "text"}}, enough: needsText,
+		name: "note", steps: []step{{asks: "text", field: prose()}}, enough: needsText,
 		lines: func(_ *console, p *prompt) []string {
 			return []string{"note " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
 		},

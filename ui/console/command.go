@@ -3,6 +3,8 @@ package console
 import (
 	"strings"
 
+	"stacktaker/assembly"
+
 	"stacktaker/ui/look"
 )
 
@@ -104,7 +106,7 @@ func (l *command) right(*console) {
 // that was begun for somebody, need not be closed.
 func (l *command) run(c *console) {
 	line := strings.TrimSpace(l.field.text)
-	if open(line) {
+	if assembly.Unfinished(line) {
 		line += `"`
 	}
 	line = c.withNames(line)
@@ -118,20 +120,6 @@ func (l *command) run(c *console) {
 	}
 	l.back = 0
 	c.sayAll(saying{lines: []string{line}, from: l, typed: true, then: l.goOn})
-}
-
-// open tells whether a line ends within a text.
-func open(line string) bool {
-	within := false
-	for i := 0; i < len(line); i++ {
-		switch {
-		case line[i] == '\\' && within:
-			i++
-		case line[i] == '"':
-			within = !within
-		}
-	}
-	return within
 }
 
 // refused leaves the line to be seen. Who types on has another in mind; ↑ brings this one back.

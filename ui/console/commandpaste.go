@@ -30,26 +30,16 @@ func (l *command) typed(_ *console, text string) bool {
 	return true
 }
 
-// pastedLines are the lines of a pasted text, without empty ones and comments. A break within a quoted text ends no line.
+// pastedLines are the lines of a pasted text, without empty ones and comments. A break within a quoted text ends no line: it is written as
+// the language writes one.
 func pastedLines(text string) []string {
 	var lines []string
-	line := ""
-	for _, part := range strings.Split(text, "\n") {
-		if line != "" {
-			line += "\n"
-		}
-		if line += part; open(line) {
-			continue
-		}
-		lines, line = append(lines, line), ""
-	}
-	kept := lines[:0]
-	for _, l := range append(lines, line) {
-		if l = strings.TrimSpace(l); l != "" && l[0] != '#' {
-			kept = append(kept, l)
+	for _, line := range assembly.ScriptLines(text) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			lines = append(lines, strings.ReplaceAll(line, "\n", `\n`))
 		}
 	}
-	return kept
+	return lines
 }
 
 // goOn shows the next of several pasted lines, once the one before is an entry.

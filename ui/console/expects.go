@@ -19,7 +19,7 @@ func (c *console) expectLines(before string, w int) []string {
 	for _, e := range next {
 		told := c.expected(verb, before, e)
 		switch e.Type {
-		case "text", "texts", "tally", "floors":
+		case "text", "prose", "texts", "tally", "floors":
 			if told != c.tell("fill.text") {
 				told = c.tell("expects.quoted", told)
 			}

@@ -10,44 +10,52 @@ import (
 	"stacktaker/ui/look"
 )
 
-// field is a line that is being typed. Its zero value is empty.
+// field is a text that is being typed, in one line or in several. Its zero value is empty.
 type field struct {
 	text  string
 	at    int  // the cursor, in bytes
+	lines bool // it keeps its line breaks
 	ended bool // what was pasted there ended its line: the next word is another
 }
 
+// prose is an empty text that keeps its line breaks.
+func prose() field { return field{lines: true} }
+
 func newField(text string) field { return field{text: text, at: len(text)} }
 
-// insert puts text at the cursor, in one line: a pasted line break is a blank, and joins no two words, also of two pastes.
-// Breaks at the ends of what was copied are no part of it.
+// insert puts text at the cursor. In one line a pasted line break is a blank; neither there nor in several does it join two words, also of
+// two pastes. Breaks at the ends of what was copied are no part of it.
 func (f *field) insert(text string) {
 	text = assembly.LineBreaks(text)
 	bare := strings.Trim(text, "\n")
 	ends := bare != text && strings.HasSuffix(text, "\n")
 	if f.ended || strings.HasPrefix(text, "\n") {
-		bare = blankBetween(f.text[:f.at], bare) + bare
+		bare = f.between(f.text[:f.at], bare) + bare
 	}
 	if ends {
-		bare += blankBetween(bare, f.text[f.at:])
+		bare += f.between(bare, f.text[f.at:])
 	}
-	f.put(withoutControls(assembly.OneLine(bare)))
+	if !f.lines {
+		bare = assembly.OneLine(bare)
+	}
+	f.put(withoutControls(bare))
 	f.ended = ends
 }
 
 // insertLines puts text at the cursor, with its line breaks.
-func (f *field) insertLines(text string) {
-	lines := strings.Split(assembly.LineBreaks(text), "\n")
-	for i, line := range lines {
-		lines[i] = withoutControls(line)
-	}
-	f.put(strings.Join(lines, "\n"))
-}
+func (f *field) insertLines(text string) { f.put(withoutControls(assembly.LineBreaks(text))) }
 
-// blankBetween is the blank between two texts that stood in two lines, "" where there is one, or a sign that ends the first.
-func blankBetween(before, after string) string {
-	if before == "" || after == "" || strings.HasSuffix(before, " ") || strings.ContainsAny(after[:1], " .,;:!?)") {
+// newLine breaks the line at the cursor.
+func (f *field) newLine() { f.put("\n") }
+
+// between is what stands between two texts that stood in two lines: a break where they are kept, else a blank; "" where there is one, or a
+// sign that ends the first.
+func (f *field) between(before, after string) string {
+	if before == "" || after == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\n") || strings.ContainsAny(after[:1], " \n.,;:!?)") {
 		return ""
+	}
+	if f.lines {
+		return "\n"
 	}
 	return " "
 }
@@ -57,10 +65,12 @@ func (f *field) put(text string) {
 	f.at += len(text)
 }
 
-// withoutControls makes a blank of a tab, and drops every other control character: a line of the language has none.
+// withoutControls makes a blank of a tab, and drops every other control character but a line feed.
 func withoutControls(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r == '\n':
+			return r
 		case r == '\t':
 			return ' '
 		case unicode.IsControl(r):
@@ -70,7 +80,11 @@ func withoutControls(text string) string {
 	}, text)
 }
 
-func (f *field) set(text string) { *f = newField(text) }
+func (f *field) set(text string) {
+	lines := f.lines
+	*f = newField(text)
+	f.lines = lines
+}
 
 // before is the character left of the cursor, in bytes; after the one at it.
 func (f *field) before() int {
@@ -102,8 +116,29 @@ func (f *field) eraseAfter() { f.text = f.text[:f.at] + f.text[f.at+f.after():] 
 
 func (f *field) eraseWord() {
 	kept := strings.TrimRight(f.text[:f.at], " ")
-	kept = kept[:strings.LastIndexByte(kept, ' ')+1]
+	kept = kept[:strings.LastIndexAny(kept, " \n")+1]
 	f.text, f.at = kept+f.text[f.at:], len(kept)
+}
+
+// vertical goes to the line above, or below, and there as far in as it was.
+func (f *field) vertical(by int) {
+	begin := strings.LastIndexByte(f.text[:f.at], '\n') + 1
+	in := look.Width(f.text[begin:f.at])
+	to := begin
+	if by < 0 && begin > 0 {
+		to = strings.LastIndexByte(f.text[:begin-1], '\n') + 1
+	}
+	if end := strings.IndexByte(f.text[f.at:], '\n'); by > 0 && end >= 0 {
+		to = f.at + end + 1
+	}
+	line, _, _ := strings.Cut(f.text[to:], "\n")
+	if to == begin { // there is none
+		return
+	}
+	f.at = to
+	if in > 0 && line != "" {
+		f.at += fitting(line, in)
+	}
 }
 
 func (f *field) eraseAll() { f.text, f.at = f.text[f.at:], 0 }
@@ -138,9 +173,27 @@ func (f *field) draw(w, h int, show func(string) string) (lines []string, x, y i
 	if show == nil {
 		show = func(s string) string { return s }
 	}
-	rest := look.Clean(show(f.text))
-	at := min(len(look.Clean(show(f.text[:f.at]))), len(rest))
-	for found := false; ; {
+	at := f.at
+	for part := range strings.SplitSeq(f.text, "\n") {
+		here := at >= 0 && at <= len(part)
+		rest, cursor := look.Clean(show(part)), 0
+		if here {
+			cursor = min(len(look.Clean(show(part[:at]))), len(rest))
+		}
+		drawn, inX, inY := drawLine(rest, cursor, w, here)
+		if here {
+			x, y = inX, len(lines)+inY
+		}
+		lines = append(lines, drawn...)
+		at -= len(part) + 1
+	}
+	from := max(min(y-h/2, len(lines)-h), 0)
+	return lines[from:min(from+h, len(lines))], x, y - from
+}
+
+// drawLine breaks one line of a text, and says where in it the cursor stands, if it is here.
+func drawLine(rest string, at, w int, here bool) (lines []string, x, y int) {
+	for found := !here; ; {
 		end, next := lineEnd(rest, w)
 		lines = append(lines, rest[:end])
 		switch last := next == len(rest); {
@@ -155,11 +208,9 @@ func (f *field) draw(w, h int, show func(string) string) (lines []string, x, y i
 		}
 		at -= next
 		if rest = rest[next:]; rest == "" {
-			break
+			return lines, x, y
 		}
 	}
-	from := max(min(y-h/2, len(lines)-h), 0)
-	return lines[from:min(from+h, len(lines))], x, y - from
 }
 
 // lineEnd is where the first line of w cells of a text ends, and where the next begins: behind a blank, which may hang over

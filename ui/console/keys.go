@@ -189,5 +189,8 @@ func (c *console) keyName(key string) string {
 	case "enter", "tab", "esc", "space", "pgup":
 		return c.tell("key." + key)
 	}
+	if letter, is := strings.CutPrefix(key, "ctrl+"); is {
+		return c.tell("key.ctrl", strings.ToUpper(letter))
+	}
 	return key
 }

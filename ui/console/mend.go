@@ -198,7 +198,7 @@ func (d *mender) look(c *console) {
 		c.complain(c.tell("mend.type"))
 		return
 	}
-	if open(line) {
+	if assembly.Unfinished(line) {
 		line += `"`
 	}
 	line = d.said(c.withNames(line))

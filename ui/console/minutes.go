@@ -68,7 +68,7 @@ func (c *console) askItemNote() {
 		number = itoa(items.Number(items.Current))
 	}
 	c.push(&prompt{
-		name: "note", steps: []step{{asks: "item", field: newField(number)}, {asks: "text"}}, enough: noteEnough,
+		name: "note", steps: []step{{asks: "item", field: newField(number)}, {asks: "text", field: prose()}}, enough: noteEnough,
 		lines: func(_ *console, p *prompt) []string {
 			line := "note " + assembly.Quoted(strings.TrimSpace(p.text(1)))
 			if n := strings.TrimSpace(p.text(0)); n != "" {

@@ -4,26 +4,27 @@ import "testing"
 
 const paragraphs = "That the branch resolves:\r1. to strike;\r\n2. to meet\u2028\u2028again\vand\fagain\u0085at noon.\u2029"
 
-const inOneLine = "That the branch resolves: 1. to strike; 2. to meet again and again at noon."
+// keptLines is that text as the language writes it.
+const keptLines = `That the branch resolves:\n1. to strike;\n2. to meet\n\nagain\nand\nagain\nat noon.`
 
-// A terminal sends a pasted text with CR, a word processor with other breaks; in a field of one line each is a blank, and no
-// two words are joined.
+// A terminal sends a pasted text with CR, a word processor with other breaks; a text keeps them, in a field of one line each is a blank,
+// and no two words are joined.
 func TestPasteJoinsNoWords(t *testing.T) {
 	drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", "hand Ana").
-		Press("m").Paste(paragraphs).Press("enter", "an", "enter", "enter").Wrote(`move "` + inOneLine + `" by Ana`).
-		Press("n").Paste(paragraphs).Press("enter").Wrote(`note "` + inOneLine + `"`).
+		Press("m").Paste(paragraphs).Press("enter", "an", "enter", "enter").Wrote(`move "` + keptLines + `" by Ana`).
+		Press("n").Paste(paragraphs).Press("enter").Wrote(`note "` + keptLines + `"`).
 		Press("a").Paste("rosa\rduarte\r").Press("enter").Wrote(`hand "Rosa Duarte"`)
 	drive(t, 80, 24).Paste("Depot 4\rGeneral Assembly\r").Press("enter").Wrote(`convene "Depot 4 General Assembly"`, "open")
 	drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", `move "That we meet weekly." by Ana`, "second Ben").
 		Press("e").Paste("\rweekly\r").Press("enter").Paste("on\rMondays\r").Press("enter", "be", "enter").
-		Wrote(`amend strike "weekly" insert "on Mondays" by Ben`)
+		Wrote(`amend strike "weekly" insert "on\nMondays" by Ben`)
 }
 
 // Two pastes after each other are two words too, and what is typed behind a paste goes on in it where it ends a sentence.
 func TestPasteAfterPaste(t *testing.T) {
 	d := drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", "hand Ana")
-	d.Press("n").Paste("one\r").Paste("two\r").Press(".", "enter").Wrote(`note "one two."`)
-	d.Press("n", "ad", "left").Paste("\rb\r").Press("enter").Wrote(`note "a b d"`)
+	d.Press("n").Paste("one\r").Paste("two\r").Press(".", "enter").Wrote(`note "one\ntwo."`)
+	d.Press("n", "ad", "left").Paste("\rb\r").Press("enter").Wrote(`note "a\nb\nd"`)
 }
 
 // Filters take a pasted text as well.
@@ -40,8 +41,8 @@ func TestPasteOfLines(t *testing.T) {
 		d := drive(t, size[0], size[1], `convene "Paste" on 2026-05-14`, "@18:00", "open")
 		d.Press(":").Paste("hand Ana\r# the others\r\rhand Ben for\rnote \"two\rlines\"\r").Entries(2).Sees(": hand Ana", "2 more lines were pasted")
 		d.Press("enter").Wrote("open", "hand Ana").Sees(": hand Ben for", "1 more line was pasted")
-		d.Press("enter").Wrote("hand Ana", "hand Ben for").Sees(`: note "two lines"`).Misses("pasted")
-		d.Press("enter").Wrote("hand Ben for", `note "two lines"`).Sees("STACK")
+		d.Press("enter").Wrote("hand Ana", "hand Ben for").Sees(`: note "two\nlines"`).Misses("pasted")
+		d.Press("enter").Wrote("hand Ben for", `note "two\nlines"`).Sees("STACK")
 
 		d.Press(":").Paste("hand Ana\rdrop Ana").Press("enter").Entries(5).Sees(": hand Ana", "1 more line")
 	}

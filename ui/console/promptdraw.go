@@ -1,6 +1,10 @@
 package console
 
-import "stacktaker/ui/look"
+import (
+	"strings"
+
+	"stacktaker/ui/look"
+)
 
 // draw is a rule, what is asked, the field, and whom a name may mean. It has the same height whatever is typed, so that
 // nothing above it moves.
@@ -34,7 +38,7 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 		d.lines = append(d.lines, c.pen.ends(w, label+c.pen.Field.Render(text[0]), kind))
 		d.lines = append(d.lines, p.candidateLines(c, w, rows)...)
 	} else {
-		text, x, y := st.field.draw(w-3, max(h/5, 2), nil)
+		text, x, y := st.field.draw(w-3, boxHeight(&st.field, w-3, h), nil)
 		d.lines = append(d.lines, c.pen.ends(w, label, kind))
 		d.lines = append(d.lines, p.leftLine(c, w)...)
 		d.x, d.y = 2+x, len(d.lines)+y
@@ -48,6 +52,17 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	d.lines = append(d.lines, c.hints(p.keys(c), w))
 	d.lines = look.Fit(d.lines, w, len(d.lines))
 	return d
+}
+
+// boxHeight is how many lines of a text are seen while it is typed, in a screen of h: ten at most.
+func boxHeight(f *field, w, h int) int {
+	least := max(h/5, 2)
+	if !strings.Contains(f.text, "\n") {
+		return least
+	}
+	const most = 10
+	all, _, _ := f.draw(w, most+1, nil)
+	return max(least, min(len(all), most, h/2-1))
 }
 
 // candidateRows is how many people are offered at once.
