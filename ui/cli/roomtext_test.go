@@ -122,7 +122,9 @@ func TestRunFeedsRoomWindows(t *testing.T) {
 			In: said, Out: io.Discard, Err: io.Discard, Getenv: d.Getenv, Now: d.Now,
 		})
 	}()
-	lines, _, code := inText(t, t.Context(), d)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	lines, _, code := inText(t, ctx, d)
 	for _, step := range []struct{ line, told string }{
 		{`convene "Depot 4"`, "the meeting: Depot 4"},
 		{"hand Ana", ""},
@@ -139,10 +141,14 @@ func TestRunFeedsRoomWindows(t *testing.T) {
 		}
 	}
 	say.Close()
-	if lines.Scan() {
+	if !lines.Scan() || !strings.HasPrefix(lines.Text(), "not connected") {
 		t.Errorf("after the end is told %q", lines.Text())
 	}
-	if got, told := <-ran, <-code; got != failed || told != done { // one line was refused
+	stop()
+	for lines.Scan() {
+		t.Errorf("afterwards is told %q", lines.Text())
+	}
+	if got, told := <-ran, <-code; got != failed || told != interrupted { // one line was refused
 		t.Errorf("run exits %d, and what tells of it %d", got, told)
 	}
 }

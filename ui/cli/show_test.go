@@ -142,9 +142,9 @@ func TestControlCharacters(t *testing.T) {
 	for _, args := range []string{"show", "log"} {
 		json := h.must("", args, file, "--json")
 		lacks(t, json, "\x1b", "\u202e", "\u009b", "\t")
-		has(t, json, `\u001b[31mred\u202eder\u009b\t.`)
+		has(t, json, `\u001b[31mred\u202eder\u009b .`)
 	}
-	if got := h.show(file).Meeting.Title; got != name {
+	if got := h.show(file).Meeting.Title; got != strings.ReplaceAll(name, "\t", " ") { // a tab is a blank
 		t.Errorf("the title is %q", got)
 	}
 }

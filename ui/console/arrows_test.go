@@ -110,7 +110,7 @@ func TestArrowsAreEnough(t *testing.T) {
 	h.is("Arrows", h.state().Info.Title)
 
 	// People, the agenda, hands.
-	h.choose("the agenda").choose("add an item").say("Overtime").press("enter", "enter", "down", "enter") // and go to it
+	h.choose("the agenda").choose("add an item").say("Overtime").press("enter", "enter", "enter", "down", "enter") // and go to it
 	h.is("Overtime", h.state().Agenda.Current.Title)
 	h.press("esc").choose("check people in").say("ana").press("enter").say("ben").press("enter").say("cleo").press("enter", "esc")
 	h.press("up", "enter", "esc").press("esc") // who is here is asked about

@@ -14,5 +14,5 @@ func TestVoteOnPaper(t *testing.T) {
 	d.Press("tab", "on paper", "enter").Wrote("put ballot").Sees("votes", "blank", "spoilt")
 	d.Press("1", "enter", "1", "enter", "0", "enter", "1", "enter").Wrote(`count Ana 1 Ben 1 spoilt 1`)
 	d = drive(t, 80, 24, cafe()...)
-	d.Press("tab", "secret", "enter").Entries(3).Sees("a secret ballot is held on paper")
+	d.Press("tab", "secret", "enter").Entries(3).Sees("a secret ballot is on paper")
 }

@@ -42,12 +42,12 @@ func TestNewNameIsOneAct(t *testing.T) {
 	d.Press("u").Wrote("undo", "undo").Sees("3 here of 5")
 }
 
-// What people know as two commands is taken back one at a time: the call of a point of order, then the hand with whom it brought in.
-func TestTwoCommandsAreTwo(t *testing.T) {
+// A point of order is one act, also where it brings in whoever raises it.
+func TestPointOfOrderWithArrivalIsOneAct(t *testing.T) {
 	d := drive(t, 80, 24, known("hand Ana", "call")...)
 	d.Press("o", "dov", "enter").Wrote(`arrive "Dov Lev"`, `hand "Dov Lev" order`, "call").Entries(13).Sees("Dov Lev is here now · 4 voting")
-	d.Press("u").Wrote("call", "undo").Sees("4 voting", "Dov Lev").Press("u").Wrote("undo", "undo", "undo").Sees("3 voting").Misses("Dov Lev point of order")
-	d.Press("U").Wrote("redo", "redo").Press("U").Wrote("redo", "redo", "redo").Sees("DOV LEV")
+	d.Press("u").Wrote("call", "undo", "undo", "undo").Sees("3 voting").Misses("Dov Lev point of order")
+	d.Press("U").Wrote("undo", "redo", "redo", "redo").Sees("DOV LEV", "4 voting")
 	drive(t, 80, 24).Press("Café", "enter").Entries(2).Press("u").Entries(3)
 }
 
