@@ -44,10 +44,12 @@ func judgeTitle(t *turn, a args) error {
 	return nil
 }
 
-// InList is what lists call a motion: its title where it was given one, else its text or what it asks for.
+// InList is what lists call a motion: its title where it was given one, or where its text has several paragraphs, else its text or what it
+// asks for.
 func (s *State) InList(m *Motion) words.Phrase {
-	if m.Title != "" && !(s.outside && (m.Closed || m.Reworded)) {
-		return words.Say("title.main", m.Title)
+	several := !m.Procedural() && !m.Amendment() && len(Paragraphs(m.Text)) > 1
+	if (m.Title != "" || several) && !(s.outside && (m.Closed || m.Reworded)) {
+		return words.Say("title.main", m.Head())
 	}
 	return s.Title(m)
 }

@@ -19,7 +19,7 @@ func (c *console) motionText(m *assembly.Motion, w int) []string {
 			lines = append(lines, c.challenged(m, w, 0)...)
 		}
 	} else {
-		lines = look.Wrap(look.CleanBlock(m.Text), w)
+		lines = look.DrawDiff([]look.Segment{{Text: m.Text}}, w, c.pen.Theme, c.pen.utf8)
 	}
 	for i, l := range lines {
 		lines[i] = " " + l

@@ -22,6 +22,12 @@ type Segment struct {
 	Text   string
 }
 
+// Numbered tells whether a text has several paragraphs, so that their numbers stand beside it.
+func Numbered(segs []Segment) bool {
+	text, pieces := marked(segs, true)
+	return gutterOf(text, pieces).width > 0
+}
+
 // Diff is the change that strikes text[start:end] and inserts insert there.
 // Start and end are bytes; where they lie outside of the text, before one
 // another or within a character they are moved to what makes sense. No segment

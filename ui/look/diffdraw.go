@@ -1,6 +1,8 @@
 package look
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -15,17 +17,59 @@ func MarkDiff(segs []Segment, utf8 bool) string {
 }
 
 // DrawDiff is [MarkDiff] in lines of at most w cells, at least two, the changed
-// words in the styles of the theme as well. Each line is complete in itself.
+// words in the styles of the theme as well. Each line is complete in itself. Of a text of several paragraphs their numbers stand beside it.
 func DrawDiff(segs []Segment, w int, th Theme, utf8 bool) []string {
 	text, pieces := marked(segs, utf8)
-	return drawn(text, pieces, wrapSpans(text, measure{w: max(w, 2)}), th)
+	g := gutterOf(text, pieces)
+	return drawn(text, pieces, wrapSpans(text, measure{w: max(w-g.width, 2)}), g, th)
+}
+
+// gutter is the numbers of paragraphs that stand beside a text, by where in it they begin. It has no width where there are no several.
+type gutter struct {
+	width   int
+	numbers map[int]int
+}
+
+// gutterOf numbers the lines of a marked text that are not blank, as it was before it was changed: one that is put in has no number yet.
+func gutterOf(text string, pieces []piece) gutter {
+	g := gutter{numbers: map[int]int{}}
+	n, at := 0, 0
+	for line := range strings.SplitSeq(text, "\n") {
+		end := at + len(line)
+		stood := slices.ContainsFunc(pieces, func(p piece) bool {
+			from, to := max(p.start, at), min(p.end, end)
+			return !p.mark && p.change != Inserted && from < to && strings.TrimSpace(text[from:to]) != ""
+		})
+		if stood {
+			n++
+			g.numbers[at] = n
+		}
+		at = end + 1
+	}
+	if n > 1 {
+		g.width = len(strconv.Itoa(n)) + 1
+	}
+	return g
+}
+
+// beside is what stands in the gutter of a line.
+func (g gutter) beside(at span, th Theme) string {
+	switch n := g.numbers[at.start]; {
+	case g.width == 0 || at.start == at.end:
+		return ""
+	case n == 0:
+		return strings.Repeat(" ", g.width)
+	default:
+		return th.Faint.Render(PadLeft(strconv.Itoa(n), g.width-1)) + " "
+	}
 }
 
 // drawn is lines of a marked text in the styles of a theme.
-func drawn(text string, pieces []piece, spans []span, th Theme) []string {
+func drawn(text string, pieces []piece, spans []span, g gutter, th Theme) []string {
 	var lines []string
 	for _, at := range spans {
 		var b strings.Builder
+		b.WriteString(g.beside(at, th))
 		for _, p := range pieces {
 			from, to := max(p.start, at.start), min(p.end, at.end)
 			if from < to {

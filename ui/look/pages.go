@@ -8,10 +8,11 @@ import "slices"
 // as the last one is.
 func DrawPages(segs []Segment, w, h, free int, th Theme, utf8 bool) (pages [][]string, changed int) {
 	text, pieces := marked(segs, utf8)
-	w, h = max(w, 2), max(h, 1)
+	g := gutterOf(text, pieces)
+	w, h = max(w-g.width, 2), max(h, 1)
 	spans := wrapSpans(text, measure{w: w})
 	if len(spans) <= h {
-		return [][]string{drawn(text, pieces, spans, th)}, 0
+		return [][]string{drawn(text, pieces, spans, g, th)}, 0
 	}
 	in := measure{w: w, lines: h, less: min(max(free, 0), w-2)}
 	spans = wrapSpans(text, in)
@@ -25,10 +26,10 @@ func DrawPages(segs []Segment, w, h, free int, th Theme, utf8 bool) (pages [][]s
 	}
 	first := (h - in.shorter) % h // the lines of a shorter first page
 	if first > 0 {
-		pages = append(pages, filled(drawn(text, pieces, spans[:first], th), h))
+		pages = append(pages, filled(drawn(text, pieces, spans[:first], g, th), h))
 	}
 	for rest := range slices.Chunk(spans[first:], h) {
-		pages = append(pages, filled(drawn(text, pieces, rest, th), h))
+		pages = append(pages, filled(drawn(text, pieces, rest, g, th), h))
 	}
 	return pages, (lineAt(spans, change.start) + in.shorter) / h
 }

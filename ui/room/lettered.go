@@ -59,6 +59,9 @@ type lettering struct {
 // lettered is a text in large letters that fill w×h as well as its words allow, starting at the left; nil where they
 // do not fit, or where a character has no large letter.
 func (p page) lettered(segs []look.Segment, w, h int) []string {
+	if look.Numbered(segs) {
+		return nil
+	}
 	const narrowest = 6 // cells that the narrowest letter takes, with what parts it from the next
 	tokens := p.tokens(segs)
 	letters := 0
