@@ -116,10 +116,10 @@ func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
 	}
 	switch {
 	case e.Verb == "undo":
-		also(c.tell("done.undo", c.meeting.Written(undone)+c.ofRow(undone)))
+		also(c.tell("done.undo", c.lineTold(undone)+c.ofRow(undone)))
 	case e.Verb == "redo":
 		if back, ok := c.meeting.LastLive(); ok {
-			also(c.tell("done.redo", c.meeting.Written(back)+c.ofRow(back)))
+			also(c.tell("done.redo", c.lineTold(back)+c.ofRow(back)))
 		}
 	case e.Verb == "note":
 		c.flash(c.tell("done.note"))
@@ -135,6 +135,14 @@ func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
 	case typed || !showsItself(e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.meeting.Written(e)))
 	}
+}
+
+// lineTold is a line as it is told, where its words do not say what it was: the name that was put right stands on both sides of it.
+func (c *console) lineTold(e assembly.Entry) string {
+	if key := "line." + e.Verb; c.tongue.own.HasOwn(key) {
+		return c.tell(key)
+	}
+	return c.meeting.Written(e)
 }
 
 // showsItself tells of verbs whose mark is seen on the screen where the key that says them is pressed.

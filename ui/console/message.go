@@ -31,7 +31,11 @@ func (c *console) add(text string) {
 
 // refuse tells why something was not done.
 func (c *console) refuse(r *assembly.Refusal) {
-	c.complain(c.whyNot(r, c.tongue.assembly, messageMost))
+	told := c.whyNot(r, c.tongue.assembly, messageMost)
+	if key := "refused." + r.Key; c.tongue.own.HasOwn(key) { // by its key here, and not by a line of the language
+		told = c.tell(key)
+	}
+	c.complain(told)
 	if assembly.RuleText(r.Rule()).Key != "" {
 		c.message.rule, c.message.conduct = r.Rule(), r.OfConduct()
 	}
