@@ -20,7 +20,7 @@ func (ms *Motions) Diff(m *Motion) (text string, from, to int, insert string, ok
 	if m.State == Counting && m.Result != nil && m.Result.Carried {
 		text = takenOut(m.was, m.made, text)
 	}
-	from, to, insert, ok = m.Amends.span(text, m.Text)
+	from, to, insert, ok = m.Amends.Span(text, m.Text)
 	return text, from, to, insert, ok
 }
 

@@ -37,9 +37,9 @@ func readChange(a args, text string) Change {
 // byParagraph tells whether it names a paragraph, and no words.
 func (c Change) byParagraph() bool { return c.Paragraph != 0 || c.Struck || c.Insert }
 
-// span is where it touches a text: the bytes from to to are struck, and what is inserted instead. ok is false where what it names does not
+// Span is where it touches a text: the bytes from to to are struck, and what is inserted instead. ok is false where what it names does not
 // stand in the text.
-func (c Change) span(text, says string) (from, to int, insert string, ok bool) {
+func (c Change) Span(text, says string) (from, to int, insert string, ok bool) {
 	if c.byParagraph() {
 		return c.spanOfParagraph(text, says)
 	}
@@ -76,7 +76,7 @@ func (c Change) place(text string) int {
 	case c.Whole:
 		return 0
 	case c.byParagraph():
-		from, _, _, ok := c.span(text, "")
+		from, _, _, ok := c.Span(text, "")
 		if !ok {
 			return -1
 		}
@@ -112,7 +112,7 @@ func (c Change) places(text string) int {
 
 // makes is what a change makes of a text; false where what it names does not stand in it.
 func (c Change) makes(text, says string) (string, bool) {
-	from, to, insert, ok := c.span(text, says)
+	from, to, insert, ok := c.Span(text, says)
 	if !ok {
 		return "", false
 	}

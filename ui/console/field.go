@@ -103,8 +103,13 @@ func (f *field) after() int {
 
 func (f *field) left()  { f.at -= f.before() }
 func (f *field) right() { f.at += f.after() }
-func (f *field) home()  { f.at = 0 }
-func (f *field) end()   { f.at = len(f.text) }
+func (f *field) home()  { f.at = strings.LastIndexByte(f.text[:f.at], '\n') + 1 }
+
+// end goes behind the last letter of the line.
+func (f *field) end() {
+	line, _, _ := strings.Cut(f.text[f.at:], "\n")
+	f.at += len(line)
+}
 
 func (f *field) erase() {
 	n := f.before()

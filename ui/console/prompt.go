@@ -31,6 +31,7 @@ type prompt struct {
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
 	enough func(c *console, p *prompt) bool
+	asked  func(p *prompt) string      // the words that ask are ask.ASKED; nil: the step says which
 	more   func(p *prompt) []binding   // keys of its own
 	goesOn func(c *console, p *prompt) // opens what is asked next, when its lines were said; nil: nothing
 	after  *prompt                     // from which this one goes on; nil: from none
@@ -61,6 +62,9 @@ func (p *prompt) step() *step { return &p.steps[p.at] }
 
 // asks is what the step asks for.
 func (p *prompt) asks() string {
+	if p.asked != nil {
+		return p.asked(p)
+	}
 	if asks := p.step().asks; asks != "" {
 		return asks
 	}
