@@ -134,7 +134,7 @@ func (c *console) about(p *assembly.Person) string {
 		told = append(told, c.tell("about.left", clockTime(p.Attendance[n-1].To)))
 	case p.Apologies:
 		told = append(told, c.tell("about.apologies"))
-	default:
+	case !c.state().Roll.Headcount.On:
 		told = append(told, c.tell("about.away"))
 	}
 	if p.Credential != assembly.Vote {

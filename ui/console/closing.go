@@ -3,6 +3,7 @@ package console
 import (
 	"strings"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -38,5 +39,19 @@ func (c *console) standsOver() []string {
 		const most = 3
 		over = append(over, c.tell("close.waiting", shortened([]any{names}, most)[0], n))
 	}
+	if n := c.notReached(); n > 0 {
+		over = append(over, c.tell("close.items", n))
+	}
 	return over
+}
+
+// notReached is how many items of the agenda wait.
+func (c *console) notReached() int {
+	n := 0
+	for _, i := range c.state().Agenda.Items {
+		if i.State == assembly.ItemWaiting {
+			n++
+		}
+	}
+	return n
 }

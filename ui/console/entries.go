@@ -83,7 +83,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 		c.putAside()
 	}
 	if closed && !c.state().Info.InCamera {
-		c.wordsLeft, c.saidWords = nil, nil // what was typed in a closed session is not for after it
+		c.wordsLeft, c.saidWords, c.heard, c.refusal = nil, nil, nil, message{} // what was typed in a closed session is not for after it
 	}
 	return nil
 }

@@ -157,8 +157,7 @@ func (c *console) findBallot() {
 		c.flash(c.tell("find.ballot"))
 		return
 	}
-	c.dialogs = nil
-	c.say(strings.Join([]string{"put", "ballot"}, " "))
+	c.voteOnPaper()
 }
 
 // findChair asks who facilitates from now on.

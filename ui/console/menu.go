@@ -55,7 +55,6 @@ type row struct {
 	found  bool              // shown only where it was looked for
 	verb   string            // by which it is found too, though it is not shown
 	called []string          // by which words of people it is found too
-	first  string            // a verb of another row, before which it stands where that is typed
 	asks   bool              // for the rest of a line: its verb finds it as well as that of another row
 	why    *assembly.Refusal // why it is not in order; nil: it is
 	do     func(*console)    // of what is not in order too: a rule of conduct may be gone past

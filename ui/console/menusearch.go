@@ -43,7 +43,7 @@ func (r row) rank(want string) int {
 		return noFit
 	case r.why != nil:
 		return refusedYet
-	case side == want, r.asks && r.verb == want, r.first != "" && strings.HasPrefix(r.first, want):
+	case side == want, r.asks && r.verb == want:
 		return isSide
 	case strings.HasPrefix(says, want):
 		return beginsText

@@ -174,7 +174,6 @@ func (m *moments) ofEnds() {
 	c := m.c
 	if c.may("close-list") && len(c.sight.stack) > 0 {
 		m.line("close-list", "close-list")
-		m.rows[len(m.rows)-1].first = "close" // which ends less than the meeting
 	}
 	if open := c.state().Motions.Open(); open != nil {
 		m.line("no-action", "no-action", open.ID)
@@ -202,7 +201,7 @@ func (m *moments) ofMotions() {
 		m.line("roll-call", strings.Join([]string{"put", "roll-call"}, " "))
 	}
 	if c.mayVoteOnPaper() {
-		m.line("ballot", strings.Join([]string{"put", "ballot"}, " "))
+		m.add("ballot", (*console).voteOnPaper)
 	}
 	m.begin("vote", "vote ")
 	if c.may("nominate") {
@@ -288,9 +287,29 @@ func (c *console) mayCallRoll() bool {
 	return c.may("put") && c.state().PutInOrder() == nil && c.state().RollCallInOrder() == nil
 }
 
-// mayVoteOnPaper tells whether what is pending may be put to a ballot.
+// mayVoteOnPaper tells whether what is pending may be put to a ballot: it is not put yet, or was just now, and nothing of it is counted.
 func (c *console) mayVoteOnPaper() bool {
-	return c.may("put") && c.state().PutInOrder() == nil && c.state().BallotInOrder() == nil
+	if c.state().BallotInOrder() != nil {
+		return false
+	}
+	return c.putJustNow() || c.may("put") && c.state().PutInOrder() == nil
+}
+
+// putJustNow tells whether hands were called for with the last line, and none is counted.
+func (c *console) putJustNow() bool {
+	last, ok := c.meeting.LastLive()
+	n := c.state().Count
+	return ok && last.Verb == "put" && n != nil && !n.Started() && !n.Ballot && !n.RollCall && c.may("undo")
+}
+
+// voteOnPaper puts what is pending to a ballot; what was put to the hands just now is put again.
+func (c *console) voteOnPaper() {
+	lines := []string{strings.Join([]string{"put", "ballot"}, " ")}
+	if c.putJustNow() {
+		lines = append([]string{"undo"}, lines...)
+	}
+	c.dialogs = nil
+	c.say(lines...)
 }
 
 // mayPutOver tells whether the question can be put though people wait.

@@ -31,10 +31,10 @@ func (m *moments) ofStanding() {
 	}
 }
 
-// ofTakingUp brings back what was laid aside.
+// ofTakingUp brings back what was laid aside. Only what was tabled needs a second for it, and a vote.
 func (m *moments) ofTakingUp(mo *assembly.Motion) {
 	m.add("take-up", func(c *console) {
-		c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true)
+		c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", mo.State == assembly.Tabled)
 	}, mo.ID)
 }
 

@@ -91,7 +91,7 @@ func (c *console) rollRow(p *assembly.Person, w int) string {
 		right = append(right, c.tell("about.left", clockTime(p.Attendance[n-1].To)))
 	case p.Apologies:
 		right = append(right, c.tell("about.apologies"))
-	default:
+	case !c.state().Roll.Headcount.On: // else they may be among those who were counted
 		right = append(right, c.tell("person.away"))
 	}
 	return c.pen.ends(w, left, strings.Join(right, " "+c.pen.signs.Dot+" ")+" ")
