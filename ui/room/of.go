@@ -59,6 +59,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight.Mended = v.mended(m, last)
 	sight.Verdict = v.verdict(verb, at)
+	sight.Accepted = v.accepted(verb, at)
 	sight.Contest = v.contest(desk, last)
 	sight.Hands = v.hands(desk)
 	sight.Speech = v.speech()

@@ -58,6 +58,19 @@ func (v viewer) verdict(verb string, at time.Time) *Verdict {
 	return nil
 }
 
+// accepted is the friendly amendment that was accepted with the last line, by its number; "" where none was.
+func (v viewer) accepted(verb string, at time.Time) string {
+	if verb != "accept" {
+		return ""
+	}
+	for _, m := range v.s.Motions.All {
+		if m.Accepted && m.DecidedAt.Equal(at) && !m.Closed {
+			return m.ID
+		}
+	}
+	return ""
+}
+
 // decided is the motion that was decided at an instant. The assembly knows which it decided last, but for a motion to
 // count again that was lost, which changes nothing of that.
 func (v viewer) decided(at time.Time) *assembly.Motion {

@@ -23,6 +23,7 @@ type Sight struct {
 	Pause    *Pause    // nil while the meeting goes on
 	Mended   *Mended   `json:",omitempty"` // a decision that was put right; nil once something else has happened
 	Verdict  *Verdict  // nil once something else has happened
+	Accepted string    `json:",omitempty"` // the friendly amendment that was accepted just now, by its number; "" once something else has happened
 	Hands    *Hands    // nil while no hands are counted for and against
 	Contest  *Contest  // nil while no people stand for an office, and no proposals compete
 	Speech   *Speech   // nil while nobody has the floor

@@ -78,7 +78,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Evening", "First int", "Again int", "From string", "Present[] int", "Needed int")
 	add("Mandates[]", "Name string", "Delegates[] string", "Alternate string", "Must string", "May string", "Refer string", "Due string", "State string")
 	add("Owed[]", "Number int", "What string", "Who string", "By string", "Report string", "Done bool")
-	want = append(want, "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
+	want = append(want, "Accepted string", "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
 	add("Agenda[]", "Title string", "State string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64")
 
 	got := fields(reflect.TypeFor[Sight](), "")

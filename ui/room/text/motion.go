@@ -46,8 +46,9 @@ func reads(m room.Motion) string {
 	return b.String()
 }
 
-// motion is what is before the assembly: read out where it comes before it, by its name where it comes back.
-func (t *Teller) motion(was, is *room.Motion) {
+// motion is what is before the assembly: read out where it comes before it, by its name where it comes back. accepted is the number of an
+// amendment that was taken over without a vote.
+func (t *Teller) motion(was, is *room.Motion, accepted string) {
 	known := false
 	if is != nil {
 		told, there := t.heard[id(*is)]
@@ -55,7 +56,11 @@ func (t *Teller) motion(was, is *room.Motion) {
 	}
 	if was != nil && (is == nil || id(*is) != id(*was) && known) {
 		if _, open := t.heard[id(*was)]; open && was.Moved != "" { // else it was decided, or nobody had moved it
-			t.say(t.tell("motion.gone", called(*was)))
+			key := "motion.gone"
+			if accepted != "" && was.Number == accepted {
+				key = "motion.accepted"
+			}
+			t.say(t.tell(key, called(*was)))
 		}
 		delete(t.heard, id(*was))
 	}

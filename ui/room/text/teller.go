@@ -114,7 +114,7 @@ func (t *Teller) open(s room.Sight) {
 	t.owed(before.Owed, s.Owed)
 	t.mandates(before.Mandates, s.Mandates)
 	t.agenda(before.Agenda, s.Agenda)
-	t.motion(before.Motion, s.Motion)
+	t.motion(before.Motion, s.Motion, s.Accepted)
 	t.contest(before.Contest, s.Contest)
 	t.counts(before, s)
 	t.round(before.Round, s.Round)

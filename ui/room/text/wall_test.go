@@ -519,3 +519,22 @@ func TestHandOfTheNewChairIsToldToComeDown(t *testing.T) {
 		t.Errorf("told is %q", told)
 	}
 }
+
+// A friendly amendment is told as what it was, and not as one that went.
+func TestFriendlyAmendmentIsTold(t *testing.T) {
+	steps := evening(t, `
+convene "Hall" on 2026-05-14
+@18:00
+headcount 20
+open
+move "That we meet weekly." by "Ana Ruiz"
+second "Ben Sarr"
+amend strike "weekly" insert "daily" by "Cleo Fox"
+second "Ben Sarr"
+accept
+`, "en")
+	told := toldFrom(steps, 7)
+	if !slices.Contains(told, "accepted as friendly, nobody objecting: amendment 1.1") || slices.ContainsFunc(told, func(s string) bool { return strings.HasPrefix(s, "no longer") }) {
+		t.Errorf("told is %q", told)
+	}
+}
