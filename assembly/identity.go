@@ -27,13 +27,13 @@ func identity(name string) string {
 	return told
 }
 
-// plain tells whether a name is words of ASCII letters with single blanks between, the first of which is no title: most are, and their
-// identity is their lower case.
+// plain tells whether a name is words of ASCII letters and digits with single blanks between, the first of which is no title: most are, and
+// their identity is their lower case.
 func plain(name string) bool {
 	blank := true
 	for i := 0; i < len(name); i++ {
 		c := name[i] | 0x20
-		if c < 'a' || c > 'z' {
+		if (c < 'a' || c > 'z') && (name[i] < '0' || name[i] > '9') {
 			if name[i] != ' ' || blank {
 				return false
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Matching lists everybody whom a name may mean while it is still being typed: whoever has a word that begins like each
@@ -85,23 +86,37 @@ func begins(name []nameWord, i int, asked string) (with uint64, ok bool) {
 func nameWords(name string) [][]nameWord {
 	var all [][]nameWord
 	for _, spelled := range spellings(name) {
-		var words []nameWord
-		within, glued := false, false
-		for _, r := range fold(spelled) {
-			switch {
-			case !isNameLetter(r):
-				glued = (within || glued) && !unicode.IsSpace(r)
-				within = false
-				continue
-			case !within && len(words) < 64: // a bit for each
-				words = append(words, nameWord{glued: glued})
-			}
-			within, glued = true, false
-			words[len(words)-1].text += string(r)
-		}
-		all = append(all, words)
+		all = append(all, wordsOf(fold(spelled)))
 	}
 	return all
+}
+
+// wordsOf parts a folded name into its words, of which there are at most as many as a word of bits has: the last has the rest.
+func wordsOf(folded string) []nameWord {
+	const most = 64
+	var words []nameWord
+	begins, glued := -1, false // where the word begins that goes on here; -1 between two
+	end := func(at int) {
+		if begins >= 0 {
+			words[len(words)-1].text += folded[begins:at]
+		}
+		begins = -1
+	}
+	for at, r := range folded {
+		switch {
+		case !isNameLetter(r):
+			glued = (begins >= 0 || glued) && !unicode.IsSpace(r)
+			end(at)
+			continue
+		case begins >= 0:
+			continue
+		case len(words) < most:
+			words = append(words, nameWord{glued: glued})
+		}
+		begins, glued = at, false
+	}
+	end(len(folded))
+	return words
 }
 
 // askedWords are the words that are typed for a name, in each of its spellings.
@@ -136,6 +151,9 @@ func spellings(name string) []string {
 }
 
 func umlauts(name string) string {
+	if !strings.ContainsFunc(name, func(r rune) bool { return r >= utf8.RuneSelf }) { // most are
+		return name
+	}
 	return strings.NewReplacer(
 		"ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ø", "oe", "Ø", "Oe", "å", "aa", "Å", "Aa",
 		"a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue", "A\u0308", "Ae", "O\u0308", "Oe", "U\u0308", "Ue",

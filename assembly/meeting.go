@@ -197,6 +197,7 @@ func (m *Meeting) Apply(e Entry) error {
 // Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo. After an error
 // the meeting is good for nothing.
 func (m *Meeting) Load(entries []Entry) error {
+	m.entries, m.live = slices.Grow(m.entries, len(entries)), slices.Grow(m.live, len(entries))
 	for _, e := range entries {
 		if e.Seq != m.Len()+1 {
 			return fmt.Errorf("entry %d follows entry %d", e.Seq, m.Len())

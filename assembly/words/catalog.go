@@ -54,7 +54,7 @@ type Entry struct {
 // ReadPO reads the entries of a PO file, the head among them (an entry with neither key nor English). What cannot be read is a fault
 // and is left out.
 func ReadPO(file, text string) ([]Entry, []Fault) {
-	var entries []Entry
+	entries := make([]Entry, 0, strings.Count(text, "\nmsgctxt ")+1)
 	var faults []Fault
 	var e Entry
 	var field *string // that goes on in the next line
