@@ -1,6 +1,9 @@
 package assembly
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // Reader is somebody who is told of a meeting.
 type Reader uint8
@@ -111,7 +114,17 @@ func (e Entry) moment() moment { return moment{seq: e.Seq, at: e.At, closed: e.C
 
 // tell makes of the facts of the entry what may be told part of a state, and gives it; whole is the whole state after the entry.
 func (e Entry) tell(whole, told *State) (facts []Fact) {
+	if came := told.saidHere(e, whole); came != nil {
+		came.apply(told, e.moment())
+		facts = append(facts, came)
+	}
 	for _, ev := range e.Facts {
+		if !e.Closed {
+			ev = told.knownToLeave(ev)
+		}
+		if ev == nil {
+			continue
+		}
 		at := e.moment()
 		at.place = told.place + 1
 		if told.endsSession(ev) {
@@ -127,6 +140,7 @@ func (e Entry) tell(whole, told *State) (facts []Fact) {
 			facts = append(facts, may)
 		}
 	}
+	told.Roll.unsaid = maps.Clone(whole.Roll.unsaid)
 	told.place++
 	told.Last = e.At
 	told.notePresence(e.At)

@@ -81,17 +81,23 @@ func (s *State) comeOut(whole *State, m moment) (facts []Fact) {
 		switch {
 		case p.Present && !now.Present:
 			left.People = append(left.People, p.ID)
-		case !p.Present && now.Present:
+		case !p.Present && now.Present && !whole.Roll.unsaid[p.ID]:
 			arrived.People = append(arrived.People, p.ID)
 		}
 	}
 	if len(left.People) > 0 {
 		say(left)
 	}
+	offices := s.comeOutOfOffice(whole)
+	for _, ev := range offices { // whoever holds one that all know is here
+		if took, is := ev.(*RoleTaken); is && whole.Roll.unsaid[took.Person] && !slices.Contains(arrived.People, took.Person) && !s.Roll.Person(took.Person).Present {
+			arrived.People = append(arrived.People, took.Person)
+		}
+	}
 	if len(arrived.People) > 0 {
 		say(arrived)
 	}
-	for _, ev := range s.comeOutOfOffice(whole) {
+	for _, ev := range offices {
 		say(ev)
 	}
 	switch h := whole.Roll.Headcount; {

@@ -47,11 +47,12 @@ type Speech struct {
 	stood bool          // the clock stood when the speech was interrupted
 	held  bool          // it stands for an incidental motion or a count, and goes on after it
 	hand  *Hand
-	turn  bool // counts as a turn
-	reply bool // the mover's, to the debate
-	place uint64
-	given given // as it was before it
-	asked bool  // likewise
+	turn  bool   // counts as a turn
+	reply bool   // the mover's, to the debate
+	place uint64 // of the person's turn before it
+	heard uint64 // of the one before it that is told
+	given given  // as it was before it
+	asked bool   // likewise
 }
 
 // Preference is that somebody went before others, and why: moved up on the stack, or called out of turn.

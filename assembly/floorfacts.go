@@ -45,12 +45,14 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 		return
 	}
 	turns, _ := p.Heard()
-	sp.First, sp.place, sp.given = turns == 0, p.LastSpoke, f.given
+	sp.First, sp.place, sp.heard, sp.given = turns == 0, p.LastSpoke, p.unheard.last, f.given
 	f.given.spoke(e.Kind, s.overtakes(p))
 	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
 	if s.keepsBack(sp) {
 		p.unheard.turns++
+	} else {
+		p.unheard.last = m.place
 	}
 	p.LastSpoke = m.place
 	f.given.last = noQueue
@@ -169,7 +171,7 @@ func (e *SpeechVoid) apply(s *State, m moment) {
 			p.unheard.turns--
 		}
 		p.tookTurn(sp.Item, -1)
-		p.LastSpoke = sp.place
+		p.LastSpoke, p.unheard.last = sp.place, sp.heard
 		f.given = sp.given
 		if mo := s.Motions.Pending(); mo != nil && mo.spoke[sp.Person] > 0 {
 			mo.spoke[sp.Person]--

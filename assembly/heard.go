@@ -7,6 +7,7 @@ import "time"
 type unheard struct {
 	turns  int
 	spoken time.Duration
+	last   uint64 // their last turn that is told, as LastSpoke has it
 }
 
 // keepsBack tells whether a speech counts in no sum: it is of a closed session, and this is what those outside know.
@@ -16,6 +17,10 @@ func (s *State) keepsBack(sp *Speech) bool { return s.outside && sp.Closed }
 func (p *Person) Heard() (turns int, spoken time.Duration) {
 	return p.Turns - p.unheard.turns, p.Spoken - p.unheard.spoken
 }
+
+// LastHeard is the entry in which somebody's last turn began, 0 for none, for a list that stands on a screen: of whom a closed session heard it
+// tells those outside nothing, as [Person.LastSpoke] would, which the order of those who wait goes by.
+func (p *Person) LastHeard() uint64 { return p.unheard.last }
 
 // Shares is how many of tonight's turns were the first of somebody, and how many were later ones.
 func (s *State) Shares() (first, again int) {

@@ -140,6 +140,7 @@ func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
 	}
 	m.state.place++
 	e := Entry{Seq: t.seq, At: t.at, Verb: v.name, Command: id, Line: t.written(), Facts: t.facts, Closed: t.closed, People: t.named, Renamed: t.renamed}
+	m.state.noteUnsaid(e)
 	m.nameAll(e)
 	e.Jump = st.Jump.Milliseconds()
 	if last := m.state.Last; st.Jump == 0 && st.At.Before(last) {

@@ -372,6 +372,7 @@ func (r *review) judge(t *turn, reserve bool) (verb string, err error) {
 		t.tokens = append(t.tokens[:len(t.tokens):len(t.tokens)], said[len(said)-2:]...)
 	}
 	r.now.place++
+	r.now.noteUnsaid(Entry{Verb: v.name, Line: t.written(), Facts: t.facts, Closed: t.closed})
 	r.now.Last = t.at
 	r.shut = doorsAfter(Entry{Facts: t.facts}, r.shut)
 	return v.name, nil

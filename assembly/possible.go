@@ -67,6 +67,7 @@ func (s *State) takeEntry(e Entry) (wrong *Impossible) {
 	}
 	s.place++
 	s.noteNumbers(e.Facts...)
+	s.noteUnsaid(e)
 	s.Last = e.At
 	s.notePresence(e.At)
 	return nil

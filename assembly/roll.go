@@ -60,9 +60,10 @@ type Roll struct {
 	// Renamed tells one set of names from another: it is another one whenever a name was put right, or taken back.
 	Renamed string
 
-	present  int // people present, of any credential
-	voting   int // people present with vote
-	withVote int // people on the roll with vote
+	unsaid   map[string]bool // who is here and acted behind doors, and it is told nowhere that they are
+	present  int             // people present, of any credential
+	voting   int             // people present with vote
+	withVote int             // people on the roll with vote
 	byID     map[string]*Person
 	byName   map[string][]*Person // by the identity of the full name
 }

@@ -115,7 +115,7 @@ func judgeArrive(t *turn, a args) error {
 	var ids, already []string
 	if !a.has("people") {
 		for _, p := range t.s.Roll.People {
-			if !p.Present && !p.Apologies {
+			if !t.knownHere(p) && !p.Apologies {
 				ids = append(ids, p.ID)
 			}
 		}
@@ -136,7 +136,7 @@ func judgeArrive(t *turn, a args) error {
 			switch {
 			case t.isNew(p):
 				fresh = true
-			case p.Present:
+			case t.knownHere(p):
 				already = append(already, t.s.Roll.Called(p))
 			default:
 				ids = append(ids, p.ID)
@@ -153,6 +153,9 @@ func judgeArrive(t *turn, a args) error {
 	t.attendanceChanged()
 	return nil
 }
+
+// knownHere tells whether somebody is here, and those who are told of the line know it: who acted behind doors may be checked in after them.
+func (t *turn) knownHere(p *Person) bool { return p.Present && (t.closed || !t.s.Roll.unsaid[p.ID]) }
 
 func judgeLeave(t *turn, a args) error {
 	var ids []string

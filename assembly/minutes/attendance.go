@@ -222,7 +222,8 @@ func (c *scribe) countedAtDoor() {
 	c.doorTable(first.count, last.count)
 }
 
-// besideTheDoor lists who was checked in by name where the voters were counted, for members who asked for names.
+// besideTheDoor lists, for members who asked for names, who was checked in by name where the voters were counted, or acted: the record does not
+// tell the two apart.
 func (c *scribe) besideTheDoor() {
 	switch {
 	case !c.o.Names || c.nameless():

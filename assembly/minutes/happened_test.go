@@ -108,7 +108,7 @@ func TestAfterTheClose(t *testing.T) {
 		},
 		"who attended by name is told beside a count at the door": {
 			lines: []string{`convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben", "headcount 12", "take facilitator Fin", "open", "close"},
-			has:   []string{"12 voters were counted at the door. The facilitator is not in that number.", "Checked in by name beside that count were:", "With a vote: Ana, Ben and Fin."},
+			has:   []string{"12 voters were counted at the door. The facilitator is not in that number.", "Named in the record, beside that count:", "With a vote: Ana, Ben and Fin."},
 		},
 		"and where nobody is, that is told": {
 			lines:  []string{`convene "Branch" on 2026-05-14`, "@18:00", "headcount 12", "open", "close"},

@@ -28,7 +28,7 @@ func byRecency(all []ranked, last time.Time) {
 	var spoke, came, rest []*ranked
 	for i := range all {
 		switch p := all[i].p; {
-		case p.LastSpoke > 0:
+		case p.LastHeard() > 0:
 			spoke = append(spoke, &all[i])
 		case p.Present && last.Sub(cameAt(p)) <= justCame:
 			came = append(came, &all[i])
@@ -36,7 +36,7 @@ func byRecency(all []ranked, last time.Time) {
 			rest = append(rest, &all[i])
 		}
 	}
-	slices.SortStableFunc(spoke, func(a, b *ranked) int { return cmp.Compare(b.p.LastSpoke, a.p.LastSpoke) })
+	slices.SortStableFunc(spoke, func(a, b *ranked) int { return cmp.Compare(b.p.LastHeard(), a.p.LastHeard()) })
 	latest := func(a, b *ranked) int { return cameAt(b.p).Compare(cameAt(a.p)) }
 	slices.SortStableFunc(came, latest)
 	slices.SortStableFunc(rest, latest)
