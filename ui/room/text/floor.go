@@ -59,6 +59,9 @@ func (t *Teller) speech(before, s room.Sight) {
 		t.say(t.tell("floor.on", is.Name))
 	default:
 		t.say(ended(t.tell("floor", is.Name), t.about(*is)))
+		if !is.Clock.Runs && s.Pause == nil { // held by a challenge or a count, when this is told first
+			t.say(t.tell("floor.stands"))
+		}
 	}
 }
 

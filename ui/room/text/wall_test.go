@@ -188,6 +188,15 @@ func TestInterrupted(t *testing.T) {
 	is(t, teller.Sees(speaks("Depot 5", "Ben")), "the meeting is open again")
 }
 
+// Whoever comes in while a challenge holds the speaker is told that the clock is stopped.
+func TestHeldSpeakerIsToldStopped(t *testing.T) {
+	at := time.Date(2026, 5, 14, 19, 0, 0, 0, time.UTC)
+	held := room.Sight{Title: "Depot 4", Speech: &room.Speech{Name: "Lena Fox", Kind: "speak", Clock: room.Clock{At: at, Elapsed: 3 * time.Second, Limit: 2 * time.Minute}}}
+	var teller text.Teller
+	is(t, teller.Sees(held), "the meeting: Depot 4", "Lena Fox has the floor, 2 minutes", "the speaker's clock is stopped")
+	is(t, teller.Sees(held))
+}
+
 // A count by sections is told section by section, and so is that two tellers differ.
 func TestSections(t *testing.T) {
 	steps := evening(t, `
