@@ -37,7 +37,7 @@ func TestExport(t *testing.T) {
 	h := newHouse(t)
 	file := secretive(h)
 	for kind, want := range map[string][][]string{
-		"attendance": {{"section", "vote", "voice", "observer"}, {"Day", "2", "0", "0"}, {"Night", "1", "1", "0"}},
+		"attendance": {{"section", "vote", "voice", "observer", "vote_first"}, {"Day", "2", "0", "0", ""}, {"Night", "1", "1", "0", ""}},
 		"speaking":   {{"item", "title", "speakers", "first_time", "speeches", "seconds", "longest_seconds"}, {"1", "'=cmd|'/c calc'!A1", "2", "2", "2", "120", "90"}},
 		"actions":    {{"number", "what", "who", "by", "report", "motion", "done"}, {"1", `'+ print, "big"`, "Ben Sarr", "2026-05-20", "", "1", "false"}},
 		"mandates": {

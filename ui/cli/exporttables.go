@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +64,7 @@ func figures(all ...int) []string {
 }
 
 // attendanceTable has a row for each section, with those who attended while the meeting was open; under a headcount the voters are
-// those counted last.
+// those counted last, and behind all else stands how many were counted first.
 func attendanceTable(m *assembly.Meeting) [][]string {
 	s := m.Told(assembly.Outside)
 	var sections []string
@@ -92,12 +93,45 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 			add(p.Section, p.Credential, 1)
 		}
 	}
-	t := [][]string{{"section", "vote", "voice", "observer"}}
+	first := countedFirst(m)
+	for _, section := range slices.Sorted(maps.Keys(first)) {
+		add(section, assembly.Vote, 0)
+	}
+	t := [][]string{{"section", "vote", "voice", "observer", "vote_first"}}
 	for _, section := range sections {
-		n := attended[section]
-		t = append(t, append([]string{section}, figures(n[assembly.Vote], n[assembly.Voice], n[assembly.Observer])...))
+		n, at := attended[section], ""
+		if voters, was := first[section]; was {
+			at = strconv.Itoa(voters)
+		}
+		t = append(t, append(append([]string{section}, figures(n[assembly.Vote], n[assembly.Voice], n[assembly.Observer])...), at))
 	}
 	return t
+}
+
+// countedFirst is how many voters of each section, "" for all or for those in none, were counted first at the door of the open meeting, or
+// before it was opened.
+func countedFirst(m *assembly.Meeting) map[string]int {
+	first := map[string]int{}
+	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
+		h := s.Roll.Headcount
+		if !h.On || s.Info.Phase == assembly.Convened {
+			return
+		}
+		counted := h.Sections
+		if len(counted) == 0 {
+			counted = []assembly.SectionVoters{{Name: "", Voters: h.Total}}
+		}
+		for _, section := range counted {
+			name := section.Name
+			if name == assembly.NoSection {
+				name = ""
+			}
+			if _, known := first[name]; !known {
+				first[name] = section.Voters
+			}
+		}
+	})
+	return first
 }
 
 // speakingTable has a row for each item on which somebody spoke: how many, and how long.
