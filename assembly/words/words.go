@@ -172,12 +172,20 @@ func formOf(forms string, n int) string {
 	return form[min(n, len(form)-1)]
 }
 
+// inLine is a text of several lines as it is quoted in a sentence: a break is a blank.
+func inLine(text string) string {
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '\n' }), " ")
+}
+
 func (t Table) tell(arg any) string {
 	switch v := arg.(type) {
 	case string:
 		return v
 	case Quote:
-		return t.own.grammar.open + string(v) + t.own.grammar.close
+		return t.own.grammar.open + inLine(string(v)) + t.own.grammar.close
 	case int:
 		return t.figures(v)
 	case uint64:

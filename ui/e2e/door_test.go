@@ -94,7 +94,7 @@ func neverNew(t *testing.T, w *window, known guest) {
 		if got := aboveDoor(w.Screen()); got != calm {
 			t.Errorf("while %q is typed, what stands above moves:\n%s\nand was\n%s", typed, got, calm)
 		}
-		w.Type("Enter").ExpectMatch(`is here already|people fit`)
+		w.Type("Enter").ExpectMatch(`is here already|and others fit`)
 		for range typed {
 			w.Type("Backspace")
 		}
