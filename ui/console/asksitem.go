@@ -15,7 +15,7 @@ func (c *console) askItem() {
 		return
 	}
 	c.push(&prompt{
-		name: "item", stays: true, whole: true, lined: true, steps: []step{{asks: "title"}},
+		name: "item", stays: true, whole: true, steps: []step{{asks: "title", field: prose()}},
 		enough: func(c *console, p *prompt) bool {
 			if p.step().isEmpty() {
 				c.pop()

@@ -42,9 +42,6 @@ func (f *field) insert(text string) {
 	f.ended = ends
 }
 
-// insertLines puts text at the cursor, with its line breaks.
-func (f *field) insertLines(text string) { f.put(withoutControls(assembly.LineBreaks(text))) }
-
 // newLine breaks the line at the cursor.
 func (f *field) newLine() { f.put("\n") }
 

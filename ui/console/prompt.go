@@ -20,7 +20,6 @@ type prompt struct {
 	past  bool                        // what it says departs from the rules of conduct in its way
 	many  bool                        // a comma says what is asked for and waits for another name
 	whole bool                        // its lines are one act: one u takes them back
-	lined bool                        // a paste keeps its lines, each of which is one of what is asked for
 	stays bool                        // for the next, cleared, when its line was given: the check-in
 	put   int                         // how many of its lines became entries while it stayed open for another name
 	spent bool                        // what is typed was refused, and the next letter begins anew
@@ -91,7 +90,9 @@ func (st *step) marked(c *console) int {
 func (st *step) isEmpty() bool { return strings.TrimSpace(st.field.text) == "" }
 
 // clear makes the step as it was before anything was typed.
-func (st *step) clear() { st.field, st.rows, st.chosen, st.people = field{}, list{}, false, people{} }
+func (st *step) clear() {
+	st.field, st.rows, st.chosen, st.people = field{lines: st.field.lines}, list{}, false, people{}
+}
 
 // who is the candidate marked at a step.
 func (p *prompt) who(c *console, i int) (candidate, bool) {
@@ -168,11 +169,7 @@ func (p *prompt) typed(c *console, text string) bool {
 	case p.spent:
 		p.letGo(c)
 	}
-	if p.lined {
-		st.field.insertLines(text)
-	} else {
-		st.field.insert(text)
-	}
+	st.field.insert(text)
 	st.rows, st.chosen = list{}, false
 	return true
 }

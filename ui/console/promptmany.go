@@ -105,7 +105,8 @@ func (p *prompt) letGo(c *console) {
 		p.nextName()
 		c.flash(p.openTold(c))
 	}
-	p.step().field, p.spent = field{}, false
+	p.step().clear()
+	p.spent = false
 }
 
 // toOpen takes up the first of the names that were put aside.
