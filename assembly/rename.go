@@ -19,6 +19,7 @@ func (e *PersonRenamed) apply(s *State, _ moment) {
 		p.former = append(slices.Clip(p.former), old.Name)
 	}
 	p.bind, s.Roll.Renamed = e.Bind, e.Bind
+	s.Roll.RenamedLast, s.Roll.RenamedOne = e.Person, false
 	if known {
 		s.Roll.rename(p, named.Name)
 	}

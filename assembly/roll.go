@@ -59,6 +59,9 @@ type Roll struct {
 	same        map[string]string // ids whose entry is somebody else's now, by whose
 	// Renamed tells one set of names from another: it is another one whenever a name was put right, or taken back.
 	Renamed string
+	// RenamedLast is whose name was put right last, by id; RenamedOne, that it was by two entries being one person.
+	RenamedLast string
+	RenamedOne  bool
 
 	unsaid   map[string]bool // who is here and acted behind doors, and it is told nowhere that they are
 	present  int             // people present, of any credential

@@ -25,6 +25,7 @@ func (e *PeopleSame) apply(s *State, _ moment) {
 		s.Roll.same = map[string]string{}
 	}
 	s.Roll.same[e.Person], s.Roll.Renamed = e.As, e.Person
+	s.Roll.RenamedLast, s.Roll.RenamedOne = e.As, true
 	for _, n := range s.names[e.Person].every() {
 		p.former = append(slices.Clip(p.former), n.Name)
 	}

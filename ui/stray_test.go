@@ -37,6 +37,7 @@ func mayStand() map[string]map[string]string {
 		"assembly/floors.go":          {"stacktaker question 1|": "hashed"},
 		"assembly/turn.go":            {"stacktaker person 1|": "hashed"},
 		"assembly/minutes/handles.go": {"stacktaker handle|…": "hashed"},
+		"ui/room/of_known.go":         {"stacktaker room|": "hashed"},
 		"assembly/kinds.go":           {"2/3 of cast": form},
 		"assembly/threshold.go":       {"majority of ": form},
 		"assembly/contestverbs.go":    {"majority of present": form},

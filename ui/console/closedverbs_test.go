@@ -230,7 +230,7 @@ func wallSteps(t *testing.T, file string) []string {
 		if pauses := slices.Contains([]string{"in-camera", "recess", "resume", "silence", "undo"}, e.Verb); len(said) > 0 && !pauses {
 			t.Errorf("after %s in a closed session the room is told %q", e.Verb, said)
 		}
-		only := wall.Sight{Language: sight.Language, Title: sight.Title, Where: sight.Where, InCamera: true, NoQuorum: sight.NoQuorum, Pause: sight.Pause}
+		only := wall.Sight{Language: sight.Language, Meeting: sight.Meeting, Title: sight.Title, Where: sight.Where, InCamera: true, NoQuorum: sight.NoQuorum, Pause: sight.Pause}
 		if sight.Speech != nil {
 			only.Speech = &wall.Speech{Clock: sight.Speech.Clock}
 		}

@@ -38,11 +38,11 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	s := m.Told(assembly.Outside)
 	v := viewer{s, seenAt.Round(0), speaking(desk.Language)}
 	if s.Info.Phase == assembly.Closed {
-		return Sight{Language: v.language(), Closing: v.closing(desk)}
+		return Sight{Language: v.language(), Meeting: v.token(), Closing: v.closing(desk)}
 	}
 	sight := Sight{
-		Language: v.language(),
-		Title:    s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Facilitator()),
+		Language: v.language(), Meeting: v.token(),
+		Title: s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Facilitator()),
 		Agenda: v.agenda(), Names: s.Roll.Renamed,
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
@@ -91,7 +91,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight.Voters, sight.Present, sight.Needed = s.Voters(), s.QuorumPresent(), s.QuorumNeeded()
 	sight.Here, sight.Roles = v.here(), v.roles()
-	sight.Owed, sight.Mandates = v.owed(), v.mandates()
+	sight.Owed, sight.Mandates, sight.Known = v.owed(), v.mandates(), v.known()
 	return sight
 }
 

@@ -11,6 +11,7 @@ import (
 // window, which draws it without a meeting. Its fields are listed in a test, so that none comes in unnoticed.
 type Sight struct {
 	Language    string `json:",omitempty"` // of what is told here, and in which it is drawn: a BCP 47 tag
+	Meeting     string `json:",omitempty"` // tells one meeting from another, and says nothing of it
 	Title       string // of the meeting
 	Where       string // date and place
 	Facilitator string // who facilitates, "" for nobody
@@ -44,6 +45,7 @@ type Sight struct {
 	Roles    []Office   `json:",omitempty"` // who has which role tonight, but for the facilitator
 	Owed     []Owed     `json:",omitempty"`
 	Mandates []Mandated `json:",omitempty"`
+	Known    Known      `json:",omitzero"`
 }
 
 // Office is a role and who has it.

@@ -41,7 +41,7 @@ func fields(t reflect.Type, path string) []string {
 // asked to go first and the figure of one teller are never among them.
 func TestSightHoldsOnlyThis(t *testing.T) {
 	want := []string{
-		"Language string", "Title string", "Where string", "Facilitator string",
+		"Language string", "Meeting string", "Title string", "Where string", "Facilitator string",
 		"InCamera bool", "Ruling string", "NoQuorum.Present int", "NoQuorum.Needed int", "NoQuorum.Lost bool", "Mended.At time", "Mended.Changes[] string", "Mended.Because string",
 		"Closing.At string", "Closing.Sealed bool", "Closing.Seal[] string", "Closing.Next string",
 		"Pause.Silence bool", "Pause.Until string",
@@ -79,6 +79,9 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Mandates[]", "Name string", "Delegates[] string", "Alternate string", "Must string", "May string", "Refer string", "Due string", "State string")
 	add("Owed[]", "Number int", "What string", "Who string", "By string", "Report string", "Done bool")
 	want = append(want, "Accepted string", "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
+	add("Known", "Straws int", "Rulings int", "Stays[].Name string", "Stays[].Times int", "Stays[].Gone bool", "Named string", "One bool")
+	add("Known.Motions[]", "ID string", "Words string", "Amends bool", "Moved string", "Seconded string", "Verdicts int", "Result string")
+	add("Known.Chosen[]", "Office string", "Decided bool", "Names[] string")
 	add("Agenda[]", "Title string", "State string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64")
 
 	got := fields(reflect.TypeFor[Sight](), "")

@@ -18,12 +18,38 @@ func (t *Teller) present(was, is room.Sight) {
 			t.say(t.tell("here.voters", t.wall("hands.voters", is.Voters)))
 		}
 		return
-	case len(came) > 0:
-		t.say(t.tell("here.in", strings.Join(came, ", "), voters))
 	}
-	if len(left) > 0 {
-		t.say(t.tell("here.out", strings.Join(left, ", "), voters))
+	said := func(key string, who []string) {
+		if len(who) > 0 {
+			t.say(t.tell(key, strings.Join(who, ", "), voters))
+		}
 	}
+	here, back := apart(came, func(name string) bool { return stay(was, name).Gone && stay(was, name).Times == stay(is, name).Times })
+	said("here.in", here)
+	said("here.back", back)
+	gone, never := apart(left, func(name string) bool { return !stay(is, name).Gone })
+	said("here.out", gone)
+	said("here.never", never)
+}
+
+// stay is somebody's stay as it was told; the zero value of somebody who never came.
+func stay(s room.Sight, name string) room.Stay {
+	if i := slices.IndexFunc(s.Known.Stays, func(o room.Stay) bool { return o.Name == name }); i >= 0 {
+		return s.Known.Stays[i]
+	}
+	return room.Stay{}
+}
+
+// apart is the names that are not so, and those that are.
+func apart(names []string, so func(string) bool) (others, those []string) {
+	for _, name := range names {
+		if so(name) {
+			those = append(those, name)
+		} else {
+			others = append(others, name)
+		}
+	}
+	return others, those
 }
 
 // others is who is among these and not among those.

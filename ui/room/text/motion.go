@@ -52,7 +52,7 @@ func (t *Teller) motion(was, is *room.Motion, accepted string) {
 	known := false
 	if is != nil {
 		told, there := t.heard[id(*is)]
-		known = there && (told.moved == is.Moved || is.Moved == "")
+		known = there && (told.moved == is.Moved || is.Moved == "" || told.words == reads(*is)) // else the number is another motion's
 	}
 	if was != nil && (is == nil || id(*is) != id(*was) && known) {
 		if _, open := t.heard[id(*was)]; open && was.Moved != "" { // else it was decided, or nobody had moved it
@@ -141,7 +141,7 @@ func (t *Teller) words(m room.Motion) string {
 // supported is a second that came.
 func (t *Teller) supported(was, is room.Motion) {
 	switch {
-	case is.Seconded != "" && is.Seconded != was.Seconded:
+	case is.Seconded != "" && was.Seconded == "":
 		t.say(t.tell("motion.seconds", is.Seconded, called(is)))
 	case was.Unheard && !is.Unheard:
 		t.say(t.tell("motion.before", called(is)))

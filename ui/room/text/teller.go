@@ -9,16 +9,17 @@ import (
 // Teller tells what a wall shows, one sight after the other. The zero value has told nothing yet.
 type Teller struct {
 	tongue
-	begun   bool
-	before  room.Sight       // what was told in the open
-	behind  bool             // a closed session lasts, and it was told
-	closing *room.Closing    // what was told of the close; nil while the meeting is not closed
-	heard   map[string]heard // the motions that were read out and are not decided
-	decided room.Verdict     // what was told last
-	blank   bool             // the screens are, and it was told
-	apart   bool             // there is no meeting, and it was told
-	late    bool             // what is told comes after a time in which nothing was seen
-	said    []string         // the sentences of this time
+	begun     bool
+	meetingIs string           // which meeting is told: another one is told from its beginning, whatever it is called
+	before    room.Sight       // what was told in the open
+	behind    bool             // a closed session lasts, and it was told
+	closing   *room.Closing    // what was told of the close; nil while the meeting is not closed
+	heard     map[string]heard // the motions that were read out and are not decided
+	decided   room.Verdict     // what was told last
+	blank     bool             // the screens are, and it was told
+	apart     bool             // there is no meeting, and it was told
+	late      bool             // what is told comes after a time in which nothing was seen
+	said      []string         // the sentences of this time
 }
 
 // Closed tells whether the meeting that was shown last is over.
@@ -26,9 +27,10 @@ func (t *Teller) Closed() bool { return t.closing != nil }
 
 // Sees is what has changed with a sight, a sentence each.
 func (t *Teller) Sees(s room.Sight) []string {
-	if t.apart && t.begun && s.Closing == nil && t.another(s) {
+	if t.meetingIs != "" && s.Meeting != t.meetingIs {
 		*t = Teller{}
 	}
+	t.meetingIs = s.Meeting
 	if t.heard == nil {
 		t.heard = map[string]heard{}
 	}
@@ -55,11 +57,6 @@ func (t *Teller) Sees(s room.Sight) []string {
 		t.open(s)
 	}
 	return t.said
-}
-
-// another tells whether a sight is of another meeting than was told: after the close also one of the same title on another day.
-func (t *Teller) another(s room.Sight) bool {
-	return s.Title != t.before.Title || t.closing != nil && s.Where != t.before.Where
 }
 
 // Blank is that the screens show nothing for now, unless that was told.
@@ -103,6 +100,7 @@ func (t *Teller) open(s room.Sight) {
 	}
 	before := t.before
 	if before.Title != "" && s.Names != before.Names { // people are shown by other names, and nothing else happened
+		t.named(before, s)
 		t.before = s
 		return
 	}
@@ -110,6 +108,7 @@ func (t *Teller) open(s room.Sight) {
 	t.roles(before.Roles, s.Roles)
 	t.resumes(before.Pause, s.Pause)
 	t.mended(before.Mended, s.Mended)
+	t.noLonger(before, s)
 	t.verdict(s.Verdict)
 	t.owed(before.Owed, s.Owed)
 	t.mandates(before.Mandates, s.Mandates)
@@ -155,6 +154,11 @@ func (t *Teller) meeting(before, s room.Sight) {
 		t.say(t.wall("facilitates", s.Facilitator))
 	}
 	t.present(before, s)
+	t.quorum(before, s)
+}
+
+// quorum is whether there is one, where that is another than before.
+func (t *Teller) quorum(before, s room.Sight) {
 	switch was, is := before.NoQuorum, s.NoQuorum; {
 	case is == nil && was != nil:
 		t.say(t.tell("quorum.met", s.Present, s.Needed))

@@ -169,7 +169,7 @@ func TestInterrupted(t *testing.T) {
 	var teller text.Teller
 	at := time.Date(2026, 5, 14, 19, 0, 0, 0, time.UTC)
 	speaks := func(title, name string) room.Sight {
-		return room.Sight{Title: title, Speech: &room.Speech{Name: name, Kind: "speak", Clock: room.Clock{At: at, Runs: true}}}
+		return room.Sight{Meeting: title, Title: title, Speech: &room.Speech{Name: name, Kind: "speak", Clock: room.Clock{At: at, Runs: true}}}
 	}
 	is(t, teller.Apart("", "en"), "not connected; it goes on by itself once the meeting runs")
 	is(t, teller.Apart("", "en"))
@@ -181,7 +181,7 @@ func TestInterrupted(t *testing.T) {
 	is(t, teller.Sees(speaks("Depot 4", "Ben")), "connected again", "Ben has the floor")
 	is(t, teller.Apart("", "de"), "nicht verbunden; es geht von selbst weiter, sobald die Versammlung läuft")
 	is(t, teller.Sees(speaks("Depot 5", "Ben")), "the meeting: Depot 5", "Ben has the floor")
-	is(t, teller.Sees(room.Sight{Closing: &room.Closing{At: "21:40"}}), "the meeting is closed, at 21:40")
+	is(t, teller.Sees(room.Sight{Meeting: "Depot 5", Closing: &room.Closing{At: "21:40"}}), "the meeting is closed, at 21:40")
 	if !teller.Closed() {
 		t.Error("the meeting is not closed")
 	}
@@ -289,7 +289,7 @@ func TestQuorumAcrossDoors(t *testing.T) {
 		t, told, "a closed session begins; its words, names and figures are not told", "the closed session is over",
 		"no longer here: Cleo; 2 present, 2 voters", "quorum lost: 2 present, 3 needed",
 		"a closed session begins; its words, names and figures are not told", "the closed session is over",
-		"arrived: Cleo; 3 present, 3 voters", "there is a quorum: 3 present, 3 needed",
+		"here after all: Cleo; 3 present, 3 voters", "there is a quorum: 3 present, 3 needed",
 	)
 }
 
@@ -515,10 +515,10 @@ func TestVotersWhoComeBeforeTheFirstFigure(t *testing.T) {
 // After the close the next meeting is told from its beginning, also where it is called the same.
 func TestNextMeetingIsAnother(t *testing.T) {
 	var teller text.Teller
-	teller.Sees(room.Sight{Title: "Depot 4", Where: "2026-05-14"})
-	teller.Sees(room.Sight{Closing: &room.Closing{At: "21:40"}})
+	teller.Sees(room.Sight{Meeting: "1", Title: "Depot 4", Where: "2026-05-14"})
+	teller.Sees(room.Sight{Meeting: "1", Closing: &room.Closing{At: "21:40"}})
 	is(t, teller.Apart("", "en"), "not connected; it goes on by itself once the meeting runs")
-	is(t, teller.Sees(room.Sight{Title: "Depot 4", Where: "2026-05-21"}), "the meeting: Depot 4, 2026-05-21")
+	is(t, teller.Sees(room.Sight{Meeting: "2", Title: "Depot 4", Where: "2026-05-21"}), "the meeting: Depot 4, 2026-05-21")
 }
 
 // Whoever waits and takes the chair is told to wait no more, however many wait behind them.
