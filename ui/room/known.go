@@ -13,7 +13,8 @@ type Known struct {
 
 // KnownMotion is a motion by what was told of it beside its words.
 type KnownMotion struct {
-	ID       string // 1, 4.1, p1
+	Place    int    // in which it came among all motions
+	Number   string `json:",omitempty"` // 1, 4.1; "" of one about the course of the meeting
 	Words    string `json:",omitempty"` // of one about the course of the meeting, which is called by them
 	Amends   bool   `json:",omitempty"`
 	Moved    string `json:",omitempty"`

@@ -14,13 +14,15 @@ func (v viewer) token() string {
 // known is what the room was told of what was moved, decided and chosen, and of who came.
 func (v viewer) known() Known {
 	k := Known{Straws: len(v.s.Straws), Stays: v.stays()}
-	for _, m := range v.s.Motions.All {
+	for i, m := range v.s.Motions.All {
 		if m.Closed || m.Noticed {
 			continue
 		}
-		told := KnownMotion{ID: m.ID, Amends: m.Amendment(), Moved: v.names(m.Movers()), Seconded: v.names(m.Seconders()), Verdicts: len(m.Rounds)}
+		told := KnownMotion{Place: i + 1, Amends: m.Amendment(), Moved: v.names(m.Movers()), Seconded: v.names(m.Seconders()), Verdicts: len(m.Rounds)}
 		if m.Procedural() {
 			told.Words = v.say(v.s.TitleAlone(m))
+		} else {
+			told.Number = m.ID
 		}
 		if counted := v.s.Count != nil && v.s.Count.Of == m.ID; m.Result != nil && !counted {
 			told.Result = v.say(m.Result.Words())

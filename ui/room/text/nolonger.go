@@ -15,11 +15,11 @@ func (t *Teller) noLonger(before, s room.Sight) {
 	was, is := before.Known, s.Known
 	mended := s.Mended != nil && !reflect.DeepEqual(before.Mended, s.Mended)
 	for _, m := range was.Motions {
-		now := knownMotion(is, m.ID)
+		now := knownMotion(is, m.Place)
 		if m.Verdicts > now.Verdicts {
 			t.unsays(m, s)
 		}
-		if !mended && now.ID != "" {
+		if !mended && now.Place > 0 {
 			t.supporters(m, now, s)
 			if m.Verdicts == now.Verdicts && m.Result != "" && now.Result != "" && m.Result != now.Result && !t.declares(s) {
 				t.say(t.tell("right", t.tell("told", t.own.Say(calledAs(now)), now.Result)))
@@ -35,9 +35,9 @@ func (t *Teller) noLonger(before, s room.Sight) {
 	}
 }
 
-func knownMotion(k room.Known, id string) room.KnownMotion {
+func knownMotion(k room.Known, place int) room.KnownMotion {
 	for _, m := range k.Motions {
-		if m.ID == id {
+		if m.Place == place {
 			return m
 		}
 	}
@@ -49,12 +49,7 @@ func calledAs(m room.KnownMotion) words.Phrase { return called(shown(m)) }
 
 // shown is such a motion as it is shown.
 func shown(m room.KnownMotion) room.Motion {
-	told := room.Motion{Amends: m.Amends, Course: m.ID[0] == 'p'}
-	if !told.Course {
-		told.Number = m.ID
-	}
-	told.Text = []look.Segment{{Text: m.Words}}
-	return told
+	return room.Motion{Number: m.Number, Amends: m.Amends, Course: m.Number == "", Text: []look.Segment{{Text: m.Words}}}
 }
 
 // declares tells whether a sight has a verdict that is yet to be told.
