@@ -129,7 +129,11 @@ func (c *scribe) announcedMotions() bool {
 			head = c.numberedHead(f)
 		}
 		c.doc.Part(head)
-		c.doc.Add(Quote{Text: Plain(c.typed(f.Original))})
+		quote := Quote{Text: Plain(c.typed(f.Original))}
+		if len(assembly.Paragraphs(f.Original)) > 1 {
+			quote.From = 1
+		}
+		c.doc.Add(quote)
 		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
 		if f.Floors.Mode != "" {
 			says += " " + c.floors(f)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -17,24 +18,7 @@ func (c *scribe) asks(f *followed) words.Phrase {
 	over := c.object(f.over)
 	switch f.Kind {
 	case "amendment":
-		switch strike, insert := words.Quote(c.typed(f.Amends.Strike)), words.Quote(c.typed(f.Original)); {
-		case f.Amends.Whole:
-			return words.Say("asks.text", over)
-		case f.cut:
-			return words.Say("asks.words", over)
-		case f.Amends.Struck:
-			return words.Say("asks.paragraph.strike", over, f.Amends.Paragraph)
-		case f.Amends.Paragraph > 0:
-			return words.Say("asks.paragraph", over, f.Amends.Paragraph, insert)
-		case f.Amends.Insert && f.Amends.After == 0:
-			return words.Say("asks.insert.front", over, insert)
-		case f.Amends.Insert:
-			return words.Say("asks.insert", over, f.Amends.After, insert)
-		case f.Original == "":
-			return words.Say("asks.strike", over, strike)
-		default:
-			return words.Say("asks.change", over, strike, insert)
-		}
+		return c.asksAmendment(f)
 	case "table", "refer", "postpone", "postpone-indefinitely", "next-business":
 		return words.Say("asks."+f.Kind, c.object(f.under))
 	case "close-debate":
@@ -77,6 +61,43 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		return words.Say("asks.rescind.earlier")
 	}
 	return words.Say("asks." + f.Kind)
+}
+
+// longestSaid is how many letters of an amendment a sentence tells; more stand below it alone.
+const longestSaid = 80
+
+// asksAmendment tells what an amendment asks for, with its words where they are few.
+func (c *scribe) asksAmendment(f *followed) words.Phrase {
+	over, insert := c.object(f.over), words.Quote(c.typed(f.Original))
+	long := strings.Contains(f.Original, "\n") || utf8.RuneCountInString(f.Original) > longestSaid
+	switch {
+	case f.Amends.Whole:
+		return words.Say("asks.text", over)
+	case f.cut:
+		return words.Say("asks.words", over)
+	case f.Amends.Struck:
+		return words.Say("asks.paragraph.strike", over, f.Amends.Paragraph)
+	case f.Amends.Paragraph > 0 && long:
+		return words.Say("asks.paragraph.words", over, f.Amends.Paragraph)
+	case f.Amends.Paragraph > 0:
+		return words.Say("asks.paragraph", over, f.Amends.Paragraph, insert)
+	case f.Amends.Insert && f.Amends.After == 0 && long:
+		return words.Say("asks.insert.front.words", over)
+	case f.Amends.Insert && f.Amends.After == 0:
+		return words.Say("asks.insert.front", over, insert)
+	case f.Amends.Insert && long:
+		return words.Say("asks.insert.words", over, f.Amends.After)
+	case f.Amends.Insert:
+		return words.Say("asks.insert", over, f.Amends.After, insert)
+	}
+	strike := words.Quote(c.typed(f.Amends.Strike))
+	switch {
+	case long || strings.Contains(f.Amends.Strike, "\n") || utf8.RuneCountInString(f.Amends.Strike) > longestSaid:
+		return words.Say("asks.words", over)
+	case f.Original == "":
+		return words.Say("asks.strike", over, strike)
+	}
+	return words.Say("asks.change", over, strike, insert)
 }
 
 // asksRatify tells what an earlier meeting decided without its quorum that is to be ratified. Where nobody is named an election is told by its

@@ -54,10 +54,14 @@ const (
 // Row is the cells of one row, in the order of the columns.
 type Row []Words
 
-// Quote is the exact words of a motion, an amendment or a ruling. Struck and inserted words in it show what an amendment changes.
+// Quote is the exact words of a motion, an amendment or a ruling, each line a paragraph. Struck and inserted words in it show what an
+// amendment changes.
 type Quote struct {
 	Label string // whose words these are: "Motion 1, as amended", or empty
 	Text  Words
+	// From is the number that stands beside the first paragraph, where people refer to them by numbers; 0: none stands beside any. A
+	// paragraph of which all is put in has none.
+	From int
 }
 
 // Verdict is how a motion ended, with its working: "31 for, 22 against, 5 abstained; a simple majority of 53 needs 27; CARRIED".

@@ -1,21 +1,67 @@
 package minutes
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// change is what an amendment would make of a text, without the names that the audience must not read. Where it begins or ends
-// within a name, so that the parts would tell it, the whole text stands there before and after.
-func (c *scribe) change(f *followed, text string, from, to int, insert string) Words {
+	"stacktaker/assembly"
+)
+
+// contextWords is how many words of a paragraph stand on each side of what an amendment changes of it, and fewWords how many more are not
+// worth leaving out.
+const (
+	contextWords = 6
+	fewWords     = 4
+)
+
+// rewording is a text with a change in it: what stands before and after, and the old words and those in their place.
+type rewording struct {
+	before, old, insert, after string
+}
+
+// change is what an amendment would make of a text: of the paragraphs that it touches a few words around what it changes, and the number of
+// the first of them, 0 where the text has no several. Names that the audience must not read are not in it; where the change begins or ends
+// within one, so that the parts would tell it, whole paragraphs stand there before and after.
+func (c *scribe) change(f *followed, text string, from, to int, insert string) (Words, int) {
+	p := rewording{text[:from], text[from:to], insert, text[to:]}
+	whole := f.Amends.Whole
+	if c.roster != nil {
+		becomes := p.before + insert + p.after
+		f.cut = slices.ContainsFunc(c.roster.in(text), crosses(from, to)) || slices.ContainsFunc(c.roster.in(becomes), crosses(from, from+len(insert)))
+		if f.cut {
+			p, whole = rewording{old: text, insert: becomes}, true
+		}
+		p = rewording{c.typed(p.before), c.typed(p.old), c.typed(p.insert), c.typed(p.after)}
+	}
+	told := p
+	switch {
+	case whole:
+		told = p.byParagraphs()
+	case f.Amends.Paragraph > 0 && !f.Amends.Struck:
+		told = p.byWords()
+	}
+	w, at := told.inContext()
+	c.toldInParts(p, w)
+	if len(assembly.Paragraphs(text)) < 2 {
+		at = 0
+	}
+	return w, at
+}
+
+// toldInParts remembers what is shown of pieces of a text, for whoever asks which names a document tells.
+func (c *scribe) toldInParts(p rewording, shown Words) {
 	if c.roster == nil {
-		return changed(text, from, to, insert)
+		return
 	}
-	becomes := text[:from] + insert + text[to:]
-	f.cut = slices.ContainsFunc(c.roster.in(text), crosses(from, to)) || slices.ContainsFunc(c.roster.in(becomes), crosses(from, from+len(insert)))
-	if f.cut {
-		old := c.typed(text)
-		return changed(old, 0, len(old), c.typed(becomes))
+	for _, piece := range []string{p.before, p.old, p.insert, p.after} {
+		for _, in := range shown {
+			if part := strings.Trim(in.words(), "… \n"); part != "" && strings.Contains(piece, part) {
+				c.parts[piece] = append(c.parts[piece], part)
+			}
+		}
 	}
-	before, old := c.typed(text[:from]), c.typed(text[from:to])
-	return changed(before+old+c.typed(text[to:]), len(before), len(before)+len(old), c.typed(insert))
 }
 
 // crosses tells whether a name begins outside a stretch of text and ends in it, or the other way round.
@@ -25,27 +71,118 @@ func crosses(from, to int) func(Find) bool {
 	}
 }
 
-// changed is a text with the change that an amendment asks for.
-func changed(text string, from, to int, insert string) Words {
+// byParagraphs leaves the paragraphs that are the same at both ends of the old words and the new out of the change.
+func (p rewording) byParagraphs() rewording {
+	return p.without(strings.SplitAfter(p.old+"\n", "\n"), strings.SplitAfter(p.insert+"\n", "\n"))
+}
+
+// byWords leaves the words that are the same at both ends out of the change.
+func (p rewording) byWords() rewording {
+	told := p.without(strings.SplitAfter(p.old, " "), strings.SplitAfter(p.insert, " "))
+	if strings.HasSuffix(told.old, " ") && strings.HasSuffix(told.insert, " ") {
+		told.old, told.insert, told.after = strings.TrimSuffix(told.old, " "), strings.TrimSuffix(told.insert, " "), " "+told.after
+	}
+	return told
+}
+
+// without is the rewording with what is the same at both ends of the change outside it.
+func (p rewording) without(old, insert []string) rewording {
+	head, tail := 0, 0
+	most := min(len(old), len(insert))
+	for head < most && old[head] == insert[head] {
+		head++
+	}
+	for tail < most-head && old[len(old)-1-tail] == insert[len(insert)-1-tail] {
+		tail++
+	}
+	return rewording{
+		p.before + strings.Join(old[:head], ""), strings.Join(old[head:len(old)-tail], ""),
+		strings.Join(insert[head:len(insert)-tail], ""), strings.Join(old[len(old)-tail:], "") + p.after,
+	}
+}
+
+// inContext is the change with the words around it in its paragraphs, and the number of the paragraph in which it begins.
+func (p rewording) inContext() (Words, int) {
+	changed := p.old
+	if changed == "" {
+		changed = p.insert
+	}
+	lead, after := p.before, p.after
+	begins := strings.LastIndex(lead, "\n") + 1
+	if strings.HasPrefix(changed, "\n") { // a paragraph of its own: nothing of the one before is touched
+		begins = len(lead)
+	}
+	at := len(assembly.Paragraphs(lead[:begins])) + 1
+	ends := strings.Index(after, "\n")
+	if strings.HasSuffix(changed, "\n") {
+		ends = 0
+	} else if ends < 0 {
+		ends = len(after)
+	}
+	lead, after = lastWords(lead[begins:]), firstWords(after[:ends])
+	old, insert := strings.Trim(p.old, "\n"), strings.Trim(p.insert, "\n")
 	var w Words
-	if from > 0 {
-		w = append(w, Text(text[:from]))
+	add := func(in Inline) {
+		if in.words() != "" {
+			w = append(w, in)
+		}
 	}
-	if to > from {
-		w = append(w, Struck(text[from:to]))
-	}
+	add(Text(lead))
+	add(Struck(old))
 	switch {
-	case to == from || insert == "":
-	case to-from == len(text):
-		w = append(w, Text("\n")) // a whole new text begins on a line of its own
+	case old == "" || insert == "":
+	case lead == "" && after == "":
+		add(Text("\n")) // whole paragraphs begin on a line of their own
 	default:
-		w = append(w, Text(" ")) // else the old words and the new would run together
+		add(Text(" ")) // else the old words and the new would run together
 	}
-	if insert != "" {
-		w = append(w, Inserted(insert))
+	add(Inserted(insert))
+	add(Text(after))
+	return w, at
+}
+
+func few(text string) bool { return len(strings.Fields(text)) <= contextWords+fewWords }
+
+// lastWords is the last words of a text, with an ellipsis where some are left out.
+func lastWords(text string) string {
+	if few(text) {
+		return text
 	}
-	if to < len(text) {
-		w = append(w, Text(text[to:]))
+	left := contextWords
+	for at := len(text); at > 0; {
+		r, size := utf8.DecodeLastRuneInString(text[:at])
+		inWord := at < len(text) && !unicode.IsSpace(firstRune(text[at:]))
+		if unicode.IsSpace(r) && inWord {
+			if left--; left == 0 {
+				return "… " + text[at:]
+			}
+		}
+		at -= size
 	}
-	return w
+	return text
+}
+
+// firstWords is the first words of a text, with an ellipsis where some are left out.
+func firstWords(text string) string {
+	if few(text) {
+		return text
+	}
+	left, inWord := contextWords, false
+	for at, r := range text {
+		switch blank := unicode.IsSpace(r); {
+		case blank && inWord:
+			if left--; left == 0 && strings.TrimSpace(text[at:]) != "" {
+				return text[:at] + " …"
+			}
+			inWord = false
+		case !blank:
+			inWord = true
+		}
+	}
+	return text
+}
+
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }

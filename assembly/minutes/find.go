@@ -44,7 +44,10 @@ func namesTold(o Options, write func(Options) *scribe) []Find {
 	}
 	c := write(o)
 	told := fmt.Sprint(c.doc) // what is only looked at on the way, as in closed session, is not in it
-	return slices.DeleteFunc(found, func(f Find) bool { return !strings.Contains(told, c.retold[f.Text]) })
+	return slices.DeleteFunc(found, func(f Find) bool {
+		says := c.retold[f.Text]
+		return !slices.ContainsFunc(append(c.parts[says], says), func(part string) bool { return strings.Contains(told, part) })
+	})
 }
 
 // typed is text as somebody wrote it, without the names that the audience must not read.

@@ -102,11 +102,12 @@ type scribe struct {
 	table   words.Table
 
 	ahead   foresight
-	handles *handles          // of a circulation
-	roster  *nameList         // to be found in what people wrote; nil where names stay
-	sought  map[string]bool   // by id, whose names the record has, where they are looked for
-	retold  map[string]string // texts without names
-	spoken  map[int]spoke     // on each item, once it was counted
+	handles *handles            // of a circulation
+	roster  *nameList           // to be found in what people wrote; nil where names stay
+	sought  map[string]bool     // by id, whose names the record has, where they are looked for
+	retold  map[string]string   // texts without names
+	parts   map[string][]string // of such texts, where a change is told in a few words around it
+	spoken  map[int]spoke       // on each item, once it was counted
 	chronicle
 	hearers []hearer
 }
@@ -134,7 +135,7 @@ func (c *scribe) lookForNames(m *assembly.Meeting) {
 		}
 		c.sought[n.ID] = true
 	}
-	c.roster, c.retold = newNameList(names), map[string]string{}
+	c.roster, c.retold, c.parts = newNameList(names), map[string]string{}, map[string][]string{}
 }
 
 // unsought tells at the head of a paper in which names are replaced that of some people the record has no name any more, so that it

@@ -183,7 +183,7 @@ func (c *scribe) motionsOut(s *assembly.State) {
 func (c *scribe) read(f *followed, s *assembly.State) {
 	if f.Amendment() && !f.Settled() && !f.counted {
 		if text, from, to, insert, ok := s.Motions.Diff(f.Motion); ok {
-			f.changes = c.change(f, text, from, to, insert)
+			f.changes, f.at = c.change(f, text, from, to, insert)
 		}
 	}
 	for _, other := range c.motions {

@@ -31,6 +31,7 @@ type followed struct {
 
 	cut     bool           // an amendment begins or ends within a name, which must not be told
 	changes Words          // the change that an amendment asks for, as it was before it was decided
+	at      int            // the number of the first paragraph that it touches, where the text has several
 	shows   Words          // the words that readers saw last
 	shownIn int            // and the item in which they did
 	put     string         // its words as they were put last
@@ -200,7 +201,20 @@ func (c *scribe) quote(f *followed, as string) Block {
 	if f.Kind == "refer" || f.Kind == "postpone" { // "to refer it to" whom: exact but for a word that stands there already
 		return Quote{Label: told, Text: text.goingOn(told)}
 	}
-	return Quote{Label: told, Text: text}
+	return Quote{Label: told, Text: text, From: c.numberedFrom(f, as)}
+}
+
+// numberedFrom is the number that stands beside the first paragraph of a motion's words; 0 where none does. They have numbers where what
+// people said of them names paragraphs: as they were moved, where amendments to them are told, and in those.
+func (c *scribe) numberedFrom(f *followed, as string) int {
+	amended := func(m *assembly.Motion) bool { return m.Parent == f.ID && !m.Closed }
+	switch {
+	case f.Amendment():
+		return f.at
+	case as == "" && len(assembly.Paragraphs(f.Text)) > 1 && slices.ContainsFunc(c.s.Motions.All, amended):
+		return 1
+	}
+	return 0
 }
 
 // meeting is when and where a motion fixes the next meeting ("2026-06-11 18:00 Canteen"), as it is read; what is no such text stays as it

@@ -45,6 +45,7 @@ const (
 	struck
 	inserted
 	code
+	beside // the number of a paragraph, which is none of its words
 )
 
 // run is cleaned text of one mark, within one line and never empty.

@@ -29,7 +29,7 @@ func DOCX(w io.Writer, d minutes.Document, o Options) error {
 		{name: "word/_rels/document.xml.rels", text: docxRelations("footer.xml", "header.xml", "numbering.xml", "settings.xml", "styles.xml")},
 		{name: "word/footer.xml", text: docxFooter(word)},
 		{name: "word/header.xml", text: docxHeader(word, d)},
-		{name: "word/numbering.xml", text: docxNumbering(word.ordered)},
+		{name: "word/numbering.xml", text: docxNumbering(word.numbered)},
 		{name: "word/settings.xml", text: docxSettings()},
 		{name: "word/styles.xml", text: docxStyles(officeStyles(body.width), tag)},
 	})
@@ -37,7 +37,7 @@ func DOCX(w io.Writer, d minutes.Document, o Options) error {
 
 // wordprocessing is the dialect of DOCX.
 type wordprocessing struct {
-	ordered int // numbered lists so far: each begins at 1, so each has a numbering of its own
+	numbered []docxNumbers // of the lists so far: each begins where it does, so each has a numbering of its own
 }
 
 // twips is millimeters in twentieths of a point.
@@ -56,7 +56,7 @@ func (*wordprocessing) text(m mark, text string) string {
 
 // markStyle is the style of letters with a mark.
 func markStyle(m mark) string {
-	return [...]string{plain: "", strong: "Strong", emphasis: "Emphasis", struck: "Struck", inserted: "Inserted", code: "Code"}[m]
+	return [...]string{plain: "", strong: "Strong", emphasis: "Emphasis", struck: "Struck", inserted: "Inserted", code: "Code", beside: "Beside"}[m]
 }
 
 func (*wordprocessing) tab() string  { return "<w:r><w:tab/></w:r>" }
@@ -73,8 +73,7 @@ func (w *wordprocessing) heading(level int, content string) string {
 func (w *wordprocessing) list(ordered bool, items []string) string {
 	style, number := "Bullet", 1
 	if ordered {
-		w.ordered++
-		style, number = "Numbered", 1+w.ordered
+		style, number = "Numbered", w.number(docxNumbers{marking{decimals, "", "."}, 1, textIndent})
 	}
 	var b strings.Builder
 	for _, item := range items {

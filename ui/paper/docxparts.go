@@ -105,20 +105,3 @@ func docxSettings() string {
 	return xmlHead + "<w:settings " + wordSpace + `><w:defaultTabStop w:val="720"/><w:compat>` +
 		`<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
 }
-
-// docxNumbering is bullets, and one numbering from 1 for each numbered list.
-func docxNumbering(ordered int) string {
-	var b strings.Builder
-	b.WriteString(xmlHead + "<w:numbering " + wordSpace + ">")
-	for id, l := range []struct{ format, text string }{{"bullet", "•"}, {"decimal", "%1."}} {
-		fmt.Fprintf(&b, `<w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="%s"/>`+
-			`<w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="%s"/></w:pPr></w:lvl></w:abstractNum>`,
-			id, l.format, l.text, twips(textIndent+6), twips(6))
-	}
-	b.WriteString(`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`)
-	for n := range ordered {
-		fmt.Fprintf(&b, `<w:num w:numId="%d"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`, n+2)
-	}
-	b.WriteString("</w:numbering>")
-	return b.String()
-}

@@ -24,6 +24,7 @@ func docxStyles(styles []officeStyle, tag string) string {
 		{"Emphasis", "<w:i/><w:iCs/>"},
 		{"Struck", "<w:strike/>"},
 		{"Inserted", `<w:b/><w:bCs/><w:u w:val="single"/>`},
+		{"Beside", `<w:color w:val="` + officeGrey + `"/><w:sz w:val="17"/><w:szCs w:val="17"/>`},
 		{"Code", `<w:rFonts w:ascii="` + officeMono + `" w:hAnsi="` + officeMono + `" w:cs="` + officeMono + `"/><w:noProof/>`},
 	} {
 		b.WriteString(`<w:style w:type="character" w:styleId="` + c.id + `"><w:name w:val="` + c.id + `"/><w:qFormat/><w:rPr>` + c.properties + "</w:rPr></w:style>\n")

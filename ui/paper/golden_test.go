@@ -14,7 +14,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew; read them before they are accepted")
 
 func TestGolden(t *testing.T) {
-	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile(), "empty": {}} {
+	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile(), "empty": {}, "lists": lists(0), "numbered": lists(1)} {
 		for _, f := range Formats() {
 			t.Run(name+f.Extension, func(t *testing.T) {
 				got := written(t, f, fit(f, d))

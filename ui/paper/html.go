@@ -160,8 +160,12 @@ func (p *page) quote(q minutes.Quote) {
 	if label := phrase(q.Label); label != "" {
 		p.write("<figcaption>", escapedHTML(label), "</figcaption>\n")
 	}
-	p.write("<blockquote dir=\"auto\">\n")
-	p.paragraphs("<p>", paragraphs(q.Text))
+	numbered := ""
+	if q.From > 0 {
+		numbered = ` class="numbered"`
+	}
+	p.write("<blockquote", numbered, " dir=\"auto\">\n")
+	p.clauses(nested(clauses(q)))
 	p.write("</blockquote>\n</figure>\n")
 }
 

@@ -68,25 +68,50 @@ func readBack(t *testing.T, d minutes.Document) []element {
 
 // What is read back from the HTML is what the document says, in its order, and nothing else.
 func TestHTMLSaysWhatTheDocumentSays(t *testing.T) {
-	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile()} {
-		var got strings.Builder
-		inBody, hidden := false, false
-		for _, e := range readBack(t, d) {
-			switch {
-			case e.name != "":
-				inBody = inBody || e.name == "body"
-				hidden = e.attr["aria-hidden"] == "true"
-				if !slices.Contains([]string{"strong", "em", "del", "ins", "code"}, strings.TrimPrefix(e.name, "/")) {
-					got.WriteString(" ")
-				}
-			case inBody && !hidden:
-				got.WriteString(e.text)
-			}
-		}
-		if at, is, was := difference(dense(got.String()), dense(said(d))); at > 0 {
+	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile(), "lists": lists(0), "numbered": lists(1)} {
+		if at, is, was := difference(dense(htmlText(readBack(t, d))), dense(said(d))); at > 0 {
 			t.Errorf("%s reads\n%s\nand says\n%s", name, is, was)
 		}
 	}
+}
+
+// htmlText is what a body of HTML says, with the marks that a browser prints before quoted words.
+func htmlText(all []element) string {
+	var got strings.Builder
+	inBody, hidden, quoted := false, false, false
+	var open []element // the lists
+	value := map[int]int{}
+	for _, e := range all {
+		switch name := e.name; {
+		case name == "blockquote", name == "/blockquote":
+			quoted = name == "blockquote"
+		case name == "ol", name == "ul":
+			open = append(open, e)
+			value[len(open)], _ = strconv.Atoi(e.attr["start"])
+		case name == "/ol", name == "/ul":
+			open = open[:len(open)-1]
+		case name == "li" && quoted:
+			of := open[len(open)-1]
+			got.WriteString(" ")
+			if sign := map[string]string{"dot": "•", "hyphen": "-", "dash": "–", "star": "*"}[of.attr["class"]]; of.name == "ul" {
+				got.WriteString(sign)
+			} else {
+				got.WriteString(counting(of.attr["type"], value[len(open)]) + ".")
+			}
+			value[len(open)]++
+		}
+		switch {
+		case e.name != "":
+			inBody = inBody || e.name == "body"
+			hidden = e.attr["aria-hidden"] == "true"
+			if !slices.Contains([]string{"strong", "em", "del", "ins", "code"}, strings.TrimPrefix(e.name, "/")) {
+				got.WriteString(" ")
+			}
+		case inBody && !hidden:
+			got.WriteString(e.text)
+		}
+	}
+	return got.String()
 }
 
 // dense is text with one word on a line, so that blanks between blocks make no difference.
@@ -141,7 +166,19 @@ func said(d minutes.Document) string {
 			}
 		case minutes.Quote:
 			say(b.Label)
-			words(b.Text)
+			if b.From == 0 {
+				words(b.Text)
+				continue
+			}
+			number := b.From
+			for _, l := range lines(b.Text) {
+				if !slices.ContainsFunc(l, func(r run) bool { return r.mark != inserted }) {
+					words(minutes.Plain(strings.Join(each(l, func(r run) string { return r.text }), "")))
+					continue
+				}
+				say(strconv.Itoa(number), strings.Join(each(l, func(r run) string { return r.text }), ""))
+				number++
+			}
 		case minutes.Verdict:
 			words(b.Text)
 		case minutes.Facts:

@@ -140,6 +140,7 @@ type jsonBlock struct {
 	Outcome string          `json:"outcome,omitempty"`
 	Text    string          `json:"text,omitempty"`
 	Words   jsonWords       `json:"words,omitempty"`
+	From    int             `json:"from,omitempty"`
 	Ordered bool            `json:"ordered,omitempty"`
 	Items   []jsonWords     `json:"items,omitempty"`
 	Columns []jsonColumn    `json:"columns,omitempty"`

@@ -64,7 +64,7 @@ func (r *reading) block(j jsonBlock) minutes.Block {
 			Rows:    kept(j.Rows, r.row), Total: r.row(j.Total),
 		}
 	case "quote":
-		return minutes.Quote{Label: j.Label, Text: r.words(j.Words)}
+		return minutes.Quote{Label: j.Label, Text: r.words(j.Words), From: j.From}
 	case "verdict":
 		return minutes.Verdict{Outcome: minutes.Outcome(j.Outcome), Text: r.words(j.Words)}
 	case "facts":

@@ -55,7 +55,7 @@ func encodedBlock(b minutes.Block) jsonBlock {
 			Rows:    each(b.Rows, encodedRow), Total: encodedRow(b.Total),
 		}
 	case minutes.Quote:
-		return jsonBlock{Type: "quote", Label: b.Label, Words: encodedWords(b.Text)}
+		return jsonBlock{Type: "quote", Label: b.Label, Words: encodedWords(b.Text), From: b.From}
 	case minutes.Verdict:
 		return jsonBlock{Type: "verdict", Outcome: string(b.Outcome), Words: encodedWords(b.Text)}
 	case minutes.Facts:

@@ -131,11 +131,11 @@ func (m *markdown) facts(facts minutes.Facts) {
 }
 
 func (m *markdown) quote(q minutes.Quote) {
-	parts := paragraphs(q.Text)
+	set := clausesMarkdown(clauses(q))
 	if label := phrase(q.Label); label != "" {
-		parts = append([][]line{{{{strong, label}}}}, parts...)
+		set = strings.TrimSuffix(inline(line{{strong, label}}, atStart)+"\n\n"+set, "\n\n")
 	}
-	m.block(hanging("> ", "> ", flowed(parts)))
+	m.block(hanging("> ", "> ", set))
 }
 
 func (m *markdown) verdict(v minutes.Verdict) {

@@ -31,6 +31,8 @@ func ODT(w io.Writer, d minutes.Document, o Options) error {
 type opendocument struct {
 	tables strings.Builder // the styles of the tables so far: the widths of their columns
 	count  int
+	styles strings.Builder // of quotes and of the lists in them
+	made   map[string]bool // the names of those
 }
 
 // mm is a length as ODT has it.
@@ -111,7 +113,7 @@ func (o *opendocument) content(body string) string {
 	return xmlHead + "<office:document-content " + odtSpace + ` office:version="1.3"><office:automatic-styles>` + "\n" +
 		`<style:style style:name="TableRow" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>` + "\n" +
 		odtCell("HeadCell", "fo:border-bottom", "1.5pt") + odtCell("BodyCell", "fo:border-bottom", "0.5pt") + odtCell("TotalCell", "fo:border-top", "1.5pt") +
-		o.tables.String() + "</office:automatic-styles><office:body><office:text>\n" + body + "</office:text></office:body></office:document-content>"
+		o.tables.String() + o.styles.String() + "</office:automatic-styles><office:body><office:text>\n" + body + "</office:text></office:body></office:document-content>"
 }
 
 // odtCell is the style of a cell with a line on one side.

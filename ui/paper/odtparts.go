@@ -68,6 +68,7 @@ func odtStyles(d minutes.Document, styles []officeStyle, width, height float64) 
 		{"Emphasis", `fo:font-style="italic"`},
 		{"Struck", `style:text-line-through-style="solid" style:text-line-through-type="single"`},
 		{"Inserted", `fo:font-weight="bold" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"`},
+		{"Beside", `fo:color="#` + officeGrey + `" fo:font-size="8.5pt"`},
 		{"Code", `style:font-name="` + officeMono + `" fo:language="zxx" fo:country="none"`},
 	} {
 		b.WriteString(`<style:style style:name="` + c.id + `" style:family="text"><style:text-properties ` + c.properties + "/></style:style>\n")
@@ -131,7 +132,7 @@ func odtParagraph(s officeStyle) string {
 	switch thin := "0.75pt solid #" + officeGrey; s.frame {
 	case barBefore:
 		attribute("fo:border-left", "2.25pt solid #"+officeGrey)
-		attribute("fo:padding-left", "3mm")
+		attribute("fo:padding-left", mm(odtPadding))
 	case lineBelow:
 		attribute("fo:border-bottom", thin)
 	case box:

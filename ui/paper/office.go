@@ -24,6 +24,7 @@ type dialect interface {
 	paragraph(style, content string) string
 	heading(level int, content string) string
 	list(ordered bool, items []string) string
+	clauses([]clause) string // the exact words of a quote
 	// table has the rows of its head, its body and its total as paragraphs; widths are in millimeters.
 	table(head []string, rows [][]string, total []string, widths []float64) string
 }
@@ -126,7 +127,7 @@ func (o *office) quote(q minutes.Quote) {
 	if label := phrase(q.Label); label != "" {
 		o.say("QuoteLabel", o.as.text(plain, label))
 	}
-	o.parts("Quote", paragraphs(q.Text))
+	o.write(o.as.clauses(clauses(q)))
 }
 
 func (o *office) verdict(v minutes.Verdict) {

@@ -28,7 +28,7 @@ func (p *printer) framed(parts [][]setLine, as letters, x, width float64, f fram
 		return
 	}
 	const pad = 1.4
-	whole := p.short(parts, as)
+	whole := p.short(len(all), as)
 	for i, l := range all {
 		above, below := 0.0, 0.0
 		if i == 0 {

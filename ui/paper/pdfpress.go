@@ -177,45 +177,6 @@ func (p *printer) list(l minutes.List) {
 	p.room(1.5)
 }
 
-// quote sets the exact words of something behind a bar, whole on one page where it has room.
-func (p *printer) quote(q minutes.Quote) {
-	const inset = 4.5
-	p.lead()
-	p.room(2)
-	x, width := p.textLeft()+inset, p.textWidth()-inset
-	bar := func(height float64) func(int, float64) {
-		return func(_ int, y float64) { p.ink.bar(p.textLeft()+1, y, height) }
-	}
-	if label := phrase(q.Label); label != "" {
-		as := letters{size: 8.5, bold: true, quiet: true}
-		p.lines(p.ink.set(line{{plain, label}}, as, width), as, x, true, bar(as.leading()+0.01))
-		p.together()
-	}
-	as := letters{size: 10.5}
-	parts := p.setParts(paragraphs(q.Text), as, width)
-	whole := p.short(parts, as)
-	for i, part := range parts {
-		if i > 0 { // the bar goes on between paragraphs
-			const gap = 1.6
-			p.add(piece{height: gap, together: true, draw: func(y float64) { p.ink.bar(p.textLeft()+1, y, gap) }})
-		}
-		p.lines(part, as, x, whole, bar(as.leading()+0.01))
-		if whole && i+1 < len(parts) {
-			p.together()
-		}
-	}
-	p.room(2.4)
-}
-
-// short reports whether lines take less than half a page.
-func (p *printer) short(parts [][]setLine, as letters) bool {
-	n := 0
-	for _, part := range parts {
-		n += len(part)
-	}
-	return float64(n)*as.leading() < p.height/2
-}
-
 // verdict sets a verdict in bold: in a frame where it was decided, a broken one where it was lost, with a sign of it.
 func (p *printer) verdict(v minutes.Verdict) {
 	p.together()

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -75,16 +76,25 @@ func xmlNodes(t *testing.T, text string) []xmlNode {
 	}
 }
 
-// docxText is what a body of DOCX says.
-func docxText(t *testing.T, xml string) string {
+// docxText is what a body of DOCX says, with the marks that a word processor prints before quoted words by a numbering.
+func docxText(t *testing.T, xml string, numbering ...string) string {
 	t.Helper()
+	marks := docxMarks(t, strings.Join(numbering, ""))
 	var b strings.Builder
-	in := ""
+	in, quoted, level := "", false, ""
 	for _, n := range xmlNodes(t, xml) {
 		switch n.name {
 		case "":
 			if in == "t" {
 				b.WriteString(n.text)
+			}
+		case "pStyle":
+			quoted = n.attr["val"] == "Quote"
+		case "ilvl":
+			level = n.attr["val"]
+		case "numId":
+			if quoted {
+				b.WriteString(marks(n.attr["val"], level) + " ")
 			}
 		case "tab", "br", "/p":
 			b.WriteString(" ")
@@ -96,13 +106,90 @@ func docxText(t *testing.T, xml string) string {
 	return b.String()
 }
 
-// odtText is what a body of ODT says.
+// docxMarks are the marks of numberings, each in its turn, as the standard says that they are printed.
+func docxMarks(t *testing.T, numbering string) func(id, level string) string {
+	t.Helper()
+	type kind struct{ format, text string }
+	formats, starts, of, passed := map[string]kind{}, map[string]int{}, map[string]string{}, map[string]int{}
+	abstract, level, id, format := "", "", "", ""
+	if numbering != "" {
+		for _, n := range xmlNodes(t, numbering) {
+			switch n.name {
+			case "abstractNum":
+				abstract = n.attr["abstractNumId"]
+			case "lvl":
+				level = n.attr["ilvl"]
+			case "start":
+				starts[abstract+" "+level], _ = strconv.Atoi(n.attr["val"])
+			case "numFmt":
+				format = n.attr["val"]
+			case "lvlText":
+				formats[abstract+" "+level] = kind{format, n.attr["val"]}
+			case "num":
+				id = n.attr["numId"]
+			case "abstractNumId":
+				of[id] = n.attr["val"]
+			}
+		}
+	}
+	return func(id, level string) string {
+		at := of[id] + " " + level
+		value := starts[at] + passed[at]
+		passed[at]++
+		depth, _ := strconv.Atoi(level)
+		return strings.ReplaceAll(formats[at].text, "%"+strconv.Itoa(depth+1), counting(formats[at].format, value))
+	}
+}
+
+// counting is a number as a word processor or a browser writes it, by the name that it has there.
+func counting(format string, n int) string {
+	letter := string(rune('a' + n - 1))
+	latin := []string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii"}
+	switch format {
+	case "decimal", "1":
+		return strconv.Itoa(n)
+	case "lowerLetter", "a":
+		return letter
+	case "upperLetter", "A":
+		return strings.ToUpper(letter)
+	case "lowerRoman", "i":
+		return latin[n]
+	case "upperRoman", "I":
+		return strings.ToUpper(latin[n])
+	}
+	return ""
+}
+
+// odtText is what a body of ODT says, with the marks that a word processor prints before quoted words.
 func odtText(t *testing.T, xml string) string {
 	t.Helper()
+	type list struct {
+		style string
+		next  int
+	}
 	var b strings.Builder
-	depth := 0
+	var open []list
+	marks := map[string]xmlNode{}
+	depth, style := 0, ""
 	for _, n := range xmlNodes(t, xml) {
 		switch n.name {
+		case "list-style":
+			style = n.attr["name"]
+		case "list-level-style-number", "list-level-style-bullet":
+			marks[style+" "+n.attr["level"]] = n
+		case "list":
+			open = append(open, list{n.attr["style-name"], 1})
+		case "/list":
+			open = open[:len(open)-1]
+		case "list-item":
+			l := &open[len(open)-1]
+			if start, is := n.attr["start-value"]; is {
+				l.next, _ = strconv.Atoi(start)
+			}
+			if m, is := marks[l.style+" "+strconv.Itoa(len(open))]; is {
+				b.WriteString(m.attr["num-prefix"] + counting(m.attr["num-format"], l.next) + m.attr["num-suffix"] + m.attr["bullet-char"] + " ")
+			}
+			l.next++
 		case "p", "h":
 			depth++
 		case "/p", "/h":
@@ -161,7 +248,7 @@ func readable(t *testing.T, f Format, file string) string {
 	switch f.Name {
 	case "docx":
 		parts, _ := unzipped(t, file)
-		return docxText(t, parts["word/header.xml"]) + docxText(t, parts["word/document.xml"])
+		return docxText(t, parts["word/header.xml"]) + docxText(t, parts["word/document.xml"], parts["word/numbering.xml"])
 	case "odt":
 		parts, _ := unzipped(t, file)
 		return odtText(t, parts["styles.xml"]) + odtText(t, parts["content.xml"])

@@ -43,7 +43,7 @@ func retold(d minutes.Document, put func(string) string) minutes.Document {
 			}
 			blocks = append(blocks, t)
 		case minutes.Quote:
-			blocks = append(blocks, minutes.Quote{Label: put(b.Label), Text: words(b.Text)})
+			blocks = append(blocks, minutes.Quote{Label: put(b.Label), Text: words(b.Text), From: b.From})
 		case minutes.Verdict:
 			blocks = append(blocks, minutes.Verdict{Outcome: b.Outcome, Text: words(b.Text)})
 		case minutes.Facts:

@@ -51,7 +51,18 @@ li::marker { color: var(--quiet); }
 figcaption { font: 600 0.82rem/1.5 var(--sans); color: var(--mark); margin-bottom: 0.25rem; }
 blockquote { margin: 0; font-size: 1.1rem; }
 blockquote p { margin-bottom: 0.5rem; }
-blockquote p:last-child, .verdict p:last-child { margin-bottom: 0; }
+blockquote ul, blockquote ol, .written { margin: 0 0 0.5rem; padding-inline-start: 2rem; }
+blockquote li > *, .written > div > * { margin-top: 0.3rem; }
+blockquote li::marker { color: inherit; }
+.dot { list-style-type: disc; }
+.hyphen { list-style-type: "-  "; }
+.dash { list-style-type: "–  "; }
+.star { list-style-type: "*  "; }
+.written > div { margin-bottom: 0.3rem; }
+.mark { display: inline-block; min-width: 2rem; margin-inline-start: -2rem; }
+.numbered { position: relative; padding-inline-start: 2.2rem; }
+.beside { position: absolute; inset-inline-start: 0; font: 0.75rem/2.2 var(--sans); color: var(--quiet); font-variant-numeric: tabular-nums; }
+blockquote > :last-child, .verdict p:last-child { margin-bottom: 0; }
 del { text-decoration: line-through 2px; text-decoration-color: var(--no); background: var(--old); }
 ins { text-decoration: underline 2px; text-decoration-color: var(--yes); text-underline-offset: 3px; background: var(--new); }
 code { font: 0.86em/1.5 var(--mono); overflow-wrap: anywhere; }

@@ -147,8 +147,29 @@ func (t *plainText) quote(q minutes.Quote) {
 	if label := phrase(q.Label); label != "" {
 		out = indented(margin(), look.Wrap(label, columns-indent))
 	}
-	bar := margin() + "| "
-	t.block(append(out, indented(bar, wrapped(q.Text, columns-len(bar)))...)...)
+	const bar = "| "
+	var hang [deepestList + 2]int // where marks of each level stand
+	for _, c := range clauses(q) {
+		if c.gap {
+			out = append(out, margin()+bar)
+		}
+		beside := margin()
+		if c.number > 0 {
+			beside = look.Pad(look.PadLeft(strconv.Itoa(c.number), indent-2), indent)
+		}
+		mark := ""
+		if c.mark != "" {
+			mark = strings.Repeat(" ", hang[c.level]) + c.mark + " "
+			hang[c.level+1] = look.Width(mark)
+		}
+		for i, l := range look.Wrap(typed(c.words), columns-indent-len(bar)-look.Width(mark)) {
+			if i > 0 {
+				beside, mark = margin(), strings.Repeat(" ", look.Width(mark))
+			}
+			out = append(out, beside+bar+mark+l)
+		}
+	}
+	t.block(out...)
 }
 
 func (t *plainText) verdict(v minutes.Verdict) {

@@ -1,0 +1,103 @@
+package paper
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Millimeters to the words behind a mark, to those behind the number of a paragraph, and from the margin to the words of a quote.
+const (
+	markIndent   = 8.0
+	besideIndent = 9.0
+	quoteIndent  = textIndent + 5
+)
+
+// docxNumbers is the numbering of one list: what its marks are, with which it begins, and how far it is set in.
+type docxNumbers struct {
+	marking
+	from int
+	left float64
+}
+
+// number is the number of a new numbering. The first is that of all lists with bullets.
+func (w *wordprocessing) number(n docxNumbers) int {
+	w.numbered = append(w.numbered, n)
+	return 1 + len(w.numbered)
+}
+
+// clauses are somebody's words: a paragraph to each, those without marks in one with breaks between them as long as no empty line parts
+// them. A list that Word numbers as it was typed is one of its own; other marks are text.
+func (w *wordprocessing) clauses(all []clause) string {
+	var b strings.Builder
+	numberings := map[int]int{}
+	for i, c := range all {
+		switch {
+		case c.list > 0:
+			id, known := numberings[c.list]
+			if !known {
+				id = w.number(docxNumbers{c.marking, c.value, quoteIndent})
+				numberings[c.list] = id
+			}
+			fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="Quote"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>%s%s</w:pPr>%s</w:p>`+"\n",
+				c.level, id, docxBar(markIndent*float64(c.level)), docxHang(quoteIndent+markIndent*float64(c.level+1), markIndent), lineContent(w, c.words))
+		case c.mark != "" || c.number > 0:
+			hang := c.hang()
+			tabs := ""
+			for _, at := range c.stops() {
+				tabs += `<w:tab w:val="left" w:pos="` + twips(quoteIndent+at) + `"/>`
+			}
+			b.WriteString(`<w:p><w:pPr><w:pStyle w:val="Quote"/><w:tabs>` + tabs + "</w:tabs>" + docxHang(quoteIndent+hang, hang) + "</w:pPr>" + c.content(w) + "</w:p>\n")
+		case i > 0 && !c.gap && all[i-1].unlisted():
+			continue // it stands in the paragraph before
+		default:
+			b.WriteString(w.paragraph("Quote", unlistedContent(w, all[i:])))
+		}
+	}
+	return b.String()
+}
+
+func docxHang(left, hanging float64) string {
+	return `<w:ind w:left="` + twips(left) + `" w:hanging="` + twips(hanging) + `"/>`
+}
+
+// docxBar is the bar of a quote beside words that are set in by millimeters; it can be so far from them and no farther.
+func docxBar(in float64) string {
+	const most = 31
+	space := min(int(8+in*72/25.4+0.5), most)
+	return `<w:pBdr><w:left w:val="single" w:sz="18" w:space="` + strconv.Itoa(space) + `" w:color="` + officeGrey + `"/></w:pBdr>`
+}
+
+// docxNumbering is bullets, and each list's numbering.
+func docxNumbering(lists []docxNumbers) string {
+	var b strings.Builder
+	b.WriteString(xmlHead + "<w:numbering " + wordSpace + ">")
+	all := append([]docxNumbers{{marking{bullets, "•", ""}, 1, textIndent}}, lists...)
+	for id, n := range all {
+		fmt.Fprintf(&b, `<w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="multilevel"/>`, id)
+		for level := range deepestList + 1 {
+			fmt.Fprintf(&b, `<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr>%s</w:pPr></w:lvl>`,
+				level, n.from, docxFormat(n.numbering), escapedXML(n.levelText(level)), docxHang(n.left+6*float64(level+1), 6))
+		}
+		b.WriteString("</w:abstractNum>")
+	}
+	for id := range all {
+		fmt.Fprintf(&b, `<w:num w:numId="%d"><w:abstractNumId w:val="%d"/></w:num>`, id+1, id)
+	}
+	b.WriteString("</w:numbering>")
+	return b.String()
+}
+
+func docxFormat(n numbering) string {
+	return map[numbering]string{
+		decimals: "decimal", lowerLetters: "lowerLetter", upperLetters: "upperLetter", lowerRomans: "lowerRoman", upperRomans: "upperRoman", bullets: "bullet",
+	}[n]
+}
+
+// levelText is a mark with a place in it for what counts.
+func (m marking) levelText(level int) string {
+	if m.numbering == bullets {
+		return m.before
+	}
+	return m.before + "%" + strconv.Itoa(level+1) + m.behind
+}

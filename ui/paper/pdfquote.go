@@ -1,0 +1,91 @@
+package paper
+
+import (
+	"strconv"
+
+	"stacktaker/assembly/minutes"
+)
+
+// quoted is a clause as it is set: its lines, what stands before the first of them, and how far they are set in.
+type quoted struct {
+	clause
+	set          []setLine
+	mark, beside setLine
+	at, in       float64 // where the mark stands, and where the words begin, from the bar on
+}
+
+// quote sets the exact words of something behind a bar, whole on one page where it has room. Numbers of paragraphs hang before the bar.
+func (p *printer) quote(q minutes.Quote) {
+	const inset = 4.5
+	p.lead()
+	p.room(2)
+	x, width := p.textLeft()+inset, p.textWidth()-inset
+	bar := func(height, y float64) { p.ink.bar(p.textLeft()+1, y, height) }
+	if label := phrase(q.Label); label != "" {
+		as := letters{size: 8.5, bold: true, quiet: true}
+		p.lines(p.ink.set(line{{plain, label}}, as, width), as, x, true, func(_ int, y float64) { bar(as.leading()+0.01, y) })
+		p.together()
+	}
+	as := letters{size: 10.5}
+	all := p.quoted(clauses(q), as, width)
+	lines := 0
+	for _, c := range all {
+		lines += len(c.set)
+	}
+	whole := p.short(lines, as)
+	for i, c := range all {
+		if space := p.between(all[:i], c.clause); space > 0 { // the bar goes on between paragraphs
+			p.add(piece{height: space, together: true, draw: func(y float64) { bar(space, y) }})
+		}
+		p.lines(c.set, as, x+c.in, whole, func(i int, y float64) {
+			bar(as.leading()+0.01, y)
+			if i == 0 {
+				p.ink.draw(c.beside, p.textLeft()-1-c.beside.width(), y+(as.leading()-besideLetters().leading())/2)
+				p.ink.draw(c.mark, x+c.at, y)
+			}
+		})
+		if whole && i+1 < len(all) {
+			p.together()
+		}
+	}
+	p.room(2.4)
+}
+
+// besideLetters is the letters of the numbers of paragraphs.
+func besideLetters() letters { return letters{size: 8, quiet: true} }
+
+// quoted sets clauses behind a bar: the words hang behind their marks, and what stands within a list behind the words of that.
+func (p *printer) quoted(all []clause, as letters, width float64) []quoted {
+	var hang [deepestList + 2]float64
+	out := make([]quoted, len(all))
+	for i, c := range all {
+		out[i] = quoted{clause: c}
+		if c.number > 0 {
+			out[i].beside = p.ink.set(line{{plain, strconv.Itoa(c.number)}}, besideLetters(), width)[0]
+		}
+		if c.mark != "" {
+			out[i].mark = p.ink.set(line{{plain, c.mark}}, as, width)[0]
+			out[i].at = hang[c.level]
+			out[i].in = out[i].at + max(5.5, out[i].mark.width()+1.5)
+			hang[c.level+1] = out[i].in
+		}
+		out[i].set = p.ink.set(c.words, as, width-out[i].in)
+	}
+	return out
+}
+
+// between is the room between a clause and those before it.
+func (*printer) between(before []quoted, c clause) float64 {
+	switch n := len(before); {
+	case n == 0:
+		return 0
+	case c.gap:
+		return 1.6
+	case c.mark != "" || c.number > 0 || before[n-1].mark != nil:
+		return 0.6
+	}
+	return 0
+}
+
+// short reports whether so many lines take less than half a page.
+func (p *printer) short(lines int, as letters) bool { return float64(lines)*as.leading() < p.height/2 }
