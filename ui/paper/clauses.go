@@ -10,6 +10,7 @@ import (
 // so that every format hangs the words behind it.
 type clause struct {
 	number int    // that stands beside it; 0: none
+	beside bool   // there is room for a number beside it, as beside the others of its text
 	gap    bool   // an empty line stands before it
 	mark   string // as it was typed; "" where it begins with none, or where an amendment changes it
 	words  line   // what stands behind the mark
@@ -39,6 +40,7 @@ func clauses(q minutes.Quote) []clause {
 // number puts numbers beside paragraphs, from one on; what an amendment puts in has none yet.
 func number(all []clause, from int) {
 	for i := range all {
+		all[i].beside = from > 0
 		if from > 0 && stood(all[i].words) {
 			all[i].number = from
 			from++

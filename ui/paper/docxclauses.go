@@ -41,7 +41,7 @@ func (w *wordprocessing) clauses(all []clause) string {
 			}
 			fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="Quote"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>%s%s</w:pPr>%s</w:p>`+"\n",
 				c.level, id, docxBar(markIndent*float64(c.level)), docxHang(quoteIndent+markIndent*float64(c.level+1), markIndent), lineContent(w, c.words))
-		case c.mark != "" || c.number > 0:
+		case !c.unlisted():
 			hang := c.hang()
 			tabs := ""
 			for _, at := range c.stops() {

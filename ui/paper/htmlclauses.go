@@ -24,8 +24,12 @@ func (p *page) realList(items []clauseTree) {
 		open, end = `<ol type="`+orderType(first.numbering)+`" start="`+strconv.Itoa(first.value)+`">`, "</ol>\n"
 	}
 	p.write(open, "\n")
-	for _, item := range items {
-		p.write("<li>", flowHTML([]line{item.words}))
+	for i, item := range items {
+		open := "<li>"
+		if i == 0 && first.numbering != bullets && first.value != 1 { // not everything that reads HTML knows where a list starts
+			open = `<li value="` + strconv.Itoa(first.value) + `">`
+		}
+		p.write(open, flowHTML([]line{item.words}))
 		p.within(item)
 		p.write("</li>\n")
 	}

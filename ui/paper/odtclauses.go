@@ -18,7 +18,7 @@ func (o *opendocument) within(all []clauseTree) string {
 		for i, c := range stretch {
 			switch {
 			case !c.unlisted():
-				b.WriteString(o.paragraph(o.hanging(c.clause), c.content(o)))
+				b.WriteString(o.paragraph(o.hanging(c.clause), o.tab()+c.content(o)))
 			case i > 0 && !c.gap && stretch[i-1].unlisted():
 				continue // it stands in the paragraph before
 			default:
@@ -66,23 +66,27 @@ func (o *opendocument) automatic(name, style string) string {
 	return name
 }
 
-// hanging is the style of a clause whose mark or number is written as text.
+// hanging is the style of a clause whose mark or number is written as text. A tabulator leads from the bar to where words of a quote begin:
+// to all that hang behind others, lines that are broken too, they would be nearer than what is padded.
 func (o *opendocument) hanging(c clause) string {
 	hang := c.hang()
-	var tabs strings.Builder
+	tabs := `<style:tab-stop style:position="` + mm(-hang) + `"/>`
 	name := "Clause"
 	for _, at := range c.stops() {
 		name += fmt.Sprintf("-%.0f", at)
-		tabs.WriteString(`<style:tab-stop style:position="` + mm(at-hang+odtInset) + `"/>`)
+		tabs += `<style:tab-stop style:position="` + mm(at-hang) + `"/>`
 	}
-	return o.automatic(name, odtQuoted(name, hang, 0, `<style:tab-stops>`+tabs.String()+`</style:tab-stops>`))
+	return o.automatic(name, odtQuoted(name, hang+odtInset, 0, 0, "<style:tab-stops>"+tabs+"</style:tab-stops>"))
 }
 
 // inList is the style of an item of a list within so many others.
 func (o *opendocument) inList(level int) string {
 	name := fmt.Sprintf("Item-%d", level+1)
-	return o.automatic(name, odtQuoted(name, markIndent, markIndent*float64(level), ""))
+	return o.automatic(name, odtQuoted(name, markIndent, markIndent*float64(level), odtPadding, ""))
 }
+
+// odtBar is the bar of a quote.
+const odtBar = "2.25pt solid #" + officeGrey
 
 // odtPadding is from the bar of a quote to its words, and odtInset the bar as well: tabulators lead to places counted without these.
 const (
@@ -91,9 +95,9 @@ const (
 )
 
 // odtQuoted is the style of words of a quote that hang, set in as far as those of the lists around them: the bar stays where it is.
-func odtQuoted(name string, hang, in float64, within string) string {
+func odtQuoted(name string, hang, in, padding float64, within string) string {
 	return `<style:style style:name="` + name + `" style:family="paragraph" style:parent-style-name="Quote"><style:paragraph-properties fo:margin-left="` + mm(quoteIndent+hang) +
-		`" fo:text-indent="` + mm(-hang) + `" fo:padding-left="` + mm(odtPadding+in) + `">` + within + "</style:paragraph-properties></style:style>\n"
+		`" fo:text-indent="` + mm(-hang) + `" fo:padding-left="` + mm(padding+in) + `" fo:border-left="` + odtBar + `">` + within + "</style:paragraph-properties></style:style>\n"
 }
 
 // listStyle is the style of lists with marks of a kind.

@@ -131,7 +131,7 @@ func odtParagraph(s officeStyle) string {
 	}
 	switch thin := "0.75pt solid #" + officeGrey; s.frame {
 	case barBefore:
-		attribute("fo:border-left", "2.25pt solid #"+officeGrey)
+		attribute("fo:border-left", odtBar)
 		attribute("fo:padding-left", mm(odtPadding))
 	case lineBelow:
 		attribute("fo:border-bottom", thin)

@@ -14,8 +14,8 @@ func lineContent(as dialect, l line) string {
 	return b.String()
 }
 
-// unlisted tells whether a clause has neither a mark nor a number beside it.
-func (c clause) unlisted() bool { return c.mark == "" && c.number == 0 }
+// unlisted tells whether a clause has neither a mark nor room for a number beside it.
+func (c clause) unlisted() bool { return c.mark == "" && !c.beside }
 
 // unlistedContent is the first of several clauses, and those that stand in one paragraph with it.
 func unlistedContent(as dialect, all []clause) string {
@@ -32,7 +32,7 @@ func unlistedContent(as dialect, all []clause) string {
 // hang is how far the words of a clause hang behind what stands before them, in millimeters.
 func (c clause) hang() float64 {
 	hang := 0.0
-	if c.number > 0 {
+	if c.beside {
 		hang += besideIndent
 	}
 	if c.mark != "" {
