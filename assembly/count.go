@@ -20,6 +20,7 @@ type Count struct {
 	Figures  []Figure
 	Differed []string // the sections, "" for all, in which two tellers counted differently at some time
 	Anew     []string // and those in which they had agreed, and count once more
+	Agreeing []string // those in which they agreed at some time, whatever was entered after it
 	// Objections and Clear stand instead of figures: consensus, or what was decided without a count, and in which manner.
 	Objections *Objections
 	Clear      *bool
@@ -81,9 +82,10 @@ type Round struct {
 	Uncounted bool
 	Votes     []CalledVote // of a roll-call
 
-	Paired   []string // the sections, "" for all, whose figure two tellers agreed on
+	Paired   []string // the sections, "" for all, in which two tellers agreed on a figure
 	Differed []string // those in which they had counted differently before, each once
-	Anew     []string // and those in which they had agreed before, and counted once more
+	Anew     []string // those in which they had agreed before, and counted once more
+	Replaced []string // of the paired ones those in which everybody's figure came in place of theirs, in the room or by a mend
 }
 
 // Counts is how many counts led to its verdict, since the question was put first, or anew.
@@ -111,21 +113,23 @@ func (c *Count) bySection() bool {
 	return c.Only != "" || len(c.Figures) > 0 && c.Figures[0].Section != ""
 }
 
-// byTellers are the sections, "" for all, whose figure two tellers agreed on, those in which they had differed before, and those in which
-// they had agreed before and counted once more.
-func (c *Count) byTellers() (paired, differed, anew []string) {
+// toldBy writes into a round which of its sections two tellers counted, and how. What they agreed on they have counted, also where
+// everybody's figure stands in its place.
+func (c *Count) toldBy(r *Round) {
 	for _, part := range c.Expected() {
-		if f, state, _ := c.Figure(part.Name); state == FigureIsIn && f.Teller > 0 {
-			paired = append(paired, part.Name)
+		if slices.Contains(c.Agreeing, part.Name) {
+			r.Paired = append(r.Paired, part.Name)
+			if !c.Agreed(part.Name) {
+				r.Replaced = append(r.Replaced, part.Name)
+			}
 		}
 		if slices.Contains(c.Differed, part.Name) {
-			differed = append(differed, part.Name)
+			r.Differed = append(r.Differed, part.Name)
 		}
 		if slices.Contains(c.Anew, part.Name) {
-			anew = append(anew, part.Name)
+			r.Anew = append(r.Anew, part.Name)
 		}
 	}
-	return paired, differed, anew
 }
 
 // RoomWeighs tells whether the verdict of the open count depends on how many are present or members, and not on the hands alone.
@@ -356,12 +360,14 @@ func (e *FigureEntered) apply(s *State, _ moment) {
 	})
 	c.Figures = append(c.Figures, e.Figure)
 	c.Clear, c.Manner, c.Casting = nil, "", nil
-	if e.Anew && !slices.Contains(c.Anew, e.Section) {
-		c.Anew = append(slices.Clip(c.Anew), e.Section)
+	keep := func(sections *[]string, is bool) {
+		if is && !slices.Contains(*sections, e.Section) {
+			*sections = append(slices.Clip(*sections), e.Section)
+		}
 	}
-	if c.Differs(e.Section) && !slices.Contains(c.Differed, e.Section) {
-		c.Differed = append(slices.Clip(c.Differed), e.Section)
-	}
+	keep(&c.Anew, e.Anew)
+	keep(&c.Differed, c.Differs(e.Section))
+	keep(&c.Agreeing, c.Agreed(e.Section))
 }
 
 // Differs tells whether the figures of a section's two tellers are in and not the same.

@@ -83,11 +83,32 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if item := told.Agenda.Item(ev.ID); item != nil && item.Title != "" {
 				said = append(said, words.Say("meant.item", item.Title))
 			}
+		case *ItemBegun:
+			if n := told.Agenda.Number(told.Agenda.Item(ev.Passed)); n > 0 && told.Agenda.Items[n-1].Title != "" {
+				said = append(said, words.Say("ended.passed", n, told.Agenda.Items[n-1].Title))
+			}
+		case *PeopleLeft:
+			said = append(said, told.doorStays(e.Verb, ev)...)
 		case *HeadcountTaken:
 			said = append(said, told.countedAtDoor(ev)...)
 		}
 	}
 	return append(said, m.openedBy(e, told, "ended.opened")...)
+}
+
+// doorStays tells that the number counted at the door stays as it was when voters leave who are checked in by name: whether they were
+// among it nobody knows but whoever counted.
+func (s *State) doorStays(verb string, left *PeopleLeft) []words.Phrase {
+	n := 0
+	for _, id := range left.People {
+		if p := s.Roll.Person(id); p != nil && p.Credential == Vote {
+			n++
+		}
+	}
+	if verb != "leave" || !s.Roll.Headcount.On || n == 0 {
+		return nil
+	}
+	return []words.Phrase{words.Say("ended.door", s.Voters(), n)}
 }
 
 // openedBy tells of the count that an entry opened again since the quorum is back; key is what is said of it.

@@ -81,7 +81,7 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 	round := Round{Tally: e.Tally, Sections: e.Sections, Recount: e.Recount, Division: e.Division, Carried: e.Carried, Closed: m.closed, Uncounted: e.Clear}
 	if s.Count != nil {
 		round.Votes = s.Count.Votes
-		round.Paired, round.Differed, round.Anew = s.Count.byTellers()
+		s.Count.toldBy(&round)
 	}
 	mo.Rounds = append(mo.Rounds, round)
 	mo.Result = &Result{

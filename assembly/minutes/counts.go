@@ -115,7 +115,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	return says + c.tellers(f, r)
 }
 
-// tellers tells that two tellers counted, each apart from the other, and where they differed at first. Of sections that the audience may
+// tellers tells that two tellers counted, each apart from the other, where they differed at first, and where theirs is not what stands. Of sections that the audience may
 // not tell apart none is named.
 func (c *scribe) tellers(f *followed, r assembly.Round) string {
 	if len(r.Paired) == 0 || c.bare(f.Result) {
@@ -148,12 +148,12 @@ func (c *scribe) tellers(f *followed, r assembly.Round) string {
 	default:
 		return ""
 	}
-	for _, before := range []struct {
+	for _, besides := range []struct {
 		key      string
 		sections []string
-	}{{"tellers.differed", r.Differed}, {"tellers.anew", r.Anew}} {
+	}{{"tellers.differed", r.Differed}, {"tellers.anew", r.Anew}, {"tellers.replaced", r.Replaced}} {
 		var paired []string
-		for _, s := range before.sections {
+		for _, s := range besides.sections {
 			if slices.Contains(r.Paired, s) {
 				paired = append(paired, s)
 			}
@@ -161,9 +161,9 @@ func (c *scribe) tellers(f *followed, r assembly.Round) string {
 		switch in := named(paired); {
 		case len(paired) == 0:
 		case len(in) == 0 || len(r.Paired) == 1:
-			says += " " + c.say(before.key)
+			says += " " + c.say(besides.key)
 		default:
-			says += " " + c.say(before.key+".sections", and(in))
+			says += " " + c.say(besides.key+".sections", and(in))
 		}
 	}
 	return says

@@ -71,6 +71,21 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1", "declare"),
 			hasNot: []string{"tellers"},
 		},
+		"an item that was passed over was not taken, and stands over": {
+			lines:  begun(`item "Apologies"`, `item "Rent"`, "go", "@18:00:03", "go", "@18:20", "close"),
+			has:    []string{"Apologies, passed over", "Taken from 18:00 to 18:20"},
+			hasNot: []string{"Rent, "},
+		},
+		"what two tellers agreed on they counted, whatever a mend puts in its place": {
+			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
+				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day" teller 1`, `count 9 4 section "Day" teller 2`, `count 7 1 section "Night" teller 1`,
+				`count 7 1 section "Night" teller 2`, "declare", `mend after 11 count 9 5 section "Day" because "misread"`),
+			has: []string{"Two tellers counted, each apart from the other. In Day another figure was entered in place of theirs."}, hasNot: []string{"In Night"},
+		},
+		"what two tellers agreed on in all they counted": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 4 1 teller 2", "count 3 1", "declare"),
+			has:   []string{"Two tellers counted, each apart from the other. Another figure was entered in place of theirs."},
+		},
 		"two tellers in one section of two, who differed there": {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
 				`move "That we sing." by Ana`, "second Ben", "put", `count 9 4 section "Day"`, `count 7 1 section "Night" teller 1`, `count 6 1 section "Night" teller 2`,

@@ -254,7 +254,7 @@ func (c *console) knownNumbers(verb string) []known {
 	switch verb {
 	case "go", "defer":
 		return c.knownItems(func(i *assembly.Item) bool {
-			return i.State == assembly.ItemWaiting || verb == "go" && i.State == assembly.ItemDeferred
+			return i.Untaken() && (verb == "go" || i.State != assembly.ItemDeferred)
 		})
 	case "finished":
 		var all []known

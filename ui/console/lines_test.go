@@ -27,7 +27,7 @@ func debateLines() []string {
 		`item "Canteen prices" time 15m`,
 		`item "Delegates to the regional council"`,
 		`item "Any other business"`,
-		"go", "go",
+		"go", "@+1m", "go",
 		"@19:05",
 		`take facilitator "Mina Roy"`,
 		`take stack-keeper "Jo Field"`,

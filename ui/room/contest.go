@@ -48,9 +48,16 @@ func (p page) contest() []string {
 			p.centered(append(append([]string{""}, p.said(p.tell("contest.call"), p.Theme.Strong)...), "")...)...)
 	case c.Open && !c.Entered:
 		middle = p.called(max(room-len(c.Choices)-1, room/2))
+	case c.awaits():
+		middle = p.centered(append(p.poster(p.tell("contest.open"), p.inner(), min(room-2, p.most()), p.Theme.Strong), "", line(p.inner(), span{p.tell("contest.who"), p.Theme.Text}))...)
 	}
 	middle = append(middle, p.indented(p.choiceRows(room-len(middle))...)...)
 	return sheet{p.indented(top...), middle, bottom}.rows(p.h)
+}
+
+// awaits tells whether nobody stands yet.
+func (c *Contest) awaits() bool {
+	return c.Office != "" && !c.Open && c.Decided.IsZero() && len(c.Choices) == 0
 }
 
 // contestHeading is what the contest is about.

@@ -62,6 +62,8 @@ func (p page) choice() []string {
 		return p.inCamera()
 	case p.Mended != nil:
 		return p.mended()
+	case p.Approved != nil:
+		return p.approved()
 	case p.Verdict != nil:
 		return p.verdict()
 	case p.Contest != nil && !p.Contest.Decided.IsZero():

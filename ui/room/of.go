@@ -43,7 +43,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight := Sight{
 		Language: v.language(), Meeting: v.token(),
 		Title: s.Info.Title, Where: Joined(s.Info.Date, s.Info.Place), Facilitator: v.name(s.Roles.Facilitator()),
-		Agenda: v.agenda(), Names: s.Roll.Renamed,
+		Convened: s.Info.Phase == assembly.Convened, Agenda: v.agenda(), Names: s.Roll.Renamed,
 	}
 	if s.Info.Phase != assembly.Convened && !s.Quorum.Met {
 		sight.NoQuorum = &Shortage{s.QuorumPresent(), s.QuorumNeeded(), s.Quorum.Reached}
@@ -58,6 +58,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 		verb = "" // what was decided behind doors is not told
 	}
 	sight.Mended = v.mended(m, last)
+	sight.Approved = v.approved(last)
 	sight.Verdict = v.verdict(verb, at)
 	sight.Accepted = v.accepted(verb, at)
 	sight.Contest = v.contest(desk, last)

@@ -12,7 +12,7 @@ import (
 func changing() []string {
 	return []string{
 		"declare", "adopt", "agree", "lot", "straw", "silence", "call", "go", "move", "second", "amend", "accept", "withdraw", "rule-out", "lapse",
-		"put", "recount", "compete", "elect", "nominate", "withdraw-name", "round", "demand", "notice", "report", "open", "recess", "resume", "in-camera", "close",
+		"put", "recount", "compete", "elect", "nominate", "withdraw-name", "round", "demand", "notice", "report", "approve-minutes", "open", "recess", "resume", "in-camera", "close",
 	}
 }
 

@@ -22,7 +22,7 @@ func TestTextBeginsAtItsFirstPage(t *testing.T) {
 		"put again":      long + "second \"Lena Fox\"\nput\ncount 10 9\ndeclare\n@+20s\nrecount\n",
 	} {
 		s, now := scene{script: script, after: time.Second}.sight(t)
-		if said := plainText(Draw(s, now, 60, 16, Look{look.Dark(), true})); !strings.Contains(said, "the first of the words") || !strings.Contains(said, "1/") {
+		if said := plainText(Draw(s, now, 60, 16, Look{look.Dark(), true})); !strings.Contains(said, "the first of the words") || !strings.Contains(said, "page 1 of ") {
 			t.Errorf("%s, the room reads %q", name, said)
 		}
 	}

@@ -13,6 +13,7 @@ type Sight struct {
 	Language    string `json:",omitempty"` // of what is told here, and in which it is drawn: a BCP 47 tag
 	Meeting     string `json:",omitempty"` // tells one meeting from another, and says nothing of it
 	Title       string // of the meeting
+	Convened    bool   `json:",omitempty"` // it is not open yet
 	Where       string // date and place
 	Facilitator string // who facilitates, "" for nobody
 
@@ -23,6 +24,7 @@ type Sight struct {
 	Closing  *Closing  // nil until the close
 	Pause    *Pause    // nil while the meeting goes on
 	Mended   *Mended   `json:",omitempty"` // a decision that was put right; nil once something else has happened
+	Approved *Approved `json:",omitempty"` // the minutes of the meeting before, just approved; nil once something else has happened
 	Verdict  *Verdict  // nil once something else has happened
 	Accepted string    `json:",omitempty"` // the friendly amendment that was accepted just now, by its number; "" once something else has happened
 	Hands    *Hands    // nil while no hands are counted for and against
@@ -277,7 +279,7 @@ type Motion struct {
 // Item is one point of the agenda.
 type Item struct {
 	Title string
-	State string // waiting, current, done, deferred
+	State string // waiting, current, done, deferred, passed
 	Clock *Clock // of the current item
 
 	Took    time.Duration // of an item that is over, or in earlier stretches

@@ -42,7 +42,7 @@ func fields(t reflect.Type, path string) []string {
 func TestSightHoldsOnlyThis(t *testing.T) {
 	want := []string{
 		"Language string", "Meeting string", "Title string", "Where string", "Facilitator string",
-		"InCamera bool", "Ruling string", "NoQuorum.Present int", "NoQuorum.Needed int", "NoQuorum.Lost bool", "Mended.At time", "Mended.Changes[] string", "Mended.Because string",
+		"InCamera bool", "Ruling string", "NoQuorum.Present int", "NoQuorum.Needed int", "NoQuorum.Lost bool", "Mended.At time", "Mended.Changes[] string", "Mended.Because string", "Convened bool", "Approved.At time", "Approved.Meeting int", "Approved.Corrections[] string",
 		"Closing.At string", "Closing.Sealed bool", "Closing.Seal[] string", "Closing.Next string",
 		"Pause.Silence bool", "Pause.Until string",
 		"Pause.Clock.Elapsed int64", "Pause.Clock.At time", "Pause.Clock.Runs bool", "Pause.Clock.Limit int64",

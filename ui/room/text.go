@@ -2,6 +2,7 @@ package room
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"stacktaker/ui/look"
@@ -11,7 +12,7 @@ import (
 const turning = 12 * time.Second
 
 // text is a motion's words as large as fit into w×h, the changes marked; where they do not fit in small either, the
-// page whose turn it is, and which it is: "1/3".
+// page whose turn it is, and which it is: "page 1 of 3", in words, since 2/3 is what a motion needs.
 func (p page) text(segs []look.Segment, w, h int, since time.Time) (lines []string, turned string) {
 	if lines = p.lettered(segs, w, h); lines != nil {
 		return lines, ""
@@ -29,7 +30,8 @@ func (p page) plain(segs []look.Segment, w, h int, since time.Time) (lines []str
 // before it leave room.
 func (p page) signed(segs []look.Segment, w, h int, since time.Time) []string {
 	for digits := 1; ; digits++ {
-		free := 2*digits + len(" /")
+		most := strings.Repeat("9", digits)
+		free := look.Width(p.tell("page", most, most)) + 1
 		pages, changed := p.pages(segs, w, h, free)
 		if len(strconv.Itoa(len(pages))) > digits {
 			continue
@@ -57,5 +59,5 @@ func (p page) turned(pages [][]string, changed int, since time.Time) (lines []st
 		return pages[0], ""
 	}
 	at := (changed + int(max(p.now.Sub(since), 0)/turning)) % len(pages)
-	return pages[at], strconv.Itoa(at+1) + "/" + strconv.Itoa(len(pages))
+	return pages[at], p.tell("page", strconv.Itoa(at+1), strconv.Itoa(len(pages)))
 }

@@ -52,8 +52,11 @@ func (t *Teller) contested(c room.Contest) {
 		seats = t.wall("contest.seats", c.Seats)
 	}
 	t.say(t.tell("contest.election", room.Joined(c.Office, seats)))
-	if len(names) > 0 {
+	switch {
+	case len(names) > 0:
 		t.say(t.tell("contest.stand", strings.Join(names, ", ")))
+	case len(c.Choices) == 0 && !c.Open && c.Decided.IsZero():
+		t.say(t.tell("contest.open"))
 	}
 	if chosen := named(c, func(choice room.Choice) bool { return choice.State == "elected" }); len(chosen) > 0 && c.Decided.IsZero() {
 		t.say(t.tell("contest.elected", strings.Join(chosen, ", "))) // a lot, or a round, was taken back

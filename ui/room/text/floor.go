@@ -3,6 +3,7 @@ package text
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"stacktaker/ui/room"
 )
@@ -56,13 +57,26 @@ func (t *Teller) speech(before, s room.Sight) {
 	case was != nil && goesOn(*was, *is):
 		t.clock(before, s)
 	case was != nil && was.Back != "" && was.Back == is.Name && is.Back == "":
-		t.say(t.tell("floor.on", is.Name))
+		t.say(room.Joined(t.tell("floor.on", is.Name), t.left(is.Clock)))
 	default:
 		t.say(ended(t.tell("floor", is.Name), t.about(*is)))
 		if !is.Clock.Runs && s.Pause == nil { // held by a challenge or a count, when this is told first
 			t.say(t.tell("floor.stands"))
 		}
 	}
+}
+
+// left is how much of their time somebody has left, or by how much they are over it; "" where there is no limit.
+func (t *Teller) left(c room.Clock) string {
+	switch left := (c.Limit - c.Elapsed).Round(time.Second); {
+	case c.Limit <= 0:
+		return ""
+	case left > 0:
+		return t.tell("floor.left", t.lasting(left))
+	case left < 0:
+		return t.tell("floor.over", t.lasting(-left))
+	}
+	return t.tell("floor.up")
 }
 
 // ended is a sentence with what else there is to say behind it.
@@ -80,6 +94,9 @@ func goesOn(was, is room.Speech) bool {
 	return was.Name == is.Name && was.Kind == is.Kind && was.Back == is.Back && (stands || on(was) == on(is)) && was.Clock.Elapsed <= is.Clock.Elapsed
 }
 
+// spoken is how long somebody has spoken at least who is told to have time left, and not how much they have in all.
+const spoken = 5 * time.Second
+
 // about is for what somebody speaks, how long they may, and who speaks on after them.
 func (t *Teller) about(s room.Speech) string {
 	on, back := "", ""
@@ -93,7 +110,11 @@ func (t *Teller) about(s room.Speech) string {
 	if s.Back != "" {
 		back = t.wall("floor.back", s.Back)
 	}
-	return room.Joined(t.kind(s.Kind), on, t.lasting(s.Clock.Limit), back)
+	may := t.lasting(s.Clock.Limit)
+	if s.Clock.Elapsed >= spoken {
+		may = t.left(s.Clock)
+	}
+	return room.Joined(t.kind(s.Kind), on, may, back)
 }
 
 // clock is what became of the time of who goes on speaking. A recess stops it, too, which says itself.
@@ -109,9 +130,9 @@ func (t *Teller) clock(before, s room.Sight) {
 	switch paused := before.Pause != nil || s.Pause != nil; {
 	case paused || is.Runs == was.Runs:
 	case is.Runs:
-		t.say(t.tell("floor.runs"))
+		t.say(room.Joined(t.tell("floor.runs"), t.left(is)))
 	default:
-		t.say(t.tell("floor.stands"))
+		t.say(room.Joined(t.tell("floor.stands"), t.left(is)))
 	}
 }
 

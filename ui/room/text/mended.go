@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 
+	"stacktaker/assembly/words"
 	"stacktaker/ui/room"
 )
 
@@ -11,5 +12,16 @@ import (
 func (t *Teller) mended(before, now *room.Mended) {
 	if now != nil && !reflect.DeepEqual(before, now) {
 		t.say(t.wall("mended.told", strings.Join(now.Changes, "; "), now.Because))
+	}
+}
+
+// approved tells whose minutes were approved, and each correction that the room made in them, once.
+func (t *Teller) approved(before, now *room.Approved) {
+	if now == nil || reflect.DeepEqual(before, now) {
+		return
+	}
+	t.say(t.tell("approved", now.Meeting))
+	for _, c := range now.Corrections {
+		t.say(t.tell("approved.corrected", words.Quote(c)))
 	}
 }

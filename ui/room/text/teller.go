@@ -109,6 +109,7 @@ func (t *Teller) open(s room.Sight) {
 	t.resumes(before.Pause, s.Pause)
 	t.mended(before.Mended, s.Mended)
 	t.noLonger(before, s)
+	t.approved(before.Approved, s.Approved)
 	t.verdict(s.Verdict)
 	t.owed(before.Owed, s.Owed)
 	t.mandates(before.Mandates, s.Mandates)
@@ -147,6 +148,12 @@ func (t *Teller) meeting(before, s room.Sight) {
 		t.say(t.tell("meeting", room.Joined(s.Title, s.Where)))
 	}
 	switch {
+	case before.Convened && !s.Convened:
+		t.say(t.tell("opened"))
+	case s.Convened && !before.Convened:
+		t.say(t.tell("convened"))
+	}
+	switch {
 	case s.Facilitator == before.Facilitator:
 	case s.Facilitator == "":
 		t.say(t.tell("facilitates.nobody"))
@@ -159,8 +166,9 @@ func (t *Teller) meeting(before, s room.Sight) {
 
 // quorum is whether there is one, where that is another than before.
 func (t *Teller) quorum(before, s room.Sight) {
+	opens := before.Convened && !s.Convened
 	switch was, is := before.NoQuorum, s.NoQuorum; {
-	case is == nil && was != nil:
+	case is == nil && (was != nil || opens && s.Needed > 0):
 		t.say(t.tell("quorum.met", s.Present, s.Needed))
 	case is == nil || was != nil && *was == *is:
 	case is.Lost:

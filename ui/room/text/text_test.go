@@ -178,3 +178,65 @@ note "Loud."`, "en")
 		t.Errorf("told twice: %q", said)
 	}
 }
+
+// What is told behind the last line of a script.
+func lastTold(t *testing.T, script, language string) string {
+	t.Helper()
+	steps := evening(t, script, language)
+	return strings.Join(steps[len(steps)-1].told, "\n")
+}
+
+// A meeting that opens is told to be open, and with which quorum, the next one too; until then it is told that it is not.
+func TestOpening(t *testing.T) {
+	const convened = `convene "Branch" on 2026-05-14
+rule quorum 10
+headcount 20`
+	steps := evening(t, convened+"\nopen", "en")
+	is(t, steps[0].told, "the meeting: Branch, 2026-05-14", "it is not open yet")
+	is(t, steps[3].told, "the meeting is open", "there is a quorum: 20 present, 10 needed")
+	is(t, strings.Split(lastTold(t, convened+"\nopen\nundo", "en"), "\n"), "it is not open yet")
+}
+
+// Of a speaker who is held, and who speaks on, it is told how much time they have left.
+func TestTimeLeft(t *testing.T) {
+	const script = `convene "Branch" on 2026-05-14
+@18:00
+open
+hand Ana
+hand Ben
+call
+@18:00:50
+`
+	for last, want := range map[string]string{
+		"pause":                   "the speaker's clock is stopped, 1 minute 10 seconds left",
+		"pause\n@18:05\ncontinue": "the speaker's clock runs again, 1 minute 10 seconds left",
+		"hand Cleo order\ncall\n@18:03\nruling dismissed": "Ana speaks on, 1 minute 10 seconds left",
+		"@18:02:30\npause": "the speaker's clock is stopped, 30 seconds over the time",
+		"@18:02\npause":    "the speaker's clock is stopped, the time is up",
+	} {
+		if told := lastTold(t, script+last, "en"); !strings.Contains(told, want) {
+			t.Errorf("%s: told is %q", last, told)
+		}
+	}
+	steps := evening(t, script+`note "Loud."`, "en")
+	var late text.Teller
+	if told := strings.Join(late.Sees(steps[len(steps)-1].sight), "\n"); !strings.Contains(told, "Ana has the floor, 1 minute 10 seconds left") {
+		t.Errorf("who comes late is told %q", told)
+	}
+}
+
+// An election in which nobody stands yet is told with that, and an item that was passed over as one.
+func TestNobodyYet(t *testing.T) {
+	const script = `convene "Branch" on 2026-05-14
+headcount 20
+item "Minutes"
+item "Rent"
+open
+`
+	if told := lastTold(t, script+`elect "Clerk"`, "en"); told != "an election: Clerk\nnominations are open, nobody stands yet" {
+		t.Errorf("told is %q", told)
+	}
+	if told := lastTold(t, script+"go\ngo", "en"); !strings.Contains(told, "item 1 was passed over: Minutes\nitem 2 of 2: Rent") {
+		t.Errorf("told is %q", told)
+	}
+}
