@@ -53,6 +53,7 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.Person))))
 		case *PeopleSame:
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.As))))
+			said = append(said, m.notDeparted(ev)...)
 		case *HandChanged:
 			said = append(said, told.keepsPlace(ev.Hand)...)
 		case *PeopleArrived:

@@ -234,6 +234,7 @@ type review struct {
 	named     []Naming       // who joins by it
 	renamed   []Naming       // whose name is put right by it
 	joins     map[string]*PersonJoined
+	taken     []Entry        // what came into the meeting of now, in its order
 }
 
 // looked is what a line did before, where it is looked at anew.
@@ -276,6 +277,9 @@ func (r *review) stays(l line) {
 		if !l.off {
 			_ = s.takeEntry(l.Entry) // it was taken before
 		}
+	}
+	if !l.off {
+		r.taken = append(r.taken, l.Entry)
 	}
 	r.shut = doorsAfter(l.Entry, r.shut)
 }
@@ -372,7 +376,9 @@ func (r *review) judge(t *turn, reserve bool) (verb string, err error) {
 		t.tokens = append(t.tokens[:len(t.tokens):len(t.tokens)], said[len(said)-2:]...)
 	}
 	r.now.place++
-	r.now.noteUnsaid(Entry{Verb: v.name, Line: t.written(), Facts: t.facts, Closed: t.closed})
+	came := Entry{Seq: t.seq, At: t.at, Verb: v.name, Line: t.written(), Facts: t.facts, Closed: t.closed}
+	r.now.noteUnsaid(came)
+	r.taken = append(r.taken, came)
 	r.now.Last = t.at
 	r.shut = doorsAfter(Entry{Facts: t.facts}, r.shut)
 	return v.name, nil
@@ -394,11 +400,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 		return nil, refuse("mend.opens", int(l.Seq))
 	}
 	if l.taken() || twice {
-		if wrong := r.now.takeEntry(l.Entry); wrong != nil {
-			return nil, r.later(l, r.notTaken(l))
-		}
-		r.shut = doorsAfter(l.Entry, r.shut)
-		return nil, nil
+		return r.takes(l)
 	}
 	tokens, refused := lex(l.Line)
 	if refused != nil {
@@ -414,7 +416,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	verb, err := r.judge(t, !slices.ContainsFunc(l.Facts, func(f Fact) bool { _, departs := f.(*RulesDepartedFrom); return departs }))
 	switch {
 	case err != nil && l.one && r.now.takeEntry(l.Entry) == nil:
-		r.shut = doorsAfter(l.Entry, r.shut)
+		r.taken, r.shut = append(r.taken, l.Entry), doorsAfter(l.Entry, r.shut)
 		return nil, nil
 	case err != nil:
 		return nil, r.later(l, err)
@@ -425,6 +427,19 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	}
 	r.named = append(r.named, t.named...)
 	return &MendedEntry{Entry: l.Seq, Verb: verb, Line: line, Facts: t.facts}, nil
+}
+
+// takes takes a line into the meeting of now as it is, but for rules that it departed from and that do not stand in its way there.
+func (r *review) takes(l line) (*MendedEntry, error) {
+	now := r.departsStill(l.Entry)
+	if wrong := r.now.takeEntry(now); wrong != nil {
+		return nil, r.later(l, r.notTaken(l))
+	}
+	r.taken, r.shut = append(r.taken, now), doorsAfter(now, r.shut)
+	if now.Line == l.Line && sameFacts(now.Facts, l.Facts) {
+		return nil, nil
+	}
+	return &MendedEntry{Entry: l.Seq, Verb: l.Verb, Line: now.Line, Facts: now.Facts}, nil
 }
 
 // notTaken says why a line that took what is not in it could not be taken then: of a name that was put right, that nobody is called so there.

@@ -134,6 +134,7 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 			says = must(len(e.Hands) == len(s.Count.Choices), badFigure)
 		}
 		if t := e.Single; t != nil {
+			says = cmp.Or(says, must(s.Count != nil && len(s.Count.Choices) > 0, badFigure)) // the name that was put for and against
 			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members), t.possible(t.Abstain))
 		}
 		return says, true

@@ -91,7 +91,10 @@ func (m *Meeting) judgeSame(t *turn, a args) error {
 		t.emit(e)
 		return nil
 	}
-	w := &asOne{review: review{m: m, now: newState(m.names), then: newState(m.names)}, from: p.ID, to: q.ID}
+	w := &asOne{
+		review: review{m: m, names: m.names, now: newState(m.names), then: newState(m.names), top: m.state.allGiven(), joins: m.everybodyWhoJoined()},
+		from:   p.ID, to: q.ID,
+	}
 	if e.Changed, err = w.all(); err != nil {
 		return err
 	}
@@ -149,9 +152,11 @@ func (w *asOne) all() (changed []MendedEntry, err error) {
 		if r := w.absurd(l.Facts); r != nil {
 			return nil, w.later(l, r)
 		}
+		now = w.departsStill(now)
 		if wrong := w.now.takeEntry(now); wrong != nil {
 			return nil, w.later(l, refuse("mend.cannot"))
 		}
+		w.taken = append(w.taken, now)
 		if now.Line != l.Line || !sameFacts(now.Facts, l.Facts) {
 			off := len(now.Facts) == 0 && len(l.Facts) > 0
 			changed = append(changed, MendedEntry{Entry: l.Seq, Verb: l.Verb, Line: now.Line, Off: off, Facts: now.Facts})
