@@ -234,7 +234,7 @@ type review struct {
 	named     []Naming       // who joins by it
 	renamed   []Naming       // whose name is put right by it
 	joins     map[string]*PersonJoined
-	taken     []Entry        // what came into the meeting of now, in its order
+	taken     []Entry // what came into the meeting of now, in its order
 }
 
 // looked is what a line did before, where it is looked at anew.

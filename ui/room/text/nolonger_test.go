@@ -26,7 +26,7 @@ func TestNextMeetingOfTheSameTitle(t *testing.T) {
 		teller.Sees(s.sight)
 	}
 	teller.Apart("", "en")
-	is(t, teller.Sees(room.Of(m, at, room.Desk{Language: "en"})), "the meeting: Depot 4, 2026-05-14")
+	is(t, teller.Sees(room.Of(m, at, room.Desk{Language: "en"})), "the meeting: Depot 4, 2026-05-14", "it is not open yet")
 }
 
 // last is what is told of the last line of a script.
