@@ -120,7 +120,7 @@ func (t *turn) adoptNoticed(a args) error {
 	if r := moved.guardUncounted(); r != nil {
 		return r
 	}
-	e.Seconded = true
+	e.Seconded, e.With = true, m.With
 	t.emit(e)
 	t.adopt(m)
 	return nil

@@ -101,6 +101,7 @@ type Standing struct {
 	Seconder  string      `json:"seconder,omitempty"`
 	With      []string    `json:"with,omitempty"` // who moved it beside the mover, and who seconded it beside the seconder
 	Seconded  []string    `json:"seconded-with,omitempty"`
+	Backers   []string    `json:"backers,omitempty"` // who is to second it, as its notice says
 	State     MotionState `json:"state"`
 	Before    MotionState `json:"before,omitempty"`
 	Threshold string      `json:"threshold"`

@@ -37,6 +37,7 @@ type Motion struct {
 	Seconder string // person id, "" without one
 	// With and SecondedWith are who moved or seconded it beside them, by id.
 	With, SecondedWith []string
+	Backers            []string // who is to second it, as its notice says, by id
 	State              MotionState
 	Threshold          Threshold
 	Item               int // id of the agenda item, 0 before the first

@@ -8,10 +8,13 @@ import (
 
 // NoticeGiven is a motion given before it is moved, numbered and in its words.
 type NoticeGiven struct {
-	ID        string `json:"id"`
-	Text      string `json:"text"`
-	By        string `json:"by"`
-	Threshold string `json:"threshold,omitempty"`
+	ID        string   `json:"id"`
+	Text      string   `json:"text"`
+	Title     string   `json:"title,omitempty"`
+	By        string   `json:"by"`
+	With      []string `json:"with,omitempty"`      // who moves it beside them
+	Seconders []string `json:"seconders,omitempty"` // who is to second it
+	Threshold string   `json:"threshold,omitempty"`
 	Floors
 }
 
@@ -21,7 +24,7 @@ func (e *NoticeGiven) apply(s *State, m moment) {
 		th, _ = ParseThreshold(e.Threshold)
 	}
 	s.Motions.add(&Motion{
-		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Mover: e.By, State: Moved, Threshold: th, MovedAt: m.at,
+		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Title: e.Title, Mover: e.By, With: e.With, Backers: e.Seconders, State: Moved, Threshold: th, MovedAt: m.at,
 		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed, needs: e.Threshold, ownThreshold: e.Threshold != "",
 		spoke: map[string]int{},
 	})
@@ -65,7 +68,7 @@ func noticeFacts() []factKind {
 func noticeVerbs() []*verb {
 	return []*verb{{
 		name: "notice", phases: convened | open | recess, topic: topicMotions, judge: judgeNotice,
-		forms: forms("<text:prose> by <mover:name> [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
+		forms: forms("<text:prose> [ title <title:text> ] by <mover:name> [ and <with:names> ] [ seconder <seconders:names> ] [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
 	}}
 }
 
@@ -73,17 +76,15 @@ func judgeNotice(t *turn, a args) error {
 	if blank(a.text("text")) {
 		return refuse("move.text", "main")
 	}
-	mover, err := t.person(a, "mover") // who is on the roll need not be here yet
+	if a.has("title") && blank(a.text("title")) {
+		return refuse("title.empty")
+	}
+	movers, seconders, err := t.noticeGivers(a)
 	if err != nil {
 		return err
 	}
-	if mover.Credential != Vote {
-		if r := t.noVote(mover); r != nil {
-			return r
-		}
-	}
 	k, _ := kindNamed("main")
-	e := &NoticeGiven{ID: t.motionID(k, ""), Text: a.text("text"), By: mover.ID}
+	e := &NoticeGiven{ID: t.motionID(k, ""), Text: a.text("text"), Title: a.text("title"), By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders)}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}
@@ -99,6 +100,39 @@ func judgeNotice(t *turn, a args) error {
 	}
 	t.emit(e)
 	return nil
+}
+
+// noticeGivers are who gives notice of a motion and who is to second it. Who is on the roll need not be here yet; all have a vote, and nobody
+// does both.
+func (t *turn) noticeGivers(a args) (movers, seconders []*Person, err error) {
+	mover, err := t.person(a, "mover")
+	if err != nil {
+		return nil, nil, err
+	}
+	with, err := t.beside(a, mover)
+	if err != nil {
+		return nil, nil, err
+	}
+	if a.has("seconders") {
+		if seconders, err = t.people(a, "seconders"); err != nil {
+			return nil, nil, err
+		}
+	}
+	movers = append([]*Person{mover}, with...)
+	for _, p := range slices.Concat(movers, seconders) {
+		if p.Credential == Vote {
+			continue
+		}
+		if r := t.noVote(p); r != nil {
+			return nil, nil, r
+		}
+	}
+	for _, p := range seconders {
+		if slices.Contains(movers, p) {
+			return nil, nil, refuse("second.own", p.Name)
+		}
+	}
+	return movers, seconders, nil
 }
 
 // noticed finds a motion of which notice was given, and which is yet to be moved.
@@ -132,9 +166,27 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 		return err
 	}
 	e.With = ids(with)
+	if !a.has("with") {
+		e.With = t.s.movesWith(m, mover)
+	}
 	t.takenPresent(mover)
 	t.emit(e)
 	return nil
+}
+
+// movesWith is who moves a motion of which notice was given beside one who gave it: the others who did, and are here with a vote.
+func (s *State) movesWith(m *Motion, mover *Person) []string {
+	gave := m.Movers()
+	if !slices.Contains(gave, mover.ID) {
+		return nil
+	}
+	var with []string
+	for _, id := range gave {
+		if p := s.Roll.Person(id); id != mover.ID && p != nil && p.Present && p.Credential == Vote {
+			with = append(with, id)
+		}
+	}
+	return with
 }
 
 // noticedMove is that a motion of which notice was given is moved.

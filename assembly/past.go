@@ -138,7 +138,7 @@ func (e *CarriedOver) apply(s *State, _ moment) {
 func (o Standing) motion() *Motion {
 	th, _ := ParseThreshold(o.Threshold)
 	m := &Motion{
-		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder, With: o.With, SecondedWith: o.Seconded,
+		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder, With: o.With, SecondedWith: o.Seconded, Backers: o.Backers,
 		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors, Title: o.Title,
 		Meeting: o.Of, before: o.Before, needs: o.Needs, hung: slices.Clone(o.Hung), spoke: map[string]int{},
 	}

@@ -167,7 +167,7 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 	case *DecisionAgreed:
 		return cmp.Or(s.freshID(e.ID), s.anyItem(e.Item), figure(e.Voters, e.Members), thresholds(e.Threshold)), true
 	case *NoticeGiven:
-		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
+		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), s.onRoll(e.With...), s.onRoll(e.Seconders...), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
 	case *NoticeMoved:
 		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), s.onRoll(e.With...), thresholds(e.Threshold), e.Spend.possible()), true
 	case *MotionSeconded:

@@ -121,7 +121,8 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "adopt":
 		return pick("adopt", "adopt", "adopt", fmt.Sprintf("adopt %d", rapid.IntRange(1, 4).Draw(t, "id")))
 	case "notice":
-		return "notice " + assembly.Quoted(text()) + " by " + name()
+		return "notice " + assembly.Quoted(text()) + pick("titled", "", ` title "Heading"`) + " by " + name() +
+			pick("beside", "", "", " and "+name()) + pick("backed", "", "", " seconder "+name())
 	case "mandate":
 		return `mandate "` + pick("mandate", "A", "B") + `" delegates ` + name() + " " + name() +
 			pick("from", "", "", " from 1", " from 2") + pick("due", "", " report 2026-03-02", " report 2026-04-01")

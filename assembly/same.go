@@ -299,6 +299,8 @@ func (w *asOne) replaced(f Fact) Fact {
 	switch f := facts[0].(type) { // of several who did it together, each once
 	case *MotionMoved:
 		f.With = w.without(f.With, f.Mover)
+	case *NoticeGiven:
+		f.With = w.without(f.With, f.By)
 	case *NoticeMoved:
 		f.With = w.without(f.With, f.Mover)
 	case *MotionSeconded:

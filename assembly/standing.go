@@ -26,7 +26,7 @@ func (s *State) leavesMotions() []Standing {
 		of := cmp.Or(m.Meeting, s.Info.Number)
 		stands := Standing{
 			ID: number[m.ID], Of: of, Kind: m.Kind, Parent: number[m.Parent], Text: m.Text, Original: m.Original, Mover: m.Mover,
-			Seconder: m.Seconder, With: m.With, Seconded: m.SecondedWith, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
+			Seconder: m.Seconder, With: m.With, Seconded: m.SecondedWith, Backers: m.Backers, State: m.State, Before: m.before, Threshold: m.Threshold.String(), Needs: m.needs, Person: m.Person,
 			Waits: m.Waits, Camera: m.Closed, Reworded: m.Reworded, Noticed: m.Noticed, Published: m.Published, Grievance: m.Grievance, Spend: m.Spend, Behind: m.SumBehind(), Floors: m.Floors,
 		}
 		if !m.titledApart {
