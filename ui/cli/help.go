@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,13 +14,19 @@ import (
 // page (in which {0} is the program, and {1} a folder that zsh knows), help.run.flag.plain its flag, and help.flag.out a flag that means the
 // same everywhere. It is looked for where help is asked for, and not before: a run that tells nothing reads no sentences.
 
+// helpName is the annotation of a command that help knows under another name, since two have its own.
+const helpName = "help-name"
+
+// helpOf is the key of what help says of a command.
+func helpOf(c *cobra.Command) string { return "help." + cmp.Or(c.Annotations[helpName], c.Name()) }
+
 // about is a command in a line.
-func (v voice) about(c *cobra.Command) string { return v.say("help." + c.Name()) }
+func (v voice) about(c *cobra.Command) string { return v.say(helpOf(c)) }
 
 // flag is a flag with its words. What it was declared with is put into its sentence: a list of what it takes.
 func (v voice) flag(c *cobra.Command, f *pflag.Flag) *pflag.Flag {
 	told := *f
-	key := "help." + c.Name() + ".flag." + f.Name
+	key := helpOf(c) + ".flag." + f.Name
 	if !v.own.HasOwn(key) {
 		key = "help.flag." + f.Name
 	}
@@ -55,7 +62,7 @@ func (v voice) page(c *cobra.Command) string {
 	c.InitDefaultHelpFlag()
 	c.InitDefaultVersionFlag()
 	does := v.about(c)
-	if page := "help." + c.Name() + ".long"; v.own.HasOwn(page) {
+	if page := helpOf(c) + ".long"; v.own.HasOwn(page) {
 		does = strings.TrimRight(v.say(page, c.Root().Name(), "${fpath[1]}"), " \n")
 	}
 	parts := []string{does, v.say("help.page.usage")}

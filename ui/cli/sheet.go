@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/documents"
 )
 
 // What a spreadsheet may be at most. A roll of 10,000 people is half a megabyte.
@@ -36,7 +37,7 @@ type sheet struct {
 	faults []fault
 	notes  []fault // what is not taken over, and need not be mended
 
-	encoding  encoding
+	encoding  documents.Encoding
 	separator rune // between the cells
 	headings
 }

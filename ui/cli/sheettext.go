@@ -2,97 +2,17 @@ package cli
 
 import (
 	"bytes"
-	"unicode/utf16"
-	"unicode/utf8"
-)
 
-// A spreadsheet is saved as text in the encoding of its program and its country, with the line ends of its system. What it is is found
-// out from the bytes: by a mark at the beginning, by the zeros between the letters of UTF-16, and else by whether they are UTF-8; what
-// is none of these is taken for Windows-1252, in which Excel writes in western Europe, and it is told.
-
-// encoding is a way of writing letters as bytes.
-type encoding string
-
-const (
-	utf8Encoding    encoding = "UTF-8"
-	utf16Encoding   encoding = "UTF-16"
-	windowsEncoding encoding = "Windows-1252"
+	"stacktaker/ui/documents"
 )
 
 // sheetText is the text of a spreadsheet with one line feed at the end of each line; key is why it is none, "" where it is.
-func sheetText(b []byte) (text []byte, from encoding, key string) {
-	switch high := wide(b); {
-	case bytes.HasPrefix(b, []byte("PK\x03\x04")), bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}):
+func sheetText(b []byte) (text []byte, from documents.Encoding, key string) {
+	if bytes.HasPrefix(b, []byte("PK\x03\x04")) || bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) {
 		return nil, "", "sheet.format"
-	case high >= 0:
-		units := make([]uint16, 0, len(b)/2)
-		for i := 0; i+1 < len(b); i += 2 {
-			units = append(units, uint16(b[i+high])<<8|uint16(b[i+1-high]))
-		}
-		text, from = []byte(string(utf16.Decode(units))), utf16Encoding
-	case isUTF8(b):
-		text, from = b, utf8Encoding
-	default:
-		text, from = fromWindows(b), windowsEncoding
 	}
-	text = bytes.TrimPrefix(text, []byte("\uFEFF"))
-	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
-	return bytes.ReplaceAll(text, []byte("\r"), []byte("\n")), from, ""
-}
-
-// wide is which byte of two is the higher one in UTF-16, -1 where it is none. Without a mark it is told by the zeros, which are every
-// second byte of most texts and stand nowhere in any other.
-func wide(b []byte) int {
-	switch {
-	case bytes.HasPrefix(b, []byte{0xFE, 0xFF}):
-		return 0
-	case bytes.HasPrefix(b, []byte{0xFF, 0xFE}):
-		return 1
-	}
-	const sample = 4096
-	var zeros [2]int
-	for i, c := range b[:min(len(b), sample)] {
-		if c == 0 {
-			zeros[i%2]++
-		}
-	}
-	for i, n := range zeros {
-		if len(b)%2 == 0 && n > min(len(b), sample)/8 && zeros[1-i] == 0 {
-			return i
-		}
-	}
-	return -1
-}
-
-// isUTF8 tells whether bytes are UTF-8, or were before some were spoiled: then most letters beyond ASCII are whole, and it is better to
-// say which are not.
-func isUTF8(b []byte) bool {
-	whole, spoiled := 0, 0
-	for len(b) > 0 {
-		r, n := utf8.DecodeRune(b)
-		switch {
-		case r == utf8.RuneError && n == 1:
-			spoiled++
-		case n > 1:
-			whole++
-		}
-		b = b[n:]
-	}
-	return spoiled == 0 || whole > spoiled
-}
-
-// fromWindows reads Windows-1252. The five bytes that mean nothing in it become signs that [notText] finds.
-func fromWindows(b []byte) []byte {
-	special := []rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ") // 0x80 to 0x9F
-	text := make([]byte, 0, len(b)+len(b)/8)
-	for _, c := range b {
-		r := rune(c)
-		if c >= 0x80 && c <= 0x9F {
-			r = special[c-0x80]
-		}
-		text = utf8.AppendRune(text, r)
-	}
-	return text
+	text, from = documents.Decode(b)
+	return text, from, ""
 }
 
 // notText finds the lines that are no text, or in which letters are lost; most of them are told together.
@@ -104,7 +24,7 @@ func (s *sheet) notText(b []byte) bool {
 		case bytes.IndexByte(line, 0) >= 0:
 			s.wrong(n, "", "sheet.zeros")
 			return true
-		case !utf8.Valid(line) || bytes.ContainsRune(line, utf8.RuneError):
+		case documents.Spoiled(line):
 			s.wrong(n, "", "sheet.lost")
 		}
 	}

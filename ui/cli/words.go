@@ -8,6 +8,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/store"
+	"stacktaker/ui/documents"
 	"stacktaker/ui/paper"
 )
 
@@ -60,6 +61,8 @@ func (v voice) why(err error) string {
 		return v.unwritten(e)
 	case *assembly.Refusal:
 		return v.tell(e.Phrase)
+	case *documents.Refusal:
+		return documents.Told(e, v.language())
 	case *paper.Refusal, *paper.UnprintableError:
 		return paper.Told(e, v.language())
 	case *fs.PathError:

@@ -1,0 +1,223 @@
+package documents
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+)
+
+// archive is the zip file that a document of a word processor is.
+type archive struct{ parts []*zip.File }
+
+func openArchive(b []byte) (archive, error) {
+	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	switch {
+	case err != nil:
+		return archive{}, refuse("damaged")
+	case len(z.File) > mostParts:
+		return archive{}, refuse("bomb")
+	}
+	return archive{z.File}, nil
+}
+
+// part is a file in it, nil where there is none.
+func (a archive) part(name string) *zip.File {
+	i := slices.IndexFunc(a.parts, func(f *zip.File) bool { return strings.EqualFold(f.Name, name) })
+	if i < 0 {
+		return nil
+	}
+	return a.parts[i]
+}
+
+// read walks over the elements of a part, and does nothing where there is none.
+func (a archive) read(name string, to walker) error {
+	f := a.part(name)
+	if f == nil {
+		return nil
+	}
+	switch {
+	case f.Flags&1 != 0: // by the zip file itself
+		return refuse("encrypted")
+	case f.UncompressedSize64 > largestPart:
+		return refuse("bomb")
+	}
+	in, err := f.Open()
+	if err != nil {
+		return refuse("damaged")
+	}
+	defer in.Close()
+	bounded := &bounded{in: in, left: largestPart} // what is said of its size may be wrong
+	err = walk(bounded, to)
+	var r *Refusal
+	switch {
+	case bounded.left < 0:
+		return refuse("bomb")
+	case err == nil, errors.As(err, &r):
+		return err
+	}
+	return refuse("damaged")
+}
+
+// bounded reads so much and no more.
+type bounded struct {
+	in   io.Reader
+	left int
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	if b.left < 0 {
+		return 0, io.ErrUnexpectedEOF
+	}
+	n, err := b.in.Read(p)
+	b.left -= n
+	return n, err
+}
+
+// walker is told of the elements of XML in their order. What start passes over is not walked, with all that stands in it.
+type walker interface {
+	start(e xml.StartElement) (over bool, err error)
+	end(e xml.EndElement) error
+	text(b []byte) error
+}
+
+// walk tells a walker what stands in XML. It must be whole, and its elements not nested deeper than any document has them.
+func walk(in io.Reader, to walker) error {
+	d := xml.NewDecoder(in)
+	over := 0 // how many open elements are passed over
+	for depth := 0; ; {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			if depth++; depth > deepest {
+				return refuse("bomb")
+			}
+			if over > 0 {
+				over++
+				continue
+			}
+			pass, err := to.start(e)
+			if err != nil {
+				return err
+			}
+			if pass {
+				over = 1
+			}
+		case xml.EndElement:
+			depth--
+			if over > 0 {
+				over--
+				continue
+			}
+			if err := to.end(e); err != nil {
+				return err
+			}
+		case xml.CharData:
+			if over == 0 {
+				if err := to.text(e); err != nil {
+					return err
+				}
+			}
+		}
+	}
+}
+
+// attribute is what an element says under a name, whatever the vocabulary.
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// table puts the cells of a row together while they are read, in the table that it stands in.
+type table struct {
+	cells [][]Paragraph
+}
+
+// rows are the tables that are open, the innermost last. What is written in a cell waits until its row is whole.
+type rows struct {
+	*sink
+	open []*table
+}
+
+// add takes a paragraph into the cell that is open, else into the document.
+func (r *rows) add(p Paragraph) error {
+	if len(r.open) == 0 || len(r.open[len(r.open)-1].cells) == 0 {
+		return r.sink.add(p)
+	}
+	t := r.open[len(r.open)-1]
+	last := len(t.cells) - 1
+	for line := range strings.SplitSeq(p.Text, "\n") {
+		if p.Text = strings.TrimSpace(line); p.Text != "" {
+			t.cells[last] = append(t.cells[last], p)
+		}
+	}
+	if len(t.cells[last]) > mostParagraphs {
+		return refuse("paragraphs", mostParagraphs)
+	}
+	return nil
+}
+
+// blank notes an empty line, which in a cell is none.
+func (r *rows) blank() {
+	if len(r.open) == 0 {
+		r.sink.blank()
+	}
+}
+
+func (r *rows) begin() { r.open = append(r.open, &table{}) }
+
+func (r *rows) finish() {
+	if len(r.open) > 0 {
+		r.open = r.open[:len(r.open)-1]
+	}
+}
+
+// cell begins a cell.
+func (r *rows) cell() {
+	if len(r.open) > 0 {
+		t := r.open[len(r.open)-1]
+		t.cells = append(t.cells, nil)
+	}
+}
+
+// row ends a row, which is a line: the first paragraph of each cell, parted by bars. What else stands in a cell follows, in lines of its own.
+// A row of which one cell alone is filled is a box around paragraphs, which stay as they are.
+func (r *rows) row() error {
+	if len(r.open) == 0 {
+		return nil
+	}
+	t := r.open[len(r.open)-1]
+	filled := slices.DeleteFunc(t.cells, func(c []Paragraph) bool { return len(c) == 0 })
+	t.cells = nil
+	var line []string
+	if len(filled) > 1 {
+		for i, cell := range filled {
+			line = append(line, cell[0].Text)
+			filled[i] = cell[1:]
+		}
+	}
+	all := slices.Concat(filled...)
+	if line != nil {
+		all = slices.Insert(all, 0, Paragraph{Text: strings.Join(line, " | ")})
+	}
+	outer := rows{r.sink, r.open[:len(r.open)-1]}
+	for _, p := range all {
+		if err := outer.add(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

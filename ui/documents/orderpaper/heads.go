@@ -1,0 +1,215 @@
+package orderpaper
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"stacktaker/assembly"
+	"stacktaker/assembly/words"
+	"stacktaker/ui/documents"
+)
+
+// label is a word, or several, by which something is known, folded.
+type label struct {
+	words []string
+	kind  kind
+}
+
+// kind is what a label says.
+type kind int
+
+const (
+	motionHead    kind = iota // a motion, with a number or without
+	numberedHead              // a motion where it has a number; without one it is a part of a motion
+	amendmentHead             // an amendment
+	titleLine                 // its title
+	movedBy                   // movers, whose names follow at once or behind a colon
+	mover                     // movers, whose names follow behind a colon
+	secondedBy                // seconders, likewise
+	seconder                  // seconders, likewise
+	numberSign                // before a number
+	conjunction               // between two names
+	honorific                 // before a name
+)
+
+// labels are those of all languages of the program, by their first word, the longest first.
+var labels = sync.OnceValue(func() map[string][]label {
+	all := map[string][]label{}
+	for _, language := range words.Languages() {
+		table := words.Of(language).Own("order")
+		for kind, key := range []string{
+			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific",
+		} {
+			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
+				l := label{strings.Fields(assembly.Fold(said)), kindOf(kind)}
+				all[l.words[0]] = append(all[l.words[0]], l)
+			}
+		}
+	}
+	return all
+})
+
+func kindOf(i int) kind { return kind(i) }
+
+// found is a label that stands in a text.
+type found struct {
+	kind
+	words int  // how many it takes up
+	colon bool // something stands behind it that parts it from what follows
+}
+
+// find looks for a label of some kinds that begins with a word of a text.
+func find(said []string, at int, kinds ...kind) (found, bool) {
+	best := found{}
+	for _, l := range labels()[bare(said[at])] {
+		if len(l.words) <= best.words || at+len(l.words) > len(said) || !has(kinds, l.kind) {
+			continue
+		}
+		same := true
+		for i, word := range l.words {
+			same = same && bare(said[at+i]) == word && (i == len(l.words)-1 || !strings.HasSuffix(said[at+i], ":"))
+		}
+		if !same {
+			continue
+		}
+		f := found{kind: l.kind, words: len(l.words)}
+		last := said[at+f.words-1]
+		f.colon = strings.HasSuffix(last, ":")
+		if next := at + f.words; !f.colon && next < len(said) && isBar(said[next]) {
+			f.colon = true
+			f.words++
+		}
+		best = f
+	}
+	return best, best.words > 0
+}
+
+func has(kinds []kind, k kind) bool {
+	for _, one := range kinds {
+		if one == k {
+			return true
+		}
+	}
+	return false
+}
+
+// isBar tells whether a word only parts two things.
+func isBar(word string) bool { return strings.Trim(word, ":|–—-") == "" }
+
+// bare is a word folded, without signs around it, and without those that stand in German, French and Spanish words for all genders.
+func bare(word string) string {
+	word = strings.Trim(assembly.Fold(word), ":.,;|–—-()[]\"'")
+	if strings.ContainsAny(word, "*:/_·•()") {
+		word = strings.NewReplacer("*", "", ":", "", "/", "", "_", "", "·", "", "•", "", "(", "", ")", "").Replace(word)
+	}
+	return word
+}
+
+// head is a heading of a motion or an amendment.
+type head struct {
+	number, title, rest string // rest is its text, which stands in the same paragraph
+	level               int
+	amendment           bool
+}
+
+// headOf reads a paragraph as the heading of a motion: "Motion 7: Strike fund", "Antrag A3", "Motion n° 2 – …".
+func headOf(p documents.Paragraph) (head, bool) {
+	said := strings.Fields(strings.TrimLeft(p.Text, "[("))
+	if p.Item && len(said) > 1 && p.Level > 0 { // the number of a heading
+		if _, is := find(said, 1, motionHead, numberedHead, amendmentHead); is {
+			said = said[1:]
+		}
+	}
+	if len(said) == 0 {
+		return head{}, false
+	}
+	f, is := find(said, 0, motionHead, numberedHead, amendmentHead)
+	if !is {
+		return head{}, false
+	}
+	h := head{level: p.Level, amendment: f.kind == amendmentHead}
+	at, colon := f.words, f.colon
+	if at < len(said) && !colon {
+		if sign, is := find(said, at, numberSign); is {
+			at += sign.words
+		}
+	}
+	if at < len(said) && !f.colon {
+		if n, behind, is := numberOf(said[at]); is {
+			h.number, colon = n, behind
+			at++
+		}
+	}
+	if at < len(said) && isBar(said[at]) {
+		colon = true
+		at++
+	}
+	title := unbracketed(strings.Join(said[at:], " "))
+	if inner, is := strings.CutPrefix(title, "("); is && strings.IndexByte(title, ')') == len(title)-1 {
+		title, colon = strings.TrimSuffix(inner, ")"), true
+	}
+	switch {
+	case h.amendment:
+		return h, p.Level > 0 || h.number != "" && utf8.RuneCountInString(p.Text) <= longestTitle && !strings.HasSuffix(p.Text, ".")
+	case h.number == "" && (f.kind == numberedHead || !colon && (title != "" || p.Item)):
+		return head{}, false
+	case title == "":
+		return h, true
+	case p.Level == 0 && !colon && !headlike(title):
+		return head{}, false
+	case isLine(title):
+		h.title = title
+	default:
+		h.rest = title
+	}
+	return h, true
+}
+
+// headlike tells whether words behind a number are a title, and not the rest of a sentence about a motion.
+func headlike(title string) bool {
+	first, _ := utf8.DecodeRuneInString(title)
+	const short = 80
+	return utf8.RuneCountInString(title) <= short && !strings.ContainsAny(title[len(title)-1:], ".;:,") && (unicode.IsUpper(first) || strings.ContainsRune("\"“„«‘'¿¡", first))
+}
+
+// isLine tells whether words can be a title, and are not the text of a motion itself.
+func isLine(title string) bool {
+	const sentence = 60
+	n := utf8.RuneCountInString(title)
+	return n <= longestTitle && !strings.ContainsAny(title[len(title)-1:], ";:") && (n <= sentence || !strings.HasSuffix(title, "."))
+}
+
+// A number of a motion: 7, A12, B-3, 2026/14, 3a; or a Roman one, or a letter.
+var (
+	figures = regexp.MustCompile(`^(?:\pL{0,4}[-/.]?)?\d{1,4}(?:[-/.]\d{1,4})*\pL?$`)
+	romanOr = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z])$`)
+)
+
+// numberOf reads a number of a motion; colon tells whether something parts it from what follows.
+func numberOf(word string) (number string, colon, is bool) {
+	word = strings.TrimLeft(word, "#(")
+	for _, sign := range []string{"n°", "nº", "N°", "Nº", "№", "Nr.", "No."} { // written together with it
+		word = strings.TrimPrefix(word, sign)
+	}
+	number = strings.TrimRight(word, ":.,;)–—-]")
+	return number, number != word, figures.MatchString(number) || romanOr.MatchString(number)
+}
+
+// titled is the title that a line names, "" for any other line.
+func titled(text string) string {
+	said := strings.Fields(text)
+	if len(said) < 2 {
+		return ""
+	}
+	f, is := find(said, 0, titleLine)
+	if !is || !f.colon || f.words == len(said) {
+		return ""
+	}
+	if title := strings.Join(said[f.words:], " "); isLine(title) {
+		return title
+	}
+	return ""
+}

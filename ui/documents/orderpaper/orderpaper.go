@@ -1,0 +1,320 @@
+// Package orderpaper finds the motions in a document: one in each, or one under each heading such as "Motion 7: Strike fund"; what each is
+// called, who moves and who seconds it, and its words. Headings and the lines about people are known in all languages of the program, whose
+// words for them stand in the PO files (order:…).
+//
+// Nothing is dropped in silence: each paragraph is the heading of a motion, a line about its people, a paragraph of its text, or told as left
+// out ([Left]). A line that names somebody who is not known stays in the text.
+package orderpaper
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"stacktaker/assembly/words"
+	"stacktaker/ui/documents"
+)
+
+// What a motion may be at most.
+const (
+	mostLetters    = 100_000
+	mostParagraphs = 5_000
+)
+
+// Motion is one that was found.
+type Motion struct {
+	Number            string // that the paper has for it, "" for none
+	Title             string // "" for none
+	Movers, Seconders []string
+	Strangers         []string // who is named as a mover and is not known
+	Unheard           []string // who is named as a seconder and is not known
+	More              []string // how those are named of whom the paper says more than their names
+	Text              string
+	Paragraphs        int
+	At                int // the paragraph of the document with which it begins, from 1
+}
+
+// Left are paragraphs of the document that belong to no motion.
+type Left struct {
+	From, To  int    // from 1
+	Begins    string // the first
+	Amendment bool   // to a motion
+}
+
+// Paper is what was found in a document.
+type Paper struct {
+	Motions []Motion
+	Left    []Left
+}
+
+// Read finds the motions of a document. Known tells whether somebody of a name is known.
+func Read(d documents.Document, known func(name string) bool) (Paper, error) {
+	r := reader{all: d.Paragraphs, known: known, lines: make([][]part, len(d.Paragraphs))}
+	r.heads()
+	if len(r.starts) == 0 {
+		if err := r.unmarked(); err != nil {
+			return Paper{}, err
+		}
+	}
+	for i, s := range r.starts {
+		if err := r.motion(s, r.end(i)); err != nil {
+			return Paper{}, err
+		}
+	}
+	return r.paper, nil
+}
+
+// reader goes through the paragraphs of a document.
+type reader struct {
+	all    []documents.Paragraph
+	known  func(string) bool
+	lines  [][]part // of the paragraphs that were looked at: who is named there
+	starts []start
+	paper  Paper
+}
+
+// start is where a motion begins.
+type start struct {
+	at int // its paragraph, from 0
+	head
+	whole bool // the paragraph is its heading; else it belongs to its text
+	other bool // what begins here is no motion: an amendment, or another part of the paper
+}
+
+// heads finds the headings that begin a motion. Where some have a number, those without are parts of a motion.
+func (r *reader) heads() {
+	numbered := false
+	for i, p := range r.all {
+		if contents.MatchString(p.Text) {
+			continue
+		}
+		h, is := headOf(p)
+		if is {
+			numbered = numbered || h.number != "" && !h.amendment
+			r.starts = append(r.starts, start{at: i, head: h, whole: true, other: h.amendment})
+		}
+	}
+	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.amendment && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
+	if !slices.ContainsFunc(r.starts, func(s start) bool { return !s.other }) {
+		r.starts = nil
+		return
+	}
+	r.sections()
+}
+
+// contents is a line of a table of contents.
+var contents = regexp.MustCompile(`(?:\.{3,}|…|(?:\. ){3,})\s*\d+$`)
+
+// sections adds where headings that are as high as those of the motions begin something else.
+func (r *reader) sections() {
+	var all []start
+	level := 0 // of the motion that we are in
+	next := 0
+	for i, p := range r.all {
+		switch {
+		case next < len(r.starts) && r.starts[next].at == i:
+			all = append(all, r.starts[next])
+			if level = r.starts[next].level; r.starts[next].other {
+				level = 0
+			}
+			next++
+		case level > 0 && p.Level > 0 && p.Level <= level:
+			all = append(all, start{at: i, other: true})
+			level = 0
+		}
+	}
+	r.starts = all
+	if r.starts[0].at > 0 {
+		r.starts = slices.Insert(r.starts, 0, start{other: true})
+	}
+}
+
+// unmarked finds the motions of a document whose headings do not call them so: those under headings with movers of their own, else one.
+func (r *reader) unmarked() error {
+	var moved []int // paragraphs that name movers, but for those right behind another
+	for i := range r.all {
+		if parts := r.people(i); slices.ContainsFunc(parts, func(p part) bool { return p.mover }) && (len(moved) == 0 || r.between(moved[len(moved)-1], i)) {
+			moved = append(moved, i)
+		}
+	}
+	if len(moved) > 1 {
+		under := map[int]int{} // a heading: how many name movers under it
+		var order []int
+		for _, at := range moved {
+			h := at
+			for h >= 0 && r.all[h].Level == 0 {
+				h--
+			}
+			if under[h]++; under[h] == 1 {
+				order = append(order, h)
+			}
+		}
+		if len(order) < len(moved) || order[0] < 0 {
+			return &documents.Refusal{Phrase: words.Say("movers", moved[0]+1, moved[1]+1)}
+		}
+		for _, h := range order {
+			r.starts = append(r.starts, start{at: h, head: head{title: r.all[h].Text, level: r.all[h].Level}, whole: true})
+		}
+		r.sections()
+		return nil
+	}
+	one := start{}
+	if first := r.all[0]; first.Level > 0 || r.isTitle(0) {
+		one.title, one.whole = first.Text, true
+	}
+	r.starts = []start{one}
+	return nil
+}
+
+// between tells whether something stands between two lines about people that is none.
+func (r *reader) between(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if len(r.people(i)) == 0 && len(strings.Fields(r.all[i].Text)) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// end is where what begins with a start ends.
+func (r *reader) end(i int) int {
+	if i+1 < len(r.starts) {
+		return r.starts[i+1].at
+	}
+	return len(r.all)
+}
+
+// longestTitle is how many letters a title has at most.
+const longestTitle = 120
+
+// isTitle tells whether a paragraph can be a title: a short line that is no sentence, no item of a list, and stands before more than a list.
+func (r *reader) isTitle(i int) bool {
+	p := r.all[i]
+	switch {
+	case len(r.people(i)) > 0, i+1 == len(r.all):
+		return false
+	case p.Level > 0:
+		return true
+	}
+	const short = 80
+	next := r.all[i+1]
+	return !p.Item && !next.Item && utf8.RuneCountInString(p.Text) <= short && !strings.ContainsAny(p.Text[len(p.Text)-1:], ".;:,")
+}
+
+// titleAfter is the paragraph behind a heading without a title that is it, -1 where there is none. A line about people may stand before it.
+func (r *reader) titleAfter(at, end int) int {
+	for i := at; i < min(at+2, end); i++ {
+		switch parts := r.people(i); {
+		case len(parts) == 0 && i+1 < end && titled(r.all[i].Text) == "" && r.isTitle(i):
+			return i
+		case len(parts) == 0, parts[len(parts)-1].said == "": // names, which stand below
+			return -1
+		}
+	}
+	return -1
+}
+
+// motion reads one, or takes down what is left out.
+func (r *reader) motion(s start, end int) error {
+	if s.other {
+		r.paper.Left = append(r.paper.Left, Left{s.at + 1, end, r.all[s.at].Text, s.amendment})
+		return nil
+	}
+	m := Motion{Number: s.number, Title: s.title, At: s.at + 1}
+	at := s.at
+	var text wording
+	if s.whole {
+		at++
+	}
+	if s.rest != "" {
+		text.add(documents.Paragraph{Text: s.rest})
+	}
+	if s.whole && m.Title == "" && s.rest == "" {
+		if i := r.titleAfter(at, end); i >= 0 {
+			m.Title = r.all[i].Text
+			at = r.persons(&m, &text, at, i) + 1
+		}
+	}
+	r.persons(&m, &text, at, end)
+	m.Text, m.Paragraphs = text.String(), text.n
+	if m.Text == "" { // a motion in one line
+		m.Text, m.Title, m.Paragraphs = m.Title, "", min(1, len(m.Title))
+	}
+	switch {
+	case m.Text == "":
+		return &documents.Refusal{Phrase: words.Say("no-words", m.At, words.Quote(r.all[s.at].Text))}
+	case utf8.RuneCountInString(m.Text) > mostLetters:
+		return &documents.Refusal{Phrase: words.Say("motion-letters", m.At, mostLetters)}
+	case m.Paragraphs > mostParagraphs:
+		return &documents.Refusal{Phrase: words.Say("motion-paragraphs", m.At, mostParagraphs)}
+	}
+	r.paper.Motions = append(r.paper.Motions, m)
+	return nil
+}
+
+// wording is the text of a motion while it is put together.
+type wording struct {
+	strings.Builder
+	n int
+}
+
+func (w *wording) add(p documents.Paragraph) {
+	if w.n > 0 {
+		w.WriteByte('\n')
+		if p.Gap {
+			w.WriteByte('\n')
+		}
+	}
+	w.WriteString(p.Text)
+	w.n++
+}
+
+// persons reads the paragraphs of a motion up to an end, which it gives back: lines about people, its title where a line names it, and its text.
+func (r *reader) persons(m *Motion, text *wording, at, end int) int {
+	for i := at; i < end; i++ {
+		p := r.all[i]
+		if title := titled(p.Text); title != "" && m.Title == "" && i < at+5 {
+			m.Title = title
+			continue
+		}
+		parts := r.people(i)
+		if len(parts) == 0 {
+			text.add(p)
+			continue
+		}
+		if last := &parts[len(parts)-1]; last.said == "" { // the names stand in the lines below
+			var names []string
+			for i+1 < end && (r.all[i+1].Item || len(names) == 0) && len(r.people(i+1)) == 0 && namely(r.all[i+1].Text) {
+				i++
+				names = append(names, unmarkedItem(r.all[i].Text))
+			}
+			last.said = strings.Join(names, "; ")
+			last.line += " " + last.said
+		}
+		for _, part := range parts {
+			r.person(m, text, part, p.Gap)
+		}
+	}
+	return end
+}
+
+// person takes down who moves or seconds a motion. What names somebody who is not known stays in the text.
+func (r *reader) person(m *Motion, text *wording, p part, gap bool) {
+	n := r.names(p.said)
+	people, strangers := &m.Seconders, &m.Unheard
+	if p.mover {
+		people, strangers = &m.Movers, &m.Strangers
+	}
+	if len(n.strange) > 0 || len(n.known) == 0 {
+		*strangers = append(*strangers, n.strange...)
+		text.add(documents.Paragraph{Text: p.line, Gap: gap})
+		return
+	}
+	m.More = append(m.More, n.more...)
+	for _, name := range n.known {
+		if !slices.Contains(*people, name) {
+			*people = append(*people, name)
+		}
+	}
+}
