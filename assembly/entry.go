@@ -153,6 +153,14 @@ func (c Codec) write(facts []Fact) ([]writtenFact, error) {
 
 // Decode reads an entry. It reports [ErrNewer] for an event that this version does not know.
 func (c Codec) Decode(b []byte) (Entry, error) {
+	if e, ok := c.plain(b); ok {
+		return e, nil
+	}
+	return c.decode(b)
+}
+
+// decode is Decode of an entry that may be written in any way that is JSON.
+func (c Codec) decode(b []byte) (Entry, error) {
 	var w writtenEntry
 	if err := json.Unmarshal(b, &w); err != nil {
 		return Entry{}, fmt.Errorf("an entry cannot be read: %w", err)

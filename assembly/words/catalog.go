@@ -1,8 +1,10 @@
 package words
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
+	"io"
 	"maps"
 	"path"
 	"slices"
@@ -14,8 +16,13 @@ import (
 // The sentences are data: po/messages.pot has the English, a PO file a language the others. Their keys are the msgctxt, before which
 // a part of the program puts its name and a colon where the sentence is its own ("room:recess").
 //
-//go:embed po/*.pot po/*.po
+//go:embed po/*.po
 var files embed.FS
+
+// messages is the English, which every start reads: it is used as it lies in the program, and not copied.
+//
+//go:embed po/messages.pot
+var messages string
 
 const template = "po/messages.pot"
 
@@ -54,18 +61,25 @@ type Entry struct {
 // ReadPO reads the entries of a PO file, the head among them (an entry with neither key nor English). What cannot be read is a fault
 // and is left out.
 func ReadPO(file, text string) ([]Entry, []Fault) {
-	entries := make([]Entry, 0, strings.Count(text, "\nmsgctxt ")+1)
-	var faults []Fault
+	var entries []Entry
+	faults := eachEntry(file, text, func(e Entry) { entries = append(entries, e) })
+	return entries, faults
+}
+
+// eachEntry is ReadPO, which hands out each entry as it is read.
+func eachEntry(file, text string, take func(Entry)) (faults []Fault) {
 	var e Entry
 	var field *string // that goes on in the next line
 	begun, broken := false, false
 	end := func() {
 		if begun && !broken {
-			entries = append(entries, e)
+			take(e)
 		}
 		e, field, begun, broken = Entry{}, nil, false, false
 	}
-	for i, line := range strings.Split(text, "\n") {
+	number := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
 		line = strings.TrimSpace(line)
 		word, rest, _ := strings.Cut(line, " ")
 		switch {
@@ -91,63 +105,64 @@ func ReadPO(file, text string) ([]Entry, []Fault) {
 		case line[0] == '"' && field != nil:
 			rest = line
 		default:
-			faults = append(faults, Fault{file, i + 1, e.Key, "this line is none of a PO file"})
+			faults = append(faults, Fault{file, number, e.Key, "this line is none of a PO file"})
 			broken = true
 			continue
 		}
 		if !begun {
-			begun, e.Line = true, i+1
+			begun, e.Line = true, number
 		}
 		part, err := strconv.Unquote(rest)
 		if err != nil {
-			faults = append(faults, Fault{file, i + 1, e.Key, "its quotation marks are not closed, or a sign in it is not escaped"})
+			faults = append(faults, Fault{file, number, e.Key, "its quotation marks are not closed, or a sign in it is not escaped"})
 			broken = true
 			continue
 		}
 		*field += part
 	}
 	end()
-	return entries, faults
+	return faults
 }
 
 // read makes a catalog of a file; english is what it was translated from, nil for the English one itself. A sentence that is missing,
 // marked fuzzy or wrong is left out, and is told in English.
 func read(file, text string, english *catalog) (*catalog, []Fault) {
-	entries, faults := ReadPO(file, text)
-	c := &catalog{language: strings.TrimSuffix(path.Base(file), ".po"), sentences: make(map[string]string, len(entries))}
+	c := &catalog{language: strings.TrimSuffix(path.Base(file), ".po")}
+	says := func(e Entry) string { return e.Says }
 	if english == nil {
-		c.language = "en"
+		c.language, says = "en", func(e Entry) string { return e.English }
 	}
+	c.sentences = make(map[string]string, strings.Count(text, "\nmsgctxt "))
+	var faults []Fault
 	var wrong []string
-	head := slices.IndexFunc(entries, func(e Entry) bool { return e.Key == "" && e.English == "" })
-	if head < 0 {
-		c.grammar, wrong = grammarOf("")
-	} else {
-		c.grammar, wrong = grammarOf(entries[head].Says)
-	}
-	for _, what := range wrong {
-		faults = append(faults, Fault{file, 1, "", what})
-	}
-	for _, e := range entries {
-		if e.Key == "" {
-			continue
-		}
-		says := e.Says
-		if english == nil {
-			says = e.English
-		}
-		if _, twice := c.sentences[e.Key]; twice {
+	headless := true
+	c.grammar, wrong = grammarOf("")
+	unread := eachEntry(file, text, func(e Entry) {
+		switch _, twice := c.sentences[e.Key]; {
+		case e.Key == "" && e.English == "" && headless:
+			headless = false
+			c.grammar, wrong = grammarOf(e.Says)
+			return
+		case e.Key == "":
+			return
+		case twice:
 			faults = append(faults, Fault{file, e.Line, e.Key, "it stands there twice"})
 		}
+		says := says(e)
 		if says == "" || e.Fuzzy {
-			continue
+			return
 		}
 		if what := c.wrong(e.Key, says, english); what != "" {
 			faults = append(faults, Fault{file, e.Line, e.Key, what})
-			continue
+			return
 		}
 		c.sentences[e.Key] = says
+	})
+	for _, what := range wrong {
+		faults = append(faults, Fault{file, 1, "", what})
 	}
+	faults = append(faults, unread...)
+	slices.SortStableFunc(faults, func(a, b Fault) int { return cmp.Compare(a.Line, b.Line) })
 	return c, faults
 }
 
@@ -217,7 +232,7 @@ func places(says string, g grammar) (arguments, string) {
 
 // english is the catalog that all others are checked against. It is read once, when the first sentence is told, and never changed.
 var english = sync.OnceValue(func() *catalog {
-	c, _ := read(template, text(template), nil)
+	c, _ := read(template, messages, nil)
 	return c
 })
 
@@ -236,18 +251,23 @@ var others = sync.OnceValue(func() map[string]func() *catalog {
 	return all
 })
 
-// text is an embedded file.
+// text is an embedded file, "" where there is none.
 func text(name string) string {
-	b, err := files.ReadFile(name)
+	f, err := files.Open(name)
 	if err != nil {
 		return ""
 	}
-	return string(b)
+	var b strings.Builder
+	if info, err := f.Stat(); err == nil {
+		b.Grow(int(info.Size()))
+	}
+	_, _ = io.Copy(&b, f) // of what lies in the program
+	return b.String()
 }
 
 // Faults lists what is wrong in the PO files of the program, in the order of files and lines.
 func Faults() []Fault {
-	c, faults := read(template, text(template), nil)
+	c, faults := read(template, messages, nil)
 	for _, language := range Languages()[1:] {
 		file := "po/" + language + ".po"
 		_, more := read(file, text(file), c)

@@ -108,3 +108,19 @@ func FuzzReadPO(f *testing.F) {
 		}
 	})
 }
+
+// What every start reads before it says anything, and what another language takes beside it.
+func BenchmarkRead(b *testing.B) {
+	b.Run("en", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			read(template, messages, nil)
+		}
+	})
+	b.Run("es", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			read("po/es.po", text("po/es.po"), english())
+		}
+	})
+}

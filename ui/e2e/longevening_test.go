@@ -177,7 +177,7 @@ func (e *longEvening) debates() {
 	e.types("u").ExpectFloor("ana")
 	e.types("U").Expect("THE FLOOR IS FREE")
 	e.types("Space").ExpectFloor("ben")
-	e.types("n", "A slip.", "Enter").ExpectMatch(keysOfScreen)
+	e.types("n", "A slip.", "Enter").Expect("noted") // u before that would be refused: it was not yet there to be seen
 	e.types("u").Expect("undone: note")
 }
 
@@ -251,12 +251,12 @@ func (e *longEvening) keepsToItself() {
 	e.t.Helper()
 	e.says("in-camera on").Expect("✓ in-camera on")
 	e.goesBack()
-	e.types("n", "Zwetschge was named.", "Enter").ExpectMatch(keysOfScreen)
+	e.types("n", "Zwetschge was named.", "Enter").Expect("noted")
 	e.roomShows("Depot")
 	e.roomHides("1/1", "of 20:00") // all else is large: CLOSED SESSION
 	e.says("in-camera off").Expect("✓ in-camera off")
 	e.goesBack()
-	e.types("n", "Kestrel, for the minutes.", "Enter").ExpectMatch(keysOfScreen)
+	e.types("n", "Kestrel, for the minutes.", "Enter").Expect("noted")
 	e.roomShows("of 20:00")
 }
 
