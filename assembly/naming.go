@@ -62,7 +62,11 @@ func (n Naming) bound(bind string) (Naming, bool) {
 // holdNames makes of every name of a person that one hold which the last line binds that counts: it holds for the whole evening.
 func (m *Meeting) holdNames() {
 	several := func(n Naming) bool { return len(n.Former) > 0 }
-	if m.past || !slices.ContainsFunc(slices.Collect(maps.Values(m.names)), several) {
+	any := false
+	for _, n := range m.names {
+		any = any || several(n)
+	}
+	if m.past || !any {
 		return
 	}
 	for id, bind := range m.Binds() {

@@ -6,9 +6,7 @@ import (
 )
 
 func (s *State) possibleSpeech(e Fact) (string, bool) {
-	kinds := func(k Kind) string {
-		return word(k, Kinds()...)
-	}
+	kinds := func(k Kind) string { return word(k, everyKind...) }
 	switch e := e.(type) {
 	case *HandRaised:
 		return cmp.Or(s.someone(e.Person), kinds(e.Kind), s.anyMotion(e.Motion)), true

@@ -29,14 +29,16 @@ func lanes() [4][]Kind {
 	return [...][]Kind{{Order, Privilege, QuorumCheck}, {Information, Clarification, Answer}, {Response}, {Speak, For, Against}}
 }
 
-// Kinds lists the kinds of hand, those of the lowest lane first.
-func Kinds() []Kind {
-	var all []Kind
+// everyKind are the kinds of hand, those of the lowest lane first. It is never changed.
+var everyKind = func() (all []Kind) {
 	for _, lane := range lanes() {
 		all = append(all, lane...)
 	}
 	return all
-}
+}()
+
+// Kinds lists the kinds of hand, those of the lowest lane first.
+func Kinds() []Kind { return slices.Clone(everyKind) }
 
 // Lane is the lane of a kind; of what is no kind of hand the last.
 func (k Kind) Lane() int {

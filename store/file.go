@@ -102,7 +102,7 @@ func (f *File) load(unlock unlocker) error {
 	if err != nil {
 		return at(f.path, err)
 	}
-	m, halt, err := rec.meeting(f.codec)
+	m, halt, err := rec.meeting()
 	if err != nil {
 		return at(f.path, err)
 	}

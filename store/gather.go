@@ -68,6 +68,8 @@ func knownOfMeta(key string) bool {
 
 // openPeople takes everybody's name out of the safe.
 func (g *gathering) openPeople(s *safe) error {
+	g.people = make([]assembly.Naming, 0, len(g.roll))
+	g.named = make(map[string]bool, len(g.roll))
 	for i, k := range g.roll {
 		value, ok := s.open(peopleBucket, k.id, hash{}, k.value)
 		if !ok {

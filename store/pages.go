@@ -143,15 +143,15 @@ func (t *tree) page(id uint64, bucket string, keys *order, depth int) error {
 
 // bytes reads a page with the pages that it flows over into.
 func (t *tree) bytes(id uint64) ([]byte, error) {
-	var header [headerSize]byte
 	if id < 2 || id >= t.root.pages {
 		return nil, damage(0, "page.none", id)
 	}
-	if _, err := t.r.ReadAt(header[:], int64(id*t.root.pageSize)); err != nil {
+	p := make([]byte, t.root.pageSize)
+	if _, err := t.r.ReadAt(p, int64(id*t.root.pageSize)); err != nil {
 		return nil, damage(0, "page.unread", id, err)
 	}
-	more := uint64(binary.NativeEndian.Uint32(header[12:]))
-	if own := binary.NativeEndian.Uint64(header[:]); own != id || more >= t.root.pages-id {
+	more := uint64(binary.NativeEndian.Uint32(p[12:]))
+	if own := binary.NativeEndian.Uint64(p); own != id || more >= t.root.pages-id {
 		return nil, damage(0, "page.other", id)
 	}
 	for n := id; n <= id+more; n++ {
@@ -160,8 +160,11 @@ func (t *tree) bytes(id uint64) ([]byte, error) {
 		}
 		t.seen[n] = true
 	}
-	p := make([]byte, (1+more)*t.root.pageSize)
-	if _, err := t.r.ReadAt(p, int64(id*t.root.pageSize)); err != nil {
+	if more == 0 {
+		return p, nil
+	}
+	p = append(p, make([]byte, more*t.root.pageSize)...)
+	if _, err := t.r.ReadAt(p[t.root.pageSize:], int64((id+1)*t.root.pageSize)); err != nil {
 		return nil, damage(0, "page.unread", id, err)
 	}
 	return p, nil

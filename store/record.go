@@ -57,6 +57,8 @@ type record struct {
 	identity
 	safe    *safe // nil where the file is not private
 	entries [][]byte
+	decoded []assembly.Entry // these, as far as they can be read
+	unread  []error          // of each entry, why it cannot be
 	roll    []kept
 	people  []assembly.Naming // every name by itself, the one that was written last of each person last
 	head    head
@@ -105,11 +107,10 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 			return nil, err
 		}
 	}
+	people := make(chan error, 1)
+	go func() { people <- g.openPeople(rec.safe) }() // they need nothing of the entries
 	bound, err := rec.follow()
-	if err != nil {
-		return nil, err
-	}
-	if err := g.openPeople(rec.safe); err != nil {
+	if err = cmp.Or(err, <-people); err != nil {
 		return nil, err
 	}
 	rec.former, err = g.checkNames(bound, rec.sealed())
@@ -145,9 +146,8 @@ func (rec *record) sealed() uint64 {
 // follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hashes that
 // bind each person's names, as the entries have them.
 func (rec *record) follow() (bindings, error) {
-	bound := bindings{}
-	rec.merged = map[string]uint64{}
 	at, before := head{0, rec.origin()}, hash{}
+	rec.hashes = make([]hash, 0, len(rec.entries))
 	for i, b := range rec.entries {
 		seq, opened := uint64(i)+1, false
 		before = at.hash
@@ -157,9 +157,32 @@ func (rec *record) follow() (bindings, error) {
 		rec.entries[i] = b
 		at = head{seq, link(before, seq, b)}
 		rec.hashes = append(rec.hashes, at.hash)
-		facts, err := factsOf(b)
-		if err != nil {
-			return nil, damage(at.seq, "entry.unread")
+	}
+	bound, err := rec.bound()
+	if err != nil {
+		return nil, err
+	}
+	last, opened := rec.safe.open(headBucket, []byte(lastKey), before, rec.end)
+	if !opened || !bytes.Equal(last, at.bytes()) {
+		return nil, damage(0, "entries.other", len(rec.entries))
+	}
+	rec.head = at
+	return bound, nil
+}
+
+// bound reads the entries, and gives the hashes that bind each person's names. On the way it notes who is somebody else, and the seals.
+func (rec *record) bound() (bindings, error) {
+	rec.decode(assembly.NewCodec())
+	bound := bindings{}
+	rec.merged = map[string]uint64{}
+	for i, b := range rec.entries {
+		at := head{uint64(i) + 1, rec.hashes[i]}
+		facts, known := joinedIn(rec.decoded[i])
+		if !known || rec.unread[i] != nil {
+			var err error
+			if facts, err = factsOf(b); err != nil {
+				return nil, damage(at.seq, "entry.unread")
+			}
 		}
 		for _, f := range facts {
 			switch f.Type {
@@ -174,12 +197,23 @@ func (rec *record) follow() (bindings, error) {
 			}
 		}
 	}
-	last, opened := rec.safe.open(headBucket, []byte(lastKey), before, rec.end)
-	if !opened || !bytes.Equal(last, at.bytes()) {
-		return nil, damage(0, "entries.other", len(rec.entries))
-	}
-	rec.head = at
 	return bound, nil
+}
+
+// joinedIn gives what [factsOf] does of an entry that was decoded, where it is one of nearly all: of what matters here it holds nothing but
+// who joined.
+func joinedIn(e assembly.Entry) (facts []fact, known bool) {
+	for _, f := range e.Facts {
+		switch f := f.(type) {
+		case *assembly.PersonJoined:
+			joined := fact{Type: "joined"}
+			joined.Data.ID, joined.Data.Bind = f.ID, f.Bind
+			facts = append(facts, joined)
+		case *assembly.PersonRenamed, *assembly.MeetingSealed, *assembly.LineMended, *assembly.PeopleSame:
+			return nil, false
+		}
+	}
+	return facts, true
 }
 
 // fact is the little that is to be known of an event here.
@@ -252,9 +286,9 @@ func factsOf(entry []byte) ([]fact, error) {
 
 // meeting folds the entries. halt is why it ends before the last one: an entry that needs a newer version, or one that says
 // something impossible.
-func (rec *record) meeting(codec assembly.Codec) (m *assembly.Meeting, halt, err error) {
-	entries, errs := rec.decode(codec)
-	for i, err := range errs {
+func (rec *record) meeting() (m *assembly.Meeting, halt, err error) {
+	entries := rec.decoded
+	for i, err := range rec.unread {
 		switch {
 		case errors.Is(err, assembly.ErrNewer):
 			m, halt = fold(rec.people, entries[:i])
@@ -291,7 +325,7 @@ func (rec *record) holding(m *assembly.Meeting) bool {
 }
 
 // decode reads all entries, on as many processors as there are: most of the time that opening takes is spent here.
-func (rec *record) decode(codec assembly.Codec) ([]assembly.Entry, []error) {
+func (rec *record) decode(codec assembly.Codec) {
 	entries, errs := make([]assembly.Entry, len(rec.entries)), make([]error, len(rec.entries))
 	const chunk = 256
 	var readers sync.WaitGroup
@@ -310,7 +344,7 @@ func (rec *record) decode(codec assembly.Codec) ([]assembly.Entry, []error) {
 		})
 	}
 	readers.Wait()
-	return entries, errs
+	rec.decoded, rec.unread = entries, errs
 }
 
 // fold makes the meeting that follows from the entries. They may be of any content, as in a file that somebody made by hand:

@@ -2,8 +2,6 @@ package store
 
 import (
 	"errors"
-
-	"stacktaker/assembly"
 )
 
 // Report is what there is to say of a record that is whole.
@@ -40,7 +38,7 @@ func (k Keys) Verify(path string) (Report, error) {
 	if err != nil {
 		return Report{}, at(path, err)
 	}
-	_, halt, err := rec.meeting(assembly.NewCodec())
+	_, halt, err := rec.meeting()
 	if err == nil && errors.Is(halt, ErrDamaged) {
 		err = halt
 	}
