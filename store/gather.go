@@ -128,7 +128,7 @@ func (g *gathering) identify() (identity, error) {
 // checkNames compares every name with the hashes that the entries bind that person's names by. It gives how many names there are no
 // more since a seal took them out: after the last seal none may be missing.
 func (g *gathering) checkNames(bound bindings, sealed uint64) (former int, err error) {
-	there := map[string]bool{}
+	there := make(map[string]bool, len(g.people))
 	for _, n := range g.people {
 		bind := assembly.Bind(n)
 		switch known := bound[n.ID]; {

@@ -99,7 +99,7 @@ type binding struct {
 // bindings are those of each person, by id, as they came; the first is that of the entry that put them on the roll.
 type bindings map[string][]binding
 
-// take notes a binding, and tells whether it can be: nobody joins twice, and nobody is renamed who did not join.
+// take notes a binding, and tells whether it can be: beside [bindings.joins], nobody is renamed who did not join.
 func (b bindings) take(f fact, seq uint64) bool {
 	id := f.Data.ID
 	if f.Type == "renamed" {
@@ -109,10 +109,21 @@ func (b bindings) take(f fact, seq uint64) bool {
 	switch {
 	case f.again && known:
 		return true
-	case f.Type == "joined" && len(b[id]) > 0, f.Type == "renamed" && len(b[id]) == 0:
+	case f.Type == "joined":
+		return b.joins(id, f.Data.Bind, seq)
+	case len(b[id]) == 0:
 		return false
 	}
 	b[id] = append(b[id], binding{f.Data.Bind, seq})
+	return true
+}
+
+// joins notes the binding of somebody who joins, and tells whether they can: nobody does so twice.
+func (b bindings) joins(id, bind string, seq uint64) bool {
+	if len(b[id]) > 0 {
+		return false
+	}
+	b[id] = []binding{{bind, seq}}
 	return true
 }
 

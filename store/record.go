@@ -177,12 +177,17 @@ func (rec *record) bound() (bindings, error) {
 	rec.merged = map[string]uint64{}
 	for i, b := range rec.entries {
 		at := head{uint64(i) + 1, rec.hashes[i]}
-		facts, known := joinedIn(rec.decoded[i])
-		if !known || rec.unread[i] != nil {
-			var err error
-			if facts, err = factsOf(b); err != nil {
-				return nil, damage(at.seq, "entry.unread")
+		if rec.unread[i] == nil && onlyJoins(rec.decoded[i]) {
+			for _, f := range rec.decoded[i].Facts {
+				if joined, is := f.(*assembly.PersonJoined); is && !bound.joins(joined.ID, joined.Bind, at.seq) {
+					return nil, damage(at.seq, "entry.twice")
+				}
 			}
+			continue
+		}
+		facts, err := factsOf(b)
+		if err != nil {
+			return nil, damage(at.seq, "entry.unread")
 		}
 		for _, f := range facts {
 			switch f.Type {
@@ -200,20 +205,15 @@ func (rec *record) bound() (bindings, error) {
 	return bound, nil
 }
 
-// joinedIn gives what [factsOf] does of an entry that was decoded, where it is one of nearly all: of what matters here it holds nothing but
-// who joined.
-func joinedIn(e assembly.Entry) (facts []fact, known bool) {
-	for _, f := range e.Facts {
-		switch f := f.(type) {
-		case *assembly.PersonJoined:
-			joined := fact{Type: "joined"}
-			joined.Data.ID, joined.Data.Bind = f.ID, f.Bind
-			facts = append(facts, joined)
+// onlyJoins tells whether of what matters here an entry holds nothing but who joined, as nearly all do.
+func onlyJoins(e assembly.Entry) bool {
+	return !slices.ContainsFunc(e.Facts, func(f assembly.Fact) bool {
+		switch f.(type) {
 		case *assembly.PersonRenamed, *assembly.MeetingSealed, *assembly.LineMended, *assembly.PeopleSame:
-			return nil, false
+			return true
 		}
-	}
-	return facts, true
+		return false
+	})
 }
 
 // fact is the little that is to be known of an event here.
