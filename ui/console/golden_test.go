@@ -93,6 +93,9 @@ func scenes() []scene {
 	}
 }
 
+// hundreds is how many lines of the help are not seen: each new verb adds one, and changes nothing else of the picture.
+var hundreds = regexp.MustCompile(`\d{3} more`)
+
 // The screens as they are drawn, in three sizes. A theme never changes a word: the text is the same on dark, on light and
 // without color.
 func TestScreens(t *testing.T) {
@@ -102,7 +105,7 @@ func TestScreens(t *testing.T) {
 				d := newDesk(t, size.w, size.h, s.lines...).keys(s.keys...)
 				d.whole()
 				text := d.screen()
-				golden(t, fmt.Sprintf("%s.%dx%d.txt", s.name, size.w, size.h), text)
+				golden(t, fmt.Sprintf("%s.%dx%d.txt", s.name, size.w, size.h), hundreds.ReplaceAllString(text, "··· more"))
 				for _, th := range []look.Theme{look.Light(), look.Plain(), look.HighContrast()} {
 					d.c.redraw(th)
 					if d.screen() != text {
