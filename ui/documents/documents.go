@@ -20,7 +20,7 @@ import (
 // What a document may be at most. An order paper of two hundred motions is half a megabyte, and three thousand paragraphs.
 const (
 	LargestFile    = 64 << 20 // bytes; pictures stand in some
-	largestPart    = 32 << 20 // bytes of one part of it, unpacked
+	largestPart    = 16 << 20 // bytes of one part of it, unpacked
 	mostParts      = 10_000   // files in one
 	deepest        = 200      // elements in each other
 	mostParagraphs = 50_000

@@ -121,6 +121,12 @@ func (m *mdReader) line(line, said string) error {
 		m.open.WriteString(m.mark(indent, item[1]) + " " + item[2])
 		return nil
 	}
+	if sign := marker(said); sign != "" && !listItem.MatchString(said) { // a list with letters, of which Markdown knows nothing
+		if err := m.end(); err != nil {
+			return err
+		}
+		m.item = true
+	}
 	if m.open.Len() > 0 {
 		m.open.WriteString(" ")
 	} else if indent == 0 {

@@ -8,18 +8,17 @@ import (
 	"stacktaker/assembly"
 )
 
-// lines are those of a text, whose breaks may be of any kind, without blanks at their ends.
+// lines are those of a text, whose breaks may be of any kind.
 func lines(text string) []string {
-	all := strings.Split(assembly.LineBreaks(text), "\n")
-	for i, line := range all {
-		all[i] = strings.TrimRightFunc(strings.ReplaceAll(line, "\t", " "), unicode.IsSpace)
-	}
-	return all
+	return strings.Split(strings.ReplaceAll(assembly.LineBreaks(text), "\t", " "), "\n")
 }
 
 // plain reads plain text: a line is a paragraph, unless the text was broken at a width. A line goes on in the next where the first word of that
 // had no room left in it.
 func (s *sink) plain(all []string) error {
+	for i, line := range all {
+		all[i] = strings.TrimRightFunc(line, unicode.IsSpace)
+	}
 	width := widthOf(all)
 	for i := 0; i < len(all); i++ {
 		if strings.TrimSpace(all[i]) == "" {
@@ -71,17 +70,21 @@ func continues(line, next string, width int) bool {
 	return next != "" && strings.TrimSpace(line) != "" && marker(next) == "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width
 }
 
-// marker is what stands before an item of a list: a sign, or a number or letter with a point or a bracket behind it; "" before anything else.
+// marker is what stands before an item of a list: a sign, or a number or letter with a point, a bracket or a stroke behind it; "" before
+// anything else.
 func marker(text string) string {
 	first, rest, _ := strings.Cut(text, " ")
 	if strings.TrimSpace(rest) == "" {
 		return ""
 	}
-	if strings.Contains("-–—*•·+◦▪", first) {
+	if strings.Contains("-–—*•·+◦▪⇒→", first) {
 		return first
 	}
+	if next, _, _ := strings.Cut(strings.TrimSpace(rest), " "); len(next) < 4 && strings.HasSuffix(next, ".") { // z. B., i. e.
+		return ""
+	}
 	inner := strings.TrimPrefix(first, "(")
-	bare := strings.TrimRight(inner, ".)")
+	bare := strings.TrimRight(inner, ".)/-")
 	if bare == inner || bare == "" || len(bare) > 12 {
 		return ""
 	}

@@ -184,7 +184,7 @@ func isLine(title string) bool {
 
 // A number of a motion: 7, A12, B-3, 2026/14, 3a; or a Roman one, or a letter.
 var (
-	figures = regexp.MustCompile(`^(?:\pL{0,4}[-/.]?)?\d{1,4}(?:[-/.]\d{1,4})*\pL?$`)
+	figures = regexp.MustCompile(`^(?:\pL{0,4}[-/.]?)?\d{1,8}(?:[-/.]\d{1,8})*\pL?$`)
 	romanOr = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z])$`)
 )
 

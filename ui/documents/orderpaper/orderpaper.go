@@ -76,9 +76,9 @@ type reader struct {
 
 // start is where a motion begins.
 type start struct {
-	at int // its paragraph, from 0
+	at int // its first paragraph, from 0
 	head
-	whole bool // the paragraph is its heading; else it belongs to its text
+	heads int  // how many paragraphs are its heading; the others belong to its text
 	other bool // what begins here is no motion: an amendment, or another part of the paper
 }
 
@@ -92,7 +92,7 @@ func (r *reader) heads() {
 		h, is := headOf(p)
 		if is {
 			numbered = numbered || h.number != "" && !h.amendment
-			r.starts = append(r.starts, start{at: i, head: h, whole: true, other: h.amendment})
+			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment})
 		}
 	}
 	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.amendment && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
@@ -100,7 +100,22 @@ func (r *reader) heads() {
 		r.starts = nil
 		return
 	}
+	r.titlesAbove()
 	r.sections()
+}
+
+// titlesAbove finds the titles of motions whose number stands below their heading: "Against the sale of the pier", and then "Resolution #1".
+func (r *reader) titlesAbove() {
+	taken := -1 // the heading of the motion before
+	for i := range r.starts {
+		s := &r.starts[i]
+		above := s.at - 1
+		bare := s.title == "" && s.rest == "" && s.level == 0 && !s.other
+		if bare && above > taken && r.all[above].Level > 0 && r.titleAfter(s.at+1, len(r.all)) < 0 {
+			s.title, s.level, s.at, s.heads = r.all[above].Text, r.all[above].Level, above, 2
+		}
+		taken = s.at + s.heads - 1
+	}
 }
 
 // contents is a line of a table of contents.
@@ -154,14 +169,14 @@ func (r *reader) unmarked() error {
 			return &documents.Refusal{Phrase: words.Say("movers", moved[0]+1, moved[1]+1)}
 		}
 		for _, h := range order {
-			r.starts = append(r.starts, start{at: h, head: head{title: r.all[h].Text, level: r.all[h].Level}, whole: true})
+			r.starts = append(r.starts, start{at: h, head: head{title: r.all[h].Text, level: r.all[h].Level}, heads: 1})
 		}
 		r.sections()
 		return nil
 	}
 	one := start{}
 	if first := r.all[0]; first.Level > 0 || r.isTitle(0) {
-		one.title, one.whole = first.Text, true
+		one.title, one.heads = first.Text, 1
 	}
 	r.starts = []start{one}
 	return nil
@@ -199,6 +214,9 @@ func (r *reader) isTitle(i int) bool {
 	}
 	const short = 80
 	next := r.all[i+1]
+	if word, _, _ := strings.Cut(p.Text, " "); strings.HasSuffix(word, ",") || strings.Contains(p.Text, ";") { // WHEREAS, …; and
+		return false
+	}
 	return !p.Item && !next.Item && utf8.RuneCountInString(p.Text) <= short && !strings.ContainsAny(p.Text[len(p.Text)-1:], ".;:,")
 }
 
@@ -222,15 +240,12 @@ func (r *reader) motion(s start, end int) error {
 		return nil
 	}
 	m := Motion{Number: s.number, Title: s.title, At: s.at + 1}
-	at := s.at
+	at := s.at + s.heads
 	var text wording
-	if s.whole {
-		at++
-	}
 	if s.rest != "" {
 		text.add(documents.Paragraph{Text: s.rest})
 	}
-	if s.whole && m.Title == "" && s.rest == "" {
+	if s.heads > 0 && m.Title == "" && s.rest == "" {
 		if i := r.titleAfter(at, end); i >= 0 {
 			m.Title = r.all[i].Text
 			at = r.persons(&m, &text, at, i) + 1

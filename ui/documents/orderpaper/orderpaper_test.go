@@ -15,7 +15,10 @@ import (
 var people = []string{"Ana Lund", "Ben Sarr", "Cleo Marsh", "Dov Lev", "Eva Ruiz"}
 
 func known(name string) bool {
-	return slices.ContainsFunc(people, func(p string) bool { return strings.EqualFold(p, name) })
+	return slices.ContainsFunc(people, func(p string) bool {
+		_, last, _ := strings.Cut(p, " ")
+		return strings.EqualFold(p, name) || last == name
+	})
 }
 
 // told is what was found, a motion in a line: its number, title, movers, seconders, paragraphs, and its text.

@@ -1,7 +1,6 @@
 package orderpaper
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,12 +24,32 @@ func (r *reader) people(i int) []part {
 	return r.lines[i]
 }
 
-// glued is a colon with a name right behind it.
-var glued = regexp.MustCompile(`(\pL:)(\p{Lu})`)
+// spaced are the words of a text, and where each begins and ends. A name right behind a colon is a word of its own.
+func spaced(text string) (said []string, at [][2]int) {
+	from := 0
+	end := func(to int) {
+		if to > from {
+			said, at = append(said, text[from:to]), append(at, [2]int{from, to})
+		}
+	}
+	colon := false
+	for i, r := range text {
+		if unicode.IsSpace(r) {
+			end(i)
+			from = i + utf8.RuneLen(r)
+		} else if colon && unicode.IsUpper(r) {
+			end(i)
+			from = i
+		}
+		colon = r == ':'
+	}
+	end(len(text))
+	return said, at
+}
 
 // line reads a line: "Moved by Ana Lund, seconded by Ben Sarr", "Proposer: …", "(Antragstellerin: …)".
 func (r *reader) line(text string) []part {
-	said := strings.Fields(glued.ReplaceAllString(text, "$1 $2"))
+	said, place := spaced(text)
 	at := 0
 	if len(said) > 1 && strings.Trim(said[0], "-–—*•([") == "" {
 		at = 1
@@ -55,7 +74,7 @@ func (r *reader) line(text string) []part {
 		p := part{
 			mover: f.kind == movedBy || f.kind == mover,
 			said:  strings.Trim(strings.Join(said[at+f.words:next], " "), " ,;|-–—"),
-			line:  strings.Trim(strings.Join(said[at:next], " "), " ,;|"),
+			line:  strings.Trim(text[place[at][0]:place[next-1][1]], " ,;|"),
 		}
 		p.said = strings.TrimSuffix(unbracketed(strings.TrimRight(p.said, ".")), ".")
 		if !r.plausible(p, f, next == len(said)) {

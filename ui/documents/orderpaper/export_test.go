@@ -1,0 +1,15 @@
+package orderpaper
+
+// Label tells whether a word stands in a label, which is not kept: "moved", "by", "Antrag".
+func Label(word string) bool {
+	for _, all := range labels() {
+		for _, l := range all {
+			for _, one := range l.words {
+				if one == bare(word) || one == word {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

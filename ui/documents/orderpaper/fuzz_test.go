@@ -1,0 +1,57 @@
+package orderpaper_test
+
+import (
+	"strings"
+	"testing"
+
+	"stacktaker/ui/documents"
+	"stacktaker/ui/documents/orderpaper"
+)
+
+// Each paragraph of a document is told of: it stands in a motion, or is left out, and no motion has words that stand nowhere.
+func FuzzPaper(f *testing.F) {
+	for _, seed := range []string{
+		"# Paper\n\n## Motion 1: Fund\n\nMoved by Ana Lund, seconded by Ben Sarr\n\n1. A\n2. B\n\n## Amendment 1 to motion 1\n\nC\n", "Antrag 3\n\nTitel: Fonds\n\nAntragsteller*innen:\n- Ana Lund\n\nDass wir ihn haben.\n",
+		"Moción: Caja\n\n(Presentada por: Ana Lund y Ben Sarr)\n\nQue haya caja.\n", "MOTION n° 2 : La caisse\nProposant : Ana Lund\nQue la caisse soit tenue.\n", "Moved by Ana Lund\n\nThat we meet every week in the canteen.\n\nMoved by Ben Sarr\n\nNo.\n",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d, err := documents.Read("a.md", []byte(text))
+		if err != nil {
+			return
+		}
+		p, err := orderpaper.Read(d, known)
+		if err != nil {
+			if strings.HasPrefix(err.Error(), "[") {
+				t.Fatal(err)
+			}
+			return
+		}
+		var result strings.Builder
+		for _, m := range p.Motions {
+			for _, said := range []string{m.Number, m.Title, m.Text, strings.Join(m.Movers, " "), strings.Join(m.Seconders, " "), strings.Join(m.More, " ")} {
+				result.WriteString(said + " ")
+			}
+			if m.Text == "" || m.Paragraphs < 1 {
+				t.Fatalf("a motion without words: %+v", m)
+			}
+		}
+		left := make([]bool, len(d.Paragraphs))
+		for _, l := range p.Left {
+			for i := l.From; i <= l.To; i++ {
+				left[i-1] = true
+			}
+		}
+		for i, paragraph := range d.Paragraphs {
+			if left[i] || len(p.Motions) == 0 {
+				continue
+			}
+			for _, word := range strings.Fields(paragraph.Text) {
+				if word := strings.Trim(word, ".,:;()[]|/&–—-#*•°"); len(word) > 1 && !strings.Contains(result.String(), word) && !orderpaper.Label(word) {
+					t.Fatalf("%q of %q is lost: %+v", word, paragraph.Text, p)
+				}
+			}
+		}
+	})
+}
