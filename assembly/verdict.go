@@ -64,6 +64,19 @@ func (e *VerdictDeclared) manner() Manner {
 	return ByFigures
 }
 
+// result is the verdict with its working.
+func (e *VerdictDeclared) result() *Result {
+	r := &Result{
+		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Silent(),
+		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections,
+		Manner: e.manner(), Casting: e.Casting,
+	}
+	if e.Clear {
+		r.NotVoting = 0
+	}
+	return r
+}
+
 // Working is what one condition asked for.
 type Working struct {
 	Condition string `json:"condition"`
@@ -84,14 +97,8 @@ func (e *VerdictDeclared) apply(s *State, m moment) {
 		s.Count.toldBy(&round)
 	}
 	mo.Rounds = append(mo.Rounds, round)
-	mo.Result = &Result{
-		Tally: e.Tally, Carried: e.Carried, NotVoting: e.Silent(),
-		Base: e.Base, Needed: e.Needed, Margin: e.Margin, Condition: e.Condition, Other: e.Other, Objections: e.Objections, Closed: m.closed,
-		Manner: e.manner(), Casting: e.Casting,
-	}
-	if e.Clear {
-		mo.Result.NotVoting = 0
-	}
+	mo.Result = e.result()
+	mo.Result.Closed = m.closed
 	asked := again && wasCarried && !mo.NeedsAction // who does it was said before the recount
 	mo.State = mo.decidedState()
 	mo.DecidedAt, mo.since, mo.settled, mo.Facilitator = m.at, m.seq, m.seq, s.Roles.Facilitator()

@@ -43,6 +43,7 @@ type chronicle struct {
 	later    []laterEntry
 	mends    []mendTold // that are to be told, in the order of the entries that were put right
 	putIn    map[uint64]bool
+	backs    []assembly.BackVerdict // verdicts that were taken back, and are to be told
 	mendsDue []uint64 // entries of which it is to be told, once the count is over
 	counting bool
 }
@@ -90,6 +91,7 @@ func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.Sta
 		}
 	}
 	c.putRightWith(e.Seq, s)
+	c.verdictsBack(e.Seq, s)
 	c.catchUp(e, s)
 	c.leaveHidden(e, facts, s)
 	for _, fact := range facts { // last, since what else an entry led to is told in the item that it found
@@ -165,6 +167,7 @@ func (c *scribe) itemEnded(at time.Time) {
 // breakOff writes down what goes on after the last entry.
 func (c *scribe) breakOff() {
 	c.putRight(func(mendTold) bool { return true })
+	c.tellBacks(func(assembly.BackVerdict) bool { return true })
 	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}

@@ -117,6 +117,7 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle, c.hearers = newChronicle(), hearers()
 	c.mends, c.putIn = mendsTold(m)
+	c.backs = m.VerdictsBack()
 	if c.nameless() {
 		c.lookForNames(m)
 		c.foresee(m)

@@ -121,7 +121,7 @@ func (p *panel) shown(c *console) Shown {
 }
 
 // isCalling tells whether the desk is at the table of figures, under whatever is open over it, and nothing interrupts the count: no
-// point of order is taken, and nobody has the floor but who is held until the verdict.
+// point of order is taken, asked for or on its way into the record, and nobody has the floor but who is held until the verdict.
 func (c *console) isCalling() bool {
 	interrupts := func(d dialog) bool {
 		p, is := d.(*prompt)
@@ -129,7 +129,10 @@ func (c *console) isCalling() bool {
 	}
 	atTable := c.counts() || c.room && c.fromCount
 	sp := c.state().Floor.Speaker
-	return atTable && (sp == nil || sp.Held()) && !slices.ContainsFunc(c.dialogs, interrupts)
+	onItsWay := func(s saying) bool { // whoever is called while hands are counted interrupts
+		return slices.ContainsFunc(s.lines, func(line string) bool { return verbOf(line) == "call" })
+	}
+	return atTable && (sp == nil || sp.Held()) && !slices.ContainsFunc(c.dialogs, interrupts) && !slices.ContainsFunc(c.line.waiting, onItsWay)
 }
 
 // parts are the rows: the sections where they are counted, else the room; with two tellers those of who is reading.

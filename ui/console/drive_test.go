@@ -35,6 +35,7 @@ type driver struct {
 	pressed int           // keys, as a person would count them
 	left    bool          // the program was left
 	shown   console.Shown // what the room was told last beside the record
+	calls   []string      // whose hands the room was asked for, one after the other
 	room    bool          // there is a room view
 }
 
@@ -104,7 +105,7 @@ func (d *driver) start() {
 	o := console.Options{
 		Hub: hub.New(kept{d}, hub.Options{Seed: d.seed}), Seal: sealWords, Path: "evening.db", UTF8: true, Theme: look.Dark(),
 		Minutes: func(m *assembly.Meeting) []string { return []string{fmt.Sprintf("%d entries were made.", m.Len())} },
-		Now:     clock.Now, Jump: clock.Jump, Watch: func(s console.Shown) { d.shown = s },
+		Now:     clock.Now, Jump: clock.Jump, Watch: d.watch,
 	}
 	if d.room {
 		o.Room = func(*assembly.Meeting, time.Time, int, int) []string { return []string{"THE WALL"} }
@@ -331,6 +332,14 @@ func (d *driver) Asks(whose string) *driver {
 		d.t.Errorf("the room is asked for %q, not %q", got, whose)
 	}
 	return d
+}
+
+// watch is what the room is told beside the record.
+func (d *driver) watch(s console.Shown) {
+	was := d.asked()
+	if d.shown = s; d.asked() != was {
+		d.calls = append(d.calls, d.asked())
+	}
 }
 
 // asked is whose hands the room is asked for.

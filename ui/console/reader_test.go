@@ -1,6 +1,9 @@
 package console_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // agreed is three sections on which both tellers agreed, not yet declared.
 func agreed() []string {
@@ -89,4 +92,14 @@ func TestChallengeCallsForHands(t *testing.T) {
 	d := drive(t, 80, 24, `convene "A" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "hand Cleo", "call",
 		"hand Dov order", "call", "ruling dismissed", "move challenge by Dov", "second Eva", "put no-objection")
 	d.Press("c").typing("5").Asks("for")
+}
+
+// While a point of order is on its way into the record the room is asked for no hands: neither before its entries nor between them.
+func TestNoHandsAreAskedForWhileAPointIsEntered(t *testing.T) {
+	d := drive(t, 80, 24, `convene "A"`, `headcount 10`, `open`, `move "That we go." by "Ana Ruiz"`, `second "Ben Sarr"`)
+	d.Press("c", "2", "o", "c", "y", "space", "d", "o", "e", "enter").Sees("Ruling on Cy").Asks("")
+	if want := []string{"for", ""}; !slices.Equal(d.calls, want) {
+		t.Errorf("the room was asked for %q, not %q", d.calls, want)
+	}
+	d.Press("right", "enter").Asks("for")
 }
