@@ -36,12 +36,16 @@ func (e *LastMinutesApproved) tell(h hearing) Fact {
 
 // MinutesApproved binds everything so far: no undo reaches below it.
 type MinutesApproved struct {
-	By int `json:"by,omitempty"` // the number of the meeting that approved them; 0: it was said on their own file
+	By int       `json:"by,omitempty"` // the number of the meeting that approved them; 0: it was said on their own file
+	At time.Time `json:"at,omitzero"`  // when that meeting did, which said it here when it closed; zero: it is not known
 }
 
 func (e *MinutesApproved) apply(s *State, m moment) {
 	i := &s.Info
 	approval := Approval{At: m.at, Meeting: e.By}
+	if !e.At.IsZero() {
+		approval.At = e.At
+	}
 	for _, c := range i.Corrections {
 		approval.Corrections = append(approval.Corrections, c.Text)
 	}
@@ -80,7 +84,7 @@ func judgeApprove(t *turn, a args) error {
 	for _, c := range corrections {
 		t.emit(&MinutesCorrected{c})
 	}
-	t.emit(&MinutesApproved{By: t.by})
+	t.emit(&t.by)
 	t.emit(&MeetingSealed{Approval: true})
 	return nil
 }

@@ -30,6 +30,8 @@ type Stamp struct {
 	Roll *Enrollment
 	// By is the number of the meeting that approves the minutes, where that is said on their file by whoever keeps both; 0: nobody did.
 	By int
+	// Approved is when that meeting approved them; the zero time where nobody said it.
+	Approved time.Time
 	// Pack reads a pack of standing orders that is not shipped, by the name that the line has; nil: there are none.
 	Pack func(name string) (text string, err error)
 }

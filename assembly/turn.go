@@ -27,7 +27,7 @@ type turn struct {
 	names   map[string]Naming
 	pack    func(name string) (string, error)
 	after   *Legacy
-	by      int // the meeting that approves the minutes of this one
+	by      MinutesApproved // the meeting that approves the minutes of this one, and when it did
 	roll    *Enrollment
 
 	anew      *anew      // what it did before, where it is looked at anew; nil: it is said now
@@ -46,7 +46,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
 	}
-	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After, by: st.By, roll: st.Roll}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After, by: MinutesApproved{st.By, st.Approved}, roll: st.Roll}
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.

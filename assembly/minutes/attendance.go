@@ -18,6 +18,7 @@ func (c *scribe) attendance() {
 		c.countedAtDoor()
 	} else {
 		c.checkedIn()
+		c.countedBetween()
 	}
 	apologies := 0
 	for _, p := range c.s.Roll.People {
@@ -153,6 +154,7 @@ type doorCount struct {
 
 // hearDoor keeps the counts at the door while the meeting goes on, and how often the room voted without whoever facilitated.
 func (c *scribe) hearDoor(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	c.checks = c.checks || e.Verb == "arrive"
 	switch fact.(type) {
 	case *assembly.MeetingOpened, *assembly.HeadcountTaken:
 	case *assembly.CountOpened, *assembly.ContestPut:
@@ -165,6 +167,9 @@ func (c *scribe) hearDoor(fact assembly.Fact, e assembly.Entry, s *assembly.Stat
 		return
 	}
 	h := s.Roll.Headcount
+	if h.On && c.checks && c.byName == 0 && len(c.door) == 0 {
+		c.byName = namedVoters(s)
+	}
 	if c.opening == nil || !h.On {
 		return
 	}
@@ -173,6 +178,17 @@ func (c *scribe) hearDoor(fact assembly.Fact, e assembly.Entry, s *assembly.Stat
 		return
 	}
 	c.door = append(c.door, doorCount{e.At, h})
+}
+
+// namedVoters is how many with a vote have come by name until now.
+func namedVoters(s *assembly.State) int {
+	n := 0
+	for _, p := range s.Roll.People {
+		if p.Credential == assembly.Vote && len(p.Attendance) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // goesOnCounting tells whether a count at the door is the rest of the one before: sections are counted one after the other, and until all
@@ -202,11 +218,17 @@ func (c *scribe) countedAtDoor() {
 		}
 	}
 	says := c.say("door.same", first.count.Total)
+	if c.byName > 0 {
+		says = c.say("door.at", first.count.Total, c.clock(first.at))
+	}
 	switch {
 	case most.count.Total > max(first.count.Total, last.count.Total):
 		says = c.say("door.most", first.count.Total, last.count.Total, most.count.Total, c.clock(most.at))
 	case first.count.Total != last.count.Total:
 		says = c.say("door", first.count.Total, last.count.Total)
+	}
+	if c.byName > 0 {
+		says = c.say("door.named", c.byName) + " " + says
 	}
 	if len(c.served(assembly.Facilitator)) > 0 {
 		says += " " + c.say("door.facilitator")
@@ -220,6 +242,13 @@ func (c *scribe) countedAtDoor() {
 	c.doc.Point(Text(says), Text(c.besides(others)))
 	c.besideTheDoor()
 	c.doorTable(first.count, last.count)
+}
+
+// countedBetween tells of the last count at the door where names count again.
+func (c *scribe) countedBetween() {
+	if n := len(c.door); n > 0 {
+		c.doc.Point(Text(c.say("door.at", c.door[n-1].count.Total, c.clock(c.door[n-1].at))))
+	}
 }
 
 // besideTheDoor lists, for members who asked for names, who was checked in by name where the voters were counted, or acted: the record does not

@@ -31,8 +31,10 @@ type chronicle struct {
 
 	opening  *opening // nil before the meeting opens
 	door     []doorCount
-	puts     int // counts that were opened,
-	apart    int // and those in which whoever facilitated had a vote and did not use it
+	checks   bool // people were checked in by name,
+	byName   int  // and so many with a vote had come when they were counted at the door instead
+	puts     int  // counts that were opened,
+	apart    int  // and those in which whoever facilitated had a vote and did not use it
 	quorum   []quorumTurn
 	rule     string // of the quorum, as it was told last
 	turned   int    // changes of the quorum that were heard
@@ -44,7 +46,7 @@ type chronicle struct {
 	mends    []mendTold // that are to be told, in the order of the entries that were put right
 	putIn    map[uint64]bool
 	backs    []assembly.BackVerdict // verdicts that were taken back, and are to be told
-	mendsDue []uint64 // entries of which it is to be told, once the count is over
+	mendsDue []uint64               // entries of which it is to be told, once the count is over
 	counting bool
 }
 

@@ -217,7 +217,11 @@ func (c *scribe) status() string {
 	switch c.s.Info.Phase {
 	case assembly.Closed:
 		i := c.s.Info
-		on := c.date(i.Approved.Format(time.DateOnly))
+		approved := i.Approved
+		if i.Approval != nil {
+			approved = i.Approval.At
+		}
+		on := c.date(approved.Format(time.DateOnly))
 		switch {
 		case i.CorrectedSince() && i.EnteredSince():
 			return c.say("status.corrected.entered", on, i.ApprovedVersion())

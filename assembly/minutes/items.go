@@ -75,13 +75,17 @@ func (c *scribe) takenWords(id int, taken []assembly.Span) string {
 
 // spokeWords tells how many spoke under an item, not what they said.
 func (c *scribe) spokeWords(n spoke) string {
+	says := c.say("spoke.item", n.people, n.first)
 	switch n.first {
 	case n.people:
-		return c.say("spoke.item.all", n.people)
+		says = c.say("spoke.item.all", n.people)
 	case 0:
-		return c.say("spoke.item.none", n.people)
+		says = c.say("spoke.item.none", n.people)
 	}
-	return c.say("spoke.item", n.people, n.first)
+	if n.turns > n.people { // somebody spoke again
+		says += " " + c.say("spoke.item.turns", n.turns)
+	}
+	return says
 }
 
 // spoke is how many took the floor, and how often.

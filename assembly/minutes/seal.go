@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"slices"
 
 	"stacktaker/assembly"
@@ -62,6 +63,9 @@ func (c *scribe) laterSeals() {
 			}
 		}
 		says := c.say(key, c.clock(seal.At), seal.Entry)
+		if seal.Approval {
+			says = cmp.Or(c.sealedElsewhere(seal), says)
+		}
 		if said == "" {
 			c.doc.Point(Text(says))
 			continue
@@ -75,6 +79,19 @@ func (c *scribe) laterSeals() {
 	if n := len(all); n > 0 && c.entries > all[n-1].Entry {
 		c.doc.Point(Text(c.say("sealed.after", int(c.entries-all[n-1].Entry))))
 	}
+}
+
+// sealedElsewhere tells which meeting approved the minutes, and when, and that the record was sealed when it closed; "" where the approval was
+// said on this record itself.
+func (c *scribe) sealedElsewhere(seal assembly.Sealing) string {
+	a := c.s.Info.Approval
+	switch {
+	case a == nil || a.Meeting == 0:
+		return ""
+	case a.At.Equal(seal.At): // it is not known when the room approved them
+		return c.say("sealed.approved.closed", c.clock(seal.At), seal.Entry, a.Meeting)
+	}
+	return c.say("sealed.approved.by", c.clock(a.At), seal.Entry, a.Meeting, c.clock(seal.At))
 }
 
 func (c *scribe) signatures() Block {

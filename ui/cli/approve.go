@@ -53,7 +53,7 @@ func (l *ledger) enterApproval(s *assembly.State, now time.Time) error {
 		line += " " + assembly.Quoted(text)
 	}
 	st := stamp(now)
-	st.By = s.Info.Number
+	st.By, st.Approved = s.Info.Number, approval.At
 	_, err = f.Do(line, st)
 	return err
 }

@@ -109,29 +109,45 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 }
 
 // countedFirst is how many voters of each section, "" for all or for those in none, were counted first at the door of the open meeting, or
-// before it was opened.
+// before it was opened: in one count, so that together they are those who were there. Sections are counted one after the other, until
+// something is put to those who were counted, or one of them is counted again.
 func countedFirst(m *assembly.Meeting) map[string]int {
-	first := map[string]int{}
-	m.Replay(assembly.Outside, func(_ assembly.Entry, _ []assembly.Fact, s *assembly.State) {
+	var first assembly.Headcount
+	whole := false
+	m.Replay(assembly.Outside, func(_ assembly.Entry, facts []assembly.Fact, s *assembly.State) {
 		h := s.Roll.Headcount
-		if !h.On || s.Info.Phase == assembly.Convened {
+		if whole || !h.On || s.Info.Phase == assembly.Convened {
 			return
 		}
-		counted := h.Sections
-		if len(counted) == 0 {
-			counted = []assembly.SectionVoters{{Name: "", Voters: h.Total}}
+		kept := func(was assembly.SectionVoters) bool { return slices.Contains(h.Sections, was) }
+		again := slices.ContainsFunc(first.Sections, func(was assembly.SectionVoters) bool { return !kept(was) })
+		if whole = again || first.On && len(first.Sections) == 0; whole {
+			return
 		}
-		for _, section := range counted {
-			name := section.Name
-			if name == assembly.NoSection {
-				name = ""
-			}
-			if _, known := first[name]; !known {
-				first[name] = section.Voters
-			}
-		}
+		first = h
+		whole = slices.ContainsFunc(facts, isPut)
 	})
-	return first
+	voters := map[string]int{}
+	if first.On && len(first.Sections) == 0 {
+		voters[""] = first.Total
+	}
+	for _, section := range first.Sections {
+		name := section.Name
+		if name == assembly.NoSection {
+			name = ""
+		}
+		voters[name] = section.Voters
+	}
+	return voters
+}
+
+// isPut tells whether by a fact something is put to those who are there.
+func isPut(f assembly.Fact) bool {
+	switch f.(type) {
+	case *assembly.CountOpened, *assembly.ContestPut:
+		return true
+	}
+	return false
 }
 
 // speakingTable has a row for each item on which somebody spoke: how many, and how long.

@@ -65,6 +65,9 @@ func (c *console) askBump(person, to string) {
 	}
 	q := &chooser{question: c.tell("bump.why", c.name(person)), at: -1}
 	for _, reason := range []string{"bump.leaves", "bump.new", "bump.room"} {
+		if who := c.state().Roll.Person(person); reason == "bump.new" && who != nil && who.Turns > 0 {
+			continue // they have
+		}
 		q.add(reason, func(c *console) { say(c, c.tell(reason)) })
 	}
 	q.add("anyway.own", func(c *console) {
