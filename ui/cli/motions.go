@@ -137,23 +137,26 @@ func (d *desk) giveNotices(r record, lines []string) error {
 	return nil
 }
 
-// openDocument reads a document. One that is too large is refused before it is in memory.
-func (d *desk) openDocument(name string) (document, error) {
-	return waited(d, func() (document, error) {
-		f, err := os.Open(name)
-		if err != nil {
-			return document{}, err
-		}
-		defer f.Close()
-		b, err := io.ReadAll(io.LimitReader(f, documents.LargestFile+1))
-		if err != nil {
-			return document{}, err
-		}
-		own := filepath.Base(name)
-		read, err := documents.Read(own, b)
-		if err != nil {
-			return document{}, fails("disk.at", own, err)
-		}
-		return document{own, read}, nil
-	})
+// openDocument reads a document, unless it is stopped before.
+func (d *desk) openDocument(path string) (document, error) {
+	return waited(d, func() (document, error) { return readDocument(path) })
+}
+
+// readDocument reads a document. One that is too large is refused before it is in memory.
+func readDocument(path string) (document, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return document{}, err
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, documents.LargestFile+1))
+	if err != nil {
+		return document{}, err
+	}
+	name := filepath.Base(path)
+	read, err := documents.Read(name, b)
+	if err != nil {
+		return document{}, fails("disk.at", name, err)
+	}
+	return document{name, read}, nil
 }

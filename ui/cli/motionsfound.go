@@ -92,3 +92,22 @@ func (f *foundMotions) tell(to io.Writer) {
 		fmt.Fprintln(to, note)
 	}
 }
+
+// lines tell the same where a table has no room: a motion a line.
+func (f *foundMotions) lines() []string {
+	told := append([]string{}, f.read...)
+	for _, n := range f.All {
+		if n.There {
+			continue // a note says so
+		}
+		line := f.say("motions.row", n.ID, n.Called(), n.Paragraphs)
+		if len(n.By) > 0 {
+			line = f.say("motions.row.moved", line, strings.Join(n.By, ", "))
+		}
+		if len(n.Backed) > 0 {
+			line = f.say("motions.row.seconded", line, strings.Join(n.Backed, ", "))
+		}
+		told = append(told, strings.TrimSpace(line))
+	}
+	return append(told, f.notes...)
+}

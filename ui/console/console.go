@@ -46,6 +46,11 @@ type Options struct {
 	Write func(m *assembly.Meeting, formats []string, folder string) ([]string, error)
 	// Folder is where papers go unless another folder is named. It may take its time too. nil: none is offered.
 	Folder func() string
+	// Documents lists the documents that stand beside the meeting's file and on sticks. It may take its time. nil: none are looked for.
+	Documents func() []string
+	// ReadMotions reads the motions of a document for a meeting, which is its own; by is who moves those of which it does not say it. It may
+	// take its time; an error says what would be right.
+	ReadMotions func(m *assembly.Meeting, path, by string) (Understood, error)
 	// Rehearsal plays itself on a meeting that is convened; nil: this is a real evening.
 	Rehearsal *Rehearsal
 	// Watch is told what the room is to see beside the record, whenever that changes. It must not block.

@@ -76,7 +76,7 @@ func (c *console) menuRows() []row {
 		}
 		rows = append(rows, r)
 	}
-	return slices.Concat(rows, c.roleRows(), not, c.motionRows(), c.findRows())
+	return slices.Concat(rows, c.roleRows(), c.documentRows(), not, c.motionRows(), c.findRows())
 }
 
 // verbRow says a verb that stands alone, and asks for whatever another needs.
