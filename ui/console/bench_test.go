@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -196,4 +197,39 @@ func (s still) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return s, nil
 	}
 	return s, cmd
+}
+
+// boxOf is a motion of so many paragraphs in its box, and a letter that is typed into it and taken out again, each with its frame.
+func boxOf(tb testing.TB, paragraphs int) (letter func()) {
+	d := newDesk(tb, 80, 24, twoLines()...).keys("m")
+	d.update(tea.PasteMsg{Content: strings.Repeat("that we meet.\n", paragraphs-1) + "That we meet in May."})
+	d.screen()
+	return func() {
+		d.keys("x").screen()
+		d.keys("backspace").screen()
+	}
+}
+
+func BenchmarkBox(b *testing.B) {
+	for _, paragraphs := range []int{1, 100, 1000, 5000} {
+		b.Run(fmt.Sprintf("paragraphs=%d", paragraphs), func(b *testing.B) {
+			letter := boxOf(b, paragraphs)
+			b.ReportAllocs()
+			for b.Loop() {
+				letter()
+			}
+		})
+	}
+}
+
+// Only the rows in view cost: 100 paragraphs at most 3 times what one line does, and 5,000 no more than 1.2 times what 1,000 do.
+func TestBoxAllocates(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector, with which the short tests run, allocates too")
+	}
+	costs := func(paragraphs int) float64 { return testing.AllocsPerRun(20, boxOf(t, paragraphs)) }
+	one, hundred, thousand, most := costs(1), costs(100), costs(1000), costs(5000)
+	if hundred > 3*one || most > 1.2*thousand {
+		t.Errorf("a letter allocates %.0f times in one line, %.0f in 100 paragraphs, %.0f in 1,000 and %.0f in 5,000", one, hundred, thousand, most)
+	}
 }

@@ -1,8 +1,10 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -83,9 +85,14 @@ func (f *field) set(text string) {
 	f.lines = lines
 }
 
-// before is the character left of the cursor, in bytes; after the one at it.
+// before is the character left of the cursor, in bytes; after the one at it. It is looked for from the last place where no character goes on:
+// between two letters of ASCII.
 func (f *field) before() int {
-	size, rest := 0, f.text[:f.at]
+	from := max(f.at-1, 0)
+	for from > 0 && (f.text[from-1] >= utf8.RuneSelf || f.text[from] >= utf8.RuneSelf) {
+		from--
+	}
+	size, rest := 0, f.text[from:f.at]
 	for len(rest) > 0 {
 		cluster, _ := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
 		size, rest = len(cluster), rest[len(cluster):]
@@ -170,27 +177,37 @@ func fieldKeys(get func() *field) []binding {
 }
 
 // draw breaks the text between its words into at most h lines of w cells around the cursor, and says where that stands in
-// them. show says how a text is shown; nil: as it is.
+// them. show says how a text is shown; nil: as it is. Only so much of the text is looked at as may be seen.
 func (f *field) draw(w, h int, show func(string) string) (lines []string, x, y int) {
 	if show == nil {
 		show = func(s string) string { return s }
 	}
-	at := f.at
-	for part := range strings.SplitSeq(f.text, "\n") {
-		here := at >= 0 && at <= len(part)
-		rest, cursor := look.Clean(show(part)), 0
-		if here {
-			cursor = min(len(look.Clean(show(part[:at]))), len(rest))
-		}
-		drawn, inX, inY := drawLine(rest, cursor, w, here)
-		if here {
-			x, y = inX, len(lines)+inY
-		}
-		lines = append(lines, drawn...)
-		at -= len(part) + 1
+	rows := func(part string) []string {
+		drawn, _, _ := drawLine(look.Clean(show(part)), 0, w, false)
+		return drawn
 	}
-	from := max(min(y-h/2, len(lines)-h), 0)
-	return lines[from:min(from+h, len(lines))], x, y - from
+	from := strings.LastIndexByte(f.text[:f.at], '\n') + 1
+	part, _, more := strings.Cut(f.text[from:], "\n")
+	to := from + len(part)
+	text := look.Clean(show(part))
+	lines, x, y = drawLine(text, min(len(look.Clean(show(part[:f.at-from]))), len(text)), w, true)
+
+	var above [][]string // the nearest first
+	for n := 0; from > 0 && n < h; n += len(above[len(above)-1]) {
+		begin := strings.LastIndexByte(f.text[:from-1], '\n') + 1
+		above = append(above, rows(f.text[begin:from-1]))
+		from = begin
+	}
+	for n := 0; more && n < h; n = len(lines) - y {
+		part, _, more = strings.Cut(f.text[to+1:], "\n")
+		to += 1 + len(part)
+		lines = append(lines, rows(part)...)
+	}
+	slices.Reverse(above)
+	before := slices.Concat(above...)
+	lines, y = append(before, lines...), len(before)+y
+	first := max(min(y-h/2, len(lines)-h), 0)
+	return lines[first:min(first+h, len(lines))], x, y - first
 }
 
 // drawLine breaks one line of a text, and says where in it the cursor stands, if it is here.

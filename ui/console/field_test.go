@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,12 +32,13 @@ func TestField(t *testing.T) {
 	}
 }
 
-// However text is typed and edited, it fits into its lines, the cursor stands in them, and nothing is lost.
+// However text is typed and edited, in one line or in several, it fits into its lines, the cursor stands in them and between two characters,
+// and what is seen is the part around the cursor of the whole.
 func TestFieldAnyKeys(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		var f field
+		f := field{lines: rapid.Bool().Draw(t, "lines")}
 		for range rapid.IntRange(0, 60).Draw(t, "keys") {
-			switch rapid.IntRange(0, 8).Draw(t, "key") {
+			switch rapid.IntRange(0, 10).Draw(t, "key") {
 			case 0:
 				f.left()
 			case 1:
@@ -51,8 +53,13 @@ func TestFieldAnyKeys(t *testing.T) {
 				f.end()
 			case 6:
 				f.eraseWord()
+			case 7:
+				f.vertical(rapid.SampledFrom([]int{-1, 1}).Draw(t, "by"))
 			default:
-				f.insert(rapid.StringOfN(rapid.SampledFrom([]rune("ab é\u0301李👩\u200d🏭\x1b\u200f ")), 0, 9, -1).Draw(t, "text"))
+				f.insert(rapid.StringOfN(rapid.SampledFrom([]rune("ab é\u0301李👩\u200d🏭\x1b\u200f\n ")), 0, 9, -1).Draw(t, "text"))
+			}
+			if want := lastCharacter(f.text[:f.at]); f.before() != want {
+				t.Fatalf("the character before %d of %q has %d bytes, and %d are found", f.at, f.text, want, f.before())
 			}
 			w, h := rapid.IntRange(2, 30).Draw(t, "w"), rapid.IntRange(1, 4).Draw(t, "h")
 			lines, x, y := f.draw(w, h, nil)
@@ -64,8 +71,22 @@ func TestFieldAnyKeys(t *testing.T) {
 					t.Fatalf("%q is wider than %d cells", l, w)
 				}
 			}
+			all, _, at := f.draw(w, 1<<20, nil)
+			from := max(min(at-h/2, len(all)-h), 0)
+			if !slices.Equal(lines, all[from:min(from+h, len(all))]) || y != at-from {
+				t.Fatalf("seen are %q with the cursor in line %d, of %q with it in line %d", lines, y, all, at)
+			}
 		}
 	})
+}
+
+// lastCharacter is the length of the last character, found from the first on.
+func lastCharacter(text string) (size int) {
+	for len(text) > 0 {
+		cluster, _ := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+		size, text = len(cluster), text[len(cluster):]
+	}
+	return size
 }
 
 func TestFieldWraps(t *testing.T) {
