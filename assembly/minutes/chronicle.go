@@ -54,10 +54,17 @@ type chronicle struct {
 type place struct {
 	item    int // 0: outside the agenda
 	began   time.Time
-	recess  time.Time // when it began, zero: the meeting is not in recess
-	over    bool      // the meeting is closed
-	contest *watched  // the election or competition that is pending, if it may be spoken of
-	motion  string    // at the bottom of what is pending, or the decision that asks who does what; "" for neither
+	recess  pause    // that lasts
+	over    bool     // the meeting is closed
+	contest *watched // the election or competition that is pending, if it may be spoken of
+	motion  string   // at the bottom of what is pending, or the decision that asks who does what; "" for neither
+}
+
+// pause is a recess that lasts: what happens in it is told behind it.
+type pause struct {
+	began time.Time // zero: the meeting is not in recess
+	*spot           // nil until all is told that the entry led to by which it began
+	head  string    // of what was pending then
 }
 
 // passage is a numbered paragraph and what belongs to it, under the heading of a motion or under none.
@@ -100,6 +107,10 @@ func (c *scribe) follow(e assembly.Entry, facts []assembly.Fact, s *assembly.Sta
 		c.hearItem(fact, e)
 	}
 	c.standAt(s)
+	if r := &c.place.recess; !r.began.IsZero() && r.spot == nil {
+		here := c.here()
+		r.spot, r.head = &here, c.pendingHead()
+	}
 }
 
 // standAt keeps what is pending, under which the next passages stand.
@@ -127,7 +138,7 @@ func (c *scribe) hearMeeting(fact assembly.Fact, e assembly.Entry, s *assembly.S
 	case *assembly.MeetingOpened:
 		c.opening = newOpening(e, s)
 	case *assembly.RecessBegun:
-		c.place.recess = e.At
+		c.place.recess = pause{began: e.At}
 	case *assembly.MeetingResumed:
 		c.recessEnded("recess.ended", e)
 	case *assembly.MeetingClosed:
@@ -136,10 +147,17 @@ func (c *scribe) hearMeeting(fact assembly.Fact, e assembly.Entry, s *assembly.S
 }
 
 func (c *scribe) recessEnded(key string, e assembly.Entry) {
-	if began := c.place.recess; !began.IsZero() {
-		c.tell(c.pendingHead(), Plain(c.say(key, c.clock(began), c.clock(e.At))))
+	if r := c.place.recess; !r.began.IsZero() {
+		c.tellRecess(c.say(key, c.clock(r.began), c.clock(e.At)))
 	}
-	c.place.recess = time.Time{}
+	c.place.recess = pause{}
+}
+
+// tellRecess tells of a recess where it began. What is told more of its end belongs behind what happened in it.
+func (c *scribe) tellRecess(says string) {
+	r := c.place.recess
+	c.tellAt(*r.spot, passage{head: r.head, says: Plain(says)})
+	c.last = spot{r.item, max(len(c.items[r.item])-1, 0)}
 }
 
 // hearItem follows the meeting from one item to the next.
@@ -173,8 +191,8 @@ func (c *scribe) breakOff() {
 	if c.hidden.lasts {
 		c.tellHidden(assembly.Span{From: c.hidden.since})
 	}
-	if began := c.place.recess; !began.IsZero() {
-		c.tell(c.pendingHead(), Plain(c.say("recess.since", c.clock(began))))
+	if r := c.place.recess; !r.began.IsZero() {
+		c.tellRecess(c.say("recess.since", c.clock(r.began)))
 	}
 	c.itemEnded(time.Time{})
 }
@@ -225,6 +243,13 @@ func (c *scribe) tellMore(blocks ...Block) {
 	}
 	last := &c.items[c.last.item][c.last.at]
 	last.blocks = append(last.blocks, blocks...)
+}
+
+// standsUnder gives the passage that was told last a heading where it has none.
+func (c *scribe) standsUnder(head string) {
+	if list := c.items[c.last.item]; !c.hidden.now && c.last.at < len(list) && list[c.last.at].head == "" {
+		list[c.last.at].head = head
+	}
 }
 
 // tellBeside adds a passage to an item, below the last one with the same heading, wherever the meeting has gone since.

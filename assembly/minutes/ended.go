@@ -81,6 +81,7 @@ func (c *scribe) hearReturned(fact assembly.Fact, _ assembly.Entry, _ *assembly.
 	switch fact.(type) {
 	case *assembly.MotionReturned, *assembly.HeldResumed:
 		if back := c.returned(); back != nil {
+			c.standsUnder(back[0].head)
 			c.tellMore(c.onTheFloorAgain(back)...)
 		}
 	}

@@ -21,6 +21,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		lines  []string
 		has    []string
 		once   string
+		order  []string
 		hasNot []string
 	}{
 		"a motion that found no seconder is left out": {
@@ -75,6 +76,14 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines:  begun(`item "Apologies"`, `item "Rent"`, "go", "@18:00:03", "go", "@18:20", "close"),
 			has:    []string{"Apologies, passed over", "Taken from 18:00 to 18:20"},
 			hasNot: []string{"Rent, "},
+		},
+		"a recess is told where it began, and behind it what happened in it": {
+			lines: begun("rule quorum 3", `move "That we sing." by Ana`, "second Ben", "@18:10", "leave Cleo Ben Dov Eva", "@18:12", "recess 15m", "@18:20", "arrive Ben Eva", "@18:27", "resume"),
+			order: []string{"At 18:10 the quorum was lost", "in recess from 18:12 to 18:27", "At 18:20 the quorum was met again", "Motion 1 was on the floor again"},
+		},
+		"a recess that was moved is told behind its motion": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "move recess 10m by Cleo", "second Dov", "put", "count 4 0", "declare", "@18:12", "resume"),
+			order: []string{"a recess of 10 minutes", "was carried", "in recess from 18:00 to 18:12"},
 		},
 		"what two tellers agreed on they counted, whatever a mend puts in its place": {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
@@ -303,6 +312,14 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				if strings.Contains(told, words) {
 					t.Errorf("has %q", words)
 				}
+			}
+			rest := told
+			for _, words := range test.order {
+				_, behind, there := strings.Cut(rest, words)
+				if !there {
+					t.Errorf("lacks %q behind what comes before it", words)
+				}
+				rest = behind
 			}
 			if n := strings.Count(told, test.once); test.once != "" && n != 1 {
 				t.Errorf("has %q %d times, not once", test.once, n)
