@@ -115,13 +115,17 @@ func (f *finder) departures(s *assembly.State, m *assembly.Motion) []Line {
 	for _, d := range s.Departures {
 		if d.Motion == f.id {
 			f.last = max(f.last, d.Entry)
-			lines = append(lines, Line{Says: words.Say("grounds.departure", words.Say("rule.name."+d.Rule), d.Reason), Entries: []uint64{d.Entry}})
+			lines = append(lines, departure(d))
 		}
 	}
 	if m.ToRatify {
 		lines = append(lines, Line{Says: words.Say("grounds.provisional")})
 	}
 	return lines
+}
+
+func departure(d assembly.Departure) Line {
+	return Line{Says: words.Say("grounds.departure", words.Say("rule.name."+d.Rule), d.Reason), Entries: []uint64{d.Entry}}
 }
 
 // mends are the entries that it rests on and that were put right, with what they said before.

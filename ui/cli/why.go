@@ -28,12 +28,18 @@ func (d *desk) whyCommand() *cobra.Command {
 	}
 }
 
-// whyOf prints what a decision rests on, from the record alone. What was decided in a closed session it does not tell.
+// whyOf prints what a decision rests on, by the number of a motion or the office of an election, from the record alone. What was decided in a closed session it does not tell.
 func (d *desk) whyOf(f *store.File, id string) error {
 	m := f.Meeting()
 	found, known := grounds.Of(m, strings.TrimPrefix(id, "#"), assembly.Outside)
 	if !known {
+		found, known = grounds.OfElection(m, id, assembly.Outside)
+	}
+	if !known {
 		all := grounds.Known(m, assembly.Outside)
+		for _, office := range grounds.Offices(m, assembly.Outside) {
+			all = append(all, assembly.Quoted(office))
+		}
 		if len(all) == 0 {
 			return fails("why.none")
 		}

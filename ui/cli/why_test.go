@@ -42,6 +42,31 @@ func TestWhy(t *testing.T) {
 	h.must("", "why", "--lang", "de", path, "#1")
 }
 
+// An election explains itself by its office: who was put forward, what was needed, who could vote, each round, and what those elected said.
+func TestWhyOfAnElection(t *testing.T) {
+	h := newHouse(t)
+	path := h.held("2026-05-04", "@18:00", "arrive Ana Ben Cleo Dov", "open", `elect "Treasurer"`, "nominate Ana", "nominate Ben", "put",
+		"count Ana 2 Ben 2", "declare", "count Ana 2 Ben 2", "declare", "lot 7", `elect "Clerk"`, "nominate Dov", "put", "clear carried", "declare",
+		"in-camera on", `elect "Spy"`, "nominate Cleo", "put", "count 2 1", "declare", "in-camera off", `elect "Steward"`)
+	says := func(id string, wants ...string) {
+		t.Helper()
+		got := strings.Join(strings.Fields(h.must("", "why", path, id)), " ")
+		for _, want := range wants {
+			if !strings.Contains(got, want) {
+				t.Errorf("why %s lacks %q:\n%s", id, want, got)
+			}
+		}
+	}
+	says("treasurer", "an election: Treasurer, 1 seat", "5 18:00:00 nominate Ana", "the most hands", "4 voters of 4 members", "round 1: Ana 2, Ben 2", "a lot with the number 7", "elected: ",
+		"the record is not sealed")
+	says("Steward", "nothing was decided on it")
+	for _, id := range []string{"Spy", "Auditor"} {
+		if said := h.call("", "why", path, id); said.code != 1 || !strings.Contains(said.err, `"Treasurer", "Clerk", "Steward"`) {
+			t.Error(said)
+		}
+	}
+}
+
 // An evening is seen again on a terminal alone, at a speed that makes sense, from a time that there was.
 func TestReplayIsRefused(t *testing.T) {
 	h := newHouse(t)
