@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,6 +14,26 @@ import (
 type decided struct {
 	label string // "Motion 3", "Motion 6: to ratify an agreement"
 	text  string // its words as they were put; empty where the label says all
+	// departed is set where a rule was departed from for it: the label has a mark then.
+	departed bool
+}
+
+// marked is a decision with what readers must know of it: that it is provisional, and that a rule was departed from for it.
+func (c *scribe) marked(d decided, provisional bool, departures []assembly.Departure) decided {
+	if provisional {
+		d.label = c.say("decided.provisional", d.label)
+	}
+	if d.departed = len(departures) > 0; d.departed {
+		d.label = c.say("decided.marked", d.label)
+	}
+	return d
+}
+
+// tellMarks says what the mark means, where something has it.
+func (c *scribe) tellMarks(list []decided) {
+	if slices.ContainsFunc(list, func(d decided) bool { return d.departed }) {
+		c.doc.Say(Text(c.say("decided.mark")))
+	}
 }
 
 // decidedList is what was decided, in the order in which it was moved. What was decided on the way of dealing with business is not
@@ -25,19 +46,18 @@ func (c *scribe) decidedList() []decided {
 		if f.secret() {
 			continue
 		}
-		d := decided{c.numberedHead(f), c.typed(f.Text)}
+		d := decided{label: c.numberedHead(f), text: c.typed(f.Text)}
 		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" || c.ratifiesElection(f) {
 			d.text = ""
 		}
-		list = append(list, d)
+		list = append(list, c.marked(d, m.ToRatify, c.s.DeparturesOf(m.ID)))
 	}
 	for _, w := range elections {
-		label := c.contestHead(w)
+		d := decided{label: c.say("decided.filled", c.contestHead(w), w.Seats)}
 		if vacant := w.Seats - len(w.Holders()); vacant > 0 {
-			list = append(list, decided{c.say("decided.vacant", label, w.Seats, vacant), ""})
-			continue
+			d.label = c.say("decided.vacant", c.contestHead(w), w.Seats, vacant)
 		}
-		list = append(list, decided{c.say("decided.filled", label, w.Seats), ""})
+		list = append(list, c.marked(d, w.ToRatify, c.s.DeparturesFor(w)))
 	}
 	return list
 }
@@ -54,6 +74,7 @@ func (c *scribe) notice() {
 		c.doc.Point(Text(c.say("decided.carried")))
 		c.doc.Add(Quote{Label: d.label, Text: Plain(d.text)})
 	}
+	c.tellMarks(list)
 	c.decidedHidden(len(list))
 	c.nextMeeting()
 	c.forPrograms()
@@ -116,6 +137,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	if more := len(all) - len(list.Items); more > 0 {
 		d.Say(Text(c.say("decided.more", more)))
 	}
+	c.tellMarks(all[:len(list.Items)])
 	c.decidedHidden(len(all))
 	c.nextMeeting()
 	c.shortNext()

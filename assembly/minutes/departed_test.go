@@ -49,6 +49,15 @@ close
 		}
 		at += i
 	}
+	// On the board what is provisional says so, and what was decided against a rule has a mark, which is told below.
+	board := dump(minutes.Bulletin(m, minutes.Options{}))
+	for _, want := range []string{
+		"Motion 1 (provisional, until the next meeting ratifies it) *", "Motion 2 *", "* Decided though a rule stands against it; the minutes say which, and why.",
+	} {
+		if !strings.Contains(board, want) {
+			t.Errorf("the bulletin lacks %q:\n%s", want, board)
+		}
+	}
 	if strings.Contains(told, "Ben Sarr") {
 		t.Error("who was misheard stands in the minutes")
 	}
