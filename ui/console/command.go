@@ -109,7 +109,11 @@ func (l *command) run(c *console) {
 	if assembly.Unfinished(line) {
 		line += `"`
 	}
-	line = c.withNames(line)
+	line, either := c.withDays(c.withNames(line))
+	if len(either) > 1 {
+		c.complain(c.tell("day.which", either[0].told, either[1].told))
+		return
+	}
 	c.pop()
 	if line == "" {
 		l.goOn(c)

@@ -124,6 +124,36 @@ func (c *console) withNames(line string) string {
 	return known + rest
 }
 
+// withDays is a line in which each day that is named as people say it is written as a date; either are the days of which one was said and the
+// other may be meant: of friday on a monday there is one, of next friday there are two.
+func (c *console) withDays(line string) (written string, either []known) {
+	const most = 5 // words in a day
+	rest := line
+	for strings.TrimSpace(rest) != "" {
+		next := wordsOf(rest, most)
+		taken, meant := next[0], []known(nil)
+		if written != "" && slices.ContainsFunc(c.meeting.Language().Expects(written), takesDay) {
+			for _, several := range next {
+				if days := c.knownDays(several); len(days) > 0 && !strings.Contains(several, `"`) {
+					taken, meant = several, days
+				}
+			}
+		}
+		rest = rest[len(taken):]
+		if len(meant) > 1 {
+			return line, meant
+		}
+		if len(meant) == 1 {
+			taken = " " + meant[0].line
+		}
+		written += taken
+	}
+	return written + rest, nil
+}
+
+// takesDay tells whether a day is said at a place.
+func takesDay(e assembly.Expected) bool { return e.Type == "date" && len(e.Words) == 0 }
+
 // takesOne tells whether one person is named at a place.
 func takesOne(e assembly.Expected) bool { return takesPeople(e) && e.Type == "name" }
 
