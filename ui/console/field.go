@@ -18,6 +18,7 @@ type field struct {
 	at    int  // the cursor, in bytes
 	lines bool // it keeps its line breaks
 	ended bool // what was pasted there ended its line: the next word is another
+	given bool // it holds what was there before: what is typed takes its place, unless it is edited first
 }
 
 // prose is an empty text that keeps its line breaks.
@@ -25,9 +26,15 @@ func prose() field { return field{lines: true} }
 
 func newField(text string) field { return field{text: text, at: len(text)} }
 
+// givenField is a text in the place of which another is typed, or that is edited by the arrows.
+func givenField(text string) field { return field{text: text, at: len(text), given: text != ""} }
+
 // insert puts text at the cursor. In one line a pasted line break is a blank; neither there nor in several does it join two words, also of
 // two pastes. Breaks at the ends of what was copied are no part of it.
 func (f *field) insert(text string) {
+	if f.given {
+		f.text, f.at, f.given = "", 0, false
+	}
 	text = assembly.LineBreaks(text)
 	bare := strings.Trim(text, "\n")
 	ends := bare != text && strings.HasSuffix(text, "\n")
@@ -157,7 +164,7 @@ func fieldKeys(get func() *field) []binding {
 	edit := func(do func(*field)) func(*console) {
 		return func(*console) {
 			f := get()
-			f.ended = false
+			f.ended, f.given = false, false
 			do(f)
 		}
 	}

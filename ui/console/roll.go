@@ -118,7 +118,7 @@ func (c *console) openPerson() {
 	m := &moments{c: c}
 	m.ofName(p)
 	rights := len(m.rows) > 0
-	if m.ofPerson(p); len(m.rows) == 0 {
+	if m.ofPerson(p, true); len(m.rows) == 0 {
 		c.refuse(c.meeting.Why("arrive"))
 		return
 	}
@@ -158,7 +158,7 @@ func (m *moments) ofSame(p *assembly.Person) {
 func (c *console) askName(p *assembly.Person) {
 	who := c.name(p.ID)
 	c.push(&prompt{
-		name: "rename", steps: []step{{asks: "name", field: newField(p.Name)}}, enough: needsText,
+		name: "rename", steps: []step{{asks: "name", field: givenField(p.Name)}}, enough: needsText,
 		preview: func(c *console, _ *prompt, w int) []string { return c.wrapped(c.tell("rename.who", who), w, 1) },
 		lines: func(_ *console, prompted *prompt) []string {
 			return []string{"rename ~" + p.ID + " to " + assembly.Quoted(strings.TrimSpace(prompted.text(0)))}
@@ -169,12 +169,13 @@ func (c *console) askName(p *assembly.Person) {
 // ofRoll is about the person under the roll's cursor.
 func (m *moments) ofRoll() {
 	if p := m.c.chosenPerson(); p != nil {
-		m.ofPerson(p)
+		m.ofPerson(p, false)
 	}
 }
 
-// ofPerson is what can be done with somebody, what takes something from them last.
-func (m *moments) ofPerson(p *assembly.Person) {
+// ofPerson is what can be done with somebody, what takes something from them last. On their own card a hand stands there also of whoever
+// waits, which says where they do: so the rows below it keep their places from one to the next.
+func (m *moments) ofPerson(p *assembly.Person, card bool) {
 	c, who := m.c, m.c.name(p.ID)
 	if !p.Present {
 		if c.may("arrive") {
@@ -185,7 +186,7 @@ func (m *moments) ofPerson(p *assembly.Person) {
 		}
 		return
 	}
-	if c.may("hand") && c.state().HandInOrder(assembly.Speak) == nil && c.notWaiting(c.state(), p) {
+	if c.may("hand") && (card || c.state().HandInOrder(assembly.Speak) == nil && c.notWaiting(c.state(), p)) {
 		m.line("hand", "hand ~"+p.ID, who)
 	}
 	if c.may("leave") {

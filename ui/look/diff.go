@@ -30,8 +30,8 @@ func Numbered(segs []Segment) bool {
 
 // Diff is the change that strikes text[start:end] and inserts insert there.
 // Start and end are bytes; where they lie outside of the text, before one
-// another or within a character they are moved to what makes sense. No segment
-// is empty.
+// another or within a character they are moved to what makes sense. What is put
+// in the place of the same words is no change. No segment is empty.
 func Diff(text string, start, end int, insert string) []Segment {
 	start = min(max(start, 0), len(text))
 	end = min(max(end, start), len(text))
@@ -40,6 +40,9 @@ func Diff(text string, start, end int, insert string) []Segment {
 	}
 	for end < len(text) && !utf8.RuneStart(text[end]) {
 		end++
+	}
+	if text[start:end] == insert { // which changes nothing
+		return merged([]Segment{{Kept, text}})
 	}
 	return merged([]Segment{
 		{Kept, text[:start]},

@@ -139,3 +139,11 @@ func BenchmarkDiff(b *testing.B) {
 		}
 	})
 }
+
+// The same words in their own place are no change.
+func TestSameWordsAreNoChange(t *testing.T) {
+	got := Diff("That we sing.\nThat we dance.", 14, 28, "That we dance.")
+	if len(got) != 1 || got[0].Change != Kept || got[0].Text != "That we sing.\nThat we dance." {
+		t.Errorf("the change is %v", got)
+	}
+}
