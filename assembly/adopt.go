@@ -49,7 +49,7 @@ func (s *State) guardAdopt() *Refusal {
 		return s.guardAdoptMotion(m)
 	case c != nil:
 		return s.guardAdoptContest(c)
-	case slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Noticed }):
+	case slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return m.Noticed && !m.Amendment() }):
 		return nil
 	}
 	return refuse("put.nothing")
@@ -106,6 +106,9 @@ func (t *turn) adoptNoticed(a args) error {
 	m := t.s.Motions.noticed(a.text("id"))
 	if m == nil {
 		return refuse("notice.unknown", words.Quote(a.text("id")))
+	}
+	if m.Amendment() {
+		return refuse("adopt.amendment", t.s.Called(m), m.ID, Quoted(t.s.Roll.Name(m.Mover)))
 	}
 	k := m.kind()
 	if r := cmp.Or(guardMove(t.s), t.s.kindInOrder(k), t.s.guardNoRuling()); r != nil {

@@ -36,7 +36,7 @@ func (e *TextChanged) apply(s *State, at moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
 	by.was, by.made = m.Text, e.Text
 	for _, other := range s.Motions.All {
-		if other.Parent == m.ID && (other.Waits || other.State == NotCarried) {
+		if other.Parent == m.ID && (other.Waits || other.Noticed || other.State == NotCarried) {
 			other.Amends = other.Amends.follow(m.Text, e.Text, by.Amends.Whole)
 		}
 	}
@@ -74,16 +74,26 @@ func amendVerbs() []*verb {
 	return []*verb{
 		{
 			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend, misread: misreadSpend,
-			forms: forms(
-				"[ <id:id> ] strike <old:wording> [ nth <nth:number> ] insert <new:wording> by <mover:name> [ spend <amount:any> <for:text> ]",
-				"[ <id:id> ] paragraph <paragraph:number> text <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
-				"[ <id:id> ] paragraph <paragraph:number> {strike:way} by <mover:name> [ spend <amount:any> <for:text> ]",
-				"[ <id:id> ] after <after:number> insert <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
-				"[ <id:id> ] text <new:prose> by <mover:name> [ spend <amount:any> <for:text> ]",
-			),
+			forms: amendForms("[ <id:id> ] "),
+		},
+		{
+			name: "notice-amend", phases: convened | open | recess, topic: topicMotions, guard: guardNoticeAmend, judge: judgeNoticeAmend, misread: misreadSpend,
+			forms: amendForms("<id:id> "),
 		},
 		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
 	}
+}
+
+// amendForms are the ways to say what an amendment changes of the motion that stands before.
+func amendForms(target string) []form {
+	const by = " by <mover:name> [ spend <amount:any> <for:text> ]"
+	return forms(
+		target+"strike <old:wording> [ nth <nth:number> ] insert <new:wording>"+by,
+		target+"paragraph <paragraph:number> text <new:prose>"+by,
+		target+"paragraph <paragraph:number> {strike:way}"+by,
+		target+"after <after:number> insert <new:prose>"+by,
+		target+"text <new:prose>"+by,
+	)
 }
 
 func guardAmend(s *State) *Refusal {
@@ -109,13 +119,18 @@ func (s *State) AmendInOrder() *Refusal {
 }
 
 func (s *State) amendable(target *Motion) *Refusal {
+	return cmp.Or(s.takesAmendments(target), s.unless(target.State != Moved, "amend.second", s.Called(target)))
+}
+
+// takesAmendments says why a motion cannot be amended whatever becomes of it.
+func (s *State) takesAmendments(target *Motion) *Refusal {
 	switch {
 	case strings.Count(target.ID, ".") >= 2:
 		return refuse("amend.third", target.ID)
 	case !target.kind().amend:
 		return refuse("amend.kind", s.calledWithKind(target))
 	}
-	return s.unless(target.State != Moved, "amend.second", s.Called(target))
+	return nil
 }
 
 func judgeAmend(t *turn, a args) error {
@@ -137,23 +152,9 @@ func judgeAmend(t *turn, a args) error {
 	if err := t.mayMove(mover); err != nil {
 		return err
 	}
-	if n := a.number("paragraph"); a.has("paragraph") && n < 1 {
-		return refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
-	}
-	change, no := t.s.asWritten(readChange(a, target.Text), target, a.has("nth"))
-	if no != nil {
-		return no
-	}
-	sum, err := readSpend(ms.root(target).kind(), a)
+	change, sum, err := t.changeOf(target, a)
 	if err != nil {
 		return err
-	}
-	onlySum := change.Whole && a.text("new") == target.Text && sum != nil && *sum != ms.root(target).Spend
-	if err := t.s.fits(change, target, a.text("new"), change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
-		return err
-	}
-	if r := t.s.guardLostAmendment(change, target, a.text("new"), sum); r != nil {
-		return r
 	}
 	k, _ := kindNamed("amendment")
 	e := &MotionMoved{
@@ -164,6 +165,29 @@ func judgeAmend(t *turn, a args) error {
 	t.takenPresent(mover)
 	t.emit(e)
 	return nil
+}
+
+// changeOf is what a line asks to change of a text, and the sum with it.
+func (t *turn) changeOf(target *Motion, a args) (Change, *Spend, error) {
+	if n := a.number("paragraph"); a.has("paragraph") && n < 1 {
+		return Change{}, nil, refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
+	}
+	change, no := t.s.asWritten(readChange(a, target.Text), target, a.has("nth"))
+	if no != nil {
+		return Change{}, nil, no
+	}
+	sum, err := readSpend(t.s.Motions.root(target).kind(), a)
+	if err != nil {
+		return Change{}, nil, err
+	}
+	onlySum := change.Whole && a.text("new") == target.Text && sum != nil && *sum != t.s.Motions.root(target).Spend
+	if err := t.s.fits(change, target, a.text("new"), change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
+		return Change{}, nil, err
+	}
+	if r := t.s.guardLostAmendment(change, target, a.text("new"), sum); r != nil {
+		return Change{}, nil, r
+	}
+	return change, sum, nil
 }
 
 // fits makes sure that the words to strike stand in the text, at one place or at the one that is named.
@@ -185,11 +209,11 @@ func (s *State) fits(c Change, target *Motion, insert string, named bool) error 
 	case blank(c.Strike):
 		return refuse("amend.strike")
 	case n == 0:
-		return refuse("amend.gone", words.Quote(c.Strike), s.Called(target), words.Quote(target.Text))
+		return s.StandNowhere(c.Strike, target)
 	case named && (c.Nth < 1 || c.place(target.Text) < 0):
 		return refuse("amend.nth", words.Quote(c.Strike), n)
 	case n > 1 && !named:
-		return refuse("amend.where", words.Quote(c.Strike), n)
+		return StandSeveral(c.Strike, target.Text, Finds(target.Text, c.Strike))
 	case c.Strike == insert:
 		return refuse("amend.nothing")
 	}

@@ -128,7 +128,7 @@ func (s *State) asWritten(c Change, target *Motion, named bool) (Change, *Refusa
 	case named && (c.Nth < 1 || c.Nth > n):
 		return c, refuse("amend.nth", words.Quote(c.Strike), n)
 	case n > 1 && !named:
-		return c, refuse("amend.where", words.Quote(c.Strike), n)
+		return c, StandSeveral(c.Strike, target.Text, found)
 	}
 	at := found[max(c.Nth, 1)-1]
 	written := Change{Strike: target.Text[at[0]:at[1]]}

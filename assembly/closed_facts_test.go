@@ -16,7 +16,8 @@ var behindDoors = []string{
 	`move "That we print." by Ben`, "in-camera on", `amend strike "print" insert "print Zebra" by Cleo`, "put", "count 3 0", "declare",
 	`amend strike "Zebra" insert "Zebra twice" by Cleo`, "accept", "put", "count 2 1", "declare", "no-action",
 	`move "Zebra rent" by Ana spend 900 "Zebra"`, "put", "count 3 0", "declare", "no-action", `paid 1 100 "Zebra of the open"`, `paid 4 50 "Zebra of the closed"`,
-	"in-camera off", `paid 4 20 "Zebra told in the open"`,
+	`notice "Zebra notice" by Ana`, `notice-amend 5 text "Zebra amended" by Ben`,
+	"in-camera off", `notice-amend 5 strike "Zebra" insert "Zebra told in the open" by Cleo`, `paid 4 20 "Zebra told in the open"`,
 }
 
 // No fact is told with what a closed session wrote, whatever else would keep it from being seen. Each of these facts is met.

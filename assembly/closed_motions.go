@@ -11,13 +11,19 @@ const DecidedClosed MotionState = "decided-closed"
 // ofClosed tells whether a motion is made of what a closed session has, as those outside know it: it changes words of one, demands a
 // grievance of one, or survived there.
 func (s *State) ofClosed(e *MotionMoved) bool {
-	if parent := s.Motions.Get(e.Parent); parent != nil && (parent.Closed || parent.Reworded) {
+	if s.closedText(e.Parent) {
 		return true
 	}
 	if e.Grievance != 0 && s.Grievance(e.Grievance) == nil {
 		return true
 	}
 	return e.Mover == "" && e.Kind == "main" && s.contestClosed()
+}
+
+// closedText tells whether the words of a motion are those of a closed session; not of one that is not known.
+func (s *State) closedText(id string) bool {
+	m := s.Motions.Get(id)
+	return m != nil && (m.Closed || m.Reworded)
 }
 
 // motion tells whether a motion may not be spoken of: what it is to those outside decides, since it may be made of what is closed
@@ -54,15 +60,19 @@ func (e *MotionSeconded) tell(h hearing) Fact {
 	return &MotionSeconded{ID: e.ID}
 }
 
-// tell keeps also the words of a proposal that a mandate of a closed session brought.
+// tell keeps also the words of a proposal that a mandate of a closed session brought, and those of an amendment to a text of one.
 func (e *NoticeGiven) tell(h hearing) Fact {
 	brought := func(m *Mandate) bool {
 		return h.mandate(m.Name) && slices.ContainsFunc(m.Reports, func(r Report) bool { return r.Proposal == e.ID })
 	}
-	if !h.closed && !slices.ContainsFunc(h.whole.Mandates, brought) {
+	if !h.closed && !h.told.closedText(e.Parent) && !slices.ContainsFunc(h.whole.Mandates, brought) {
 		return e
 	}
-	return &NoticeGiven{ID: e.ID, Threshold: e.Threshold}
+	told := &NoticeGiven{ID: e.ID, Threshold: e.Threshold, Parent: e.Parent}
+	if e.Amends != nil {
+		told.Amends = &Change{}
+	}
+	return told
 }
 
 // tell keeps the words of a motion whose notice was open, whoever moved it in a closed session.
@@ -70,7 +80,7 @@ func (e *NoticeMoved) tell(h hearing) Fact {
 	if !h.motion(e.ID) {
 		return e
 	}
-	return &NoticeMoved{ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded}
+	return &NoticeMoved{ID: e.ID, Kind: e.Kind, Threshold: e.Threshold, Seconded: e.Seconded, Waits: e.Waits}
 }
 
 func (e *MotionEnded) tell(h hearing) Fact {

@@ -139,7 +139,7 @@ func motionVerbs() []*verb {
 				"challenge {sustain:way} by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"recount <section:any> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
-				"[ {"+kinds+":kind} ] [ <text:prose> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
+				"[ {"+kinds+":kind} ] [ <text:prose> ] [ title <title:text> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
 			),
 		},
 		{name: "second", forms: forms("<who:name> [ and <with:names> ]"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},

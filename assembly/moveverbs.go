@@ -16,21 +16,18 @@ func judgeMove(t *turn, a args) error {
 			k = named
 		}
 	}
+	if m := t.s.Motions.noticed(a.text("id")); m != nil && m.Amendment() {
+		if k.name != "main" {
+			return refuse("notice.kind", k.name)
+		}
+		return t.moveNoticedAmendment(m, a)
+	}
 	if refused := t.s.kindInOrder(k); refused != nil {
 		return refused
 	}
-	mover, err := t.person(a, "mover")
+	mover, with, err := t.movers(a)
 	if err != nil {
 		return err
-	}
-	with, err := t.beside(a, mover)
-	if err != nil {
-		return err
-	}
-	for _, p := range append([]*Person{mover}, with...) {
-		if err := t.mayMove(p); err != nil {
-			return err
-		}
 	}
 	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
 		return r
@@ -88,8 +85,27 @@ func judgeMove(t *turn, a args) error {
 		t.takenPresent(p)
 	}
 	t.emit(e)
+	if err := t.titled(e.ID, a); err != nil {
+		return err
+	}
 	t.takeUp(e)
 	return nil
+}
+
+// movers are who moves a motion, the first apart, each of whom may.
+func (t *turn) movers(a args) (first *Person, with []*Person, err error) {
+	if first, err = t.person(a, "mover"); err != nil {
+		return nil, nil, err
+	}
+	if with, err = t.beside(a, first); err != nil {
+		return nil, nil, err
+	}
+	for _, p := range append([]*Person{first}, with...) {
+		if err := t.mayMove(p); err != nil {
+			return nil, nil, err
+		}
+	}
+	return first, with, nil
 }
 
 // unquoteMove takes out of its quotation marks what a motion to replace somebody, or to suspend a standing order, says: texts

@@ -15,19 +15,33 @@ type NoticeGiven struct {
 	With      []string `json:"with,omitempty"`      // who moves it beside them
 	Seconders []string `json:"seconders,omitempty"` // who is to second it
 	Threshold string   `json:"threshold,omitempty"`
+	Parent    string   `json:"parent,omitempty"` // what it amends
+	Amends    *Change  `json:"amends,omitempty"` // and how
+	Spend     *Spend   `json:"spend,omitempty"`  // of an amendment
 	Floors
 }
 
 func (e *NoticeGiven) apply(s *State, m moment) {
-	th := s.Rules.Threshold("main")
+	kind := "main"
+	if e.Amends != nil {
+		kind = "amendment"
+	}
+	th := s.Rules.Threshold(kind)
 	if e.Threshold != "" {
 		th, _ = ParseThreshold(e.Threshold)
 	}
-	s.Motions.add(&Motion{
-		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Title: e.Title, Mover: e.By, With: e.With, Backers: e.Seconders, State: Moved, Threshold: th, MovedAt: m.at,
-		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed, needs: e.Threshold, ownThreshold: e.Threshold != "",
+	mo := &Motion{
+		ID: e.ID, Kind: kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Title: e.Title, Mover: e.By, With: e.With, Backers: e.Seconders, State: Moved, Threshold: th, MovedAt: m.at,
+		Floors: e.Floors, Noticed: true, Published: true, Closed: m.closed || s.closedText(e.Parent), needs: e.Threshold, ownThreshold: e.Threshold != "",
 		spoke: map[string]int{},
-	})
+	}
+	if e.Amends != nil {
+		mo.Amends = *e.Amends
+	}
+	if e.Spend != nil {
+		mo.Spend, mo.sumOf = *e.Spend, e.Text
+	}
+	s.Motions.add(mo)
 }
 
 // NoticeMoved brings a motion of which notice was given before the assembly.
@@ -41,6 +55,7 @@ type NoticeMoved struct {
 	Seconded  bool     `json:"seconded,omitempty"`
 	Target    string   `json:"target,omitempty"` // the decision of this meeting that it is to rescind
 	Spend     *Spend   `json:"spend,omitempty"`
+	Waits     bool     `json:"waits,omitempty"` // an amendment, until another to the same text is settled
 }
 
 func (e *NoticeMoved) apply(s *State, m moment) {
@@ -56,7 +71,12 @@ func (e *NoticeMoved) apply(s *State, m moment) {
 		mo.State = Seconded
 	}
 	s.Motions.comesOver(mo)
-	s.newBusiness()
+	if !mo.Amendment() {
+		s.newBusiness()
+	}
+	if mo.Waits = e.Waits; mo.Waits {
+		return
+	}
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
 	s.Floor.given.side = For
 }
@@ -102,6 +122,25 @@ func judgeNotice(t *turn, a args) error {
 	return nil
 }
 
+// noticeBy is who gives notice: somebody with a vote, who need not be here yet.
+func (t *turn) noticeBy(a args) (*Person, error) {
+	mover, err := t.person(a, "mover")
+	if err != nil {
+		return nil, err
+	}
+	return mover, t.givesNotice(mover)
+}
+
+func (t *turn) givesNotice(p *Person) error {
+	if p.Credential == Vote {
+		return nil
+	}
+	if r := t.noVote(p); r != nil {
+		return r
+	}
+	return nil
+}
+
 // noticeGivers are who gives notice of a motion and who is to second it. Who is on the roll need not be here yet; all have a vote, and nobody
 // does both.
 func (t *turn) noticeGivers(a args) (movers, seconders []*Person, err error) {
@@ -120,11 +159,8 @@ func (t *turn) noticeGivers(a args) (movers, seconders []*Person, err error) {
 	}
 	movers = append([]*Person{mover}, with...)
 	for _, p := range slices.Concat(movers, seconders) {
-		if p.Credential == Vote {
-			continue
-		}
-		if r := t.noVote(p); r != nil {
-			return nil, nil, r
+		if err := t.givesNotice(p); err != nil {
+			return nil, nil, err
 		}
 	}
 	for _, p := range seconders {

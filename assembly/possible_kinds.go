@@ -165,7 +165,7 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 	case *DecisionAgreed:
 		return cmp.Or(s.freshID(e.ID), s.anyItem(e.Item), figure(e.Voters, e.Members), thresholds(e.Threshold)), true
 	case *NoticeGiven:
-		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), s.onRoll(e.With...), s.onRoll(e.Seconders...), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible()), true
+		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), s.onRoll(e.With...), s.onRoll(e.Seconders...), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible(), s.amends(e)), true
 	case *NoticeMoved:
 		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), s.onRoll(e.With...), thresholds(e.Threshold), e.Spend.possible()), true
 	case *MotionSeconded:
@@ -219,10 +219,22 @@ func (s *State) moved(e *MotionMoved) string {
 	if e.Grievance != 0 {
 		says = cmp.Or(says, s.grievance(e.Grievance))
 	}
-	if e.Amends != nil {
-		says = cmp.Or(says, figure(e.Amends.Nth), figure(e.Amends.Paragraph), figure(e.Amends.After))
+	return cmp.Or(says, e.Amends.possible())
+}
+
+// amends asks that an amendment of which notice is given is to a motion that there is.
+func (s *State) amends(e *NoticeGiven) string {
+	if e.Amends == nil {
+		return must(e.Parent == "", noMotion)
 	}
-	return says
+	return cmp.Or(s.motion(e.Parent), e.Amends.possible(), e.Spend.possible())
+}
+
+func (c *Change) possible() string {
+	if c == nil {
+		return ""
+	}
+	return cmp.Or(figure(c.Nth), figure(c.Paragraph), figure(c.After))
 }
 
 // freshID asks that a motion has a number, and one that no other has.

@@ -88,13 +88,16 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		case "suspend-rules":
 			return "move suspend-rules speech 1m by " + name()
 		}
-		return "move " + kind + " by " + name()
+		return "move " + kind + pick("noticed", "", "", "", " 1.1", " 1.2", " 2") + " by " + name()
 	case "amend":
 		target := pick("target", "", "", "1 ", "1.1 ")
 		if rapid.Bool().Draw(t, "whole") {
 			return "amend " + target + "text " + assembly.Quoted(text()) + " by " + name()
 		}
 		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
+	case "notice-amend":
+		target := pick("target", "1 ", "1.1 ", "2 ")
+		return verb + " " + target + pick("change", `strike "weekly" insert "daily"`, `text "That x"`, "paragraph 1 strike", `after 0 insert "That y"`) + " by " + name()
 	case "put":
 		if m.State().Rules.Yes("roll-call") {
 			return pick("put", "put", "put no-objection", "put roll-call", "put roll-call")

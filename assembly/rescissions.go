@@ -13,7 +13,7 @@ import (
 // they are to be rescinded, or that has nothing else. Nil where no notice was given.
 func (ms *Motions) rescission(of ...string) *Motion {
 	for _, m := range ms.All {
-		if !m.Noticed {
+		if !m.Noticed || m.Amendment() {
 			continue
 		}
 		for _, said := range of {

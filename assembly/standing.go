@@ -13,7 +13,7 @@ func (s *State) leavesMotions() []Standing {
 	for _, m := range s.Motions.All {
 		over := m.State.LaidAside() || m.Noticed
 		switch {
-		case !over, m.Procedural():
+		case !over, m.Procedural(), m.Amends.gone:
 			continue
 		case !m.Amendment():
 			n++

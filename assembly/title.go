@@ -44,14 +44,31 @@ func judgeTitle(t *turn, a args) error {
 	return nil
 }
 
-// InList is what lists call a motion: its title where it was given one, or where its text has several paragraphs, else its text or what it
-// asks for.
-func (s *State) InList(m *Motion) words.Phrase {
-	several := !m.Procedural() && !m.Amendment() && len(Paragraphs(m.Text)) > 1
-	if (m.Title != "" || several) && !(s.outside && (m.Closed || m.Reworded)) {
-		return words.Say("title.main", m.Head())
+// titled gives a motion that was just moved the title that the line says.
+func (t *turn) titled(id string, a args) error {
+	switch m := t.s.Motions.Get(id); {
+	case !a.has("title"):
+		return nil
+	case m.Procedural():
+		return refuse("title.kind", t.s.Called(m))
+	case blank(a.text("title")):
+		return refuse("title.empty")
 	}
-	return s.Title(m)
+	t.emit(&MotionTitled{id, a.text("title")})
+	return nil
+}
+
+// InList is what lists call a motion: its title, given or found, and what it asks for where its text is none of its own.
+func (s *State) InList(m *Motion) words.Phrase {
+	told := s.Title(m)
+	if s.outside && (m.Closed || m.Reworded) || m.Title == "" && told.Key != "title.main" {
+		return told
+	}
+	head := m.Head()
+	if m.Title == "" && m.Heading() == "" && len(strings.Fields(m.Text)) > headWords {
+		head += " …"
+	}
+	return words.Say("title.main", head)
 }
 
 // longestHeading is how many letters a first line has at most to be a heading, and headWords how many words stand for a text without one.
@@ -63,6 +80,15 @@ const (
 // Head is what a motion is called in few words: as given; else the first line of its text where that is a heading, else the first words. ""
 // for what has no title: an amendment, or what is about the way of dealing with business.
 func (m *Motion) Head() string {
+	if heading := m.Heading(); heading != "" || m.Procedural() || m.Amendment() {
+		return heading
+	}
+	said := strings.Fields(m.Text)
+	return strings.Join(said[:min(headWords, len(said))], " ")
+}
+
+// Heading is the title that a motion was given, or the heading of its text; "" where it has neither.
+func (m *Motion) Heading() string {
 	if m.Title != "" || m.Procedural() || m.Amendment() {
 		return m.Title
 	}
@@ -72,8 +98,7 @@ func (m *Motion) Head() string {
 	if several && blank(next) && utf8.RuneCountInString(first) <= longestHeading && !strings.ContainsAny(last(first), ".;:") {
 		return first
 	}
-	said := strings.Fields(m.Text)
-	return strings.Join(said[:min(headWords, len(said))], " ")
+	return ""
 }
 
 // last is the last sign of a text.

@@ -113,10 +113,10 @@ func (c *scribe) announcedSums() {
 	}
 }
 
-// announcedMotions tells every motion of which notice was given, and whether there is one.
+// announcedMotions tells every motion of which notice was given, behind each the amendments to it, and whether there is one.
 func (c *scribe) announcedMotions() bool {
 	told := false
-	for _, f := range c.motions {
+	for _, f := range c.inOrder() {
 		if !f.given || f.secret() {
 			continue
 		}
@@ -124,16 +124,8 @@ func (c *scribe) announcedMotions() bool {
 			c.doc.Section(c.say("section.noticed"))
 			told = true
 		}
-		head := c.say("head.main", f.ID)
-		if f.Title != "" {
-			head = c.numberedHead(f)
-		}
-		c.doc.Part(head)
-		quote := Quote{Text: Plain(c.typed(f.Original))}
-		if len(assembly.Paragraphs(f.Original)) > 1 {
-			quote.From = 1
-		}
-		c.doc.Add(quote)
+		c.doc.Part(c.announcedHead(f))
+		c.doc.Add(c.announcedWords(f))
 		says := c.say("notice.needs", c.object(f.ID), c.threshold(f.Threshold))
 		if f.Floors.Mode != "" {
 			says += " " + c.floors(f)
@@ -142,6 +134,43 @@ func (c *scribe) announcedMotions() bool {
 		c.doc.Add(c.spendWords(f))
 	}
 	return told
+}
+
+// inOrder are the motions, each with the amendments to it behind it.
+func (c *scribe) inOrder() []*followed {
+	var all []*followed
+	var below func(parent string)
+	below = func(parent string) {
+		for _, f := range c.motions {
+			if f.Parent == parent {
+				all = append(all, f)
+				below(f.ID)
+			}
+		}
+	}
+	below("")
+	return all
+}
+
+func (c *scribe) announcedHead(f *followed) string {
+	switch {
+	case f.Amendment():
+		return c.say("label.amendment", c.named(f), c.object(f.Parent))
+	case c.s.Motions.Get(f.ID).Heading() != "":
+		return c.numberedHead(f)
+	}
+	return c.say("head.main", f.ID)
+}
+
+// announcedWords are the exact words of which notice was given; their paragraphs have numbers, so that people can amend by these.
+func (c *scribe) announcedWords(f *followed) Quote {
+	switch {
+	case f.Amendment():
+		return Quote{Text: f.changes, From: f.at}
+	case len(assembly.Paragraphs(f.Original)) > 1:
+		return Quote{Text: Plain(c.typed(f.Original)), From: 1}
+	}
+	return Quote{Text: Plain(c.typed(f.Original))}
 }
 
 // howToAmend tells by which rules a motion may be changed (docs/rules.md, section 4).

@@ -37,10 +37,12 @@ func (c *scribe) about(fact assembly.Fact, s *assembly.State) *followed {
 		for _, m := range s.Motions.All {
 			if f := c.begin(m); !m.Noticed {
 				c.inherit(f, s)
+			} else {
+				c.read(f, s)
 			}
 		}
 	case *assembly.NoticeGiven:
-		c.begin(s.Motions.Get(fact.ID))
+		c.read(c.begin(s.Motions.Get(fact.ID)), s)
 	case *assembly.MotionMoved:
 		return c.begin(s.Motions.Get(fact.ID))
 	case *assembly.DecisionAgreed:
@@ -75,7 +77,7 @@ func (c *scribe) about(fact assembly.Fact, s *assembly.State) *followed {
 
 // begin follows a motion from now on.
 func (c *scribe) begin(m *assembly.Motion) *followed {
-	f := &followed{Motion: m, given: m.Noticed, needs: m.Threshold.String()}
+	f := &followed{Motion: m, given: m.Noticed, over: m.Parent, needs: m.Threshold.String()}
 	c.motions = append(c.motions, f)
 	c.byID[m.ID] = f
 	return f

@@ -83,7 +83,11 @@ func (c *scribe) headOf(id string) string {
 
 // numberedHead is the heading of a motion that has a number of its own: with its title, or with what its kind asks for.
 func (c *scribe) numberedHead(f *followed) string {
-	switch title := c.s.Motions.Get(f.ID).Title; {
+	m, title := c.s.Motions.Get(f.ID), ""
+	if title = m.Title; !m.Closed && !m.Reworded {
+		title = m.Heading()
+	}
+	switch {
 	case title != "":
 		return c.say("head.kind", f.ID, c.typed(title))
 	case f.Kind == "main":

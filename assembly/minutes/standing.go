@@ -69,8 +69,9 @@ func (c *scribe) standing(f *followed) string {
 			return f.aside
 		}
 	case f.Settled():
-	case f.Noticed:
+	case f.Noticed && (!f.Amendment() || !c.byID[f.Parent].Settled()):
 		return "stands.noticed"
+	case f.Noticed:
 	case !f.Waits && f.under == "" && !c.closed():
 		return "stands.pending"
 	}
@@ -106,7 +107,7 @@ func (c *scribe) standingText(f *followed) string {
 	case f.secret():
 		return c.say("camera.words")
 	}
-	if f.Procedural() || f.Text == "" || c.ratifiesElection(f) {
+	if f.Procedural() || f.Amendment() || f.Text == "" || c.ratifiesElection(f) {
 		return c.say("stop", words.Say("stands.asks", c.asks(f)))
 	}
 	return c.typed(f.Text)

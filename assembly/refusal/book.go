@@ -113,8 +113,8 @@ var book = []row{
 		"second.has", "second.own",
 	}},
 	{"amending", Sense, []string{
-		"accept.none", "amend.chain", "amend.empty", "amend.gone", "amend.insert", "amend.kind", "amend.nothing", "amend.nth", "amend.paragraph", "amend.paragraph.empty", "amend.strike",
-		"amend.third", "amend.where",
+		"accept.none", "amend.chain", "amend.empty", "amend.gone", "amend.insert", "amend.kind", "amend.near", "amend.near.paragraph", "amend.nothing", "amend.nth", "amend.paragraph", "amend.paragraph.empty", "amend.strike",
+		"amend.third", "amend.where", "amend.where.more", "notice.amend.floor", "notice.amend.gone", "notice.amend.none", "notice.amend.settled",
 	}},
 	{"closing debate", Conduct, []string{
 		"closure.barred", "closure.spoken", "hand.debate-closed", "hand.debate-closed.reply",
@@ -149,7 +149,7 @@ var book = []row{
 		"vote.again", "vote.chair", "vote.interest", "vote.none", "vote.outside", "recorded.roll-call",
 		"recorded.again", "recorded.interest", "recorded.more", "recorded.none",
 		"interest.again", "interest.counted", "interest.door", "interest.none",
-		"adopt.more", "casting.challenge", "casting.chair", "casting.election", "casting.none", "casting.tie", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
+		"adopt.amendment", "adopt.more", "casting.challenge", "casting.chair", "casting.election", "casting.none", "casting.tie", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
 		"clear.recount", "clear.unanimous", "clear.voice",
 		"count.by-section", "count.in-all", "count.negative", "count.no-sections", "count.none", "count.only", "count.open", "count.open.figures",
 		"count.open.choices", "count.open.choices.figures", "count.open.election", "count.open.election.figures", "count.section.unknown", "count.too-many", "count.too-many.named",

@@ -11,6 +11,7 @@ import (
 
 // amendment is what the prompt for one knows beside what is typed.
 type amendment struct {
+	of     *assembly.Motion
 	text   string // of the motion that is amended
 	called words.Phrase
 	nth    int // which of several places, from 1
@@ -78,7 +79,7 @@ func (c *console) askAmendment() {
 		c.refuse(r)
 		return
 	}
-	a := &amendment{text: m.Text, called: c.state().Called(m), nth: 1}
+	a := &amendment{of: m, text: m.Text, called: c.state().Called(m), nth: 1}
 	var ways []string
 	if len(assembly.Paragraphs(m.Text)) > 1 {
 		ways = []string{changeWords, changeParagraph, changeAfter}
@@ -181,7 +182,7 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 	}
 	n := len(a.places(p))
 	if n == 0 {
-		c.complain(c.tell("amend.gone", p.text(0)))
+		c.complain(c.says(c.state().StandNowhere(p.text(0), a.of).Phrase))
 		return false
 	}
 	a.nth = min(a.nth, n)

@@ -49,7 +49,7 @@ var behindDoors = []string{
 	"rule speech 2m", "pack assembly", "members 40", "member Eva", "arrive Eva", "leave Eva", `rename Eva to "Eva Lind"`, "member Hal", `same Hal as "Eva Lind"`, "apologies Gus", "headcount 30",
 	"take zebroid-keeper Ana", "leave-role zebroid-keeper Ana", "take facilitator Ana", "hand-over Fin", "rotate teller", "decline teller Ana",
 	"willing zebroid-keeper Ben", "unwilling zebroid-keeper Ana", `item "Zebroid item" time 5m by Dov`, `item 3 title "Zebroid retitled"`, `item 2 title "Zebroid money"`, `title 2 "Zebroid title"`, "go 3", `hand Dov answer "Zebroid answers"`, "defer 2", "item-time 2m",
-	`notice "Zebroid notice" by Ana`, `move "Zebroid motion" by Ana spend 900 "Zebroid rent"`, "second Ben", "put no-objection", "clear carried", "declare",
+	`notice-amend 1 strike "leaflet" insert "Zebroid leaflet" by Cleo`, `notice "Zebroid notice" by Ana`, `move "Zebroid motion" by Ana spend 900 "Zebroid rent"`, "second Ben", "put no-objection", "clear carried", "declare",
 	`assign "Zebroid action" to Ben by 2026-05-20 report 2026-05-21`, `paid 5 100 "Zebroid paid"`, `paid 2 50 "Zebroid of the open"`,
 	`move action "Zebroid strike" by Cleo needs consensus`, "second Dov", "put", "consensus blocks 0", "declare", "pledge 20", "no-action",
 	`move "Zebroid withdrawn" by Dov`, `put anyway "Zebroid departed"`, "undo", "withdraw", `move "Zebroid ruled out" by Dov`, `rule-out "Zebroid reason"`, `move "Zebroid lapsed" by Dov`, "lapse",
@@ -373,7 +373,7 @@ func withNames(m *assembly.Meeting) []assembly.Entry {
 func wrongLines() []string {
 	return []string{
 		`report "nothing" "x"`, `renew "nothing" report 2026-12-01`, `discharge "nothing"`, "finished 99", "paid 99 5 \"x\"", "second Ana", "withdraw",
-		"lapse", "accept", `move "That we go." by Ben`, "put", "declare", "go 99", "go", "defer 99", `amend 99 text "x" by Ana`, "move take-up 99 by Ana", "move rescind 99 by Ana",
+		"lapse", "accept", `move "That we go." by Ben`, "put", "declare", "go 99", "go", "defer 99", `amend 99 text "x" by Ana`, `notice-amend 99 text "x" by Ana`, "adopt 99", "move take-up 99 by Ana", "move rescind 99 by Ana",
 		"move reconsider by Ana", "merge 98 into 99", "rank 99 1", "demand 99 by Ana", "answered 99 won \"x\"", "settled 99 closed", "presented 99", `elect "Treasurer"`, `compete "A" "B"`,
 		"nominate Ana", `mandate "x" delegates Ana from 99`, "count 1 1", `count "x" 1`, "clear carried", "no-action", "pledge 3", "undo", "redo", "call", "ruling upheld", "close", "lot 3", "take nothing", "leave-role nothing Ana", "recess",
 	}
@@ -413,7 +413,7 @@ func screens(t *testing.T, m *assembly.Meeting, language string) string {
 			show()
 			send(tea.KeyPressMsg{Code: tea.KeyEscape})
 		}
-		for _, line := range []string{"go ", "report ", "renew ", "discharge ", "paid ", "finished ", "amend ", "move take-up ", "merge ", "answered ", "take ", "assign ", "mandate ", "nominate ", "withdraw-name "} {
+		for _, line := range []string{"go ", "report ", "renew ", "discharge ", "paid ", "finished ", "amend ", "notice-amend ", "move take-up ", "merge ", "answered ", "take ", "assign ", "mandate ", "nominate ", "withdraw-name "} {
 			key(':')
 			for _, r := range line {
 				key(r)

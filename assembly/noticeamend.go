@@ -1,0 +1,88 @@
+package assembly
+
+import (
+	"cmp"
+	"slices"
+
+	"stacktaker/assembly/words"
+)
+
+// Notice is given of an amendment before the meeting, or before its motion is on the floor. It has its number at once, and keeps to its place
+// while others change the text.
+
+func guardNoticeAmend(s *State) *Refusal {
+	if slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return !m.Settled() && s.takesAmendments(m) == nil }) {
+		return nil
+	}
+	return refuse("notice.amend.none")
+}
+
+func judgeNoticeAmend(t *turn, a args) error {
+	target := t.s.Motions.Get(a.text("id"))
+	switch {
+	case target == nil:
+		return refuse("motion.unknown", words.Quote(a.text("id")))
+	case target.Settled():
+		return refuse("notice.amend.settled", t.s.Called(target))
+	}
+	if r := t.s.takesAmendments(target); r != nil {
+		return r
+	}
+	mover, err := t.noticeBy(a)
+	if err != nil {
+		return err
+	}
+	change, sum, err := t.changeOf(target, a)
+	if err != nil {
+		return err
+	}
+	k, _ := kindNamed("amendment")
+	t.emit(&NoticeGiven{ID: t.motionID(k, target.ID), Text: a.text("new"), By: mover.ID, Parent: target.ID, Amends: &change, Spend: sum})
+	return nil
+}
+
+// moveNoticedAmendment moves an amendment of which notice was given, while what it amends is on the floor.
+func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
+	target := t.s.Motions.Get(m.Parent)
+	if !slices.Contains(t.s.Motions.Chain, m.Parent) {
+		return refuse("notice.amend.floor", t.s.Called(m), t.s.Called(target))
+	}
+	if r := cmp.Or(guardAmend(t.s), t.s.amendable(target)); r != nil {
+		return r
+	}
+	mover, with, err := t.movers(a)
+	if err != nil {
+		return err
+	}
+	switch made, fits := m.Amends.makes(target.Text, m.Text); {
+	case !fits:
+		return refuse("notice.amend.gone", t.s.Called(m), t.s.Called(target))
+	case made == target.Text && m.Spend == (Spend{}):
+		return refuse("amend.nothing")
+	default:
+		if err := target.takes(made); err != nil {
+			return err
+		}
+	}
+	if r := t.s.guardLostAmendment(m.Amends, target, m.Text, &m.Spend); r != nil {
+		return r
+	}
+	th := t.s.Rules.Threshold(m.Kind)
+	if a.has("needs") {
+		if th, err = ParseThreshold(a.text("needs")); err != nil {
+			return err
+		}
+	}
+	e := &NoticeMoved{
+		ID: m.ID, Kind: m.Kind, Mover: mover.ID, With: ids(with), Threshold: th.String(), Own: a.has("needs"),
+		Seconded: !t.s.Rules.Yes("second"), Waits: target != t.s.Motions.Pending(),
+	}
+	if e.Spend, err = readSpend(t.s.Motions.root(target).kind(), a); err != nil {
+		return err
+	}
+	for _, p := range append([]*Person{mover}, with...) {
+		t.takenPresent(p)
+	}
+	t.emit(e)
+	return nil
+}
