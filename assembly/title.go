@@ -58,17 +58,14 @@ func (t *turn) titled(id string, a args) error {
 	return nil
 }
 
-// InList is what lists call a motion: its title, given or found, and what it asks for where its text is none of its own.
+// InList is what lists call a motion: its title where it was given one, or where its text has several paragraphs, else its text or what it
+// asks for.
 func (s *State) InList(m *Motion) words.Phrase {
-	told := s.Title(m)
-	if s.outside && (m.Closed || m.Reworded) || m.Title == "" && told.Key != "title.main" {
-		return told
+	several := !m.Procedural() && !m.Amendment() && len(Paragraphs(m.Text)) > 1
+	if (m.Title != "" || several) && !(s.outside && (m.Closed || m.Reworded)) {
+		return words.Say("title.main", m.Head())
 	}
-	head := m.Head()
-	if m.Title == "" && m.Heading() == "" && len(strings.Fields(m.Text)) > headWords {
-		head += " …"
-	}
-	return words.Say("title.main", head)
+	return s.Title(m)
 }
 
 // longestHeading is how many letters a first line has at most to be a heading, and headWords how many words stand for a text without one.
