@@ -108,7 +108,7 @@ func (n node) expected(form []node, needed bool) Expected {
 	if behind := followers(form, n.words[0]); len(behind) > 0 {
 		e.Usage = usageOf(behind)
 		if len(behind) > 1 && behind[1].kind == slot {
-			e.Slot, e.Type = behind[1].name, behind[1].typ
+			e.Slot, e.Type = behind[1].name, behind[1].filled()
 		}
 	}
 	return e
