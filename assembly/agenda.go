@@ -21,11 +21,7 @@ const (
 	ItemCurrent  ItemState = "current"
 	ItemDone     ItemState = "done"
 	ItemDeferred ItemState = "deferred"
-	ItemPassed   ItemState = "passed" // the meeting went on at once, and nothing was said or done at it
 )
-
-// passedWithin is how long a meeting is at most at an item that it passes over: no item is taken in so little time.
-const passedWithin = 10 * time.Second
 
 // Item is one point of the agenda.
 type Item struct {
@@ -43,15 +39,13 @@ type Item struct {
 	By      string // person id, who reports on it; "" for nobody
 	ItemAbout
 
-	begun    uint64 // the place of the line that began its current stretch
-	taken    bool   // in an earlier stretch
 	wrote    bool   // by itself, for what the meeting before left
 	language string // in which it wrote the title
 }
 
-// Untaken tells whether an item was not reached, passed over, or put off.
+// Untaken tells whether an item was not reached, or put off.
 func (i *Item) Untaken() bool {
-	return i.State == ItemWaiting || i.State == ItemPassed || i.State == ItemDeferred
+	return i.State == ItemWaiting || i.State == ItemDeferred
 }
 
 // Number is the place of an item, from 1; 0 for one that is not on the agenda.
@@ -88,7 +82,7 @@ func (a *Agenda) end(s *State, at time.Time) {
 	if c := a.Current; c != nil {
 		c.Spent, c.Began = s.SpentOn(c, at), time.Time{}
 		if c.State == ItemCurrent {
-			c.State, c.taken = ItemDone, true
+			c.State = ItemDone
 		}
 		a.Current = nil
 	}
@@ -139,31 +133,18 @@ func (e *ItemAdded) apply(s *State, m moment) {
 	s.Agenda.Items = slices.Insert(s.Agenda.Items, min(max(e.At-1, 0), len(s.Agenda.Items)), i)
 }
 
-// passes is the current item, by its id, where to go on from it now is to pass over it; 0 where it is not.
-func (s *State) passes(at time.Time) int {
-	c := s.Agenda.Current
-	if c == nil || c.taken || c.begun != s.place || s.SpentOn(c, at) >= passedWithin {
-		return 0
-	}
-	return c.ID
-}
-
-// ItemBegun is going on to an item, which ends the one before, or passes over it.
+// ItemBegun is going on to an item, which ends the one before.
 type ItemBegun struct {
-	ID     int `json:"id"`
-	Passed int `json:"passed,omitempty"` // the one before, by its id, where nothing was said or done at it
+	ID int `json:"id"`
 }
 
 func (e *ItemBegun) apply(s *State, m moment) {
-	if c := s.Agenda.Current; c != nil && c.ID == e.Passed {
-		c.State = ItemPassed
-	}
 	s.Agenda.end(s, m.at)
 	i := s.Agenda.Item(e.ID)
 	if i == nil {
 		return
 	}
-	i.State, i.Began, i.begun, s.Agenda.Current = ItemCurrent, m.at, m.place, i
+	i.State, i.Began, s.Agenda.Current = ItemCurrent, m.at, i
 	s.Floor.newItem()
 	s.endBusiness()
 }
@@ -294,7 +275,7 @@ func judgeGo(t *turn, a args) error {
 		return refuse("go.none")
 	}
 	t.endSpeeches()
-	t.emit(&ItemBegun{i.ID, t.s.passes(t.at)})
+	t.emit(&ItemBegun{i.ID})
 	return nil
 }
 

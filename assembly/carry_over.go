@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// LeftItem is an item of the agenda that was not reached, passed over, or put off: it stands over (docs/rules.md, section 8).
+// LeftItem is an item of the agenda that was not reached, or put off: it stands over (docs/rules.md, section 8).
 type LeftItem struct {
 	Title   string `json:"title"`
 	Seconds int    `json:"seconds,omitempty"` // that were planned for it
@@ -16,7 +16,7 @@ type LeftItem struct {
 	By      string `json:"by,omitempty"`      // who reports on it
 }
 
-// StandsOver tells whether an item was not reached, passed over, or put off, and so is on the next agenda under its title. What the agenda wrote by
+// StandsOver tells whether an item was not reached, or put off, and so is on the next agenda under its title. What the agenda wrote by
 // itself it writes again where there is still cause: a motion is told as one, and whether minutes were approved stands in their file.
 func (i *Item) StandsOver() bool {
 	return i.Untaken() && !i.wrote

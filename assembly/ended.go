@@ -84,10 +84,6 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if item := told.Agenda.Item(ev.ID); item != nil && item.Title != "" {
 				said = append(said, words.Say("meant.item", item.Title))
 			}
-		case *ItemBegun:
-			if n := told.Agenda.Number(told.Agenda.Item(ev.Passed)); n > 0 && told.Agenda.Items[n-1].Title != "" {
-				said = append(said, words.Say("ended.passed", n, told.Agenda.Items[n-1].Title))
-			}
 		case *PeopleLeft:
 			said = append(said, told.doorStays(e.Verb, ev)...)
 		case *HeadcountTaken:

@@ -27,12 +27,9 @@ func (c *scribe) itemTitle(n int, i *assembly.Item) string {
 	return c.say("section.item", n, c.typed(i.Title))
 }
 
-// item tells what was done under one item; one that was not reached, or passed over, is left out here and stands over.
+// item tells what was done under one item; one that was not reached is left out here and stands over.
 func (c *scribe) item(id int, title string) {
 	told, taken, spoke := c.items[id], c.taken[id], c.spokeOn(id)
-	if i := c.s.Agenda.Item(id); i != nil && i.State == assembly.ItemPassed {
-		taken = nil
-	}
 	if len(told) == 0 && len(taken) == 0 && spoke.turns == 0 {
 		return
 	}

@@ -72,11 +72,6 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 3 1 teller 2", "count 4 1", "declare"),
 			hasNot: []string{"tellers"},
 		},
-		"an item that was passed over was not taken, and stands over": {
-			lines:  begun(`item "Apologies"`, `item "Rent"`, "go", "@18:00:03", "go", "@18:20", "close"),
-			has:    []string{"Apologies, passed over", "Taken from 18:00 to 18:20"},
-			hasNot: []string{"Rent, "},
-		},
 		"a recess is told where it began, and behind it what happened in it": {
 			lines: begun("rule quorum 3", `move "That we sing." by Ana`, "second Ben", "@18:10", "leave Cleo Ben Dov Eva", "@18:12", "recess 15m", "@18:20", "arrive Ben Eva", "@18:27", "resume"),
 			order: []string{"At 18:10 the quorum was lost", "in recess from 18:12 to 18:27", "At 18:20 the quorum was met again", "Motion 1 was on the floor again"},

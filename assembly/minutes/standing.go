@@ -30,8 +30,6 @@ func (c *scribe) standsOver() {
 		switch title := c.itemTitle(n+1, i); i.State {
 		case assembly.ItemDeferred:
 			list.Add(c.say("stands.deferred", title))
-		case assembly.ItemPassed:
-			list.Add(c.say("stands.passed", title))
 		case assembly.ItemWaiting:
 			list.Add(c.say("stands.waiting", title))
 		}

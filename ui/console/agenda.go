@@ -52,7 +52,7 @@ func (c *console) agendaRows(w, from, to int) []string {
 	for _, i := range items[from:to] {
 		spent := s.SpentOn(i, c.now)
 		r := cells{c.itemTimes(i, spent), "", c.itemState(i)}
-		if w < twoColumns && i.State != assembly.ItemDeferred && i.State != assembly.ItemPassed { // their signs tell it
+		if w < twoColumns && i.State != assembly.ItemDeferred { // their signs tell it
 			r.state = ""
 		}
 		if w >= twoColumns && (spent > 0 || i.State == assembly.ItemCurrent) {
@@ -125,7 +125,7 @@ func (c *console) itemSign(i *assembly.Item) string {
 		sign = c.pen.signs.Check
 	case assembly.ItemCurrent:
 		sign = c.pen.signs.Then
-	case assembly.ItemDeferred, assembly.ItemPassed:
+	case assembly.ItemDeferred:
 		sign = c.pen.signs.Minus
 	}
 	return look.Pad(sign, look.Width(c.pen.signs.Check))
@@ -142,7 +142,7 @@ func (c *console) mayGo(i *assembly.Item) bool {
 func (c *console) mayDefer(i *assembly.Item) bool {
 	s := c.state()
 	current := i.State == assembly.ItemCurrent && s.Motions.Pending() == nil && s.Contest() == nil
-	return c.may("defer") && (i.State == assembly.ItemWaiting || i.State == assembly.ItemPassed || current)
+	return c.may("defer") && (i.State == assembly.ItemWaiting || current)
 }
 
 // itemState is where an item stands; once the meeting is closed nothing waits any more.

@@ -45,11 +45,11 @@ func (c *console) standsOver() []string {
 	return over
 }
 
-// notReached is how many items of the agenda wait, or were passed over.
+// notReached is how many items of the agenda wait.
 func (c *console) notReached() int {
 	n := 0
 	for _, i := range c.state().Agenda.Items {
-		if i.State == assembly.ItemWaiting || i.State == assembly.ItemPassed {
+		if i.State == assembly.ItemWaiting {
 			n++
 		}
 	}

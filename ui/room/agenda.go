@@ -84,8 +84,8 @@ func (p page) point(mark string, i int) string {
 		if spent > 0 && p.w >= narrow {
 			said.text += "  " + p.took(spent, item.Planned)
 		}
-	case "deferred", "passed":
-		said.text = p.tell("item." + item.State)
+	case "deferred":
+		said.text = p.tell("item.deferred")
 	default:
 		if p.planned() && item.Planned > 0 {
 			said.text = words.Clock(item.Planned)
@@ -113,7 +113,7 @@ func (p page) itemBar(item Item, spent time.Duration) string {
 	if !p.planned() {
 		return ""
 	}
-	if item.Planned <= 0 || (item.State == "deferred" || item.State == "passed") && spent == 0 {
+	if item.Planned <= 0 || item.State == "deferred" && spent == 0 {
 		return strings.Repeat(" ", cells)
 	}
 	return look.Bar(cells, int64(spent), int64(item.Planned), p.UTF8)

@@ -79,11 +79,3 @@ func TestElectionWithoutNominees(t *testing.T) {
 		t.Errorf("somebody stands: %s", wall)
 	}
 }
-
-// An item that was passed over is not shown as done.
-func TestItemPassedOver(t *testing.T) {
-	wall := seen(meeting(t, convened+"item \"Minutes\"\nitem \"Rent\"\nopen\ngo\ngo"), "en", 80, 24)
-	if !strings.Contains(wall, "passed over") || strings.Contains(wall, "done") {
-		t.Error(wall)
-	}
-}

@@ -279,7 +279,7 @@ type Motion struct {
 // Item is one point of the agenda.
 type Item struct {
 	Title string
-	State string // waiting, current, done, deferred, passed
+	State string // waiting, current, done, deferred
 	Clock *Clock // of the current item
 
 	Took    time.Duration // of an item that is over, or in earlier stretches

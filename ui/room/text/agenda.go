@@ -33,8 +33,8 @@ func (t *Teller) agenda(was, is []room.Item) {
 			continue
 		}
 		switch {
-		case item.State == "deferred", item.State == "passed":
-			t.say(t.tell("item."+item.State, i+1, item.Title))
+		case item.State == "deferred":
+			t.say(t.tell("item.deferred", i+1, item.Title))
 		case item.State == "done" && !(turned && was[before].State == "current"): // that the next one is begun says it
 			t.say(t.tell("item.done", i+1, item.Title))
 		}
