@@ -50,7 +50,7 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
 	if s.keepsBack(sp) {
-		p.unheard.turns++
+		p.unheard.had(s.Agenda.CurrentID(), 1)
 	} else {
 		p.unheard.last = m.place
 	}
@@ -168,7 +168,7 @@ func (e *SpeechVoid) apply(s *State, m moment) {
 	if p := s.Roll.Person(sp.Person); p != nil && sp.turn {
 		p.Turns--
 		if s.keepsBack(sp) {
-			p.unheard.turns--
+			p.unheard.had(sp.Item, -1)
 		}
 		p.tookTurn(sp.Item, -1)
 		p.LastSpoke, p.unheard.last = sp.place, sp.heard

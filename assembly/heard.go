@@ -7,7 +7,17 @@ import "time"
 type unheard struct {
 	turns  int
 	spoken time.Duration
-	last   uint64 // their last turn that is told, as LastSpoke has it
+	last   uint64      // their last turn that is told, as LastSpoke has it
+	on     map[int]int // the turns by item
+}
+
+// had notes a turn on an item, or takes one back.
+func (u *unheard) had(item, n int) {
+	if u.on == nil {
+		u.on = map[int]int{}
+	}
+	u.turns += n
+	u.on[item] += n
 }
 
 // keepsBack tells whether a speech counts in no sum: it is of a closed session, and this is what those outside know.

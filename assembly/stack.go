@@ -83,7 +83,7 @@ func (s *State) Stack() []Place {
 	order, overtaken := s.discipline(), s.Floor.given.again >= overtakings
 	for _, h := range s.order() {
 		p := s.Roll.Person(h.Person)
-		turns := s.turnsOnItem(p)
+		turns := s.heardOnItem(p)
 		places = append(places, Place{h, turns, s.why(h, p, turns, order, overtaken)})
 		overtaken = overtaken && h.Kind.Lane() < 3 // it is the first of lane 3 who is due
 	}
@@ -148,6 +148,14 @@ func (s *State) turnsOnItem(p *Person) int {
 	return p.turnsOn[s.Agenda.CurrentID()]
 }
 
+// heardOnItem is how many of these are told.
+func (s *State) heardOnItem(p *Person) int {
+	if p == nil {
+		return 0
+	}
+	return s.turnsOnItem(p) - p.unheard.on[s.Agenda.CurrentID()]
+}
+
 // tookTurn counts a turn on an item, or takes one back.
 func (p *Person) tookTurn(item, n int) {
 	if p.turnsOn == nil {
@@ -192,7 +200,8 @@ func (s *State) why(h *Hand, p *Person, turns int, order discipline, overtaken b
 	if turns == 0 {
 		return words.Say("why.first") // before the first item, this item is the meeting so far
 	}
-	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(p.Spoken))
+	_, spoken := p.Heard()
+	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(spoken))
 }
 
 func (s *State) whyAsked(h *Hand, _ bool) (words.Phrase, bool) {
@@ -200,7 +209,8 @@ func (s *State) whyAsked(h *Hand, _ bool) (words.Phrase, bool) {
 }
 
 func (s *State) whyTime(h *Hand, _ bool) (words.Phrase, bool) {
-	return words.Say("why.spoken", words.Clock(s.Roll.Person(h.Person).Spoken)), true
+	_, spoken := s.Roll.Person(h.Person).Heard()
+	return words.Say("why.spoken", words.Clock(spoken)), true
 }
 
 func (s *State) whySide(h *Hand, overtaken bool) (words.Phrase, bool) {

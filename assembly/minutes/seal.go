@@ -14,9 +14,10 @@ func (c *scribe) seal() {
 	}
 	c.doc.Section(c.say("section.seal"))
 	all := c.s.Info.Seals
-	if len(all) == 0 || all[0].Approval {
+	switch {
+	case len(all) == 0:
 		c.doc.Point(Text(c.say("seal.none")))
-	} else {
+	case !all[0].Approval:
 		var numbers []any
 		for _, n := range c.s.Info.SealNumbers {
 			numbers = append(numbers, n)

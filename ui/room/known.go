@@ -6,6 +6,7 @@ type Known struct {
 	Chosen  []Chosen      `json:",omitempty"` // the elections and competitions, in the order in which they began
 	Straws  int           `json:",omitempty"` // how many straw polls were taken
 	Rulings int           `json:",omitempty"` // how many rulings were given
+	Minutes int           `json:",omitempty"` // whose minutes were approved, by the number of the meeting; 0 for nobody's
 	Stays   []Stay        `json:",omitempty"` // who came by name, where those who are here are told by name
 	Named   string        `json:",omitempty"` // whose name was put right last, as it is now; "" for nobody's
 	One     bool          `json:",omitempty"` // by saying that two entries of the roll are one person

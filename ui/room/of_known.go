@@ -15,15 +15,20 @@ func (v viewer) token() string {
 func (v viewer) known() Known {
 	k := Known{Straws: len(v.s.Straws), Stays: v.stays()}
 	for i, m := range v.s.Motions.All {
-		if m.Closed || m.Noticed {
+		if m.Noticed || m.Closed && m.Procedural() {
 			continue
 		}
-		told := KnownMotion{Place: i + 1, Amends: m.Amendment(), Moved: v.names(m.Movers()), Seconded: v.names(m.Seconders()), Verdicts: len(m.Rounds)}
+		told := KnownMotion{Place: i + 1, Amends: m.Amendment(), Verdicts: len(m.Rounds)}
 		if m.Procedural() {
 			told.Words = v.say(v.s.TitleAlone(m))
 		} else {
 			told.Number = m.ID
 		}
+		if m.Closed { // of which the verdict alone is told, where it was given in the open
+			k.Motions = append(k.Motions, told)
+			continue
+		}
+		told.Moved, told.Seconded = v.names(m.Movers()), v.names(m.Seconders())
 		if counted := v.s.Count != nil && v.s.Count.Of == m.ID; m.Result != nil && !counted {
 			told.Result = v.say(m.Result.Words())
 		}
@@ -38,6 +43,9 @@ func (v viewer) known() Known {
 			told.Names = append(told.Names, v.name(id))
 		}
 		k.Chosen = append(k.Chosen, told)
+	}
+	if a := v.s.Past.Approval; a != nil {
+		k.Minutes = a.Meeting
 	}
 	for _, r := range v.s.Floor.Rulings {
 		if !r.Closed {

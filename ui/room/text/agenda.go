@@ -35,6 +35,8 @@ func (t *Teller) agenda(was, is []room.Item) {
 		switch {
 		case item.State == "deferred":
 			t.say(t.tell("item.deferred", i+1, item.Title))
+		case was[before].State == "deferred" && item.State == "waiting":
+			t.say(t.tell("item.deferred.back", i+1, item.Title))
 		case item.State == "done" && !(turned && was[before].State == "current"): // that the next one is begun says it
 			t.say(t.tell("item.done", i+1, item.Title))
 		}

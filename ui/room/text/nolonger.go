@@ -33,6 +33,9 @@ func (t *Teller) noLonger(before, s room.Sight) {
 	if was.Rulings > is.Rulings {
 		t.say(t.tell("ruling.back"))
 	}
+	if was.Minutes > 0 && is.Minutes == 0 {
+		t.say(t.tell("approved.back", was.Minutes))
+	}
 }
 
 func knownMotion(k room.Known, place int) room.KnownMotion {

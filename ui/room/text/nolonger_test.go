@@ -46,6 +46,8 @@ func TestNoLongerSo(t *testing.T) {
 	for _, c := range []struct{ line, script, told string }{
 		{"undo", decided, "the verdict on motion 1 was taken back"},
 		{"undo", moved, "the second of motion 1 was taken back"},
+		{"undo", begun + "item \"Rent\"\nitem \"Tools\"\ngo\ndefer 2\n", "item 2 is not deferred any more: Tools"},
+		{"undo", begun + "in-camera on\nmove \"That we go.\" by \"Ana Ruiz\"\nsecond \"Ben Sarr\"\nin-camera off\nadopt\n", "the verdict on motion 1 was taken back"},
 		{"undo", begun + "agree \"That we go.\"\n", "the verdict on motion 1 was taken back"},
 		{"undo", begun + "straw \"Now?\" 3 1 0\n", "the straw poll was taken back"},
 		{"undo", elected, "the result of the election was taken back: Clerk"},
@@ -69,4 +71,13 @@ func TestNoLongerSo(t *testing.T) {
 	is(t, last(t, decided+"undo\nredo\n"), "motion 1 is carried: 3 for, 1 against, 0 abstentions, a simple majority of 4 needs 3")
 	is(t, last(t, moved+"mend 5 second \"Dov Lev\"\n"), "put right: motion 1: seconded by Dov Lev")
 	is(t, last(t, begun+"same \"Cleo Fox\" as \"Ben Sarr\"\n"), "two entries on the roll are one person: Ben Sarr", "now 4 present, 4 voters")
+}
+
+// Who spoke in a closed session is told as somebody who did not, whatever place among those who wait that gives them.
+func TestTurnsOfAClosedSessionAreNotTold(t *testing.T) {
+	const begun = "convene \"A\" on 2026-05-14\n@18:00\narrive \"Ana Ruiz\" \"Ben Sarr\"\nopen\n"
+	const closed = begun + "in-camera on\nhand \"Ana Ruiz\"\ncall\n@18:05\ndone\nin-camera off\n"
+	is(t, last(t, closed+"hand \"Ana Ruiz\"\n"), last(t, begun+"hand \"Ana Ruiz\"\n")...)
+	is(t, last(t, closed+"rule order least-time\nhand \"Ana Ruiz\"\n"), last(t, begun+"rule order least-time\nhand \"Ana Ruiz\"\n")...)
+	is(t, last(t, closed+"hand \"Ana Ruiz\"\ncall\ndone\nhand \"Ana Ruiz\"\n"), last(t, begun+"hand \"Ana Ruiz\"\ncall\ndone\nhand \"Ana Ruiz\"\n")...)
 }
