@@ -151,9 +151,9 @@ func (c condition) judge(t Tally) Verdict {
 	return v
 }
 
-// close tells whether a recount is worth offering: a tie, or a difference of at most two or a fiftieth. Where nobody voted on
-// the other side no hand that was missed would turn it.
-func (t Tally) close() bool {
+// Close tells whether a recount is worth offering: a tie, or a difference of at most two or a fiftieth (docs/rules.md, section 5). Where
+// nobody voted on the other side no hand that was missed would turn it.
+func (t Tally) Close() bool {
 	d := t.For - t.Against
 	return t.For > 0 && t.Against > 0 && max(d, -d) <= max(2, t.Present/50)
 }

@@ -308,5 +308,5 @@ func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Mar
 
 // RecountOffered tells whether the figures are so close that the screen offers a recount; of votes by name nobody counted hands.
 func (m *Motion) RecountOffered() bool {
-	return m.Result != nil && m.Result.Counted() && m.Result.Manner != ByRollCall && !m.final && !m.turned && m.Result.Tally.close()
+	return m.Result != nil && m.Result.Counted() && m.Result.Manner != ByRollCall && !m.final && !m.turned && m.Result.Close()
 }

@@ -22,11 +22,6 @@ func (c *scribe) hearActions(fact assembly.Fact, _ assembly.Entry, s *assembly.S
 			head = f.head
 		}
 		c.tell(head, c.actionWords(s.Action(fact.Number)))
-	case *assembly.NoActionNeeded:
-		if c.byID[fact.Motion].Closed {
-			return
-		}
-		c.tell(c.byID[fact.Motion].head, Plain(c.say("no-action", c.object(fact.Motion))))
 	}
 }
 
@@ -64,7 +59,7 @@ func (c *scribe) actions() {
 	if len(all) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.actions"))
+	c.newSection(c.say("section.actions"))
 	var from, by, report, done bool
 	for _, a := range all {
 		from, by, report, done = from || a.Motion != "" || a.Meeting > 0 || a.After, by || a.By != "", report || a.Report != "", done || a.Done

@@ -21,16 +21,16 @@ func TestDecidedWithoutFigures(t *testing.T) {
 	m := after(t, decided...)
 	for language, has := range map[string][]string{
 		"en": {
-			"Dov moved, as motion 1", "Notice of it had been given.", "Motion 1 was put at 18:00 by asking who objected, with 5 entitled to vote; nobody did. Fin facilitated.",
-			"Motion 1 was carried unopposed.", "Amendment 2.1 was carried unopposed.", "The words of motion 2 were changed accordingly",
-			"Motion 2, as amended, was put at 18:20 by asking who objected", "Motion 3 was not carried, by voice; hands were not counted.",
-			"Motion 4 was carried, as everybody could see without a count; it needed 2/3 of the votes cast.", "Motion 5 was carried by acclamation.",
-			"Motion 6 was carried unanimously; hands were not counted.", "Put forward for 3 seats: Eva and Dov.",
-			"There being no contest, it was asked at 18:20 who objected to Eva and Dov; nobody did.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
+			"Dov moved motion 1:", "Notice of it had been given.", "At 18:00 it was asked who objected to motion 1; nobody did.",
+			"= carried: Carried without objection.", "The words of motion 2 were changed accordingly",
+			"At 18:20 it was asked who objected to motion 2, as amended; nobody did.", "Not carried, by voice, without a count.",
+			"Carried, as could be seen without a count; it needed 2/3 of the votes cast.", "Carried by acclamation.",
+			"Carried unanimously, without a count.", "Candidates for 3 seats: Eva and Dov.",
+			"Elected unopposed at 18:20: it was asked who objected to Eva and Dov, and nobody did.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
 		},
-		"es": {"La moción 1 se aprobó sin oposición.", "La moción 3 no se aprobó, de viva voz", "La moción 5 se aprobó por aclamación.", "quién se oponía a Eva y Dov; nadie se opuso."},
-		"fr": {"La motion 1 a été adoptée sans opposition.", "L'amendement 2.1 a été adopté sans opposition.", "La motion 5 a été adoptée par acclamation.", "qui s'opposait à Eva et Dov"},
-		"de": {"Antrag 1 wurde ohne Widerspruch angenommen.", "Antrag 3 wurde durch Zuruf nicht angenommen", "Antrag 5 wurde durch Akklamation angenommen.", "wer Eva und Dov widerspricht"},
+		"es": {"Aprobada sin oposición.", "No aprobada, de viva voz", "Aprobada por aclamación.", "quién se oponía a Eva y Dov; nadie se opuso."},
+		"fr": {"Adoptée sans opposition.", "Adopté sans opposition.", "Adoptée par acclamation.", "qui s'opposait à Eva et Dov"},
+		"de": {"Angenommen ohne Widerspruch.", "Durch Zuruf nicht angenommen", "Angenommen durch Akklamation.", "wer Eva und Dov widerspricht"},
 	} {
 		got := dump(minutes.From(m, minutes.Options{Language: language}))
 		for _, words := range has {
@@ -43,7 +43,7 @@ func TestDecidedWithoutFigures(t *testing.T) {
 		}
 	}
 	outside := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
-	for _, words := range []string{"unopposed", "nobody did", "acclamation", "unanimous", "voice"} {
+	for _, words := range []string{"objection", "unopposed", "nobody did", "acclamation", "unanimous", "voice"} {
 		if strings.Contains(outside, words) {
 			t.Errorf("people outside read %q:\n%s", words, outside)
 		}
@@ -59,12 +59,12 @@ func TestAgreedAndCasting(t *testing.T) {
 	)...)
 	for language, has := range map[string][]string{
 		"en": {
-			"From the chair it was proposed at 18:00, as motion 1, with 5 entitled to vote:", "That we meet here next month.", "Nobody objected: motion 1 was agreed.",
-			"Motion 3 was carried on a tie, by the chair's casting vote: 2 for and 2 against", "Motion 4 was not carried, on a tie, by the chair's casting vote",
+			"From the chair it was proposed at 18:00, as motion 1:", "That we meet here next month.", "Nobody objected: motion 1 was agreed.",
+			"2 for, 2 against, 1 abstained: a tie, carried by the chair's casting vote.", "2 for, 2 against: a tie, not carried, by the chair's casting vote.",
 		},
-		"es": {"Nadie se opuso: se acordó la moción 1.", "La moción 3 se aprobó con un empate, por el voto de calidad de la presidencia"},
-		"fr": {"la motion 1 a été convenue.", "La motion 3 a été adoptée à égalité, par la voix prépondérante de la présidence"},
-		"de": {"Antrag 1 ist beschlossen.", "Antrag 3 wurde bei Stimmengleichheit durch Stichentscheid der Leitung angenommen"},
+		"es": {"Nadie se opuso: se acordó la moción 1.", "empate, aprobada por el voto de calidad de la presidencia"},
+		"fr": {"la motion 1 a été convenue.", "égalité, adoptée par la voix prépondérante de la présidence"},
+		"de": {"Antrag 1 ist beschlossen.", "Stimmengleichheit, durch Stichentscheid der Leitung angenommen"},
 	} {
 		says(t, m, language, has...)
 	}
@@ -74,7 +74,7 @@ func TestAgreedAndCasting(t *testing.T) {
 func TestMovedTogether(t *testing.T) {
 	m := after(t, begun(`move "That we sing." by Ana and Ben and Cleo`, "second Dov and Eva", "adopt", "close")...)
 	got := dump(minutes.From(m, minutes.Options{}))
-	if want := "Ana (with Ben and Cleo) moved, seconded by Dov (with Eva), as motion 1"; !strings.Contains(got, want) {
+	if want := "Ana (with Ben and Cleo) moved motion 1, seconded by Dov (with Eva)"; !strings.Contains(got, want) {
 		t.Errorf("they lack %q:\n%s", want, got)
 	}
 }

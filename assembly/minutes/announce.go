@@ -74,17 +74,17 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 
 func (c *scribe) announcedAgenda() {
 	list := List{Ordered: true}
-	for n, i := range c.s.Agenda.Items {
+	for _, i := range c.s.Agenda.Items {
 		switch {
 		case c.s.Finished(i): // nobody is called for it
 		case i.Closed:
-			list.Add(c.itemTitle(n+1, i))
+			list.Add(c.itemTitle(i))
 		default:
 			list.Add(c.announcedItem(i))
 		}
 	}
 	if len(list.Items) > 0 {
-		c.doc.Section(c.say("section.agenda"))
+		c.newSection(c.say("section.agenda"))
 		c.doc.Add(list)
 	}
 }
@@ -121,7 +121,7 @@ func (c *scribe) announcedMotions() bool {
 			continue
 		}
 		if !told {
-			c.doc.Section(c.say("section.noticed"))
+			c.newSection(c.say("section.noticed"))
 			told = true
 		}
 		c.doc.Part(c.announcedHead(f))
@@ -175,7 +175,7 @@ func (c *scribe) announcedWords(f *followed) Quote {
 
 // howToAmend tells by which rules a motion may be changed (docs/rules.md, section 4).
 func (c *scribe) howToAmend() {
-	c.doc.Section(c.say("section.amend"))
+	c.newSection(c.say("section.amend"))
 	c.doc.Point(Text(c.say("amend.words")))
 	c.doc.Point(Text(c.say("amend.number")))
 	friendly := c.s.Rules.Get("amendments") == "friendly"
@@ -197,7 +197,7 @@ func (c *scribe) whoDecides() {
 	if rule == "none" {
 		return
 	}
-	c.doc.Section(c.say("section.quorum"))
+	c.newSection(c.say("section.quorum"))
 	parts := c.s.QuorumParts()
 	if len(parts) > 1 {
 		members := c.s.Roll.Standing()

@@ -8,28 +8,42 @@ import (
 	"stacktaker/assembly"
 )
 
-// attendance tells how many there were, never who was not.
+// attendance tells who held office, and how many there were, never who was not.
 func (c *scribe) attendance() {
+	officers := c.officersHere()
+	if c.opening == nil && len(officers) == 0 {
+		return
+	}
+	c.newSection(c.say("section.attendance"))
+	c.doc.Add(officers)
 	if c.opening == nil {
 		return
 	}
-	c.doc.Section(c.say("section.attendance"))
 	if c.s.Roll.Headcount.On && len(c.door) > 0 {
 		c.countedAtDoor()
 	} else {
 		c.checkedIn()
 		c.countedBetween()
 	}
-	apologies := 0
+	c.apologies()
+	c.quorumPoints()
+}
+
+// apologies tells who sent apologies: a member sends them to be minuted. People outside read how many did.
+func (c *scribe) apologies() {
+	var sent []string
 	for _, p := range c.s.Roll.People {
 		if p.Apologies {
-			apologies++
+			sent = append(sent, p.ID)
 		}
 	}
-	if apologies > 0 {
-		c.doc.Point(Text(c.say("apologies", apologies)))
+	switch {
+	case len(sent) == 0:
+	case c.nameless():
+		c.doc.Point(Text(c.say("apologies.number", len(sent))))
+	default:
+		c.doc.Point(Text(c.say("apologies", c.names("", sent))))
 	}
-	c.quorumPoints()
 }
 
 // checkedIn is the attendance by name, told in numbers.

@@ -3,7 +3,6 @@ package minutes
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -39,16 +38,22 @@ func (o Options) audience() Audience {
 // nameless tells whether people are not to be named.
 func (c *scribe) nameless() bool { return c.o.audience() != Members }
 
-// facilitated tells who facilitated. Where people are not named it tells which of several it was, and nothing where there was one.
+// facilitated tells who facilitated, where that was somebody else than was told before: who held the chair when stands with those who were
+// there. Where people are not named it tells which of several it was.
 func (c *scribe) facilitated(person string) string {
-	switch {
-	case person == "":
+	in := c.inTurn(assembly.Facilitator)
+	if c.chair == "" && len(in) > 0 {
+		c.chair = in[0]
+	}
+	if person == "" || person == c.chair {
 		return ""
+	}
+	c.chair = person
+	switch at := slices.Index(in, person); {
 	case !c.nameless():
 		return " " + c.say("put.facilitator", c.name(person))
-	}
-	if in := c.inTurn(assembly.Facilitator); len(in) > 1 && slices.Contains(in, person) {
-		return " " + c.say("put.facilitator.nth", slices.Index(in, person)+1)
+	case at >= 0 && len(in) > 1:
+		return " " + c.say("put.facilitator.nth", at+1)
 	}
 	return ""
 }
@@ -64,9 +69,9 @@ func (c *scribe) inTurn(role string) []string {
 	return people
 }
 
-// chair tells a sentence about the facilitator: by name, or by office alone. Its variants are the key itself, with ".role" where
+// byTheChair tells a sentence about the facilitator: by name, or by office alone. Its variants are the key itself, with ".role" where
 // nobody is named, and with ".nobody" where the chair was empty.
-func (c *scribe) chair(key, person string, args ...any) string {
+func (c *scribe) byTheChair(key, person string, args ...any) string {
 	switch {
 	case person == "":
 		key += ".nobody"
@@ -74,27 +79,6 @@ func (c *scribe) chair(key, person string, args ...any) string {
 		key += ".role"
 	}
 	return c.say(key, append([]any{c.name(person)}, args...)...)
-}
-
-// officers is who held a role when nobody is named: how many, and for the facilitator when one followed another.
-func (c *scribe) officers(role string) string {
-	in := c.inTurn(role)
-	if role != assembly.Facilitator || len(in) < 2 {
-		if len(in) == 0 {
-			return ""
-		}
-		return c.say("held.by", len(in))
-	}
-	var told []string
-	for _, t := range c.served(role) {
-		told = append(told, c.term(c.say("the.nth", slices.Index(in, t.Person)+1), t))
-	}
-	return c.inTurnTold(told)
-}
-
-// inTurnTold is several who held one role, one after the other or beside each other.
-func (c *scribe) inTurnTold(told []string) string {
-	return strings.Join(told, c.say("terms.between"))
 }
 
 // another is somebody of whom only that matters who takes a role: a name, or a handle that would tie the office to what the same

@@ -14,8 +14,10 @@ type chronicle struct {
 
 	items   map[int][]passage       // what is told under each item, by its id; 0: outside the agenda
 	taken   map[int][]assembly.Span // when each item was taken
+	reached []int                   // items in the order in which they were taken first
 	motions []*followed             // as the state has them
 	byID    map[string]*followed
+	chair   string          // who facilitated, as it was told last
 	put     *followed       // the motion on which hands are counted, or were counted last
 	cause   *followed       // what was decided by this entry
 	facts   []assembly.Fact // of this entry
@@ -25,8 +27,7 @@ type chronicle struct {
 	strawVotes []Vote
 
 	contests []*watched // elections and competing proposals, as the state has them
-	given    []int      // the mandates of this meeting, by their place in the state
-	reports  []Words    // what was reported, renewed and discharged
+	expired  []string   // of mandates whose term had run out before the meeting
 	hidden   hidden
 
 	opening  *opening // nil before the meeting opens
@@ -85,7 +86,7 @@ type hearer func(c *scribe, fact assembly.Fact, e assembly.Entry, s *assembly.St
 func hearers() []hearer {
 	return []hearer{
 		(*scribe).hearMeeting, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
-		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearActions,
+		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearGrievances, (*scribe).hearActions,
 		(*scribe).hearNotes, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater,
 	}
 }
@@ -166,6 +167,9 @@ func (c *scribe) hearItem(fact assembly.Fact, e assembly.Entry) {
 	case *assembly.ItemBegun:
 		c.itemEnded(e.At)
 		c.place.item, c.place.began = fact.ID, e.At
+		if !slices.Contains(c.reached, fact.ID) {
+			c.reached = append(c.reached, fact.ID)
+		}
 	case *assembly.ItemPutOff:
 		if fact.ID == c.place.item {
 			c.itemEnded(e.At)

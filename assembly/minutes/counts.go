@@ -95,7 +95,7 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount))
 	says += c.sumPut(f)
 	if n := len(f.Rounds) - 2; n >= 0 && r.Recount == "" && f.Rounds[n].Present != r.Present { // who came or went since
-		says += " " + c.say("put.changed", f.Rounds[n].Present)
+		says += " " + c.say("put.changed", f.Rounds[n].Present, r.Present)
 	}
 	switch {
 	case f.PutBy != "" && !f.again:
@@ -226,8 +226,17 @@ func (c *scribe) figures(f *followed, r assembly.Round) []Block {
 	return []Block{t, chart}
 }
 
-// verdictWords is the verdict with its working, as it is read out.
+// verdictWords is the verdict in one sentence, with its working where that says more than the figures.
 func (c *scribe) verdictWords(f *followed) string {
+	return c.verdictTold(f, c.tellsWorking(f))
+}
+
+// tellsWorking tells whether the working of a count stands beside its figures: the threshold was not the ordinary one, or it was close.
+func (c *scribe) tellsWorking(f *followed) bool {
+	return f.Result.Counted() && (!f.Threshold.Simple() || f.Result.Close() || f.again)
+}
+
+func (c *scribe) verdictTold(f *followed, working bool) string {
 	r := f.Result
 	key := "verdict.lost"
 	switch {
@@ -260,7 +269,11 @@ func (c *scribe) verdictWords(f *followed) string {
 	case !r.FellShort():
 		key = "verdict.lost.plain"
 	}
-	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Raised(), r.NotVoting, r.Papers), r.Working(), r.Short())
+	silent, because := 0, words.Phrase{}
+	if working {
+		silent, because = r.NotVoting, words.Say("verdict.working", r.Working())
+	}
+	return c.say(key, c.subject(f), r.For, r.Against, c.rest(r.Raised(), silent, r.Papers), because, r.Short())
 }
 
 // uncountedWords is the verdict where nobody counted, as it was decided.
@@ -307,9 +320,6 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 			key = "recount.changed"
 		}
 		told = append(told, c.say(key))
-	}
-	if f.Result.Counted() && f.Result.Tie() && f.Result.For > 0 && f.Result.Casting == nil && f.outcome == NotCarried {
-		told = append(told, c.say("tie"))
 	}
 	if was == f.outcome {
 		return told

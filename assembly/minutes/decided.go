@@ -64,7 +64,7 @@ func (c *scribe) decidedList() []decided {
 
 // notice tells what was decided, and the next meeting, and nothing else.
 func (c *scribe) notice() {
-	c.doc.Section(c.say("section.decided"))
+	c.newSection(c.say("section.decided"))
 	list := c.decidedList()
 	for _, d := range list {
 		if d.text == "" {
@@ -130,7 +130,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	c.tellRescued(&head)
 	d.Facts = head
 
-	d.Section(c.say("section.decided"))
+	c.newSection(c.say("section.decided"))
 	all := c.decidedList()
 	list := c.onTheBoard(all)
 	d.Add(list)

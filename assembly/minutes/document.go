@@ -11,6 +11,7 @@ package minutes
 import (
 	"strconv"
 	"time"
+	"unicode"
 )
 
 // Document is one version of the minutes, for one audience, in one language.
@@ -94,15 +95,40 @@ func (d *Document) Add(blocks ...Block) {
 
 // Section begins the next numbered section, and gives its number: "1", "2", …
 func (d *Document) Section(title string) string {
-	n := 1
+	number := strconv.Itoa(d.begun(unicode.IsDigit) + 1)
+	d.Add(Heading{Level: 1, Number: number, Text: title})
+	return number
+}
+
+// Lettered begins the next section of a document in which numbers are those of the items, and gives its letter: "A", "B", …
+func (d *Document) Lettered(title string) string {
+	letter := letters(d.begun(unicode.IsLetter))
+	d.Add(Heading{Level: 1, Number: letter, Text: title})
+	return letter
+}
+
+// begun counts the sections whose number is of a kind.
+func (d *Document) begun(kind func(rune) bool) int {
+	n := 0
 	for _, b := range d.Blocks {
-		if h, ok := b.(Heading); ok && h.Level == 1 && h.Number != "" {
+		if h, ok := b.(Heading); ok && h.Level == 1 && h.Number != "" && kind(rune(h.Number[0])) {
 			n++
 		}
 	}
-	number := strconv.Itoa(n)
-	d.Add(Heading{Level: 1, Number: number, Text: title})
-	return number
+	return n
+}
+
+// letters is the name of a section by its place from 0: "A" to "Z", then "AA".
+func letters(n int) string {
+	if n < 26 {
+		return string(rune('A' + n))
+	}
+	return letters(n/26-1) + letters(n%26)
+}
+
+// Item begins what belongs to an item of the agenda: its number is that of the item, so that "minute 5.2" is of item 5.
+func (d *Document) Item(number int, title string) {
+	d.Add(Heading{Level: 1, Number: strconv.Itoa(number), Text: title})
 }
 
 // Part begins an unnumbered part of a section, below its heading.
@@ -110,7 +136,7 @@ func (d *Document) Part(title string) {
 	d.Add(Heading{Level: 2, Text: title})
 }
 
-// Point adds a paragraph, numbered for reference within its section ("5.3"), or through the document ("3") where no numbered
+// Point adds a paragraph, numbered for reference within its section or item ("5.3", "B.1"), or through the document ("3") where no numbered
 // section has begun. It gives the number, or "" for words that say nothing, which take none.
 func (d *Document) Point(words ...Inline) string {
 	p := Paragraph{Text: words}

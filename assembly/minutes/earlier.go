@@ -20,7 +20,7 @@ func (c *scribe) lastMinutes() {
 	case c.s.Past.Approval != nil:
 		key = "last.approved.here"
 	}
-	c.doc.Section(c.say("section.last"))
+	c.newSection(c.say("section.last"))
 	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
 	if last.Rescued {
 		c.doc.Point(Text(c.say("last.rescued")))

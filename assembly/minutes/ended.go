@@ -20,7 +20,7 @@ func (c *scribe) ruledOut(f *followed, s *assembly.State) {
 	if !f.shown {
 		c.present(f, c.moved(f))
 	}
-	c.tell(f.head, Plain(c.chair("ruled-out", s.Roles.Facilitator(), c.object(f.ID))),
+	c.tell(f.head, Plain(c.byTheChair("ruled-out", s.Roles.Facilitator(), c.object(f.ID))),
 		Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(f.Reason))}, aside(c.say("aside.ruled-out", c.subject(f))))
 }
 

@@ -1,9 +1,6 @@
 package minutes
 
 import (
-	"slices"
-	"time"
-
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
@@ -69,7 +66,7 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 	if r.Raised.Format("15:04") != r.At.Format("15:04") {
 		key += ".at"
 	}
-	says += " " + c.chair(key, r.Facilitator, c.clock(r.At))
+	says += " " + c.byTheChair(key, r.Facilitator, c.clock(r.At))
 	if reversed {
 		says += " " + c.say("point.reversed")
 	}
@@ -107,54 +104,4 @@ func (c *scribe) straw(st assembly.Straw, voters int) {
 		says = c.say("straw.bare") // as of a verdict: see bare
 	}
 	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(c.typed(st.Question))}, Verdict{Text: Plain(says)})
-}
-
-// speaking tells how many spoke and how long, and no names.
-func (c *scribe) speaking() {
-	turns := c.turns()
-	if len(turns) == 0 {
-		return
-	}
-	people := map[string]bool{}
-	lengths := make([]time.Duration, len(turns))
-	for i, sp := range turns {
-		people[sp.Person] = true
-		lengths[i] = c.s.Spoken(sp, sp.Ended)
-	}
-	slices.Sort(lengths)
-	longest, median := lengths[len(lengths)-1], lengths[len(lengths)/2]
-	if n := len(lengths); n%2 == 0 {
-		median = (lengths[n/2-1] + lengths[n/2]) / 2
-	}
-
-	c.doc.Section(c.say("section.speaking"))
-	c.doc.Point(Text(c.say("spoke.all", len(people), len(turns))), Text(" "+c.say("spoke.not-counted")))
-	if len(turns) > 1 {
-		c.doc.Point(Text(c.say("spoke.lengths", c.lasting(longest), c.lasting(median))))
-	}
-	c.doc.Add(c.speakingTable(len(people), len(turns)))
-}
-
-// speakingTable is the figures by item; nil where there is only one.
-func (c *scribe) speakingTable(people, turns int) Block {
-	t := Table{Caption: c.say("spoke.caption"), Columns: []Column{
-		{Title: c.say("column.item")},
-		{Title: c.say("column.spoke"), Align: End},
-		{Title: c.say("column.first-time"), Align: End},
-		{Title: c.say("column.speeches"), Align: End},
-	}}
-	add := func(title string, n spoke) {
-		if n.turns > 0 {
-			t.Add(title, c.say("number", n.people), c.say("number", n.first), c.say("number", n.turns))
-		}
-	}
-	add(c.say("section.outside"), c.spokeOn(0))
-	for n, i := range c.s.Agenda.Items {
-		add(c.itemTitle(n+1, i), c.spokeOn(i.ID))
-	}
-	if len(t.Rows) < 2 {
-		return nil
-	}
-	t.Total = PlainRow(c.say("in-all"), c.say("number", people), c.say("number", people), c.say("number", turns))
-	return t
 }

@@ -72,12 +72,11 @@ func (c *scribe) compose(m *assembly.Meeting) {
 		c.notice()
 		return
 	}
-	c.offices()
+	c.lettered = true
+	c.whatWasDecided()
 	c.attendance()
-	c.standingOrders()
 	c.lastMinutes()
 	c.business()
-	c.mandatesGiven()
 	c.grievances()
 	c.actions()
 	c.fund()
@@ -85,7 +84,7 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.inOffice()
 	c.standsOver()
 	c.nextMeeting()
-	c.speaking()
+	c.standingOrders()
 	c.enteredLater()
 	c.corrections()
 	c.seal()
@@ -107,9 +106,9 @@ type scribe struct {
 	sought  map[string]bool     // by id, whose names the record has, where they are looked for
 	retold  map[string]string   // texts without names
 	parts   map[string][]string // of such texts, where a change is told in a few words around it
-	spoken  map[int]spoke       // on each item, once it was counted
 	chronicle
-	hearers []hearer
+	hearers  []hearer
+	lettered bool // sections have letters: numbers are those of the items
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
@@ -155,6 +154,15 @@ func (c *scribe) unsought() string {
 		return ""
 	}
 	return c.say("names.unsought", n)
+}
+
+// newSection begins a section that is no item.
+func (c *scribe) newSection(title string) {
+	if c.lettered {
+		c.doc.Lettered(title)
+		return
+	}
+	c.doc.Section(title)
 }
 
 func (c *scribe) closed() bool { return c.s.Info.Phase == assembly.Closed }

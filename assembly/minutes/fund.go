@@ -14,7 +14,7 @@ func (c *scribe) fund() {
 	if len(told) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.fund"))
+	c.newSection(c.say("section.fund"))
 	t := Table{Caption: c.say("fund.caption"), Columns: []Column{
 		{Title: c.say("column.purpose")},
 		{Title: c.say("column.decision")},

@@ -1,17 +1,61 @@
 package minutes
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
 
-// grievances is the list of the grievances and of what became of them. Nobody's name is in it: who raised one is kept nowhere.
+// hearGrievances tells, in the item in which it was, what was raised, ranked, presented and answered. Nobody's name is in it: who raised a
+// grievance is kept nowhere.
+func (c *scribe) hearGrievances(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
+	says := ""
+	switch fact := fact.(type) {
+	case *assembly.GrievanceRaised:
+		says = c.say("grievance.told", fact.Number, c.typed(fact.Text), fact.People)
+		if fact.Area != "" {
+			says = c.say("grievance.told.area", fact.Number, c.typed(fact.Text), fact.People, c.typed(fact.Area))
+		}
+	case *assembly.GrievanceMerged:
+		says = c.say("grievance.joined", fact.Number, fact.Into)
+	case *assembly.GrievancesRanked:
+		says = c.ranks(s)
+	case *assembly.GrievancePresented:
+		says = c.say("grievance.shown", fact.Number)
+	case *assembly.GrievanceAnswered:
+		says = c.say("grievance.reply", fact.Number, words.Say("grievance."+fact.How), c.typed(fact.Text))
+	case *assembly.GrievanceSettled:
+		says = c.say("grievance.ended", fact.Number, words.Say("grievance."+fact.How))
+	default:
+		return
+	}
+	c.tell(c.say("section.grievances"), Plain(says))
+}
+
+// ranks tells how many hands each grievance has that was ranked.
+func (c *scribe) ranks(s *assembly.State) string {
+	if c.nameless() && s.Voters() < smallest {
+		return c.say("grievance.ranks.bare")
+	}
+	var ranks []any
+	for _, g := range s.RankedGrievances() {
+		if g.Ranked {
+			ranks = append(ranks, words.Say("grievance.rank", g.Number, g.Hands))
+		}
+	}
+	return c.say("grievance.ranks", and(ranks))
+}
+
+// grievances is the list of those that go on, and of what became of them until now.
 func (c *scribe) grievances() {
-	told := c.s.RankedGrievances()
+	told := slices.DeleteFunc(c.s.RankedGrievances(), func(g *assembly.Grievance) bool {
+		return g.State == assembly.Merged || g.State == assembly.GrievanceClosed || g.State == assembly.Escalated
+	})
 	if len(told) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.grievances"))
+	c.newSection(c.say("section.grievances"))
 	var area, ranked bool
 	few := c.nameless() && c.s.Voters() < smallest
 	for _, g := range told {

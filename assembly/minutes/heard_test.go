@@ -13,8 +13,7 @@ import (
 // unheard are the kinds of fact that no hearer of the minutes listens to, by how the minutes come to say what they led to.
 var unheard = map[string][]string{
 	"read from the meeting as it stands at the end": {
-		"ApologiesSent", "ClockStarted", "ClockStopped", "DecisionRescinded", "DelegateRecalled", "DelegateSeated", "GrievanceAnswered",
-		"GrievanceMerged", "GrievancePresented", "GrievanceRaised", "GrievanceSettled", "GrievancesRanked", "ItemAdded", "ItemMoved", "ItemStruck",
+		"ApologiesSent", "DecisionRescinded", "DelegateRecalled", "DelegateSeated", "ItemAdded", "ItemMoved", "ItemStruck",
 		"ItemTimeSet", "MeetingConvened", "MeetingSealed", "MinutesApproved", "MinutesCorrected", "PastDecisionRescinded", "PaymentMade",
 		"RulingReversed",
 	},
@@ -23,9 +22,10 @@ var unheard = map[string][]string{
 		"VoteCalled", "VotersFrozen",
 	},
 	"of the moment, in no minutes: who waits, who was asked, how long somebody may speak": {
-		"HandChanged", "HandDropped", "LimitSet", "ListClosed", "ListReopened", "PersonNotThere", "PriorityAsked", "RoleDeclined", "RoleProposed",
+		"ClockStarted", "ClockStopped", "HandChanged", "HandDropped", "LimitSet", "ListClosed", "ListReopened", "PersonNotThere", "PriorityAsked", "RoleDeclined", "RoleProposed",
 		"SilenceKept", "SpeechEnded", "SpeechExtended", "SpeechVoid", "WillingnessTold",
 	},
+	"nothing came of it: that no action follows is not said": {"NoActionNeeded"},
 	"about the record and not the meeting; what it changes is told as it stands now": {
 		"CommandRedone", "CommandUndone", "GapLeftOut", "LineMended",
 	},

@@ -15,7 +15,7 @@ func TestInterest(t *testing.T) {
 	)...)
 	for language, has := range map[string][]string{
 		"en": {
-			"Cleo and Dov had an interest in motion 1 (\"they own it\") and took no part in the vote.", "with 3 entitled to vote",
+			"Cleo and Dov had an interest in motion 1 (\"they own it\") and took no part in the vote.",
 			"Ana had an interest in the election to Clerk and took no part in the vote.",
 		},
 		"es": {"Cleo y Dov tenían un interés en el asunto (la moción 1", "Ana tenía un interés en el asunto (elección: Clerk)"},
@@ -60,7 +60,7 @@ func TestRollCall(t *testing.T) {
 		"vote Cleo for", "declare", "no-action", "close",
 	)...)
 	for language, has := range map[string][]string{
-		"en": {"The roll was called, and each one voted by name.", "For: Ana, Ben and Cleo. Abstaining: Dov.", "carried with 3 for and nobody against"},
+		"en": {"The roll was called, and each one voted by name.", "For: Ana, Ben and Cleo. Abstaining: Dov.", "3 for, nobody against"},
 		"es": {"La votación fue nominal", "A favor: Ana, Ben y Cleo. Abstenciones: Dov."},
 		"fr": {"par appel nominal", "Pour : Ana, Ben et Cleo. Abstentions : Dov."},
 		"de": {"Es wurde namentlich abgestimmt.", "Dafür: Ana, Ben und Cleo. Enthaltungen: Dov."},

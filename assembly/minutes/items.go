@@ -1,8 +1,7 @@
 package minutes
 
 import (
-	"fmt"
-	"strings"
+	"slices"
 
 	"stacktaker/assembly"
 )
@@ -13,37 +12,65 @@ func (c *scribe) business() {
 	if len(c.s.Agenda.Items) == 0 {
 		outside = "section.business"
 	}
-	c.item(0, c.say(outside))
+	if c.wasTaken(0) {
+		c.newSection(c.say(outside))
+		c.item(0)
+	}
+	for _, i := range c.inTheirOrder() {
+		if c.wasTaken(i.ID) {
+			c.doc.Item(c.s.Agenda.Number(i), c.itemName(i))
+			c.item(i.ID)
+		}
+	}
+}
+
+// inTheirOrder are the items in the order in which they were taken first; what was told of one that never was stands behind the one that it
+// follows on the agenda.
+func (c *scribe) inTheirOrder() []*assembly.Item {
+	order := make([]*assembly.Item, 0, len(c.s.Agenda.Items))
+	for _, id := range c.reached {
+		if i := c.s.Agenda.Item(id); i != nil {
+			order = append(order, i)
+		}
+	}
 	for n, i := range c.s.Agenda.Items {
-		c.item(i.ID, c.itemTitle(n+1, i))
+		if slices.Contains(order, i) {
+			continue
+		}
+		at := 0
+		if n > 0 {
+			at = slices.Index(order, c.s.Agenda.Items[n-1]) + 1
+		}
+		order = slices.Insert(order, at, i)
 	}
+	return order
 }
 
-// itemTitle is the number and the title of an item; the title of one that was set in closed session is not told.
-func (c *scribe) itemTitle(n int, i *assembly.Item) string {
+// itemTitle is the number and the title of an item.
+func (c *scribe) itemTitle(i *assembly.Item) string {
+	return c.say("section.item", c.s.Agenda.Number(i), c.itemName(i))
+}
+
+// itemName is the title of an item; that of one that was set in closed session is not told.
+func (c *scribe) itemName(i *assembly.Item) string {
 	if i.Closed {
-		return c.say("section.item", n, c.say("camera.item"))
+		return c.say("camera.item")
 	}
-	return c.say("section.item", n, c.typed(i.Title))
+	return c.typed(i.Title)
 }
 
-// item tells what was done under one item; one that was not reached is left out here and stands over.
-func (c *scribe) item(id int, title string) {
-	told, taken, spoke := c.items[id], c.taken[id], c.spokeOn(id)
-	if len(told) == 0 && len(taken) == 0 && spoke.turns == 0 {
-		return
+// wasTaken tells whether there is anything to be told of an item, 0 for what was done outside the agenda; one that was not reached stands over.
+func (c *scribe) wasTaken(id int) bool {
+	return len(c.items[id]) > 0 || len(c.taken[id]) > 0
+}
+
+// item tells what was done under one item.
+func (c *scribe) item(id int) {
+	if taken := c.taken[id]; len(taken) > 1 || c.putOff(id) && len(taken) > 0 {
+		c.doc.Say(Text(c.takenWords(id, taken)))
 	}
-	c.doc.Section(title)
-	var sum []string
-	if len(taken) > 0 {
-		sum = append(sum, c.takenWords(id, taken))
-	}
-	if spoke.turns > 0 {
-		sum = append(sum, c.spokeWords(spoke))
-	}
-	c.doc.Say(Text(strings.Join(sum, " ")))
 	head := ""
-	for _, p := range told {
+	for _, p := range c.items[id] {
 		if p.head != head {
 			head = p.head
 			part := head
@@ -57,6 +84,11 @@ func (c *scribe) item(id int, title string) {
 	}
 }
 
+func (c *scribe) putOff(id int) bool {
+	i := c.s.Agenda.Item(id)
+	return i != nil && i.State == assembly.ItemDeferred
+}
+
 // takenWords tells when an item was taken.
 func (c *scribe) takenWords(id int, taken []assembly.Span) string {
 	var spans []any
@@ -64,62 +96,8 @@ func (c *scribe) takenWords(id int, taken []assembly.Span) string {
 		spans = append(spans, c.span(t))
 	}
 	key := "taken"
-	if i := c.s.Agenda.Item(id); i != nil && i.State == assembly.ItemDeferred {
+	if c.putOff(id) {
 		key = "taken.deferred"
 	}
 	return c.say(key, and(spans))
-}
-
-// spokeWords tells how many spoke under an item, not what they said.
-func (c *scribe) spokeWords(n spoke) string {
-	says := c.say("spoke.item", n.people, n.first)
-	switch n.first {
-	case n.people:
-		says = c.say("spoke.item.all", n.people)
-	case 0:
-		says = c.say("spoke.item.none", n.people)
-	}
-	if n.turns > n.people { // somebody spoke again
-		says += " " + c.say("spoke.item.turns", n.turns)
-	}
-	return says
-}
-
-// spoke is how many took the floor, and how often.
-type spoke struct {
-	people int // who had a turn
-	first  int // of whom this was the first turn in the meeting
-	turns  int
-}
-
-// spokeOn counts the turns on an item. What is said to points of order, questions and replies is no turn (docs/rules.md, section 3).
-func (c *scribe) spokeOn(item int) spoke {
-	if c.spoken == nil {
-		c.spoken = map[int]spoke{}
-		seen := map[string]bool{}
-		for _, sp := range c.turns() {
-			n := c.spoken[sp.Item]
-			n.turns++
-			if sp.First {
-				n.first++
-			}
-			if key := fmt.Sprint(sp.Item, "|", sp.Person); !seen[key] {
-				seen[key] = true
-				n.people++
-			}
-			c.spoken[sp.Item] = n
-		}
-	}
-	return c.spoken[item]
-}
-
-// turns are the speeches that count as turns, and that have ended.
-func (c *scribe) turns() []*assembly.Speech {
-	var turns []*assembly.Speech
-	for _, sp := range c.s.Floor.Speeches {
-		if sp.Kind.Lane() == 3 {
-			turns = append(turns, sp)
-		}
-	}
-	return turns
 }

@@ -107,7 +107,7 @@ func (c *scribe) corrections() {
 	if len(list) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.corrections"))
+	c.newSection(c.say("section.corrections"))
 	for n, each := range list {
 		key := "later.at"
 		if c.s.Info.CorrectedSince() && n+1 >= c.s.Info.ApprovedVersion() {
@@ -122,7 +122,7 @@ func (c *scribe) enteredLater() {
 	if len(c.later) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.later"))
+	c.newSection(c.say("section.later"))
 	for _, l := range c.later {
 		c.doc.Point(append(Words{Emphasis(c.say(l.key, c.date(l.at.Format(time.DateOnly)), l.at)), Text(" ")}, l.says...)...)
 	}

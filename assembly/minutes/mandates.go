@@ -4,25 +4,6 @@ import (
 	"stacktaker/assembly"
 )
 
-// mandatesGiven tells with what delegates are sent, and what they reported.
-func (c *scribe) mandatesGiven() {
-	given := c.givenHere()
-	if len(given) == 0 && len(c.reports) == 0 {
-		return
-	}
-	c.doc.Section(c.say("section.reports"))
-	for _, m := range given {
-		c.doc.Part(c.say("head.mandate", c.typed(m.Name)))
-		c.doc.Add(c.mandate(m))
-	}
-	if len(c.reports) > 0 {
-		c.doc.Part(c.say("part.reports"))
-		for _, says := range c.reports {
-			c.doc.Point(says...)
-		}
-	}
-}
-
 // open lists the mandates that pass a test.
 func (c *scribe) open(test func(*assembly.Mandate) bool) []*assembly.Mandate {
 	var found []*assembly.Mandate
@@ -49,17 +30,19 @@ func (c *scribe) mandate(m *assembly.Mandate) Facts {
 	facts.Add(c.say("mandate.refer"), c.typed(m.Refer))
 	facts.Add(c.say("mandate.term"), c.date(m.Term))
 	facts.Add(c.say("mandate.report"), c.date(m.ReportDue))
-	facts.Add(c.say("mandate.recalled"), c.names(mandated(m), m.Recalled))
 	return facts
 }
 
 // inForce is the table of the mandates in force.
 func (c *scribe) inForce() {
 	force := c.open((*assembly.Mandate).Open)
-	if len(force) == 0 {
+	if len(force) == 0 && len(c.expired) == 0 {
 		return
 	}
-	c.doc.Section(c.say("section.mandates"))
+	c.newSection(c.say("section.mandates"))
+	for _, says := range c.expired {
+		c.doc.Point(Text(says))
+	}
 	t := Table{Caption: c.say("mandates.caption"), Columns: []Column{
 		{Title: c.say("column.mandate")}, {Title: c.say("mandate.delegates")}, {Title: c.say("mandate.term")}, {Title: c.say("mandate.report")},
 	}}
@@ -80,7 +63,7 @@ func (c *scribe) inOffice() {
 	if len(officers) == 0 || c.nameless() {
 		return // where nobody is named, the election tells what was filled
 	}
-	c.doc.Section(c.say("section.in-office"))
+	c.newSection(c.say("section.in-office"))
 	t := Table{Caption: c.say("in-office.caption"), Columns: []Column{{Title: c.say("column.office")}, {Title: c.say("column.person")}, {Title: c.say("column.elected")}}}
 	for _, o := range officers {
 		t.Add(c.typed(o.Office), c.name(o.Person), c.say("from.meeting", o.Meeting))

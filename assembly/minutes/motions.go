@@ -110,8 +110,10 @@ func (c *scribe) introduce(f *followed) {
 	switch {
 	case f.Kind == "replace" && f.Mover == "":
 		key = "moved.objection"
-	case f.Mover == "":
+	case f.Mover == "" && f.Kind == "main":
 		key = "moved.survivor"
+	case f.Mover == "": // who moved it is of a closed session
+		key = "moved.unnamed"
 	case f.Kind == "take-up" && f.State == assembly.Carried: // at once
 		key = "moved.take-up"
 	case f.Kind == "reconsider" && f.Seconder != "":
@@ -125,7 +127,11 @@ func (c *scribe) introduce(f *followed) {
 	case f.Seconder != "":
 		key = "moved.seconded"
 	}
-	c.present(f, words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID)))
+	says := words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID))
+	if key != "moved.take-up" && !f.Threshold.Simple() {
+		says = words.Say("moved.needs", says, c.threshold(f.Threshold))
+	}
+	c.present(f, says)
 }
 
 // namesIn are who moved or seconded a motion together: the first, and with whom.
@@ -202,6 +208,9 @@ func (c *scribe) quote(f *followed, as string) Block {
 		return Quote{Label: c.table.Say(label), Text: Plain(c.meeting(f.Text))}
 	}
 	told := c.table.Say(label)
+	if as == "" && f.Kind == "main" && f.head == c.numberedHead(f) {
+		told = "" // the heading says it
+	}
 	if f.Kind == "refer" || f.Kind == "postpone" { // "to refer it to" whom: exact but for a word that stands there already
 		return Quote{Label: told, Text: text.goingOn(told)}
 	}

@@ -20,7 +20,7 @@ func TestChallengedThreshold(t *testing.T) {
 			[]string{"move challenge by Cleo", "second Dov", "put", "count 3 1", "declare", "put", "count 3 2", "declare", "no-action"},
 			[]string{
 				"the chair ruled that motion 1 needs 2/3 of the votes cast, and not a simple majority. This ruling was overturned later.", "the bylaws say so",
-				"Cleo moved, seconded by Dov, to overturn the ruling of 18:", "was overturned.", "Motion 1 was carried by 3 to 2; a simple majority of 5 needs 3.",
+				"Cleo moved, seconded by Dov, to overturn the ruling of 18:", "was overturned.", "3 for, 2 against: carried",
 			},
 			"The ruling stood",
 		},
@@ -31,7 +31,7 @@ func TestChallengedThreshold(t *testing.T) {
 		},
 		{
 			[]string{"move challenge sustain by Cleo", "second Dov", "put", "count 1 3", "declare", "put", "count 3 2", "declare", "no-action"},
-			[]string{"that the chair be sustained in the ruling of 18:", "was overturned.", "a simple majority of 5 needs 3."},
+			[]string{"that the chair be sustained in the ruling of 18:", "was overturned.", "3 for, 2 against: carried"},
 			"The ruling stood",
 		},
 	} {

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 
 	"stacktaker/assembly"
 )
@@ -24,16 +25,16 @@ func newOpening(e assembly.Entry, s *assembly.State) *opening {
 	return o
 }
 
-// offices tells who held which role when.
-func (c *scribe) offices() {
+// officersHere tells who held which role when. Where nobody is named, how many held one says nothing.
+func (c *scribe) officersHere() Facts {
 	var held Facts
+	if c.nameless() {
+		return held
+	}
 	for _, role := range c.roles() {
 		held.Add(c.roleLabel(role), c.holders(role))
 	}
-	if len(held) > 0 {
-		c.doc.Section(c.say("section.offices"))
-		c.doc.Add(held)
-	}
+	return held
 }
 
 // roles lists the roles that somebody held, those that every assembly has first.
@@ -70,9 +71,6 @@ func (c *scribe) served(role string) []assembly.Term {
 }
 
 func (c *scribe) holders(role string) string {
-	if c.nameless() {
-		return c.officers(role)
-	}
 	var told []string
 	for _, t := range c.served(role) {
 		name := c.name(t.Person)
@@ -81,7 +79,7 @@ func (c *scribe) holders(role string) string {
 		}
 		told = append(told, c.term(name, t))
 	}
-	return c.inTurnTold(told)
+	return strings.Join(told, c.say("terms.between"))
 }
 
 // term is a name with the time of office, but for who held it throughout.

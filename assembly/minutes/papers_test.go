@@ -18,7 +18,7 @@ func TestBlankAndSpoiltPapers(t *testing.T) {
 		`elect "Clerk"`, "nominate Eva", "put", `count 5 2 1 blank 1 spoilt 1`, "declare", "close",
 	)...)
 	for language, has := range map[string][]string{
-		"en": {"carried by 2 to 1, 1 blank paper, 1 spoilt paper; a simple majority of 3", "Blank papers | 2", "Spoilt papers | 1", "Blank | Spoilt", "1 abstaining, 1 blank paper, 1 spoilt paper"},
+		"en": {"2 for, 1 against, 1 blank paper, 1 spoilt paper: carried", "Blank papers | 2", "Spoilt papers | 1", "Blank | Spoilt", "1 abstained, 1 blank paper, 1 spoilt paper"},
 		"es": {"1 voto en blanco, 1 voto nulo", "Votos en blanco | 2"},
 		"fr": {"1 bulletin blanc, 1 bulletin nul", "Bulletins nuls | 1"},
 		"de": {"1 leerer Stimmzettel, 1 ungültiger Stimmzettel", "Leere Stimmzettel | 2"},

@@ -44,12 +44,12 @@ func TestAmendmentsAreToldInContext(t *testing.T) {
 		if q.From != test.from || !same(q.Text, test.text) {
 			t.Errorf("%s: from %d %#v\nwant from %d %#v", name, q.From, q.Text, test.from, test.text)
 		}
-		if moved := quoteLabeled(t, d, "Motion 1"); moved.From != 1 {
+		if moved := quoteLabeled(t, d, ""); moved.From != 1 {
 			t.Errorf("%s: the text as it was moved has no numbers beside it", name)
 		}
 	}
 	d := minutes.From(after(t, begin...), minutes.Options{})
-	if q := quoteLabeled(t, d, "Motion 1"); q.From != 0 {
+	if q := quoteLabeled(t, d, ""); q.From != 0 {
 		t.Error("a text that nobody amends has numbers beside it")
 	}
 }

@@ -5,44 +5,39 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// hearMandates tells what was reported, renewed and discharged, and whose term had run out before.
+// hearMandates tells, in the item in which it was, with what delegates were sent, and what was reported, renewed and discharged; and of those
+// mandates that came before the meeting whose term had run out.
 func (c *scribe) hearMandates(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
 	switch fact := fact.(type) {
 	case *assembly.CarriedOver:
-		c.expired(s.Mandates)
+		for _, m := range s.Mandates {
+			if m.State == assembly.MandateExpired {
+				c.expired = append(c.expired, c.expiredWords(m))
+			}
+		}
 	case *assembly.MandateGiven:
-		n := len(s.Mandates) - 1
-		c.given = append(c.given, n)
-		c.expired(s.Mandates[n:])
+		m := s.Mandates[len(s.Mandates)-1]
+		c.tellMandate(fact.Name, nil, c.mandate(m))
+		if m.State == assembly.MandateExpired {
+			c.tellMandate(fact.Name, Plain(c.expiredWords(m)))
+		}
 	case *assembly.ReportHeard:
-		c.report(Words{Strong(c.say("report.lead", c.typed(fact.Name))), Text(" " + c.typed(fact.Text))})
+		c.tellMandate(fact.Name, Words{Strong(c.say("report.lead", c.typed(fact.Name))), Text(" " + c.typed(fact.Text))})
 		if fact.Proposal != "" {
-			c.report(Plain(c.say("report.proposal", c.object(fact.Proposal))))
+			c.tellMandate(fact.Name, Plain(c.say("report.proposal", c.object(fact.Proposal))))
 		}
 	case *assembly.DelegateRenewed:
-		c.report(Plain(c.say("mandate.renewed", words.Quote(c.typed(fact.Name)), c.date(fact.Report))))
+		c.tellMandate(fact.Name, Plain(c.say("mandate.renewed", words.Quote(c.typed(fact.Name)), c.date(fact.Report))))
 	case *assembly.DelegateDischarged:
-		c.report(Plain(c.say("mandate.discharged", words.Quote(c.typed(fact.Name)))))
+		c.tellMandate(fact.Name, Plain(c.say("mandate.discharged", words.Quote(c.typed(fact.Name)))))
 	}
 }
 
-// expired tells of mandates that come before the meeting those whose term was over.
-func (c *scribe) expired(mandates []*assembly.Mandate) {
-	for _, m := range mandates {
-		if m.State == assembly.MandateExpired {
-			c.report(Plain(c.say("mandate.expired", words.Quote(c.typed(m.Name)), c.date(m.Term))))
-		}
-	}
+// tellMandate tells a passage under the heading of a mandate.
+func (c *scribe) tellMandate(name string, says Words, blocks ...Block) {
+	c.tell(c.say("head.mandate", c.typed(name)), says, blocks...)
 }
 
-// report keeps what is told of a mandate.
-func (c *scribe) report(says Words) { c.reports = append(c.reports, says) }
-
-// givenHere lists the mandates of this meeting: earlier ones stand in the table of those in force.
-func (c *scribe) givenHere() []*assembly.Mandate {
-	var given []*assembly.Mandate
-	for _, n := range c.given {
-		given = append(given, c.s.Mandates[n])
-	}
-	return given
+func (c *scribe) expiredWords(m *assembly.Mandate) string {
+	return c.say("mandate.expired", words.Quote(c.typed(m.Name)), c.date(m.Term))
 }

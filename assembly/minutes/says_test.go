@@ -39,7 +39,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a ruling on a motion that has no seconder is told with its words": {
 			lines: begun(`move "That we sing." by Ana`, `rule-out "there is no choir"`),
-			has:   []string{"Ana moved motion 1:\n", "> Motion 1: That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
+			has:   []string{"Ana moved motion 1:\n", "> : That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
 		},
 		"a motion is put when the count is opened, and not when it is declared": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "@18:10", "put", "@18:19", "count 4 1", "declare", "@18:25", "recount", "@18:31", "count 3 1", "declare"),
@@ -47,12 +47,12 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a recount tells to how many the count before it was put, where that is another number": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "arrive Hal", "recount", "count 3 2", "declare"),
-			has:   []string{"with 6 entitled to vote. The count before it was put to 5."},
+			has:   []string{"6 were entitled to vote; at the count before it was 5."},
 		},
 		"nothing is told of it where it is the same": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "recount", "count 3 2", "declare"),
 			has:    []string{"counted again"},
-			hasNot: []string{"The count before it"},
+			hasNot: []string{"at the count before"},
 		},
 		"a name without a rival is put when the count is opened": {
 			lines:  begun(`elect "Chair"`, "nominate Ana", "@18:10", "put", "@18:19", "count 4 1", "declare"),
@@ -78,7 +78,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a recess that was moved is told behind its motion": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "move recess 10m by Cleo", "second Dov", "put", "count 4 0", "declare", "@18:12", "resume"),
-			order: []string{"a recess of 10 minutes", "was carried", "in recess from 18:00 to 18:12"},
+			order: []string{"a recess of 10 minutes", ": carried", "in recess from 18:00 to 18:12"},
 		},
 		"what two tellers agreed on they counted, whatever a mend puts in its place": {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "@18:00", `headcount 16 section "Day"`, `headcount 12 section "Night"`, "open"},
@@ -107,7 +107,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				"recount", "count 2 2", "declare"),
 			has: []string{
 				"that the chair be sustained in the ruling of 18:00; it needs half of cast, a tie sustains.",
-				"1 for and 2 against", "half of 3 cast needs 2, a tie sustains.", "The ruling of 18:00 was overturned.",
+				"1 for, 2 against", "half of 3 cast needs 2, a tie sustains.", "The ruling of 18:00 was overturned.",
 				"half of 4 cast needs 2, a tie sustains.", "The ruling of 18:00 stood again.",
 			},
 		},
@@ -121,13 +121,13 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "accept"),
 			has: []string{
 				`*Amendment 1.1.* Cleo moved to strike "sing" from motion 1 and insert "dance":`, "That we [-sing-] {+dance+}.",
-				"The mover of motion 1 accepted amendment 1.1, and nobody objected. Fin facilitated.",
+				"The mover of motion 1 accepted amendment 1.1, and nobody objected.",
 				"= carried: Amendment 1.1 was accepted without a vote",
 			},
 		},
 		"a name put for and against has all its figures": {
 			lines:  begun(`elect "Clerk"`, "nominate Ana", "put", "count 3 0 1", "declare", `elect "Steward"`, "nominate Ben", "put", "count 2 2 1", "declare"),
-			has:    []string{"3 for and 0 against, 1 abstaining and 1 not voting.", "2 for and 2 against, 1 abstaining."},
+			has:    []string{"3 for and 0 against, 1 abstained, 1 not voting.", "2 for and 2 against, 1 abstained."},
 			hasNot: []string{"Elected: Ana"},
 		},
 		"who is elected after several rounds is told once": {
@@ -162,12 +162,12 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				`move "That we sing." by Ana`, "second Ben", "hand Cleo against", "hand Dov", "call", "done", `call Dov "has to leave"`, "@+10s", "done",
 				"hand Cleo", "hand Dov", `bump Dov "has not spoken"`, "drop Cleo", "absent Dov", "drop Dov", "put", "count 3 1", "declare", "no-action", "close",
 			},
-			has:    []string{"1 person sent apologies.", "2 people spoke"},
-			hasNot: []string{"Quentin", "Ulrike", "Cleo"},
+			has:    []string{"Apologies: Quentin."},
+			hasNot: []string{"Ulrike", "Cleo", "people spoke"},
 		},
 		"who asked to go first is told nowhere": {
 			lines:  begun("rule order progressive", "priority Cleo", "hand Ben", "hand Cleo", "call", "done", "close"),
-			has:    []string{"progressive"},
+			has:    []string{"two queues in turn"},
 			hasNot: []string{"Ben", "priority", "asked"},
 		},
 		"who raised a point of order is not told": {
@@ -181,18 +181,18 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"what was undone is not told": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 5 0", "declare", `note "Sung."`, "undo", "undo", "redo", "undo"),
 			has:    []string{"pending"},
-			hasNot: []string{"Sung", "not carried", "was carried"},
+			hasNot: []string{"Sung", "carried"},
 		},
 		"a figure that was put right is told once": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1", "count 3 2", "declare"),
-			has:    []string{"by 3 to 2"},
-			hasNot: []string{"4 to 1"},
+			has:    []string{"3 for, 2 against"},
+			hasNot: []string{"4 for"},
 		},
 		"a count that the quorum broke off": {
 			lines: append([]string{`convene "Branch" on 2026-05-14`, "rule quorum 4", "@18:00", "headcount 5", "open"},
 				`move "That we sing." by Ana`, "second Ben", "put", "headcount 3", "headcount 5", "count 5 0", "declare", "no-action", "close"),
 			has: []string{
-				"= aside: Motion 1 was suspended, as it stood.", "Motion 1 was on the floor again, as it stood.", "was put at 18:00, with 5 entitled",
+				"= aside: Motion 1 was suspended, as it stood.", "Motion 1 was on the floor again, as it stood.", "was put at 18:00.",
 				"The quorum was 4 people with a vote. At the opening 5 were present, and it was met. At 18:00 it was lost: 3 were present, and 4 were needed. At 18:00 it was met again: 5 were present.",
 			},
 			hasNot: []string{"stands over"},
@@ -216,12 +216,12 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a minority that wants two thirds": {
 			lines: begun(`move "That we sing." by Ana needs "2/3 of cast"`, "second Ben", "put", "count 3 2", "declare"),
-			has:   []string{"it needs 2/3 of the votes cast", "was not carried, one short: 3 for and 2 against; 2/3 of 5 cast needs 4."},
+			has:   []string{"it needs 2/3 of the votes cast", "3 for, 2 against: not carried, one short; 2/3 of 5 cast needs 4."},
 		},
 		"withdrawn by the mover alone": {
 			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),
-			has:    []string{"Ana moved, as motion 1 (it needs a simple majority):", "Under the standing orders the mover may withdraw motion 1.", "aside: Motion 1 was withdrawn."},
-			hasNot: []string{"nobody object", "seconded"},
+			has:    []string{"Ana moved motion 1:", "Under the standing orders the mover may withdraw motion 1.", "aside: Motion 1 was withdrawn."},
+			hasNot: []string{"objected", "seconded"},
 		},
 		"tellers stand with their sections": {
 			lines: []string{`convene "B" on 2026-05-14`, "@18:00", `member "Ana Lund" section "Night"`, `member "Ana Lund" section "Day"`, "arrive all", `take teller "Ana Lund (Night)"`, "open", "@19:00", `leave-role teller "Ana Lund (Night)"`},
@@ -247,10 +247,10 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				`straw "Hidden straw" 1 2`, `note "Hidden note."`, "in-camera off", `amend strike "two" insert "three" by Ben`, "second Ana", "put", "count 1 3", "declare", "put", "count 3 2", "declare",
 				`assign "Open work" to Ben`, "in-camera on", `assign "Hidden work" to Ana`, `compete "Hidden A" "Hidden B"`, "put", `count "Hidden A" 3 "Hidden B" 1`, "declare", "withdraw", `mandate "Hidden mandate" delegates Ana`, "close"),
 			has: []string{
-				"> Motion 1: That we meet.", "The meeting was in closed session from 18:00 to 18:10.", "(Its words were moved in closed session.)",
-				"Amendment 2.2 was not carried", "Motion 2 was carried by 3 to 2", "Open work", "The meeting was in closed session at 18:10.", "Motion 1 was decided in closed session.",
+				"> : That we meet.", "The meeting was in closed session from 18:00 to 18:10.", "(Its words were moved in closed session.)",
+				"1 for, 3 against, 1 not voting: not carried", "3 for, 2 against: carried", "Open work", "The meeting was in closed session at 18:10.", "Motion 1 was decided in closed session.",
 			},
-			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was put", "Motion 3"},
+			hasNot: []string{"Hidden", "Cleo", "Eva", "Motion 1 was put", "Motion 3", "prevailed"},
 		},
 		"a decision that a closed session counted again is told once": {
 			lines: begun(`move "That we meet." by Ana`, "second Ben", "in-camera on", `amend strike "meet" insert "hide" by Eva`, "accept", "put", "count 3 2", "declare",
@@ -262,7 +262,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"a recount that ended without a figure, as the quorum went": {
 			lines: begun("rule quorum 5", `move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "@18:10", "recount", "@18:15", "leave Ana Ben", "close"),
 			has:   []string{"The hands on motion 1 were to be counted again from 18:10 on; that count ended without a verdict, and what was decided stands."},
-			once:  "Motion 1 was carried",
+			once:  "= carried: 3 for",
 		},
 		"one that ended with a figure": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "@18:10", "recount", "count 3 1", "declare", "close"),
@@ -292,7 +292,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"a meeting that is not open yet": {
 			lines:  []string{`convene "B" on 2026-05-14 place "Hall"`, "@18:00", "member Ana", `item "Tips"`},
 			has:    []string{"DRAFT of a meeting that is not open yet; this is how it stood at 18:00", "Place = Hall", "- Item 1: Tips, not reached"},
-			hasNot: []string{"Attendance", "Seal", "Opened"},
+			hasNot: []string{"Who was there", "Seal", "Opened"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -337,7 +337,7 @@ func TestForgotten(t *testing.T) {
 		}
 	}
 	got := dump(minutes.From(forgotten, minutes.Options{}))
-	for _, words := range []string{"A member moved, seconded by a member, as motion 1 (it needs a simple majority):", "A member facilitated.", "Facilitator = a member"} {
+	for _, words := range []string{"A member moved motion 1, seconded by a member:", "Facilitator = a member"} {
 		if !strings.Contains(got, words) {
 			t.Errorf("lacks %q:\n%s", words, got)
 		}

@@ -3,6 +3,7 @@ package minutes
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"stacktaker/assembly"
 )
@@ -12,7 +13,7 @@ func (c *scribe) seal() {
 	if !c.closed() {
 		return
 	}
-	c.doc.Section(c.say("section.seal"))
+	c.newSection(c.say("section.seal"))
 	all := c.s.Info.Seals
 	switch {
 	case len(all) == 0:
@@ -102,6 +103,9 @@ func (c *scribe) signatures() Block {
 		var signed []string
 		for _, t := range c.served(role) {
 			name := c.name(t.Person)
+			if role == assembly.Facilitator && !c.presided(t.Person) {
+				continue
+			}
 			if !slices.Contains(signed, t.Person) {
 				signed = append(signed, t.Person)
 				if c.nameless() {
@@ -114,5 +118,30 @@ func (c *scribe) signatures() Block {
 			s.Lines = append(s.Lines, Signature{Role: label})
 		}
 	}
+	s.Lines = append(s.Lines, Signature{Role: c.say("signature.next")})
 	return s
+}
+
+// presides is how long somebody held the chair at least who signs for it.
+const presides = 10 * time.Minute
+
+// presided tells whether somebody held the chair long enough to sign, or longest of all.
+func (c *scribe) presided(person string) bool {
+	held := map[string]time.Duration{}
+	opened, closed := c.s.Info.Opened, c.s.Info.Closed
+	for _, t := range c.served(assembly.Facilitator) {
+		from, to := t.From, t.To
+		if from.Before(opened) {
+			from = opened
+		}
+		if to.IsZero() || to.After(closed) {
+			to = closed
+		}
+		held[t.Person] += max(to.Sub(from), 0)
+	}
+	longest := time.Duration(0)
+	for _, d := range held {
+		longest = max(longest, d)
+	}
+	return held[person] > presides || held[person] == longest
 }

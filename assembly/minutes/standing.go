@@ -23,11 +23,11 @@ func (c *scribe) standsOver() {
 	for _, e := range c.s.PendingElections() {
 		list.Add(c.standingElection(e))
 	}
-	for n, i := range c.s.Agenda.Items {
+	for _, i := range c.s.Agenda.Items {
 		if c.closed() && !i.StandsOver() {
 			continue // it was taken, or is written anew where there is still cause
 		}
-		switch title := c.itemTitle(n+1, i); i.State {
+		switch title := c.itemTitle(i); i.State {
 		case assembly.ItemDeferred:
 			list.Add(c.say("stands.deferred", title))
 		case assembly.ItemWaiting:
@@ -41,7 +41,7 @@ func (c *scribe) standsOver() {
 	if !c.closed() {
 		section = "section.unsettled"
 	}
-	c.doc.Section(c.say(section))
+	c.newSection(c.say(section))
 	c.doc.Add(list)
 }
 
@@ -132,7 +132,7 @@ func (c *scribe) nextMeeting() {
 		}
 	}
 	if len(facts) > 0 {
-		c.doc.Section(c.say("section.next"))
+		c.newSection(c.say("section.next"))
 		c.doc.Add(facts)
 	}
 }

@@ -196,7 +196,7 @@ seal 4 17
 	paper, _ := say("", "minutes", file, "-f", "pdf", "-o", "-")
 	holds(paper, "%PDF-", "/Lang (de)")
 	text, _ := say("", "minutes", file, "-f", "md")
-	holds(text, "# Protokoll: Werk 4", "mit 31 Ja zu 22 Nein angenommen")
+	holds(text, "# Protokoll: Werk 4", "31 Ja, 22 Nein, 5 Enthaltungen: angenommen")
 }
 
 // Whatever went wrong is told in the language asked for, however deep it stands: what the system said, too.

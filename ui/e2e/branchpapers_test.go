@@ -54,18 +54,18 @@ func branchRecord(t *testing.T, h home, file string) {
 func branchVotes() []string {
 	return []string{
 		"That overtime is refused from 1 May.",
-		"Amendment 1.1", "with 15 entitled to vote", "Ivo Brandt facilitated",
+		"Amendment 1.1 was put",
 		"Section For Against Abstained Not voting Entitled",
 		"Day shift 4 1 1 0 6", "Night shift 3 2 0 0 5", "Office 2 1 0 1 4", "In all 9 4 1 1 15",
-		"Amendment 1.1 was carried by 9 to 4, 1 abstaining and 1 not voting; a simple majority of 13 needs 7",
-		"Motion 1, as amended, was put", "with 15 entitled to vote", "Tom Beck facilitated",
+		"9 for, 4 against, 1 abstained: carried.",
+		"Motion 1, as amended, was put", "Tom Beck facilitated",
 		"That overtime is refused from 15 April.",
 		"Day shift 5 1 0 0 6", "Night shift 3 1 0 0 4", "Office 3 1 0 1 5", "In all 11 3 0 1 15",
-		"Motion 1 was carried by 11 to 3, 1 not voting; a simple majority of 14 needs 8",
+		"11 for, 3 against: carried.",
 		"Lena Fox, by 17 May 2030: Notices at every gate",
 		"That the hardship fund pays the first week.",
-		"with 14 entitled to vote", "Motion 2 was not carried, one short: 9 for and 5 against; 2/3 of 14 cast needs 10",
-		"counted again", "with 14 entitled to vote", "Motion 2 was carried by 10 to 4; 2/3 of 14 cast needs 10",
+		"9 for, 5 against: not carried, one short; 2/3 of 14 cast needs 10",
+		"counted again", "10 for, 4 against: carried; 2/3 of 14 cast needs 10",
 	}
 }
 
