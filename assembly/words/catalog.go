@@ -30,7 +30,56 @@ const template = "po/messages.pot"
 type catalog struct {
 	language  string
 	grammar   grammar
-	sentences map[string]string
+	sentences map[string]string // of a file that was read as a whole
+	index     *index            // of one of which only the keys were; nil: it was read as a whole
+}
+
+// catalogOf makes a catalog of a file, of which what is wrong is told by [Faults].
+func catalogOf(file, text string, english *catalog) *catalog {
+	if c, plain := indexed(languageOf(file, english), text, english); plain {
+		return c
+	}
+	c, _ := read(file, text, english)
+	return c
+}
+
+func languageOf(file string, english *catalog) string {
+	if english == nil {
+		return "en"
+	}
+	return strings.TrimSuffix(path.Base(file), ".po")
+}
+
+// says is a sentence, "" where there is none: where it is missing, marked fuzzy or wrong.
+func (c *catalog) says(key string) string {
+	if c.index != nil {
+		return c.index.says(c, key)
+	}
+	return c.sentences[key]
+}
+
+// keys are those of all sentences, in no order.
+func (c *catalog) keys() []string {
+	if c.index == nil {
+		return slices.Collect(maps.Keys(c.sentences))
+	}
+	return slices.DeleteFunc(slices.Collect(maps.Keys(c.index.entries)), func(key string) bool { return c.says(key) == "" })
+}
+
+// taken is what an entry says: "" where that is missing, marked fuzzy or wrong, and what is wrong. english is what it was translated from, nil
+// where it is the English.
+func (c *catalog) taken(e Entry, english *catalog) (says, wrong string) {
+	says = e.Says
+	if english == nil {
+		says = e.English
+	}
+	if says == "" || e.Fuzzy {
+		return "", ""
+	}
+	if wrong = c.wrong(e.Key, says, english); wrong != "" {
+		return "", wrong
+	}
+	return says, ""
 }
 
 // Fault is what is wrong in a PO file, and where.
@@ -127,11 +176,7 @@ func eachEntry(file, text string, take func(Entry)) (faults []Fault) {
 // read makes a catalog of a file; english is what it was translated from, nil for the English one itself. A sentence that is missing,
 // marked fuzzy or wrong is left out, and is told in English.
 func read(file, text string, english *catalog) (*catalog, []Fault) {
-	c := &catalog{language: strings.TrimSuffix(path.Base(file), ".po")}
-	says := func(e Entry) string { return e.Says }
-	if english == nil {
-		c.language, says = "en", func(e Entry) string { return e.English }
-	}
+	c := &catalog{language: languageOf(file, english)}
 	c.sentences = make(map[string]string, strings.Count(text, "\nmsgctxt "))
 	var faults []Fault
 	var wrong []string
@@ -148,15 +193,12 @@ func read(file, text string, english *catalog) (*catalog, []Fault) {
 		case twice:
 			faults = append(faults, Fault{file, e.Line, e.Key, "it stands there twice"})
 		}
-		says := says(e)
-		if says == "" || e.Fuzzy {
-			return
-		}
-		if what := c.wrong(e.Key, says, english); what != "" {
+		switch says, what := c.taken(e, english); {
+		case what != "":
 			faults = append(faults, Fault{file, e.Line, e.Key, what})
-			return
+		case says != "":
+			c.sentences[e.Key] = says
 		}
-		c.sentences[e.Key] = says
 	})
 	for _, what := range wrong {
 		faults = append(faults, Fault{file, 1, "", what})
@@ -172,8 +214,8 @@ func (c *catalog) wrong(key, says string, english *catalog) string {
 	if what != "" || english == nil {
 		return what
 	}
-	from, there := english.sentences[key]
-	if !there {
+	from := english.says(key)
+	if from == "" {
 		return "messages.pot has no such sentence"
 	}
 	want, _ := places(from, english.grammar)
@@ -230,21 +272,18 @@ func places(says string, g grammar) (arguments, string) {
 	}
 }
 
-// english is the catalog that all others are checked against. It is read once, when the first sentence is told, and never changed.
-var english = sync.OnceValue(func() *catalog {
-	c, _ := read(template, messages, nil)
-	return c
-})
+// english is the catalog that all others are checked against. It is made once, when the first sentence is told, and says the same ever
+// after.
+var english = sync.OnceValue(func() *catalog { return catalogOf(template, messages, nil) })
 
-// others are the catalogs of the other languages, each read once, when it is first asked for.
+// others are the catalogs of the other languages, each made once, when it is first asked for.
 var others = sync.OnceValue(func() map[string]func() *catalog {
 	all := map[string]func() *catalog{}
 	names, _ := files.ReadDir("po")
 	for _, f := range names {
 		if language, is := strings.CutSuffix(f.Name(), ".po"); is {
 			all[language] = sync.OnceValue(func() *catalog {
-				c, _ := read("po/"+f.Name(), text("po/"+f.Name()), english())
-				return c
+				return catalogOf("po/"+f.Name(), text("po/"+f.Name()), english())
 			})
 		}
 	}
@@ -277,10 +316,10 @@ func Faults() []Fault {
 }
 
 // Keys lists the keys of all sentences, in their order.
-func Keys() []string { return slices.Sorted(maps.Keys(english().sentences)) }
+func Keys() []string { return slices.Sorted(slices.Values(english().keys())) }
 
 // Untranslated lists the keys that a language tells in English, since they are missing, marked fuzzy or wrong.
 func Untranslated(language string) []string {
 	t, _ := In(language)
-	return slices.DeleteFunc(Keys(), func(key string) bool { return t.own.sentences[key] != "" })
+	return slices.DeleteFunc(Keys(), func(key string) bool { return t.own.says(key) != "" })
 }

@@ -1,6 +1,9 @@
 package words
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -50,8 +53,8 @@ msgstr ""
 		if len(faults) != 1 || !strings.HasPrefix(told[0], c.fault) {
 			t.Errorf("%s: is told as %q, want %q", c.name, told, c.fault)
 		}
-		if c.key != "" && read.sentences[c.key] != "" {
-			t.Errorf("%s: the sentence is used: %q", c.name, read.sentences[c.key])
+		if c.key != "" && read.says(c.key) != "" {
+			t.Errorf("%s: the sentence is used: %q", c.name, read.says(c.key))
 		}
 	}
 }
@@ -106,7 +109,88 @@ func FuzzReadPO(f *testing.F) {
 		for key := range c.sentences {
 			table.Say(Say(key, 1, "two", Say("state.carried"), List{3}))
 		}
+		if found := saidOtherwise("po/x.po", text, english()); found != "" {
+			t.Error(found)
+		}
 	})
+}
+
+// saidOtherwise tells what a file says otherwise where its sentences are read one by one, "" for nothing.
+func saidOtherwise(file, text string, english *catalog) string {
+	whole, _ := read(file, text, english)
+	one := catalogOf(file, text, english)
+	if got, want := fmt.Sprintf("%+v", one.head()), fmt.Sprintf("%+v", whole.head()); got != want {
+		return fmt.Sprintf("%s: its head is %s, not %s", file, got, want)
+	}
+	if got, want := slices.Sorted(slices.Values(one.keys())), slices.Sorted(maps.Keys(whole.sentences)); !slices.Equal(got, want) {
+		return fmt.Sprintf("%s: its keys are %q, not %q", file, got, want)
+	}
+	for key, want := range whole.sentences {
+		if got := one.says(key); got != want {
+			return fmt.Sprintf("%s: %s is told as %q, not %q", file, key, got, want)
+		}
+	}
+	return ""
+}
+
+// head is what can be compared of a grammar.
+func (c *catalog) head() []any {
+	g := c.grammar
+	return []any{c.language, g.forms, g.plural(0), g.genders, g.agrees != nil, g.masculine, g.feminine, g.open, g.close, g.clock, g.group, g.set != nil, g.unread}
+}
+
+// A sentence that is read when it is told says what it does where the whole file is read; and the files of the program are of the form in
+// which that can be done.
+func TestReadWhenTold(t *testing.T) {
+	if english().index == nil {
+		t.Error("po/messages.pot is read as a whole at every start: it has a key twice, or one that is not plainly on a line of its own")
+	}
+	if found := saidOtherwise(template, messages, nil); found != "" {
+		t.Error(found)
+	}
+	for language, own := range others() {
+		if own().index == nil {
+			t.Errorf("po/%s.po is read as a whole at every start in it; go run ./.ci/po writes it so that it need not be", language)
+		}
+		if found := saidOtherwise("po/"+language+".po", text("po/"+language+".po"), english()); found != "" {
+			t.Error(found)
+		}
+	}
+	const head = "msgid \"\"\nmsgstr \"Plural-Forms: nplurals=2; plural=(n > 1);\\n\"\n\n"
+	plain := func(key, says string) string {
+		return "msgctxt \"" + key + "\"\nmsgid \"x\"\nmsgstr \"" + says + "\"\n"
+	}
+	a, b := plain("state.carried", "adopté"), plain("state.lapsed", "caduc")
+	for name, text := range map[string]string{
+		"plain":                        head + a + "\n" + b,
+		"no line between":              head + a + b,
+		"nothing":                      "",
+		"no head":                      a + "\n" + b,
+		"a head behind":                a + "\n" + head + b,
+		"two heads":                    head + head + a,
+		"twice":                        head + a + "\n" + plain("state.carried", "vraiment"),
+		"twice, the second one fuzzy":  head + a + "\n#, fuzzy\n" + plain("state.carried", "vraiment"),
+		"fuzzy":                        head + "#, fuzzy\n" + a + "\n" + b,
+		"the next one fuzzy":           head + a + "#, fuzzy\n" + b,
+		"lines of another system":      strings.ReplaceAll(head+a+"\n"+b, "\n", "\r\n"),
+		"moved in":                     head + " " + a + "\n\t" + b,
+		"a blank that nobody sees":     head + "\u00a0" + a + b,
+		"a key in two lines":           head + "msgctxt \"state.\"\n\"carried\"\nmsgid \"x\"\nmsgstr \"adopté\"\n",
+		"a key with a sign":            head + strings.Replace(a, "state", `st\x61te`, 1),
+		"a key that goes on":           head + strings.Replace(a, `carried"`, `carried" "`, 1) + b,
+		"a key that is not closed":     head + strings.Replace(a, `carried"`, `carried`, 1) + b,
+		"a comment behind the key":     head + strings.Replace(a, "\nmsgid", "\n# so\nmsgid", 1) + b,
+		"something else before":        head + "nothing\n" + a + b,
+		"something else behind a head": "msgid \"\"\nmsgstr \"\"\n\n0\n" + a + b,
+		"something else between":       head + a + "nothing\n" + b,
+		"the word in a text":           head + a + "# msgctxt\n" + plain("state.lapsed", "msgctxt \\\"x\\\"") + "\n\"msgctxt\"\n",
+		"the word on a line of others": head + a + "x msgctxt \"state.lapsed\"\n" + b,
+		"in two lines, not closed":     head + "msgctxt \"state.carried\"\nmsgid \"\"\nmsgstr \"\"\n\"ado\"\n\"pté\n" + b,
+	} {
+		if found := saidOtherwise("po/fr.po", text, english()); found != "" {
+			t.Errorf("%s: %s", name, found)
+		}
+	}
 }
 
 // What every start reads before it says anything, and what another language takes beside it.
@@ -114,13 +198,19 @@ func BenchmarkRead(b *testing.B) {
 	b.Run("en", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			read(template, messages, nil)
+			catalogOf(template, messages, nil)
 		}
 	})
 	b.Run("es", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			read("po/es.po", text("po/es.po"), english())
+			catalogOf("po/es.po", text("po/es.po"), english())
+		}
+	})
+	b.Run("whole", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			read(template, messages, nil)
 		}
 	})
 }

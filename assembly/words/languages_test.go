@@ -1,9 +1,7 @@
 package words
 
 import (
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -13,7 +11,7 @@ func TestLanguagesAreComplete(t *testing.T) {
 	for _, f := range Faults() {
 		t.Error(f)
 	}
-	if n := len(english().sentences); n < 2000 {
+	if n := len(Keys()); n < 2000 {
 		t.Errorf("only %d sentences were found", n)
 	}
 	for _, language := range Languages() {
@@ -28,8 +26,8 @@ func TestTranslationsAreOfTheEnglishOfToday(t *testing.T) {
 	for _, language := range Languages()[1:] {
 		entries, _ := ReadPO("po/"+language+".po", text("po/"+language+".po"))
 		for _, e := range entries {
-			if e.Key != "" && e.English != english().sentences[e.Key] {
-				t.Errorf("po/%s.po:%d: %s was translated from %q and is %q now", language, e.Line, e.Key, e.English, english().sentences[e.Key])
+			if e.Key != "" && e.English != english().says(e.Key) {
+				t.Errorf("po/%s.po:%d: %s was translated from %q and is %q now", language, e.Line, e.Key, e.English, english().says(e.Key))
 			}
 		}
 	}
@@ -189,7 +187,7 @@ func TestPlurals(t *testing.T) {
 		if len(nouns(language)) < 15 {
 			t.Errorf("%s: what is counted in it is not known", language)
 		}
-		for _, key := range slices.Sorted(maps.Keys(english().sentences)) {
+		for _, key := range Keys() {
 			_, plain, own := strings.Cut(key, ":")
 			for _, n := range []int{0, 1, 2, 5, 21} {
 				says := table.Say(Say(key, n, n, n, n, n, n, n, n))

@@ -69,21 +69,21 @@ func (t Table) Unread() bool { return t.own.grammar.unread }
 
 // Has tells whether there is such a sentence.
 func (t Table) Has(key string) bool {
-	known := english().sentences
-	return known[t.part+key] != "" || known[key] != ""
+	known := english()
+	return known.says(t.part+key) != "" || known.says(key) != ""
 }
 
 // HasOwn tells whether the part has such a sentence of its own.
-func (t Table) HasOwn(key string) bool { return english().sentences[t.part+key] != "" }
+func (t Table) HasOwn(key string) bool { return english().says(t.part+key) != "" }
 
 // sentence is a sentence in the table's language, in English where it was not translated, "" where there is none.
 func (t Table) sentence(key string) string {
-	known := english().sentences
-	if t.part != "" && known[t.part+key] != "" {
+	known := english()
+	if t.part != "" && known.says(t.part+key) != "" {
 		key = t.part + key
 	}
-	if says := t.own.sentences[key]; says != "" {
+	if says := t.own.says(key); says != "" {
 		return says
 	}
-	return known[key]
+	return known.says(key)
 }
