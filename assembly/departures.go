@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"stacktaker/assembly/words"
@@ -185,11 +186,11 @@ func (s *State) withIDs(said string) string {
 	return said
 }
 
-var idInWords = regexp.MustCompile(`~[0-9a-f]{8}`)
+var idInWords = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`~[0-9a-f]{8}`) })
 
 // DepartureWords is what stood against a line that departed from a rule, in English, with the names of people.
 func (s *State) DepartureWords(d Departure) string {
-	return idInWords.ReplaceAllStringFunc(d.Words, func(id string) string { return s.Roll.Name(id[1:]) })
+	return idInWords().ReplaceAllStringFunc(d.Words, func(id string) string { return s.Roll.Name(id[1:]) })
 }
 
 // departed tells whether a rule was departed from for what is pending: it does not stop the same question twice.

@@ -2,13 +2,14 @@ package store
 
 import (
 	"crypto/sha256"
+	"embed"
 	"encoding/binary"
 	"encoding/hex"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
-	"github.com/tyler-smith/go-bip39/wordlists"
 	"golang.org/x/text/unicode/norm"
 
 	"stacktaker/assembly"
@@ -80,11 +81,25 @@ func SealLanguages() []string { return []string{"en", "es", "fr"} }
 func SealList(language string) []string {
 	switch base, _, _ := strings.Cut(strings.ToLower(language), "-"); base {
 	case "es":
-		return wordlists.Spanish
+		return spanishWords()
 	case "fr":
-		return wordlists.French
+		return frenchWords()
 	}
-	return wordlists.English
+	return englishWords()
+}
+
+// sealFiles are the lists, a word a line, as BIP-39 publishes them. A list is read when a seal is told in its language.
+//
+//go:embed seal/*.txt
+var sealFiles embed.FS
+
+var englishWords, spanishWords, frenchWords = listed("en"), listed("es"), listed("fr")
+
+func listed(language string) func() []string {
+	return sync.OnceValue(func() []string {
+		b, _ := sealFiles.ReadFile("seal/" + language + ".txt") // it lies in the program
+		return strings.Fields(string(b))
+	})
 }
 
 // In is the seal in eight words of a language.
@@ -109,7 +124,7 @@ func sealIn(h [32]byte, language string) []string {
 func SealAs(english, language string) string {
 	said := strings.Fields(english)
 	for i, word := range said {
-		n := slices.Index(wordlists.English, word)
+		n := slices.Index(englishWords(), word)
 		if n < 0 {
 			return english
 		}

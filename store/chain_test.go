@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -86,6 +87,15 @@ func TestSealWords(t *testing.T) {
 	}
 	if got := strings.Join(SealWords([32]byte{0x00, 0x20, 0x08}), " "); got != "ability able abandon abandon abandon abandon abandon abandon" {
 		t.Errorf("bits 11 by 11 are %q", got)
+	}
+}
+
+// The lists are those that BIP-39 publishes, word for word.
+func TestSealLists(t *testing.T) {
+	for language, want := range map[string][]string{"en": wordlists.English, "es": wordlists.Spanish, "fr": wordlists.French, "de": wordlists.English} {
+		if !slices.Equal(SealList(language), want) {
+			t.Errorf("the list of %q is another one", language)
+		}
 	}
 }
 

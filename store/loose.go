@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"stacktaker/assembly"
@@ -32,14 +33,14 @@ func (w *wreck) loose(saved uint64, codec assembly.Codec) []Loose {
 	return found
 }
 
-var idSaid = regexp.MustCompile(`~[0-9a-f]{8}\b`)
+var idSaid = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`~[0-9a-f]{8}\b`) })
 
 // spoken is an entry's line with the names that were found for the ids in it, believed or not.
 func (w *wreck) spoken(e assembly.Entry) string {
 	if e.Verb == "priority" || e.Verb == "mend" && strings.Contains(e.Line, " priority ") { // who asked to go first is nobody's to know
 		return e.Verb
 	}
-	return idSaid.ReplaceAllStringFunc(e.Line, func(id string) string {
+	return idSaid().ReplaceAllStringFunc(e.Line, func(id string) string {
 		for _, b := range w.people[id[1:]] {
 			var p person
 			if json.Unmarshal(b, &p) != nil {

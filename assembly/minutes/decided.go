@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"stacktaker/assembly"
@@ -177,11 +178,13 @@ func (c *scribe) onTheBoard(all []decided) (list List) {
 }
 
 // resolving begins what a text resolves, behind what it notes and believes, in the languages of the minutes.
-var resolving = regexp.MustCompile(`(?i)\b(resolves|acuerda|resuelve|décide|beschließt)\b`)
+var resolving = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(resolves|acuerda|resuelve|décide|beschließt)\b`)
+})
 
 // resolved is what a text resolves, from that word on; all of it where it has no such word.
 func resolved(text string) string {
-	if at := resolving.FindStringIndex(text); at != nil {
+	if at := resolving().FindStringIndex(text); at != nil {
 		return "… " + text[at[0]:]
 	}
 	return text

@@ -1,5 +1,7 @@
 package refusal
 
+import "sync"
+
 // Kind is whether a line was refused by a rule of conduct, or because it makes no sense (docs/rules.md, section 11).
 type Kind int
 
@@ -238,7 +240,8 @@ var book = []row{
 	}},
 }
 
-var rows = func() map[string]row {
+// rows are those of the book by the keys of refusals.
+var rows = sync.OnceValue(func() map[string]row {
 	all := map[string]row{}
 	for _, r := range book {
 		for _, key := range r.keys {
@@ -246,7 +249,7 @@ var rows = func() map[string]row {
 		}
 	}
 	return all
-}()
+})
 
 // Rules lists the short names of the rules, in the order of the rule book.
 func Rules() []string {

@@ -27,10 +27,10 @@ func New(key string, args ...any) *Refusal {
 func (r *Refusal) Error() string { return words.English().Say(r.Phrase) }
 
 // Rule is the short name of the rule by which a command was refused, "" where the line itself could not be read.
-func (r *Refusal) Rule() string { return rows[r.Key].rule }
+func (r *Refusal) Rule() string { return rows()[r.Key].rule }
 
 // Kind tells whether a room may depart from what it was refused by.
-func (r *Refusal) Kind() Kind { return rows[r.Key].kind }
+func (r *Refusal) Kind() Kind { return rows()[r.Key].kind }
 
 // OfConduct tells whether a room may depart from what it was refused by.
 func (r *Refusal) OfConduct() bool { return r.Kind() == Conduct }

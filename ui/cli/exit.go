@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"stacktaker/store"
+	"stacktaker/ui/look"
 )
 
 // The exit codes. Scripts go by them, so they never change.
@@ -99,13 +99,13 @@ func (v voice) sentence(err error) string {
 	if errors.As(err, &inUse) && errors.Is(inUse, store.ErrInUse) {
 		return v.say("exit.elsewhere", inUse.Path)
 	}
-	return citation.ReplaceAllStringFunc(strings.ReplaceAll(v.why(err), "\n", "; "), func(said string) string {
+	return citation().ReplaceAllStringFunc(strings.ReplaceAll(v.why(err), "\n", "; "), func(said string) string {
 		return `"` + cited(said[1:len(said)-1]) + `"`
 	})
 }
 
 // citation is something in quotation marks.
-var citation = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+var citation = look.Pattern(`"(?:[^"\\]|\\.)*"`)
 
 // wrongFlag tells of a flag that is not known or misses its value. Behind a word that is no command it is that word
 // which is wrong.

@@ -1,11 +1,11 @@
 package cli
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/look"
 )
 
 // isFooter tells whether a row is one that spreadsheets and programs put below a list: one cell with a word for a sum, a number of
@@ -60,14 +60,14 @@ func footersWithFigures() []string {
 // printed tells whether a folded text is what programs print above and below a list: the day on which it was printed,
 // its page, how many there are of what. No name has a date in it, a colon before a figure, or a figure before the word for members.
 func printed(said string) bool {
-	return bareDate.MatchString(said) || pageOf.MatchString(said) || labelled.MatchString(said) || manyMembers.MatchString(said)
+	return bareDate().MatchString(said) || pageOf().MatchString(said) || labelled().MatchString(said) || manyMembers().MatchString(said)
 }
 
 var (
-	bareDate    = regexp.MustCompile(`(^|[^0-9])([0-3]?[0-9][./-][01]?[0-9][./-]([0-9]{4}|[0-9]{2})|[0-9]{4}-[01][0-9]-[0-3][0-9])([^0-9]|$)`)
-	pageOf      = regexp.MustCompile(`^(page|pagina|pag\.?|seite|p\.|s\.) ?[0-9]+( ?(of|de|sur|von|/) ?[0-9]+)?$`)
-	labelled    = regexp.MustCompile(`^[^:]*[^:0-9 ] ?: ?[0-9][0-9.,]*([ ,;].*)?$`)
-	manyMembers = regexp.MustCompile(`^[0-9]+ (members?|people|persons?|miembros?|personas?|socios?|afiliad[oa]s?|membres?|personnes?|adherents?|mitglied(er)?|person(en)?)( .*)?$`)
+	bareDate    = look.Pattern(`(^|[^0-9])([0-3]?[0-9][./-][01]?[0-9][./-]([0-9]{4}|[0-9]{2})|[0-9]{4}-[01][0-9]-[0-3][0-9])([^0-9]|$)`)
+	pageOf      = look.Pattern(`^(page|pagina|pag\.?|seite|p\.|s\.) ?[0-9]+( ?(of|de|sur|von|/) ?[0-9]+)?$`)
+	labelled    = look.Pattern(`^[^:]*[^:0-9 ] ?: ?[0-9][0-9.,]*([ ,;].*)?$`)
+	manyMembers = look.Pattern(`^[0-9]+ (members?|people|persons?|miembros?|personas?|socios?|afiliad[oa]s?|membres?|personnes?|adherents?|mitglied(er)?|person(en)?)( .*)?$`)
 )
 
 // bareFigure tells whether a row is a figure in the place of a name, where no column has numbers of members: a count that a program

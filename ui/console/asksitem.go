@@ -1,7 +1,6 @@
 package console
 
 import (
-	"regexp"
 	"strings"
 
 	"stacktaker/assembly"
@@ -35,7 +34,7 @@ func (c *console) askItem() {
 }
 
 // bullet is what an agenda in lines begins each of them with.
-var bullet = regexp.MustCompile(`^(\d+(\.\d+)*[.):]?|[-–—*•·‣▪])\s+`)
+var bullet = look.Pattern(`^(\d+(\.\d+)*[.):]?|[-–—*•·‣▪])\s+`)
 
 // itemTitles are the titles of the items in a text: one of each line, without its number or bullet. One line is a title as it is.
 func itemTitles(text string) []string {
@@ -45,7 +44,7 @@ func itemTitles(text string) []string {
 	}
 	var titles []string
 	for _, line := range strings.Split(text, "\n") {
-		if title := bullet.ReplaceAllString(strings.TrimSpace(line), ""); look.Clean(title) != "" {
+		if title := bullet().ReplaceAllString(strings.TrimSpace(line), ""); look.Clean(title) != "" {
 			titles = append(titles, title)
 		}
 	}

@@ -2,9 +2,10 @@ package documents
 
 import (
 	"html"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"stacktaker/ui/look"
 )
 
 // markdown reads Markdown as it is shown: lines of a paragraph are one, an item of a numbered list has the number that is seen, and the marks
@@ -28,16 +29,16 @@ func (s *sink) markdown(all []string) error {
 			s.blank()
 		case strings.Contains(said, "<!--"):
 			return refuse("comment", s.next(), begins(said))
-		case heading.MatchString(said):
+		case heading().MatchString(said):
 			marks, title, _ := strings.Cut(said, " ")
 			if err = m.end(); err == nil {
 				m.lists = nil
-				err = s.add(Paragraph{Text: inline(closing.ReplaceAllString(strings.TrimSpace(title), "")), Level: len(marks)})
+				err = s.add(Paragraph{Text: inline(closing().ReplaceAllString(strings.TrimSpace(title), "")), Level: len(marks)})
 			}
-		case m.open.Len() > 0 && !m.item && underline.MatchString(said): // the line before is a heading
+		case m.open.Len() > 0 && !m.item && underline().MatchString(said): // the line before is a heading
 			m.level = 1 + strings.Count(said[:1], "-")
 			err = m.end()
-		case rule.MatchString(said):
+		case rule().MatchString(said):
 			err = m.end()
 			m.lists = nil
 			s.blank()
@@ -56,15 +57,15 @@ func (s *sink) markdown(all []string) error {
 }
 
 var (
-	heading   = regexp.MustCompile(`^#{1,6} +[^ ]`)
-	closing   = regexp.MustCompile(` +#+$`)
-	underline = regexp.MustCompile(`^(=+|-{2,})$`)
-	rule      = regexp.MustCompile(`^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$`)
-	listItem  = regexp.MustCompile(`^([-*+]|[0-9]{1,9}[.)])(?: +|$)(.*)$`)
-	tableRule = regexp.MustCompile(`^\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?\|?$`)
+	heading   = look.Pattern(`^#{1,6} +[^ ]`)
+	closing   = look.Pattern(` +#+$`)
+	underline = look.Pattern(`^(=+|-{2,})$`)
+	rule      = look.Pattern(`^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$`)
+	listItem  = look.Pattern(`^([-*+]|[0-9]{1,9}[.)])(?: +|$)(.*)$`)
+	tableRule = look.Pattern(`^\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?\|?$`)
 )
 
-func isTableRule(line string) bool { return tableRule.MatchString(strings.TrimSpace(line)) }
+func isTableRule(line string) bool { return tableRule().MatchString(strings.TrimSpace(line)) }
 
 // cells are those of a row of a table.
 func cells(row string) []string {
@@ -113,7 +114,7 @@ func (m *mdReader) fenced(said string) bool {
 // line takes a line of a paragraph or of a list.
 func (m *mdReader) line(line, said string) error {
 	indent := len(line) - len(strings.TrimLeft(line, " "))
-	if item := listItem.FindStringSubmatch(said); item != nil && (m.open.Len() == 0 || m.item || interrupts(item[1])) {
+	if item := listItem().FindStringSubmatch(said); item != nil && (m.open.Len() == 0 || m.item || interrupts(item[1])) {
 		if err := m.end(); err != nil {
 			return err
 		}
@@ -121,7 +122,7 @@ func (m *mdReader) line(line, said string) error {
 		m.open.WriteString(m.mark(indent, item[1]) + " " + item[2])
 		return nil
 	}
-	if sign := marker(said); sign != "" && !listItem.MatchString(said) { // a list with letters, of which Markdown knows nothing
+	if sign := marker(said); sign != "" && !listItem().MatchString(said) { // a list with letters, of which Markdown knows nothing
 		if err := m.end(); err != nil {
 			return err
 		}
@@ -175,15 +176,15 @@ func (m *mdReader) end() error {
 }
 
 var (
-	image  = regexp.MustCompile(`!\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)`)
-	link   = regexp.MustCompile(`\[([^\]]+)\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)`)
-	auto   = regexp.MustCompile(`<((?:https?|mailto):[^>\s]+)>`)
-	strong = regexp.MustCompile(`(\*\*|__)([^\s*_](?:.*?[^\s])?)(\*\*|__)`)
-	star   = regexp.MustCompile(`\*([^\s*](?:[^*]*[^\s*])?)\*`)
-	under  = regexp.MustCompile(`(^|[^\pL\pN_])_([^\s_](?:[^_]*[^\s_])?)_($|[^\pL\pN_])`)
-	code   = regexp.MustCompile("`+([^`]+)`+")
-	escape = regexp.MustCompile(`\\([!-/:-@\[-` + "`" + `{-~])`)
-	lineEl = regexp.MustCompile(`(?i)<br */?>`)
+	image  = look.Pattern(`!\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)`)
+	link   = look.Pattern(`\[([^\]]+)\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)`)
+	auto   = look.Pattern(`<((?:https?|mailto):[^>\s]+)>`)
+	strong = look.Pattern(`(\*\*|__)([^\s*_](?:.*?[^\s])?)(\*\*|__)`)
+	star   = look.Pattern(`\*([^\s*](?:[^*]*[^\s*])?)\*`)
+	under  = look.Pattern(`(^|[^\pL\pN_])_([^\s_](?:[^_]*[^\s_])?)_($|[^\pL\pN_])`)
+	code   = look.Pattern("`+([^`]+)`+")
+	escape = look.Pattern(`\\([!-/:-@\[-` + "`" + `{-~])`)
+	lineEl = look.Pattern(`(?i)<br */?>`)
 )
 
 // escaped is what is added to a sign that is escaped while marks are looked for: such runes stand in no text.
@@ -194,21 +195,21 @@ func inline(text string) string {
 	if !strings.ContainsAny(text, "\\`*_[<&") {
 		return text
 	}
-	text = escape.ReplaceAllStringFunc(text, func(said string) string { return string(escaped + rune(said[1])) })
-	text = lineEl.ReplaceAllString(text, "\n")
-	text = image.ReplaceAllString(text, "$1")
-	text = link.ReplaceAllStringFunc(text, func(said string) string {
-		part := link.FindStringSubmatch(said)
+	text = escape().ReplaceAllStringFunc(text, func(said string) string { return string(escaped + rune(said[1])) })
+	text = lineEl().ReplaceAllString(text, "\n")
+	text = image().ReplaceAllString(text, "$1")
+	text = link().ReplaceAllStringFunc(text, func(said string) string {
+		part := link().FindStringSubmatch(said)
 		if part[1] == part[2] {
 			return part[1]
 		}
 		return part[1] + " (" + part[2] + ")"
 	})
-	text = auto.ReplaceAllString(text, "$1")
-	text = code.ReplaceAllString(text, "$1")
-	text = strong.ReplaceAllString(text, "$2")
-	text = star.ReplaceAllString(text, "$1")
-	text = under.ReplaceAllString(text, "$1$2$3")
+	text = auto().ReplaceAllString(text, "$1")
+	text = code().ReplaceAllString(text, "$1")
+	text = strong().ReplaceAllString(text, "$2")
+	text = star().ReplaceAllString(text, "$1")
+	text = under().ReplaceAllString(text, "$1$2$3")
 	text = html.UnescapeString(text)
 	return strings.Map(func(r rune) rune {
 		if r > escaped && r < escaped+0x80 {

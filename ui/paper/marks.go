@@ -1,9 +1,10 @@
 package paper
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"stacktaker/ui/look"
 )
 
 // numbering is what the marks of a list count by.
@@ -49,9 +50,9 @@ func (m marking) prints(value int) string {
 }
 
 var (
-	countedMark = regexp.MustCompile(`^(\(?)([0-9]{1,3}|[a-z]|[A-Z]|[ivx]{2,7}|[IVX]{2,7})([.)]) `)
-	partedMark  = regexp.MustCompile(`^[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]? `)
-	bulletMark  = regexp.MustCompile(`^[-–—•*+◦▪‣·●○■□] `)
+	countedMark = look.Pattern(`^(\(?)([0-9]{1,3}|[a-z]|[A-Z]|[ivx]{2,7}|[IVX]{2,7})([.)]) `)
+	partedMark  = look.Pattern(`^[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]? `)
+	bulletMark  = look.Pattern(`^[-–—•*+◦▪‣·●○■□] `)
 )
 
 // marks is the mark of a list with which a text begins, and what it may count by; none where it begins with none. A single letter may be a
@@ -63,17 +64,17 @@ func marks(text string) (mark string, readings []clause) {
 		}
 	}
 	text = strings.ReplaceAll(text, "\u00a0", " ")
-	if sign := bulletMark.FindString(text); sign != "" {
+	if sign := bulletMark().FindString(text); sign != "" {
 		mark = strings.TrimSuffix(sign, " ")
 		read(marking{bullets, mark, ""}, 1)
 		return mark, readings
 	}
-	if sign := partedMark.FindString(text); sign != "" {
+	if sign := partedMark().FindString(text); sign != "" {
 		mark = strings.TrimSuffix(sign, " ")
 		read(marking{sections, strings.Repeat(".", strings.Count(mark, ".")), ""}, 1)
 		return mark, readings
 	}
-	found := countedMark.FindStringSubmatch(text)
+	found := countedMark().FindStringSubmatch(text)
 	if found == nil || found[1] == "(" && found[3] != ")" {
 		return "", nil
 	}

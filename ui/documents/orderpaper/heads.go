@@ -1,7 +1,6 @@
 package orderpaper
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/documents"
+	"stacktaker/ui/look"
 )
 
 // label is a word, or several, by which something is known, folded.
@@ -184,8 +184,8 @@ func isLine(title string) bool {
 
 // A number of a motion: 7, A12, B-3, 2026/14, 3a; or a Roman one, or a letter.
 var (
-	figures = regexp.MustCompile(`^(?:\pL{0,4}[-/.]?)?\d{1,8}(?:[-/.]\d{1,8})*\pL?$`)
-	romanOr = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z])$`)
+	figures = look.Pattern(`^(?:\pL{0,4}[-/.]?)?\d{1,8}(?:[-/.]\d{1,8})*\pL?$`)
+	romanOr = look.Pattern(`^(?:[IVXLC]{1,6}|[A-Z])$`)
 )
 
 // numberOf reads a number of a motion; colon tells whether something parts it from what follows.
@@ -195,7 +195,7 @@ func numberOf(word string) (number string, colon, is bool) {
 		word = strings.TrimPrefix(word, sign)
 	}
 	number = strings.TrimRight(word, ":.,;)–—-]")
-	return number, number != word, figures.MatchString(number) || romanOr.MatchString(number)
+	return number, number != word, figures().MatchString(number) || romanOr().MatchString(number)
 }
 
 // titled is the title that a line names, "" for any other line.

@@ -7,13 +7,13 @@
 package orderpaper
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"stacktaker/assembly/words"
 	"stacktaker/ui/documents"
+	"stacktaker/ui/look"
 )
 
 // What a motion may be at most.
@@ -86,7 +86,7 @@ type start struct {
 func (r *reader) heads() {
 	numbered := false
 	for i, p := range r.all {
-		if contents.MatchString(p.Text) {
+		if contents().MatchString(p.Text) {
 			continue
 		}
 		h, is := headOf(p)
@@ -119,7 +119,7 @@ func (r *reader) titlesAbove() {
 }
 
 // contents is a line of a table of contents.
-var contents = regexp.MustCompile(`(?:\.{3,}|…|(?:\. ){3,})\s*\d+$`)
+var contents = look.Pattern(`(?:\.{3,}|…|(?:\. ){3,})\s*\d+$`)
 
 // sections adds where headings that are as high as those of the motions begin something else.
 func (r *reader) sections() {
