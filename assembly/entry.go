@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
+	"sync"
 	"time"
 )
 
@@ -67,6 +69,7 @@ type factKind struct {
 	// raise makes the data of one version those of the next; it is a pure function of them. A fact of an older version
 	// is raised each time it is read, step by step, and never written anew. nil: every version reads as it is.
 	raise func(v int, data json.RawMessage) (json.RawMessage, error)
+	laid  laid // reads what this version writes; nil: encoding/json does
 }
 
 // fact describes the events of type T for the codec.
@@ -114,11 +117,15 @@ type writtenEntry struct {
 }
 
 // NewCodec makes the codec of all events of this version.
-func NewCodec() Codec { return codecOf(factKinds()) }
+func NewCodec() Codec { return ownCodec() }
+
+// ownCodec makes it once: nothing changes it.
+var ownCodec = sync.OnceValue(func() Codec { return codecOf(factKinds()) })
 
 func codecOf(kinds []factKind) Codec {
 	c := Codec{kinds: map[string]factKind{}, tags: map[string]factKind{}}
 	for _, k := range kinds {
+		k.laid = layoutOf(reflect.TypeOf(k.new()).Elem())
 		c.kinds[k.tag] = k
 		c.tags[fmt.Sprintf("%T", k.new())] = k
 	}

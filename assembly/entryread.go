@@ -2,7 +2,7 @@ package assembly
 
 import (
 	"bytes"
-	"strconv"
+	"reflect"
 	"strings"
 	"unicode/utf8"
 )
@@ -24,7 +24,7 @@ func (c Codec) plain(b []byte) (Entry, bool) {
 	e.Command = r.text()
 	r.takes(`,"line":`)
 	e.Line = r.text()
-	if bytes.HasPrefix(r.rest, []byte(`,"jump":`)) {
+	if r.begins(`,"jump":`) {
 		r.takes(`,"jump":`)
 		e.Jump = r.number()
 	}
@@ -33,7 +33,7 @@ func (c Codec) plain(b []byte) (Entry, bool) {
 		return Entry{}, false
 	}
 	e.Facts = []Fact{}
-	for !r.failed && !bytes.HasPrefix(r.rest, []byte("]")) {
+	for !r.failed && !r.begins("]") {
 		if len(e.Facts) > 0 {
 			r.takes(",")
 		}
@@ -54,13 +54,25 @@ func (c Codec) plainFact(r *plainReader) (Fact, bool) {
 	r.takes(`,"v":`)
 	v := int(r.number())
 	r.takes(`,"data":`)
-	data := r.object()
-	r.takes("}")
 	if r.failed {
 		return nil, false
 	}
 	k, known := c.kinds[string(tag[1:len(tag)-1])]
 	if !known || v > k.v || v < 1 {
+		return nil, false
+	}
+	if v == k.v && k.laid != nil {
+		at := *r
+		f := k.new()
+		k.laid(r, reflect.ValueOf(f).Elem())
+		if r.takes("}"); !r.failed {
+			return f, true
+		}
+		*r = at
+	}
+	data := r.object()
+	r.takes("}")
+	if r.failed {
 		return nil, false
 	}
 	f, err := k.read(v, data)
@@ -73,9 +85,14 @@ type plainReader struct {
 	failed bool
 }
 
+// begins tells whether this comes next.
+func (r *plainReader) begins(what string) bool {
+	return len(r.rest) >= len(what) && string(r.rest[:len(what)]) == what
+}
+
 // takes takes just this.
 func (r *plainReader) takes(what string) {
-	if !r.failed && len(r.rest) >= len(what) && string(r.rest[:len(what)]) == what {
+	if !r.failed && r.begins(what) {
 		r.rest = r.rest[len(what):]
 		return
 	}
@@ -89,18 +106,34 @@ func (r *plainReader) cut(n int) []byte {
 	return taken
 }
 
-// number takes a whole number as it is written: a figure has no zero before it.
+// number takes a whole number as it is written: a figure has no zero before it. One of more than eighteen figures is left to encoding/json.
 func (r *plainReader) number() int64 {
-	n := 0
-	for n < len(r.rest) && (r.rest[n] == '-' || '0' <= r.rest[n] && r.rest[n] <= '9') {
+	const most = 18
+	minus := int64(1)
+	if r.begins("-") {
+		minus, r.rest = -1, r.rest[1:]
+	}
+	n, number := 0, int64(0)
+	for n < len(r.rest) && '0' <= r.rest[n] && r.rest[n] <= '9' && n <= most {
+		number = 10*number + int64(r.rest[n]-'0')
 		n++
 	}
-	digits := string(r.cut(n))
-	number, err := strconv.ParseInt(digits, 10, 64)
-	if err != nil || strconv.FormatInt(number, 10) != digits {
+	if n == 0 || n > most || r.rest[0] == '0' && (n > 1 || minus < 0) {
 		r.failed = true
+		return 0
 	}
-	return number
+	r.rest = r.rest[n:]
+	return minus * number
+}
+
+// truth takes true or false.
+func (r *plainReader) truth() bool {
+	if r.begins("true") {
+		r.takes("true")
+		return true
+	}
+	r.takes("false")
+	return false
 }
 
 // quoted takes a text with its quotation marks, in which nothing is escaped.

@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -65,6 +66,73 @@ func TestEntriesAreReadInOnePass(t *testing.T) {
 	}
 	if len(entries) < 1000 || other*20 > len(entries) {
 		t.Errorf("%d of %d entries were not read in one pass", other, len(entries))
+	}
+}
+
+// Nearly all kinds of facts are read without encoding/json, or with it for a part of them alone.
+func TestFactsAreLaidOut(t *testing.T) {
+	laid := 0
+	for _, k := range factKinds() {
+		if layoutOf(reflect.TypeOf(k.new()).Elem()) != nil {
+			laid++
+		}
+	}
+	if all := len(factKinds()); laid*5 < all*4 {
+		t.Errorf("only %d of %d kinds are read in one pass", laid, all)
+	}
+	for _, f := range []Fact{&PersonJoined{}, &PeopleArrived{}, &HandRaised{}, &SpeakerCalled{}, &SpeechEnded{}, &NoteTaken{}} {
+		if layoutOf(reflect.TypeOf(f).Elem()) == nil {
+			t.Errorf("%T is read by encoding/json", f)
+		}
+	}
+}
+
+// Figures, lists, times and what is left out are read as encoding/json reads them, or not at all.
+func TestLaidOut(t *testing.T) {
+	type within struct {
+		Small int8  `json:"small"`
+		Even  uint8 `json:"even,omitempty"`
+		none  int
+	}
+	type whole struct {
+		Text  string                  `json:"text"`
+		Left  bool                    `json:"left,omitempty"`
+		Lists [][]int                 `json:"lists,omitempty"`
+		Many  []within                `json:"many,omitempty"`
+		At    time.Time               `json:"at,omitzero"`
+		Own   string                  `json:"-"`
+		Other map[string]MemberNumber `json:"other,omitempty"`
+		Bytes []byte                  `json:"bytes,omitempty"`
+	}
+	read, read2 := layoutOf(reflect.TypeFor[whole]()), layoutOf(reflect.TypeFor[within]())
+	if read == nil || read2 == nil || layoutOf(reflect.TypeFor[struct{ A string }]()) != nil || layoutOf(reflect.TypeFor[map[string]int]()) != nil {
+		t.Fatal("a type is laid out that is not, or not laid out that is")
+	}
+	can := 0
+	for _, text := range []string{
+		`{"text":"a"}`, `{"text":"a","left":true}`, `{"text":"a","left":false,"lists":[[],[1],[-2,30]],"many":[{"small":-128},{"small":127,"even":255}]}`,
+		`{"text":"","at":"2026-05-14T18:00:00.5Z"}`, `{"text":"","at":"2026-05-14T18:00:00+02:00"}`, `{"text":"","at":"yesterday"}`,
+		`{"text":"a","other":{"a":"b}\"","c":"d"},"bytes":"YWI="}`, `{"text":"a","other":{"a":7}}`, `{"text":"a","bytes":"?"}`, `{"text":"a","other":{"a":"b"}`,
+		`{"text":"a","other":null}`, `{"text":"a","other":[]}`, `{"text":"a","other":{"a" "b"}}`,
+		`{}`, `{"left":true}`, `{"left":true,"text":"a"}`, `{"text":"a","left":null}`, `{"text":"a","lists":null}`, `{"text":"a","lists":[1]}`,
+		`{"text":"a","many":[{"small":128}]}`, `{"text":"a","many":[{"small":1,"even":256}]}`, `{"text":"a","many":[{"small":1,"even":-1}]}`,
+		`{"text":"a","many":[{"small":01}]}`, `{"text":"a","many":[{"small":-0}]}`, `{"text":"a","many":[{"small":1.0}]}`, `{"text":"a","many":[{"small":}]}`,
+		`{"text":"a","lists":[[1234567890123456789]]}`, `{"text":"a","lists":[[1,]]}`, `{"text":"a","lists":[,[1]]}`, `{"text":"a","lists":[[1]`,
+		`{"text":"a","text":"b"}`, `{"text":"a",}`, `{,"text":"a"}`, `{"text":"a" }`, `{"text":"a","none":1}`, `{"Text":"a"}`, `{"text":"a","-":"b"}`, `{"text":"a"}}`,
+	} {
+		r := plainReader{rest: []byte(text)}
+		var got, want whole
+		read(&r, reflect.ValueOf(&got).Elem())
+		if r.failed || len(r.rest) > 0 {
+			continue
+		}
+		can++
+		if err := json.Unmarshal([]byte(text), &want); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s is read as %+v and not as %+v, %v", text, got, want, err)
+		}
+	}
+	if can != 7 {
+		t.Errorf("%d of them are read", can)
 	}
 }
 

@@ -211,8 +211,8 @@ func sameEntry(now MendedEntry, was line) bool {
 }
 
 func sameFacts(a, b []Fact) bool {
-	x, errX := heldCodec().write(a)
-	y, errY := heldCodec().write(b)
+	x, errX := NewCodec().write(a)
+	y, errY := NewCodec().write(b)
 	if errX != nil || errY != nil || len(x) != len(y) {
 		return false
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -32,11 +31,9 @@ type MendedEntry struct {
 // FactsHeld are facts within a fact. They are written as those of an entry are.
 type FactsHeld []Fact
 
-var heldCodec = sync.OnceValue(NewCodec)
-
 // MarshalJSON writes each fact with its tag and version.
 func (f FactsHeld) MarshalJSON() ([]byte, error) {
-	written, err := heldCodec().write(f)
+	written, err := NewCodec().write(f)
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +46,7 @@ func (f *FactsHeld) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &written); err != nil {
 		return err
 	}
-	facts, err := heldCodec().read(written)
+	facts, err := NewCodec().read(written)
 	*f = facts
 	return err
 }

@@ -279,7 +279,7 @@ func (w *asOne) without(ids []string, gone string) []string {
 
 // replaced is a fact with the id that stays in the place of the other, wherever it names a person.
 func (w *asOne) replaced(f Fact) Fact {
-	written, err := heldCodec().write([]Fact{f})
+	written, err := NewCodec().write([]Fact{f})
 	if err != nil || !bytes.Contains(written[0].Data, []byte(w.from)) {
 		return f
 	}
@@ -292,7 +292,7 @@ func (w *asOne) replaced(f Fact) Fact {
 	if written[0].Data, err = encode(w.in("", v)); err != nil {
 		return f
 	}
-	facts, err := heldCodec().read(written)
+	facts, err := NewCodec().read(written)
 	if err != nil {
 		return f
 	}
