@@ -200,6 +200,9 @@ func (m *Meeting) Apply(e Entry) error {
 // Load takes over all entries of a record at once: like Apply for each, but folded once and not at every undo. After an error
 // the meeting is good for nothing.
 func (m *Meeting) Load(entries []Entry) error {
+	if len(entries) > 0 {
+		m.expect(len(entries[0].People))
+	}
 	m.entries, m.live = slices.Grow(m.entries, len(entries)), slices.Grow(m.live, len(entries))
 	for _, e := range entries {
 		if e.Seq != m.Len()+1 {
@@ -353,6 +356,7 @@ func (m *Meeting) Back(n uint64) (*Meeting, error) {
 
 // takeOver takes over entries, and names as they are; merged are those whose name is somebody else's now.
 func (m *Meeting) takeOver(from *Meeting, n uint64, merged ...string) error {
+	m.expect(len(from.names))
 	maps.Copy(m.names, from.names) // a copy: what is tried on the past is nothing to the present
 	for _, id := range merged {
 		named := from.names[from.state.Roll.sameAs(id)]

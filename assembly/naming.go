@@ -15,6 +15,19 @@ func (m *Meeting) Namings() []Naming {
 // Name makes the names known that stand in the entries as ids; it comes before them. Of somebody who has one already it is another
 // name, which holds from now on.
 func (m *Meeting) Name(people []Naming) {
+	m.expect(len(people))
+	m.name(people)
+}
+
+// expect makes room for so many names in a meeting that has nothing yet.
+func (m *Meeting) expect(people int) {
+	if people > 0 && len(m.names) == 0 && len(m.entries) == 0 {
+		m.names = make(map[string]Naming, people)
+		m.state = newState(m.names)
+	}
+}
+
+func (m *Meeting) name(people []Naming) {
 	for _, p := range people {
 		m.names[p.ID] = m.names[p.ID].followed(p)
 	}
@@ -22,8 +35,8 @@ func (m *Meeting) Name(people []Naming) {
 
 // nameAll makes the names known that come with an entry.
 func (m *Meeting) nameAll(e Entry) {
-	m.Name(e.People)
-	m.Name(e.Renamed)
+	m.name(e.People)
+	m.name(e.Renamed)
 }
 
 // followed is a person's naming once a newer one holds.

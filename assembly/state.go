@@ -50,8 +50,8 @@ type Span struct {
 
 func newState(names map[string]Naming) *State {
 	s := &State{names: names}
-	s.Roll.byID = map[string]*Person{}
-	s.Roll.byName = map[string][]*Person{}
+	s.Roll.byID = make(map[string]*Person, len(names)) // who is named will join
+	s.Roll.byName = make(map[string][]*Person, len(names))
 	s.Rules = newRules()
 	s.Quorum.Met = true
 	return s

@@ -106,11 +106,12 @@ func (t *turn) enrolled(name string, e PersonJoined) newcomer {
 
 // Bind is the hash that ties a name to the entry which put the person on the roll (docs/record.md, section 3).
 func Bind(n Naming) string {
-	h := sha256.New()
-	h.Write([]byte("stacktaker person 1|"))
-	h.Write(n.Salt[:])
-	h.Write([]byte(n.Name))
-	return hex.EncodeToString(h.Sum(nil))
+	b := make([]byte, 0, 128) // which most names fit into
+	b = append(append(append(b, "stacktaker person 1|"...), n.Salt[:]...), n.Name...)
+	sum := sha256.Sum256(b)
+	var digits [2 * sha256.Size]byte
+	hex.Encode(digits[:], sum[:])
+	return string(digits[:])
 }
 
 func (t *turn) join(n newcomer) {

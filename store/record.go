@@ -109,7 +109,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	}
 	people := make(chan error, 1)
 	go func() { people <- g.openPeople(rec.safe) }() // they need nothing of the entries
-	bound, err := rec.follow()
+	bound, err := rec.follow(len(g.roll))
 	if err = cmp.Or(err, <-people); err != nil {
 		return nil, err
 	}
@@ -144,8 +144,8 @@ func (rec *record) sealed() uint64 {
 }
 
 // follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hashes that
-// bind each person's names, as the entries have them.
-func (rec *record) follow() (bindings, error) {
+// bind each person's names, as the entries have them; people is how many there will be.
+func (rec *record) follow(people int) (bindings, error) {
 	at, before := head{0, rec.origin()}, hash{}
 	rec.hashes = make([]hash, 0, len(rec.entries))
 	for i, b := range rec.entries {
@@ -158,7 +158,7 @@ func (rec *record) follow() (bindings, error) {
 		at = head{seq, link(before, seq, b)}
 		rec.hashes = append(rec.hashes, at.hash)
 	}
-	bound, err := rec.bound()
+	bound, err := rec.bound(people)
 	if err != nil {
 		return nil, err
 	}
@@ -171,9 +171,9 @@ func (rec *record) follow() (bindings, error) {
 }
 
 // bound reads the entries, and gives the hashes that bind each person's names. On the way it notes who is somebody else, and the seals.
-func (rec *record) bound() (bindings, error) {
+func (rec *record) bound(people int) (bindings, error) {
 	rec.decode(assembly.NewCodec())
-	bound := bindings{}
+	bound := make(bindings, people)
 	rec.merged = map[string]uint64{}
 	for i, b := range rec.entries {
 		at := head{uint64(i) + 1, rec.hashes[i]}
