@@ -185,14 +185,18 @@ func (m *Meeting) movesDoors(e Entry) bool {
 }
 
 // restamp keeps of every entry whether it belongs to a closed session, as it does with what was put right. What was put in is no entry of its
-// own.
+// own. Where an entry changes, the list becomes another one: whoever has the list may be looking at it now.
 func (m *Meeting) restamp() {
 	m.apart = nil
+	own := false
 	for l := range m.eachLine {
-		switch e := &m.entries[l.Seq-1]; {
-		case mended(*e) == nil && e.Closed != l.Closed:
-			e.Closed = l.Closed
-		case mended(*e) != nil && l.Closed:
+		switch e := m.entries[l.Seq-1]; {
+		case mended(e) == nil && e.Closed != l.Closed:
+			if !own {
+				m.entries, own = slices.Clone(m.entries), true
+			}
+			m.entries[l.Seq-1].Closed = l.Closed
+		case mended(e) != nil && l.Closed:
 			if m.apart == nil {
 				m.apart = map[uint64]bool{}
 			}

@@ -92,7 +92,6 @@ func TestLaidOut(t *testing.T) {
 	type within struct {
 		Small int8  `json:"small"`
 		Even  uint8 `json:"even,omitempty"`
-		none  int
 	}
 	type whole struct {
 		Text  string                  `json:"text"`

@@ -18,7 +18,9 @@ type File struct {
 	handle   *handle // nil: closed
 	readOnly bool
 	codec    assembly.Codec
-	meeting  *assembly.Meeting
+	meeting  *assembly.Meeting        // nil: it was given away (Part),
+	again    func() *assembly.Meeting // and is folded once more
+	raw      *unfolded                // what it was folded from; nil where it cannot be given away
 	keys     Keys
 	safe     *safe // nil where the file is not private
 	fileID   []byte
@@ -81,7 +83,13 @@ func (k Keys) open(path string, unlock unlocker) (*File, error) {
 func Read(path string) (*File, error) { return Keys{}.Read(path) }
 
 // Read is [Read], of private meetings too.
-func (k Keys) Read(path string) (*File, error) { return k.read(path, patience, k.asking(path)) }
+func (k Keys) Read(path string) (*File, error) {
+	f, err := k.read(path, patience, k.asking(path))
+	if f != nil {
+		f.raw = nil
+	}
+	return f, err
+}
 
 func (k Keys) read(path string, wait time.Duration, unlock unlocker) (*File, error) {
 	h, err := openBolt(path, true, wait)
@@ -107,6 +115,7 @@ func (f *File) load(unlock unlocker) error {
 		return at(f.path, err)
 	}
 	f.meeting, f.halt = m, at(f.path, halt)
+	f.raw = &unfolded{rec.people, rec.decoded}
 	f.fileID = rec.fileID
 	f.safe, f.head, f.end, f.seals, f.hashes = rec.safe, rec.head, rec.end, rec.seals, rec.hashes
 	f.rescued = rescueMark(rec.rescued)
@@ -117,8 +126,13 @@ func (f *File) load(unlock unlocker) error {
 func (f *File) Private() bool { return f.safe != nil }
 
 // Meeting is the meeting as the file has it. Commands are given to the file, not to it. After an error of [File.Do]
-// that is no refusal it is another one.
-func (f *File) Meeting() *assembly.Meeting { return f.meeting }
+// that is no refusal it is another one, and so it is after [File.Part].
+func (f *File) Meeting() *assembly.Meeting {
+	if f.meeting == nil {
+		return f.again()
+	}
+	return f.meeting
+}
 
 // Path is where the file is.
 func (f *File) Path() string { return f.path }
@@ -180,6 +194,7 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	case f.readOnly:
 		return assembly.Entry{}, &FileError{f.path, words.Say("read-only"), ErrReadOnly}
 	}
+	f.meeting, f.raw = f.Meeting(), nil
 	e, err := f.meeting.Do(readable(line), st)
 	if err != nil || e.Seq <= f.head.seq {
 		return e, err
@@ -198,7 +213,7 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	to, dropped := head{e.Seq, link(f.head.hash, e.Seq, b)}, false
 	err = f.handle.write(func(tx *bbolt.Tx) (err error) {
 		if f.end, err = put(tx, f.safe, f.head.hash, e, b, to); err == nil && f.sealed(e) {
-			dropped, err = dropFormer(tx, f.safe, f.meeting.Namings(), f.meeting.Merged(""))
+			dropped, err = dropFormer(tx, f.safe, f.Meeting().Namings(), f.Meeting().Merged(""))
 		}
 		return err
 	})
@@ -219,11 +234,11 @@ func (f *File) advance(e assembly.Entry, to head) {
 }
 
 // sealed tells whether the last entry, which is this one, seals the record.
-func (f *File) sealed(e assembly.Entry) bool { return f.meeting.State().Info.LastSeal() == e.Seq }
+func (f *File) sealed(e assembly.Entry) bool { return f.Meeting().State().Info.LastSeal() == e.Seq }
 
 // takeBack makes the meeting what is saved of it, and tells why the last command was not.
 func (f *File) takeBack(cause error) error {
-	past, err := f.meeting.Back(f.head.seq)
+	past, err := f.Meeting().Back(f.head.seq)
 	if err != nil {
 		f.Close()
 		return &FileError{f.path, words.Say("closed.untold"), errors.Join(ErrClosed, cause, err)}

@@ -24,9 +24,9 @@ type Mention struct {
 // Mentions lists the entries in which people wrote the name of the person with this id, or a part of it, whatever its
 // case and accents, or a name that they had before it was put right. It rather finds too much: a part of four letters or more is found within other words too.
 func (f *File) Mentions(id string) ([]Mention, error) {
-	all := append(f.meeting.Merged(id), id)
+	all := append(f.Meeting().Merged(id), id)
 	var names []string
-	for _, named := range f.meeting.Namings() {
+	for _, named := range f.Meeting().Namings() {
 		if !slices.Contains(all, named.ID) {
 			continue
 		}
@@ -41,7 +41,7 @@ func (f *File) Mentions(id string) ([]Mention, error) {
 	holds := Mentioning(names...)
 	ids := regexp.MustCompile(`~[0-9a-f]+|^[0-9a-f]{8,}$`) // of people and commands, and hashes
 	var found []Mention
-	for _, e := range f.meeting.Entries() {
+	for _, e := range f.Meeting().Entries() {
 		b, err := f.codec.Encode(e)
 		if err != nil {
 			return nil, err
@@ -54,7 +54,7 @@ func (f *File) Mentions(id string) ([]Mention, error) {
 		if len(texts) == 0 {
 			continue
 		}
-		m := Mention{Entry: e.Seq, Line: f.meeting.Written(e)}
+		m := Mention{Entry: e.Seq, Line: f.Meeting().Written(e)}
 		line := ids.ReplaceAllString(e.Line, " ")
 		for _, text := range texts {
 			if !strings.Contains(line, text) && !slices.Contains(m.Texts, text) {

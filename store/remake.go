@@ -41,7 +41,7 @@ func (f *File) MakeOpen() error {
 // member" for ever. What people wrote stays, see [File.Mentions]. A private file has a new data key then, under the
 // passphrase that it has. The file is closed, also after an error, which leaves it as it was.
 func (f *File) Forget(id string) error {
-	all := append(f.meeting.Merged(id), id)
+	all := append(f.Meeting().Merged(id), id)
 	return f.remake(func(rec *record) (err error) {
 		if !slices.ContainsFunc(rec.roll, func(k kept) bool { return string(k.id) == id }) {
 			return &FileError{f.path, words.Say("nobody"), fs.ErrNotExist}

@@ -59,7 +59,7 @@ func (d *desk) offWall(l *ledger) *wall {
 	if l.file != nil {
 		w.rescued = l.file.Rescued()
 	}
-	w.hub = hub.New(l, hub.Options{Clock: w.time})
+	w.hub = hub.New(l, hub.Options{Clock: w.time, Spare: l.part})
 	w.shown.Store(&console.Shown{})
 	w.noteSeal()
 	l.beside = w.noteSeal

@@ -171,14 +171,14 @@ func newConsole(o Options) (*console, error) {
 		o.Now = time.Now
 	}
 	c := &console{
-		o: o, tongue: speaking(o.Language), pen: newPen(o.startTheme(), o.UTF8), client: o.Hub.Join(), meeting: assembly.New(),
-		after: tea.Tick,
+		o: o, tongue: speaking(o.Language), pen: newPen(o.startTheme(), o.UTF8), client: o.Hub.Join(), after: tea.Tick,
 	}
-	known := c.client.Take()
-	if err := c.meeting.Load(known.Entries); err != nil {
+	meeting, hash, err := c.client.Begin()
+	if err != nil {
 		c.client.Leave()
 		return nil, err
 	}
+	c.meeting = meeting
 	c.shown.After = c.meeting.Len() // which nobody has to be told
 	c.rehearse()
 	c.lists.minutes = newMinutesText(c)
@@ -186,7 +186,7 @@ func newConsole(o Options) (*console, error) {
 	if c.state().Info.Sealed > 0 {
 		c.noteSeal()
 	}
-	c.noteHead(known.Hash)
+	c.noteHead(hash)
 	c.look()
 	c.begin()
 	return c, nil

@@ -56,9 +56,34 @@ func (c *Client) Do(cmd Command) (Kept, error) {
 // closed when the client has left.
 func (c *Client) News() <-chan struct{} { return c.news }
 
+// Begin gives a meeting with all entries that the client was not told before, to which it may apply what it takes from now on: so does whoever
+// joins. The hash is that of [News]. Of a record that cannot be folded there is an error.
+func (c *Client) Begin() (m *assembly.Meeting, hash [32]byte, err error) {
+	if m, hash = c.spare(); m != nil {
+		return m, hash, nil
+	}
+	all := c.Take()
+	m = assembly.New()
+	return m, all.Hash, m.Load(all.Entries)
+}
+
+// spare is the meeting that the hub has for the first who begins with it, nil where there is none.
+func (c *Client) spare() (m *assembly.Meeting, hash [32]byte) {
+	h := c.hub
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.spare == nil || c.taken > 0 {
+		return nil, hash
+	}
+	m, h.spare = h.spare, nil
+	c.taken = int(m.Len())
+	return m, h.hash
+}
+
 // Take is what the client was not told before. It never waits for the disk.
 func (c *Client) Take() News {
 	h := c.hub
+	h.know()
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	n := News{h.since(c.taken), h.hash}

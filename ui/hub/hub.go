@@ -52,6 +52,9 @@ type Clock interface {
 type Options struct {
 	Clock Clock           // nil: no entry notes anything
 	Seed  func() [32]byte // random bytes for a line, of which its command id is made too; nil: the system's
+	// Spare gives a meeting with all that the recorder has, which is its caller's own; nil, or where it gives none: whoever follows the record
+	// folds one.
+	Spare func() *assembly.Meeting
 }
 
 // Hub owns a record. It is safe for use by several goroutines.
@@ -62,9 +65,12 @@ type Hub struct {
 	writing sync.Mutex        // held while a line is judged and kept
 	meeting *assembly.Meeting // the recorder's, as it was after the last line
 
+	known sync.Once         // of the two that follow, and of the meeting: when they are asked for first, and before any line is kept
+	names []assembly.Naming // of the entries that were there before the hub
+	begun []assembly.Entry  // these, in the recorder's own list: entries are only added there, and none is changed
+
 	mu      sync.Mutex        // of what follows; never held while somebody waits
-	names   []assembly.Naming // of the entries that were there before the hub
-	begun   []assembly.Entry  // these, in the recorder's own list: entries are only added there, and none is changed
+	spare   *assembly.Meeting // for the first who begins with it; nil: there is none
 	kept    []assembly.Entry  // those since, with the names that they brought
 	hash    [32]byte
 	clients []*Client
@@ -75,8 +81,19 @@ func New(r Recorder, o Options) *Hub {
 	if o.Seed == nil {
 		o.Seed = chance
 	}
-	m := r.Meeting()
-	return &Hub{recorder: r, o: o, meeting: m, names: m.Namings(), begun: m.Entries(), hash: r.Hash()}
+	h := &Hub{recorder: r, o: o, hash: r.Hash()}
+	if o.Spare != nil {
+		h.spare = o.Spare()
+	}
+	return h
+}
+
+// know takes note of what was there before the hub. The recorder may have to make its meeting for that, which the first screen does not wait for.
+func (h *Hub) know() {
+	h.known.Do(func() {
+		h.meeting = h.recorder.Meeting()
+		h.names, h.begun = h.meeting.Namings(), h.meeting.Entries()
+	})
 }
 
 func chance() (seed [32]byte) {
@@ -108,6 +125,7 @@ type Kept struct {
 func (h *Hub) do(giver *Client, c Command) (Kept, error) {
 	h.writing.Lock()
 	defer h.writing.Unlock()
+	h.know()
 	st := c.Stamp
 	if st.Seed == [32]byte{} {
 		st.Seed = h.o.Seed()

@@ -166,6 +166,44 @@ func (c *Client) woken() bool {
 	}
 }
 
+// The first who begins has the meeting that the recorder could spare, every other one of its own; and all go on alike.
+func TestBegin(t *testing.T) {
+	for _, spares := range []bool{false, true} {
+		var o Options
+		var spare *assembly.Meeting
+		var record *disk
+		if spares {
+			o.Spare = func() *assembly.Meeting {
+				spare, _ = record.meeting.Back(record.meeting.Len())
+				return spare
+			}
+		}
+		_, record = convened(t, Options{})
+		h := New(record, o)
+		late := h.follower().takes(t)
+		late.says(t, `note "one"`)
+		var all []*follower
+		for range 3 {
+			f := h.follower()
+			var err error
+			if f.meeting, f.hash, err = f.Begin(); err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, f)
+		}
+		if spares != (all[0].meeting == spare) || all[1].meeting == spare || all[1].meeting == all[2].meeting {
+			t.Errorf("with a spare meeting (%v) they begin with %p, %p, %p and it is %p", spares, all[0].meeting, all[1].meeting, all[2].meeting, spare)
+		}
+		all[1].says(t, `note "two"`)
+		for _, f := range append(all, late) {
+			f.takes(t).has(t, `note "one"; note "two"`)
+			if n := f.meeting.State().Roll.Name(f.meeting.State().Roll.People[0].ID); n != "Ana" {
+				t.Errorf("Ana is %q", n)
+			}
+		}
+	}
+}
+
 // Whoever gives lines and whenever somebody joins: everybody is told the same entries, each once and in order, and they are judged
 // one at a time.
 func TestOrder(t *testing.T) {
