@@ -14,10 +14,10 @@ func TestElectedAndAccepting(t *testing.T) {
 		"go 2", "accepts Eva", "refuses Dov", "close", "accepts Ana",
 	)...)
 	for language, has := range map[string][]string{
-		"en": {"Eva accepted the election to Chair.", "Dov did not accept the election to Clerk; the seat is vacant.", "Ana accepted the election to Cook."},
-		"es": {"Eva aceptó el cargo: Chair.", "Dov no aceptó el cargo: Clerk"},
-		"fr": {"Eva a accepté la fonction", "Dov n'a pas accepté la fonction"},
-		"de": {"Eva nahm die Wahl an: Chair.", "Dov nahm die Wahl nicht an: Clerk; der Platz ist unbesetzt."},
+		"en": {"Eva accepted.", "Dov did not accept the election to Clerk; the seat is vacant.", "Ana accepted."},
+		"es": {"Eva aceptó.", "Dov no aceptó el cargo: Clerk"},
+		"fr": {"Eva a accepté.", "Dov n'a pas accepté la fonction"},
+		"de": {"Eva nahm die Wahl an.", "Dov nahm die Wahl nicht an: Clerk; der Platz ist unbesetzt."},
 	} {
 		got := dump(minutes.From(m, minutes.Options{Language: language}))
 		for _, words := range has {

@@ -43,7 +43,7 @@ func TestWhatBindsMeetings(t *testing.T) {
 		"reports": {
 			lines: begun(`mandate "Talks" delegates Ana Ben report 2026-06-01`, `report "Talks" "They offer 3 %." proposal "That 3 % is accepted."`, `renew "Talks" report 2026-07-01`, `report "Talks" "Signed."`, `discharge "Talks"`),
 			has: []string{
-				"##  Mandate: Talks\n", "*Talks.* They offer 3 %.", "What was brought back as a proposal is motion 1.",
+				"*Mandate: Talks.*", "*Talks.* They offer 3 %.", "What was brought back as a proposal is motion 1.",
 				`The mandate "Talks" was renewed; it reports next on 1 July 2026.`, "*Talks.* Signed.", `The mandate "Talks" was discharged.`,
 			},
 			hasNot: []string{"Mandates in force"},

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"stacktaker/assembly"
@@ -15,6 +16,9 @@ type watched struct {
 	put    bool // between whom or what the choice was is told
 	votes  []Vote
 	putAt  time.Time // when the round was opened that is open, or was last
+	intro  spot      // of the passage that tells who stood
+	// answers is set where the last block of the election tells who took it.
+	answers bool
 }
 
 // roundEnded is what a round of a contest led to, or the lot that was drawn after it.
@@ -41,11 +45,11 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 	switch fact := fact.(type) {
 	case *assembly.ContestPut:
 		w.putAt = e.At
-		c.contestPut(w)
+		c.contestPut(w, e.At)
 	case *assembly.ContestDeclared:
 		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, false, e.At, w.putAt}, s)
 	case *assembly.ContestAdopted:
-		c.contestPut(w)
+		c.contestPut(w, e.At)
 		c.contestAdopted(w, e.At, s)
 	case *assembly.NameWithdrawn:
 		c.nameWithdrawn(w, fact, e.At)
@@ -64,7 +68,12 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	if c.nameless() {
 		says = c.say("contest.bare")
 	}
-	c.tellContest(w, says+c.facilitated(s.Roles.Facilitator()))
+	says += c.facilitated(s.Roles.Facilitator())
+	if c.last == w.intro {
+		c.tellMore(Paragraph{Text: Plain(says)})
+	} else {
+		c.tellContest(w, says)
+	}
 	c.contestDecided(w)
 }
 
@@ -74,7 +83,27 @@ func (c *scribe) electionAnswered(fact *assembly.ElectionAnswered, s *assembly.S
 	if w.Closed || c.place.over {
 		return
 	}
-	c.tellBeside(w.Item, passage{head: c.contestHead(w.Contest), says: Plain(c.answered(w, fact))})
+	says := c.answered(w, fact)
+	list := c.items[w.Item]
+	for i := len(list) - 1; i >= 0; i-- { // behind what the election led to
+		if p := &list[i]; p.head == c.contestHead(w.Contest) {
+			c.answer(w, p, says)
+			return
+		}
+	}
+	c.tellBeside(w.Item, passage{head: c.contestHead(w.Contest), says: Plain(says)})
+}
+
+// answer adds to a passage who took an office, beside whoever did before.
+func (*scribe) answer(w *watched, p *passage, says string) {
+	if n := len(p.blocks) - 1; n >= 0 && w.answers {
+		if before, is := p.blocks[n].(Paragraph); is {
+			p.blocks[n] = Paragraph{Text: append(before.Text, Text(" "+says))}
+			return
+		}
+	}
+	w.answers = true
+	p.blocks = append(p.blocks, Paragraph{Text: Plain(says)})
 }
 
 func (c *scribe) answered(w *watched, fact *assembly.ElectionAnswered) string {
@@ -109,7 +138,7 @@ func (c *scribe) contestHead(w *assembly.Contest) string {
 }
 
 // contestPut tells between whom or what the choice was, when it is put first.
-func (c *scribe) contestPut(w *watched) {
+func (c *scribe) contestPut(w *watched, at time.Time) {
 	if w.put || w.Closed || c.hidden.now {
 		return
 	}
@@ -122,7 +151,8 @@ func (c *scribe) contestPut(w *watched) {
 		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
 		return
 	}
-	c.tellContest(w, c.say("election.put", c.choices(w, w.Offered()), len(w.Offered()), w.Seats))
+	c.tellContest(w, c.say("election.put", c.choices(w, w.Offered()), len(w.Offered()), w.Seats, c.clock(at)))
+	w.intro = c.last
 }
 
 // contestRound tells one round, when it was put and declared, and what it led to.
@@ -133,20 +163,20 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 	c.keepContest(w, ended)
 	var blocks []Block
 	r := w.Rounds[len(w.Rounds)-1]
+	facilitated := c.facilitated(s.Roles.Facilitator())
+	atOnce := c.last == w.intro && c.here() == spot{w.intro.item, w.intro.at + 1} && len(w.Rounds) == 1
 	says := ""
-	switch facilitator := s.Roles.Facilitator(); {
+	switch {
 	case ended.lot:
-		says = c.say("contest.lot", *r.Lot)
+		says, facilitated = c.say("contest.lot", *r.Lot), ""
 		if len(w.Backs(len(w.Rounds))) > 0 {
 			says = c.say("contest.lot.again", *r.Lot)
 		}
 	case r.Manner != "":
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
-		says += c.facilitated(facilitator)
 		blocks = append(blocks, Paragraph{Text: Plain(c.contestUncounted(r, len(ended.elected) > 0))})
 	case r.Single != nil:
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
-		says += c.facilitated(facilitator)
 		figures := c.say("contest.single.figures", r.Single.For, r.Single.Against, c.rest(r.Single.Raised(), r.Single.Silent(), r.Single.Papers))
 		if c.nameless() && (r.Single.For == 0 || r.Single.Against == 0 || r.Present < smallest) {
 			figures = c.say("contest.bare")
@@ -154,8 +184,11 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		blocks = append(blocks, Paragraph{Text: Plain(figures)})
 	default:
 		says = c.say("contest.round", len(w.Rounds), c.clock(ended.at), r.Present)
-		says += c.facilitated(facilitator)
 		blocks = append(blocks, c.hands(w, r))
+	}
+	says = strings.TrimSpace(says + facilitated)
+	if atOnce && !ended.lot { // when it was put stands there
+		says = strings.TrimSpace(facilitated)
 	}
 	if r.Ballot && !ended.lot {
 		says += " " + c.say("ballot")
@@ -182,7 +215,16 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 	if !ended.lot {
 		blocks = append(blocks, c.lotsBack(w, w.Backs(len(w.Rounds)))...)
 	}
-	c.tellContest(w, says, blocks...)
+	if atOnce && !ended.lot {
+		if figures, is := blocks[0].(Paragraph); is && says != "" {
+			blocks[0] = Paragraph{Text: append(Plain(says+" "), figures.Text...)}
+		} else {
+			blocks = append([]Block{Paragraph{Text: Plain(says)}}, blocks...)
+		}
+		c.tellMore(blocks...)
+	} else {
+		c.tellContest(w, says, blocks...)
+	}
 	if w.State == assembly.Chosen {
 		c.contestDecided(w)
 	}
@@ -231,10 +273,20 @@ func figuresAnd(figures []int) words.Phrase {
 	return and(told)
 }
 
-// hands is a round as a table.
+// fewChoices are so few that their figures stand in a sentence.
+const fewChoices = 3
+
+// hands is a round: as a table, or in a sentence.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 	if c.baresHands(r.Present, append(slices.Clone(r.Hands), r.Blank, r.Spoilt)) {
 		return Paragraph{Text: Plain(c.say("contest.bare"))}
+	}
+	if len(r.Choices) <= fewChoices && !w.Competition() && r.Sum() == 0 {
+		told := make([]any, len(r.Choices))
+		for i, id := range r.Choices {
+			told[i] = words.Say("mended.hands", c.choice(w, id), r.Hands[i])
+		}
+		return Paragraph{Text: Plain(c.say("stop", and(told)))}
 	}
 	choice := "column.person"
 	if w.Competition() {

@@ -25,20 +25,30 @@ func (c *scribe) verdict(f *followed) {
 	f.rounds = append(f.rounds, c.roundOf(f, round))
 	c.keepVote(f, round)
 
-	put := passage{head: f.head, says: Plain(c.putWords(f, round))}
+	put, besides := c.putWords(f, round)
+	var quoted Block
 	if !f.again {
-		put.blocks = []Block{c.quoteAgain(f, "put")}
+		as := "put"
+		if f.outcome == Carried && !f.Amendment() {
+			as = "decided"
+		}
+		quoted = c.quoteAgain(f, as)
 	}
 	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
 	decided := append(append(c.figures(f, round), c.calledVotes(f, round)...), Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
-	if c.here() == f.spot {
-		put.blocks = append(put.blocks, decided...)
-		c.tellAt(f.spot, put)
-		return
+	switch p := (passage{head: f.head, says: Plain(strings.TrimSpace(put + " " + besides)), blocks: []Block{quoted}}); {
+	case quoted == nil && !f.again && f.Text == f.Original && !round.Division && c.putAtOnce(f):
+		in := &c.items[f.intro.spot.item][f.intro.spot.at]
+		in.says = c.presented(f, words.Say("moved.put", f.intro.says, c.clock(f.putAt)), in.blocks[0] != nil)
+		in.blocks = append(append(in.blocks, Paragraph{Text: Plain(besides)}), decided...)
+		c.last = f.intro.spot
+	case c.here() == f.spot:
+		p.blocks = append(p.blocks, decided...)
+		c.tellAt(f.spot, p)
+	default: // something else was told while hands were counted: it stands between the two
+		c.tellAt(f.spot, p)
+		c.tell(f.head, Plain(c.say("put.ended", c.object(f.ID), c.clock(f.DecidedAt))), decided...)
 	}
-	// Something else was told while hands were counted: it stands between the two.
-	c.tellAt(f.spot, put)
-	c.tell(f.head, Plain(c.say("put.ended", c.object(f.ID), c.clock(f.DecidedAt))), decided...)
 }
 
 // countEnded tells that hands were to be counted again and were not: the meeting closed over it, or the quorum went.
@@ -70,8 +80,8 @@ func (c *scribe) noConsensus(f *followed, at time.Time, open *assembly.Count) {
 	f.spot = c.here()
 }
 
-// putWords tells that a motion was put to the hands, and with whom in the chair.
-func (c *scribe) putWords(f *followed, r assembly.Round) string {
+// putWords tells that a motion was put to the hands; and besides with whom in the chair, and how.
+func (c *scribe) putWords(f *followed, r assembly.Round) (put, besides string) {
 	key := "put"
 	switch {
 	case f.adopted && !c.bare(f.Result) && f.Text != f.Original:
@@ -92,27 +102,26 @@ func (c *scribe) putWords(f *followed, r assembly.Round) string {
 	if f.again && f.Result.Manner == assembly.ByBallot {
 		key += ".ballot"
 	}
-	says := c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount))
-	says += c.sumPut(f)
+	put = c.say(key, c.subject(f), c.object(f.ID), c.clock(f.putAt), r.Present, c.section(r.Recount)) + c.sumPut(f)
 	if n := len(f.Rounds) - 2; n >= 0 && r.Recount == "" && f.Rounds[n].Present != r.Present { // who came or went since
-		says += " " + c.say("put.changed", f.Rounds[n].Present, r.Present)
+		put += " " + c.say("put.changed", f.Rounds[n].Present, r.Present)
 	}
 	switch {
 	case f.PutBy != "" && !f.again:
-		says += " " + c.table.Say(c.another("put.by", f.PutBy, c.object(f.ID)))
+		besides = c.table.Say(c.another("put.by", f.PutBy, c.object(f.ID)))
 	default:
-		says += c.facilitated(f.Facilitator)
+		besides = c.facilitated(f.Facilitator)
 	}
 	if f.NoObjection && !f.again && !f.adopted {
-		says += " " + c.say("put.no-objection")
+		besides += " " + c.say("put.no-objection")
 	}
 	switch {
 	case f.Result.Manner == assembly.ByRollCall:
-		says += " " + c.say("roll-call")
+		besides += " " + c.say("roll-call")
 	case f.Result.Manner == assembly.ByBallot && !f.again:
-		says += " " + c.say("ballot")
+		besides += " " + c.say("ballot")
 	}
-	return says + c.tellers(f, r)
+	return put, strings.TrimSpace(besides + c.tellers(f, r))
 }
 
 // tellers tells that two tellers counted, each apart from the other, where they differed at first, and where theirs is not what stands. Of sections that the audience may
@@ -321,7 +330,7 @@ func (c *scribe) consequences(f *followed, was Outcome) []string {
 		}
 		told = append(told, c.say(key))
 	}
-	if was == f.outcome {
+	if was == f.outcome || f.Amendment() && was == Undecided { // the words as they are put show what was amended
 		return told
 	}
 	over := c.object(f.over)

@@ -38,10 +38,10 @@ close
 	at := 0
 	for _, want := range []string{
 		`Ana Ruiz moved motion 1, departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
-		"Ana Ruiz moved motion 1, seconded by Cleo Fox",
+		"Moved by Ana Ruiz, seconded by Cleo Fox",
 		"28 for, 7 against, 2 abstained: carried", "provisional until the next meeting ratifies it",
 		`First recorded as for 30, against 5, abstained 2, put right at 18:20 to for 28, against 7, abstained 2: "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
-		"Ana Ruiz moved motion 2", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "40 for, 2 against: carried",
+		"Moved by Ana Ruiz:", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "40 for, 2 against: carried",
 	} {
 		i := strings.Index(told[at:], want)
 		if i < 0 {
@@ -144,9 +144,9 @@ close
 `), "\n")...)
 	for audience, all := range map[minutes.Audience][]string{
 		minutes.Members: {
-			"Motion 1 was put at 18:00", "not carried",
+			"Moved by", "put at 18:00", "not carried",
 			`Put in at 18:20: for 2, against 4, abstained 0, since "read off the wrong line". The room had been told: 4 for, 2 against, 0 abstained; a simple majority of 6 needs 4; CARRIED.`,
-			"moved motion 2, seconded by Ben Sarr", "Dov Lev was elected",
+			"seconded by Ben Sarr", "Dov Lev was elected",
 			`First recorded as Dov Lev 1 and Eva Hill 4, put right at 18:40 to Dov Lev 4 and Eva Hill 1: "the columns were swapped". The room had been told that these were elected (Chair): Eva Hill.`,
 		},
 		minutes.Circulation: {`What was first recorded here was put right at 18:20: "read off the wrong line". The room had been told that it was carried.`},

@@ -27,7 +27,7 @@ func (c *scribe) ruledOut(f *followed, s *assembly.State) {
 // moved tells who moved what is told at its end only.
 func (c *scribe) moved(f *followed) words.Phrase {
 	key := "moved.only"
-	if f.Kind == "main" {
+	if f.Kind == "main" || f.Amendment() && !f.secret() {
 		key = "moved.only.plain"
 	}
 	return words.Say(key, c.nameIn(f.matter(), f.Mover), c.asks(f), c.object(f.ID))

@@ -111,8 +111,8 @@ func TestAmendmentWithinAName(t *testing.T) {
 			t.Errorf("tells %q", part)
 		}
 	}
-	for _, words := range []string{"to change the words of motion 1", "[-That a member Du leave, and Lu stay.-]⏎{+That Roy leave, and Lu stay.+}", `to strike "Lu" from motion 1 and insert "a member"`} {
-		if !strings.Contains(strings.ReplaceAll(got, `"A member"`, `"a member"`), words) {
+	for _, words := range []string{"[-That a member Du leave, and Lu stay.-]⏎{+That Roy leave, and Lu stay.+}", "[-Lu-] {+A member+}"} {
+		if !strings.Contains(got, words) {
 			t.Errorf("lacks %q", words)
 		}
 	}

@@ -180,20 +180,26 @@ func (c *scribe) head() {
 	if day, ok := c.day(i.Date); i.Opened.IsZero() && ok {
 		d.Meta.Date = day
 	}
-	d.Facts.Add(c.say("fact.date"), c.date(i.Date))
+	d.Facts.Add(c.say("fact.date"), c.when())
 	d.Facts.Add(c.say("fact.place"), place)
-	if !i.Opened.IsZero() {
-		d.Facts.Add(c.say("fact.opened"), c.clock(i.Opened))
+	if i.Version() > 1 || i.EnteredSince() {
+		d.Facts.Add(c.say("fact.version"), c.version())
 	}
-	switch {
-	case c.closed():
-		d.Facts.Add(c.say("fact.closed"), c.clock(i.Closed))
-	case !i.Opened.IsZero():
-		d.Facts.Add(c.say("fact.closed"), c.say("closed.not"))
-	}
-	d.Facts.Add(c.say("fact.version"), c.version())
 	d.Facts.Add(c.say("fact.names"), c.unsought())
 	c.tellRescued(&d.Facts)
+}
+
+// when is the day of the meeting, when it opened and when it closed.
+func (c *scribe) when() string {
+	i := c.s.Info
+	day := c.date(i.Date)
+	switch {
+	case i.Opened.IsZero():
+		return day
+	case c.closed():
+		return c.say("day.from.to", day, c.clock(i.Opened), c.clock(i.Closed))
+	}
+	return c.say("day.from", day, c.clock(i.Opened))
 }
 
 // tellRescued tells at the head of a paper that the record was put together of a damaged file.

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -11,8 +12,10 @@ import (
 // fund is the register of what the members authorized, with what was paid and what is open.
 func (c *scribe) fund() {
 	told := c.s.Register()
-	if len(told) == 0 {
-		return
+	if !slices.ContainsFunc(told, func(g assembly.Grant) bool {
+		return len(g.Payments) > 0 || g.Behind || g.Revoked || strings.HasPrefix(g.Motion, "#")
+	}) {
+		return // what was voted here stands where it was, and no more is to be told of it
 	}
 	c.newSection(c.say("section.fund"))
 	t := Table{Caption: c.say("fund.caption"), Columns: []Column{

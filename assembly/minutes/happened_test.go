@@ -19,44 +19,44 @@ func TestInTheOrderOfTheEvening(t *testing.T) {
 				"count 3 1", "declare", `note "The manager was called in."`, `assign "Sing" to Ana`, `move "That we dance." by Cleo`, "second Dov", "put",
 				"count 3 1", "declare", `note "A collection was taken."`, "close"),
 			order: []string{
-				"The rota was read.", "Ana moved motion 1, seconded by Ben", "There was laughter.", "= carried: 3 for",
-				"The manager was called in.", "Ana: Sing", "Cleo moved motion 2, seconded by Dov", "A collection was taken.",
+				"The rota was read.", "Moved by Ana, seconded by Ben", "There was laughter.", "= carried: 3 for",
+				"The manager was called in.", "Ana: Sing", "Moved by Cleo, seconded by Dov", "A collection was taken.",
 			},
 		},
 		"who spoke before their turn, and why": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "hand Cleo", "hand Dov", "hand Eva",
 				`bump Eva "has to catch a train"`, "@18:05", "call", "done", `call Dov "knows the hall"`, "done", "call", "done", "put", "count 3 1", "declare"),
 			order: []string{
-				"Ana moved", `At 18:00 Eva was moved up on the list of speakers: "has to catch a train".`,
+				"Moved by Ana", `At 18:00 Eva was moved up on the list of speakers: "has to catch a train".`,
 				`At 18:05 Dov was called out of turn: "knows the hall".`, "Motion 1 was put",
 			},
 		},
 		"a point of order while hands are counted": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "@18:05", "put", "@18:06", `hand Cleo order "the doors are open"`, "call", "@18:07",
 				`ruling upheld "Close them."`, "@18:08", "count 3 1", "declare"),
-			order: []string{"Ana moved", "Motion 1 was put at 18:05", "At 18:06 a point of order was raised", "upheld it at 18:07.", "The count on motion 1 ended at 18:08.", "= carried: 3 for"},
+			order: []string{"Moved by Ana", "Motion 1 was put at 18:05", "At 18:06 a point of order was raised", "upheld it at 18:07.", "The count on motion 1 ended at 18:08.", "= carried: 3 for"},
 		},
 		"a point of order that was taken before a motion and ruled on after it": {
 			lines: begun(`item "Rota"`, "go", "@18:06", `hand Cleo order "the doors are open"`, "call", "@18:07", `move "That we sing." by Ana`, "second Ben", "@18:08", `ruling dismissed`,
 				"put", "count 3 1", "declare"),
-			order: []string{"At 18:06 a point of order was raised", "dismissed it at 18:08.", "Ana moved", "= carried: 3 for"},
+			order: []string{"At 18:06 a point of order was raised", "dismissed it at 18:08.", "Moved by Ana", "= carried: 3 for"},
 		},
 		"a recount behind the motion that asked for it": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 3 1", "declare", "no-action", "move recount by Cleo", "second Dov",
 				"put", "count 3 1", "declare", "count 1 3", "declare"),
-			order: []string{"= carried: 3 for", "Procedural motion p1 was put", "= carried: 3 for", "Motion 1 was counted again", "= not-carried: 1 for"},
+			order: []string{"= carried: 3 for", "*Procedural motion p1.*", "= carried: 3 for", "Motion 1 was counted again", "= not-carried: 1 for"},
 		},
 		"an action that follows from no motion": {
 			lines: begun(`item "Rota"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 1 3", "declare", `assign "Book the hall" to Ben`, "close"),
-			order: []string{"Ana moved", "= not-carried", "Ben: Book the hall"},
+			order: []string{"Moved by Ana", "= not-carried", "Ben: Book the hall"},
 		},
 		"an election, with what was said before and after it, in its item": {
 			lines: begun(`item "Officers"`, "go", `note "The clerk stood down."`, `elect "Clerk"`, "nominate Ana", `note "Ana spoke."`, "put", "count 3 0", "declare",
 				`note "Ana thanked everybody."`, `move "That we sing." by Ben`, "second Cleo", "put", "count 3 1", "declare", "no-action",
 				`elect "Steward"`, "nominate Dov", "put", "count 3 0", "declare", `item "Other"`, "go", `note "Other things."`, "close"),
 			order: []string{
-				"# 1 Officers", "The clerk stood down.", "Election: Clerk", "Ana spoke.", "Candidates for 1 seat: Ana", "= carried: Ana was elected.", "Ana thanked everybody.",
-				"Ben moved", "Election: Steward", "= carried: Dov was elected.", "# 2 Other", "Other things.",
+				"# 1 Officers", "The clerk stood down.", "Election: Clerk", "Ana spoke.", "Candidates for 1 seat, put at 18:00: Ana", "= carried: Ana was elected.", "Ana thanked everybody.",
+				"Moved by Ben", "Election: Steward", "= carried: Dov was elected.", "# 2 Other", "Other things.",
 			},
 		},
 	} {

@@ -12,7 +12,7 @@ func TestWhatIsPutWithoutAQuorumIsOnTheFloorAgain(t *testing.T) {
 	got := dump(minutes.From(after(t, `convene "Branch" on 2026-05-14`, "@18:00", "members 100", "rule quorum 50", "headcount 60", "open", `move "That we send a letter." by Ana`, "second Ben",
 		"@18:05", "headcount 43", "@18:06", `put anyway "the room wished to go on"`, "count 30 5 2", "declare", "no-action", "close"), minutes.Options{}))
 	rest := got
-	for _, told := range []string{"Ana moved", "At 18:05 the quorum was lost", "= aside: ", "Motion 1 was on the floor again, as it stood.", "Motion 1 was put at 18:06", "= carried: 30 for"} {
+	for _, told := range []string{"Moved by Ana", "At 18:05 the quorum was lost", "= aside: ", "Motion 1 was on the floor again, as it stood.", "Motion 1 was put at 18:06", "= carried: 30 for"} {
 		_, behind, found := strings.Cut(rest, told)
 		if !found {
 			t.Fatalf("%q is not told at its place:\n%s", told, got)

@@ -69,8 +69,16 @@ func (c *scribe) item(id int) {
 	if taken := c.taken[id]; len(taken) > 1 || c.putOff(id) && len(taken) > 0 {
 		c.doc.Say(Text(c.takenWords(id, taken)))
 	}
+	told := c.items[id]
+	if only := onlyHead(told); only >= 0 {
+		p := &told[only]
+		p.says = append(Words{Strong(c.sentence(p.head)), Text(" ")}, p.says...)
+		for n := range told {
+			told[n].head = ""
+		}
+	}
 	head := ""
-	for _, p := range c.items[id] {
+	for _, p := range told {
 		if p.head != head {
 			head = p.head
 			part := head
@@ -82,6 +90,22 @@ func (c *scribe) item(id int) {
 		c.doc.Point(p.says...)
 		c.doc.Add(p.blocks...)
 	}
+}
+
+// onlyHead is the first passage with a heading, where all that have one have the same: there it leads the passage, and no heading stands
+// below that of the item. -1 where there is none, or another.
+func onlyHead(told []passage) int {
+	only := -1
+	for n, p := range told {
+		switch {
+		case p.head == "":
+		case only < 0:
+			only = n
+		case p.head != told[only].head:
+			return -1
+		}
+	}
+	return only
 }
 
 func (c *scribe) putOff(id int) bool {

@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 )
 
@@ -57,9 +59,9 @@ func (c *scribe) inForce() {
 	}
 }
 
-// inOffice is who holds an office to which they were elected, in this meeting or before.
+// inOffice is who holds an office to which they were elected in an earlier meeting; an election of this one tells its own.
 func (c *scribe) inOffice() {
-	officers := c.s.Officers()
+	officers := slices.DeleteFunc(c.s.Officers(), func(o assembly.Officer) bool { return o.Meeting == c.s.Info.Number })
 	if len(officers) == 0 || c.nameless() {
 		return // where nobody is named, the election tells what was filled
 	}

@@ -21,6 +21,7 @@ type followed struct {
 	inherited bool      // from an earlier meeting, and not taken up yet
 	named     bool      // its mover at that meeting was told
 	shown     bool      // it came before the assembly, by a second or without needing one
+	intro     introduced
 
 	pledges int     // that were told
 	rounds  []Round // that may be told
@@ -104,9 +105,10 @@ func (c *scribe) text(f *followed) Words {
 	return Plain(c.typed(f.Text))
 }
 
-// introduce tells that a motion came before the assembly, in its exact words.
+// introduce tells that a motion came before the assembly, in its exact words. Of an amendment these say what it asks for.
 func (c *scribe) introduce(f *followed) {
 	key := "moved"
+	plain := f.Kind == "main" || f.Amendment() && !f.secret()
 	switch {
 	case f.Kind == "replace" && f.Mover == "":
 		key = "moved.objection"
@@ -120,17 +122,14 @@ func (c *scribe) introduce(f *followed) {
 		key = "moved.reconsider.seconded"
 	case f.Kind == "reconsider":
 		key = "moved.reconsider"
-	case f.Kind == "main" && f.Seconder == "":
+	case plain && f.Seconder == "":
 		key = "moved.plain"
-	case f.Kind == "main":
+	case plain:
 		key = "moved.plain.seconded"
 	case f.Seconder != "":
 		key = "moved.seconded"
 	}
 	says := words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID))
-	if key != "moved.take-up" && !f.Threshold.Simple() {
-		says = words.Say("moved.needs", says, c.threshold(f.Threshold))
-	}
 	c.present(f, says)
 }
 
@@ -150,19 +149,21 @@ func (c *scribe) namesIn(f *followed, ids []string) string {
 	return c.say("moved.with", first, and(with))
 }
 
+// introduced is the passage by which a motion first appeared, until something else is told.
+type introduced struct {
+	says words.Phrase // its sentence
+	spot spot
+	told int // blocks that the passage had
+}
+
 // present tells a sentence by which a motion first appears, with its words.
 func (c *scribe) present(f *followed, sentence words.Phrase) {
 	f.shown = true
-	var says Words
-	if f.Amendment() || f.Procedural() && !f.alone {
-		says = Words{Strong(c.say("lead", c.named(f))), Text(" ")}
+	c.tell(f.head, nil, c.quote(f, ""))
+	if c.hidden.now {
+		return
 	}
-	quote, stop := c.quote(f, ""), "stop"
-	if quote != nil {
-		stop = "colon"
-	}
-	says = append(says, Text(c.say(stop, sentence)))
-	c.tell(f.head, says, quote)
+	f.intro = introduced{says: sentence, spot: c.last}
 	if f.given {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.notice"))})
 	}
@@ -170,9 +171,34 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 	if f.Floors.Mode != "" {
 		c.tellMore(Paragraph{Text: Plain(c.floors(f))})
 	}
-	if f.Waits {
-		c.tellMore(Paragraph{Text: Plain(c.say("moved.waits", c.subject(f)))})
+	p := &c.items[f.intro.spot.item][f.intro.spot.at]
+	p.says, f.intro.told = c.presented(f, sentence, p.blocks[0] != nil), len(p.blocks)
+}
+
+// presented is the sentence by which a motion appears, behind what it is called where no heading of its own stands above.
+func (c *scribe) presented(f *followed, sentence words.Phrase, quoted bool) Words {
+	var says Words
+	if f.Amendment() || f.Procedural() && !f.alone {
+		says = Words{Strong(c.say("lead", c.named(f))), Text(" ")}
 	}
+	stop := "stop"
+	if quoted {
+		stop = "colon"
+	}
+	if !f.Threshold.Simple() && !(f.Kind == "take-up" && f.State == assembly.Carried) {
+		sentence = words.Say("moved.needs", sentence, c.threshold(f.Threshold))
+	}
+	return append(says, Text(c.say(stop, sentence)))
+}
+
+// putAtOnce tells whether nothing was told since a motion appeared, so that its verdict stands in the same passage.
+func (c *scribe) putAtOnce(f *followed) bool {
+	in := f.intro
+	if in.told == 0 || f.spot != c.here() || in.spot.item != f.spot.item || in.spot.at != f.spot.at-1 {
+		return false
+	}
+	p := c.items[in.spot.item][in.spot.at]
+	return len(p.blocks) == in.told && p.head == f.head
 }
 
 // quote is the exact words of a motion, nil where its kind says all; as tells in which state they are: "", "put" or "now".
@@ -208,8 +234,8 @@ func (c *scribe) quote(f *followed, as string) Block {
 		return Quote{Label: c.table.Say(label), Text: Plain(c.meeting(f.Text))}
 	}
 	told := c.table.Say(label)
-	if as == "" && f.Kind == "main" && f.head == c.numberedHead(f) {
-		told = "" // the heading says it
+	if as == "" && (f.Amendment() || f.Kind == "main" && f.head == c.numberedHead(f)) {
+		told = "" // what stands before it says it
 	}
 	if f.Kind == "refer" || f.Kind == "postpone" { // "to refer it to" whom: exact but for a word that stands there already
 		return Quote{Label: told, Text: text.goingOn(told)}

@@ -23,9 +23,9 @@ func TestHandlesOfOneMatter(t *testing.T) {
 	got := circulated(m)
 	seen := map[string]string{}
 	for matter, pattern := range map[string]string{
-		"motion 1":  `(R-\d\d) moved motion 1, seconded by R-\d\d:`,
-		"amendment": `(R-\d\d) moved, seconded by R-\d\d, to strike`,
-		"motion 2":  `(R-\d\d) moved motion 2, seconded by R-\d\d:`,
+		"motion 1":  `#  Motion 1\n\S+ +Moved by (R-\d\d), seconded`,
+		"amendment": `Amendment 1.1.* Moved by (R-\d\d), seconded`,
+		"motion 2":  `#  Motion 2\n\S+ +Moved by (R-\d\d), seconded`,
 		"election":  `(R-\d\d) was elected`,
 		"mandate":   `Delegates = (R-\d\d)`,
 	} {
@@ -47,7 +47,7 @@ func TestHandles(t *testing.T) {
 		"put", "count 3 1", "declare", `assign "Sing" to Ana`, "close")
 	m := after(t, said...)
 	got := circulated(m)
-	moved := regexp.MustCompile(`(R-\d\d) moved motion 1, seconded by (R-\d\d):`).FindStringSubmatch(got)
+	moved := regexp.MustCompile(`Motion 1..?  ?Moved by (R-\d\d), seconded by (R-\d\d):`).FindStringSubmatch(got)
 	if moved == nil || moved[1] == moved[2] || !strings.Contains(got, "*Action 1.* "+moved[1]+":") {
 		t.Fatalf("one person has two handles, or two have one:\n%s", got)
 	}

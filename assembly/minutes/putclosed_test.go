@@ -15,15 +15,15 @@ func TestElectionPutInClosedSession(t *testing.T) {
 	}{
 		{
 			[]string{`elect "Steward"`, "nominate Ana", "in-camera on", "put", "in-camera off", "count 4 1", "declare", "close"},
-			[]string{"Candidates for 1 seat: Ana.", "Ana was put", "4 for and 1 against", "Ana was elected."},
+			[]string{"Candidates for 1 seat, put at 18:00: Ana.", "4 for and 1 against", "Ana was elected."},
 		},
 		{
 			[]string{`elect "Steward"`, "nominate Ana", "in-camera on", "nominate Ben", "put", "in-camera off", `count "Ana" 3 "Ben" 1`, "declare", "close"},
-			[]string{"Candidates for 1 seat: Ana and Ben.", "| Ana | 3", "| Ben | 1", "Ana was elected."},
+			[]string{"Candidates for 1 seat, put at 18:00: Ana and Ben.", "Ana 3 and Ben 1.", "Ana was elected."},
 		},
 		{
 			[]string{`elect "Steward"`, "nominate Ana", "in-camera on", "nominate Ben", "in-camera off", "put", `count "Ana" 3 "Ben" 1`, "declare", "close"},
-			[]string{"Candidates for 1 seat: Ana and Ben.", "| Ana | 3", "| Ben | 1", "Ana was elected."},
+			[]string{"Candidates for 1 seat, put at 18:00: Ana and Ben.", "Ana 3 and Ben 1.", "Ana was elected."},
 		},
 	} {
 		got := dump(minutes.From(after(t, begun(c.lines...)...), minutes.Options{}))
@@ -39,7 +39,7 @@ func TestElectionPutInClosedSession(t *testing.T) {
 func TestMotionPutInClosedSession(t *testing.T) {
 	d := minutes.From(after(t, begun(`move "That we sing." by Ana`, "in-camera on", "second Ben", "put", "in-camera off", "count 4 1", "declare", "no-action", "close")...), minutes.Options{})
 	rest := dump(d)
-	for _, told := range []string{"Ana moved", "> : That we sing.", "Motion 1 was put", "= carried: 4 for, 1 against: carried"} {
+	for _, told := range []string{"Moved by Ana", "> : That we sing.", "Motion 1 was put at 18:00", "= carried: 4 for, 1 against: carried"} {
 		_, behind, found := strings.Cut(rest, told)
 		if !found {
 			t.Fatalf("%q is not told at its place:\n%s", told, dump(d))

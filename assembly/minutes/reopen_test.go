@@ -17,7 +17,7 @@ func TestElectionsAsTheyWent(t *testing.T) {
 	)...)
 	for language, has := range map[string][]string{
 		"en": {
-			"Dov withdrew at 18:05.", "Candidates for 1 seat: Eva and re-open nominations.", "re-open nominations | 3", "Re-open nominations won; the seat stays vacant.",
+			"Dov withdrew at 18:05.", "Candidates for 1 seat, put at 18:05: Eva and re-open nominations.", "re-open nominations | 3", "Re-open nominations won; the seat stays vacant.",
 			"Elected: Ana. For the rest re-open nominations won; 2 seats stay vacant.", "It was by acclamation.", "Ben was elected.", "It was lost by voice; hands were not counted.",
 		},
 		"es": {"Dov retiró su candidatura a las 18:05.", "Ganó la opción de reabrir las candidaturas", "Fue por aclamación."},

@@ -39,11 +39,11 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a ruling on a motion that has no seconder is told with its words": {
 			lines: begun(`move "That we sing." by Ana`, `rule-out "there is no choir"`),
-			has:   []string{"Ana moved motion 1:\n", "> : That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
+			has:   []string{"Moved by Ana:\n", "> : That we sing.", "Fin, facilitating, ruled motion 1 out of order.", "> The ruling: there is no choir", "= aside: Motion 1 was ruled out of order."},
 		},
 		"a motion is put when the count is opened, and not when it is declared": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "@18:10", "put", "@18:19", "count 4 1", "declare", "@18:25", "recount", "@18:31", "count 3 1", "declare"),
-			has:   []string{"Motion 1 was put at 18:10", "counted again at 18:25"}, hasNot: []string{"put at 18:19", "again at 18:31", "teller"},
+			has:   []string{"put at 18:10", "counted again at 18:25"}, hasNot: []string{"put at 18:19", "again at 18:31", "teller"},
 		},
 		"a recount tells to how many the count before it was put, where that is another number": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "arrive Hal", "recount", "count 3 2", "declare"),
@@ -56,8 +56,8 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a name without a rival is put when the count is opened": {
 			lines:  begun(`elect "Chair"`, "nominate Ana", "@18:10", "put", "@18:19", "count 4 1", "declare"),
-			has:    []string{"put for and against at 18:10"},
-			hasNot: []string{"against at 18:19"},
+			has:    []string{"put at 18:10: Ana."},
+			hasNot: []string{"put at 18:19"},
 		},
 		"two tellers who agree at once": {
 			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1 teller 1", "count 4 1 teller 2", "declare"),
@@ -106,7 +106,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`hand Ana order "late"`, "call", "ruling dismissed", "move challenge sustain by Ana", "second Ben", "put", "count 1 2", "declare",
 				"recount", "count 2 2", "declare"),
 			has: []string{
-				"that the chair be sustained in the ruling of 18:00; it needs half of cast, a tie sustains.",
+				"that the chair be sustained in the ruling of 18:00, put at 18:00; it needs half of cast, a tie sustains.",
 				"1 for, 2 against", "half of 3 cast needs 2, a tie sustains.", "The ruling of 18:00 was overturned.",
 				"half of 4 cast needs 2, a tie sustains.", "The ruling of 18:00 stood again.",
 			},
@@ -120,7 +120,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		"a friendly amendment without a seconder is told with its words": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", `amend strike "sing" insert "dance" by Cleo`, "accept"),
 			has: []string{
-				`*Amendment 1.1.* Cleo moved to strike "sing" from motion 1 and insert "dance":`, "That we [-sing-] {+dance+}.",
+				`*Amendment 1.1.* Moved by Cleo:`, "That we [-sing-] {+dance+}.",
 				"The mover of motion 1 accepted amendment 1.1, and nobody objected.",
 				"= carried: Amendment 1.1 was accepted without a vote",
 			},
@@ -202,9 +202,8 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 				`amend strike "£500" insert "£400" by Cleo spend 40000 "strike fund"`, "second Dov", "put", "count 4 1", "declare", "put", "count 4 1", "declare", "no-action"),
 			has: []string{
 				"With it 40\u00a0000 would be asked for, in the smallest unit of the currency: strike fund.",
-				"As amended it asks for 40\u00a0000, in the smallest unit of the currency: strike fund.", "40\u00a0000 | 0 | 40\u00a0000",
+				"As amended it asks for 40\u00a0000, in the smallest unit of the currency: strike fund.",
 			},
-			hasNot: []string{"50\u00a0000 | 0"},
 		},
 		"a sum that an amendment of the words left as it was is told as what it is": {
 			lines: begun(`move "That we give £500 to the strike fund." by Ana spend 50000 "strike fund"`, "second Ben",
@@ -220,7 +219,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"withdrawn by the mover alone": {
 			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),
-			has:    []string{"Ana moved motion 1:", "Under the standing orders the mover may withdraw motion 1.", "aside: Motion 1 was withdrawn."},
+			has:    []string{"Moved by Ana:", "Under the standing orders the mover may withdraw motion 1.", "aside: Motion 1 was withdrawn."},
 			hasNot: []string{"objected", "seconded"},
 		},
 		"tellers stand with their sections": {
@@ -283,11 +282,11 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a note on a motion that was carried stands under it, and so does its action": {
 			lines: begun(`item "Hall"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", `note "Cleo has a piano."`, `assign "Find a song" to Ben`),
-			has:   []string{"Cleo has a piano.", "Find a song"}, once: "##  Motion 1\n", hasNot: []string{"Further business"},
+			has:   []string{"Cleo has a piano.", "Find a song"}, once: "*Motion 1.* Moved", hasNot: []string{"Further business"},
 		},
 		"a meeting past midnight tells the day": {
 			lines: begun("@23:50", "recess", "@+20m", "resume", "@+5m", "close"),
-			has:   []string{"Closed = 00:15 on 15 May 2026", "The meeting was in recess from 23:50 to 00:10 on 15 May 2026."},
+			has:   []string{"18:00 to 00:15 on 15 May 2026", "The meeting was in recess from 23:50 to 00:10 on 15 May 2026."},
 		},
 		"a meeting that is not open yet": {
 			lines:  []string{`convene "B" on 2026-05-14 place "Hall"`, "@18:00", "member Ana", `item "Tips"`},
@@ -337,7 +336,7 @@ func TestForgotten(t *testing.T) {
 		}
 	}
 	got := dump(minutes.From(forgotten, minutes.Options{}))
-	for _, words := range []string{"A member moved motion 1, seconded by a member:", "Facilitator = a member"} {
+	for _, words := range []string{"Moved by a member, seconded by a member, put at 18:00:", "Facilitator = a member"} {
 		if !strings.Contains(got, words) {
 			t.Errorf("lacks %q:\n%s", words, got)
 		}

@@ -32,15 +32,12 @@ func (c *scribe) seal() {
 		case c.o.SealWords != "" && doubtful:
 			c.doc.Point(Text(says+" "+c.say("sealed.doubtful")+" "), Strong(c.o.SealWords))
 		case c.o.SealWords != "":
-			c.doc.Point(Text(says+" "+c.say("sealed.words")+" "), Strong(c.o.SealWords))
+			c.doc.Point(Text(says+" "+c.say("sealed.words")+" "), Strong(c.o.SealWords), Text(". "+c.say("sealed.means")))
 		default:
 			c.doc.Point(Text(says))
 		}
 		if c.o.SealHex != "" {
-			c.doc.Point(Text(c.say("sealed.hex")+" "), Code(c.o.SealHex))
-		}
-		if !doubtful {
-			c.doc.Point(Text(c.say("sealed.means")))
+			c.doc.Say(Text(c.say("sealed.hex")+" "), Code(c.o.SealHex))
 		}
 	}
 	c.laterSeals()

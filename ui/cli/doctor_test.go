@@ -125,7 +125,7 @@ func TestRescuedFileSaysSo(t *testing.T) {
 	if s := h.call("", "verify", h.file("all.meeting"), "--seal", seal); s.code != 0 || !strings.HasPrefix(s.out, "whole, sealed\n") {
 		t.Errorf("%+v", s)
 	}
-	has(t, h.must("", "minutes", h.file("all.meeting")), "The seal in English words (read out in another language it has other words, and is the same): **"+seal, "The chain proves that they are as they were written.")
+	has(t, h.must("", "minutes", h.file("all.meeting")), "The seal in English words: **"+seal, "The chain proves that they are as they were written.")
 }
 
 func TestDoctorOfWhatIsNoMeeting(t *testing.T) {

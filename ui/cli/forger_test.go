@@ -193,7 +193,7 @@ func TestSealLanguages(t *testing.T) {
 	h := newHouse(t)
 	file := sealedEvening(h, "a.meeting")
 	english := sealOf(h, file)
-	for language, marks := range map[string]string{"es": "tiene otras palabras, y es el mismo): ", "fr": "il a d'autres mots et c'est le même) : "} {
+	for language, marks := range map[string]string{"es": "en palabras españolas: ", "fr": "en mots français : "} {
 		minutes := h.must("", "minutes", file, "-f", "txt", "--lang", language)
 		flat := strings.Join(strings.Fields(minutes), " ")
 		_, after, found := strings.Cut(strings.ReplaceAll(flat, "\u00a0", " "), marks)

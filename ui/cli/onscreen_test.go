@@ -33,7 +33,7 @@ func printerFor(t *testing.T, lines ...string) printer {
 func TestMinutesOnScreen(t *testing.T) {
 	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, "arrive Ana Ben Cleo", "open", `move "That we sing." by Ana`, "second Ben", "in-camera on", `note "Hidden."`, "in-camera off", "close", "seal 4")
 	told := strings.Join(strings.Fields(strings.Join(p.onScreen(p.Meeting()), " ")), " ")
-	for _, words := range []string{"Minutes: Depot 4", "Ana moved motion 1, seconded by Ben:", *p.seal.Load(), "closed session"} {
+	for _, words := range []string{"Minutes: Depot 4", "Moved by Ana, seconded by Ben", *p.seal.Load(), "closed session"} {
 		if words == "" || !strings.Contains(told, words) {
 			t.Errorf("lacks %q:\n%s", words, told)
 		}

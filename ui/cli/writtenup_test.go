@@ -16,7 +16,7 @@ func TestHourIsOfTheDayOfTheMeeting(t *testing.T) {
 	got := h.must("@19:25 arrive all\n@19:30 open\n@23:50 note \"late\"\n@+20m note \"later\"\n@00:15 close\n", "run", second, "-")
 	has(t, got, "3 19:25 arrive", "4 19:30 open", "7 00:15 close")
 	log := h.must("", "log", second)
-	has(t, h.must("", "minutes", second), "28 May 2026", "**Opened:** 19:30\n")
+	has(t, h.must("", "minutes", second), "28 May 2026, 19:30 to ")
 	has(t, log, "2026-05-14", "2026-05-28", "2026-05-29")
 }
 
@@ -41,7 +41,7 @@ func TestSecondRunGoesOnFromTheRecord(t *testing.T) {
 		has(t, h.must("undo\n", "run", file, "-"), "10 19:30 undo")
 		has(t, h.must("@19:40 close\n", "run", file, "-"), "11 19:40 close")
 		has(t, h.must("note \"after\"\n", "run", file, "-"), "12 17:00 note")
-		has(t, h.must("", "minutes", file), "**Opened:** 19:00", "**Closed:** 19:40\n")
+		has(t, h.must("", "minutes", file), ", 19:00 to 19:40\n")
 	}
 }
 
@@ -58,7 +58,7 @@ func TestRollOfAMeetingThatWasHeld(t *testing.T) {
 		h.must("", "members", "import", file, h.put("roll.csv", "Name\nAna Lund\nBen Sarr\n"))
 		h.must("item \"Report\"\n", "run", file, "-")
 		has(t, h.must("@19:25 arrive all\n@19:30 open\n@21:00 close\n", "run", file, "-"), "19:25 arrive", "19:30 open", "21:00 close")
-		has(t, h.must("", "minutes", file), "2 May 2026", "**Opened:** 19:30\n", "**Closed:** 21:00\n")
+		has(t, h.must("", "minutes", file), "2 May 2026, 19:30 to 21:00\n")
 	}
 }
 

@@ -3,11 +3,11 @@ package paper
 // Millimeters from the start of a line to its text: before it hang the numbers of headings and paragraphs. And the margins of the
 // page: there is room to punch holes.
 const (
-	textIndent   = 13.0
-	marginStart  = 24.0
-	marginEnd    = 20.0
-	marginTop    = 24.0
-	marginBottom = 22.0
+	textIndent   = 12.0
+	marginStart  = 22.0
+	marginEnd    = 19.0
+	marginTop    = 19.0
+	marginBottom = 18.0
 )
 
 // frame is the lines around a paragraph.
@@ -69,8 +69,8 @@ func officeStyles(width float64) []officeStyle {
 		{id: "QuoteLabel", name: "Minutes Quote Label", size: 9, bold: true, quiet: true, before: 4, left: textIndent + 5, keepNext: true, frame: barBefore},
 		{id: "Quote", name: "Quote", size: 11, after: 4, left: textIndent + 5, keepLines: true, frame: barBefore},
 		{id: "Verdict", name: "Minutes Verdict", bold: true, before: 5, after: 3, left: textIndent, keepLines: true},
-		{id: "VerdictCarried", name: "Minutes Verdict Carried", base: "Verdict", bold: true, before: 9, after: 7, left: textIndent + 2, keepLines: true, frame: box},
-		{id: "VerdictNotCarried", name: "Minutes Verdict Not Carried", base: "Verdict", bold: true, before: 9, after: 7, left: textIndent + 2, keepLines: true, frame: dashedBox},
+		{id: "VerdictCarried", name: "Minutes Verdict Carried", base: "Verdict", bold: true, before: 3, after: 4, left: textIndent, keepLines: true},
+		{id: "VerdictNotCarried", name: "Minutes Verdict Not Carried", base: "Verdict", bold: true, before: 3, after: 4, left: textIndent, keepLines: true},
 		{id: "Caption", name: "caption", size: 9.5, bold: true, before: 7, after: 3, left: textIndent, keepNext: true},
 		{id: "SignatureLine", name: "Minutes Signature Line", before: 30, left: textIndent, keepNext: true, tabs: []officeTab{{date - 8, true}, {date, false}, {width, true}}},
 		{id: "SignatureName", name: "Minutes Signature Name", size: 9.5, after: 6, left: textIndent, keepLines: true, tabs: []officeTab{{date, false}}},

@@ -13,8 +13,8 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// PDF writes a document as pages to print and to sign: A4 or letter, with the fonts that it needs in it, headings as bookmarks, and
-// whether it is a draft at the head of each page. Letters that its font does not have, and those that would have to be joined, are
+// PDF writes a document as pages to print and to sign: A4 or letter, with the fonts that it needs in it, and headings as
+// bookmarks. Letters that its font does not have, and those that would have to be joined, are
 // an error of the type *UnprintableError, before anything is written. Else it fails as w fails, or where Options.Font is no font.
 func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
 	faces, err := typefaces(o.Font)
@@ -89,12 +89,9 @@ func (p *printer) textLeft() float64 { return marginStart + textIndent }
 // textWidth is how wide a line is from there.
 func (p *printer) textWidth() float64 { return p.width - marginEnd - p.textLeft() }
 
-// runningHead sets what stands at the head of each page: that it is a draft, where it is one, and of what.
+// runningHead sets what stands at the head of each page: of what it is.
 func (p *printer) runningHead(d minutes.Document) {
 	room := p.width - marginStart - marginEnd
-	if d.Draft {
-		p.head = append(p.head, p.oneLine(letters{size: 9.5, bold: true}, phrase(d.Status), room))
-	}
 	p.head = append(p.head, p.oneLine(letters{size: 8.5, quiet: true}, phrase(d.Title), room))
 }
 
@@ -137,7 +134,7 @@ func (p *printer) print() {
 func (p *printer) foot(n, of int) {
 	as := letters{size: 9, quiet: true}
 	set := p.ink.set(line{{plain, fmt.Sprintf("%d / %d", n, of)}}, as, p.width)
-	p.ink.draw(set[0], (p.width-set[0].width())/2, p.height-14)
+	p.ink.draw(set[0], (p.width-set[0].width())/2, p.height-12)
 }
 
 // newPDF is an empty file with all that could differ from one time to the next switched off.

@@ -51,7 +51,7 @@ func (p *printer) signatures(s minutes.Signatures) {
 			p.together()
 		}
 		left, right := p.ink.set(line{{plain, signer(each)}}, as, wide), p.ink.set(line{{plain, date}}, as, width-wide-between)
-		p.room(15)
+		p.room(11)
 		p.add(piece{height: 1, together: true, draw: func(y float64) {
 			p.ink.rule(x, y, x+wide, 0.25)
 			if date != "" {

@@ -20,7 +20,7 @@ type letters struct {
 const millimetersPerPoint = 25.4 / 72
 
 // leading is from one line to the next, in millimeters.
-func (l letters) leading() float64 { return l.size * 1.36 * millimetersPerPoint }
+func (l letters) leading() float64 { return l.size * 1.3 * millimetersPerPoint }
 
 // with is the letters of a run with a mark.
 func (l letters) with(m mark) letters {

@@ -72,22 +72,22 @@ func (p *printer) title(d minutes.Document) {
 			p.room(after)
 		}
 	}
-	block(letters{size: 20, bold: true}, phrase(d.Title), 1)
-	block(letters{size: 12, quiet: true}, d.Subtitle, 3)
+	block(letters{size: 17, bold: true}, phrase(d.Title), 1)
+	block(letters{size: 11, quiet: true}, d.Subtitle, 2)
 	if as := (letters{size: 10.5, bold: true}); d.Draft {
 		p.framed(p.setParts(paragraphs(minutes.Plain(d.Status)), as, width-2*framePad), as, marginStart, width, dashedBox)
 	} else {
 		as.quiet = true
 		block(as, d.Status, 2)
 	}
-	p.room(3)
-	p.listed(d.Facts, marginStart)
 	p.room(2)
+	p.listed(d.Facts, marginStart)
+	p.room(1)
 }
 
 func (p *printer) heading(level int, number, text string) {
-	as := []letters{{size: 14, bold: true}, {size: 11, bold: true}, {size: 10, bold: true, quiet: true}}[level-1]
-	p.room([]float64{8, 5, 4}[level-1])
+	as := []letters{{size: 12, bold: true}, {size: 10.5, bold: true}, {size: 10, bold: true, quiet: true}}[level-1]
+	p.room([]float64{4.5, 3.2, 2.6}[level-1])
 	number = strings.TrimSpace(numbered(number))
 	title := phrase(p.ink.drawable(strings.TrimSpace(number + " " + text)))
 	set := p.ink.set(line{{plain, text}}, as, p.textWidth())
@@ -102,7 +102,7 @@ func (p *printer) heading(level int, number, text string) {
 	p.together()
 	p.pieces[first].title, p.pieces[first].level = title, level
 	p.first = true
-	p.room(1.5)
+	p.room(1)
 }
 
 // hung adds a number that hangs before the text, as a piece of no height above its first line. One that is wider than the margin
@@ -133,12 +133,12 @@ func (p *printer) unhang(first int) {
 
 func (p *printer) paragraph(para minutes.Paragraph) {
 	first := p.first && phrase(para.Number) == ""
-	p.room(2.2)
+	p.room(1.6)
 	as := body()
 	p.hung(phrase(para.Number), letters{size: as.size, bold: true})
 	for _, part := range p.setParts(paragraphs(para.Text), as, p.textWidth()) {
 		p.lines(part, as, p.textLeft(), false, nil)
-		p.room(1.4)
+		p.room(1)
 	}
 	if first {
 		p.together() // a sentence below a heading leads to the first point
@@ -172,61 +172,35 @@ func (p *printer) list(l minutes.List) {
 				p.ink.draw(mark, p.textLeft(), y)
 			}
 		})
-		p.room(0.8)
+		p.room(0.4)
 	}
-	p.room(1.5)
+	p.room(1)
 }
 
-// verdict sets a verdict in bold: in a frame where it was decided, a broken one where it was lost, with a sign of it.
+// verdict sets a verdict in bold, behind a sign of how it went.
 func (p *printer) verdict(v minutes.Verdict) {
 	p.together()
-	p.room(2.4)
+	p.room(1)
 	as := letters{size: 10, bold: true}
-	var f frame
-	sign := ""
-	switch v.Outcome {
-	case minutes.Carried:
-		f, sign = box, "✓"
-	case minutes.NotCarried:
-		f, sign = dashedBox, "✕"
-	}
-	if f == noFrame || !p.ink.faces[0].has([]rune(sign)[0]) {
+	sign := map[minutes.Outcome]string{minutes.Carried: "✓", minutes.NotCarried: "✕"}[v.Outcome]
+	if sign != "" && !p.ink.faces[0].has([]rune(sign)[0]) {
 		sign = ""
 	}
 	indent := 0.0
 	if sign != "" {
 		indent = 5
 	}
-	width := p.textWidth()
-	if f != noFrame {
-		width -= 2*framePad + indent
-	}
-	parts := p.setParts([][]line{lines(v.Text)}, as, width)
-	if f == noFrame {
-		p.lines(parts[0], as, p.textLeft(), true, nil)
-		p.room(2.4)
-		return
-	}
+	set := p.setParts([][]line{lines(v.Text)}, as, p.textWidth()-indent)[0]
+	var mark setLine
 	if sign != "" {
-		mark := p.ink.set(line{{plain, sign}}, as, indent)[0]
-		for i := range parts[0] {
-			parts[0][i] = parts[0][i].shifted(indent)
-		}
-		if len(parts[0]) > 0 {
-			parts[0][0] = append(mark, parts[0][0]...)
-		}
+		mark = p.ink.set(line{{plain, sign}}, as, indent)[0]
 	}
-	p.framed(parts, as, p.textLeft(), p.textWidth(), f)
-}
-
-// shifted is the line set in.
-func (l setLine) shifted(by float64) setLine {
-	out := make(setLine, len(l))
-	for i, s := range l {
-		s.x += by
-		out[i] = s
-	}
-	return out
+	p.lines(set, as, p.textLeft()+indent, true, func(i int, y float64) {
+		if i == 0 {
+			p.ink.draw(mark, p.textLeft(), y)
+		}
+	})
+	p.room(1.6)
 }
 
 func (p *printer) rule() {

@@ -18,7 +18,7 @@ type quoted struct {
 func (p *printer) quote(q minutes.Quote) {
 	const inset = 4.5
 	p.lead()
-	p.room(2)
+	p.room(1.2)
 	x, width := p.textLeft()+inset, p.textWidth()-inset
 	bar := func(height, y float64) { p.ink.bar(p.textLeft()+1, y, height) }
 	if label := phrase(q.Label); label != "" {
@@ -26,7 +26,7 @@ func (p *printer) quote(q minutes.Quote) {
 		p.lines(p.ink.set(line{{plain, label}}, as, width), as, x, true, func(_ int, y float64) { bar(as.leading()+0.01, y) })
 		p.together()
 	}
-	as := letters{size: 10.5}
+	as := body()
 	all := p.quoted(clauses(q), as, width)
 	lines := 0
 	for _, c := range all {
@@ -48,7 +48,7 @@ func (p *printer) quote(q minutes.Quote) {
 			p.together()
 		}
 	}
-	p.room(2.4)
+	p.room(1.4)
 }
 
 // besideLetters is the letters of the numbers of paragraphs.

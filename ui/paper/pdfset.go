@@ -67,7 +67,7 @@ type word struct {
 func (k *ink) words(l line, as letters) []word {
 	var all []word
 	for _, r := range l {
-		text := k.drawable(typed(line{r}))
+		text := k.drawable(r.text)
 		look := as.with(r.mark)
 		for text != "" {
 			cut := wordEnd(text)
