@@ -54,11 +54,11 @@ func branchRecord(t *testing.T, h home, file string) {
 func branchVotes() []string {
 	return []string{
 		"That overtime is refused from 1 May.",
-		"Amendment 1.1 was put",
+		"Amendment 1.1",
 		"Section For Against Abstained Not voting Entitled",
 		"Day shift 4 1 1 0 6", "Night shift 3 2 0 0 5", "Office 2 1 0 1 4", "In all 9 4 1 1 15",
 		"9 for, 4 against, 1 abstained: carried.",
-		"Motion 1, as amended, was put", "Tom Beck facilitated",
+		"Motion 1, as amended, was put",
 		"That overtime is refused from 15 April.",
 		"Day shift 5 1 0 0 6", "Night shift 3 1 0 0 4", "Office 3 1 0 1 5", "In all 11 3 0 1 15",
 		"11 for, 3 against: carried.",
