@@ -82,7 +82,7 @@ func (p *Person) nearlyFits(asked []string) bool {
 		rest := slices.Delete(slices.Clone(asked), i, i+1)
 		for _, name := range p.words {
 			for j, word := range name {
-				if len(slip) >= least && nearlyBegins([]rune(word.text), []rune(slip)) && fitsWords(name, rest, 1<<j) {
+				if utf8.RuneCountInString(slip) >= least && nearlyBegins([]rune(word.text), []rune(slip)) && fitsWords(name, rest, 1<<j) {
 					return true
 				}
 			}

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"stacktaker/assembly/words"
 )
 
 // carriesByWords judges a tally with fractions, straight from the words of docs/rules.md, section 5.
@@ -59,6 +61,9 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 		if err != nil || again.String() != th.String() {
 			t.Errorf("%s is written %s, which is read as %s (%v)", written, th, again, err)
 		}
+		if told := words.English().Say(th.Words()); told != th.String() {
+			t.Errorf("%s is told as %q", th, told)
+		}
 		for p := 0; p <= most; p++ {
 			for f := 0; f <= p; f++ {
 				for a := 0; f+a <= p; a++ {
@@ -87,6 +92,30 @@ func checkVerdict(t *testing.T, th Threshold, written string, tally Tally) {
 	}
 	if tally.For == tally.Against && th.Simple() && v.Carried {
 		t.Fatalf("a tie was carried: %+v", tally)
+	}
+}
+
+// What people and bylaws say is read as one threshold, or refused; at the edges of what can be.
+func TestThresholdsAsTheyAreSaid(t *testing.T) {
+	for said, want := range map[string]string{
+		"consensus": "consensus", "consensus-0": "consensus", "consensus-1": "consensus-1", "consensus-1000000000": "consensus-1000000000",
+		"consensus-1000000001": "", "consensus--1": "", "consensus-01": "", "consensus 1": "", "consensus1": "",
+		"1/1000000000": "1/1000000000 of cast", "1/1000000001": "", "0/3": "", "4/3": "", "3/3": "1/1 of cast", "2/04": "",
+		"100%": "1/1 of cast", "101%": "", "0100%": "", "0%": "", "5 %": "1/20 of cast", "-5%": "", "66.6667%": "666667/1000000 of cast", "66.66667%": "", "66,7 per cent": "667/1000 of cast",
+		"one third": "1/3 of cast", "two fifths": "2/5 of cast", "five sixths": "5/6 of cast", "nine-tenths": "9/10 of cast", "three quarters of votes": "3/4 of votes", "four fourths": "1/1 of cast",
+		"one quarters": "1/4 of cast", "two dozens": "", "one dozen": "", "eleven thirds": "", "a third": "", "four thirds": "", "two": "", "thirds": "",
+		"2/4 of members": "majority of members", "50%": "simple", "51/100 of present": "51/100 of present",
+		"simple and 2/3 of members": "simple and 2/3 of members", "simple and 2/3 and unanimous": "", "2/3 of nobody": "", "": "",
+	} {
+		th, err := ParseThreshold(said)
+		switch {
+		case want == "" && err == nil:
+			t.Errorf("%q is read as %s, and should be refused", said, th)
+		case want != "" && (err != nil || th.String() != want):
+			t.Errorf("%q is read as %s (%v), not as %s", said, th, err, want)
+		case want != "" && words.English().Say(th.Words()) != want:
+			t.Errorf("%s is told as %q", want, words.English().Say(th.Words()))
+		}
 	}
 }
 
