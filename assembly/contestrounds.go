@@ -182,8 +182,8 @@ func (r round) seatsByMajority() outcome {
 	}
 	o := outcome{Elected: enough, Fallen: lowest, Stage: AllStanding}
 	o.Standing = slices.DeleteFunc(others, func(c string) bool { return c == lowest[0] })
-	if len(people(o.Standing)) == 0 && len(o.Standing) > 0 {
-		o.Standing, o.Reopened, o.Decided = nil, true, true
+	if len(people(o.Standing)) == 0 { // nominations are re-opened unless that fell itself; what is left stays vacant either way
+		o.Reopened, o.Standing, o.Decided = len(o.Standing) > 0, nil, true
 		return o
 	}
 	o.Stage = stageOf(o.Standing, r.left-len(enough))

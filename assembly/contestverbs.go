@@ -202,7 +202,7 @@ func judgeHands(t *turn, a args) error {
 		n := args{tokens: a.tokens[place+1:], values: []value{{name: "n", to: 1}}}.number("n")
 		switch {
 		case seen[i]:
-			return refuse("hands.twice", words.Quote(a.tokens[place].text))
+			return refuse("hands.twice", words.Quote(t.s.ChoiceName(c.Contest, c.Choices[i])))
 		case n < 0:
 			return refuse("count.negative", named(""), c.Voters)
 		}
@@ -240,14 +240,17 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 			}
 		}
 	} else {
+		var could []string
 		for _, p := range t.s.Roll.Find(tok.text) {
 			if i := slices.Index(c.Choices, p.ID); i >= 0 {
-				if found >= 0 {
-					return 0, refuse("who.ambiguous", words.Quote(tok.text), words.Names(names))
-				}
-				found = i
-				t.tokens[place+1] = token{text: "~" + p.ID}
+				found, could = i, append(could, names[i])
 			}
+		}
+		if len(could) > 1 {
+			return 0, refuse("who.ambiguous", words.Quote(tok.text), words.Names(could))
+		}
+		if len(could) == 1 {
+			t.tokens[place+1] = token{text: "~" + c.Choices[found]}
 		}
 	}
 	if found < 0 {

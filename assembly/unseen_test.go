@@ -41,4 +41,9 @@ func TestTellersFiguresAreUnseenUntilTheyAgree(t *testing.T) {
 	reads(`count 11 3 1 section "Day" teller 1`, `count 10 4 1 section "Day" teller 2`, `count 10 4 1 section "Day" teller 1`, "count …")
 	say(`count 6 4 section "Night"`, "declare")
 	reads(`count 11 3 1 section "Day" teller 1`, `count 10 4 1 section "Day" teller 2`, `count 10 4 1 section "Day" teller 1`, `count 7 4 section "Night" teller 2`, `count 6 4 section "Night"`)
+
+	// What everybody saw counted together stays readable, also where it is taken back and where a teller counts after it.
+	p = newPlayer(t)
+	say(`convene "Depot" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we strike." by Ana`, "second Ben", "put", "count 10 4", "undo", "count 9 4", "count 9 5 teller 1")
+	reads("count 10 4", "count 9 4", "count …")
 }
