@@ -9,9 +9,37 @@ import (
 	"testing"
 )
 
+// The linker leaves out methods that nobody calls, unless some may be called by a name that is only known later. A template does that; cobra has
+// some, and links them only where they are asked for.
+func TestNoTemplates(t *testing.T) {
+	eachSource(t, func(name string, file *ast.File) {
+		for _, i := range file.Imports {
+			if strings.HasSuffix(i.Path.Value, `/template"`) {
+				t.Errorf("%s imports %s", name, i.Path.Value)
+			}
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if s, is := n.(*ast.SelectorExpr); is && (strings.HasSuffix(s.Sel.Name, "Template") && strings.HasPrefix(s.Sel.Name, "Set") || s.Sel.Name == "MethodByName") {
+				t.Errorf("%s: %s keeps every method in the program", name, s.Sel.Name)
+			}
+			return true
+		})
+	})
+}
+
 // Patterns are made when they are first asked for ([look.Pattern]): those that stand as variables would be made at every start, also at one
 // that asks for none.
 func TestNoPatternsAtTheStart(t *testing.T) {
+	eachSource(t, func(name string, file *ast.File) {
+		for _, found := range madeAtTheStart(file) {
+			t.Errorf("%s: %s is made at every start", name, found)
+		}
+	})
+}
+
+// eachSource goes through the files of the program, those of its tests and tools left out.
+func eachSource(t *testing.T, look func(name string, file *ast.File)) {
+	t.Helper()
 	seen := 0
 	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
 		switch {
@@ -27,9 +55,7 @@ func TestNoPatternsAtTheStart(t *testing.T) {
 		}
 		for name, file := range sources(t, path) {
 			seen++
-			for _, found := range madeAtTheStart(file) {
-				t.Errorf("%s: %s is made at every start", name, found)
-			}
+			look(name, file)
 		}
 		return nil
 	})

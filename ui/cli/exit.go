@@ -165,7 +165,7 @@ func form(c *cobra.Command) string {
 
 // fileOrCommand looks at the words of a call that names no command: it may be one file that exists.
 func (d *desk) fileOrCommand(c *cobra.Command, args []string) error {
-	if len(args) == 0 {
+	if len(args) == 0 || asksVersion(c) {
 		return nil
 	}
 	first := args[0]

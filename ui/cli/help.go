@@ -32,7 +32,7 @@ func (v voice) flag(c *cobra.Command, f *pflag.Flag) *pflag.Flag {
 	}
 	takes := f.Usage
 	switch f.Name {
-	case "help", "version", "no-descriptions": // cobra's own
+	case "help", versionFlag, "no-descriptions": // which are told with the program's name
 		takes = c.DisplayName()
 	case "lang":
 		takes += v.unread()
@@ -60,7 +60,6 @@ func (v voice) flags(c *cobra.Command, all *pflag.FlagSet) string {
 // page is a page of help: what a command does, how it is written, and what else it takes.
 func (v voice) page(c *cobra.Command) string {
 	c.InitDefaultHelpFlag()
-	c.InitDefaultVersionFlag()
 	does := v.about(c)
 	if page := helpOf(c) + ".long"; v.own.HasOwn(page) {
 		does = strings.TrimRight(v.say(page, c.Root().Name(), "${fpath[1]}"), " \n")
