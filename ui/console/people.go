@@ -1,7 +1,6 @@
 package console
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -165,13 +164,16 @@ func (c *console) findPeople(typed string, q search) []candidate {
 		}
 		all[i] = r
 	}
-	byRecency(all, s.Last)
-	slices.SortFunc(all, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.turn, b.turn), cmp.Compare(a.place, b.place))
+	placed := byRecency(all, s.Last)
+	slices.SortStableFunc(placed, func(a, b *ranked) int {
+		if a.rank != b.rank {
+			return a.rank - b.rank
+		}
+		return a.turn - b.turn
 	})
-	list := make([]candidate, len(all), len(all)+2)
-	for i, r := range all {
-		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(all[0].rank), why: r.why}
+	list := make([]candidate, len(placed), len(placed)+2)
+	for i, r := range placed {
+		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(placed[0].rank), why: r.why}
 	}
 	return list
 }

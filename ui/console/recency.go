@@ -12,19 +12,18 @@ import (
 // justCame is how long after their check-in somebody is new in the room.
 const justCame = 15 * time.Minute
 
-// ranked is somebody among candidates: a lower rank comes first, and within one a lower place.
+// ranked is somebody among candidates: a lower rank comes first.
 type ranked struct {
-	p     *assembly.Person
-	rank  int
-	turn  int // among those who are proposed for a role
-	why   words.Phrase
-	place int
+	p    *assembly.Person
+	rank int
+	turn int // among those who are proposed for a role
+	why  words.Phrase
 }
 
-// byRecency gives the candidates their places: who spoke last and who came last, in turn, so that a long debate does not
+// byRecency puts the candidates in their order within a rank: who spoke last and who came last, in turn, so that a long debate does not
 // bury the newcomers, nor a full bus the debate. Behind them is who came earlier, the last first, and who never came. last
 // is when something was said last in the meeting.
-func byRecency(all []ranked, last time.Time) {
+func byRecency(all []ranked, last time.Time) []*ranked {
 	var spoke, came, rest []*ranked
 	for i := range all {
 		switch p := all[i].p; {
@@ -40,22 +39,16 @@ func byRecency(all []ranked, last time.Time) {
 	latest := func(a, b *ranked) int { return cameAt(b.p).Compare(cameAt(a.p)) }
 	slices.SortStableFunc(came, latest)
 	slices.SortStableFunc(rest, latest)
-	place := 0
-	put := func(r *ranked) {
-		r.place = place
-		place++
-	}
+	placed := make([]*ranked, 0, len(all))
 	for i := range max(len(spoke), len(came)) {
 		if i < len(spoke) {
-			put(spoke[i])
+			placed = append(placed, spoke[i])
 		}
 		if i < len(came) {
-			put(came[i])
+			placed = append(placed, came[i])
 		}
 	}
-	for _, r := range rest {
-		put(r)
-	}
+	return append(placed, rest...)
 }
 
 // cameAt is when somebody came last, the zero time where they never did.
