@@ -5,6 +5,8 @@
 //	go run ./.ci/measure                    everything, in about five minutes
 //	go run ./.ci/measure keys commands      only these; there are keys, commands, start and idle
 //	go run ./.ci/measure -keys 50 -starts 5 -idle 5s
+//	go run ./.ci/measure -before ../then/stacktaker before
+//	                                        this program beside an earlier build of it, in turns, with how much more each may take
 //
 // It builds the program, makes a meeting with 5,000 people on the roll, 300 in the stack and 10,000 entries, opens a
 // pseudo-terminal, answers what programs ask terminals, and prints tables for: a key that moves a selection, a command
@@ -35,6 +37,7 @@ type plan struct {
 	size                            // of the meeting
 	only                   []string // of the tables; none: all
 	program                string   // already built; "": it is built
+	before                 string   // another build, that is measured beside it; "": none
 	dir                    string   // for all that is made, gone at the end
 }
 
@@ -49,6 +52,7 @@ func main() {
 	flag.IntVar(&p.cols, "cols", 80, "columns of the terminal")
 	flag.IntVar(&p.rows, "rows", 24, "rows of the terminal")
 	flag.StringVar(&p.program, "program", "", "a program that is already built")
+	flag.StringVar(&p.before, "before", "", "an earlier build, that the program is measured beside in turns")
 	flag.Parse()
 	p.only = flag.Args()
 	p.size = size{people: 5_000, stack: 300, entries: 10_000}
@@ -58,7 +62,7 @@ func main() {
 	}
 	for _, name := range p.only {
 		if !slices.ContainsFunc(tables(), func(t report) bool { return t.name == name }) {
-			fmt.Fprintf(os.Stderr, "measure: there is no table %q; there are keys, commands, start, idle\n", name)
+			fmt.Fprintf(os.Stderr, "measure: there is no table %q; there are keys, commands, start, idle, before\n", name)
 			os.Exit(2)
 		}
 	}
@@ -75,7 +79,7 @@ type report struct {
 }
 
 func tables() []report {
-	return []report{{"keys", pressed}, {"commands", commanded}, {"start", painted}, {"idle", idled}}
+	return []report{{"keys", pressed}, {"commands", commanded}, {"start", painted}, {"idle", idled}, {"before", besides}}
 }
 
 // measure makes what is needed, and prints one table after the other.

@@ -33,6 +33,17 @@ func TestFigures(t *testing.T) {
 	}
 }
 
+// A bar that is not held is marked; and what a process has of memory is told.
+func TestBars(t *testing.T) {
+	if got := barred(1.05, 1.05) + ", " + barred(0.71, 0.7) + ", " + barred(math.NaN(), 0.7); got != "≤ 1.05, ≤ 0.70 MISSED, ≤ 0.70" {
+		t.Errorf("bars are told as %s", got)
+	}
+	var s spent
+	if err := s.weigh(os.Getpid()); err != nil || s.memory() < 1 {
+		t.Errorf("this test had %v MB: %v", s.memory(), err)
+	}
+}
+
 // What programs ask is answered, in whatever pieces it comes.
 func TestQuestions(t *testing.T) {
 	const asked = "\x1b[?1049hab\x1b]11;?\x07\x1b[?2026$p\x1b[c\x1b[>c\x1b[6nend"
