@@ -13,3 +13,9 @@ func Label(word string) bool {
 	}
 	return false
 }
+
+// Words are those of a paragraph, without the mark of a list before it.
+func Words(text string) []string {
+	said, _ := spaced(unmarkedItem(text))
+	return said
+}

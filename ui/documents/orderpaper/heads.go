@@ -33,6 +33,7 @@ const (
 	numberSign                // before a number
 	conjunction               // between two names
 	honorific                 // before a name
+	body                      // a branch, a section, a committee
 )
 
 // labels are those of all languages of the program, by their first word, the longest first.
@@ -41,7 +42,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 	for _, language := range words.Languages() {
 		table := words.Of(language).Own("order")
 		for kind, key := range []string{
-			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific",
+			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
 				l := label{strings.Fields(assembly.Fold(said)), kindOf(kind)}
@@ -117,10 +118,11 @@ type head struct {
 
 // headOf reads a paragraph as the heading of a motion: "Motion 7: Strike fund", "Antrag A3", "Motion n° 2 – …".
 func headOf(p documents.Paragraph) (head, bool) {
-	said := strings.Fields(strings.TrimLeft(p.Text, "[("))
+	text := strings.TrimLeft(p.Text, "[(")
+	said, place := spaced(text)
 	if p.Item && len(said) > 1 && p.Level > 0 { // the number of a heading
 		if _, is := find(said, 1, motionHead, numberedHead, amendmentHead); is {
-			said = said[1:]
+			said, place = said[1:], place[1:]
 		}
 	}
 	if len(said) == 0 {
@@ -147,7 +149,7 @@ func headOf(p documents.Paragraph) (head, bool) {
 		colon = true
 		at++
 	}
-	title := unbracketed(strings.Join(said[at:], " "))
+	title := unbracketed(from(text, place, at))
 	if inner, is := strings.CutPrefix(title, "("); is && strings.IndexByte(title, ')') == len(title)-1 {
 		title, colon = strings.TrimSuffix(inner, ")"), true
 	}
@@ -166,6 +168,14 @@ func headOf(p documents.Paragraph) (head, bool) {
 		h.rest = title
 	}
 	return h, true
+}
+
+// from is a text from one of its words on, with one blank between words.
+func from(text string, place [][2]int, at int) string {
+	if at == len(place) {
+		return ""
+	}
+	return strings.Join(strings.Fields(text[place[at][0]:]), " ")
 }
 
 // headlike tells whether words behind a number are a title, and not the rest of a sentence about a motion.
@@ -191,16 +201,13 @@ var (
 // numberOf reads a number of a motion; colon tells whether something parts it from what follows.
 func numberOf(word string) (number string, colon, is bool) {
 	word = strings.TrimLeft(word, "#(")
-	for _, sign := range []string{"n°", "nº", "N°", "Nº", "№", "Nr.", "No."} { // written together with it
-		word = strings.TrimPrefix(word, sign)
-	}
 	number = strings.TrimRight(word, ":.,;)–—-]")
 	return number, number != word, figures().MatchString(number) || romanOr().MatchString(number)
 }
 
 // titled is the title that a line names, "" for any other line.
 func titled(text string) string {
-	said := strings.Fields(text)
+	said, place := spaced(text)
 	if len(said) < 2 {
 		return ""
 	}
@@ -208,7 +215,7 @@ func titled(text string) string {
 	if !is || !f.colon || f.words == len(said) {
 		return ""
 	}
-	if title := strings.Join(said[f.words:], " "); isLine(title) {
+	if title := from(text, place, f.words); isLine(title) {
 		return title
 	}
 	return ""

@@ -298,24 +298,28 @@ func (r *reader) persons(m *Motion, text *wording, at, end int) int {
 			text.add(p)
 			continue
 		}
+		var below []documents.Paragraph
 		if last := &parts[len(parts)-1]; last.said == "" { // the names stand in the lines below
 			var names []string
 			for i+1 < end && (r.all[i+1].Item || len(names) == 0) && len(r.people(i+1)) == 0 && namely(r.all[i+1].Text) {
 				i++
-				names = append(names, unmarkedItem(r.all[i].Text))
+				names, below = append(names, unmarkedItem(r.all[i].Text)), append(below, r.all[i])
 			}
 			last.said = strings.Join(names, "; ")
-			last.line += " " + last.said
 		}
-		for _, part := range parts {
-			r.person(m, text, part, p.Gap)
+		for n, part := range parts {
+			kept := []documents.Paragraph{{Text: part.line, Gap: p.Gap && n == 0}}
+			if n == len(parts)-1 {
+				kept = append(kept, below...)
+			}
+			r.person(m, text, part, kept)
 		}
 	}
 	return end
 }
 
-// person takes down who moves or seconds a motion. What names somebody who is not known stays in the text.
-func (r *reader) person(m *Motion, text *wording, p part, gap bool) {
+// person takes down who moves or seconds a motion. What names somebody who is not known stays in the text, in the lines in which it is said.
+func (r *reader) person(m *Motion, text *wording, p part, kept []documents.Paragraph) {
 	n := r.names(p.said)
 	people, strangers := &m.Seconders, &m.Unheard
 	if p.mover {
@@ -323,8 +327,12 @@ func (r *reader) person(m *Motion, text *wording, p part, gap bool) {
 	}
 	if len(n.strange) > 0 || len(n.known) == 0 {
 		*strangers = append(*strangers, n.strange...)
-		text.add(documents.Paragraph{Text: p.line, Gap: gap})
-		return
+		for _, line := range kept {
+			text.add(line)
+		}
+		if !n.beside {
+			return
+		}
 	}
 	m.More = append(m.More, n.more...)
 	for _, name := range n.known {

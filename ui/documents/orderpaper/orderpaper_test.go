@@ -105,13 +105,24 @@ func TestPeople(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]string{
-		"Moved by Cllr Ana Lund (North ward)":           "Ana Lund||1|That a fund is kept.\n [\"Cllr Ana Lund (North ward)\"]\n",
-		"Moved by: Northern branch":                     "||2|That a fund is kept./Moved by: Northern branch\n [\"Northern branch\"]\n",
-		"Moved: Ana Lund; seconded: Fin Adeyemi":        "Ana Lund||2|That a fund is kept./seconded: Fin Adeyemi\n [\"Fin Adeyemi\"]\n",
-		"Proposed cuts to the library are wrong.":       "||2|That a fund is kept./Proposed cuts to the library are wrong.\n",
-		"Submitted by the branch in 2019, it was lost.": "||2|That a fund is kept./Submitted by the branch in 2019, it was lost.\n",
-		"Proposers:\n- Ana Lund\n- Ben Sarr":            "Ana Lund+Ben Sarr||1|That a fund is kept.\n",
-		"Seconder:\nBen Sarr":                           "|Ben Sarr|1|That a fund is kept.\n",
+		"Moved by Cllr Ana Lund (North ward)":             "Ana Lund||1|That a fund is kept.\n [\"Cllr Ana Lund (North ward)\"]\n",
+		"Moved by: Northern branch":                       "||2|That a fund is kept./Moved by: Northern branch\n [\"Northern branch\"]\n",
+		"Moved: Ana Lund; seconded: Fin Adeyemi":          "Ana Lund||2|That a fund is kept./seconded: Fin Adeyemi\n [\"Fin Adeyemi\"]\n",
+		"Proposed cuts to the library are wrong.":         "||2|That a fund is kept./Proposed cuts to the library are wrong.\n",
+		"Submitted by the branch in 2019, it was lost.":   "||2|That a fund is kept./Submitted by the branch in 2019, it was lost.\n",
+		"Proposers:\n- Ana Lund\n- Ben Sarr":              "Ana Lund+Ben Sarr||1|That a fund is kept.\n",
+		"Moved by: Ana Lund, Branch 12":                   "Ana Lund||1|That a fund is kept.\n [\"Ana Lund, Branch 12\"]\n",
+		"Moved by: Northern branch, Ana Lund":             "Ana Lund||1|That a fund is kept.\n [\"Northern branch, Ana Lund\"]\n",
+		"Moved by Ana Lund (North), Stadtverband Ruhr":    "Ana Lund||1|That a fund is kept.\n [\"Ana Lund (North), Stadtverband Ruhr\"]\n",
+		"Moved by Ana Lund (North), Ben Sarr of Branch 3": "Ana Lund+Ben Sarr||1|That a fund is kept.\n [\"Ana Lund (North)\" \"Ben Sarr of Branch 3\"]\n",
+		"Moved by: Northern branch (Ana Lund)":            "Ana Lund||1|That a fund is kept.\n [\"Northern branch (Ana Lund)\"]\n",
+		"Moved by Ana Lund for the women's caucus":        "Ana Lund||1|That a fund is kept.\n [\"Ana Lund for the women's caucus\"]\n",
+		"Moved by: Ana Lund - Branch 12":                  "Ana Lund||1|That a fund is kept.\n [\"Ana Lund - Branch 12\"]\n",
+		"Moved by: Ana Lund, Riverside":                   "Ana Lund||2|That a fund is kept./Moved by: Ana Lund, Riverside\n [\"Riverside\"]\n",
+		"Moved by: Ana Lund and Fin Adeyemi":              "||2|That a fund is kept./Moved by: Ana Lund and Fin Adeyemi\n [\"Fin Adeyemi\"]\n",
+		"Moved by:\n1.1) Fin Adeyemi\n1.2) Ana Lund":      "||4|That a fund is kept./Moved by:/1.1) Fin Adeyemi/1.2) Ana Lund\n [\"Fin Adeyemi\"]\n",
+		"- Moved by Fin Adeyemi":                          "||2|That a fund is kept./- Moved by Fin Adeyemi\n [\"Fin Adeyemi\"]\n",
+		"Seconder:\nBen Sarr":                             "|Ben Sarr|1|That a fund is kept.\n",
 	} {
 		got := told(t, "a.txt", "Motion 1: Strike fund\nThat a fund is kept.\n"+line+"\n")
 		if got != "1|Strike fund|"+want {

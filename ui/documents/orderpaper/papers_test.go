@@ -100,7 +100,7 @@ func papers() map[string][]found {
 			{"84", "Change of rule: a seat for members from abroad", "Cleo Marsh", "", 1, "‘v. Members from Abroad (MAC)’."},
 		},
 		"conference-instructs.txt": {{"", "Branch standing orders", "", "", 5, "\n\n2)Bring that change to the yearly conference in 2028."}},
-		"congress-agenda.docx":     {{"257", "", "", "", 2, "\nMoved by: Ana Lund, Riverside Branch (London Region)"}, {"258", "POSTS FOR THE NIGHT SHIFT", "Cleo Marsh", "", 1, "every night shift."}},
+		"congress-agenda.docx":     {{"257", "", "Ana Lund", "", 1, "until the debate is over."}, {"258", "POSTS FOR THE NIGHT SHIFT", "Cleo Marsh", "", 1, "every night shift."}},
 		"council-hand-in.md":       {{"", "HAND-IN AT MIDNIGHT", "Ana Lund", "Ben Sarr", 8, "\n- To ask every department to take essays until midnight."}},
 		"council-minutes.docx":     {{"C260514-1", "", "Lund", "Sarr", 1, "(Legal Update)."}, {"C260514-2", "", "Marsh", "Lev", 4, "\n- labour relations;\n- advice of the solicitor."}},
 		"declaration.md":           {{"", "Déclaration de l'assemblée", "Ana Lund,Eva Ruiz", "", 5, "\n4/ Nous appelons chacun à ne pas reprendre le travail seul."}},

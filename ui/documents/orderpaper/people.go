@@ -2,6 +2,7 @@ package orderpaper
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,7 +25,8 @@ func (r *reader) people(i int) []part {
 	return r.lines[i]
 }
 
-// spaced are the words of a text, and where each begins and ends. A name right behind a colon is a word of its own.
+// spaced are the words of a text, and where each begins and ends. What stands right behind a colon or the sign for a number is a word of its
+// own: "by:Ana", "n°7".
 func spaced(text string) (said []string, at [][2]int) {
 	from := 0
 	end := func(to int) {
@@ -32,19 +34,33 @@ func spaced(text string) (said []string, at [][2]int) {
 			said, at = append(said, text[from:to]), append(at, [2]int{from, to})
 		}
 	}
-	colon := false
+	before := ' '
 	for i, r := range text {
 		if unicode.IsSpace(r) {
 			end(i)
 			from = i + utf8.RuneLen(r)
-		} else if colon && unicode.IsUpper(r) {
+		} else if before == ':' && unicode.IsUpper(r) || unicode.IsDigit(r) && isNumberSign(text[from:i]) {
 			end(i)
 			from = i
 		}
-		colon = r == ':'
+		before = r
 	}
 	end(len(text))
 	return said, at
+}
+
+// isNumberSign tells whether a word is a sign that stands together with a number: "n°", "Nr.", "№".
+func isNumberSign(word string) bool {
+	word = strings.TrimLeft(word, "([#")
+	if word == "№" {
+		return true
+	}
+	signed := strings.HasSuffix(word, ".") || strings.HasSuffix(word, "°") || strings.HasSuffix(word, "º")
+	if !signed {
+		return false
+	}
+	_, is := find([]string{word}, 0, numberSign)
+	return is
 }
 
 // line reads a line: "Moved by Ana Lund, seconded by Ben Sarr", "Proposer: …", "(Antragstellerin: …)".
@@ -71,10 +87,14 @@ func (r *reader) line(text string) []part {
 			}
 			next++
 		}
+		from := place[at][0]
+		if len(all) == 0 {
+			from = 0 // with its mark, as of a list
+		}
 		p := part{
 			mover: f.kind == movedBy || f.kind == mover,
 			said:  strings.Trim(strings.Join(said[at+f.words:next], " "), " ,;|-–—"),
-			line:  strings.Trim(text[place[at][0]:place[next-1][1]], " ,;|"),
+			line:  strings.Trim(text[from:place[next-1][1]], " ,;|"),
 		}
 		p.said = strings.TrimSuffix(unbracketed(strings.TrimRight(p.said, ".")), ".")
 		if !r.plausible(p, f, next == len(said)) {
@@ -130,65 +150,133 @@ func namely(said string) bool {
 type named struct {
 	known   []string // as they are known
 	strange []string // who is not
+	beside  bool     // all who are not stand behind a comma, beside somebody who is
 	more    []string // of those who are known what the line says besides, such as of which branch they are
 }
 
-// names reads the names of a line.
+// names reads the names of a line. What is no name, but that of a branch, a section or another body, is said of those whom the line names.
 func (r *reader) names(said string) (n named) {
-	all := []string{strings.Trim(said, " .,;:|")}
-	if _, is := r.knows(all[0]); !is {
+	all := []piece{{said: strings.Trim(said, " .,;:|")}} // "Lund, Ana" is one name
+	if _, is := r.plainly(all[0].said); !is {
 		all = apart(said)
 	}
-	for _, said := range all {
-		name, is := r.knows(said)
+	var bodies []string
+	n.beside = true
+	for _, one := range all {
+		name, is := r.knows(one.said)
 		switch {
-		case !is:
-			n.strange = append(n.strange, said)
+		case !is && isBody(one.said):
+			bodies = append(bodies, one.said)
 			continue
-		case name != said:
-			n.more = append(n.more, said)
+		case !is:
+			n.strange = append(n.strange, one.said)
+			n.beside = n.beside && one.comma
+			continue
+		case name != one.said:
+			n.more = append(n.more, one.said)
 		}
 		n.known = append(n.known, name)
+	}
+	switch {
+	case len(n.known) == 0:
+		n.strange, n.beside = append(n.strange, bodies...), false
+	case len(bodies) > 0:
+		n.more = []string{strings.Trim(said, " .,;:|")}
 	}
 	return n
 }
 
-// knows finds a name that is known: as it stands, or without what is said of somebody before or behind it.
-func (r *reader) knows(said string) (name string, is bool) {
-	if said == "" {
-		return "", false
-	}
-	if r.known(said) {
-		return said, true
-	}
+// isBody tells whether words name a branch, a section or another body, and nobody: by a word for one, also as the end of a longer one
+// (Stadtverband), or by a number.
+func isBody(said string) bool {
 	all := strings.Fields(said)
-	for len(all) > 1 {
+	for i, word := range all {
+		if strings.ContainsAny(word, "0123456789") {
+			return true
+		}
+		if _, is := find(all, i, body); is {
+			return true
+		}
+		for _, end := range bodyEnds() {
+			if strings.HasSuffix(bare(word), end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyEnds are the words for bodies with which others end.
+var bodyEnds = sync.OnceValue(func() []string {
+	var ends []string
+	const shortest = 6
+	for _, all := range labels() {
+		for _, l := range all {
+			if l.kind == body && len(l.words) == 1 && len(l.words[0]) >= shortest {
+				ends = append(ends, l.words[0])
+			}
+		}
+	}
+	return ends
+})
+
+// plainly finds a name that is known: as it stands, or without what somebody is called before it, such as Dr; else what is left without that.
+func (r *reader) plainly(said string) (name string, is bool) {
+	for all := strings.Fields(said); len(all) > 0; {
+		if said = strings.Join(all, " "); r.known(said) {
+			return said, true
+		}
 		f, is := find(all, 0, honorific)
-		if !is || f.words == len(all) {
+		if !is {
 			break
 		}
-		if all = all[f.words:]; r.known(strings.Join(all, " ")) {
-			return strings.Join(all, " "), true
+		all = all[f.words:]
+	}
+	return said, false
+}
+
+// knows finds a name that is known: plainly, or without what is said of somebody behind it, or before it where the name stands in brackets.
+func (r *reader) knows(said string) (name string, is bool) {
+	text, is := r.plainly(said)
+	if is {
+		return text, true
+	}
+	all := strings.Fields(text)
+	if i := strings.IndexAny(text, "(["); i > 0 { // Ana Lund (Northern branch), Northern branch (Ana Lund)
+		for _, name := range []string{text[:i], strings.Trim(text[i:], "()[] ")} {
+			if name = strings.TrimSpace(name); r.known(name) {
+				return name, true
+			}
 		}
 	}
-	if i := strings.IndexAny(strings.Join(all, " "), "(["); i > 0 {
-		if name = strings.TrimSpace(strings.Join(all, " ")[:i]); r.known(name) {
+	for i := 1; i < len(all); i++ { // Ana Lund of the Northern branch
+		first, _ := utf8.DecodeRuneInString(all[i])
+		if name = strings.Join(all[:i], " "); unicode.IsLower(first) && r.known(name) {
 			return name, true
 		}
 	}
 	return "", false
 }
 
+// piece is what stands between the signs that part names.
+type piece struct {
+	said  string
+	comma bool // before it
+}
+
 // apart parts names by the signs between them, and by the word for and.
-func apart(said string) []string {
-	var all []string
+func apart(said string) []piece {
+	var all []piece
 	var name []string
 	depth := 0
-	end := func() {
+	comma := false
+	end := func(sign string) {
 		if one := strings.Trim(strings.Join(name, " "), " .,;:|/&"); one != "" {
-			all = append(all, one)
+			all = append(all, piece{one, comma})
+			comma = false
 		}
 		name = name[:0]
+		comma = sign == ","
 	}
 	for _, word := range strings.Fields(said) {
 		depth += strings.Count(word, "(") - strings.Count(word, ")")
@@ -196,16 +284,16 @@ func apart(said string) []string {
 			name = append(name, word)
 			continue
 		}
-		if _, is := find([]string{word}, 0, conjunction); is || strings.Trim(word, "|/&+;,–—") == "" {
-			end()
+		if _, is := find([]string{word}, 0, conjunction); is || strings.Trim(word, "|/&+;,–—-") == "" {
+			end(word)
 			continue
 		}
 		name = append(name, word)
-		if strings.ContainsAny(word[len(word)-1:], ",;|/") {
-			end()
+		if sign := word[len(word)-1:]; strings.ContainsAny(sign, ",;|/") {
+			end(sign)
 		}
 	}
-	end()
+	end("")
 	return all
 }
 
