@@ -74,19 +74,19 @@ func amendVerbs() []*verb {
 	return []*verb{
 		{
 			name: "amend", phases: open, topic: topicMotions, guard: guardAmend, judge: judgeAmend, misread: misreadSpend,
-			forms: amendForms("[ <id:id> ] "),
+			forms: amendForms("[ <id:id> ] ", ""),
 		},
 		{
 			name: "notice-amend", phases: convened | open | recess, topic: topicMotions, guard: guardNoticeAmend, judge: judgeNoticeAmend, misread: misreadSpend,
-			forms: amendForms("<id:id> "),
+			forms: amendForms("<id:id> ", " [ and <with:names> ] [ seconder <seconders:names> ]"),
 		},
 		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
 	}
 }
 
-// amendForms are the ways to say what an amendment changes of the motion that stands before.
-func amendForms(target string) []form {
-	const by = " by <mover:name> [ spend <amount:any> <for:text> ]"
+// amendForms are the ways to say what an amendment changes of the motion that stands before; beside is who is named beside its mover.
+func amendForms(target, beside string) []form {
+	by := " by <mover:name>" + beside + " [ spend <amount:any> <for:text> ]"
 	return forms(
 		target+"strike <old:wording> [ nth <nth:number> ] insert <new:wording>"+by,
 		target+"paragraph <paragraph:number> text <new:prose>"+by,

@@ -122,15 +122,7 @@ func judgeNotice(t *turn, a args) error {
 	return nil
 }
 
-// noticeBy is who gives notice: somebody with a vote, who need not be here yet.
-func (t *turn) noticeBy(a args) (*Person, error) {
-	mover, err := t.person(a, "mover")
-	if err != nil {
-		return nil, err
-	}
-	return mover, t.givesNotice(mover)
-}
-
+// givesNotice makes sure that somebody has a vote. They need not be here yet.
 func (t *turn) givesNotice(p *Person) error {
 	if p.Credential == Vote {
 		return nil

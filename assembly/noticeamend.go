@@ -28,7 +28,7 @@ func judgeNoticeAmend(t *turn, a args) error {
 	if r := t.s.takesAmendments(target); r != nil {
 		return r
 	}
-	mover, err := t.noticeBy(a)
+	movers, seconders, err := t.noticeGivers(a)
 	if err != nil {
 		return err
 	}
@@ -37,7 +37,9 @@ func judgeNoticeAmend(t *turn, a args) error {
 		return err
 	}
 	k, _ := kindNamed("amendment")
-	t.emit(&NoticeGiven{ID: t.motionID(k, target.ID), Text: a.text("new"), By: mover.ID, Parent: target.ID, Amends: &change, Spend: sum})
+	t.emit(&NoticeGiven{
+		ID: t.motionID(k, target.ID), Text: a.text("new"), By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders), Parent: target.ID, Amends: &change, Spend: sum,
+	})
 	return nil
 }
 
@@ -79,6 +81,9 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 	}
 	if e.Spend, err = readSpend(t.s.Motions.root(target).kind(), a); err != nil {
 		return err
+	}
+	if !a.has("with") {
+		e.With = t.s.movesWith(m, mover)
 	}
 	for _, p := range append([]*Person{mover}, with...) {
 		t.takenPresent(p)
