@@ -101,6 +101,7 @@ func (d *desk) importMotions(ctx context.Context, how motionImport, names []stri
 			return err
 		}
 	}
+	told.amend()
 	to := d.words
 	if how.dryRun {
 		to = d.out

@@ -138,7 +138,7 @@ func TestMotionsBy(t *testing.T) {
 		`paper.txt, paragraph 1: "Pay" names "Northern branch" as movers, who are not on the roll; the line stays in its text`,
 		`paper.txt, paragraph 1: "Pay" names "Southern branch" as seconders, who are not on the roll; the line stays in its text`,
 		`paper.txt, paragraph 5: "Rent" names "Cllr Ben Sarr (North ward)"; what stands beside the name is left out`,
-		`paper.txt: paragraph 8–9, "Amendment 1 to motion 2", is an amendment and is left out`)
+		`paper.txt: paragraph 8–9, "Amendment 1 to motion 2", is an amendment and is not read in: what it changes is not clear from "That we walk."; move it on the floor`)
 	has(t, h.must("", "log", "#1"), `notice "Moved by: Northern branch\nSeconded by: Southern branch\nThat we meet." title "Pay" by "Ana Lund"`, `notice "That we march." title "Rent" by "Ben Sarr"`)
 }
 
@@ -154,4 +154,62 @@ func TestManyMotions(t *testing.T) {
 	if got := h.show(file).Motions; len(got) != 200 || got[199].ID != "200" {
 		t.Errorf("%d motions", len(got))
 	}
+}
+
+// Amendments in an order paper are given notice of with their motions; one that is not clear is told, and the rest is read in.
+func TestAmendmentsImport(t *testing.T) {
+	h := newHouse(t)
+	file := h.withPeople("m.db", `notice "That we march." by Ana`)
+	paper := h.put("paper.md", aPaper+`
+## Amendment 1 to Motion 7: Who said so
+
+Moved by Cleo Marsh and Ana Lund, seconded by Ben Sarr
+
+In paragraph 2 delete "said so" and insert "says so".
+
+## Motion 8, amendment A
+
+Moved by: Ana Lund
+
+Replace the motion with:
+
+That the branch meets daily.
+
+## Amendment 2 to Motion 8
+
+Moved by: Cleo Marsh
+
+Make it monthly.
+
+## Amendment 3 to Motion 8
+
+Moved by: Zoe Quist
+
+Delete "weekly" and insert "monthly"
+`)
+	s := h.call("", "motions", "import", file, paper, "--dry-run")
+	if want := "for #1 Depot, " + file + `
+paper.md was read as UTF-8
+number  in the paper  title                          moved by            seconded by  paragraphs
+     2             7  Strike fund                    Ana Lund, Ben Sarr  Cleo Marsh            3
+     3             8  That the branch meets weekly.  Ben Sarr                                  1
+2.1  Who said so: amends 2: strike "said so" insert "says so"; moved by Cleo Marsh, Ana Lund; seconded by Ben Sarr
+3.1  amends 3: text "That the branch meets daily."; moved by Ana Lund
+paper.md: paragraph 1, "Order paper", belongs to no motion and is left out
+paper.md: paragraph 17–19, "Amendment 2 to Motion 8", is an amendment and is not read in: what it changes is not clear from "Make it monthly."; move it on the floor
+paper.md: paragraph 20–22, "Amendment 3 to Motion 8", is an amendment and is not read in: Zoe Quist, who moves it, is not on the roll; move it on the floor
+`; s.code != 0 || s.out != want {
+		t.Errorf("exit %d: a dry run tells\n%s%s\nwanted\n%s", s.code, s.err, s.out, want)
+	}
+	h.must("", "motions", "import", file, paper)
+	has(t, h.must("", "log", file), `notice-amend 2 strike "said so" insert "says so" by "Cleo Marsh" and "Ana Lund" seconder "Ben Sarr"`, `notice-amend 3 text "That the branch meets daily." by "Ana Lund"`)
+	// The same again is left out. Amendments that come later, in a paper of their own, mean the numbers that the meeting gave.
+	entries := h.show(file).Record.Entries
+	later := h.put("later.txt", "Amendments\n\nAmendment 4 to motion 1\nMoved by Ben Sarr\nDelete “march” and insert “walk”.\n\nAmendment 5 to motion 3\nMoved by Ben Sarr\nDelete all, and insert:\nThat the branch meets daily.\n\nAmendment 6 to motion 9\nMoved by Ben Sarr\nDelete paragraph 1\n")
+	s = h.call("", "motions", "import", file, paper, later)
+	if s.code != 0 || h.show(file).Record.Entries != entries+1 {
+		t.Errorf("exit %d, %d entries more: %s", s.code, h.show(file).Record.Entries-entries, s.err)
+	}
+	has(t, s.err, `"Amendment 1 to Motion 7: Who said so": the same amendment is there already as 2.1, and is left out`, `"Amendment 5 to motion 3": the same amendment is there already as 3.1`, "no motion has the number 9", `1.1  `, "1 notice imported")
+	has(t, h.must("", "log", file), `notice-amend 1 strike "march" insert "walk" by "Ben Sarr"`)
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"stacktaker/ui/documents/orderpaper"
@@ -31,11 +32,7 @@ func (f *foundMotions) add(d document) error {
 		f.noteOn(n)
 	}
 	for _, l := range p.Left {
-		key := "motions.left"
-		if l.Amendment {
-			key = "motions.left.amendment"
-		}
-		f.notes = append(f.notes, f.say(key, d.name, paragraphs(l.From, l.To), quote(l.Begins)))
+		f.notes = append(f.notes, f.say("motions.left", d.name, paragraphs(l.From, l.To), quote(l.Begins)))
 	}
 	return nil
 }
@@ -73,6 +70,42 @@ func (f *foundMotions) noteOn(n orderpaper.Notice) {
 	}
 }
 
+// amend looks at the amendments of all documents, once all are added.
+func (f *foundMotions) amend() {
+	f.Notices.Amend()
+	for _, a := range f.Amendments {
+		note := func(key string, args ...any) {
+			f.notes = append(f.notes, f.say(key, append([]any{a.Document, paragraphs(a.From, a.To), quote(a.Begins)}, args...)...))
+		}
+		switch {
+		case a.Why != nil:
+			note("motions.amendment.left", f.why(a.Why))
+			continue
+		case a.There:
+			note("motions.amendment.there", a.ID)
+			continue
+		}
+		if named := append(slices.Clone(a.Strangers), a.Unheard...); len(named) > 0 {
+			note("motions.amendment.strangers", quote(strings.Join(named, ", ")))
+		}
+		for _, more := range a.More {
+			note("motions.amendment.more", quote(more))
+		}
+	}
+}
+
+// amends is what an amendment changes, with what stands there now.
+func (f *foundMotions) amends(a orderpaper.AmendmentNotice) string {
+	says := f.say("motions.amends", a.Motion, a.Says)
+	if a.Touches != "" {
+		says = f.say("motions.amends.now", says, quote(a.Touches))
+	}
+	if a.Title != "" {
+		says = a.Title + ": " + says
+	}
+	return says
+}
+
 // tell tells what was found: a table of the motions, and what else there is to say.
 func (f *foundMotions) tell(to io.Writer) {
 	for _, read := range f.read {
@@ -88,6 +121,9 @@ func (f *foundMotions) tell(to io.Writer) {
 		t.add(id, n.Number, n.Called(), strings.Join(n.By, ", "), strings.Join(n.Backed, ", "), number(n.Paragraphs))
 	}
 	t.print(to)
+	for _, line := range f.amendmentLines() {
+		fmt.Fprintln(to, line)
+	}
 	for _, note := range f.notes {
 		fmt.Fprintln(to, note)
 	}
@@ -100,14 +136,29 @@ func (f *foundMotions) lines() []string {
 		if n.There {
 			continue // a note says so
 		}
-		line := f.say("motions.row", n.ID, n.Called(), n.Paragraphs)
-		if len(n.By) > 0 {
-			line = f.say("motions.row.moved", line, strings.Join(n.By, ", "))
-		}
-		if len(n.Backed) > 0 {
-			line = f.say("motions.row.seconded", line, strings.Join(n.Backed, ", "))
-		}
-		told = append(told, strings.TrimSpace(line))
+		told = append(told, f.withPeople(f.say("motions.row", n.ID, n.Called(), n.Paragraphs), n.By, n.Backed))
 	}
-	return append(told, f.notes...)
+	return append(append(told, f.amendmentLines()...), f.notes...)
+}
+
+// amendmentLines tell the amendments of which notice is given, a line each.
+func (f *foundMotions) amendmentLines() []string {
+	var told []string
+	for _, a := range f.Amendments {
+		if a.Line != "" {
+			told = append(told, f.withPeople(f.say("motions.row.amendment", a.ID, f.amends(a)), a.By, a.Backed))
+		}
+	}
+	return told
+}
+
+// withPeople is a line with who moves and who seconds.
+func (f *foundMotions) withPeople(line string, by, backed []string) string {
+	if len(by) > 0 {
+		line = f.say("motions.row.moved", line, strings.Join(by, ", "))
+	}
+	if len(backed) > 0 {
+		line = f.say("motions.row.seconded", line, strings.Join(backed, ", "))
+	}
+	return strings.TrimSpace(line)
 }

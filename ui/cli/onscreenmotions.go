@@ -55,6 +55,7 @@ func (p printer) readMotions(m *assembly.Meeting, path, by string) (console.Unde
 	if err := found.add(d); err != nil {
 		return told(err)
 	}
+	found.amend()
 	u := console.Understood{Told: found.lines(), Nameless: slices.ContainsFunc(notices.All, func(n orderpaper.Notice) bool { return n.Nameless })}
 	if !notices.Wrong() {
 		u.Lines = notices.Lines()

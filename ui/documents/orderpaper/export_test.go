@@ -5,7 +5,7 @@ func Label(word string) bool {
 	for _, all := range labels() {
 		for _, l := range all {
 			for _, one := range l.words {
-				if one == bare(word) || one == word {
+				if l.kind < body && (one == bare(word) || one == word) {
 					return true
 				}
 			}

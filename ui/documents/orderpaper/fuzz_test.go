@@ -14,6 +14,7 @@ func FuzzPaper(f *testing.F) {
 	for _, seed := range []string{
 		"# Paper\n\n## Motion 1: Fund\n\nMoved by Ana Lund, seconded by Ben Sarr\n\n1. A\n2. B\n\n## Amendment 1 to motion 1\n\nC\n", "Antrag 3\n\nTitel: Fonds\n\nAntragsteller*innen:\n- Ana Lund\n\nDass wir ihn haben.\n",
 		"Moción: Caja\n\n(Presentada por: Ana Lund y Ben Sarr)\n\nQue haya caja.\n", "MOTION n° 2 : La caisse\nProposant : Ana Lund\nQue la caisse soit tenue.\n", "Moved by Ana Lund\n\nThat we meet every week in the canteen.\n\nMoved by Ben Sarr\n\nNo.\n",
+		"Motion 3: Fund\n\n1. A\n\nMotion 3, amendment A\nMoved by Ana Lund\nIn paragraph 2 delete \"A\" and insert: B\n\nEnmienda 2 a la moción 3: Sustituir «A» por «C»\n\nReason: D\n",
 	} {
 		f.Add(seed)
 	}
@@ -42,6 +43,23 @@ func FuzzPaper(f *testing.F) {
 		for _, l := range p.Left {
 			for i := l.From; i <= l.To; i++ {
 				left[i-1] = true
+			}
+		}
+		for _, a := range p.Amendments { // what is changed is told, and has no words but those of the amendment
+			var all []string
+			for i := a.From; i <= a.To; i++ {
+				left[i-1] = true
+				all = append(all, d.Paragraphs[i-1].Text)
+			}
+			for _, said := range []string{a.Wants.Old, a.Wants.New} {
+				for word := range strings.FieldsSeq(said) {
+					if !strings.Contains(strings.Join(all, " "), word) {
+						t.Fatalf("%q is said by no amendment: %+v", word, a)
+					}
+				}
+			}
+			if a.From < 1 || a.To < a.From {
+				t.Fatalf("an amendment of no paragraphs: %+v", a)
 			}
 		}
 		for i, paragraph := range d.Paragraphs {

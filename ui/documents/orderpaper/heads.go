@@ -34,6 +34,25 @@ const (
 	conjunction               // between two names
 	honorific                 // before a name
 	body                      // a branch, a section, a committee
+
+	amendmentsHead // what stands above amendments
+	ofMotion       // between an amendment and its motion
+	reasonWord     // above the reasons for something
+
+	// What an amendment does (instructions.go).
+
+	deleteWord
+	insertWord
+	replaceWord
+	withWord
+	afterWord
+	beforeWord
+	endWord
+	readsWord
+	wholeWord
+	newWord
+	paragraphWord
+	fillerWord
 )
 
 // labels are those of all languages of the program, by their first word, the longest first.
@@ -42,7 +61,8 @@ var labels = sync.OnceValue(func() map[string][]label {
 	for _, language := range words.Languages() {
 		table := words.Of(language).Own("order")
 		for kind, key := range []string{
-			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body",
+			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "of", "reason",
+			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
 				l := label{strings.Fields(assembly.Fold(said)), kindOf(kind)}
@@ -114,9 +134,13 @@ type head struct {
 	number, title, rest string // rest is its text, which stands in the same paragraph
 	level               int
 	amendment           bool
+	of                  string // the number of the motion that it amends, "" where it does not say so
+	second              bool   // it amends an amendment
+	several             bool   // what stands above amendments, and is none
 }
 
-// headOf reads a paragraph as the heading of a motion: "Motion 7: Strike fund", "Antrag A3", "Motion n° 2 – …".
+// headOf reads a paragraph as the heading of a motion: "Motion 7: Strike fund", "Antrag A3", "Motion n° 2 – …"; or of an amendment: "Amendment 1
+// to Motion 3", "Motion 3, amendment A".
 func headOf(p documents.Paragraph) (head, bool) {
 	text := strings.TrimLeft(p.Text, "[(")
 	said, place := spaced(text)
@@ -128,26 +152,20 @@ func headOf(p documents.Paragraph) (head, bool) {
 	if len(said) == 0 {
 		return head{}, false
 	}
-	f, is := find(said, 0, motionHead, numberedHead, amendmentHead)
+	if f, is := find(said, 0, amendmentsHead); is && f.words == len(said) && !p.Item {
+		return head{level: p.Level, several: true}, true
+	}
+	n, is := named(said, 0, motionHead, numberedHead, amendmentHead)
 	if !is {
 		return head{}, false
 	}
-	h := head{level: p.Level, amendment: f.kind == amendmentHead}
-	at, colon := f.words, f.colon
-	if at < len(said) && !colon {
-		if sign, is := find(said, at, numberSign); is {
-			at += sign.words
-		}
-	}
-	if at < len(said) && !f.colon {
-		if n, behind, is := numberOf(said[at]); is {
-			h.number, colon = n, behind
-			at++
-		}
-	}
-	if at < len(said) && isBar(said[at]) {
-		colon = true
-		at++
+	h := head{number: n.number, level: p.Level, amendment: n.kind == amendmentHead}
+	at, colon := n.to, n.colon
+	if other, is := named(said, at, amendmentHead); !h.amendment && h.number != "" && is && other.number != "" && (other.to == len(said) || other.colon) {
+		h.amendment, h.of, h.number = true, h.number, other.number
+		at, colon = other.to, other.colon
+	} else if h.amendment {
+		at, colon = h.amends(said, at, colon)
 	}
 	title := unbracketed(from(text, place, at))
 	if inner, is := strings.CutPrefix(title, "("); is && strings.IndexByte(title, ')') == len(title)-1 {
@@ -155,8 +173,8 @@ func headOf(p documents.Paragraph) (head, bool) {
 	}
 	switch {
 	case h.amendment:
-		return h, p.Level > 0 || h.number != "" && utf8.RuneCountInString(p.Text) <= longestTitle && !strings.HasSuffix(p.Text, ".")
-	case h.number == "" && (f.kind == numberedHead || !colon && (title != "" || p.Item)):
+		return h.amendmentWith(title, colon, p)
+	case h.number == "" && (n.kind == numberedHead || !colon && (title != "" || p.Item)):
 		return head{}, false
 	case title == "":
 		return h, true
@@ -168,6 +186,85 @@ func headOf(p documents.Paragraph) (head, bool) {
 		h.rest = title
 	}
 	return h, true
+}
+
+// numbered is a label with the number behind it.
+type numbered struct {
+	kind   kind
+	number string // "" for none
+	colon  bool   // something parts it from what follows
+	to     int    // the word behind it
+}
+
+// named reads a label that says what something is, and its number.
+func named(said []string, at int, kinds ...kind) (n numbered, is bool) {
+	if at >= len(said) {
+		return n, false
+	}
+	f, is := find(said, at, kinds...)
+	if !is {
+		return n, false
+	}
+	n = numbered{f.kind, "", f.colon, at + f.words}
+	if n.to < len(said) && !f.colon {
+		if sign, is := find(said, n.to, numberSign); is {
+			n.to += sign.words
+		}
+	}
+	if n.to < len(said) && !f.colon {
+		if number, behind, is := numberOf(said[n.to]); is {
+			n.number, n.colon = number, behind
+			n.to++
+		}
+	}
+	if n.to < len(said) && isBar(said[n.to]) {
+		n.colon = true
+		n.to++
+	}
+	return n, true
+}
+
+// amends reads to which motion an amendment is: "to Motion 3", "zu A3", "(Motion 3)"; at is where that may stand, and what comes back is where
+// it ends.
+func (h *head) amends(said []string, at int, colon bool) (int, bool) {
+	first := at
+	f, of := found{}, false
+	if at < len(said) && !colon {
+		if f, of = find(said, at, ofMotion); of {
+			first += f.words
+		}
+	}
+	if n, is := named(said, first, amendmentHead); is && of {
+		h.second = true
+		return n.to, n.colon
+	}
+	if n, is := named(said, first, motionHead, numberedHead); is && n.number != "" {
+		h.of = n.number
+		return n.to, n.colon || n.to > first && strings.HasSuffix(said[n.to-1], ")")
+	}
+	if of && first < len(said) {
+		if number, behind, is := numberOf(said[first]); is && strings.ContainsAny(number, "0123456789") {
+			h.of = number
+			return first + 1, behind
+		}
+	}
+	return at, colon
+}
+
+// amendmentWith is the heading of an amendment behind which something stands: its title, or what it changes.
+func (h head) amendmentWith(behind string, colon bool, p documents.Paragraph) (head, bool) {
+	if behind != "" {
+		if _, _, is := instruction(behind); is && (colon || p.Level > 0) {
+			h.rest = behind
+			return h, true
+		}
+		h.title = behind
+	}
+	switch {
+	case p.Level > 0, h.of != "" && (behind == "" || colon):
+		return h, true
+	}
+	return h, (h.number != "" || h.of != "" || h.second) && utf8.RuneCountInString(p.Text) <= longestTitle && !strings.HasSuffix(p.Text, ".")
 }
 
 // from is a text from one of its words on, with one blank between words.

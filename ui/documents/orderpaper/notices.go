@@ -30,8 +30,22 @@ type Notices struct {
 	meeting *assembly.Meeting // the copy
 	stamp   assembly.Stamp
 	by      string
+
+	documents int // that were added
+
 	there   map[string]string // the numbers of motions, by their words
-	All     []Notice
+	lines   []string
+	apart   []numberedAs // the motions, as their papers number them
+	waiting []AmendmentNotice
+
+	All        []Notice
+	Amendments []AmendmentNotice // as they stand after Amend
+}
+
+// numberedAs is which motion a paper means by a number.
+type numberedAs struct {
+	document   int // in which, from 0
+	number, id string
 }
 
 // NewNotices begins with a meeting as it stands. The stamp says when the lines are given; it has no seed, which would make all of them one command.
@@ -62,8 +76,21 @@ func (n *Notices) roll() *assembly.Roll { return &n.meeting.State().Roll }
 
 // Add takes the motions of a document.
 func (n *Notices) Add(from string, p Paper) {
+	first := len(n.All)
+	n.documents++
 	for _, m := range p.Motions {
-		n.All = append(n.All, n.notice(from, m))
+		one := n.notice(from, m)
+		n.All = append(n.All, one)
+		if m.Number != "" {
+			n.apart = append(n.apart, numberedAs{n.documents, folded(m.Number), one.ID})
+		}
+	}
+	for _, a := range p.Amendments {
+		w := AmendmentNotice{Amendment: a, Document: from, document: n.documents, above: -1}
+		if a.Above > 0 {
+			w.above = first + a.Above - 1
+		}
+		n.waiting = append(n.waiting, w)
 	}
 }
 
@@ -95,6 +122,7 @@ func (n *Notices) notice(from string, m Motion) Notice {
 		}
 	}
 	n.there[folded(m.Text)] = one.ID
+	n.lines = append(n.lines, one.Line)
 	return one
 }
 
@@ -115,10 +143,16 @@ func line(m Motion, movers []string) string {
 	if m.Title != "" {
 		said = append(said, "title", assembly.Quoted(m.Title))
 	}
+	return strings.Join(append(said, givers(movers, m.Seconders)...), " ")
+}
+
+// givers say in a line who moves and who seconds.
+func givers(movers, seconders []string) []string {
+	var said []string
 	for _, group := range []struct {
 		keyword string
 		names   []string
-	}{{"by", movers}, {"seconder", m.Seconders}} {
+	}{{"by", movers}, {"seconder", seconders}} {
 		keyword := group.keyword
 		for _, name := range group.names {
 			if !strings.HasPrefix(name, "#") { // a member number
@@ -128,7 +162,7 @@ func line(m Motion, movers []string) string {
 			keyword = "and"
 		}
 	}
-	return strings.Join(said, " ")
+	return said
 }
 
 // Wrong tells whether no notice can be given of some of them, so that none is given of any.
@@ -136,16 +170,8 @@ func (n *Notices) Wrong() bool {
 	return slices.ContainsFunc(n.All, func(one Notice) bool { return one.Wrong() })
 }
 
-// Lines give notice of all that are not there yet, in their order.
-func (n *Notices) Lines() []string {
-	var all []string
-	for _, one := range n.All {
-		if one.Line != "" {
-			all = append(all, one.Line)
-		}
-	}
-	return all
-}
+// Lines give notice of all that are not there yet, in their order: the motions first.
+func (n *Notices) Lines() []string { return n.lines }
 
 // Called is what a motion is called: its title, else the first words of its text.
 func (n *Notice) Called() string {

@@ -37,15 +37,15 @@ type Motion struct {
 
 // Left are paragraphs of the document that belong to no motion.
 type Left struct {
-	From, To  int    // from 1
-	Begins    string // the first
-	Amendment bool   // to a motion
+	From, To int    // from 1
+	Begins   string // the first
 }
 
 // Paper is what was found in a document.
 type Paper struct {
-	Motions []Motion
-	Left    []Left
+	Motions    []Motion
+	Amendments []Amendment
+	Left       []Left
 }
 
 // Read finds the motions of a document. Known tells whether somebody of a name is known.
@@ -71,6 +71,7 @@ type reader struct {
 	known  func(string) bool
 	lines  [][]part // of the paragraphs that were looked at: who is named there
 	starts []start
+	above  int // how many motions there are up to the one that we are behind; 0 behind none
 	paper  Paper
 }
 
@@ -82,7 +83,8 @@ type start struct {
 	other bool // what begins here is no motion: an amendment, or another part of the paper
 }
 
-// heads finds the headings that begin a motion. Where some have a number, those without are parts of a motion.
+// heads finds the headings that begin a motion, or an amendment. Where some motions have a number, those without are parts of one. A paper of
+// amendments alone says to which motions they are.
 func (r *reader) heads() {
 	numbered := false
 	for i, p := range r.all {
@@ -92,11 +94,16 @@ func (r *reader) heads() {
 		h, is := headOf(p)
 		if is {
 			numbered = numbered || h.number != "" && !h.amendment
-			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment})
+			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment || h.several})
 		}
 	}
-	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.amendment && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
-	if !slices.ContainsFunc(r.starts, func(s start) bool { return !s.other }) {
+	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.other && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
+	for i := len(r.starts) - 1; i >= 0; i-- { // "Amendments" is a heading of the paper where one follows
+		if s := r.starts[i]; s.several && (i+1 == len(r.starts) || !r.starts[i+1].amendment || r.starts[i+1].at > s.at+1) {
+			r.starts = slices.Delete(r.starts, i, i+1)
+		}
+	}
+	if !slices.ContainsFunc(r.starts, func(s start) bool { return !s.other || s.of != "" }) {
 		r.starts = nil
 		return
 	}
@@ -130,9 +137,7 @@ func (r *reader) sections() {
 		switch {
 		case next < len(r.starts) && r.starts[next].at == i:
 			all = append(all, r.starts[next])
-			if level = r.starts[next].level; r.starts[next].other {
-				level = 0
-			}
+			level = r.starts[next].level
 			next++
 		case level > 0 && p.Level > 0 && p.Level <= level:
 			all = append(all, start{at: i, other: true})
@@ -235,8 +240,15 @@ func (r *reader) titleAfter(at, end int) int {
 
 // motion reads one, or takes down what is left out.
 func (r *reader) motion(s start, end int) error {
-	if s.other {
-		r.paper.Left = append(r.paper.Left, Left{s.at + 1, end, r.all[s.at].Text, s.amendment})
+	switch {
+	case s.amendment:
+		r.amendment(s, end)
+		return nil
+	case s.other:
+		r.left(s.at, end)
+		if !s.several {
+			r.above = 0
+		}
 		return nil
 	}
 	m := Motion{Number: s.number, Title: s.title, At: s.at + 1}
@@ -265,7 +277,13 @@ func (r *reader) motion(s start, end int) error {
 		return &documents.Refusal{Phrase: words.Say("motion-paragraphs", m.At, mostParagraphs)}
 	}
 	r.paper.Motions = append(r.paper.Motions, m)
+	r.above = len(r.paper.Motions)
 	return nil
+}
+
+// left takes down paragraphs that are left out.
+func (r *reader) left(from, end int) {
+	r.paper.Left = append(r.paper.Left, Left{from + 1, end, r.all[from].Text})
 }
 
 // wording is the text of a motion while it is put together.
@@ -293,29 +311,35 @@ func (r *reader) persons(m *Motion, text *wording, at, end int) int {
 			m.Title = title
 			continue
 		}
-		parts := r.people(i)
-		if len(parts) == 0 {
+		if len(r.people(i)) == 0 {
 			text.add(p)
 			continue
 		}
-		var below []documents.Paragraph
-		if last := &parts[len(parts)-1]; last.said == "" { // the names stand in the lines below
-			var names []string
-			for i+1 < end && (r.all[i+1].Item || len(names) == 0) && len(r.people(i+1)) == 0 && namely(r.all[i+1].Text) {
-				i++
-				names, below = append(names, unmarkedItem(r.all[i].Text)), append(below, r.all[i])
-			}
-			last.said = strings.Join(names, "; ")
-		}
-		for n, part := range parts {
-			kept := []documents.Paragraph{{Text: part.line, Gap: p.Gap && n == 0}}
-			if n == len(parts)-1 {
-				kept = append(kept, below...)
-			}
-			r.person(m, text, part, kept)
-		}
+		i = r.peopleOf(m, text, i, end)
 	}
 	return end
+}
+
+// peopleOf reads a line about people, with the names in the lines below it, and gives back the last line of that.
+func (r *reader) peopleOf(m *Motion, text *wording, i, end int) int {
+	parts, gap := r.people(i), r.all[i].Gap
+	var below []documents.Paragraph
+	if last := &parts[len(parts)-1]; last.said == "" { // the names stand in the lines below
+		var names []string
+		for i+1 < end && (r.all[i+1].Item || len(names) == 0) && len(r.people(i+1)) == 0 && namely(r.all[i+1].Text) {
+			i++
+			names, below = append(names, unmarkedItem(r.all[i].Text)), append(below, r.all[i])
+		}
+		last.said = strings.Join(names, "; ")
+	}
+	for n, part := range parts {
+		kept := []documents.Paragraph{{Text: part.line, Gap: gap && n == 0}}
+		if n == len(parts)-1 {
+			kept = append(kept, below...)
+		}
+		r.person(m, text, part, kept)
+	}
+	return i
 }
 
 // person takes down who moves or seconds a motion. What names somebody who is not known stays in the text, in the lines in which it is said.

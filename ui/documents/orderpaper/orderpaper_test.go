@@ -44,8 +44,11 @@ func told(t *testing.T, name, text string) string {
 			b.WriteString("\n")
 		}
 	}
+	for _, a := range p.Amendments {
+		fmt.Fprintf(&b, "amendment %d-%d %s of %s: %v\n", a.From, a.To, a.Number, a.Of, a.Why)
+	}
 	for _, l := range p.Left {
-		fmt.Fprintf(&b, "left %d-%d %s %v\n", l.From, l.To, l.Begins, l.Amendment)
+		fmt.Fprintf(&b, "left %d-%d %s\n", l.From, l.To, l.Begins)
 	}
 	return b.String()
 }
@@ -141,10 +144,10 @@ func TestPapers(t *testing.T) {
 		"no title":                    {"Motion 7\n\nThat a fund is kept.\n", "7||||1|That a fund is kept.\n"},
 		"all in one line":             {"Motion 7: That a fund is kept, and that ten a month are paid into it by everybody who can.\n", "7||||1|That a fund is kept, and that ten a month are paid into it by everybody who can.\n"},
 		"a heading alone":             {"Motion 7: Strike fund\n", "7||||1|Strike fund\n"},
-		"amendments":                  {"Motion 1: Fund\nWords.\nAmendment 1 to motion 1\nOther words.\nMotion 2: Pay\nMore.\n", "1|Fund|||1|Words.\n2|Pay|||1|More.\nleft 3-4 Amendment 1 to motion 1 true\n"},
+		"amendments":                  {"Motion 1: Fund\nWords.\nAmendment 1 to motion 1\nOther words.\nMotion 2: Pay\nMore.\n", "1|Fund|||1|Words.\n2|Pay|||1|More.\namendment 3-4 1 of 1: what it changes is not clear from \"Other words.\"\n"},
 		"a paper": {
 			"Order paper\n\nMotion 1: Fund ........ 3\nMotion 2: Pay ........ 4\n\nMotion 1: Fund\n\nA.\n\nMotion 2: Pay\n\nMoved by Ben Sarr\n\nB.\n",
-			"1|Fund|||1|A.\n2|Pay|Ben Sarr||1|B.\nleft 1-3 Order paper false\n",
+			"1|Fund|||1|A.\n2|Pay|Ben Sarr||1|B.\nleft 1-3 Order paper\n",
 		},
 		"movers twice": {"Strike fund\n\nMoved by Ana Lund\n\nThat this branch keeps a fund for strikes.\n\nPay\n\nMoved by Ben Sarr\n\nThat three per cent is not enough.\n", "movers are named in paragraph 2 and again in paragraph 5, and no heading stands between; give each motion a heading such as Motion 2: Strike fund"},
 		"no words":     {"Motion 1\n\nMotion 2: Pay\n\nB.\n", "the motion in paragraph 1, \"Motion 1\", has no words but its heading"},
@@ -158,12 +161,12 @@ func TestPapers(t *testing.T) {
 		}
 	}
 	markdown := "# Conference\n\n## Section A\n\n### Motion 1: Fund\n\nA.\n\n#### Why\n\nB.\n\n## Section B\n\nSaid.\n\n### Motion 2\n\nC.\n"
-	if got := told(t, "a.md", markdown); got != "1|Fund|||3|A.//Why//B.\n2||||1|C.\nleft 1-2 Conference false\nleft 7-8 Section B false\n" {
+	if got := told(t, "a.md", markdown); got != "1|Fund|||3|A.//Why//B.\n2||||1|C.\nleft 1-2 Conference\nleft 7-8 Section B\n" {
 		t.Error(got)
 	}
 	// Headings that do not say so begin motions where each has its movers.
 	markdown = "# Agenda\n\n## Fund\n\nMoved by Ana Lund\n\nThat this branch keeps a fund for strikes.\n\n## Pay\n\nMoved by Ben Sarr\n\nThat three per cent is not enough.\n\n## Next meeting\n\nIn May.\n"
-	if got := told(t, "a.md", markdown); got != "|Fund|Ana Lund||1|That this branch keeps a fund for strikes.\n|Pay|Ben Sarr||1|That three per cent is not enough.\nleft 1-1 Agenda false\nleft 8-9 Next meeting false\n" {
+	if got := told(t, "a.md", markdown); got != "|Fund|Ana Lund||1|That this branch keeps a fund for strikes.\n|Pay|Ben Sarr||1|That three per cent is not enough.\nleft 1-1 Agenda\nleft 8-9 Next meeting\n" {
 		t.Error(got)
 	}
 	d := documents.Document{Paragraphs: []documents.Paragraph{{Text: strings.Repeat("a", 100_001)}}}

@@ -146,8 +146,8 @@ func namely(said string) bool {
 	return small*2 < len(all) || small == 1 && len(all) > 1
 }
 
-// named is who a line names.
-type named struct {
+// naming is who a line names.
+type naming struct {
 	known   []string // as they are known
 	strange []string // who is not
 	beside  bool     // all who are not stand behind a comma, beside somebody who is
@@ -155,7 +155,7 @@ type named struct {
 }
 
 // names reads the names of a line. What is no name, but that of a branch, a section or another body, is said of those whom the line names.
-func (r *reader) names(said string) (n named) {
+func (r *reader) names(said string) (n naming) {
 	all := []piece{{said: strings.Trim(said, " .,;:|")}} // "Lund, Ana" is one name
 	if _, is := r.plainly(all[0].said); !is {
 		all = apart(said)

@@ -1,0 +1,169 @@
+package orderpaper
+
+import (
+	"strconv"
+	"strings"
+
+	"stacktaker/assembly"
+)
+
+// AmendmentNotice is an amendment that was found in a document, and what becomes of it in a meeting. Its Why is why no notice is given of it:
+// that is told, and the other notices are given.
+type AmendmentNotice struct {
+	Amendment
+	Document string
+	Motion   string // the number of its motion in the meeting; "" where that is not given notice of
+	Line     string // that gives notice of it; "" for one of which none is given
+	Says     string // what it changes, in the words of the language
+	Touches  string // the paragraph that goes or is changed, or behind which another comes
+	ID       string // the number that it gets, or has
+	There    bool   // the same amendment is there already, under that number
+	// By and Backed are its movers and seconders as they are called on the roll.
+	By, Backed []string
+
+	document, above int
+}
+
+// Amend tries the amendments of all documents that were added, after their motions.
+func (n *Notices) Amend() {
+	for _, a := range n.waiting {
+		if a.Why == nil {
+			a.Why = n.amend(&a)
+		}
+		n.Amendments = append(n.Amendments, a)
+	}
+	n.waiting = nil
+}
+
+// amend finds the motion of an amendment, and tries the line that gives notice of it.
+func (n *Notices) amend(a *AmendmentNotice) error {
+	id, err := n.amended(a)
+	if err != nil || id == "" {
+		return err
+	}
+	a.Motion = id
+	text := n.meeting.State().Motions.Get(id).Text
+	change, says, err := a.Wants.change(text)
+	if err != nil {
+		return err
+	}
+	a.Says, a.Touches = changeSaid(change, says), touched(change, text)
+	movers := a.Movers
+	if len(movers) == 0 && n.by != "" {
+		movers = []string{n.by}
+	}
+	switch {
+	case len(movers) > 0:
+	case len(a.Strangers) > 0:
+		return unclear("amend-stranger", strings.Join(a.Strangers, ", "))
+	default:
+		return unclear("amend-nobody")
+	}
+	a.By, a.Backed = n.called(movers), n.called(a.Seconders)
+	made, ok := makes(change, text, says)
+	if a.ID = n.same(id, made); ok && a.ID != "" {
+		a.There = true
+		return nil
+	}
+	line := strings.Join(append([]string{"notice-amend", id, a.Says}, givers(movers, a.Seconders)...), " ")
+	e, err := n.meeting.Do(line, n.stamp)
+	if err != nil {
+		return err
+	}
+	for _, f := range e.Facts {
+		if given, is := f.(*assembly.NoticeGiven); is {
+			a.ID = given.ID
+		}
+	}
+	a.Line = line
+	n.lines = append(n.lines, line)
+	return nil
+}
+
+// amended is the number in the meeting of the motion that an amendment is to; "" where no notice can be given of that. By its number an
+// amendment means a motion of its own paper; where that numbers none, one of the other papers, and else one of the meeting.
+func (n *Notices) amended(a *AmendmentNotice) (string, error) {
+	if a.Of == "" {
+		if a.above < 0 {
+			return "", unclear("amend-motion")
+		}
+		return n.All[a.above].ID, nil
+	}
+	var here, elsewhere []string
+	numbers := false
+	for _, m := range n.apart {
+		numbers = numbers || m.document == a.document
+		switch {
+		case m.number != folded(a.Of):
+		case m.document == a.document:
+			here = append(here, m.id)
+		default:
+			elsewhere = append(elsewhere, m.id)
+		}
+	}
+	if numbers {
+		elsewhere = here
+	}
+	switch len(elsewhere) {
+	case 0:
+	case 1:
+		return elsewhere[0], nil
+	default:
+		return "", unclear("amend-numbers", a.Of)
+	}
+	if mo := n.meeting.State().Motions.Get(a.Of); !numbers && mo != nil && !mo.Amendment() && !mo.Procedural() && (!mo.Closed || n.meeting.State().Info.InCamera) {
+		return mo.ID, nil
+	}
+	return "", unclear("amend-number", a.Of)
+}
+
+// same is the number of an amendment to a motion that makes the same of its text; "" for none.
+func (n *Notices) same(id, made string) string {
+	motions := &n.meeting.State().Motions
+	for _, other := range motions.All {
+		if other.Parent != id || other.Settled() {
+			continue
+		}
+		if text, from, to, insert, ok := motions.Diff(other); ok && folded(text[:from]+insert+text[to:]) == folded(made) {
+			return other.ID
+		}
+	}
+	return ""
+}
+
+func makes(c assembly.Change, text, says string) (string, bool) {
+	from, to, insert, ok := c.Span(text, says)
+	if !ok {
+		return "", false
+	}
+	return text[:from] + insert + text[to:], true
+}
+
+// changeSaid is a change in the words of the language.
+func changeSaid(c assembly.Change, says string) string {
+	number := func(keyword string, n int) string { return keyword + " " + strconv.Itoa(n) + " " }
+	switch {
+	case c.Whole:
+		return "text " + assembly.Quoted(says)
+	case c.Insert:
+		return number("after", c.After) + "insert " + assembly.Quoted(says)
+	case c.Struck:
+		return number("paragraph", c.Paragraph) + "strike"
+	case c.Paragraph > 0:
+		return number("paragraph", c.Paragraph) + "text " + assembly.Quoted(says)
+	}
+	said := "strike " + assembly.Quoted(c.Strike) + " "
+	if c.Nth > 0 {
+		said += number("nth", c.Nth)
+	}
+	return said + "insert " + assembly.Quoted(says)
+}
+
+// touched is the paragraph that a change is made to, or behind which it puts another; "" for other changes.
+func touched(c assembly.Change, text string) string {
+	all := assembly.Paragraphs(text)
+	if n := c.Paragraph + c.After; n > 0 && n <= len(all) {
+		return text[all[n-1].From:all[n-1].To]
+	}
+	return ""
+}
