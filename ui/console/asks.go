@@ -146,6 +146,17 @@ func (c *console) askNote() {
 
 // askPerson asks for the person with whom a line ends.
 func (c *console) askPerson(line, name string, newcomers bool) {
+	c.push(c.asksPerson(line, name, newcomers))
+}
+
+// askNoticed asks who moves a motion of which notice was given, and then who seconds it. Who is named for that by the notice stands first.
+func (c *console) askNoticed(m *assembly.Motion) {
+	p := c.asksPerson("move "+m.ID+" by", "move", true)
+	p.steps[0].person.given, p.seconders = m.Movers(), m.Backers
+	c.push(p)
+}
+
+func (c *console) asksPerson(line, name string, newcomers bool) *prompt {
 	fit := mayVote
 	var next []assembly.Candidate
 	switch {
@@ -176,7 +187,7 @@ func (c *console) askPerson(line, name string, newcomers bool) {
 	if verbOf(line) == "move" {
 		moving(p)
 	}
-	c.push(p)
+	return p
 }
 
 // askNominee asks who stands. A comma asks for another.

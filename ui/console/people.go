@@ -18,6 +18,8 @@ type candidate struct {
 	why    words.Phrase        // they are proposed for a role
 	chair  bool                // nobody: it is agreed from the chair
 	slip   bool                // one letter of what was typed is another: it is never taken before an arrow chose it
+	given  bool                // its notice names them
+	with   []*assembly.Person  // and those, all together
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -37,6 +39,8 @@ type search struct {
 	among     []string                                         // nobody else is found; nil: whoever is on the roll
 	chair     bool                                             // it may be nobody, and agreed from the chair
 	next      []assembly.Candidate                             // who is proposed for a role, in that order; nil: for none
+	given     []string                                         // who is named by the notice of what is moved, in that order
+	all       bool                                             // and they are offered all together
 }
 
 // open are those of some people who may be meant at all.
@@ -117,11 +121,26 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 	if name := freshName(typed); name != "" && q.newcomers {
 		list = append(list, c.newcomers(name, list)...)
 	}
+	if together := c.givenHere(q); q.all && strings.TrimSpace(typed) == "" && len(together) > 1 {
+		list = append([]candidate{{person: together[0], with: together[1:], given: true}}, list...)
+	}
 	if q.chair && strings.TrimSpace(typed) == "" && c.may("agree") {
 		list = append([]candidate{{chair: true}}, list...)
 	}
 	*known = people{typed, c.meeting.Len(), list, true}
 	return list
+}
+
+// givenHere are those whom a notice names and who may do now what is asked for.
+func (c *console) givenHere(q search) []*assembly.Person {
+	s := c.state()
+	var all []*assembly.Person
+	for _, id := range q.given {
+		if p := s.Roll.Person(id); p != nil && (p.Present || s.Roll.Headcount.On) && (q.fit == nil || q.fit(s, p)) {
+			all = append(all, p)
+		}
+	}
+	return all
 }
 
 func (c *console) findPeople(typed string, q search) []candidate {
@@ -147,6 +166,9 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	for i, p := range found {
 		r := ranked{p: p}
 		r.turn, r.why = q.proposed(p)
+		if at := slices.Index(q.given, p.ID); at >= 0 {
+			r.turn = at - len(q.given)
+		}
 		if p.Present == q.away && !s.Roll.Headcount.On {
 			r.rank += 4
 		}
@@ -173,7 +195,7 @@ func (c *console) findPeople(typed string, q search) []candidate {
 	})
 	list := make([]candidate, len(placed), len(placed)+2)
 	for i, r := range placed {
-		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(placed[0].rank), why: r.why}
+		list[i] = candidate{person: r.p, meant: q.class(r.rank) == q.class(placed[0].rank), why: r.why, given: slices.Contains(q.given, r.p.ID)}
 	}
 	return list
 }
@@ -233,6 +255,15 @@ func (c *console) candidateRow(k candidate, away bool) string {
 		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
 	}
 	row := c.name(k.person.ID)
+	for _, p := range k.with {
+		row += ", " + c.name(p.ID)
+	}
+	if k.given {
+		row += "  " + c.pen.signs.Dot + " " + c.tell("state.noticed")
+	}
+	if len(k.with) > 0 {
+		return row
+	}
 	if k.slip {
 		row = "? " + row
 	}
