@@ -132,7 +132,9 @@ func (s *sink) add(p Paragraph) error {
 			return refuse("letters", mostLetters)
 		}
 		p.Text, p.Gap, s.gap = line, (p.Gap || s.gap) && len(s.all) > 0, false
-		s.all = append(s.all, p)
+		typed := p
+		typed.Item = p.Item || p.Level == 0 && marker(line) != "" // its number may be typed
+		s.all = append(s.all, typed)
 		p.Item, p.Gap = false, false
 	}
 	return nil

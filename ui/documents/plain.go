@@ -30,7 +30,7 @@ func (s *sink) plain(all []string) error {
 		for ; width > 0 && i+1 < len(all) && continues(all[i], all[i+1], width); i++ {
 			said.WriteString(" " + strings.TrimSpace(all[i+1]))
 		}
-		if err := s.add(Paragraph{Text: said.String(), Item: marker(said.String()) != ""}); err != nil {
+		if err := s.add(Paragraph{Text: said.String()}); err != nil {
 			return err
 		}
 	}
@@ -45,7 +45,7 @@ const (
 
 // widthOf is the width at which a text was broken, 0 where it was not: no line is wider, and several end because the next word had no room.
 func widthOf(all []string) int {
-	width, broken := 0, 0
+	width, broken, pairs := 0, 0, 0
 	for _, line := range all {
 		width = max(width, utf8.RuneCountInString(line))
 	}
@@ -53,11 +53,14 @@ func widthOf(all []string) int {
 		return 0
 	}
 	for i := range all[:len(all)-1] {
+		if next := strings.TrimSpace(all[i+1]); strings.TrimSpace(all[i]) != "" && next != "" && marker(next) == "" {
+			pairs++
+		}
 		if continues(all[i], all[i+1], width) {
 			broken++
 		}
 	}
-	if broken < leastBroken {
+	if broken < leastBroken || broken*2 < pairs { // a few lines are as long as the longest in any text
 		return 0
 	}
 	return width

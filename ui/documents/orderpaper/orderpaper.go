@@ -112,17 +112,31 @@ func (r *reader) heads() {
 }
 
 // titlesAbove finds the titles of motions whose number stands below their heading: "Against the sale of the pier", and then "Resolution #1".
+// Where nothing is a heading by its looks, each number must have a line above it that can be a title, and stands apart.
 func (r *reader) titlesAbove() {
+	plain := true
 	taken := -1 // the heading of the motion before
+	for _, s := range r.starts {
+		above := s.at - 1
+		if !s.other && (!r.isBare(s) || above <= taken || r.all[above].Gap == (above == 0) || !r.isTitle(above)) {
+			plain = false
+		}
+		taken = s.at
+	}
+	taken = -1
 	for i := range r.starts {
 		s := &r.starts[i]
 		above := s.at - 1
-		bare := s.title == "" && s.rest == "" && s.level == 0 && !s.other
-		if bare && above > taken && r.all[above].Level > 0 && r.titleAfter(s.at+1, len(r.all)) < 0 {
+		if r.isBare(*s) && above > taken && (plain || r.all[above].Level > 0) {
 			s.title, s.level, s.at, s.heads = r.all[above].Text, r.all[above].Level, above, 2
 		}
 		taken = s.at + s.heads - 1
 	}
+}
+
+// isBare tells whether the heading of a motion is no more than its number, and no title stands below it.
+func (r *reader) isBare(s start) bool {
+	return s.title == "" && s.rest == "" && s.level == 0 && !s.other && r.titleAfter(s.at+1, len(r.all)) < 0
 }
 
 // contents is a line of a table of contents.
@@ -222,7 +236,8 @@ func (r *reader) isTitle(i int) bool {
 	if word, _, _ := strings.Cut(p.Text, " "); strings.HasSuffix(word, ",") || strings.Contains(p.Text, ";") { // WHEREAS, …; and
 		return false
 	}
-	return !p.Item && !next.Item && utf8.RuneCountInString(p.Text) <= short && !strings.ContainsAny(p.Text[len(p.Text)-1:], ".;:,")
+	_, calledSo := find(strings.Fields(p.Text), 0, motionHead) // "Motion to the AGM: Later buses"
+	return !p.Item && (!next.Item || calledSo && next.Gap) && utf8.RuneCountInString(p.Text) <= short && !strings.ContainsAny(p.Text[len(p.Text)-1:], ".;:,")
 }
 
 // titleAfter is the paragraph behind a heading without a title that is it, -1 where there is none. A line about people may stand before it.
