@@ -41,7 +41,11 @@ func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
 	if err := p.ink.pdf.Output(&b); err != nil {
 		return err
 	}
-	_, err = w.Write(b.Bytes())
+	file, err := tagged(b.Bytes(), p.root)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(file)
 	return err
 }
 
@@ -57,10 +61,16 @@ type printer struct {
 	head          []piece // at the head of each page
 	caption       string  // of the last table
 	section       int     // the piece with which the last heading begins
+
+	root    *tag // the structure
+	within  *tag // the element in which the next one begins
+	here    *tag // of what is added
+	drawing bool // what is added is a figure, marked as a whole
 }
 
 func newPrinter(faces []face, page Page) *printer {
-	p := &printer{}
+	p := &printer{root: &tag{role: "Document"}}
+	p.within = p.root
 	p.width, p.height = page.millimeters()
 	p.ink = newInk(faces, p.width, p.height)
 	return p
@@ -124,10 +134,21 @@ func (p *printer) print() {
 			if each.title != "" {
 				p.ink.pdf.Bookmark(each.title, each.level-1, marginTop+each.y)
 			}
-			each.draw(marginTop + each.y)
+			p.draw(each.piece, marginTop+each.y)
 		}
 		p.foot(n+1, len(pages))
 	}
+}
+
+// draw draws a piece as a part of what it belongs to.
+func (p *printer) draw(each piece, y float64) {
+	p.ink.again, p.ink.tag = each.repeated, each.tag
+	if each.whole {
+		p.ink.whole(each.tag, func() { each.draw(y) })
+	} else {
+		each.draw(y)
+	}
+	p.ink.again, p.ink.tag = false, nil
 }
 
 // foot is the number of the page and how many there are; a sign stands between them, which is a word of no language.

@@ -3,6 +3,7 @@ package paper
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"stacktaker/assembly/minutes"
@@ -36,16 +37,33 @@ func (p *printer) chart(c minutes.Chart) {
 	p.room(2.4)
 	if caption := phrase(c.Caption); caption != "" && caption != p.caption { // else it stands above the table of the same figures
 		as := letters{size: 9, bold: true}
+		p.leaf("P")
 		p.lines(p.ink.set(line{{plain, caption}}, as, p.textWidth()), as, p.textLeft(), true, nil)
 		p.together()
 		p.room(1)
 	}
+	p.leaf("Figure").alt = described(c)
+	p.drawing = true
 	if c.Kind == minutes.Steps {
 		p.steps(c, most)
 	} else {
 		p.bars(c, most)
 	}
+	p.drawing, p.here = false, nil
 	p.room(2.6)
+}
+
+// described is what a chart shows, in words: its caption, and each point with its figures.
+func described(c minutes.Chart) string {
+	var told []string
+	for _, point := range c.Points {
+		var values []string
+		for i, s := range c.Series {
+			values = append(values, phrase(s.Title)+" "+strconv.Itoa(value(point, i)))
+		}
+		told = append(told, phrase(point.Label)+": "+strings.Join(values, ", "))
+	}
+	return phrase(c.Caption) + ". " + strings.Join(told, "; ")
 }
 
 // mostOf is the highest value of a chart, of bars all parts of the longest together.

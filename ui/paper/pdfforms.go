@@ -14,19 +14,21 @@ func (p *printer) listed(facts minutes.Facts, left float64) {
 	const column, gap = 42.0, 3.0
 	as, label := body(), letters{size: 10, bold: true}
 	width := p.width - marginEnd - left
+	all := p.within.under("L")
 	for _, f := range facts {
 		names := p.ink.set(line{{plain, phrase(f.Label)}}, label, column-gap)
 		var values []setLine
 		for _, l := range lines(f.Value) {
 			values = append(values, p.ink.set(l, as, width-column)...)
 		}
+		lbl, says := all.item()
 		for i := range max(len(names), len(values)) {
 			p.add(piece{height: as.leading(), together: i == 0 && len(names)+len(values) > 2, draw: func(y float64) {
 				if i < len(names) {
-					p.ink.draw(names[i], left, y)
+					p.ink.in(lbl, func() { p.ink.draw(names[i], left, y) })
 				}
 				if i < len(values) {
-					p.ink.draw(values[i], left+column, y)
+					p.ink.in(says, func() { p.ink.draw(values[i], left+column, y) })
 				}
 			}})
 		}
@@ -52,6 +54,7 @@ func (p *printer) signatures(s minutes.Signatures) {
 		}
 		left, right := p.ink.set(line{{plain, signer(each)}}, as, wide), p.ink.set(line{{plain, date}}, as, width-wide-between)
 		p.room(11)
+		name, day := p.within.under("P"), p.within.under("P")
 		p.add(piece{height: 1, together: true, draw: func(y float64) {
 			p.ink.rule(x, y, x+wide, 0.25)
 			if date != "" {
@@ -61,10 +64,10 @@ func (p *printer) signatures(s minutes.Signatures) {
 		for j := range max(len(left), len(right)) {
 			p.add(piece{height: as.leading(), together: j+1 < max(len(left), len(right)), draw: func(y float64) {
 				if j < len(left) {
-					p.ink.draw(left[j], x, y)
+					p.ink.in(name, func() { p.ink.draw(left[j], x, y) })
 				}
 				if j < len(right) {
-					p.ink.draw(right[j], x+wide+between, y)
+					p.ink.in(day, func() { p.ink.draw(right[j], x+wide+between, y) })
 				}
 			}})
 		}

@@ -62,6 +62,12 @@ type ink struct {
 	missing map[rune]bool
 	joined  map[rune]bool
 	mode    int // how letters are filled: 2 with a line around them
+
+	tag   *tag // of what is drawn; nil: an artifact
+	open  bool // a figure is being drawn, which is one mark
+	again bool // what is drawn was drawn on a page before
+	page  int  // that has marks,
+	marks int  // and how many
 }
 
 type inked struct {
@@ -169,6 +175,11 @@ func sorted(set map[rune]bool) []rune {
 
 // draw draws a line whose upper edge is y.
 func (k *ink) draw(l setLine, x, y float64) {
+	if len(l) == 0 {
+		return
+	}
+	k.begin(k.tag)
+	defer k.end()
 	for _, s := range l {
 		k.dip(s.as, s.text)
 		base := y + s.as.leading()*0.76

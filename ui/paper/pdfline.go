@@ -5,17 +5,21 @@ const framePad = 2.5
 
 // rule draws a line across.
 func (k *ink) rule(x, y, to, thick float64) {
-	k.pdf.SetDrawColor(75, 75, 75)
-	k.pdf.SetLineWidth(thick)
-	k.pdf.Line(x, y, to, y)
+	k.artifact(func() {
+		k.pdf.SetDrawColor(75, 75, 75)
+		k.pdf.SetLineWidth(thick)
+		k.pdf.Line(x, y, to, y)
+	})
 }
 
 // bar draws a bar downwards.
 func (k *ink) bar(x, y, height float64) {
-	k.pdf.SetDrawColor(75, 75, 75)
-	k.pdf.SetLineWidth(0.8)
-	k.pdf.SetLineCapStyle("butt")
-	k.pdf.Line(x, y, x, y+height)
+	k.artifact(func() {
+		k.pdf.SetDrawColor(75, 75, 75)
+		k.pdf.SetLineWidth(0.8)
+		k.pdf.SetLineCapStyle("butt")
+		k.pdf.Line(x, y, x, y+height)
+	})
 }
 
 // framed sets lines in a frame. One that is too tall for a page goes on at the head of the next.
@@ -39,7 +43,7 @@ func (p *printer) framed(parts [][]setLine, as letters, x, width float64, f fram
 		}
 		height := above + as.leading() + below
 		p.add(piece{height: height, together: whole && i+1 < len(all), draw: func(y float64) {
-			p.ink.sides(x, y, width, height, f, i == 0, i == len(all)-1)
+			p.ink.artifact(func() { p.ink.sides(x, y, width, height, f, i == 0, i == len(all)-1) })
 			p.ink.draw(l, x+framePad, y+above)
 		}})
 	}

@@ -11,6 +11,10 @@ type piece struct {
 	again    *piece // what is drawn before it where it stands at the head of a page: the head of its table
 	title    string // as a bookmark
 	level    int
+
+	tag      *tag // what it is a part of; nil: an artifact, or it says so itself
+	whole    bool // it is a figure, or a part of one
+	repeated bool // it stands on a page before this one too
 }
 
 // placed is a piece with its place on a page, from the upper margin.
@@ -28,7 +32,9 @@ func paged(pieces []piece, height float64) [][]placed {
 		pages = append(pages, nil)
 		y, fresh = 0, true
 		if next.again != nil {
-			pages[len(pages)-1] = []placed{{*next.again, 0}}
+			head := *next.again
+			head.repeated = true
+			pages[len(pages)-1] = []placed{{head, 0}}
 			y = next.again.height
 		}
 	}

@@ -15,6 +15,7 @@ func (p *printer) room(mm float64) { p.before = max(p.before, mm) }
 
 // add appends a piece below the room that was asked for.
 func (p *printer) add(each piece) {
+	each.tag, each.whole = p.here, p.drawing
 	each.before += p.before
 	p.before, p.led, p.first = 0, false, false
 	p.pieces = append(p.pieces, each)
@@ -72,8 +73,11 @@ func (p *printer) title(d minutes.Document) {
 			p.room(after)
 		}
 	}
+	p.leaf("H1")
 	block(letters{size: 17, bold: true}, phrase(d.Title), 1)
+	p.leaf("P")
 	block(letters{size: 11, quiet: true}, d.Subtitle, 2)
+	p.leaf("P")
 	if as := (letters{size: 10.5, bold: true}); d.Draft {
 		p.framed(p.setParts(paragraphs(minutes.Plain(d.Status)), as, width-2*framePad), as, marginStart, width, dashedBox)
 	} else {
@@ -94,6 +98,7 @@ func (p *printer) heading(level int, number, text string) {
 	if len(set) == 0 {
 		set = []setLine{nil}
 	}
+	p.leaf("H" + strconv.Itoa(level+1)) // below the title
 	first := len(p.pieces)
 	p.section = first
 	p.hung(number, as)
@@ -134,6 +139,7 @@ func (p *printer) unhang(first int) {
 func (p *printer) paragraph(para minutes.Paragraph) {
 	first := p.first && phrase(para.Number) == ""
 	p.room(1.6)
+	p.leaf("P")
 	as := body()
 	p.hung(phrase(para.Number), letters{size: as.size, bold: true})
 	for _, part := range p.setParts(paragraphs(para.Text), as, p.textWidth()) {
@@ -154,6 +160,7 @@ func (p *printer) list(l minutes.List) {
 		indent = p.ink.width(as, strconv.Itoa(len(l.Items))+".  ")
 	}
 	p.room(1.5)
+	all := p.within.under("L")
 	for i, item := range l.Items {
 		sign := "•"
 		if l.Ordered {
@@ -167,9 +174,11 @@ func (p *printer) list(l minutes.List) {
 		if len(set) == 0 {
 			set = []setLine{nil}
 		}
+		lbl, says := all.item()
+		p.here = says
 		p.lines(set, as, p.textLeft()+indent, false, func(i int, y float64) {
 			if i == 0 {
-				p.ink.draw(mark, p.textLeft(), y)
+				p.ink.in(lbl, func() { p.ink.draw(mark, p.textLeft(), y) })
 			}
 		})
 		p.room(0.4)
@@ -181,6 +190,7 @@ func (p *printer) list(l minutes.List) {
 func (p *printer) verdict(v minutes.Verdict) {
 	p.together()
 	p.room(1)
+	p.leaf("P")
 	as := letters{size: 10, bold: true}
 	sign := map[minutes.Outcome]string{minutes.Carried: "✓", minutes.NotCarried: "✕"}[v.Outcome]
 	if sign != "" && !p.ink.faces[0].has([]rune(sign)[0]) {
@@ -197,7 +207,7 @@ func (p *printer) verdict(v minutes.Verdict) {
 	}
 	p.lines(set, as, p.textLeft()+indent, true, func(i int, y float64) {
 		if i == 0 {
-			p.ink.draw(mark, p.textLeft(), y)
+			p.ink.in(nil, func() { p.ink.draw(mark, p.textLeft(), y) }) // the words say it
 		}
 	})
 	p.room(1.6)
@@ -205,6 +215,7 @@ func (p *printer) verdict(v minutes.Verdict) {
 
 func (p *printer) rule() {
 	p.room(4)
+	p.here = nil
 	p.add(piece{height: 0.5, draw: func(y float64) { p.ink.rule(p.textLeft(), y, p.width-marginEnd, 0.2) }})
 	p.room(3)
 }

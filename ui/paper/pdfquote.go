@@ -21,7 +21,10 @@ func (p *printer) quote(q minutes.Quote) {
 	p.room(1.2)
 	x, width := p.textLeft()+inset, p.textWidth()-inset
 	bar := func(height, y float64) { p.ink.bar(p.textLeft()+1, y, height) }
+	whole := p.within.under("BlockQuote")
+	defer func() { p.here = nil }()
 	if label := phrase(q.Label); label != "" {
+		p.here = whole.under("P")
 		as := letters{size: 8.5, bold: true, quiet: true}
 		p.lines(p.ink.set(line{{plain, label}}, as, width), as, x, true, func(_ int, y float64) { bar(as.leading()+0.01, y) })
 		p.together()
@@ -32,23 +35,56 @@ func (p *printer) quote(q minutes.Quote) {
 	for _, c := range all {
 		lines += len(c.set)
 	}
-	whole := p.short(lines, as)
+	short := p.short(lines, as)
+	lists := quoteTags{quote: whole}
 	for i, c := range all {
 		if space := p.between(all[:i], c.clause); space > 0 { // the bar goes on between paragraphs
 			p.add(piece{height: space, together: true, draw: func(y float64) { bar(space, y) }})
 		}
-		p.lines(c.set, as, x+c.in, whole, func(i int, y float64) {
+		mark, says := lists.clause(c.clause)
+		p.here = says
+		p.lines(c.set, as, x+c.in, short, func(i int, y float64) {
 			bar(as.leading()+0.01, y)
 			if i == 0 {
-				p.ink.draw(c.beside, p.textLeft()-1-c.beside.width(), y+(as.leading()-besideLetters().leading())/2)
-				p.ink.draw(c.mark, x+c.at, y)
+				p.ink.in(mark, func() {
+					p.ink.draw(c.beside, p.textLeft()-1-c.beside.width(), y+(as.leading()-besideLetters().leading())/2)
+					p.ink.draw(c.mark, x+c.at, y)
+				})
 			}
 		})
-		if whole && i+1 < len(all) {
+		if short && i+1 < len(all) {
 			p.together()
 		}
 	}
 	p.room(1.4)
+}
+
+// quoteTags are the elements of a quote: its paragraphs, and lists within lists.
+type quoteTags struct {
+	quote *tag
+	lists []*tag // that are open, the innermost last
+	says  []*tag // the last item of each
+}
+
+// clause begins the elements of a clause: of what stands before its words, and of these.
+func (q *quoteTags) clause(c clause) (mark, says *tag) {
+	if c.mark == "" {
+		q.lists, q.says = nil, nil
+		p := q.quote.under("P")
+		return p, p
+	}
+	level := min(c.level, len(q.lists))
+	if level == len(q.lists) {
+		in := q.quote
+		if level > 0 {
+			in = q.says[level-1]
+		}
+		q.lists, q.says = append(q.lists, in.under("L")), append(q.says, nil)
+	}
+	q.lists, q.says = q.lists[:level+1], q.says[:level+1]
+	mark, body := q.lists[level].item()
+	q.says[level] = body
+	return mark, body.under("P") // a list within the item stands behind it
 }
 
 // besideLetters is the letters of the numbers of paragraphs.

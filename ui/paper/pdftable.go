@@ -19,7 +19,10 @@ func (p *printer) table(t minutes.Table) {
 	p.lead()
 	p.room(2.4)
 	p.caption = phrase(t.Caption)
+	table := p.within.under("Table")
+	defer func() { p.here = nil }()
 	if caption := p.caption; caption != "" {
+		p.here = table.under("Caption")
 		as := letters{size: 9, bold: true}
 		p.lines(p.ink.set(line{{plain, caption}}, as, p.textWidth()), as, p.textLeft(), true, nil)
 		p.together()
@@ -36,7 +39,7 @@ func (p *printer) table(t minutes.Table) {
 	plainly, heavy := letters{size: 9}, letters{size: 9, bold: true}
 	widths := p.columns(head, rows, heavy)
 	var again *piece // a head of a few lines stands on each page of the table; a taller one would leave no room for rows
-	top := p.row(head, heavy, widths, t.Columns, 0.5)
+	top := p.row(table.cells(len(head), "Column"), head, heavy, widths, t.Columns, 0.5)
 	for _, each := range top {
 		each.together = true
 		p.add(each)
@@ -54,7 +57,7 @@ func (p *printer) table(t minutes.Table) {
 				thick = 0.4
 			}
 		}
-		for j, each := range p.row(row, as, widths, t.Columns, thick) {
+		for j, each := range p.row(table.cells(len(row), "Row"), row, as, widths, t.Columns, thick) {
 			each.again = again
 			if !last && (len(rows) <= few || i == len(rows)-2) && j == 0 {
 				each.together = true
@@ -63,6 +66,19 @@ func (p *printer) table(t minutes.Table) {
 		}
 	}
 	p.room(2.6)
+}
+
+// cells begins a row of a table: heads of all its columns, or of the row itself and what it has.
+func (t *tag) cells(n int, scope string) []*tag {
+	row := t.under("TR")
+	all := make([]*tag, n)
+	for i := range all {
+		all[i] = row.under("TD")
+		if i == 0 || scope == "Column" {
+			all[i].role, all[i].scope = "TH", scope
+		}
+	}
+	return all
 }
 
 // columns is how wide each column is.
@@ -89,7 +105,7 @@ func (p *printer) columns(head minutes.Row, rows []minutes.Row, as letters) []fl
 
 // row is a row as one piece, or, where it is too tall to stay on one page, as one for each line of it; a line of a thickness is
 // drawn below it.
-func (p *printer) row(row minutes.Row, as letters, widths []float64, columns []minutes.Column, thick float64) []piece {
+func (p *printer) row(tags []*tag, row minutes.Row, as letters, widths []float64, columns []minutes.Column, thick float64) []piece {
 	cells := make([][]setLine, len(row))
 	tall := 1
 	for i, cell := range row {
@@ -110,7 +126,7 @@ func (p *printer) row(row minutes.Row, as letters, widths []float64, columns []m
 				case minutes.End:
 					at += spare
 				}
-				p.ink.draw(cell[n], at, y)
+				p.ink.in(tags[i], func() { p.ink.draw(cell[n], at, y) })
 			}
 			x += widths[i]
 		}
