@@ -38,6 +38,9 @@ func (m *Meeting) kept() *keptWords {
 
 // sayings goes through what people wrote: texts, titles, offices, choices, names of mandates and roles.
 func (s *State) sayings(say func(text string)) {
+	say(s.Info.Organisation)
+	say(s.Info.Called.By)
+	say(s.Info.Called.How)
 	for _, i := range s.Agenda.Items {
 		say(i.Title)
 	}

@@ -40,10 +40,14 @@ type Info struct {
 	Number int    // the how manieth of its assembly, from 1
 	Title  string
 	Place  string
-	Kind   string // ordinary or extraordinary
+	Kind   string // ordinary, extraordinary or annual
+	Call   string // first or second, "" where the call did not say which it is
 	Date   string // as convened, YYYY-MM-DD
 	Time   string // HH:MM, "" where the call named none
 	Phase  Phase
+
+	Organisation string // whose meeting it is, "" where nobody said
+	Called       Calling
 
 	ConvenedAt  time.Time
 	convened    uint64 // the entry
@@ -149,6 +153,7 @@ type MeetingConvened struct {
 	Time   string `json:"time,omitempty"`
 	Place  string `json:"place,omitempty"`
 	Kind   string `json:"kind"`
+	Call   string `json:"call,omitempty"`
 	// Actions is the standing order of that name as it is by default. Records that do not say it were made when who does what was carried
 	// was always asked.
 	Actions string `json:"actions,omitempty"`
@@ -160,7 +165,7 @@ func (e *MeetingConvened) apply(s *State, m moment) {
 		s.Rules.values["actions"] = "ask"
 	}
 	s.Info = Info{
-		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Time: e.Time, Place: e.Place, Kind: e.Kind,
+		ID: e.ID, Number: e.Number, Title: e.Title, Date: e.Date, Time: e.Time, Place: e.Place, Kind: e.Kind, Call: e.Call,
 		Phase: Convened, ConvenedAt: m.at, convened: m.seq,
 	}
 }
@@ -254,7 +259,7 @@ func infoVerbs() []*verb {
 	return []*verb{
 		{
 			name: "convene", phases: unborn, topic: topicMeeting, judge: judgeConvene,
-			forms: forms("<title:text> [ on <date:date> ] [ at <time:time> ] [ place <place:text> ] [ kind {ordinary|extraordinary:kind} ] [ number <number:number> ]"),
+			forms: forms("<title:text> [ on <date:date> ] [ at <time:time> ] [ place <place:text> ] [ kind {ordinary|extraordinary|annual:kind} ] [ call {first|second:call} ] [ number <number:number> ]"),
 		},
 		{name: "open", forms: forms(""), phases: convened, topic: topicMeeting, judge: judgeOpen},
 		{
@@ -296,7 +301,7 @@ func judgeConvene(t *turn, a args) error {
 		date = t.at.Format(time.DateOnly)
 	}
 	sum := t.chance("meeting")
-	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind, t.s.Rules.Get("actions")})
+	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind, a.text("call"), t.s.Rules.Get("actions")})
 	if t.after != nil {
 		t.inherit(*t.after)
 	}

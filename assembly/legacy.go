@@ -24,6 +24,8 @@ type Legacy struct {
 	// Entries and Hash are its last entry, and the chain's hash there in hex: what was entered after its seal is bound by them.
 	Entries uint64 `json:"entries,omitempty"`
 	Hash    string `json:"hash,omitempty"`
+	// Organisation is what the body that meets is called, as it was said in the open.
+	Organisation string `json:"-"`
 	// Next is when and where the next meeting is, as it was fixed last.
 	Next NextMeeting `json:"-"`
 	// Language is that of the titles of the agenda that writes itself, "" for English.
@@ -143,6 +145,7 @@ type OpenAction struct {
 // follows from the record alone.
 func (m *Meeting) Leaves(seal string) Legacy {
 	l := m.leaves(m.state, seal)
+	l.Organisation = m.Told(Outside).Info.Organisation
 	if m.outside != nil {
 		told := m.leaves(m.outside, seal)
 		// Which turn it is for a known office does not depend on what is told of a closed session.

@@ -193,6 +193,9 @@ func (t *turn) inherit(l Legacy) {
 		t.join(newcomer{&Person{ID: h.ID}, &e, n})
 	}
 	t.emit(&CarriedOver{l})
+	if l.Organisation != "" {
+		t.emit(&OrganisationNamed{l.Organisation})
+	}
 	for _, r := range l.Rules {
 		t.setRule(RuleSet{Key: r[0], Value: r[1]})
 	}

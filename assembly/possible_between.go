@@ -1,6 +1,9 @@
 package assembly
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 func (s *State) possibleRoll(e Fact) (string, bool) {
 	switch e := e.(type) {
@@ -52,7 +55,12 @@ func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
 func (s *State) possibleMeeting(e Fact) (string, bool) {
 	switch e := e.(type) {
 	case *MeetingConvened:
-		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date), must(e.Time == "" || hourOf(e.Time) == "", badDate)), true
+		return cmp.Or(must(s.Info.Phase == "", twice), must(e.ID != "" && e.Number > 0 && e.Number <= mostFigure, badFigure), must(e.Date != "", badDate), dates(e.Date), must(e.Time == "" || hourOf(e.Time) == "", badDate),
+			must(slices.Contains([]string{"", "first", "second"}, e.Call), badWord)), true
+	case *OrganisationNamed:
+		return must(e.Name != "", badWord), true
+	case *MeetingCalled:
+		return cmp.Or(must(e.Date != "", badDate), dates(e.Date), must(e.By != "", badWord)), true
 	case *CarriedOver:
 		return s.inheritance(e.Legacy), true
 	case *MeetingOpened:

@@ -210,6 +210,10 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return "rename " + name() + " to " + pick("new", `"Hal"`, `"Ida"`, `"Ana"`)
 	case "same":
 		return "same " + name() + " as " + name()
+	case "organisation":
+		return `organisation "` + pick("organisation", "A", "B") + `"`
+	case "called":
+		return "called 2026-0" + pick("called", "2", "3") + `-01 by "Ana"` + pick("how", "", ` how "by letter"`)
 	case "title":
 		return "title " + number(4) + ` "Words"`
 	case "seal":

@@ -137,7 +137,7 @@ type Language struct {
 func NewLanguage() Language {
 	l := Language{byName: map[string]*verb{}}
 	for _, room := range [][]*verb{
-		infoVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
+		infoVerbs(), organisationVerbs(), howCalledVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
 		roundVerbs(), noticeVerbs(), motionVerbs(), titleVerbs(), needsVerbs(), amendVerbs(), countVerbs(), contestVerbs(), withdrawNameVerbs(), acceptVerbs(), consensusVerbs(), adoptVerbs(), agreeVerbs(), castingVerbs(), interestVerbs(), recordedVerbs(), rollCallVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), afterwardsVerbs(), historyVerbs(),
 	} {
 		l.verbs = append(l.verbs, room...)
@@ -164,7 +164,7 @@ func historyVerbs() []*verb {
 func factKinds() []factKind {
 	kinds := []factKind{fact[CommandUndone]("undone", 1), fact[CommandRedone]("redone", 1)}
 	for _, room := range [][]factKind{
-		infoFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
+		infoFacts(), organisationFacts(), howCalledFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
 		roundFacts(), noticeFacts(), motionFacts(), titleFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), reopenFacts(), acceptFacts(), consensusFacts(), adoptFacts(), agreeFacts(), castingFacts(), interestFacts(), recordedFacts(), rollCallFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), afterwardsFacts(), departureFacts(), mendFacts(),
 	} {
 		kinds = append(kinds, room...)

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 )
 
 // Announce is the call to an assembly: date, place, agenda, the exact words of every motion given by notice, and how it may be
@@ -36,8 +35,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	if c.closed() { // nobody is called any more
 		d.Title = c.say("title.announce.past", c.typed(i.Title))
 	}
-	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
-	d.Meta = Meta{ID: i.ID, Publisher: c.typed(i.Title), Program: o.Program}
+	c.publish(d)
 	fixed := o.Fixed
 	switch {
 	case i.Time != "":

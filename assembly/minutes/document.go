@@ -36,7 +36,8 @@ type Document struct {
 type Meta struct {
 	ID        string    // the meeting's id; stable names, such as a calendar's UIDs, are made from it
 	Date      time.Time // when the meeting was held; zero if unknown
-	Publisher string    // the branch or assembly, or empty
+	Publisher string    // the organisation, or the meeting by its title where that has no name; or empty
+	Assembly  string    // the id of the organisation, the same in papers of all its meetings; or empty
 	Program   string    // what made the document, with its version: "stacktaker 1.0", or empty
 }
 

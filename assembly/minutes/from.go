@@ -174,9 +174,9 @@ func (c *scribe) head() {
 	d.Draft, d.Corrected, d.Entered = i.ApprovedVersion() != i.Version(), i.CorrectedSince(), i.EnteredSince()
 	title, place := c.typed(i.Title), c.typed(i.Place)
 	d.Title = c.say("title", title)
-	d.Subtitle = c.say("subtitle", i.Number, words.Say("kind."+i.Kind))
 	d.Status = c.status()
-	d.Meta = Meta{ID: i.ID, Date: i.Opened, Publisher: title, Program: c.o.Program}
+	c.publish(d)
+	d.Meta.Date = i.Opened
 	if day, ok := c.day(i.Date); i.Opened.IsZero() && ok {
 		d.Meta.Date = day
 	}

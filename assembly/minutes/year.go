@@ -50,7 +50,8 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 		if !strings.HasPrefix(c.s.Info.Date, strconv.Itoa(year)+"-") {
 			continue
 		}
-		d.Subtitle = c.s.Info.Title
+		d.Subtitle = c.s.Info.Publisher()
+		d.Meta.Publisher, d.Meta.Assembly = d.Subtitle, c.s.Assembly()
 		if c.s.Info.Phase == assembly.Convened {
 			d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
 			d.Say(Text(c.say("year.to-come")))

@@ -36,19 +36,29 @@ type Snapshot struct {
 
 // Meeting is the meeting as a whole; times are RFC 3339.
 type Meeting struct {
-	ID          string       `json:"id"`
-	Number      int          `json:"number"`
-	Title       string       `json:"title"`
-	Place       *string      `json:"place"`
-	Kind        string       `json:"kind"`
-	Date        string       `json:"date"`
-	Time        *string      `json:"time"`
-	State       string       `json:"state"`
-	Opened      *string      `json:"opened"`
-	Closed      *string      `json:"closed"`
-	NextMeeting *NextMeeting `json:"next_meeting"`
-	Previous    *Previous    `json:"previous"`
-	Approved    *Approved    `json:"approved"` // its minutes
+	ID           string       `json:"id"`
+	Number       int          `json:"number"`
+	Title        string       `json:"title"`
+	Place        *string      `json:"place"`
+	Kind         string       `json:"kind"`
+	Date         string       `json:"date"`
+	Time         *string      `json:"time"`
+	State        string       `json:"state"`
+	Call         *string      `json:"call"` // first or second
+	Called       *Called      `json:"called"`
+	Organisation *string      `json:"organisation"`
+	Opened       *string      `json:"opened"`
+	Closed       *string      `json:"closed"`
+	NextMeeting  *NextMeeting `json:"next_meeting"`
+	Previous     *Previous    `json:"previous"`
+	Approved     *Approved    `json:"approved"` // its minutes
+}
+
+// Called is when the meeting was called, by whom and how.
+type Called struct {
+	Date string  `json:"date"`
+	By   string  `json:"by"`
+	How  *string `json:"how"`
 }
 
 // Approved is that minutes were approved, and by which meeting: null where it was said on their own file, and of those of the meeting before,
@@ -258,7 +268,10 @@ func meeting(s *assembly.State) Meeting {
 	i := s.Info
 	told := Meeting{
 		ID: i.ID, Number: i.Number, Title: i.Title, Place: orNull(i.Place), Kind: i.Kind, Date: i.Date, Time: orNull(i.Time), State: string(i.Phase),
-		Opened: instant(i.Opened), Closed: instant(i.Closed),
+		Opened: instant(i.Opened), Closed: instant(i.Closed), Call: orNull(i.Call), Organisation: orNull(i.Organisation),
+	}
+	if by := i.Called; by.Date != "" {
+		told.Called = &Called{by.Date, by.By, orNull(by.How)}
 	}
 	if n := i.Next; n.Date != "" {
 		told.NextMeeting = &NextMeeting{n.Date, n.Time, orNull(n.Place)}

@@ -107,7 +107,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 	if k.rescued != nil {
 		f.date = f.say("list.rescued", f.date)
 	}
-	f.look(f.say("search.meeting"), s.Info.Title, s.Info.Place)
+	f.look(f.say("search.meeting"), s.Info.Title, s.Info.Place, s.Info.Organisation, s.Info.Called.By, s.Info.Called.How)
 	f.people(s)
 	for _, i := range s.Agenda.Items {
 		f.look(f.say("search.item"), i.Title)

@@ -61,7 +61,7 @@ var behindDoors = []string{
 	`mandate "Zebroid ended" delegates Cleo report 2026-05-14`, `report "Zebroid ended" "Zebroid last"`, `discharge "Zebroid ended"`,
 	`grievance "Zebroid grievance" area "Zebroid area" people 3`, `grievance "Zebroid twin"`, `grievance "Zebroid asked"`, "merge 3 into 2", "rank 2 9", "demand 4 by Ana", "second Ben", "put", "count 20 0", "declare",
 	`mandate "Zebroid sent" delegates Ben from 13`, "presented 4", `answered 4 refused "Zebroid answer"`, "settled 4 escalated",
-	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, "undo", "redo", `note 1 "Zebroid reworded"`, `note 2 "Zebroid reworded too"`, `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
+	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, `organisation "Zebroid organisation"`, `called 2026-05-01 by "Zebroid caller" how "Zebroid letter"`, "undo", "redo", `note 1 "Zebroid reworded"`, `note 2 "Zebroid reworded too"`, `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
 	`move "Zebroid unopposed" by Ana`, "second Ben", `interest Cleo "Zebroid interest"`, "adopt", "recorded Dov against", "no-action",
 	"rule roll-call yes", "headcount off", `move "Zebroid by name" by Ana`, "second Ben", "put roll-call", "vote Ana for", "vote Ben for", "vote Cleo against", "declare", "no-action", "headcount 30", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
 	`elect "Zebroid lone"`, "nominate Ana", "nominate Ben", "nominate ron", "withdraw-name Ben", "put", `count "Ana" 12 ron 4 blank 2`, "declare",

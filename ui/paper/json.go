@@ -90,6 +90,7 @@ type (
 		ID        string    `json:"id,omitempty"`
 		Date      time.Time `json:"date,omitzero"`
 		Publisher string    `json:"publisher,omitempty"`
+		Assembly  string    `json:"assembly,omitempty"`
 		Program   string    `json:"program,omitempty"`
 	}
 	jsonDecision struct {

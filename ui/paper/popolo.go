@@ -15,8 +15,12 @@ import (
 // and where a time has no place in a calendar of four-digit years.
 func Popolo(w io.Writer, d minutes.Document) error {
 	p := archive{prefix: phrase(d.Meta.ID)}
-	p.Organizations = []popoloOrganization{{ID: p.id("assembly"), Name: phrase(d.Meta.Publisher)}}
-	event := popoloEvent{ID: p.id("meeting"), Name: phrase(d.Title), Organization: p.id("assembly")}
+	p.assembly = p.id("assembly")
+	if id := phrase(d.Meta.Assembly); id != "" {
+		p.assembly = id + "-assembly" // the same in every paper of the same body
+	}
+	p.Organizations = []popoloOrganization{{ID: p.assembly, Name: phrase(d.Meta.Publisher)}}
+	event := popoloEvent{ID: p.id("meeting"), Name: phrase(d.Title), Organization: p.assembly}
 	if !d.Meta.Date.IsZero() {
 		event.Start = d.Meta.Date.Format(time.RFC3339)
 	}
@@ -34,7 +38,8 @@ type archive struct {
 	Events        []popoloEvent        `json:"events"`
 	Motions       []popoloMotion       `json:"motions"`
 
-	prefix   string   // of every id: the meeting's own
+	prefix   string   // of every id but the assembly's: the meeting's own
+	assembly string   // the id of the assembly
 	sections []string // by name, in the order of the organizations behind the first
 }
 
@@ -95,7 +100,7 @@ func (p *archive) id(of string) string {
 
 func (p *archive) motion(d minutes.Decision) {
 	m := popoloMotion{
-		ID: p.id("motion-" + phrase(d.Number)), Organization: p.id("assembly"), Session: p.id("meeting"), Text: cleanText(d.Text),
+		ID: p.id("motion-" + phrase(d.Number)), Organization: p.assembly, Session: p.id("meeting"), Text: cleanText(d.Text),
 		Classification: phrase(d.Kind), Requirement: phrase(d.Needs), Result: popoloResult(d.Outcome), VoteEvents: []popoloVoteEvent{},
 	}
 	if name := phrase(d.Mover); name != "" {
@@ -161,7 +166,7 @@ func (p *archive) section(name string) string {
 		at = len(p.sections)
 		p.sections = append(p.sections, name)
 		p.Organizations = append(p.Organizations, popoloOrganization{
-			ID: p.id("section-" + strconv.Itoa(at+1)), Name: name, Classification: "section", Parent: p.id("assembly"),
+			ID: p.id("section-" + strconv.Itoa(at+1)), Name: name, Classification: "section", Parent: p.assembly,
 		})
 	}
 	return p.Organizations[at+1].ID
