@@ -95,7 +95,8 @@ func (t *turn) moveItem(i *Item, n, at int) error {
 
 func (t *turn) strikeItem(i *Item, n int) error {
 	said := slices.ContainsFunc(t.s.Notes, func(note *Note) bool { return note.Item == i.ID }) ||
-		slices.ContainsFunc(t.s.Motions.All, func(m *Motion) bool { return m.Item == i.ID })
+		slices.ContainsFunc(t.s.Motions.All, func(m *Motion) bool { return m.Item == i.ID }) ||
+		slices.ContainsFunc(t.s.Papers, func(p *Paper) bool { return p.Item == i.ID })
 	switch {
 	case i.State != ItemWaiting:
 		return refuse("item.deferred", n)

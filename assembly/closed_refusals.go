@@ -60,6 +60,10 @@ func (s *State) sayings(say func(text string)) {
 			}
 		}
 	}
+	for _, p := range s.Papers {
+		say(p.File)
+		say(p.Title)
+	}
 	for _, a := range s.Actions {
 		say(a.What)
 	}

@@ -34,6 +34,8 @@ type Stamp struct {
 	Approved time.Time
 	// Pack reads a pack of standing orders that is not shipped, by the name that the line has; nil: there are none.
 	Pack func(name string) (text string, err error)
+	// Paper reads a paper that a line names without its hash; nil: there are none to be read.
+	Paper func(file string) (PaperRead, error)
 }
 
 // Meeting is one assembly: its entries and the state that follows from them. It is not safe for use by several

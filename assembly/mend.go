@@ -309,7 +309,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 	}
 	e := Entry{Seq: number, At: at.At, Closed: inSession(d.inner[0].text, r.shut)}
 	inner := &turn{
-		s: r.now, at: e.At, seq: e.Seq, closed: e.Closed, seed: t.seed, tokens: slices.Clone(d.inner), names: r.names, pack: t.pack,
+		s: r.now, at: e.At, seq: e.Seq, closed: e.Closed, seed: t.seed, tokens: slices.Clone(d.inner), names: r.names, pack: t.pack, paper: t.paper,
 		anew: r.looked(nil),
 	}
 	if d.entry > 0 {

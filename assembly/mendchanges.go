@@ -9,7 +9,7 @@ import (
 
 // writingUp are the verbs whose lines are put right below the room's seal too, until the minutes are approved: names of things, notes, what is
 // done by whom.
-var writingUp = []string{"note", "assign", "finished", "next-meeting", "apologies", "organisation", "title", "accepts", "refuses"}
+var writingUp = []string{"note", "paper", "assign", "finished", "next-meeting", "apologies", "organisation", "title", "accepts", "refuses"}
 
 // mayMend asks whether a mend that is in order may be made as it is said: what changes a decision needs its reason, and after the close none
 // does.

@@ -40,6 +40,7 @@ func mendParts() []mendPart {
 		{"fund", func(_ *mendTeller, s *State) any { return s.Fund.Payments }},
 		{"straws", func(_ *mendTeller, s *State) any { return s.Straws }},
 		{"notes", func(t *mendTeller, s *State) any { return t.notesRest(s) }},
+		{"papers", func(_ *mendTeller, s *State) any { return s.Papers }},
 		{"interests", func(_ *mendTeller, s *State) any { return s.Interests }},
 		{"departures", func(_ *mendTeller, s *State) any { return s.Departures }},
 	}

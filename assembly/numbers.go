@@ -31,6 +31,8 @@ func numberIn(f Fact) (numbered, bool) {
 		return numbered{"action", f.Number}, true
 	case *NoteTaken:
 		return numbered{noteNumbers, f.Number}, f.Number > 0
+	case *PaperTaken:
+		return numbered{paperNumbers, f.Number}, true
 	case *GrievanceRaised:
 		return numbered{"grievance", f.Number}, true
 	}

@@ -98,6 +98,8 @@ func (s *State) possibleMeeting(e Fact) (string, bool) {
 		return cmp.Or(s.item(e.ID), figure(e.Seconds)), true
 	case *NoteTaken:
 		return cmp.Or(s.anyItem(e.Item), s.anyMotion(e.Motion), figure(e.Number), must(e.Number == 0 || s.Note(e.Number) == nil, twice)), true
+	case *PaperTaken:
+		return cmp.Or(s.anyItem(e.Item), must(e.Number > 0 && s.Paper(e.Number) == nil, twice), figure(e.Number, e.Pages), must(e.File != "" && isSHA256(e.SHA256), badWord)), true
 	case *NoteReworded:
 		return must(s.Note(e.Number) != nil, noNote), true
 	case *NoteStruck:

@@ -210,6 +210,8 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return "rename " + name() + " to " + pick("new", `"Hal"`, `"Ida"`, `"Ana"`)
 	case "same":
 		return "same " + name() + " as " + name()
+	case "paper":
+		return `paper "` + pick("paper", "a.pdf", "b.pdf") + `" sha256 ` + strings.Repeat(pick("hex", "0", "1"), 64) + pick("pages", "", " pages 3") + pick("of", "", " item 1", " item 2")
 	case "organisation":
 		return `organisation "` + pick("organisation", "A", "B") + `"`
 	case "called":

@@ -24,6 +24,7 @@ type State struct {
 	Fund       Fund
 	Straws     []Straw
 	Notes      []*Note
+	Papers     []*Paper
 	// Interests are who had an interest in a question, in the order in which they said so.
 	Interests []Interest
 	// Departures are the rules of conduct that the room departed from, in order.

@@ -26,6 +26,7 @@ type turn struct {
 	renamed []Naming // whose name is put right
 	names   map[string]Naming
 	pack    func(name string) (string, error)
+	paper   func(file string) (PaperRead, error)
 	after   *Legacy
 	by      MinutesApproved // the meeting that approves the minutes of this one, and when it did
 	roll    *Enrollment
@@ -46,7 +47,7 @@ func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
 	}
-	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, after: st.After, by: MinutesApproved{st.By, st.Approved}, roll: st.Roll}
+	return &turn{s: m.state, at: at, seq: m.Len() + 1, seed: st.Seed, tokens: slices.Clone(tokens), names: m.names, pack: st.Pack, paper: st.Paper, after: st.After, by: MinutesApproved{st.By, st.Approved}, roll: st.Roll}
 }
 
 // emit makes a fact part of the entry and of the state. Whoever is new joins the roll first.

@@ -14,7 +14,7 @@ import (
 var unheard = map[string][]string{
 	"read from the meeting as it stands at the end": {
 		"ApologiesSent", "DecisionRescinded", "DelegateRecalled", "DelegateSeated", "ItemAdded", "ItemMoved", "ItemStruck",
-		"ItemTimeSet", "MeetingCalled", "MeetingConvened", "MeetingSealed", "MinutesApproved", "MinutesCorrected", "OrganisationNamed", "PastDecisionRescinded", "PaymentMade",
+		"ItemTimeSet", "MeetingCalled", "MeetingConvened", "MeetingSealed", "MinutesApproved", "MinutesCorrected", "OrganisationNamed", "PaperTaken", "PastDecisionRescinded", "PaymentMade",
 		"RulingReversed",
 	},
 	"told with the verdict or the election that it belongs to": {

@@ -234,7 +234,7 @@ var book = []row{
 	{"", Sense, []string{
 		"anyway.history", "anyway.needless", "anyway.reason", "assign.what", "called.how", "called.late", "called.same", "called.who", "convene.number", "convene.title", "correct.empty", "finished.again", "finished.none", "finished.unknown",
 		"in-camera.already", "ratify.again", "ratify.camera", "ratify.nothing", "ratify.unknown", "line.empty", "line.misfit", "line.short", "line.unclosed", "moved-on", "name.long", "name.sign",
-		"name.unseen", "organisation.empty", "organisation.same", "note.empty", "note.none", "note.same", "note.unknown", "title.empty", "title.kind", "title.same", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
+		"name.unseen", "organisation.empty", "organisation.same", "paper.again", "paper.file", "paper.hash", "paper.missing", "paper.pages", "paper.unread", "note.empty", "note.none", "note.same", "note.unknown", "title.empty", "title.kind", "title.same", "pledge.negative", "pledge.none", "slip.count", "slip.lacks", "slip.line", "slip.number",
 		"slip.sealed", "slip.text", "slip.twice", "slip.verb", "verb.role", "verb.unknown", "verb.unknown.near", "who.ambiguous", "who.missing",
 		"who.number", "who.unknown",
 	}},

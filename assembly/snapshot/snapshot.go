@@ -30,6 +30,7 @@ type Snapshot struct {
 	Grievances   []Grievance       `json:"grievances"`
 	Fund         []Grant           `json:"fund"`
 	Notes        []Note            `json:"notes"`
+	Papers       []Paper           `json:"papers"`
 	Departures   []Departure       `json:"departures"`
 	Record       Record            `json:"record"`
 }
@@ -164,6 +165,31 @@ type Note struct {
 	Motion *string `json:"motion"`
 }
 
+// Paper is a document that the meeting had before it; pages are null where nobody counted them.
+type Paper struct {
+	Number int    `json:"number"`
+	Title  string `json:"title"` // its own, or the name of its file
+	File   string `json:"file"`
+	SHA256 string `json:"sha256"`
+	Pages  *int   `json:"pages"`
+	Item   *int   `json:"item"`
+}
+
+func papers(s *assembly.State) []Paper {
+	told := []Paper{}
+	for _, p := range s.Papers {
+		paper := Paper{Number: p.Number, Title: p.Head(), File: p.File, SHA256: p.SHA256}
+		if p.Pages > 0 {
+			paper.Pages = &p.Pages
+		}
+		if at := s.Agenda.Number(s.Agenda.Item(p.Item)); at > 0 {
+			paper.Item = &at
+		}
+		told = append(told, paper)
+	}
+	return told
+}
+
 // Floor is who speaks and who waits.
 type Floor struct {
 	Speaker    *Speaker `json:"speaker"`
@@ -245,7 +271,7 @@ func In(language words.Table, m *assembly.Meeting, record Record) Snapshot {
 	return Snapshot{
 		Schema: 1, Meeting: meeting(s), Attendance: attendance(s), Rules: rules(s), Roles: roles(s), Rotation: rotation(s, say),
 		Agenda: agenda(s), Floor: floor(s, say), Motions: motions(s, say), Straws: straws(s), Actions: actions(s),
-		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Notes: notes(s), Departures: departures(s, s.Departures),
+		Elections: elections(s), Pending: pending(s), Officers: officers(s), Competitions: competitions(s), Mandates: mandates(s), Grievances: grievances(s), Fund: fund(s), Notes: notes(s), Papers: papers(s), Departures: departures(s, s.Departures),
 		Record: record.withMends(m),
 	}
 }

@@ -32,6 +32,7 @@ func (d *desk) announceCommand() *cobra.Command {
 			if o.Keep, err = d.keeps(minutes.NamesInCall(f.Meeting(), o), found, "keep"); err != nil {
 				return err
 			}
+			d.tellChanged(f)
 			return d.print(p, format, minutes.Announce(f.Meeting(), o))
 		},
 	}

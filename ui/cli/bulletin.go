@@ -30,6 +30,7 @@ func (d *desk) bulletinCommand() *cobra.Command {
 			if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), found, "replace"); err != nil {
 				return err
 			}
+			d.tellChanged(f)
 			return d.print(p, format, minutes.Bulletin(f.Meeting(), o))
 		},
 	}

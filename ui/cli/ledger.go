@@ -73,7 +73,7 @@ func (l *ledger) Path() string {
 
 // Do makes the file with its first line, and gives it every later one.
 func (l *ledger) Do(line string, st assembly.Stamp) (e assembly.Entry, err error) {
-	st.Pack = ownPack
+	st.Pack, st.Paper = ownPack, paperReader(l.Path())
 	if l.file != nil {
 		e, err = l.file.Do(line, st)
 	} else {

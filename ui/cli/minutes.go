@@ -72,5 +72,6 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 	if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), w.found, "replace"); err != nil {
 		return err
 	}
+	d.tellChanged(f)
 	return d.print(w.printing, format, minutes.From(f.Meeting(), o))
 }

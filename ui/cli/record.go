@@ -34,7 +34,7 @@ func (d *desk) recordFor(path string, dryRun bool) (record, error) {
 		return nil, fails("record.no-folder", path, fails("disk.no-folder", folder))
 	}
 	if dryRun {
-		return rehearsal{assembly.New()}, nil
+		return rehearsal{assembly.New(), path}, nil
 	}
 	return newLedger(0, func(assembly.Info) (string, error) { return path, nil }), nil
 }
@@ -53,16 +53,19 @@ func (d *desk) existing(path string, dryRun bool) (record, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return rehearsal{f.Meeting()}, f.Halt()
+	return rehearsal{f.Meeting(), path}, f.Halt()
 }
 
 // rehearsal is a meeting in memory; nothing of it is kept.
-type rehearsal struct{ meeting *assembly.Meeting }
+type rehearsal struct {
+	meeting *assembly.Meeting
+	path    string // of the file that it is like; "" where there is none
+}
 
 func (r rehearsal) Meeting() *assembly.Meeting { return r.meeting }
 
 func (r rehearsal) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
-	st.Pack = ownPack
+	st.Pack, st.Paper = ownPack, paperReader(r.path)
 	return r.meeting.Do(line, st)
 }
 

@@ -135,6 +135,9 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 	for _, n := range s.Notes {
 		f.look(f.say("search.note"), n.Text)
 	}
+	for _, p := range s.Papers {
+		f.look(f.say("search.paper", p.Number), p.Head(), p.File)
+	}
 	for _, a := range s.Actions {
 		if a.What != "" {
 			f.action(a)
