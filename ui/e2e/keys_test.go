@@ -38,7 +38,7 @@ done
 	const text, mover = "That we meet weekly.", "an"
 	takes("a motion", 3+len(text)+len(mover), "m", text, "Enter", mover, "Enter")
 	w.Expect("moved", "ana", "weekly.", "seconded by")
-	w.Type("be", "Enter").Expect("seconded")
+	w.Type("be", "Enter").Expect("seconded ben") // and not only the prompt that asks for it
 
 	before := w.Keys()
 	w.Type("c").Expect("for", "against", "abstain")
