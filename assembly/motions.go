@@ -174,8 +174,7 @@ type Motions struct {
 	stoodBefore  []string // the chain when the quorum was lost
 	laidLast     string   // the motion that was laid aside last, with what hung on it
 	business     int      // numbers given
-	procedural   int
-	afterClosure int // lane-3 speeches until closing debate may be moved again
+	afterClosure int      // lane-3 speeches until closing debate may be moved again
 }
 
 // Get finds a motion by id; nil for an unknown one.
@@ -233,7 +232,8 @@ func (ms *Motions) Open() *Motion {
 	return nil
 }
 
-// nextID is the number that a motion of this kind gets.
+// nextID is the number that a motion of this kind gets by what stands in this meeting, from earlier ones too; what was given and stands no
+// longer is counted by (*turn).number.
 func (ms *Motions) nextID(k motionKind, parent string) string {
 	switch {
 	case k.group == amending:
@@ -247,7 +247,7 @@ func (ms *Motions) nextID(k motionKind, parent string) string {
 	case k.rank == MainRank:
 		return itoa(ms.business + 1)
 	}
-	return "p" + itoa(ms.procedural+1)
+	return "p1" // none stands over
 }
 
 func (ms *Motions) add(m *Motion) {
@@ -256,12 +256,8 @@ func (ms *Motions) add(m *Motion) {
 	}
 	ms.All = append(ms.All, m)
 	ms.byID[m.ID] = m
-	switch {
-	case m.Amendment():
-	case m.kind().rank == MainRank:
+	if m.kind().rank == MainRank {
 		ms.business++
-	default:
-		ms.procedural++
 	}
 }
 
