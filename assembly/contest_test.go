@@ -129,6 +129,8 @@ func TestWhoMayVoteInACount(t *testing.T) {
 	}{
 		"a motion":          {two, 28, 1},
 		"again":             {append(slices.Clone(declared), "recount"), 28, 2},
+		"reconsidered":      {weekly("put", "count 5 9", "declare", "recount", "count 5 9", "declare", "move reconsider 1 by Cleo", "second Dov", "put", "count 12 0", "declare", "put"), 20, 1},
+		"again after that":  {weekly("put", "count 5 9", "declare", "move reconsider 1 by Cleo", "second Dov", "put", "count 12 0", "declare", "put", "count 5 9", "declare", "recount"), 20, 2},
 		"one section again": {append(slices.Clone(declared), `recount section "Night"`), 12, 2},
 		"an election":       {election("plurality", "1", "nominate Ana", "nominate Ben", "put"), 40, 1},
 		"its second round":  {election("plurality", "1", "nominate Ana", "nominate Ben", "put", "count Ana 5 Ben 5", "declare"), 40, 2},

@@ -19,3 +19,15 @@ func TestCountOfAChallengeIsNobodysSpeakingTime(t *testing.T) {
 		}
 	}
 }
+
+// Nor is the time of a recount that comes between what somebody says.
+func TestARecountIsNobodysSpeakingTime(t *testing.T) {
+	m := played(t, weekly("put", "count 9 5", "declare", "hand Dora", "call", // second 9
+		"recount", "count 9 4", "declare", // the clock stands from 10 to 12
+		"done")...)
+	for _, p := range m.State().Roll.People {
+		if p.Name == "Dora" && p.Spoken != 2*time.Second {
+			t.Errorf("Dora spoke for %v", p.Spoken)
+		}
+	}
+}
