@@ -37,7 +37,7 @@ func (n *Notices) Amend() {
 
 // amend finds the motion of an amendment, and tries the line that gives notice of it.
 func (n *Notices) amend(a *AmendmentNotice) error {
-	id, err := n.amended(a)
+	id, err := n.motionOf(a)
 	if err != nil || id == "" {
 		return err
 	}
@@ -73,6 +73,7 @@ func (n *Notices) amend(a *AmendmentNotice) error {
 	for _, f := range e.Facts {
 		if given, is := f.(*assembly.NoticeGiven); is {
 			a.ID = given.ID
+			n.amended[id] = append(n.amended[id], given.ID)
 		}
 	}
 	a.Line = line
@@ -80,34 +81,26 @@ func (n *Notices) amend(a *AmendmentNotice) error {
 	return nil
 }
 
-// amended is the number in the meeting of the motion that an amendment is to; "" where no notice can be given of that. By its number an
+// motionOf is the number in the meeting of the motion that an amendment is to; "" where no notice can be given of that. By its number an
 // amendment means a motion of its own paper; where that numbers none, one of the other papers, and else one of the meeting.
-func (n *Notices) amended(a *AmendmentNotice) (string, error) {
+func (n *Notices) motionOf(a *AmendmentNotice) (string, error) {
 	if a.Of == "" {
 		if a.above < 0 {
 			return "", unclear("amend-motion")
 		}
 		return n.All[a.above].ID, nil
 	}
-	var here, elsewhere []string
-	numbers := false
-	for _, m := range n.apart {
-		numbers = numbers || m.document == a.document
-		switch {
-		case m.number != folded(a.Of):
-		case m.document == a.document:
-			here = append(here, m.id)
-		default:
-			elsewhere = append(elsewhere, m.id)
+	numbers := n.numbers[a.document]
+	var meant []string
+	for _, m := range n.apart[folded(a.Of)] {
+		if !numbers || m.document == a.document {
+			meant = append(meant, m.id)
 		}
 	}
-	if numbers {
-		elsewhere = here
-	}
-	switch len(elsewhere) {
+	switch len(meant) {
 	case 0:
 	case 1:
-		return elsewhere[0], nil
+		return meant[0], nil
 	default:
 		return "", unclear("amend-numbers", a.Of)
 	}
@@ -120,8 +113,9 @@ func (n *Notices) amended(a *AmendmentNotice) (string, error) {
 // same is the number of an amendment to a motion that makes the same of its text; "" for none.
 func (n *Notices) same(id, made string) string {
 	motions := &n.meeting.State().Motions
-	for _, other := range motions.All {
-		if other.Parent != id || other.Settled() {
+	for _, of := range n.amended[id] {
+		other := motions.Get(of)
+		if other.Settled() {
 			continue
 		}
 		if text, from, to, insert, ok := motions.Diff(other); ok && folded(text[:from]+insert+text[to:]) == folded(made) {

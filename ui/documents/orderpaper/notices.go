@@ -35,7 +35,9 @@ type Notices struct {
 
 	there   map[string]string // the numbers of motions, by their words
 	lines   []string
-	apart   []numberedAs // the motions, as their papers number them
+	apart   map[string][]numberedAs // the motions by the numbers that their papers have for them
+	numbers map[int]bool            // the documents that number motions
+	amended map[string][]string     // the amendments to a motion
 	waiting []AmendmentNotice
 
 	All        []Notice
@@ -44,8 +46,8 @@ type Notices struct {
 
 // numberedAs is which motion a paper means by a number.
 type numberedAs struct {
-	document   int // in which, from 0
-	number, id string
+	document int // in which, from 1
+	id       string
 }
 
 // NewNotices begins with a meeting as it stands. The stamp says when the lines are given; it has no seed, which would make all of them one command.
@@ -54,8 +56,11 @@ func NewNotices(m *assembly.Meeting, st assembly.Stamp, by string) (*Notices, er
 	if err != nil {
 		return nil, err
 	}
-	n := &Notices{meeting: trial, stamp: st, by: by, there: map[string]string{}}
+	n := &Notices{meeting: trial, stamp: st, by: by, there: map[string]string{}, apart: map[string][]numberedAs{}, numbers: map[int]bool{}, amended: map[string][]string{}}
 	for _, mo := range trial.State().Motions.All {
+		if mo.Amendment() {
+			n.amended[mo.Parent] = append(n.amended[mo.Parent], mo.ID)
+		}
 		if mo.Procedural() || mo.Amendment() || mo.Closed && !trial.State().Info.InCamera { // what a closed session has is told nobody
 			continue
 		}
@@ -82,7 +87,9 @@ func (n *Notices) Add(from string, p Paper) {
 		one := n.notice(from, m)
 		n.All = append(n.All, one)
 		if m.Number != "" {
-			n.apart = append(n.apart, numberedAs{n.documents, folded(m.Number), one.ID})
+			number := folded(m.Number)
+			n.apart[number] = append(n.apart[number], numberedAs{n.documents, one.ID})
+			n.numbers[n.documents] = true
 		}
 	}
 	for _, a := range p.Amendments {

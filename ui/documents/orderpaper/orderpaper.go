@@ -8,6 +8,7 @@ package orderpaper
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -103,6 +104,7 @@ func (r *reader) heads() {
 			r.starts = slices.Delete(r.starts, i, i+1)
 		}
 	}
+	r.withoutContents()
 	if !slices.ContainsFunc(r.starts, func(s start) bool { return !s.other || s.of != "" }) {
 		r.starts = nil
 		return
@@ -142,6 +144,36 @@ func (r *reader) isBare(s start) bool {
 // contents is a line of a table of contents.
 var contents = look.Pattern(`(?:\.{3,}|…|(?:\. ){3,})\s*\d+$`)
 
+// onPage is a page number at the end of a line of a table of contents that has nothing before it.
+var onPage = look.Pattern(`[\s.…]+\d{1,4}$`)
+
+// withoutContents takes headings for lines of a table of contents where the next heading stands right below and the same comes again further
+// on: "Motion 1: Strike fund 3".
+func (r *reader) withoutContents() {
+	called := func(s start, title string) string {
+		return strings.Join([]string{folded(s.of), folded(s.number), folded(title)}, "\x00")
+	}
+	last := map[string]int{} // where a heading stands the last time
+	for i, s := range r.starts {
+		last[called(s, s.title)] = i
+	}
+	first := 0 // that is none
+	for ; first+1 < len(r.starts); first++ {
+		s := r.starts[first]
+		again := last[called(s, s.title)] > first || last[called(s, onPage().ReplaceAllString(s.title, ""))] > first
+		if s.title == "" || !again || !r.follows(s.at, r.starts[first+1].at) {
+			break
+		}
+	}
+	r.starts = r.starts[first:]
+}
+
+// follows tells whether a line stands right below another, or with no more between them than a heading.
+func (r *reader) follows(above, below int) bool {
+	const most = 6 // words
+	return below == above+1 || below == above+2 && len(strings.Fields(r.all[above+1].Text)) <= most && len(r.people(above+1)) == 0
+}
+
 // sections adds where headings that are as high as those of the motions begin something else.
 func (r *reader) sections() {
 	var all []start
@@ -173,6 +205,10 @@ func (r *reader) unmarked() error {
 		}
 	}
 	if len(moved) > 1 {
+		if r.starts = r.numberedHeads(moved); r.starts != nil {
+			r.sections()
+			return nil
+		}
 		under := map[int]int{} // a heading: how many name movers under it
 		var order []int
 		for _, at := range moved {
@@ -193,12 +229,56 @@ func (r *reader) unmarked() error {
 		r.sections()
 		return nil
 	}
-	one := start{}
-	if first := r.all[0]; first.Level > 0 || r.isTitle(0) {
+	one := start{at: r.behindContents()}
+	if first := r.all[one.at]; first.Level > 0 || r.isTitle(one.at) {
 		one.title, one.heads = first.Text, 1
 	}
 	r.starts = []start{one}
+	if one.at > 0 {
+		r.starts = []start{{other: true}, one}
+	}
 	return nil
+}
+
+// behindContents is the paragraph behind a table of contents with which the document begins; 0 where there is none.
+func (r *reader) behindContents() int {
+	const least = 2 // lines
+	last, lines := 0, 0
+	for i, p := range r.all {
+		if contents().MatchString(p.Text) {
+			last, lines = i, lines+1
+		} else if lines >= least {
+			break
+		}
+	}
+	if lines < least || last+1 == len(r.all) {
+		return 0
+	}
+	return last + 1
+}
+
+// numberedTitle is a heading that has a number and does not say of what: "1. Strike fund".
+var numberedTitle = look.Pattern(`^(\d{1,3})[.)]\s+(\S.*)$`)
+
+// numberedHeads are the motions below headings that are numbered from 1 on and each have their movers right below, where there are as many of
+// both; none where anything else may be meant.
+func (r *reader) numberedHeads(moved []int) []start {
+	var all []start
+	for _, at := range moved {
+		h := at - 1
+		for h > 0 && at-h <= 2 && !numberedTitle().MatchString(r.all[h].Text) {
+			h--
+		}
+		if h < 0 || at-h > 2 {
+			return nil
+		}
+		said := numberedTitle().FindStringSubmatch(r.all[h].Text)
+		if said == nil || !headlike(said[2]) || contents().MatchString(said[2]) || said[1] != strconv.Itoa(len(all)+1) {
+			return nil
+		}
+		all = append(all, start{at: h, head: head{number: said[1], title: said[2], level: r.all[h].Level}, heads: 1})
+	}
+	return all
 }
 
 // between tells whether something stands between two lines about people that is none.

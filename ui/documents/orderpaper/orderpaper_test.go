@@ -149,8 +149,20 @@ func TestPapers(t *testing.T) {
 			"Order paper\n\nMotion 1: Fund ........ 3\nMotion 2: Pay ........ 4\n\nMotion 1: Fund\n\nA.\n\nMotion 2: Pay\n\nMoved by Ben Sarr\n\nB.\n",
 			"1|Fund|||1|A.\n2|Pay|Ben Sarr||1|B.\nleft 1-3 Order paper\n",
 		},
-		"movers twice": {"Strike fund\n\nMoved by Ana Lund\n\nThat this branch keeps a fund for strikes.\n\nPay\n\nMoved by Ben Sarr\n\nThat three per cent is not enough.\n", "movers are named in paragraph 2 and again in paragraph 5, and no heading stands between; give each motion a heading such as Motion 2: Strike fund"},
-		"no words":     {"Motion 1\n\nMotion 2: Pay\n\nB.\n", "the motion in paragraph 1, \"Motion 1\", has no words but its heading"},
+		"contents without leaders": {
+			"Order paper\n\nMotion 1: Fund  3\nMotion 2: Pay  4\n\nMotion 1: Fund\n\nA.\n\nMotion 2: Pay\n\nB.\n",
+			"1|Fund|||1|A.\n2|Pay|||1|B.\nleft 1-3 Order paper\n",
+		},
+		"the same heading twice": {"Motion 1: Fund\n\nThat there is a fund, and that it is kept.\n\nThat it is told.\n\nMotion 1: Fund\n\nB.\n", "1|Fund|||2|That there is a fund, and that it is kept.//That it is told.\n1|Fund|||1|B.\n"},
+		"a list of motions":      {"Motion 1: Fund\nMotion 2: Pay\n\nMotion 1: Fund\n\nA.\n\nMotion 2: Pay\n\nB.\n", "1|Fund|||1|A.\n2|Pay|||1|B.\nleft 1-2 Motion 1: Fund\n"},
+		"contents of numbers": {
+			"Motions\n\n1. Fund … 3\n2. Pay … 4\n\n1. Fund\n\nMoved by Ana Lund\n\nThis branch resolves that there is a fund:\n1. of ten;\n2. of twenty.\n\n2. Pay\n\nMoved by Ben Sarr\n\nThat three per cent is not enough.\n",
+			"1|Fund|Ana Lund||3|This branch resolves that there is a fund:/1. of ten;/2. of twenty.\n2|Pay|Ben Sarr||1|That three per cent is not enough.\nleft 1-3 Motions\n",
+		},
+		"contents before one":  {"1. Fund … 3\n2. Reasons … 4\n\nFund\n\nMoved by Ana Lund\n\nThat there is a fund.\n", "|Fund|Ana Lund||1|That there is a fund.\nleft 1-2 1. Fund … 3\n"},
+		"clauses with numbers": {"Fund\n\nMoved by Ana Lund\n\n1. Fund\n2. Pay\n", "|Fund|Ana Lund||2|1. Fund/2. Pay\n"},
+		"movers twice":         {"Strike fund\n\nMoved by Ana Lund\n\nThat this branch keeps a fund for strikes.\n\nPay\n\nMoved by Ben Sarr\n\nThat three per cent is not enough.\n", "movers are named in paragraph 2 and again in paragraph 5, and no heading stands between; give each motion a heading such as Motion 2: Strike fund"},
+		"no words":             {"Motion 1\n\nMotion 2: Pay\n\nB.\n", "the motion in paragraph 1, \"Motion 1\", has no words but its heading"},
 	} {
 		got := told(t, "a.txt", c[0])
 		if name == "one, without" {
