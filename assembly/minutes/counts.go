@@ -61,7 +61,7 @@ func (c *scribe) countEnded(s *assembly.State) {
 	if f.State != assembly.Carried && f.State != assembly.NotCarried && f.State != assembly.Counted {
 		return
 	}
-	c.tellAt(f.spot, passage{head: f.head, says: Plain(c.say("recount.ended", c.object(f.ID), c.clock(f.putAt)))})
+	c.tellAt(f.spot, passage{head: f.head, says: Plain(c.say("recount.ended", c.subject(f), c.clock(f.putAt)))})
 }
 
 // noConsensus tells that consensus was sought in vain, and under what the hands were counted instead.

@@ -24,10 +24,10 @@ func TestLotsTakenBackAreMinuted(t *testing.T) {
 		{[]string{"@18:20", "lot 4", "@18:21", "undo"}, []string{"At 18:20 a lot was drawn with the number 4", "would have been elected", "taken back at 18:21"}, []string{"settled the tie"}},
 		{
 			[]string{"@18:20", "lot 4", "@18:21", "undo", "undo", "count Ana 2 Ben 3", "declare"},
-			[]string{"At 18:20 a lot was drawn with the number 4", "The hands stood at 2 and 2 then, and were put right since."},
+			[]string{"At 18:20 a lot was drawn with the number 4", "The votes stood at 2 and 2 then, and were put right since."},
 			[]string{"settled the tie"},
 		},
-		{[]string{"lot 4", "undo", "undo", "declare", "lot 5"}, []string{"taken back"}, []string{"The hands stood"}},
+		{[]string{"lot 4", "undo", "undo", "declare", "lot 5"}, []string{"taken back"}, []string{"The votes stood"}},
 		{[]string{"in-camera on", "lot 4", "undo", "in-camera off", "lot 6"}, []string{"with the number 6"}, []string{"number 4"}},
 	} {
 		got := dump(minutes.From(after(t, begun(append(tie, c.lines...)...)...), minutes.Options{}))

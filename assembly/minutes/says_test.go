@@ -260,7 +260,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a recount that ended without a figure, as the quorum went": {
 			lines: begun("rule quorum 5", `move "That we sing." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "@18:10", "recount", "@18:15", "leave Ana Ben", "close"),
-			has:   []string{"The hands on motion 1 were to be counted again from 18:10 on; that count ended without a verdict, and what was decided stands."},
+			has:   []string{"Motion 1 was to be counted again from 18:10 on; that count ended without a verdict, and what was decided stands."},
 			once:  "= carried: 3 for",
 		},
 		"one that ended with a figure": {

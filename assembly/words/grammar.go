@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -9,7 +10,7 @@ import (
 //
 //	Plural-Forms           which of the forms of {0#…|…} goes with a number; one of the rules below
 //	X-Quotes               opening|closing, with the blanks that belong within
-//	X-Clock                a time of day, as [time.Time.Format] takes it
+//	X-Clock                a time of day, as [time.Time.Format] takes it; behind | a full hour, where that is told otherwise
 //	X-Thousands            what stands between groups of three digits from 10,000 on; without it they are not parted
 //	X-Ordinals             NUMBER:ENDING …, the first that fits; *N fits every number that ends with N
 //	X-Ordinals-Feminine    likewise, for {0of}
@@ -26,6 +27,7 @@ type grammar struct {
 	feminine    []ending
 	open, close string
 	clock       string
+	hour        string // of a full hour
 	group       string
 	set         func(sentence string) string
 	unread      bool
@@ -40,7 +42,7 @@ type ending struct {
 
 // grammarOf reads a head, and tells what is wrong in it. What is missing is as in English.
 func grammarOf(head string) (grammar, []string) {
-	g := grammar{plural: oneIsSingular, forms: 2, open: `"`, close: `"`, clock: "15:04", masculine: []ending{{any: true}}}
+	g := grammar{plural: oneIsSingular, forms: 2, open: `"`, close: `"`, clock: "15:04", hour: "15:04", masculine: []ending{{any: true}}}
 	var wrong []string
 	plurals := false
 	for _, line := range strings.Split(head, "\n") {
@@ -54,7 +56,8 @@ func grammarOf(head string) (grammar, []string) {
 		case "X-Quotes":
 			g.open, g.close, known = strings.Cut(value, "|")
 		case "X-Clock":
-			g.clock = value
+			g.clock, g.hour, _ = strings.Cut(value, "|")
+			g.hour = cmp.Or(g.hour, g.clock)
 		case "X-Thousands":
 			g.group = value
 		case "X-Ordinals":

@@ -193,6 +193,9 @@ func (t Table) tell(arg any) string {
 	case time.Duration:
 		return Duration(v)
 	case time.Time:
+		if v.Minute() == 0 {
+			return v.Format(t.own.grammar.hour)
+		}
 		return v.Format(t.own.grammar.clock)
 	case Phrase:
 		return t.Say(v)

@@ -169,7 +169,7 @@ func TestVerdictOnAChallengeSaysWhatWasAsked(t *testing.T) {
 	asked := map[string][2]string{
 		"en": {"to overturn the ruling of 18:00", "to sustain the chair in the ruling of 18:00"},
 		"es": {"revocar la resolución de las 18:00", "mantener la resolución de las 18:00"},
-		"fr": {"annuler la décision de 18 h 00", "maintenir la décision de 18 h 00"},
+		"fr": {"annuler la décision de 18 h", "maintenir la décision de 18 h"},
 		"de": {"Entscheidung von 18:00 aufheben", "Entscheidung von 18:00 bestätigen"},
 	}
 	for language, ways := range asked {
