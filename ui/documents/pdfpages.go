@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"compress/zlib"
 	"io"
-	"regexp"
 	"strconv"
+
+	"stacktaker/ui/look"
 )
 
 const (
@@ -15,10 +16,10 @@ const (
 )
 
 var (
-	objectStream = regexp.MustCompile(`/Type\s*/ObjStm\b`)
-	pageTree     = regexp.MustCompile(`/Type\s*/Pages\b`)
-	pageCount    = regexp.MustCompile(`/Count\s+(\d{1,7})\b`)
-	pageParent   = regexp.MustCompile(`/Parent\b`)
+	objectStream = look.Pattern(`/Type\s*/ObjStm\b`)
+	pageTree     = look.Pattern(`/Type\s*/Pages\b`)
+	pageCount    = look.Pattern(`/Count\s+(\d{1,7})\b`)
+	pageParent   = look.Pattern(`/Parent\b`)
 )
 
 // PagesOfPDF counts the pages of a PDF, 0 where it is none or they cannot be told. The root of the tree of pages holds their number
@@ -37,7 +38,7 @@ func PagesOfPDF(r io.ReaderAt, size int64) int {
 	}
 	at, pages := rootOfPages(all)
 	left := largestText
-	for _, found := range objectStream.FindAllIndex(all, -1) {
+	for _, found := range objectStream().FindAllIndex(all, -1) {
 		if found[0] < at {
 			continue
 		}
@@ -54,12 +55,12 @@ func PagesOfPDF(r io.ReaderAt, size int64) int {
 
 // rootOfPages is the last root of a tree of pages in a text: where it stands and what it counts.
 func rootOfPages(text []byte) (at, pages int) {
-	for _, found := range pageTree.FindAllIndex(text, -1) {
+	for _, found := range pageTree().FindAllIndex(text, -1) {
 		dict := dictionaryAround(text, found[0])
-		if pageParent.Match(dict) {
+		if pageParent().Match(dict) {
 			continue
 		}
-		if n := pageCount.FindSubmatch(dict); n != nil {
+		if n := pageCount().FindSubmatch(dict); n != nil {
 			if count, err := strconv.Atoi(string(n[1])); err == nil && count > 0 && count <= mostPages {
 				at, pages = found[0], count
 			}

@@ -5,12 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf16"
+
+	"stacktaker/ui/look"
 )
 
 // The library that writes pages knows no structure, and has no hook for the dictionaries of the file and its pages. So the structure is added
@@ -21,14 +21,10 @@ var errNotWritten = errors.New("the file is not laid out as its writer does it")
 
 // What is read of a file, made when the first is written.
 var (
-	startXref   = pattern(`startxref\n(\d+)\n%%EOF\s*$`)
-	trailerRefs = pattern(`/Size (\d+)\n/Root (\d+) 0 R\n/Info (\d+) 0 R`)
-	kidsOfPages = pattern(`/Kids \[([^\]]*)\]`)
+	startXref   = look.Pattern(`startxref\n(\d+)\n%%EOF\s*$`)
+	trailerRefs = look.Pattern(`/Size (\d+)\n/Root (\d+) 0 R\n/Info (\d+) 0 R`)
+	kidsOfPages = look.Pattern(`/Kids \[([^\]]*)\]`)
 )
-
-func pattern(like string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(like) })
-}
 
 // revision is a file with objects that are added to it, or written once more, behind it.
 type revision struct {
