@@ -53,7 +53,7 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.Person))))
 		case *PeopleSame:
 			said = append(said, words.Say("ended.renamed", told.Roll.Called(told.Roll.Person(ev.As))))
-			said = append(said, m.notDeparted(ev)...)
+			said = append(said, m.sameChanges(e, ev, told)...)
 		case *HandChanged:
 			said = append(said, told.keepsPlace(ev.Hand)...)
 		case *PeopleArrived:

@@ -48,14 +48,39 @@ func (s *State) decidedSo() []string {
 			all = append(all, fmt.Sprint(m.ID, r.Tally, r.Carried, r.Sections))
 		}
 		if m.Result != nil {
-			all = append(all, fmt.Sprint(m.ID, m.State, m.Threshold.String()))
+			all = append(all, fmt.Sprint(m.ID, m.State, m.Threshold.String(), m.ToRatify, withoutQuorumSo(s.DeparturesOf(m.ID))))
 		}
 	}
 	for _, c := range s.Contests {
-		all = append(all, fmt.Sprint(c.Office, c.Elected, c.Survivor, c.Reopened))
+		all = append(all, fmt.Sprint(c.Office, c.Elected, c.Survivor, c.Reopened, c.ToRatify))
+		if len(c.Elected) > 0 {
+			all = append(all, withoutQuorumSo(s.DeparturesFor(c)))
+		}
 		for _, r := range c.Rounds {
 			all = append(all, fmt.Sprint(r.Choices, r.Hands, r.Single, r.Papers, r.Manner))
 		}
+	}
+	if len(all) > 0 {
+		all = append(all, s.quorumSo()...)
+	}
+	return all
+}
+
+// withoutQuorumSo is how many were present, and how many were needed, where something was decided without a quorum; "" where it was not.
+func withoutQuorumSo(departures []Departure) string {
+	for _, d := range departures {
+		if d.Rule == "quorum" {
+			return fmt.Sprint(d.Present, d.Needed)
+		}
+	}
+	return ""
+}
+
+// quorumSo is whether there was a quorum, from each change on.
+func (s *State) quorumSo() []string {
+	all := make([]string, len(s.Quorum.Changes))
+	for i, c := range s.Quorum.Changes {
+		all[i] = fmt.Sprint(c.At.Unix(), c.Met)
 	}
 	return all
 }
@@ -74,12 +99,11 @@ func (s *State) votersThen() []string {
 // PutRight tells what a mend changed of what was decided, and why; nothing of any other entry, of a mend that was made without a word, and of
 // what belongs to a closed session. It is asked of one entry again and again, and folds the record twice the first time.
 func (m *Meeting) PutRight(e Entry) (changes []words.Phrase, because string) {
-	mend := mended(e)
-	if mend == nil || mend.Because == "" || !m.Tells(e, Outside) {
+	if because = putRightFor(e); because == "" || !m.Tells(e, Outside) {
 		return nil, ""
 	}
 	if told := m.right.Load(); told != nil && told.of == e.Seq {
-		return told.changes, mend.Because
+		return told.changes, because
 	}
 	was, err := m.Until(e.Seq - 1)
 	if err != nil {
@@ -91,7 +115,18 @@ func (m *Meeting) PutRight(e Entry) (changes []words.Phrase, because string) {
 	}
 	changes = decisionsChanged(was.Told(Outside), is.Told(Outside))
 	m.right.Store(&toldRight{e.Seq, changes})
-	return changes, mend.Because
+	return changes, because
+}
+
+// putRightFor is why an entry put right what was decided: a mend, or that two are one person; "" where it does not say.
+func putRightFor(e Entry) string {
+	switch f := firstFact(e).(type) {
+	case *LineMended:
+		return f.Because
+	case *PeopleSame:
+		return f.Because
+	}
+	return ""
 }
 
 // toldRight is what was told last of a mend.

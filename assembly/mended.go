@@ -78,6 +78,7 @@ func changes(e Entry) []MendedEntry {
 // Mended is an entry that was put right, as it stands.
 type Mended struct {
 	Entry   uint64 // its number; what was put in has that of the mend
+	Place   uint64 // the entry at which, or behind which, it counts
 	By      uint64 // the mend
 	Was, Is string // its line in its written form; "" where it was put in, or taken out
 	Verb    string
@@ -191,7 +192,7 @@ func (m *Meeting) Mends() []Mended {
 		}
 		i := slices.IndexFunc(found, func(o Mended) bool { return o.Entry == number })
 		if i < 0 {
-			was := Mended{Entry: number}
+			was := Mended{Entry: number, Place: mend.Entry + mend.After}
 			if mend.After == 0 {
 				was.WasFacts = m.entries[number-1].Facts
 				was.Was, was.Verb, was.Closed = m.entries[number-1].Line, m.entries[number-1].Verb, m.entries[number-1].Closed

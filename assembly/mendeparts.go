@@ -86,6 +86,16 @@ func (m *Meeting) notDeparted(same *PeopleSame) []words.Phrase {
 	return said
 }
 
+// sameChanges tells what it changes of what was decided that two are one person, and of the quorum.
+func (m *Meeting) sameChanges(e Entry, same *PeopleSame, told *State) []words.Phrase {
+	said := m.notDeparted(same)
+	past, err := m.Until(e.Seq - 1)
+	if err != nil || len(same.Changed) == 0 {
+		return said
+	}
+	return append(said, decisionsChanged(past.Told(InRoom), told)...)
+}
+
 // departedIn are the rules from which facts depart.
 func departedIn(facts []Fact) []DepartedRule {
 	for _, f := range facts {

@@ -11,7 +11,7 @@ func (s *State) franchise() string {
 	return fmt.Sprint(s.votersOn(q), s.Roll.Standing(), s.votersBySectionOn(q))
 }
 
-// votersPut is who could vote on what an entry put; nil where it put nothing. Of two who were one person it says two, as it was counted.
+// votersPut is who could vote on what an entry put; nil where it put nothing.
 func votersPut(facts []Fact) *VotersFrozen {
 	for _, f := range facts {
 		switch f := f.(type) {

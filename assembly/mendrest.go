@@ -24,7 +24,7 @@ func mendParts() []mendPart {
 		{"camera", func(_ *mendTeller, s *State) any { return s.Info.InCamera }},
 		{"roll", func(t *mendTeller, s *State) any { return t.rollRest(s) }},
 		{"quorum", func(t *mendTeller, s *State) any {
-			return []any{s.Quorum.Reached, len(s.Quorum.Changes), s.QuorumNeeded()}
+			return []any{s.Quorum.Reached, s.QuorumNeeded()}
 		}},
 		{"orders", func(_ *mendTeller, s *State) any { return s.StandingOrders() }},
 		{"roles", func(_ *mendTeller, s *State) any { return []any{s.Roles.Terms, s.Roles.Proposed, s.Roles.Lots} }},
@@ -42,7 +42,9 @@ func mendParts() []mendPart {
 		{"notes", func(t *mendTeller, s *State) any { return t.notesRest(s) }},
 		{"papers", func(_ *mendTeller, s *State) any { return s.Papers }},
 		{"interests", func(_ *mendTeller, s *State) any { return s.Interests }},
-		{"departures", func(_ *mendTeller, s *State) any { return s.Departures }},
+		{"departures", func(t *mendTeller, s *State) any {
+			return slices.DeleteFunc(slices.Clone(s.Departures), func(d Departure) bool { return t.departs[d.Motion] })
+		}},
 	}
 }
 
@@ -111,6 +113,7 @@ func (t *mendTeller) motionsRest(s *State) any {
 		if t.was.Motions.Get(m.ID).Text != t.is.Motions.Get(m.ID).Text {
 			r.Original = ""
 		}
+		r.ToRatify = false
 		if t.decided[m.ID] {
 			r.Rounds, r.Result, r.State = nil, nil, ""
 		}
@@ -124,7 +127,11 @@ func (t *mendTeller) contestsRest(s *State) any {
 	for i, c := range s.Contests {
 		rest[i] = *c
 		if i < len(t.was.Contests) && i < len(t.is.Contests) && !c.Competition() {
-			rest[i].Elected = nil
+			rest[i].Elected, rest[i].Choices, rest[i].Standing, rest[i].Fallen, rest[i].ToRatify = nil, nil, nil, nil, false
+			rest[i].Rounds = slices.Clone(c.Rounds)
+			for k := range rest[i].Rounds {
+				rest[i].Rounds[k].Choices, rest[i].Rounds[k].Hands = nil, nil
+			}
 		}
 	}
 	return rest

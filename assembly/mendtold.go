@@ -14,6 +14,9 @@ type mendTeller struct {
 	was, is *State
 	said    []words.Phrase
 	decided map[string]bool // of which motions the verdicts are told
+	departs map[string]bool // and of which the departures
+
+	turnouts []turnout
 }
 
 // MendChanges is what a mend changes, in words: of the meeting before and after it. It ends with the word that nothing else does, where that
@@ -61,7 +64,7 @@ func orNothing(s string) string {
 }
 
 func (t *mendTeller) decisions() {
-	t.decided = map[string]bool{}
+	t.decided, t.departs = map[string]bool{}, map[string]bool{}
 	for _, m := range t.is.Motions.All {
 		old := t.was.Motions.Get(m.ID)
 		if old == nil {
@@ -75,6 +78,9 @@ func (t *mendTeller) decisions() {
 			t.say("text", of, words.Quote(old.Text), words.Quote(m.Text))
 		}
 		t.verdicts(of, old, m)
+		t.franchise(of, old, m)
+		t.departed(of, t.was.DeparturesOf(m.ID), t.is.DeparturesOf(m.ID), m.ID)
+		t.provisional(of, old.ToRatify, m.ToRatify)
 	}
 	for _, m := range t.was.Motions.All {
 		if t.is.Motions.Get(m.ID) == nil {
@@ -83,7 +89,7 @@ func (t *mendTeller) decisions() {
 	}
 	for i, c := range t.is.Contests {
 		if i < len(t.was.Contests) && !c.Competition() {
-			t.changed("elected", c.Office, t.was.namesOf(t.was.Contests[i].Elected), t.is.namesOf(c.Elected))
+			t.election(t.was.Contests[i], c)
 		}
 	}
 	for _, a := range t.is.Actions {
@@ -91,7 +97,125 @@ func (t *mendTeller) decisions() {
 			t.changed("action", a.Number, t.was.owes(old), t.is.owes(a))
 		}
 	}
+	for _, o := range t.turnouts {
+		t.say(o.key, o.of, o.was, o.is)
+	}
 	t.changed("voters", "", fmt.Sprint(t.was.Voters()), fmt.Sprint(t.is.Voters()))
+	t.quorums()
+}
+
+// election tells who stood, with how many hands, and who was elected.
+func (t *mendTeller) election(old, c *Contest) {
+	t.changed("nominated", c.Office, t.was.choices(old.Choices), t.is.choices(c.Choices))
+	for i := range max(len(old.Rounds), len(c.Rounds)) {
+		t.changed("hands.for", c.Office, t.was.handsOf(old, i), t.is.handsOf(c, i))
+	}
+	t.changed("elected", c.Office, t.was.namesOf(old.Elected), t.is.namesOf(c.Elected))
+	of := words.Say("mend.aim.election", words.Quote(c.Office))
+	t.departed(of, t.was.DeparturesFor(old), t.is.DeparturesFor(c), "")
+	t.provisional(of, old.ToRatify, c.ToRatify)
+}
+
+func (s *State) choices(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		if names[i] = id; id != Reopen {
+			names[i] = s.Roll.Name(id)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// handsOf are the hands of a round of an election, name by name; "" where there is no such round, or where none were told so.
+func (s *State) handsOf(c *Contest, round int) string {
+	if round >= len(c.Rounds) || len(c.Rounds[round].Hands) != len(c.Rounds[round].Choices) {
+		return ""
+	}
+	r := c.Rounds[round]
+	told := make([]string, len(r.Choices))
+	for i, id := range r.Choices {
+		told[i] = fmt.Sprint(s.choices([]string{id}), " ", r.Hands[i])
+	}
+	return strings.Join(told, ", ")
+}
+
+// turnout is how many could vote, or were members, where that is another now, and on which motions.
+type turnout struct {
+	key     string
+	was, is int
+	of      words.List
+}
+
+// franchise notes how many could vote on what was counted, round by round.
+func (t *mendTeller) franchise(of words.Phrase, old, m *Motion) {
+	for i := range min(len(old.Rounds), len(m.Rounds)) {
+		a, b := old.Rounds[i], m.Rounds[i]
+		t.turns("could", of, a.Present, b.Present)
+		t.turns("could.members", of, a.Members, b.Members)
+		if a.Present != b.Present || a.Members != b.Members {
+			t.decided[m.ID] = true
+		}
+	}
+}
+
+func (t *mendTeller) turns(key string, of words.Phrase, was, is int) {
+	if was == is {
+		return
+	}
+	i := slices.IndexFunc(t.turnouts, func(o turnout) bool { return o.key == key && o.was == was && o.is == is })
+	if i < 0 {
+		i, t.turnouts = len(t.turnouts), append(t.turnouts, turnout{key: key, was: was, is: is})
+	}
+	if n := len(t.turnouts[i].of); n == 0 || fmt.Sprint(t.turnouts[i].of[n-1]) != fmt.Sprint(of) {
+		t.turnouts[i].of = append(t.turnouts[i].of, of)
+	}
+}
+
+// departed tells what was departed from, of a motion or an election.
+func (t *mendTeller) departed(of words.Phrase, old, now []Departure, motion string) {
+	was, is := Told(old), Told(now)
+	if fmt.Sprint(was) == fmt.Sprint(is) {
+		return
+	}
+	t.departs[motion] = motion != ""
+	t.say("departed", of, orNone(was), orNone(is))
+}
+
+func orNone(told words.List) any {
+	if len(told) == 0 {
+		return NobodyYet
+	}
+	return told
+}
+
+func (t *mendTeller) provisional(of words.Phrase, was, is bool) {
+	switch {
+	case is && !was:
+		t.say("provisional", of)
+	case was && !is:
+		t.say("provisional.not", of)
+	}
+}
+
+// quorums tells when there was a quorum, and with how many, where that is another now.
+func (t *mendTeller) quorums() {
+	was, is := t.was.quorumsTold(), t.is.quorumsTold()
+	if fmt.Sprint(was) != fmt.Sprint(is) {
+		t.say("quorum", orNone(was), orNone(is))
+	}
+}
+
+// quorumsTold are the changes of the quorum from the opening on, which is met where none stands.
+func (s *State) quorumsTold() words.List {
+	var told words.List
+	for _, c := range s.Quorum.Changes {
+		key := "mend.quorum.lost"
+		if c.Met {
+			key = "mend.quorum.met"
+		}
+		told = append(told, words.Say(key, c.Present, c.Needed))
+	}
+	return told
 }
 
 // verdicts tells what was decided on a motion: first of the counts that were followed by another, then of the last.

@@ -26,7 +26,7 @@ func rollVerbs() []*verb {
 			guard: guardSomebodyHere, judge: judgeLeave,
 		},
 		{
-			name: "same", forms: forms("<who:name> as <as:name>"), phases: anyPhase, topic: topicRoll, // the meeting judges it, which knows all that was said
+			name: "same", forms: forms("<who:name> as <as:name> [ because <because:text> ]"), phases: anyPhase, topic: topicRoll, // the meeting judges it, which knows all that was said
 		},
 		{
 			name: "rename", forms: forms("<who:name> to <new:text>"), phases: anyPhase, topic: topicRoll,

@@ -9,10 +9,12 @@ import (
 )
 
 // PeopleSame says that two entries of the roll are one person. Every line that names the one says the other since: turns and time add, and
-// the id of the second stays. What was counted stays as it was counted.
+// the id of the second stays. Who could vote, and whether there was a quorum, is looked at anew, as by a mend; after the close what was counted
+// stays as it was counted.
 type PeopleSame struct {
 	Person  string        `json:"person"` // whose entry is theirs no longer
 	As      string        `json:"as"`
+	Because string        `json:"because,omitempty"` // said where it changes what was decided
 	Changed []MendedEntry `json:"changed,omitempty"` // the entries that named the one, as they are now
 }
 
@@ -86,17 +88,23 @@ func (m *Meeting) judgeSame(t *turn, a args) error {
 	}
 	v, _ := a.find("who")
 	t.tokens[v.from+1] = token{text: "~" + q.ID} // the former name is not said again
-	e := &PeopleSame{Person: p.ID, As: q.ID}
+	e := &PeopleSame{Person: p.ID, As: q.ID, Because: a.text("because")}
+	if a.has("because") && blank(e.Because) {
+		return refuse("mend.reason")
+	}
 	if p == q {
 		t.emit(e)
 		return nil
 	}
 	w := &asOne{
 		review: review{m: m, names: m.names, now: newState(m.names), then: newState(m.names), top: m.state.allGiven(), joins: m.everybodyWhoJoined()},
-		from:   p.ID, to: q.ID,
+		from:   p.ID, to: q.ID, because: cmp.Or(e.Because, "-"), live: m.state.Info.Phase != Closed,
 	}
 	if e.Changed, err = w.all(); err != nil {
 		return err
+	}
+	if e.Because == "" && w.decides() {
+		return refuse("mend.because")
 	}
 	inner := &turn{s: w.now, at: t.at, seq: t.seq, closed: t.closed, names: m.names}
 	inner.emit(e)
@@ -127,6 +135,8 @@ type asOne struct {
 	review
 	from, to string
 	join     *PersonJoined // how the one who stays came onto the roll
+	because  string        // why rules are departed from that stand in the way of what two did
+	live     bool          // who could vote then is looked at anew
 }
 
 // all are the entries that come out different.
@@ -145,21 +155,21 @@ func (w *asOne) all() (changed []MendedEntry, err error) {
 		if l.off {
 			continue
 		}
+		anew := w.live && (w.then.footing() != w.now.footing() || w.comes(l.Facts))
 		now := l.Entry
 		now.Facts = w.facts(l.Facts)
 		now.Line = strings.ReplaceAll(l.Line, "~"+w.from, "~"+w.to)
+		aim := w.then.aim(l.Verb)
 		_ = w.then.takeEntry(l.Entry) // it was taken before
 		if r := w.absurd(l.Facts); r != nil {
 			return nil, w.later(l, r)
 		}
-		now = w.departsStill(now)
-		if wrong := w.now.takeEntry(now); wrong != nil {
-			return nil, w.later(l, refuse("mend.cannot"))
+		if now, err = w.takesAsOne(l, now, anew, aim); err != nil {
+			return nil, err
 		}
-		w.taken = append(w.taken, now)
 		if now.Line != l.Line || !sameFacts(now.Facts, l.Facts) {
 			off := len(now.Facts) == 0 && len(l.Facts) > 0
-			changed = append(changed, MendedEntry{Entry: l.Seq, Verb: l.Verb, Line: now.Line, Off: off, Facts: now.Facts})
+			changed = append(changed, MendedEntry{Entry: l.Seq, Verb: now.Verb, Line: now.Line, Off: off, Facts: now.Facts})
 		}
 	}
 	return changed, nil

@@ -75,11 +75,11 @@ func (f *elector) hearOfElection(e assembly.Entry, fact assembly.Fact, c *assemb
 		f.brought = note(f.brought, f.about(e))
 	case *assembly.ContestPut:
 		f.counted = note(f.counted, f.about(e))
-		f.freeze(fact.Voters, fact.Members, s)
+		f.freeze(e, fact.Voters, fact.Members, s)
 		f.needed(e, fact)
 	case *assembly.VotersFrozen:
 		f.counted = note(f.counted, f.about(e))
-		f.freeze(fact.Voters, fact.Members, s)
+		f.freeze(e, fact.Voters, fact.Members, s)
 	case *assembly.HandsEntered, *assembly.FigureEntered, *assembly.MajoritySeen:
 		f.counted = note(f.counted, f.about(e))
 	case *assembly.ContestDeclared, *assembly.LotDrawn:
@@ -87,7 +87,7 @@ func (f *elector) hearOfElection(e assembly.Entry, fact assembly.Fact, c *assemb
 		f.rounds = append(f.rounds, f.round(e, c, s))
 	case *assembly.ContestAdopted:
 		f.counted = note(f.counted, f.about(e))
-		f.freeze(fact.Voters, fact.Members, s)
+		f.freeze(e, fact.Voters, fact.Members, s)
 		f.rounds = append(f.rounds, Line{Says: words.Say("grounds.election.unopposed"), Entries: []uint64{e.Seq}})
 	}
 }

@@ -23,6 +23,7 @@ type finder struct {
 	counted  []uint64
 	rulings  []Line
 	declared []Line
+	frozen   uint64 // the entry at which who could vote was frozen last
 	first    uint64
 	last     uint64
 	text     string // as it was put last
@@ -100,7 +101,7 @@ func (f *finder) hearOfMotion(e assembly.Entry, fact assembly.Fact, s *assembly.
 	case *assembly.DecisionAgreed:
 		if fact.ID == f.id {
 			f.moved(e, false, "main")
-			f.freeze(fact.Voters, fact.Members, s)
+			f.freeze(e, fact.Voters, fact.Members, s)
 			f.declare(e, s)
 		}
 	case *assembly.MotionSeconded:
@@ -157,13 +158,13 @@ func (f *finder) hearOfCount(e assembly.Entry, fact assembly.Fact, s *assembly.S
 	case *assembly.CountOpened:
 		if f.open = fact.Of == f.id; f.open {
 			f.counted = note(f.counted, f.about(e))
-			f.freeze(fact.Voters, fact.Members, s)
+			f.freeze(e, fact.Voters, fact.Members, s)
 			f.text = s.Motions.Get(f.id).Text
 		}
 	case *assembly.VotersFrozen:
 		if f.open {
 			f.counted = note(f.counted, f.about(e))
-			f.freeze(fact.Voters, fact.Members, s)
+			f.freeze(e, fact.Voters, fact.Members, s)
 		}
 	case *assembly.VerdictDeclared:
 		if fact.Of == f.id {
@@ -189,7 +190,8 @@ func (f *finder) declare(e assembly.Entry, s *assembly.State) {
 }
 
 // freeze takes note of who may vote now.
-func (f *finder) freeze(total, members int, s *assembly.State) {
+func (f *finder) freeze(e assembly.Entry, total, members int, s *assembly.State) {
+	f.frozen = e.Seq
 	f.voters = voters{total: total, members: members}
 	if s.Roll.Headcount.On {
 		f.voters.door = f.door

@@ -4,6 +4,7 @@
 package grounds
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -128,7 +129,7 @@ func departure(d assembly.Departure) Line {
 	return Line{Says: words.Say("grounds.departure", words.Say("rule.name."+d.Rule), d.Reason), Entries: []uint64{d.Entry}}
 }
 
-// mends are the entries that it rests on and that were put right, with what they said before.
+// mends are the entries that it rests on and that were put right, with what they said before, and all that changed who could vote on it.
 func (f *finder) mends() []Line {
 	rests := slices.Concat(f.brought, f.counted, f.needs.Entries)
 	for _, v := range f.voters.named {
@@ -136,7 +137,8 @@ func (f *finder) mends() []Line {
 	}
 	var lines []Line
 	for _, m := range f.meeting.Mends() {
-		if m.Closed && f.to != assembly.OfRecord || !slices.Contains(rests, m.Entry) && (m.Is != "" || m.Entry < f.first || m.Entry > f.last) {
+		within := m.Is == "" && m.Entry >= f.first && m.Entry <= f.last
+		if m.Closed && f.to != assembly.OfRecord || !slices.Contains(rests, m.Entry) && !within && !f.attends(m) {
 			continue
 		}
 		is := m.Is
@@ -148,6 +150,63 @@ func (f *finder) mends() []Line {
 			says = words.Say("grounds.mend.because", m.Was, is, m.Because)
 		}
 		lines = append(lines, Line{Says: says, Entries: []uint64{m.Entry, m.By}})
+	}
+	return append(lines, f.ones()...)
+}
+
+// attends tells whether a mend changed who was here, with a vote, before the decision was put.
+func (f *finder) attends(m assembly.Mended) bool {
+	if place := m.Place; place >= f.frozen {
+		return false
+	}
+	was, is := f.attendance(m.WasFacts), f.attendance(m.IsFacts)
+	return !slices.Equal(was, is)
+}
+
+// attendance is what facts say of who may vote: who comes, goes or is given another credential, who facilitates, how many there were.
+func (f *finder) attendance(facts []assembly.Fact) []string {
+	var all []string
+	for _, fact := range facts {
+		switch fact := fact.(type) {
+		case *assembly.PersonJoined:
+			all = append(all, fmt.Sprint("joined ", fact.ID, fact.Credential, fact.Present))
+		case *assembly.PersonChanged:
+			all = append(all, fmt.Sprint("changed ", fact.Person, fact.Credential))
+		case *assembly.PeopleArrived:
+			all = append(all, fmt.Sprint("came ", fact.People))
+		case *assembly.PeopleLeft:
+			all = append(all, fmt.Sprint("left ", fact.People))
+		case *assembly.RoleTaken:
+			if fact.Role == assembly.Facilitator {
+				all = append(all, "chair "+fact.Person)
+			}
+		case *assembly.HeadcountTaken:
+			all = append(all, fmt.Sprint("door ", fact.Total))
+		case *assembly.HeadcountEnded, *assembly.MembersStated, *assembly.PeopleStruck:
+			all = append(all, fmt.Sprintf("%T%v", fact, fact))
+		}
+	}
+	return all
+}
+
+// ones are the entries by which two who could vote on it became one person.
+func (f *finder) ones() []Line {
+	var lines []Line
+	entries := f.meeting.Entries()
+	for _, seq := range f.meeting.Standing() {
+		e := entries[seq-1]
+		if e.Verb != "same" || len(e.Facts) == 0 || !f.meeting.Tells(e, f.to) {
+			continue
+		}
+		same, is := e.Facts[0].(*assembly.PeopleSame)
+		if !is || !slices.ContainsFunc(same.Changed, func(c assembly.MendedEntry) bool { return slices.Contains(f.counted, c.Entry) }) {
+			continue
+		}
+		says := words.Say("grounds.same", f.meeting.Told(f.to).Roll.Name(same.As))
+		if same.Because != "" {
+			says = words.Say("grounds.same.because", f.meeting.Told(f.to).Roll.Name(same.As), same.Because)
+		}
+		lines = append(lines, Line{Says: says, Entries: []uint64{seq}})
 	}
 	return lines
 }

@@ -63,6 +63,74 @@ close
 	}
 }
 
+// Nobody's absence is written: that an arrival or a leaving was put right is told without a name and without the reason, and what was put right is
+// told in words, never as a line of the language.
+func TestNobodysAbsenceIsWritten(t *testing.T) {
+	m := after(t, strings.Split(strings.TrimSpace(`
+convene "Branch" on 2026-05-14
+@18:00
+arrive "Ana Ruiz" "Ben Sarr" "Cleo Fox"
+arrive "Sofia Papadaki"
+arrive "Liam Doyle"
+open
+move "That we send a letter." by "Ana Ruiz"
+second "Ben Sarr"
+put
+count 3 1 0
+declare
+no-action
+move "That we rest." by "Ana Ruiz"
+second "Ben Sarr"
+adopt
+no-action
+@18:20
+mend 3 off because "was ill at home"
+mend after 11 leave "Liam Doyle" because "went for the bus"
+mend 12 move "That we eat." by "Cleo Fox" because "misheard"
+close
+`), "\n")...)
+	for _, read := range []minutes.Audience{minutes.Members, minutes.Circulation} {
+		told := dump(minutes.From(m, minutes.Options{For: read}))
+		for _, never := range []string{"Sofia", "Liam", "ill at home", "went for", "arrive", "leave "} {
+			if strings.Contains(told, never) {
+				t.Errorf("for %v the minutes tell %q:\n%s", read, never, told)
+			}
+		}
+		if !strings.Contains(told, "Who was present was put right at 18:20.") {
+			t.Errorf("for %v the minutes do not tell that it was put right:\n%s", read, told)
+		}
+	}
+}
+
+// Two entries that are one person are told where that was put right, with the reason, and what the room had been told of the quorum.
+func TestOnePersonIsToldInTheMinutes(t *testing.T) {
+	m := after(t, strings.Split(strings.TrimSpace(`
+convene "Club" on 2026-05-14
+@18:00
+rule quorum 3
+arrive "Anna Keller" "Sinead Byrne" "Shinade Birne"
+open
+move "That A." by "Anna Keller"
+second "Shinade Birne"
+put
+count 2 0 0
+declare
+no-action
+@18:20
+same "Shinade Birne" as "Sinead Byrne" because "misheard"
+close
+`), "\n")...)
+	told := dump(minutes.From(m, minutes.Options{}))
+	for _, want := range []string{`Sinead Byrne had been entered twice, which was put right at 18:20: "misheard".`, "provisional", "without a quorum: 2 present, 3 needed"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("the minutes lack %q:\n%s", want, told)
+		}
+	}
+	if strings.Contains(told, "and it was met") || strings.Contains(told, "Shinade") {
+		t.Error(told)
+	}
+}
+
 // Who did what a rule stood against is told, and not only which rule it was; where people are not named the rule alone is, since it may tell
 // who facilitated.
 func TestWhoDepartedFromARule(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 type mendTold struct {
 	assembly.Mended
 	before []words.Phrase // as [assembly.Meeting.PutRight] tells the changes
+	one    string         // who had been entered twice, where that was put right; "" for a mend
 }
 
 // mendsTold are the mends that these minutes tell of, and the numbers of all lines that were put in: they stand at their place, and not by number.
@@ -26,7 +27,20 @@ func mendsTold(m *assembly.Meeting) (told []mendTold, putIn map[uint64]bool) {
 			continue
 		}
 		before, _ := m.PutRight(entries[mend.By-1])
-		told = append(told, mendTold{mend, before})
+		told = append(told, mendTold{Mended: mend, before: before})
+	}
+	for _, seq := range m.Standing() {
+		e := entries[seq-1]
+		same, is := (*assembly.PeopleSame)(nil), false
+		if len(e.Facts) > 0 {
+			same, is = e.Facts[0].(*assembly.PeopleSame)
+		}
+		if !is || same.Because == "" || !m.Tells(e, assembly.Outside) {
+			continue
+		}
+		before, _ := m.PutRight(e)
+		one := assembly.Mended{Entry: seq, By: seq, Was: e.Verb, Verb: e.Verb, Because: same.Because, At: e.At}
+		told = append(told, mendTold{Mended: one, before: before, one: same.As})
 	}
 	return told, putIn
 }
@@ -74,7 +88,13 @@ func (c *scribe) putRightWords(m mendTold) string {
 	was, is := c.recorded(m.Was, m.WasFacts), c.recorded(m.Is, m.IsFacts)
 	says := ""
 	switch {
+	case ofAttendance(m.Was) || ofAttendance(m.Is): // who was not here, and why, is told nowhere
+		says = c.say("mended.attendance", at)
 	case c.nameless(): // a line tells names, and figures that may be kept
+		says = c.say("mended.outside", at, why)
+	case m.one != "":
+		says = c.say("mended.same", c.name(m.one), at, why)
+	case m.Was != "" && was.Empty(), m.Is != "" && is.Empty(): // a line of the language is no sentence
 		says = c.say("mended.outside", at, why)
 	case m.Was == "":
 		says = c.say("mended.in", is, at, why)
@@ -91,7 +111,14 @@ func (c *scribe) putRightWords(m mendTold) string {
 	return says
 }
 
-// recorded is what a line said, in words where there are any: figures, and who was put forward; else as it is said.
+// ofAttendance tells whether a line said who came, who went, or who might vote.
+func ofAttendance(line string) bool {
+	verb, _, _ := strings.Cut(line, " ")
+	return slices.Contains([]string{"arrive", "leave", "apologies", "member", "proxy"}, verb)
+}
+
+// recorded is what a line said, in words: figures, who was put forward, moved or seconded, how many there were; nothing where there are no words
+// for it.
 func (c *scribe) recorded(line string, facts []assembly.Fact) words.Phrase {
 	for _, fact := range facts {
 		switch fact := fact.(type) {
@@ -107,9 +134,19 @@ func (c *scribe) recorded(line string, facts []assembly.Fact) words.Phrase {
 			}
 		case *assembly.PersonNominated:
 			return words.Say("mended.nominated", c.name(fact.Person))
+		case *assembly.MotionMoved:
+			if fact.Mover != "" && fact.Text != "" {
+				return words.Say("mended.moved", words.Quote(c.typed(fact.Text)), c.name(fact.Mover))
+			}
+		case *assembly.DecisionAgreed:
+			return words.Say("one", words.Quote(c.typed(fact.Text)))
+		case *assembly.MotionSeconded:
+			return words.Say("mended.seconded", c.name(fact.Seconder))
+		case *assembly.HeadcountTaken:
+			return words.Say("mended.door", fact.Total)
 		}
 	}
-	return words.Say("one", words.Quote(c.typed(line)))
+	return words.Phrase{}
 }
 
 // handsRecorded is for whom how many hands were recorded, in the round that ended last; nothing where that was another.
@@ -132,6 +169,11 @@ func (c *scribe) handsRecorded(hands []int) []any {
 func (c *scribe) hadBeenTold(change words.Phrase) string {
 	var verdict any
 	switch change.Key {
+	case "mend.changed.departed":
+		if was, is := change.Args[1].(words.List); is && !c.nameless() {
+			return c.say("mended.before", was)
+		}
+		return ""
 	case "mend.changed.result", "mend.changed.undecided":
 		verdict = change.Args[1]
 	case "mend.changed.round":

@@ -79,3 +79,17 @@ func TestReplayIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// Why lists all that changed who could vote: an arrival that was taken out, a leaving that was somebody else's, and two who are one.
+func TestWhyTellsWhoWasPutRight(t *testing.T) {
+	h := newHouse(t)
+	path := h.held("2026-05-04", "@18:00", "arrive Ana Ben Cleo Dov", `member "Eva Lund"`, "open", `arrive "Eva Lund"`, "leave Dov", `arrive "Eva Lunt"`,
+		`move "That we print." by Ana`, "second Ben", "put", "count 3 0 0", "declare", "no-action", `mend 5 off because "was ill at home"`,
+		"mend 6 leave Cleo", `same "Eva Lunt" as "Eva Lund" because "misheard"`)
+	got := strings.Join(strings.Fields(h.must("", "why", path, "1")), " ")
+	for _, want := range []string{`was: arrive "Eva Lund"; is: off; because was ill at home (entries 5, 14)`, "was: leave Dov; is: leave Cleo (entries 6, 15)", "Eva Lund had been entered twice"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("why 1 lacks %q:\n%s", want, got)
+		}
+	}
+}

@@ -187,6 +187,12 @@ func (c *console) asksPerson(line, name string, newcomers bool) *prompt {
 	if verbOf(line) == "move" {
 		moving(p)
 	}
+	if name == "same" {
+		p.looks = func(c *console, line string) {
+			ids := strings.Fields(line)
+			c.askSame(line, c.name(ids[1][1:])+" "+c.pen.signs.Mended+" "+c.name(ids[3][1:]))
+		}
+	}
 	return p
 }
 

@@ -16,6 +16,7 @@ type mender struct {
 	entry uint64
 	how   assembly.Mending
 	was   string // the line as it stands, in its written form
+	alone string // the whole line, where it is not a mend and nothing of it is edited: two are one person
 	line  field
 	why   field // asked for where what was decided changes
 	seen  *seenMend
@@ -43,6 +44,16 @@ func (c *console) askMend(entry uint64, how assembly.Mending) {
 	}
 }
 
+// askSame shows what it changes that two are one person, before it is said.
+func (c *console) askSame(line, who string) {
+	d := &mender{was: who, alone: line}
+	c.push(d)
+	d.look(c)
+}
+
+// fixed tells whether nothing of the line is edited.
+func (d *mender) fixed() bool { return d.how == assembly.TakeOut || d.alone != "" }
+
 func (*mender) isSheet() {}
 
 func (d *mender) field() *field {
@@ -61,7 +72,7 @@ func (d *mender) edits() *field {
 	return d.field()
 }
 
-func (d *mender) hasField() bool { return d.how != assembly.TakeOut || d.seen != nil && d.seen.why }
+func (d *mender) hasField() bool { return !d.fixed() || d.seen != nil && d.seen.why }
 
 func (d *mender) keys(c *console) []binding {
 	says := "key.mend.look"
@@ -95,7 +106,7 @@ func (d *mender) typed(_ *console, text string) bool {
 // nameAlone is the line before the name at its end, and that name, while nothing was typed: letters then are another name, and nobody edits a
 // line to say who it was. A blank goes on behind it.
 func (d *mender) nameAlone() (head, name string) {
-	if d.how != assembly.PutRight || d.seen != nil || d.line.text != d.began() || d.line.at != len(d.line.text) {
+	if d.how != assembly.PutRight || d.fixed() || d.seen != nil || d.line.text != d.began() || d.line.at != len(d.line.text) {
 		return "", ""
 	}
 	verb := verbOf(d.was)
@@ -117,7 +128,7 @@ func (d *mender) nameAlone() (head, name string) {
 
 // back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
 func (d *mender) back(c *console) {
-	if d.looks = ""; d.seen != nil && d.how != assembly.TakeOut {
+	if d.looks = ""; d.seen != nil && !d.fixed() {
 		d.seen = nil
 		return
 	}
@@ -128,7 +139,7 @@ func (d *mender) back(c *console) {
 }
 
 func (d *mender) began() string {
-	if d.how != assembly.PutRight {
+	if d.how != assembly.PutRight || d.fixed() {
 		return ""
 	}
 	return strings.TrimSuffix(d.was, "…")
@@ -148,6 +159,9 @@ func (d *mender) offered(c *console) string {
 // said is the line that puts right, with what stands in the editor.
 func (d *mender) said(line string) string {
 	n := itoa(int(d.entry))
+	if d.alone != "" {
+		return d.alone
+	}
 	switch d.how {
 	case assembly.TakeOut:
 		return "mend " + n + " off"
@@ -194,7 +208,7 @@ func (d *mender) refused() { d.seen = nil }
 // look finds out what the line would change, beside the screen: all that came after is looked at again.
 func (d *mender) look(c *console) {
 	line := strings.TrimSpace(d.line.text)
-	if line == "" && d.how != assembly.TakeOut {
+	if line == "" && !d.fixed() {
 		c.complain(c.tell("mend.type"))
 		return
 	}
@@ -239,6 +253,10 @@ func seeMend(entries []assembly.Entry, line string, st assembly.Stamp) seenMend 
 	if errors.As(err, &seen.refused) {
 		return seen
 	}
+	if e.Verb == "same" {
+		seen.changes = m.Ended(e)
+		return seen
+	}
 	seen.changes = append(assembly.MendChanges(was, m.Told(assembly.InRoom)), m.Newcomers(e)...)
 	return seen
 }
@@ -253,6 +271,9 @@ func (c *console) changesTold(s *seenMend) []string {
 
 func (d *mender) head(c *console) string {
 	key := map[assembly.Mending]string{assembly.PutRight: "mend.head", assembly.TakeOut: "mend.head.out", assembly.PutIn: "mend.head.in"}[d.how]
+	if d.alone != "" {
+		return c.tell("mend.head.same")
+	}
 	return c.tell(key, d.entry)
 }
 
@@ -264,7 +285,7 @@ func (d *mender) draw(c *console, w, h int) drawing {
 		told := "  " + c.tell("left.words", c.pen.signs.Up, clockTime(left.at), look.Clean(d.offered(c)))
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut(told, w-1)))
 	}
-	if d.how != assembly.TakeOut {
+	if !d.fixed() {
 		d.drawField(c, &out, &d.line, w, h)
 	}
 	if _, name := d.nameAlone(); name != "" {

@@ -30,13 +30,14 @@ type prompt struct {
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
 	enough    func(c *console, p *prompt) bool
-	asked     func(p *prompt) string      // the words that ask are ask.ASKED; nil: the step says which
-	more      func(p *prompt) []binding   // keys of its own
-	goesOn    func(c *console, p *prompt) // opens what is asked next, when its lines were said; nil: nothing
-	after     *prompt                     // from which this one goes on; nil: from none
-	seconders []string                    // who is named to second what it moves, by its notice
-	then      func(c *console)            // when what was said is an entry; nil: nothing
-	began     []string                    // what stood in the fields of its steps when it opened
+	asked     func(p *prompt) string        // the words that ask are ask.ASKED; nil: the step says which
+	more      func(p *prompt) []binding     // keys of its own
+	goesOn    func(c *console, p *prompt)   // opens what is asked next, when its lines were said; nil: nothing
+	after     *prompt                       // from which this one goes on; nil: from none
+	seconders []string                      // who is named to second what it moves, by its notice
+	then      func(c *console)              // when what was said is an entry; nil: nothing
+	began     []string                      // what stood in the fields of its steps when it opened
+	looks     func(c *console, line string) // shows what its line would change, before that is said; nil: it is said at once
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -246,6 +247,10 @@ func (p *prompt) enter(c *console) {
 	c.pop()
 	delete(c.wordsLeft, p.shelf())
 	if c.behind(p.after, lines) {
+		return
+	}
+	if p.looks != nil {
+		p.looks(c, lines[0])
 		return
 	}
 	s := saying{lines: lines, past: p.past, whole: p.whole, asked: p}

@@ -33,7 +33,7 @@ func rightens(m *assembly.Meeting, e assembly.Entry) bool {
 // lastOf is the last command of one of these verbs that stands, or that put right what was decided; without one it has no verb.
 func lastOf(m *assembly.Meeting, verbs ...string) assembly.Entry {
 	for e := range m.Latest() {
-		if slices.Contains(verbs, e.Verb) || e.Verb == "mend" && rightens(m, e) {
+		if slices.Contains(verbs, e.Verb) || (e.Verb == "mend" || e.Verb == "same") && rightens(m, e) {
 			return e
 		}
 	}
