@@ -42,7 +42,7 @@ var asOnePerson = []string{
 	`convene "Branch" on 2026-05-14`, "@18:00", `member "Zebroid Vale" section "Night"`, `arrive "Zebroid Vale" "Cleo Vale" Ana Ben Dov`, "open", "take facilitator Zebroid", "hand-over Dov",
 	`item "Money" by Zebroid`, "go 1", "hand Zebroid for", "call", "@+30s", "done", `move "That the hall be rented." by Zebroid`, "second Ana", "put", "count 2 0", "declare",
 	`assign "Rent the hall" to Zebroid`, `mandate "Talks" delegates Zebroid`, `move "That we meet." by Ana`, "second Zebroid", "hand Zebroid", "undo", `hand Zebroid against`, `hand Cleo`,
-	`same "Zebroid Vale" as "Cleo Vale"`, `pass "Zebroid Vale"`, "undo", "undo", "redo", "redo", `mend 14 second Ben`, "undo",
+	`same "Zebroid Vale" as "Cleo Vale" because "entered twice"`, `pass "Zebroid Vale"`, "undo", "undo", "redo", "redo", `mend 14 second Ben`, "undo",
 	"put no-objection", "count 2 0", "declare", "no-action",
 	`elect "Chair"`, `nominate "Zebroid Vale"`, "nominate Ana", "put", `count "Zebroid Vale" 2 Ana 0`, "declare", `leave "Zebroid Vale"`,
 }

@@ -38,7 +38,7 @@ func TestMotionsTitle(t *testing.T) {
 // Two entries of the roll that are one person are made one from the roll.
 func TestTwoAreOne(t *testing.T) {
 	d := drive(t, 60, 16, `convene "Branch"`, `member "Ana Ruiz"`, `member "Anna Ruiz"`, "arrive all", "open")
-	d.On("roll").Press("down", "enter", "same person", "enter").Sees("THE SAME PERSON").Press("ana", "down", "enter").Misses("Anna")
+	d.On("roll").Press("down", "enter", "same person", "enter").Sees("THE SAME PERSON").Press("ana", "down", "enter").Sees("ONE PERSON").Press("enter").Misses("Anna")
 }
 
 // What the meeting before left is a row at its item: the year goes on by keys.
