@@ -7,9 +7,9 @@ import (
 	"stacktaker/assembly"
 )
 
-// hearActions tells who is to do what under the decision from which it follows; what is entered after the close is told later.
-func (c *scribe) hearActions(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
-	if c.hidden.now || c.place.over {
+// hearActions tells who is to do what under the decision from which it follows.
+func (c *scribe) hearActions(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if c.hidden.now {
 		return
 	}
 	switch fact := fact.(type) {
@@ -21,7 +21,12 @@ func (c *scribe) hearActions(fact assembly.Fact, _ assembly.Entry, s *assembly.S
 		if f := c.byID[fact.Motion]; f != nil {
 			head = f.head
 		}
-		c.tell(head, c.actionWords(s.Action(fact.Number)))
+		says := c.writtenUp(c.actionWords(s.Action(fact.Number)), e.At)
+		if f := c.byID[fact.Motion]; c.place.over && f != nil {
+			c.tellBeside(f.Item, passage{head: f.head, says: says})
+			return
+		}
+		c.tell(head, says)
 	}
 }
 

@@ -38,7 +38,7 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 		return
 	}
 	if answer, is := fact.(*assembly.ElectionAnswered); is {
-		c.electionAnswered(answer, s)
+		c.electionAnswered(answer, e.At, s)
 		return
 	}
 	w := c.contests[len(c.contests)-1]
@@ -77,13 +77,17 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	c.contestDecided(w)
 }
 
-// electionAnswered tells whether somebody who was elected takes it. What is said after the close is listed there.
-func (c *scribe) electionAnswered(fact *assembly.ElectionAnswered, s *assembly.State) {
+// electionAnswered tells whether somebody who was elected takes it, where they were elected.
+func (c *scribe) electionAnswered(fact *assembly.ElectionAnswered, at time.Time, s *assembly.State) {
 	w := c.contests[slices.Index(s.Contests, s.Election(fact.Contest))]
-	if w.Closed || c.place.over {
+	if w.Closed {
 		return
 	}
 	says := c.answered(w, fact)
+	if c.place.over {
+		c.writtenUp(nil, at)
+		says += " " + writtenUpMark
+	}
 	list := c.items[w.Item]
 	for i := len(list) - 1; i >= 0; i-- { // behind what the election led to
 		if p := &list[i]; p.head == c.contestHead(w.Contest) {

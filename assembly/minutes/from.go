@@ -77,6 +77,7 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.attendance()
 	c.lastMinutes()
 	c.business()
+	c.whoWroteUp()
 	c.grievances()
 	c.actions()
 	c.fund()

@@ -8,21 +8,47 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// hearNotes puts the minute-taker's words, as they stand now, where they were written: behind what had happened in the item until then, or
-// in the motion that they are on.
-func (c *scribe) hearNotes(fact assembly.Fact, _ assembly.Entry, s *assembly.State) {
-	if _, is := fact.(*assembly.NoteTaken); !is || c.place.over {
+// writtenUpMark stands behind what was written up after the close, and before the line that says by whom and when.
+const writtenUpMark = "°"
+
+// writtenUp marks what is said after the close, where it stands in its item, and keeps on which days that was.
+func (c *scribe) writtenUp(says Words, at time.Time) Words {
+	if !c.place.over {
+		return says
+	}
+	if day := c.date(at.Format(time.DateOnly)); !slices.Contains(c.upOn, any(day)) {
+		c.upOn = append(c.upOn, day)
+	}
+	return append(slices.Clip(says), Text(" "+writtenUpMark))
+}
+
+// whoWroteUp tells below the items what the mark means: by whom they were written up, and when.
+func (c *scribe) whoWroteUp() {
+	if len(c.upOn) == 0 {
+		return
+	}
+	says := c.say("written-up", and(c.upOn))
+	if by := c.inTurn(assembly.MinuteTaker); len(by) > 0 && !c.nameless() {
+		says = c.say("written-up.by", c.name(by[len(by)-1]), and(c.upOn))
+	}
+	c.doc.Say(Emphasis(writtenUpMark + " " + says))
+}
+
+// hearNotes puts the minute-taker's words, as they stand now, where they belong: behind what had happened in the item until then, or in the
+// motion that they are on. What is written up after the close stands there too, with its mark.
+func (c *scribe) hearNotes(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if _, is := fact.(*assembly.NoteTaken); !is {
 		return
 	}
 	n := c.noteNow(s)
 	if n == nil {
 		return
 	}
-	says := Plain(c.typed(n.Text))
+	says := c.writtenUp(Plain(c.typed(n.Text)), e.At)
 	switch f := c.byID[n.Motion]; {
 	case f != nil:
 		c.tellBeside(n.Item, passage{head: f.head, says: says})
-	case n.Item == c.place.item:
+	case n.Item == c.place.item && !c.place.over:
 		c.tell(c.pendingHead(), says)
 	default:
 		c.tellUnder(n.Item, says)
@@ -48,12 +74,6 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	}
 	var says Words
 	switch fact := fact.(type) {
-	case *assembly.NoteTaken:
-		n := c.noteNow(s)
-		if n == nil {
-			return
-		}
-		says = Plain(c.noteWords(n))
 	case *assembly.NoteReworded:
 		says = Plain(c.say("later.note.reworded", c.typed(fact.Text)))
 	case *assembly.NoteStruck:
@@ -62,20 +82,12 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		says = Plain(c.say("later.titled", c.object(fact.ID), c.typed(fact.Title)))
 	case *assembly.ItemRetitled:
 		says = Plain(c.say("later.titled", words.Say("object.item", c.s.Agenda.Number(c.s.Agenda.Item(fact.ID))), c.typed(fact.Title)))
-	case *assembly.ActionAssigned:
-		says = c.actionWords(s.Action(fact.Number))
 	case *assembly.NextMeetingFixed:
 		says = Plain(c.say("stop", words.Say("later.next", c.whenWhere(assembly.NextMeeting(*fact)))))
 	case *assembly.PersonRenamed: // the former name is told nowhere
 		says = Plain(c.say("later.renamed", c.name(fact.Person)))
 	case *assembly.PeopleSame:
 		says = Plain(c.say("later.same", c.name(fact.As)))
-	case *assembly.ElectionAnswered:
-		w := c.contests[slices.Index(s.Contests, s.Election(fact.Contest))]
-		if w.Closed {
-			return
-		}
-		says = Plain(c.answered(w, fact))
 	case *assembly.ActionFinished:
 		says = Plain(c.say("later.done", fact.Number))
 	default:
@@ -89,16 +101,6 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		key = "later.at.sealed"
 	}
 	c.later = append(c.later, laterEntry{e.At, key, says})
-}
-
-func (c *scribe) noteWords(n *assembly.Note) string {
-	if f := c.byID[n.Motion]; f != nil {
-		return c.say("later.note.on", c.object(f.ID), c.typed(n.Text))
-	}
-	if i := c.s.Agenda.Item(n.Item); i != nil {
-		return c.say("later.note.on", words.Say("object.item", c.s.Agenda.Number(i)), c.typed(n.Text))
-	}
-	return c.say("later.note", c.typed(n.Text))
 }
 
 // corrections lists what was found wrong in these minutes; what they say above stands as it was.

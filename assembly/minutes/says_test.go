@@ -235,10 +235,10 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines:  []string{`convene "B" on 2026-05-14`, "@18:00", "arrive Ana Ben", "open", "close"},
 			hasNot: []string{"Next meeting", "Proposed"},
 		},
-		"notes after the close are listed as such": {
+		"what is written up after the close stands in its item, and says so": {
 			lines:  begun(`item "Tips"`, "go", `note "During."`, "close", "@+2h", `note "Afterwards." item 1`, `note "At large."`, `assign "Sweep" to Ben`, "next-meeting 2026-06-11 18:00"),
-			has:    []string{"1   During.", "/14 May 2026, 20:00./ A note on item 1: Afterwards.", "A note: At large.", "*Action 1.* Ben: Sweep", "The next meeting was set for 11 June 2026, 18:00."},
-			hasNot: []string{"after the seal", "   Afterwards.", "   At large."},
+			has:    []string{"1.1   During.\n1.2   Afterwards. °\n", "At large. °", "*Action 1.* Ben: Sweep °", "/° Written up after the close, on 14 May 2026./", "The next meeting was set for 11 June 2026, 18:00."},
+			hasNot: []string{"after the seal", "A note"},
 		},
 		"a closed session is told as such and no more": {
 			lines: begun(`item "Funds"`, "go", `move "That we meet." by Ana`, "second Ben", "in-camera on", "@+10m", "put", "count 5 0", "declare", "no-action",

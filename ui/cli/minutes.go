@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/paper"
 )
@@ -15,6 +16,7 @@ type wantedMinutes struct {
 	printing
 	reader, found string
 	names         bool
+	asSealed      bool
 }
 
 func (d *desk) minutesCommand() *cobra.Command {
@@ -33,6 +35,7 @@ func (d *desk) minutesCommand() *cobra.Command {
 	w.flags(c)
 	c.Flags().StringVar(&w.reader, "for", "members", strings.Join(readers(), ", "))
 	c.Flags().BoolVar(&w.names, "names", false, "")
+	c.Flags().BoolVar(&w.asSealed, "as-sealed", false, "")
 	namesFound(c, &w.found, "replace")
 	_ = c.RegisterFlagCompletionFunc("for", cobra.FixedCompletions(readers(), cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -69,9 +72,25 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 	defer f.Close()
 	o := d.minutesOptions(f, d.language())
 	o.For, o.Names = minutes.Audience(w.reader), w.names
-	if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), w.found, "replace"); err != nil {
+	m := f.Meeting()
+	if w.asSealed {
+		if m, err = asSealed(m); err != nil {
+			return err
+		}
+		o.LaterSeals = nil
+	}
+	if o.Keep, err = d.keeps(minutes.NamesIn(m, o), w.found, "replace"); err != nil {
 		return err
 	}
 	d.tellChanged(f)
-	return d.print(w.printing, format, minutes.From(f.Meeting(), o))
+	return d.print(w.printing, format, minutes.From(m, o))
+}
+
+// asSealed is a meeting as the room sealed it, without what was written up since. It fails where the room did not.
+func asSealed(m *assembly.Meeting) (*assembly.Meeting, error) {
+	seals := m.State().Info.Seals
+	if len(seals) == 0 || seals[0].Approval {
+		return nil, fails("minutes.unsealed")
+	}
+	return m.Until(seals[0].Entry)
 }

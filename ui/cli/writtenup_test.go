@@ -90,3 +90,21 @@ func (h *house) first(lines ...string) string {
 	h.must(strings.Join(lines, "\n")+"\n", "run", file, "-")
 	return file
 }
+
+// The minutes have what was written up in its item; --as-sealed is the paper as the room left it, and has no later seal.
+func TestAsSealed(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Up" on 2026-05-02`, "@19:00 arrive Ana Ben Cleo", "open", `item "Roof"`, "go", `note "During."`, "@19:40 close")
+	refused := h.call("", "minutes", file, "--as-sealed")
+	if refused.code != 1 || !strings.Contains(refused.err, "this record has no seal of the room") {
+		t.Errorf("exit %d: %s", refused.code, refused.err)
+	}
+	h.must("seal 4 17\n", "run", file, "-")
+	sealed := h.must("", "minutes", file)
+	h.must("note \"Afterwards.\" item 1\napprove-minutes\n", "run", file, "-")
+	now := h.must("", "minutes", file)
+	has(t, now, "During.", "Afterwards. °", "° Written up after the close", "Approved on")
+	if was := h.must("", "minutes", file, "--as-sealed"); was != sealed {
+		t.Errorf("as it was sealed it says\n%s\nand said\n%s", was, sealed)
+	}
+}
