@@ -44,7 +44,7 @@ type chronicle struct {
 	set      int       // standing orders that were heard
 	orders   []orderChange
 	later    []laterEntry
-	upOn     []any // the days on which something was written up after the close
+	upOn     []any      // the days on which something was written up after the close
 	mends    []mendTold // that are to be told, in the order of the entries that were put right
 	putIn    map[uint64]bool
 	backs    []assembly.BackVerdict // verdicts that were taken back, and are to be told
