@@ -22,7 +22,7 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			said = append(said, m.openedBy(m.entries[ev.Seq-1], told, "ended.count")...)
 		case *LineMended:
 			if past, err := m.Until(e.Seq - 1); err == nil {
-				said = append(said, MendChanges(past.Told(InRoom), told)...)
+				said = append(append(said, MendChanges(past.Told(InRoom), told)...), m.StaysHere(e)...)
 			}
 		case *CommandRedone:
 			return m.Ended(m.entries[ev.Seq-1])

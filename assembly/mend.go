@@ -234,7 +234,8 @@ type review struct {
 	named     []Naming       // who joins by it
 	renamed   []Naming       // whose name is put right by it
 	joins     map[string]*PersonJoined
-	taken     []Entry // what came into the meeting of now, in its order
+	instead   *misheard // who was put forward and is somebody else now; nil for nobody
+	taken     []Entry   // what came into the meeting of now, in its order
 }
 
 // looked is what a line did before, where it is looked at anew.
@@ -325,6 +326,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 		return MendedEntry{}, err
 	}
 	r.now.noteNumbers(at.Facts...)
+	r.instead = r.nominee(at.Facts, inner.facts)
 	r.named, r.renamed = append(r.named, inner.named...), append(r.renamed, inner.renamed...)
 	t.tokens = append(append(append(t.tokens[:1:1], mendHead(d)...), inner.tokens...), mendTail(d)...)
 	return MendedEntry{Entry: number, Verb: verb, Line: inner.written(), Facts: inner.facts}, nil
@@ -402,7 +404,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if l.taken() || twice {
 		return r.takes(l)
 	}
-	tokens, refused := lex(l.Line)
+	tokens, refused := lex(r.instead.in(l, was.of))
 	if refused != nil {
 		return nil, refused
 	}

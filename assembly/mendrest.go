@@ -127,7 +127,7 @@ func (t *mendTeller) contestsRest(s *State) any {
 	for i, c := range s.Contests {
 		rest[i] = *c
 		if i < len(t.was.Contests) && i < len(t.is.Contests) && !c.Competition() {
-			rest[i].Elected, rest[i].Choices, rest[i].Standing, rest[i].Fallen, rest[i].ToRatify = nil, nil, nil, nil, false
+			rest[i].Accepted, rest[i].Elected, rest[i].Choices, rest[i].Standing, rest[i].Fallen, rest[i].ToRatify = nil, nil, nil, nil, nil, false
 			rest[i].Rounds = slices.Clone(c.Rounds)
 			for k := range rest[i].Rounds {
 				rest[i].Rounds[k].Choices, rest[i].Rounds[k].Hands = nil, nil

@@ -111,6 +111,7 @@ func (t *mendTeller) election(old, c *Contest) {
 		t.changed("hands.for", c.Office, t.was.handsOf(old, i), t.is.handsOf(c, i))
 	}
 	t.changed("elected", c.Office, t.was.namesOf(old.Elected), t.is.namesOf(c.Elected))
+	t.changed("accepted", c.Office, t.was.namesOf(old.Accepted), t.is.namesOf(c.Accepted))
 	of := words.Say("mend.aim.election", words.Quote(c.Office))
 	t.departed(of, t.was.DeparturesFor(old), t.is.DeparturesFor(c), "")
 	t.provisional(of, old.ToRatify, c.ToRatify)
@@ -347,3 +348,36 @@ func (s *State) whoServes() []string {
 }
 
 func (n NextMeeting) told() string { return strings.TrimSpace(n.Date + " " + n.Time + " " + n.Place) }
+
+// StaysHere tells who came in by the line before one that was put right to somebody else, and is named by nothing since: they count as here all
+// the same.
+func (m *Meeting) StaysHere(e Entry) []words.Phrase {
+	mend := mended(e)
+	if mend == nil || mend.Entry < 2 || len(mend.Changed) == 0 {
+		return nil
+	}
+	came := m.entries[mend.Entry-2]
+	var id string
+	for _, f := range came.Facts {
+		switch f := f.(type) {
+		case *PersonJoined:
+			id = f.ID
+		case *PeopleArrived:
+			id = f.People[0]
+		}
+	}
+	p := m.state.Roll.Person(id)
+	if came.Verb != "arrive" || strings.Count(came.Line, "~") != 1 || p == nil || !p.Present || !m.Tells(came, InRoom) {
+		return nil
+	}
+	named := func(line string) bool { return strings.Contains(line, "~"+id) }
+	if !named(m.entries[mend.Entry-1].Line) || named(mend.Changed[0].Line) {
+		return nil
+	}
+	for l := range m.eachLine {
+		if (l.Seq > mend.Entry || l.Seq == came.Seq && len(l.was) > 0) && !l.off && named(l.Line) {
+			return nil
+		}
+	}
+	return []words.Phrase{words.Say("mend.stays", m.state.Roll.Called(p), int(came.Seq))}
+}

@@ -18,7 +18,8 @@ type mender struct {
 	was   string // the line as it stands, in its written form
 	alone string // the whole line, where it is not a mend and nothing of it is edited: two are one person
 	line  field
-	why   field // asked for where what was decided changes
+	tail  string // what stays behind a name that was typed over
+	why   field  // asked for where what was decided changes
 	seen  *seenMend
 	looks string // the line that is being looked at; "": none
 }
@@ -97,33 +98,54 @@ func (d *mender) typed(_ *console, text string) bool {
 	if d.hasField() {
 		if head, _ := d.nameAlone(); head != "" && !strings.HasPrefix(text, " ") {
 			d.line.set(head + `"`)
+			_, _, d.tail = oneName(d.was)
 		}
 		d.edits().insert(text)
 	}
 	return d.hasField()
 }
 
-// nameAlone is the line before the name at its end, and that name, while nothing was typed: letters then are another name, and nobody edits a
+// nameAlone is the line before the one name in it, and that name, while nothing was typed: letters then are another name, and nobody edits a
 // line to say who it was. A blank goes on behind it.
 func (d *mender) nameAlone() (head, name string) {
 	if d.how != assembly.PutRight || d.fixed() || d.seen != nil || d.line.text != d.began() || d.line.at != len(d.line.text) {
 		return "", ""
 	}
-	verb := verbOf(d.was)
-	at := strings.LastIndex(d.was, " by ")
-	if at >= 0 {
+	head, name, _ = oneName(d.was)
+	return head, name
+}
+
+// oneName cuts a line at the name of who did it, or is to do it; no name where there are several, or none at its end. What stays behind it are a
+// date and why rules were departed from, which are no names.
+func oneName(line string) (head, name, tail string) {
+	body, why := line, ""
+	if i := strings.LastIndex(line, ` anyway "`); i > 0 {
+		body, why = line[:i], line[i:]
+	}
+	verb, at := verbOf(body), strings.LastIndex(body, " by ")
+	switch {
+	case verb == "assign":
+		at = strings.LastIndex(body, " to ")
+		at += len(" to ")
+	case at >= 0:
 		at += len(" by ")
-	} else if slices.Contains([]string{"second", "nominate", "hand", "accepts", "refuses"}, verb) {
+	case slices.Contains([]string{"second", "nominate", "hand", "accepts", "refuses", "arrive", "leave"}, verb):
 		at = len(verb) + 1
 	}
-	if at <= 0 || at >= len(d.was) {
-		return "", ""
+	if at < len(" to ") || at >= len(body) {
+		return "", "", ""
 	}
-	name = d.was[at:]
-	if quoted := len(name) > 1 && name[0] == '"' && strings.Index(name[1:], `"`) == len(name)-2; !quoted && strings.ContainsAny(name, `" `) {
-		return "", "" // more than one name
+	end := strings.IndexByte(body[at:], ' ')
+	if body[at] == '"' {
+		end = strings.IndexByte(body[at+1:], '"') + 2
 	}
-	return d.was[:at], strings.Trim(name, `"`)
+	if end < 2 {
+		end = len(body) - at
+	}
+	if tail = body[at+end:]; tail != "" && verb != "assign" {
+		return "", "", "" // more than one name
+	}
+	return body[:at], strings.Trim(body[at:at+end], `"`), tail + why
 }
 
 // back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
@@ -215,7 +237,7 @@ func (d *mender) look(c *console) {
 	if assembly.Unfinished(line) {
 		line += `"`
 	}
-	line = d.said(c.withNames(line))
+	line = d.said(c.withNames(line + d.tail))
 	d.looks = line
 	entries, st := c.meeting.Entries(), assembly.Stamp{At: c.now}
 	c.work(func() worked {
@@ -257,7 +279,7 @@ func seeMend(entries []assembly.Entry, line string, st assembly.Stamp) seenMend 
 		seen.changes = m.Ended(e)
 		return seen
 	}
-	seen.changes = append(assembly.MendChanges(was, m.Told(assembly.InRoom)), m.Newcomers(e)...)
+	seen.changes = append(assembly.MendChanges(was, m.Told(assembly.InRoom)), append(m.StaysHere(e), m.Newcomers(e)...)...)
 	return seen
 }
 
