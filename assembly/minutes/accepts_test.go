@@ -36,3 +36,15 @@ func TestElectedAndAccepting(t *testing.T) {
 		t.Error(outside)
 	}
 }
+
+// On the notice board stand the names of those who accepted in public, and nobody else's.
+func TestBoardNamesWhoAccepted(t *testing.T) {
+	m := after(t, begun(`elect "Chair"`, "nominate Eva", "adopt", "accepts Eva", `elect "Clerk"`, "nominate Dov", "adopt", `elect "Cook"`, "nominate Ana", "adopt", "refuses Ana", "close")...)
+	board := dump(minutes.Bulletin(m, minutes.Options{}))
+	if !strings.Contains(board, "Election: Chair, one seat, filled: Eva.") || strings.Contains(board, "Dov") || strings.Contains(board, "Ana") {
+		t.Error(board)
+	}
+	if notice := dump(minutes.From(m, minutes.Options{For: minutes.Notice})); strings.Contains(notice, "Eva") {
+		t.Error(notice)
+	}
+}

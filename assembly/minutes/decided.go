@@ -58,9 +58,26 @@ func (c *scribe) decidedList() []decided {
 		if vacant := w.Seats - len(w.Holders()); vacant > 0 {
 			d.label = c.say("decided.vacant", c.contestHead(w), w.Seats, vacant)
 		}
+		if names := c.acceptedInPublic(w); names != "" {
+			d.label = c.say("decided.elected", d.label, names)
+		}
 		list = append(list, c.marked(d, w.ToRatify, c.s.DeparturesFor(w)))
 	}
 	return list
+}
+
+// acceptedInPublic are, on the notice board alone, who was elected and said before all that they accept: these names are the news.
+func (c *scribe) acceptedInPublic(w *assembly.Contest) string {
+	if !c.board {
+		return ""
+	}
+	var told []any
+	for _, id := range w.Holders() {
+		if p := c.s.Roll.Person(id); p != nil && slices.Contains(w.Accepted, id) {
+			told = append(told, c.s.Roll.Called(p))
+		}
+	}
+	return c.table.Say(and(told))
 }
 
 // notice tells what was decided, and the next meeting, and nothing else.
@@ -113,11 +130,12 @@ const (
 	bulletinLetter = 75 // letters to a line
 )
 
-// Bulletin is one page for the notice board: what was decided, with no names and no figures, and the next meeting. What does not
+// Bulletin is one page for the notice board: what was decided, with no figures and no names but of those elected who accepted, and the next meeting. What does not
 // fit is counted, not told.
 func Bulletin(m *assembly.Meeting, o Options) Document {
 	o.For = Notice
 	c := newScribe(m, o)
+	c.board = true
 	m.Replay(assembly.Outside, c.follow)
 	c.breakOff()
 	c.head()

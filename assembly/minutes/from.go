@@ -109,6 +109,7 @@ type scribe struct {
 	parts   map[string][]string // of such texts, where a change is told in a few words around it
 	chronicle
 	hearers  []hearer
+	board    bool // it is for the notice board
 	lettered bool // sections have letters: numbers are those of the items
 }
 
