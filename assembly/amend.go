@@ -275,17 +275,36 @@ func (t *turn) nextAmendment() {
 	if pending == nil || t.s.Count != nil {
 		return
 	}
-	var next *Motion
 	for _, m := range ms.Waiting(pending.ID) {
-		at := m.Amends.place(pending.Text)
-		switch {
-		case at < 0:
+		if m.Amends.place(pending.Text) < 0 {
 			t.emit(&MotionEnded{m.ID, Lapsed, ""})
-		case next == nil || at < next.Amends.place(pending.Text):
-			next = m
 		}
 	}
-	if next != nil {
-		t.emit(&AmendmentCameUp{next.ID})
+	if next := ms.inTurn(pending); len(next) > 0 {
+		t.emit(&AmendmentCameUp{next[0].ID})
 	}
+}
+
+// inTurn are the amendments that wait to come up to a text, in the order of the places that they touch; of two at one place the earlier one
+// first. One whose words are gone is not among them.
+func (ms *Motions) inTurn(parent *Motion) []*Motion {
+	turn := slices.DeleteFunc(ms.Waiting(parent.ID), func(m *Motion) bool { return m.Amends.place(parent.Text) < 0 })
+	slices.SortStableFunc(turn, func(a, b *Motion) int {
+		return cmp.Compare(a.Amends.place(parent.Text), b.Amends.place(parent.Text))
+	})
+	return turn
+}
+
+// ToPut is everything that is pending in the order in which it is put, as the texts stand now (docs/rules.md, section 4): the deepest first,
+// and the amendments that wait before the text that they would change.
+func (ms *Motions) ToPut() []*Motion {
+	var all []*Motion
+	for _, id := range slices.Backward(ms.Chain) {
+		m := ms.Get(id)
+		if m != ms.Pending() {
+			all = append(all, ms.inTurn(m)...)
+		}
+		all = append(all, m)
+	}
+	return all
 }

@@ -45,9 +45,9 @@ func (c *console) drawBusiness(w, h int) []string {
 		tail = append(tail, gap(air)...)
 		tail = append(tail, c.hanging(ms.Get(id), w)...)
 	}
-	for _, id := range ms.Chain {
-		for _, waits := range ms.Waiting(id) {
-			tail = append(tail, " "+c.tell("motion.waits", waits.ID, c.title(waits)))
+	for _, m := range ms.ToPut() {
+		if m.Waits {
+			tail = append(tail, " "+c.tell("motion.waits", m.ID, c.title(m)))
 		}
 	}
 	if last := ms.Get(ms.Last); last != nil && last.Result != nil && last.Amendment() {
@@ -148,11 +148,11 @@ func (c *console) then() string {
 		return c.tell("then.second")
 	}
 	var ids []string
-	for i := len(s.Motions.Chain) - 1; i >= 0; i-- {
-		if s.Count != nil && s.Motions.Chain[i] == s.Count.Of { // it is put
+	for _, m := range s.Motions.ToPut() {
+		if s.Count != nil && m.ID == s.Count.Of { // it is put
 			continue
 		}
-		ids = append(ids, c.putTold(s.Motions.Chain[i]))
+		ids = append(ids, c.putTold(m.ID))
 	}
 	if s.BySides() && s.Count == nil {
 		if side := c.silentSide(); side != "" {
