@@ -45,13 +45,10 @@ func judgeNoticeAmend(t *turn, a args) error {
 
 // moveNoticedAmendment moves an amendment of which notice was given, while what it amends is on the floor.
 func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
-	target := t.s.Motions.Get(m.Parent)
-	if !slices.Contains(t.s.Motions.Chain, m.Parent) {
-		return refuse("notice.amend.floor", t.s.Called(m), t.s.Called(target))
-	}
-	if r := cmp.Or(guardAmend(t.s), t.s.amendable(target)); r != nil {
+	if r := t.s.noticedAmendmentInOrder(m); r != nil {
 		return r
 	}
+	target := t.s.Motions.Get(m.Parent)
 	mover, with, err := t.movers(a)
 	if err != nil {
 		return err
@@ -90,4 +87,22 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 	}
 	t.emit(e)
 	return nil
+}
+
+// noticedAmendmentInOrder says why an amendment of which notice was given cannot be moved now, whoever moves it; nil where it can.
+func (s *State) noticedAmendmentInOrder(m *Motion) *Refusal {
+	target := s.Motions.Get(m.Parent)
+	if !slices.Contains(s.Motions.Chain, m.Parent) {
+		return refuse("notice.amend.floor", s.Called(m), s.Called(target))
+	}
+	return cmp.Or(guardAmend(s), s.amendable(target))
+}
+
+// NoticedInOrder says why a motion of which notice was given cannot be moved now, as far as that is known before somebody moves it; nil
+// where it can.
+func (s *State) NoticedInOrder(m *Motion) *Refusal {
+	if m.Amendment() {
+		return s.noticedAmendmentInOrder(m)
+	}
+	return s.KindInOrder("main")
 }

@@ -92,6 +92,7 @@ func (c *console) askAmendment() {
 		enough:  a.enough,
 		preview: a.preview,
 		more:    a.keys,
+		notices: (*console).noticedAmendments,
 		goesOn: func(c *console, p *prompt) {
 			k, _ := p.who(c, 2)
 			c.askSeconder(p, k)

@@ -118,15 +118,22 @@ func (c *console) askSecond() {
 	if !c.mayAsk("second") {
 		return
 	}
+	var named []string
+	if m := c.state().Motions.Pending(); m != nil && m.State == assembly.Moved {
+		named = m.Backers
+	}
 	c.push(&prompt{
 		name: "second",
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: func(s *assembly.State, p *assembly.Person) bool {
 			m := s.Motions.Pending()
-			return mayVote(s, p) && (m == nil || m.Mover != p.ID)
-		}, only: true}}},
+			return mayVote(s, p) && (m == nil || !slices.Contains(m.Movers(), p.ID))
+		}, only: true, given: named, all: true}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			name, before := c.reference(k)
+			for _, other := range k.with {
+				name += " and ~" + other.ID
+			}
 			return append(before, "second "+name)
 		},
 	})
@@ -147,13 +154,6 @@ func (c *console) askNote() {
 // askPerson asks for the person with whom a line ends.
 func (c *console) askPerson(line, name string, newcomers bool) {
 	c.push(c.asksPerson(line, name, newcomers))
-}
-
-// askNoticed asks who moves a motion of which notice was given, and then who seconds it. Who is named for that by the notice stands first.
-func (c *console) askNoticed(m *assembly.Motion) {
-	p := c.asksPerson("move "+m.ID+" by", "move", true)
-	p.steps[0].person.given, p.seconders = m.Movers(), m.Backers
-	c.push(p)
 }
 
 func (c *console) asksPerson(line, name string, newcomers bool) *prompt {

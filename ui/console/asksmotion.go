@@ -115,6 +115,12 @@ func (c *console) askMotionOf(kind string) {
 			return append(before, line+" by "+name)
 		},
 	}
+	p.notices = func(c *console) []*assembly.Motion {
+		if p.kinds[p.kind] != "main" {
+			return nil
+		}
+		return c.noticedMotions()
+	}
 	if owed {
 		p.preview = stillOwed
 	}

@@ -237,7 +237,7 @@ func (m *moments) ofMotions() {
 // ofNotice is what can be done about a motion of which notice was given: it is moved, an amendment once its motion is on the floor, and notice
 // is given of another to it.
 func (m *moments) ofNotice(chosen *assembly.Motion) {
-	move := func(c *console) { c.askNoticed(chosen) }
+	move := func(c *console) { c.moveNoticed(chosen) }
 	switch {
 	case !chosen.Amendment():
 		m.add("noticed", move, chosen.ID)

@@ -75,14 +75,25 @@ func (c *console) openMotion() {
 			return nil // its entry was undone
 		}})
 	}}
-	c.openWith(c.headOf(chosen), c.motionRights(id), full)
+	rows := c.motionRights(id)
+	if chosen.Noticed && c.state().NoticedInOrder(chosen) == nil {
+		rows = append([]row{{says: c.tell("motion.moveit"), do: func(c *console) { c.moveNoticed(chosen) }}}, rows...)
+	}
+	c.openWith(c.headOf(chosen), rows, full)
 }
 
 // motionRights are what of a motion can be put right: the line that moved it, and the one that seconded it.
 func (c *console) motionRights(id string) []row {
 	moved := c.meeting.LastSaid(func(f assembly.Fact) bool {
-		m, is := f.(*assembly.MotionMoved)
-		return is && m.ID == id
+		switch f := f.(type) {
+		case *assembly.MotionMoved:
+			return f.ID == id
+		case *assembly.NoticeGiven:
+			return f.ID == id
+		case *assembly.NoticeMoved:
+			return f.ID == id
+		}
+		return false
 	})
 	seconded := c.meeting.LastSaid(func(f assembly.Fact) bool {
 		m, is := f.(*assembly.MotionSeconded)

@@ -38,6 +38,8 @@ type prompt struct {
 	then      func(c *console)              // when what was said is an entry; nil: nothing
 	began     []string                      // what stood in the fields of its steps when it opened
 	looks     func(c *console, line string) // shows what its line would change, before that is said; nil: it is said at once
+	// notices are motions of which notice was given, to be taken instead of typing one; nil: none are.
+	notices func(c *console) []*assembly.Motion
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
@@ -83,8 +85,10 @@ func (st *step) marked(c *console) int {
 	case st.chosen:
 		st.rows.clamp(len(list))
 		return min(st.rows.at, len(list)-1)
-	case st.isEmpty():
+	case st.isEmpty() && (len(list) == 0 || !list[0].given):
 		return -1
+	case st.isEmpty():
+		return 0
 	}
 	return marked(list)
 }
@@ -127,7 +131,7 @@ func (p *prompt) keys(c *console) []binding {
 		keys = append(keys, binding{"up", "", func(c *console) { p.choose(c, -1) }, nil},
 			binding{"down", "key.choose", func(c *console) { p.choose(c, 1) }, nil})
 	}
-	keys = append(keys, p.leftKeys(c)...)
+	keys = append(append(keys, p.noticeKeys(c)...), p.leftKeys(c)...)
 	if f := &p.step().field; f.lines {
 		keys = append(keys, binding{"ctrl+j", "key.line", func(*console) { f.newLine() }, nil},
 			binding{"shift+enter", "", func(*console) { f.newLine() }, nil}, binding{"alt+enter", "", func(*console) { f.newLine() }, nil})
@@ -213,6 +217,11 @@ func (p *prompt) back(c *console) {
 
 func (p *prompt) enter(c *console) {
 	st := p.step()
+	if m := p.notice(c); m != nil {
+		c.pop()
+		c.moveNoticed(m)
+		return
+	}
 	if st.person != nil {
 		k, ok := p.who(c, p.at)
 		if !ok {

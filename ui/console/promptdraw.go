@@ -38,13 +38,15 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 		d.lines = append(d.lines, c.pen.ends(w, label+c.pen.Field.Render(text[0]), kind))
 		d.lines = append(d.lines, p.candidateLines(c, w, rows)...)
 	} else {
-		text, x, y := st.field.draw(w-3, boxHeight(&st.field, w-3, h), nil)
+		high := boxHeight(&st.field, w-3, h)
+		text, x, y := st.field.draw(w-3, high, nil)
 		d.lines = append(d.lines, c.pen.ends(w, label, kind))
 		d.lines = append(d.lines, p.leftLine(c, w)...)
 		d.x, d.y = 2+x, len(d.lines)+y
 		for _, l := range text {
 			d.lines = append(d.lines, "  "+c.pen.Field.Render(l))
 		}
+		d.lines = append(d.lines, p.noticeLines(c, w, h, len(text)-1)...)
 	}
 	if p.then == nil { // else it is told above the field
 		d.lines = append(d.lines, c.messageLines(w)...)
