@@ -2,6 +2,7 @@ package console
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -96,6 +97,7 @@ func Run(ctx context.Context, o Options) (Left, error) {
 	if o.NoColor {
 		opts = append(opts, tea.WithColorProfile(colorprofile.ASCII))
 	}
+	opts = append(opts, tty.Pastes(c.boxed.Load)...)
 	g := &guarded{c: c}
 	p := tea.NewProgram(g, append(opts, o.Program...)...)
 	g.quit = p.Quit
@@ -146,6 +148,7 @@ type console struct {
 
 	line     lineup // lines on their way
 	together together
+	boxed    atomic.Bool // a text box has the keys: asked by who reads them
 	message  message
 	refusal  message // the last, until something else was done
 	failure  string  // why the record could not be kept
@@ -269,10 +272,17 @@ func (c *console) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		c.worksDone(msg)
 	}
 	c.tellWatch()
+	c.boxed.Store(c.inBox())
 	if c.leaving && c.line.idle() && c.underway == 0 {
 		return c, tea.Quit
 	}
 	return c, tea.Batch(next, c.send(), c.awaitCue(), c.takeWorks())
+}
+
+// inBox tells whether the keys go to a text of several lines.
+func (c *console) inBox() bool {
+	p, is := c.top().(*prompt)
+	return is && p.step().field.lines
 }
 
 // View is the frame as the terminal wants it.
