@@ -7,11 +7,15 @@ type Expected struct {
 	Type   string   // what fills it: name, text, number, duration …; "" for words of the language
 	Words  []string // the words of the language that may stand here; none: it is filled
 	Needed bool     // the line is not whole without it
+	Breaks bool     // a text that keeps its line breaks
 }
+
+// breaks tells whether what fills a slot keeps its line breaks.
+func (n node) breaks() bool { return n.typ == "prose" || n.typ == "wording" }
 
 // filled is what a slot is filled with, as people are told it: a text is one also where it keeps its breaks.
 func (n node) filled() string {
-	if n.typ == "prose" || n.typ == "wording" {
+	if n.breaks() {
 		return "text"
 	}
 	return n.typ
@@ -59,12 +63,22 @@ func (f form) expects(tokens []token) []Expected {
 		return all
 	}
 	for _, n := range m.expected {
-		e := n.expected(f.nodes, !whole)
+		e := n.expected(f.nodes, !whole && !mayBeLeftOut(f.nodes, n))
 		if e.Usage != "" && !contains(all, e.Usage) {
 			all = append(all, e)
 		}
 	}
 	return all
+}
+
+// mayBeLeftOut tells whether a part that may be left out begins with a node.
+func mayBeLeftOut(form []node, n node) bool {
+	for _, part := range form {
+		if part.kind == optional && (part.group[0].usage() == n.usage() || mayBeLeftOut(part.group, n)) {
+			return true
+		}
+	}
+	return false
 }
 
 // last is the slot that the words at the end of a line are in, if more of them may follow.
@@ -101,14 +115,14 @@ func slotNamed(nodes []node, name string) (node, bool) {
 // expected is a node as something that may stand next. A keyword is told with what it leads to: from all nodes of the form,
 // those behind it in its group.
 func (n node) expected(form []node, needed bool) Expected {
-	e := Expected{Usage: n.usageAt(), Slot: n.name, Type: n.filled(), Words: n.words, Needed: needed}
+	e := Expected{Usage: n.usageAt(), Slot: n.name, Type: n.filled(), Words: n.words, Needed: needed, Breaks: n.breaks()}
 	if n.kind != literal || len(n.words) == 0 {
 		return e
 	}
 	if behind := followers(form, n.words[0]); len(behind) > 0 {
 		e.Usage = usageOf(behind)
 		if len(behind) > 1 && behind[1].kind == slot {
-			e.Slot, e.Type = behind[1].name, behind[1].filled()
+			e.Slot, e.Type, e.Breaks = behind[1].name, behind[1].filled(), behind[1].breaks()
 		}
 	}
 	return e

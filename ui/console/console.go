@@ -281,8 +281,13 @@ func (c *console) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // inBox tells whether the keys go to a text of several lines.
 func (c *console) inBox() bool {
-	p, is := c.top().(*prompt)
-	return is && p.step().field.lines
+	switch d := c.top().(type) {
+	case *prompt:
+		return d.step().field.lines
+	case *guide:
+		return d.question().field.lines
+	}
+	return false
 }
 
 // View is the frame as the terminal wants it.

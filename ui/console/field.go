@@ -159,6 +159,22 @@ func (f *field) vertical(by int) {
 
 func (f *field) eraseAll() { f.text, f.at = f.text[f.at:], 0 }
 
+// boxKeys are those of a text of several lines: they break a line, and go from line to line where there are several.
+func (f *field) boxKeys() []binding {
+	if !f.lines {
+		return nil
+	}
+	keys := []binding{
+		{"ctrl+j", "key.line", func(*console) { f.newLine() }, nil},
+		{"shift+enter", "", func(*console) { f.newLine() }, nil},
+		{"alt+enter", "", func(*console) { f.newLine() }, nil},
+	}
+	if strings.Contains(f.text, "\n") {
+		keys = append(keys, binding{"up", "", func(*console) { f.vertical(-1) }, nil}, binding{"down", "", func(*console) { f.vertical(1) }, nil})
+	}
+	return keys
+}
+
 // fieldKeys are the keys that edit the field that get gives.
 func fieldKeys(get func() *field) []binding {
 	edit := func(do func(*field)) func(*console) {

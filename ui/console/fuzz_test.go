@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -163,4 +164,53 @@ func TestLongTexts(t *testing.T) {
 			d.keys(key).whole()
 		}
 	}
+}
+
+// wordsOfLines are the words of each line of a text that has any, by what ends a line in it (commands.md, "Lines"): whatever else a
+// terminal or a word processor sends, no two words are joined, none is lost, and none goes over to another line.
+func wordsOfLines(text string) [][]string {
+	var lines [][]string
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("\n\r\v\f\u0085\u2028\u2029", r) }) {
+		kept := strings.Map(func(r rune) rune {
+			if r != '\t' && unicode.IsControl(r) {
+				return -1
+			}
+			return r
+		}, line)
+		if words := strings.Fields(kept); len(words) > 0 {
+			lines = append(lines, words)
+		}
+	}
+	return lines
+}
+
+// Whatever is pasted into the box of a motion stands in the record, word for word and line for line.
+func FuzzPaste(f *testing.F) {
+	for _, seed := range []string{
+		"That we meet.", "We note\r\rthat wages fell\r\n1. to strike;\v2. to meet\f3. again\u0085at noon\u2028\u2029\r", "\r\r", "\x1b[31mred\x1b[0m", "a\tb \r\n \tc",
+		"\u202eright to left\u202c\rשלום\u200fעולם", "👩\u200d👩\u200d👧\ufe0f\re\u0301", "\u0085.\u2028;", "\"quoted\" \\n \\\\ #5 # no comment\r@18:05", "\ufeffq\x00\x7f\u009b", "anyway \"because\"\r",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, pasted string) {
+		pasted = strings.ToValidUTF8(pasted[:min(len(pasted), 4000)], "") // a terminal sends nothing else
+		d := newDesk(t, 60, 16, `convene "Pasted" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben").keys("m")
+		before := d.keeper.meeting.Len()
+		d.update(tea.PasteMsg{Content: pasted})
+		if err := wrongFrame(d.c); err != nil {
+			t.Fatalf("%v\n%s", err, d.screen())
+		}
+		d.keys("enter", "an", "enter", "enter")
+		want := wordsOfLines(pasted)
+		if d.keeper.meeting.Len() == before {
+			if len(want) > 0 && look.Clean(pasted) != "" {
+				t.Fatalf("%q was not moved:\n%s", pasted, d.screen())
+			}
+			return
+		}
+		all := d.keeper.meeting.State().Motions.All
+		if got := wordsOfLines(all[len(all)-1].Text); !reflect.DeepEqual(got, want) {
+			t.Fatalf("%q became %q:\n%q\nand not\n%q", pasted, all[len(all)-1].Text, got, want)
+		}
+	})
 }

@@ -35,6 +35,11 @@ type question struct {
 	several []answerTo // of a place for several: what was given so far
 }
 
+// ask is a question, its field empty: of one line, or a box where its text keeps its breaks.
+func ask(place assembly.Expected, before, told string, left []string) *question {
+	return &question{place: place, before: before, told: told, left: left, field: field{lines: place.Breaks}}
+}
+
 // answerTo is what a place is filled with.
 type answerTo struct {
 	line   string
@@ -55,7 +60,7 @@ func (c *console) askLine(begun string) {
 		c.say(g.begun)
 		return
 	}
-	g.asked = []*question{{place: place, before: g.begun, told: g.begun}}
+	g.asked = []*question{ask(place, g.begun, g.begun, nil)}
 	c.push(g)
 }
 
@@ -96,6 +101,7 @@ func (g *guide) keys(c *console) []binding {
 	if !q.place.Needed {
 		keys = append(keys, binding{"tab", "key.enough", g.sayWhole, nil})
 	}
+	keys = append(keys, q.field.boxKeys()...)
 	keys = append(keys, []binding{
 		{"up", "", move(-1), nil},
 		{"down", "key.choose", move(1), func(c *console) bool { return len(q.answers(c)) > 1 }},
@@ -108,7 +114,7 @@ func (g *guide) keys(c *console) []binding {
 func (g *guide) typed(_ *console, text string) bool {
 	q := g.question()
 	if q.spent {
-		q.field, q.spent = field{}, false
+		q.field, q.spent = field{lines: q.field.lines}, false
 	}
 	q.field.insert(text)
 	q.rows, q.chosen = list{}, false
@@ -156,7 +162,7 @@ func (g *guide) enter(c *console) {
 		left = append(slices.Clone(q.left), q.place.Usage)
 	}
 	if place, found := g.next(c, line, left); found {
-		on := &question{place: place, before: line, told: told, left: left}
+		on := ask(place, line, told, left)
 		if g.at+1 < len(g.asked) && g.asked[g.at+1].place.Usage == place.Usage { // it was answered before
 			on.field = g.asked[g.at+1].field
 		}
@@ -263,7 +269,7 @@ func (g *guide) draw(c *console, w, h int) drawing {
 		asks += " " + c.pen.signs.Dot + " " + c.tell("expects.may")
 	}
 	d.lines = append(d.lines, c.wrapped(asks, w, 1)...)
-	text, x, y := q.field.draw(w-3, max(h/5, 2), nil)
+	text, x, y := q.field.draw(w-3, boxHeight(&q.field, w-3, h), nil)
 	d.x, d.y = 2+x, len(d.lines)+y
 	for _, l := range text {
 		d.lines = append(d.lines, "  "+c.pen.Field.Render(l))

@@ -210,7 +210,9 @@ func (q *question) choose(c *console, by int) {
 }
 
 // clear makes the question as it was before anything was typed.
-func (q *question) clear() { q.field, q.rows, q.chosen, q.people = field{}, list{}, false, people{} }
+func (q *question) clear() {
+	q.field, q.rows, q.chosen, q.people = field{lines: q.field.lines}, list{}, false, people{}
+}
 
 // answer is the row that is marked, or what is typed; false: it will not do, and why was told.
 func (q *question) answer(c *console) (answerTo, bool) {

@@ -61,3 +61,13 @@ func TestNoNotices(t *testing.T) {
 		t.Errorf("a long text has no room:\n%s", screen)
 	}
 }
+
+// What the menu asks for keeps its line breaks where the language keeps them: a motion of which notice is given, and what an amendment says.
+func TestGuideKeepsBreaks(t *testing.T) {
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], cafe()...)
+		d.Press("tab").Press("notice of a motion", "enter").Sees("Ctrl+J new line").Paste("Hours\r\rThat we close at nine.\r").Press("ctrl+j", "That we open at six.", "up", "end", "backspace", "!").
+			Sees("Hours", "That we close at nine!").
+			Press("enter").Sees("its title", "may be left out", "Tab").Press("tab", "an", "enter", "tab").Wrote(`notice "Hours\n\nThat we close at nine!\nThat we open at six." by Ana`)
+	}
+}

@@ -132,19 +132,13 @@ func (p *prompt) keys(c *console) []binding {
 			binding{"down", "key.choose", func(c *console) { p.choose(c, 1) }, nil})
 	}
 	keys = append(append(keys, p.noticeKeys(c)...), p.leftKeys(c)...)
-	if f := &p.step().field; f.lines {
-		keys = append(keys, binding{"ctrl+j", "key.line", func(*console) { f.newLine() }, nil},
-			binding{"shift+enter", "", func(*console) { f.newLine() }, nil}, binding{"alt+enter", "", func(*console) { f.newLine() }, nil})
-	}
 	if p.more != nil {
 		keys = append(keys, p.more(p)...)
 	}
 	if p.many {
 		keys = append(keys, p.anotherKeys()...)
 	}
-	if f := &p.step().field; strings.Contains(f.text, "\n") {
-		keys = append(keys, binding{"up", "", func(*console) { f.vertical(-1) }, nil}, binding{"down", "", func(*console) { f.vertical(1) }, nil})
-	}
+	keys = append(keys, p.step().field.boxKeys()...)
 	return append(keys, fieldKeys(func() *field { p.spent, p.waits = false, false; return &p.step().field })...)
 }
 
