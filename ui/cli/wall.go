@@ -115,6 +115,7 @@ func (w *wall) desk() room.Desk {
 	shown := w.shown.Load()
 	return room.Desk{
 		Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, After: shown.After,
+		Turned: shown.Turned, Pages: shown.Pages,
 		Seal: *w.seal.Load(), Language: w.language(),
 	}
 }

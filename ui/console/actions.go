@@ -118,6 +118,37 @@ func (c *console) leaveRoom() {
 	}
 }
 
+// wallPage is by how many pages a long text was turned on the walls, and which text that was.
+type wallPage struct {
+	of     string
+	turned bool
+	by     int
+}
+
+// turnWall turns the pages of a long text on every wall, whatever the size of each: to the next, and from the last to the first again, or
+// back. From then on they turn by no clock until another text is before the room.
+func (c *console) turnWall(by int) {
+	c.wall.turned = true
+	if by < 0 {
+		c.wall.by--
+	} else {
+		c.wall.by++
+	}
+}
+
+// beforeRoom tells one text from another that is before the room.
+func (c *console) beforeRoom() string {
+	ms := &c.state().Motions
+	of := ms.Last + "\n"
+	if m := ms.Pending(); m != nil {
+		of += m.ID + "\n" + m.Text
+	}
+	if r := c.state().Floor.Round; r != nil {
+		of += "\n" + r.Question
+	}
+	return of
+}
+
 func (c *console) toggleRoom() {
 	if c.o.Room == nil {
 		c.flash(c.tell("room.none"))

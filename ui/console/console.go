@@ -73,6 +73,8 @@ type Shown struct {
 	After   uint64 // how many entries the screens have seen
 	Asked   string // the hands that are counted now: for, against or abstain, blocks or asides; "" while none are
 	Section string // where, "" for the whole room
+	Turned  bool   // the pages of a long text are turned from the desk, and by no clock
+	Pages   int    // by so many on from the one that is seen first; below 0: back
 	Choice  string // in an election or competition, the choice whose hands are counted, as the contest has it
 }
 
@@ -148,6 +150,7 @@ type console struct {
 
 	line     lineup // lines on their way
 	together together
+	wall     wallPage
 	boxed    atomic.Bool // a text box has the keys: asked by who reads them
 	message  message
 	refusal  message // the last, until something else was done
@@ -304,6 +307,7 @@ func (c *console) tellWatch() {
 	if c.panel != nil {
 		shown = c.panel.shown(c)
 	}
+	shown.Turned, shown.Pages = c.wall.turned, c.wall.by
 	shown.Blank, shown.After = c.blank, c.meeting.Len()
 	if shown != c.shown {
 		c.shown = shown

@@ -61,6 +61,9 @@ func (c *console) look() {
 	c.sight.tonight.first, c.sight.tonight.again = s.Shares()
 	c.sight.handBack = c.handBack()
 	c.followHand()
+	if of := c.beforeRoom(); of != c.wall.of {
+		c.wall = wallPage{of: of}
+	}
 }
 
 // may tells whether a verb is in order where a key or a row of the menu says it, as far as the screen knows.

@@ -26,7 +26,10 @@ func (c *console) inStack() bool {
 func (c *console) intoStack(by int) {
 	n := len(c.sight.stack)
 	switch {
-	case n == 0 || c.room:
+	case c.room:
+		c.turnWall(by)
+		return
+	case n == 0:
 		return
 	case c.stack.on:
 		c.stack.at += by

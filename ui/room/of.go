@@ -23,6 +23,8 @@ type Desk struct {
 	Asked   Side   // the hands that are called for now
 	Section string // where they are counted, "" for the whole room or for the next section that is missing
 	Choice  string // in a contest, one of its Choices: whose hands are called for, "" for none
+	Turned  bool   // the pages of a long text are turned from the desk, and by no clock
+	Pages   int    // by so many on from the one that is seen first; below 0: back
 	Seal    string // the words of the seal, as they are read out, "" while the meeting is not sealed
 
 	After    uint64 // how many entries there were when it was called out; 0: nobody who calls out follows them
@@ -76,6 +78,9 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	if sight.Motion == nil && s.Count == nil {
 		sight.Motion = v.published(verb, at)
+	}
+	if desk.Turned {
+		sight.Turned = &desk.Pages
 	}
 	turned := turnedFrom(m)
 	if sight.Round != nil {

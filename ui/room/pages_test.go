@@ -27,3 +27,34 @@ func TestTextBeginsAtItsFirstPage(t *testing.T) {
 		}
 	}
 }
+
+// Pages that are turned from the desk stay: from the one with the change on, after the last one the first, and back; whatever the window.
+func TestPagesTurnedFromTheDesk(t *testing.T) {
+	script := opened + `move "` + strings.TrimSuffix(strings.Repeat("That the branch meets weekly until then and hears what the section at the gates has to say.\\n", 12), `\n`) + `" by "Amir Khan"
+second "Lena Fox"
+amend paragraph 12 text "That we meet in May." by "Lena Fox"
+`
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		s, now := scene{script: script, after: time.Second}.sight(t)
+		first := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true}))
+		if !strings.Contains(first, "May") {
+			t.Errorf("the paragraph that is touched is not seen at first: %q", first)
+		}
+		by := 1
+		s.Turned = &by
+		if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true})); !strings.Contains(said, "page 1 of ") {
+			t.Errorf("behind the last page the room reads %q", said)
+		}
+		if later := plainText(Draw(s, now.Add(time.Hour), size[0], size[1], Look{look.Dark(), true})); !strings.Contains(later, "page 1 of ") {
+			t.Errorf("after an hour the room reads %q", later)
+		}
+		by = 0
+		if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true})); said != first {
+			t.Errorf("turned back the room reads %q", said)
+		}
+		by = -1
+		if said := plainText(Draw(s, now, size[0], size[1], Look{look.Dark(), true})); strings.Contains(said, "May") {
+			t.Errorf("turned back further the room reads %q", said)
+		}
+	}
+}

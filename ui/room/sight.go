@@ -35,6 +35,7 @@ type Sight struct {
 	More     int       // how many wait behind them
 	Round    *Round    // everybody once; nil without one
 	Motion   *Motion   // what is pending, or counted
+	Turned   *int      `json:",omitempty"` // by how many pages a long text was turned from the desk; nil: its pages turn by themselves
 	Agenda   []Item
 	Evening  *Evening // nil while there is no room for it
 

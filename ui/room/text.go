@@ -52,12 +52,16 @@ func (p page) pages(segs []look.Segment, w, h, free int) (pages [][]string, chan
 	return look.DrawPages(segs, w, h, free, th, p.UTF8)
 }
 
-// turned is the page whose turn it is: at first the one with the change, and after the last one the first. It is "" which it is where there
+// turned is the page whose turn it is, by the clock or from the desk: at first the one with the change, and after the last one the first. It is "" which it is where there
 // is only one.
 func (p page) turned(pages [][]string, changed int, since time.Time) (lines []string, turned string) {
 	if len(pages) < 2 {
 		return pages[0], ""
 	}
-	at := (changed + int(max(p.now.Sub(since), 0)/turning)) % len(pages)
+	on := int(max(p.now.Sub(since), 0) / turning)
+	if p.Turned != nil {
+		on = *p.Turned
+	}
+	at := ((changed+on)%len(pages) + len(pages)) % len(pages)
 	return pages[at], p.tell("page", strconv.Itoa(at+1), strconv.Itoa(len(pages)))
 }
