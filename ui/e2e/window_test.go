@@ -83,7 +83,7 @@ func (w *window) must(args ...string) string {
 // named gives tmux's name of a key that has one.
 func named(key string) (string, bool) {
 	switch key {
-	case "Enter", "Tab", "Space", "Up", "Down", "Left", "Right", "Home", "End", "C-l", "C-c":
+	case "Enter", "Tab", "Space", "Up", "Down", "Left", "Right", "Home", "End", "C-l", "C-c", "C-u":
 		return key, true
 	case "Esc":
 		return "Escape", true
