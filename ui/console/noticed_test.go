@@ -10,6 +10,6 @@ func TestWhoIsNamedByANotice(t *testing.T) {
 		`notice "That the branch keeps a fund." title "Fund" by Dov and Ben seconder Eva and Cleo`, "@18:00", "arrive all", "open",
 	)
 	d.On("motions").Press("tab").Press("of which notice was given").Sees("move motion 1").Press("enter").Sees("Dov Lev  · by notice", "Ben Sarr  · by notice")
-	d.Press("down", "enter").Sees("seconded by", "Eva Ruiz, Cleo Marsh  · by notice", "Eva Ruiz  · by notice", "Cleo Marsh  · by notice")
-	d.Press("down", "enter").Sees("moved Dov Lev, Ben Sarr · seconded Eva", "Ruiz, Cleo Marsh", "being debated")
+	d.Press("enter").Sees("seconded by", "Eva Ruiz, Cleo Marsh  · by notice", "Eva Ruiz  · by notice", "Cleo Marsh  · by notice")
+	d.Press("enter").Sees("moved Dov Lev, Ben Sarr · seconded Eva", "Ruiz, Cleo Marsh", "being debated")
 }
