@@ -101,7 +101,7 @@ func actionVerbs() []*verb {
 			name: "assign", forms: forms("<what:text> to <who:name> [ by <by:date> ] [ report <report:date> ]"), phases: open | recess | closed,
 			topic: topicActions, judge: judgeAssign,
 		},
-		{name: "no-action", forms: forms(""), phases: open | recess, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
+		{name: "no-action", forms: forms(""), phases: open | recess | closed, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
 		{name: "finished", forms: forms("<n:number>"), phases: notClosed | closed, topic: topicActions, guard: guardActions, judge: judgeFinished},
 	}
 }

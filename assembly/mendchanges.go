@@ -22,6 +22,8 @@ func (m *Meeting) mayMend(d mending, r *review) error {
 	switch {
 	case closed && (decided || !slices.Equal(m.state.votersThen(), r.now.votersThen())):
 		return refuse("mend.closed")
+	case m.state.Info.Sealed > 0 && m.state.sealedIn(&r.now.Roll) != r.now.sealedIn(&r.now.Roll):
+		return refuse("mend.closed")
 	case decided && !d.said:
 		return refuse("mend.because")
 	}
@@ -31,7 +33,8 @@ func (m *Meeting) mayMend(d mending, r *review) error {
 // belowSeal refuses what stands below the room's seal, but for what is written up afterwards.
 func (m *Meeting) belowSeal(d mending) *Refusal {
 	n, seal := d.entry+d.after, m.state.Info.LastSeal()
-	if d.after > 0 && n >= seal || d.after == 0 && (n > seal || slices.Contains(writingUp, m.entries[n-1].Verb)) {
+	writesUp := slices.Contains(writingUp, m.entries[n-1].Verb) && (len(d.inner) == 0 || d.off || slices.Contains(writingUp, d.inner[0].text)) // and stays what it is
+	if d.after > 0 && n >= seal || d.after == 0 && (n > seal || writesUp) {
 		return nil
 	}
 	return refuse("mend.seal", int(n))

@@ -33,7 +33,7 @@ func rollVerbs() []*verb {
 			judge: judgeRename,
 		},
 		{
-			name: "apologies", forms: forms("<people:names>"), phases: notClosed, topic: topicRoll,
+			name: "apologies", forms: forms("<people:names>"), phases: anyPhase, topic: topicRoll,
 			judge: judgeApologies,
 		},
 	}
@@ -188,7 +188,7 @@ func judgeLeave(t *turn, a args) error {
 }
 
 func judgeApologies(t *turn, a args) error {
-	people, err := t.peopleAbsent(a, "people")
+	people, err := t.resolve(a, "people", t.s.Info.Phase != Closed, false) // who comes onto the roll after the close would be one more member
 	if err != nil {
 		return err
 	}

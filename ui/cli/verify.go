@@ -121,6 +121,15 @@ func (d *desk) tellSeals(path string, r store.Report) error {
 			return err
 		}
 	}
+	w, _ := m.WrittenUp()
+	switch {
+	case w.Changed:
+		return unverified{fails("verify.rewritten", path, int(w.Seal))}
+	case w.Entries > 0:
+		if _, err := fmt.Fprintln(d.out, d.say("verify.written-up", int(w.Seal), w.Entries)); err != nil {
+			return err
+		}
+	}
 	return d.unprotected(r.Seals[len(r.Seals)-1].After)
 }
 
