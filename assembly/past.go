@@ -231,7 +231,7 @@ func (s *State) agendaOfPast(l Legacy) []standingItem {
 		return s.standingItems(l.Items)
 	}
 	told := newState(s.names)
-	told.Info, told.Roll, told.outside = s.Info, s.Roll, true
+	told.Info, told.Roll, told.Rules, told.outside = s.Info, s.Roll, s.Rules, true
 	(&CarriedOver{l.Outside()}).apply(told, moment{})
 	items := told.standingItems(l.Items) // those of a closed session keep its stamp
 	if s.overdueApart() {
@@ -265,7 +265,7 @@ func (s *State) standingItems(left []LeftItem) []standingItem {
 		}
 		about(ItemAbout{Ratify: p.Ref()}, "past.ratify", p.Ref(), p.called())
 	}
-	if !last.Approved {
+	if !last.Approved && !s.Signs() {
 		about(ItemAbout{Minutes: last.Number}, "past.minutes", last.Number)
 	}
 	if due := s.dueActions(); len(due) > 0 {

@@ -95,6 +95,8 @@ func standingOrders() []standingOrder {
 		choose("facilitator-moves", "no", "yes"),
 		choose("casting-vote", "none", "facilitator"),
 		choose("roll-call", "no", "yes"),
+		choose("attendance", "numbers", "names"),
+		choose("minutes", "approved", "signed"),
 		choose("actions", "offer", "ask"),
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
