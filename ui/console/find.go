@@ -25,6 +25,10 @@ func findings() []finding {
 	}
 	line := func(words ...string) func(*console) { return starting(strings.Join(words, " ")) }
 	moving := func(kind string) func(*console) { return func(c *console) { c.askMotionOf(kind) } }
+	why := func(verb string) func(*console) *assembly.Refusal {
+		return func(c *console) *assembly.Refusal { return c.meeting.Why(verb) }
+	}
+	taking := func(role string) func(*console) { return func(c *console) { c.findRole(role) } }
 	kind := func(name string) func(*console) *assembly.Refusal {
 		return func(c *console) *assembly.Refusal { return c.state().KindInOrder(name) }
 	}
@@ -75,7 +79,22 @@ func findings() []finding {
 		{"rollcall", line("put", "roll-call"), func(c *console) *assembly.Refusal {
 			return cmp.Or(c.state().PutInOrder(), c.state().RollCallInOrder())
 		}},
-		{"declines", starting("withdraw-name"), func(c *console) *assembly.Refusal { return c.meeting.Why("withdraw-name") }},
+		{"declines", starting("withdraw-name"), why("withdraw-name")},
+		{"dissent", starting("recorded"), why("recorded")},
+		{"scribe", taking("minute-taker"), why("take")},
+		{"roles", starting("take"), why("take")},
+		{"section", nil, nil},
+		{"anyway", nil, nil},
+		{"rules", (*console).showOrders, nil},
+		{"uncounted", (*console).findUncounted, nil},
+		{"leaving", starting("leave"), why("leave")},
+		{"away", starting("apologies"), why("apologies")},
+		{"ruling", starting("ruling"), why("ruling")},
+		{"appeal", moving("challenge"), kind("challenge")},
+		{"parts", nil, nil},
+		{"bloc", nil, nil},
+		{"putoff", starting("defer"), why("defer")},
+		{"office", starting("elect"), why("elect")},
 	}
 }
 
@@ -167,4 +186,22 @@ func (c *console) findChair() {
 		return
 	}
 	c.starting("take")(c)
+}
+
+// findRole asks who has a role from now on: where somebody has it, it is handed over.
+func (c *console) findRole(role string) {
+	verb := "take"
+	if c.state().Roles.Holder(role) != "" {
+		verb = "hand-over"
+	}
+	c.writing(strings.Join([]string{verb, role}, " "))(c)
+}
+
+// findUncounted says how what was put was decided without figures, and where nothing is put, how that is done.
+func (c *console) findUncounted() {
+	if c.may("clear") {
+		c.writing("clear")(c)
+		return
+	}
+	c.flash(c.tell("find.uncounted"))
 }

@@ -57,6 +57,17 @@ func TestThirtyCommonest(t *testing.T) {
 	}
 }
 
+// Words of meetings that are no words of the language of lines lead somewhere too, with a motion on the floor and with none.
+func TestMeetingsWords(t *testing.T) {
+	all := "dissent, secretary, postpone, section, anyway, acclamation, proxy, roll call, secret ballot, adjourn, break, table, late, left early, abstain, casting vote, tellers, chair's ruling, appeal, divide, bloc, en bloc, next business, agenda order, apologies, quorum, guests, " +
+		"scribe, role, timekeeper, shift, without quorum, bylaws, applause, voice vote, show of hands, unanimous, challenge, overrule, split, treasurer, skip, minority, gone, excused, consent agenda"
+	for _, lines := range [][]string{debateLines(), twoLines()} {
+		for _, word := range strings.Split(all, ", ") {
+			newDesk(t, 60, 16, lines...).keys("tab", word).hides("nothing fits").keys("esc", "?", word).hides("nothing fits")
+		}
+	}
+}
+
 // Enter goes where it is done, or tells what there is to tell.
 func TestPeoplesWordsLead(t *testing.T) {
 	find := func(word string) *desk { return newDesk(t, 80, 24, debateLines()...).keys("tab", word, "enter") }
@@ -70,6 +81,12 @@ func TestPeoplesWordsLead(t *testing.T) {
 	find("confidential").shows("in-camera")
 	find("time limit").shows("rule speech")
 	find("chair").shows("HAND")
+	find("secretary").shows("minute-taker", "who: letters of the name")
+	find("bylaws").shows("STANDING ORDERS")
+	find("acclamation").shows("without figures: c, then Tab")
+	find("against the rules").shows("done all the same by !")
+	find("left early").shows("leave", "who: names, one after the other")
+	find("treasurer").shows("elect")
 	d := newDesk(t, 80, 24, twoLines()...).keys("tab", "remove", "enter").shows("nobody waits")
 	d.is(string(assembly.Open), string(d.state().Info.Phase))
 	for _, language := range []string{"de", "es", "fr"} {
