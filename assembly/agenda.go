@@ -179,7 +179,7 @@ func (e *ItemTimeSet) apply(s *State, _ moment) {
 func agendaFacts() []factKind {
 	return []factKind{
 		fact[ItemAdded]("item", 1), fact[ItemBegun]("item-begun", 1), fact[ItemPutOff]("item-deferred", 1),
-		fact[ItemTimeSet]("item-time", 1), fact[ItemRetitled]("item-title", 1), fact[ItemMoved]("item-moved", 1), fact[ItemStruck]("item-off", 1),
+		fact[ItemTimeSet]("item-time", 1), fact[ItemRetitled]("item-title", 1), fact[ItemMoved]("item-moved", 1), fact[ItemStruck]("item-off", 1), fact[ItemReporter]("item-by", 1),
 	}
 }
 
@@ -188,7 +188,7 @@ func agendaVerbs() []*verb {
 		{
 			name: "item", phases: anyPhase, topic: topicAgenda, judge: judgeItem,
 			forms: forms("<title:text> [ time <time:duration> ] [ at <at:number> ] [ by <by:name> ]",
-				"<n:number> title <title:text>", "<n:number> time <time:duration>", "<n:number> at <at:number>", "<n:number> {off:way}"),
+				"<n:number> title <title:text>", "<n:number> time <time:duration>", "<n:number> at <at:number>", "<n:number> by <by:name>", "<n:number> {off:way}"),
 		},
 		{name: "go", forms: forms("[ <n:number> ]"), phases: open, topic: topicAgenda, guard: guardGo, judge: judgeGo},
 		{name: "defer", forms: forms("<n:number>"), phases: notClosed, topic: topicAgenda, guard: guardItems, judge: judgeDefer},

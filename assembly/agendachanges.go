@@ -6,7 +6,7 @@ import (
 )
 
 // An item that was put on the agenda wrongly is put right by its number: item 3 title "…", item 3 time 20m, item 3 at 2, item 3 off
-// (docs/rules.md, section 10).
+// (docs/rules.md, section 10). Who reports on it is said so too, of one that the agenda wrote by itself as well: item 3 by Ana.
 
 // ItemRetitled puts the title of an item right.
 type ItemRetitled struct {
@@ -31,6 +31,24 @@ func (e *ItemMoved) apply(s *State, _ moment) {
 		rest := slices.DeleteFunc(slices.Clone(s.Agenda.Items), func(o *Item) bool { return o == i })
 		s.Agenda.Items = slices.Insert(rest, min(max(e.At-1, 0), len(rest)), i)
 	}
+}
+
+// ItemReporter says who reports on an item.
+type ItemReporter struct {
+	ID int    `json:"id"`
+	By string `json:"by"`
+}
+
+func (e *ItemReporter) apply(s *State, _ moment) {
+	if i := s.Agenda.Item(e.ID); i != nil {
+		i.By = e.By
+	}
+}
+
+// tell keeps who reports on an item that is closed, and whom a closed session named.
+func (e *ItemReporter) tell(h hearing) Fact {
+	i := h.told.Agenda.Item(e.ID)
+	return but(h.closed || i == nil || i.Closed, e)
 }
 
 // ItemStruck takes an item off the agenda.
@@ -59,8 +77,10 @@ func judgeItemChange(t *turn, a args) error {
 		return t.retitle(i, n, a.text("title"))
 	case r != nil:
 		return r
-	case i.State == ItemDone, i.State == ItemCurrent && !a.has("time"):
+	case i.State == ItemDone, i.State == ItemCurrent && !a.has("time") && !a.has("by"):
 		return refuse("item.taken", n)
+	case a.has("by"):
+		return t.setReporter(i, n, a)
 	case a.has("time"):
 		t.emit(&ItemTimeSet{i.ID, int(a.duration("time") / time.Second)})
 		return nil
@@ -78,6 +98,19 @@ func (t *turn) retitle(i *Item, n int, title string) error {
 		return refuse("item.titled", n)
 	}
 	t.emit(&ItemRetitled{i.ID, title})
+	return nil
+}
+
+// setReporter says who reports on an item, who need not be here yet.
+func (t *turn) setReporter(i *Item, n int, a args) error {
+	by, err := t.peopleAbsent(a, "by")
+	switch {
+	case err != nil:
+		return err
+	case i.By == by[0].ID:
+		return refuse("item.reports", by[0].Name, n)
+	}
+	t.emit(&ItemReporter{i.ID, by[0].ID})
 	return nil
 }
 

@@ -1,5 +1,10 @@
 package assembly
 
+import (
+	"maps"
+	"slices"
+)
+
 // Mending is what is done with an entry that is put right.
 type Mending uint8
 
@@ -26,6 +31,50 @@ func (m *Meeting) MendInOrder(entry uint64, how Mending) *Refusal {
 		return refused
 	}
 	return m.belowSeal(d)
+}
+
+// CountedBy are the entries by which a motion was decided last: its figures, of what was corrected the last, or what stood in their place. What
+// one line decided at once is that line. A roll-call has as many lines as voters, and is not told here.
+func (m *Meeting) CountedBy(motion string) []uint64 {
+	type whose struct {
+		section string
+		teller  int
+	}
+	var last []uint64
+	var now map[whose]uint64
+	for _, l := range m.lines() {
+		if l.off {
+			continue
+		}
+		for _, f := range l.Facts {
+			switch f := f.(type) {
+			case *CountOpened:
+				now = nil
+				if f.Of == motion && !f.RollCall {
+					now = map[whose]uint64{}
+				}
+			case *ContestPut:
+				now = nil
+			case *FigureEntered:
+				if now != nil {
+					now[whose{f.Section, f.Teller}] = l.Seq
+				}
+			case *MajoritySeen, *ObjectionsCounted:
+				if now != nil {
+					now = map[whose]uint64{{}: l.Seq}
+				}
+			case *VerdictDeclared:
+				if f.Of != motion || f.RollCall {
+					continue
+				}
+				if last = slices.Sorted(maps.Values(now)); len(last) == 0 {
+					last = []uint64{l.Seq}
+				}
+				now = nil
+			}
+		}
+	}
+	return last
 }
 
 // LastSaid is the last entry, among those that count, of which a fact is so as it stands now; 0 for none.

@@ -151,6 +151,9 @@ func (st MotionState) LaidAside() bool {
 	return false
 }
 
+// Held tells whether a motion was on the floor when the quorum was lost, and comes back with it.
+func (ms *Motions) Held(id string) bool { return slices.Contains(ms.held, id) }
+
 // StandsOver tells whether it was laid aside, here or at an earlier meeting, and can be taken up again.
 func (m *Motion) StandsOver() bool {
 	return m.State.LaidAside() && !m.Amendment() && !m.Procedural() && !m.Noticed

@@ -92,6 +92,8 @@ func (s *State) possibleMeeting(e Fact) (string, bool) {
 		return s.item(e.ID), true
 	case *ItemMoved:
 		return cmp.Or(s.item(e.ID), figure(e.At)), true
+	case *ItemReporter:
+		return cmp.Or(s.item(e.ID), s.onRoll(e.By)), true
 	case *ItemStruck:
 		return cmp.Or(s.item(e.ID), must(s.Agenda.CurrentID() != e.ID, noItem)), true
 	case *ItemTimeSet:

@@ -152,6 +152,19 @@ func (s *State) ToRatify(ref string) bool {
 		slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref && !p.Camera })
 }
 
+// OpenToRatify is what an earlier meeting left to be ratified in the open, and this one has not decided on.
+func (s *State) OpenToRatify() []Provisional {
+	if s.Past.Last == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(s.Past.Last.Provisional), func(p Provisional) bool { return !s.ToRatify(p.Ref()) })
+}
+
+// LeavesToRatify is what the next meeting is to ratify, as the room may be told it: what of this meeting and of earlier ones is provisional.
+func (s *State) LeavesToRatify() []Provisional {
+	return slices.DeleteFunc(s.provisional(), func(p Provisional) bool { return p.Camera && !s.Info.InCamera })
+}
+
 // leftToRatify asks that an earlier meeting left it to be ratified.
 func (s *State) leftToRatify(ref string) string {
 	return must(s.Past.Last != nil && slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref }), noMotion)

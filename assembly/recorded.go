@@ -48,12 +48,25 @@ func (s *State) votedOn() *Motion {
 	return m
 }
 
-// guardRecorded asks for a vote that everybody has before them.
+// guardRecorded asks for a vote that everybody has before them, and that was not secret: of a ballot nothing is recorded but its figures, since
+// with each vote that is told less of the others is unknown.
 func (s *State) guardRecorded() *Refusal {
-	if s.votedOn() == nil {
+	m := s.votedOn()
+	switch {
+	case m == nil:
 		return refuse("recorded.none")
+	case s.byBallot(m):
+		return refuse("recorded.ballot", s.Called(m))
 	}
 	return nil
+}
+
+// byBallot tells whether the last vote on a motion is secret, or was.
+func (s *State) byBallot(m *Motion) bool {
+	if s.Count != nil && s.Count.Of == m.ID {
+		return s.Count.Ballot
+	}
+	return m.Result != nil && m.Result.Manner == ByBallot
 }
 
 func judgeRecorded(t *turn, a args) error {

@@ -95,7 +95,7 @@ var book = []row{
 	}},
 	{"agenda", Sense, []string{
 		"defer.again", "defer.done", "go.here", "go.none", "item.no-current", "item.none", "item.place", "item.title",
-		"item.deferred", "item.said", "item.taken", "item.there", "item.titled", "item.unknown",
+		"item.deferred", "item.reports", "item.said", "item.taken", "item.there", "item.titled", "item.unknown",
 	}},
 	{"moving", Sense, []string{
 		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
@@ -149,7 +149,7 @@ var book = []row{
 	{"counting", Sense, []string{
 		"ballot.consensus", "ballot.open", "declare.roll-call", "roll-call.consensus", "roll-call.headcount", "roll-call.motion", "roll-call.open", "roll-call.order",
 		"vote.again", "vote.chair", "vote.interest", "vote.none", "vote.outside", "recorded.roll-call",
-		"recorded.again", "recorded.interest", "recorded.more", "recorded.none",
+		"recorded.again", "recorded.ballot", "recorded.interest", "recorded.more", "recorded.none",
 		"interest.again", "interest.counted", "interest.door", "interest.none",
 		"adopt.amendment", "adopt.more", "casting.challenge", "casting.chair", "casting.election", "casting.none", "casting.tie", "clear.choices", "clear.consensus", "clear.counted", "clear.election", "clear.floors", "clear.lost", "clear.members",
 		"clear.recount", "clear.unanimous", "clear.voice",

@@ -179,7 +179,9 @@ func (c *console) pastHint() string {
 
 // isTall tells whether the answers stand one under the other.
 func (q *chooser) isTall(c *console, w int) bool {
-	row, _ := q.row(c)
+	all := *q // however many of them fit
+	all.field = field{}
+	row, _ := all.row(c)
 	return look.Width(row) >= w
 }
 
@@ -189,10 +191,11 @@ func (q *chooser) tall(c *console, w int) (rows []string, x, y int) {
 		row, x := q.row(c)
 		return []string{row}, x, 0
 	}
-	for i, a := range q.answers {
+	for n, i := range q.shown(c) {
+		a := q.answers[i]
 		told := look.Pad("", 4+look.Width(c.pen.signs.Pointer)) + c.tell(a.says)
 		if i == q.at {
-			told, x, y = "  "+c.pen.Selected.Render(" "+c.pen.signs.Pointer+" "+c.tell(a.says)+" "), 3, i
+			told, x, y = "  "+c.pen.Selected.Render(" "+c.pen.signs.Pointer+" "+c.tell(a.says)+" "), 3, n
 		}
 		rows = append(rows, told)
 	}

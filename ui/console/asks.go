@@ -43,6 +43,9 @@ func (c *console) askHand() {
 	}
 	c.push(&prompt{
 		name: "hand", kinds: kinds, many: true,
+		held: func(c *console, p *prompt) *assembly.Refusal {
+			return c.state().HandInOrder(assembly.Kind(p.kinds[p.kind]))
+		},
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: c.notWaiting}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)

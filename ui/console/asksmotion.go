@@ -154,10 +154,17 @@ func (c *console) listKinds(p *prompt) {
 		now.ofDecision(open)
 		m.rows = now.rows
 	}
-	m.list.at = len(m.rows) + p.kind
+	at := 0
 	for n, kind := range p.kinds {
+		if kind == "ratify" {
+			m.rows = append(m.rows, c.ratifyRows()...)
+		}
+		if n == p.kind {
+			at = len(m.rows)
+		}
 		m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, do: func(*console) { p.kind = n }})
 	}
+	m.list.at = at
 	for _, kind := range movableKinds() {
 		if slices.Contains(p.kinds, kind) {
 			continue
@@ -168,6 +175,20 @@ func (c *console) listKinds(p *prompt) {
 		}
 	}
 	c.push(m)
+}
+
+// ratifyRows move what an earlier meeting decided provisionally: its words stand in the record, and the mover alone is asked for.
+func (c *console) ratifyRows() []row {
+	var rows []row
+	for _, p := range c.state().OpenToRatify() {
+		told := p.Ref()
+		if p.Office == "" {
+			told += " " + c.pen.signs.Dot + " " + look.Clean(p.Text)
+		}
+		line := strings.Join([]string{"move", "ratify", p.Ref(), "by"}, " ")
+		rows = append(rows, row{says: c.tell("ready.ratify", told), side: "ratify", do: func(c *console) { c.askPerson(line, "move", true) }})
+	}
+	return rows
 }
 
 // chooseKind makes a prompt ask for a kind of motion that a rule of conduct holds up.

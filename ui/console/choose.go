@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -12,8 +13,9 @@ import (
 type chooser struct {
 	question string
 	answers  []reply
-	at       int  // the answer that is marked; -1: none before an arrow chose it
-	leaves   bool // it asks whether to leave, which is asked in the smallest window too
+	at       int   // the answer that is marked; -1: none before an arrow chose it
+	leaves   bool  // it asks whether to leave, which is asked in the smallest window too
+	field    field // letters narrow the answers
 }
 
 // reply is one answer and what it does, after the question is closed.
@@ -25,9 +27,7 @@ type reply struct {
 func (*chooser) isSheet() {}
 
 func (q *chooser) keys(c *console) []binding {
-	move := func(by int) func(*console) {
-		return func(*console) { q.at = min(max(q.at+by, 0), len(q.answers)-1) } // the first arrow marks the first
-	}
+	move := func(by int) func(*console) { return func(c *console) { q.choose(c, by) } }
 	return []binding{
 		{"left", "", move(-1), nil},
 		{"up", "", move(-1), nil},
@@ -45,12 +45,54 @@ func (q *chooser) keys(c *console) []binding {
 			c.pop()
 			q.answers[q.at].do(c)
 		}, nil},
+		{"backspace", "", func(c *console) { q.narrow(c, (*field).erase) }, nil},
+		{"ctrl+u", "", func(c *console) { q.narrow(c, (*field).eraseAll) }, nil},
 		{"esc", "key.back", (*console).pop, nil},
 		{"ctrl+c", "", func(c *console) { c.leaving = true }, nil},
 	}
 }
 
-func (q *chooser) typed(*console, string) bool { return false }
+func (q *chooser) typed(c *console, text string) bool {
+	if q.field.text != "" || strings.TrimSpace(text) != "" { // a blank begins no word
+		q.narrow(c, func(f *field) { f.insert(text) })
+	}
+	return true
+}
+
+// narrow changes what is looked for: the first answer that fits is marked, and none where nothing does. Letters that fit nothing are told and
+// not kept.
+func (q *chooser) narrow(c *console, edit func(*field)) {
+	was := q.field
+	edit(&q.field)
+	switch fit := q.shown(c); {
+	case strings.TrimSpace(q.field.text) == "":
+		q.at = -1
+	case len(fit) == 0:
+		q.field = was
+		c.flash(c.tell("menu.none"))
+	default:
+		q.at = fit[0]
+	}
+}
+
+// shown are the places of the answers that fit what is typed.
+func (q *chooser) shown(c *console) []int {
+	want := strings.ToLower(strings.TrimSpace(q.field.text))
+	var fit []int
+	for i, a := range q.answers {
+		if beginsAWord(strings.ToLower(c.tell(a.says)), want) {
+			fit = append(fit, i)
+		}
+	}
+	return fit
+}
+
+// choose moves the mark over the answers that fit; the first arrow marks the first.
+func (q *chooser) choose(c *console, by int) {
+	fit := q.shown(c)
+	at := slices.Index(fit, q.at) // -1 for none
+	q.at = fit[min(max(at+by, 0), len(fit)-1)]
+}
 
 func (q *chooser) draw(c *console, w, _ int) drawing {
 	lines := []string{c.pen.rule(w, 0, "")}
@@ -59,7 +101,11 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 	}
 	rows, x, y := q.tall(c, w)
 	d := drawing{cursor: true, x: x, y: len(lines) + 1 + y}
-	lines = append(append(lines, ""), rows...)
+	typed := ""
+	if q.field.text != "" {
+		typed = look.Cut("  "+c.filter(q.field), w)
+	}
+	lines = append(append(lines, typed), rows...)
 	lines = append(lines, "")
 	lines = append(lines, c.messageLines(w)...)
 	d.lines = append(lines, c.hints(q.keys(c), w))
@@ -68,7 +114,8 @@ func (q *chooser) draw(c *console, w, _ int) drawing {
 
 // row is the answers side by side, and the cell of the sign before the one that is chosen.
 func (q *chooser) row(c *console) (row string, x int) {
-	for i, a := range q.answers {
+	for _, i := range q.shown(c) {
+		a := q.answers[i]
 		if i == q.at {
 			x = look.Width(row) + 3
 			row += "  " + c.pen.Selected.Render(" "+c.pen.signs.Pointer+" "+c.tell(a.says)+" ")

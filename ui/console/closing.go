@@ -42,6 +42,21 @@ func (c *console) standsOver() []string {
 	if n := c.notReached(); n > 0 {
 		over = append(over, c.tell("close.items", n))
 	}
+	var provisional words.List
+	for _, p := range s.LeavesToRatify() {
+		called := p.Motion
+		switch {
+		case p.Office != "":
+			called = look.Clean(p.Office)
+		case p.Meeting != s.Info.Number:
+			called = p.Ref()
+		}
+		provisional = append(provisional, called)
+	}
+	if n := len(provisional); n > 0 {
+		const most = 4
+		over = append(over, c.tell("close.ratify", shortened([]any{provisional}, most)[0]))
+	}
 	return over
 }
 

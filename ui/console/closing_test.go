@@ -54,3 +54,12 @@ func TestRarerMotionsAreFound(t *testing.T) {
 	drive(t, 80, 24, cafe(`elect "Treasurer"`, "nominate Ana")...).Press("tab", "stands down", "enter", "an", "enter").Wrote("withdraw-name Ana")
 	drive(t, 80, 24, cafe(`move "That we meet." by Ana`, "second Ben")...).Press("tab", "call the question", "enter", "enter").Sees("moved by", "close debate")
 }
+
+// What is provisional is named before the meeting is closed: it stands over to the next, which ratifies it.
+func TestCloseNamesWhatIsProvisional(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], `convene "X" on 2026-05-14`, "@18:00", "rule quorum 10", "rule second no", "open", "arrive Ana Ben Cleo",
+			`move "That we go." by Ana anyway "x"`, "put", "count 2 1", "declare", "no-action", `elect "Treasurer" anyway "x"`, "nominate Ben", "put", "count 2 1", "declare")
+		d.Press("tab", "closes the meeting", "enter").Sees("provisional until ratified: 1, Treasurer").Press("clo", "enter").Wrote("close")
+	}
+}

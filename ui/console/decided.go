@@ -13,8 +13,8 @@ func (c *console) settled() *assembly.Motion {
 		return m
 	}
 	for _, m := range ms.All {
-		if m.State == assembly.Suspended && !m.Amendment() {
-			return m // when the quorum was lost
+		if m.State == assembly.Suspended && !m.Amendment() && (m.Meeting == 0 || ms.Held(m.ID)) {
+			return m // when the quorum was lost; what only stood over from an earlier meeting was not on the floor
 		}
 	}
 	return nil

@@ -60,7 +60,7 @@ func TestThirtyCommonest(t *testing.T) {
 // Words of meetings that are no words of the language of lines lead somewhere too, with a motion on the floor and with none.
 func TestMeetingsWords(t *testing.T) {
 	all := "dissent, secretary, postpone, section, anyway, acclamation, proxy, roll call, secret ballot, adjourn, break, table, late, left early, abstain, casting vote, tellers, chair's ruling, appeal, divide, bloc, en bloc, next business, agenda order, apologies, quorum, guests, " +
-		"scribe, role, timekeeper, shift, without quorum, bylaws, applause, voice vote, show of hands, unanimous, challenge, overrule, split, treasurer, skip, minority, gone, excused, consent agenda"
+		"scribe, role, timekeeper, shift, without quorum, bylaws, applause, voice vote, show of hands, unanimous, challenge, overrule, split, vacancy, skip, minority, gone, excused, consent agenda"
 	for _, lines := range [][]string{debateLines(), twoLines()} {
 		for _, word := range strings.Split(all, ", ") {
 			newDesk(t, 60, 16, lines...).keys("tab", word).hides("nothing fits").keys("esc", "?", word).hides("nothing fits")
@@ -86,7 +86,7 @@ func TestPeoplesWordsLead(t *testing.T) {
 	find("acclamation").shows("without figures: c, then Tab")
 	find("against the rules").shows("done all the same by !")
 	find("left early").shows("leave", "who: names, one after the other")
-	find("treasurer").shows("elect")
+	find("vacancy").shows("elect")
 	d := newDesk(t, 80, 24, twoLines()...).keys("tab", "remove", "enter").shows("nobody waits")
 	d.is(string(assembly.Open), string(d.state().Info.Phase))
 	for _, language := range []string{"de", "es", "fr"} {

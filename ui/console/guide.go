@@ -161,6 +161,9 @@ func (g *guide) enter(c *console) {
 	if a.out && len(q.several) == 0 {
 		left = append(slices.Clone(q.left), q.place.Usage)
 	}
+	if role, is := strings.CutPrefix(line, "take "); is && c.state().Roles.Holder(role) != "" { // which somebody has
+		line, told = "hand-over "+role, "hand-over "+role
+	}
 	if place, found := g.next(c, line, left); found {
 		on := ask(place, line, told, left)
 		if g.at+1 < len(g.asked) && g.asked[g.at+1].place.Usage == place.Usage { // it was answered before

@@ -34,6 +34,7 @@ func (c *console) openItem() {
 	case c.mayGo(i):
 		m.add("item.go", c.saying("go"+number))
 	}
+	m.ofReporter(i, n+1)
 	m.ofItemsPlace(i, n+1)
 	if c.mayDefer(i) {
 		m.add("item.defer", c.saying("defer"+number))
@@ -60,6 +61,20 @@ func (m *moments) ofTitle(i *assembly.Item, n int) {
 				},
 			})
 		})
+	}
+}
+
+// ofReporter says who reports on an item that is not done, or puts right who does.
+func (m *moments) ofReporter(i *assembly.Item, n int) {
+	c := m.c
+	if c.state().ItemInOrder() != nil || i.State == assembly.ItemDone {
+		return
+	}
+	ask := func(c *console) { c.askPerson(strings.Join([]string{"item", itoa(n), "by"}, " "), "reporter", true) }
+	if i.By == "" {
+		m.add("item.by", ask)
+	} else {
+		m.add("item.by.other", ask, c.name(i.By))
 	}
 }
 

@@ -54,3 +54,15 @@ func TestTheYearByKeys(t *testing.T) {
 	d.Press("u").Press("tab", "approve the", "enter", "enter").Wrote("approve-minutes")
 	d.On("agenda").Press("down", "enter", "go to", "enter").Press("enter", "take up", "enter", "ana", "enter").Wrote(`move take-up 1 by Ana`)
 }
+
+// Who reports on an item is said on its row, and put right there; Tab then knows the answers.
+func TestItemReporter(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], `convene "X" on 2026-05-14`, "@18:00", `item "Money"`, `item "Hall"`, `member "Ana Ruiz"`, "open", "arrive Ben", "go")
+		d.On("agenda").Press("enter").Sees("who reports on it").Repeat("down", 2).Marked("who reports on it").Press("enter").Sees("REPORTS ON IT who:")
+		d.Press("ana", "enter").Wrote(`item 1 by "Ana Ruiz"`).Sees("Money · Ana Ruiz") // who need not be here
+		d.Press("enter").Repeat("down", 2).Marked("who reports on it: Ana Ruiz, or somebody else").Press("enter", "ben", "enter").Wrote("item 1 by Ben").Sees("Money · Ben")
+		d.Press("u").Sees("Money · Ana Ruiz")
+		d.On("floor").Press("a", "ana", "shift+tab").Sees("answer").Press("enter").Wrote(`arrive "Ana Ruiz"`, `hand "Ana Ruiz" answer`)
+	}
+}

@@ -32,6 +32,12 @@ func (c *console) knownFor(before string, e assembly.Expected) []known {
 		return quoted(usualThresholds()...)
 	case "id", "motion", "from":
 		return c.knownMotions(verb)
+	case "decision":
+		var all []known
+		for _, p := range c.state().OpenToRatify() {
+			all = append(all, known{p.Ref(), look.Clean(p.Text)})
+		}
+		return all
 	case "teller":
 		return plainly("1", "2")
 	case "name":

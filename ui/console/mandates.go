@@ -173,8 +173,12 @@ func (c *console) dutyDay(d duty) string {
 	switch {
 	case d.officer != nil:
 		return c.tell("officer.meeting", d.officer.Meeting)
+	case d.action != nil && d.action.By != "" && d.action.Report != "":
+		return c.tell("action.by", d.action.By) + " " + c.pen.signs.Dot + " " + c.tell("action.report", d.action.Report)
 	case d.action != nil && d.action.By != "":
 		return c.tell("action.by", d.action.By)
+	case d.action != nil && d.action.Report != "":
+		return c.tell("action.report", d.action.Report)
 	case d.mandate != nil && d.mandate.ReportDue != "" && d.mandate.Owing():
 		return c.tell("mandate.due", d.mandate.ReportDue)
 	}

@@ -38,6 +38,17 @@ func TestMendOfANameAsksForItAlone(t *testing.T) {
 	d.On("record").Repeat("up", 4).Press("enter", "enter").Sees("PUT RIGHT 14").Press("ben", "enter").Sees("mover Cleo → Ben").Press("enter").Wrote(`mend 14 amend strike "weekly" insert "fortnightly" by Ben`)
 }
 
+// So do they where it stands behind the name why the motion was moved all the same.
+func TestMendOfANameKeepsWhatStandsBehindIt(t *testing.T) {
+	d := drive(t, 60, 16, `convene "X" on 2026-05-14`, "@18:00", "rule quorum 10", "open", "arrive Ana Ben Cleo", `move "Said by Ben." by Ana anyway "as Dov, standing by Eva, wished"`)
+	d.Press("esc").On("motions").Press("enter", "enter").Sees("PUT RIGHT 5", "letters say another name than Ana")
+	d.Press("cl", "enter").Sees("mover Ana → Cleo", "nothing else").Press("enter")
+	d.Wrote(`mend 5 move "Said by Ben." by Cleo anyway "as Dov, standing by Eva, wished"`)
+
+	d = drive(t, 60, 16, `convene "X" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben", `move "A." by Ana and Ben`, "second Cleo and Dov")
+	d.On("motions").Press("enter", "enter").Misses("letters say another name") // of two it is not known whose place it is
+}
+
 // What is refused stays in the editor with its sentence; Esc keeps what was typed for the same row.
 func TestMendRefused(t *testing.T) {
 	d := drive(t, 80, 24, amended()...)
@@ -119,4 +130,20 @@ func TestMendFromTheMotions(t *testing.T) {
 		d.On("motions").Press("down", "enter").Marked("put it right: its words, who moved it").Press("enter").Sees("PUT RIGHT 14", "amend strike", "by Cleo").Press("esc")
 		d.Press("enter", "down", "enter").Sees("PUT RIGHT 15").Repeat("backspace", 3).Press("ben", "enter", "enter").Wrote("mend 15 second Ben")
 	}
+}
+
+// A figure that was read off the wrong line is put right from the motion on screen 4 too, and so is a decision without figures.
+func TestFiguresPutRightFromTheMotion(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], amended("put", "count 1 2 0", "count 2 1", "declare")...)
+		d.On("motions").Press("enter").Sees("how it was decided, count 2 1").Misses("count 1 2 0").Repeat("down", 2).Marked("count 2 1").Press("enter").Sees("PUT RIGHT 21")
+		d.Repeat("backspace", len("2 1")).Press("1 2", "enter").Sees("NOT CARRIED").Press("wrong column", "enter").Wrote(`mend 21 count 1 2 because "wrong column"`)
+		d.Press("enter").Sees("how it was decided, count 1 2").Press("esc", "down", "enter").Sees("how it was decided, count 2 1 0")
+	}
+	d := drive(t, 80, 24, amended("put", "clear carried voice", "declare", `agree "That we go."`)...)
+	d.On("motions").Press("enter").Sees("how it was decided, clear carried voice")
+	d = drive(t, 80, 24, amended("adopt")...)
+	d.On("motions").Press("enter").Sees("how it was decided, adopt")
+	d = drive(t, 80, 24, amended("rule roll-call yes", "put roll-call", "vote Ana for", "vote Ben for", "vote Cleo against", "declare")...)
+	d.On("motions").Press("enter").Misses("how it was decided")
 }

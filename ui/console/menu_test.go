@@ -72,7 +72,7 @@ func TestChallengeFromMenu(t *testing.T) {
 	d := newDesk(t, 80, 24, append(debateLines(), "call", "ruling dismissed")...)
 	d.keys("tab", "chal", "enter").shows("MOTION it needs no words; Enter", "challenge")
 	d.keys("enter", "lena", "enter").shows("to overturn the ruling of 19:41").hides("p1")
-	newDesk(t, 80, 24, twoLines()...).keys("tab", "chal").shows("nothing fits")
+	newDesk(t, 80, 24, twoLines()...).keys("tab", "chal").shows("there is no ruling to challenge")
 }
 
 // A row that is too long for its window is told in full where it is chosen.

@@ -98,6 +98,12 @@ func (c *console) motionRows() []row {
 		if kind == "challenge" && c.freshRuling() != nil {
 			continue // a moment asks for it
 		}
+		if kind == "ratify" {
+			for _, r := range c.ratifyRows() {
+				r.topic, r.found = c.tell("topic.motions"), true
+				rows = append(rows, r)
+			}
+		}
 		rows = append(rows, row{
 			topic: c.tell("topic.motions"), says: c.tell("menu.motion", c.kindTold(kind)), side: "move", found: true,
 			do: func(c *console) { c.askMotionOf(kind) },

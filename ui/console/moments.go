@@ -188,6 +188,7 @@ func (m *moments) ofEnds() {
 		next := c.sight.stack[0]
 		m.line("absent", "absent ~"+next.Person, c.name(next.Person))
 	}
+	m.ofAllOff()
 }
 
 // ofMotions is about what is pending, or was decided.

@@ -34,6 +34,10 @@ func (m *moments) ofStanding() {
 // ofTakingUp brings back what was laid aside. Only what was tabled needs a second for it, and a vote.
 func (m *moments) ofTakingUp(mo *assembly.Motion) {
 	m.add("take-up", func(c *console) {
+		if r := c.state().KindInOrder("take-up"); c.stops(r) && c.line.idle() { // nobody is asked for what is refused then
+			c.refuse(r)
+			return
+		}
 		c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", mo.State == assembly.Tabled)
 	}, mo.ID)
 }

@@ -82,7 +82,7 @@ func (c *console) openMotion() {
 	c.openWith(c.headOf(chosen), rows, full)
 }
 
-// motionRights are what of a motion can be put right: the line that moved it, and the one that seconded it.
+// motionRights are what of a motion can be put right: the line that moved it, the one that seconded it, and those by which it was decided.
 func (c *console) motionRights(id string) []row {
 	moved := c.meeting.LastSaid(func(f assembly.Fact) bool {
 		switch f := f.(type) {
@@ -102,6 +102,11 @@ func (c *console) motionRights(id string) []row {
 	rows := c.rightRow("mend.right.motion", moved)
 	if seconded != moved {
 		rows = append(rows, c.rightRow("mend.right.seconder", seconded)...)
+	}
+	for _, counted := range c.meeting.CountedBy(id) {
+		if c.mayRight(counted) {
+			rows = append(rows, row{says: c.tell("mend.right.figures", c.saidNow(counted)), do: func(c *console) { c.askMend(counted, assembly.PutRight) }})
+		}
 	}
 	return append(rows, c.titleRow(id)...)
 }

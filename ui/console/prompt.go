@@ -16,16 +16,17 @@ type prompt struct {
 	at    int
 	kinds []string // of hands or of motions; none: there is no choice
 	kind  int
-	lists func(c *console, p *prompt) // lists the kinds, to choose one; nil: Tab goes through them
-	past  bool                        // what it says departs from the rules of conduct in its way
-	many  bool                        // a comma says what is asked for and waits for another name
-	whole bool                        // its lines are one act: one u takes them back
-	stays bool                        // for the next, cleared, when its line was given: the check-in
-	put   int                         // how many of its lines became entries while it stayed open for another name
-	spent bool                        // what is typed was refused, and the next letter begins anew
-	waits bool                        // what is typed waits behind a comma until it is known who is meant
-	open  []openName                  // and what was let go there, for later
-	doubt string                      // the name that is on no roll, for which Enter is asked for once more
+	lists func(c *console, p *prompt)                   // lists the kinds, to choose one; nil: Tab goes through them
+	held  func(c *console, p *prompt) *assembly.Refusal // why the kind is not in order, whoever it is; nil: nothing holds it up
+	past  bool                                          // what it says departs from the rules of conduct in its way
+	many  bool                                          // a comma says what is asked for and waits for another name
+	whole bool                                          // its lines are one act: one u takes them back
+	stays bool                                          // for the next, cleared, when its line was given: the check-in
+	put   int                                           // how many of its lines became entries while it stayed open for another name
+	spent bool                                          // what is typed was refused, and the next letter begins anew
+	waits bool                                          // what is typed waits behind a comma until it is known who is meant
+	open  []openName                                    // and what was let go there, for later
+	doubt string                                        // the name that is on no roll, for which Enter is asked for once more
 	// lines are what is said once all is typed; none: nothing was right, and complain told what.
 	lines func(c *console, p *prompt) []string
 	// enough tells at a step whether what is typed will do, and complains where it will not; nil: it will.
@@ -124,8 +125,8 @@ func (p *prompt) keys(c *console) []binding {
 	case p.lists != nil:
 		keys = append(keys, binding{"tab", "key.kind", func(c *console) { p.lists(c, p) }, nil})
 	case len(p.kinds) > 0:
-		keys = append(keys, binding{"tab", "key.kind", func(*console) { p.kind = (p.kind + 1) % len(p.kinds) }, nil},
-			binding{"shift+tab", "", func(*console) { p.kind = (p.kind + len(p.kinds) - 1) % len(p.kinds) }, nil})
+		keys = append(keys, binding{"tab", "key.kind", func(c *console) { p.nextKind(c, 1) }, nil},
+			binding{"shift+tab", "", func(c *console) { p.nextKind(c, -1) }, nil})
 	}
 	if p.step().person != nil {
 		keys = append(keys, binding{"up", "", func(c *console) { p.choose(c, -1) }, nil},
@@ -233,6 +234,9 @@ func (p *prompt) enter(c *console) {
 		p.at++
 		return
 	}
+	if p.isHeld(c) {
+		return
+	}
 	lines := p.lines(c, p)
 	if len(lines) == 0 {
 		p.spent = p.stays
@@ -268,6 +272,27 @@ func (p *prompt) enter(c *console) {
 	if p.goesOn != nil {
 		p.goesOn(c, p)
 	}
+}
+
+// nextKind chooses the kind so many on, and tells at once where that is not in order.
+func (p *prompt) nextKind(c *console, by int) {
+	p.kind = (p.kind + len(p.kinds) + by) % len(p.kinds)
+	p.isHeld(c)
+	c.message.conduct = false // ! goes past it once it is said, and is no further Tab
+}
+
+// isHeld tells whether the kind that is chosen is not in order, and complains: the name stays, for another kind. While lines are on their way
+// that is not known yet.
+func (p *prompt) isHeld(c *console) bool {
+	if p.held == nil || p.kind == 0 || !c.line.idle() { // of what the key itself asks for it was told before anything was typed
+		return false
+	}
+	r := p.held(c, p)
+	if !c.stops(r) || p.past && r.OfConduct() {
+		return false
+	}
+	c.refuse(r)
+	return true
 }
 
 // nobody is Enter where no row is marked. With nothing typed it closes a prompt of names; in doubt it waits for an arrow or

@@ -62,6 +62,7 @@ func (p *prompt) another(c *console) {
 		p.nextName()
 	case p.doubts(c, k):
 		p.waits = true
+	case p.isHeld(c):
 	default:
 		if lines := p.lines(c, p); len(lines) > 0 {
 			p.sayOn(c, lines)

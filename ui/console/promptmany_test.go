@@ -81,3 +81,16 @@ func TestSlipsInAFirstName(t *testing.T) {
 		drive(t, 60, 16, roll...).Press("a", typed).Sees("new:").Misses("? ")
 	}
 }
+
+// A kind of hand that is not in order is told as Tab comes to it, and costs nobody the name that is typed.
+func TestKindThatIsHeldKeepsTheName(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], `convene "X" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben Cleo")
+		d.Press("a", "cl").Repeat("tab", 3).Sees("response", "there is no speech to respond to", "who: cl")
+		d.Press("enter").Sees("there is no speech to respond to", "who: cl").Entries(3)
+		d.Press(",").Sees("there is no speech to respond to", "who: cl").Entries(3)
+		d.Press("tab").Sees("information").Misses("no speech").Press("enter").Wrote("hand Cleo information")
+	}
+	d := drive(t, 80, 24, `convene "X" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben Cleo", "hand Ana", "close-list")
+	d.Press("a", "cl", "tab", "enter").Sees("who: cl", "! do it anyway").Press("!").Sees("why was it done all the same").Press("nob", "enter").Wrote(`hand Cleo for anyway "nobody objected"`)
+}

@@ -76,3 +76,18 @@ func TestStackNothing(t *testing.T) {
 	drive(t, 80, 24, `convene "Café"`, "open").Press("down", "up", "enter").Marked("")
 	waiting(t, 80, 24).withRoom().Press("p", "down", "enter").Sees("THE WALL").Press("esc").Marked("")
 }
+
+// Everybody who waits is taken off the list by one row, a line each, and one u puts them all back.
+func TestAllOffTheList(t *testing.T) {
+	lines := twoLinesOf("hand Ana", "hand Ben for", "hand Cleo", "hand Ana order")
+	d := drive(t, 60, 16, lines...)
+	before := len(d.meeting.Entries())
+	d.Press("tab", "wait off").Marked("all 4 who wait off the list").Press("enter").Sees("nobody waits").Marked("")
+	d.Wrote("drop Ana", "drop Ana", "drop Ben", "drop Cleo")
+	d.Press("u").Sees("Ana", "2 Ben", "3 Cleo").Entries(before + 8)
+	drive(t, 60, 16, twoLinesOf("hand Ana")...).Press("tab", "wait off").Misses("who wait off the list")
+}
+
+func twoLinesOf(more ...string) []string {
+	return append([]string{`convene "X" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben Cleo"}, more...)
+}

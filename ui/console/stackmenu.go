@@ -58,6 +58,24 @@ func (m *moments) ofPlace(p assembly.Place) {
 	}
 }
 
+// ofAllOff takes everybody off the list who waits, a line each and all of them one act, where that is more than one.
+func (m *moments) ofAllOff() {
+	c := m.c
+	all := c.sight.stack
+	if len(all) < 2 || !c.may("drop") {
+		return
+	}
+	m.add("drop.all", func(c *console) {
+		var lines []string
+		for _, p := range c.sight.stack {
+			lines = append(lines, "drop ~"+p.Person)
+		}
+		c.leaveStack()
+		c.sayAll(saying{lines: lines, whole: true})
+	}, len(all))
+	m.rows[len(m.rows)-1].verb = "drop"
+}
+
 // askBump asks why somebody is moved up, which is on record and in the minutes: nothing is marked.
 func (c *console) askBump(person, to string) {
 	say := func(c *console, why string) {
