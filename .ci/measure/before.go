@@ -94,9 +94,9 @@ func (p plan) starting(both builds, all []subject, add adding) error {
 		parts int // of the starts are enough
 	}{
 		{"--version, exec → exit", []string{"--version"}, mostOfBefore, 1},
-		{"tally, 500 entries, exec → exit", []string{"tally", p.eveningFile()}, mostOfBefore, 1}, // which does little more than open
-		{fmt.Sprintf("tally, %d entries, exec → exit", p.entries), []string{"tally", p.crowdFile()}, mostOfOpen, 1},
-		{fmt.Sprintf("tally, %d entries, exec → exit", longer), []string{"tally", long}, mostOfOpen, 4},
+		{"show, 500 entries, exec → exit", []string{"show", p.eveningFile()}, mostOfBefore, 1},
+		{fmt.Sprintf("show, %d entries, exec → exit", p.entries), []string{"show", p.crowdFile()}, mostOfBefore, 1},
+		{fmt.Sprintf("show, %d entries, exec → exit", longer), []string{"show", long}, mostOfOpen, 4}, // of which opening is most
 	} {
 		var s [2]spent
 		n := max(p.starts/r.parts, 3)
