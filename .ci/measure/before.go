@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -233,6 +234,9 @@ func (p plan) keying(both builds, ours subject, add adding) error {
 		defer t.end()
 		at[i] = t
 	}
+	// Keys come at odd times: else each meets the frames of its program at one phase, which is another for each start.
+	chance := rand.New(rand.NewPCG(1, 2))
+	oddly := func() { time.Sleep(time.Duration(chance.Int64N(int64(17 * time.Millisecond)))) }
 	for _, st := range ours.steps {
 		var took [2]durations
 		for _, t := range at {
@@ -245,6 +249,7 @@ func (p plan) keying(both builds, ours subject, add adding) error {
 		}
 		for k := range 2 * p.keys {
 			i := (k + k/2) % 2
+			oddly()
 			d, err := at[i].press(st.keys[(k/2)%len(st.keys)])
 			if err != nil {
 				return err
@@ -264,6 +269,7 @@ func (p plan) keying(both builds, ours subject, add adding) error {
 		i := (k + k/2) % 2
 		at[i].press("a")
 		at[i].press(fmt.Sprintf("person %04d", p.stack+10+k/2))
+		oddly()
 		d, err := at[i].press(enter)
 		if err != nil {
 			return err
