@@ -82,10 +82,10 @@ func TestAllOffTheList(t *testing.T) {
 	lines := twoLinesOf("hand Ana", "hand Ben for", "hand Cleo", "hand Ana order")
 	d := drive(t, 60, 16, lines...)
 	before := len(d.meeting.Entries())
-	d.Press("tab", "wait off").Marked("all 4 who wait off the list").Press("enter").Sees("nobody waits").Marked("")
+	d.Press("tab", "waits off").Marked("everybody who waits off the list (4)").Press("enter").Sees("nobody waits").Marked("")
 	d.Wrote("drop Ana", "drop Ana", "drop Ben", "drop Cleo")
 	d.Press("u").Sees("Ana", "2 Ben", "3 Cleo").Entries(before + 8)
-	drive(t, 60, 16, twoLinesOf("hand Ana")...).Press("tab", "wait off").Misses("who wait off the list")
+	drive(t, 60, 16, twoLinesOf("hand Ana")...).Press("tab", "waits off").Misses("who waits off the list")
 }
 
 func twoLinesOf(more ...string) []string {
