@@ -76,7 +76,7 @@ func (s *State) StandNowhere(said string, m *Motion) *Refusal {
 	}
 	stands := m.Text[from:to]
 	differs := differing(stands, said)
-	if n := paragraphAt(m.Text, from); n > 0 {
+	if n := ParagraphAt(m.Text, from); n > 0 {
 		return refuse("amend.near.paragraph", words.Quote(said), s.Called(m), words.Quote(stands), differs, n)
 	}
 	return refuse("amend.near", words.Quote(said), s.Called(m), words.Quote(stands), differs)
@@ -109,8 +109,8 @@ func differing(stands, said string) words.Phrase {
 	}
 }
 
-// paragraphAt is the number of the paragraph of a text in which a byte stands; 0 where the text has no several.
-func paragraphAt(text string, at int) int {
+// ParagraphAt is the number of the paragraph of a text in which a byte stands; 0 where the text has no several.
+func ParagraphAt(text string, at int) int {
 	all := Paragraphs(text)
 	for i, p := range all {
 		if at <= p.To && len(all) > 1 {
@@ -125,8 +125,8 @@ func StandSeveral(said, text string, places [][2]int) *Refusal {
 	const most = 4
 	var told []any
 	for i, at := range places[:min(len(places), most)] {
-		around := words.Quote(withNeighbors(text, at[0], at[1]))
-		if n := paragraphAt(text, at[0]); n > 0 {
+		around := words.Quote(WithNeighbors(text, at[0], at[1]))
+		if n := ParagraphAt(text, at[0]); n > 0 {
 			told = append(told, words.Say("amend.place.paragraph", i+1, around, n))
 		} else {
 			told = append(told, words.Say("amend.place", i+1, around))
@@ -138,8 +138,8 @@ func StandSeveral(said, text string, places [][2]int) *Refusal {
 	return refuse("amend.where", words.Quote(said), len(places), words.List(told))
 }
 
-// withNeighbors is a stretch of a text with two words before it and behind it in its paragraph.
-func withNeighbors(text string, from, to int) string {
+// WithNeighbors is a stretch of a text with two words before it and behind it in its paragraph.
+func WithNeighbors(text string, from, to int) string {
 	const neighbors = 2
 	begin := strings.LastIndexByte(text[:from], '\n') + 1
 	end := len(text)

@@ -116,12 +116,59 @@ func Finds(text, said string) [][2]int {
 	return found
 }
 
-// asWritten is the change with the words to strike as the text has them. Where they stand in it exactly, or nowhere, it stays as it is.
+// WholeWords are those of some places of a text at which whole words stand, by their numbers from 0: "two" stands in "twenty-two" as a part of a
+// word.
+func WholeWords(text string, places [][2]int) []int {
+	var whole []int
+	for i, at := range places {
+		if !joins(text, at[0], at[1]) && !joins(text, at[1], at[0]) {
+			whole = append(whole, i)
+		}
+	}
+	return whole
+}
+
+// joins tells whether a word, or a number, goes on over an end of a stretch of text, of which the other end is in.
+func joins(text string, at, in int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	behind, _ := utf8.DecodeRuneInString(text[at:])
+	inside, outside := behind, before
+	further, _ := utf8.DecodeLastRuneInString(text[:max(at-utf8.RuneLen(before), 0)])
+	if at > in {
+		inside, outside = before, behind
+		further, _ = utf8.DecodeRuneInString(text[min(at+max(utf8.RuneLen(behind), 0), len(text)):])
+	}
+	if !inWord(inside) {
+		return false
+	}
+	sign := asTyped(outside)[0]
+	switch {
+	case inWord(outside):
+		return true
+	case sign == '-' || sign == '\'':
+		return inWord(further)
+	case sign == '.' || sign == ',':
+		return unicode.IsDigit(inside) && unicode.IsDigit(further)
+	}
+	return false
+}
+
+func inWord(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) }
+
+// asWritten is the change with the words to strike as the text has them, and with the one place at which they are whole words. Where they stand in
+// it once exactly, or nowhere, it stays as it is.
 func (s *State) asWritten(c Change, target *Motion, named bool) (Change, *Refusal) {
-	if c.Whole || c.byParagraph() || c.places(target.Text) > 0 {
+	exactly := c.places(target.Text)
+	if c.Whole || c.byParagraph() || exactly == 1 || exactly > 1 && named {
 		return c, nil
 	}
 	found := Finds(target.Text, c.Strike)
+	if whole := WholeWords(target.Text, found); len(whole) == 1 && !named {
+		c.Nth, named = whole[0]+1, true
+	}
+	if exactly > 0 {
+		return c, nil
+	}
 	switch n := len(found); {
 	case n == 0:
 		return c, nil

@@ -52,8 +52,17 @@ func Diff(text string, start, end int, insert string) []Segment {
 	})
 }
 
+// Rewrite is the change that gives text[start:end] other words: what of them stays is no change. It is for an amendment that gives a paragraph, or
+// the whole text, anew. Of words that are struck by name [Diff] strikes all.
+func Rewrite(text string, start, end int, insert string) []Segment {
+	start = min(max(start, 0), len(text))
+	end = min(max(end, start), len(text))
+	return merged(slices.Concat([]Segment{{Kept, text[:start]}}, Compare(text[start:end], insert), []Segment{{Kept, text[end:]}}))
+}
+
 // Compare finds the change between two texts word by word, for an amendment
-// that gives the whole new text. It takes time in proportion to the product of
+// that gives the whole new text. The few words that stay within a long change are struck and inserted with it, so that
+// what is replaced can be read as a whole, and so can what takes its place. It takes time in proportion to the product of
 // the words that differ: keep the result, do not compare in every frame. Texts
 // of which more than some 500 words differ are struck and inserted as a whole
 // between their common beginning and end.
@@ -125,7 +134,39 @@ func between(a, b []string) []Segment {
 			j++
 		}
 	}
-	return gathered(segs)
+	return gathered(together(gathered(segs)))
+}
+
+// together takes what stays between two changes into them where these have many more words: a few that two sentences happen to have in common.
+// Whole paragraphs stay unless both changes are longer.
+func together(segs []Segment) []Segment {
+	const many = 4 // so many changed words for each that stays
+	for joined := true; joined; {
+		joined = false
+		segs = merged(segs)
+		for i, sg := range segs {
+			before, behind := changed(segs, i, -1), changed(segs, i, 1)
+			stays := len(strings.Fields(sg.Text))
+			if sg.Change != Kept || before == 0 || behind == 0 {
+				continue
+			}
+			if little := many*stays < before+behind; little && strings.Count(sg.Text, "\n") < 2 || stays <= min(before, behind) && little {
+				segs = gathered(slices.Concat(segs[:i], []Segment{{Struck, sg.Text}, {Inserted, sg.Text}}, segs[i+1:]))
+				joined = true
+				break
+			}
+		}
+	}
+	return segs
+}
+
+// changed is how many words the change has that stands before a segment, or behind it: of those struck or of those inserted, whichever are more.
+func changed(segs []Segment, at, by int) int {
+	var words [Inserted + 1]int
+	for i := at + by; i >= 0 && i < len(segs) && segs[i].Change != Kept; i += by {
+		words[segs[i].Change] += len(strings.Fields(segs[i].Text))
+	}
+	return max(words[Struck], words[Inserted])
 }
 
 // gathered takes blanks that stay between two changed words into the change, so

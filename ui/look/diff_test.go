@@ -1,6 +1,7 @@
 package look
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -145,5 +146,63 @@ func TestSameWordsAreNoChange(t *testing.T) {
 	got := Diff("That we sing.\nThat we dance.", 14, 28, "That we dance.")
 	if len(got) != 1 || got[0].Change != Kept || got[0].Text != "That we sing.\nThat we dance." {
 		t.Errorf("the change is %v", got)
+	}
+}
+
+// What is replaced by another text can be read as a whole, whatever few words both have; where most stays, what is changed is shown in it.
+func TestCompareTellsWholesApart(t *testing.T) {
+	const agency = "Conference calls on the branch committee to:\ni. recruit agency workers into the branch at a reduced subscription;\nii. publish a leaflet on their rights."
+	const instead = "Conference instructs the branch committee to recruit nobody into any union, and to publish its accounts on the wall."
+	segs := Compare(agency, instead)
+	var struck, inserted int
+	for _, sg := range segs {
+		switch sg.Change {
+		case Struck:
+			struck++
+		case Inserted:
+			inserted++
+		}
+	}
+	if struck != 1 || inserted != 1 {
+		t.Errorf("%s", MarkDiff(segs, true))
+	}
+	got := MarkDiff(Compare("We pay 50 a day from the second day of any dispute.\nWe meet.", "We pay 60 a day from the first day of any dispute.\nWe eat."), true)
+	if want := "We pay −50− +60+ a day from the −second− +first+ day of any dispute.\nWe −meet.− +eat.+"; got != want {
+		t.Errorf("%s", got)
+	}
+	got = MarkDiff(Rewrite("One.\nWe meet weekly here.\nThree.", 5, 25, "We meet daily here."), true)
+	if want := "One.\nWe meet −weekly− +daily+ here.\nThree."; got != want {
+		t.Errorf("%s", got)
+	}
+}
+
+// A change is drawn where it is, however long the text before it, with the numbers that its paragraphs have; and further down, and up.
+func TestDrawAround(t *testing.T) {
+	var all []string
+	for n := range 40 {
+		all = append(all, "Paragraph of the number "+strconv.Itoa(n+1)+" and no other.")
+	}
+	text := strings.Join(all, "\n\n")
+	strip := func(lines []string) string { return ansi.Strip(strings.Join(lines, "|")) }
+	at := strings.Index(text, "number 30") + len("number ")
+	for _, test := range []struct {
+		segs []Segment
+		in   Around
+		want string
+	}{
+		{[]Segment{{Text: text}}, Around{Paragraph: 15, Rows: 2}, "15 Paragraph of the number 15 and no other.|"},
+		{[]Segment{{Text: text}}, Around{Paragraph: 15, Rows: 3, Further: 2}, "16 Paragraph of the number 16 and no other.||17 Paragraph of the number 17 and no other."},
+		{[]Segment{{Text: text}}, Around{Paragraph: 15, Rows: 1, Further: -4}, "13 Paragraph of the number 13 and no other."},
+		{[]Segment{{Text: text}}, Around{Rows: 1}, " 1 Paragraph of the number 1 and no other."},
+		{[]Segment{{Text: text}}, Around{Paragraph: 40, Rows: 2}, "|40 Paragraph of the number 40 and no other."},
+		{Diff(text, at, at+2, "thirty"), Around{Rows: 2}, "30 Paragraph of the number −30− +thirty+ and|   no other."},
+	} {
+		lines, _ := DrawAround(test.segs, test.in, 45, Dark(), true)
+		if got := strip(lines); got != test.want {
+			t.Errorf("%+v:\n%q, want\n%q", test.in, got, test.want)
+		}
+	}
+	if _, further := DrawAround([]Segment{{Text: text}}, Around{Rows: 3, Further: 4000}, 45, Dark(), true); further != 76 {
+		t.Errorf("%d further", further)
 	}
 }

@@ -4,9 +4,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/lipgloss/v2"
 )
+
+func runeStart(b byte) bool { return utf8.RuneStart(b) }
 
 // MarkDiff is a change as plain text: −struck− and +inserted+. The text is
 // cleaned, and its line breaks stay. Blanks at the ends of a changed piece stand outside its
@@ -24,6 +27,101 @@ func DrawDiff(segs []Segment, w int, th Theme, utf8 bool) []string {
 	return drawn(text, pieces, wrapSpans(text, measure{w: max(w-g.width, 2)}), g, th)
 }
 
+// Around is which lines of a change [DrawAround] draws.
+type Around struct {
+	Paragraph int // from which on, where nothing is changed; counted from 1
+	Rows      int // so many at most
+	Further   int // so many lines further down
+}
+
+// DrawAround is [DrawDiff] in no more lines than are asked for: those from the first change on or, where there is none, from a paragraph on. It
+// looks at no more of the text than may stand in them. It tells how many lines further down they really are.
+func DrawAround(segs []Segment, in Around, w int, th Theme, utf8 bool) (lines []string, further int) {
+	of, changed := in.Paragraph, slices.IndexFunc(segs, func(sg Segment) bool { return sg.Change != Kept })
+	var whole, kept strings.Builder
+	at := -1
+	for i, sg := range segs {
+		if i == changed {
+			at = whole.Len()
+		}
+		whole.WriteString(sg.Text)
+		if sg.Change != Inserted {
+			kept.WriteString(sg.Text)
+		}
+	}
+	text, count := whole.String(), 0
+	if at < 0 {
+		at = 0
+		for begin := 0; begin < len(text) && of > 0; {
+			line, _, _ := strings.Cut(text[begin:], "\n")
+			if strings.TrimSpace(line) != "" {
+				if count++; count == of {
+					at = begin
+					break
+				}
+			}
+			begin += len(line) + 1
+		}
+	}
+	most := (in.Rows + max(in.Further, -in.Further)) * w
+	from := strings.LastIndexByte(text[:at], '\n') + 1
+	for from > 0 && (in.Further < 0 || at+most >= len(text)) && at-from < most {
+		from = strings.LastIndexByte(text[:from-1], '\n') + 1
+	}
+	if at-from > most {
+		for from = at - most; !runeStart(text[from]); from++ {
+		}
+	}
+	to := min(at+most, len(text))
+	for to < len(text) && !runeStart(text[to]) {
+		to++
+	}
+	marks, pieces := marked(clipped(segs, from, to), utf8)
+	g := numbered(marks, pieces, paragraphsIn(text[:strings.LastIndexByte(text[:from], '\n')+1]), paragraphsIn(kept.String()))
+	spans := wrapSpans(marks, measure{w: max(w-g.width, 2)})
+	lines = drawn(marks, pieces, spans, g, th)
+	focus := 0
+	for i, sp := range spans {
+		for _, p := range pieces {
+			if changed >= 0 && p.change != Kept && p.start >= sp.start && focus == 0 {
+				if p.start <= sp.end {
+					focus = i + 1
+				}
+				break
+			}
+		}
+		if changed < 0 && g.numbers[sp.start] == of && of > 0 && focus == 0 {
+			focus = i + 1
+		}
+	}
+	focus = max(focus-1, 0)
+	top := max(min(focus+in.Further, len(lines)-in.Rows), 0)
+	return lines[top:min(top+in.Rows, len(lines))], top - focus
+}
+
+// clipped is what of some segments lies between two bytes.
+func clipped(segs []Segment, from, to int) []Segment {
+	var all []Segment
+	at := 0
+	for _, sg := range segs {
+		a, b := min(max(from-at, 0), len(sg.Text)), min(max(to-at, 0), len(sg.Text))
+		all = append(all, Segment{sg.Change, sg.Text[a:b]})
+		at += len(sg.Text)
+	}
+	return merged(all)
+}
+
+// paragraphsIn is how many lines of a text are not blank.
+func paragraphsIn(text string) int {
+	n := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.TrimSpace(line) != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // gutter is the numbers of paragraphs that stand beside a text, by where in it they begin. It has no width where there are no several.
 type gutter struct {
 	width   int
@@ -31,9 +129,12 @@ type gutter struct {
 }
 
 // gutterOf numbers the lines of a marked text that are not blank, as it was before it was changed: one that is put in has no number yet.
-func gutterOf(text string, pieces []piece) gutter {
+func gutterOf(text string, pieces []piece) gutter { return numbered(text, pieces, 0, 0) }
+
+// numbered is gutterOf of a text before which stand some paragraphs, with room for the number of the last of so many.
+func numbered(text string, pieces []piece, before, last int) gutter {
 	g := gutter{numbers: map[int]int{}}
-	n, at := 0, 0
+	n, at := before, 0
 	for line := range strings.SplitSeq(text, "\n") {
 		end := at + len(line)
 		stood := slices.ContainsFunc(pieces, func(p piece) bool {
@@ -46,7 +147,7 @@ func gutterOf(text string, pieces []piece) gutter {
 		}
 		at = end + 1
 	}
-	if n > 1 {
+	if n = max(n, last); n > 1 {
 		g.width = len(strconv.Itoa(n)) + 1
 	}
 	return g
@@ -132,9 +233,14 @@ func marked(segs []Segment, utf8 bool) (string, []piece) {
 		add(piece{change: sg.Change}, body)
 		add(piece{change: sg.Change, mark: true}, mark)
 		add(piece{}, text[at+len(body):])
-		touches := i+1 < len(segs) && segs[i+1].Change != Kept && at+len(body) == len(text)
-		if touches && !strings.HasPrefix(segs[i+1].Text, " ") {
-			add(piece{}, " ")
+		if i+1 < len(segs) && segs[i+1].Change != Kept && at+len(body) == len(text) {
+			switch next := segs[i+1].Text; {
+			case strings.HasPrefix(next, " "), strings.HasPrefix(next, "\n"):
+			case strings.Contains(body, "\n") && strings.Contains(next, "\n"): // whole paragraphs begin on a line of their own
+				add(piece{}, "\n")
+			default:
+				add(piece{}, " ")
+			}
 		}
 	}
 	return b.String(), pieces
