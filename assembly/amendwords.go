@@ -153,7 +153,9 @@ func joins(text string, at, in int) bool {
 	return false
 }
 
-func inWord(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) }
+func inWord(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
 
 // asWritten is the change with the words to strike as the text has them, and with the one place at which they are whole words. Where they stand in
 // it once exactly, or nowhere, it stays as it is.

@@ -37,6 +37,9 @@ func readChange(a args, text string) Change {
 // byParagraph tells whether it names a paragraph, and no words.
 func (c Change) byParagraph() bool { return c.Paragraph != 0 || c.Struck || c.Insert }
 
+// Rewords tells whether it gives a paragraph, or the whole text, anew, so that words of it may stay.
+func (c Change) Rewords() bool { return c.Whole || c.Paragraph != 0 && !c.Struck }
+
 // Span is where it touches a text: the bytes from to to are struck, and what is inserted instead. ok is false where what it names does not
 // stand in the text.
 func (c Change) Span(text, says string) (from, to int, insert string, ok bool) {

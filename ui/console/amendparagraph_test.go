@@ -62,15 +62,12 @@ func TestAmendWordsThatStandSeveralTimes(t *testing.T) {
 
 // Where the whole text is given anew, letters take the place of what stands, and arrows edit it.
 func TestAmendWholeText(t *testing.T) {
-	d := drive(t, 60, 16, cafe(`move "That we meet.
-That we eat." by Ana`, "second Ben")...)
+	motion := cafe(`move "That we meet.\nThat we eat." by Ana`, "second Ben")
+	d := drive(t, 60, 16, motion...)
 	d.Press("e", "enter").Sees("the new text (arrows edit what stands)").Press("That we rest.", "enter", "cl", "enter").Wrote(`amend text "That we rest." by Cleo`)
-	d = drive(t, 60, 16, cafe(`move "That we meet.
-That we eat." by Ana`, "second Ben")...)
-	d.Press("e", "enter", "end", " Daily.", "enter", "cl", "enter").Wrote(`amend text "That we meet.
-That we eat. Daily." by Cleo`)
-	d = drive(t, 60, 16, cafe(`move "That we meet.
-That we eat." by Ana`, "second Ben")...)
+	d = drive(t, 60, 16, motion...)
+	d.Press("e", "enter", "end", " Daily.", "enter", "cl", "enter").Wrote(`amend text "That we meet.\nThat we eat. Daily." by Cleo`)
+	d = drive(t, 60, 16, motion...)
 	d.Press("e", "enter", "esc", "meet", "enter", "march", "enter", "cl", "enter").Wrote(`amend strike "meet" insert "march" by Cleo`)
 }
 

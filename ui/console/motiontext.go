@@ -9,10 +9,9 @@ import (
 
 // motionText is a motion's words; where an amendment to it is pending, with what that changes.
 func (c *console) motionText(m *assembly.Motion, w int) []string {
-	ms := &c.state().Motions
 	var lines []string
-	if text, from, to, insert, ok := c.pendingChange(m); ok {
-		lines = look.DrawDiff(c.segments(ms, m, text, from, to, insert), w, c.pen.Theme, c.pen.utf8)
+	if change, ok := c.pendingChange(m); ok {
+		lines = look.DrawDiff(change, w, c.pen.Theme, c.pen.utf8)
 	} else if m.Text == "" || m.Procedural() {
 		lines = look.Wrap(c.title(m), w)
 		if m.Kind == "challenge" && !m.Settled() {
@@ -27,23 +26,22 @@ func (c *console) motionText(m *assembly.Motion, w int) []string {
 	return lines
 }
 
-// pendingChange is what the amendment to a motion that is in the chain would do to its words.
-func (c *console) pendingChange(m *assembly.Motion) (text string, from, to int, insert string, ok bool) {
+// pendingChange is what the amendment to a motion that is in the chain would do to its words, as pieces of text. Of a paragraph, or a whole text,
+// that is given anew the words that differ are found.
+func (c *console) pendingChange(m *assembly.Motion) ([]look.Segment, bool) {
 	ms := &c.state().Motions
 	for _, id := range ms.Chain {
-		if a := ms.Get(id); a.Amendment() && a.Parent == m.ID {
-			return ms.Diff(a)
+		a := ms.Get(id)
+		if !a.Amendment() || a.Parent != m.ID {
+			continue
 		}
+		text, from, to, insert, ok := ms.Diff(a)
+		if a.Amends.Rewords() {
+			return look.Rewrite(text, from, to, insert), ok
+		}
+		return look.Diff(text, from, to, insert), ok
 	}
-	return "", 0, 0, "", false
-}
-
-// segments is a change as pieces of text. Where a whole new text is proposed, the words that differ are found.
-func (c *console) segments(ms *assembly.Motions, m *assembly.Motion, text string, from, to int, insert string) []look.Segment {
-	if from == 0 && to == len(text) {
-		return look.Compare(text, insert)
-	}
-	return look.Diff(text, from, to, insert)
+	return nil, false
 }
 
 // movers is who moved and who seconded.
@@ -66,8 +64,8 @@ func (c *console) hanging(m *assembly.Motion, w int) []string {
 		lines = append(lines, strings.Repeat(" ", 2+len(m.ID))+l)
 	}
 	if m.Amendment() {
-		if text, from, to, insert, ok := c.pendingChange(m); ok {
-			for _, l := range look.DrawDiff(c.segments(&c.state().Motions, m, text, from, to, insert), w-4-len(m.ID), c.pen.Theme, c.pen.utf8) {
+		if change, ok := c.pendingChange(m); ok {
+			for _, l := range look.DrawDiff(change, w-4-len(m.ID), c.pen.Theme, c.pen.utf8) {
 				lines = append(lines, strings.Repeat(" ", 2+len(m.ID))+l)
 			}
 		}

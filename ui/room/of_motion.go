@@ -38,8 +38,8 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 func (v viewer) text(m *assembly.Motion) []look.Segment {
 	if m.Amendment() && (m.State != assembly.Carried || m.Amends.Whole) { // its words stand in the text then, and what they struck may stand in them
 		if text, from, to, insert, ok := v.s.Motions.Diff(m); ok {
-			if m.Amends.Whole {
-				return look.Compare(text, insert)
+			if m.Amends.Rewords() {
+				return look.Rewrite(text, from, to, insert)
 			}
 			return look.Diff(text, from, to, insert)
 		}
