@@ -15,17 +15,20 @@ var writingUp = []string{"note", "paper", "assign", "finished", "next-meeting", 
 // does.
 func (m *Meeting) mayMend(d mending, r *review) error {
 	decided := !slices.Equal(m.state.decidedSo(), r.now.decidedSo())
+	heard := !slices.Equal(m.state.heardSo(), r.now.heardSo())
 	closed := m.state.Info.Phase == Closed
 	if refused := m.belowSeal(d); refused != nil {
 		return refused
 	}
 	switch {
-	case closed && (decided || !slices.Equal(m.state.votersThen(), r.now.votersThen())):
+	case closed && (decided || heard || !slices.Equal(m.state.votersThen(), r.now.votersThen())):
 		return refuse("mend.closed")
 	case m.state.Info.Sealed > 0 && m.state.sealedIn(&r.now.Roll) != r.now.sealedIn(&r.now.Roll):
 		return refuse("mend.closed")
 	case decided && !d.said:
 		return refuse("mend.because")
+	case heard && !d.said:
+		return refuse("mend.because.heard")
 	}
 	return nil
 }
@@ -40,11 +43,22 @@ func (m *Meeting) belowSeal(d mending) *Refusal {
 	return refuse("mend.seal", int(n))
 }
 
-// decidedSo is what was decided, and how: verdicts with their figures, elections, and the words of motions that were seconded.
-func (s *State) decidedSo() []string {
+// heardSo is the words of motions that were seconded: the room has them before it, decided or not.
+func (s *State) heardSo() []string {
 	var all []string
 	for _, m := range s.Motions.All {
 		if m.State != Moved || len(m.Rounds) > 0 {
+			all = append(all, m.ID+" "+m.Text)
+		}
+	}
+	return all
+}
+
+// decidedSo is what was decided, and how: verdicts with their figures and the words that were put, and elections.
+func (s *State) decidedSo() []string {
+	var all []string
+	for _, m := range s.Motions.All {
+		if len(m.Rounds) > 0 || m.Result != nil {
 			all = append(all, m.ID+" "+m.Text)
 		}
 		for _, r := range m.Rounds {

@@ -29,7 +29,7 @@ type seenMend struct {
 	line    string // as it would be said
 	as      uint64 // of so many entries
 	changes []words.Phrase
-	why     bool // it needs a reason
+	why     string // the words that ask for the reason it needs; "" for none
 	refused *assembly.Refusal
 }
 
@@ -58,7 +58,7 @@ func (d *mender) fixed() bool { return d.how == assembly.TakeOut || d.alone != "
 func (*mender) isSheet() {}
 
 func (d *mender) field() *field {
-	if d.seen != nil && d.seen.why {
+	if d.seen != nil && d.seen.why != "" {
 		return &d.why
 	}
 	return &d.line
@@ -66,14 +66,14 @@ func (d *mender) field() *field {
 
 // edits gives the field that is typed in. What was seen of a line is nothing to another.
 func (d *mender) edits() *field {
-	if d.seen != nil && !d.seen.why {
+	if d.seen != nil && d.seen.why == "" {
 		d.seen = nil
 	}
 	d.looks = ""
 	return d.field()
 }
 
-func (d *mender) hasField() bool { return !d.fixed() || d.seen != nil && d.seen.why }
+func (d *mender) hasField() bool { return !d.fixed() || d.seen != nil && d.seen.why != "" }
 
 func (d *mender) keys(c *console) []binding {
 	says := "key.mend.look"
@@ -209,13 +209,13 @@ func (d *mender) enter(c *console) {
 	switch s := d.seen; {
 	case d.looks != "":
 		c.flash(c.tell("mend.looking"))
-	case s != nil && s.why && look.Clean(d.why.text) == "":
-		c.complain(c.tell("mend.why"))
+	case s != nil && s.why != "" && look.Clean(d.why.text) == "":
+		c.complain(c.tell(s.why))
 	case s == nil || s.as != c.meeting.Len():
 		d.look(c)
 	default:
 		line := s.line
-		if s.why {
+		if s.why != "" {
 			line = because(line, d.why.text)
 		}
 		c.pop()
@@ -268,8 +268,8 @@ func seeMend(entries []assembly.Entry, line string, st assembly.Stamp) seenMend 
 	}
 	was := m.Told(assembly.InRoom)
 	e, err := m.Do(line, st)
-	if r := new(assembly.Refusal); errors.As(err, &r) && r.Key == "mend.because" {
-		seen.why = true
+	if r := new(assembly.Refusal); errors.As(err, &r) && strings.HasPrefix(r.Key, "mend.because") {
+		seen.why = "mend.why" + strings.TrimPrefix(r.Key, "mend.because")
 		e, err = m.Do(because(line, "-"), st)
 	}
 	if errors.As(err, &seen.refused) {
@@ -324,8 +324,8 @@ func (d *mender) draw(c *console, w, h int) drawing {
 			changes = append(changes[:most-1], "  "+c.tell("stack.more", len(changes)-most+1))
 		}
 		out.lines = append(out.lines, changes...)
-		if s.why {
-			out.lines = append(out.lines, c.wrapped(c.tell("mend.why"), w, 1)...)
+		if s.why != "" {
+			out.lines = append(out.lines, c.wrapped(c.tell(s.why), w, 1)...)
 			d.drawField(c, &out, &d.why, w, h)
 		}
 	}

@@ -63,6 +63,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	sight.Approved = v.approved(last)
 	sight.Verdict = v.verdict(verb, at)
 	sight.Accepted = v.accepted(verb, at)
+	sight.Fell = v.fell(last)
 	sight.Contest = v.contest(desk, last)
 	sight.Hands = v.hands(desk)
 	sight.Speech = v.speech()

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -69,6 +70,20 @@ func (v viewer) accepted(verb string, at time.Time) string {
 		}
 	}
 	return ""
+}
+
+// fell tells of the amendments that fell with an entry, since their words are gone: nobody sees them come up.
+func (v viewer) fell(e assembly.Entry) (told []string) {
+	for _, f := range e.Facts {
+		ended, is := f.(*assembly.MotionEnded)
+		if !is || ended.State != assembly.Lapsed || e.Verb == "lapse" || e.Closed {
+			continue
+		}
+		if m := v.s.Motions.Get(ended.ID); m != nil && m.Amendment() && m.State == assembly.Lapsed && !m.Closed {
+			told = append(told, v.say(words.Say("ended.amendment", v.s.Called(m))))
+		}
+	}
+	return told
 }
 
 // decided is the motion that was decided at an instant. The assembly knows which it decided last, but for a motion to

@@ -27,6 +27,7 @@ type Sight struct {
 	Approved *Approved `json:",omitempty"` // the minutes of the meeting before, just approved; nil once something else has happened
 	Verdict  *Verdict  // nil once something else has happened
 	Accepted string    `json:",omitempty"` // the friendly amendment that was accepted just now, by its number; "" once something else has happened
+	Fell     []string  `json:",omitempty"` // that amendments fell with that, since their words are gone; nil once something else has happened
 	Hands    *Hands    // nil while no hands are counted for and against
 	Contest  *Contest  // nil while no people stand for an office, and no proposals compete
 	Speech   *Speech   // nil while nobody has the floor

@@ -78,7 +78,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Evening", "First int", "Again int", "From string", "Present[] int", "Needed int")
 	add("Mandates[]", "Name string", "Delegates[] string", "Alternate string", "Must string", "May string", "Refer string", "Due string", "State string")
 	add("Owed[]", "Number int", "What string", "Who string", "By string", "Report string", "Done bool")
-	want = append(want, "Accepted string", "Turned int", "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
+	want = append(want, "Accepted string", "Fell[] string", "Turned int", "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
 	add("Known", "Straws int", "Rulings int", "Minutes int", "Stays[].Name string", "Stays[].Times int", "Stays[].Gone bool", "Named string", "One bool")
 	add("Known.Motions[]", "Place int", "Number string", "Words string", "Amends bool", "Moved string", "Seconded string", "Verdicts int", "Result string")
 	add("Known.Chosen[]", "Office string", "Decided bool", "Names[] string")

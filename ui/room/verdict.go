@@ -29,6 +29,9 @@ func (p page) verdict() []string {
 	if v.Working != "" {
 		working = append(append(slices.Clip(apart), p.said(v.Working, p.Theme.Strong)...), apart...)
 	}
+	for _, told := range p.Fell {
+		working = append(working, p.said(told, p.Theme.Strong)...)
+	}
 	room := p.h - len(top) - len(working) - len(band)
 	if v.Figures == nil {
 		text, turned = p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)

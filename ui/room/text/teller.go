@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/ui/room"
@@ -114,6 +115,11 @@ func (t *Teller) open(s room.Sight) {
 	t.owed(before.Owed, s.Owed)
 	t.mandates(before.Mandates, s.Mandates)
 	t.agenda(before.Agenda, s.Agenda)
+	for _, told := range s.Fell {
+		if !slices.Contains(before.Fell, told) {
+			t.say(told)
+		}
+	}
 	t.motion(before.Motion, s.Motion, s.Accepted)
 	t.contest(before.Contest, s.Contest)
 	t.counts(before, s)

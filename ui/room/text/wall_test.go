@@ -409,6 +409,21 @@ func TestPutRightAndAgreedAreTold(t *testing.T) {
 	is(t, toldFrom(steps, len(steps)-1), `motion 1: "That the canteen is thanked."`, "motion 1 is carried: nobody objected")
 }
 
+// An amendment whose words are gone falls without coming up: that is told, once.
+func TestWhatFallsIsTold(t *testing.T) {
+	const moved = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 45\nopen\nmove \"That we print red leaflets.\" by Ana\nsecond Ben\namend strike \"red leaflets\" insert \"posters\" by Cleo\n" +
+		"amend 1 strike \"red\" insert \"blue\" by Dov\nsecond Ben\n"
+	for last, ended := range map[string]string{"put\ncount 24 2 1\ndeclare\n": "amendment 1.2 falls: its words are gone", "accept\n": "amendment 1.2 falls: its words are gone"} {
+		steps := evening(t, moved+last+"note \"x\"\n", "en")
+		if told := toldFrom(steps, len(steps)-2); !slices.Contains(told, ended) {
+			t.Errorf("told is %q", told)
+		}
+		if told := toldFrom(steps, len(steps)-1); slices.Contains(told, ended) {
+			t.Errorf("told again: %q", told)
+		}
+	}
+}
+
 // Who is interrupted by a challenge keeps the floor: no new turn is told when it is put, and that the clock stands and runs again is. After a
 // lot that was taken back only those stand between whom it is.
 func TestHeldSpeakerAndTakenBackLot(t *testing.T) {
