@@ -29,7 +29,7 @@ func MendChanges(was, is *State) []words.Phrase {
 	t.floorAndDoor()
 	for _, n := range is.Notes {
 		if old := was.Note(n.Number); old != nil {
-			t.changed("note", n.Number, old.Text, n.Text)
+			t.reworded("note", n.Number, old.Text, n.Text, func(text string) any { return text })
 		}
 	}
 	return append(t.said, t.rest())
@@ -53,6 +53,61 @@ func (t *mendTeller) changed(key string, of any, was, is string) {
 	}
 }
 
+// reworded tells what of a text was put right: of a long one a few words around what differs, each paragraph for itself.
+func (t *mendTeller) reworded(key string, of any, was, is string, quote func(string) any) {
+	a, b := Paragraphs(was), Paragraphs(is)
+	if was == is {
+		return
+	}
+	if len(a) != len(b) || was == "" || is == "" {
+		was, is = inContext(was, is)
+		t.say(key, of, quote(orNothing(was)), quote(orNothing(is)))
+		return
+	}
+	said := len(t.said)
+	for i := range a {
+		if before, now := was[a[i].From:a[i].To], is[b[i].From:b[i].To]; before != now {
+			before, now = inContext(before, now)
+			t.say(key, of, quote(before), quote(now))
+		}
+	}
+	if said == len(t.said) { // the blank lines between them
+		t.say(key, of, quote(was), quote(is))
+	}
+}
+
+// inContext is what differs between two texts with a few words around it; short ones whole.
+func inContext(was, is string) (string, string) {
+	const short, around = 16, 4
+	a, b := wordsAt(was), wordsAt(is)
+	if len(a) <= short && len(b) <= short {
+		return was, is
+	}
+	head, tail := 0, 0
+	same := func(x, y wordAt) bool { return was[x.from:x.to] == is[y.from:y.to] }
+	for head < min(len(a), len(b)) && same(a[head], b[head]) {
+		head++
+	}
+	for tail < min(len(a), len(b))-head && same(a[len(a)-1-tail], b[len(b)-1-tail]) {
+		tail++
+	}
+	part := func(text string, all []wordAt) string {
+		from, to := max(head-around, 0), min(len(all)-tail+around, len(all))
+		if from >= to {
+			return text
+		}
+		told := text[all[from].from:all[to-1].to]
+		if from > 0 {
+			told = "… " + told
+		}
+		if to < len(all) {
+			told += " …"
+		}
+		return told
+	}
+	return part(was, a), part(is, b)
+}
+
 // NobodyYet stands where nothing was, or nobody.
 const NobodyYet = "–"
 
@@ -74,9 +129,7 @@ func (t *mendTeller) decisions() {
 		of := t.is.Called(m)
 		t.changed("mover", of, t.was.namesOf(old.Movers()), t.is.namesOf(m.Movers()))
 		t.changed("seconder", of, t.was.namesOf(old.Seconders()), t.is.namesOf(m.Seconders()))
-		if old.Text != m.Text {
-			t.say("text", of, words.Quote(old.Text), words.Quote(m.Text))
-		}
+		t.reworded("text", of, old.Text, m.Text, func(text string) any { return words.Quote(text) })
 		t.verdicts(of, old, m)
 		t.franchise(of, old, m)
 		t.departed(of, t.was.DeparturesOf(m.ID), t.is.DeparturesOf(m.ID), m.ID)

@@ -32,7 +32,7 @@ func TestWhatBindsMeetings(t *testing.T) {
 		"a grievance is told without names to people outside": {
 			lines:  begun(`grievance "Ana shouts at Dov." people 2`),
 			o:      minutes.Options{For: minutes.Circulation},
-			has:    []string{"1 | A member shouts at a member. | 2 | raised"},
+			has:    []string{"1 | [A member] shouts at [a member]. | 2 | raised"},
 			hasNot: []string{"Dov"},
 		},
 		"what happened to grievances in closed session is not told": {

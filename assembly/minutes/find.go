@@ -75,7 +75,7 @@ func (c *scribe) without(text string, found []Find) string {
 		if beginsSentence(text, f.From) {
 			key = "member.first"
 		}
-		b.WriteString(text[from:f.From] + c.say(key))
+		b.WriteString(text[from:f.From] + "[" + c.say(key) + "]") // as words that are not the writer's stand in what is quoted
 		from = f.To
 	}
 	return b.String() + text[from:]
@@ -85,6 +85,7 @@ func (c *scribe) without(text string, found []Find) string {
 type nameList struct {
 	parts  map[string]bool       // single words: first and last names, and what stands between but for particles
 	whole  map[string][]sequence // full names and double names, by the first word; the longest first
+	dates  map[string]bool       // the names of months and days
 	joined []string              // names in scripts that put no spaces between words
 }
 
@@ -232,7 +233,7 @@ func (l *nameList) in(text string) []Find {
 			continue
 		}
 		if l.part(text, w) {
-			add(w.from, w.to, !asName(text, w, all))
+			add(w.from, w.to, !asName(text, w, all) || l.inDate(all, i))
 			continue
 		}
 		for at := 0; at < len(w.folded); at++ {
@@ -244,6 +245,21 @@ func (l *nameList) in(text string) []Find {
 		}
 	}
 	return found
+}
+
+// inDate tells whether a word is the name of a month or a day and stands in a date: close to a number or to another such name.
+func (l *nameList) inDate(all []textWord, at int) bool {
+	const near = 2 // words
+	if !l.dates[all[at].folded] {
+		return false
+	}
+	for i := max(at-near, 0); i <= min(at+near, len(all)-1); i++ {
+		first, _ := utf8.DecodeRuneInString(all[i].folded)
+		if i != at && (unicode.IsDigit(first) || l.dates[all[i].folded]) {
+			return true
+		}
+	}
+	return false
 }
 
 // longest is how many of the words, from the first on, are a name of several words, and whether that is a full name.

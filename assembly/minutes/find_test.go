@@ -69,13 +69,13 @@ func TestKeepingNames(t *testing.T) {
 		t.Errorf("for members names are looked for: %v", of)
 	}
 	all := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
-	for _, words := range []string{"A member came. A member left a member.", "Call a member"} {
+	for _, words := range []string{"[A member] came. [A member] left [a member].", "Call [a member]"} {
 		if !strings.Contains(all, words) {
 			t.Errorf("lacks %q:\n%s", words, all)
 		}
 	}
 	some := dump(minutes.From(m, minutes.Options{For: minutes.Circulation, Keep: func(f minutes.Find) bool { return f.Name() == "Ben" }}))
-	if !strings.Contains(some, "A member came. Ben left a member.") {
+	if !strings.Contains(some, "[A member] came. Ben left [a member].") {
 		t.Errorf("a name that is kept is not there, or another is:\n%s", some)
 	}
 }
@@ -85,7 +85,7 @@ func TestKeepingNames(t *testing.T) {
 func TestWordsOfAMotionStay(t *testing.T) {
 	m := after(t, begun(`member "Dan Price"`, `move "That the branch lowers the price of coffee, as Price asks." by Ana`, "second Ben", "put", "count 3 1", "declare", "no-action", "close")...)
 	told := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
-	if !strings.Contains(told, "That the branch lowers the price of coffee, as a member asks.") {
+	if !strings.Contains(told, "That the branch lowers the price of coffee, as [a member] asks.") {
 		t.Errorf("a motion's words are others:\n%s", told)
 	}
 	finds := minutes.NamesIn(m, minutes.Options{For: minutes.Circulation})
@@ -111,12 +111,26 @@ func TestAmendmentWithinAName(t *testing.T) {
 			t.Errorf("tells %q", part)
 		}
 	}
-	for _, words := range []string{"[-That a member Du leave, and Lu stay.-]⏎{+That Roy leave, and Lu stay.+}", "[-Lu-] {+A member+}"} {
+	for _, words := range []string{"[-That [a member] Du leave, and Lu stay.-]⏎{+That Roy leave, and Lu stay.+}", "[-Lu-] {+[A member]+}"} {
 		if !strings.Contains(got, words) {
 			t.Errorf("lacks %q", words)
 		}
 	}
 	if t.Failed() {
 		t.Log(got)
+	}
+}
+
+// The name of a month in a date is no member's: it stays, unless it is asked for, as other words in doubt do; a full name is one wherever it stands.
+func TestMonthsAreNoNames(t *testing.T) {
+	const text = "The fund stood at 6,412.50 on 31 March, between September and March, and on Friday 3 June. Jo March asked, as did a friend of March."
+	m := after(t, `convene "B" on 2026-05-14`, `member "Jo March" vote`, `member "June Friday" vote`, `member "Ben" vote`, "open", "arrive Ben", `move "`+text+`" by Ben`)
+	told := dump(minutes.From(m, minutes.Options{For: minutes.Circulation}))
+	if want := "The fund stood at 6,412.50 on 31 March, between September and March, and on Friday 3 June. [A member] asked, as did a friend of [a member]."; !strings.Contains(told, want) {
+		t.Errorf("told is %s", told)
+	}
+	all := dump(minutes.From(m, minutes.Options{For: minutes.Circulation, Keep: func(minutes.Find) bool { return false }}))
+	if !strings.Contains(all, "on 31 [a member], between") {
+		t.Errorf("asked for, it is told: %s", all)
 	}
 }

@@ -138,6 +138,14 @@ func (c *scribe) lookForNames(m *assembly.Meeting) {
 		c.sought[n.ID] = true
 	}
 	c.roster, c.retold, c.parts = newNameList(names), map[string]string{}, map[string][]string{}
+	c.roster.dates = map[string]bool{}
+	dates := c.say("weekdays")
+	for month := range 12 {
+		dates += " " + c.say("month."+strconv.Itoa(month+1))
+	}
+	for _, w := range wordsIn(dates) {
+		c.roster.dates[w.folded] = true
+	}
 }
 
 // unsought tells at the head of a paper in which names are replaced that of some people the record has no name any more, so that it

@@ -136,6 +136,22 @@ func (f *field) eraseWord() {
 	f.text, f.at = kept+f.text[f.at:], len(kept)
 }
 
+// wordLeft goes to the beginning of the word left of the cursor; wordRight behind the one right of it.
+func (f *field) wordLeft() {
+	kept := strings.TrimRight(f.text[:f.at], " \n")
+	f.at = strings.LastIndexAny(kept, " \n") + 1
+}
+
+func (f *field) wordRight() {
+	rest := strings.TrimLeft(f.text[f.at:], " \n")
+	f.at = len(f.text) - len(rest)
+	if n := strings.IndexAny(rest, " \n"); n >= 0 {
+		f.at += n
+		return
+	}
+	f.at = len(f.text)
+}
+
 // vertical goes to the line above, or below, and there as far in as it was.
 func (f *field) vertical(by int) {
 	begin := strings.LastIndexByte(f.text[:f.at], '\n') + 1
@@ -187,6 +203,10 @@ func fieldKeys(get func() *field) []binding {
 	return []binding{
 		{"left", "", edit((*field).left), nil},
 		{"right", "", edit((*field).right), nil},
+		{"ctrl+left", "", edit((*field).wordLeft), nil},
+		{"alt+b", "", edit((*field).wordLeft), nil},
+		{"ctrl+right", "", edit((*field).wordRight), nil},
+		{"alt+f", "", edit((*field).wordRight), nil},
 		{"home", "", edit((*field).home), nil},
 		{"ctrl+a", "", edit((*field).home), nil},
 		{"end", "", edit((*field).end), nil},

@@ -37,8 +37,9 @@ type seenMend struct {
 func (c *console) askMend(entry uint64, how assembly.Mending) {
 	d := &mender{entry: entry, how: how, was: c.saidNow(entry)}
 	if how == assembly.PutRight {
-		d.line = newField(strings.TrimSuffix(d.was, "…")) // of what nobody may know, the verb alone
+		d.line = newField(d.began()) // of what nobody may know, the verb alone
 	}
+	d.line.lines = strings.Contains(d.was, `"`)
 	c.push(d)
 	if how == assembly.TakeOut {
 		d.look(c)
@@ -87,6 +88,15 @@ func (d *mender) keys(c *console) []binding {
 	}
 	if d.offered(c) != "" {
 		keys = append(keys, binding{"up", "", func(c *console) { d.line.set(d.offered(c)) }, nil})
+	}
+	if f := d.field(); f.lines && d.hasField() {
+		for _, key := range []string{"ctrl+j", "shift+enter", "alt+enter"} {
+			keys = append(keys, binding{key, "", func(*console) { d.edits().newLine() }, nil})
+		}
+		if strings.Contains(f.text, "\n") && d.offered(c) == "" {
+			keys[len(keys)-3].says = "key.line"
+			keys = append(keys, binding{"up", "", func(*console) { d.field().vertical(-1) }, nil}, binding{"down", "", func(*console) { d.field().vertical(1) }, nil})
+		}
 	}
 	if d.hasField() {
 		keys = append(keys, fieldKeys(d.edits)...)
@@ -164,8 +174,27 @@ func (d *mender) began() string {
 	if d.how != assembly.PutRight || d.fixed() {
 		return ""
 	}
-	return strings.TrimSuffix(d.was, "…")
+	return spread(strings.TrimSuffix(d.was, "…"))
 }
+
+// spread is a line with the breaks of its texts as breaks, to be edited as a text is typed; written is what it says then.
+func spread(line string) string {
+	var b strings.Builder
+	for i := 0; i < len(line); i++ {
+		if line[i] != '\\' || i+1 == len(line) {
+			b.WriteByte(line[i])
+			continue
+		}
+		if i++; line[i] == 'n' {
+			b.WriteByte('\n')
+		} else {
+			b.WriteString(line[i-1 : i+1])
+		}
+	}
+	return b.String()
+}
+
+func written(line string) string { return strings.ReplaceAll(line, "\n", `\n`) }
 
 func (d *mender) shelf() string { return d.said("") }
 
@@ -229,7 +258,7 @@ func (d *mender) refused() { d.seen = nil }
 
 // look finds out what the line would change, beside the screen: all that came after is looked at again.
 func (d *mender) look(c *console) {
-	line := strings.TrimSpace(d.line.text)
+	line := written(strings.TrimSpace(d.line.text))
 	if line == "" && !d.fixed() {
 		c.complain(c.tell("mend.type"))
 		return
@@ -302,7 +331,7 @@ func (d *mender) head(c *console) string {
 func (d *mender) draw(c *console, w, h int) drawing {
 	out := drawing{lines: []string{c.pen.rule(w, 0, "")}}
 	head := " " + c.pen.Heading.Render(d.head(c)) + "  "
-	out.lines = append(out.lines, look.Pad(look.Cut(head+look.Clean(d.was), w-1), w))
+	out.lines = append(out.lines, look.Pad(look.Cut(head+strings.Join(strings.Fields(look.Clean(spread(d.was))), " "), w-1), w))
 	if left := c.wordsLeft[d.shelf()]; d.offered(c) != "" {
 		told := "  " + c.tell("left.words", c.pen.signs.Up, clockTime(left.at), look.Clean(d.offered(c)))
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut(told, w-1)))
@@ -337,7 +366,7 @@ func (d *mender) draw(c *console, w, h int) drawing {
 
 // drawField draws a field, with the cursor where it is the one that is typed in.
 func (d *mender) drawField(c *console, out *drawing, f *field, w, h int) {
-	text, x, y := f.draw(w-3, max(h/5, 2), c.dots)
+	text, x, y := f.draw(w-3, boxHeight(f, w-3, h), c.dots)
 	if d.field() == f {
 		out.cursor, out.x, out.y = true, 2+x, len(out.lines)+y
 	}

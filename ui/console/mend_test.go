@@ -147,3 +147,14 @@ func TestFiguresPutRightFromTheMotion(t *testing.T) {
 	d = drive(t, 80, 24, amended("rule roll-call yes", "put roll-call", "vote Ana for", "vote Ben for", "vote Cleo against", "declare")...)
 	d.On("motions").Press("enter").Misses("how it was decided")
 }
+
+// The words of a motion that was given by notice are put right from its row, in a box with its line breaks; of a long text the change is shown with a
+// few words around, and why is asked because the room has heard them, as nothing was decided.
+func TestMendWordsOfANoticedMotion(t *testing.T) {
+	const notice = `notice "Facility time\n\nThat the hours were cut from 120 to 75 a month without any talks whatever, by those who had promised in writing that they would talk first, and did not.\nThat we ask for twelve of them back." by Ana`
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], `convene "Café" on 2026-05-14`, "@18:00", "member Ana vote", "member Ben vote", notice, "open", "arrive Ana Ben", "move 1 by Ana", "second Ben")
+		d.On("motions").Press("enter").Sees("its words, who gave notice", "who moved it").Press("enter").Sees("PUT RIGHT 4").Misses(`\n`)
+		d.Press("up", "home").Repeat("right", len("That the hours")).Press(" all", "enter").Sees("That the hours all were cut from", "…", "the room has heard these words").Misses("this changes what was decided")
+	}
+}

@@ -82,24 +82,26 @@ func (c *console) openMotion() {
 	c.openWith(c.headOf(chosen), rows, full)
 }
 
-// motionRights are what of a motion can be put right: the line that moved it, the one that seconded it, and those by which it was decided.
+// motionRights are what of a motion can be put right: the line that gave notice of it and so has its words, the one that moved it, and the one
+// that seconded it, and those by which it was decided.
 func (c *console) motionRights(id string) []row {
+	noticed := c.meeting.LastSaid(func(f assembly.Fact) bool {
+		n, is := f.(*assembly.NoticeGiven)
+		return is && n.ID == id
+	})
 	moved := c.meeting.LastSaid(func(f assembly.Fact) bool {
-		switch f := f.(type) {
-		case *assembly.MotionMoved:
-			return f.ID == id
-		case *assembly.NoticeGiven:
-			return f.ID == id
-		case *assembly.NoticeMoved:
-			return f.ID == id
-		}
-		return false
+		m, is := f.(*assembly.MotionMoved)
+		n, was := f.(*assembly.NoticeMoved)
+		return is && m.ID == id || was && n.ID == id
 	})
 	seconded := c.meeting.LastSaid(func(f assembly.Fact) bool {
 		m, is := f.(*assembly.MotionSeconded)
 		return is && m.ID == id
 	})
 	rows := c.rightRow("mend.right.motion", moved)
+	if noticed > 0 {
+		rows = append(c.rightRow("mend.right.notice", noticed), c.rightRow("mend.right.mover", moved)...)
+	}
 	if seconded != moved {
 		rows = append(rows, c.rightRow("mend.right.seconder", seconded)...)
 	}
