@@ -10,6 +10,11 @@ import (
 // Notice is given of an amendment before the meeting, or before its motion is on the floor. It has its number at once, and keeps to its place
 // while others change the text.
 
+// NoticeAmendable are the motions to which notice may be given of an amendment.
+func (s *State) NoticeAmendable() []*Motion {
+	return slices.DeleteFunc(slices.Clone(s.Motions.All), func(m *Motion) bool { return m.Settled() || m.Closed || s.takesAmendments(m) != nil })
+}
+
 func guardNoticeAmend(s *State) *Refusal {
 	if slices.ContainsFunc(s.Motions.All, func(m *Motion) bool { return !m.Settled() && s.takesAmendments(m) == nil }) {
 		return nil

@@ -137,7 +137,7 @@ func (c *console) askAmendment() {
 		c.refuse(r)
 		return
 	}
-	p := c.amending(m, "amend")
+	p, _ := c.amending(m, "amend")
 	p.goesOn = func(c *console, p *prompt) {
 		k, _ := p.who(c, 2)
 		c.askSeconder(p, k)
@@ -146,8 +146,33 @@ func (c *console) askAmendment() {
 	c.push(p)
 }
 
-// amending is the prompt for an amendment to a motion, said by a verb.
-func (c *console) amending(m *assembly.Motion, verb string) *prompt {
+// askNoticeOfAmendment asks for an amendment of which notice is given: to which motion, where none is named, and then as for one that is moved.
+func (c *console) askNoticeOfAmendment(id string) {
+	if m := c.state().Motions.Get(id); m != nil {
+		p, a := c.amending(m, "notice-amend "+m.ID)
+		p.name, p.head = "notice-amend", c.tell("prompt.amend")+" "+c.pen.signs.Dot+" "+m.ID
+		mover := &p.steps[2]
+		mover.person = &search{newcomers: true, fit: mayVote}
+		p.lines = func(c *console, p *prompt) []string {
+			k, _ := p.who(c, 2)
+			name, before := c.reference(k)
+			if k.person != nil { // who need not be here
+				before = nil
+			}
+			return append(before, a.line(c, p)+" by "+name)
+		}
+		c.push(p)
+		return
+	}
+	var rows []row
+	for _, m := range c.state().NoticeAmendable() {
+		rows = append(rows, row{says: m.ID + "  " + c.says(c.state().InList(m)), do: func(c *console) { c.askNoticeOfAmendment(m.ID) }})
+	}
+	c.push(&menu{head: c.tell("prompt.amend"), rows: rows, chosen: true})
+}
+
+// amending is the prompt for an amendment to a motion, said by a verb, and what it knows.
+func (c *console) amending(m *assembly.Motion, verb string) (*prompt, *amendment) {
 	a := &amendment{of: m, text: m.Text, called: c.state().Called(m), verb: verb}
 	var ways []string
 	if len(assembly.Paragraphs(m.Text)) > 1 {
@@ -166,7 +191,7 @@ func (c *console) amending(m *assembly.Motion, verb string) *prompt {
 			name, before := c.reference(k)
 			return append(before, a.line(c, p)+" by "+name)
 		},
-	}
+	}, a
 }
 
 func (a *amendment) line(c *console, p *prompt) string {

@@ -54,6 +54,10 @@ func (c *console) askLine(begun string) {
 	if !c.mayAsk(verbOf(begun)) {
 		return
 	}
+	if verbOf(begun) == "notice-amend" { // whose words are chosen in the text, as those of an amendment that is moved
+		c.askNoticeOfAmendment(strings.TrimSpace(strings.TrimPrefix(begun, "notice-amend")))
+		return
+	}
 	g := &guide{begun: strings.TrimRight(begun, " "), past: c.passes}
 	place, found := g.next(c, g.begun, nil)
 	if !found {
