@@ -16,7 +16,7 @@ func TestMinutesForOthers(t *testing.T) {
 	if s.code != 0 {
 		t.Fatal(s.err)
 	}
-	has(t, s.out, "That [a member] be thanked.", "[A member] wept.", "R-0")
+	has(t, s.out, `That \[a member] be thanked.`, `\[A member] wept.`, "R-0")
 	lacks(t, s.out, "Ana", "Ben", "Cleo", "Dov")
 	has(t, s.err, `a name, replaced by "a member": That «Cleo» be thanked.`, `a name, replaced by "a member": «Dov» wept.`)
 
@@ -57,7 +57,7 @@ func TestAnnounceAndBulletin(t *testing.T) {
 	lacks(t, call, "DRAFT")
 	has(t, h.call("", "announce", file).err, "a name, kept: That overtime be refused, says «Ana».")
 	replaced := h.must("", "announce", file, "--names-found", "replace")
-	has(t, replaced, "That overtime be refused, says [a member].")
+	has(t, replaced, `That overtime be refused, says \[a member].`)
 	lacks(t, replaced, "Ana")
 	if s := h.call("", "announce", file, "--names-found", "fail"); s.code != 1 || s.out != "" {
 		t.Errorf("a name that is found fails nothing: %+v", s)
@@ -74,7 +74,7 @@ func TestAnnounceAndBulletin(t *testing.T) {
 
 	h.must("@18:00\narrive Ana Ben Cleo\nopen\ngo\nmove 1 by Ana\nsecond Ben\nput\ncount 3 0\ndeclare\n", "run", file, "-")
 	s := h.call("", "bulletin", file)
-	has(t, s.out, "What was decided", "That overtime be refused, says [a member].")
+	has(t, s.out, "What was decided", `That overtime be refused, says \[a member].`)
 	lacks(t, s.out, "Ana", "Ben", "unanimous", "3 for")
 	has(t, s.err, "says «Ana».")
 	lacks(t, h.must("", "bulletin", file, "--names-found", "keep"), "a member")
