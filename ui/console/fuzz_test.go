@@ -3,6 +3,7 @@ package console
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -192,6 +193,7 @@ func FuzzPaste(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
+	f.Add("\r\u0301")
 	f.Fuzz(func(t *testing.T, pasted string) {
 		pasted = strings.ToValidUTF8(pasted[:min(len(pasted), 4000)], "") // a terminal sends nothing else
 		d := newDesk(t, 60, 16, `convene "Pasted" on 2026-05-14`, "@18:00", "open", "arrive Ana Ben").keys("m")
@@ -200,13 +202,12 @@ func FuzzPaste(f *testing.F) {
 		if err := wrongFrame(d.c); err != nil {
 			t.Fatalf("%v\n%s", err, d.screen())
 		}
-		d.keys("enter", "an", "enter", "enter")
 		want := wordsOfLines(pasted)
-		if d.keeper.meeting.Len() == before {
-			if len(want) > 0 && look.Clean(pasted) != "" {
-				t.Fatalf("%q was not moved:\n%s", pasted, d.screen())
-			}
+		if look.Clean(strings.Join(slices.Concat(want...), " ")) == "" { // such as a mark without a letter: nobody reads anything there
 			return
+		}
+		if d.keys("enter", "an", "enter", "enter"); d.keeper.meeting.Len() == before {
+			t.Fatalf("%q was not moved:\n%s", pasted, d.screen())
 		}
 		all := d.keeper.meeting.State().Motions.All
 		if got := wordsOfLines(all[len(all)-1].Text); !reflect.DeepEqual(got, want) {
