@@ -75,3 +75,27 @@ func TestAnywayFromTheMenuOverAPrompt(t *testing.T) {
 	d.Press("n", "a word", "tab", "moves a motion", "enter").Sees("quorum", "! do it anyway").Press("!").Sees("MOTION").Press("That we strike.", "enter", "an", "enter")
 	d.Sees("this departs from: quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
 }
+
+// What was departed from stands on the verdict and on the floor, of a motion, of an election and of proposals alike.
+func TestVerdictsSayWhatTheyDepartedFrom(t *testing.T) {
+	for what, lines := range map[string][]string{
+		"motion": {`move "That we strike." by Ana anyway "as the room wished"`, "second Dov", "put", "count 2 0 0", "declare"},
+		"election": {
+			`elect "Chair" anyway "as the room wished"`, "nominate Ana", "nominate Dov", "put", "count Ana 2 Dov 0", "declare",
+		},
+		"proposals": {`compete "Red" "Blue" anyway "as the room wished"`, "put", "count Red 2 Blue 0", "declare"},
+	} {
+		for _, size := range sizes {
+			t.Run(what, func(t *testing.T) {
+				begun := gone(append([]string{"leave Ben", "leave Cleo", "leave vote"}, lines[:len(lines)-1]...)...)
+				const said = "departing from the rules: without a quorum: 2 present, 3 needed"
+				d := drive(t, size[0], size[1], begun...)
+				if d.Press("c", "enter").Sees(said).Press("esc"); what == "proposals" {
+					d.Sees("then: put 1") // what was chosen is a motion now
+				} else {
+					d.Sees("departing from the rules")
+				}
+			})
+		}
+	}
+}

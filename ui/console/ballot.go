@@ -190,6 +190,9 @@ func (c *console) contestLines(k *assembly.Contest, w, h int) []string {
 		choices = c.wrapped(c.tell("contest.nobody"), w, 1)
 	}
 	next := append(gap(air && len(k.Rounds) > 0), c.wrapped(c.contestNext(k), w, 1)...)
+	if k.State == assembly.Chosen {
+		next = append(next, c.wrapped(c.departing(c.state().DeparturesFor(k)), w, 1)...)
+	}
 	first := 0
 	rounds := c.contestRounds(k, first, w)
 	room := h - len(lines) - len(gap(air)) - len(next)

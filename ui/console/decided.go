@@ -38,6 +38,7 @@ func (c *console) decided(w, h int) []string {
 	for _, told := range c.working(m) {
 		tail = append(tail, c.wrapped(told, w, 1)...)
 	}
+	tail = append(tail, c.wrapped(c.departing(c.state().DeparturesOf(m.ID)), w, 1)...)
 	if m.NeedsAction {
 		tail = append(tail, gap(air)...)
 		tail = append(tail, c.wrapped(c.tell("then.assign"), w, 1)...)
@@ -58,10 +59,15 @@ func (c *console) working(m *assembly.Motion) []string {
 	if n := m.Counts(); n > 1 {
 		told[0] = c.tell("panel.round", n) + " " + c.pen.signs.Dot + " " + told[0]
 	}
-	if from := c.state().DeparturesOf(m.ID); len(from) > 0 {
-		told = append(told, c.tell("verdict.anyway", assembly.Told(from)))
-	}
 	return told
+}
+
+// departing is the rules that were departed from for what was decided; "" for none.
+func (c *console) departing(from []assembly.Departure) string {
+	if len(from) == 0 {
+		return ""
+	}
+	return c.tell("verdict.anyway", assembly.Told(from))
 }
 
 // reached is the figures of a verdict and what they had to reach.

@@ -89,7 +89,7 @@ func (v *verdict) pane(c *console, w, h int) []string {
 	o := outcome{
 		head: c.pen.Heading.Render(c.headOf(m)), beside: " " + c.pen.signs.Dot + " " + c.title(m), side: c.needs(m),
 		word: c.tell("verdict.lost", decidedOn(m)), told: c.verdictSign(r) + " " + c.says(m.Outcome()), style: c.pen.NotCarried,
-		working: c.working(m), next: v.next(c, m), rule: v.rule(c),
+		working: c.working(m), anyway: c.departing(s.DeparturesOf(m.ID)), next: v.next(c, m), rule: v.rule(c),
 	}
 	switch {
 	case m.State == assembly.Counted: // a floor's own figures decide nothing
@@ -120,6 +120,7 @@ func (c *console) chosenCard(k *assembly.Contest, w, h int) []string {
 	for n := range k.Rounds {
 		o.working = append(o.working, c.contestRound(k, n))
 	}
+	o.anyway = c.departing(c.state().DeparturesFor(k))
 	if m := c.state().Motions.Pending(); m != nil && k.State == assembly.Chosen {
 		o.next = c.then()
 	}
@@ -135,6 +136,7 @@ type outcome struct {
 	told    string // with its sign
 	style   lipgloss.Style
 	working []string
+	anyway  string // the rules that were departed from for it
 	next    string
 }
 
@@ -161,6 +163,9 @@ func (c *console) outcomeCard(o outcome, w, h int) []string {
 			style = c.pen.Strong
 		}
 		center(told, style)
+	}
+	if o.anyway != "" {
+		center(o.anyway, c.pen.Text)
 	}
 	if o.next != "" {
 		rest = append(rest, "")

@@ -21,7 +21,7 @@ func (p page) contest() []string {
 	if whole > p.inner() && said.text != "" && p.h >= enough {
 		top = []string{p.ends(heading, span{}), p.ends(nil, said)}
 	}
-	for _, told := range []string{c.Tie, c.Back, p.say(c.Papers.Words())} {
+	for _, told := range []string{c.Tie, c.Back, c.Anyway, p.say(c.Papers.Words())} {
 		if told != "" {
 			top = append(top, painted(look.Wrap(look.Clean(told), p.inner()), p.Theme.Strong)...)
 		}

@@ -30,7 +30,7 @@ func (v viewer) contest(desk Desk, last assembly.Entry) *Contest {
 }
 
 func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
-	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Before: len(c.Rounds), Tie: v.tie(c), Back: v.anyway(v.back(c), v.s.DeparturesFor(c)), Reopened: c.Reopened}
+	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Before: len(c.Rounds), Tie: v.tie(c), Back: v.back(c), Anyway: v.anyway("", v.s.DeparturesFor(c)), Reopened: c.Reopened}
 	if count := v.s.Count; count != nil && count.Contest == c {
 		told.Open, told.Voters, told.Entered = true, count.MayVote(), count.Hands != nil
 		if !c.Competition() && c.Left > 1 {

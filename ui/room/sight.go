@@ -207,7 +207,8 @@ type Contest struct {
 	Round    int             // which round the column of hands is of, from 1, where there were several; 0 for none
 	Reopened bool            `json:",omitempty"` // re-open nominations won: the seats left stay vacant
 	Lot      bool            // a tie waits for a number that the room calls out
-	Back     string          // lots that were taken back, with what they had led to, and rules that were departed from; "" for neither
+	Back     string          // lots that were taken back, with what they had led to; "" for none
+	Anyway   string          `json:",omitempty"` // the rules that were departed from for it; "" for none
 	Tie      string          // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
 	Papers   assembly.Papers `json:",omitzero"` // of the round that the column of hands is of
 	Single   *Figures        // of one name without a rival, which was put for and against; nil otherwise

@@ -67,7 +67,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Hands.Figures", figures...)
 	add("Hands", "Consensus bool", "Objections.Blocks int", "Objections.Asides int")
 	add("Contest", "Office string", "Seats int", "Choices[].Name string", "Choices[].State string", "Choices[].In bool",
-		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Paper bool", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Reopened bool", "Tie string", "Back string", "Decided time")
+		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Paper bool", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Reopened bool", "Tie string", "Back string", "Anyway string", "Decided time")
 	add("Contest.Single", figures...)
 	add("Contest", "Papers.Blank int", "Papers.Spoilt int")
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool", "Free bool")

@@ -29,6 +29,9 @@ func (t *Teller) contest(was, is *room.Contest) {
 		}
 	}
 	if is.Decided.IsZero() {
+		if is.Anyway != "" && is.Anyway != was.Anyway {
+			t.say(is.Anyway)
+		}
 		t.fallen(*was, *is)
 		t.rounds(*was, *is)
 	} else if was.Decided.IsZero() {
@@ -197,6 +200,9 @@ func (t *Teller) chosen(c room.Contest) {
 	}
 	if hands != "" {
 		said += " (" + hands + ")"
+	}
+	if c.Anyway != "" {
+		said += "; " + c.Anyway
 	}
 	t.say(said)
 }

@@ -562,3 +562,16 @@ accept
 		t.Errorf("told is %q", told)
 	}
 }
+
+// What an election departed from is told when it is departed from, and again with who was elected, as with a motion's verdict.
+func TestElectionTellsWhatItDepartedFrom(t *testing.T) {
+	const short = "convene \"A\" on 2026-05-14\n@18:00\nrule quorum 9\nheadcount 5\nopen\n"
+	steps := evening(t, short+"elect \"Chair\" anyway \"the term ends\"\nnominate Ana\nnominate Ben\nput\ncount Ana 3 Ben 2\ndeclare\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "elected: Ana (Ana 3, Ben 2); departing from the rules: without a quorum: 5 present, 9 needed")
+	told := strings.Join(toldFrom(steps, 0), "\n")
+	if n := strings.Count(told, "departing"); n != 2 {
+		t.Errorf("what was departed from is told %d times:\n%s", n, told)
+	}
+	steps = evening(t, short+"elect \"Chair\" anyway \"the term ends\"\nnominate Ana\nadopt\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), "elected: Ana; departing from the rules: without a quorum: 5 present, 9 needed")
+}
