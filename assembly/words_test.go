@@ -107,6 +107,9 @@ func TestEveryRuleIsTold(t *testing.T) {
 		if text := words.English().Say(assembly.RuleText(rule)); len(text) < 40 {
 			t.Errorf("the rule %q is told as %q", rule, text)
 		}
+		if key := "rule.name." + rule; !words.English().HasOwn(key) {
+			t.Errorf("the rule %q has no name to be told by: %s", rule, key)
+		}
 	}
 	m := assembly.New()
 	for _, line := range []string{"hand Ana", "undo", `move "x" by Ana`, "put"} {
