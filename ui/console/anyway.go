@@ -118,7 +118,7 @@ func departing(line, why string) string {
 	return line + " anyway " + assembly.Quoted(strings.TrimSpace(why))
 }
 
-// askPast asks why a room departs from rules: nothing is marked, and nothing is done before it is known.
+// askPast asks why a room departs from rules.
 func (c *console) askPast(s saying, found pastRules, refused string) {
 	switch {
 	case found.refused != nil:
@@ -133,16 +133,22 @@ func (c *console) askPast(s saying, found pastRules, refused string) {
 		names[i] = c.ruleName(rule)
 	}
 	c.message = message{}
-	q := &chooser{question: refused + " " + c.pen.signs.Dot + " " + c.tell("anyway.why", strings.Join(names, ", ")), at: -1}
+	question := refused + " " + c.pen.signs.Dot + " " + c.tell("anyway.why", strings.Join(names, ", "))
+	c.askReason(question, func(c *console, why string) { c.sayPast(s, found, why) })
+}
+
+// askReason asks by a list why a room departs from rules: nothing is marked, and nothing is done before it is known.
+func (c *console) askReason(question string, do func(c *console, why string)) {
+	q := &chooser{question: question, at: -1}
 	for _, reason := range []string{"anyway.room", "anyway.noticed", "anyway.nobody"} {
-		q.add(reason, func(c *console) { c.sayPast(s, found, c.tell(reason)) })
+		q.add(reason, func(c *console) { do(c, c.tell(reason)) })
 	}
 	q.add("anyway.own", func(c *console) {
 		c.push(&prompt{
 			name: "anyway", steps: []step{{asks: "reason"}}, enough: needsText,
 			lines: func(c *console, p *prompt) []string {
 				c.pop()
-				c.sayPast(s, found, p.text(0))
+				do(c, p.text(0))
 				return nil // it is said here, with what it was asked for
 			},
 		})

@@ -18,8 +18,9 @@ type mender struct {
 	was   string // the line as it stands, in its written form
 	alone string // the whole line, where it is not a mend and nothing of it is edited: two are one person
 	line  field
-	tail  string // what stays behind a name that was typed over
-	why   field  // asked for where what was decided changes
+	first []string // that say of later lines that they were done all the same, before it
+	tail  string   // what stays behind a name that was typed over
+	why   field    // asked for where what was decided changes
 	seen  *seenMend
 	looks string // the line that is being looked at; "": none
 }
@@ -29,7 +30,9 @@ type seenMend struct {
 	line    string // as it would be said
 	as      uint64 // of so many entries
 	changes []words.Phrase
-	why     string // the words that ask for the reason it needs; "" for none
+	lines   []string // all that is said, this line last
+	whys    []bool   // which of them need a reason
+	why     string   // the words that ask for it; "" for none
 	refused *assembly.Refusal
 }
 
@@ -70,7 +73,9 @@ func (d *mender) edits() *field {
 	if d.seen != nil && d.seen.why == "" {
 		d.seen = nil
 	}
-	d.looks = ""
+	if d.looks = ""; d.seen == nil {
+		d.first = nil
+	}
 	return d.field()
 }
 
@@ -161,7 +166,7 @@ func oneName(line string) (head, name, tail string) {
 // back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
 func (d *mender) back(c *console) {
 	if d.looks = ""; d.seen != nil && !d.fixed() {
-		d.seen = nil
+		d.seen, d.first = nil, nil
 		return
 	}
 	c.pop()
@@ -243,18 +248,20 @@ func (d *mender) enter(c *console) {
 	case s == nil || s.as != c.meeting.Len():
 		d.look(c)
 	default:
-		line := s.line
-		if s.why != "" {
-			line = because(line, d.why.text)
+		lines := slices.Clone(s.lines)
+		for i, why := range s.whys {
+			if why {
+				lines[i] = because(lines[i], d.why.text)
+			}
 		}
 		c.pop()
 		delete(c.wordsLeft, d.shelf())
-		c.sayAll(saying{lines: []string{line}, from: d})
+		c.sayAll(saying{lines: lines, from: d, whole: len(lines) > 1})
 	}
 }
 
 // refused is the editor where its line was refused all the same: somebody else was quicker.
-func (d *mender) refused() { d.seen = nil }
+func (d *mender) refused() { d.seen, d.first = nil, nil }
 
 // look finds out what the line would change, beside the screen: all that came after is looked at again.
 func (d *mender) look(c *console) {
@@ -268,9 +275,9 @@ func (d *mender) look(c *console) {
 	}
 	line = d.said(c.withNames(line + d.tail))
 	d.looks = line
-	entries, st := c.meeting.Entries(), assembly.Stamp{At: c.now}
+	entries, lines, st := c.meeting.Entries(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
 	c.work(func() worked {
-		seen := seeMend(entries, line, st)
+		seen := seeMend(entries, lines, st)
 		return func(c *console) { d.saw(c, seen) }
 	})
 }
@@ -281,28 +288,35 @@ func (d *mender) saw(c *console, seen seenMend) {
 		return
 	}
 	if d.looks = ""; seen.refused != nil {
-		d.seen = nil
-		c.refuse(seen.refused)
+		d.seen, d.first = nil, nil
+		if seen.refused.Key == "mend.later.anyway" {
+			d.refusedLater(c, seen.line, seen.refused)
+		} else {
+			c.refuse(seen.refused)
+		}
 		return
 	}
 	d.seen = &seen
 }
 
-// seeMend says a mend in a meeting of its own, and tells what changes by it, as far as the room may be told.
-func seeMend(entries []assembly.Entry, line string, st assembly.Stamp) seenMend {
-	seen := seenMend{line: line, as: uint64(len(entries))}
+// seeMend says lines that put right in a meeting of its own, and tells what changes by them, as far as the room may be told.
+func seeMend(entries []assembly.Entry, lines []string, st assembly.Stamp) seenMend {
+	seen := seenMend{line: lines[len(lines)-1], as: uint64(len(entries)), lines: lines}
 	m := assembly.New()
 	if m.Load(entries) != nil {
 		return seen // the record will tell what is wrong
 	}
 	was := m.Told(assembly.InRoom)
-	e, err := m.Do(line, st)
-	if r := new(assembly.Refusal); errors.As(err, &r) && strings.HasPrefix(r.Key, "mend.because") {
-		seen.why = "mend.why" + strings.TrimPrefix(r.Key, "mend.because")
-		e, err = m.Do(because(line, "-"), st)
-	}
-	if errors.As(err, &seen.refused) {
-		return seen
+	var e assembly.Entry
+	for _, line := range lines {
+		said, why, err := sayMend(m, line, st)
+		e, seen.whys = said, append(seen.whys, why != "")
+		if why != "" {
+			seen.why = why
+		}
+		if errors.As(err, &seen.refused) {
+			return seen
+		}
 	}
 	if e.Verb == "same" {
 		seen.changes = m.Ended(e)

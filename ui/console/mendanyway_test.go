@@ -1,0 +1,21 @@
+package console_test
+
+import "testing"
+
+// A member who made the quorum was not there: taking the arrival out is refused by the line that was put since, and the way out is seen at
+// every size; "!" says of that line that it was done all the same, and both are one act.
+func TestMendAgainstALaterRule(t *testing.T) {
+	lines := []string{
+		`convene "Club" on 2026-05-14`, "@18:00", "rule quorum 3", `arrive "Anna Keller"`, `arrive "Ben Sarr"`, `arrive "Cleo Ruiz"`, "open",
+		`move "That we meet." by "Anna Keller"`, `second "Ben Sarr"`, "put", "count 2 0 0", "declare",
+	}
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], lines...)
+		d.On("record").Press("home").Repeat("down", 4).Marked(`arrive "Cleo Ruiz"`).Press("enter", "down", "enter").Sees("TAKE OUT 5", "entry 7 (move", "put it right first", "was done all the same", "! do it anyway")
+		d.Entries(11).Press("!").Sees("this departs from: quorum", "as the room wished", "noticed afterwards").Marked("").Press("down", "down", "enter")
+		d.Sees("TAKE OUT 5", "this changes what was decided").Entries(11)
+		d.Press(lettersOf("was at home")...).Press("enter").Sees("taken out")
+		d.Wrote(`mend 7 move "That we meet." by "Anna Keller" anyway "noticed afterwards"`, `mend 5 off because "was at home"`)
+		d.Press("u").Misses("taken out", "✎")
+	}
+}
