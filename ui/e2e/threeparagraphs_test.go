@@ -32,7 +32,7 @@ func TestThreeParagraphs(t *testing.T) {
 			t.Errorf("a motion that was pasted takes %d keys", took)
 		}
 		seen("moved")
-		w.Type("e", "Tab").Expect("which paragraph").Type("2", "Enter").Expect("how is it to read").Type("Backspace", " from May.", "Enter").Expect("moved by").
+		w.Type("e", "Tab").Expect("a paragraph").Type("2", "Enter").Expect("how is it to read").Type("Backspace", " from May.", "Enter").Expect("moved by").
 			Type("cl", "Enter").Expect("seconded by").Type("an", "Enter").Expect("then: put 1.1")
 		seen("amended")
 		w.Type("p").Expect("AMENDMENT 1.1", "from May")
