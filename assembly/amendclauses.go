@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -20,7 +21,9 @@ type clause struct {
 }
 
 // clauseMark is what a clause begins with: a number, a letter or a Roman number, with a sign behind it. Stars are those of Markdown.
-var clauseMark = regexp.MustCompile(`^\s*(?:[-*•]\s+)?(?:\*\*|__)?\(?([0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,7})[.):](?:\*\*|__)?\s`)
+var clauseMark = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?:[-*•]\s+)?(?:\*\*|__)?\(?([0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,7})[.):](?:\*\*|__)?\s`)
+})
 
 // markKind is what the marks of one list have in common.
 type markKind struct {
@@ -43,7 +46,7 @@ func clausesOf(text string) []clause {
 	unmarked := 0
 	for _, p := range Paragraphs(text) {
 		said := text[p.From:p.To]
-		at := clauseMark.FindStringSubmatchIndex(said)
+		at := clauseMark().FindStringSubmatchIndex(said)
 		if at == nil {
 			if isHeading(said) {
 				heading, open, unmarked = saidWords(said), nil, 0
@@ -115,7 +118,7 @@ func saidWords(said string) []string {
 	return all
 }
 
-var soundsAsMark = regexp.MustCompile(`^(?:[0-9]{1,3}|[a-z]|[ivx]{2,7})$`)
+var soundsAsMark = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[0-9]{1,3}|[a-z]|[ivx]{2,7})$`) })
 
 // ClausesNamed are the paragraphs of a text, by their numbers from 1, that somebody means who speaks of them: "15" is the one that has this
 // number beside the text, and each that has it as its mark; "resolves 2" and "2 b" are below their heading and mark. numbers are words before a number
@@ -134,7 +137,7 @@ func ClausesNamed(text, said string, numbers ...string) []int {
 		}
 	}
 	from := len(want)
-	for from > 0 && soundsAsMark.MatchString(want[from-1]) {
+	for from > 0 && soundsAsMark().MatchString(want[from-1]) {
 		from--
 	}
 	heading, marks := want[:from], want[from:]

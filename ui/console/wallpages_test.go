@@ -26,6 +26,6 @@ func TestArrowsTurnTheWall(t *testing.T) {
 	turned(true, -1)
 	d.Press("a", "ana", "enter")
 	turned(true, -1)
-	d.Press("e", "weekly", "enter", "daily", "enter", "cl", "enter", "esc")
+	d.Press("e", "weekly", "down", "enter", "daily", "enter", "cl", "enter", "esc")
 	turned(false, 0)
 }
