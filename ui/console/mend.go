@@ -244,7 +244,7 @@ func (d *mender) enter(c *console) {
 	case d.looks != "":
 		c.flash(c.tell("mend.looking"))
 	case s != nil && s.why != "" && look.Clean(d.why.text) == "":
-		c.complain(c.tell(s.why))
+		c.complain(c.tell("mend.why.first"))
 	case s == nil || s.as != c.meeting.Len():
 		d.look(c)
 	default:

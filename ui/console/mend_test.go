@@ -63,7 +63,7 @@ func TestMendAsksWhy(t *testing.T) {
 	d := drive(t, 80, 24, amended()...)
 	d.On("record").Repeat("up", 1).Marked("count 2 1 0").Press("enter", "enter")
 	d.Repeat("backspace", len("2 1 0")).Press("1 2", "enter").Sees("this changes what was decided", "1.1:", "NOT CARRIED").Entries(18)
-	d.Press("enter").Sees("say why it is put right").Entries(18)
+	d.Press("enter").Sees("type the reason first").Once("say why it is put right").Entries(18)
 	d.Press(`because "read off the wrong column"`, "enter").Wrote(`mend 17 count 1 2 because "read off the wrong column"`) // as the language writes it
 	d.Sees("count 2 1 0 ✎ count 1 2").Press("enter", "end", "enter").Sees("because: read off the wrong column")
 }

@@ -19,3 +19,13 @@ func TestMendAgainstALaterRule(t *testing.T) {
 		d.Press("u").Misses("taken out", "✎")
 	}
 }
+
+// A line that mends do not reach says in one sentence what is done instead: who spoke, and what is history by itself.
+func TestWhatMendsDoNotReachSaysWhatToDo(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], amended(`note "x"`, "undo")...)
+		d.On("record").Press("home").Repeat("down", 2).Marked("hand Ana").Press("enter").Sees("put in what was forgotten", "what was done stands", "a note says how it was").Misses("put it right")
+		d.Press("esc", "down", "down", "down", "enter").Sees("what was done stands")
+		d.Press("esc", "end", "enter").Sees("undo and redo")
+	}
+}

@@ -138,6 +138,17 @@ func (c *console) openEntry() {
 	}
 	head := c.tell("record.entry", e.Seq) + "  " + look.Clean(c.entryTold(e))
 	c.openWith(head, c.mendRows(e.Seq), row{says: c.tell("mend.full"), do: func(c *console) { c.showEntry(at) }})
+	if r := c.meeting.MendInOrder(e.Seq, assembly.PutRight); r != nil {
+		c.flash(c.insteadOf(r))
+	}
+}
+
+// insteadOf says why a line is not put right, and what is done instead where it is one that tells what people did.
+func (c *console) insteadOf(r *assembly.Refusal) string {
+	if r.Key == "mend.beyond" {
+		return c.tell("mend.stands")
+	}
+	return c.whyNot(r, c.tongue.assembly, messageMost)
 }
 
 // showEntry shows an entry in full.

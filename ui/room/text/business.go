@@ -99,7 +99,11 @@ func (t *Teller) owed(was, is []room.Owed) {
 			if o.Done {
 				what = append(what, t.tell("owed.is"))
 			}
-			t.say(t.tell("told", t.tell("owed", o.Number), room.Joined(what...)))
+			key := "owed"
+			if before != (room.Owed{}) {
+				key = "owed.right" // and it is no second one
+			}
+			t.say(t.tell("told", t.tell(key, o.Number), room.Joined(what...)))
 		case o.Done && !before.Done:
 			t.say(t.tell("owed.done", o.Number, words.Quote(o.What)))
 		case !o.Done && before.Done:

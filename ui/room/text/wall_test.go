@@ -575,3 +575,10 @@ func TestElectionTellsWhatItDepartedFrom(t *testing.T) {
 	steps = evening(t, short+"elect \"Chair\" anyway \"the term ends\"\nnominate Ana\nadopt\n", "en")
 	is(t, toldFrom(steps, len(steps)-1), "elected: Ana; departing from the rules: without a quorum: 5 present, 9 needed")
 }
+
+// An action that is put right is told as that, and not as a second one; a new one is told as before.
+func TestActionPutRightIsTold(t *testing.T) {
+	const agreed = "convene \"A\" on 2026-05-14\n@18:00\narrive Ana Ben\nopen\nagree \"That we print.\"\nassign \"The key\" to Ana\n"
+	steps := evening(t, agreed+"mend 5 assign \"The key\" to Ben by 2026-05-20\n", "en")
+	is(t, toldFrom(steps, len(steps)-2), `action 1: "The key", Ana`, `action 1 is put right: "The key", Ben, by 2026-05-20`)
+}
