@@ -300,10 +300,29 @@ func judgeConvene(t *turn, a args) error {
 	if date == "" {
 		date = t.at.Format(time.DateOnly)
 	}
+	if t.anew != nil && t.anew.convened != nil {
+		return t.convenedAnew(a, title, kind)
+	}
 	sum := t.chance("meeting")
 	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind, a.text("call"), t.s.Rules.Get("actions")})
 	if t.after != nil {
 		t.inherit(*t.after)
+	}
+	return nil
+}
+
+// convenedAnew puts right by what a meeting was convened: its title, its place and its kind (docs/rules.md, section 10). It is the same meeting,
+// of the same day, and took over what it did.
+func (t *turn) convenedAnew(a args, title, kind string) error {
+	was := *t.anew.convened[0].(*MeetingConvened)
+	switch {
+	case a.has("date") && a.text("date") != was.Date, a.has("time") && a.text("time") != was.Time, a.has("number") && a.number("number") != was.Number:
+		return refuse("mend.convene")
+	}
+	was.Title, was.Place, was.Kind, was.Call = title, a.text("place"), kind, a.text("call")
+	t.emit(&was)
+	for _, took := range t.anew.convened[1:] {
+		t.emit(took)
 	}
 	return nil
 }

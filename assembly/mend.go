@@ -104,6 +104,8 @@ type anew struct {
 	roll    *Roll                    // as it is at the end
 	joins   map[string]*PersonJoined // everybody who ever joined, by id
 	own     map[string]bool          // who joined by this line
+	// convened is the facts of the line by which the meeting was convened; nil of any other.
+	convened []Fact
 }
 
 // joinedThen is how somebody joined whom a line names who is not on the roll here: the line that brought them in names somebody else now, or
@@ -247,6 +249,8 @@ func (r *review) looked(facts []Fact) *anew {
 			a.called, a.hand = f.Person, f.Hand
 		case *PersonJoined:
 			a.own[f.ID] = true
+		case *MeetingConvened:
+			a.convened = facts
 		}
 	}
 	return a

@@ -210,7 +210,7 @@ var book = []row{
 		"redo.nothing", "undo.nothing",
 	}},
 	{"putting right", Sense, []string{
-		"mend.aim", "mend.aim.nothing", "mend.aim.other", "mend.because", "mend.because.heard", "mend.beyond", "mend.cannot", "mend.closed", "mend.form", "mend.history",
+		"mend.aim", "mend.aim.nothing", "mend.aim.other", "mend.because", "mend.because.heard", "mend.beyond", "mend.cannot", "mend.closed", "mend.convene", "mend.form", "mend.history",
 		"mend.later", "mend.later.anyway", "mend.later.tellers", "mend.later.unseen", "mend.mend", "mend.nothing", "mend.opens", "mend.reason", "mend.same", "mend.seal", "mend.undone", "mend.unknown", "mend.with",
 	}},
 	{"mandates", Conduct, []string{
