@@ -143,16 +143,7 @@ func (c *console) askReason(question string, do func(c *console, why string)) {
 	for _, reason := range []string{"anyway.room", "anyway.noticed", "anyway.nobody"} {
 		q.add(reason, func(c *console) { do(c, c.tell(reason)) })
 	}
-	q.add("anyway.own", func(c *console) {
-		c.push(&prompt{
-			name: "anyway", steps: []step{{asks: "reason"}}, enough: needsText,
-			lines: func(c *console, p *prompt) []string {
-				c.pop()
-				do(c, p.text(0))
-				return nil // it is said here, with what it was asked for
-			},
-		})
-	})
+	q.ownWords("anyway", do)
 	c.push(q)
 }
 

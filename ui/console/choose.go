@@ -16,6 +16,8 @@ type chooser struct {
 	at       int   // the answer that is marked; -1: none before an arrow chose it
 	leaves   bool  // it asks whether to leave, which is asked in the smallest window too
 	field    field // letters narrow the answers
+	// own asks for words of one's own, which begin with what was typed; nil: it must be one of the answers.
+	own func(c *console, typed string)
 }
 
 // reply is one answer and what it does, after the question is closed.
@@ -59,20 +61,43 @@ func (q *chooser) typed(c *console, text string) bool {
 	return true
 }
 
-// narrow changes what is looked for: the first answer that fits is marked, and none where nothing does. Letters that fit nothing are told and
-// not kept.
+// narrow changes what is looked for: the first answer that fits is marked, and none where nothing does. Letters that fit nothing are words of
+// one's own where there are such, and all that was typed goes over to them: else Enter would take an answer that nobody typed. Where there
+// are none, they are told and not kept.
 func (q *chooser) narrow(c *console, edit func(*field)) {
 	was := q.field
 	edit(&q.field)
 	switch fit := q.shown(c); {
 	case strings.TrimSpace(q.field.text) == "":
 		q.at = -1
+	case len(fit) == 0 && q.own != nil:
+		c.pop()
+		q.own(c, q.field.text)
 	case len(fit) == 0:
 		q.field = was
 		c.flash(c.tell("menu.none"))
 	default:
 		q.at = fit[0]
 	}
+}
+
+// ownWords is the answer that is none of the others: it asks for the words, in a prompt of that name, and does with them what is to be done.
+func (q *chooser) ownWords(name string, do func(c *console, words string)) {
+	q.own = func(c *console, typed string) {
+		p := &prompt{
+			name: name, steps: []step{{asks: "reason"}}, enough: needsText,
+			lines: func(c *console, p *prompt) []string {
+				c.pop()
+				do(c, strings.TrimSpace(p.text(0)))
+				return nil // it is said here, with what it was asked for
+			},
+		}
+		c.push(p)
+		if typed != "" {
+			p.typed(c, typed)
+		}
+	}
+	q.add("anyway.own", func(c *console) { q.own(c, "") })
 }
 
 // shown are the places of the answers that fit what is typed.

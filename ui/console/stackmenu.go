@@ -1,10 +1,6 @@
 package console
 
-import (
-	"strings"
-
-	"stacktaker/assembly"
-)
+import "stacktaker/assembly"
 
 // openWaiting opens what can be done with somebody who waits. Its first row puts the hand right, and does nothing yet; where that
 // cannot be, nothing is marked. What takes the place away stands last.
@@ -88,15 +84,6 @@ func (c *console) askBump(person, to string) {
 		}
 		q.add(reason, func(c *console) { say(c, c.tell(reason)) })
 	}
-	q.add("anyway.own", func(c *console) {
-		c.push(&prompt{
-			name: "bump", steps: []step{{asks: "reason"}}, enough: needsText,
-			lines: func(c *console, p *prompt) []string {
-				c.pop()
-				say(c, strings.TrimSpace(p.text(0)))
-				return nil // it is said here
-			},
-		})
-	})
+	q.ownWords("bump", say)
 	c.push(q)
 }
