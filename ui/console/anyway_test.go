@@ -99,3 +99,19 @@ func TestVerdictsSayWhatTheyDepartedFrom(t *testing.T) {
 		}
 	}
 }
+
+// What a rule of conduct alone keeps a motion from, m says at once, and by that rule: the words are those of a motion and are kept, ! passes it
+// before them or behind, and what the last decision needs is no reason as long as the quorum is one.
+func TestAnywayBehindTheWords(t *testing.T) {
+	away := []string{"leave Ben", "leave Dov", "leave Cleo"}
+	owed := append([]string{"rule actions ask", `move "That we meet." by Ana`, "second Ben", "put", "count 4 0 0", "declare"}, away...)
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], gone(owed...)...).Press("m").Sees("the exact words", "the quorum is lost", "! do it anyway").Misses("how long", "first: who does").Press("f1").Sees("RULE: QUORUM")
+		d.Press("esc").Press("That we strike.").Sees("the quorum is lost").Press("tab").Marked("motion").Sees("motion 1 needs no action").Press("no action", "enter").Sees("That we strike.", "the exact words")
+		d.Press("enter").Sees("the quorum is lost", "That we strike.").Misses("moved by", "takes a time").Press("!").Sees("moved by").Press("an", "enter").Sees("this departs from: quorum").Press("down", "enter")
+		d.Wrote("no-action", `move "That we strike." by Ana anyway "as the room wished"`)
+		d = drive(t, size[0], size[1], gone(away...)...).Press("m").Sees("the exact words", "the quorum is lost").Press("That we strike.", "enter").Sees("the quorum is lost", "! do it anyway").Press("esc", "m", "up").Sees("That we strike.")
+		d.Press("tab", "recess", "enter").Sees("how long").Misses("the quorum is lost")
+		d = drive(t, size[0], size[1], gone(owed...)...).Press("m", "!", "That we strike.", "enter", "an", "enter").Sees("quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+	}
+}

@@ -43,24 +43,43 @@ func motionNeeds(kind string) string {
 // once, and the words wait for it. They would else be typed for some other kind.
 func (c *console) askMotion() { c.askMotionOf("") }
 
-// tellOwed refuses a main motion that is held up by nothing but what a decision needs; false: it is not.
-func (c *console) tellOwed() bool {
-	r := c.state().KindInOrder("main")
-	if r == nil || c.owes() == nil || !c.line.idle() {
+// holdsMain is why no main motion is in order where a room could move one all the same: a rule of conduct alone is in the way, and nothing
+// pending is. nil: nothing is, or what is pending comes first.
+func (c *console) holdsMain() *assembly.Refusal {
+	if c.state().Motions.Pending() != nil || c.state().Contest() != nil || !c.line.idle() {
+		return nil
+	}
+	if r := c.state().KindInOrder("main"); r != nil && r.OfConduct() {
+		return r
+	}
+	return nil
+}
+
+// tellHeld refuses a main motion for what holds it up; false: nothing does. Of what a decision needs it tells the way out.
+func (c *console) tellHeld() bool {
+	r := c.holdsMain()
+	if r == nil {
 		return false
 	}
 	c.refuse(r)
-	c.message.text = c.tell("move.owed", c.owes().ID)
-	c.refusal = c.message
+	if c.isOwed(r) {
+		c.message.text = c.tell("move.owed", c.owes().ID)
+		c.refusal = c.message
+	}
 	return true
 }
 
-// owes is the decision for which nobody was found yet, where nothing else holds up the next; nil without one.
+// owes is the decision for which nobody was found yet; nil without one.
 func (c *console) owes() *assembly.Motion {
 	if ms := &c.state().Motions; ms.Pending() == nil && c.may("no-action") {
 		return ms.Open()
 	}
 	return nil
+}
+
+// isOwed tells whether a refusal is for what a decision needs before the next.
+func (c *console) isOwed(r *assembly.Refusal) bool {
+	return r.Key == "business.assign" && c.owes() != nil
 }
 
 // askMotionOf asks for a motion of a kind that is in order, "" for the first.
@@ -75,8 +94,8 @@ func (c *console) askMotionOf(kind string) {
 	if !c.line.idle() {
 		kinds = movableKinds() // the line itself will tell
 	}
-	owed := kind == "" && c.owes() != nil && !slices.Contains(kinds, "main")
-	if owed {
+	held := kind == "" && c.holdsMain() != nil && !slices.Contains(kinds, "main")
+	if held {
 		kinds = append([]string{"main"}, kinds...)
 	}
 	if len(kinds) == 0 {
@@ -121,28 +140,30 @@ func (c *console) askMotionOf(kind string) {
 		}
 		return c.noticedMotions()
 	}
-	if owed {
-		p.preview = stillOwed
+	if held {
+		p.preview = stillHeld
 	}
 	p.kind = max(slices.Index(kinds, kind), 0)
 	c.push(p)
 	switch {
 	case kind != "" || !c.line.idle():
-	case owed:
-		c.tellOwed()
+	case held:
+		c.tellHeld()
 	case kinds[0] != "main":
 		c.refuse(c.state().KindInOrder("main")) // the others are offered all the same
 	}
 }
 
-// stillOwed says as long as a main motion is typed what the last decision asks for before it: the answer to the key that opened the prompt
-// goes with the next key.
-func stillOwed(c *console, p *prompt, w int) []string {
-	open := c.owes()
-	if open == nil || p.kinds[p.kind] != "main" || c.message.text != "" {
+// stillHeld says as long as a main motion is typed what holds it up: the answer to the key that opened the prompt goes with the next key.
+func stillHeld(c *console, p *prompt, w int) []string {
+	r := c.holdsMain()
+	switch {
+	case r == nil || p.past || p.kinds[p.kind] != "main" || c.message.text != "":
 		return nil
+	case c.isOwed(r):
+		return c.wrapped(c.tell("move.owed", c.owes().ID), w, 1)
 	}
-	return c.wrapped(c.tell("move.owed", open.ID), w, 1)
+	return c.wrapped(c.whyNot(r, c.tongue.assembly, messageMost), w, 1)
 }
 
 // listKinds lists the kinds of motions by their names, the one that is chosen marked; what is typed stays. Behind them stand
@@ -162,7 +183,7 @@ func (c *console) listKinds(p *prompt) {
 		if n == p.kind {
 			at = len(m.rows)
 		}
-		m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, do: func(*console) { p.kind = n }})
+		m.rows = append(m.rows, row{says: c.kindTold(kind), side: kind, do: func(c *console) { p.takeKind(c, n) }})
 	}
 	m.list.at = at
 	for _, kind := range movableKinds() {
@@ -191,6 +212,14 @@ func (c *console) ratifyRows() []row {
 	return rows
 }
 
+// takeKind makes a prompt ask for one of its kinds, and tells at once what holds up the main one.
+func (p *prompt) takeKind(c *console, n int) {
+	p.kind, p.past = n, p.past || c.passes
+	if p.kinds[n] == "main" && !p.past {
+		c.tellHeld()
+	}
+}
+
 // chooseKind makes a prompt ask for a kind of motion that a rule of conduct holds up.
 func (p *prompt) chooseKind(c *console, kind string) {
 	p.past = p.past || c.passes
@@ -205,7 +234,7 @@ func (p *prompt) chooseKind(c *console, kind string) {
 func wordsFit(c *console, p *prompt) bool {
 	kind, text := p.kinds[p.kind], strings.TrimSpace(p.text(0))
 	switch needs := motionNeeds(kind); {
-	case kind == "main" && p.at == 0 && text != "" && !p.past && c.tellOwed():
+	case kind == "main" && p.at == 0 && text != "" && !p.past && c.tellHeld():
 		return false
 	case needs == "text":
 		return needsText(c, p)

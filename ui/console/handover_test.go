@@ -20,12 +20,12 @@ func TestHandingOverByKeys(t *testing.T) {
 	d.Press("tab", "secretary", "enter").Sees("hand-over minute-taker").Press("cl", "enter").Wrote("hand-over minute-taker Cleo")
 }
 
-// Without its quorum a room may recess, adjourn or fix the next meeting: m says so at once, begins with the first of these, and asks who
+// Without its quorum a room may recess, adjourn or fix the next meeting: m says so at once, the list of kinds has these, and it asks who
 // seconds it as of any other motion.
 func TestMotionWithoutQuorum(t *testing.T) {
 	d := drive(t, 80, 24, `convene "X" on 2026-05-14`, "@18:00", "rule quorum 10", "open", "arrive Ana Ben Cleo")
-	d.Press("m").Sees("MOTION how long, such as 10m, or nothing:", "the quorum is not reached yet", "! do it anyway")
-	d.Press("10m", "enter", "an", "enter").Sees("seconded by").Press("be", "enter").Wrote("move recess 10m by Ana", "second Ben")
+	d.Press("m").Sees("the exact words", "the quorum is not reached yet", "! do it anyway")
+	d.Press("tab", "recess", "enter").Sees("MOTION how long, such as 10m, or nothing:").Press("10m", "enter", "an", "enter").Sees("seconded by").Press("be", "enter").Wrote("move recess 10m by Ana", "second Ben")
 	d = drive(t, 80, 24, `convene "X" on 2026-05-14`, "@18:00", "rule quorum 10", "rule second no", "open", "arrive Ana Ben Cleo")
-	d.Press("m", "10m", "enter", "an", "enter").Misses("seconded by").Wrote("move recess 10m by Ana")
+	d.Press("m", "tab", "recess", "enter", "10m", "enter", "an", "enter").Misses("seconded by").Wrote("move recess 10m by Ana")
 }
