@@ -22,7 +22,8 @@ func (c *console) openDuty() {
 		c.say("elect " + assembly.Quoted(d.election.Office))
 		return
 	case d.officer != nil:
-		return // there is nothing to be done with it
+		c.flash(c.tell("officer.stays", c.name(d.officer.Person), look.Clean(d.officer.Office)))
+		return
 	}
 	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
 	q.rights(c, c.meeting.LastSaid(func(f assembly.Fact) bool {

@@ -33,6 +33,7 @@ func TestTheNextMeetingShowsWhoWasElected(t *testing.T) {
 			`elect "Delegates" seats 2`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", `count "Ana" 4 "Ben" 3 "Cleo" 1`, "declare",
 			`elect "Treasurer"`, "nominate Dov", "nominate Cleo", "close")
 		d.Press("5").Sees("to elect", "Treasurer · Dov · Cleo", "in office", "Delegates · Ana", "Delegates · Ben", "meeting 1")
+		d.Press("end", "enter").Sees("is in office (Delegates)", "an election alone changes that").Press("home")
 		for _, line := range []string{"arrive Ana Ben Cleo Dov Eva", "open"} {
 			d.Press(append([]string{":"}, append(strings.Split(line, ""), "enter")...)...)
 		}
