@@ -47,6 +47,12 @@ func (e *PeopleSame) possible(m *Meeting) string {
 	return ""
 }
 
+// IsSame tells whether an id is of somebody who was found to be another on the roll.
+func (r *Roll) IsSame(id string) bool {
+	_, is := r.same[id]
+	return is
+}
+
 // sameAs is whose entry an id is now: its own, unless two were one person.
 func (r *Roll) sameAs(id string) string {
 	for range r.same {

@@ -25,7 +25,7 @@ func TestDecidedWithoutFigures(t *testing.T) {
 			"That we meet [-weekly-] {+fortnightly+}.",
 			"At 18:20 it was asked who objected to motion 2, as amended; nobody did.", "Not carried, by voice, without a count.",
 			"Carried, as could be seen without a count; it needed 2/3 of the votes cast.", "Carried by acclamation.",
-			"Carried unanimously, without a count.", "Candidates for 3 seats, put at 18:20: Eva and Dov.",
+			"Carried unanimously, without a count.", "Candidates for 3 seats: Eva and Dov.",
 			"Elected unopposed: it was asked who objected to Eva and Dov, and nobody did.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
 		},
 		"es": {"Aprobada sin oposición.", "No aprobada, de viva voz", "Aprobada por aclamación.", "quién se oponía a Eva y Dov; nadie se opuso."},
@@ -74,7 +74,7 @@ func TestAgreedAndCasting(t *testing.T) {
 func TestMovedTogether(t *testing.T) {
 	m := after(t, begun(`move "That we sing." by Ana and Ben and Cleo`, "second Dov and Eva", "adopt", "close")...)
 	got := dump(minutes.From(m, minutes.Options{}))
-	if want := "Moved by Ana (with Ben and Cleo), seconded by Dov (with Eva)"; !strings.Contains(got, want) {
+	if want := "Moved by Ana, Ben and Cleo, seconded by Dov and Eva"; !strings.Contains(got, want) {
 		t.Errorf("they lack %q:\n%s", want, got)
 	}
 }

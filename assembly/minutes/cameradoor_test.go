@@ -47,7 +47,7 @@ func TestWhoComesAndGoesInClosedSession(t *testing.T) {
 			lines: []string{"leave Ana Ben Cleo Dov", "@18:20", "arrive Ana Ben Cleo Dov"}, hasNot: []string{"18:15", "18:20", "lost"}, present: []int{6},
 		},
 		"the quorum that went": {
-			lines: []string{"leave Ana Ben Cleo Dov"}, then: []string{"@18:40", "arrive Ana Ben"}, has: []string{"At 18:30 the quorum was lost: 2 were present"}, hasNot: []string{"18:15"}, present: []int{6, 2, 4},
+			lines: []string{"leave Ana Ben Cleo Dov"}, then: []string{"@18:40", "arrive Ana Ben"}, has: []string{"At 18:30 it was lost: 2 were present"}, hasNot: []string{"18:15"}, present: []int{6, 2, 4},
 		},
 		"a count at the door": {lines: []string{"headcount 9", "headcount off"}, has: []string{"6 people with a vote attended"}, present: []int{6}},
 		"and what was a member with a vote": {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // chronicle is what happened, written down as the facts of the record tell it. The state alone tells how things ended: what an
@@ -200,6 +201,19 @@ func (c *scribe) breakOff() {
 		c.tellRecess(c.say("recess.since", c.clock(r.began)))
 	}
 	c.itemEnded(time.Time{})
+	c.notMoved()
+}
+
+// notMoved tells of amendments of which notice was given and that nobody moved before their motion was settled: what fell with another has
+// its words on no other page.
+func (c *scribe) notMoved() {
+	for _, f := range c.motions {
+		over := c.byID[f.Parent]
+		if !f.Amendment() || !f.Noticed || f.shown || f.secret() || over == nil || !over.shown || !over.Settled() {
+			continue
+		}
+		c.tellBeside(over.Item, passage{over.head, Plain(c.say("colon", words.Say("not-moved", c.named(f), c.namesIn(f, f.Movers())))), []Block{c.quote(f, "")}})
+	}
 }
 
 // tell adds a passage to the item that was current before the entry: the one that closes the meeting ends its item.

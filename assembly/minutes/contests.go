@@ -49,7 +49,7 @@ func (c *scribe) hearContests(fact assembly.Fact, e assembly.Entry, s *assembly.
 	case *assembly.ContestDeclared:
 		c.contestRound(w, roundEnded{fact.Elected, fact.Fallen, false, e.At, w.putAt}, s)
 	case *assembly.ContestAdopted:
-		c.contestPut(w, e.At)
+		c.contestPut(w, time.Time{})
 		c.contestAdopted(w, e.At, s)
 	case *assembly.NameWithdrawn:
 		c.nameWithdrawn(w, fact, e.At)
@@ -155,7 +155,11 @@ func (c *scribe) contestPut(w *watched, at time.Time) {
 		c.tellContest(w, c.say("competition.put", len(w.Choices)), blocks...)
 		return
 	}
-	c.tellContest(w, c.say("election.put", c.choices(w, w.Offered()), len(w.Offered()), w.Seats, c.clock(at)))
+	key := "election.put"
+	if at.IsZero() { // it was asked who objects, and no more
+		key = "election.candidates"
+	}
+	c.tellContest(w, c.say(key, c.choices(w, w.Offered()), len(w.Offered()), w.Seats, c.clock(at)))
 	w.intro = c.last
 }
 

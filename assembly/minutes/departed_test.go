@@ -40,7 +40,7 @@ close
 		`Ana Ruiz moved motion 1, departing from the rules (without a quorum: 43 present, 50 needed): "the room wished to go on".`,
 		"Moved by Ana Ruiz, seconded by Cleo Fox",
 		"28 for, 7 against, 2 abstained: carried", "provisional until the next meeting ratifies it",
-		`First recorded as for 30, against 5, abstained 2, put right at 18:20 to for 28, against 7, abstained 2: "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
+		`First recorded as 30 for, 5 against, 2 abstained, put right at 18:20 to 28 for, 7 against, 2 abstained: "read off the wrong line". The room had been told: 30 for, 5 against, 2 abstained; a simple majority of 35 needs 18; CARRIED.`,
 		"Moved by Ana Ruiz:", `Motion 2 was put, departing from the rules (without a second): "nobody asked for a second".`, "40 for, 2 against: carried",
 	} {
 		i := strings.Index(told[at:], want)
@@ -213,7 +213,7 @@ close
 	for audience, all := range map[minutes.Audience][]string{
 		minutes.Members: {
 			"Moved by", "put at 18:00", "not carried",
-			`Put in at 18:20: for 2, against 4, abstained 0, since "read off the wrong line". The room had been told: 4 for, 2 against, 0 abstained; a simple majority of 6 needs 4; CARRIED.`,
+			`Put in at 18:20: 2 for, 4 against, 0 abstained, since "read off the wrong line". The room had been told: 4 for, 2 against, 0 abstained; a simple majority of 6 needs 4; CARRIED.`,
 			"seconded by Ben Sarr", "Dov Lev was elected",
 			`First recorded as Dov Lev 1 and Eva Hill 4, put right at 18:40 to Dov Lev 4 and Eva Hill 1: "the columns were swapped". The room had been told that these were elected (Chair): Eva Hill.`,
 		},

@@ -13,15 +13,17 @@ func (c *scribe) lastMinutes() {
 	if last == nil {
 		return
 	}
-	key := "last.open"
-	switch {
-	case last.Approved:
-		key = "last.approved"
-	case c.s.Past.Approval != nil:
-		key = "last.approved.here"
+	here := c.s.Past.Approval != nil // which is told in its item
+	if here && last.Seal == "" && !last.Rescued {
+		return
 	}
 	c.newSection(c.say("section.last"))
-	c.doc.Point(Text(c.say(key, last.Number, c.date(last.Date))))
+	switch {
+	case last.Approved:
+		c.doc.Point(Text(c.say("last.approved", last.Number, c.date(last.Date))))
+	case !here:
+		c.doc.Point(Text(c.say("last.open", last.Number, c.date(last.Date))))
+	}
 	if last.Rescued {
 		c.doc.Point(Text(c.say("last.rescued")))
 	}

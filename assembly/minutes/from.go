@@ -130,7 +130,18 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 func (c *scribe) lookForNames(m *assembly.Meeting) {
 	var names []string
 	c.sought = map[string]bool{}
+	roll, came := &m.State().Roll, map[string]bool{}
+	for _, e := range m.Entries() {
+		for _, fact := range e.Facts {
+			if joined, is := fact.(*assembly.PersonJoined); is {
+				came[joined.ID] = true
+			}
+		}
+	}
 	for _, n := range m.Namings() {
+		if came[n.ID] && roll.Person(n.ID) == nil && !roll.IsSame(n.ID) {
+			continue // nobody is called so: it was taken back that somebody was
+		}
 		names = append(names, n.Name)
 		for _, former := range n.Former {
 			names = append(names, former.Name)

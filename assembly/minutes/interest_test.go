@@ -37,12 +37,12 @@ func TestRecordedVote(t *testing.T) {
 	)...)
 	for language, has := range map[string][]string{
 		"en": {
-			"At the wish of Cleo it is recorded that their vote on motion 1 was against it.", "At the wish of Dov it is recorded that they abstained on motion 1.",
-			"At the wish of Eva it is recorded that their vote on motion 1 was for it.",
+			"At their wish it is recorded that Cleo voted against motion 1.", "At their wish it is recorded that Dov abstained on motion 1.",
+			"At their wish it is recorded that Eva voted for motion 1.",
 		},
-		"es": {"A petición de Cleo consta su voto en contra (la moción 1)."},
-		"fr": {"À la demande de Cleo, son vote contre est consigné (la motion 1)."},
-		"de": {"Auf Wunsch von Cleo wird vermerkt: eigene Stimme dagegen (Antrag 1)."},
+		"es": {"A petición propia consta el voto en contra de Cleo (la moción 1)."},
+		"fr": {"À sa demande, le vote contre de Cleo est consigné (la motion 1)."},
+		"de": {"Auf eigenen Wunsch wird vermerkt: Cleo stimmte mit Nein (Antrag 1)."},
 	} {
 		says(t, m, language, has...)
 	}

@@ -19,6 +19,9 @@ func (c *scribe) business() {
 	for _, i := range c.inTheirOrder() {
 		if c.wasTaken(i.ID) {
 			c.doc.Item(c.s.Agenda.Number(i), c.itemName(i))
+			if i.By != "" && !i.Closed && !c.nameless() {
+				c.doc.Say(Text(c.say("item.by", c.name(i.By))))
+			}
 			c.item(i.ID)
 		}
 	}
@@ -66,7 +69,7 @@ func (c *scribe) wasTaken(id int) bool {
 
 // item tells what was done under one item.
 func (c *scribe) item(id int) {
-	if taken := c.taken[id]; len(taken) > 1 || c.putOff(id) && len(taken) > 0 {
+	if taken := c.taken[id]; len(taken) > 1 || len(taken) > 0 && (c.putOff(id) || len(c.items[id]) == 0) {
 		c.doc.Say(Text(c.takenWords(id, taken)))
 	}
 	told := c.items[id]

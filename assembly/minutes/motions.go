@@ -22,6 +22,7 @@ type followed struct {
 	named     bool      // its mover at that meeting was told
 	shown     bool      // it came before the assembly, by a second or without needing one
 	intro     introduced
+	reworded  []Block // what was put right in its words before it came before the assembly
 
 	pledges int     // that were told
 	rounds  []Round // that may be told
@@ -130,23 +131,25 @@ func (c *scribe) introduce(f *followed) {
 		key = "moved.seconded"
 	}
 	says := words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID))
+	if plain && f.Amends.Insert { // the words alone do not say where
+		says = words.Say("moved.place", says, f.Amends.After)
+		if f.Amends.After == 0 {
+			says.Key = "moved.place.front"
+		}
+	}
 	c.present(f, says)
 }
 
-// namesIn are who moved or seconded a motion together: the first, and with whom.
-func (c *scribe) namesIn(f *followed, ids []string) string {
+// namesIn are who moved or seconded a motion together.
+func (c *scribe) namesIn(f *followed, ids []string) words.Phrase {
 	if len(ids) == 0 {
-		return c.nameIn(f.matter(), "")
+		return words.Say("one", c.nameIn(f.matter(), ""))
 	}
-	first := c.nameIn(f.matter(), ids[0])
-	if len(ids) == 1 {
-		return first
+	all := make([]any, len(ids))
+	for i, id := range ids {
+		all[i] = c.nameIn(f.matter(), id)
 	}
-	var with []any
-	for _, id := range ids[1:] {
-		with = append(with, c.nameIn(f.matter(), id))
-	}
-	return c.say("moved.with", first, and(with))
+	return and(all)
 }
 
 // introduced is the passage by which a motion first appeared, until something else is told.
@@ -167,6 +170,7 @@ func (c *scribe) present(f *followed, sentence words.Phrase) {
 	if f.given {
 		c.tellMore(Paragraph{Text: Plain(c.say("moved.notice"))})
 	}
+	c.tellMore(f.reworded...)
 	c.asksFor(f)
 	if f.Floors.Mode != "" {
 		c.tellMore(Paragraph{Text: Plain(c.floors(f))})

@@ -78,9 +78,47 @@ func (c *scribe) putRight(due func(mendTold) bool) {
 			left = append(left, m)
 			continue
 		}
-		c.tell(c.pendingHead(), Plain(c.putRightWords(m)))
+		if !c.wordsPutRight(m) {
+			c.tell(c.pendingHead(), Plain(c.putRightWords(m)))
+		}
 	}
 	c.mends = left
+}
+
+// wordsPutRight tells of the words of a motion that were put right what changed, in a few words around it: of one that was given before the
+// meeting where it comes before the assembly. It tells whether that is all.
+func (c *scribe) wordsPutRight(m mendTold) bool {
+	id, was := motionWords(m.WasFacts)
+	other, is := motionWords(m.IsFacts)
+	f := c.byID[id]
+	turned := slices.ContainsFunc(m.before, func(change words.Phrase) bool { return c.hadBeenTold(change) != "" })
+	if c.nameless() || f == nil || id != other || was == is || f.secret() || turned {
+		return false
+	}
+	changed, _ := rewording{old: c.typed(was), insert: c.typed(is)}.byWords().inContext()
+	told := []Block{
+		Paragraph{Text: Plain(c.say("mended.words", c.object(id), c.clock(m.At), words.Quote(c.typed(m.Because))))},
+		Quote{Text: changed},
+	}
+	if !f.shown {
+		f.reworded = append(f.reworded, told...)
+		return true
+	}
+	c.tell(f.head, nil, told...)
+	return true
+}
+
+// motionWords is the motion of which a line brought the words, and these.
+func motionWords(facts []assembly.Fact) (id, text string) {
+	for _, fact := range facts {
+		switch fact := fact.(type) {
+		case *assembly.MotionMoved:
+			return fact.ID, fact.Text
+		case *assembly.NoticeGiven:
+			return fact.ID, fact.Text
+		}
+	}
+	return "", ""
 }
 
 func (c *scribe) putRightWords(m mendTold) string {

@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -71,16 +72,23 @@ func (c *scribe) quorumLost(e assembly.Entry, q assembly.QuorumChange, s *assemb
 	says := Plain(c.say(key, c.clock(e.At), q.Present, q.Needed))
 	gone := c.gone(s.Motions.LaidAside(e.Seq), assembly.Suspended)
 	if gone == nil {
-		c.tell("", says)
+		if c.place.item != 0 { // else who was there tells it
+			c.tell("", says)
+		}
 		return
 	}
 	c.tell(gone[0].head, says, c.laidAside(gone, "aside.suspended")...)
 }
 
+// waits tells whether a motion waits for a quorum.
+func (c *scribe) waits() bool {
+	return slices.ContainsFunc(c.motions, func(f *followed) bool { return f.shown && f.State == assembly.Suspended })
+}
+
 func (c *scribe) quorumBack(e assembly.Entry, q assembly.QuorumChange) {
 	back := c.returned()
-	if len(back) == 0 && q.Needed == 0 {
-		return // no quorum is set any more: the attendance tells it
+	if len(back) == 0 && (q.Needed == 0 || c.place.item == 0 && c.put == nil && !c.waits()) {
+		return // who was there tells it
 	}
 	head := ""
 	if len(back) > 0 {

@@ -29,6 +29,9 @@ func (c *scribe) whatWasDecided() {
 		marked = marked || d.departed
 		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.verdictTold(f, false))})
 	}
+	if len(formal) > 0 {
+		list.Add(c.say("decided.formal", and(formal)))
+	}
 	for _, w := range c.contests {
 		if w.Competition() || w.Closed || w.State != assembly.Chosen {
 			continue
@@ -36,9 +39,6 @@ func (c *scribe) whatWasDecided() {
 		d := c.marked(decided{label: c.contestHead(w.Contest)}, w.ToRatify, c.s.DeparturesFor(w.Contest))
 		marked = marked || d.departed
 		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.elected(w))})
-	}
-	if len(formal) > 0 {
-		list.Add(c.say("decided.formal", and(formal)))
 	}
 	if apart := c.carriedApart(); apart != "" {
 		list.Add(apart)
@@ -83,14 +83,14 @@ func (c *scribe) decidedTitle(f *followed) string {
 	case f.Kind != "main" || m.Heading() != "" || len(said) == 0 || c.titleCut(f):
 		return c.numberedHead(f)
 	case len(said) <= shortText:
-		return c.say("head.kind", f.ID, c.typed(strings.Join(said, " ")))
+		return c.say("head.kind", f.ID, strings.TrimRight(c.typed(strings.Join(said, " ")), "."))
 	}
 	return c.say("decided.titled", f.ID, strings.TrimRight(c.typed(m.Head()), ",;:.– "))
 }
 
 // sentence ends a label that stands where a sentence does.
 func (c *scribe) sentence(label string) Strong {
-	if strings.HasSuffix(label, "…") || strings.HasSuffix(label, ".") {
+	if strings.HasSuffix(label, "…") || strings.HasSuffix(label, ".") || strings.HasSuffix(label, "*") {
 		return Strong(label)
 	}
 	return Strong(c.say("stop", words.Say("one", label)))
