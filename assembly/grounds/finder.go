@@ -34,7 +34,8 @@ type voters struct {
 	total, members int
 	door           uint64 // the entry of the headcount; 0: by name
 	named          []Line
-	chair          string // who facilitated and had no vote, "" for nobody
+	people         []string // they, by their names
+	chair          string   // who facilitated and had no vote, "" for nobody
 }
 
 // about takes note of an entry that the decision rests on.
@@ -204,6 +205,7 @@ func (f *finder) freeze(e assembly.Entry, total, members int, s *assembly.State)
 		case p.ID == chair && s.Rules.Get("facilitator-votes") != "yes":
 			f.voters.chair = s.Roll.Called(p)
 		default:
+			f.voters.people = append(f.voters.people, p.Name)
 			f.voters.named = append(f.voters.named, Line{Text: s.Roll.Called(p), Entries: slices.Clone(f.came[p.ID])})
 		}
 	}

@@ -129,7 +129,8 @@ func departure(d assembly.Departure) Line {
 	return Line{Says: words.Say("grounds.departure", words.Say("rule.name."+d.Rule), d.Reason), Entries: []uint64{d.Entry}}
 }
 
-// mends are the entries that it rests on and that were put right, with what they said before, and all that changed who could vote on it.
+// mends are the entries that it rests on and that were put right, with what they said before, and all that changed who could vote on it. Of a
+// line about another motion it is told how that changed, and not what the line says: that is no ground of this decision.
 func (f *finder) mends() []Line {
 	rests := slices.Concat(f.brought, f.counted, f.needs.Entries)
 	for _, v := range f.voters.named {
@@ -138,8 +139,17 @@ func (f *finder) mends() []Line {
 	var lines []Line
 	for _, m := range f.meeting.Mends() {
 		within := m.Is == "" && m.Entry >= f.first && m.Entry <= f.last
-		if m.Closed && f.to != assembly.OfRecord || !slices.Contains(rests, m.Entry) && !within && !f.attends(m) {
+		if m.Closed && f.to != assembly.OfRecord {
 			continue
+		}
+		if !slices.Contains(rests, m.Entry) && !within {
+			if !f.attends(m) {
+				continue
+			}
+			if !f.ofPeople(m) {
+				lines = append(lines, f.otherVoters(m)...)
+				continue
+			}
 		}
 		is := m.Is
 		if is == "" {
@@ -161,6 +171,60 @@ func (f *finder) attends(m assembly.Mended) bool {
 	}
 	was, is := f.attendance(m.WasFacts), f.attendance(m.IsFacts)
 	return !slices.Equal(was, is)
+}
+
+// ofPeople tells whether what a line said, and says, is who is here, on the roll or in a role, or how the meeting goes: that may be told with
+// any decision.
+func (f *finder) ofPeople(m assembly.Mended) bool {
+	for _, move := range f.meeting.InOrder() {
+		for _, line := range []string{m.Was, m.Is} {
+			if verb, _, _ := strings.Cut(line, " "); verb == move.Verb && !slices.Contains([]string{"roll", "roles", "meeting"}, move.Topic) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// otherVoters is how a line that is about something else changed who could vote, since it named somebody who was on no roll: who joined by it
+// could vote as long as it stood so. Where hands were counted at the door by a headcount, that is nothing.
+func (f *finder) otherVoters(m assembly.Mended) []Line {
+	if f.voters.door > 0 {
+		return nil
+	}
+	was, is := joined(m.WasFacts), joined(m.IsFacts)
+	var changed words.List
+	add := func(key string, ids, others []string, could bool) {
+		for _, id := range ids {
+			written := f.meeting.Written(assembly.Entry{Verb: "arrive", Line: "arrive ~" + id}) // who is on the roll no longer has a name there alone
+			name := strings.Trim(strings.TrimPrefix(written, "arrive "), `"`)
+			if !slices.Contains(others, id) && slices.Contains(f.voters.people, name) == could { // else another line decided that
+				changed = append(changed, words.Say(key, name))
+			}
+		}
+	}
+	add("grounds.mend.voters.gone", was, is, false)
+	add("grounds.mend.voters.came", is, was, true)
+	if len(changed) == 0 {
+		return nil
+	}
+	return []Line{{Says: words.Say("grounds.mend.voters", changed), Entries: []uint64{m.Entry, m.By}}}
+}
+
+// joined are those who came with a vote by facts.
+func joined(facts []assembly.Fact) []string {
+	var ids []string
+	for _, fact := range facts {
+		switch fact := fact.(type) {
+		case *assembly.PersonJoined:
+			if fact.Present && fact.Credential == assembly.Vote {
+				ids = append(ids, fact.ID)
+			}
+		case *assembly.PeopleArrived:
+			ids = append(ids, fact.People...)
+		}
+	}
+	return ids
 }
 
 // attendance is what facts say of who may vote: who comes, goes or is given another credential, who facilitates, how many there were.
