@@ -18,12 +18,16 @@ type clause struct {
 	heading []string // its words, folded
 	marks   []string // "2", "b": from the outermost on; of a clause without one its place below the heading
 	counted bool     // without marks: by its place
+	depth   int      // of a marked one: so many lists are open with it
 }
 
 // clauseMark is what a clause begins with: a number, a letter or a Roman number, with a sign behind it. Stars are those of Markdown.
 var clauseMark = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\s*(?:[-*•]\s+)?(?:\*\*|__)?\(?([0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,7})[.):](?:\*\*|__)?\s`)
+	return regexp.MustCompile(`^\s*(?:[-*•]\s+)?(?:\*\*|__)?\(?([0-9]{1,4}(?:\.[0-9]{1,3})*|[0-9]{1,3}[a-z]|[A-Za-z]|[ivxIVX]{2,7})(?:[.:/]-?|\)[.-]?)(?:\*\*|__)?\s`)
 })
+
+// bullets are the signs before a paragraph of a list without marks.
+const bullets = "-–—*•·+◦▪⇒→"
 
 // markKind is what the marks of one list have in common.
 type markKind struct {
@@ -31,51 +35,91 @@ type markKind struct {
 	sign   string
 }
 
+// markList is a list that is open, and the last mark of it.
+type markList struct {
+	kind markKind
+	mark string
+}
+
 // headingLetters is how many letters a heading without a colon at its end has at most.
 const headingLetters = 60
 
 // clausesOf are the paragraphs of a text as people speak of them, in their order.
 func clausesOf(text string) []clause {
-	type list struct {
-		kind markKind
-		mark string
+	paragraphs := Paragraphs(text)
+	marks := make([][]int, len(paragraphs))
+	for i, p := range paragraphs {
+		marks[i] = clauseMark().FindStringSubmatchIndex(text[p.From:p.To])
 	}
-	var all []clause
+	all := make([]clause, 0, len(paragraphs))
 	var heading []string
-	var open []list
-	unmarked := 0
-	for _, p := range Paragraphs(text) {
-		said := text[p.From:p.To]
-		at := clauseMark().FindStringSubmatchIndex(said)
+	var open []markList
+	unmarked, colon := 0, false // colon: the heading above ends with one, as those below do then
+	for i, p := range paragraphs {
+		said, at := text[p.From:p.To], marks[i]
 		if at == nil {
-			if isHeading(said) {
-				heading, open, unmarked = saidWords(said), nil, 0
+			ends, is := isHeading(said)
+			if is && (ends || !colon || i+1 < len(marks) && marks[i+1] != nil) {
+				heading, open, unmarked, colon = saidWords(said), nil, 0, ends
 				all = append(all, clause{heading: heading})
 				continue
 			}
 			unmarked++
-			all = append(all, clause{heading, []string{strconv.Itoa(unmarked)}, true})
+			all = append(all, clause{heading: heading, marks: []string{strconv.Itoa(unmarked)}, counted: true})
 			continue
 		}
 		mark := said[at[2]:at[3]]
-		kind := markKind{markCounts(mark), strings.TrimSpace(strings.Replace(said[at[0]:at[1]], mark, "?", 1))}
-		if n := len(open); n > 0 && (kind.counts == 'i' || kind.counts == 'I') && utf8.RuneCountInString(mark) == 1 {
-			if last := open[n-1]; last.kind.sign == kind.sign && strings.EqualFold(last.mark, string(mark[0]-1)) { // "i)" behind "h)"
-				kind.counts = last.kind.counts
+		sign := strings.TrimSpace(said[at[0]:at[2]] + strings.Repeat("?", 1+strings.Count(mark, ".")) + said[at[3]:at[1]])
+		var list int
+		open, list = opened(open, markList{markKind{markCounts(mark), sign}, mark})
+		open = open[:list+1]
+		var called []string
+		for _, l := range open {
+			if strings.Contains(l.mark, ".") { // "1.2" has those above it in it
+				called = nil
 			}
+			called = append(called, saidWords(l.mark)...)
 		}
-		if i := slices.IndexFunc(open, func(l list) bool { return l.kind == kind }); i >= 0 {
-			open = open[:i]
-		}
-		open = append(open, list{kind, mark})
-		marks := make([]string, len(open))
-		for i, l := range open {
-			marks[i] = strings.ToLower(l.mark)
-		}
-		all = append(all, clause{heading: heading, marks: marks})
+		all = append(all, clause{heading: heading, marks: called, depth: list + 1})
 	}
 	return all
 }
+
+// opened puts a mark into the list that it goes on with, and tells which of the open lists that is: the innermost whose last mark comes before
+// it, typed the same way or else counted so; one of its kind; or a new one within the others.
+func opened(open []markList, next markList) ([]markList, int) {
+	for _, fits := range []func(markList) bool{
+		func(l markList) bool { return l.kind.sign == next.kind.sign && follows(l, next.mark) },
+		func(l markList) bool { return l.kind == next.kind },
+		func(l markList) bool { return l.kind.counts == next.kind.counts && follows(l, next.mark) },
+	} {
+		for i := len(open) - 1; i >= 0; i-- {
+			if fits(open[i]) {
+				kind := markKind{open[i].kind.counts, next.kind.sign}
+				open[i] = markList{kind, next.mark}
+				return open, i
+			}
+		}
+	}
+	return append(open, next), len(open)
+}
+
+// follows tells whether a mark is the one behind the last of a list: "i" behind "h", and "v" behind "iv".
+func follows(l markList, mark string) bool {
+	switch l.kind.counts {
+	case '1':
+		last, err := strconv.Atoi(l.mark)
+		n, err2 := strconv.Atoi(mark)
+		return err == nil && err2 == nil && n == last+1
+	case 'a', 'A':
+		return len(l.mark) == 1 && len(mark) == 1 && mark[0] == l.mark[0]+1
+	}
+	i := slices.Index(romans, strings.ToLower(l.mark))
+	return i >= 0 && i+1 < len(romans) && strings.ToLower(mark) == romans[i+1] && unicode.IsUpper(rune(mark[0])) == (l.kind.counts == 'I')
+}
+
+// romans are the Roman numbers that lists count with, from 1.
+var romans = strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 
 func markCounts(mark string) byte {
 	first := mark[0]
@@ -93,13 +137,17 @@ func markCounts(mark string) byte {
 	return 'a'
 }
 
-// isHeading tells whether clauses stand below a line: it ends with a colon, or is short and no sentence.
-func isHeading(line string) bool {
+// isHeading tells whether clauses may stand below a line: it ends with a colon, or is short and no sentence. One with a sign before it, as of a
+// list, is none.
+func isHeading(line string) (colon, is bool) {
 	bare := strings.TrimRight(line, " *_\"”’")
-	if strings.HasSuffix(bare, ":") {
-		return true
+	if first, _, several := strings.Cut(strings.TrimSpace(line), " "); several && strings.Contains(bullets, first) {
+		return false, false
 	}
-	return utf8.RuneCountInString(bare) <= headingLetters && !strings.ContainsAny(bare[max(len(bare)-1, 0):], ".;,!?")
+	if strings.HasSuffix(bare, ":") {
+		return true, true
+	}
+	return false, utf8.RuneCountInString(bare) <= headingLetters && !strings.ContainsAny(bare[max(len(bare)-1, 0):], ".;,!?")
 }
 
 // saidWords are the words and numbers of what is said, folded; a number and the letter behind it are two.
@@ -120,35 +168,86 @@ func saidWords(said string) []string {
 
 var soundsAsMark = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[0-9]{1,3}|[a-z]|[ivx]{2,7})$`) })
 
-// ClausesNamed are the paragraphs of a text, by their numbers from 1, that somebody means who speaks of them: "15" is the one that has this
-// number beside the text, and each that has it as its mark; "resolves 2" and "2 b" are below their heading and mark. numbers are words before a number
-// that say that it is the one beside the text ("paragraph 2"). There are several where it is not known which is meant, and none where no
-// clause is called so.
-func ClausesNamed(text, said string, numbers ...string) []int {
+// Clause is a paragraph of a text that somebody means.
+type Clause struct {
+	Paragraph int  // its number, from 1
+	Last      int  // that of the last of the points under it; its own where there are none
+	Beside    bool // it is meant by its number beside the text, and without what stands under it
+	Marks     []string // those of the points right under it
+}
+
+// reaches is the clause of a paragraph, numbered from 1, with the points under it: those that follow it and have marks of a deeper kind.
+func reaches(all []clause, n int) Clause {
+	c := Clause{Paragraph: n, Last: n}
+	if above := all[n-1]; above.depth > 0 {
+		for c.Last < len(all) && all[c.Last].depth > above.depth {
+			if under := all[c.Last]; under.depth == above.depth+1 {
+				c.Marks = append(c.Marks, under.marks[len(under.marks)-1])
+			}
+			c.Last++
+		}
+	}
+	return c
+}
+
+// ClausesNamed are the clauses of a text that somebody means who speaks of them: "15" is the paragraph that has this number beside the text, and
+// each that has it as its mark; "resolves 2" and "2 b" are below their heading and mark. numbers are words before a number that say that it is
+// the one beside the text ("paragraph 2"). There are several where it is not known which is meant, and none where no clause is called so.
+func ClausesNamed(text, said string, numbers ...string) []Clause {
 	all, want := clausesOf(text), saidWords(said)
 	plain := len(want) == 1
+	beside := func(n int) Clause {
+		c := reaches(all, n)
+		c.Beside = true
+		return c
+	}
 	if len(want) == 2 && slices.ContainsFunc(numbers, func(word string) bool { return fold(word) == want[0] }) {
 		want = want[1:]
 		if n, err := strconv.Atoi(want[0]); err == nil {
 			if n < 1 || n > len(all) {
 				return nil
 			}
-			return []int{n}
+			return []Clause{beside(n)}
 		}
 	}
 	from := len(want)
 	for from > 0 && soundsAsMark().MatchString(want[from-1]) {
 		from--
 	}
-	heading, marks := want[:from], want[from:]
-	if len(want) == 0 {
+	found := called(all, want[:from], want[from:])
+	if plain {
+		if n, err := strconv.Atoi(want[0]); err == nil && n > 0 && n <= len(all) {
+			found = append(slices.DeleteFunc(found, func(c Clause) bool { return c.Paragraph == n }), beside(n))
+		}
+	}
+	slices.SortFunc(found, func(a, b Clause) int { return a.Paragraph - b.Paragraph })
+	return found
+}
+
+// ClausesCalled are the clauses of a text that have a mark ("2", "2 b") below a heading with these words, "" for any. Where no paragraph of the
+// text has a mark, one is called by its number.
+func ClausesCalled(text, heading, mark string) []Clause {
+	all, marks := clausesOf(text), saidWords(mark)
+	found := called(all, saidWords(heading), marks)
+	if n, err := strconv.Atoi(mark); err == nil && len(saidWords(heading)) == 0 && n > 0 && n <= len(all) &&
+		!slices.ContainsFunc(all, func(c clause) bool { return c.depth > 0 }) {
+		return []Clause{reaches(all, n)}
+	}
+	return found
+}
+
+// called are the clauses with these marks below a heading with these words, and the headings with these words where no marks are said.
+func called(all []clause, heading, marks []string) []Clause {
+	if len(heading)+len(marks) == 0 {
 		return nil
 	}
 	var found, whole []int
+	marked := false
 	for i, c := range all {
 		if len(marks) == 0 && c.marks != nil || len(marks) > 0 && c.marks == nil || !c.below(heading) || c.counted && len(heading) == 0 {
 			continue
 		}
+		marked = marked || c.depth > 0
 		if len(marks) > len(c.marks) || !slices.Equal(c.marks[len(c.marks)-len(marks):], marks) {
 			continue
 		}
@@ -159,23 +258,13 @@ func ClausesNamed(text, said string, numbers ...string) []int {
 	if len(heading) > 0 && len(whole) > 0 {
 		found = whole
 	}
-	if marked := slices.DeleteFunc(slices.Clone(found), func(n int) bool { return all[n-1].counted }); len(marked) > 0 {
-		found = marked
-	}
-	if n, err := strconv.Atoi(marksOf(marks)); err == nil && plain && n > 0 && n <= len(all) {
-		if !slices.Contains(found, n) {
-			found = append(found, n)
+	var clauses []Clause
+	for _, n := range found {
+		if c := all[n-1]; !marked || !c.counted {
+			clauses = append(clauses, reaches(all, n))
 		}
 	}
-	slices.Sort(found)
-	return found
-}
-
-func marksOf(marks []string) string {
-	if len(marks) == 1 {
-		return marks[0]
-	}
-	return ""
+	return clauses
 }
 
 // below tells whether a clause stands below a heading that has these words, or whose words begin as they do.

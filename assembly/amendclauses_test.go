@@ -2,6 +2,7 @@ package assembly_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"stacktaker/assembly"
@@ -43,8 +44,44 @@ func TestClausesNamed(t *testing.T) {
 		{"1. That we meet.\n2. That we eat.", "2", []int{2}},
 		{"That we meet.", "1", []int{1}},
 	} {
-		if got := assembly.ClausesNamed(test.text, test.said, "paragraph"); !slices.Equal(got, test.want) {
+		var got []int
+		for _, c := range assembly.ClausesNamed(test.text, test.said, "paragraph") {
+			got = append(got, c.Paragraph)
+		}
+		if !slices.Equal(got, test.want) {
 			t.Errorf("%q means %v, want %v", test.said, got, test.want)
+		}
+	}
+	// A clause that is named reaches over the points under it, up to the next mark of its own kind or a paragraph without a mark.
+	const points = "Conference resolves:\n1. To ask.\n2. To see to:\na) day;\nb) night:\ni) one;\nii) two;\niii) three;\niv) four;\nv) five;\nc) noon.\n3. To demand, by:\n(a) a letter;\n(b) a march.\nThat is all.\n4) To end.\n5. To rest."
+	const deep = "Resolves:\n1. To ask:\n1.1. Ana;\n1.2. Ben.\n2. To see:\n2.1. day."
+	for _, test := range []struct {
+		text, said string
+		from, last int
+		under      string
+		beside     bool
+	}{
+		{points, "resolves 1", 2, 2, "", false},
+		{points, "resolves 2", 3, 11, "a b c", false},
+		{points, "resolves 2 b", 5, 10, "i ii iii iv v", false},
+		{points, "resolves 2b", 5, 10, "i ii iii iv v", false},
+		{points, "2 b v", 10, 10, "", false},
+		{points, "2 c", 11, 11, "", false},
+		{points, "resolves 3", 12, 14, "a b", false},
+		{points, "resolves 4", 16, 16, "", false},
+		{points, "resolves 5", 17, 17, "", false},
+		{points, "paragraph 3", 3, 11, "a b c", true},
+		{points, "12", 12, 14, "a b", true},
+		{points, "resolves", 1, 1, "", false},
+		{deep, "resolves 1", 2, 4, "1 2", false},
+		{deep, "1.2", 4, 4, "", false},
+		{deep, "resolves 2.1", 6, 6, "", false},
+		{"Resolves:\n- to ask all\n- to march", "resolves 2", 3, 3, "", false},
+		{"Resolves:\nto ask all\nto march", "resolves 2", 3, 3, "", false},
+	} {
+		got := assembly.ClausesNamed(test.text, test.said, "paragraph")
+		if len(got) != 1 || got[0].Paragraph != test.from || got[0].Last != test.last || strings.Join(got[0].Marks, " ") != test.under || got[0].Beside != test.beside {
+			t.Errorf("%q means %+v, want %+v", test.said, got, test)
 		}
 	}
 }

@@ -84,10 +84,26 @@ func (a *amendment) choices(c *console, p *prompt) (places [][2]int, numbers []i
 		return [][2]int{{0, 0}}, []int{0}
 	}
 	all := assembly.Paragraphs(a.text)
-	for _, n := range assembly.ClausesNamed(a.text, said, strings.Fields(c.tell("amend.numbers"))...) {
+	for _, clause := range a.clauses(c, p) {
+		n := clause.Paragraph
 		places, numbers = append(places, [2]int{all[n-1].From, all[n-1].To}), append(numbers, n)
 	}
 	return places, numbers
+}
+
+// clauses are those that what is typed first may mean.
+func (a *amendment) clauses(c *console, p *prompt) []assembly.Clause {
+	return assembly.ClausesNamed(a.text, p.text(0), strings.Fields(c.tell("amend.numbers"))...)
+}
+
+// clause is the one that is meant, of the paragraph that was chosen.
+func (a *amendment) clause(c *console, p *prompt, paragraph int) assembly.Clause {
+	for _, clause := range a.clauses(c, p) {
+		if clause.Paragraph == paragraph {
+			return clause
+		}
+	}
+	return assembly.Clause{Paragraph: paragraph, Last: paragraph}
 }
 
 // choice is the place that is meant, by its number in the text; false where none is, or it is not known which.
@@ -105,10 +121,14 @@ func (a *amendment) choice(c *console, p *prompt) (place [2]int, number int, ok 
 	return place, 0, false
 }
 
-// change is what is typed so far; ok is false where no paragraph of the text is named.
+// change is what is typed so far; ok is false where no paragraph of the text is named. What is put in after a clause goes behind the points under
+// it; after a paragraph that is named by its number beside the text, right behind that.
 func (a *amendment) change(c *console, p *prompt) (change assembly.Change, ok bool) {
 	_, n, ok := a.choice(c, p)
 	if a.way(p) == changeAfter {
+		if clause := a.clause(c, p, n); ok && !clause.Beside {
+			n = clause.Last
+		}
 		return assembly.Change{Insert: true, After: n}, ok
 	}
 	return assembly.Change{Paragraph: n, Struck: strings.TrimSpace(p.text(1)) == ""}, ok
@@ -234,6 +254,9 @@ func (a *amendment) segments(c *console, p *prompt) (segs []look.Segment, paragr
 	case a.way(p) == changeWords:
 		return look.Diff(a.text, at[0], at[1], p.text(1)), 0
 	case p.at == 0 || change.Insert && p.text(1) == "":
+		if change.Insert { // behind the points under it
+			n = change.After
+		}
 		return []look.Segment{{Text: a.text}}, n
 	default:
 		from, to, insert, _ := change.Span(a.text, p.text(1))
