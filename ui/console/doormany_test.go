@@ -41,3 +41,19 @@ func TestANameHasALetter(t *testing.T) {
 	d := drive(t, 60, 16, gone(`move "That we strike." by Ana`)...).Press("c", "!", "enter")
 	d.Sees("↑ and ↓ choose an answer")
 }
+
+// Behind a name of several the next is asked for in other words, with what Enter does; where a reason may stand behind the names it may be
+// typed there: words that nobody is called are no new voter.
+func TestTheReasonOfAnInterestIsNoName(t *testing.T) {
+	for _, size := range sizes {
+		lines := []string{`convene "B" on 2026-05-14`, "@18:00", "arrive Ana Ben Cleo Herta", `arrive "Marta Nowak"`, "open", `move "That we buy it." by Cleo`}
+		d := drive(t, size[0], size[1], lines...).Press("tab", "interest", "enter").Sees("who: letters of the name").Press("ana", "enter")
+		d.Sees("who else, or why in a few words; Enter: nobody else").Press("her").Marked("Herta").Press(" daughter goes").Marked("why: her daughter goes").Misses("new:")
+		d.Press("enter").Wrote(`interest Ana "her daughter goes"`)
+		d = drive(t, size[0], size[1], lines...).Press("tab", "interest", "enter", "ana", "enter", "be", "enter", "enter").Sees("why, in a few words").Press("they sell it", "enter")
+		d.Wrote(`interest Ana and Ben "they sell it"`)
+		d = drive(t, size[0], size[1], lines...).Press("tab", "interest", "enter", "ana", "enter", "enter").Sees("why, in a few words", "may be left out").Press("enter").Wrote(`interest Ana`)
+		drive(t, size[0], size[1], lines...).Press("tab", "interest", "enter", "ana", "enter", "marto nowak", "enter").Sees("did you mean Marta Nowak").Press("down", "enter", "enter", "enter").Wrote(`interest Ana and "Marta Nowak"`)
+		drive(t, size[0], size[1], lines...).Press("tab", "apologies", "enter", "Gus", "enter").Sees("who else: letters of the name; Enter: nobody else").Press("enter").Wrote("apologies Gus")
+	}
+}

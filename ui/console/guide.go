@@ -47,6 +47,7 @@ type answerTo struct {
 	before []string // lines that must come before it
 	fresh  string   // the name of somebody new
 	out    bool     // nothing: it is left out, or there are no more
+	ends   string   // it is the text behind several, the place that has this usage; "" for one of these
 }
 
 // askLine asks for the rest of a line, where its verb is in order.
@@ -201,6 +202,9 @@ func (q *question) filled(a answerTo) (line, told string, left []string) {
 	}
 	for _, one := range all {
 		line, told = line+" "+one.line, told+" "+one.told
+		if one.ends != "" {
+			left = append(slices.Clone(left), one.ends)
+		}
 	}
 	again := strings.TrimPrefix(q.place.Usage, q.keyword()+" ") // more of the same are not asked for
 	return line, told, append(slices.Clone(left), q.place.Usage, again)
@@ -224,10 +228,10 @@ const numbersCalled = 3
 // isCalledOut tells whether numbers are asked for that the room calls out, one after the other.
 func (q *question) isCalledOut() bool { return q.place.Type == "words" && q.place.Slot == "numbers" }
 
-// hasAll tells whether no more numbers are asked for: so many were given, or several at once.
+// hasAll tells whether no more are asked for: the text behind them was given; or of numbers so many, or several at once.
 func (q *question) hasAll() bool {
 	last := len(q.several) - 1
-	return q.isCalledOut() && (len(q.several) >= numbersCalled || strings.Contains(q.several[last].line, " "))
+	return q.several[last].ends != "" || q.isCalledOut() && (len(q.several) >= numbersCalled || strings.Contains(q.several[last].line, " "))
 }
 
 // linesBefore are the lines that put people on the roll who are named in the line, each once.
@@ -272,6 +276,11 @@ func (g *guide) draw(c *console, w, h int) drawing {
 	switch {
 	case q.isCalledOut():
 		asks = c.tell("guide.numbers", len(q.several)+1, numbersCalled)
+	case q.isPerson() && len(q.several) > 0:
+		asks = c.tell("guide.others")
+		if _, why := q.textBehind(c); why {
+			asks = c.tell("guide.others.why")
+		}
 	case !q.place.Needed:
 		asks += " " + c.pen.signs.Dot + " " + c.tell("expects.may")
 	}

@@ -57,7 +57,7 @@ func (q *question) answers(c *console) []offer {
 		}
 	}
 	if q.isPerson() {
-		return append(append(rows, q.keywords(c, typed)...), q.persons(c)...)
+		return slices.Concat(rows, q.keywords(c, typed), q.persons(c), q.reasons(c, typed))
 	}
 	all, same := q.known(c), false
 	var meant []known // days, by their names
@@ -109,6 +109,9 @@ func (q *question) persons(c *console) []offer {
 		find.fit, find.only = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }, true
 	}
 	find.among = c.candidaciesFor(verb)
+	if _, why := q.textBehind(c); why {
+		find.newcomers = false // what nobody is called is the text
+	}
 	var rows []offer
 	for _, k := range c.candidates(&q.people, q.field.text, find) {
 		ref, before := c.reference(k)
@@ -125,6 +128,31 @@ func (q *question) persons(c *console) []offer {
 		rows = append(rows, offer{a, c.candidateRow(k, find.away), k.meant})
 	}
 	return rows
+}
+
+// textBehind is the text that may stand behind the names that were given so far, as the reason does behind who has an interest; false: more
+// names are all that may follow.
+func (q *question) textBehind(c *console) (assembly.Expected, bool) {
+	if len(q.several) == 0 || !q.isPerson() {
+		return assembly.Expected{}, false
+	}
+	line, _, _ := q.filled(answerTo{out: true})
+	for _, e := range c.meeting.Language().Expects(line) {
+		if e.Type == "text" && len(e.Words) == 0 {
+			return e, true
+		}
+	}
+	return assembly.Expected{}, false
+}
+
+// reasons is what is typed as the text behind the names, where nobody is called so.
+func (q *question) reasons(c *console, typed string) []offer {
+	e, is := q.textBehind(c)
+	if !is || look.Clean(typed) == "" || slices.ContainsFunc(q.people.list, func(k candidate) bool { return k.meant && k.person != nil }) {
+		return nil
+	}
+	line := assembly.Quoted(typed)
+	return []offer{{answerTo: answerTo{line: line, told: line, ends: e.Usage}, shown: c.tell("guide.words", look.Clean(typed))}}
 }
 
 // candidaciesFor are those whom alone a verb about a candidacy can mean: who stands, or who was elected and has not said whether they take
@@ -192,7 +220,7 @@ func (q *question) marked(c *console) int {
 	switch {
 	case n == 1:
 		return at
-	case n == 0 && rows[0].fresh != "":
+	case n == 0 && (rows[0].fresh != "" || rows[0].ends != ""):
 		return 0
 	}
 	return -1
