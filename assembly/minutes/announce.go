@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 )
 
 // Announce is the call to an assembly: date, place, agenda, the exact words of every motion given by notice, and how it may be
@@ -153,7 +154,7 @@ func (c *scribe) inOrder() []*followed {
 func (c *scribe) announcedHead(f *followed) string {
 	switch {
 	case f.Amendment():
-		return c.say("label.amendment", c.named(f), c.object(f.Parent))
+		return c.table.Say(f.placed(words.Say("label.amendment", c.named(f), c.object(f.Parent))))
 	case c.s.Motions.Get(f.ID).Heading() != "":
 		return c.numberedHead(f)
 	}

@@ -131,13 +131,21 @@ func (c *scribe) introduce(f *followed) {
 		key = "moved.seconded"
 	}
 	says := words.Say(key, c.namesIn(f, f.Movers()), c.namesIn(f, f.Seconders()), c.asks(f), c.threshold(f.Threshold), c.object(f.ID))
-	if plain && f.Amends.Insert { // the words alone do not say where
-		says = words.Say("moved.place", says, f.Amends.After)
-		if f.Amends.After == 0 {
-			says.Key = "moved.place.front"
-		}
+	if plain {
+		says = f.placed(says)
 	}
 	c.present(f, says)
+}
+
+// placed says behind a phrase where an amendment puts in its words, which do not say it themselves.
+func (f *followed) placed(says words.Phrase) words.Phrase {
+	switch {
+	case !f.Amends.Insert:
+		return says
+	case f.Amends.After == 0:
+		return words.Say("moved.place.front", says)
+	}
+	return words.Say("moved.place", says, f.Amends.After)
 }
 
 // namesIn are who moved or seconded a motion together.
