@@ -76,14 +76,31 @@ func lateDepartures(entries []assembly.Entry, line string, st assembly.Stamp) la
 	return found
 }
 
-// standsAs is what an entry says as it stands in a meeting, in its written form.
+// standsAs is what an entry says as it stands in a meeting, with ids in the place of names, as the record keeps it: names are put right and
+// forgotten, and two may be called alike.
 func standsAs(m *assembly.Meeting, entry uint64) string {
-	for _, mended := range m.Mends() {
-		if mended.Entry == entry && mended.Is != "" {
-			return mended.Is
+	line := m.Entries()[entry-1].Line
+	undone := m.Undone()
+	for i, e := range m.Entries() {
+		if undone[i] {
+			continue
+		}
+		for _, f := range e.Facts {
+			var all []assembly.MendedEntry
+			switch f := f.(type) {
+			case *assembly.LineMended:
+				all = f.Changed
+			case *assembly.PeopleSame:
+				all = f.Changed
+			}
+			for _, changed := range all {
+				if changed.Entry == entry {
+					line = changed.Line
+				}
+			}
 		}
 	}
-	return m.Written(m.Entries()[entry-1])
+	return line
 }
 
 // sayMend says a mend in a meeting, with a reason where it needs one, and tells by which words that is asked for; "" for none.
