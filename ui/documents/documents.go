@@ -155,8 +155,8 @@ func Told(r *Refusal, language string) string {
 	return words.Of(language).Own("document").Say(r.Phrase)
 }
 
-// begins is the beginning of a paragraph, by which people find it.
-func begins(text string) words.Quote {
+// Begins is the beginning of a paragraph, by which people find it.
+func Begins(text string) words.Quote {
 	const most = 8
 	said := strings.Fields(text)
 	if len(said) > most {

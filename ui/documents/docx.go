@@ -177,7 +177,7 @@ func (d *wordReader) paragraph(p *wordParagraph) error {
 		p.found = d.found
 	}
 	if p.found != "" {
-		return refuse(p.found, d.next(), begins(said))
+		return refuse(p.found, d.next(), Begins(said))
 	}
 	if said == "" {
 		d.blank()
@@ -212,7 +212,7 @@ func (d *wordReader) mark(p *wordParagraph) string {
 // unfinished tells of a change behind the last paragraph.
 func (d *wordReader) unfinished() error {
 	if d.found != "" {
-		return refuse(d.found, len(d.all), begins(""))
+		return refuse(d.found, len(d.all), Begins(""))
 	}
 	return nil
 }

@@ -28,7 +28,7 @@ func (s *sink) markdown(all []string) error {
 			err = m.end()
 			s.blank()
 		case strings.Contains(said, "<!--"):
-			return refuse("comment", s.next(), begins(said))
+			return refuse("comment", s.next(), Begins(said))
 		case heading().MatchString(said):
 			marks, title, _ := strings.Cut(said, " ")
 			if err = m.end(); err == nil {

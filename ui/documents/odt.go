@@ -34,7 +34,7 @@ func readODT(b []byte, to *sink) error {
 		return refuse("none", ".odt")
 	}
 	if len(d.regions) > 0 {
-		return refuse("tracked", d.next()-1, begins(""))
+		return refuse("tracked", d.next()-1, Begins(""))
 	}
 	return nil
 }
@@ -234,7 +234,7 @@ func (d *textReader) whole(p *textParagraph) error {
 	said := strings.TrimSpace(p.said.String())
 	switch outer := len(d.open); {
 	case p.found != "":
-		return refuse(p.found, d.next(), begins(said))
+		return refuse(p.found, d.next(), Begins(said))
 	case said == "":
 		if !p.note {
 			d.blank()

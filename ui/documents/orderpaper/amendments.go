@@ -220,12 +220,12 @@ func (w Wanted) words(text string, all []assembly.Paragraph, n int) ([2]int, err
 	if n > 0 {
 		found = slices.DeleteFunc(found, func(at [2]int) bool { return at[0] < all[n-1].From || at[1] > all[n-1].To })
 		if len(found) == 0 {
-			return [2]int{}, unclear("amend-words", begins(w.Old), w.Place.String())
+			return [2]int{}, unclear("amend-words", documents.Begins(w.Old), w.Place.String())
 		}
 	}
 	switch len(found) {
 	case 0:
-		return [2]int{}, unclear("amend-nowhere", begins(w.Old))
+		return [2]int{}, unclear("amend-nowhere", documents.Begins(w.Old))
 	case 1:
 		return found[0], nil
 	}

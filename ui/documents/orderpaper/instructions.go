@@ -330,7 +330,7 @@ func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
 			break
 		}
 		if p.Level > 0 {
-			return Wanted{}, from, unclear("amend-unclear", begins(p.Text))
+			return Wanted{}, from, unclear("amend-unclear", documents.Begins(p.Text))
 		}
 		found, rest, is := instruction(unmarkedItem(p.Text))
 		onlyText := !slices.ContainsFunc(found, func(t token) bool { return t.sign != signText })
@@ -345,7 +345,7 @@ func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
 		case open:
 			body.add(p)
 		default:
-			return Wanted{}, from, unclear("amend-unclear", begins(p.Text))
+			return Wanted{}, from, unclear("amend-unclear", documents.Begins(p.Text))
 		}
 	}
 	end()
@@ -354,17 +354,7 @@ func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
 	case len(said) == 0:
 		return Wanted{}, from, unclear("amend-empty")
 	case !is:
-		return Wanted{}, from, unclear("amend-several", begins(all[0].Text))
+		return Wanted{}, from, unclear("amend-several", documents.Begins(all[0].Text))
 	}
 	return w, from, nil
-}
-
-// begins is the beginning of a paragraph, by which people find it.
-func begins(text string) words.Quote {
-	const most = 8
-	said := strings.Fields(text)
-	if len(said) > most {
-		return words.Quote(strings.Join(said[:most], " ") + "…")
-	}
-	return words.Quote(strings.Join(said, " "))
 }
