@@ -95,6 +95,8 @@ func findings() []finding {
 		{"bloc", nil, nil},
 		{"putoff", starting("defer"), why("defer")},
 		{"office", starting("elect"), why("elect")},
+		{"corrections", (*console).askApproval, why("approve-minutes")},
+		{"provisional", (*console).findProvisional, kind("ratify")},
 	}
 }
 
@@ -109,6 +111,19 @@ func (c *console) findRecall() {
 	switch len(m.rows) {
 	case 0:
 		c.flash(c.tell("find.recall.none"))
+	case 1:
+		m.rows[0].do(c)
+	default:
+		c.push(m)
+	}
+}
+
+// findProvisional asks which of the decisions is ratified that an earlier meeting left provisional.
+func (c *console) findProvisional() {
+	m := &menu{head: c.tell("find.provisional"), rows: c.ratifyRows()}
+	switch len(m.rows) {
+	case 0:
+		c.flash(c.tell("find.provisional"))
 	case 1:
 		m.rows[0].do(c)
 	default:

@@ -66,3 +66,20 @@ func TestItemReporter(t *testing.T) {
 		d.On("floor").Press("a", "ana", "shift+tab").Sees("answer").Press("enter").Wrote(`arrive "Ana Ruiz"`, `hand "Ana Ruiz" answer`)
 	}
 }
+
+// What people call the approval of the minutes before, and what waits to be ratified, leads there whatever item it is, and says why not where it
+// is not in order.
+func TestCorrectionsAndProvisionalAreFound(t *testing.T) {
+	for _, size := range sizes {
+		_, d := driveNext(t, size[0], size[1], `convene "Café" on 2026-05-14`, "@18:00", "rule quorum 3", "arrive Ana Ben", "open",
+			`move "That we rest." by Ana anyway "as the room wished"`, "second Ben", "put", "count 2 0 0", "declare", "close")
+		d.Press("tab", "provis").Sees("provisional").Misses("nothing fits").Press("esc")
+		for _, line := range []string{"open", "arrive Ana Ben Cleo"} {
+			d.Press(append([]string{":"}, append(strings.Split(line, ""), "enter")...)...)
+		}
+		d.Press("tab", "correct").Sees("the minutes of the meeting before").Press("end", "esc", "tab", "corrections", "enter").Sees("what did the room correct?").Press("It was Ben.", "enter", "enter")
+		d.Wrote(`approve-minutes with "It was Ben."`)
+		d.Press("tab", "provis").Sees("ratify #1/1").Press("enter", "ana", "enter").Wrote("move ratify #1/1 by Ana")
+	}
+	drive(t, 80, 24, `convene "Café" on 2026-05-14`, "@18:00", "open").Press("tab", "provis").Sees("decided without a quorum").Press("esc", "tab", "correct").Misses("nothing fits")
+}
