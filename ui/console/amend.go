@@ -202,7 +202,7 @@ func (c *console) amending(m *assembly.Motion, verb string) (*prompt, *amendment
 		name:    "amend",
 		kinds:   ways,
 		asked:   a.asks,
-		steps:   []step{{asks: "old", field: prose()}, {asks: "new", field: prose()}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
+		steps:   []step{{asks: "old", field: prose()}, {asks: "new", field: prose()}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true, several: true}}},
 		enough:  a.enough,
 		preview: a.preview,
 		more:    a.keys,

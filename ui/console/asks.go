@@ -130,13 +130,10 @@ func (c *console) askSecond() {
 		steps: []step{{asks: "who", person: &search{newcomers: true, fit: func(s *assembly.State, p *assembly.Person) bool {
 			m := s.Motions.Pending()
 			return mayVote(s, p) && (m == nil || !slices.Contains(m.Movers(), p.ID))
-		}, only: true, given: named, all: true}}},
+		}, only: true, given: named, several: true}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			name, before := c.reference(k)
-			for _, other := range k.with {
-				name += " and ~" + other.ID
-			}
 			return append(before, "second "+name)
 		},
 	})

@@ -104,7 +104,7 @@ func (c *console) askMotionOf(kind string) {
 	}
 	p := &prompt{
 		name: "move", kinds: kinds, lists: (*console).listKinds,
-		steps: []step{{field: prose()}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true}}},
+		steps: []step{{field: prose()}, {asks: "mover", person: &search{newcomers: true, fit: mayVote, only: true, several: true}}},
 		enough: func(c *console, p *prompt) bool {
 			mover := &p.steps[1]
 			mover.person.chair, mover.people = p.kinds[p.kind] == "main", people{}

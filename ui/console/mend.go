@@ -273,7 +273,7 @@ func (d *mender) look(c *console) {
 	if assembly.Unfinished(line) {
 		line += `"`
 	}
-	line = d.said(c.withNames(line + d.tail))
+	line = d.said(c.withNames(c.withSeveral(line) + d.tail))
 	d.looks = line
 	entries, lines, st := c.meeting.Entries(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
 	c.work(func() worked {

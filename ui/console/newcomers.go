@@ -33,6 +33,9 @@ func (c *console) newcomers(name string, found []candidate) []candidate {
 // doubts asks for Enter once more where the roll was put together beforehand and nobody on it is called so: with one hand
 // that is sooner a slip than a guest. The next letter begins the name anew, at the door another's. Who chose the row by the arrows meant it.
 func (p *prompt) doubts(c *console, k candidate) bool {
+	if i := slices.IndexFunc(k.with, func(other candidate) bool { return other.person == nil }); i >= 0 && k.person != nil {
+		k = k.with[i]
+	}
 	if k.person != nil || k.chair || p.step().chosen || p.doubt == k.fresh || !c.doubts(k.fresh) {
 		return false
 	}

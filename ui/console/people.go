@@ -19,7 +19,7 @@ type candidate struct {
 	chair  bool                // nobody: it is agreed from the chair
 	slip   bool                // one letter of what was typed is another: it is never taken before an arrow chose it
 	given  bool                // its notice names them
-	with   []*assembly.Person  // and those, all together
+	with   []candidate         // and those, all together
 }
 
 // people is the candidates for what is typed, kept until that or the record changes.
@@ -40,7 +40,7 @@ type search struct {
 	chair     bool                                             // it may be nobody, and agreed from the chair
 	next      []assembly.Candidate                             // who is proposed for a role, in that order; nil: for none
 	given     []string                                         // who is named by the notice of what is moved, in that order
-	all       bool                                             // and they are offered all together
+	several   bool                                             // it may be several: those are offered all together, and a comma or "and" names them
 }
 
 // open are those of some people who may be meant at all.
@@ -113,16 +113,20 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 		return known.list
 	}
 	list := c.findPeople(typed, q)
+	several := false
+	if len(list) == 0 && q.several {
+		list, several = c.findSeveral(typed, q)
+	}
 	if len(list) == 0 {
 		for _, p := range q.open(c.state().Roll.Slips(typed)) {
 			list = append(list, candidate{person: p, slip: true})
 		}
 	}
-	if name := freshName(typed); name != "" && q.newcomers {
+	if name := freshName(typed); name != "" && q.newcomers && !several {
 		list = append(list, c.newcomers(name, list)...)
 	}
-	if together := c.givenHere(q); q.all && strings.TrimSpace(typed) == "" && len(together) > 1 {
-		list = append([]candidate{{person: together[0], with: together[1:], given: true}}, list...)
+	if together := c.givenHere(q); q.several && strings.TrimSpace(typed) == "" && len(together) > 1 {
+		list = append([]candidate{{person: together[0].person, with: together[1:], given: true}}, list...)
 	}
 	if q.chair && strings.TrimSpace(typed) == "" && c.may("agree") {
 		list = append([]candidate{{chair: true}}, list...)
@@ -132,12 +136,12 @@ func (c *console) candidates(known *people, typed string, q search) []candidate 
 }
 
 // givenHere are those whom a notice names and who may do now what is asked for.
-func (c *console) givenHere(q search) []*assembly.Person {
+func (c *console) givenHere(q search) []candidate {
 	s := c.state()
-	var all []*assembly.Person
+	var all []candidate
 	for _, id := range q.given {
 		if p := s.Roll.Person(id); p != nil && (p.Present || s.Roll.Headcount.On) && (q.fit == nil || q.fit(s, p)) {
-			all = append(all, p)
+			all = append(all, candidate{person: p})
 		}
 	}
 	return all
@@ -229,9 +233,18 @@ func attending(all []*assembly.Person, here bool) []*assembly.Person {
 	return found
 }
 
-// reference is how a line names the candidate, with the lines that must come before it so that the name means them:
+// reference is how a line names the candidate, and those with them, with the lines that must come before it so that the name means them:
 // somebody new whose name could be another's is put on the roll first, somebody who was not checked in arrives.
 func (c *console) reference(k candidate) (name string, before []string) {
+	for _, other := range k.with {
+		called, first := c.reference(other)
+		name, before = name+" and "+called, append(before, first...)
+	}
+	called, first := c.referenceToOne(k)
+	return called + name, append(first, before...)
+}
+
+func (c *console) referenceToOne(k candidate) (name string, before []string) {
 	if k.person != nil {
 		name = "~" + k.person.ID
 		if !k.person.Present && !c.state().Roll.Headcount.On {
@@ -251,21 +264,23 @@ func (c *console) candidateRow(k candidate, away bool) string {
 	if k.chair {
 		return c.tell("agreed.chair")
 	}
-	if k.person == nil {
-		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
-	}
-	row := c.name(k.person.ID)
-	for _, p := range k.with {
-		row += ", " + c.name(p.ID)
-	}
-	if k.given {
-		row += "  " + c.pen.signs.Dot + " " + c.tell("state.noticed")
-	}
 	if len(k.with) > 0 {
+		rows := []string{c.candidateName(k)}
+		for _, other := range k.with {
+			rows = append(rows, c.candidateName(other))
+		}
+		row := strings.Join(rows, ", ")
+		if k.given {
+			row += "  " + c.pen.signs.Dot + " " + c.tell("state.noticed")
+		}
 		return row
 	}
-	if k.slip {
-		row = "? " + row
+	if k.person == nil {
+		return c.candidateName(k)
+	}
+	row := c.candidateName(k)
+	if k.given {
+		row += "  " + c.pen.signs.Dot + " " + c.tell("state.noticed")
 	}
 	if away { // at the door it matters who is here, and of which section
 		if k.person.Section != "" {
@@ -283,6 +298,17 @@ func (c *console) candidateRow(k candidate, away bool) string {
 		row += "  " + c.pen.signs.Dot + " " + c.says(k.why)
 	}
 	return row
+}
+
+// candidateName is who it is, of a slip with its mark.
+func (c *console) candidateName(k candidate) string {
+	switch {
+	case k.person == nil:
+		return c.tell("new", look.Clean(k.fresh), c.tell("credential."+string(k.as)))
+	case k.slip:
+		return "? " + c.name(k.person.ID)
+	}
+	return c.name(k.person.ID)
 }
 
 // whereabouts is in a few words what a person is doing: speaking, waiting, not here.

@@ -19,13 +19,10 @@ func (c *console) askSeconder(moved *prompt, mover candidate) {
 	}
 	c.push(&prompt{
 		name: "second", after: moved,
-		steps: []step{{asks: "seconder", person: &search{newcomers: true, fit: mayVoteBut(mover.person), only: true, given: moved.seconders, all: true}}},
+		steps: []step{{asks: "seconder", person: &search{newcomers: true, fit: mayVoteBut(mover.person), only: true, given: moved.seconders, several: true}}},
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 0)
 			name, before := c.reference(k)
-			for _, other := range k.with {
-				name += " and ~" + other.ID
-			}
 			return append(before, "second "+name)
 		},
 	})
