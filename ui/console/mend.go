@@ -111,6 +111,10 @@ func (d *mender) keys(c *console) []binding {
 
 func (d *mender) typed(_ *console, text string) bool {
 	if d.hasField() {
+		if head, _, tail := figuresIn(d.was); head != "" && d.untouched() && text != "" && text[0] >= '0' && text[0] <= '9' {
+			d.line.set(head)
+			d.tail = tail
+		}
 		if head, _ := d.nameAlone(); head != "" && !strings.HasPrefix(text, " ") {
 			d.line.set(head + `"`)
 			_, _, d.tail = oneName(d.was)
@@ -123,11 +127,56 @@ func (d *mender) typed(_ *console, text string) bool {
 // nameAlone is the line before the one name in it, and that name, while nothing was typed: letters then are another name, and nobody edits a
 // line to say who it was. A blank goes on behind it.
 func (d *mender) nameAlone() (head, name string) {
-	if d.how != assembly.PutRight || d.fixed() || d.seen != nil || d.line.text != d.began() || d.line.at != len(d.line.text) {
+	if !d.untouched() {
 		return "", ""
 	}
 	head, name, _ = oneName(d.was)
 	return head, name
+}
+
+// untouched tells whether the line stands as it was, with the cursor at its end: what is typed then may say another name, or other figures.
+func (d *mender) untouched() bool {
+	return d.how == assembly.PutRight && !d.fixed() && d.seen == nil && d.line.text == d.began() && d.line.at == len(d.line.text)
+}
+
+// figuresIn cuts the line of a count at its figures; none where it has a name in it. What stays behind them is which teller or section it is, and
+// why rules were departed from.
+func figuresIn(line string) (head string, figures []string, tail string) {
+	if verbOf(line) != "count" {
+		return "", nil, ""
+	}
+	tail = strings.TrimPrefix(line, "count")
+	for {
+		figure, rest, _ := strings.Cut(strings.TrimPrefix(tail, " "), " ")
+		if figure == "" || strings.Trim(figure, "0123456789") != "" {
+			break
+		}
+		figures = append(figures, figure)
+		if tail = ""; rest != "" {
+			tail = " " + rest
+		}
+	}
+	if len(figures) == 0 {
+		return "", nil, ""
+	}
+	return "count ", figures, tail
+}
+
+// figuresTold are the figures that digits replace, those of a motion with what each of them counts; "" where there are none.
+func (d *mender) figuresTold(c *console) string {
+	head, figures, tail := figuresIn(d.was)
+	if head == "" || d.seen != nil || !d.untouched() && (d.tail != tail || !strings.HasPrefix(d.line.text, head)) {
+		return ""
+	}
+	columns := []string{"for", "against", "abstain"}
+	ofMotion := slices.ContainsFunc(c.state().Motions.All, func(m *assembly.Motion) bool { return slices.Contains(c.meeting.CountedBy(m.ID), d.entry) })
+	if !ofMotion || len(figures) > len(columns) {
+		return strings.Join(figures, " ")
+	}
+	for i, figure := range figures {
+		figures[i] = figure + " " + c.tell("column."+columns[i])
+	}
+	return strings.Join(figures, ", ")
 }
 
 // oneName cuts a line at the name of who did it, or is to do it; no name where there are several, or none at its end. What stays behind it are a
@@ -355,6 +404,9 @@ func (d *mender) draw(c *console, w, h int) drawing {
 	}
 	if _, name := d.nameAlone(); name != "" {
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut("  "+c.tell("mend.name", look.Clean(name)), w-1)))
+	}
+	if told := d.figuresTold(c); told != "" {
+		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut("  "+c.tell("mend.figures", told), w-1)))
 	}
 	if s := d.seen; s != nil {
 		var changes []string

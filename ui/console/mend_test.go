@@ -158,3 +158,15 @@ func TestMendWordsOfANoticedMotion(t *testing.T) {
 		d.Press("up", "home").Repeat("right", len("That the hours")).Press(" all", "enter").Sees("That the hours all were cut from", "…", "the room has heard these words").Misses("this changes what was decided")
 	}
 }
+
+// Digits that are typed at the line of a count are other figures, all of them, and what each counts is told; what stands behind them stays.
+// Whoever goes back into the line edits it.
+func TestFiguresTypedOverFigures(t *testing.T) {
+	for _, size := range sizes {
+		begun := gone(`move "That we strike." by Ana`, "second Ben", "put", "count 2 1 0", "declare")
+		d := drive(t, size[0], size[1], begun...).Press("4", "enter", "decided", "enter").Sees("2 for, 1 against, 0 abstain", "edits them")
+		d.Press("3 0 1").Sees("count 3 0 1", "2 for, 1 against").Misses("count 2 1 0 3").Press("enter").Sees("✎").Press("a slip", "enter").Wrote(`mend 11 count 3 0 1 because "a slip"`)
+		d = drive(t, size[0], size[1], begun...)
+		d.Press("4", "enter", "decided", "enter", "left", "right", "backspace", "1").Sees("count 2 1 1")
+	}
+}
