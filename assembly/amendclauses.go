@@ -170,10 +170,10 @@ var soundsAsMark = sync.OnceValue(func() *regexp.Regexp { return regexp.MustComp
 
 // Clause is a paragraph of a text that somebody means.
 type Clause struct {
-	Paragraph int  // its number, from 1
-	Last      int  // that of the last of the points under it; its own where there are none
-	Beside    bool // it is meant by its number beside the text, and without what stands under it
-	Marks     []string // those of the points right under it
+	Paragraph int      // its number, from 1
+	Last      int      // that of the last of the points under it; its own where there are none
+	Beside    bool     // it is meant by its number beside the text, and without what stands under it
+	Under     []string // the marks of the points right under it
 }
 
 // reaches is the clause of a paragraph, numbered from 1, with the points under it: those that follow it and have marks of a deeper kind.
@@ -182,7 +182,7 @@ func reaches(all []clause, n int) Clause {
 	if above := all[n-1]; above.depth > 0 {
 		for c.Last < len(all) && all[c.Last].depth > above.depth {
 			if under := all[c.Last]; under.depth == above.depth+1 {
-				c.Marks = append(c.Marks, under.marks[len(under.marks)-1])
+				c.Under = append(c.Under, under.marks[len(under.marks)-1])
 			}
 			c.Last++
 		}

@@ -80,7 +80,7 @@ func TestClausesNamed(t *testing.T) {
 		{"Resolves:\nto ask all\nto march", "resolves 2", 3, 3, "", false},
 	} {
 		got := assembly.ClausesNamed(test.text, test.said, "paragraph")
-		if len(got) != 1 || got[0].Paragraph != test.from || got[0].Last != test.last || strings.Join(got[0].Marks, " ") != test.under || got[0].Beside != test.beside {
+		if len(got) != 1 || got[0].Paragraph != test.from || got[0].Last != test.last || strings.Join(got[0].Under, " ") != test.under || got[0].Beside != test.beside {
 			t.Errorf("%q means %+v, want %+v", test.said, got, test)
 		}
 	}

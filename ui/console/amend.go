@@ -284,6 +284,7 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 	if p.at == 0 {
 		return a.found(c, p)
 	}
+	change, _ := a.change(c, p)
 	switch changed := a.changed(c, p); {
 	case p.at > 1:
 	case strings.TrimSpace(changed) == "":
@@ -292,6 +293,10 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 	case changed == a.text:
 		c.complain(c.says(words.Say("amend.nothing")))
 		return false
+	case change.Struck && a.way(p) == changeParagraph: // what stands under it does not go with it
+		if under := a.clause(c, p, change.Paragraph).Under; len(under) > 0 {
+			c.flash(c.tell("amend.points", strings.Join(under, " ")))
+		}
 	}
 	return true
 }

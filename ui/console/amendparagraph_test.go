@@ -35,6 +35,11 @@ func TestAmendClauseByItsName(t *testing.T) {
 		d.Press("esc", "ctrl+u", "believes 2", "enter").Sees("is called").Press("ctrl+u", "99", "enter").Sees("there is no paragraph 99 in motion 1")
 		d = drive(t, size[0], size[1], cafe(order, "second Ben")...)
 		d.Press("e", "notes 2", "enter").Sees("how is it to read?", "2. That forty left.")
+		// What stands under a clause that is struck stays, which is told before it is done.
+		d = drive(t, size[0], size[1], cafe(order, "second Ben")...)
+		d.Press("e", "tab", "resolves 2", "enter", "ctrl+u", "enter").Sees("moved by:", "the points under it stay (a b)").Press("cl", "enter").Wrote(`amend paragraph 7 strike by Cleo`)
+		d = drive(t, size[0], size[1], cafe(order, "second Ben")...)
+		d.Press("e", "tab", "resolves 1", "enter", "ctrl+u", "enter").Sees("moved by:").Misses("the points under it")
 		// What comes after a clause comes after its points; after a paragraph that is named by its number, right behind that.
 		d = drive(t, size[0], size[1], cafe(order, "second Ben")...)
 		d.Press("e", "tab", "tab", "resolves 2", "enter").Sees("9 b) to report.").Press("3. To ballot.", "enter", "cl", "enter").Wrote(`amend after 9 insert "3. To ballot." by Cleo`)

@@ -6,7 +6,6 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/ui/documents"
-	"stacktaker/ui/look"
 )
 
 // Amendment is one that was found, to a motion of the same paper or of the meeting.
@@ -68,109 +67,32 @@ func (r *reader) amendment(s start, end int) {
 	r.paper.Amendments = append(r.paper.Amendments, a)
 }
 
-// number is what stands before a paragraph of a list.
-var number = look.Pattern(`^\(?(\d{1,4}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3}[a-z])(?:[.)/:]-?|\)\.?)\s`)
-
-// clause is a paragraph of a motion as amendments name it.
-type clause struct {
-	mark string // the number or letter before it; "" for none
-	sign bool   // a sign stands before it, as of a list
-	text string
-}
-
-func clausesOf(text string) []clause {
-	var all []clause
-	for _, p := range assembly.Paragraphs(text) {
-		said := strings.TrimSpace(text[p.From:p.To])
-		c := clause{text: said}
-		if m := number().FindStringSubmatch(said); m != nil {
-			c.mark = strings.ToLower(m[1])
-		} else if first, _, several := strings.Cut(said, " "); several && strings.Contains("-–—*•·+◦▪⇒→", first) {
-			c.sign = true
-		}
-		all = append(all, c)
-	}
-	return all
-}
-
-// find is the number, from 1, of the paragraph that an amendment names: the one that has its number or letter before it; where none has any
-// before it, by counting. One that may be several is none.
-func (p Place) find(text string) (int, error) {
-	all := clausesOf(text)
-	from, to := 0, len(all)
-	if p.Section != "" {
-		var err error
-		if from, to, err = section(all, p); err != nil {
-			return 0, err
-		}
-	}
-	var found []int
-	marked := false
-	for i, c := range all[from:to] {
-		marked = marked || c.mark != ""
-		if c.mark == p.Mark {
-			found = append(found, from+i+1)
-		}
-	}
-	switch {
-	case len(found) == 1:
+// find is the clause of a text that an amendment names. One that may be several is none.
+func (p Place) find(text string) (assembly.Clause, error) {
+	switch found := assembly.ClausesCalled(text, p.Section, p.Mark); len(found) {
+	case 0:
+		return assembly.Clause{}, unclear("amend-place", p.String())
+	case 1:
 		return found[0], nil
-	case len(found) > 1:
-		return 0, unclear("amend-places", p.String())
-	case marked:
-		return 0, unclear("amend-place", p.String())
+	default:
+		return assembly.Clause{}, unclear("amend-places", p.String())
 	}
-	n := 0
-	for _, digit := range p.Mark {
-		if digit < '0' || digit > '9' {
-			return 0, unclear("amend-place", p.String())
-		}
-		n = n*10 + int(digit-'0')
-	}
-	if n < 1 || n > to-from {
-		return 0, unclear("amend-place", p.String())
-	}
-	return from + n, nil
 }
 
 func (p Place) String() string { return strings.TrimSpace(p.Section + " " + p.Mark) }
 
-// section is where the list below a paragraph begins and ends, which is known by words of that: "resolves" is "This branch resolves:".
-func section(all []clause, p Place) (from, to int, err error) {
-	var heads []int
-	for i, c := range all {
-		if c.mark != "" || c.sign || i+1 == len(all) {
-			continue
-		}
-		said := strings.Fields(assembly.Fold(c.text))
-		for j, word := range said {
-			said[j] = bare(word)
-		}
-		if !slices.ContainsFunc(strings.Fields(p.Section), func(word string) bool { return !slices.Contains(said, word) }) {
-			heads = append(heads, i)
-		}
-	}
-	switch {
-	case len(heads) == 0:
-		return 0, 0, unclear("amend-place", p.String())
-	case len(heads) > 1:
-		return 0, 0, unclear("amend-places", p.String())
-	}
-	from = heads[0] + 1
-	list := all[from].mark != "" || all[from].sign
-	for to = from; to < len(all) && (all[to].mark != "" || all[to].sign) == list && (list || !strings.HasSuffix(all[to].text, ":")); to++ {
-	}
-	return from, to, nil
-}
-
 // change is what an amendment makes of a text: how the language says it, and the change itself with its words.
 func (w Wanted) change(text string) (assembly.Change, string, error) {
-	n := 0
+	var named assembly.Clause
 	if w.Place.Mark != "" && !(w.Form == BeforeParagraph && w.Place.New) {
 		var err error
-		if n, err = w.Place.find(text); err != nil {
+		if named, err = w.Place.find(text); err != nil {
 			return assembly.Change{}, "", err
 		}
+	}
+	n := named.Paragraph
+	if oneParagraph := w.Form == Paragraph || w.Form == StrikeParagraph || w.Form == EndOfParagraph; oneParagraph && named.Last > n {
+		return assembly.Change{}, "", unclear("amend-points", w.Place.String(), strings.Join(named.Under, ", "))
 	}
 	all := assembly.Paragraphs(text)
 	paragraph := func() string { return text[all[n-1].From:all[n-1].To] }
@@ -180,15 +102,16 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 	case StrikeParagraph:
 		return assembly.Change{Paragraph: n, Struck: true, Strike: paragraph()}, "", nil
 	case AfterParagraph:
-		return assembly.Change{Insert: true, After: n}, w.New, nil
+		return assembly.Change{Insert: true, After: named.Last}, w.New, nil
 	case BeforeParagraph:
+		after := n - 1
 		if w.Place.New {
 			var err error
-			if n, err = w.Place.added(text); err != nil {
+			if after, err = w.Place.added(text); err != nil {
 				return assembly.Change{}, "", err
 			}
 		}
-		return assembly.Change{Insert: true, After: n - 1}, w.New, nil
+		return assembly.Change{Insert: true, After: after}, w.New, nil
 	case EndOfParagraph:
 		return assembly.Change{Paragraph: n, Strike: paragraph()}, joined(paragraph(), w.New), nil
 	case AtEnd:
@@ -196,7 +119,7 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 	case Whole:
 		return assembly.Change{Whole: true}, w.New, nil
 	}
-	at, err := w.words(text, all, n)
+	at, err := w.words(text, all, named)
 	if err != nil {
 		return assembly.Change{}, "", err
 	}
@@ -214,11 +137,12 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 	return c, w.New, nil
 }
 
-// words is where in a text the words stand that an amendment changes, as bytes; n is the paragraph that it names, 0 for none.
-func (w Wanted) words(text string, all []assembly.Paragraph, n int) ([2]int, error) {
+// words is where in a text the words stand that an amendment changes, as bytes: in the clause that it names, if any, or the points under it.
+func (w Wanted) words(text string, all []assembly.Paragraph, named assembly.Clause) ([2]int, error) {
 	found := assembly.Finds(text, w.Old)
-	if n > 0 {
-		found = slices.DeleteFunc(found, func(at [2]int) bool { return at[0] < all[n-1].From || at[1] > all[n-1].To })
+	if named.Paragraph > 0 {
+		from, to := all[named.Paragraph-1].From, all[named.Last-1].To
+		found = slices.DeleteFunc(found, func(at [2]int) bool { return at[0] < from || at[1] > to })
 		if len(found) == 0 {
 			return [2]int{}, unclear("amend-words", documents.Begins(w.Old), w.Place.String())
 		}
@@ -240,16 +164,16 @@ func joined(before, behind string) string {
 	return before + " " + behind
 }
 
-// added is the paragraph before which a new one of a number stands: the one that has that number now, or the end.
+// added is the paragraph behind which a new one of a number comes: that before the one that has the number now, or the last under the number before.
 func (p Place) added(text string) (int, error) {
-	n, err := p.find(text)
+	c, err := p.find(text)
 	if err == nil {
-		return n, nil
+		return c.Paragraph - 1, nil
 	}
 	before := p
 	before.Mark = predecessor(p.Mark)
-	if n, err := before.find(text); before.Mark != "" && err == nil {
-		return n + 1, nil
+	if c, err := before.find(text); before.Mark != "" && err == nil {
+		return c.Last, nil
 	}
 	return 0, err
 }
@@ -258,7 +182,9 @@ func (p Place) added(text string) (int, error) {
 func predecessor(mark string) string {
 	last := mark[len(mark)-1]
 	switch {
-	case len(mark) == 1 && (last > 'a' && last <= 'z' || last > '1' && last <= '9'):
+	case last > 'a' && last <= 'z' && (len(mark) == 1 || strings.ContainsRune("0123456789 ", rune(mark[len(mark)-2]))):
+		return mark[:len(mark)-1] + string(last-1)
+	case len(mark) == 1 && last > '1' && last <= '9':
 		return string(last - 1)
 	case strings.Trim(mark, "0123456789") == "" && last > '0':
 		return mark[:len(mark)-1] + string(last-1)

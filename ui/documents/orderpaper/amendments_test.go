@@ -148,3 +148,63 @@ func TestWhatAmendmentsSay(t *testing.T) {
 		}
 	}
 }
+
+// A clause is named in a paper as at the desk, with the letters of its points; it reaches over these, and what changes it alone leaves them out.
+func TestAmendmentsToPoints(t *testing.T) {
+	const points = `Motion 3: Strike fund
+
+Moved by Ana Lund
+
+This branch notes:
+
+1. that the fund holds 2,500 pounds;
+2. that rents and prices rose.
+
+This branch resolves:
+
+1. to keep no less than 2,500 pounds;
+2. to see to:
+a) the day;
+b) the night.
+3. to demand more pay, by:
+a) a letter;
+b) a march:
+i) in May;
+ii) in June;
+c) a strike.
+`
+	for says, want := range map[string]string{
+		`Insert after resolves 3: "4. to sing."`:              `after 14 insert "4. to sing."`,
+		`Insert after resolves 3 b): "b2) a song;"`:           `after 13 insert "b2) a song;"`,
+		`Insert after resolves 2: "2a. to sing."`:             `after 8 insert "2a. to sing."`,
+		`Insert before resolves 3: "2a. to sing."`:            `after 8 insert "2a. to sing."`,
+		`Insert a new paragraph 4: "4. to sing."`:             `after 14 insert "4. to sing."`,
+		`Insert new point 2c: "c) the noon."`:                 `after 8 insert "c) the noon."`,
+		`Delete resolves 2`:                                   `! resolves 2 has points under it (a, b), and it does not say what becomes of these`,
+		`Replace resolves 2 with: 2. to rest.`:                `! resolves 2 has points under it (a, b), and`,
+		`Add at the end of resolves 3: soon.`:                 `! resolves 3 has points under it (a, b, c), and`,
+		`Delete resolves 2b`:                                  `paragraph 8 strike`,
+		`Delete resolves 2(b).`:                               `paragraph 8 strike`,
+		`Delete resolves 2 (b).`:                              `paragraph 8 strike`,
+		`Delete resolves 2, point b.`:                         `paragraph 8 strike`,
+		`Delete point b) of resolves 2.`:                      `paragraph 8 strike`,
+		`Delete paragraph 2 b)`:                               `paragraph 8 strike`,
+		`Delete resolves 3(b)(ii)`:                            `paragraph 13 strike`,
+		`Delete resolves 3 b) ii)`:                            `paragraph 13 strike`,
+		`In resolves 3 a), delete "letter" and insert "song"`: `strike "letter" insert "song"`,
+		`In resolves 3, delete "letter" and insert "song"`:    `strike "letter" insert "song"`,
+		`In resolves 2 b), delete "letter" and insert "x"`:    `! "letter" does not stand in paragraph resolves 2 b of the motion`,
+		`Replace resolves 3 c) with: "c) a ballot."`:          `paragraph 14 text "c) a ballot."`,
+		`Delete point b)`:                                     `! b may be several paragraphs of the motion`,
+		`Delete resolves 2 d)`:                                `! paragraph resolves 2 d is not found in the motion`,
+		`Absatz 2 b) streichen`:                               `paragraph 8 strike`,
+		`Supprimer le point b) de l’alinéa 2`:                 `paragraph 8 strike`,
+		`Suprimir el punto 2 b)`:                              `paragraph 8 strike`,
+		`Insérer après le paragraphe 3 : 4. chanter.`:         `after 14 insert "4. chanter."`,
+	} {
+		got := given(t, points+"\nAmendment 1 to Motion 3\n\nMoved by Ben Sarr\n\n"+says+"\n")
+		if same := got == want; !same && !(strings.HasPrefix(want, "! ") && strings.HasPrefix(got, want)) {
+			t.Errorf("%s\n is read as %s\n    wanted %s", says, got, want)
+		}
+	}
+}

@@ -44,7 +44,7 @@ var instructing = []kind{
 // Place is a paragraph as an amendment names it.
 type Place struct {
 	Section string // words of the paragraph above it, such as "resolves"; "" for none
-	Mark    string // its number, or the letter before it
+	Mark    string // its number, or the letter before it; behind the one that it is under: "4 b"
 	New     bool   // it is one that is put in
 }
 
@@ -82,15 +82,43 @@ func quoted(said string) (text, rest string, is bool) {
 	return "", "", false
 }
 
-// markedAs is a number of a paragraph, or a letter before one.
-var markedAs = look.Pattern(`^\(?(\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3})+|\d{1,3}[a-z])\)?[.,:;)]*$`)
+// markedAs is a number of a paragraph, or a letter before one, or both.
+var markedAs = look.Pattern(`^\(?(\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3})+|\d{1,3}\.?[a-z]|\d{1,3}[.)]?\([a-zA-Z]\)(?:\([ivxIVX]{1,5})?)\)?[.,:;)]*$`)
+
+// markUnder is a letter or a Roman number of a point under another.
+var markUnder = look.Pattern(`^\(?([a-zA-Z]|[ivxIVX]{1,5})\)?[.,:;)]*$`)
 
 func markOf(word string) (string, bool) {
 	m := markedAs().FindStringSubmatch(word)
 	if m == nil || strings.Contains("aeouy", word) { // words of one letter, in Spanish and others
 		return "", false
 	}
-	return strings.ToLower(m[1]), true
+	return marksApart(m[1]), true
+}
+
+// marksApart are the marks of a clause with a blank between that of a point and the one above it: "4(b)(i)" is "4 b i".
+func marksApart(said string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(said), func(r rune) bool { return r == '(' || r == ')' || r == ' ' }), " ")
+}
+
+// marksAt are the mark that stands among words, with those of the points behind it, and how many words that takes: "4 b)", "4, (b) (i)".
+func marksAt(said []string, at int) (string, int, bool) {
+	if at >= len(said) {
+		return "", 0, false
+	}
+	marks, is := markOf(said[at])
+	if !is {
+		return "", 0, false
+	}
+	n := 1
+	for ; at+n < len(said); n++ {
+		under, is := markOf(said[at+n])
+		if !is || !markUnder().MatchString(said[at+n]) {
+			break
+		}
+		marks += " " + under
+	}
+	return marks, n, true
 }
 
 // nextWords are the first words of a text, up to a quotation.
@@ -128,11 +156,9 @@ func tokens(text string) (all []token, is bool) {
 					at += sign.words
 				}
 			}
-			if at < len(said) {
-				if mark, is := markOf(said[at]); is {
-					all, text = append(all, token{sign: signPlace, place: Place{Mark: mark, New: fresh}}), behind(at+1)
-					break
-				}
+			if mark, n, is := marksAt(said, at); is {
+				all, text = placed(all, Place{Mark: mark, New: fresh}), behind(at+n)
+				break
 			}
 			text = behind(f.words) // "a new paragraph"
 		case known && signs[f.kind] != 0:
@@ -144,11 +170,30 @@ func tokens(text string) (all []token, is bool) {
 			if !is {
 				return nil, false
 			}
-			all, text = append(all, token{sign: signPlace, place: p}), behind(n)
+			all, text = placed(all, p), behind(n)
 		}
 		fresh = known && f.kind == newWord
 	}
 	return all, len(all) > 0
+}
+
+// placed adds a place to what was read. A point and the clause that it is under are one: "resolves 4, point b", "point b of resolves 4".
+func placed(all []token, p Place) []token {
+	n := len(all)
+	if n == 0 || all[n-1].sign != signPlace || all[n-1].place.New || p.New {
+		return append(all, token{sign: signPlace, place: p})
+	}
+	isUnder := func(p Place) bool { return p.Section == "" && !unicode.IsDigit(rune(p.Mark[0])) }
+	switch before := all[n-1].place; {
+	case isUnder(p) && !isUnder(before):
+		all[n-1].place.Mark += " " + p.Mark
+	case isUnder(before) && !isUnder(p):
+		p.Mark += " " + before.Mark
+		all[n-1].place = p
+	default:
+		return append(all, token{sign: signPlace, place: p})
+	}
+	return all
 }
 
 // sectionPlace reads a paragraph that is named by the one above it, and how many words that takes.
@@ -159,17 +204,14 @@ func sectionPlace(said []string) (Place, int, bool) {
 		f, known := find(said, at, instructing...)
 		switch {
 		case known && f.kind == paragraphWord:
-			if at += f.words; at < len(said) {
-				if mark, is := markOf(said[at]); is {
-					return Place{Section: strings.Join(section, " "), Mark: mark}, at + 1, true
-				}
-			}
-			return Place{}, 0, false
+			at += f.words
+			mark, n, is := marksAt(said, at)
+			return Place{Section: strings.Join(section, " "), Mark: mark}, at + n, is
 		case known && f.kind != fillerWord:
 			return Place{}, 0, false
 		}
-		if mark, is := markOf(said[at]); is && unicode.IsDigit(rune(mark[0])) && len(section) > 0 {
-			return Place{Section: strings.Join(section, " "), Mark: mark}, at + 1, true
+		if mark, n, is := marksAt(said, at); is && unicode.IsDigit(rune(mark[0])) && len(section) > 0 {
+			return Place{Section: strings.Join(section, " "), Mark: mark}, at + n, true
 		}
 		if !known {
 			section = append(section, bare(said[at]))
