@@ -119,7 +119,9 @@ func follows(l markList, mark string) bool {
 }
 
 // romans are the Roman numbers that lists count with, from 1.
-var romans = strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
+var romans = []string{
+	"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+}
 
 func markCounts(mark string) byte {
 	first := mark[0]

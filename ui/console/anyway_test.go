@@ -112,6 +112,6 @@ func TestAnywayBehindTheWords(t *testing.T) {
 		d.Wrote("no-action", `move "That we strike." by Ana anyway "as the room wished"`)
 		d = drive(t, size[0], size[1], gone(away...)...).Press("m").Sees("the exact words", "the quorum is lost").Press("That we strike.", "enter").Sees("the quorum is lost", "! do it anyway").Press("esc", "m", "up").Sees("That we strike.")
 		d.Press("tab", "recess", "enter").Sees("how long").Misses("the quorum is lost")
-		d = drive(t, size[0], size[1], gone(owed...)...).Press("m", "!", "That we strike.", "enter", "an", "enter").Sees("quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+		drive(t, size[0], size[1], gone(owed...)...).Press("m", "!", "That we strike.", "enter", "an", "enter").Sees("quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
 	}
 }
