@@ -57,3 +57,11 @@ func TestTheReasonOfAnInterestIsNoName(t *testing.T) {
 		drive(t, size[0], size[1], lines...).Press("tab", "apologies", "enter", "Gus", "enter").Sees("who else: letters of the name; Enter: nobody else").Press("enter").Wrote("apologies Gus")
 	}
 }
+
+// At the door Backspace takes the last name back where nothing is typed, as where hands go up, and no line of before.
+func TestBackspaceAtTheDoor(t *testing.T) {
+	for _, size := range sizes {
+		d := drive(t, size[0], size[1], `convene "Door"`, "open").Press("3", "i", "backspace").Wrote("open").Press("Xen Ova", "enter", "Yan Pol,")
+		d.Press("backspace").Wrote(`arrive "Yan Pol"`, "undo").Sees("1 here of").Press("backspace", "backspace").Wrote("undo", "undo").Entries(6)
+	}
+}

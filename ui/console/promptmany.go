@@ -84,9 +84,10 @@ func (p *prompt) inDoubt(c *console, all []candidate) {
 
 // sayOn says what is asked for, and stays for the next.
 func (p *prompt) sayOn(c *console, lines []string) {
-	then := p.then
-	if then == nil {
-		then = func(*console) { p.put++ }
+	then := func(c *console) {
+		if p.put++; p.then != nil {
+			p.then(c)
+		}
 	}
 	c.sayAll(saying{lines: lines, past: p.past, whole: p.whole && len(lines) > 1, then: then})
 	delete(c.wordsLeft, p.shelf())
