@@ -1,6 +1,8 @@
 package console
 
 import (
+	"slices"
+
 	"strings"
 
 	"stacktaker/ui/look"
@@ -100,7 +102,20 @@ func (c *console) rulingRow() (row string, x int) {
 }
 
 // goTo shows a screen, which ends the room view.
-func (c *console) goTo(s screen) { c.screen, c.room, c.fromCount = s, false, false }
+func (c *console) goTo(s screen) {
+	if s == motionsScreen && c.screen != s {
+		c.toPending()
+	}
+	c.screen, c.room, c.fromCount = s, false, false
+}
+
+// toPending sets the cursor of the motions on the one that is before the room, which is why they are looked at; else it stays where it was.
+func (c *console) toPending() {
+	all := &c.state().Motions
+	if m := all.Main(); m != nil {
+		c.lists.motions.at = slices.Index(all.All, m)
+	}
+}
 
 // roomFromCount opens the room view over the table of figures.
 func (c *console) roomFromCount() {
