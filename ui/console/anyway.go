@@ -72,11 +72,11 @@ type pastRules struct {
 
 // seePast finds out from which rules the lines of a key depart, beside the screen, and then asks why. What makes no sense is told.
 func (c *console) seePast(s saying) {
-	entries, st := c.meeting.Entries(), assembly.Stamp{At: c.now}
+	record, st := c.copied(), assembly.Stamp{At: c.now}
 	why, over := c.message.text, c.top()
 	c.message.past = nil
 	c.work(func() worked {
-		found := departuresOf(entries, s.lines, st)
+		found := departuresOf(record, s.lines, st)
 		return func(c *console) {
 			if c.top() == over { // else something else was begun meanwhile
 				c.askPast(s, found, why)
@@ -86,10 +86,10 @@ func (c *console) seePast(s saying) {
 }
 
 // departuresOf says lines one after the other in a meeting of its own, and those that a rule of conduct refuses as departures.
-func departuresOf(entries []assembly.Entry, lines []string, st assembly.Stamp) pastRules {
+func departuresOf(record copied, lines []string, st assembly.Stamp) pastRules {
 	found := pastRules{departs: make([]bool, len(lines))}
-	m := assembly.New()
-	if m.Load(entries) != nil {
+	m, err := record.meeting()
+	if err != nil {
 		return found // the record will tell what is wrong
 	}
 	for i, line := range lines {

@@ -324,9 +324,9 @@ func (d *mender) look(c *console) {
 	}
 	line = d.said(c.withNames(c.withSeveral(line) + d.tail))
 	d.looks = line
-	entries, lines, st := c.meeting.Entries(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
+	record, lines, st := c.copied(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
 	c.work(func() worked {
-		seen := seeMend(entries, lines, st)
+		seen := seeMend(record, lines, st)
 		return func(c *console) { d.saw(c, seen) }
 	})
 }
@@ -348,11 +348,31 @@ func (d *mender) saw(c *console, seen seenMend) {
 	d.seen = &seen
 }
 
-// seeMend says lines that put right in a meeting of its own, and tells what changes by them, as far as the room may be told.
-func seeMend(entries []assembly.Entry, lines []string, st assembly.Stamp) seenMend {
-	seen := seenMend{line: lines[len(lines)-1], as: uint64(len(entries)), lines: lines}
+// copied is a record of which a meeting is made beside the screen: its entries, and the names, which in a file that was opened again stand in no
+// entry.
+type copied struct {
+	entries []assembly.Entry
+	names   []assembly.Naming
+}
+
+func (c *console) copied() copied { return copied{c.meeting.Entries(), c.meeting.Namings()} }
+
+// meeting is one of its own.
+func (r copied) meeting() (*assembly.Meeting, error) {
 	m := assembly.New()
-	if m.Load(entries) != nil {
+	m.Name(r.names)
+	entries := slices.Clone(r.entries)
+	for i := range entries {
+		entries[i].People, entries[i].Renamed = nil, nil // those that are known now are known already
+	}
+	return m, m.Load(entries)
+}
+
+// seeMend says lines that put right in a meeting of its own, and tells what changes by them, as far as the room may be told.
+func seeMend(record copied, lines []string, st assembly.Stamp) seenMend {
+	seen := seenMend{line: lines[len(lines)-1], as: uint64(len(record.entries)), lines: lines}
+	m, err := record.meeting()
+	if err != nil {
 		return seen // the record will tell what is wrong
 	}
 	was := m.Told(assembly.InRoom)

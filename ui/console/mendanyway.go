@@ -34,9 +34,9 @@ func (d *mender) refusedLater(c *console, line string, r *assembly.Refusal) {
 
 // seeLate finds out from what later lines would depart, beside the screen, and then asks why.
 func (d *mender) seeLate(c *console, line string) {
-	entries, st := c.meeting.Entries(), assembly.Stamp{At: c.now}
+	record, st := c.copied(), assembly.Stamp{At: c.now}
 	c.work(func() worked {
-		found := lateDepartures(entries, line, st)
+		found := lateDepartures(record, line, st)
 		return func(c *console) {
 			if c.top() == d { // else something else was begun meanwhile
 				d.askLate(c, found)
@@ -46,13 +46,13 @@ func (d *mender) seeLate(c *console, line string) {
 }
 
 // lateDepartures says a mend in a meeting of its own, and of each later line that a rule of conduct then refuses that it was done all the same.
-func lateDepartures(entries []assembly.Entry, line string, st assembly.Stamp) lateRules {
+func lateDepartures(record copied, line string, st assembly.Stamp) lateRules {
 	var found lateRules
-	m := assembly.New()
-	if m.Load(entries) != nil {
+	m, err := record.meeting()
+	if err != nil {
 		return found // the record will tell what is wrong
 	}
-	for range entries {
+	for range record.entries {
 		_, _, err := sayMend(m, line, st)
 		var refused *assembly.Refusal
 		if !errors.As(err, &refused) {
