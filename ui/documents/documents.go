@@ -36,9 +36,10 @@ type Document struct {
 // Paragraph is one of a document, in one line. A row of a table is one, its cells parted by bars.
 type Paragraph struct {
 	Text  string
-	Level int  // of a heading, from 1; 0 for what is none
-	Item  bool // of a list, with its number or sign before it
-	Gap   bool // an empty line stands before it
+	Level int      // of a heading, from 1; 0 for what is none
+	Item  bool     // of a list, with its number or sign before it
+	Gap   bool     // an empty line stands before it
+	Lines []string // as they were typed, where several were joined to one; nil else
 }
 
 // Extensions are those of the documents that can be read.

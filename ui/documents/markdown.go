@@ -83,6 +83,7 @@ func cells(row string) []string {
 type mdReader struct {
 	*sink
 	open  strings.Builder // a paragraph
+	typed []string        // its lines
 	item  bool            // it is one of a list
 	level int             // it is a heading
 	fence string          // of code, in which nothing is a mark
@@ -118,7 +119,7 @@ func (m *mdReader) line(line, said string) error {
 		if err := m.end(); err != nil {
 			return err
 		}
-		m.item = true
+		m.item, m.typed = true, nil
 		m.open.WriteString(m.mark(indent, item[1]) + " " + item[2])
 		return nil
 	}
@@ -134,6 +135,7 @@ func (m *mdReader) line(line, said string) error {
 		m.lists = nil
 	}
 	m.open.WriteString(strings.TrimSuffix(said, `\`))
+	m.typed = append(m.typed, inline(strings.TrimSuffix(said, `\`)))
 	if strings.HasSuffix(said, `\`) || strings.HasSuffix(line, "  ") { // a break that is wanted
 		m.open.WriteString("\n")
 	}
@@ -170,8 +172,11 @@ func (m *mdReader) end() error {
 		return nil
 	}
 	p := Paragraph{Text: inline(m.open.String()), Item: m.item, Level: m.level}
+	if len(m.typed) > 1 && !m.item {
+		p.Lines = m.typed
+	}
 	m.open.Reset()
-	m.item, m.level = false, 0
+	m.item, m.level, m.typed = false, 0, nil
 	return m.add(p)
 }
 

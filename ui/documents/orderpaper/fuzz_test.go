@@ -23,6 +23,7 @@ func FuzzPaper(f *testing.F) {
 		if err != nil {
 			return
 		}
+		d = orderpaper.Parted(d, known)
 		p, err := orderpaper.Read(d, known)
 		if err != nil {
 			if strings.HasPrefix(err.Error(), "[") {

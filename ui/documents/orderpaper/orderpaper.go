@@ -49,8 +49,50 @@ type Paper struct {
 	Left       []Left
 }
 
+// Parted is a document in which paragraphs where an amendment begins are parted into their lines as they were typed: who writes "Amendment 1 to
+// motion 3", who moves it and what it says in one block did not mean a sentence. What it says is joined again. Places that a [Paper] names are
+// in it.
+func Parted(d documents.Document, known func(name string) bool) documents.Document {
+	r := reader{known: known}
+	begins := func(line string) bool {
+		h, is := headOf(documents.Paragraph{Text: line})
+		return is && h.amendment && h.of != ""
+	}
+	var out []documents.Paragraph
+	for _, p := range d.Paragraphs {
+		if !slices.ContainsFunc(p.Lines, begins) {
+			out = append(out, p)
+			continue
+		}
+		var says []string
+		gap := p.Gap
+		add := func(text string) {
+			out = append(out, documents.Paragraph{Text: text, Gap: gap})
+			gap = false
+		}
+		end := func() {
+			if len(says) > 0 {
+				add(strings.Join(says, " "))
+			}
+			says = nil
+		}
+		for _, line := range p.Lines {
+			if begins(line) || r.line(line) != nil {
+				end()
+				add(line)
+			} else {
+				says = append(says, line)
+			}
+		}
+		end()
+	}
+	d.Paragraphs = out
+	return d
+}
+
 // Read finds the motions of a document. Known tells whether somebody of a name is known.
 func Read(d documents.Document, known func(name string) bool) (Paper, error) {
+	d = Parted(d, known)
 	r := reader{all: d.Paragraphs, known: known, lines: make([][]part, len(d.Paragraphs))}
 	r.heads()
 	if len(r.starts) == 0 {
