@@ -2,7 +2,6 @@ package console
 
 import (
 	"slices"
-
 	"strings"
 
 	"stacktaker/ui/look"
