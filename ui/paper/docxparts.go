@@ -85,13 +85,9 @@ func docxHeader(w *wordprocessing, d minutes.Document) string {
 	return xmlHead + "<w:hdr " + wordSpace + ">" + runningHead(w, d) + "</w:hdr>"
 }
 
-// runningHead is what stands at the head of each page: that it is a draft, where it is one, and of what.
+// runningHead is what stands at the head of each page: of what it is. That it is a draft is said once, on the first.
 func runningHead(as dialect, d minutes.Document) string {
-	out := ""
-	if d.Draft {
-		out = as.paragraph("HeaderDraft", as.text(plain, phrase(d.Status)))
-	}
-	return out + as.paragraph("Header", as.text(plain, phrase(d.Title)))
+	return as.paragraph("Header", as.text(plain, phrase(d.Title)))
 }
 
 func docxFooter(w *wordprocessing) string {

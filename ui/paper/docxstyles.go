@@ -114,11 +114,8 @@ func docxFrame(f frame) string {
 		return "<w:pBdr>" + side("left", "single", 18, 8) + "</w:pBdr>"
 	case lineBelow:
 		return "<w:pBdr>" + side("bottom", "single", 4, 1) + "</w:pBdr>"
-	case box, dashedBox:
-		kind, size := "single", 8
-		if f == dashedBox {
-			kind = "dashed"
-		}
+	case dashedBox:
+		const kind, size = "dashed", 8
 		return "<w:pBdr>" + side("top", kind, size, 4) + side("left", kind, size, 6) + side("bottom", kind, size, 4) + side("right", kind, size, 6) + "</w:pBdr>"
 	}
 	return ""

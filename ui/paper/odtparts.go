@@ -135,9 +135,6 @@ func odtParagraph(s officeStyle) string {
 		attribute("fo:padding-left", mm(odtPadding))
 	case lineBelow:
 		attribute("fo:border-bottom", thin)
-	case box:
-		attribute("fo:border", thin)
-		attribute("fo:padding", "1.5mm")
 	case dashedBox:
 		attribute("fo:border", "0.75pt dashed #"+officeGrey)
 		attribute("fo:padding", "1.5mm")

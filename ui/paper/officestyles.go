@@ -17,7 +17,6 @@ const (
 	noFrame frame = iota
 	barBefore
 	lineBelow
-	box
 	dashedBox
 )
 
@@ -77,7 +76,6 @@ func officeStyles(width float64) []officeStyle {
 		{id: "SignatureNameLead", name: "Minutes Signature Name Before Another", base: "SignatureName", size: 9.5, after: 6, left: textIndent, keepLines: true, keepNext: true, tabs: []officeTab{{date, false}}},
 		{id: "Rule", name: "Minutes Rule", size: 4, before: 10, after: 8, left: textIndent, keepNext: true, frame: lineBelow},
 		{id: "Header", name: "header", size: 9, quiet: true},
-		{id: "HeaderDraft", name: "Minutes Header Draft", base: "Header", size: 9.5, bold: true},
 		{id: "Footer", name: "footer", size: 9, quiet: true, align: "center"},
 	}
 	for _, align := range []struct{ id, align string }{{"", ""}, {"Center", "center"}, {"End", "end"}} {
