@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -53,14 +54,14 @@ func (c *scribe) doer(a *assembly.Action) string {
 	return c.nameIn(fmt.Sprint("action|", a.Number), a.Who)
 }
 
+// openly are the actions of which readers know.
+func (c *scribe) openly() []*assembly.Action {
+	return slices.DeleteFunc(slices.Clone(c.s.Actions), func(a *assembly.Action) bool { return a.Closed })
+}
+
 // actions is the table of all actions.
 func (c *scribe) actions() {
-	var all []*assembly.Action
-	for _, a := range c.s.Actions {
-		if !a.Closed {
-			all = append(all, a)
-		}
-	}
+	all := c.openly()
 	if len(all) == 0 {
 		return
 	}
@@ -96,11 +97,6 @@ func (c *scribe) actions() {
 		return ""
 	})
 	c.doc.Add(t)
-	for _, a := range all {
-		if day, ok := c.day(a.By); ok && !a.Done {
-			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.action", a.Number), Title: c.say("action.title", c.typed(a.What), c.doer(a)), Start: day, AllDay: true})
-		}
-	}
 }
 
 // actionFrom tells where an action comes from: a decision, an earlier meeting, or somebody after the close.

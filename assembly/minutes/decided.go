@@ -80,8 +80,8 @@ func (c *scribe) acceptedInPublic(w *assembly.Contest) string {
 	return c.table.Say(and(told))
 }
 
-// notice tells what was decided, and the next meeting, and nothing else.
-func (c *scribe) notice() {
+// noticeDecided tells a notice board what was decided; it and the next meeting are all that stands there.
+func (c *scribe) noticeDecided() {
 	c.newSection(c.say("section.decided"))
 	list := c.decidedList()
 	for _, d := range list {
@@ -94,8 +94,6 @@ func (c *scribe) notice() {
 	}
 	c.tellMarks(list)
 	c.decidedHidden(len(list))
-	c.nextMeeting()
-	c.forPrograms()
 }
 
 // decidedHidden tells what was carried whose words are kept, and that there were closed sessions; or where there is neither, that nothing
@@ -113,8 +111,12 @@ func (c *scribe) decidedHidden(open int) {
 	}
 }
 
-// forPrograms gives programs what was decided and no more than people read.
+// forPrograms gives programs the motions, and of a notice what was decided and no more than people read.
 func (c *scribe) forPrograms() {
+	if c.o.audience() != Notice {
+		c.decisions()
+		return
+	}
 	motions, _ := c.s.Decisions()
 	for _, m := range motions {
 		if f := c.byID[m.ID]; !f.secret() {
@@ -160,6 +162,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	c.decidedHidden(len(all))
 	c.nextMeeting()
 	c.shortNext()
+	c.dates()
 	c.forPrograms()
 	return c.doc
 }

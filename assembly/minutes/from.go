@@ -68,28 +68,12 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	c.breakOff()
 
 	c.head()
-	if c.o.audience() == Notice {
-		c.notice()
-		return
+	c.lettered = c.o.audience() != Notice
+	for _, p := range full() {
+		p.tells(c)
 	}
-	c.lettered = true
-	c.whatWasDecided()
-	c.attendance()
-	c.lastMinutes()
-	c.business()
-	c.whoWroteUp()
-	c.grievances()
-	c.actions()
-	c.fund()
-	c.inForce()
-	c.inOffice()
-	c.standsOver()
-	c.nextMeeting()
-	c.standingOrders()
-	c.enteredLater()
-	c.corrections()
-	c.seal()
-	c.decisions()
+	c.dates()
+	c.forPrograms()
 }
 
 // scribe makes the minutes: it follows the record entry by entry, writing down what happened when, and then sets it out in the

@@ -6,6 +6,12 @@ import (
 	"stacktaker/assembly"
 )
 
+// byItem tells the business, and who wrote it up.
+func (c *scribe) byItem() {
+	c.business()
+	c.whoWroteUp()
+}
+
 // business tells the items in the order of the agenda, and before them what was done outside it.
 func (c *scribe) business() {
 	outside := "section.outside"

@@ -52,11 +52,6 @@ func (c *scribe) inForce() {
 		t.Add(c.typed(m.Name), c.names(mandated(m), m.Delegates), c.date(m.Term), c.date(m.ReportDue))
 	}
 	c.doc.Add(t)
-	for i, m := range force {
-		if day, ok := c.day(m.ReportDue); ok {
-			c.doc.Dates = append(c.doc.Dates, Date{ID: c.say("id.mandate", i+1), Title: c.say("mandate.title", c.typed(m.Name)), Start: day, AllDay: true})
-		}
-	}
 }
 
 // inOffice is who holds an office to which they were elected in an earlier meeting; an election of this one tells its own.

@@ -1,8 +1,6 @@
 package minutes
 
 import (
-	"time"
-
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
@@ -120,9 +118,6 @@ func (c *scribe) nextMeeting() {
 		facts.Add(c.say("fact.when"), c.say("when", c.date(room.Date), hour(room.Time)))
 		facts.Add(c.say("fact.where"), c.typed(room.Place))
 	}
-	if next.Date != "" {
-		c.calendar(next)
-	}
 	if next != room {
 		facts.Add(c.say("fact.later"), c.whenWhere(next))
 	}
@@ -144,13 +139,6 @@ func (c *scribe) whenWhere(next assembly.NextMeeting) string {
 		told += ", " + c.typed(next.Place)
 	}
 	return told
-}
-
-func (c *scribe) calendar(next assembly.NextMeeting) {
-	at, err := time.ParseInLocation(time.DateOnly+" 15:04", next.Date+" "+next.Time, c.s.Info.ConvenedAt.Location())
-	if err == nil {
-		c.doc.Dates = append(c.doc.Dates, Date{ID: "next-meeting", Title: c.typed(c.s.Info.Title), Place: c.typed(next.Place), Start: at})
-	}
 }
 
 // decisions are the motions for programs.

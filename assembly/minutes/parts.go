@@ -1,0 +1,42 @@
+package minutes
+
+// part is a part of the minutes, by the name under which a template asks for it. It writes nothing where it has nothing to say.
+type part struct {
+	name  string
+	write func(*scribe)
+	// notice writes what a notice reads of it; nil: nothing.
+	notice func(*scribe)
+	// several is set where it has sections of its own, so that a heading above it takes the place of none of them.
+	several bool
+}
+
+// full is the minutes with everything that they can say, in order. A new part is a row here, and the function that writes it.
+func full() []part {
+	return []part{
+		{name: "decided", write: (*scribe).whatWasDecided, notice: (*scribe).noticeDecided},
+		{name: "attendance", write: (*scribe).attendance},
+		{name: "last", write: (*scribe).lastMinutes},
+		{name: "items", write: (*scribe).byItem, several: true},
+		{name: "grievances", write: (*scribe).grievances},
+		{name: "actions", write: (*scribe).actions},
+		{name: "fund", write: (*scribe).fund},
+		{name: "mandates", write: (*scribe).inForce},
+		{name: "offices", write: (*scribe).inOffice},
+		{name: "standing", write: (*scribe).standsOver},
+		{name: "next", write: (*scribe).nextMeeting, notice: (*scribe).nextMeeting},
+		{name: "orders", write: (*scribe).standingOrders},
+		{name: "later", write: (*scribe).enteredLater},
+		{name: "corrections", write: (*scribe).corrections},
+		{name: "seal", write: (*scribe).seal},
+	}
+}
+
+// tells writes a part as far as the audience reads it.
+func (p part) tells(c *scribe) {
+	switch {
+	case c.o.audience() != Notice:
+		p.write(c)
+	case p.notice != nil:
+		p.notice(c)
+	}
+}
