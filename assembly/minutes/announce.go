@@ -56,9 +56,9 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	c.tellRescued(&d.Facts)
 	if day, ok := c.day(i.Date); ok {
 		d.Meta.Date = day
-		at := Date{ID: "meeting", Title: c.typed(i.Title), Place: place, Start: day, AllDay: true}
+		at := Date{ID: "meeting", UID: c.meetingUID(i.Number), Revision: ownCall + int(c.entries), Title: c.typed(i.Title), Place: place, Start: day, AllDay: true}
 		if err == nil {
-			at.Start, at.AllDay = begins, false
+			at.Start, at.AllDay, at.End = begins, false, begins.Add(likelyLength(c.planned()))
 		}
 		d.Dates = append(d.Dates, at)
 	}
@@ -69,6 +69,22 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	}
 	c.whoDecides()
 	return c
+}
+
+// ownCall is above every version that minutes have: in a calendar the call to a meeting stands before what the minutes of the one before
+// said of it.
+const ownCall = 1000
+
+// planned is how long the agenda takes, 0 where an item has no time.
+func (c *scribe) planned() time.Duration {
+	var all time.Duration
+	for _, i := range c.s.Agenda.Items {
+		if i.Planned == 0 {
+			return 0
+		}
+		all += i.Planned
+	}
+	return all
 }
 
 func (c *scribe) announcedAgenda() {
@@ -137,14 +153,20 @@ func (c *scribe) announcedMotions() bool {
 
 // inOrder are the motions, each with the amendments to it behind it.
 func (c *scribe) inOrder() []*followed {
-	var all []*followed
+	under := map[string][]*followed{}
+	for _, f := range c.motions {
+		parent := f.Parent
+		if c.byID[parent] == nil {
+			parent = ""
+		}
+		under[parent] = append(under[parent], f)
+	}
+	all := make([]*followed, 0, len(c.motions))
 	var below func(parent string)
 	below = func(parent string) {
-		for _, f := range c.motions {
-			if f.Parent == parent {
-				all = append(all, f)
-				below(f.ID)
-			}
+		for _, f := range under[parent] {
+			all = append(all, f)
+			below(f.ID)
 		}
 	}
 	below("")

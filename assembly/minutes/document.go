@@ -82,6 +82,12 @@ type Date struct {
 	Start time.Time // with its zone; of an all-day entry only the day counts
 	// AllDay is set where only the day is known, as of an action that is due.
 	AllDay bool
+	End    time.Time // when it is over, as far as that can be said; zero of an all-day entry
+	// UID is the same in every paper that has the entry, whichever meeting's it is; empty: the ID within the meeting is enough.
+	UID string
+	// Revision tells which of two papers with the same UID is the later; 0: the version of the minutes does.
+	Revision int
+	Due      bool // somebody has to have done something by then, and is reminded of it
 }
 
 // Add appends the blocks that say something; an empty table, list or paragraph is left out, since the minutes leave out a part

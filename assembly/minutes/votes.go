@@ -44,13 +44,13 @@ const (
 	ByLot       VoteBy = "lot"
 )
 
-// Votes lists every vote of a meeting: on motions, challenges among them, then elections and competing proposals, then straw polls.
+// Votes lists every vote of a meeting: on motions, each with the amendments to it behind it, challenges among them, then elections and competing proposals, then straw polls.
 // A motion that was never put has one line without a round. What was decided in closed session is not among them; what was moved there and
 // decided in the open has no words, and nobody who moved it.
 func Votes(m *assembly.Meeting) []Vote {
 	c := write(m, Options{})
 	var all []Vote
-	for _, f := range c.motions {
+	for _, f := range c.inOrder() {
 		about := Vote{Motion: f.ID, Kind: f.Kind, Needs: f.Threshold.String(), Outcome: string(f.State), Entitled: -1, Raised: -1}
 		switch at := slices.IndexFunc(c.doc.Decisions, func(d Decision) bool { return d.Number == f.ID }); {
 		case at >= 0:

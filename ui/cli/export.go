@@ -20,6 +20,10 @@ type exported struct {
 	table func(*assembly.Meeting) [][]string
 }
 
+// byteOrderMark stands at the head of a file for a spreadsheet, which else takes it for text of another encoding. What goes on to a program
+// has none.
+const byteOrderMark = "\ufeff"
+
 // exports is every table there is.
 func exports() []exported {
 	return []exported{
@@ -42,21 +46,26 @@ func exportKinds() []string {
 }
 
 func (d *desk) exportCommand() *cobra.Command {
-	var out string
+	var out, mark string
 	var force bool
 	c := &cobra.Command{
 		Use:       "export " + strings.Join(exportKinds(), "|") + " [FILE]",
 		Args:      arguments(1, 2),
 		ValidArgs: exportKinds(),
-		RunE:      func(_ *cobra.Command, args []string) error { return d.export(args[0], args[1:], out, force) },
+		RunE:      func(_ *cobra.Command, args []string) error { return d.export(args[0], args[1:], out, mark, force) },
 	}
 	f := c.Flags()
 	f.StringVarP(&out, "out", "o", "", "")
 	f.BoolVar(&force, "force", false, "")
+	f.StringVar(&mark, "bom", "yes", "")
+	_ = c.RegisterFlagCompletionFunc("bom", cobra.FixedCompletions([]string{"yes", "no"}, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
-func (d *desk) export(kind string, args []string, out string, force bool) error {
+func (d *desk) export(kind string, args []string, out, mark string, force bool) error {
+	if mark != "yes" && mark != "no" {
+		return misused("export.bom", quote(mark))
+	}
 	at := slices.IndexFunc(exports(), func(e exported) bool { return e.kind == strings.ToLower(kind) })
 	if at < 0 {
 		return misused("export.no-table", quote(kind), strings.Join(exportKinds(), ", "))
@@ -71,7 +80,14 @@ func (d *desk) export(kind string, args []string, out string, force bool) error 
 	defer f.Close()
 	table := exports()[at].table(f.Meeting())
 	if out != "" && out != "-" {
-		if err := written(out, force, func(to io.Writer) error { return paper.CSV(to, table) }); err != nil {
+		if err := written(out, force, func(to io.Writer) error {
+			if mark == "yes" {
+				if _, err := io.WriteString(to, byteOrderMark); err != nil {
+					return err
+				}
+			}
+			return paper.CSV(to, table)
+		}); err != nil {
 			return err
 		}
 		fmt.Fprintln(d.words, d.say("export.written", oneLine(out), kind, len(table)-1))

@@ -63,6 +63,9 @@ func figures(all ...int) []string {
 	return out
 }
 
+// everySection stands where voters were counted at the door in all, whatever section they are of.
+const everySection = "all"
+
 // attendanceTable has a row for each section, with those who attended while the meeting was open; under a headcount the voters are
 // those counted last, and behind all else stands how many were counted first.
 func attendanceTable(m *assembly.Meeting) [][]string {
@@ -85,12 +88,16 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 			add(section.Name, assembly.Vote, section.Voters)
 		}
 		if len(sections) == 0 {
-			add("", assembly.Vote, s.Roll.Headcount.Total)
+			add(everySection, assembly.Vote, s.Roll.Headcount.Total)
 		}
 	}
 	for _, p := range s.Roll.People {
 		if !s.Info.Opened.IsZero() && s.Attended(p) && (!counted || p.Credential != assembly.Vote) {
-			add(p.Section, p.Credential, 1)
+			section := p.Section
+			if section == "" && attended[everySection] != nil {
+				section = everySection
+			}
+			add(section, p.Credential, 1)
 		}
 	}
 	first := countedFirst(m)
@@ -108,7 +115,7 @@ func attendanceTable(m *assembly.Meeting) [][]string {
 	return t
 }
 
-// countedFirst is how many voters of each section, "" for all or for those in none, were counted first at the door of the open meeting, or
+// countedFirst is how many voters of each section, "" for those in none, were counted first at the door of the open meeting, or
 // before it was opened: in one count, so that together they are those who were there. Sections are counted one after the other, until
 // something is put to those who were counted, or one of them is counted again.
 func countedFirst(m *assembly.Meeting) map[string]int {
@@ -129,7 +136,7 @@ func countedFirst(m *assembly.Meeting) map[string]int {
 	})
 	voters := map[string]int{}
 	if first.On && len(first.Sections) == 0 {
-		voters[""] = first.Total
+		voters[everySection] = first.Total
 	}
 	for _, section := range first.Sections {
 		name := section.Name

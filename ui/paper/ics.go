@@ -23,7 +23,7 @@ func ICS(w io.Writer, d minutes.Document) error {
 	}
 	if len(d.Dates) == 0 {
 		c.line("BEGIN:VJOURNAL")
-		c.identity(d, "minutes")
+		c.identity(d, c.uid(d, "minutes"), d.Version-1)
 		c.day("DTSTART", d.Meta.Date)
 		c.text("SUMMARY", d.Title)
 		c.line("END:VJOURNAL")
@@ -39,25 +39,47 @@ type calendar struct {
 
 func (c *calendar) event(d minutes.Document, e minutes.Date) {
 	c.line("BEGIN:VEVENT")
-	c.identity(d, e.ID)
+	uid, sequence := phrase(e.UID), e.Revision
+	if uid == "" {
+		uid = c.uid(d, e.ID)
+	}
+	if sequence == 0 {
+		sequence = d.Version - 1
+	}
+	c.identity(d, uid, sequence)
 	if e.AllDay {
 		c.day("DTSTART", e.Start)
 		c.line("TRANSP:TRANSPARENT") // nobody is busy all day with what is due on it
 	} else {
 		c.line("DTSTART:" + instant(e.Start))
+		if e.End.After(e.Start) {
+			c.line("DTEND:" + instant(e.End))
+		}
 	}
 	c.text("SUMMARY", e.Title)
 	if place := phrase(e.Place); place != "" {
 		c.text("LOCATION", place)
 	}
+	if e.Due {
+		c.line("BEGIN:VALARM")
+		c.line("ACTION:DISPLAY")
+		c.line("TRIGGER:-PT15H") // at nine in the morning of the day before: a day begins at midnight
+		c.text("DESCRIPTION", e.Title)
+		c.line("END:VALARM")
+	}
 	c.line("END:VEVENT")
 }
 
 // identity is by which a calendar knows an entry again, and knows the later of two.
-func (c *calendar) identity(d minutes.Document, id string) {
-	c.text("UID", phrase(id)+"."+phrase(d.Meta.ID)+"@stacktaker")
+func (c *calendar) identity(d minutes.Document, uid string, sequence int) {
+	c.text("UID", uid)
 	c.line("DTSTAMP:" + instant(d.Meta.Date))
-	c.line("SEQUENCE:" + strconv.Itoa(max(d.Version-1, 0)))
+	c.line("SEQUENCE:" + strconv.Itoa(max(sequence, 0)))
+}
+
+// uid is the name of an entry that only papers of one meeting have.
+func (*calendar) uid(d minutes.Document, id string) string {
+	return phrase(id) + "." + phrase(d.Meta.ID) + "@stacktaker"
 }
 
 // instant is a moment in UTC; no moment is the first of the clock by which computers count, since there must be one.

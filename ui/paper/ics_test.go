@@ -80,6 +80,40 @@ func TestICSLines(t *testing.T) {
 	}
 }
 
+// A meeting has one name in the calendar, whichever paper tells of it, and an end; the later paper stands; and what is due is called to mind.
+func TestICSOfOneMeetingFromTwoPapers(t *testing.T) {
+	at := time.Date(2026, 6, 11, 18, 0, 0, 0, time.UTC)
+	before, call := meeting(), meeting()
+	call.Meta.ID = "c1d2"
+	before.Dates = []minutes.Date{
+		{ID: "next-meeting", UID: "meeting-8.a1@stacktaker", Title: "Meeting 8", Start: at, End: at.Add(2 * time.Hour)},
+		{ID: "action-1", Title: "Print; fold", Start: at, AllDay: true, Due: true},
+	}
+	call.Dates = []minutes.Date{{ID: "meeting", UID: "meeting-8.a1@stacktaker", Revision: 1004, Title: "Summer assembly", Start: at, End: at.Add(time.Hour)}}
+	first, second := written(t, Format{Name: "ics", write: plainly(ICS)}, before), written(t, Format{Name: "ics", write: plainly(ICS)}, call)
+	for _, got := range []string{first, second} {
+		if !strings.Contains(got, "UID:meeting-8.a1@stacktaker\r\n") {
+			t.Errorf("it has another name in\n%s", got)
+		}
+	}
+	for got, wants := range map[string][]string{
+		first:  {"DTEND:20260611T200000Z\r\n", "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT15H\r\nDESCRIPTION:Print\\; fold\r\nEND:VALARM\r\nEND:VEVENT"},
+		second: {"DTEND:20260611T190000Z\r\n", "SEQUENCE:1004\r\n", "SUMMARY:Summer assembly\r\n"},
+	} {
+		for _, want := range wants {
+			if !strings.Contains(got, want) {
+				t.Errorf("lacks %q in\n%s", want, got)
+			}
+		}
+		if cal, err := ical.NewDecoder(strings.NewReader(got)).Decode(); err != nil || ical.NewEncoder(&strings.Builder{}).Encode(cal) != nil {
+			t.Errorf("others cannot read it: %v", err)
+		}
+	}
+	if strings.Count(first, "BEGIN:VALARM") != 1 || strings.Contains(second, "VALARM") {
+		t.Error("a meeting is no task")
+	}
+}
+
 // Minutes without a date to come are a journal entry: a calendar may not be empty.
 func TestICSWithoutDates(t *testing.T) {
 	got := written(t, Format{Name: "ics", write: plainly(ICS)}, meeting())

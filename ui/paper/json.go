@@ -128,6 +128,11 @@ type (
 		Place  string    `json:"place,omitempty"`
 		Start  time.Time `json:"start,omitzero"`
 		AllDay bool      `json:"all_day"`
+
+		End      time.Time `json:"end,omitzero"`
+		UID      string    `json:"uid,omitempty"`
+		Revision int       `json:"revision,omitempty"`
+		Due      bool      `json:"due,omitempty"`
 	}
 )
 
