@@ -71,10 +71,15 @@ type Summary struct {
 	Approved  bool // the minutes
 	Corrected bool // since they were approved
 	Entered   bool // since then, something that stands on them and is no correction
+	// ApprovedBy is the number of the meeting that approved the minutes, where that is known: by their own record, or by the record of that
+	// meeting alone, since the file of this one was not there to be told, or could not be opened.
+	ApprovedBy int
 	// Err is why the file cannot be read; what its name or its beginning tell is told all the same.
 	Err error
 
 	convened time.Time
+	id       string
+	approves *assembly.Legacy // the meeting whose minutes this one approved, once it is closed
 }
 
 // List tells of every meeting, ordered by number, then by when they were convened. All files are read whole; one that
@@ -98,7 +103,27 @@ func (f Folder) List() ([]Summary, error) {
 	}
 	close(places)
 	readers.Wait()
+	approvedLater(all)
 	return all, nil
+}
+
+// approvedLater marks as approved what a later meeting approved and no file says of itself: that is another folder's, was open elsewhere
+// when that meeting closed, or is private. Of what is not read the number must do, where one meeting alone has it.
+func approvedLater(all []Summary) {
+	for _, later := range all {
+		if later.approves == nil {
+			continue
+		}
+		var meant []int
+		for i := range all {
+			if s := &all[i]; s.id == later.approves.ID || s.id == "" && s.Number == later.approves.Number {
+				meant = append(meant, i)
+			}
+		}
+		if len(meant) == 1 && !all[meant[0]].Approved {
+			all[meant[0]].Approved, all[meant[0]].ApprovedBy = true, later.Number
+		}
+	}
 }
 
 // Files tells of every meeting what its file tells without being read whole, in the order of List: the number, the title
@@ -242,6 +267,13 @@ func (s *Summary) read(k Keys) {
 	seal, _ := f.Seal()
 	s.Rescued, s.Doubtful = f.rescued != nil, seal.Doubtful
 	s.Corrected, s.Entered = state.Info.CorrectedSince(), state.Info.EnteredSince()
+	s.id = state.Info.ID
+	if a := state.Info.Approval; a != nil {
+		s.ApprovedBy = a.Meeting
+	}
+	if state.Past.Approval != nil && s.Phase == assembly.Closed {
+		s.approves = state.Past.Last
+	}
 	s.Number, s.Title, s.Date = state.Info.Number, state.Info.Title, state.Info.Date
 	motions, elections := state.Decisions()
 	s.Decisions = len(motions) + len(elections)

@@ -162,6 +162,7 @@ func Bulletin(m *assembly.Meeting, o Options) Document {
 	c.decidedHidden(len(all))
 	c.nextMeeting()
 	c.shortNext()
+	c.strikeCorrected()
 	c.dates()
 	c.forPrograms()
 	return c.doc

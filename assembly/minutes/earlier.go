@@ -41,7 +41,7 @@ func (c *scribe) lastMinutes() {
 func (c *scribe) lastApproved(approved *assembly.LastMinutesApproved) {
 	var corrections []Block
 	for _, text := range approved.Corrections {
-		corrections = append(corrections, Quote{Label: c.say("label.correction"), Text: Plain(c.typed(text))})
+		corrections = append(corrections, Quote{Label: c.say("label.correction"), Text: c.correctionWords(assembly.Correction{Text: text})})
 	}
 	key := "approved.last"
 	if len(corrections) > 0 {

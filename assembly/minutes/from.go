@@ -72,6 +72,7 @@ func (c *scribe) compose(m *assembly.Meeting) {
 	for _, p := range full() {
 		p.tells(c)
 	}
+	c.strikeCorrected()
 	c.dates()
 	c.forPrograms()
 }
@@ -93,12 +94,13 @@ type scribe struct {
 	parts   map[string][]string // of such texts, where a change is told in a few words around it
 	chronicle
 	hearers  []hearer
-	board    bool // it is for the notice board
-	lettered bool // sections have letters: numbers are those of the items
+	board    bool        // it is for the notice board
+	lettered bool        // sections have letters: numbers are those of the items
+	listed   map[int]int // by the place of a correction, the block in which it is listed
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
-	c := &scribe{o: o, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
+	c := &scribe{o: o, listed: map[int]int{}, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle, c.hearers = newChronicle(), hearers()
 	c.mends, c.putIn = mendsTold(m)

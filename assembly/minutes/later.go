@@ -103,7 +103,7 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	c.later = append(c.later, laterEntry{e.At, key, says})
 }
 
-// corrections lists what was found wrong in these minutes; what they say above stands as it was.
+// corrections lists what was found wrong in these minutes. Where a correction says which words it takes out, they are struck where they stand.
 func (c *scribe) corrections() {
 	list := c.s.Info.Corrections
 	if len(list) == 0 {
@@ -115,7 +115,9 @@ func (c *scribe) corrections() {
 		if c.s.Info.CorrectedSince() && n+1 >= c.s.Info.ApprovedVersion() {
 			key = "later.at.approved"
 		}
-		c.doc.Point(Emphasis(c.say(key, c.date(each.At.Format(time.DateOnly)), each.At)), Text(" "+c.typed(each.Text)))
+		says := append(Words{Emphasis(c.say(key, c.date(each.At.Format(time.DateOnly)), each.At)), Text(" ")}, c.correctionWords(each)...)
+		c.doc.Point(says...)
+		c.listed[n] = len(c.doc.Blocks) - 1
 	}
 }
 

@@ -83,3 +83,63 @@ func TestApprovedThoughItsFileIsNotThere(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+// A correction with an arrow is struck and put in where the words stand, and listed; what is corrected after the approval too, and is
+// said to be. Both records verify, before and after.
+func TestCorrectionsStandInTheText(t *testing.T) {
+	h := newHouse(t)
+	first := h.held("2026-05-04", "@18:00", `member "Ana Ruiz"`, "arrive Ana", "open", `item "Hall"`, "go", `note "The rent is 450 pounds, or 5,450 a year, says the landlord."`,
+		`note "The boiler is from 1998."`, "@19:00", "close", "seal 1 2 3")
+	h.must(`note "The caretaker is Jon." item 1`+"\n", "run", first, "-")
+	second := h.held("2026-06-01", "@18:00", "arrive Ana", "open", "go", `approve-minutes with "450 pounds -> 540 pounds" "Jon → John" "It rained." "elephants -> mice" "1998 ->"`, "@19:00", "close", "seal 4 5 6")
+	paper := h.must("", "minutes", first)
+	has(
+		t, paper, "Approved by meeting 2 on 1 June 2026", "The rent is ~~450 pounds~~ **540 pounds**, or 5,450 a year", "The caretaker is ~~Jon~~ **John**.", "The boiler is from ~~1998~~.",
+		"1 June 2026, 19:00.* ~~450 pounds~~ **540 pounds**", "~~Jon~~ **John**", "It rained.", "~~elephants~~ **mice** (These words stand nowhere in these minutes.)",
+	)
+	lacks(t, paper, "DRAFT", "corrected since")
+	has(t, h.must("", "minutes", second), "~~450 pounds~~ **540 pounds**", "The minutes of meeting 1 were approved with these corrections.")
+	for _, f := range []string{first, second} {
+		h.must("", "verify", f)
+	}
+	has(t, h.must("", "verify", first, second), "written up since: 2 entries, none of which changes a decision")
+	has(t, h.must("", "list"), "approved by #2")
+	h.must("@2026-06-02\n@10:00 correct \"landlord -> landlady\"\n", "run", first, "-")
+	paper = h.must("", "minutes", first)
+	has(t, paper, "Version 6 approved on 1 June 2026; corrected since", "says the ~~landlord~~ **landlady**", "after the approval.* ~~landlord~~ **landlady**", "450 pounds")
+	has(t, h.must("", "minutes", first, "--as-sealed"), "says the landlord.", "The rent is 450 pounds")
+	has(t, h.must("", "list"), "approved, corrected since")
+	h.must("", "verify", first)
+}
+
+// For people outside a name that is corrected is told in neither form; a correction of other words is struck there too.
+func TestCorrectionsForPeopleOutside(t *testing.T) {
+	h := newHouse(t)
+	file := h.held("2026-05-04", "@18:00", `member "Ana Ruiz"`, `member "Ben Sarr"`, "arrive all", "open", `item "Hall"`, "go", `note "Ana Ruiz said the rent is 450 pounds."`, "close",
+		`correct "Ana Ruiz -> Ben Sarr"`, `correct "450 pounds -> 540 pounds"`)
+	paper := h.must("", "minutes", file, "--for", "circulation")
+	has(t, paper, "~~450 pounds~~ **540 pounds**")
+	lacks(t, paper, "Ruiz", "Sarr")
+}
+
+// What the next meeting approved is told by the list, though the file of the meeting before could not be.
+func TestListTellsWhatALaterMeetingApproved(t *testing.T) {
+	h := newHouse(t)
+	first := h.held("2026-05-04", "@18:00", "open", "close")
+	second := strings.TrimSpace(h.must("", "new", "Branch", "--on", "2026-06-01"))
+	h.must("@18:00\nopen\napprove-minutes\n", "run", second, "-")
+	has(t, h.must("", "list"), "draft")
+	away := h.file("away")
+	if err := os.Rename(first, away); err != nil {
+		t.Fatal(err)
+	}
+	h.must("close\n", "run", second, "-")
+	if err := os.Rename(away, first); err != nil {
+		t.Fatal(err)
+	}
+	if by, _ := h.approval(first); by != nil {
+		t.Fatal("its own file says so")
+	}
+	has(t, h.must("", "list"), "approved by #2")
+	has(t, h.must("", "list", "--json"), `"minutes_approved_by": 2`)
+}

@@ -53,6 +53,7 @@ type listedMeeting struct {
 	Approved  *bool           `json:"minutes_approved"`
 	Corrected *bool           `json:"minutes_corrected_since"`
 	Entered   *bool           `json:"minutes_entered_since"` // what stands on them and is no correction
+	By        *int            `json:"minutes_approved_by"`   // the number of the meeting that approved them
 	File      string          `json:"file"`
 	Problem   *string         `json:"problem"` // why it cannot be read
 }
@@ -79,6 +80,9 @@ func listOf(all []store.Summary) listed {
 				m.Quorum.Met = &s.QuorumMet
 			}
 		}
+		if s.ApprovedBy > 0 { // which a later meeting may tell of one that is not read
+			m.Approved, m.By = &s.Approved, &s.ApprovedBy
+		}
 		told.Meetings = append(told.Meetings, m)
 	}
 	return told
@@ -99,13 +103,18 @@ func (d *desk) printList(all []store.Summary) error {
 			approved = d.say("list.corrected")
 		case s.Entered:
 			approved = d.say("list.entered")
+		case s.ApprovedBy > 0:
+			approved = d.say("list.approved.by", numberTold(s.ApprovedBy))
 		case s.Approved:
 			approved = d.say("list.approved")
 		case s.Phase != assembly.Closed:
 			approved = ""
 		}
 		if s.Err != nil || s.Private {
-			decisions, quorum, approved = "", "", ""
+			decisions, quorum = "", ""
+			if s.ApprovedBy == 0 {
+				approved = ""
+			}
 		}
 		t.add(numberTold(s.Number), s.Date, d.standing(s), decisions, quorum, approved, s.Title)
 	}
