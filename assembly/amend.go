@@ -152,13 +152,13 @@ func judgeAmend(t *turn, a args) error {
 	if err := t.mayMove(mover); err != nil {
 		return err
 	}
-	change, sum, err := t.changeOf(target, a)
+	change, says, sum, err := t.changeOf(target, a)
 	if err != nil {
 		return err
 	}
 	k, _ := kindNamed("amendment")
 	e := &MotionMoved{
-		ID: t.motionID(k, target.ID), Kind: k.name, Parent: target.ID, Text: a.text("new"), Mover: mover.ID, Amends: &change,
+		ID: t.motionID(k, target.ID), Kind: k.name, Parent: target.ID, Text: says, Mover: mover.ID, Amends: &change,
 		Threshold: t.s.Rules.Threshold(k.name).String(), Seconded: !t.s.Rules.Yes("second"), Waits: target != ms.Pending(),
 		Spend: sum,
 	}
@@ -167,27 +167,31 @@ func judgeAmend(t *turn, a args) error {
 	return nil
 }
 
-// changeOf is what a line asks to change of a text, and the sum with it.
-func (t *turn) changeOf(target *Motion, a args) (Change, *Spend, error) {
+// changeOf is what a line asks to change of a text, what it puts there, and the sum with it.
+func (t *turn) changeOf(target *Motion, a args) (Change, string, *Spend, error) {
 	if n := a.number("paragraph"); a.has("paragraph") && n < 1 {
-		return Change{}, nil, refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
+		return Change{}, "", nil, refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
 	}
 	change, no := t.s.asWritten(readChange(a, target.Text), target, a.has("nth"))
 	if no != nil {
-		return Change{}, nil, no
+		return Change{}, "", nil, no
 	}
 	sum, err := readSpend(t.s.Motions.root(target).kind(), a)
 	if err != nil {
-		return Change{}, nil, err
+		return Change{}, "", nil, err
 	}
-	onlySum := change.Whole && a.text("new") == target.Text && sum != nil && *sum != t.s.Motions.root(target).Spend
-	if err := t.s.fits(change, target, a.text("new"), change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
-		return Change{}, nil, err
+	says := change.Says(target.Text, a.text("new"))
+	if parent := t.s.Motions.Get(target.Parent); change.Whole && parent != nil { // what another puts into a paragraph is given anew
+		says = target.Amends.Says(parent.Text, says)
 	}
-	if r := t.s.guardLostAmendment(change, target, a.text("new"), sum); r != nil {
-		return Change{}, nil, r
+	onlySum := change.Whole && says == target.Text && sum != nil && *sum != t.s.Motions.root(target).Spend
+	if err := t.s.fits(change, target, says, change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
+		return Change{}, "", nil, err
 	}
-	return change, sum, nil
+	if r := t.s.guardLostAmendment(change, target, says, sum); r != nil {
+		return Change{}, "", nil, r
+	}
+	return change, says, sum, nil
 }
 
 // fits makes sure that the words to strike stand in the text, at one place or at the one that is named.

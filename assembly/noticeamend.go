@@ -37,13 +37,13 @@ func judgeNoticeAmend(t *turn, a args) error {
 	if err != nil {
 		return err
 	}
-	change, sum, err := t.changeOf(target, a)
+	change, says, sum, err := t.changeOf(target, a)
 	if err != nil {
 		return err
 	}
 	k, _ := kindNamed("amendment")
 	t.emit(&NoticeGiven{
-		ID: t.motionID(k, target.ID), Text: a.text("new"), By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders), Parent: target.ID, Amends: &change, Spend: sum,
+		ID: t.motionID(k, target.ID), Text: says, By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders), Parent: target.ID, Amends: &change, Spend: sum,
 	})
 	return nil
 }

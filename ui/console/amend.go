@@ -259,7 +259,7 @@ func (a *amendment) segments(c *console, p *prompt) (segs []look.Segment, paragr
 		}
 		return []look.Segment{{Text: a.text}}, n
 	default:
-		from, to, insert, _ := change.Span(a.text, p.text(1))
+		from, to, insert, _ := change.Span(a.text, change.Says(a.text, p.text(1)))
 		return look.Rewrite(a.text, from, to, insert), n
 	}
 	return []look.Segment{{Text: a.text}}, 0
@@ -275,7 +275,7 @@ func (a *amendment) changed(c *console, p *prompt) string {
 		return a.text[:at[0]] + p.text(1) + a.text[at[1]:]
 	}
 	change, _ := a.change(c, p)
-	from, to, insert, _ := change.Span(a.text, p.text(1))
+	from, to, insert, _ := change.Span(a.text, change.Says(a.text, p.text(1)))
 	return a.text[:from] + insert + a.text[to:]
 }
 

@@ -98,7 +98,8 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 	paragraph := func() string { return text[all[n-1].From:all[n-1].To] }
 	switch w.Form {
 	case Paragraph:
-		return assembly.Change{Paragraph: n, Strike: paragraph()}, w.New, nil
+		c := assembly.Change{Paragraph: n, Strike: paragraph()}
+		return c, c.Says(text, w.New), nil
 	case StrikeParagraph:
 		return assembly.Change{Paragraph: n, Struck: true, Strike: paragraph()}, "", nil
 	case AfterParagraph:
