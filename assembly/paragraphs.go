@@ -1,6 +1,9 @@
 package assembly
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Paragraph is a line of a text that is not blank. They are numbered from 1, and people amend by their numbers (docs/rules.md, section 4).
 type Paragraph struct {
@@ -64,8 +67,21 @@ func followParagraph(n int, was, now string, whole bool) int {
 		return n + len(after) - len(before)
 	case len(before) == len(after) && !whole: // its words were changed, and it stands where it stood
 		return n
+	case whole: // one whose words stand once in both
+		if n = only(after, before[n-1]); n > 0 && only(before, after[n-1]) > 0 {
+			return n
+		}
 	}
 	return 0
+}
+
+// only is the place, from 1, at which a text stands among others; 0 where it stands at none, or at several.
+func only(all []string, text string) int {
+	n := slices.Index(all, text)
+	if n >= 0 && slices.Contains(all[n+1:], text) {
+		return 0
+	}
+	return n + 1
 }
 
 // sameEnds is how many paragraphs are the same at the beginning of two texts, and at their end.

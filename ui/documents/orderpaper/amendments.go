@@ -1,6 +1,7 @@
 package orderpaper
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -20,13 +21,14 @@ type Amendment struct {
 	More              []string // how those are named of whom the paper says more than their names
 	From, To          int      // its paragraphs in the document, from 1
 	Begins            string   // the first
-	Wants             Wanted
-	Why               error // it is not read; nil: it is
+	Wants             []Wanted
+	Second            string // the number of the amendment that it amends, as the paper has it; "" where it amends a motion
+	Why               error  // it is not read; nil: it is
 }
 
 // amendment reads one.
 func (r *reader) amendment(s start, end int) {
-	a := Amendment{Number: s.number, Of: s.of, Above: r.above, Title: s.title, From: s.at + 1, To: end, Begins: r.all[s.at].Text}
+	a := Amendment{Number: s.number, Of: cmp.Or(s.of, r.section), Second: s.to, Above: r.above, Title: s.title, From: s.at + 1, To: end, Begins: r.all[s.at].Text}
 	var m Motion // its people are said as those of a motion
 	var said []documents.Paragraph
 	if s.rest != "" {
@@ -52,11 +54,8 @@ func (r *reader) amendment(s start, end int) {
 		said = append(said, p)
 	}
 	a.Movers, a.Seconders, a.Strangers, a.Unheard, a.More = m.Movers, m.Seconders, m.Strangers, m.Unheard, m.More
-	switch {
-	case s.second:
+	if a.Wants, reasons, a.Why = wants(said); s.second && s.to == "" {
 		a.Why = unclear("amend-second")
-	default:
-		a.Wants, reasons, a.Why = wants(said)
 	}
 	if a.Why == nil && reasons < len(said) { // they stand at the end
 		a.To = end - (len(said) - reasons)
@@ -136,6 +135,40 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 		return c, joined(w.New, old), nil
 	}
 	return c, w.New, nil
+}
+
+// together is what several changes make of a text, all told from the text as it stands: the change of all of it. They may not touch one another.
+func together(all []Wanted, text string) (assembly.Change, string, []string, error) {
+	if len(all) == 1 {
+		c, says, err := all[0].change(text)
+		return c, says, nil, err
+	}
+	type span struct {
+		from, to int
+		insert   string
+	}
+	var spans []span
+	var each []string
+	for _, w := range all {
+		c, says, err := w.change(text)
+		if err != nil {
+			return assembly.Change{}, "", nil, err
+		}
+		from, to, insert, ok := c.Span(text, says)
+		if !ok || c.Whole {
+			return assembly.Change{}, "", nil, unclear("amend-several")
+		}
+		spans, each = append(spans, span{from, to, insert}), append(each, changeSaid(c, says))
+	}
+	slices.SortStableFunc(spans, func(a, b span) int { return cmp.Or(a.from-b.from, a.to-b.to) })
+	made := text
+	for i, s := range slices.Backward(spans) {
+		if i > 0 && spans[i-1].to > s.from {
+			return assembly.Change{}, "", nil, unclear("amend-overlap")
+		}
+		made = made[:s.from] + s.insert + made[s.to:]
+	}
+	return assembly.Change{Whole: true}, made, each, nil
 }
 
 // words is where in a text the words stand that an amendment changes, as bytes: in the clause that it names, if any, or the points under it.

@@ -1,6 +1,7 @@
 package orderpaper
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,14 +26,31 @@ type AmendmentNotice struct {
 }
 
 // Amend tries the amendments of all documents that were added, after their motions.
+// Those to amendments come behind those to motions, and stay where the papers have them.
 func (n *Notices) Amend() {
-	for _, a := range n.waiting {
-		if a.Why == nil {
-			a.Why = n.amend(&a)
+	for _, second := range []bool{false, true} {
+		for i := range n.waiting {
+			if a := &n.waiting[i]; a.Why == nil && second == (a.Second != "") {
+				a.Why = n.amend(a)
+			}
 		}
-		n.Amendments = append(n.Amendments, a)
 	}
+	n.Amendments = append(n.Amendments, n.waiting...)
 	n.waiting = nil
+}
+
+// amendmentOf is the number in the meeting of the amendment that another amends: one of its own paper to the same motion.
+func (n *Notices) amendmentOf(a *AmendmentNotice, motion string) (string, error) {
+	var meant []string
+	for _, other := range n.waiting {
+		if other.document == a.document && other.Second == "" && other.Motion == motion && other.ID != "" && folded(other.Number) == folded(a.Second) {
+			meant = append(meant, other.ID)
+		}
+	}
+	if len(meant) != 1 {
+		return "", unclear("amend-second")
+	}
+	return meant[0], nil
 }
 
 // amend finds the motion of an amendment, and tries the line that gives notice of it.
@@ -42,12 +60,23 @@ func (n *Notices) amend(a *AmendmentNotice) error {
 		return err
 	}
 	a.Motion = id
+	wants := a.Wants
+	if a.Second != "" {
+		if id, err = n.amendmentOf(a, id); err != nil {
+			return err
+		}
+		a.Motion, wants = id, unplaced(wants)
+	}
 	text := n.meeting.State().Motions.Get(id).Text
-	change, says, err := a.Wants.change(text)
+	change, says, each, err := together(wants, text)
 	if err != nil {
 		return err
 	}
-	a.Says, a.Touches = changeSaid(change, says), touched(change, text)
+	said := changeSaid(change, says)
+	a.Says, a.Touches = said, touched(change, text)
+	if len(each) > 0 {
+		a.Says = strings.Join(each, "; ")
+	}
 	movers := a.Movers
 	if len(movers) == 0 && n.by != "" {
 		movers = []string{n.by}
@@ -65,7 +94,7 @@ func (n *Notices) amend(a *AmendmentNotice) error {
 		a.There = true
 		return nil
 	}
-	line := strings.Join(append([]string{"notice-amend", id, a.Says}, givers(movers, a.Seconders)...), " ")
+	line := strings.Join(append([]string{"notice-amend", id, said}, givers(movers, a.Seconders)...), " ")
 	e, err := n.meeting.Do(line, n.stamp)
 	if err != nil {
 		return err
@@ -79,6 +108,18 @@ func (n *Notices) amend(a *AmendmentNotice) error {
 	a.Line = line
 	n.lines = append(n.lines, line)
 	return nil
+}
+
+// unplaced are the changes of words without the clause in which they stand: that is one of the motion, and an amendment has but the words that it
+// puts there.
+func unplaced(all []Wanted) []Wanted {
+	all = slices.Clone(all)
+	for i, w := range all {
+		if w.Form == ReplaceWords || w.Form == BehindWords || w.Form == BeforeWords {
+			all[i].Place = Place{}
+		}
+	}
+	return all
 }
 
 // motionOf is the number in the meeting of the motion that an amendment is to; "" where no notice can be given of that. By its number an

@@ -52,7 +52,11 @@ func FuzzPaper(f *testing.F) {
 				left[i-1] = true
 				all = append(all, d.Paragraphs[i-1].Text)
 			}
-			for _, said := range []string{a.Wants.Old, a.Wants.New} {
+			var says []string
+			for _, w := range a.Wants {
+				says = append(says, w.Old, w.New)
+			}
+			for _, said := range says {
 				for word := range strings.FieldsSeq(said) {
 					if !strings.Contains(strings.Join(all, " "), word) {
 						t.Fatalf("%q is said by no amendment: %+v", word, a)

@@ -36,6 +36,7 @@ const (
 	body                      // a branch, a section, a committee
 
 	amendmentsHead // what stands above amendments
+	motionsWord    // motions, behind that
 	ofMotion       // between an amendment and its motion
 	reasonWord     // above the reasons for something
 
@@ -61,7 +62,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 	for _, language := range words.Languages() {
 		table := words.Of(language).Own("order")
 		for kind, key := range []string{
-			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "of", "reason",
+			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "motions", "of", "reason",
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
@@ -136,6 +137,7 @@ type head struct {
 	amendment           bool
 	of                  string // the number of the motion that it amends, "" where it does not say so
 	second              bool   // it amends an amendment
+	to                  string // the number of that
 	several             bool   // what stands above amendments, and is none
 }
 
@@ -152,8 +154,8 @@ func headOf(p documents.Paragraph) (head, bool) {
 	if len(said) == 0 {
 		return head{}, false
 	}
-	if f, is := find(said, 0, amendmentsHead); is && f.words == len(said) && !p.Item {
-		return head{level: p.Level, several: true}, true
+	if h, is := amendmentsAhead(said, p); is {
+		return h, true
 	}
 	n, is := named(said, 0, motionHead, numberedHead, amendmentHead)
 	if !is {
@@ -186,6 +188,38 @@ func headOf(p documents.Paragraph) (head, bool) {
 		h.rest = title
 	}
 	return h, true
+}
+
+// amendmentsAhead reads what stands above amendments: "Amendments", "2. Amendments received", "Amendments to motion 3", "List of amendments".
+func amendmentsAhead(said []string, p documents.Paragraph) (head, bool) {
+	const most = 12 // words
+	if len(said) > most {
+		return head{}, false
+	}
+	h := head{level: p.Level, several: true}
+	at := 0
+	if p.Level > 0 && len(said) > 1 && strings.Trim(said[0], "0123456789.)") == "" { // the number of a heading
+		at++
+	}
+	f, is := find(said, at, amendmentsHead)
+	if !is || p.Item && p.Level == 0 {
+		return head{}, false
+	}
+	if at += f.words; at == len(said) {
+		return h, true
+	}
+	to, _ := h.amends(said, at, false)
+	if h.of != "" && to == len(said) {
+		return h, true
+	}
+	of, is := find(said, at, ofMotion)
+	return h, is && at+of.words < len(said) && at+of.words+1 >= len(said)-1 && isMotions(said[len(said)-1])
+}
+
+// isMotions tells whether a word means motions, one or several: "the motions", "zu den Anträgen".
+func isMotions(word string) bool {
+	_, is := find([]string{word}, 0, motionHead, numberedHead, motionsWord)
+	return is
 }
 
 // numbered is a label with the number behind it.
@@ -235,7 +269,12 @@ func (h *head) amends(said []string, at int, colon bool) (int, bool) {
 		}
 	}
 	if n, is := named(said, first, amendmentHead); is && of {
-		h.second = true
+		h.second, h.to = true, n.number
+		var motion head
+		if to, behind := motion.amends(said, n.to, n.colon); motion.of != "" { // "amendment 2 to amendment 1 to motion 3"
+			h.of = motion.of
+			return to, behind
+		}
 		return n.to, n.colon
 	}
 	if n, is := named(said, first, motionHead, numberedHead); is && n.number != "" {

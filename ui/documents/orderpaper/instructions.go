@@ -299,6 +299,13 @@ func wanted(all []token) (Wanted, bool) {
 	var texts []string
 	w := Wanted{}
 	added := Place{}
+	if slices.ContainsFunc(all, func(t token) bool { // two clauses are two changes
+		return t.sign == signPlace && !t.place.New && slices.ContainsFunc(all, func(other token) bool {
+			return other.sign == signPlace && !other.place.New && other.place != t.place
+		})
+	}) {
+		return Wanted{}, false
+	}
 	for _, t := range all {
 		if t.sign == signPlace && t.place.New { // "insert new paragraph 4" comes before what has that number, or at the end
 			added = t.place
@@ -354,14 +361,76 @@ func unquoted(text string) string {
 	return text
 }
 
+// parts are those of an instruction that are parted by the end of a sentence, or by a semicolon, outside of what is quoted; each is read.
+func parts(text string) [][]token {
+	var all [][]token
+	from := 0
+	end := func(to int) bool {
+		said := strings.TrimSpace(text[from:to])
+		from = to
+		if strings.Trim(said, ".;") == "" {
+			return true
+		}
+		one, is := tokens(said)
+		all = append(all, one)
+		return is
+	}
+	before := ' '
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if _, rest, is := quoted(text[i:]); is && !unicode.IsLetter(before) && !unicode.IsDigit(before) {
+			i, before = len(text)-len(rest), '"'
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(text[i+n:])
+		if r == ';' || r == '.' && (i+n == len(text) || unicode.IsSpace(next)) && before != 'º' {
+			if !end(i + n) {
+				return nil
+			}
+		}
+		i, before = i+n, r
+	}
+	if !end(len(text)) {
+		return nil
+	}
+	return all
+}
+
+// wantedAll is what the parts of an amendment say: one change where together they say one, else as few as can be, each of parts that follow one
+// another.
+func wantedAll(parts [][]token) ([]Wanted, bool) {
+	const most = 200
+	if len(parts) > most {
+		return nil, false
+	}
+	if w, is := wanted(slices.Concat(parts...)); is {
+		return []Wanted{w}, true
+	}
+	const longest = 4 // parts that say one change
+	ways := make([][]Wanted, len(parts)+1)
+	ways[0] = []Wanted{}
+	for to := 1; to <= len(parts); to++ {
+		for from := max(to-longest, 0); from < to; from++ {
+			if ways[from] == nil || ways[to] != nil && len(ways[to]) <= len(ways[from])+1 {
+				continue
+			}
+			if w, is := wanted(slices.Concat(parts[from:to]...)); is {
+				ways[to] = append(slices.Clone(ways[from]), w)
+			}
+		}
+	}
+	all := ways[len(parts)]
+	return all, len(all) > 0
+}
+
 // wants reads what an amendment says: paragraphs without those about its people. From is where in them what is no part of it begins: its reasons.
-func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
-	var said []token
+func wants(all []documents.Paragraph) (w []Wanted, from int, err error) {
+	var said [][]token
 	var body wording
 	open := false // what stands below is a text
 	end := func() {
-		if body.n > 0 {
-			said = append(said, token{sign: signText, text: unquoted(body.String())})
+		if n := len(said); body.n > 0 {
+			said[n-1] = append(said[n-1], token{sign: signText, text: unquoted(body.String())})
 		}
 		body = wording{}
 	}
@@ -372,14 +441,19 @@ func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
 			break
 		}
 		if p.Level > 0 {
-			return Wanted{}, from, unclear("amend-unclear", documents.Begins(p.Text))
+			return nil, from, unclear("amend-unclear", documents.Begins(p.Text))
 		}
-		found, rest, is := instruction(unmarkedItem(p.Text))
+		text := unmarkedItem(p.Text)
+		found, rest, is := instruction(text)
 		onlyText := !slices.ContainsFunc(found, func(t token) bool { return t.sign != signText })
 		switch {
 		case is && !(open && onlyText):
 			end()
-			said = append(said, found...)
+			if several := parts(strings.TrimSuffix(text, rest)); len(several) > 0 && len(slices.Concat(several...)) == len(found) {
+				said = append(said, several...)
+			} else {
+				said = append(said, found)
+			}
 			open = rest != "" || strings.HasSuffix(p.Text, ":") || found[len(found)-1].sign != signText
 			if rest != "" {
 				body.add(documents.Paragraph{Text: rest})
@@ -387,16 +461,16 @@ func wants(all []documents.Paragraph) (w Wanted, from int, err error) {
 		case open:
 			body.add(p)
 		default:
-			return Wanted{}, from, unclear("amend-unclear", documents.Begins(p.Text))
+			return nil, from, unclear("amend-unclear", documents.Begins(p.Text))
 		}
 	}
 	end()
-	w, is := wanted(said)
+	w, is := wantedAll(said)
 	switch {
 	case len(said) == 0:
-		return Wanted{}, from, unclear("amend-empty")
+		return nil, from, unclear("amend-empty")
 	case !is:
-		return Wanted{}, from, unclear("amend-several", documents.Begins(all[0].Text))
+		return nil, from, unclear("amend-several", documents.Begins(all[0].Text))
 	}
 	return w, from, nil
 }

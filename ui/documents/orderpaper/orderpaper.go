@@ -49,47 +49,6 @@ type Paper struct {
 	Left       []Left
 }
 
-// Parted is a document in which paragraphs where an amendment begins are parted into their lines as they were typed: who writes "Amendment 1 to
-// motion 3", who moves it and what it says in one block did not mean a sentence. What it says is joined again. Places that a [Paper] names are
-// in it.
-func Parted(d documents.Document, known func(name string) bool) documents.Document {
-	r := reader{known: known}
-	begins := func(line string) bool {
-		h, is := headOf(documents.Paragraph{Text: line})
-		return is && h.amendment && h.of != ""
-	}
-	var out []documents.Paragraph
-	for _, p := range d.Paragraphs {
-		if !slices.ContainsFunc(p.Lines, begins) {
-			out = append(out, p)
-			continue
-		}
-		var says []string
-		gap := p.Gap
-		add := func(text string) {
-			out = append(out, documents.Paragraph{Text: text, Gap: gap})
-			gap = false
-		}
-		end := func() {
-			if len(says) > 0 {
-				add(strings.Join(says, " "))
-			}
-			says = nil
-		}
-		for _, line := range p.Lines {
-			if begins(line) || r.line(line) != nil {
-				end()
-				add(line)
-			} else {
-				says = append(says, line)
-			}
-		}
-		end()
-	}
-	d.Paragraphs = out
-	return d
-}
-
 // Read finds the motions of a document. Known tells whether somebody of a name is known.
 func Read(d documents.Document, known func(name string) bool) (Paper, error) {
 	d = Parted(d, known)
@@ -110,12 +69,13 @@ func Read(d documents.Document, known func(name string) bool) (Paper, error) {
 
 // reader goes through the paragraphs of a document.
 type reader struct {
-	all    []documents.Paragraph
-	known  func(string) bool
-	lines  [][]part // of the paragraphs that were looked at: who is named there
-	starts []start
-	above  int // how many motions there are up to the one that we are behind; 0 behind none
-	paper  Paper
+	all     []documents.Paragraph
+	known   func(string) bool
+	lines   [][]part // of the paragraphs that were looked at: who is named there
+	starts  []start
+	above   int    // how many motions there are up to the one that we are behind; 0 behind none
+	section string // the number of the motion to which those are that stand below a heading "Amendments to motion 3"
+	paper   Paper
 }
 
 // start is where a motion begins.
@@ -141,8 +101,8 @@ func (r *reader) heads() {
 		}
 	}
 	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.other && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
-	for i := len(r.starts) - 1; i >= 0; i-- { // "Amendments" is a heading of the paper where one follows
-		if s := r.starts[i]; s.several && (i+1 == len(r.starts) || !r.starts[i+1].amendment || r.starts[i+1].at > s.at+1) {
+	for i := len(r.starts) - 1; i >= 0; i-- { // "Amendments" is a heading of the paper where some follow
+		if s := r.starts[i]; s.several && !r.aboveAmendments(i) {
 			r.starts = slices.Delete(r.starts, i, i+1)
 		}
 	}
@@ -153,6 +113,14 @@ func (r *reader) heads() {
 	}
 	r.titlesAbove()
 	r.sections()
+}
+
+// aboveAmendments tells whether an amendment follows on what may be a heading above some: right behind it, or behind a line that is no more than
+// a word about them; behind a heading by its looks, wherever the next one begins.
+func (r *reader) aboveAmendments(i int) bool {
+	const furthest = 2
+	s := r.starts[i]
+	return i+1 < len(r.starts) && r.starts[i+1].amendment && (s.level > 0 || r.starts[i+1].at <= s.at+furthest)
 }
 
 // titlesAbove finds the titles of motions whose number stands below their heading: "Against the sale of the pier", and then "Resolution #1".
@@ -383,11 +351,12 @@ func (r *reader) motion(s start, end int) error {
 		return nil
 	case s.other:
 		r.left(s.at, end)
-		if !s.several {
+		if r.section = s.of; !s.several {
 			r.above = 0
 		}
 		return nil
 	}
+	r.section = ""
 	m := Motion{Number: s.number, Title: s.title, At: s.at + 1}
 	at := s.at + s.heads
 	var text wording
