@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly"
 )
 
-// attendance tells who held office, and how many there were, never who was not.
+// attendance tells who held office, and how many there were; who was not, where a standing order names everybody.
 func (c *scribe) attendance() {
 	officers := c.officersHere()
 	if c.opening == nil && len(officers) == 0 {
@@ -25,19 +25,15 @@ func (c *scribe) attendance() {
 		c.checkedIn()
 		c.countedBetween()
 	}
+	c.absent()
 	c.apologies()
+	c.leftForInterest()
 	c.quorumPoints()
 }
 
 // apologies tells who sent apologies: a member sends them to be minuted. People outside read how many did.
 func (c *scribe) apologies() {
-	var sent []string
-	for _, p := range c.s.Roll.People {
-		if p.Apologies {
-			sent = append(sent, p.ID)
-		}
-	}
-	switch {
+	switch sent := c.s.Excused(); {
 	case len(sent) == 0:
 	case c.nameless():
 		c.doc.Point(Text(c.say("apologies.number", len(sent))))
@@ -112,9 +108,14 @@ func (c *scribe) checkedIn() {
 	c.doc.Add(t)
 }
 
-// attendedByName lists who was there, where members asked for it. Who was not is never told.
+// naming tells whether those who were there are named: to members alone, by a standing order or where they ask for it.
+func (c *scribe) naming() bool {
+	return !c.nameless() && (c.o.Names || c.s.NamesAttendance())
+}
+
+// attendedByName lists who was there, where they are named.
 func (c *scribe) attendedByName() {
-	if !c.o.Names || c.nameless() {
+	if !c.naming() {
 		return
 	}
 	for _, cred := range []assembly.Credential{assembly.Vote, assembly.Voice, assembly.Observer} {
@@ -127,6 +128,33 @@ func (c *scribe) attendedByName() {
 		if len(here) > 0 {
 			c.doc.Say(Text(c.say("attended."+string(cred)+".names", c.names("", here))))
 		}
+	}
+}
+
+// absent lists who was not there and sent no apologies, by the standing order that names everybody; nothing else ever tells it.
+func (c *scribe) absent() {
+	if !c.s.NamesAttendance() || c.nameless() || !c.closed() {
+		return
+	}
+	var away []string
+	for _, p := range c.s.Roll.People {
+		if p.Credential != assembly.Observer && !p.Apologies && !c.s.Attended(p) {
+			away = append(away, p.ID)
+		}
+	}
+	key := "absent"
+	if c.s.Roll.Headcount.On { // who was counted at the door may be among them
+		key = "absent.door"
+	}
+	if len(away) > 0 {
+		c.doc.Say(Text(c.say(key, c.names("", away))))
+	}
+}
+
+// leftForInterest tells who stood outside a question for an interest; in its item it is told why.
+func (c *scribe) leftForInterest() {
+	if left := c.s.LeftForInterest(); len(left) > 0 && !c.nameless() {
+		c.doc.Point(Text(c.say("left-for-interest", c.names("", left), len(left))))
 	}
 }
 
@@ -269,7 +297,7 @@ func (c *scribe) countedBetween() {
 // tell the two apart.
 func (c *scribe) besideTheDoor() {
 	switch {
-	case !c.o.Names || c.nameless():
+	case !c.naming():
 	case slices.ContainsFunc(c.s.Roll.People, c.s.Attended):
 		c.doc.Say(Text(c.say("door.names")))
 		c.attendedByName()

@@ -32,6 +32,9 @@ type chronicle struct {
 	hidden   hidden
 
 	opening  *opening // nil before the meeting opens
+	agenda   []calledItem
+	titles   map[int]string // of items, as they were told last
+	changes  []agendaChange
 	door     []doorCount
 	checks   bool // people were checked in by name,
 	byName   int  // and so many with a vote had come when they were counted at the door instead
@@ -78,7 +81,7 @@ type passage struct {
 }
 
 func newChronicle() chronicle {
-	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}}
+	return chronicle{items: map[int][]passage{}, taken: map[int][]assembly.Span{}, byID: map[string]*followed{}, titles: map[int]string{}}
 }
 
 // hearer is a subject of the minutes: what it makes of a fact, of the entry that holds it and the state after that.
@@ -87,9 +90,9 @@ type hearer func(c *scribe, fact assembly.Fact, e assembly.Entry, s *assembly.St
 // hearers are all subjects. Each hears the whole of an entry before the next does, so that what one entry led to is told in this order.
 func hearers() []hearer {
 	return []hearer{
-		(*scribe).hearMeeting, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
+		(*scribe).hearMeeting, (*scribe).hearAgenda, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
 		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearGrievances, (*scribe).hearActions,
-		(*scribe).hearNotes, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater,
+		(*scribe).hearNotes, (*scribe).hearPapers, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater,
 	}
 }
 

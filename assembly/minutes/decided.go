@@ -115,6 +115,7 @@ func (c *scribe) decidedHidden(open int) {
 func (c *scribe) forPrograms() {
 	if c.o.audience() != Notice {
 		c.decisions()
+		c.papersForPrograms()
 		return
 	}
 	motions, _ := c.s.Decisions()

@@ -29,7 +29,8 @@ type Document struct {
 
 	Meta      Meta
 	Decisions []Decision // every motion shown, in the order of the document
-	Dates     []Date     // what belongs in a calendar: the next meeting, actions with a due date
+	Papers    []ReceivedPaper
+	Dates     []Date // what belongs in a calendar: the next meeting, actions with a due date
 }
 
 // Meta is what the properties of a file say. It holds no moment of writing: the same record gives the same bytes.

@@ -20,7 +20,7 @@ type Options struct {
 	Program    string // what makes the document, with its version: "stacktaker 1.0"
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
-	Names bool     // for members: who attended, by name
+	Names bool     // for members: who attended, by name, where no standing order names everybody anyway
 	// Fixed is when and where the meeting before fixed this one, for the call to it: the meeting itself knows its day alone.
 	Fixed assembly.NextMeeting
 	// Rescue is how much of the record was saved, where its file was put together of a damaged one; nil where it was not.

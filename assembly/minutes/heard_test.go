@@ -13,8 +13,8 @@ import (
 // unheard are the kinds of fact that no hearer of the minutes listens to, by how the minutes come to say what they led to.
 var unheard = map[string][]string{
 	"read from the meeting as it stands at the end": {
-		"ApologiesSent", "DecisionRescinded", "DelegateRecalled", "DelegateSeated", "ItemAdded", "ItemMoved", "ItemReporter", "ItemStruck",
-		"ItemTimeSet", "MeetingCalled", "MeetingConvened", "MeetingSealed", "MinutesApproved", "MinutesCorrected", "OrganisationNamed", "PaperTaken", "PastDecisionRescinded", "PaymentMade",
+		"ApologiesSent", "DecisionRescinded", "DelegateRecalled", "DelegateSeated", "ItemReporter",
+		"ItemTimeSet", "MeetingCalled", "MeetingConvened", "MeetingSealed", "MinutesApproved", "MinutesCorrected", "OrganisationNamed", "PastDecisionRescinded", "PaymentMade",
 		"RulingReversed",
 	},
 	"told with the verdict or the election that it belongs to": {

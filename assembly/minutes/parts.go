@@ -14,6 +14,7 @@ type part struct {
 func full() []part {
 	return []part{
 		{name: "decided", write: (*scribe).whatWasDecided, notice: (*scribe).noticeDecided},
+		{name: "called", write: (*scribe).called},
 		{name: "attendance", write: (*scribe).attendance},
 		{name: "last", write: (*scribe).lastMinutes},
 		{name: "items", write: (*scribe).byItem, several: true},
@@ -24,6 +25,7 @@ func full() []part {
 		{name: "offices", write: (*scribe).inOffice},
 		{name: "standing", write: (*scribe).standsOver},
 		{name: "next", write: (*scribe).nextMeeting, notice: (*scribe).nextMeeting},
+		{name: "papers", write: (*scribe).papers},
 		{name: "orders", write: (*scribe).standingOrders},
 		{name: "later", write: (*scribe).enteredLater},
 		{name: "corrections", write: (*scribe).corrections},
@@ -40,3 +42,12 @@ func (p part) tells(c *scribe) {
 		p.notice(c)
 	}
 }
+
+// further are pieces of parts, and parts that the full minutes do without, for templates that have their own order.
+func further() []part {
+	return []part{
+		{name: "agenda", write: (*scribe).calledAgenda},
+	}
+}
+
+var _ = further

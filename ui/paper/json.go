@@ -84,6 +84,7 @@ type (
 		Facts     []jsonFact     `json:"facts"`
 		Blocks    []jsonBlock    `json:"blocks"`
 		Decisions []jsonDecision `json:"decisions"`
+		Papers    []jsonPaper    `json:"papers,omitempty"`
 		Dates     []jsonDate     `json:"dates"`
 	}
 	jsonMeta struct {
@@ -93,6 +94,13 @@ type (
 		Assembly  string    `json:"assembly,omitempty"`
 		Program   string    `json:"program,omitempty"`
 	}
+	jsonPaper struct {
+		Number int    `json:"number"`
+		Title  string `json:"title"`
+		Pages  int    `json:"pages,omitempty"`
+		SHA256 string `json:"sha256"`
+	}
+
 	jsonDecision struct {
 		Number   string      `json:"number"`
 		Kind     string      `json:"kind,omitempty"`

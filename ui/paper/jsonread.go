@@ -16,6 +16,7 @@ func (j jsonDocument) document() (minutes.Document, error) {
 	d.Facts = kept(j.Facts, read.fact)
 	d.Blocks = kept(j.Blocks, read.block)
 	d.Decisions = kept(j.Decisions, decision)
+	d.Papers = kept(j.Papers, func(p jsonPaper) minutes.ReceivedPaper { return minutes.ReceivedPaper(p) })
 	d.Dates = kept(j.Dates, func(d jsonDate) minutes.Date { return minutes.Date(d) })
 	return d, read.wrong
 }

@@ -19,6 +19,7 @@ func encoded(d minutes.Document) jsonDocument {
 		Facts:     each(d.Facts, encodedFact),
 		Blocks:    []jsonBlock{},
 		Decisions: each(d.Decisions, encodedDecision),
+		Papers:    each(d.Papers, func(p minutes.ReceivedPaper) jsonPaper { return jsonPaper(p) }),
 		Dates:     each(d.Dates, func(d minutes.Date) jsonDate { return jsonDate(d) }),
 	}
 	for _, b := range d.Blocks {
