@@ -177,6 +177,19 @@ func (m *Meeting) editions() (editions map[uint64]*edition, behind map[uint64][]
 	return editions, behind
 }
 
+// MendsTold is how many lines that put something right count and may be told to everybody.
+func (m *Meeting) MendsTold() int {
+	n := 0
+	for _, seq := range m.live {
+		if e := &m.entries[seq-1]; len(e.Facts) > 0 {
+			if _, is := e.Facts[0].(*LineMended); is && m.Tells(*e, Outside) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Mends are the entries that were put right, in their order, as they stand now.
 func (m *Meeting) Mends() []Mended {
 	var found []Mended

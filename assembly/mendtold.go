@@ -279,7 +279,11 @@ func (t *mendTeller) verdicts(of words.Phrase, old, m *Motion) {
 		last := i == len(old.Rounds)-1 && i == len(m.Rounds)-1 && old.Result != nil && m.Result != nil
 		if !last && fmt.Sprint(a.words()) != fmt.Sprint(b.words()) {
 			t.decided[m.ID] = true
-			t.say("round", of, i+1, a.words(), b.words())
+			was, is := a.words(), b.words()
+			if a.Carried == b.Carried && !a.Uncounted && !b.Uncounted {
+				was, is = a.figures(), b.figures()
+			}
+			t.say("round", of, i+1, was, is)
 		}
 	}
 	a, b := old.outcome(), m.outcome()
@@ -290,6 +294,8 @@ func (t *mendTeller) verdicts(of words.Phrase, old, m *Motion) {
 		t.say("decided", of, b)
 	case b.Empty():
 		t.say("undecided", of, a)
+	case fmt.Sprint(old.Result.Outcome()) == fmt.Sprint(m.Result.Outcome()): // which is no change, and is told as none
+		t.say("working", of, old.Result.but(m.Result), m.Result.but(old.Result))
 	default:
 		t.say("result", of, a, b)
 	}
@@ -304,6 +310,30 @@ func (m *Motion) outcome() words.Phrase {
 	return m.Result.Words()
 }
 
+// but is what a verdict rests on, without what another rests on too.
+func (r *Result) but(other *Result) any {
+	parts := func(r *Result) []words.Phrase {
+		if !r.Counted() {
+			return []words.Phrase{{}, r.Working()}
+		}
+		return []words.Phrase{r.Figures(), r.Working()}
+	}
+	var differ []words.Phrase
+	theirs := parts(other)
+	for i, part := range parts(r) {
+		if !part.Empty() && fmt.Sprint(part) != fmt.Sprint(theirs[i]) {
+			differ = append(differ, part)
+		}
+	}
+	switch len(differ) {
+	case 0:
+		return NobodyYet
+	case 1:
+		return differ[0]
+	}
+	return words.Say("verdict.uncounted", differ[0], differ[1])
+}
+
 // words tells a count that another followed: its figures, and what came of it.
 func (r Round) words() words.Phrase {
 	outcome := words.Say("outcome.lost")
@@ -313,8 +343,10 @@ func (r Round) words() words.Phrase {
 	if r.Uncounted {
 		return outcome
 	}
-	return words.Say("mend.round", words.Say("verdict.figures", r.For, r.Against, r.Abstain), outcome)
+	return words.Say("mend.round", r.figures(), outcome)
 }
+
+func (r Round) figures() words.Phrase { return words.Say("verdict.figures", r.For, r.Against, r.Abstain) }
 
 func (s *State) namesOf(ids []string) string { return strings.Join(s.Roll.names(ids), ", ") }
 

@@ -216,6 +216,11 @@ func (c *scribe) hadBeenTold(change words.Phrase) string {
 		verdict = change.Args[1]
 	case "mend.changed.round":
 		verdict = change.Args[2]
+	case "mend.changed.working": // which turned nothing
+		if was, is := change.Args[1].(words.Phrase); is && !c.nameless() {
+			return c.say("mended.before", was)
+		}
+		return ""
 	case "mend.changed.elected":
 		if was, _ := change.Args[1].(string); was != assembly.NobodyYet && !c.nameless() {
 			return c.say("mended.before.elected", c.typed(change.Args[0].(string)), was)

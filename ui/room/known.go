@@ -10,6 +10,7 @@ type Known struct {
 	Stays   []Stay        `json:",omitempty"` // who came by name, where those who are here are told by name
 	Named   string        `json:",omitempty"` // whose name was put right last, as it is now; "" for nobody's
 	One     bool          `json:",omitempty"` // by saying that two entries of the roll are one person
+	Mends   int           `json:",omitempty"` // how many lines put something right: one less, and that was taken back
 }
 
 // KnownMotion is a motion by what was told of it beside its words.

@@ -98,7 +98,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight.Voters, sight.Present, sight.Needed = s.Voters(), s.QuorumPresent(), s.QuorumNeeded()
 	sight.Here, sight.Roles = v.here(), v.roles()
-	sight.Owed, sight.Mandates, sight.Known = v.owed(), v.mandates(), v.known()
+	sight.Owed, sight.Mandates, sight.Known = v.owed(), v.mandates(), v.known(m)
 	return sight
 }
 

@@ -3,6 +3,8 @@ package room
 import (
 	"crypto/sha256"
 	"encoding/hex"
+
+	"stacktaker/assembly"
 )
 
 // token tells one meeting from another, and nothing of it: from the id, which is random, it follows, and the id from it does not.
@@ -12,8 +14,8 @@ func (v viewer) token() string {
 }
 
 // known is what the room was told of what was moved, decided and chosen, and of who came.
-func (v viewer) known() Known {
-	k := Known{Straws: len(v.s.Straws), Stays: v.stays()}
+func (v viewer) known(m *assembly.Meeting) Known {
+	k := Known{Straws: len(v.s.Straws), Stays: v.stays(), Mends: m.MendsTold()}
 	for i, m := range v.s.Motions.All {
 		if m.Noticed || m.Closed && m.Procedural() {
 			continue

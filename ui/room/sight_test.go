@@ -79,7 +79,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	add("Mandates[]", "Name string", "Delegates[] string", "Alternate string", "Must string", "May string", "Refer string", "Due string", "State string")
 	add("Owed[]", "Number int", "What string", "Who string", "By string", "Report string", "Done bool")
 	want = append(want, "Accepted string", "Fell[] string", "Turned int", "Names string", "Voters int", "Present int", "Needed int", "Here[] string", "Roles[].Role string", "Roles[].Name string")
-	add("Known", "Straws int", "Rulings int", "Minutes int", "Stays[].Name string", "Stays[].Times int", "Stays[].Gone bool", "Named string", "One bool")
+	add("Known", "Straws int", "Rulings int", "Minutes int", "Stays[].Name string", "Stays[].Times int", "Stays[].Gone bool", "Named string", "One bool", "Mends int")
 	add("Known.Motions[]", "Place int", "Number string", "Words string", "Amends bool", "Moved string", "Seconded string", "Verdicts int", "Result string")
 	add("Known.Chosen[]", "Office string", "Decided bool", "Names[] string")
 	add("Agenda[]", "Title string", "State string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64")

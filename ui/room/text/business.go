@@ -80,7 +80,8 @@ func (t tongue) office(role string) string {
 }
 
 // owed is what somebody does until a day, and what of it is done.
-func (t *Teller) owed(was, is []room.Owed) {
+func (t *Teller) owed(then, now room.Sight) {
+	was, is := then.Owed, now.Owed
 	find := func(all []room.Owed, number int) room.Owed {
 		for _, o := range all {
 			if o.Number == number {
@@ -99,11 +100,15 @@ func (t *Teller) owed(was, is []room.Owed) {
 			if o.Done {
 				what = append(what, t.tell("owed.is"))
 			}
-			key := "owed"
-			if before != (room.Owed{}) {
-				key = "owed.right" // and it is no second one
+			told := func(key string) string { return t.tell("told", t.tell(key, o.Number), room.Joined(what...)) }
+			switch {
+			case before == (room.Owed{}):
+				t.say(told("owed"))
+			case takenBack(then, now):
+				t.right(then, now, told("owed"))
+			default:
+				t.say(told("owed.right")) // and it is no second one
 			}
-			t.say(t.tell("told", t.tell(key, o.Number), room.Joined(what...)))
 		case o.Done && !before.Done:
 			t.say(t.tell("owed.done", o.Number, words.Quote(o.What)))
 		case !o.Done && before.Done:

@@ -9,8 +9,9 @@ import (
 )
 
 // mended tells what was put right of a decision, once.
-func (t *Teller) mended(before, now *room.Mended) {
-	if now != nil && !reflect.DeepEqual(before, now) {
+func (t *Teller) mended(then, s room.Sight) {
+	before, now := then.Mended, s.Mended
+	if now != nil && !reflect.DeepEqual(before, now) && !takenBack(then, s) { // what stands of an earlier one was told
 		t.say(t.wall("mended.told", strings.Join(now.Changes, "; "), now.Because))
 	}
 }

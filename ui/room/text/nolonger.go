@@ -13,16 +13,16 @@ import (
 // says of itself is not told again.
 func (t *Teller) noLonger(before, s room.Sight) {
 	was, is := before.Known, s.Known
-	mended := s.Mended != nil && !reflect.DeepEqual(before.Mended, s.Mended)
+	mended := s.Mended != nil && !reflect.DeepEqual(before.Mended, s.Mended) && !takenBack(before, s)
 	for _, m := range was.Motions {
 		now := knownMotion(is, m.Place)
 		if m.Verdicts > now.Verdicts {
 			t.unsays(m, s)
 		}
 		if !mended && now.Place > 0 {
-			t.supporters(m, now, s)
+			t.supporters(m, now, before, s)
 			if m.Verdicts == now.Verdicts && m.Result != "" && now.Result != "" && m.Result != now.Result && !t.declares(s) {
-				t.say(t.tell("right", t.tell("told", t.own.Say(calledAs(now)), now.Result)))
+				t.right(before, s, t.tell("told", t.own.Say(calledAs(now)), now.Result))
 			}
 		}
 	}
@@ -37,6 +37,18 @@ func (t *Teller) noLonger(before, s room.Sight) {
 		t.say(t.tell("approved.back", was.Minutes))
 	}
 }
+
+// right tells what was put right as it is now, or that it was taken back, and is again as it was.
+func (t *Teller) right(before, s room.Sight, told string) {
+	key := "right"
+	if takenBack(before, s) {
+		key = "right.back"
+	}
+	t.say(t.tell(key, told))
+}
+
+// takenBack tells whether something that was put right is as it was before.
+func takenBack(before, s room.Sight) bool { return s.Known.Mends < before.Known.Mends }
 
 func knownMotion(k room.Known, place int) room.KnownMotion {
 	for _, m := range k.Motions {
@@ -71,10 +83,10 @@ func (t *Teller) unsays(m room.KnownMotion, s room.Sight) {
 
 // supporters is who moved a motion, and who seconded it, where it is somebody else than was told. A second that comes while the motion is
 // before the assembly is told there.
-func (t *Teller) supporters(was, is room.KnownMotion, s room.Sight) {
+func (t *Teller) supporters(was, is room.KnownMotion, before, s room.Sight) {
 	here := s.Motion != nil && id(*s.Motion) == id(shown(is))
 	if was.Moved != is.Moved && was.Moved != "" && is.Moved != "" {
-		t.say(t.tell("right", t.tell("told", t.own.Say(calledAs(is)), t.tell("motion.moved", is.Moved))))
+		t.right(before, s, t.tell("told", t.own.Say(calledAs(is)), t.tell("motion.moved", is.Moved)))
 	}
 	switch {
 	case was.Seconded == is.Seconded, was.Seconded == "" && here:
@@ -83,7 +95,7 @@ func (t *Teller) supporters(was, is room.KnownMotion, s room.Sight) {
 	case is.Seconded == "":
 		t.say(t.tell("second.back", calledAs(is)))
 	default:
-		t.say(t.tell("right", t.tell("told", t.own.Say(calledAs(is)), t.tell("motion.seconded", is.Seconded))))
+		t.right(before, s, t.tell("told", t.own.Say(calledAs(is)), t.tell("motion.seconded", is.Seconded)))
 	}
 }
 

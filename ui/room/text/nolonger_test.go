@@ -59,6 +59,11 @@ func TestNoLongerSo(t *testing.T) {
 		{"mend 5 second \"Dov Lev\"", moved, "put right: motion 1: seconded by Dov Lev"},
 		{"mend 4 move \"That we meet weekly.\" by \"Dov Lev\"", amended, "put right: motion 1: moved by Dov Lev"},
 		{"mend 4 move \"That we meet weekly.\" by \"Dov Lev\"", moved, "put right: motion 1: moved by Dov Lev"},
+		{"undo", amended + "mend 5 second \"Dov Lev\"\n", "the correction was taken back, again as it was: motion 1: seconded by Ben Sarr"},
+		{"undo", moved + "mend 4 move \"That we meet weekly.\" by \"Dov Lev\"\n", "the correction was taken back, again as it was: motion 1: moved by Ana Ruiz"},
+		{"redo", moved + "mend 5 second \"Dov Lev\"\nundo\n", "put right: motion 1: seconded by Dov Lev"},
+		{"undo", moved + "mend 5 second \"Vera Lind\"\nmend 5 second \"Dov Lev\"\n", "the correction was taken back, again as it was: motion 1: seconded by Vera Lind"},
+		{"undo", decided + "mend 7 count 4 1 0 because \"misread\"\n", "the correction was taken back, again as it was: motion 1: 3 for, 1 against, 0 abstained; a simple majority of 4 needs 3; CARRIED"},
 		{"rename \"Vera Lind\" to \"Vera Lindt\"", elected + "round\n", "a name was put right: Vera Lindt"},
 		{"undo", begun + "rename \"Vera Lind\" to \"Vera Lindt\"\n", "the name that was put right is again as it was"},
 		{"same \"Cleo Fox\" as \"Ben Sarr\"", begun, "two entries on the roll are one person: Ben Sarr"},
@@ -70,6 +75,7 @@ func TestNoLongerSo(t *testing.T) {
 	is(t, last(t, decided+"undo\n"), "the verdict on motion 1 was taken back", "again before the assembly: motion 1", "the question is put on motion 1: 5 voters", "entered, not yet declared: 3 for, 1 against, 0 abstentions")
 	is(t, last(t, decided+"undo\nredo\n"), "motion 1 is carried: 3 for, 1 against, 0 abstentions, a simple majority of 4 needs 3")
 	is(t, last(t, moved+"mend 5 second \"Dov Lev\"\n"), "put right: motion 1: seconded by Dov Lev")
+	is(t, last(t, decided+"mend 7 count 4 1 0 because \"misread\"\nmend 7 count 4 0 0 because \"once more\"\nundo\n"), "the correction was taken back, again as it was: motion 1: 4 for, 1 against, 0 abstained; a simple majority of 5 needs 3; CARRIED")
 	is(t, last(t, begun+"same \"Cleo Fox\" as \"Ben Sarr\"\n"), "two entries on the roll are one person: Ben Sarr", "now 4 present, 4 voters")
 }
 

@@ -108,11 +108,11 @@ func (t *Teller) open(s room.Sight) {
 	t.meeting(before, s)
 	t.roles(before.Roles, s.Roles)
 	t.resumes(before.Pause, s.Pause)
-	t.mended(before.Mended, s.Mended)
+	t.mended(before, s)
 	t.noLonger(before, s)
 	t.approved(before.Approved, s.Approved)
 	t.verdict(s.Verdict)
-	t.owed(before.Owed, s.Owed)
+	t.owed(before, s)
 	t.mandates(before.Mandates, s.Mandates)
 	t.agenda(before.Agenda, s.Agenda)
 	for _, told := range s.Fell {

@@ -581,4 +581,6 @@ func TestActionPutRightIsTold(t *testing.T) {
 	const agreed = "convene \"A\" on 2026-05-14\n@18:00\narrive Ana Ben\nopen\nagree \"That we print.\"\nassign \"The key\" to Ana\n"
 	steps := evening(t, agreed+"mend 5 assign \"The key\" to Ben by 2026-05-20\n", "en")
 	is(t, toldFrom(steps, len(steps)-2), `action 1: "The key", Ana`, `action 1 is put right: "The key", Ben, by 2026-05-20`)
+	steps = evening(t, agreed+"mend 5 assign \"The key\" to Ben by 2026-05-20\nundo\n", "en")
+	is(t, toldFrom(steps, len(steps)-1), `the correction was taken back, again as it was: action 1: "The key", Ana`)
 }
