@@ -346,7 +346,9 @@ func (r Round) words() words.Phrase {
 	return words.Say("mend.round", r.figures(), outcome)
 }
 
-func (r Round) figures() words.Phrase { return words.Say("verdict.figures", r.For, r.Against, r.Abstain) }
+func (r Round) figures() words.Phrase {
+	return words.Say("verdict.figures", r.For, r.Against, r.Abstain)
+}
 
 func (s *State) namesOf(ids []string) string { return strings.Join(s.Roll.names(ids), ", ") }
 
