@@ -141,6 +141,8 @@ type console struct {
 	dialogs   []dialog
 	wordsLeft map[string]wordsLeft // by the shelf of the prompt in which they were typed and not said; the same key offers them
 	saidWords map[uint64]saidWords // by the entry that they became
+	speeches  map[uint64]string    // whose they were, by the entries that were about them
+	heardAll  bool                 // those of all entries are among them
 	stack     stackCursor          // the ▸ among those who wait
 	ruling    int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
 	waited    subject              // what the last key was to put while people wait,

@@ -47,9 +47,11 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 	undone, _ := c.meeting.LastLive()
 	waited, chair := c.sight.waits, c.state().Roles.Facilitator()
 	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
+	had := speaks(c.meeting.Told(assembly.Outside))
 	if err := c.meeting.Apply(e); err != nil {
 		return err
 	}
+	c.noteSpeech(e, had, speaks(c.meeting.Told(assembly.Outside)))
 	if seals(e) {
 		c.noteSeal()
 	}

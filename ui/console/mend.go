@@ -411,10 +411,18 @@ func (d *mender) head(c *console) string {
 	return c.tell(key, d.entry)
 }
 
+// whose is behind the line of an entry whose speech it is about.
+func (d *mender) whose(c *console) string {
+	if d.entry == 0 {
+		return ""
+	}
+	return c.whose(c.meeting.Entries()[d.entry-1])
+}
+
 func (d *mender) draw(c *console, w, h int) drawing {
 	out := drawing{lines: []string{c.pen.rule(w, 0, "")}}
 	head := " " + c.pen.Heading.Render(d.head(c)) + "  "
-	out.lines = append(out.lines, look.Pad(look.Cut(head+strings.Join(strings.Fields(look.Clean(spread(d.was))), " "), w-1), w))
+	out.lines = append(out.lines, look.Pad(look.Cut(head+strings.Join(strings.Fields(look.Clean(spread(d.was))), " ")+d.whose(c), w-1), w))
 	if left := c.wordsLeft[d.shelf()]; d.offered(c) != "" {
 		told := "  " + c.tell("left.words", c.pen.signs.Up, clockTime(left.at), look.Clean(d.offered(c)))
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut(told, w-1)))

@@ -96,7 +96,7 @@ func (c *console) entryTold(e assembly.Entry) string {
 	if !c.meeting.Tells(e, assembly.Outside) {
 		return e.Verb + " " + c.pen.signs.Ellipsis
 	}
-	return look.Clean(c.meeting.Written(e))
+	return look.Clean(c.meeting.Written(e)) + c.whose(e)
 }
 
 // marks are the words behind an entry that was undone, or made after the seal.
