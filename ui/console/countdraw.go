@@ -6,7 +6,7 @@ import (
 	"stacktaker/ui/look"
 )
 
-// draw is the table in the frame. It gives way to what is told at the foot in several lines, so that none of its rows is covered.
+// draw is the table in the frame. It gives way to what is told at the foot in several lines.
 func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.state().Count == nil {
 		return c.shell(c.floorPane, "")
@@ -15,22 +15,13 @@ func (p *panel) draw(c *console, _, _ int) drawing {
 	if c.isRuling() {
 		keys = c.rulingLine(c.w)
 	}
-	told := ""
-	if c.message.text == "" && !c.isRuling() {
-		told = p.told(c, c.w)
-	}
-	lines := look.Wrap(told, c.w-2)
-	more := max(len(lines), len(c.messageLines(c.w)), 2) - 2 // lines that cover the table: one takes the place of the rule
-	d := c.shell(func(w, h int) body { return p.pane(c, w, h-more) }, keys)
-	if told != "" {
-		for i, l := range lines {
-			lines[i] = c.pen.Amber.Render(look.Pad(" "+l, c.w))
+	var told []string
+	if said := p.told(c, c.w); said != "" && !c.isRuling() {
+		for _, l := range look.Wrap(said, c.w-2) {
+			told = append(told, c.pen.Amber.Render(look.Pad(" "+l, c.w)))
 		}
-		last := len(lines) - 1
-		d.lines[len(d.lines)-2] = lines[last]
-		d.lines = c.overFoot(d.lines, nil, lines[:last]...)
 	}
-	return c.onRuling(d)
+	return c.onRuling(c.shell(func(w, h int) body { return p.pane(c, w, h) }, keys, told...))
 }
 
 // isMarked tells whether the table has the ▸: there is never a second one on the screen.

@@ -117,7 +117,8 @@ func (c *console) base() drawing {
 		if c.isRuling() {
 			foot = append(foot, c.rulingLine(c.w))
 		}
-		return c.onRuling(drawing{lines: c.overFoot(lines, foot)})
+		copy(lines[max(len(lines)-len(foot), 0):], foot)
+		return c.onRuling(drawing{lines: lines})
 	}
 	keys := c.hints(c.ownKeys(), c.w)
 	switch c.screen {
@@ -153,23 +154,32 @@ type body struct {
 	x     int // its cell in that line
 }
 
-// shell puts header and foot around a pane.
-func (c *console) shell(p pane, keys string) drawing {
+// shell puts header and foot around a pane. What is told at the foot, a message or else these lines, takes the place of the roles; where it has
+// several lines the pane gives way, and nothing of the frame is covered, but in the smallest windows the lower rule.
+func (c *console) shell(p pane, keys string, told ...string) drawing {
 	head := c.header(c.w)
 	banners := append(c.playLine(c.w), c.banners(c.w)...)
-	h := c.h - len(head) - len(banners) - 4 // two rules, the status and the keys
+	status := c.messageLines(c.w)
+	if len(status) == 0 {
+		status = told
+	}
+	if len(status) == 0 {
+		status = []string{c.rolesLine(c.w)}
+	}
+	ruled := true
+	h := max(c.h-len(head)-len(banners)-len(status)-3, 0) // two rules and the keys
+	if len(status) > 1 && c.h < roomyHeight {
+		h, ruled = h+1, false
+	}
 	b := p(c.w, h)
 	d := drawing{cursor: b.row > 0 && b.row <= h, x: b.x, y: len(head) + b.row}
 	lines := append(head, c.pen.rule(c.w, b.joint, c.pen.lineDn))
 	lines = append(lines, tailed(b.lines, h)...)
-	lines = append(lines, c.pen.rule(c.w, b.joint, c.pen.lineUp))
-	lines = append(lines, banners...)
-	status := c.messageLines(c.w)
-	if len(status) == 0 {
-		status = []string{c.rolesLine(c.w)}
+	if ruled {
+		lines = append(lines, c.pen.rule(c.w, b.joint, c.pen.lineUp))
 	}
-	lines = append(lines, status[len(status)-1], keys)
-	d.lines = c.overFoot(lines, nil, status[:len(status)-1]...)
+	lines = append(lines, banners...)
+	d.lines = append(append(lines, status...), keys)
 	return d
 }
 
@@ -179,13 +189,6 @@ func tailed(lines []string, h int) []string {
 		lines = append(lines, "")
 	}
 	return lines[:max(h, 0)]
-}
-
-// overFoot lays lines over the end of others: over the very last ones, or with more just above the last two.
-func (c *console) overFoot(lines, last []string, more ...string) []string {
-	copy(lines[max(len(lines)-len(last), 0):], last)
-	copy(lines[max(len(lines)-2-len(more), 0):], more)
-	return lines
 }
 
 // header is the title, who may vote, the clock, and where the agenda is.

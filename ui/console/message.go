@@ -44,18 +44,27 @@ func (c *console) refuse(r *assembly.Refusal) {
 
 func (c *console) complain(text string) { c.message = message{text: look.Clean(text), refusal: true} }
 
-// messageMost is how many lines a message may have.
-const messageMost = 3
+// messageMost is how many lines a message should have: lists in it are told shorter for that. A longer one is told whole where the window has at
+// least roomyHeight lines, in so many that every refusal fits at 60 cells: what would be right stands at the end.
+const (
+	messageMost  = 3
+	messageWhole = 5
+	roomyHeight  = 16
+)
 
-// messageLines is the message in at most three lines of w cells.
+// messageLines is the message in as many lines of w cells as it may have.
 func (c *console) messageLines(w int) []string {
 	if c.message.text == "" {
 		return nil
 	}
 	lines := look.Wrap(c.message.text, w-2)
-	if len(lines) > messageMost {
-		lines = lines[:messageMost]
-		lines[messageMost-1] = look.More(lines[messageMost-1], w-2, c.pen.signs.Ellipsis)
+	most := messageMost
+	if c.h >= roomyHeight {
+		most = messageWhole
+	}
+	if len(lines) > most {
+		lines = lines[:most]
+		lines[most-1] = look.More(lines[most-1], w-2, c.pen.signs.Ellipsis)
 	}
 	if last := &lines[len(lines)-1]; c.message.rule != "" {
 		if hint := " " + c.pen.signs.Dot + " " + c.tell("rule.key", c.ruleKey()); look.Width(*last+hint) <= w-2 {
