@@ -77,6 +77,42 @@ func (m *Meeting) CountedBy(motion string) []uint64 {
 	return last
 }
 
+// ContestCountedBy are the entries by which the rounds of an election or a competition were decided, by its place among all: what was counted, of
+// what was corrected the last, or the line that adopted it. Papers have as many lines as batches, and are not told here.
+func (m *Meeting) ContestCountedBy(place int) []uint64 {
+	var all []uint64
+	var now uint64
+	at := -1
+	for _, l := range m.lines() {
+		if l.off {
+			continue
+		}
+		for _, f := range l.Facts {
+			if _, begun := f.(*ContestBegun); begun {
+				at++
+			}
+			if at != place {
+				continue
+			}
+			switch f.(type) {
+			case *ContestPut:
+				now = 0
+			case *HandsEntered, *FigureEntered, *MajoritySeen:
+				now = l.Seq
+			case *ContestDeclared, *ContestAdopted:
+				if l.Verb == "adopt" {
+					now = l.Seq
+				}
+				if now > 0 {
+					all = append(all, now)
+				}
+				now = 0
+			}
+		}
+	}
+	return all
+}
+
 // LastSaid is the last entry, among those that count, of which a fact is so as it stands now; 0 for none.
 func (m *Meeting) LastSaid(so func(Fact) bool) uint64 {
 	lines := m.lines()

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
@@ -22,7 +24,7 @@ func (c *console) openDuty() {
 		c.say("elect " + assembly.Quoted(d.election.Office))
 		return
 	case d.officer != nil:
-		c.flash(c.tell("officer.stays", c.name(d.officer.Person), look.Clean(d.officer.Office)))
+		c.openOfficer(*d.officer)
 		return
 	}
 	q := &chooser{question: c.tell("action.question", d.action.Number, look.Clean(d.action.What), c.name(d.action.Who))}
@@ -35,6 +37,24 @@ func (c *console) openDuty() {
 		q.says("action.finished", "finished "+itoa(d.action.Number))
 	}
 	c.push(q)
+}
+
+// openOfficer asks what to do with the election of somebody who is in office: its figures are put right, where they were counted in this meeting.
+// Who holds the office changes by an election alone.
+func (c *console) openOfficer(o assembly.Officer) {
+	stays := c.tell("officer.stays", c.name(o.Person), look.Clean(o.Office))
+	var rows []row
+	all := c.state().Contests
+	for n := len(all) - 1; n >= 0 && o.Meeting == c.state().Info.Number && len(rows) == 0; n-- {
+		if !all[n].Competition() && slices.Contains(all[n].Elected, o.Person) && all[n].Office == o.Office {
+			rows = c.figureRows(c.meeting.ContestCountedBy(n), func(said string) string { return c.tell("mend.right.figures", said) })
+		}
+	}
+	if len(rows) == 0 {
+		c.flash(stays)
+		return
+	}
+	c.openWith(look.Clean(o.Office)+" "+c.pen.signs.Dot+" "+c.name(o.Person), rows, row{says: c.tell("officer.else"), do: func(c *console) { c.flash(stays) }})
 }
 
 // add is one more answer.

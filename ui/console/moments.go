@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -269,6 +270,7 @@ func (m *moments) ofCount() {
 		}
 	}
 	m.ofPanel()
+	m.ofFigures()
 	ms := &c.state().Motions
 	if last := ms.Get(ms.Last); last != nil && c.may("recount") {
 		key := "recount"
@@ -284,6 +286,42 @@ func (m *moments) ofCount() {
 	default:
 		m.add("challenge", func(c *console) { c.askMotionOf("challenge") }, c.name(r.Person))
 	}
+}
+
+// ofFigures puts right by what the last election was decided, or the last motion where that came after it: whoever hears a figure read out again is
+// on the floor.
+func (m *moments) ofFigures() {
+	c := m.c
+	if c.state().Count != nil { // what is counted is put right in its table
+		return
+	}
+	of, by := c.decidedLast()
+	rows := c.figureRows(by, func(said string) string { return c.tell("ready.figures", said, of) })
+	for i := range rows {
+		rows[i].called = c.peoplesWords(finding{key: "figure"})
+	}
+	m.rows = append(m.rows, rows...)
+}
+
+// decidedLast is what was decided last and by which lines: a motion, an election or a competition; none where nothing was since the last item.
+func (c *console) decidedLast() (of words.Phrase, by []uint64) {
+	s := c.state()
+	if last := s.Motions.Get(s.Motions.Last); last != nil {
+		of, by = s.Called(last), c.meeting.CountedBy(last.ID)
+	}
+	n := len(s.Contests)
+	if n == 0 || s.Contests[n-1].Item != s.Agenda.CurrentID() {
+		return of, by
+	}
+	k := s.Contests[n-1]
+	rounds := c.meeting.ContestCountedBy(n - 1)
+	if len(rounds) == 0 || len(by) > 0 && by[len(by)-1] > rounds[len(rounds)-1] {
+		return of, by
+	}
+	if k.Competition() {
+		return words.Say("mend.aim.competition"), rounds
+	}
+	return words.Say("mend.aim.election", words.Quote(k.Office)), rounds
 }
 
 // mayCast tells whether the figures are in and tied, and the order has a casting vote of the chair that was not given.

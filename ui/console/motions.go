@@ -105,12 +105,18 @@ func (c *console) motionRights(id string) []row {
 	if seconded != moved {
 		rows = append(rows, c.rightRow("mend.right.seconder", seconded)...)
 	}
-	for _, counted := range c.meeting.CountedBy(id) {
+	return append(append(rows, c.figureRows(c.meeting.CountedBy(id), func(said string) string { return c.tell("mend.right.figures", said) })...), c.titleRow(id)...)
+}
+
+// figureRows put right by what something was decided, a row for each line.
+func (c *console) figureRows(by []uint64, told func(said string) string) []row {
+	var rows []row
+	for _, counted := range by {
 		if c.mayRight(counted) {
-			rows = append(rows, row{says: c.tell("mend.right.figures", c.saidNow(counted)), do: func(c *console) { c.askMend(counted, assembly.PutRight) }})
+			rows = append(rows, row{says: told(c.saidNow(counted)), do: func(c *console) { c.askMend(counted, assembly.PutRight) }})
 		}
 	}
-	return append(rows, c.titleRow(id)...)
+	return rows
 }
 
 // titleRow says what lists call a motion; none where that is not said now, or of one that has no title.
