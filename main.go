@@ -27,7 +27,7 @@ func run() int {
 	executable, _ := os.Executable() // where it is not known, what was typed is enough
 	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: system.Now, Ran: system.Ran, Version: version(),
-		Program: cli.StartedAs(executable, os.Args[0]),
+		Fonts: cli.FontFolders(os.Getenv), Program: cli.StartedAs(executable, os.Args[0]),
 	})
 }
 

@@ -33,6 +33,7 @@ type Surroundings struct {
 	Now      func() time.Time     // in the zone in which times are told
 	Ran      func() time.Duration // what has really passed; see [times.Source]
 	Version  string               // of the program
+	Fonts    []string             // the folders in which this computer keeps fonts: see [FontFolders]
 	Program  string               // how people start it, for the hints that name it; see [StartedAs]. Empty is its own name
 }
 

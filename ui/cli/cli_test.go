@@ -21,6 +21,7 @@ type house struct {
 	now time.Time
 	// program is how it was started, "" for its own name.
 	program string
+	fonts   []string // the folders of the computer's fonts
 }
 
 func newHouse(t testing.TB) *house {
@@ -69,7 +70,7 @@ func (h *house) call(in string, args ...string) said {
 
 func (h *house) callWith(ctx context.Context, in io.Reader, out, err io.Writer, args ...string) int {
 	return cli.Main(ctx, args, cli.Surroundings{
-		In: in, Out: out, Err: err, Version: "1.2.3", Program: h.program,
+		In: in, Out: out, Err: err, Version: "1.2.3", Program: h.program, Fonts: h.fonts,
 		Getenv: func(key string) string { return h.env[key] },
 		Now:    func() time.Time { return h.now },
 	})

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"stacktaker/ui/cli"
 )
 
 // exportedFrom is a table of a meeting, read back.
@@ -178,7 +180,7 @@ func TestMinutesOnPaper(t *testing.T) {
 		}
 	}
 	h.must("", "minutes", file, "-o", h.file("letter.pdf"), "--page", "Letter")
-	has(t, h.content(h.file("letter.pdf")), "612.00 792.00")
+	has(t, cli.UnpackedPDF(h.content(h.file("letter.pdf"))), "612.00 792.00")
 
 	odd := h.meeting("odd.db", `convene "日本" on 2026-05-14`)
 	noFont := h.put("no.ttf", "no font")
@@ -190,7 +192,7 @@ func TestMinutesOnPaper(t *testing.T) {
 		"-o x.pdf":                    {1, []string{"日 (U+65E5), 本 (U+672C)", "html and docx", "--font FILE"}},
 		"-f pdf":                      {1, []string{"日 (U+65E5)"}},
 		"-f pdf --page a5":            {2, []string{"a5", "a4, letter"}},
-		"-f pdf --font FONT":          {1, []string{"the font cannot be used: it is no TrueType font"}},
+		"-f pdf --font FONT":          {1, []string{"the font", "no.ttf", "is no font that is known here"}},
 		"-f pdf --font missing.ttf":   {1, []string{"missing.ttf", "there is no such file"}},
 		"-f docs":                     {2, []string{"docs", "docx", "odt", "popolo"}},
 		"-f pdf -o nowhere/m.pdf":     {1, []string{"nowhere"}},

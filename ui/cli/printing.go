@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -19,7 +18,8 @@ import (
 // printing is how a document is wanted: the minutes, the call to an assembly, a bulletin.
 type printing struct {
 	format, out string
-	page, font  string
+	page        string
+	fonts       []string
 	force       bool
 }
 
@@ -30,7 +30,7 @@ func (p *printing) flags(c *cobra.Command) {
 	f.StringVarP(&p.out, "out", "o", "", "")
 	f.BoolVar(&p.force, "force", false, "")
 	f.StringVar(&p.page, "page", "a4", "")
-	f.StringVar(&p.font, "font", "", "")
+	f.StringArrayVar(&p.fonts, "font", nil, "")
 	_ = c.RegisterFlagCompletionFunc("page", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
 }
@@ -53,11 +53,8 @@ func (p printing) check() (paper.Format, error) {
 	if err != nil {
 		return format, usage{err}
 	}
-	o := paper.Options{Page: page}
-	if p.font != "" {
-		o.Font, err = os.ReadFile(p.font)
-	}
-	return format.With(o), err
+	fonts, err := chosenFonts(p.fonts)
+	return format.With(paper.Options{Page: page, Fonts: fonts}), err
 }
 
 // wanted is the format that is asked for, or else that of the file's name; the canonical one where neither says.
@@ -104,7 +101,7 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 	switch {
 	case p.toFile():
 		if err := written(p.out, p.force, func(to io.Writer) error { return format.Write(to, doc) }); err != nil {
-			return err
+			return d.offersFonts(err)
 		}
 		fmt.Fprintln(d.words, oneLine(p.told(d.voice, format, doc)))
 		return nil
@@ -113,7 +110,7 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 	}
 	var b bytes.Buffer
 	if err := format.Write(&b, doc); err != nil {
-		return err
+		return d.offersFonts(err)
 	}
 	_, err := d.Out.Write(b.Bytes()) // the format's writer has cleaned it
 	return err

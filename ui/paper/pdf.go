@@ -15,25 +15,25 @@ import (
 
 // PDF writes a document as pages to print and to sign: A4 or letter, with the fonts that it needs in it, and headings as
 // bookmarks. Letters that its font does not have, and those that would have to be joined, are
-// an error of the type *UnprintableError, before anything is written. Else it fails as w fails, or where Options.Font is no font.
+// an error of the type *UnprintableError, before anything is written. Else it fails as w fails, or where one of Options.Fonts is no font.
 func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
-	faces, err := typefaces(o.Font)
+	chain, err := fonts(o.Fonts)
 	if err != nil {
 		return err
 	}
-	if len(o.Font) > 0 {
+	if len(o.Fonts) > 0 {
 		defer func() { // what is wrong within the letters of somebody's font is found only when they are taken out of it
 			if recover() != nil {
-				err = fmt.Errorf("the font cannot be used: it is damaged, or of a kind that is not known here")
+				err = refuse("font.damaged", words.Quote(o.Fonts[0].Name))
 			}
 		}()
 	}
 	d = declared(d)
-	p := newPrinter(faces, o.Page)
+	p := newPrinter(chain, o.Page)
 	p.properties(d)
 	typeset(d, p)
 	p.runningHead(d)
-	if err := p.ink.unprintable(len(o.Font) > 0); err != nil {
+	if err := p.ink.unprintable(); err != nil {
 		return err
 	}
 	p.print()
@@ -68,11 +68,11 @@ type printer struct {
 	drawing bool // what is added is a figure, marked as a whole
 }
 
-func newPrinter(faces []face, page Page) *printer {
+func newPrinter(chain []font, page Page) *printer {
 	p := &printer{root: &tag{role: "Document"}}
 	p.within = p.root
 	p.width, p.height = page.millimeters()
-	p.ink = newInk(faces, p.width, p.height)
+	p.ink = newInk(chain, p.width, p.height)
 	return p
 }
 
@@ -122,7 +122,7 @@ func (p *printer) oneLine(as letters, text string, room float64) piece {
 func (p *printer) print() {
 	pages := paged(p.pieces, p.height-marginTop-marginBottom)
 	for n, page := range pages {
-		p.ink.pdf.AddPage()
+		p.ink.turn()
 		y := 11.0
 		for _, h := range p.head {
 			if h.draw != nil {
@@ -138,6 +138,7 @@ func (p *printer) print() {
 		}
 		p.foot(n+1, len(pages))
 	}
+	p.ink.end()
 }
 
 // draw draws a piece as a part of what it belongs to.
@@ -162,7 +163,7 @@ func (p *printer) foot(n, of int) {
 func newPDF(width, height float64) *fpdf.Fpdf {
 	pdf := fpdf.NewCustom(&fpdf.InitType{UnitStr: "mm", Size: fpdf.SizeType{Wd: width, Ht: height}})
 	pdf.SetCatalogSort(true)
-	pdf.SetCompression(true)
+	pdf.SetCompression(false) // it is done where the file is put together
 	pdf.SetMargins(0, 0, 0)
 	pdf.SetAutoPageBreak(false, 0)
 	pdf.SetProducer("go-pdf", false)
@@ -173,7 +174,9 @@ func newPDF(width, height float64) *fpdf.Fpdf {
 type UnprintableError struct {
 	Missing []rune // the font has no sign for them
 	Joined  []rune // of scripts whose letters are joined or run from right to left, which is not done here
-	Chosen  bool   // the font is one that was chosen
+	Chosen  bool   // fonts were chosen, which have none either
+	// Found is what has the missing letters, where somebody looked: values for --font.
+	Found []string
 }
 
 func (e *UnprintableError) Error() string { return Told(e, "en") }
@@ -185,7 +188,11 @@ func (e *UnprintableError) phrase() words.Phrase {
 		missing.Key = "unprintable.chosen"
 	}
 	way := words.Say("unprintable.way")
-	if len(e.Joined) == 0 && !e.Chosen {
+	switch {
+	case len(e.Joined) > 0:
+	case len(e.Found) > 0:
+		way = words.Say("unprintable.way.found", strings.Join(e.Found, " --font "))
+	default:
 		way.Key = "unprintable.way.font"
 	}
 	switch {

@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"regexp"
@@ -10,6 +12,7 @@ import (
 	"unicode"
 
 	"codeberg.org/go-fonts/dejavu/dejavusansmono"
+	"codeberg.org/go-fonts/dejavu/dejavuserif"
 	"golang.org/x/text/unicode/norm"
 
 	"stacktaker/assembly/minutes"
@@ -112,11 +115,11 @@ func TestPDFTallerThanAPage(t *testing.T) {
 	if n := strings.Count(dry(readable(t, pdfFormat(), file)), "last"); n != 7 {
 		t.Errorf("%d of 7 ends are drawn", n)
 	}
-	faces, err := typefaces(nil)
+	chain, err := fonts(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := newPrinter(faces, A4)
+	p := newPrinter(chain, A4)
 	typeset(d, p)
 	room := p.height - marginTop - marginBottom
 	for n, page := range paged(p.pieces, room) {
@@ -142,7 +145,7 @@ func TestPDFSignaturesStandByTheSeal(t *testing.T) {
 }
 
 func TestPDFProperties(t *testing.T) {
-	got := written(t, pdfFormat(), meeting())
+	got := unpacked(t, written(t, pdfFormat(), meeting()))
 	for _, want := range []string{
 		"/Lang (en)", "/CreationDate (D:20260514180500)", "/ModDate (D:20260514180500)", "[0 0 595.28 841.89]", "/PageMode /UseOutlines",
 		utf16Of("Minutes of the Depot 4 General Assembly"), utf16Of("Depot 4 General Assembly"), utf16Of("stacktaker 1.0"),
@@ -155,10 +158,10 @@ func TestPDFProperties(t *testing.T) {
 	if n := strings.Count(got, "/Dest ["); n != 9 {
 		t.Errorf("%d bookmarks", n)
 	}
-	if got := written(t, pdfFormat().With(Options{Page: Letter}), meeting()); !strings.Contains(got, "[0 0 612.00 792.00]") {
+	if got := unpacked(t, written(t, pdfFormat().With(Options{Page: Letter}), meeting())); !strings.Contains(got, "[0 0 612.00 792.00]") {
 		t.Error("a letter page is none")
 	}
-	if got := written(t, pdfFormat(), minutes.Document{}); !strings.Contains(got, "/CreationDate (D:19700101000000)") || len(pdfPages(t, got)) != 1 {
+	if got := written(t, pdfFormat(), minutes.Document{}); !strings.Contains(unpacked(t, got), "/CreationDate (D:19700101000000)") || len(pdfPages(t, got)) != 1 {
 		t.Error("a document that says nothing is no page, or was written now")
 	}
 }
@@ -208,28 +211,119 @@ func TestPDFComposes(t *testing.T) {
 	}
 }
 
-func TestPDFChosenFont(t *testing.T) {
-	mono := dejavusansmono.TTF
-	got := written(t, pdfFormat().With(Options{Font: mono}), meeting())
-	if !strings.Contains(readable(t, pdfFormat(), got), "That overtime is refused from 1 May.") || strings.Count(got, "/FontFile2") != 1 {
-		t.Error("it is not written in the font that was chosen, or in others too")
+// TestPDFTakesLettersFromFurtherFonts: of a chain the first font that has a letter gives it, and only what none has is refused.
+func TestPDFTakesLettersFromFurtherFonts(t *testing.T) {
+	serif, mono := Font{"serif.ttf", dejavuserif.TTF}, Font{"mono.ttf", dejavusansmono.TTF}
+	const sign = "ꙮ" // neither the font of the PDF nor DejaVu Sans Mono has it
+	chain, err := fonts([]Font{mono, serif})
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := newInk(chain, 100, 100)
+	others := map[int]string{}
+	for r := rune(0x20); r < 0xd800; r++ {
+		if of := k.fontOf(r); of > 0 && setSingly(r) && !unseen(r) && len(others[of]) == 0 {
+			others[of] = string(r)
+		}
+	}
+	if others[1] == "" {
+		t.Fatal("DejaVu Sans Mono has no letter of its own")
 	}
 	var d minutes.Document
-	d.Say(minutes.Text("日"))
-	if err := PDF(&strings.Builder{}, d, Options{Font: mono}); err == nil || err.Error() != "the font that was chosen has no sign for 日 (U+65E5); html and docx can show them" {
+	words := "That " + others[1] + "is " + others[1] + " kept" + others[2] + "."
+	d.Add(minutes.Heading{Level: 1, Text: words}, minutes.Paragraph{Text: minutes.Words{minutes.Text(words), minutes.Strong(" " + words)}})
+	file := written(t, pdfFormat().With(Options{Fonts: []Font{mono, serif}}), d)
+	if got := dry(readable(t, pdfFormat(), file)); strings.Count(got, dry(words)) != 3 {
+		t.Errorf("it says %q", got)
+	}
+	want := 2 + len(others) // as usual, bold, and each of the others
+	if n := strings.Count(unpacked(t, file), "/FontFile2"); n != want {
+		t.Errorf("%d fonts are in the file, want %d", n, want)
+	}
+	d.Say(minutes.Text(sign + "日"))
+	err = PDF(&strings.Builder{}, d, Options{Fonts: []Font{mono}})
+	if err == nil || !strings.HasPrefix(err.Error(), "none of the fonts has a sign for ") || !strings.HasSuffix(err.Error(), "日 (U+65E5); html and docx can show them, or name a font that has them with --font FILE") {
 		t.Errorf("%v", err)
 	}
-	restricted := []byte(strings.Clone(string(mono)))
-	tables, err := tablesOf(restricted)
+	if has := mono.Has([]rune("a日b")); string(has) != "ab" {
+		t.Errorf("the font has %q", string(has))
+	}
+}
+
+// TestPDFFontsThatCannotBeUsed are refused, each with its name and with what is wrong with it, whether they would be needed or not.
+func TestPDFFontsThatCannotBeUsed(t *testing.T) {
+	mono := dejavusansmono.TTF
+	restricted := bytes.Clone(mono)
+	tables, err := directory(restricted, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	tables["OS/2"][9] = 2
-	for name, font := range map[string][]byte{"text": []byte("no font at all"), "half": mono[:len(mono)/2], "collection": append([]byte("ttcf"), mono[4:]...), "head": mono[:12], "restricted": restricted} {
+	for name, test := range map[string]struct {
+		font []byte
+		says string
+	}{
+		"text":       {[]byte("no font at all"), "is no font that is known here; TrueType is: .ttf, .otf or .ttc"},
+		"half":       {mono[:len(mono)/2], "is cut short"},
+		"head":       {mono[:12], "is cut short"},
+		"postscript": {append([]byte("OTTO"), mono[4:]...), "has PostScript outlines, which a PDF is not given here; choose a font with TrueType outlines"},
+		"web":        {append([]byte("wOF2"), mono[4:]...), "is packed for the web; choose the font itself: .ttf, .otf or .ttc"},
+		"restricted": {restricted, "may not be put into documents, or only whole; choose another font"},
+		"collection": {collected([]byte("no font at all")), "is no font that is known here; TrueType is: .ttf, .otf or .ttc"},
+	} {
 		var b strings.Builder
-		if err := PDF(&b, meeting(), Options{Font: font}); err == nil || !strings.HasPrefix(err.Error(), "the font cannot be used: ") || b.Len() > 0 {
+		if err := PDF(&b, meeting(), Options{Fonts: []Font{{"some " + name, test.font}}}); err == nil || err.Error() != `the font "some `+name+`" `+test.says || b.Len() > 0 {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// collected is fonts as a collection.
+func collected(all ...[]byte) []byte {
+	out := append([]byte("ttcf\x00\x01\x00\x00"), binary.BigEndian.AppendUint32(nil, uint32(len(all)))...)
+	at := len(out) + 4*len(all)
+	for _, f := range all {
+		out = binary.BigEndian.AppendUint32(out, uint32(at))
+		at += len(f)
+	}
+	for _, f := range all {
+		moved, from := bytes.Clone(f), uint32(len(out))
+		if _, err := directory(f, 0); err == nil {
+			for i := range int(binary.BigEndian.Uint16(f[4:])) {
+				entry := moved[12+16*i+8:]
+				binary.BigEndian.PutUint32(entry, binary.BigEndian.Uint32(entry)+from)
+			}
+		}
+		out = append(out, moved...)
+	}
+	return out
+}
+
+// TestPDFFontOfACollection: the first font of a collection that can be used is.
+func TestPDFFontOfACollection(t *testing.T) {
+	ttc := collected(append([]byte("OTTO"), dejavuserif.TTF[4:]...), dejavusansmono.TTF)
+	data, cover, err := usable(ttc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	alone, err := covered(dejavusansmono.TTF)
+	if err != nil || !slices.Equal(alone, cover) {
+		t.Errorf("%v: it has other letters", err)
+	}
+	var letter rune
+	chain, _ := fonts([]Font{{"a collection", ttc}})
+	for r := rune(0x20); letter == 0; r++ {
+		if newInk(chain, 1, 1).fontOf(r) == 1 && setSingly(r) && !unseen(r) {
+			letter = r
+		}
+	}
+	var d minutes.Document
+	d.Say(minutes.Text("a " + string(letter)))
+	if got := readable(t, pdfFormat(), written(t, pdfFormat().With(Options{Fonts: []Font{{"a collection", ttc}}}), d)); !strings.Contains(got, string(letter)) {
+		t.Errorf("it says %q", got)
+	}
+	if len(data) >= len(ttc) {
+		t.Error("the whole collection is taken")
 	}
 }
 
@@ -237,19 +331,20 @@ func TestPDFChosenFont(t *testing.T) {
 func FuzzFont(f *testing.F) {
 	mono := dejavusansmono.TTF
 	f.Add(mono[:2000], 0, byte(0))
+	f.Add(collected(mono[:4000])[:3000], 7, byte(1))
 	for _, at := range []int{4, 5, 12, 40, 300, 1000} {
 		f.Add(mono[:4000], at, byte(255))
 	}
 	f.Fuzz(func(t *testing.T, font []byte, at int, b byte) {
-		if cover, err := covered(font); err != nil && cover != nil {
+		if _, cover, err := usable(font); err != nil && cover != nil {
 			t.Errorf("%v, and it has %v", err, cover)
 		}
 		damaged := []byte(strings.Clone(string(mono)))
 		damaged[uint(at)%uint(len(damaged))] = b
 		var d minutes.Document
-		d.Say(minutes.Text("Some words to be written, with accents: é."))
+		d.Say(minutes.Text("Some words to be written, with accents: é, and from the font: ⌕."))
 		var out strings.Builder
-		if err := PDF(&out, d, Options{Font: damaged}); err != nil && out.Len() > 0 {
+		if err := PDF(&out, d, Options{Fonts: []Font{{"damaged", damaged}}}); err != nil && out.Len() > 0 {
 			t.Errorf("%v, and %d bytes are written", err, out.Len())
 		}
 	})

@@ -1,7 +1,13 @@
 package paper
 
 // textWidth is how wide a text of one line is.
-func (k *ink) textWidth(as letters, text string) float64 { return k.width(as, k.drawable(text)) }
+func (k *ink) textWidth(as letters, text string) float64 {
+	wide := 0.0
+	for _, w := range k.words(line{{plain, text}}, as) {
+		wide += k.width(w.as, w.text)
+	}
+	return wide
+}
 
 // firstLine is as much of a text as fits into one line; nil where it says nothing.
 func (k *ink) firstLine(text string, as letters, width float64) setLine {
@@ -26,7 +32,7 @@ func (k *ink) drawIn(l setLine, x, y float64, light bool) {
 	}
 	for _, s := range l {
 		k.dip(s.as, s.text)
-		k.pdf.SetTextColor(255, 255, 255)
+		k.tint(255)
 		k.pdf.Text(x+s.x, y+s.as.leading()*0.76, s.text)
 	}
 }

@@ -1,27 +1,41 @@
 package paper
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/binary"
 	"errors"
-	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"sync"
 
 	"codeberg.org/go-fonts/dejavu/dejavusanscondensed"
 	"codeberg.org/go-fonts/dejavu/dejavusanscondensedbold"
 	"codeberg.org/go-fonts/dejavu/dejavusanscondensedoblique"
+
+	"stacktaker/assembly/words"
 )
+
+// font is the faces of one font; the one that looks as usual stands first.
+type font []face
 
 // face is a font of one look: "" as usual, "B" bold, "I" oblique.
 type face struct {
-	style string
-	data  []byte
-	cover []segment // the letters that it has, in order
+	family string // by which the file knows its font
+	style  string
+	data   []byte
+	cover  []segment // the letters that it has, in order
+
+	ready  bool             // it is in the file
+	widths [256]*[256]int32 // of letters, by their numbers; see units
 }
 
 // segment is letters whose numbers follow one another, both ends included.
 type segment struct{ first, last rune }
 
 // has reports whether a letter can be drawn.
-func (f face) has(r rune) bool {
+func (f *face) has(r rune) bool {
 	low, high := 0, len(f.cover)
 	for low < high {
 		switch mid := (low + high) / 2; {
@@ -36,25 +50,117 @@ func (f face) has(r rune) bool {
 	return false
 }
 
-// typefaces is the faces of a font that was chosen, or of DejaVu Sans Condensed, which has Latin with all its accents, Greek and
-// Cyrillic, and is narrow enough for tables. The one that looks as usual stands first.
-func typefaces(chosen []byte) ([]face, error) {
-	if len(chosen) > 0 {
-		cover, err := covered(chosen)
-		if err != nil {
-			return nil, fmt.Errorf("the font cannot be used: %w", err)
+// hasAll reports whether all letters of a text can be drawn. Those of every keyboard any font has that is asked for them.
+func (f *face) hasAll(text string) bool {
+	for _, r := range text {
+		if r > '~' && !f.has(r) {
+			return false
 		}
-		return []face{{"", chosen, cover}}, nil
 	}
+	return true
+}
+
+// own is the letters of DejaVu Sans Condensed, which has Latin with all its accents, Greek and Cyrillic, and is narrow enough for tables.
+var own = sync.OnceValues(func() ([]face, error) {
 	faces := []face{{style: "", data: dejavusanscondensed.TTF}, {style: "B", data: dejavusanscondensedbold.TTF}, {style: "I", data: dejavusanscondensedoblique.TTF}}
 	for i := range faces {
 		cover, err := covered(faces[i].data)
 		if err != nil {
 			return nil, err
 		}
-		faces[i].cover = cover
+		faces[i].family, faces[i].cover = "text", cover
 	}
 	return faces, nil
+})
+
+// fonts is the chain in which letters are looked for: the font of this package, and those that were chosen.
+func fonts(chosen []Font) ([]font, error) {
+	faces, err := own()
+	if err != nil {
+		return nil, err
+	}
+	chain := []font{slices.Clone(faces)}
+	for i, c := range chosen {
+		data, cover, err := usable(c.Data)
+		var unusable *unusableFont
+		switch {
+		case errors.As(err, &unusable):
+			return nil, refuse("font."+string(*unusable), words.Quote(c.Name))
+		case err != nil:
+			return nil, err
+		}
+		chain = append(chain, font{{family: "text" + strconv.Itoa(i+1), data: data, cover: cover}})
+	}
+	return chain, nil
+}
+
+// unusableFont is why no letters can be taken from a font: the end of the key by which that is told.
+type unusableFont string
+
+func (u *unusableFont) Error() string { return "no letters can be taken from it: " + string(*u) }
+
+func unusable(why unusableFont) error { return &why }
+
+// Has tells which of some letters can be taken from a font; none where it cannot be used.
+func (f Font) Has(letters []rune) []rune {
+	_, cover, err := usable(f.Data)
+	if err != nil {
+		return nil
+	}
+	all := face{cover: cover}
+	return slices.DeleteFunc(slices.Clone(letters), func(r rune) bool { return !all.has(r) })
+}
+
+// usable is a font that letters can be taken from, and the letters that it has; of a collection, the first such font in it.
+func usable(data []byte) ([]byte, []segment, error) {
+	if !bytes.HasPrefix(data, []byte("ttcf")) {
+		cover, err := covered(data)
+		return data, cover, err
+	}
+	const head, most = 12, 64 // fonts in a collection
+	if len(data) < head {
+		return nil, nil, unusable("short")
+	}
+	var first error
+	for i := range min(int(binary.BigEndian.Uint32(data[8:])), most) {
+		at := head + 4*i
+		if at+4 > len(data) {
+			break
+		}
+		one, err := single(data, int64(binary.BigEndian.Uint32(data[at:])))
+		if err == nil {
+			var cover []segment
+			if cover, err = covered(one); err == nil {
+				return one, cover, nil
+			}
+		}
+		first = cmp.Or(first, err)
+	}
+	return nil, nil, cmp.Or(first, unusable("short"))
+}
+
+// single is one font of a collection as a file of its own.
+func single(collection []byte, at int64) ([]byte, error) {
+	if at >= int64(len(collection)) {
+		return nil, unusable("short")
+	}
+	tables, err := directory(collection, int(at))
+	if err != nil {
+		return nil, err
+	}
+	names := slices.Sorted(maps.Keys(tables))
+	out := make([]byte, 12+16*len(names))
+	binary.BigEndian.PutUint32(out, 0x00010000)
+	binary.BigEndian.PutUint16(out[4:], uint16(len(names)))
+	for i, name := range names {
+		entry := out[12+16*i:]
+		copy(entry, name)
+		binary.BigEndian.PutUint32(entry[8:], uint32(len(out)))
+		binary.BigEndian.PutUint32(entry[12:], uint32(len(tables[name])))
+		out = append(out, tables[name]...)
+		out = append(out, make([]byte, -len(out)&3)...)
+	}
+	return out, nil
 }
 
 // sfnt is the tables of a TrueType font by their names (Apple TrueType Reference Manual, OpenType 1.9).
@@ -62,43 +168,53 @@ type sfnt map[string][]byte
 
 // covered is the letters that a TrueType font has, with everything looked at that is needed to take some of them into a PDF.
 func covered(font []byte) ([]segment, error) {
-	tables, err := tablesOf(font)
+	tables, err := directory(font, 0)
 	if err != nil {
 		return nil, err
 	}
+	if len(tables["glyf"]) == 0 && (len(tables["CFF "]) > 0 || len(tables["CFF2"]) > 0) {
+		return nil, unusable("postscript")
+	}
 	for _, name := range []string{"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post"} {
 		if len(tables[name]) < 4 {
-			return nil, fmt.Errorf("its table %s is missing", name)
+			return nil, unusable("incomplete")
 		}
 	}
-	if binary.BigEndian.Uint16(tables["name"]) != 0 {
-		return nil, errors.New("its names are of a kind that is not known here")
-	}
 	if os2 := tables["OS/2"]; len(os2) < 10 {
-		return nil, errors.New("its table OS/2 is cut short")
+		return nil, unusable("short")
 	} else if may := binary.BigEndian.Uint16(os2[8:]); may == 2 || may&0x300 != 0 {
-		return nil, errors.New("it may not be put into documents, or only whole; choose another")
+		return nil, unusable("restricted")
+	}
+	if binary.BigEndian.Uint16(tables["name"]) != 0 {
+		return nil, unusable("incomplete")
 	}
 	return segments(tables["cmap"])
 }
 
-func tablesOf(font []byte) (sfnt, error) {
+// directory is the tables of the font that begins at a place.
+func directory(font []byte, begin int) (sfnt, error) {
 	const head, entry = 12, 16
-	if len(font) < head {
-		return nil, errors.New("it is no TrueType font")
+	if len(font) < begin+head {
+		return nil, unusable("none")
 	}
-	if kind := binary.BigEndian.Uint32(font); kind != 0x00010000 && kind != 0x74727565 {
-		return nil, errors.New("it is no TrueType font (.ttf)")
+	switch kind := binary.BigEndian.Uint32(font[begin:]); kind {
+	case 0x00010000, 0x74727565: // "true"
+	case 0x4f54544f: // "OTTO"
+		return nil, unusable("postscript")
+	case 0x774f4646, 0x774f4632: // "wOFF" and "wOF2"
+		return nil, unusable("web")
+	default:
+		return nil, unusable("none")
 	}
 	tables := sfnt{}
-	for i := range int(binary.BigEndian.Uint16(font[4:])) {
-		at := head + i*entry
+	for i := range int(binary.BigEndian.Uint16(font[begin+4:])) {
+		at := begin + head + i*entry
 		if at+entry > len(font) {
-			return nil, errors.New("it is cut short")
+			return nil, unusable("short")
 		}
 		from, size := int64(binary.BigEndian.Uint32(font[at+8:])), int64(binary.BigEndian.Uint32(font[at+12:]))
 		if from+size > int64(len(font)) {
-			return nil, errors.New("it is cut short")
+			return nil, unusable("short")
 		}
 		tables[string(font[at:at+4])] = font[from : from+size]
 	}
@@ -108,7 +224,7 @@ func tablesOf(font []byte) (sfnt, error) {
 // segments is the letters of the first table that lists those of the basic plane (cmap format 4). Further planes are left out,
 // since they cannot be written to a PDF here.
 func segments(cmap []byte) ([]segment, error) {
-	none := errors.New("its list of letters cannot be read")
+	none := unusable("letters")
 	if len(cmap) < 4 {
 		return nil, none
 	}
@@ -125,7 +241,7 @@ func segments(cmap []byte) ([]segment, error) {
 			return mapped(table)
 		}
 	}
-	return nil, errors.New("it has no list of letters by Unicode")
+	return nil, unusable("letters")
 }
 
 // mapped reads a table of format 4: segments with the glyph of each letter, of which 0 is none.
@@ -139,7 +255,7 @@ func mapped(table []byte) ([]segment, error) {
 	n := short(6) / 2
 	ends, starts, deltas, offsets := 14, 16+2*n, 16+4*n, 16+6*n
 	if offsets+2*n > len(table) {
-		return nil, errors.New("its list of letters is cut short")
+		return nil, unusable("letters")
 	}
 	var out []segment
 	for i := range n {

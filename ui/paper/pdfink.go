@@ -15,6 +15,7 @@ type letters struct {
 	bold    bool
 	oblique bool
 	quiet   bool // grey
+	font    int  // which one of the chain
 }
 
 const millimetersPerPoint = 25.4 / 72
@@ -56,33 +57,38 @@ func (l setLine) width() float64 {
 // ink measures and draws letters, and remembers those for which there is no sign.
 type ink struct {
 	pdf     *fpdf.Fpdf
-	faces   []face
-	ready   map[string]bool // the styles that the file has: only those that are used
-	widths  map[inked]float64
+	chain   []font
 	missing map[rune]bool
 	joined  map[rune]bool
-	mode    int // how letters are filled: 2 with a line around them
 
-	tag   *tag // of what is drawn; nil: an artifact
-	open  bool // a figure is being drawn, which is one mark
-	again bool // what is drawn was drawn on a page before
-	page  int  // that has marks,
-	marks int  // and how many
+	// What the file was told last: it is told again where that changes.
+	face *face
+	size float64
+	grey int
+	mode int // how letters are filled: 2 with a line around them
+
+	tag     *tag // of what is drawn; nil: an artifact
+	open    bool // a figure is being drawn, which is one mark
+	again   bool // what is drawn was drawn on a page before
+	marks   int  // of the page
+	marking bool // a mark is open,
+	marked  *tag // and of what it is
 }
 
-type inked struct {
-	as   letters
-	text string
+func newInk(chain []font, width, height float64) *ink {
+	return &ink{pdf: newPDF(width, height), chain: chain, missing: map[rune]bool{}, joined: map[rune]bool{}}
 }
 
-func newInk(faces []face, width, height float64) *ink {
-	return &ink{
-		pdf: newPDF(width, height), faces: faces, ready: map[string]bool{}, widths: map[inked]float64{}, missing: map[rune]bool{}, joined: map[rune]bool{},
-	}
+// turn begins a page.
+func (k *ink) turn() {
+	k.end()
+	k.pdf.AddPage()
+	k.marks, k.mode = 0, 0
 }
 
-// face is the one that has the letters of a text, and of those the one that looks as wanted.
-func (k *ink) face(as letters, text string) face {
+// looks is the face that looks as wanted, where it has the letters of a text; else the one that looks as usual.
+func (k *ink) looks(as letters, text string) *face {
+	all := k.chain[as.font]
 	style := ""
 	switch {
 	case as.bold:
@@ -90,38 +96,60 @@ func (k *ink) face(as letters, text string) face {
 	case as.oblique:
 		style = "I"
 	}
-	for _, f := range k.faces {
-		if f.style == style && !strings.ContainsFunc(text, func(r rune) bool { return !f.has(r) }) {
+	for i := range all {
+		if f := &all[i]; f.style == style && f.hasAll(text) {
 			return f
 		}
 	}
-	return k.faces[0]
+	return &all[0]
 }
 
 // width is how wide a text is, in millimeters.
 func (k *ink) width(as letters, text string) float64 {
-	as.quiet = false
-	if w, known := k.widths[inked{as, text}]; known {
-		return w
+	f := k.looks(as, text)
+	units := 0
+	for _, r := range text {
+		units += k.units(f, r)
 	}
-	k.take(k.face(as, text), as.size)
-	w := k.pdf.GetStringWidth(text)
-	k.widths[inked{as, text}] = w
-	return w
+	return float64(units) * (as.size * millimetersPerPoint) / 1000
+}
+
+// units is how wide a letter is, in thousandths of its size.
+func (k *ink) units(f *face, r rune) int {
+	r &= 0xffff
+	row := &f.widths[r>>8]
+	if *row == nil {
+		*row = new([256]int32)
+	}
+	w := &(*row)[r&0xff] // one more than it is; 0: not known
+	if *w == 0 {
+		if k.face != f {
+			k.take(f, k.size)
+		}
+		*w = int32(k.pdf.GetStringSymbolWidth(string(r))) + 1
+	}
+	return int(*w) - 1
 }
 
 // take makes ready for letters of a face.
-func (k *ink) take(f face, size float64) {
-	if !k.ready[f.style] {
-		k.ready[f.style] = true
-		k.pdf.AddUTF8FontFromBytes("text", f.style, f.data)
+func (k *ink) take(f *face, size float64) {
+	if k.face == f && k.size == size {
+		return
 	}
-	k.pdf.SetFont("text", f.style, size)
+	if !f.ready { // only those that are used are in the file
+		f.ready = true
+		k.pdf.AddUTF8FontFromBytes(f.family, f.style, f.data)
+	}
+	k.pdf.SetFont(f.family, f.style, size)
+	k.face, k.size = f, size
 }
 
 // drawable is text with its accents on its letters, and without the characters that are never seen. What cannot be drawn is
 // remembered.
 func (k *ink) drawable(text string) string {
+	if isTyped(text) {
+		return text
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unseen(r):
@@ -132,11 +160,51 @@ func (k *ink) drawable(text string) string {
 			return ' '
 		case !setSingly(r):
 			k.joined[r] = true
-		case !k.faces[0].has(r):
+		case k.fontOf(r) < 0:
 			k.missing[r] = true
 		}
 		return r
 	}, norm.NFC.String(text))
+}
+
+// isTyped tells whether a text has the signs of every keyboard alone.
+func isTyped(text string) bool {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] > '~' {
+			return false
+		}
+	}
+	return true
+}
+
+// fontOf is the first font of the chain that has a letter; -1: none.
+func (k *ink) fontOf(r rune) int {
+	for i, f := range k.chain {
+		if f[0].has(r) {
+			return i
+		}
+	}
+	return -1
+}
+
+// stretch is the font of the first letter of a text, and where the letters end that the same one has.
+func (k *ink) stretch(text string) (font, end int) {
+	if len(k.chain) == 1 || isTyped(text) {
+		return 0, len(text)
+	}
+	for i, r := range text {
+		of := max(k.fontOf(r), 0)
+		if r == ' ' && i > 0 { // a blank is of the word before it
+			of = font
+		}
+		switch {
+		case i == 0:
+			font = of
+		case of != font:
+			return font, i
+		}
+	}
+	return font, len(text)
 }
 
 // unseen reports characters that say how others are to be joined or parted, and are not drawn themselves.
@@ -157,11 +225,11 @@ func setSingly(r rune) bool {
 }
 
 // unprintable is the error of letters that could not be drawn, nil where there are none.
-func (k *ink) unprintable(chosen bool) error {
+func (k *ink) unprintable() error {
 	if len(k.missing)+len(k.joined) == 0 {
 		return nil
 	}
-	return &UnprintableError{Missing: sorted(k.missing), Joined: sorted(k.joined), Chosen: chosen}
+	return &UnprintableError{Missing: sorted(k.missing), Joined: sorted(k.joined), Chosen: len(k.chain) > 1}
 }
 
 func sorted(set map[rune]bool) []rune {
@@ -179,16 +247,18 @@ func (k *ink) draw(l setLine, x, y float64) {
 		return
 	}
 	k.begin(k.tag)
-	defer k.end()
 	for _, s := range l {
 		k.dip(s.as, s.text)
 		base := y + s.as.leading()*0.76
 		k.pdf.Text(x+s.x, base, s.text)
+		if s.mark != struck && s.mark != inserted {
+			continue
+		}
+		k.pdf.SetDrawColor(k.grey, k.grey, k.grey)
 		k.pdf.SetLineWidth(s.as.size * 0.02)
-		switch s.mark {
-		case struck:
+		if s.mark == struck {
 			k.pdf.Line(x+s.x, base-s.as.size*0.1, x+s.x+s.wide, base-s.as.size*0.1)
-		case inserted:
+		} else {
 			k.pdf.Line(x+s.x, base+s.as.size*0.04, x+s.x+s.wide, base+s.as.size*0.04)
 		}
 	}
@@ -196,21 +266,29 @@ func (k *ink) draw(l setLine, x, y float64) {
 
 // dip makes ready for letters of a look. A single face is made bold by a line around its letters.
 func (k *ink) dip(as letters, text string) {
-	f := k.face(as, text)
+	f := k.looks(as, text)
 	k.take(f, as.size)
 	grey := 0
 	if as.quiet {
 		grey = 75
 	}
-	k.pdf.SetTextColor(grey, grey, grey)
-	k.pdf.SetDrawColor(grey, grey, grey)
+	k.tint(grey)
 	mode := 0
 	if as.bold && f.style == "" {
 		mode = 2
+		k.pdf.SetDrawColor(grey, grey, grey)
 		k.pdf.SetLineWidth(as.size * 0.01)
 	}
 	if mode != k.mode {
 		k.pdf.SetTextRenderingMode(mode)
 		k.mode = mode
+	}
+}
+
+// tint makes ready for letters of a grey: 0 is black, 255 white.
+func (k *ink) tint(grey int) {
+	if k.grey != grey {
+		k.grey = grey
+		k.pdf.SetTextColor(grey, grey, grey)
 	}
 }

@@ -125,6 +125,9 @@ func (p *printer) hung(number string, as letters) {
 		height = as.leading()
 	}
 	for _, l := range set {
+		if n := len(l); n > 0 && !strings.HasSuffix(l[n-1].text, " ") {
+			l[n-1].text += " " // parts it from the words, for whoever is told them
+		}
 		p.add(piece{height: height, together: true, draw: func(y float64) { p.ink.draw(l, marginStart, y) }})
 	}
 }
@@ -193,7 +196,7 @@ func (p *printer) verdict(v minutes.Verdict) {
 	p.leaf("P")
 	as := letters{size: 10, bold: true}
 	sign := map[minutes.Outcome]string{minutes.Carried: "✓", minutes.NotCarried: "✕"}[v.Outcome]
-	if sign != "" && !p.ink.faces[0].has([]rune(sign)[0]) {
+	if sign != "" && p.ink.fontOf([]rune(sign)[0]) < 0 {
 		sign = ""
 	}
 	indent := 0.0

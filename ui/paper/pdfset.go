@@ -11,10 +11,13 @@ func (k *ink) set(l line, as letters, width float64) []setLine {
 	var here setLine
 	x := 0.0
 	turn := func() {
-		if n := len(here); n > 0 { // a blank at the end of a line is none
+		if n := len(here); n > 0 { // a blank at the end of a line has no width; it parts words for whoever is told them
 			last := &here[n-1]
-			last.text = strings.TrimRight(last.text, " ")
-			last.wide = k.width(last.as, last.text)
+			words := strings.TrimRight(last.text, " ")
+			last.wide = k.width(last.as, words)
+			if words != last.text {
+				last.text = words + " "
+			}
 		}
 		out = append(out, here)
 		here, x = nil, 0
@@ -71,7 +74,12 @@ func (k *ink) words(l line, as letters) []word {
 		look := as.with(r.mark)
 		for text != "" {
 			cut := wordEnd(text)
-			all = append(all, word{look, r.mark, text[:cut], false})
+			for whole := text[:cut]; whole != ""; {
+				in, end := k.stretch(whole)
+				look.font = in
+				all = append(all, word{look, r.mark, whole[:end], end < len(whole)})
+				whole = whole[end:]
+			}
 			text = text[cut:]
 		}
 		if n := len(all); n > 0 {

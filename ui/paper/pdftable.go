@@ -114,36 +114,36 @@ func (p *printer) row(tags []*tag, row minutes.Row, as letters, widths []float64
 		}
 		tall = max(tall, len(cells[i]))
 	}
-	across := func(n int, y float64) {
+	across := func(from, to int, y float64) { // cell by cell, from one line to another
 		x := p.textLeft()
 		for i, cell := range cells {
-			if n < len(cell) {
-				spare := widths[i] - 2*cellPad - cell[n].width()
-				at := x + cellPad
-				switch columns[i].Align {
-				case minutes.Center:
-					at += spare / 2
-				case minutes.End:
-					at += spare
+			p.ink.in(tags[i], func() {
+				for n := from; n < min(to, len(cell)); n++ {
+					spare := widths[i] - 2*cellPad - cell[n].width()
+					at := x + cellPad
+					switch columns[i].Align {
+					case minutes.Center:
+						at += spare / 2
+					case minutes.End:
+						at += spare
+					}
+					p.ink.draw(cell[n], at, y+float64(n-from)*as.leading())
 				}
-				p.ink.in(tags[i], func() { p.ink.draw(cell[n], at, y) })
-			}
+			})
 			x += widths[i]
 		}
 	}
 	below := func(y float64) { p.ink.rule(p.textLeft(), y, p.textLeft()+sum(widths), thick) }
 	if height := 2*rowPad + float64(tall)*as.leading(); height < p.height/2 {
 		return []piece{{height: height, draw: func(y float64) {
-			for n := range tall {
-				across(n, y+rowPad+float64(n)*as.leading())
-			}
+			across(0, tall, y+rowPad)
 			below(y + height)
 		}}}
 	}
 	out := make([]piece, tall)
 	for n := range out {
 		out[n] = piece{height: as.leading(), draw: func(y float64) {
-			across(n, y)
+			across(n, n+1, y)
 			if n == tall-1 {
 				below(y + as.leading())
 			}

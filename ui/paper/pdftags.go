@@ -61,36 +61,42 @@ func (k *ink) whole(t *tag, draw func()) {
 		k.open = true
 		draw()
 		k.open = false
-		k.end()
 	})
 }
 
-// begin marks what is drawn until the end as a part of an element; nil, and what was drawn on a page before: as an artifact.
+// begin marks what is drawn from now on as a part of an element; nil, and what was drawn on a page before: as an artifact. What goes on with
+// the same goes on in its mark.
 func (k *ink) begin(t *tag) {
-	switch {
-	case k.open: // within a figure
+	if k.open { // within a figure
 		return
-	case t == nil || k.again:
+	}
+	if k.again {
+		t = nil
+	}
+	if k.marking && k.marked == t {
+		return
+	}
+	k.end()
+	k.marking, k.marked = true, t
+	if t == nil {
 		k.pdf.RawWriteStr("/Artifact BMC")
 		return
 	}
-	if page := k.pdf.PageNo(); page != k.page {
-		k.page, k.marks = page, 0
-	}
 	k.pdf.RawWriteStr("/" + t.role + " <</MCID " + strconv.Itoa(k.marks) + ">> BDC")
-	t.kids = append(t.kids, tagKid{page: k.page, id: k.marks})
+	t.kids = append(t.kids, tagKid{page: k.pdf.PageNo(), id: k.marks})
 	k.marks++
 }
 
+// end ends the mark, if one is open.
 func (k *ink) end() {
-	if !k.open {
+	if k.marking {
 		k.pdf.RawWriteStr("EMC")
 	}
+	k.marking = false
 }
 
 // artifact draws what nothing is told of: lines and frames.
 func (k *ink) artifact(draw func()) {
 	k.begin(nil)
 	draw()
-	k.end()
 }

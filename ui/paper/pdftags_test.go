@@ -3,12 +3,15 @@ package paper
 import (
 	"bytes"
 	"compress/zlib"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -84,10 +87,9 @@ func TestReadingOrder(t *testing.T) {
 	}
 }
 
-// taggedFile is a file of pages read by its cross references, the last ones first.
+// taggedFile is a file of pages read by its cross references.
 type taggedFile struct {
-	file    string
-	offsets map[int]int
+	objects map[int]string
 	pages   []markedText
 	number  map[int]int // of a page, by its object
 	used    map[[2]int]bool
@@ -101,49 +103,19 @@ type toldElement struct {
 }
 
 var (
-	entryOfXref = regexp.MustCompile(`^(\d{10}) \d{5} ([nf]) $`)
-	roleOf      = regexp.MustCompile(`/S /(\w+)`)
-	altOf       = regexp.MustCompile(`/Alt <FEFF([0-9A-F]*)>`)
-	pageOf      = regexp.MustCompile(`\] ?/Pg (\d+) 0 R|/Pg (\d+) 0 R>>$`)
-	kidsOf      = regexp.MustCompile(`/K \[(.*?)\]`)
-	kidOf       = regexp.MustCompile(`<</Type /MCR /Pg (\d+) 0 R /MCID (\d+)>>|(\d+) 0 R|(\d+)`)
-	operator    = regexp.MustCompile(`(?m)(?:^| )(Tj|TJ|S|s|f|F|f\*|B|B\*|b|BMC|BDC|EMC)$|\) (Tj)`)
-	mcidOf      = regexp.MustCompile(`/MCID (\d+)`)
+	roleOf   = regexp.MustCompile(`/S /(\w+)`)
+	altOf    = regexp.MustCompile(`/Alt <FEFF([0-9A-F]*)>`)
+	pageOf   = regexp.MustCompile(`/Pg (\d+) 0 R(?: /A[^>]*)?(?: /Alt <[0-9A-F]*>)?>>$`)
+	kidsOf   = regexp.MustCompile(`/K (?:\[(.*?)\]|(\d+ 0 R|\d+|<<.*?>>))`)
+	kidOf    = regexp.MustCompile(`<</Type /MCR /Pg (\d+) 0 R /MCID (\d+)>>|(\d+) 0 R|(\d+)`)
+	operator = regexp.MustCompile(`(?m)(?:^| )(Tj|TJ|S|s|f|F|f\*|B|B\*|b|BMC|BDC|EMC)$|\) (Tj)`)
+	mcidOf   = regexp.MustCompile(`/MCID (\d+)`)
 )
 
 func readTagged(t *testing.T, file string) *taggedFile {
 	t.Helper()
-	f := &taggedFile{file: file, offsets: map[int]int{}, number: map[int]int{}, used: map[[2]int]bool{}}
-	at, _ := strconv.Atoi(string(startXref().FindStringSubmatch(file)[1]))
-	f.root = -1
-	for at > 0 {
-		lines := strings.Split(file[at:], "\n")
-		n := 1
-		for lines[n] != "trailer" {
-			var first, run int
-			if _, err := fmt.Sscanf(lines[n], "%d %d", &first, &run); err != nil {
-				t.Fatalf("%q heads no objects", lines[n])
-			}
-			for i := range run {
-				entry := entryOfXref.FindStringSubmatch(lines[n+1+i])
-				if entry == nil {
-					t.Fatalf("%q is no entry of 20 bytes", lines[n+1+i])
-				}
-				if offset, _ := strconv.Atoi(entry[1]); entry[2] == "n" && f.offsets[first+i] == 0 {
-					f.offsets[first+i] = offset
-				}
-			}
-			n += run + 1
-		}
-		trailer := strings.Join(lines[n:n+9], "\n")
-		if f.root < 0 {
-			f.root = f.ref(t, trailer, `/Root (\d+) 0 R`)
-		}
-		at = 0
-		if prev := regexp.MustCompile(`/Prev (\d+)`).FindStringSubmatch(trailer); prev != nil {
-			at, _ = strconv.Atoi(prev[1])
-		}
-	}
+	f := &taggedFile{number: map[int]int{}, used: map[[2]int]bool{}}
+	f.objects, f.root = readObjects(t, file)
 	for n, kid := range strings.Split(strings.TrimSuffix(strings.TrimSpace(kidsOfPages().FindStringSubmatch(f.object(t, 1))[1]), "R"), "R") {
 		var object int
 		if _, err := fmt.Sscanf(kid, "%d", &object); err != nil {
@@ -159,6 +131,101 @@ func readTagged(t *testing.T, file string) *taggedFile {
 	return f
 }
 
+// readObjects reads the objects of a file by its stream of cross references, each where that says that it stands, and gives the catalog.
+func readObjects(t *testing.T, file string) (objects map[int]string, root int) {
+	t.Helper()
+	at, _ := strconv.Atoi(startXref().FindStringSubmatch(file)[1])
+	objects = map[int]string{}
+	whole := func(n, at int) string {
+		rest, is := strings.CutPrefix(file[at:], fmt.Sprintf("%d 0 obj\n", n))
+		if !is {
+			t.Fatalf("where object %d should be stands %.20q", n, file[at:])
+		}
+		dictionary, stream, is := strings.Cut(rest, ">>\nstream\n")
+		if !is {
+			t.Fatalf("object %d is no stream: %.40q", n, rest)
+		}
+		length, err := strconv.Atoi(lengthOf().FindStringSubmatch(dictionary)[1])
+		if err != nil || !strings.HasPrefix(stream[length:], "\nendstream\nendobj\n") {
+			t.Fatalf("object %d ends with %.20q", n, stream[length:])
+		}
+		return rest[:len(dictionary)+len(">>\nstream\n")+length]
+	}
+	var table int
+	if _, err := fmt.Sscanf(file[at:], "%d 0 obj", &table); err != nil {
+		t.Fatal(err)
+	}
+	says := whole(table, at)
+	size, _ := strconv.Atoi(regexp.MustCompile(`/Size (\d+)`).FindStringSubmatch(says)[1])
+	root, _ = strconv.Atoi(regexp.MustCompile(`/Root (\d+) 0 R`).FindStringSubmatch(says)[1])
+	rows := inflated(t, says)
+	if size != table+1 || len(rows) != 8*size {
+		t.Fatalf("%d bytes tell of %d objects, and object %d is the last", len(rows), size, table)
+	}
+	var above [7]byte
+	packed := map[int][2]int{}
+	for n := range size {
+		if rows[8*n] != 2 {
+			t.Fatalf("row %d is told by %d", n, rows[8*n])
+		}
+		for i := range above {
+			above[i] += rows[8*n+1+i]
+		}
+		where := int(binary.BigEndian.Uint32([]byte(above[1:])))
+		switch above[0] {
+		case 1:
+			objects[n] = whole(n, where)
+		case 2:
+			packed[n] = [2]int{where, int(binary.BigEndian.Uint16([]byte(above[5:])))}
+		}
+	}
+	streams := map[int]string{}
+	for n, p := range packed {
+		if streams[p[0]] == "" {
+			streams[p[0]] = inflated(t, objects[p[0]])
+		}
+		first, _ := strconv.Atoi(regexp.MustCompile(`/First (\d+)`).FindStringSubmatch(objects[p[0]])[1])
+		heads := strings.Fields(streams[p[0]][:first])
+		if heads[2*p[1]] != strconv.Itoa(n) {
+			t.Fatalf("object %s stands where %d should", heads[2*p[1]], n)
+		}
+		from, _ := strconv.Atoi(heads[2*p[1]+1])
+		to := len(streams[p[0]]) - first
+		if 2*p[1]+3 < len(heads) {
+			to, _ = strconv.Atoi(heads[2*p[1]+3])
+		}
+		objects[n] = strings.TrimSpace(streams[p[0]][first+from : first+to])
+	}
+	return objects, root
+}
+
+// inflated is what a stream says.
+func inflated(t *testing.T, object string) string {
+	t.Helper()
+	_, stream, _ := strings.Cut(object, "stream\n")
+	z, err := zlib.NewReader(strings.NewReader(stream))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := io.ReadAll(z)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// unpacked is what a file says outside its streams.
+func unpacked(t *testing.T, file string) string {
+	t.Helper()
+	objects, _ := readObjects(t, file)
+	var b strings.Builder
+	for _, n := range slices.Sorted(maps.Keys(objects)) {
+		dictionary, _, _ := strings.Cut(objects[n], ">>\nstream\n")
+		b.WriteString(dictionary + "\n")
+	}
+	return b.String()
+}
+
 func (f *taggedFile) ref(t *testing.T, in, pattern string) int {
 	t.Helper()
 	found := regexp.MustCompile(pattern).FindStringSubmatch(in)
@@ -171,27 +238,16 @@ func (f *taggedFile) ref(t *testing.T, in, pattern string) int {
 
 func (f *taggedFile) object(t *testing.T, n int) string {
 	t.Helper()
-	head := fmt.Sprintf("%d 0 obj\n", n)
-	rest, is := strings.CutPrefix(f.file[f.offsets[n]:], head)
-	if !is {
-		t.Fatalf("where object %d should be stands %.20q", n, rest)
+	if f.objects[n] == "" {
+		t.Fatalf("there is no object %d", n)
 	}
-	says, _, _ := strings.Cut(rest, "endobj")
-	return strings.TrimSpace(says)
+	return f.objects[n]
 }
 
 // content reads a page: what is drawn outside a mark is an error.
 func (f *taggedFile) content(t *testing.T, n int) markedText {
 	t.Helper()
-	_, stream, _ := strings.Cut(f.object(t, n), "stream\n")
-	z, err := zlib.NewReader(strings.NewReader(stream))
-	if err != nil {
-		t.Fatal(err)
-	}
-	content, err := io.ReadAll(z)
-	if err != nil {
-		t.Fatal(err)
-	}
+	content := []byte(inflated(t, f.object(t, n)))
 	marks := markedText{}
 	const none = -2
 	open, figures := none, 0
@@ -255,7 +311,7 @@ func (f *taggedFile) tree(t *testing.T) []toldElement {
 		says := f.object(t, n)
 		on := -1
 		if page := pageOf.FindStringSubmatch(says); page != nil {
-			object, _ := strconv.Atoi(page[1] + page[2])
+			object, _ := strconv.Atoi(page[1])
 			on = f.number[object]
 		}
 		e := toldElement{role: roleOf.FindStringSubmatch(says)[1], depth: depth}
@@ -269,7 +325,10 @@ func (f *taggedFile) tree(t *testing.T) []toldElement {
 		at := len(told)
 		told = append(told, e)
 		kids := kidsOf.FindStringSubmatch(says)
-		for _, kid := range kidOf.FindAllStringSubmatch(kids[1], -1) {
+		if kids == nil {
+			return // an empty cell
+		}
+		for _, kid := range kidOf.FindAllStringSubmatch(kids[1]+kids[2], -1) {
 			page, id := on, -1
 			switch {
 			case kid[3] != "":

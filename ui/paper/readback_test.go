@@ -277,9 +277,8 @@ func forPeople() []Format {
 
 // printable is a document without the letters that a PDF cannot show.
 func printable(d minutes.Document) minutes.Document {
-	faces, _ := typefaces(nil)
-	k := newInk(nil, 100, 100)
-	k.faces = faces
+	chain, _ := fonts(nil)
+	k := newInk(chain, 100, 100)
 	return retold(d, func(s string) string {
 		k.drawable(s)
 		return strings.Map(func(r rune) rune {

@@ -20,7 +20,8 @@ func TestRefusalsAreTold(t *testing.T) {
 		}},
 		"a page":  {page, map[string][]string{"en": {`"a5"`, "a4, letter"}, "es": {"«a5»", "a4, letter"}, "fr": {"a5", "a4, letter"}}},
 		"letters": {&UnprintableError{Missing: []rune("日本語文中国人々語")}, map[string][]string{"en": {"日 (U+65E5)", "and 1 more", "--font FILE"}, "es": {"日 (U+65E5)", "y 1 más", "ARCHIVO"}, "fr": {"日 (U+65E5)", "et 1 de plus", "FICHIER"}}},
-		"both":    {&UnprintableError{Missing: []rune("日"), Joined: []rune("م"), Chosen: true}, map[string][]string{"es": {"letra elegida", "separaría", "html y docx"}, "fr": {"police choisie", "séparerait", "html et docx"}}},
+		"both":    {&UnprintableError{Missing: []rune("日"), Joined: []rune("م"), Chosen: true}, map[string][]string{"es": {"ninguna de las letras", "separaría", "html y docx"}, "fr": {"aucune des polices", "séparerait", "html et docx"}}},
+		"found":   {&UnprintableError{Missing: []rune("日"), Found: []string{"a.ttf", "b.ttc"}}, map[string][]string{"en": {"html and docx", "--font a.ttf --font b.ttc"}, "de": {"dieses Rechners", "--font a.ttf --font b.ttc"}}},
 		"others":  {errors.New("the disk is full"), map[string][]string{"es": {"the disk is full"}}},
 	} {
 		for language, has := range test.says {
