@@ -23,6 +23,9 @@ func (c *scribe) hearActions(fact assembly.Fact, e assembly.Entry, s *assembly.S
 			head = f.head
 		}
 		says := c.writtenUp(c.actionWords(s.Action(fact.Number)), e.At)
+		if at, is := c.up.actions[fact.Number]; is && !c.place.over {
+			says = c.markedUp(says, at)
+		}
 		if f := c.byID[fact.Motion]; c.place.over && f != nil {
 			c.tellBeside(f.Item, passage{head: f.head, says: says})
 			return

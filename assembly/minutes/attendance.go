@@ -33,13 +33,27 @@ func (c *scribe) attendance() {
 
 // apologies tells who sent apologies: a member sends them to be minuted. People outside read how many did.
 func (c *scribe) apologies() {
-	switch sent := c.s.Excused(); {
+	sent := c.s.Excused()
+	switch {
 	case len(sent) == 0:
+		return
 	case c.nameless():
 		c.doc.Point(Text(c.say("apologies.number", len(sent))))
-	default:
-		c.doc.Point(Text(c.say("apologies", c.names("", sent))))
+		return
 	}
+	var told []any
+	for _, id := range sent {
+		name := Plain(c.name(id))
+		if at, is := c.up.apologies[id]; is {
+			name = c.markedUp(name, at)
+		}
+		said := ""
+		for _, in := range name {
+			said += in.words()
+		}
+		told = append(told, said)
+	}
+	c.doc.Point(Text(c.say("apologies", and(told))))
 }
 
 // checkedIn is the attendance by name, told in numbers.

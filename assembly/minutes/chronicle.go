@@ -48,6 +48,7 @@ type chronicle struct {
 	set      int       // standing orders that were heard
 	orders   []orderChange
 	later    []laterEntry
+	up       upLater
 	upOn     []any      // the days on which something was written up after the close
 	mends    []mendTold // that are to be told, in the order of the entries that were put right
 	putIn    map[uint64]bool

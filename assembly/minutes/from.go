@@ -105,6 +105,7 @@ func newScribe(m *assembly.Meeting, o Options) *scribe {
 	c.chronicle, c.hearers = newChronicle(), hearers()
 	c.mends, c.putIn = mendsTold(m)
 	c.backs = m.VerdictsBack()
+	c.lookForUp(m)
 	if c.nameless() {
 		c.lookForNames(m)
 		c.foresee(m)

@@ -27,7 +27,7 @@ var unheard = map[string][]string{
 	},
 	"nothing came of it: that no action follows is not said": {"NoActionNeeded"},
 	"about the record and not the meeting; what it changes is told as it stands now": {
-		"CommandRedone", "CommandUndone", "GapLeftOut", "LineMended",
+		"CommandRedone", "CommandUndone", "GapLeftOut", "LineMended", "NoteReworded",
 	},
 }
 

@@ -16,10 +16,63 @@ func (c *scribe) writtenUp(says Words, at time.Time) Words {
 	if !c.place.over {
 		return says
 	}
+	return c.markedUp(says, at)
+}
+
+// markedUp marks what was written up at a time.
+func (c *scribe) markedUp(says Words, at time.Time) Words {
 	if day := c.date(at.Format(time.DateOnly)); !slices.Contains(c.upOn, any(day)) {
 		c.upOn = append(c.upOn, day)
 	}
 	return append(slices.Clip(says), Text(" "+writtenUpMark))
+}
+
+// upLater is when something of before the close was given other words after it: notes and actions by their numbers. Apologies are by
+// the id of who sent them.
+type upLater struct {
+	notes, actions map[int]time.Time
+	apologies      map[string]time.Time
+}
+
+// lookForUp finds what was written up of what stood before the close: by what differs from then, since a mend may have done it. It folds
+// the meeting once more where a line of that kind was entered after the close.
+func (c *scribe) lookForUp(m *assembly.Meeting) {
+	c.up = upLater{map[int]time.Time{}, map[int]time.Time{}, map[string]time.Time{}}
+	entries, undone, closed := m.Entries(), m.Undone(), -1
+	for n, e := range entries {
+		if !undone[n] && slices.ContainsFunc(e.Facts, func(f assembly.Fact) bool { _, is := f.(*assembly.MeetingClosed); return is }) {
+			closed = n
+		}
+	}
+	var last time.Time // of the lines that can
+	for n := closed + 1; closed >= 0 && n < len(entries); n++ {
+		if !undone[n] && slices.Contains([]string{"note", "mend", "apologies"}, entries[n].Verb) {
+			last = entries[n].At
+		}
+	}
+	if last.IsZero() {
+		return
+	}
+	past, err := m.Until(entries[closed].Seq)
+	if err != nil {
+		return
+	}
+	was := past.Told(assembly.Outside)
+	for _, n := range c.s.Notes {
+		if before := was.Note(n.Number); before != nil && before.Text != n.Text {
+			c.up.notes[n.Number] = last
+		}
+	}
+	for _, a := range c.s.Actions {
+		if before := was.Action(a.Number); before != nil && (before.What != a.What || before.Who != a.Who || before.By != a.By || before.Report != a.Report) {
+			c.up.actions[a.Number] = last
+		}
+	}
+	for _, id := range c.s.Excused() {
+		if !slices.Contains(was.Excused(), id) {
+			c.up.apologies[id] = last
+		}
+	}
 }
 
 // whoWroteUp tells below the items what the mark means: by whom they were written up, and when.
@@ -45,6 +98,9 @@ func (c *scribe) hearNotes(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 		return
 	}
 	says := c.writtenUp(Plain(c.typed(n.Text)), e.At)
+	if at, is := c.up.notes[n.Number]; is && !c.place.over {
+		says = c.markedUp(says, at)
+	}
 	switch f := c.byID[n.Motion]; {
 	case f != nil:
 		c.tellBeside(n.Item, passage{head: f.head, says: says})
@@ -74,8 +130,6 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	}
 	var says Words
 	switch fact := fact.(type) {
-	case *assembly.NoteReworded:
-		says = Plain(c.say("later.note.reworded", c.typed(fact.Text)))
 	case *assembly.NoteStruck:
 		says = Plain(c.say("later.note.off"))
 	case *assembly.MotionTitled:

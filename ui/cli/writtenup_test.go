@@ -108,3 +108,45 @@ func TestAsSealed(t *testing.T) {
 		t.Errorf("as it was sealed it says\n%s\nand said\n%s", was, sealed)
 	}
 }
+
+// Whatever a closed meeting still takes, the paper as the room sealed it stays as it was, byte for byte, in every format; but for a name
+// that was put right, since a former name is told nowhere.
+func TestAsSealedIsWhatItWasByteForByte(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Up" on 2026-05-02`, "@19:00", `member "Ana Ruiz"`, `member "Ben Sarr"`, `member "Cleo Ito"`, `member "Eva Klein"`, "rule attendance names", "apologies Eva",
+		"arrive Ana Ben Cleo", "open", "take minute-taker Cleo", `item "Roof"`, "go", `note "During."`, `note "Twice."`, `move "That we let the hall." by Ana`, "second Ben", "put", "count 3 0", "declare",
+		`assign "Ask the owner" to Ben`, `elect "Chair"`, "nominate Ben", "nominate Ana", "put", `count "Ben Sarr" 2 "Ana Ruiz" 1`, "declare", `next-meeting 2026-06-11 18:00 "Hall"`, "@19:40 close", "seal 4 17")
+	formats := []string{"md", "json", "pdf", "docx"}
+	var sealed []string
+	for _, f := range formats {
+		sealed = append(sealed, h.must("", "minutes", file, "-f", f, "--names"))
+	}
+	for _, line := range []string{
+		"apologies Eva", `organisation "Branch 4"`, `note "Afterwards." item 1`, `note 1 "While it lasted."`, "note 2 off", `title 1 "The hall"`, `item 1 title "The roof"`,
+		"accepts Ben", `mend 20 assign "Ask the owner" to Ben by 2026-06-01`, `assign "Write it up" to Ana by 2026-06-02`, "finished 1", "next-meeting 2026-06-18 19:00", `correct "Hall -> Yard"`, "approve-minutes", `correct "Ana -> Anna"`,
+	} {
+		h.must(line+"\n", "run", file, "-")
+		for i, f := range formats {
+			if was := h.must("", "minutes", file, "-f", f, "--names", "--as-sealed"); was != sealed[i] {
+				t.Errorf("after %s the %s as it was sealed is another one (%d and %d bytes)", line, f, len(was), len(sealed[i]))
+			}
+		}
+	}
+	file = h.meeting("named.db", `convene "Up" on 2026-05-02`, "@19:00", "arrive Ana Cleo", "open", `item "Roof"`, "go", `move "That we let the hall." by Cleo`, "close", "seal 4 17")
+	before := h.must("", "minutes", file, "--names")
+	h.must(`rename Cleo to "Cleo Itō"`+"\n", "run", file, "-")
+	if was := h.must("", "minutes", file, "--names", "--as-sealed"); was != strings.ReplaceAll(before, "Cleo", "Cleo Itō") {
+		t.Errorf("with a name put right it is\n%s", was)
+	}
+}
+
+// What was written up stands in its item and is marked, as is what an action was given.
+func TestWrittenUpStandsInItsItem(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Up" on 2026-05-02`, "@19:00", `member "Ana Ruiz"`, `member "Ben Sarr"`, `member "Eva Klein"`, "arrive Ana Ben", "open", `item "Roof"`, "go", `note "During."`,
+		`assign "Ask the owner" to Ben`, `item "Rest"`, "go", "@19:40 close", "seal 4 17")
+	h.must("apologies Eva\n"+`note "Afterwards." item 1`+"\n"+`note 1 "While it lasted."`+"\n"+`mend 10 assign "Ask the owner" to Ben by 2026-06-01`+"\n", "run", file, "-")
+	paper := h.must("", "minutes", file)
+	has(t, paper, "Apologies: Eva Klein °.", "While it lasted. °", "Afterwards. °", "**1.2** **Action 1.** Ben Sarr, by 1 June 2026: Ask the owner °", "° Written up after the close, on 14 May 2026.")
+	lacks(t, paper, "During.", "Entered after the close")
+}
