@@ -9,6 +9,7 @@ import (
 type Contest struct {
 	Office   string // "" for competing proposals
 	Seats    int
+	Kind     BallotKind
 	Choices  []string // ids of people, or texts, in the order in which they were named
 	Rounds   []ContestRound
 	Elected  []string
@@ -59,6 +60,7 @@ const (
 	LowestTied  Stage = "lowest" // between those tied for the lowest place: who falls
 	EdgeTied    Stage = "edge"   // between those tied for the last seats
 	OneByOne    Stage = "single" // no contest: each name is put for and against
+	ByRank      Stage = "ranked" // a ranked count: between those who are level at all of its stages
 )
 
 // ContestRound is one count of a contest.
@@ -72,6 +74,23 @@ type ContestRound struct {
 	Papers         // blank and spoilt
 	Manner  Manner // of a name that was decided on without figures; "" where they were counted
 	Ballot  bool   // held on paper
+
+	Given  int        // how many papers were given out, 0 where nobody said
+	Marked []Marked   // the papers, where they were typed in batches; Hands are how many name a choice, and of ranked ones how many name it first
+	Each   []EachName // of a yes-no ballot, by choice; Hands are those for it
+	Lots   []int      // of a ranked count, in the order in which they were drawn
+}
+
+// Valid is how many papers named somebody, where they were typed or are of a yes-no ballot; else 0.
+func (r ContestRound) Valid() int {
+	sum := 0
+	for _, m := range r.Marked {
+		sum += m.Count
+	}
+	for _, e := range r.Each {
+		sum = max(sum, e.Sum())
+	}
+	return sum
 }
 
 // TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
@@ -121,12 +140,14 @@ type ContestBegun struct {
 	Office  string   `json:"office,omitempty"`
 	Seats   int      `json:"seats"`
 	Choices []string `json:"choices,omitempty"`
+
+	Kind BallotKind `json:"ballot,omitempty"`
 }
 
 func (e *ContestBegun) apply(s *State, m moment) {
 	s.endBusiness()
 	s.Contests = append(s.Contests, &Contest{
-		Office: e.Office, Seats: e.Seats, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
+		Office: e.Office, Seats: e.Seats, Kind: e.Kind, Left: e.Seats, Choices: e.Choices, Standing: slices.Clone(e.Choices), State: Nominating,
 		Item: s.Agenda.CurrentID(), Stage: AllStanding, Closed: m.closed,
 		Back: s.backIn(e, m), about: e.about(), began: m.seq,
 	})
@@ -192,11 +213,14 @@ type ContestDeclared struct {
 	outcome `json:"outcome"`
 	Papers
 	Manner Manner `json:"manner,omitempty"` // of a name on which it was decided without figures
+
+	Marked []Marked   `json:"marked,omitempty"`
+	Each   []EachName `json:"each,omitempty"`
 }
 
 func (e *ContestDeclared) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers, Manner: e.Manner, Ballot: s.Count.Ballot})
+	c.Rounds = append(c.Rounds, ContestRound{Choices: s.Count.Choices, Hands: e.Hands, Present: s.Count.Voters, Single: e.Single, Closed: m.closed, Papers: e.Papers, Manner: e.Manner, Ballot: s.Count.Ballot, Given: s.Count.Given, Marked: e.Marked, Each: e.Each})
 	s.endCount(m.at)
 	c.take(e.outcome, m)
 	if c.State == Chosen && e.Manner != "" {
@@ -213,7 +237,10 @@ type LotDrawn struct {
 
 func (e *LotDrawn) apply(s *State, m moment) {
 	c := s.Contest()
-	c.Rounds[len(c.Rounds)-1].Lot = &e.Number
+	last := &c.Rounds[len(c.Rounds)-1]
+	if last.Lot = &e.Number; c.Stage == ByRank {
+		last.Lots = append(slices.Clip(last.Lots), e.Number)
+	}
 	c.take(e.outcome, m)
 	c.ToRatify = c.State == Chosen && !s.Quorum.Met && s.departedFor("quorum", c)
 }

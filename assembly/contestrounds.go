@@ -27,12 +27,13 @@ type round struct {
 	voters   int  // P
 	needs    base // of what more than half is needed, "" where the most hands win
 	people   bool
+	kind     BallotKind
 }
 
 // next says what follows from a round.
 func (r round) next() outcome {
 	switch {
-	case r.stage == EdgeTied: // between those who had enough
+	case r.stage == EdgeTied, r.kind == ApproveBallot: // between those who had enough; the names most often approved of
 		return r.seats(r.choices)
 	case r.left == 1 || r.stage == LowestTied:
 		return r.one()
@@ -51,6 +52,9 @@ func (r round) enough(hands int) bool {
 	sum := 0
 	for _, h := range r.hands {
 		sum += h
+	}
+	if r.kind == SingleBallot { // each paper names one
+		return 2*hands > sum
 	}
 	return 2*r.left*hands > sum
 }

@@ -10,7 +10,7 @@ import (
 func contestVerbs() []*verb {
 	return []*verb{
 		{name: "compete", forms: forms("<choices:texts>"), phases: open, topic: topicCount, guard: guardContest, judge: judgeCompete},
-		{name: "elect", forms: forms("<office:text> [ seats <seats:number> ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
+		{name: "elect", forms: forms("<office:text> [ seats <seats:number> ] [ ballot {single|approval|yes-no|ranked|hands:kind} ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
 		{name: "nominate", forms: formsApart("{ron:reopen} [ by <by:name> ]", "<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
 		{name: "lot", forms: forms("<n:number>"), phases: open, topic: topicCount, guard: guardLot, judge: judgeLot},
 	}
@@ -74,7 +74,7 @@ func judgeElect(t *turn, a args) error {
 	case seats < 1 || seats > 100:
 		return refuse("elect.seats", seats)
 	}
-	e := &ContestBegun{Office: a.text("office"), Seats: seats}
+	e := &ContestBegun{Office: a.text("office"), Seats: seats, Kind: t.ballotKind(a)}
 	if left, is := t.leftElection(e.Office); is { // with whoever stood in it and still may
 		e.Office = left.Office
 		if !a.has("seats") {
@@ -88,6 +88,18 @@ func judgeElect(t *turn, a args) error {
 	}
 	t.emit(e)
 	return nil
+}
+
+// ballotKind is how an election is voted on: as its line says, else as the standing orders have it.
+func (t *turn) ballotKind(a args) BallotKind {
+	said := a.text("kind")
+	if said == "" {
+		said = t.s.Rules.Get("ballot")
+	}
+	if said == "hands" {
+		return Hands
+	}
+	return BallotKind(said)
 }
 
 func guardNominate(s *State) *Refusal {
@@ -111,6 +123,8 @@ func judgeNominate(t *turn, a args) error {
 		return err
 	case a.has("reopen") && slices.Contains(t.s.Contest().Standing, Reopen):
 		return refuse("nominate.ron")
+	case a.has("reopen") && t.s.Contest().Kind == YesNoBallot:
+		return refuse("nominate.ron.yes-no")
 	case a.has("reopen"):
 		t.emit(&ReopeningNominated{by})
 		return nil
@@ -170,14 +184,14 @@ func (t *turn) putContest(c *Contest, ballot bool) {
 	if len(people(choices)) == 0 {
 		return // others may be put forward
 	}
-	if len(c.Rounds) == 0 && c.uncontested() {
+	if ranked := c.Kind == ApproveBallot || c.Kind == YesNoBallot || c.Kind == RankedBallot; len(c.Rounds) == 0 && c.uncontested() && !ranked {
 		stage = OneByOne
 	}
 	if stage == OneByOne {
 		choices = choices[:1]
 	}
 	f := t.freeze()
-	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: f.Voters, Members: f.Members, Ballot: ballot}
+	e := &ContestPut{Choices: slices.Clone(choices), Stage: stage, Voters: f.Voters, Members: f.Members, Ballot: ballot || c.Kind != Hands}
 	if !c.Competition() {
 		rule := t.s.Rules.Get("election")
 		e.Majority, e.Cast = rule == "majority of present", rule == "majority"
@@ -192,6 +206,15 @@ func judgeHands(t *turn, a args) error {
 	hands := make([]int, len(c.Choices))
 	if papers := a.papers(); papers.Blank < 0 || papers.Spoilt < 0 {
 		return refuse("count.negative", named(""), c.Voters)
+	}
+	switch c.Contest.Kind {
+	case RankedBallot:
+		return refuse("hands.ranked")
+	case YesNoBallot:
+		return refuse("hands.yes-no", t.s.choiceNames(c))
+	}
+	if len(c.Batches) > 0 {
+		return refuse("hands.batches")
 	}
 	seen := make([]bool, len(c.Choices))
 	for place := v.from; place+1 < v.to; place += 2 {
@@ -220,8 +243,17 @@ func judgeHands(t *turn, a args) error {
 	return nil
 }
 
-// choice finds which choice of a round is meant.
+// choice finds which choice of a round is meant, and puts a person's id into the line.
 func (t *turn) choice(c *Count, tok token, place int) (int, error) {
+	i, err := t.choiceNamed(c, tok)
+	if err == nil && !c.Contest.Competition() && c.Choices[i] != Reopen {
+		t.tokens[place+1] = token{text: "~" + c.Choices[i]}
+	}
+	return i, err
+}
+
+// choiceNamed finds which choice of a round is meant.
+func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
 	names := make([]string, len(c.Choices))
 	for i, choice := range c.Choices {
 		names[i] = t.s.ChoiceName(c.Contest, choice)
@@ -249,9 +281,6 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 		if len(could) > 1 {
 			return 0, refuse("who.ambiguous", words.Quote(tok.text), words.Names(could))
 		}
-		if len(could) == 1 {
-			t.tokens[place+1] = token{text: "~" + c.Choices[found]}
-		}
 	}
 	if found < 0 {
 		said := tok.text
@@ -268,7 +297,15 @@ func (t *turn) declareContest() error {
 	count := t.s.Count
 	c := count.Contest
 	e := &ContestDeclared{Hands: count.Hands, Papers: count.Papers}
+	if len(count.Batches) > 0 {
+		e.takes(count)
+	}
 	switch {
+	case c.Kind == RankedBallot:
+		e.outcome = t.s.ranked(c, count.Choices, e.Marked, nil)
+	case count.Each != nil:
+		e.Each, e.Hands = count.Each, forEach(count.Each)
+		e.outcome = t.round(c, count.Choices, e.Hands, count.Voters).eachName(e.Each)
 	case count.Clear != nil:
 		e.Manner, e.outcome = cmp.Or(count.Manner, BySight), c.lone(count.Choices[0], *count.Clear)
 	case c.Stage == OneByOne:
@@ -277,7 +314,7 @@ func (t *turn) declareContest() error {
 		e.Papers = f.Papers
 		e.outcome = c.single(count.Choices[0], *e.Single)
 	default:
-		e.outcome = t.round(c, count.Choices, count.Hands, count.Voters).next()
+		e.outcome = t.round(c, count.Choices, e.Hands, count.Voters).next()
 	}
 	t.emit(e)
 	t.afterRound(c)
@@ -288,7 +325,7 @@ func (t *turn) declareContest() error {
 func (t *turn) round(c *Contest, choices []string, hands []int, voters int) round {
 	return round{
 		choices: choices, hands: hands, standing: c.stillStanding(), stage: c.Stage, left: c.Left, voters: voters,
-		needs: c.needs, people: !c.Competition(),
+		needs: c.needs, people: !c.Competition(), kind: c.Kind,
 	}
 }
 
@@ -356,6 +393,12 @@ func judgeLot(t *turn, a args) error {
 	what := c.Office
 	if c.Competition() {
 		what = "compete"
+	}
+	if c.Stage == ByRank {
+		last := c.Rounds[len(c.Rounds)-1]
+		t.emit(&LotDrawn{n, t.s.ranked(c, last.Choices, last.Marked, append(slices.Clip(last.Lots), n))})
+		t.afterRound(c)
+		return nil
 	}
 	r := t.round(c, c.Standing, make([]int, len(c.Standing)), t.s.Voters())
 	t.emit(&LotDrawn{n, r.drawn(func(choice string) string { return Lot(t.s.Info.ID, what, choice, n) })})

@@ -14,6 +14,9 @@ type Count struct {
 	Choices  []string        // of the round
 	Hands    []int           // for each choice, nil until they are entered
 	Papers   Papers          // beside those hands
+	Each     []EachName      // of a yes-no ballot, for each choice
+	Given    int             // papers that were given out, 0 where nobody said
+	Batches  []Batch         // of papers, by their numbers
 	Voters   int             // P
 	Members  int             // M
 	Sections []SectionVoters // P by section, empty where there are none
@@ -103,10 +106,10 @@ const (
 )
 
 // Started tells whether a figure is entered.
-func (c *Count) Started() bool { return len(c.Figures) > 0 || c.uncounted() }
+func (c *Count) Started() bool { return len(c.Figures) > 0 || len(c.Batches) > 0 || c.uncounted() }
 
 // uncounted tells whether something else than figures for and against is entered.
-func (c *Count) uncounted() bool { return c.Hands != nil || c.Objections != nil || c.Clear != nil }
+func (c *Count) uncounted() bool { return c.Hands != nil || c.Each != nil || c.Objections != nil || c.Clear != nil }
 
 // bySection tells whether the figures come section by section; false also before the first.
 func (c *Count) bySection() bool {
@@ -194,6 +197,9 @@ func (c *Count) Unready() *Refusal {
 	if c.uncounted() {
 		return nil
 	}
+	if len(c.Batches) > 0 {
+		return c.unreadyBatches()
+	}
 	if !c.Started() {
 		if c.RollCall {
 			return refuse("declare.roll-call")
@@ -231,8 +237,15 @@ func (s *State) Overfull(section string, hands []int, papers Papers) *Refusal {
 		voters = c.Sections[i].Voters
 	}
 	several := c.Contest != nil && c.Contest.Stage != OneByOne
-	if several && !c.Contest.Competition() {
+	switch {
+	case several && c.Contest.Kind == ApproveBallot:
+		each = len(hands)
+	case several && c.Contest.Kind == SingleBallot: // one name on a paper
+	case several && !c.Contest.Competition():
 		each = c.Contest.Left
+	}
+	if r := c.moreThanGiven(section, hands, papers, several); r != nil {
+		return r
 	}
 	for _, n := range hands {
 		if sum += n; several && n+papers.Sum() > voters {
@@ -397,8 +410,13 @@ func (m *Meeting) unseen(e Entry) bool {
 	}
 	undone := !slices.Contains(m.live, e.Seq) // what was taken back may be brought back
 	return slices.ContainsFunc(e.Facts, func(ev Fact) bool {
-		f, is := ev.(*FigureEntered)
-		return is && f.Teller > 0 && (undone || !c.IsIn(f.Section))
+		switch f := ev.(type) {
+		case *FigureEntered:
+			return f.Teller > 0 && (undone || !c.IsIn(f.Section))
+		case *BatchTyped:
+			return c.unseenBatch(f, undone)
+		}
+		return false
 	})
 }
 

@@ -18,6 +18,7 @@ func countVerbs() []*verb {
 			forms: forms(
 				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ] [ {again:how} ] [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 				"<choices:tally> [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
+				"<each:figures> [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 			),
 		},
 		{name: "declare", forms: forms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
@@ -222,7 +223,16 @@ func judgeCount(t *turn, a args) error {
 		return r
 	}
 	single := c.Contest != nil && c.Contest.Stage == OneByOne
+	each := c.Contest != nil && c.Contest.Kind == YesNoBallot && !single
 	switch {
+	case each && a.has("each"):
+		return judgeEachName(t, a)
+	case each:
+		return refuse("hands.yes-no", t.s.choiceNames(c))
+	case a.has("each") && (c.Contest == nil || single):
+		return refuse("hands.figures")
+	case a.has("each"):
+		return refuse("hands.choices", t.s.choiceNames(c))
 	case a.has("choices") && (c.Contest == nil || single):
 		return refuse("hands.figures")
 	case a.has("choices"):

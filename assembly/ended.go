@@ -45,6 +45,12 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if c := m.state.Count; ev.Teller > 0 && c != nil && c.Differs(ev.Section) {
 				said = append(said, TellersDiffer(ev.Section))
 			}
+		case *BatchTyped:
+			if c := m.state.Count; c != nil {
+				if b := c.Batch(ev.Batch); b != nil && b.Differs() {
+					said = append(said, words.Say("batch.differs", b.Number, m.state.BatchDiffers(b)))
+				}
+			}
 		case *QuorumChanged:
 			if !ev.Met {
 				said = append(said, told.countLost(m.state)...)

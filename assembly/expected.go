@@ -104,7 +104,7 @@ func slotNamed(nodes []node, name string) (node, bool) {
 		}
 		if n.kind == slot && n.name == name {
 			switch n.typ {
-			case "names", "words", "tally", "texts":
+			case "names", "words", "tally", "figures", "texts":
 				return n, true
 			}
 		}

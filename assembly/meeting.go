@@ -388,6 +388,10 @@ func (m *Meeting) Written(e Entry) string {
 	words, v := make([]string, len(tokens)), m.language.byName[e.Verb]
 	for i, t := range tokens {
 		id, ok := strings.CutPrefix(t.text, "~")
+		if ok && !t.quoted && strings.ContainsAny(id, ">+") {
+			words[i] = Quoted(m.namesOn(t.text))
+			continue
+		}
 		if ok && !t.quoted {
 			if n, known := m.names[m.state.Roll.sameAs(id)]; known {
 				name := m.writtenName(n, e)
@@ -405,6 +409,21 @@ func (m *Meeting) Written(e Entry) string {
 		words = append(words, "section", NoSection) // else the bracket would be the section
 	}
 	return strings.Join(words, " ")
+}
+
+// namesOn is a paper of a ballot with names in place of ids.
+func (m *Meeting) namesOn(paper string) string {
+	between := ">"
+	if strings.Contains(paper, "+") {
+		between = "+"
+	}
+	said := strings.Split(paper, between)
+	for i, one := range said {
+		if id, ok := strings.CutPrefix(one, "~"); ok {
+			said[i] = m.state.Roll.Name(m.state.Roll.sameAs(id))
+		}
+	}
+	return strings.Join(said, between)
 }
 
 // renamedTo tells whether at this place of a line, or of one within it, stands what somebody is renamed to.

@@ -122,12 +122,21 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 		}
 		return says, true
 	case *ContestPut:
-		return cmp.Or(begun, s.named(c, e.Choices), figure(e.Voters, e.Members), word(e.Stage, AllStanding, LowestTied, EdgeTied, OneByOne)), true
+		return cmp.Or(begun, s.named(c, e.Choices), figure(e.Voters, e.Members), word(e.Stage, AllStanding, LowestTied, EdgeTied, OneByOne, ByRank)), true
+	case *BatchTyped:
+		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Batch, e.Blank, e.Spoilt), must(e.Teller >= 0 && e.Teller <= 2, badFigure), s.onPapers(e.Marked)), true
+	case *EachNameEntered:
+		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Each) == len(s.Count.Choices), noCount), figure(e.Blank, e.Spoilt), eachFigure(e.Each)), true
+	case *PapersGiven:
+		return cmp.Or(must(s.Count != nil, noCount), figure(e.Number)), true
 	case *HandsEntered:
 		return cmp.Or(must(s.Count != nil && s.Count.Contest != nil && len(e.Hands) == len(s.Count.Choices), noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt)), true
 	case *ContestDeclared:
 		says := cmp.Or(begun, must(s.Count != nil && s.Count.Contest != nil, noCount), figure(e.Hands...), figure(e.Blank, e.Spoilt), s.outcome(c, e.outcome))
-		says = cmp.Or(says, manner(e.Manner))
+		says = cmp.Or(says, manner(e.Manner), s.onPapers(e.Marked), eachFigure(e.Each))
+		if says == "" && e.Each != nil {
+			says = must(len(e.Each) == len(s.Count.Choices), badFigure)
+		}
 		if says == "" && e.Single == nil && e.Manner == "" {
 			says = must(len(e.Hands) == len(s.Count.Choices), badFigure)
 		}
@@ -143,6 +152,29 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 		return cmp.Or(begun, must(c != nil && len(c.Rounds) > 0, noContest), figure(e.Number), s.outcome(c, e.outcome)), true
 	}
 	return "", false
+}
+
+// onPapers asks that papers name choices of the round that is counted, each once.
+func (s *State) onPapers(papers []Marked) string {
+	for _, p := range papers {
+		says := cmp.Or(figure(p.Count), must(len(p.Choices) > 0 && s.Count != nil, badFigure))
+		for i, choice := range p.Choices {
+			says = cmp.Or(says, must(slices.Contains(s.Count.Choices, choice) && !slices.Contains(p.Choices[:i], choice), nobody))
+		}
+		if says != "" {
+			return says
+		}
+	}
+	return ""
+}
+
+func eachFigure(each []EachName) string {
+	for _, e := range each {
+		if says := figure(e.For, e.Against, e.Abstain); says != "" {
+			return says
+		}
+	}
+	return ""
 }
 
 // named asks that the choices of an election are people on the roll; those of a competition are texts.

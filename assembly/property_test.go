@@ -20,6 +20,28 @@ func told(m *assembly.Meeting) string {
 	return string(b)
 }
 
+// ballotLine draws a batch of papers for the election that is counted.
+func ballotLine(m *assembly.Meeting, pick func(label string, from ...string) string) string {
+	line := "ballot batch " + pick("batch", "1", "2") + pick("typist", "", "", " teller 1", " teller 2")
+	c := m.State().Count
+	if c == nil || c.Contest == nil {
+		return line + " Ana 1"
+	}
+	names := make([]string, len(c.Choices))
+	for i, choice := range c.Choices {
+		names[i] = m.State().ChoiceName(c.Contest, choice)
+	}
+	between := map[assembly.BallotKind]string{assembly.RankedBallot: ">", assembly.ApproveBallot: "+"}[c.Contest.Kind]
+	for range 2 {
+		paper := pick("first", names...)
+		if second := pick("second", names...); between != "" {
+			paper += between + second
+		}
+		line += " " + assembly.Quoted(paper) + " 1"
+	}
+	return line + pick("void", "", "", " blank 1", " spoilt 1")
+}
+
 // lineOf draws a line of the language, at times one that departs from a rule or puts an earlier one right.
 func lineOf(t *rapid.T, m *assembly.Meeting) string {
 	line := plainLineOf(t, m)
@@ -106,7 +128,11 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "compete":
 		return `compete "A" "B" "C"`
 	case "elect":
-		return `elect "Office"` + pick("seats", "", " seats 2")
+		return `elect "Office"` + pick("seats", "", " seats 2") + pick("paper", "", "", " ballot single", " ballot approval", " ballot yes-no", " ballot ranked", " ballot ranked")
+	case "papers":
+		return "papers given " + number(9)
+	case "ballot":
+		return ballotLine(m, pick)
 	case "nominate":
 		return pick("nominee", "nominate ron", "nominate "+name(), "nominate "+name(), "nominate "+name())
 	case "recorded":
@@ -165,6 +191,9 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 			line := "count"
 			for _, choice := range c.Choices {
 				line += " " + assembly.Quoted(m.State().ChoiceName(c.Contest, choice)) + " " + number(2)
+				if c.Contest.Kind == assembly.YesNoBallot {
+					line += " " + number(2)
+				}
 			}
 			return line + papers
 		}
@@ -184,7 +213,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "rule":
 		return "rule " + pick("rule", "quorum 5", "quorum 40%", "quorum none", "order alternate", "order fifo", "order least-time", "second no", "roll-call yes", "roll-call yes", "facilitator-votes yes",
 			"newcomers voice", "speeches 1", "threshold main 2/3 of cast", "amendments friendly", "amendments vote",
-			"election majority", "consensus-fallback 9/10 of cast", "order progressive", "max-asides 1/3")
+			"election majority", "ballot ranked", "ranked-gaps continue", "consensus-fallback 9/10 of cast", "order progressive", "max-asides 1/3")
 	case "pack":
 		return "pack " + pick("pack", assembly.Packs()...)
 	case "take", "decline", "leave-role", "willing", "unwilling":

@@ -101,6 +101,8 @@ func standingOrders() []standingOrder {
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
 		choose("election", "plurality", "majority", "majority of present"),
+		choose("ballot", "hands", "single", "approval", "yes-no", "ranked"),
+		choose("ranked-gaps", "spoilt", "continue"),
 		{"consensus-fallback", "none", readFallback, words.Say("takes.fallback"), none},
 		{"max-asides", "none", readShare, words.Say("takes.share"), none},
 	}

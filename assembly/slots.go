@@ -30,6 +30,13 @@ func (m *matcher) slot(n node, a args) int {
 			at += 2
 		}
 		return at
+	case "figures": // a name, and two or three figures
+		for at+2 < len(a.tokens) && !keyword(a.tokens[at]) && (a.tokens[at].quoted || !isNumber(a.tokens[at].text)) && isNumber(a.tokens[at+1].text) && isNumber(a.tokens[at+2].text) {
+			if at += 3; at < len(a.tokens) && !a.tokens[at].quoted && isNumber(a.tokens[at].text) {
+				at++
+			}
+		}
+		return at
 	case "floors": // each quoted, and with its membership behind it or without
 		for at < len(a.tokens) && (a.tokens[at].quoted || at > a.pos && isNumber(a.tokens[at].text) && a.tokens[at-1].quoted) {
 			at++

@@ -40,6 +40,8 @@ func (n node) usage() string {
 		return upper + "…"
 	case "tally":
 		return `"CHOICE" N …`
+	case "figures":
+		return `"CHOICE" F A [B] …`
 	case "floors":
 		return `"FLOOR" [MEMBERS] …`
 	case "pairs":

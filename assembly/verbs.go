@@ -138,7 +138,7 @@ func NewLanguage() Language {
 	l := Language{byName: map[string]*verb{}}
 	for _, room := range [][]*verb{
 		infoVerbs(), organisationVerbs(), howCalledVerbs(), ruleVerbs(), rollVerbs(), headcountVerbs(), roleVerbs(), agendaVerbs(), stackVerbs(), floorVerbs(),
-		roundVerbs(), noticeVerbs(), motionVerbs(), titleVerbs(), needsVerbs(), amendVerbs(), countVerbs(), contestVerbs(), withdrawNameVerbs(), acceptVerbs(), consensusVerbs(), adoptVerbs(), agreeVerbs(), castingVerbs(), interestVerbs(), recordedVerbs(), rollCallVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), paperVerbs(), afterwardsVerbs(), historyVerbs(),
+		roundVerbs(), noticeVerbs(), motionVerbs(), titleVerbs(), needsVerbs(), amendVerbs(), countVerbs(), contestVerbs(), ballotVerbs(), withdrawNameVerbs(), acceptVerbs(), consensusVerbs(), adoptVerbs(), agreeVerbs(), castingVerbs(), interestVerbs(), recordedVerbs(), rollCallVerbs(), actionVerbs(), mandateVerbs(), grievanceVerbs(), fundVerbs(), noteVerbs(), paperVerbs(), afterwardsVerbs(), historyVerbs(),
 	} {
 		l.verbs = append(l.verbs, room...)
 	}
@@ -165,7 +165,7 @@ func factKinds() []factKind {
 	kinds := []factKind{fact[CommandUndone]("undone", 1), fact[CommandRedone]("redone", 1)}
 	for _, room := range [][]factKind{
 		infoFacts(), organisationFacts(), howCalledFacts(), pastFacts(), ruleFacts(), rollFacts(), headcountFacts(), roleFacts(), agendaFacts(), stackFacts(), floorFacts(),
-		roundFacts(), noticeFacts(), motionFacts(), titleFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), reopenFacts(), acceptFacts(), consensusFacts(), adoptFacts(), agreeFacts(), castingFacts(), interestFacts(), recordedFacts(), rollCallFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), paperFacts(), afterwardsFacts(), departureFacts(), mendFacts(),
+		roundFacts(), noticeFacts(), motionFacts(), titleFacts(), needsFacts(), amendFacts(), countFacts(), contestFacts(), ballotFacts(), reopenFacts(), acceptFacts(), consensusFacts(), adoptFacts(), agreeFacts(), castingFacts(), interestFacts(), recordedFacts(), rollCallFacts(), actionFacts(), mandateFacts(), grievanceFacts(), fundFacts(), noteFacts(), paperFacts(), afterwardsFacts(), departureFacts(), mendFacts(),
 	} {
 		kinds = append(kinds, room...)
 	}

@@ -48,6 +48,8 @@ func (s *State) guardWithdrawName() *Refusal {
 	switch c := s.Contest(); {
 	case c == nil || c.Competition():
 		return refuse("withdraw-name.none")
+	case s.Count != nil && s.Count.Started() && len(s.Count.Batches) > 0 && c.Kind == RankedBallot:
+		return nil // every paper is read without the name
 	case s.Count != nil && s.Count.Started():
 		return refuse("withdraw-name.counted", c.Office)
 	}
@@ -64,6 +66,10 @@ func judgeWithdrawName(t *turn, a args) error {
 		return refuse("withdraw-name.not", p.Name, c.Office)
 	}
 	e := &NameWithdrawn{Person: p.ID}
+	if t.s.Count != nil && len(t.s.Count.Batches) > 0 {
+		t.emit(e)
+		return nil
+	}
 	if c.State != Nominating || c.held || len(c.Rounds) > 0 {
 		o := c.without(p.ID)
 		e.Outcome = &o

@@ -18,7 +18,7 @@ var unheard = map[string][]string{
 		"RulingReversed",
 	},
 	"told with the verdict or the election that it belongs to": {
-		"CastingGiven", "DebateClosed", "MajoritySeen", "ObjectionsCounted", "ReopeningNominated", "ThresholdFollowed",
+		"BatchTyped", "CastingGiven", "DebateClosed", "EachNameEntered", "MajoritySeen", "ObjectionsCounted", "PapersGiven", "ReopeningNominated", "ThresholdFollowed",
 		"VoteCalled", "VotersFrozen",
 	},
 	"of the moment, in no minutes: who waits, who was asked, how long somebody may speak": {

@@ -180,6 +180,10 @@ var book = []row{
 		"compete.empty", "compete.twice", "compete.two", "hands.choices", "hands.figures", "hands.missing", "hands.too-many", "hands.too-many.papers",
 		"hands.twice", "hands.unknown",
 	}},
+	{"ballots", Sense, []string{
+		"batch.differ", "batch.empty", "batch.figures", "batch.given", "batch.most", "batch.number", "batch.size", "batch.teller", "batch.twice", "batch.voters",
+		"each.too-many", "hands.batches", "hands.ranked", "hands.yes-no", "nominate.ron.yes-no", "papers.fewer", "papers.hands", "papers.none", "papers.number",
+	}},
 	{"elections", Conduct, []string{
 		"contest.election", "nominate.facilitator",
 	}},

@@ -2,9 +2,11 @@ package snapshot
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/stv"
 )
 
 // Ordered is a JSON object whose keys stand in the order in which they were named, and not by the alphabet.
@@ -58,11 +60,68 @@ type Election struct {
 	Refused   []string `json:"refused"`   // elected, and not taking it
 	Withdrawn []string `json:"withdrawn"` // who was put forward and stands no more
 	Reopened  bool     `json:"reopened"`  // "re-open nominations" won
-	Vacant    int      `json:"vacant"`    // seats that it left, once it is decided
+
+	Ballot string  `json:"ballot"` // its kind: "hands", "single", "approval", "yes-no", "ranked"
+	Papers *int    `json:"papers"` // given out for the last round, null where nobody said
+	Valid  *int    `json:"valid"`  // of them that named somebody, null where that is not known
+	Stages []Stage `json:"stages"` // of a ranked count
+	Vacant int     `json:"vacant"` // seats that it left, once it is decided
 
 	Interests  []Interest  `json:"interests"`
 	Departures []Departure `json:"departures"`
 	ToRatify   bool        `json:"to_ratify"`
+}
+
+// Stage is one stage of a ranked count. Votes are in hundred-thousandths of a vote, written with their point.
+type Stage struct {
+	Quota     int             `json:"quota"`
+	Votes     Ordered[string] `json:"votes"`
+	Elected   []string        `json:"elected"`
+	Excluded  []string        `json:"excluded"`
+	Exhausted string          `json:"exhausted"`
+	Lost      string          `json:"lost"`
+	Surplus   *string         `json:"surplus"` // whose was handed on
+	Lot       []string        `json:"lot"`     // between whom one decided who was excluded, or whose surplus went first
+}
+
+// ballot is how an election is voted on; without a kind of its own, on paper if a round of it was.
+func ballot(c *assembly.Contest) string {
+	if n := len(c.Rounds); c.Kind == assembly.Hands && n > 0 && c.Rounds[n-1].Ballot {
+		return string(assembly.SingleBallot)
+	}
+	return cmp.Or(string(c.Kind), "hands")
+}
+
+// stages are those of the last round of a ranked count.
+func stages(s *assembly.State, c *assembly.Contest) []Stage {
+	told := []Stage{}
+	r := s.Ranking(c, len(c.Rounds)-1)
+	if r == nil {
+		return told
+	}
+	names := func(numbers []int) []string {
+		all := []string{}
+		for _, choice := range r.Who(numbers) {
+			all = append(all, called(s, c, choice))
+		}
+		return all
+	}
+	for _, st := range r.Stages {
+		one := Stage{
+			Quota: r.Quota, Votes: Ordered[string]{}, Elected: names(st.Elected), Excluded: []string{}, Exhausted: st.Exhausted.String(), Lost: st.Lost.String(), Lot: names(st.Level),
+		}
+		for i, v := range st.Votes {
+			one.Votes = append(one.Votes, Pair[string]{called(s, c, r.Choices[i]), v.String()})
+		}
+		switch st.Step {
+		case stv.Exclusion:
+			one.Excluded = names([]int{st.Whose})
+		case stv.Surplus:
+			one.Surplus = &names([]int{st.Whose})[0]
+		}
+		told = append(told, one)
+	}
+	return told
 }
 
 // Competition is a choice between proposals.
@@ -101,9 +160,17 @@ func elections(s *assembly.State) []Election {
 		e := Election{
 			Office: c.Office, Seats: c.Seats, State: string(c.State), Manner: orNull(string(c.Manner)), Rounds: rounds(s, c), Elected: []string{}, IDs: Ordered[string]{},
 			Against: Ordered[int]{}, Interests: interests(s, s.InterestsFor(c)), Departures: departures(s, s.DeparturesFor(c)), ToRatify: c.ToRatify, Void: voids(c), Withdrawn: []string{}, Accepted: []string{}, Refused: []string{}, Reopened: c.Reopened,
+			Ballot: ballot(c),
 		}
 		if n := len(c.Rounds); n > 0 {
-			e.Blank, e.Spoilt = c.Rounds[n-1].Blank, c.Rounds[n-1].Spoilt
+			last := c.Rounds[n-1]
+			e.Blank, e.Spoilt = last.Blank, last.Spoilt
+			if last.Given > 0 {
+				e.Papers = &last.Given
+			}
+			if valid := last.Valid(); last.Ballot && valid > 0 {
+				e.Valid = &valid
+			}
 		}
 		for _, id := range c.Accepted {
 			e.Accepted = append(e.Accepted, called(s, c, id))
@@ -130,6 +197,12 @@ func elections(s *assembly.State) []Election {
 			if r.Single != nil {
 				e.Against = append(e.Against, Pair[int]{called(s, c, r.Choices[0]), r.Single.Against})
 			}
+			for i, each := range r.Each {
+				e.Against = append(e.Against, Pair[int]{called(s, c, r.Choices[i]), each.Against})
+			}
+		}
+		if e.Stages = stages(s, c); c.Kind == assembly.RankedBallot {
+			e.Rounds = []Ordered[int]{}
 		}
 		told = append(told, e)
 	}
