@@ -109,7 +109,9 @@ const (
 func (c *Count) Started() bool { return len(c.Figures) > 0 || len(c.Batches) > 0 || c.uncounted() }
 
 // uncounted tells whether something else than figures for and against is entered.
-func (c *Count) uncounted() bool { return c.Hands != nil || c.Each != nil || c.Objections != nil || c.Clear != nil }
+func (c *Count) uncounted() bool {
+	return c.Hands != nil || c.Each != nil || c.Objections != nil || c.Clear != nil
+}
 
 // bySection tells whether the figures come section by section; false also before the first.
 func (c *Count) bySection() bool {
