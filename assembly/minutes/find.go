@@ -85,7 +85,7 @@ func (c *scribe) without(text string, found []Find) string {
 type nameList struct {
 	parts  map[string]bool       // single words: first and last names, and what stands between but for particles
 	whole  map[string][]sequence // full names and double names, by the first word; the longest first
-	dates  map[string]bool       // the names of months and days
+	words  vocabulary            // of the language
 	joined []string              // names in scripts that put no spaces between words
 }
 
@@ -233,7 +233,7 @@ func (l *nameList) in(text string) []Find {
 			continue
 		}
 		if l.part(text, w) {
-			add(w.from, w.to, !asName(text, w, all) || l.inDate(all, i))
+			add(w.from, w.to, !asName(text, w, all) || l.anotherWord(text, all, i))
 			continue
 		}
 		for at := 0; at < len(w.folded); at++ {
@@ -250,12 +250,12 @@ func (l *nameList) in(text string) []Find {
 // inDate tells whether a word is the name of a month or a day and stands in a date: close to a number or to another such name.
 func (l *nameList) inDate(all []textWord, at int) bool {
 	const near = 2 // words
-	if !l.dates[all[at].folded] {
+	if !l.words.dates[all[at].folded] {
 		return false
 	}
 	for i := max(at-near, 0); i <= min(at+near, len(all)-1); i++ {
 		first, _ := utf8.DecodeRuneInString(all[i].folded)
-		if i != at && (unicode.IsDigit(first) || l.dates[all[i].folded]) {
+		if i != at && (unicode.IsDigit(first) || l.words.dates[all[i].folded]) {
 			return true
 		}
 	}

@@ -134,3 +134,38 @@ func TestMonthsAreNoNames(t *testing.T) {
 		t.Errorf("asked for, it is told: %s", all)
 	}
 }
+
+// A word of the language that somebody is called stays where its surroundings say what it is; it goes where it may be a name as well, and behind
+// a title. What stays is shown to whoever is asked.
+func TestWordsThatAreNames(t *testing.T) {
+	for language, texts := range map[string]map[string]string{
+		"en": {
+			"Report back in May, by June, since May and before the end of May 2026.":     "",
+			"The May meeting, our May conference, next May, every Friday, 6 May 2026.":   "",
+			"The depot at Lane End closes; so do Church Lane, Lane Street and the Lane.": "",
+			"Will the council pay? Will we? May the branch ask? Mark the papers.":        "",
+			"We will see, and it may rain in that lane.":                                 "",
+			"Will asked, and May spoke for Lane.":                                        "[A member] asked, and [a member] spoke for [a member].",
+			"May's letter to Mr Lane, moved with Will; a friend of May.":                 "[A member]'s letter to Mr [a member], moved with [a member]; a friend of [a member].",
+			"In May Eve Lane asked Will Friday at Lane End.":                             "In May [a member] asked [a member] at Lane End.",
+			"We thank Lane. Lane thanks May. Will was late; Will Friday was not.":        "We thank [a member]. [A member] thanks [a member]. [A member] was late; [a member] was not.",
+		},
+		"de": {
+			"Bericht im Mai, bis Mai, ab Mai und Anfang Mai; der Mai war kalt. Am Feld Straße 3. Will der Rat zahlen?": "",
+			"Will fragte, und Mai sprach.": "[Ein Mitglied] fragte, und [ein Mitglied] sprach.",
+		},
+		"es": {"Se reúne en la calle Lane y en Mayo.": ""},
+		"fr": {"Réunion rue Lane et en Mai.": ""},
+	} {
+		for text, want := range texts {
+			m := after(t, `convene "B" on 2026-05-14`, `member "Eve Lane" vote`, `member "May Hill" vote`, `member "Will Friday" vote`, `member "Mark June" vote`, `member "Mai Feld" vote`, `member "Mayo" vote`,
+				`member "Ben" vote`, "open", "arrive Ben", `move "`+text+`" by Ben`)
+			if want == "" {
+				want = text
+			}
+			if told := dump(minutes.From(m, minutes.Options{For: minutes.Circulation, Language: language})); !strings.Contains(told, want) {
+				t.Errorf("%s: of %s is told %s", language, text, told)
+			}
+		}
+	}
+}

@@ -136,13 +136,13 @@ func (c *scribe) lookForNames(m *assembly.Meeting) {
 		c.sought[n.ID] = true
 	}
 	c.roster, c.retold, c.parts = newNameList(names), map[string]string{}, map[string][]string{}
-	c.roster.dates = map[string]bool{}
+	c.roster.words = c.readVocabulary()
 	dates := c.say("weekdays")
 	for month := range 12 {
 		dates += " " + c.say("month."+strconv.Itoa(month+1))
 	}
 	for _, w := range wordsIn(dates) {
-		c.roster.dates[w.folded] = true
+		c.roster.words.dates[w.folded] = true
 	}
 }
 
