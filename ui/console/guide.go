@@ -116,8 +116,12 @@ func (g *guide) keys(c *console) []binding {
 	return append(keys, fieldKeys(func() *field { q.spent = false; return &q.field })...)
 }
 
-func (g *guide) typed(_ *console, text string) bool {
+func (g *guide) typed(c *console, text string) bool {
 	q := g.question()
+	if names := pastedNames(text); q.isPerson() && len(names) > 0 {
+		g.pasted(c, names)
+		return true
+	}
 	if q.spent {
 		q.field, q.spent = field{lines: q.field.lines}, false
 	}

@@ -13,7 +13,7 @@ func TestPasteJoinsNoWords(t *testing.T) {
 	drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", "hand Ana").
 		Press("m").Paste(paragraphs).Press("enter", "an", "enter", "enter").Wrote(`move "` + keptLines + `" by Ana`).
 		Press("n").Paste(paragraphs).Press("enter").Wrote(`note "` + keptLines + `"`).
-		Press("a").Paste("rosa\rduarte\r").Press("enter").Wrote(`hand "Rosa Duarte"`)
+		Press("a").Paste("rosa duarte\r").Press("enter").Wrote(`hand "Rosa Duarte"`)
 	drive(t, 80, 24).Paste("Depot 4\rGeneral Assembly\r").Press("enter").Wrote(`convene "Depot 4 General Assembly"`, "open")
 	drive(t, 80, 24, `convene "Paste" on 2026-05-14`, "@18:00", "open", `move "That we meet weekly." by Ana`, "second Ben").
 		Press("e").Paste("\rweekly\r").Press("enter").Paste("on\rMondays\r").Press("enter", "be", "enter").
@@ -45,5 +45,22 @@ func TestPasteOfLines(t *testing.T) {
 		d.Press("enter").Wrote("hand Ben for", `note "two\nlines"`).Sees("STACK")
 
 		d.Press(":").Paste("hand Ana\rdrop Ana").Press("enter").Entries(5).Sees(": hand Ana", "1 more line")
+	}
+}
+
+// A pasted list of names is several names, with whatever break a terminal sends: each goes up as with a comma between, "Lund, Ana" stays one; where
+// one is asked for the first stands and the others are told.
+func TestPasteOfNames(t *testing.T) {
+	open := []string{`convene "Paste" on 2026-05-14`, "@18:00", `member "Ana Lund"`, `member "Ben Sarr"`, `member "Cleo Fox"`, "arrive all", "open"}
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		for _, sign := range []string{"\r", "\n", "\r\n", "\u2028", "\r\r", ",\r"} {
+			list := "Ana Lund" + sign + "Ben Sarr" + sign + "Cleo Fox" + sign
+			drive(t, size[0], size[1], open...).Press("a").Paste(list).Press("enter").Wrote(`hand "Ana Lund"`, `hand "Ben Sarr"`, `hand "Cleo Fox"`)
+			drive(t, size[0], size[1], `convene "Door"`, "open").Press("3", "i").Paste(list).Press("enter").Wrote(`arrive "Ana Lund"`, `arrive "Ben Sarr"`, `arrive "Cleo Fox"`)
+			drive(t, size[0], size[1], open...).Press("m", "That we meet.", "enter").Paste(list).Press("enter").Wrote(`move "That we meet." by "Ana Lund" and "Ben Sarr" and "Cleo Fox"`)
+			drive(t, size[0], size[1], open...).Press("tab", "leaves", "enter").Paste(list).Press("enter", "enter").Wrote(`leave "Ana Lund" "Ben Sarr" "Cleo Fox"`)
+			drive(t, size[0], size[1], open...).Press("o").Paste(list).Sees("left out: Ben Sarr, Cleo Fox")
+		}
+		drive(t, size[0], size[1], open...).Press("a").Paste("Lund, Ana\rSarr, Ben\r").Press("enter").Wrote(`hand "Ana Lund"`, `hand "Ben Sarr"`)
 	}
 }

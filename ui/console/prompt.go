@@ -145,8 +145,12 @@ func (p *prompt) keys(c *console) []binding {
 
 func (p *prompt) typed(c *console, text string) bool {
 	st := p.step()
-	if p.many && isSeveral(text) {
+	if st.person != nil && p.many && isSeveral(text) {
 		p.several(c, text)
+		return true
+	}
+	if names := pastedNames(text); st.person != nil && len(names) > 0 {
+		p.pasted(c, names)
 		return true
 	}
 	if st.person != nil && st.isEmpty() && strings.TrimSpace(text) == "" { // a blank begins no name

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
 
@@ -22,11 +23,17 @@ func (p *prompt) anotherKeys() []binding {
 }
 
 // isSeveral tells whether names were pasted with commas between them, or one a line.
-func isSeveral(text string) bool { return strings.ContainsAny(strings.TrimSpace(text), ",\n") }
+func isSeveral(text string) bool {
+	return strings.ContainsAny(strings.TrimSpace(assembly.LineBreaks(text)), ",\n")
+}
 
 // several is names that were pasted.
 func (p *prompt) several(c *console, text string) {
-	for i, name := range strings.Split(strings.ReplaceAll(text, "\n", ","), ",") {
+	names := pastedNames(text)
+	if len(names) == 0 {
+		names = strings.Split(text, ",")
+	}
+	for i, name := range names {
 		if i > 0 {
 			p.another(c)
 		}
