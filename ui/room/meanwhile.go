@@ -6,10 +6,15 @@ import (
 	"stacktaker/ui/look"
 )
 
-// ruled is how a point was just ruled on, in a line; none where nothing was, or where the page is too low.
+// ruled is how a point was just ruled on, in a line, where the page is not too low for it; and which amendments fell with the one that was
+// accepted, which nobody sees come up.
 func (p page) ruled() []string {
+	var fallen []string
+	for _, told := range p.Fell {
+		fallen = append(fallen, line(p.inner(), span{told, p.Theme.Strong}))
+	}
 	if p.Ruling == "" || p.h < LeastHeight+2 {
-		return nil
+		return fallen
 	}
 	return []string{line(p.inner(), span{p.rulingSaid(p.Ruling), p.Theme.Strong})}
 }
