@@ -47,7 +47,7 @@ func (c *console) decided(w, h int) []string {
 		tail = append(tail, gap(air)...)
 		tail = append(tail, c.wrapped(c.tell("then.recount"), w, 1)...)
 	}
-	return c.assembled(head, c.motionText(m, w-2), append(gap(air), tail...), size{w, h}, air)
+	return c.assembled(head, passage{lines: c.motionText(m, w-2)}, append(gap(air), tail...), size{w, h}, air)
 }
 
 // working is the figures of a verdict and what they had to reach, and which count it was where it was not the first.

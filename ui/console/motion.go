@@ -34,6 +34,19 @@ func (c *console) drawBusiness(w, h int) []string {
 	}
 	air := h >= tall
 	head := []string{c.motionHeading(m, w)}
+	if title := ownTitle(m); air && title != "" {
+		const most = 2 // lines
+		said := c.wrapped(title, w, 1)
+		if len(said) > most {
+			said = said[:most]
+			said[most-1] = look.More(said[most-1], w-1, c.pen.signs.Ellipsis)
+		}
+		for _, l := range said {
+			head = append(head, c.pen.Strong.Render(l))
+		}
+	} else if title != "" {
+		head[0] = c.titledHeading(m, title, w)
+	}
 	var tail []string
 	if by := c.movers(m); by != "" {
 		tail = append(tail, c.wrapped(by, w, 1)...)
@@ -60,7 +73,7 @@ func (c *console) drawBusiness(w, h int) []string {
 	if len(ms.Chain) > 1 && h > 0 && len(head)+min(len(text), 2)+len(tail) > h {
 		return c.narrowBusiness(w, h)
 	}
-	return c.assembled(head, text, tail, size{w, h}, air)
+	return c.assembled(head, passage{text, c.changedFrom(m, w-2)}, tail, size{w, h}, air)
 }
 
 // narrowBusiness is the pane where not everything that is pending has room: what is put next, and what it is about.
@@ -71,23 +84,58 @@ func (c *console) narrowBusiness(w, h int) []string {
 	if m.Amendment() { // of which the text shows what it changes
 		lines = []string{c.motionHeading(m, w)}
 	}
+	of := m
+	switch {
+	case m.Amendment():
+		of = c.state().Motions.Get(m.Parent)
+	case m.Procedural():
+		of = c.state().Motions.Main()
+	}
 	tail := c.wrapped(strings.Trim(c.movers(m)+" "+c.pen.signs.Dot+" "+c.stands(m), " "+c.pen.signs.Dot), w, 1)
-	return c.assembled(lines, text, append(tail, c.wrapped(c.then(), w, 1)...), size{w, h}, false)
+	return c.assembled(lines, passage{text, c.changedFrom(of, w-2)}, append(tail, c.wrapped(c.then(), w, 1)...), size{w, h}, false)
+}
+
+// passage is a text in lines, and so many of them from where an amendment touches it on; nil: from its beginning.
+type passage struct {
+	lines   []string
+	touched func(rows int) []string
+}
+
+// changedFrom are the lines of a motion in w cells from those on that the pending amendment changes; nil where none is pending.
+func (c *console) changedFrom(m *assembly.Motion, w int) func(rows int) []string {
+	change, ok := c.pendingChange(m)
+	if !ok {
+		return nil
+	}
+	return func(rows int) []string {
+		lines, _ := look.DrawAround(change, look.Around{Rows: rows}, w, c.pen.Theme, c.pen.utf8)
+		for i, l := range lines {
+			lines[i] = " " + l
+		}
+		return lines
+	}
 }
 
 // assembled puts head, text and tail together; where it is too much, the text gives way and says so: on a line of its own,
-// or where there is none, at the end of its last one.
-func (c *console) assembled(head, text, tail []string, in size, air bool) []string {
-	h := in.h
+// or where there is none, at the end of its last one. The lines that are touched by an amendment are those that stay.
+func (c *console) assembled(head []string, words passage, tail []string, in size, air bool) []string {
+	h, text := in.h, words.lines
 	head = append(head, gap(air)...)
 	if room := max(h-len(head)-len(tail), min(h-len(head), 2)); h > 0 && len(text) > room {
 		rest := len(text) - max(room-1, 0)
 		told := " " + c.pen.signs.Ellipsis + " " + c.tell("motion.more", rest)
+		seen := func(rows int) []string {
+			if words.touched != nil && len(text) > rows {
+				return words.touched(rows)
+			}
+			return text[:rows:rows]
+		}
 		switch {
 		case room > 2:
-			text = append(text[:room-1:room-1], told)
+			text = append(seen(room-1), told)
 		case room > 0:
-			text = text[:room:room]
+			text = seen(room)
+			room = len(text)
 			text[room-1] = look.More(text[room-1], in.w-1, c.pen.signs.Ellipsis+" (4)")
 		default:
 			text = nil
@@ -122,6 +170,26 @@ func (c *console) wrapped(text string, w, indent int) []string {
 
 func (c *console) motionHeading(m *assembly.Motion, w int) string {
 	return " " + c.pen.Heading.Render(c.headOf(m)) + " " + c.pen.signs.Dot + " " + look.Cut(c.needs(m), w)
+}
+
+// ownTitle is the title that a motion was given, where its words do not begin with it.
+func ownTitle(m *assembly.Motion) string {
+	title := strings.TrimSpace(look.Clean(m.Title))
+	if title == "" || strings.HasPrefix(assembly.Fold(strings.TrimSpace(m.Text)), assembly.Fold(title)) {
+		return ""
+	}
+	return title
+}
+
+// titledHeading is the heading of a motion with its title in one line, as much of it as there is room for.
+func (c *console) titledHeading(m *assembly.Motion, title string, w int) string {
+	const least = 10 // cells of a title that say something
+	dot := " " + c.pen.signs.Dot + " "
+	room := w - look.Width(c.motionHeading(m, w)) - look.Width(dot) - 1
+	if room < least {
+		return c.motionHeading(m, w)
+	}
+	return " " + c.pen.Heading.Render(c.headOf(m)) + dot + c.pen.Strong.Render(look.Cut(title, room)) + dot + c.needs(m)
 }
 
 // stands is where the immediately pending motion stands; nothing for those that wait for it.
