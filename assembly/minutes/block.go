@@ -33,6 +33,8 @@ type Table struct {
 	Columns []Column
 	Rows    []Row
 	Total   Row // a last row set apart, or nil
+	// ByHand is set where its empty cells are to be written into: its rows are tall, and lines stand between its columns.
+	ByHand bool
 }
 
 // Column is the head of a column, and how its cells are aligned.

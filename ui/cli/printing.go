@@ -25,14 +25,19 @@ type printing struct {
 
 // flags are those that every document has.
 func (p *printing) flags(c *cobra.Command) {
+	c.Flags().StringVarP(&p.format, "format", "f", "", strings.Join(formats(), ", "))
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
+	p.pageFlags(c)
+}
+
+// pageFlags are those of a document whose format is not to be chosen.
+func (p *printing) pageFlags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVarP(&p.format, "format", "f", "", strings.Join(formats(), ", "))
 	f.StringVarP(&p.out, "out", "o", "", "")
 	f.BoolVar(&p.force, "force", false, "")
 	f.StringVar(&p.page, "page", "a4", "")
 	f.StringArrayVar(&p.fonts, "font", nil, "")
 	_ = c.RegisterFlagCompletionFunc("page", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 func formats() []string {

@@ -160,6 +160,7 @@ type jsonBlock struct {
 	Columns []jsonColumn    `json:"columns,omitempty"`
 	Rows    [][]jsonWords   `json:"rows,omitempty"`
 	Total   []jsonWords     `json:"total,omitempty"`
+	ByHand  bool            `json:"by_hand,omitempty"`
 	Facts   []jsonFact      `json:"facts,omitempty"`
 	Lines   []jsonSignature `json:"lines,omitempty"`
 	Date    string          `json:"date,omitempty"`

@@ -62,7 +62,7 @@ func (r *reading) block(j jsonBlock) minutes.Block {
 		return minutes.Table{
 			Caption: j.Caption,
 			Columns: kept(j.Columns, func(c jsonColumn) minutes.Column { return minutes.Column{Title: c.Title, Align: r.align(c.Align)} }),
-			Rows:    kept(j.Rows, r.row), Total: r.row(j.Total),
+			Rows:    kept(j.Rows, r.row), Total: r.row(j.Total), ByHand: j.ByHand,
 		}
 	case "quote":
 		return minutes.Quote{Label: j.Label, Text: r.words(j.Words), From: j.From}

@@ -53,7 +53,7 @@ func encodedBlock(b minutes.Block) jsonBlock {
 		return jsonBlock{
 			Type: "table", Caption: b.Caption,
 			Columns: each(b.Columns, func(c minutes.Column) jsonColumn { return jsonColumn{c.Title, alignName(c.Align)} }),
-			Rows:    each(b.Rows, encodedRow), Total: encodedRow(b.Total),
+			Rows:    each(b.Rows, encodedRow), Total: encodedRow(b.Total), ByHand: b.ByHand,
 		}
 	case minutes.Quote:
 		return jsonBlock{Type: "quote", Label: b.Label, Words: encodedWords(b.Text), From: b.From}

@@ -61,6 +61,7 @@ type printer struct {
 	head          []piece // at the head of each page
 	caption       string  // of the last table
 	section       int     // the piece with which the last heading begins
+	byHand        bool    // rows are written into by hand
 
 	root    *tag // the structure
 	within  *tag // the element in which the next one begins

@@ -12,6 +12,19 @@ func (k *ink) rule(x, y, to, thick float64) {
 	})
 }
 
+// uprights draws the lines between the columns of a row, and at its sides.
+func (k *ink) uprights(x, y, height float64, widths []float64) {
+	k.artifact(func() {
+		k.pdf.SetDrawColor(150, 150, 150)
+		k.pdf.SetLineWidth(0.15)
+		k.pdf.Line(x, y, x, y+height)
+		for _, wide := range widths {
+			x += wide
+			k.pdf.Line(x, y, x, y+height)
+		}
+	})
+}
+
 // bar draws a bar downwards.
 func (k *ink) bar(x, y, height float64) {
 	k.artifact(func() {

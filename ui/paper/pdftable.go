@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly/minutes"
@@ -12,11 +13,20 @@ const (
 	rowPad  = 0.7
 )
 
+// handHigh is how tall a row is at least that is written into by hand, and handWide how wide a column.
+const (
+	handHigh = 9.0
+	handWide = 16.0
+)
+
 // few is how many rows stay on one page with each other.
 const few = 8
 
 func (p *printer) table(t minutes.Table) {
 	p.lead()
+	if t.ByHand { // what is counted is written above it
+		p.together()
+	}
 	p.room(2.4)
 	p.caption = phrase(t.Caption)
 	table := p.within.under("Table")
@@ -38,6 +48,10 @@ func (p *printer) table(t minutes.Table) {
 	}
 	plainly, heavy := letters{size: 9}, letters{size: 9, bold: true}
 	widths := p.columns(head, rows, heavy)
+	p.byHand = false
+	if t.ByHand {
+		widths = p.columnsByHand(head, rows, heavy)
+	}
 	var again *piece // a head of a few lines stands on each page of the table; a taller one would leave no room for rows
 	top := p.row(table.cells(len(head), "Column"), head, heavy, widths, t.Columns, 0.5)
 	for _, each := range top {
@@ -47,6 +61,7 @@ func (p *printer) table(t minutes.Table) {
 	if len(top) == 1 && top[0].height < p.height/5 {
 		again = &top[0]
 	}
+	p.byHand = t.ByHand
 	for i, row := range rows {
 		as, thick := plainly, 0.15
 		last := i == len(rows)-1
@@ -83,8 +98,45 @@ func (t *tag) cells(n int, scope string) []*tag {
 
 // columns is how wide each column is.
 func (p *printer) columns(head minutes.Row, rows []minutes.Row, as letters) []float64 {
+	natural, least := p.wished(head, rows, as)
+	return apportioned(natural, least, p.textWidth())
+}
+
+// columnsByHand is how wide the columns of a table are that is written into by hand: those with words are as wide as these, and those without
+// share all the rest, of which the last, where people sign, has twice as much.
+func (p *printer) columnsByHand(head minutes.Row, rows []minutes.Row, as letters) []float64 {
+	natural, least := p.wished(head, rows, as)
+	shares := make([]float64, len(head))
+	for i := range head {
+		if !slices.ContainsFunc(rows, func(row minutes.Row) bool { return len(row[i]) > 0 }) {
+			shares[i] = 1
+		}
+	}
+	if n := len(shares); sum(shares) > 1 && shares[n-1] > 0 {
+		shares[n-1]++
+	}
+	room := p.textWidth()
+	for i, share := range shares {
+		if share == 0 {
+			room -= natural[i]
+		}
+	}
+	part := room / sum(shares)
+	for i, share := range shares {
+		switch {
+		case share > 0 && share*part < max(least[i], handWide):
+			return apportioned(natural, least, p.textWidth()) // names too long to leave room beside them
+		case share > 0:
+			natural[i] = share * part
+		}
+	}
+	return natural
+}
+
+// wished is how wide each column would like to be, and has to be.
+func (p *printer) wished(head minutes.Row, rows []minutes.Row, as letters) (natural, least []float64) {
 	const longest = 40.0 // millimeters; a longer word may be broken
-	natural, least := make([]float64, len(head)), make([]float64, len(head))
+	natural, least = make([]float64, len(head)), make([]float64, len(head))
 	for _, row := range append([]minutes.Row{head}, rows...) {
 		for i, cell := range row {
 			for _, l := range lines(cell) {
@@ -100,7 +152,7 @@ func (p *printer) columns(head minutes.Row, rows []minutes.Row, as letters) []fl
 	for i := range natural {
 		natural[i], least[i] = natural[i]+2*cellPad+0.5, least[i]+2*cellPad+0.5
 	}
-	return apportioned(natural, least, p.textWidth())
+	return natural, least
 }
 
 // row is a row as one piece, or, where it is too tall to stay on one page, as one for each line of it; a line of a thickness is
@@ -134,10 +186,18 @@ func (p *printer) row(tags []*tag, row minutes.Row, as letters, widths []float64
 		}
 	}
 	below := func(y float64) { p.ink.rule(p.textLeft(), y, p.textLeft()+sum(widths), thick) }
-	if height := 2*rowPad + float64(tall)*as.leading(); height < p.height/2 {
+	lines := float64(tall) * as.leading()
+	height, byHand := 2*rowPad+lines, p.byHand
+	if byHand {
+		height = max(height, handHigh)
+	}
+	if height < p.height/2 {
 		return []piece{{height: height, draw: func(y float64) {
-			across(0, tall, y+rowPad)
+			across(0, tall, y+(height-lines)/2)
 			below(y + height)
+			if byHand {
+				p.ink.uprights(p.textLeft(), y, height, widths)
+			}
 		}}}
 	}
 	out := make([]piece, tall)

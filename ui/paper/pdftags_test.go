@@ -30,6 +30,8 @@ func TestEveryMarkIsTagged(t *testing.T) {
 	for _, name := range []string{"branch", "council", "annual", "procedure"} {
 		documents[name] = minutes.From(played(t, filepath.Join("..", "..", "assembly", "minutes", "testdata", name+".script")), minutes.Options{})
 	}
+	council := played(t, filepath.Join("..", "..", "assembly", "minutes", "testdata", "council.script"))
+	documents["sign-in"], documents["teller"], documents["booklet"] = minutes.SignIn(council, minutes.Options{}), minutes.TallySheets(council, minutes.Options{}), minutes.Booklet(council, minutes.Options{})
 	for name, d := range documents {
 		t.Run(name, func(t *testing.T) {
 			f := readTagged(t, written(t, pdfFormat(), d))

@@ -1,0 +1,97 @@
+package minutes_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"stacktaker/assembly/minutes"
+)
+
+func hall(t *testing.T) []string {
+	t.Helper()
+	return []string{
+		`convene "Works" on 2026-06-11 at 18:30 place "Hall 2"`,
+		`member "Ana Lund" section "Day"`, `member "Ben Sarr" section "Day"`, `member "Cy Marsh" section "Night"`, `member "Vi Voice" section "Night" voice`, `member "Eva Roy"`,
+		`item "Strike fund" time 20m`,
+		`notice "This branch notes that prices rose.\n\nThis branch resolves:\n1. to put 2,000 into the fund;\n2. to tell everybody." title "Strike fund" by Ana`,
+		`notice-amend 1 strike "2,000" insert "2,500" by Cy`, `notice "We sing." by Ben`,
+	}
+}
+
+// The sheet at the door has everybody once, by section, each with room to sign, and room for who is not on the roll.
+func TestSignInSheet(t *testing.T) {
+	m := after(t, hall(t)...)
+	d := minutes.SignIn(m, minutes.Options{})
+	got := dump(d)
+	for _, want := range []string{
+		"Sign-in sheet: Works", "When = 11 June 2026, 18:30", "## Day\n", "| 1 | Ana Lund | vote | \n      | 2 | Ben Sarr | vote | \n",
+		"## Night\n", "| 2 | Vi Voice | voice | \n", "## No section\n", "| 1 | Eva Roy | vote | \n", "##  Not on this list\n",
+	} {
+		if !strings.Contains(strings.ReplaceAll(got, "##  ", "## "), strings.ReplaceAll(want, "##  ", "## ")) {
+			t.Errorf("lacks %q in\n%s", want, got)
+		}
+	}
+	for _, b := range d.Blocks {
+		if table, is := b.(minutes.Table); is && !table.ByHand {
+			t.Errorf("nobody can write into %v", table.Columns)
+		}
+	}
+	if n := strings.Count(got, "Ana Lund"); n != 1 {
+		t.Errorf("Ana stands there %d times", n)
+	}
+	if empty := minutes.SignIn(after(t, `convene "Works" on 2026-06-11`), minutes.Options{}); len(empty.Blocks) > 0 {
+		t.Errorf("a roll of nobody is a sheet of\n%s", dump(empty))
+	}
+}
+
+// What is before a closed session stands on no sheet.
+func TestSheetsKeepClosedSessions(t *testing.T) {
+	lines := append(hall(t), "arrive all", "take facilitator Eva", "open", "in-camera on", `move "Secret words." by Ana`, "second Ben", "rule-out \"later\"", `elect "Spy"`, "nominate Cy")
+	for _, d := range []minutes.Document{minutes.TallySheets(after(t, lines...), minutes.Options{}), minutes.Booklet(after(t, lines...), minutes.Options{})} {
+		if got := dump(d); strings.Contains(got, "Secret") || strings.Contains(got, "Spy") {
+			t.Error(got)
+		}
+	}
+}
+
+// Tellers have a table for each motion that is to be decided, by section, and tables for what nobody foresaw; what was decided has none.
+func TestTallySheets(t *testing.T) {
+	lines := append(hall(t), "arrive all", "take facilitator Eva", `open`, `elect "Steward" seats 2`, "nominate Ana")
+	got := dump(minutes.TallySheets(after(t, lines...), minutes.Options{}))
+	for _, want := range []string{
+		"Motion 1: Strike fund", "[Needs a simple majority]", "| Section | For | Against | Abstained | Teller's name and signature", "| Day |  |  |  | ", "| No section |  |  |  | ", "| In all |  |  |  | ",
+		"Amendment 1.1 to motion 1", "Motion 2", "Election: Steward", "| Ana Lund |  | ", "Another count (3)", "____ , What is put to the vote",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("lacks %q in\n%s", want, got)
+		}
+	}
+	lines = slices.Concat(hall(t), []string{"arrive all", "take facilitator Eva", "open", "adopt 2"})
+	if got := dump(minutes.TallySheets(after(t, lines...), minutes.Options{})); strings.Contains(got, "Motion 2") {
+		t.Errorf("what is decided is counted again:\n%s", got)
+	}
+}
+
+// The booklet has the words of every motion with the numbers of its paragraphs, and amendments in their places.
+func TestBooklet(t *testing.T) {
+	d := minutes.Booklet(after(t, hall(t)...), minutes.Options{})
+	got := dump(d)
+	for _, want := range []string{"Strike fund (20 minutes)", "Motion 1: Strike fund", "Moved by Ana Lund.", "1. to put [-2,000-] {+2,500+} into the fund;", "Moved by Cy Marsh.", "How to amend a motion"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("lacks %q in\n%s", want, got)
+		}
+	}
+	var from []int
+	for _, b := range d.Blocks {
+		if q, is := b.(minutes.Quote); is {
+			from = append(from, q.From)
+		}
+	}
+	if !slices.Equal(from, []int{1, 3, 0}) {
+		t.Errorf("paragraphs are numbered from %v", from)
+	}
+	if empty := minutes.Booklet(after(t, `convene "Works" on 2026-06-11`, "rule quorum 5"), minutes.Options{}); len(empty.Blocks) > 0 {
+		t.Errorf("an agenda of nothing is a booklet of\n%s", dump(empty))
+	}
+}
