@@ -186,7 +186,7 @@ func (c *console) askNoticeOfAmendment(id string) {
 	}
 	var rows []row
 	for _, m := range c.state().NoticeAmendable() {
-		rows = append(rows, row{says: m.ID + "  " + c.says(c.state().InList(m)), do: func(c *console) { c.askNoticeOfAmendment(m.ID) }})
+		rows = append(rows, row{says: m.ID + "  " + c.inRow(m), do: func(c *console) { c.askNoticeOfAmendment(m.ID) }})
 	}
 	c.push(&menu{head: c.tell("prompt.amend"), rows: rows, chosen: true})
 }

@@ -26,7 +26,7 @@ func (c *console) standsOver() []string {
 	var over []string
 	s := c.state()
 	if m := s.Motions.Main(); m != nil {
-		over = append(over, c.tell("close.motion", m.ID, c.says(s.InList(m))))
+		over = append(over, c.tell("close.motion", m.ID, c.inRow(m)))
 	}
 	if k := s.Contest(); k != nil {
 		over = append(over, c.tell("close.contest", look.Clean(k.Office)))

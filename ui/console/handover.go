@@ -175,7 +175,7 @@ func (o *handover) facts(c *console) [][2]string {
 	add("stack", stack)
 	for _, id := range s.Motions.Chain {
 		m := s.Motions.Get(id)
-		told := m.ID + " " + c.pen.signs.Dot + " " + c.says(c.state().InList(m))
+		told := m.ID + " " + c.pen.signs.Dot + " " + c.inRow(m)
 		if stands := c.stands(m); stands != "" {
 			told += " " + c.pen.signs.Dot + " " + stands
 		}

@@ -27,7 +27,7 @@ func (c *console) motionsPane(w, h int) body {
 	}
 	for n := from; n < to; n++ {
 		m := all[n]
-		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.says(c.state().InList(m))
+		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.inRow(m)
 		figures := ""
 		if r := m.Result; r != nil && r.Counted() && w >= figuresWidth {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
@@ -35,6 +35,16 @@ func (c *console) motionsPane(w, h int) body {
 		lines = append(lines, c.rowLine(c.pen.ends(w-2, text, figures), n == c.lists.motions.at, m == c.state().Motions.Pending()))
 	}
 	return body{lines: lines, row: row}
+}
+
+// inRow is what a row of a list calls a motion (docs/rules.md, section 4): its title, given or found, else its first words, with a sign where there
+// are more. Where its text is decided on all of it is read.
+func (c *console) inRow(m *assembly.Motion) string {
+	told, head := c.state().InList(m), m.Head()
+	if told.Key == "title.main" && head != "" && m.Heading() == "" && len(strings.Fields(m.Text)) > len(strings.Fields(head)) {
+		return look.Clean(head) + " " + c.pen.signs.Ellipsis
+	}
+	return c.says(told)
 }
 
 // decidedOn is what a verdict is on, for the languages in which the word for it agrees with that.

@@ -90,7 +90,7 @@ func (p *prompt) noticeLines(c *console, w, h, grown int) []string {
 		if rest := len(all) - to; m == all[to-1] && rest > 0 {
 			more = c.tell("stack.more", rest) + " "
 		}
-		row := c.pen.ends(w, lead+" "+m.ID+"  "+c.says(c.state().InList(m)), more)
+		row := c.pen.ends(w, lead+" "+m.ID+"  "+c.inRow(m), more)
 		if m == chosen {
 			row = c.pen.Selected.Render(row)
 		}
