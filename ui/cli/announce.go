@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"path/filepath"
+
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
@@ -33,7 +35,7 @@ func (d *desk) announceCommand() *cobra.Command {
 				return err
 			}
 			d.tellChanged(f)
-			return d.print(p, format, minutes.Announce(f.Meeting(), o))
+			return d.print(p, format, filepath.Dir(f.Path()), minutes.Announce(f.Meeting(), o))
 		},
 	}
 	p.flags(c)

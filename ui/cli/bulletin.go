@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"path/filepath"
+
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly/minutes"
@@ -31,7 +33,7 @@ func (d *desk) bulletinCommand() *cobra.Command {
 				return err
 			}
 			d.tellChanged(f)
-			return d.print(p, format, minutes.Bulletin(f.Meeting(), o))
+			return d.print(p, format, filepath.Dir(f.Path()), minutes.Bulletin(f.Meeting(), o))
 		},
 	}
 	p.flags(c)

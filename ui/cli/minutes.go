@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -83,7 +84,7 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 		return err
 	}
 	d.tellChanged(f)
-	return d.print(w.printing, format, minutes.From(m, o))
+	return d.print(w.printing, format, filepath.Dir(f.Path()), minutes.From(m, o))
 }
 
 // asSealed is a meeting as the room sealed it, without what was written up since. It fails where the room did not.

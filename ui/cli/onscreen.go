@@ -30,7 +30,7 @@ func (d *desk) printerOf(w *wall) printer {
 // on the wall.
 func (p printer) onScreen(m *assembly.Meeting) []string {
 	var b bytes.Buffer
-	if err := paper.Text(&b, minutes.From(m, p.options())); err != nil {
+	if err := paper.Text(&b, minutes.From(m, p.options()), paper.Options{}); err != nil {
 		return []string{err.Error()}
 	}
 	return strings.Split(strings.TrimRight(b.String(), "\n"), "\n")
@@ -58,6 +58,12 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	folder = p.meant(folder)
 	if is, err := os.Stat(folder); err != nil || !is.IsDir() {
 		return nil, errors.New(p.say("disk.no-folder", folder))
+	}
+	for i := range all {
+		var err error
+		if all[i], err = all[i].Under(func() (paper.Letterhead, error) { return letterheadIn(filepath.Dir(p.Path())) }); err != nil {
+			return nil, errors.New(p.why(err))
+		}
 	}
 	doc := minutes.From(m, p.options())
 	base := strings.TrimSuffix(filepath.Base(p.Path()), filepath.Ext(p.Path())) + "-minutes"

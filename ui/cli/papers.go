@@ -69,5 +69,5 @@ func (d *desk) papers(kind string, args []string, p printing) error {
 	if len(doc.Blocks) == 0 {
 		return fails(wanted.bare, d.program())
 	}
-	return d.print(p, format, doc)
+	return d.print(p, format, filepath.Dir(f.Path()), doc)
 }

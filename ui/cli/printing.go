@@ -101,8 +101,13 @@ func endings() []string {
 	return all
 }
 
-// print writes a document where it is wanted. Of a file it tells what was written, and how the minutes stand.
-func (d *desk) print(p printing, format paper.Format, doc minutes.Document) error {
+// print writes a document where it is wanted, under the letterhead of the folder of what it is about. Of a file it tells what was written, and
+// how the minutes stand.
+func (d *desk) print(p printing, format paper.Format, folder string, doc minutes.Document) error {
+	format, err := format.Under(func() (paper.Letterhead, error) { return letterheadIn(folder) })
+	if err != nil {
+		return err
+	}
 	switch {
 	case p.toFile():
 		if err := written(p.out, p.force, func(to io.Writer) error { return format.Write(to, doc) }); err != nil {
@@ -117,7 +122,7 @@ func (d *desk) print(p printing, format paper.Format, doc minutes.Document) erro
 	if err := format.Write(&b, doc); err != nil {
 		return d.offersFonts(err)
 	}
-	_, err := d.Out.Write(b.Bytes()) // the format's writer has cleaned it
+	_, err = d.Out.Write(b.Bytes()) // the format's writer has cleaned it
 	return err
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ func (d *desk) tallyCommand() *cobra.Command {
 			case p.format == "" && p.out == "":
 				return d.tellTally(t)
 			}
-			return d.print(p, format, minutes.OfTally(t, minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}))
+			return d.print(p, format, filepath.Dir(args[0]), minutes.OfTally(t, minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}))
 		},
 	}
 	p.flags(c)

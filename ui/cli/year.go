@@ -34,7 +34,7 @@ func (d *desk) yearCommand() *cobra.Command {
 				all[i] = minutes.Held{Meeting: k.meeting, Rescue: rescueOf(k.rescued)}
 			}
 			o := minutes.Options{Language: d.language(), Program: "stacktaker " + d.Version}
-			return d.print(p, format, minutes.Year(year, all, leftOut, o))
+			return d.print(p, format, d.meetings().Dir, minutes.Year(year, all, leftOut, o))
 		},
 	}
 	p.flags(c)

@@ -29,7 +29,7 @@ func TestAnnualMeetingIsShort(t *testing.T) {
 	if at == 0 || at > 2*first {
 		t.Errorf("the last decision is piece %d of the first page: %q", at, all[0])
 	}
-	text := written(t, Format{Name: "txt", write: plainly(Text)}, d)
+	text := written(t, Format{Name: "txt", write: Text}, d)
 	if n := len(strings.Fields(text)); n > words {
 		t.Errorf("they take %d words", n)
 	}

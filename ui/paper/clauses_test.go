@@ -44,7 +44,7 @@ func TestListsAreLists(t *testing.T) {
 		t.Errorf("%d paragraphs of the DOCX are numbered", got)
 	}
 	odt, _ := unzipped(t, officeFile(t, "odt", lists(0)))
-	html := written(t, Format{write: plainly(HTML)}, lists(0))
+	html := written(t, Format{write: HTML}, lists(0))
 	for _, want := range []string{`num-format="i" style:num-prefix="(" style:num-suffix=")"`, `text:start-value="4"`, `bullet-char="•"`} {
 		if !strings.Contains(odt["content.xml"], want) {
 			t.Errorf("the ODT lacks %s", want)
@@ -55,7 +55,7 @@ func TestListsAreLists(t *testing.T) {
 			t.Errorf("the HTML lacks %s", want)
 		}
 	}
-	if numbered := written(t, Format{write: plainly(HTML)}, lists(1)); strings.Contains(numbered, "<ol ") {
+	if numbered := written(t, Format{write: HTML}, lists(1)); strings.Contains(numbered, "<ol ") {
 		t.Error("a list has numbers of its own beside those of the paragraphs")
 	}
 }

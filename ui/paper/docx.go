@@ -18,26 +18,32 @@ func DOCX(w io.Writer, d minutes.Document, o Options) error {
 	width, height := o.Page.millimeters()
 	word := &wordprocessing{}
 	body := &office{as: word, width: width - marginStart - marginEnd}
-	typeset(d, body)
+	typeset(d, o.Letterhead, body)
 	tag := language(d.Language)
-	return packed(w, []part{
-		{name: "[Content_Types].xml", text: docxTypes()},
+	text := docxDocument(body.body(), width, height, direction(tag) == "rtl")
+	parts := []part{
+		{name: "[Content_Types].xml", text: docxTypes(word.logo)},
 		{name: "_rels/.rels", text: docxRelations("docProps/app.xml", "docProps/core.xml", "word/document.xml")},
 		{name: "docProps/app.xml", text: docxApp(d)},
 		{name: "docProps/core.xml", text: docxCore(d)},
-		{name: "word/document.xml", text: docxDocument(body.body(), width, height, direction(tag) == "rtl")},
-		{name: "word/_rels/document.xml.rels", text: docxRelations("footer.xml", "header.xml", "numbering.xml", "settings.xml", "styles.xml")},
+		{name: "word/document.xml", text: text},
+		{name: "word/_rels/document.xml.rels", text: docxPartRelations(word.logo)},
 		{name: "word/footer.xml", text: docxFooter(word)},
 		{name: "word/header.xml", text: docxHeader(word, d)},
 		{name: "word/numbering.xml", text: docxNumbering(word.numbered)},
 		{name: "word/settings.xml", text: docxSettings()},
 		{name: "word/styles.xml", text: docxStyles(officeStyles(body.width), tag)},
-	})
+	}
+	if l := word.logo; l.kind != "" {
+		parts = append(parts, part{name: "word/media/logo." + l.extension(), text: string(l.data), stored: true})
+	}
+	return packed(w, parts)
 }
 
 // wordprocessing is the dialect of DOCX.
 type wordprocessing struct {
 	numbered []docxNumbers // of the lists so far: each begins where it does, so each has a numbering of its own
+	logo     Logo          // that stands in it
 }
 
 // twips is millimeters in twentieths of a point.
@@ -57,6 +63,20 @@ func (*wordprocessing) text(m mark, text string) string {
 // markStyle is the style of letters with a mark.
 func markStyle(m mark) string {
 	return [...]string{plain: "", strong: "Strong", emphasis: "Emphasis", struck: "Struck", inserted: "Inserted", code: "Code", beside: "Beside"}[m]
+}
+
+// picture stands in the line as a letter does. Its name in the file is that of the only picture there is.
+func (w *wordprocessing) picture(l Logo, alt string) string {
+	w.logo = l
+	const perMillimeter = 36000
+	width, height := l.millimeters()
+	size := fmt.Sprintf(`cx="%.0f" cy="%.0f"`, width*perMillimeter, height*perMillimeter)
+	told := `id="1" name="logo" descr="` + escapedXML(alt) + `"`
+	return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ` + size + `/><wp:docPr ` + told + `/>` +
+		`<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">` +
+		`<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr ` + told + `/><pic:cNvPicPr/></pic:nvPicPr>` +
+		`<pic:blipFill><a:blip r:embed="rIdLogo"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ` + size + `/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 }
 
 func (*wordprocessing) tab() string  { return "<w:r><w:tab/></w:r>" }

@@ -16,11 +16,14 @@ const (
 	wordType      = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 )
 
-func docxTypes() string {
+func docxTypes(logo Logo) string {
 	var b strings.Builder
 	b.WriteString(xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-		`<Override PartName="/word/document.xml" ContentType="` + wordType + `document.main+xml"/>`)
+		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`)
+	if logo.kind != "" {
+		b.WriteString(`<Default Extension="` + logo.extension() + `" ContentType="image/` + logo.kind + `"/>`)
+	}
+	b.WriteString(`<Override PartName="/word/document.xml" ContentType="` + wordType + `document.main+xml"/>`)
 	for _, name := range []string{"footer", "header", "numbering", "settings", "styles"} {
 		b.WriteString(`<Override PartName="/word/` + name + `.xml" ContentType="` + wordType + name + `+xml"/>`)
 	}
@@ -47,6 +50,15 @@ func docxRelations(parts ...string) string {
 	}
 	b.WriteString("</Relationships>")
 	return b.String()
+}
+
+// docxPartRelations says what belongs to the body.
+func docxPartRelations(logo Logo) string {
+	all := docxRelations("footer.xml", "header.xml", "numbering.xml", "settings.xml", "styles.xml")
+	if logo.kind == "" {
+		return all
+	}
+	return strings.TrimSuffix(all, "</Relationships>") + `<Relationship Id="rIdLogo" Type="` + officeSpace + `relationships/image" Target="media/logo.` + logo.extension() + `"/></Relationships>`
 }
 
 func docxApp(d minutes.Document) string {

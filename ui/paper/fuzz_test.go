@@ -101,7 +101,7 @@ func FuzzWriters(f *testing.F) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				md := Format{Name: "md", write: plainly(Markdown)}
+				md := Format{Name: "md", write: Markdown}
 				if written(t, md, back) != written(t, md, d) {
 					t.Error("the Markdown is another after a way through JSON")
 				}

@@ -13,10 +13,11 @@ import (
 
 // HTML writes a document as one HTML file that asks the network for nothing and runs no script: its policy forbids both. It reads
 // on a phone and with a screen reader, in light and dark, and prints on A4 and letter. It fails only as w fails.
-func HTML(w io.Writer, d minutes.Document) error {
+func HTML(w io.Writer, d minutes.Document, o Options) error {
 	p := &page{ids: map[string]bool{}}
 	p.head(d)
-	typeset(d, p)
+	p.write("<header>\n")
+	typeset(d, o.Letterhead, p)
 	p.write("</main>\n</body>\n</html>\n")
 	_, err := io.WriteString(w, p.out.String())
 	return err
@@ -42,7 +43,7 @@ func (p *page) head(d minutes.Document) {
 	sum := sha256.Sum256([]byte(sheet))
 	p.write("<!DOCTYPE html>\n", `<html lang="`, language, `" dir="`, direction(language), "\">\n<head>\n",
 		`<meta charset="utf-8">`, "\n",
-		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-`,
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-`,
 		base64.StdEncoding.EncodeToString(sum[:]), `'">`, "\n",
 		`<meta name="viewport" content="width=device-width, initial-scale=1">`, "\n",
 		`<meta name="color-scheme" content="light dark">`, "\n",
@@ -82,8 +83,28 @@ func direction(language string) string {
 	return "ltr"
 }
 
+// letterhead has the logo within the file.
+func (p *page) letterhead(l Letterhead, alt string) {
+	p.write("<div class=\"letterhead\">\n")
+	if logo := l.Logo; logo.kind != "" {
+		width, height := logo.millimeters()
+		p.write(`<img src="data:image/`, logo.kind, ";base64,", base64.StdEncoding.EncodeToString(logo.data), `" alt="`, escapedHTML(alt),
+			`" width="`, pixels(width), `" height="`, pixels(height), "\">\n")
+	}
+	if len(l.Lines) > 0 {
+		p.write("<p><strong>", escapedHTML(phrase(l.Lines[0])), "</strong>")
+		for _, text := range l.Lines[1:] {
+			p.write("<br>\n", escapedHTML(phrase(text)))
+		}
+		p.write("</p>\n")
+	}
+	p.write("</div>\n")
+}
+
+// pixels is millimeters as browsers count them.
+func pixels(mm float64) string { return strconv.Itoa(max(1, int(mm*96/25.4+0.5))) }
+
 func (p *page) title(d minutes.Document) {
-	p.write("<header>\n")
 	if title := phrase(d.Title); title != "" {
 		p.write("<h1>", escapedHTML(title), "</h1>\n")
 	}

@@ -59,7 +59,7 @@ func parsed(doc string) ([]element, error) {
 
 func readBack(t *testing.T, d minutes.Document) []element {
 	t.Helper()
-	all, err := parsed(written(t, Format{Name: "html", write: plainly(HTML)}, d))
+	all, err := parsed(written(t, Format{Name: "html", write: HTML}, d))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,7 +35,7 @@ func timeChart() minutes.Chart {
 func TestHTMLCharts(t *testing.T) {
 	d := minutes.Document{}
 	d.Add(bySectionChart(), timeChart())
-	text := written(t, Format{Name: "html", write: plainly(HTML)}, d)
+	text := written(t, Format{Name: "html", write: HTML}, d)
 	for _, want := range []string{
 		`<figcaption>Motion &lt;1&gt;, by section</figcaption>`, `<svg role="img" aria-labelledby="c1-t" aria-describedby="c1-d"`, `<title id="c1-t">Motion &lt;1&gt;, by section</title>`,
 		`<desc id="c1-d">Day &amp; &#34;early&#34;: For 120, Against 60, Abstained 20, Not voting 0; Night: For 90, Against 8, Abstained 1, Not voting 0</desc>`,
@@ -73,7 +73,7 @@ func TestHTMLChartsSayNothingTwice(t *testing.T) {
 	if slices.ContainsFunc(all, func(e element) bool { return e.name == "figcaption" }) {
 		t.Error("the caption of the table stands there again")
 	}
-	if n := strings.Count(written(t, Format{Name: "html", write: plainly(HTML)}, d), `role="img"`); n != 1 {
+	if n := strings.Count(written(t, Format{Name: "html", write: HTML}, d), `role="img"`); n != 1 {
 		t.Errorf("%d charts, want the one that shows something", n)
 	}
 }

@@ -10,9 +10,9 @@ import (
 
 // Markdown writes a document as Markdown (CommonMark with GitHub's tables and strikethrough), one line to a paragraph, so that a
 // sentence can be searched for. Struck words are ~~struck~~ and inserted words **bold**. It fails only as w fails.
-func Markdown(w io.Writer, d minutes.Document) error {
+func Markdown(w io.Writer, d minutes.Document, o Options) error {
 	m := &markdown{colon: colon(d.Language)}
-	typeset(d, m)
+	typeset(d, o.Letterhead, m)
 	_, err := io.WriteString(w, m.out.String())
 	return err
 }
@@ -50,6 +50,19 @@ func (m *markdown) label(text string) string {
 		return ""
 	}
 	return text + m.colon
+}
+
+// letterhead has the name in bold and the lines below it; a picture cannot be in one file with the text.
+func (m *markdown) letterhead(l Letterhead, _ string) {
+	var set []line
+	for i, text := range l.Lines {
+		mark := plain
+		if i == 0 {
+			mark = strong
+		}
+		set = append(set, line{{mark, phrase(text)}})
+	}
+	m.block(flowed([][]line{set}))
 }
 
 func (m *markdown) title(d minutes.Document) {

@@ -17,14 +17,19 @@ func ODT(w io.Writer, d minutes.Document, o Options) error {
 	width, height := o.Page.millimeters()
 	text := &opendocument{}
 	body := &office{as: text, width: width - marginStart - marginEnd}
-	typeset(d, body)
-	return packed(w, []part{
+	typeset(d, o.Letterhead, body)
+	content := text.content(body.body())
+	parts := []part{
 		{name: "mimetype", text: odtType, stored: true}, // first and as it is, so that the kind of the file is seen at once
-		{name: "META-INF/manifest.xml", text: odtManifest()},
-		{name: "content.xml", text: text.content(body.body())},
+		{name: "META-INF/manifest.xml", text: odtManifest(text.logo)},
+		{name: "content.xml", text: content},
 		{name: "meta.xml", text: odtMeta(d)},
 		{name: "styles.xml", text: odtStyles(d, officeStyles(body.width), width, height)},
-	})
+	}
+	if l := text.logo; l.kind != "" {
+		parts = append(parts, part{name: "Pictures/logo." + l.extension(), text: string(l.data), stored: true})
+	}
+	return packed(w, parts)
 }
 
 // opendocument is the dialect of ODT.
@@ -33,6 +38,7 @@ type opendocument struct {
 	count  int
 	styles strings.Builder // of quotes and of the lists in them
 	made   map[string]bool // the names of those
+	logo   Logo            // that stands in it
 }
 
 // mm is a length as ODT has it.
@@ -51,6 +57,14 @@ func (*opendocument) text(m mark, text string) string {
 		return out
 	}
 	return `<text:span text:style-name="` + markStyle(m) + `">` + out + "</text:span>"
+}
+
+// picture stands in the line as a letter does.
+func (o *opendocument) picture(l Logo, alt string) string {
+	o.logo = l
+	width, height := l.millimeters()
+	return `<draw:frame draw:name="logo" text:anchor-type="as-char" svg:width="` + mm(width) + `" svg:height="` + mm(height) + `"><draw:image xlink:href="Pictures/logo.` + l.extension() +
+		`" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/` + l.kind + `"/><svg:title>` + escapedXML(alt) + `</svg:title></draw:frame>`
 }
 
 func (*opendocument) tab() string  { return "<text:tab/>" }

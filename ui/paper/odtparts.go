@@ -13,15 +13,18 @@ const (
 	odtNames = "urn:oasis:names:tc:opendocument:xmlns:"
 	odtSpace = `xmlns:office="` + odtNames + `office:1.0" xmlns:style="` + odtNames + `style:1.0" xmlns:text="` + odtNames + `text:1.0" ` +
 		`xmlns:table="` + odtNames + `table:1.0" xmlns:fo="` + odtNames + `xsl-fo-compatible:1.0" xmlns:meta="` + odtNames + `meta:1.0" ` +
-		`xmlns:svg="` + odtNames + `svg-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`
+		`xmlns:svg="` + odtNames + `svg-compatible:1.0" xmlns:draw="` + odtNames + `drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"`
 )
 
-func odtManifest() string {
+func odtManifest(logo Logo) string {
 	var b strings.Builder
 	b.WriteString(xmlHead + `<manifest:manifest xmlns:manifest="` + odtNames + `manifest:1.0" manifest:version="1.3">` +
 		`<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="` + odtType + `"/>`)
 	for _, name := range []string{"content.xml", "meta.xml", "styles.xml"} {
 		b.WriteString(`<manifest:file-entry manifest:full-path="` + name + `" manifest:media-type="text/xml"/>`)
+	}
+	if logo.kind != "" {
+		b.WriteString(`<manifest:file-entry manifest:full-path="Pictures/logo.` + logo.extension() + `" manifest:media-type="image/` + logo.kind + `"/>`)
 	}
 	b.WriteString("</manifest:manifest>")
 	return b.String()

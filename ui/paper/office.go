@@ -24,6 +24,7 @@ type dialect interface {
 	paragraph(style, content string) string
 	heading(level int, content string) string
 	list(ordered bool, items []string) string
+	picture(l Logo, alt string) string
 	clauses([]clause) string // the exact words of a quote
 	// table has the rows of its head, its body and its total as paragraphs; widths are in millimeters.
 	table(head []string, rows [][]string, total []string, widths []float64) string
@@ -54,6 +55,22 @@ func (o *office) release(kind string) {
 func (o *office) body() string {
 	o.release("")
 	return o.out.String()
+}
+
+func (o *office) letterhead(l Letterhead, alt string) {
+	if l.Logo.kind != "" {
+		o.say("Logo", o.as.picture(l.Logo, alt))
+	}
+	for i, text := range l.Lines {
+		style := "Letterhead"
+		if i == 0 {
+			style = "LetterheadName"
+		}
+		if i == len(l.Lines)-1 {
+			style += "End"
+		}
+		o.say(style, o.as.text(plain, phrase(text)))
+	}
 }
 
 func (o *office) title(d minutes.Document) {

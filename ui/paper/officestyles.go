@@ -52,6 +52,11 @@ func officeStyles(width float64) []officeStyle {
 	styles := []officeStyle{
 		{id: "Body", name: "Body Text", size: 10.5, before: 5, after: 2, left: textIndent},
 		{id: "BodyLead", name: "Minutes Body Before Something", base: "Body", before: 5, after: 2, left: textIndent, keepNext: true},
+		{id: "Logo", name: "Minutes Logo", after: 4, keepNext: true},
+		{id: "LetterheadName", name: "Minutes Letterhead Name", size: 11.5, bold: true, keepNext: true},
+		{id: "LetterheadNameEnd", name: "Minutes Letterhead Name Alone", base: "LetterheadName", size: 11.5, bold: true, after: 14, keepNext: true, frame: lineBelow},
+		{id: "Letterhead", name: "Minutes Letterhead", size: 9.5, quiet: true, keepNext: true},
+		{id: "LetterheadEnd", name: "Minutes Letterhead Last", base: "Letterhead", size: 9.5, quiet: true, after: 14, keepNext: true, frame: lineBelow},
 		{id: "Title", name: "Title", size: 20, bold: true, after: 3, keepNext: true},
 		{id: "Subtitle", name: "Subtitle", size: 12, quiet: true, after: 8, keepNext: true},
 		{id: "Status", name: "Minutes Status", size: 10.5, bold: true, quiet: true, after: 10},

@@ -35,6 +35,8 @@ type Format struct {
 // Options is what may be chosen of a format. The zero value is what most people want; a format takes what concerns it.
 type Options struct {
 	Page Page // of the formats that have pages of their own: PDF, DOCX and ODT
+	// Letterhead is of the formats that people read.
+	Letterhead Letterhead
 	// Fonts are those from which the PDF takes letters that its own lacks, the first that has one: TrueType, by itself or in a collection.
 	Fonts []Font
 }
@@ -54,12 +56,23 @@ func (f Format) With(o Options) Format {
 	return f
 }
 
+// Under is the format under a letterhead. Formats for programs have none, and it is not read for them.
+func (f Format) Under(read func() (Letterhead, error)) (Format, error) {
+	var err error
+	switch f.Name {
+	case "json", "popolo", "ics":
+	default:
+		f.options.Letterhead, err = read()
+	}
+	return f, err
+}
+
 // Formats is every format there is, the canonical one first.
 func Formats() []Format {
 	return []Format{
-		{Name: "md", Extension: ".md", write: plainly(Markdown)},
-		{Name: "txt", Extension: ".txt", write: plainly(Text)},
-		{Name: "html", Extension: ".html", write: plainly(HTML)},
+		{Name: "md", Extension: ".md", write: Markdown},
+		{Name: "txt", Extension: ".txt", write: Text},
+		{Name: "html", Extension: ".html", write: HTML},
 		{Name: "pdf", Extension: ".pdf", Binary: true, write: PDF},
 		{Name: "docx", Extension: ".docx", Binary: true, write: DOCX},
 		{Name: "odt", Extension: ".odt", Binary: true, write: ODT},

@@ -76,13 +76,13 @@ func TestWriteErrorsAreReturned(t *testing.T) {
 // A document is not changed by writing it, though its tables and blocks are put in order.
 func TestWritingChangesNothing(t *testing.T) {
 	d := hostile()
-	before := written(t, Format{Name: "md", write: plainly(Markdown)}, hostile())
+	before := written(t, Format{Name: "md", write: Markdown}, hostile())
 	for range 2 {
 		for _, f := range Formats() {
 			written(t, f, fit(f, d))
 		}
 	}
-	if after := written(t, Format{Name: "md", write: plainly(Markdown)}, d); after != before {
+	if after := written(t, Format{Name: "md", write: Markdown}, d); after != before {
 		t.Error("the document is another after it was written")
 	}
 	if len(d.Blocks) != len(hostile().Blocks) {
@@ -100,7 +100,7 @@ func TestPlainSentencesComeOutVerbatim(t *testing.T) {
 		var d minutes.Document
 		d.Point(minutes.Text("Somebody said: "), minutes.Text(s))
 		d.Add(minutes.Quote{Text: minutes.Plain(strings.ReplaceAll(s, "12. Mai", "am 12. Mai"))})
-		for _, f := range []Format{{Name: "md", write: plainly(Markdown)}, {Name: "txt", write: plainly(Text)}} {
+		for _, f := range []Format{{Name: "md", write: Markdown}, {Name: "txt", write: Text}} {
 			if got := written(t, f, d); strings.Count(got, s) != 2 {
 				t.Errorf("%s lacks %q twice:\n%s", f.Name, s, got)
 			}
@@ -124,7 +124,7 @@ func TestDraft(t *testing.T) {
 
 func TestTextIsNarrow(t *testing.T) {
 	for name, d := range map[string]minutes.Document{"meeting": meeting(), "hostile": hostile()} {
-		got := written(t, Format{Name: "txt", write: plainly(Text)}, d)
+		got := written(t, Format{Name: "txt", write: Text}, d)
 		for l := range strings.Lines(got) {
 			l = strings.TrimSuffix(l, "\n")
 			if w := look.Width(l); w > columns {
@@ -145,14 +145,14 @@ func TestTextTableOfWideLetters(t *testing.T) {
 	var d minutes.Document
 	d.Add(table)
 	const want = "部     賛成\n-----  ----\n日勤     22\nNacht     7\n"
-	if got := written(t, Format{Name: "txt", write: plainly(Text)}, d); got != want {
+	if got := written(t, Format{Name: "txt", write: Text}, d); got != want {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}
 }
 
 func TestFrenchColon(t *testing.T) {
 	d := minutes.Document{Language: "fr-CA", Facts: minutes.Facts{{Label: "Lieu", Value: minutes.Plain("Cantine")}}}
-	if got := written(t, Format{Name: "md", write: plainly(Markdown)}, d); got != "- **Lieu\u00a0:** Cantine\n" {
+	if got := written(t, Format{Name: "md", write: Markdown}, d); got != "- **Lieu\u00a0:** Cantine\n" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -166,7 +166,7 @@ func TestTextFacts(t *testing.T) {
 		26: "llllllllllllllllllllllllll\n                          b\n",
 	} {
 		facts := minutes.Facts{{Label: strings.Repeat("x", 24), Value: minutes.Plain("a")}, {Label: strings.Repeat("l", n), Value: minutes.Plain("b")}}
-		if _, got, _ := strings.Cut(written(t, Format{Name: "txt", write: plainly(Text)}, minutes.Document{Facts: facts}), "\n"); got != want {
+		if _, got, _ := strings.Cut(written(t, Format{Name: "txt", write: Text}, minutes.Document{Facts: facts}), "\n"); got != want {
 			t.Errorf("a label of %d letters:\n%swant:\n%s", n, got, want)
 		}
 	}
@@ -191,7 +191,7 @@ ____________________________________________    ________________________
 Mina Roy, deputy deputy deputy deputy deputy    date date date date date
 deputy clerk                                    date date date date
 `
-	if got := written(t, Format{Name: "txt", write: plainly(Text)}, d); got != want {
+	if got := written(t, Format{Name: "txt", write: Text}, d); got != want {
 		t.Errorf("got:\n%s", got)
 	}
 }

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -31,9 +32,9 @@ func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
 	d = declared(d)
 	p := newPrinter(chain, o.Page)
 	p.properties(d)
-	typeset(d, p)
+	typeset(d, o.Letterhead, p)
 	p.runningHead(d)
-	if err := p.ink.unprintable(); err != nil {
+	if err := cmp.Or(p.failed, p.ink.unprintable()); err != nil {
 		return err
 	}
 	p.print()
@@ -60,13 +61,14 @@ type printer struct {
 	first         bool    // the last piece ends a heading
 	head          []piece // at the head of each page
 	caption       string  // of the last table
-	section       int     // the piece with which the last heading begins
+	section       [2]int  // the pieces with which the last two headings begin, the last one first
 	byHand        bool    // rows are written into by hand
 
-	root    *tag // the structure
-	within  *tag // the element in which the next one begins
-	here    *tag // of what is added
-	drawing bool // what is added is a figure, marked as a whole
+	root    *tag  // the structure
+	within  *tag  // the element in which the next one begins
+	here    *tag  // of what is added
+	failed  error // what went wrong while it was set
+	drawing bool  // what is added is a figure, marked as a whole
 }
 
 func newPrinter(chain []font, page Page) *printer {

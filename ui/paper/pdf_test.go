@@ -120,7 +120,7 @@ func TestPDFTallerThanAPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := newPrinter(chain, A4)
-	typeset(d, p)
+	typeset(d, Letterhead{}, p)
 	room := p.height - marginTop - marginBottom
 	for n, page := range paged(p.pieces, room) {
 		if end := page[len(page)-1]; end.y+end.height > room+1e-9 {

@@ -37,7 +37,7 @@ func (p *printer) listed(facts minutes.Facts, left float64) {
 }
 
 // signatures sets lines to sign on, each with its name, on one page where it has room, and on that of what is signed: of the whole
-// section where it is short, else of its last lines.
+// section where it is short, and of the one before it, so that no page has the seal and signatures alone; else of its last lines.
 func (p *printer) signatures(s minutes.Signatures) {
 	const between = 12.0
 	x, width := p.textLeft(), p.textWidth()
@@ -45,7 +45,11 @@ func (p *printer) signatures(s minutes.Signatures) {
 	as := letters{size: 9}
 	date := phrase(s.Date)
 	const few = 30
-	for i := max(p.section, len(p.pieces)-few); i < len(p.pieces); i++ {
+	from := p.section[0]
+	if len(p.pieces)-p.section[1] < few {
+		from = p.section[1]
+	}
+	for i := max(from, len(p.pieces)-few); i < len(p.pieces); i++ {
 		p.pieces[i].together = true
 	}
 	for i, each := range s.Lines {

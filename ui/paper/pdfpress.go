@@ -1,8 +1,12 @@
 package paper
 
 import (
+	"bytes"
+	"cmp"
 	"strconv"
 	"strings"
+
+	"codeberg.org/go-pdf/fpdf"
 
 	"stacktaker/assembly/minutes"
 )
@@ -65,6 +69,68 @@ func (p *printer) lines(set []setLine, as letters, x float64, whole bool, beside
 	}
 }
 
+// letterhead has the logo, the lines beside it, and a rule below both.
+func (p *printer) letterhead(l Letterhead, alt string) {
+	const gap, below = 6.0, 2.5
+	x, wide, high := marginStart, 0.0, 0.0
+	if l.Logo.kind != "" {
+		wide, high = l.Logo.millimeters()
+		p.logo(l.Logo)
+		x += wide + gap
+	}
+	var set []setLine
+	var looks []letters
+	tall := 0.0
+	for i, text := range l.Lines {
+		as := letters{size: 9, quiet: true}
+		if i == 0 {
+			as = letters{size: 11, bold: true}
+		}
+		for _, s := range p.ink.set(line{{plain, phrase(text)}}, as, p.width-marginEnd-x) {
+			set, looks = append(set, s), append(looks, as)
+			tall += as.leading()
+		}
+	}
+	var figure, says *tag
+	if wide > 0 {
+		figure = p.within.under("Figure")
+		figure.alt = alt
+	}
+	if len(set) > 0 {
+		says = p.within.under("P")
+	}
+	whole := max(high, tall)
+	p.here = nil
+	p.add(piece{height: whole + below, together: true, draw: func(y float64) {
+		if figure != nil {
+			p.ink.whole(figure, func() {
+				p.ink.pdf.ImageOptions(logoName, marginStart, y+(whole-high)/2, wide, high, false, fpdf.ImageOptions{}, 0, "")
+			})
+		}
+		p.ink.in(says, func() {
+			at := y + (whole-tall)/2
+			for i, s := range set {
+				p.ink.draw(s, x, at)
+				at += looks[i].leading()
+			}
+		})
+		p.ink.rule(marginStart, y+whole+below, p.width-marginEnd, 0.25)
+	}})
+	p.room(5)
+}
+
+// logoName is the name of the only picture of a file.
+const logoName = "logo"
+
+// logo puts the picture into the file.
+func (p *printer) logo(l Logo) {
+	b, err := l.onWhite()
+	if err == nil {
+		p.ink.pdf.RegisterImageOptionsReader(logoName, fpdf.ImageOptions{ImageType: l.kind}, bytes.NewReader(b))
+	}
+	p.failed = cmp.Or(p.failed, err)
+}
+
 func (p *printer) title(d minutes.Document) {
 	width := p.width - marginStart - marginEnd
 	block := func(as letters, text string, after float64) {
@@ -100,7 +166,7 @@ func (p *printer) heading(level int, number, text string) {
 	}
 	p.leaf("H" + strconv.Itoa(level+1)) // below the title
 	first := len(p.pieces)
-	p.section = first
+	p.section = [2]int{first, p.section[0]}
 	p.hung(number, as)
 	p.lines(set, as, p.textLeft(), true, nil)
 	p.unhang(first)

@@ -110,7 +110,7 @@ var (
 	pageOf   = regexp.MustCompile(`/Pg (\d+) 0 R(?: /A[^>]*)?(?: /Alt <[0-9A-F]*>)?>>$`)
 	kidsOf   = regexp.MustCompile(`/K (?:\[(.*?)\]|(\d+ 0 R|\d+|<<.*?>>))`)
 	kidOf    = regexp.MustCompile(`<</Type /MCR /Pg (\d+) 0 R /MCID (\d+)>>|(\d+) 0 R|(\d+)`)
-	operator = regexp.MustCompile(`(?m)(?:^| )(Tj|TJ|S|s|f|F|f\*|B|B\*|b|BMC|BDC|EMC)$|\) (Tj)`)
+	operator = regexp.MustCompile(`(?m)(?:^| )(Do|Tj|TJ|S|s|f|F|f\*|B|B\*|b|BMC|BDC|EMC)$|\) (Tj)`)
 	mcidOf   = regexp.MustCompile(`/MCID (\d+)`)
 )
 

@@ -10,6 +10,7 @@ import (
 // press is one format's way to set each kind of block. What it gets is in order: see typeset. A new kind of block is a method
 // here, so that no format can forget it.
 type press interface {
+	letterhead(l Letterhead, alt string) // with something in it
 	title(d minutes.Document)
 	heading(level int, number, text string) // text and number are cleaned
 	paragraph(minutes.Paragraph)            // with words in it
@@ -24,8 +25,11 @@ type press interface {
 
 // typeset gives a document to a press, block by block, with what no format should have to think of put right: blocks that say
 // nothing are left out, no level of heading is skipped, tables are rectangular, and a draft says that it is one.
-func typeset(d minutes.Document, p press) {
+func typeset(d minutes.Document, l Letterhead, p press) {
 	d = declared(d)
+	if !l.none() {
+		p.letterhead(l, l.described(d))
+	}
 	p.title(d)
 	level := 0
 	for _, b := range d.Blocks {

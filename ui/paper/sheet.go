@@ -33,6 +33,10 @@ h4 { font: 600 0.9rem/1.35 var(--sans); color: var(--quiet); margin: 1.5rem 0 0.
 :target { background: var(--wash); box-shadow: 0 0 0 0.4rem var(--wash); }
 :focus-visible { outline: 2px solid var(--mark); outline-offset: 3px; }
 
+.letterhead { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.4rem; margin: 0 0 1.6rem; padding-bottom: 0.9rem; border-bottom: 1px solid var(--line); font: 0.88rem/1.45 var(--sans); }
+.letterhead p { margin: 0; }
+.letterhead img { background: #fff; max-width: 100%; height: auto; }
+.letterhead strong { font-size: 1.05rem; }
 .subtitle { color: var(--quiet); font-size: 1.15rem; }
 .status { font: 600 0.9rem/1.45 var(--sans); color: var(--quiet); }
 .status.draft { color: var(--ink); border: 2px dashed var(--no); border-radius: 3px; padding: 0.6rem 0.9rem; }
@@ -139,10 +143,20 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
     --paper: #fff; --ink: #000; --quiet: #3d3b37; --line: #b5b1a8; --wash: #fff;
     --mark: #174d6b; --yes: #1b5a3a; --no: #8a2f14; --new: #fff; --old: #fff;
   }
-  html { font-size: 10pt; }
-  body { line-height: 1.45; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.4; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 2rem; padding-top: 0.8rem; }
+  h1 { font-size: 1.7rem; }
+  h2 { margin: 1.5rem 0 0.5rem; padding-top: 0.5rem; font-size: 1.2rem; }
+  h3 { margin: 1rem 0 0.4rem; }
+  p, ul, ol, dl, figure, .scroll, .verdict { margin-bottom: 0.6rem; }
+  blockquote { font-size: 1.05rem; }
+  .verdict { padding: 0.25rem 0.8rem; }
+  .verdict:has(.sign) { padding-inline-start: 2rem; }
+  .verdict .sign { inset-inline-start: 0.8rem; }
+  .verdict p { margin: 0; }
+  hr { margin: 1.2rem 0; }
+  .signatures { margin-top: 1rem; }
   p { orphans: 3; widows: 3; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; break-inside: avoid; }
   dl div, .quote, .verdict, tr, .signature, li { break-inside: avoid; }
@@ -151,6 +165,10 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
-  .signatures, .chart { break-inside: avoid; }
+  .signatures, .chart, .letterhead { break-inside: avoid; }
+  table:not(:has(tr:nth-of-type(9))) { break-inside: avoid; }
+  .letterhead, li:first-child, tr:first-child { break-after: avoid; }
+  li:last-child, tr:last-child, hr, .signatures { break-before: avoid; }
+  hr, p:has(+ hr + .signatures, + p + hr + .signatures), h2:has(+ p + p + hr + .signatures, + p + hr + .signatures), :has(+ h2 + p + p + hr + .signatures, + h2 + p + hr + .signatures) { break-after: avoid; }
 }
 `

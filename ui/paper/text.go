@@ -16,9 +16,9 @@ const (
 
 // Text writes a document as plain text of at most 72 columns, for e-mail and for reading aloud. Struck words are [-struck-] and
 // inserted words {+inserted+}; other marks go, since plain text has none that could not have been typed. It fails only as w fails.
-func Text(w io.Writer, d minutes.Document) error {
+func Text(w io.Writer, d minutes.Document, o Options) error {
 	t := &plainText{}
-	typeset(d, t)
+	typeset(d, o.Letterhead, t)
 	_, err := io.WriteString(w, t.out.String())
 	return err
 }
@@ -39,6 +39,14 @@ func (t *plainText) block(lines ...string) {
 	for _, l := range lines {
 		t.out.WriteString(strings.TrimRight(l, " ") + "\n")
 	}
+}
+
+func (t *plainText) letterhead(l Letterhead, _ string) {
+	var set []string
+	for _, text := range l.Lines {
+		set = append(set, look.Wrap(phrase(text), columns)...)
+	}
+	t.block(set...)
 }
 
 func (t *plainText) title(d minutes.Document) {
