@@ -147,6 +147,10 @@ func (c *console) askAmendment() {
 	}
 	if m.Text == "" { // such as a challenge
 		called := c.state().Called(m)
+		if m.Amendment() { // of what it strikes nothing stands in it
+			c.complain(c.tell("amend.strikes", c.says(called)))
+			return
+		}
 		if !m.Procedural() { // whose words tell its kind
 			called = words.Say("called.kind", called, c.kindTold(m.Kind))
 		}

@@ -57,7 +57,9 @@ func (q *chooser) keys(c *console) []binding {
 func (q *chooser) typed(c *console, text string) bool {
 	if q.field.text != "" || strings.TrimSpace(text) != "" { // a blank begins no word
 		q.narrow(c, func(f *field) { f.insert(text) })
+		return true
 	}
+	c.flash(c.tell("menu.choose"))
 	return true
 }
 

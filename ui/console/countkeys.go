@@ -259,7 +259,9 @@ func (p *panel) add(by int) func(*console) {
 			return
 		}
 		p.change(c, func(n int) int { return n + by }, false)
-		p.fresh = true
+		if p.fresh = true; by > 0 && p.hidden(c, p.part(c).place) && c.message.text == "" {
+			c.flash(c.tell("panel.hidden.one"))
+		}
 	}
 }
 

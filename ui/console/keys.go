@@ -99,9 +99,15 @@ func (c *console) press(k tea.KeyPressMsg) {
 	case key == "tab" && d != nil && c.state().Info.Phase != "": // which has no choices of its own
 		c.push(newMenu(c))
 	case d != nil && k.Text != "" && d.typed(c, k.Text):
-	case len(key) == 1: // with the shift key locked, letters do what they do without
-		c.does(strings.ToLower(key))
+	case len(key) == 1 && c.does(strings.ToLower(key)): // with the shift key locked, letters do what they do without
+	case d != nil && c.ofTheEvening(key):
+		c.flash(c.tell("key.first", c.keyName("esc")))
 	}
+}
+
+// ofTheEvening tells whether a key does something on the floor: over the screens it is not for them, and says so.
+func (c *console) ofTheEvening(key string) bool {
+	return slices.ContainsFunc(floorKeys(), func(b binding) bool { return b.says != "" && b.key == strings.ToLower(key) })
 }
 
 // does what a key does, and tells whether it does anything.

@@ -16,7 +16,13 @@ type page struct {
 }
 
 func (p *page) keys(*console) []binding {
-	down := func(*console) { p.view.PageDown() }
+	down := func(c *console) {
+		if p.view.AtBottom() {
+			c.flash(c.tell("page.all", c.keyName("esc")))
+			return
+		}
+		p.view.PageDown()
+	}
 	return []binding{
 		{"up", "", func(*console) { p.view.ScrollUp(1) }, nil},
 		{"down", "key.read", func(*console) { p.view.ScrollDown(1) }, nil},

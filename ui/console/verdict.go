@@ -27,7 +27,7 @@ func (v *verdict) keys(c *console) []binding {
 	keys := []binding{
 		{"esc", "key.floor", (*console).toFloor, nil},
 		{"enter", "", (*console).toFloor, nil},
-		{"space", "", func(*console) {}, nil},
+		{"space", "", func(c *console) { c.flash(c.tell("verdict.space", c.keyName("enter"))) }, nil},
 	}
 	for _, b := range screenKeys(floorScreen) {
 		switch b.key {
