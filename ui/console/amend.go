@@ -161,12 +161,16 @@ func (c *console) askAmendment() {
 		c.refuse(r)
 		return
 	}
-	p, _ := c.amending(m, "amend")
+	p, a := c.amending(m, "amend")
 	p.goesOn = func(c *console, p *prompt) {
 		k, _ := p.who(c, 2)
 		c.askSeconder(p, k)
 	}
 	p.notices = (*console).noticedAmendments
+	p.ownWords = func(c *console, p *prompt) bool {
+		places, _ := a.choices(c, p)
+		return len(places) > 0
+	}
 	c.push(p)
 }
 

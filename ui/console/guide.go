@@ -79,6 +79,9 @@ func (g *guide) next(c *console, line string, left []string) (assembly.Expected,
 		if slices.Contains(left, e.Usage) || !e.Needed && e.Slot == "section" && len(c.sight.sections) == 0 {
 			continue // what this meeting has not used is not asked for
 		}
+		if !e.Needed && e.Slot == "report" && verbOf(line) == "assign" {
+			continue // who, what and when are all that a decision asks for; when somebody reports is said on the line
+		}
 		if e.Needed && (len(e.Words) == 0 || isChoice(e)) {
 			return e, true
 		}

@@ -225,7 +225,7 @@ func (m *moments) ofMotions() {
 	if c.screen == motionsScreen && len(ms.All) > 0 {
 		c.lists.motions.clamp(len(ms.All))
 		if chosen := ms.All[c.lists.motions.at]; chosen.Noticed {
-			m.ofNotice(chosen)
+			m.rows = append(m.rows, c.noticeRows(chosen)...)
 		} else if !chosen.Closed {
 			m.ofReconsidering(chosen)
 		}
@@ -233,21 +233,6 @@ func (m *moments) ofMotions() {
 	m.ofStanding()
 	if open := ms.Open(); open != nil {
 		m.begin("assign", "assign ", open.ID)
-	}
-}
-
-// ofNotice is what can be done about a motion of which notice was given: it is moved, an amendment once its motion is on the floor, and notice
-// is given of another to it.
-func (m *moments) ofNotice(chosen *assembly.Motion) {
-	move := func(c *console) { c.moveNoticed(chosen) }
-	switch {
-	case !chosen.Amendment():
-		m.add("noticed", move, chosen.ID)
-	case slices.Contains(m.c.state().Motions.Chain, chosen.Parent):
-		m.add("noticed.amendment", move, chosen.ID)
-	}
-	if m.c.may("notice-amend") {
-		m.begin("notice-amend", "notice-amend "+chosen.ID+" ", m.c.state().Called(chosen))
 	}
 }
 

@@ -85,11 +85,7 @@ func (c *console) openMotion() {
 			return nil // its entry was undone
 		}})
 	}}
-	rows := c.motionRights(id)
-	if chosen.Noticed && c.state().NoticedInOrder(chosen) == nil {
-		rows = append([]row{{says: c.tell("motion.moveit"), do: func(c *console) { c.moveNoticed(chosen) }}}, rows...)
-	}
-	c.openWith(c.headOf(chosen), rows, full)
+	c.openWith(c.headOf(chosen), append(c.noticeRows(chosen), c.motionRights(id)...), full)
 }
 
 // motionRights are what of a motion can be put right: the line that gave notice of it and so has its words, the one that moved it, and the one

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -35,10 +36,16 @@ func (p *prompt) noticesHere(c *console) []*assembly.Motion {
 	return p.notices(c)
 }
 
-// notice is the motion that Enter takes, nil where no arrow chose any.
+// notice is the motion that Enter takes: the one that an arrow chose, or whose number alone is typed; nil for none.
 func (p *prompt) notice(c *console) *assembly.Motion {
 	all, st := p.noticesHere(c), p.step()
-	if !st.chosen || len(all) == 0 || st.field.text != "" {
+	if typed := strings.TrimSpace(st.field.text); typed != "" {
+		if n := slices.IndexFunc(all, func(m *assembly.Motion) bool { return m.ID == typed }); n >= 0 && (p.ownWords == nil || !p.ownWords(c, p)) {
+			return all[n]
+		}
+		return nil
+	}
+	if !st.chosen || len(all) == 0 {
 		return nil
 	}
 	st.rows.clamp(len(all))
@@ -76,11 +83,14 @@ func (p *prompt) noticeLines(c *console, w, h, grown int) []string {
 	if rows = max(rows-grown, 0); rows == 0 {
 		return nil
 	}
-	if st.field.text != "" {
-		return make([]string, rows)
-	}
 	chosen := p.notice(c)
 	from, to := st.rows.window(len(all), rows)
+	switch {
+	case st.field.text != "" && chosen == nil:
+		return make([]string, rows)
+	case st.field.text != "": // by its number
+		all, from, to = []*assembly.Motion{chosen}, 0, 1
+	}
 	lines := make([]string, 0, rows)
 	for _, m := range all[from:to] {
 		lead, more := look.Pad("", 1+look.Width(c.pen.signs.Pointer)), c.tell("motion.notice", c.name(m.Mover))+" "
@@ -96,7 +106,27 @@ func (p *prompt) noticeLines(c *console, w, h, grown int) []string {
 		}
 		lines = append(lines, row)
 	}
-	return lines
+	return append(lines, make([]string, rows-len(lines))...)
+}
+
+// noticeRows are what can be done with a motion of which notice was given, wherever it is opened: it is moved where that is in order, and notice is
+// given of an amendment to it.
+func (c *console) noticeRows(of *assembly.Motion) []row {
+	if !of.Noticed {
+		return nil
+	}
+	m := &moments{c: c}
+	if c.state().NoticedInOrder(of) == nil {
+		key := "noticed"
+		if of.Amendment() {
+			key = "noticed.amendment"
+		}
+		m.add(key, func(c *console) { c.moveNoticed(of) }, of.ID)
+	}
+	if c.may("notice-amend") && slices.Contains(c.state().NoticeAmendable(), of) {
+		m.begin("notice-amend", "notice-amend "+of.ID+" ", c.state().Called(of))
+	}
+	return m.rows
 }
 
 // moveNoticed asks who moves a motion of which notice was given, whoever gave it first, and then who seconds it.

@@ -41,10 +41,24 @@ func TestMovesNoticedMotion(t *testing.T) {
 // On the screen of the motions Enter opens what can be done with one: it is moved.
 func TestMovesNoticedFromItsRow(t *testing.T) {
 	d := drive(t, 80, 24, noticed()...)
-	d.On("motions").Press("enter").Marked("move it").Press("enter").Marked("Ana Ruiz").Press("enter", "esc").Wrote(`move 1 by "Ana Ruiz"`)
-	d.On("motions").Press("down", "enter").Misses("move it").Press("esc")
+	d.On("motions").Press("enter").Marked("move motion 1").Press("enter").Marked("Ana Ruiz").Press("enter", "esc").Wrote(`move 1 by "Ana Ruiz"`)
+	d.On("motions").Press("down", "enter").Misses("move motion").Press("esc")
 	d = drive(t, 80, 24, noticed("move 2 by Dov", "second Ana")...)
-	d.On("motions").Press("down", "down", "enter").Marked("move it").Press("enter").Marked("").Press("ben", "enter").Wrote(`move 2.1 by "Ben Sarr"`)
+	d.On("motions").Press("down", "down", "enter").Marked("move amendment 2.1").Press("enter").Marked("").Press("ben", "enter").Wrote(`move 2.1 by "Ben Sarr"`)
+}
+
+// The number of a motion of which notice was given means that motion, wherever its words would be typed: nobody moves "1".
+func TestNumberOfANoticeMeansIt(t *testing.T) {
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], noticed()...)
+		d.Press("m", "1").Marked("1  That the depot is painted.").Press("enter").Marked("Ana Ruiz").Press("enter").Wrote(`move 1 by "Ana Ruiz"`)
+		d = drive(t, size[0], size[1], noticed()...)
+		d.Press("m", "2").Marked("2  Hours").Press("0").Marked("").Press("backspace", "enter", "an", "enter", "enter").Wrote(`move 2 by "Ana Ruiz"`)
+		d.Press("s", "be", "enter", "e", "2.1").Marked("2.1").Press("enter", "cl", "enter").Wrote(`move 2.1 by "Cleo Roy"`)
+	}
+	// Where there is no such notice it is a text as any other.
+	drive(t, 60, 16, cafe()...).Press("m", "1", "enter", "an", "enter", "enter").Wrote(`move "1" by Ana`)
+	drive(t, 60, 16, noticed()...).Press("m", "7", "enter", "an", "enter", "enter").Wrote(`move "7" by "Ana Ruiz"`)
 }
 
 // A meeting to which no notice was given sees none of it, and a motion takes as many keys as ever.

@@ -41,6 +41,8 @@ type prompt struct {
 	looks     func(c *console, line string) // shows what its line would change, before that is said; nil: it is said at once
 	// notices are motions of which notice was given, to be taken instead of typing one; nil: none are.
 	notices func(c *console) []*assembly.Motion
+	// ownWords tells whether what is typed means something beside the number of one of those; nil: it never does.
+	ownWords func(c *console, p *prompt) bool
 	// preview is lines above the field; nil: none.
 	preview func(c *console, p *prompt, w int) []string
 }
