@@ -433,6 +433,9 @@ func (d *mender) draw(c *console, w, h int) drawing {
 	if _, name := d.nameAlone(); name != "" {
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut("  "+c.tell("mend.name", look.Clean(name)), w-1)))
 	}
+	if told := d.meant(c); told != "" {
+		out.lines = append(out.lines, look.Pad(look.Cut("  "+told, w-1), w))
+	}
 	if told := d.figuresTold(c); told != "" {
 		out.lines = append(out.lines, c.pen.Faint.Render(look.Cut("  "+c.tell("mend.figures", told), w-1)))
 	}

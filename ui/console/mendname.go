@@ -1,0 +1,57 @@
+package console
+
+import (
+	"strings"
+
+	"stacktaker/assembly"
+	"stacktaker/ui/look"
+)
+
+// meant is whom the name at the end of the line that is typed means, as the line would be understood: one person, several among whom it does not
+// choose, or somebody new. It is "" while no other name is typed than stood there.
+func (d *mender) meant(c *console) string {
+	if d.fixed() || d.seen != nil || d.untouched() {
+		return ""
+	}
+	line := written(strings.TrimSpace(d.line.text))
+	if assembly.Unfinished(line) {
+		line += `"`
+	}
+	_, before, _ := oneName(d.was)
+	_, name, _ := oneName(c.withNames(line) + d.tail)
+	if name == "" || d.how == assembly.PutRight && name == before {
+		return ""
+	}
+	names := []string{name}
+	if several, _ := c.severalNames(name); len(several) > 1 && len(c.state().Roll.Find(name)) == 0 {
+		names = several
+	}
+	told := make([]string, len(names))
+	for i, n := range names {
+		told[i] = c.meantBy(n)
+	}
+	return c.tell("mend.meant", strings.Join(told, ", "))
+}
+
+// meantBy is whom one name means.
+func (c *console) meantBy(name string) string {
+	const most = 3
+	roll := &c.state().Roll
+	switch found := roll.Find(name); {
+	case len(found) == 1:
+		return c.name(found[0].ID)
+	case len(found) > 1:
+		var names []string
+		for _, p := range found[:min(len(found), most)] {
+			names = append(names, c.name(p.ID))
+		}
+		if len(found) > most {
+			names = append(names, c.pen.signs.Ellipsis)
+		}
+		return c.tell("mend.meant.which", len(found), strings.Join(names, ", "))
+	}
+	if slips := roll.Slips(name); len(slips) > 0 {
+		return c.tell("mend.meant.slip", look.Clean(name), c.name(slips[0].ID))
+	}
+	return c.tell("mend.meant.new", look.Clean(assembly.ProperName(name)))
+}
