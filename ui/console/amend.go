@@ -295,6 +295,9 @@ func (a *amendment) enough(c *console, p *prompt) bool {
 	change, _ := a.change(c, p)
 	switch changed := a.changed(c, p); {
 	case p.at > 1:
+	case change.Insert && a.way(p) == changeAfter && strings.TrimSpace(p.text(1)) == "":
+		c.complain(c.tell("text"))
+		return false
 	case strings.TrimSpace(changed) == "":
 		c.complain(c.says(words.Say("amend.empty")))
 		return false

@@ -15,7 +15,7 @@ func TestAmendByParagraph(t *testing.T) {
 	d := drive(t, 80, 24, motion...)
 	d.Press("e", "tab", "2", "enter", "ctrl+u", "enter", "cl", "enter").Wrote(`amend paragraph 2 strike by Cleo`)
 	d = drive(t, 80, 24, motion...)
-	d.Press("e", "tab", "tab").Sees("after which paragraph?").Press("0", "enter", "Heading", "enter").Sees("+Heading+").Press("cl", "enter").Wrote(`amend after 0 insert "Heading" by Cleo`)
+	d.Press("e", "tab", "tab").Sees("after which paragraph?").Press("0", "enter", "enter").Sees("what is put in there?").Misses("moved by:").Press("Heading", "enter").Sees("+Heading+").Press("cl", "enter").Wrote(`amend after 0 insert "Heading" by Cleo`)
 	d = drive(t, 80, 24, cafe(`move "That we meet." by Ana`, "second Ben")...)
 	d.Press("e").Misses("Tab kind").Press("meet", "enter", "march", "enter", "cl", "enter").Wrote(`amend strike "meet" insert "march" by Cleo`)
 }
