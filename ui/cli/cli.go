@@ -130,7 +130,7 @@ func (d *desk) commands() *cobra.Command {
 	d.languageFlag(root)
 	root.AddCommand(
 		d.newCommand(), d.roomCommand(), d.rehearseCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.announceCommand(), d.bulletinCommand(), d.papersCommand(), d.exportCommand(), d.listCommand(),
-		d.membersCommand(), d.motionsCommand(), d.questionCommand(), d.tallyCommand(), d.searchCommand(), d.whyCommand(), d.replayCommand(), d.yearCommand(), d.packCommand(), d.backupCommand(), d.doctorCommand(),
+		d.membersCommand(), d.motionsCommand(), d.ballotsCommand(), d.questionCommand(), d.tallyCommand(), d.searchCommand(), d.whyCommand(), d.replayCommand(), d.yearCommand(), d.packCommand(), d.backupCommand(), d.doctorCommand(),
 		d.passphraseCommand(), d.forgetCommand(), d.entrustCommand(),
 	)
 	root.SetHelpCommand(helpCommand())

@@ -42,7 +42,7 @@ func exportKinds() []string {
 	for _, e := range exports() {
 		kinds = append(kinds, e.kind)
 	}
-	return kinds
+	return append(kinds, "ballots")
 }
 
 func (d *desk) exportCommand() *cobra.Command {
@@ -65,6 +65,9 @@ func (d *desk) exportCommand() *cobra.Command {
 func (d *desk) export(kind string, args []string, out, mark string, force bool) error {
 	if mark != "yes" && mark != "no" {
 		return misused("export.bom", quote(mark))
+	}
+	if strings.EqualFold(kind, "ballots") {
+		return d.exportBallots(args, out, force)
 	}
 	at := slices.IndexFunc(exports(), func(e exported) bool { return e.kind == strings.ToLower(kind) })
 	if at < 0 {
