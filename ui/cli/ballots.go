@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -100,23 +101,19 @@ func (d *desk) batchLines(m *assembly.Meeting, e *blt.Election, name string) ([]
 	for _, b := range c.Batches {
 		number = max(number, b.Number+1)
 	}
-	var lines []string
-	var line strings.Builder
-	room, blank := 0, 0
+	var lines, line []string
+	room, blank := assembly.MostInBatch, 0
 	end := func() {
-		if room < assembly.MostInBatch && line.Len() > 0 {
-			if blank > 0 {
-				fmt.Fprintf(&line, " blank %d", blank)
-			}
-			lines = append(lines, line.String())
+		if room == assembly.MostInBatch {
+			return
 		}
-		line.Reset()
-		fmt.Fprintf(&line, "ballot batch %d", number)
-		number++
-		room, blank = assembly.MostInBatch, 0
+		said := append([]string{"ballot", "batch", strconv.Itoa(number)}, line...)
+		if blank > 0 {
+			said = append(said, "blank", strconv.Itoa(blank))
+		}
+		lines = append(lines, strings.Join(said, " "))
+		number, room, blank, line = number+1, assembly.MostInBatch, 0, nil
 	}
-	room = assembly.MostInBatch
-	end()
 	for _, p := range e.Papers {
 		said := onPaper(p.Ranks, names)
 		for left := p.Count; left > 0; {
@@ -124,7 +121,7 @@ func (d *desk) batchLines(m *assembly.Meeting, e *blt.Election, name string) ([]
 			if said == "" {
 				blank += n
 			} else {
-				fmt.Fprintf(&line, " %s %d", assembly.Quoted(said), n)
+				line = append(line, assembly.Quoted(said), strconv.Itoa(n))
 			}
 			if left, room = left-n, room-n; room == 0 {
 				end()
