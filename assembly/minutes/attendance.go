@@ -47,11 +47,7 @@ func (c *scribe) apologies() {
 		if at, is := c.up.apologies[id]; is {
 			name = c.markedUp(name, at)
 		}
-		said := ""
-		for _, in := range name {
-			said += in.words()
-		}
-		told = append(told, said)
+		told = append(told, name.Plain())
 	}
 	c.doc.Point(Text(c.say("apologies", and(told))))
 }

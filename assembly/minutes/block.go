@@ -1,6 +1,10 @@
 package minutes
 
-import "stacktaker/assembly/words"
+import (
+	"strings"
+
+	"stacktaker/assembly/words"
+)
 
 // Block is a piece of a document that stands on its own: a Heading, Paragraph, List, Table, Chart, Quote, Verdict, Facts,
 // Signatures or Rule. There are no others; a writer handles each.
@@ -151,6 +155,26 @@ type Words []Inline
 // Plain is words without marks.
 func Plain(text string) Words {
 	return Words{Text(text)}
+}
+
+// Plain is what the words say, without their marks.
+func (w Words) Plain() string {
+	var b strings.Builder
+	for _, in := range w {
+		if in != nil {
+			b.WriteString(in.words())
+		}
+	}
+	return b.String()
+}
+
+// Lead is what is set in strong letters at the beginning; false where nothing is.
+func (w Words) Lead() (string, bool) {
+	if len(w) > 0 {
+		lead, is := w[0].(Strong)
+		return string(lead), is
+	}
+	return "", false
 }
 
 // goingOn is words without marks as they stand behind what was told before them ([words.GoesOn]); others stay as they are.

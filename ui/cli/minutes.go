@@ -84,7 +84,33 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 		return err
 	}
 	d.tellChanged(f)
-	return d.print(w.printing, format, filepath.Dir(f.Path()), minutes.From(m, o))
+	if err := d.print(w.printing, format, filepath.Dir(f.Path()), minutes.From(m, o)); err != nil {
+		return err
+	}
+	if !w.asSealed {
+		d.tellUnready(m.Told(assembly.Outside))
+	}
+	return nil
+}
+
+// unreadyTold is how many of the things that minutes lack are told in one line.
+const unreadyTold = 5
+
+// tellUnready says what the minutes of a closed meeting lack before they are signed, until they are approved.
+func (d *desk) tellUnready(s *assembly.State) {
+	lacks := s.Unready()
+	if s.Info.Phase != assembly.Closed || !s.Info.Approved.IsZero() || !s.SignedAt().At.IsZero() || len(lacks) == 0 {
+		return
+	}
+	var says []string
+	for _, u := range lacks[:min(unreadyTold, len(lacks))] {
+		says = append(says, d.tell(u.Says))
+	}
+	told := strings.Join(says, "; ")
+	if more := len(lacks) - len(says); more > 0 {
+		told = d.say("minutes.unready.more", told, more)
+	}
+	d.warn(d.say("minutes.unready", told))
 }
 
 // asSealed is a meeting as the room sealed it, without what was written up since. It fails where the room did not.

@@ -64,3 +64,21 @@ func TestMinutes(t *testing.T) {
 		t.Error("looking for a file makes it")
 	}
 }
+
+// The command line says what minutes lack before they are signed, once the meeting is closed and until they are approved, in a line.
+func TestMinutesSayWhatTheyLack(t *testing.T) {
+	h := newHouse(t)
+	file := h.meeting("m.db", `convene "Branch" on 2026-05-14`, "@18:00", "arrive Ana Ben", "open", `assign "Ask the owner" to Ben`)
+	if s := h.call("", "minutes", file); s.err != "" {
+		t.Errorf("while it is open: %q", s.err)
+	}
+	h.must("close\n", "run", file, "-")
+	s := h.call("", "minutes", file)
+	if want := "stacktaker: before these minutes are signed: nobody is named who facilitated; nobody is named who took the minutes; action 1 has no day: Ask the owner; the record is not sealed\n"; s.err != want {
+		t.Errorf("it says %q", s.err)
+	}
+	h.must("seal 1\napprove-minutes\n", "run", file, "-")
+	if s := h.call("", "minutes", file); s.err != "" {
+		t.Errorf("approved: %q", s.err)
+	}
+}

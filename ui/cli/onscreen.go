@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +11,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
+	"stacktaker/ui/console"
 	"stacktaker/ui/paper"
 )
 
@@ -26,14 +26,52 @@ func (d *desk) printerOf(w *wall) printer {
 	return printer{w, "stacktaker " + d.Version, d.Getenv("HOME"), d.Getenv("USER")}
 }
 
-// onScreen are the minutes as the screens show them: what members read, in lines. Who attended is not in them, since the screen is
-// on the wall.
-func (p printer) onScreen(m *assembly.Meeting) []string {
-	var b bytes.Buffer
-	if err := paper.Text(&b, minutes.From(m, p.options()), paper.Options{}); err != nil {
-		return []string{err.Error()}
+// onScreen are the minutes as the screens show them: what members read, in lines, and where in them the decisions and the notes stand. Who
+// attended is not in them, since the screen is on the wall.
+func (p printer) onScreen(m *assembly.Meeting) console.Minutes {
+	doc := minutes.From(m, p.options())
+	lines, at := paper.Lines(doc)
+	return console.Minutes{Lines: lines, Places: placesIn(doc, m.Told(assembly.InRoom), at)}
+}
+
+// placesIn are the decisions and the notes of a document, each with its line. A decision is where its heading is, or where it was declared.
+func placesIn(doc minutes.Document, s *assembly.State, at []int) []console.Place {
+	var places []console.Place
+	var item, head string
+	headed, noted := -1, map[int]bool{}
+	for n, b := range doc.Blocks {
+		switch b := b.(type) {
+		case minutes.Heading:
+			if head, headed = b.Text, n; b.Level == 1 {
+				item, head, headed = b.Text, "", -1
+			}
+		case minutes.Paragraph:
+			told := b.Text.Plain()
+			if strong, is := b.Text.Lead(); is && headed < 0 {
+				head, headed = strings.TrimSuffix(strong, "."), n
+			}
+			for _, note := range s.Notes {
+				if text := strings.TrimSpace(note.Text); !noted[note.Number] && (told == text || strings.HasPrefix(told, text+" ") && len(told) < len(text)+4) {
+					noted[note.Number] = true
+					places = append(places, console.Place{Line: at[n], Says: told, Note: note.Number})
+					break
+				}
+			}
+		case minutes.Verdict:
+			line := at[n]
+			if headed >= 0 {
+				line, headed = at[headed], -1
+			}
+			says := []string{b.Text.Plain()}
+			for _, in := range []string{item, head} {
+				if in != "" {
+					says = append([]string{in}, says...)
+				}
+			}
+			places = append(places, console.Place{Line: line, Says: strings.Join(says, ": ")})
+		}
 	}
-	return strings.Split(strings.TrimRight(b.String(), "\n"), "\n")
+	return places
 }
 
 // options is what the minutes need from the record and the program. It may be asked for while a line is kept.
@@ -80,6 +118,9 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 	}
 	return paths, nil
 }
+
+// changed tells which papers of a meeting are other files now than when they were taken in.
+func (p printer) changed(m *assembly.Meeting) []string { return p.voice.changed(m, p.Path()) }
 
 // writtenFree writes a document under the first name that is free: minutes.pdf, minutes-2.pdf, …
 func writtenFree(folder, base string, f paper.Format, doc minutes.Document) (string, error) {

@@ -3,9 +3,13 @@ package cli
 import (
 	"crypto/sha256"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -32,7 +36,7 @@ func printerFor(t *testing.T, lines ...string) printer {
 
 func TestMinutesOnScreen(t *testing.T) {
 	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, "arrive Ana Ben Cleo", "open", `move "That we sing." by Ana`, "second Ben", "in-camera on", `note "Hidden."`, "in-camera off", "close", "seal 4")
-	told := strings.Join(strings.Fields(strings.Join(p.onScreen(p.Meeting()), " ")), " ")
+	told := strings.Join(strings.Fields(strings.Join(p.onScreen(p.Meeting()).Lines, " ")), " ")
 	for _, words := range []string{"Minutes: Depot 4", "Moved by Ana, seconded by Ben", *p.seal.Load(), "closed session"} {
 		if words == "" || !strings.Contains(told, words) {
 			t.Errorf("lacks %q:\n%s", words, told)
@@ -86,5 +90,68 @@ func TestWritingFromTheScreen(t *testing.T) {
 	}
 	if p.folder() != filepath.Dir(p.Path()) && len(pluggedIn(p.user)) == 0 {
 		t.Errorf("papers go to %s", p.folder())
+	}
+}
+
+// Where the decisions and the notes stand is known, so that the screen goes there.
+func TestPlacesOnScreen(t *testing.T) {
+	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, "arrive Ana Ben Cleo", "open", `item "Song"`, "go", `move "That we sing." by Ana`, "second Ben", "put", "count 2 1", "declare", "no-action", `note "It was loud."`,
+		`item "Dance"`, "go", `move "That we dance." by Ana`, "second Ben", "put", "count 1 2", "declare", `move "That we rest." by Ana`, "second Ben", "put", "count 3 0", "declare", "no-action", "close", `note "It was late." item 2`)
+	m := p.onScreen(p.Meeting())
+	var told []string
+	for _, place := range m.Places {
+		told = append(told, fmt.Sprint(strings.TrimSpace(m.Lines[place.Line]), " | ", place.Says, " | ", place.Note))
+	}
+	want := []string{
+		"1.1   Motion 1. Moved by Ana, seconded by Ben, put at 18:07: | Motion 1: Song: 2 for, 1 against: carried; a simple majority of 3 needs 2. | 0",
+		"1.2   It was loud. | It was loud. | 1", "Motion 2 | Motion 2: Dance: 1 for, 2 against: not carried; a simple majority of 3 needs 2. | 0",
+		"Motion 3 | Motion 3: Dance: 3 for, nobody against: carried unanimously. | 0", "2.3   It was late. ° | It was late. ° | 2",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("the places are\n%s", strings.Join(told, "\n"))
+	}
+}
+
+// A folder without room, or in which nobody may write, is told in a sentence, and nothing is left there.
+func TestWritingFromTheScreenLeavesNoHalfFile(t *testing.T) {
+	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, "open", "close")
+	shut := filepath.Join(p.home, "shut")
+	if err := os.Mkdir(shut, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	if os.Geteuid() != 0 {
+		if _, err := p.write(p.Meeting(), []string{"pdf"}, shut); err == nil || !strings.Contains(err.Error(), "this user may not use it") || strings.Contains(err.Error(), "\n") {
+			t.Errorf("where nobody may write: %v", err)
+		}
+	}
+	err := written(filepath.Join(p.home, "minutes.pdf"), false, func(to io.Writer) error {
+		if _, err := io.WriteString(to, strings.Repeat("half", 1<<14)); err != nil {
+			return err
+		}
+		return &fs.PathError{Op: "write", Path: "minutes", Err: syscall.ENOSPC}
+	})
+	if err == nil || !strings.HasSuffix(p.onDisk(err), "cannot be written: the disk is full") {
+		t.Errorf("without room: %v", err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(p.home, "*minutes*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+	if left, _ := filepath.Glob(filepath.Join(p.home, ".new*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// Writing from the screens tells of a paper that is another file than when it was taken in.
+func TestScreensAreToldOfAChangedPaper(t *testing.T) {
+	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, `paper "accounts.txt" sha256 `+strings.Repeat("ab", 32))
+	if says := p.changed(p.Meeting()); says != nil {
+		t.Errorf("of a file that is not there it says %q", says)
+	}
+	if err := os.WriteFile(filepath.Join(filepath.Dir(p.Path()), "accounts.txt"), []byte("other"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	says := p.changed(p.Meeting())
+	if len(says) != 1 || !strings.Contains(says[0], `"accounts.txt" is not the file any more that was taken in as paper 1`) {
+		t.Errorf("it says %q", says)
 	}
 }

@@ -51,13 +51,22 @@ func openPaper(meeting, name string) (*os.File, int64, error) {
 	return nil, 0, os.ErrNotExist
 }
 
-// tellChanged says of each paper of a meeting whose file is there and is another one than when it was taken in that it is: what is written
-// has the hash of then. Of a file that is gone it says nothing.
+// tellChanged says on standard error what [voice.changed] tells.
 func (d *desk) tellChanged(f *store.File) {
-	read := paperReader(f.Path())
-	for _, p := range f.Meeting().Told(assembly.Outside).Papers {
+	for _, says := range d.changed(f.Meeting(), f.Path()) {
+		d.warn(says)
+	}
+}
+
+// changed tells of each paper of a meeting whose file is there and is another one than when it was taken in that it is: what is written
+// has the hash of then. Of a file that is gone it says nothing.
+func (v voice) changed(m *assembly.Meeting, path string) []string {
+	read := paperReader(path)
+	var says []string
+	for _, p := range m.Told(assembly.Outside).Papers {
 		if now, err := read(p.File); err == nil && now.SHA256 != p.SHA256 {
-			d.warn(d.say("papers.changed", quote(p.File), p.Number, p.SHA256[:8], now.SHA256[:8]))
+			says = append(says, v.say("papers.changed", quote(p.File), p.Number, p.SHA256[:8], now.SHA256[:8]))
 		}
 	}
+	return says
 }

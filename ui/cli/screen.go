@@ -97,7 +97,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	left, err := console.Run(ctx, console.Options{
 		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
 		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
-		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Folder: p.folder, Documents: p.documents, ReadMotions: p.readMotions,
+		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Changed: p.changed, Folder: p.folder, Documents: p.documents, ReadMotions: p.readMotions,
 	})
 	w.takeDown(d)
 	if errors.Is(err, tea.ErrInterrupted) {

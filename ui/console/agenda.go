@@ -176,7 +176,8 @@ func (c *console) moveCursor(by int) {
 	case grievancesScreen:
 		c.lists.grievances.move(by, len(s.Grievances))
 	case minutesScreen:
-		c.lists.minutes.scroll(by)
+		m := c.inMinutes()
+		m.move(by, len(m.lines))
 	case recordScreen:
 		c.moveInRecord(by)
 	}

@@ -40,11 +40,14 @@ type Options struct {
 
 	// Room draws the room view; nil: there is none.
 	Room func(m *assembly.Meeting, now time.Time, w, h int) []string
-	// Minutes are the minutes as they would be printed now, in lines; nil: there are none. They are asked for by the one that draws.
-	Minutes func(m *assembly.Meeting) []string
+	// Minutes are the minutes as they would be printed now; nil: there are none. They are asked for by the one that draws.
+	Minutes func(m *assembly.Meeting) Minutes
 	// Write writes the minutes of a meeting, which is its own, in formats to a folder, and gives the paths of what it wrote. It
 	// may take its time; an error says what would be right. nil: nothing can be written.
 	Write func(m *assembly.Meeting, formats []string, folder string) ([]string, error)
+	// Changed tells, in a sentence each, which papers that the meeting took in are other files now. It reads them, and may take its time. nil:
+	// nothing is told of them.
+	Changed func(m *assembly.Meeting) []string
 	// Folder is where papers go unless another folder is named. It may take its time too. nil: none is offered.
 	Folder func() string
 	// Documents lists the documents that stand beside the meeting's file and on sticks. It may take its time. nil: none are looked for.
@@ -65,6 +68,19 @@ type Options struct {
 	Jump func() times.Jump
 
 	Program []tea.ProgramOption // for tests
+}
+
+// Minutes are minutes in lines.
+type Minutes struct {
+	Lines  []string
+	Places []Place // in their order
+}
+
+// Place is where in the minutes a decision stands, or a note.
+type Place struct {
+	Line int // from 0
+	Says string
+	Note int // its number; 0: it is a decision
 }
 
 // Shown is what the room sees beside the record.
@@ -189,7 +205,6 @@ func newConsole(o Options) (*console, error) {
 	c.meeting = meeting
 	c.shown.After = c.meeting.Len() // which nobody has to be told
 	c.rehearse()
-	c.lists.minutes = newMinutesText(c)
 	c.now = c.o.Now()
 	if c.state().Info.Sealed > 0 {
 		c.noteSeal()

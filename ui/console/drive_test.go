@@ -104,8 +104,10 @@ func (d *driver) start() {
 	}, d.meeting.State().Last)
 	o := console.Options{
 		Hub: hub.New(kept{d}, hub.Options{Seed: d.seed}), Seal: sealWords, Path: "evening.db", UTF8: true, Theme: look.Dark(),
-		Minutes: func(m *assembly.Meeting) []string { return []string{fmt.Sprintf("%d entries were made.", m.Len())} },
-		Now:     clock.Now, Jump: clock.Jump, Watch: d.watch,
+		Minutes: func(m *assembly.Meeting) console.Minutes {
+			return console.Minutes{Lines: []string{fmt.Sprintf("%d entries were made.", m.Len())}}
+		},
+		Now: clock.Now, Jump: clock.Jump, Watch: d.watch,
 	}
 	if d.room {
 		o.Room = func(*assembly.Meeting, time.Time, int, int) []string { return []string{"THE WALL"} }

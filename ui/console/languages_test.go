@@ -67,7 +67,7 @@ func TestLanguagesInASCII(t *testing.T) {
 func TestHeadingsKeepTheirMarks(t *testing.T) {
 	for language, heading := range map[string]string{"de": "wie es jetzt gedruckt würde", "es": "como se imprimiría ahora", "fr": "PROCÈS-VERBAL"} {
 		d := newDeskWith(t, 80, 24, func(o *Options) {
-			o.Language, o.Minutes = language, func(*assembly.Meeting) []string { return []string{"…"} }
+			o.Language, o.Minutes = language, func(*assembly.Meeting) Minutes { return Minutes{Lines: []string{"…"}} }
 		}, twoLines()...)
 		d.keys("7").shows(heading)
 	}

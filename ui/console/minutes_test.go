@@ -21,12 +21,18 @@ func newPrinting(t *testing.T, w, h int, lines ...string) *printing {
 	t.Helper()
 	p := &printing{}
 	p.desk = newDeskWith(t, w, h, func(o *Options) {
-		o.Minutes = func(m *assembly.Meeting) []string {
-			var lines []string
+		o.Minutes = func(m *assembly.Meeting) Minutes {
+			var told Minutes
 			for n := range 40 {
-				lines = append(lines, fmt.Sprintf("minutes of %d entries, line %d", m.Len(), n+1))
+				told.Lines = append(told.Lines, fmt.Sprintf("minutes of %d entries, line %d", m.Len(), n+1))
 			}
-			return append(lines, strings.Repeat("long ", 30)+"end")
+			told.Lines = append(told.Lines, strings.Repeat("long ", 30)+"end")
+			told.Places = []Place{{Line: 9, Says: "Heating: carried"}, {Line: 35, Says: "Hall: not carried"}}
+			for _, n := range m.State().Notes {
+				told.Places = append(told.Places, Place{Line: len(told.Lines) + 1, Says: n.Text, Note: n.Number})
+				told.Lines = append(told.Lines, "", n.Text, "more of note "+itoa(n.Number))
+			}
+			return told
 		}
 		o.Folder = func() string { return "/media/STICK" }
 		o.Write = func(m *assembly.Meeting, formats []string, folder string) ([]string, error) {
@@ -106,4 +112,49 @@ func TestNoMinutes(t *testing.T) {
 			t.Errorf("the menu offers the minutes: %t", !offered)
 		}
 	}
+}
+
+// The decisions of the minutes are gone to by arrows, or found by their letters; the cursor stays in its line when an entry comes.
+func TestMinutesByDecision(t *testing.T) {
+	d := newPrinting(t, 80, 24, debateLines()...)
+	line := func(n int) string { return fmt.Sprintf("▸minutes of %d entries, line %d ", d.c.meeting.Len(), n) }
+	d.keys("7").shows(line(1))
+	d.keys("right").shows(line(10))
+	d.keys("right").shows(line(36))
+	d.keys("right").shows("that was the last decision")
+	d.keys("left").shows(line(10))
+	d.keys("left").shows("that was the first decision", line(10))
+	d.keys("down", "down").shows(line(12))
+	d.keys("enter").shows("MINUTES: go to a decision", "ready to be signed?", "Heating: carried", "Hall: not carried")
+	d.keys("h", "a", "l", "l", "enter").shows(line(36))
+}
+
+// Enter on a note gives it other words where it stands, from those that it has.
+func TestNoteIsEditedInTheMinutes(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := newPrinting(t, size[0], size[1], append(debateLines(), `note "It was cold."`, `note "It was late."`)...)
+		d.keys("7", "end").shows("▸more of note 2")
+		d.keys("enter").shows("NOTE, put right", "It was late.")
+		d.keys("esc").shows("▸more of note 2")
+		d.keys("up", "up", "up", "up", "enter").shows("It was cold.")
+		d.keys("end", "backspace", "!", "enter").shows("▸It was cold!")
+		if last := d.keeper.lines[len(d.keeper.lines)-1]; last != `note 1 "It was cold!"` {
+			t.Errorf("the line is %s", last)
+		}
+	}
+}
+
+// What the minutes lack is listed, and each row leads to where it is mended.
+func TestReadyToBeSigned(t *testing.T) {
+	lines := []string{`convene "Branch" on 2026-05-14`, "arrive Ana Ben", "open", `move "That we let the hall for one year from June to whoever asks for it first and pays on the day." by Ana`, "second Ben", "put", "count 2 0", "declare", `assign "Ask the owner" to Ben`}
+	d := newPrinting(t, 80, 24, lines...)
+	d.keys("7", "enter", "down", "enter")
+	d.shows("BEFORE THE MINUTES ARE SIGNED", "nobody is named who facilitated", "nobody is named who took the minutes", "motion 1 has no title", "action 1 has no day: Ask the owner", "the meeting is not closed")
+	d.keys("t", "i", "t", "l", "enter").shows("title 1")
+	d = newPrinting(t, 80, 24, lines...)
+	d.keys("7", "tab", "ready", "enter").shows("BEFORE THE MINUTES").keys("day", "enter").shows("Ask the owner", "put it right")
+	d = newPrinting(t, 80, 24, append(lines, "close")...)
+	d.keys("7", "tab", "ready", "enter").shows("the record is not sealed").keys("sealed", "enter").shows("seal")
+	d = newPrinting(t, 80, 24, append(lines, `title 1 "Hall"`, "finished 1", "take facilitator Ana", "take minute-taker Ben", "close", "seal 1")...)
+	d.keys("7", "tab", "ready", "enter").shows("nothing is missing: the minutes are ready to be signed")
 }

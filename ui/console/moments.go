@@ -133,6 +133,9 @@ func (m *moments) ofMinutes() {
 	if m.c.screen == minutesScreen && m.c.may("note") && len(m.c.state().Agenda.Items) > 0 {
 		m.add("itemnote", (*console).askItemNote)
 	}
+	if m.c.hasMinutes() && (m.c.screen == minutesScreen || m.c.state().Info.Phase == assembly.Closed) {
+		m.add("unready", (*console).showUnready)
+	}
 }
 
 // ofRefusal is the way out of what was refused just now: who pressed c finds it where Tab opens.

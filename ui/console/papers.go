@@ -75,17 +75,21 @@ func (c *console) writePapers(p *prompt) {
 		return
 	}
 	formats := strings.FieldsFunc(p.text(0), func(r rune) bool { return r == ' ' || r == ',' })
-	folder, write := strings.TrimSpace(p.text(1)), c.o.Write
+	folder, write, changed := strings.TrimSpace(p.text(1)), c.o.Write, c.o.Changed
 	c.flash(c.tell("papers.writing"))
 	c.work(func() worked {
 		paths, err := write(m, formats, folder)
+		var warns []string
+		if err == nil && changed != nil {
+			warns = changed(m)
+		}
 		return func(c *console) {
 			if err != nil {
 				c.bringBack(p)
 				c.complain(err.Error())
 				return
 			}
-			c.flash(c.tell("papers.written", strings.Join(paths, "  ")))
+			c.flash(strings.Join(append([]string{c.tell("papers.written", strings.Join(paths, "  "))}, warns...), "; "))
 		}
 	})
 }

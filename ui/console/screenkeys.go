@@ -71,7 +71,13 @@ func listKeys(s screen) []binding {
 	case grievancesScreen:
 		keys = append([]binding{{"enter", "key.grievance", (*console).openGrievance, (*console).hasGrievances}, {"i", "key.box", (*console).askGrievances, may("grievance")}, floor}, keys...)
 	case minutesScreen:
-		keys = append([]binding{{"w", "key.papers", (*console).askPapers, (*console).mayWrite}, floor}, keys...)
+		keys = append([]binding{
+			{"enter", "key.minutes", (*console).openPlace, nil},
+			{"right", "key.decision", (*console).nextDecision, nil},
+			{"left", "", (*console).decisionBefore, nil},
+			{"w", "key.papers", (*console).askPapers, (*console).mayWrite},
+			floor,
+		}, keys...)
 	case recordScreen:
 		keys = append([]binding{{"enter", "key.entry", (*console).openEntry, nil}, floor}, keys...)
 	}

@@ -32,9 +32,12 @@ func typeset(d minutes.Document, l Letterhead, p press) {
 	}
 	p.title(d)
 	level := 0
-	for _, b := range d.Blocks {
+	for n, b := range d.Blocks {
 		if silent(b) {
 			continue
+		}
+		if places, ok := p.(placing); ok {
+			places.begins(n)
 		}
 		switch b := b.(type) {
 		case minutes.Heading:
@@ -70,6 +73,11 @@ func declared(d minutes.Document) minutes.Document {
 		d.Status = "DRAFT"
 	}
 	return d
+}
+
+// placing is a press that keeps where each block begins, by its place in the document.
+type placing interface {
+	begins(block int)
 }
 
 // drawing is a press that can draw. The others lose nothing: what a chart shows stands in a table or in words beside it.

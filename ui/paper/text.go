@@ -23,9 +23,34 @@ func Text(w io.Writer, d minutes.Document, o Options) error {
 	return err
 }
 
+// Lines is a document as [Text] writes it, in lines, and for each of its blocks the line in which that begins, from 0; -1 of one that says
+// nothing.
+func Lines(d minutes.Document) (lines []string, at []int) {
+	t := &plainText{at: make([]int, len(d.Blocks))}
+	for n := range t.at {
+		t.at[n] = -1
+	}
+	typeset(d, Letterhead{}, t)
+	lines = strings.Split(strings.TrimRight(t.out.String(), "\n"), "\n")
+	for n, line := range t.at {
+		for line >= 0 && line < len(lines)-1 && lines[line] == "" {
+			line++
+		}
+		t.at[n] = min(line, len(lines)-1)
+	}
+	return lines, t.at
+}
+
 type plainText struct {
+	at      []int // the line of each block, where that is asked for
 	out     strings.Builder
 	pointed bool // a numbered paragraph came in this part: what follows without a number belongs to it
+}
+
+func (t *plainText) begins(block int) {
+	if t.at != nil {
+		t.at[block] = strings.Count(t.out.String(), "\n")
+	}
 }
 
 // block writes lines, an empty one before them.
