@@ -62,6 +62,9 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 		}
 		d.Dates = append(d.Dates, at)
 	}
+	if calling := c.calling(); calling != "" {
+		c.doc.Say(Text(calling))
+	}
 	c.announcedAgenda()
 	c.announcedSums()
 	if c.announcedMotions() {

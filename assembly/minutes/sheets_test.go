@@ -55,6 +55,20 @@ func TestSheetsKeepClosedSessions(t *testing.T) {
 	}
 }
 
+// The call says who calls, since when and how; where nobody said it, nothing stands there.
+func TestTheCallSaysWhoCalls(t *testing.T) {
+	lines := []string{`convene "Works" on 2026-06-11 at 18:30 place "Hall 2" call second`, `called 2026-05-20 by "the branch committee" how "by letter"`, `item "Fund"`}
+	got := dump(minutes.Announce(after(t, lines...), minutes.Options{}))
+	for _, want := range []string{"Notice of meeting: Works", "second call", "11 June 2026, 18:30", "Hall 2", "Called on 20 May 2026 by the branch committee, by letter."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("lacks %q in\n%s", want, got)
+		}
+	}
+	if got := dump(minutes.Announce(after(t, lines[0], lines[2]), minutes.Options{})); strings.Contains(got, "Called") {
+		t.Errorf("somebody calls whom nobody named:\n%s", got)
+	}
+}
+
 // Tellers have a table for each motion that is to be decided, by section, and tables for what nobody foresaw; what was decided has none.
 func TestTallySheets(t *testing.T) {
 	lines := append(hall(t), "arrive all", "take facilitator Eva", `open`, `elect "Steward" seats 2`, "nominate Ana")
