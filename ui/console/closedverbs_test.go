@@ -64,6 +64,7 @@ var behindDoors = []string{
 	`assign "Zebroid done" to Dov`, "finished 2", `note "Zebroid note"`, `paper "Zebroid.pdf" "Zebroid paper" sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef pages 3`, `organisation "Zebroid organisation"`, `called 2026-05-01 by "Zebroid caller" how "Zebroid letter"`, "undo", "redo", `note 1 "Zebroid reworded"`, `note 2 "Zebroid reworded too"`, `mend after 21 note "Zebroid put in" because "Zebroid why"`, `next-meeting 2026-05-28 18:00 "Zebroid place"`, "recess 5m", "resume",
 	`move "Zebroid unopposed" by Ana`, "second Ben", `interest Cleo "Zebroid interest"`, "adopt", "recorded Dov against", "no-action",
 	"rule roll-call yes", "headcount off", `move "Zebroid by name" by Ana`, "second Ben", "put roll-call", "vote Ana for", "vote Ben for", "vote Cleo against", "declare", "no-action", "headcount 30", `agree "Zebroid agreed"`, "rule casting-vote facilitator", `elect "Zebroid unopposed"`, "nominate Ana", "adopt",
+	`elect "Zebroid papers" ballot ranked`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", "papers given 29", `ballot batch 1 "Ana>Ben" 8 "Ben" 4 "Cleo>Ben" 4 spoilt 1`, "declare", "lot 3",
 	`elect "Zebroid lone"`, "nominate Ana", "nominate Ben", "nominate ron", "withdraw-name Ben", "put", `count "Ana" 12 ron 4 blank 2`, "declare",
 	`elect "Zebroid acclaimed"`, "nominate Ana", "put", "clear carried acclamation", "declare", "accepts Ana", "refuses Ana",
 	`elect "Zebroid vacancy"`, "nominate Cleo",
@@ -83,7 +84,7 @@ var wordless = map[string]string{
 	"done": "nothing but itself", "pass": "a name", "pause": "nothing but itself", "continue": "nothing but itself", "extend": "a time", "leave-out": "nothing but itself",
 	"silence": "a time", "priority": "a name, told nowhere", "second": "a name", "withdraw": "nothing but itself", "lapse": "nothing but itself", "accept": "nothing but itself",
 	"put": "nothing but itself", "declare": "nothing but itself", "recount": "a section", "nominate": "a name", "recorded": "a name, and how they voted", "vote": "a name, and how they voted", "withdraw-name": "a name", "accepts": "a name", "refuses": "a name", "lot": "a number", "consensus": "numbers", "clear": "nothing but itself",
-	"adopt": "a number", "casting": "nothing but itself",
+	"adopt": "a number", "papers": "a number", "ballot": "names, and how many papers", "casting": "nothing but itself",
 	"pledge": "a number", "no-action": "nothing but itself", "finished": "a number", "merge": "numbers", "rank": "numbers", "demand": "a number", "presented": "a number",
 	"settled": "a number", "undo": "nothing but itself", "redo": "nothing but itself",
 }
