@@ -3,6 +3,7 @@
 //
 //	paperwork play DIR SCRIPT…       minutes of each script, and of a meeting as large as they get, in DIR
 //	paperwork write FORMAT IN OUT    the document IN (JSON) in a format, from file to file
+//	paperwork add IN OUT             IN (DOCX or ODT) with a paragraph more before the first numbered one, as somebody types it there
 package main
 
 import (
@@ -31,8 +32,10 @@ func run(args []string) error {
 	switch {
 	case len(args) == 4 && args[0] == "write":
 		return write(args[1], args[2], args[3])
+	case len(args) == 3 && args[0] == "add":
+		return add(args[1], args[2])
 	case len(args) < 2 || args[0] != "play":
-		return fmt.Errorf("write: paperwork play DIR SCRIPT… or paperwork write FORMAT IN OUT")
+		return fmt.Errorf("write: paperwork play DIR SCRIPT…, paperwork write FORMAT IN OUT or paperwork add IN OUT")
 	}
 	for _, script := range args[2:] {
 		text, err := os.ReadFile(script)

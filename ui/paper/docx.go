@@ -44,6 +44,7 @@ func DOCX(w io.Writer, d minutes.Document, o Options) error {
 type wordprocessing struct {
 	numbered []docxNumbers // of the lists so far: each begins where it does, so each has a numbering of its own
 	logo     Logo          // that stands in it
+	sections map[bool]int  // the numbering of sections, by whether they have letters
 }
 
 // twips is millimeters in twentieths of a point.
@@ -86,14 +87,37 @@ func (*wordprocessing) paragraph(style, content string) string {
 	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + content + "</w:p>\n"
 }
 
-func (w *wordprocessing) heading(level int, content string) string {
-	return w.paragraph("Heading"+strconv.Itoa(level), content)
+func (w *wordprocessing) heading(level int, content string, number *numeral) string {
+	style := "Heading" + strconv.Itoa(level)
+	if number == nil {
+		return w.paragraph(style, content)
+	}
+	return w.point(style, content, *number)
+}
+
+// point is a paragraph that Word numbers. Sections with letters are counted by themselves, so those with numbers go on behind them.
+func (w *wordprocessing) point(style, content string, number numeral) string {
+	if number.begins {
+		kind := decimals
+		if number.letters {
+			kind = upperLetters
+		}
+		if w.sections == nil {
+			w.sections = map[bool]int{}
+		}
+		w.sections[number.letters] = w.number(docxNumbers{marking: marking{kind, "", "."}, from: number.value, left: textIndent, sections: true})
+	}
+	level := 0
+	if number.within {
+		level = 1
+	}
+	return fmt.Sprintf(`<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr></w:pPr>%s</w:p>`+"\n", style, level, w.sections[number.letters], content)
 }
 
 func (w *wordprocessing) list(ordered bool, items []string) string {
 	style, number := "Bullet", 1
 	if ordered {
-		style, number = "Numbered", w.number(docxNumbers{marking{decimals, "", "."}, 1, textIndent})
+		style, number = "Numbered", w.number(docxNumbers{marking: marking{decimals, "", "."}, from: 1, left: textIndent})
 	}
 	var b strings.Builder
 	for _, item := range items {

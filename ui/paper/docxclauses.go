@@ -16,8 +16,9 @@ const (
 // docxNumbers is the numbering of one list: what its marks are, with which it begins, and how far it is set in.
 type docxNumbers struct {
 	marking
-	from int
-	left float64
+	from     int
+	left     float64
+	sections bool // of sections, and of the paragraphs in them
 }
 
 // number is the number of a new numbering. The first is that of all lists with bullets.
@@ -36,7 +37,7 @@ func (w *wordprocessing) clauses(all []clause) string {
 		case c.list > 0:
 			id, known := numberings[c.list]
 			if !known {
-				id = w.number(docxNumbers{c.marking, c.value, quoteIndent})
+				id = w.number(docxNumbers{marking: c.marking, from: c.value, left: quoteIndent})
 				numberings[c.list] = id
 			}
 			fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="Quote"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>%s%s</w:pPr>%s</w:p>`+"\n",
@@ -72,9 +73,15 @@ func docxBar(in float64) string {
 func docxNumbering(lists []docxNumbers) string {
 	var b strings.Builder
 	b.WriteString(xmlHead + "<w:numbering " + wordSpace + ">")
-	all := append([]docxNumbers{{marking{bullets, "•", ""}, 1, textIndent}}, lists...)
+	all := append([]docxNumbers{{marking: marking{bullets, "•", ""}, from: 1, left: textIndent}}, lists...)
 	for id, n := range all {
 		fmt.Fprintf(&b, `<w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="multilevel"/>`, id)
+		if n.sections {
+			level := `<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr>%s</w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:lvl>`
+			fmt.Fprintf(&b, level+level, 0, n.from, docxFormat(n.numbering), "%1.", docxHang(n.left, n.left), 1, 1, docxFormat(decimals), "%1.%2", docxHang(n.left, n.left))
+			b.WriteString("</w:abstractNum>")
+			continue
+		}
 		for level := range deepestList + 1 {
 			fmt.Fprintf(&b, `<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr>%s</w:pPr></w:lvl>`,
 				level, n.from, docxFormat(n.numbering), escapedXML(n.levelText(level)), docxHang(n.left+6*float64(level+1), 6))

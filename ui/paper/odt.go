@@ -34,11 +34,13 @@ func ODT(w io.Writer, d minutes.Document, o Options) error {
 
 // opendocument is the dialect of ODT.
 type opendocument struct {
-	tables strings.Builder // the styles of the tables so far: the widths of their columns
-	count  int
-	styles strings.Builder // of quotes and of the lists in them
-	made   map[string]bool // the names of those
-	logo   Logo            // that stands in it
+	tables   strings.Builder // the styles of the tables so far: the widths of their columns
+	count    int
+	styles   strings.Builder // of quotes and of the lists in them
+	made     map[string]bool // the names of those
+	logo     Logo            // that stands in it
+	lists    int             // of sections so far
+	sections map[bool]string // the name of the list of sections, by whether they have letters
 }
 
 // mm is a length as ODT has it.
@@ -74,8 +76,41 @@ func (*opendocument) paragraph(style, content string) string {
 	return `<text:p text:style-name="` + style + `">` + content + "</text:p>\n"
 }
 
-func (*opendocument) heading(level int, content string) string {
-	return fmt.Sprintf(`<text:h text:style-name="Heading%d" text:outline-level="%d">%s</text:h>`+"\n", level, level, content)
+func (o *opendocument) heading(level int, content string, number *numeral) string {
+	heading := fmt.Sprintf(`<text:h text:style-name="Heading%d" text:outline-level="%d">%s</text:h>`+"\n", level, level, content)
+	if number == nil {
+		return heading
+	}
+	return o.counted(heading, *number)
+}
+
+func (o *opendocument) point(style, content string, number numeral) string {
+	return o.counted(o.paragraph(style, content), number)
+}
+
+// counted is something in the list that numbers it: a new one, or the one of its kind that goes on here.
+func (o *opendocument) counted(what string, number numeral) string {
+	name, attributes, item := "Sections", "", "<text:list-item>"
+	if number.letters {
+		name = "Letters"
+	}
+	if number.begins {
+		o.lists++
+		if o.sections == nil {
+			o.sections = map[bool]string{}
+		}
+		o.sections[number.letters] = "sections" + strconv.Itoa(o.lists)
+		attributes = ` xml:id="` + o.sections[number.letters] + `"`
+		if number.value != 1 {
+			item = fmt.Sprintf(`<text:list-item text:start-value="%d">`, number.value)
+		}
+	} else {
+		attributes = ` text:continue-list="` + o.sections[number.letters] + `"`
+	}
+	if number.within {
+		what = "<text:list><text:list-item>" + what + "</text:list-item></text:list>"
+	}
+	return `<text:list text:style-name="` + name + `"` + attributes + ">" + item + what + "</text:list-item></text:list>\n"
 }
 
 func (o *opendocument) list(ordered bool, items []string) string {

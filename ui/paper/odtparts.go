@@ -77,9 +77,20 @@ func odtStyles(d minutes.Document, styles []officeStyle, width, height float64) 
 		b.WriteString(`<style:style style:name="` + c.id + `" style:family="text"><style:text-properties ` + c.properties + "/></style:style>\n")
 	}
 	b.WriteString(odtList("Bullets", `<text:list-level-style-bullet text:level="1" text:bullet-char="•">`, "bullet") +
+		odtSections("Sections", "1") + odtSections("Letters", "A") +
 		odtList("Numbers", `<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">`, "number"))
 	b.WriteString("</office:styles>\n" + odtPage(d, width, height, mode) + "</office:document-styles>")
 	return b.String()
+}
+
+// odtSections is the numbers of sections and of the paragraphs in them.
+func odtSections(name, format string) string {
+	level := func(n int, attributes string) string {
+		return `<text:list-level-style-number text:level="` + strconv.Itoa(n) + `" text:style-name="Strong" ` + attributes + `><style:list-level-properties text:list-level-position-and-space-mode="label-alignment">` +
+			`<style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="` + mm(textIndent) + `" fo:text-indent="` + mm(-textIndent) + `" fo:margin-left="` + mm(textIndent) +
+			`"/></style:list-level-properties></text:list-level-style-number>`
+	}
+	return `<text:list-style style:name="` + name + `">` + level(1, `style:num-format="`+format+`" style:num-suffix="."`) + level(2, `style:num-format="1" text:display-levels="2"`) + "</text:list-style>\n"
 }
 
 func odtList(name, open, kind string) string {

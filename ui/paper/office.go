@@ -11,9 +11,20 @@ import (
 type office struct {
 	out   strings.Builder
 	as    dialect
-	width float64   // millimeters of a line, without the margins
-	first bool      // nothing came since the heading
-	held  [2]string // the style and the content of a paragraph that may lead to what comes next, and is not written yet
+	width float64 // millimeters of a line, without the margins
+	first bool    // nothing came since the heading
+	held  held
+	numerals
+
+	headings int  // so far
+	closes   int  // with which heading it begins what is on the page of the signatures; 0: there are none
+	closing  bool // that has begun
+}
+
+// held is a paragraph that may lead to what comes next, and is not written yet.
+type held struct {
+	style, content string
+	number         *numeral // nil: it has none that is counted
 }
 
 // dialect is how a word processor writes down a document. Content is made by text, tab and turn.
@@ -22,7 +33,8 @@ type dialect interface {
 	tab() string
 	turn() string // a line break within a paragraph
 	paragraph(style, content string) string
-	heading(level int, content string) string
+	heading(level int, content string, number *numeral) string
+	point(style, content string, number numeral) string
 	list(ordered bool, items []string) string
 	picture(l Logo, alt string) string
 	clauses([]clause) string // the exact words of a quote
@@ -45,10 +57,19 @@ func (o *office) lead() { o.release("Lead") }
 
 // release writes the paragraph that is held, in its style or the one of its kind that leads to something.
 func (o *office) release(kind string) {
-	if style := o.held[0]; style != "" {
-		o.out.WriteString(o.as.paragraph(strings.TrimSuffix(style, kind)+kind, o.held[1]))
-		o.held = [2]string{}
+	if o.closing {
+		kind = "Lead"
 	}
+	style := strings.TrimSuffix(o.held.style, kind) + kind
+	switch {
+	case o.held.style == "":
+		return
+	case o.held.number != nil:
+		o.out.WriteString(o.as.point(style, o.held.content, *o.held.number))
+	default:
+		o.out.WriteString(o.as.paragraph(style, o.held.content))
+	}
+	o.held = held{}
 }
 
 // body is everything that was set.
@@ -73,7 +94,34 @@ func (o *office) letterhead(l Letterhead, alt string) {
 	}
 }
 
+// closesFrom is the heading, counted from 1, with which what is signed begins: the last section, and the one before where both are short, so
+// that no page has a seal and signatures alone.
+func closesFrom(all []minutes.Block) int {
+	const few = 14 // blocks
+	type begun struct{ heading, block int }
+	var sections []begun
+	headings := 0
+	for i, b := range all {
+		switch b := b.(type) {
+		case minutes.Heading:
+			headings++
+			if b.Level == 1 {
+				sections = append(sections, begun{headings, i})
+			}
+		case minutes.Signatures:
+			for _, back := range []int{2, 1} {
+				if at := len(sections) - back; at >= 0 && i-sections[at].block <= few {
+					return sections[at].heading
+				}
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 func (o *office) title(d minutes.Document) {
+	o.closes = closesFrom(d.Blocks)
 	if title := phrase(d.Title); title != "" {
 		o.say("Title", o.as.text(plain, title))
 	}
@@ -88,24 +136,38 @@ func (o *office) title(d minutes.Document) {
 
 func (o *office) heading(level int, number, text string) {
 	content := o.as.text(plain, text)
-	if number != "" {
+	var counted *numeral
+	if level == 1 && number != "" {
+		if n, is := o.section(number); is {
+			counted = &n
+		}
+	}
+	if number != "" && counted == nil {
 		content = o.as.text(plain, strings.TrimSpace(numbered(number))) + o.as.tab() + content
 	}
-	o.write(o.as.heading(level, content))
+	o.write(o.as.heading(level, content, counted))
+	o.headings++
+	o.closing = o.closes > 0 && o.headings >= o.closes
 	o.first = true
 }
 
 func (o *office) paragraph(p minutes.Paragraph) {
 	for i, part := range paragraphs(p.Text) {
 		style, content := "Body", o.flow(part)
+		var counted *numeral
 		if number := phrase(p.Number); i == 0 && number != "" {
-			style, content = "Point", o.as.text(strong, number)+o.as.tab()+content
+			style = "Point"
+			if n, is := o.point(number); is {
+				counted = &n
+			} else {
+				content = o.as.text(strong, number) + o.as.tab() + content
+			}
 		} else if o.first {
 			style = "BodyLead" // a sentence below a heading leads to the first point
 		}
 		o.release("")
 		o.first = false
-		o.held = [2]string{style, content}
+		o.held = held{style, content, counted}
 	}
 }
 
@@ -162,7 +224,11 @@ func (o *office) verdict(v minutes.Verdict) {
 
 func (o *office) facts(facts minutes.Facts) {
 	o.lead()
-	o.listed("FactWithin", facts)
+	style := "FactWithin"
+	if o.closing {
+		style = "FactWithinLead"
+	}
+	o.listed(style, facts)
 }
 
 // listed is labels with their values beside them.
@@ -175,6 +241,7 @@ func (o *office) listed(style string, facts minutes.Facts) {
 // signatures are on the page of what is signed: at least of the paragraph before them.
 func (o *office) signatures(s minutes.Signatures) {
 	o.lead()
+	o.closing = false
 	date := phrase(s.Date)
 	for i, each := range s.Lines {
 		lines, names := o.as.tab(), o.as.text(plain, signer(each))
@@ -208,7 +275,7 @@ func (o *office) table(t minutes.Table) {
 	rows := make([][]string, len(t.Rows))
 	for i, row := range t.Rows {
 		style := "Cell"
-		if last := i == len(t.Rows)-1; len(t.Rows) <= few && (!last || len(t.Total) > 0) {
+		if last := i == len(t.Rows)-1; len(t.Rows) <= few && (!last || len(t.Total) > 0 || o.closing) {
 			style = "CellLead"
 		}
 		rows[i] = o.cells(style, row, t.Columns)

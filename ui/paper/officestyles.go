@@ -63,6 +63,7 @@ func officeStyles(width float64) []officeStyle {
 		{id: "Draft", name: "Minutes Draft", base: "Status", size: 11, bold: true, before: 4, after: 12, frame: dashedBox},
 		{id: "Fact", name: "Minutes Fact", after: 3, left: 42, hanging: 42, tabs: []officeTab{{at: 42}}},
 		{id: "FactWithin", name: "Minutes Fact Within", after: 3, left: textIndent + 42, hanging: 42, tabs: []officeTab{{at: textIndent + 42}}},
+		{id: "FactWithinLead", name: "Minutes Fact Within Before Something", base: "FactWithin", after: 3, left: textIndent + 42, hanging: 42, tabs: []officeTab{{at: textIndent + 42}}, keepNext: true},
 		{id: "Heading1", name: "heading 1", size: 14, bold: true, before: 20, after: 4, left: textIndent, hanging: textIndent, level: 1, keepNext: true, keepLines: true, tabs: hang},
 		{id: "Heading2", name: "heading 2", size: 11.5, bold: true, before: 14, after: 3, left: textIndent, level: 2, keepNext: true, keepLines: true},
 		{id: "Heading3", name: "heading 3", size: 10.5, bold: true, quiet: true, before: 12, after: 3, left: textIndent, level: 3, keepNext: true, keepLines: true},

@@ -89,7 +89,7 @@ func docxText(t *testing.T, xml string, numbering ...string) string {
 				b.WriteString(n.text)
 			}
 		case "pStyle":
-			quoted = n.attr["val"] == "Quote"
+			quoted = n.attr["val"] == "Quote" || n.attr["val"] == "Heading1" || strings.HasPrefix(n.attr["val"], "Point")
 		case "ilvl":
 			level = n.attr["val"]
 		case "numId":
@@ -133,11 +133,15 @@ func docxMarks(t *testing.T, numbering string) func(id, level string) string {
 		}
 	}
 	return func(id, level string) string {
-		at := of[id] + " " + level
-		value := starts[at] + passed[at]
-		passed[at]++
 		depth, _ := strconv.Atoi(level)
-		return strings.ReplaceAll(formats[at].text, "%"+strconv.Itoa(depth+1), counting(formats[at].format, value))
+		passed[of[id]+" "+level]++
+		passed[of[id]+" "+strconv.Itoa(depth+1)] = 0
+		text := formats[of[id]+" "+level].text
+		for n := range depth + 1 {
+			at := of[id] + " " + strconv.Itoa(n)
+			text = strings.ReplaceAll(text, "%"+strconv.Itoa(n+1), counting(formats[at].format, starts[at]+max(passed[at], 1)-1))
+		}
+		return text
 	}
 }
 
@@ -164,12 +168,19 @@ func counting(format string, n int) string {
 func odtText(t *testing.T, xml string) string {
 	t.Helper()
 	type list struct {
-		style string
-		next  int
+		style   string
+		counts  *[12]int // the last number at each depth; those of a list that goes on are its own
+		waiting bool     // an item began, and nothing stands in it
+		start   int
 	}
 	var b strings.Builder
 	var open []list
 	marks := map[string]xmlNode{}
+	for name, format := range map[string]string{"Sections": "1", "Letters": "A"} { // of the other part
+		marks[name+" 1"] = xmlNode{attr: map[string]string{"num-format": format, "num-suffix": "."}}
+		marks[name+" 2"] = xmlNode{attr: map[string]string{"num-format": "1", "display-levels": "2"}}
+	}
+	begun := map[string]*[12]int{}
 	depth, style := 0, ""
 	for _, n := range xmlNodes(t, xml) {
 		switch n.name {
@@ -178,20 +189,47 @@ func odtText(t *testing.T, xml string) string {
 		case "list-level-style-number", "list-level-style-bullet":
 			marks[style+" "+n.attr["level"]] = n
 		case "list":
-			open = append(open, list{n.attr["style-name"], 1})
+			l := list{style: n.attr["style-name"], counts: &[12]int{}}
+			if goes, is := n.attr["continue-list"]; is {
+				if l.counts = begun[goes]; l.counts == nil {
+					t.Fatalf("the list %q, which is to go on, did not begin", goes)
+				}
+			} else if len(open) > 0 && l.style == "" {
+				l.style, l.counts = open[len(open)-1].style, open[len(open)-1].counts
+			}
+			if id := n.attr["id"]; id != "" {
+				begun[id] = l.counts
+			}
+			open = append(open, l)
 		case "/list":
 			open = open[:len(open)-1]
 		case "list-item":
 			l := &open[len(open)-1]
+			l.waiting, l.start = true, 0
 			if start, is := n.attr["start-value"]; is {
-				l.next, _ = strconv.Atoi(start)
+				l.start, _ = strconv.Atoi(start)
 			}
-			if m, is := marks[l.style+" "+strconv.Itoa(len(open))]; is {
-				b.WriteString(m.attr["num-prefix"] + counting(m.attr["num-format"], l.next) + m.attr["num-suffix"] + m.attr["bullet-char"] + " ")
-			}
-			l.next++
 		case "p", "h":
 			depth++
+			if len(open) == 0 || !open[len(open)-1].waiting {
+				break
+			}
+			l, at := &open[len(open)-1], len(open)
+			l.waiting = false
+			l.counts[at]++
+			if l.start > 0 {
+				l.counts[at] = l.start
+			}
+			clear(l.counts[at+1:])
+			m, is := marks[l.style+" "+strconv.Itoa(at)]
+			if !is {
+				break
+			}
+			before := m.attr["num-prefix"]
+			if m.attr["display-levels"] == "2" {
+				before = counting(marks[l.style+" "+strconv.Itoa(at-1)].attr["num-format"], l.counts[at-1]) + "."
+			}
+			b.WriteString(before + counting(m.attr["num-format"], l.counts[at]) + m.attr["num-suffix"] + m.attr["bullet-char"] + " ")
 		case "/p", "/h":
 			depth--
 			b.WriteString(" ")
