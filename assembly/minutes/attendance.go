@@ -19,6 +19,14 @@ func (c *scribe) attendance() {
 	if c.opening == nil {
 		return
 	}
+	c.whoCame()
+	c.apologies()
+	c.leftForInterest()
+	c.quorumPoints()
+}
+
+// whoCame tells how many came, or who, and by a standing order who did not.
+func (c *scribe) whoCame() {
 	if c.s.Roll.Headcount.On && len(c.door) > 0 {
 		c.countedAtDoor()
 	} else {
@@ -26,9 +34,6 @@ func (c *scribe) attendance() {
 		c.countedBetween()
 	}
 	c.absent()
-	c.apologies()
-	c.leftForInterest()
-	c.quorumPoints()
 }
 
 // apologies tells who sent apologies: a member sends them to be minuted. People outside read how many did.

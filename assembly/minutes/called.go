@@ -88,6 +88,14 @@ func (c *scribe) takenAsCalled() bool {
 	return c.closed() && len(c.agenda) > 0 && slices.EqualFunc(c.agenda, c.reached, func(i calledItem, id int) bool { return i.id == id })
 }
 
+// callAlone tells when, by whom and how the meeting was called.
+func (c *scribe) callAlone() {
+	if call := c.calling(); call != "" {
+		c.newSection(c.say("section.called"))
+		c.doc.Point(Text(call))
+	}
+}
+
 // calledAgenda is the agenda as it was called, whole, and what the room changed in it.
 func (c *scribe) calledAgenda() {
 	if len(c.agenda) == 0 {

@@ -31,6 +31,9 @@ type chronicle struct {
 	expired  []string   // of mandates whose term had run out before the meeting
 	hidden   hidden
 
+	// interested tells who had an interest, each as it is told in its item.
+	interested []Words
+
 	opening  *opening // nil before the meeting opens
 	agenda   []calledItem
 	titles   map[int]string // of items, as they were told last

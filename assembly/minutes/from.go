@@ -21,6 +21,8 @@ type Options struct {
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
 	Names bool     // for members: who attended, by name, where no standing order names everybody anyway
+	// Template is the order of the parts, with fixed words; nil: all of them as the full minutes have them.
+	Template []Piece
 	// Fixed is when and where the meeting before fixed this one, for the call to it: the meeting itself knows its day alone.
 	Fixed assembly.NextMeeting
 	// Rescue is how much of the record was saved, where its file was put together of a damaged one; nil where it was not.
@@ -69,9 +71,12 @@ func (c *scribe) compose(m *assembly.Meeting) {
 
 	c.head()
 	c.lettered = c.o.audience() != Notice
-	for _, p := range full() {
-		p.tells(c)
+	if c.o.Template == nil {
+		for _, p := range full() {
+			p.tells(c)
+		}
 	}
+	c.tellPieces(c.o.Template)
 	c.strikeCorrected()
 	c.dates()
 	c.forPrograms()
@@ -94,13 +99,16 @@ type scribe struct {
 	parts   map[string][]string // of such texts, where a change is told in a few words around it
 	chronicle
 	hearers  []hearer
-	board    bool        // it is for the notice board
-	lettered bool        // sections have letters: numbers are those of the items
-	listed   map[int]int // by the place of a correction, the block in which it is listed
+	board    bool            // it is for the notice board
+	lettered bool            // sections have letters: numbers are those of the items
+	headings []Heading       // of a template, that wait for words below them
+	headed   bool            // the template said a heading, and no part since
+	said     map[string]bool // whether a part or a field says something, as far as a template asked
+	listed   map[int]int     // by the place of a correction, the block in which it is listed
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
-	c := &scribe{o: o, listed: map[int]int{}, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
+	c := &scribe{o: o, said: map[string]bool{}, listed: map[int]int{}, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle, c.hearers = newChronicle(), hearers()
 	c.mends, c.putIn = mendsTold(m)
@@ -166,6 +174,20 @@ func (c *scribe) unsought() string {
 
 // newSection begins a section that is no item.
 func (c *scribe) newSection(title string) {
+	if c.headed {
+		c.headed = false
+		return
+	}
+	if n := len(c.headings) - 1; n >= 0 { // the template has its own
+		last := c.headings[n]
+		c.headings = c.headings[:n]
+		c.writeHeadings()
+		if last.Level > 1 {
+			c.doc.Add(last)
+			return
+		}
+		title = last.Text
+	}
 	if c.lettered {
 		c.doc.Lettered(title)
 		return

@@ -40,4 +40,7 @@ func (c *scribe) hearInterest(fact assembly.Fact, _ assembly.Entry, s *assembly.
 		says = c.say("interest.why", and(people), in, words.Quote(c.typed(e.Why)), len(people))
 	}
 	c.tell(head, Plain(says))
+	if !c.hidden.now {
+		c.interested = append(c.interested, Plain(says))
+	}
 }

@@ -14,17 +14,13 @@ func (c *scribe) byItem() {
 
 // business tells the items in the order of the agenda, and before them what was done outside it.
 func (c *scribe) business() {
-	outside := "section.outside"
-	if len(c.s.Agenda.Items) == 0 {
-		outside = "section.business"
-	}
 	if c.wasTaken(0) {
-		c.newSection(c.say(outside))
+		c.beginItem(0)
 		c.item(0)
 	}
 	for _, i := range c.inTheirOrder() {
 		if c.wasTaken(i.ID) {
-			c.doc.Item(c.s.Agenda.Number(i), c.itemName(i))
+			c.beginItem(i.ID)
 			if i.By != "" && !i.Closed && !c.nameless() {
 				c.doc.Say(Text(c.say("item.by", c.name(i.By))))
 			}
@@ -78,7 +74,7 @@ func (c *scribe) item(id int) {
 	if taken := c.taken[id]; len(taken) > 1 || len(taken) > 0 && (c.putOff(id) || len(c.items[id]) == 0) {
 		c.doc.Say(Text(c.takenWords(id, taken)))
 	}
-	told := c.items[id]
+	told := slices.Clone(c.items[id])
 	if only := onlyHead(told); only >= 0 {
 		p := &told[only]
 		p.says = append(Words{Strong(c.sentence(p.head)), Text(" ")}, p.says...)

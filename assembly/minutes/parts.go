@@ -1,5 +1,7 @@
 package minutes
 
+import "slices"
+
 // part is a part of the minutes, by the name under which a template asks for it. It writes nothing where it has nothing to say.
 type part struct {
 	name  string
@@ -43,11 +45,41 @@ func (p part) tells(c *scribe) {
 	}
 }
 
-// further are pieces of parts, and parts that the full minutes do without, for templates that have their own order.
+// further are pieces of parts, and parts that the full minutes do without, for templates with an order of their own.
 func further() []part {
 	return []part{
+		{name: "calling", write: (*scribe).callAlone},
 		{name: "agenda", write: (*scribe).calledAgenda},
+		{name: "officers", write: (*scribe).officersAlone},
+		{name: "present", write: (*scribe).whoWasThere},
+		{name: "apologies", write: (*scribe).apologiesSent},
+		{name: "quorum", write: (*scribe).quorumHeld},
+		{name: "interests", write: (*scribe).interests},
+		{name: "outcomes", write: (*scribe).outcomes, several: true},
+		{name: "elections", write: (*scribe).elections},
+		{name: "discharge", write: func(c *scribe) { c.decidedAbout("discharge") }},
+		{name: "powers", write: func(c *scribe) { c.decidedAbout("powers") }},
+		{name: "camera", write: (*scribe).closedSessions},
+		{name: "seals", write: (*scribe).seals},
+		{name: "signatures", write: (*scribe).signed},
 	}
 }
 
-var _ = further
+func partOf(name string) (part, bool) {
+	all := append(full(), further()...)
+	if i := slices.IndexFunc(all, func(p part) bool { return p.name == name }); i >= 0 {
+		return all[i], true
+	}
+	return part{}, false
+}
+
+// Parts lists the names of the parts that a template can ask for: those of the full minutes in their order, then further ones.
+func Parts() (ofFull, others []string) {
+	for _, p := range full() {
+		ofFull = append(ofFull, p.name)
+	}
+	for _, p := range further() {
+		others = append(others, p.name)
+	}
+	return ofFull, others
+}

@@ -10,6 +10,22 @@ import (
 
 // seal tells the seal, and leaves room to sign.
 func (c *scribe) seal() {
+	if c.closed() {
+		c.seals()
+		c.doc.Add(Rule{}, c.signatures())
+	}
+}
+
+// signed is the lines to sign on, alone.
+func (c *scribe) signed() {
+	if c.closed() {
+		c.newSection(c.say("section.signatures"))
+		c.doc.Add(c.signatures())
+	}
+}
+
+// seals tells the seals, what each covers and what none does.
+func (c *scribe) seals() {
 	if !c.closed() {
 		return
 	}
@@ -41,7 +57,6 @@ func (c *scribe) seal() {
 		}
 	}
 	c.laterSeals()
-	c.doc.Add(Rule{}, c.signatures())
 }
 
 // laterSeals tells the seals that are not the room's, what each covers, and what none does.

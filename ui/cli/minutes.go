@@ -1,7 +1,10 @@
 package cli
 
 import (
+	"errors"
+	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -10,12 +13,14 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/templates"
 )
 
 // wantedMinutes is how the minutes are wanted, and who is to read them.
 type wantedMinutes struct {
 	printing
 	reader, found string
+	template      string
 	names         bool
 	asSealed      bool
 }
@@ -36,8 +41,10 @@ func (d *desk) minutesCommand() *cobra.Command {
 	w.flags(c)
 	c.Flags().StringVar(&w.reader, "for", "members", strings.Join(readers(), ", "))
 	c.Flags().BoolVar(&w.names, "names", false, "")
+	c.Flags().StringVar(&w.template, "template", "", strings.Join(templates.Names(), ", "))
 	c.Flags().BoolVar(&w.asSealed, "as-sealed", false, "")
 	namesFound(c, &w.found, "replace")
+	_ = c.RegisterFlagCompletionFunc("template", cobra.FixedCompletions(templates.Names(), cobra.ShellCompDirectiveDefault))
 	_ = c.RegisterFlagCompletionFunc("for", cobra.FixedCompletions(readers(), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -66,12 +73,21 @@ func (w wantedMinutes) check() (paper.Format, error) {
 }
 
 func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) error {
+	named, err := templateNamed(w.template)
+	if err != nil {
+		return err
+	}
 	f, err := d.look(args)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
 	o := d.minutesOptions(f, d.language())
+	if o.Template = named; w.template == "" {
+		if o.Template, err = ownTemplate(filepath.Dir(f.Path())); err != nil {
+			return err
+		}
+	}
 	o.For, o.Names = minutes.Audience(w.reader), w.names
 	m := f.Meeting()
 	if w.asSealed {
@@ -84,7 +100,11 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 		return err
 	}
 	d.tellChanged(f)
-	if err := d.print(w.printing, format, filepath.Dir(f.Path()), minutes.From(m, o)); err != nil {
+	doc := minutes.From(m, o)
+	if o.Names {
+		d.tellNames(m, o, doc)
+	}
+	if err := d.print(w.printing, format, filepath.Dir(f.Path()), doc); err != nil {
 		return err
 	}
 	if !w.asSealed {
@@ -120,4 +140,41 @@ func asSealed(m *assembly.Meeting) (*assembly.Meeting, error) {
 		return nil, fails("minutes.unsealed")
 	}
 	return m.Until(seals[0].Entry)
+}
+
+// templateNamed is the template that is asked for; nil where none is.
+func templateNamed(wanted string) ([]minutes.Piece, error) {
+	if wanted == "" {
+		return nil, nil
+	}
+	pieces, err := templates.Find(wanted)
+	var refused *paper.Refusal
+	if errors.As(err, &refused) && refused.Phrase.Key == "template.missing" {
+		err = usage{err}
+	}
+	return pieces, err
+}
+
+// ownTemplate is the template in the folder of meetings, minutes.tmpl; nil for the full minutes.
+func ownTemplate(folder string) ([]minutes.Piece, error) {
+	own := filepath.Join(folder, "minutes.tmpl")
+	if _, err := os.Lstat(own); os.IsNotExist(err) {
+		return nil, nil
+	}
+	return templates.File(own)
+}
+
+// tellNames says that --names changes nothing, and why: nobody was checked in by name, or a standing order names everybody, or the template
+// has no place for who was there.
+func (d *desk) tellNames(m *assembly.Meeting, o minutes.Options, doc minutes.Document) {
+	s := m.Told(assembly.Outside)
+	o.Names = false
+	switch {
+	case s.NamesAttendance():
+		d.warn(d.say("minutes.names.anyway"))
+	case !slices.ContainsFunc(s.Roll.People, s.Attended):
+		d.warn(d.say("minutes.names.nobody"))
+	case reflect.DeepEqual(minutes.From(m, o), doc):
+		d.warn(d.say("minutes.names.left-out"))
+	}
 }
