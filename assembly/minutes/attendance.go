@@ -125,7 +125,7 @@ func (c *scribe) checkedIn() {
 
 // naming tells whether those who were there are named: to members alone, by a standing order or where they ask for it.
 func (c *scribe) naming() bool {
-	return !c.nameless() && (c.o.Names || c.s.NamesAttendance())
+	return !c.nameless() && !c.o.Wall && (c.o.Names || c.s.NamesAttendance())
 }
 
 // attendedByName lists who was there, where they are named.
@@ -148,7 +148,7 @@ func (c *scribe) attendedByName() {
 
 // absent lists who was not there and sent no apologies, by the standing order that names everybody; nothing else ever tells it.
 func (c *scribe) absent() {
-	if !c.s.NamesAttendance() || c.nameless() || !c.closed() {
+	if !c.s.NamesAttendance() || !c.naming() || !c.closed() {
 		return
 	}
 	var away []string

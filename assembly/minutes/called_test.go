@@ -103,6 +103,7 @@ func TestAttendanceByNames(t *testing.T) {
 		"numbers":                {nil, minutes.Options{}, false, false},
 		"numbers, names wanted":  {nil, minutes.Options{Names: true}, true, false},
 		"names":                  {[]string{"rule attendance names"}, minutes.Options{}, true, true},
+		"names, on a wall":       {[]string{"rule attendance names"}, minutes.Options{Wall: true, Names: true}, false, false},
 		"names, for circulation": {[]string{"rule attendance names"}, minutes.Options{For: minutes.Circulation, Names: true}, false, false},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -21,6 +21,8 @@ type Options struct {
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
 	Names bool     // for members: who attended, by name, where no standing order names everybody anyway
+	// Wall tells that the whole room reads them on a screen: who attended is counted there, whatever a standing order says.
+	Wall bool
 	// Template is the order of the parts, with fixed words; nil: all of them as the full minutes have them.
 	Template []Piece
 	// Fixed is when and where the meeting before fixed this one, for the call to it: the meeting itself knows its day alone.

@@ -29,7 +29,9 @@ func (d *desk) printerOf(w *wall) printer {
 // onScreen are the minutes as the screens show them: what members read, in lines, and where in them the decisions and the notes stand. Who
 // attended is not in them, since the screen is on the wall.
 func (p printer) onScreen(m *assembly.Meeting) console.Minutes {
-	doc := minutes.From(m, p.options())
+	o := p.options()
+	o.Wall = true
+	doc := minutes.From(m, o)
 	lines, at := paper.Lines(doc)
 	return console.Minutes{Lines: lines, Places: placesIn(doc, m.Told(assembly.InRoom), at)}
 }
@@ -103,7 +105,12 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 			return nil, errors.New(p.why(err))
 		}
 	}
-	doc := minutes.From(m, p.options())
+	o := p.options()
+	var err error
+	if o.Template, err = ownTemplate(filepath.Dir(p.Path())); err != nil {
+		return nil, errors.New(p.why(err))
+	}
+	doc := minutes.From(m, o)
 	base := strings.TrimSuffix(filepath.Base(p.Path()), filepath.Ext(p.Path())) + "-minutes"
 	var paths []string
 	for _, f := range all {

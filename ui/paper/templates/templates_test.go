@@ -61,7 +61,7 @@ func TestTemplates(t *testing.T) {
 			m := played(t, filepath.Join("testdata", language+".script"))
 			d := minutes.From(m, minutes.Options{Template: pieces, Language: language, SealWords: "canvas ribbon able orbit stone yellow dinner gate", Program: "stacktaker 1.0"})
 			var b bytes.Buffer
-			if err := paper.Markdown(&b, d); err != nil {
+			if err := paper.Markdown(&b, d, paper.Options{}); err != nil {
 				t.Fatal(err)
 			}
 			path := filepath.Join("testdata", name+".md")
@@ -225,7 +225,7 @@ func TestFixedWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := paper.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces})); err != nil {
+	if err := paper.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	_, got, _ := strings.Cut(b.String(), "Hall\n\n")
