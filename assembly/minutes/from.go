@@ -204,6 +204,9 @@ func (c *scribe) head() {
 	i := c.s.Info
 	d := &c.doc
 	d.Draft, d.Corrected, d.Entered = i.ApprovedVersion() != i.Version(), i.CorrectedSince(), i.EnteredSince()
+	if signed := c.s.SignedAt(); signed.Entry > 0 && i.Approved.IsZero() {
+		d.Draft, d.Entered = false, c.entries > signed.Entry
+	}
 	title, place := c.typed(i.Title), c.typed(i.Place)
 	d.Title = c.say("title", title)
 	d.Status = c.status()
@@ -279,6 +282,13 @@ func (c *scribe) status() string {
 			return c.say("status.approved.by", on, i.Approval.Meeting)
 		case !i.Approved.IsZero():
 			return c.say("status.approved", on)
+		}
+		if signed := c.s.SignedAt(); signed.Entry > 0 {
+			key := "status.signed"
+			if c.entries > signed.Entry {
+				key = "status.signed.entered"
+			}
+			return c.say(key, c.date(signed.At.Format(time.DateOnly)))
 		}
 		return c.say("status.draft")
 	case assembly.InRecess:
