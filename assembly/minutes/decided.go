@@ -1,11 +1,8 @@
 package minutes
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
-	"unicode"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -17,6 +14,7 @@ type decided struct {
 	text  string // its words as they were put; empty where the label says all
 	// departed is set where a rule was departed from for it: the label has a mark then.
 	departed bool
+	of       *followed // the motion; nil for an election
 }
 
 // marked is a decision with what readers must know of it: that it is provisional, and that a rule was departed from for it.
@@ -47,7 +45,7 @@ func (c *scribe) decidedList() []decided {
 		if f.secret() {
 			continue
 		}
-		d := decided{label: c.numberedHead(f), text: c.typed(f.Text)}
+		d := decided{label: c.numberedHead(f), text: c.typed(f.Text), of: f}
 		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" || c.ratifiesElection(f) {
 			d.text = ""
 		}
@@ -92,8 +90,50 @@ func (c *scribe) noticeDecided() {
 		c.doc.Point(Text(c.say("decided.carried")))
 		c.doc.Add(Quote{Label: d.label, Text: Plain(d.text)})
 	}
+	if lost := c.lostLine(c.lostMotions()); lost != "" {
+		c.doc.Point(Text(lost))
+	}
 	c.tellMarks(list)
 	c.decidedHidden(len(list))
+}
+
+// lostMotions are those that this meeting decided against, in the order in which they were moved.
+func (c *scribe) lostMotions() (lost []*followed) {
+	for _, f := range c.motions {
+		if c.decides(f) && f.State == assembly.NotCarried {
+			lost = append(lost, f)
+		}
+	}
+	return lost
+}
+
+// lostLine tells in one line what was not carried; "" for nothing.
+func (c *scribe) lostLine(lost []*followed) string {
+	if len(lost) == 0 {
+		return ""
+	}
+	told := make([]any, len(lost))
+	for i, f := range lost {
+		told[i] = c.inBrackets(f)
+	}
+	return c.say("decided.lost", and(told))
+}
+
+// inBrackets is a motion by its number, with what it is called behind it: its title, else its words, else the first of them.
+func (c *scribe) inBrackets(f *followed) words.Phrase {
+	m := c.s.Motions.Get(f.ID)
+	said := strings.Fields(m.Text)
+	switch {
+	case m.Heading() != "":
+		return words.Say("decided.formal.one", c.object(f.ID), c.typed(m.Heading()))
+	case f.Kind != "main":
+		return words.Say("decided.formal.one", c.object(f.ID), c.asks(f))
+	case len(said) == 0 || c.titleCut(f):
+		return words.Say("one", c.object(f.ID))
+	case len(said) <= 2*shortText:
+		return words.Say("decided.formal.one", c.object(f.ID), strings.TrimRight(c.typed(strings.Join(said, " ")), "."))
+	}
+	return words.Say("decided.formal.one", c.object(f.ID), strings.TrimRight(c.typed(m.Head()), ",;:.– ")+"…")
 }
 
 // decidedHidden tells what was carried whose words are kept, and that there were closed sessions; or where there is neither, that nothing
@@ -124,129 +164,4 @@ func (c *scribe) forPrograms() {
 			c.doc.Decisions = append(c.doc.Decisions, Decision{Number: f.ID, Kind: f.Kind, Text: c.decisionText(f), Outcome: Carried})
 		}
 	}
-}
-
-// The bulletin is one page. Its lines are counted as they stand on A4 with room to spare. Titles and places that are longer are cut, and
-// say so; the words of a decision never are.
-const (
-	bulletinLines  = 26 // for what was decided
-	bulletinLetter = 75 // letters to a line
-)
-
-// Bulletin is one page for the notice board: what was decided, with no figures and no names but of those elected who accepted, and the next meeting. What does not
-// fit is counted, not told.
-func Bulletin(m *assembly.Meeting, o Options) Document {
-	o.For = Notice
-	c := newScribe(m, o)
-	c.board = true
-	m.Replay(assembly.Outside, c.follow)
-	c.breakOff()
-	c.head()
-	d := &c.doc
-	d.Title = cut(c.say("title.bulletin", c.typed(c.s.Info.Title)), 2*bulletinLetter)
-	d.Version = 1
-	var head Facts
-	head.Add(c.say("fact.date"), c.date(c.s.Info.Date))
-	head.Add(c.say("fact.place"), cut(c.typed(c.s.Info.Place), bulletinLetter))
-	head.Add(c.say("fact.names"), c.unsought())
-	c.tellRescued(&head)
-	d.Facts = head
-
-	c.newSection(c.say("section.decided"))
-	all := c.decidedList()
-	list := c.onTheBoard(all)
-	d.Add(list)
-	if more := len(all) - len(list.Items); more > 0 {
-		d.Say(Text(c.say("decided.more", more)))
-	}
-	c.tellMarks(all[:len(list.Items)])
-	c.decidedHidden(len(all))
-	c.nextMeeting()
-	c.shortNext()
-	c.strikeCorrected()
-	c.dates()
-	c.forPrograms()
-	return c.doc
-}
-
-// onTheBoard is as many decisions as there is room for. All are named before any has its words, so that a long one takes nobody's place;
-// then each in turn has them whole, or what was resolved, where that fits, and else a word of where they stand.
-func (c *scribe) onTheBoard(all []decided) (list List) {
-	elsewhere := c.say("decided.elsewhere")
-	room := bulletinLines
-	var labels []string
-	for _, each := range all {
-		label := cut(each.label, 2*bulletinLetter)
-		if room -= 2 + (breadth(label)+breadth(elsewhere))/bulletinLetter; room < 0 {
-			break
-		}
-		labels = append(labels, label)
-	}
-	room = max(room, 0)
-	for i, label := range labels {
-		item := Words{Strong(c.say("stop", words.Say("one", label)))}
-		if text := strings.Join(strings.Fields(all[i].text), " "); text != "" {
-			told := elsewhere
-			for _, way := range []string{text, resolved(text)} {
-				if lines := breadth(way) / bulletinLetter; lines <= room {
-					room, told = room-lines, way
-					break
-				}
-			}
-			item = append(item, Text(" "+told))
-		}
-		list.Items = append(list.Items, item)
-	}
-	return list
-}
-
-// resolving begins what a text resolves, behind what it notes and believes, in the languages of the minutes.
-var resolving = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(resolves|acuerda|resuelve|décide|beschließt)\b`)
-})
-
-// resolved is what a text resolves, from that word on; all of it where it has no such word.
-func resolved(text string) string {
-	if at := resolving().FindStringIndex(text); at != nil {
-		return "… " + text[at[0]:]
-	}
-	return text
-}
-
-// shortNext cuts what stands in the facts of the next meeting, which people wrote.
-func (c *scribe) shortNext() {
-	for _, b := range c.doc.Blocks {
-		facts, ok := b.(Facts)
-		for i := 0; ok && i < len(facts); i++ {
-			if text, plain := facts[i].Value[0].(Text); plain {
-				facts[i].Value = Plain(cut(string(text), 2*bulletinLetter))
-			}
-		}
-	}
-}
-
-// cut is a text of no more than so many letters, with an ellipsis where something is missing. Broad ones count twice.
-func cut(text string, letters int) string {
-	if breadth(text) <= letters {
-		return text
-	}
-	for i, r := range text {
-		if letters -= breadth(string(r)); letters < 1 {
-			return strings.TrimRight(text[:i], " ,;") + "…"
-		}
-	}
-	return text
-}
-
-// breadth is how much room a text takes, in letters of usual breadth: capitals, and the letters of scripts that are set square, take
-// twice as much.
-func breadth(text string) int {
-	n := 0
-	for _, r := range text {
-		n++
-		if unicode.IsUpper(r) || r >= 0x1100 {
-			n++
-		}
-	}
-	return n
 }

@@ -32,6 +32,9 @@ func (d *desk) bulletinCommand() *cobra.Command {
 			if o.Keep, err = d.keeps(minutes.NamesIn(f.Meeting(), o), found, "replace"); err != nil {
 				return err
 			}
+			if head, err := letterheadIn(filepath.Dir(f.Path())); err == nil { // what is wrong with it is told as it is written
+				o.Above = head.Rows()
+			}
 			d.tellChanged(f)
 			return d.print(p, format, filepath.Dir(f.Path()), minutes.Bulletin(f.Meeting(), o))
 		},

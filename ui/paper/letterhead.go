@@ -93,6 +93,18 @@ func ReadLogo(name string, b []byte) (Logo, error) {
 }
 
 // none tells whether there is nothing at the head.
+// Rows is about how many lines of running text it takes at the head of a page, with the rule below it; 0 for none.
+func (l Letterhead) Rows() int {
+	if l.none() {
+		return 0
+	}
+	high := 0.0
+	if l.Logo.kind != "" {
+		_, high = l.Logo.millimeters()
+	}
+	return 2 + max(len(l.Lines), int(high/4.9)+1)
+}
+
 func (l Letterhead) none() bool { return len(l.Lines) == 0 && l.Logo.kind == "" }
 
 // described is what the logo shows, in words: whose it is.
