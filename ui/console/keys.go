@@ -145,13 +145,13 @@ func (c *console) paste(text string) {
 	}
 }
 
-// hints is the line of the keys that are in order, as many as fit. The last two and Esc stay whatever happens, of the
-// others the last gives way first.
+// hints is the line of the keys that are in order, as many as fit. The key past what was refused, the last two and Esc stay; of the
+// others the last gives way first, and then the last two.
 func (c *console) hints(table []binding, w int) string {
 	var told []string
-	esc := -1
+	esc, pinned := -1, 0
 	if past := c.pastHint(); past != "" {
-		told = append(told, past)
+		told, pinned = append(told, past), 1
 	}
 	for _, b := range table {
 		if b.says != "" && (b.may == nil || b.may(c)) {
@@ -168,7 +168,12 @@ func (c *console) hints(table []binding, w int) string {
 		if out == esc {
 			out--
 		}
-		if out < 0 {
+		if out < pinned && pinned > 0 { // rather one of the last two
+			if out = len(told) - 1; out == esc {
+				out--
+			}
+		}
+		if out < pinned {
 			break
 		}
 		if told = slices.Delete(told, out, out+1); out < esc {

@@ -65,3 +65,11 @@ func TestLongRefusalsCoverNoFrame(t *testing.T) {
 		}
 	}
 }
+
+// The key past what was refused stands in the bottom line, however little fits there.
+func TestAnywayIsTheLastHintToGo(t *testing.T) {
+	for _, language := range words.Languages() {
+		says := words.Of(language).Own("console").Say(words.Say("key.anyway"))
+		newDeskWith(t, 60, 16, func(o *Options) { o.Language = language }, twoLines("rule quorum 40")...).keys("m").shows("! " + says)
+	}
+}

@@ -322,7 +322,7 @@ func (d *mender) look(c *console) {
 	if assembly.Unfinished(line) {
 		line += `"`
 	}
-	line = d.said(c.withNames(c.withSeveral(line) + d.tail))
+	line = d.said(c.withCapitals(c.withNames(c.withSeveral(line) + d.tail)))
 	d.looks = line
 	record, lines, st := c.copied(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
 	c.work(func() worked {

@@ -53,5 +53,15 @@ func (c *console) meantBy(name string) string {
 	if slips := roll.Slips(name); len(slips) > 0 {
 		return c.tell("mend.meant.slip", look.Clean(name), c.name(slips[0].ID))
 	}
-	return c.tell("mend.meant.new", look.Clean(assembly.ProperName(name)))
+	return c.tell("mend.meant.new", look.Clean(freshName(assembly.ProperName(name))))
+}
+
+// withCapitals is a line of one name in which somebody new, typed all in lower case, has capitals, as where newcomers are asked for.
+func (c *console) withCapitals(line string) string {
+	head, name, tail := oneName(line)
+	roll := &c.state().Roll
+	if fresh := freshName(name); name != "" && fresh != name && len(roll.Find(name)) == 0 && len(roll.Slips(name)) == 0 {
+		return head + assembly.Quoted(fresh) + tail
+	}
+	return line
 }
