@@ -24,6 +24,6 @@ func TestFiguresOfAnElectionArePutRightWhereTheyAreSeen(t *testing.T) {
 	d = drive(t, 80, 24, `convene "Branch" on 2026-05-14`, "@18:00", "headcount 20", "open", `compete "Red" "Blue"`, "put", `count "Red" 9 "Blue" 7`, "declare")
 	d.Press("tab", "miscount").Sees(`put right: count "Red" 9 "Blue" 7, the competing proposals`)
 	// A motion that was decided last is on the floor's menu too; what is being counted is put right in its table.
-	d = drive(t, 80, 24, room("40", "put", "count 20 10 1", "declare")...).Press("tab", "miscount").Sees("put right: count 20 10 1, motion 1")
+	drive(t, 80, 24, room("40", "put", "count 20 10 1", "declare")...).Press("tab", "miscount").Sees("put right: count 20 10 1, motion 1")
 	drive(t, 80, 24, room("40", "put", "count 20 10 1")...).Press("tab", "miscount").Misses("put right: count")
 }

@@ -14,11 +14,11 @@ func TestRecordSaysWhoseSpeechItIs(t *testing.T) {
 		d.Press("esc", "end", "enter", "end", "enter").Sees("ENTRY 11", "done · Ben Sarr")
 	}
 	// And what is said while the screens are open, also where it is taken back.
-	d := drive(t, 60, 16, lines[:5]...).Press("space", "d", "u").On("record").Sees("call · Ana", "done · Ana", "undone")
+	drive(t, 60, 16, lines[:5]...).Press("space", "d", "u").On("record").Sees("call · Ana", "done · Ana", "undone")
 	// Of a closed session it says nothing.
 	drive(t, 60, 16, lines[0], lines[1], lines[2], "in-camera on", "hand Ana", "call", "done", "in-camera off").On("record").Misses("Ana", "call", "done")
 	drive(t, 60, 16, lines[0], lines[1], lines[2], "in-camera on", "hand Ana", "call", "done").On("record").Misses("· Ana")
 	// Somebody whose name was put right is told by that; who was called by name stands in the line.
-	d = drive(t, 60, 16, append(lines[:10:10], `rename "Ben Sarr" to "Ben Sahr"`, `call Ben "has to leave"`, "done")...).On("record")
+	d := drive(t, 60, 16, append(lines[:10:10], `rename "Ben Sarr" to "Ben Sahr"`, `call Ben "has to leave"`, "done")...).On("record")
 	d.Sees(`call "Ben Sahr" "has to leave"`, "done · Ben Sahr").Misses("Sarr", `leave" · Ben`)
 }

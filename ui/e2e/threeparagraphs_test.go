@@ -44,7 +44,7 @@ func TestThreeParagraphs(t *testing.T) {
 		w.Type("p").Expect("AMENDMENT 1.2")
 		seen("wall-struck")
 		w.Type("p").Type("c").Expect("for", "against").Type("3", "Enter", "0", "Enter", "0", "Enter").Expect("Enter declares it").Type("Enter").Expect("carried").Type("Esc")
-		w.Type("c").Expect("for", "against").Type("3", "Enter", "0", "Enter", "0", "Enter").Expect("Enter declares it").Type("Enter").Expect("carried").Type("Esc")
+		w.Expect("then: put 1 ").Type("c").Expect("for", "against").Type("3", "Enter", "0", "Enter", "0", "Enter").Expect("Enter declares it").Type("Enter").Expect("carried").Type("Esc")
 		seen("carried")
 		w.Type("q", "Enter")
 		w.Exit()
