@@ -37,13 +37,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 		d.Title = c.say("title.announce.past", c.typed(i.Title))
 	}
 	c.publish(d)
-	fixed := o.Fixed
-	switch {
-	case i.Time != "":
-		fixed = assembly.NextMeeting{Date: i.Date, Time: i.Time}
-	case fixed.Date != i.Date:
-		fixed = assembly.NextMeeting{} // it was called for another day
-	}
+	fixed := c.calledFor()
 	place := c.typed(cmp.Or(i.Place, fixed.Place))
 	begins, err := time.ParseInLocation(time.DateOnly+" 15:04", fixed.Date+" "+fixed.Time, i.ConvenedAt.Location())
 	if err == nil {
@@ -202,6 +196,7 @@ func (c *scribe) howToAmend() {
 	c.newSection(c.say("section.amend"))
 	c.doc.Point(Text(c.say("amend.words")))
 	c.doc.Point(Text(c.say("amend.number")))
+	c.doc.Point(Text(c.amendUntil()))
 	friendly := c.s.Rules.Get("amendments") == "friendly"
 	switch {
 	case friendly:
@@ -213,6 +208,30 @@ func (c *scribe) howToAmend() {
 		c.doc.Point(Text(c.say("amend.no-second", c.threshold(c.s.Rules.Threshold("amendment")))))
 	}
 	c.doc.Point(Text(c.say("amend.degrees")))
+}
+
+// calledFor is when and where the assembly meets, as far as it is known: by its own record, else as the meeting before fixed it.
+func (c *scribe) calledFor() assembly.NextMeeting {
+	switch i := c.s.Info; {
+	case i.Time != "":
+		return assembly.NextMeeting{Date: i.Date, Time: i.Time}
+	case c.o.Fixed.Date == i.Date:
+		return c.o.Fixed
+	}
+	return assembly.NextMeeting{} // it was called for another day
+}
+
+// amendUntil tells until when an amendment may be given: the rules set no day for it, so notice may be given until the meeting begins, and one may
+// be moved there for as long as its motion is not put (docs/rules.md, section 4). It is given to whoever calls the assembly.
+func (c *scribe) amendUntil() string {
+	when := c.date(c.s.Info.Date)
+	if at := c.calledFor().Time; at != "" {
+		when = c.say("when", when, hour(at))
+	}
+	if by := c.typed(c.s.Info.Called.By); by != "" {
+		return c.say("amend.until.to", when, by)
+	}
+	return c.say("amend.until", when)
 }
 
 // whoDecides tells what quorum is asked for.
