@@ -155,6 +155,7 @@ func (c *scribe) decidedHidden(open int) {
 func (c *scribe) forPrograms() {
 	if c.o.audience() != Notice {
 		c.decisions()
+		c.electionsForPrograms()
 		c.papersForPrograms()
 		return
 	}

@@ -28,7 +28,9 @@ type Document struct {
 	Blocks    []Block
 
 	Meta      Meta
+	Meetings  []Event    // the meeting that the paper is about, or those of a year
 	Decisions []Decision // every motion shown, in the order of the document
+	Elections []Election // and every election and competition between proposals
 	Papers    []ReceivedPaper
 	Dates     []Date // what belongs in a calendar: the next meeting, actions with a due date
 }
@@ -73,6 +75,43 @@ type Count struct {
 	Section                         string
 	For, Against, Abstain, NotVoted int
 	Blank, Spoilt                   int
+}
+
+// Event is a meeting for programs, whatever paper tells of it and in whichever language.
+type Event struct {
+	ID     string // the meeting's, as in [Meta]
+	Number int    // the how manieth of its assembly, from 1
+	Title  string
+	Kind   string // "ordinary", "extraordinary", "annual"
+	Place  string
+	Day    string    // YYYY-MM-DD, as it was convened
+	Start  time.Time // zero where the hour is not known
+	End    time.Time // zero until it is closed
+}
+
+// Election is an election, or a choice between proposals, for programs.
+type Election struct {
+	Number  int    // of the elections and competitions of the meeting, from 1
+	Kind    string // "election" or "competition"
+	Text    string // the office, or the proposals
+	Outcome Outcome
+	Holders []string // who was elected and did not refuse
+	Polls   []Poll
+}
+
+// Poll is a round of an election, or a lot that was drawn after one. Without options nobody counted, or none are told.
+type Poll struct {
+	At      time.Time
+	How     VoteBy
+	Choice  string // the only one, where it was put for and against
+	Elected []string
+	Options []Option
+}
+
+// Option is what could be voted for in a round, and how many did: a name, or "yes", "no", "abstain", "not voting", "blank", "spoilt".
+type Option struct {
+	Name  string
+	Votes int
 }
 
 // Date is an entry for a calendar.

@@ -83,7 +83,9 @@ type (
 		Meta      jsonMeta       `json:"meta"`
 		Facts     []jsonFact     `json:"facts"`
 		Blocks    []jsonBlock    `json:"blocks"`
+		Meetings  []jsonEvent    `json:"meetings,omitempty"`
 		Decisions []jsonDecision `json:"decisions"`
+		Elections []jsonElection `json:"elections,omitempty"`
 		Papers    []jsonPaper    `json:"papers,omitempty"`
 		Dates     []jsonDate     `json:"dates"`
 	}
@@ -93,6 +95,35 @@ type (
 		Publisher string    `json:"publisher,omitempty"`
 		Assembly  string    `json:"assembly,omitempty"`
 		Program   string    `json:"program,omitempty"`
+	}
+	jsonEvent struct {
+		ID     string    `json:"id,omitempty"`
+		Number int       `json:"number,omitempty"`
+		Title  string    `json:"title"`
+		Kind   string    `json:"kind,omitempty"`
+		Place  string    `json:"place,omitempty"`
+		Day    string    `json:"day,omitempty"`
+		Start  time.Time `json:"start,omitzero"`
+		End    time.Time `json:"end,omitzero"`
+	}
+	jsonElection struct {
+		Number  int        `json:"number"`
+		Kind    string     `json:"kind"`
+		Text    string     `json:"text"`
+		Outcome string     `json:"outcome,omitempty"`
+		Holders []string   `json:"holders,omitempty"`
+		Polls   []jsonPoll `json:"polls,omitempty"`
+	}
+	jsonPoll struct {
+		At      time.Time    `json:"at,omitzero"`
+		How     string       `json:"how,omitempty"`
+		Choice  string       `json:"choice,omitempty"`
+		Elected []string     `json:"elected,omitempty"`
+		Options []jsonOption `json:"options,omitempty"`
+	}
+	jsonOption struct {
+		Name  string `json:"name"`
+		Votes int    `json:"votes"`
 	}
 	jsonPaper struct {
 		Number int    `json:"number"`

@@ -43,7 +43,7 @@ func TestJSONIsLossless(t *testing.T) {
 	d := meeting()
 	d.Add(charted().Blocks...)
 	d.Dates = charted().Dates
-	d.Decisions = decisions()
+	d.Decisions, d.Elections, d.Meetings = decisions(), elections(), meetings()
 	back, err := ReadJSON(strings.NewReader(written(t, Format{Name: "json", write: plainly(JSON)}, d)))
 	if err != nil {
 		t.Fatal(err)

@@ -16,6 +16,8 @@ func (j jsonDocument) document() (minutes.Document, error) {
 	d.Facts = kept(j.Facts, read.fact)
 	d.Blocks = kept(j.Blocks, read.block)
 	d.Decisions = kept(j.Decisions, decision)
+	d.Meetings = kept(j.Meetings, func(e jsonEvent) minutes.Event { return minutes.Event(e) })
+	d.Elections = kept(j.Elections, election)
 	d.Papers = kept(j.Papers, func(p jsonPaper) minutes.ReceivedPaper { return minutes.ReceivedPaper(p) })
 	d.Dates = kept(j.Dates, func(d jsonDate) minutes.Date { return minutes.Date(d) })
 	return d, read.wrong
@@ -27,6 +29,17 @@ func kept[A, B any](list []A, put func(A) B) []B {
 		return nil
 	}
 	return each(list, put)
+}
+
+func election(j jsonElection) minutes.Election {
+	return minutes.Election{
+		Number: j.Number, Kind: j.Kind, Text: j.Text, Outcome: minutes.Outcome(j.Outcome), Holders: j.Holders,
+		Polls: kept(j.Polls, func(p jsonPoll) minutes.Poll {
+			return minutes.Poll{
+				At: p.At, How: minutes.VoteBy(p.How), Choice: p.Choice, Elected: p.Elected, Options: kept(p.Options, func(o jsonOption) minutes.Option { return minutes.Option(o) }),
+			}
+		}),
+	}
 }
 
 func decision(j jsonDecision) minutes.Decision {

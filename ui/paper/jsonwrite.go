@@ -19,6 +19,8 @@ func encoded(d minutes.Document) jsonDocument {
 		Facts:     each(d.Facts, encodedFact),
 		Blocks:    []jsonBlock{},
 		Decisions: each(d.Decisions, encodedDecision),
+		Meetings:  each(d.Meetings, func(e minutes.Event) jsonEvent { return jsonEvent(e) }),
+		Elections: each(d.Elections, encodedElection),
 		Papers:    each(d.Papers, func(p minutes.ReceivedPaper) jsonPaper { return jsonPaper(p) }),
 		Dates:     each(d.Dates, func(d minutes.Date) jsonDate { return jsonDate(d) }),
 	}
@@ -28,6 +30,12 @@ func encoded(d minutes.Document) jsonDocument {
 		}
 	}
 	return out
+}
+
+func encodedElection(e minutes.Election) jsonElection {
+	return jsonElection{e.Number, e.Kind, e.Text, string(e.Outcome), e.Holders, each(e.Polls, func(p minutes.Poll) jsonPoll {
+		return jsonPoll{p.At, string(p.How), p.Choice, p.Elected, each(p.Options, func(o minutes.Option) jsonOption { return jsonOption(o) })}
+	})}
 }
 
 func encodedDecision(d minutes.Decision) jsonDecision {

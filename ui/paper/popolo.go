@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -20,14 +21,19 @@ func Popolo(w io.Writer, d minutes.Document) error {
 		p.assembly = id + "-assembly" // the same in every paper of the same body
 	}
 	p.Organizations = []popoloOrganization{{ID: p.assembly, Name: phrase(d.Meta.Publisher)}}
-	event := popoloEvent{ID: p.id("meeting"), Name: phrase(d.Title), Organization: p.assembly}
-	if !d.Meta.Date.IsZero() {
-		event.Start = d.Meta.Date.Format(time.RFC3339)
+	p.Events, p.Motions = []popoloEvent{}, []popoloMotion{}
+	for _, m := range d.Meetings {
+		p.event(m)
+		p.day = phrase(m.Day)
 	}
-	p.Events = []popoloEvent{event}
-	p.Motions = []popoloMotion{}
+	if len(d.Meetings) == 0 { // a paper that is about no meeting of its own
+		p.Events = append(p.Events, popoloEvent{ID: p.id("meeting"), Name: phrase(cmp.Or(d.Meta.Publisher, d.Title)), Start: popoloTime(d.Meta.Date), Organization: p.assembly})
+	}
 	for _, each := range d.Decisions {
 		p.motion(each)
+	}
+	for _, each := range d.Elections {
+		p.election(each)
 	}
 	return writeJSON(w, p)
 }
@@ -37,9 +43,11 @@ type archive struct {
 	Organizations []popoloOrganization `json:"organizations"`
 	Events        []popoloEvent        `json:"events"`
 	Motions       []popoloMotion       `json:"motions"`
+	Memberships   []popoloMembership   `json:"memberships,omitempty"`
 
 	prefix   string   // of every id but the assembly's: the meeting's own
 	assembly string   // the id of the assembly
+	day      string   // of the meeting
 	sections []string // by name, in the order of the organizations behind the first
 }
 
@@ -51,10 +59,26 @@ type popoloOrganization struct {
 }
 
 type popoloEvent struct {
-	ID           string `json:"id"`
-	Name         string `json:"name"`
-	Start        string `json:"start_date,omitempty"`
-	Organization string `json:"organization_id"`
+	ID           string             `json:"id"`
+	Name         string             `json:"name"`
+	Start        string             `json:"start_date,omitempty"`
+	End          string             `json:"end_date,omitempty"`
+	Location     string             `json:"location,omitempty"`
+	Class        string             `json:"classification,omitempty"`
+	Identifiers  []popoloIdentifier `json:"identifiers,omitempty"`
+	Organization string             `json:"organization_id"`
+}
+
+type popoloIdentifier struct {
+	Identifier string `json:"identifier"`
+}
+
+type popoloMembership struct {
+	ID           string       `json:"id"`
+	Role         string       `json:"role"`
+	Person       popoloPerson `json:"person"`
+	Organization string       `json:"organization_id"`
+	Start        string       `json:"start_date,omitempty"`
 }
 
 type popoloMotion struct {
@@ -79,6 +103,7 @@ type popoloVoteEvent struct {
 	Session      string        `json:"legislative_session_id"`
 	Identifier   string        `json:"identifier"`
 	Motion       string        `json:"motion_id"`
+	Class        string        `json:"classification,omitempty"`
 	End          string        `json:"end_date,omitempty"`
 	Result       string        `json:"result,omitempty"`
 	Counts       []popoloCount `json:"counts"`
@@ -111,10 +136,64 @@ func (p *archive) motion(d minutes.Decision) {
 			ID: p.id("vote-" + phrase(d.Number) + "-" + strconv.Itoa(i+1)), Organization: m.Organization, Session: m.Session, Motion: m.ID,
 			Identifier: phrase(d.Number) + "/" + strconv.Itoa(i+1), Result: popoloResult(r.Outcome), Counts: p.counts(r.Counts),
 		}
-		if !r.At.IsZero() {
-			e.End = r.At.Format(time.RFC3339)
-		}
+		e.End = popoloTime(r.At)
 		m.VoteEvents = append(m.VoteEvents, e)
+	}
+	p.Motions = append(p.Motions, m)
+}
+
+// event is a meeting: its own title, not that of a paper on it.
+func (p *archive) event(m minutes.Event) {
+	id := "meeting"
+	if m.ID != "" {
+		id = phrase(m.ID) + "-meeting"
+	}
+	e := popoloEvent{
+		ID: id, Name: phrase(m.Title), Location: phrase(m.Place), Class: phrase(m.Kind), Start: phrase(m.Day), End: popoloTime(m.End), Organization: p.assembly,
+	}
+	if !m.Start.IsZero() {
+		e.Start = popoloTime(m.Start)
+	}
+	if m.Number > 0 {
+		e.Identifiers = []popoloIdentifier{{strconv.Itoa(m.Number)}}
+	}
+	p.Events = append(p.Events, e)
+}
+
+// popoloTime is a moment as the specification has it, "" for none.
+func popoloTime(at time.Time) string {
+	if at.IsZero() {
+		return ""
+	}
+	return at.Format(time.RFC3339)
+}
+
+// election is an election or a competition between proposals as a motion: what is asked is who, or which. Its rounds have what could be voted
+// for as options; who holds the office since is a membership.
+func (p *archive) election(e minutes.Election) {
+	number := "e" + strconv.Itoa(e.Number)
+	m := popoloMotion{
+		ID: p.id("motion-" + number), Organization: p.assembly, Session: p.id("meeting"), Text: cleanText(e.Text), Classification: phrase(e.Kind),
+		Result: popoloResult(e.Outcome), VoteEvents: []popoloVoteEvent{},
+	}
+	for i, poll := range e.Polls {
+		at := strconv.Itoa(i + 1)
+		v := popoloVoteEvent{
+			ID: p.id("vote-" + number + "-" + at), Organization: m.Organization, Session: m.Session, Motion: m.ID, Identifier: number + "/" + at, Class: phrase(string(poll.How)),
+			End: popoloTime(poll.At), Counts: []popoloCount{},
+		}
+		if len(poll.Elected) > 0 {
+			v.Result = popoloResult(minutes.Carried)
+		}
+		for _, o := range poll.Options {
+			v.Counts = append(v.Counts, popoloCount{Option: phrase(o.Name), Value: o.Votes})
+		}
+		m.VoteEvents = append(m.VoteEvents, v)
+	}
+	for i, name := range e.Holders {
+		p.Memberships = append(p.Memberships, popoloMembership{
+			ID: p.id("office-" + number + "-" + strconv.Itoa(i+1)), Role: phrase(e.Text), Person: popoloPerson{phrase(name)}, Organization: p.assembly, Start: p.day,
+		})
 	}
 	p.Motions = append(p.Motions, m)
 }

@@ -24,6 +24,18 @@ func decisions() []minutes.Decision {
 	}
 }
 
+func elections() []minutes.Election {
+	at := time.Date(2026, 5, 14, 19, 5, 0, 0, time.UTC)
+	return []minutes.Election{{Number: 1, Kind: "election", Text: "Chair", Outcome: minutes.Carried, Holders: []string{"Rosa Duarte"}, Polls: []minutes.Poll{
+		{At: at, How: minutes.ByHands, Elected: []string{"Rosa Duarte"}, Options: []minutes.Option{{Name: "Rosa Duarte", Votes: 30}, {Name: "Lee Wong", Votes: 22}}},
+	}}}
+}
+
+func meetings() []minutes.Event {
+	at := time.Date(2026, 5, 14, 18, 5, 0, 0, time.UTC)
+	return []minutes.Event{{ID: "m-7", Number: 7, Title: "Depot 4", Kind: "ordinary", Place: "Canteen", Day: "2026-05-14", Start: at, End: at.Add(time.Hour)}}
+}
+
 // popoloFields is the properties of each class, as the specification lists them (popoloproject.com/specs).
 func popoloFields(class string) []string {
 	return map[string][]string{
@@ -31,6 +43,8 @@ func popoloFields(class string) []string {
 		"event":        {"id", "name", "description", "start_date", "end_date", "location", "status", "identifiers", "classification", "organization_id", "organization", "attendees", "parent_id", "parent", "children", "created_at", "updated_at", "sources"},
 		"motion":       {"id", "organization_id", "organization", "legislative_session_id", "legislative_session", "creator_id", "creator", "text", "classification", "date", "requirement", "result", "vote_events", "created_at", "updated_at", "sources"},
 		"vote_event":   {"id", "organization_id", "organization", "legislative_session_id", "legislative_session", "identifier", "motion_id", "motion", "classification", "start_date", "end_date", "result", "group_results", "counts", "votes", "created_at", "updated_at", "sources"},
+		"membership":   {"id", "label", "role", "member", "person_id", "person", "organization_id", "organization", "post_id", "post", "on_behalf_of_id", "on_behalf_of", "area_id", "area", "start_date", "end_date", "contact_details", "links", "created_at", "updated_at", "sources"},
+		"identifier":   {"identifier", "scheme"},
 		"count":        {"option", "value", "group_id", "group"},
 		"person":       {"id", "name", "other_names", "identifiers", "family_name", "given_name", "additional_name", "honorific_prefix", "honorific_suffix", "patronymic_name", "sort_name", "email", "gender", "birth_date", "death_date", "image", "summary", "biography", "national_identity", "contact_details", "links", "memberships", "motions", "speeches", "votes", "created_at", "updated_at", "sources"},
 	}[class]
@@ -39,7 +53,8 @@ func popoloFields(class string) []string {
 // Every field is one of the specification, and what it asks for is there; there are counts and no votes.
 func TestPopoloFields(t *testing.T) {
 	d := meeting()
-	d.Decisions = decisions()
+	d.Decisions, d.Elections, d.Meetings = decisions(), elections(), meetings()
+	d.Meetings[0].ID = d.Meta.ID
 	var got map[string][]any
 	text := written(t, Format{Name: "popolo", write: plainly(Popolo)}, d)
 	if err := json.Unmarshal([]byte(text), &got); err != nil {
@@ -69,15 +84,17 @@ func TestPopoloFields(t *testing.T) {
 				list("vote_event", value)
 			case "counts":
 				list("count", value)
-			case "creator":
+			case "identifiers":
+				list("identifier", value)
+			case "creator", "person":
 				check("person", value.(map[string]any))
 			}
 		}
 	}
-	for _, class := range []string{"organization", "event", "motion"} {
+	for _, class := range []string{"organization", "event", "motion", "membership"} {
 		list(class, any(got[class+"s"]))
 	}
-	for class, want := range map[string]int{"organization": 3, "event": 1, "motion": 2, "vote_event": 2, "count": 4 + 12, "person": 1} {
+	for class, want := range map[string]int{"organization": 3, "event": 1, "motion": 3, "vote_event": 3, "count": 4 + 12 + 2, "person": 2, "membership": 1, "identifier": 1} {
 		if seen[class] != want {
 			t.Errorf("%d of the class %s, want %d:\n%s", seen[class], class, want, text)
 		}
