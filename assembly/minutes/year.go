@@ -26,6 +26,8 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 	c := &scribe{o: o, table: tableOf(o.Language)}
 	d := Document{Language: c.table.Language, Version: 1, Title: c.say("year.title", strconv.Itoa(year))}
 	d.Meta = Meta{ID: "year-" + strconv.Itoa(year), Program: o.Program}
+	d.Subtitle, d.Meta.Assembly = body(year, meetings)
+	d.Meta.Publisher = d.Subtitle
 	spoke := map[string]bool{}
 	served := Table{Caption: c.say("year.served"), Columns: []Column{
 		{Title: c.say("column.meeting")},
@@ -43,6 +45,7 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 		{Title: c.say("column.decisions"), Align: End},
 	}}
 	total := [3]int{}
+	var last *assembly.State
 	for _, held := range meetings {
 		m := held.Meeting
 		c.s = m.Told(assembly.Outside)
@@ -50,8 +53,8 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 		if !strings.HasPrefix(c.s.Info.Date, strconv.Itoa(year)+"-") {
 			continue
 		}
-		d.Subtitle = c.s.Info.Publisher()
-		d.Meta.Publisher, d.Meta.Assembly = d.Subtitle, c.s.Assembly()
+		d.Meetings = append(d.Meetings, c.event())
+		last = c.s
 		if c.s.Info.Phase == assembly.Convened {
 			d.Part(c.say("year.meeting", c.s.Info.Number, c.date(c.s.Info.Date)))
 			d.Say(Text(c.say("year.to-come")))
@@ -105,7 +108,61 @@ func Year(year int, meetings []Held, missing LeftOut, o Options) Document {
 	d.Add(figures)
 	d.Section(c.say("year.decided"))
 	d.Add(decisions...)
+	c.s = last
+	c.holdOffice(&d)
 	return d
+}
+
+// body is what an assembly is called at the end of a year, and its id: by the name that it gave itself last, else by the title of its last meeting.
+func body(year int, meetings []Held) (name, id string) {
+	named := false
+	for _, held := range meetings {
+		s := held.Meeting.Told(assembly.Outside)
+		i := s.Info
+		if id = s.Assembly(); i.Date > strconv.Itoa(year)+"-99" && name != "" {
+			break
+		}
+		if i.Organisation != "" || !named {
+			name, named = i.Publisher(), named || i.Organisation != ""
+		}
+	}
+	return name, id
+}
+
+// holdOffice tells who holds an office and who is delegated as the last meeting of the year left it. A column has nothing to tell where nobody
+// said until when, or when a report is due; it is left out then.
+func (c *scribe) holdOffice(d *Document) {
+	officers := Table{Caption: c.say("in-office.caption"), Columns: []Column{{Title: c.say("column.office")}, {Title: c.say("column.person")}, {Title: c.say("column.elected")}}}
+	for _, o := range c.s.Officers() {
+		officers.Add(c.typed(o.Office), c.name(o.Person), c.say("from.meeting", o.Meeting))
+	}
+	sent := Table{Caption: c.say("mandates.caption"), Columns: []Column{
+		{Title: c.say("column.mandate")}, {Title: c.say("mandate.delegates")}, {Title: c.say("mandate.term")}, {Title: c.say("mandate.report")},
+	}}
+	for _, m := range c.s.Mandates {
+		if m.Open() && !m.Closed {
+			sent.Add(c.typed(m.Name), c.names(mandated(m), m.Delegates), c.date(m.Term), c.date(m.ReportDue))
+		}
+	}
+	if len(officers.Rows)+len(sent.Rows) == 0 {
+		return
+	}
+	d.Section(c.say("year.office"))
+	d.Add(officers, withoutEmpty(sent))
+}
+
+// withoutEmpty is a table without the columns in which no row has anything.
+func withoutEmpty(t Table) Table {
+	for n := len(t.Columns) - 1; n > 0; n-- {
+		if slices.ContainsFunc(t.Rows, func(r Row) bool { return !r[n].empty() }) {
+			continue
+		}
+		t.Columns = slices.Delete(t.Columns, n, n+1)
+		for i := range t.Rows {
+			t.Rows[i] = slices.Delete(t.Rows[i], n, n+1)
+		}
+	}
+	return t
 }
 
 // missing tells of the meetings that are not in the paper: what stands in it does not count them.
@@ -163,8 +220,13 @@ func (c *scribe) attendedAt() (voting, others int) {
 // belongs to closed sessions has no words there; apart is that they were held, as the notice board has it.
 func (c *scribe) decidedAt() (decided, apart []string, number int) {
 	motions, elections := c.s.Decisions()
+	var formal []any
 	for _, m := range motions {
-		if !m.Wordless() {
+		switch f := c.byID[m.ID]; {
+		case m.Wordless():
+		case f != nil && c.formal(f) && len(c.s.DeparturesOf(m.ID)) == 0:
+			formal = append(formal, c.inBrackets(f))
+		default:
 			decided = append(decided, c.table.Say(c.s.InList(m)))
 		}
 	}
@@ -172,6 +234,9 @@ func (c *scribe) decidedAt() (decided, apart []string, number int) {
 		if slices.Contains(elections, c.s.Contests[i]) {
 			decided = append(decided, c.contestHead(w.Contest)+". "+c.elected(w))
 		}
+	}
+	if len(formal) > 0 {
+		decided = append(decided, c.say("decided.formal", and(formal)))
 	}
 	if told := c.carriedApart(); told != "" {
 		decided = append(decided, told)

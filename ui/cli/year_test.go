@@ -83,3 +83,22 @@ func TestYearTellsWhatIsMissing(t *testing.T) {
 	has(t, year, "1 meeting of this year could not be read")
 	lacks(t, year, "No meeting was held")
 }
+
+// A year is told under the assembly's own name, whatever its meetings are called; it tells who holds office and who is delegated, until when
+// where that is known, and matters of form apart.
+func TestYearTellsOfficersAndDelegates(t *testing.T) {
+	h := newHouse(t)
+	h.held("2026-01-05", "@18:00", `organisation "Harbour Branch"`, `member "Ana Ruiz"`, `member "Ben Sarr"`, `member "Cleo Ito"`, "arrive all", "open", "rule second no",
+		`move "That the secretary's report be received." by "Ben Sarr"`, "adopt", `move "That we pay fifty." by "Ben Sarr"`, "put", "count 2 1 0", "declare", "no-action",
+		`elect "Chair"`, `nominate "Ana Ruiz"`, "adopt", `accepts "Ana Ruiz"`, "close")
+	year := h.must("", "year", "2026")
+	has(t, year, "Harbour Branch", "Also carried, as matters of form: motion 1 (That the secretary's report be received).", "- That we pay fifty.", "- Election: Chair. Ana Ruiz was elected.",
+		"Officers and delegates", "Facilitator", "Minute-taker", "Ana Ruiz")
+	lacks(t, year, "- That the secretary's report", "Until", "facilitator")
+	h.held("2026-02-02", "@18:00", "arrive all", "open", `mandate "Council" delegates "Cleo Ito" term 2027-06-01`, "close")
+	year = h.must("", "year", "2026")
+	has(t, year, "Harbour Branch", "Council", "Cleo Ito", "Until", "1 June 2027")
+	lacks(t, year, "Reports on")
+	has(t, h.must("", "year", "2026", "-f", "popolo"), `"name": "Harbour Branch"`, `"start_date": "2026-01-05`, `"start_date": "2026-02-02`)
+	has(t, h.must("", "year", "2025", "-f", "popolo"), `"name": "Harbour Branch"`)
+}
