@@ -16,11 +16,11 @@ import (
 func DOCX(w io.Writer, d minutes.Document, o Options) error {
 	d = declared(d)
 	width, height := o.Page.millimeters()
-	word := &wordprocessing{}
-	body := &office{as: word, width: width - marginStart - marginEnd}
-	typeset(d, o.Letterhead, body)
 	tag := language(d.Language)
-	text := docxDocument(body.body(), width, height, direction(tag) == "rtl")
+	word := &wordprocessing{right: direction(tag) == rightToLeft}
+	body := &office{as: word, width: width - marginStart - marginEnd, right: word.right}
+	typeset(d, o.Letterhead, body)
+	text := docxDocument(body.body(), width, height, word.right)
 	parts := []part{
 		{name: "[Content_Types].xml", text: docxTypes(word.logo)},
 		{name: "_rels/.rels", text: docxRelations("docProps/app.xml", "docProps/core.xml", "word/document.xml")},
@@ -44,6 +44,7 @@ func DOCX(w io.Writer, d minutes.Document, o Options) error {
 type wordprocessing struct {
 	numbered []docxNumbers // of the lists so far: each begins where it does, so each has a numbering of its own
 	logo     Logo          // that stands in it
+	right    bool          // the document runs from right to left
 	sections map[bool]int  // the numbering of sections, by whether they have letters
 }
 
@@ -56,9 +57,20 @@ func (*wordprocessing) text(m mark, text string) string {
 	}
 	style := ""
 	if m != plain {
-		style = `<w:rPr><w:rStyle w:val="` + markStyle(m) + `"/></w:rPr>`
+		style = `<w:rStyle w:val="` + markStyle(m) + `"/>`
 	}
-	return "<w:r>" + style + `<w:t xml:space="preserve">` + escapedXML(text) + "</w:t></w:r>"
+	out := ""
+	for _, s := range directed(text) {
+		look := style
+		if s.right {
+			look += "<w:rtl/>"
+		}
+		if look != "" {
+			look = "<w:rPr>" + look + "</w:rPr>"
+		}
+		out += "<w:r>" + look + `<w:t xml:space="preserve">` + escapedXML(s.text) + "</w:t></w:r>"
+	}
+	return out
 }
 
 // markStyle is the style of letters with a mark.
@@ -83,8 +95,36 @@ func (w *wordprocessing) picture(l Logo, alt string) string {
 func (*wordprocessing) tab() string  { return "<w:r><w:tab/></w:r>" }
 func (*wordprocessing) turn() string { return "<w:r><w:br/></w:r>" }
 
-func (*wordprocessing) paragraph(style, content string) string {
-	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + content + "</w:p>\n"
+func (w *wordprocessing) paragraph(style, content string) string {
+	return w.set(docxLook{style: style}, content)
+}
+
+// docxLook is how a paragraph looks: its style, and what of it is its own.
+type docxLook struct{ style, numbering, frame, tabs, indent string }
+
+// set is a paragraph, whose properties stand in the order that the schema wants.
+func (w *wordprocessing) set(l docxLook, content string) string {
+	bidi := ""
+	if w.turned(content) {
+		if bidi = "<w:bidi/>"; w.right {
+			bidi = `<w:bidi w:val="0"/>`
+		}
+		if l.frame == "" && strings.HasPrefix(l.style, "Quote") {
+			l.frame = docxBar(0, !w.right)
+		}
+	}
+	return `<w:p><w:pPr><w:pStyle w:val="` + l.style + `"/>` + l.numbering + l.frame + l.tabs + bidi + l.indent + "</w:pPr>" + content + "</w:p>\n"
+}
+
+// turned tells whether the lines of a paragraph run the other way than those of the document.
+func (w *wordprocessing) turned(content string) bool {
+	to := leans(content)
+	return to != "" && (to == rightToLeft) != w.right
+}
+
+// docxNumberOf is the place of a paragraph in a list.
+func docxNumberOf(level, id int) string {
+	return fmt.Sprintf(`<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>`, level, id)
 }
 
 func (w *wordprocessing) heading(level int, content string, number *numeral) string {
@@ -111,7 +151,7 @@ func (w *wordprocessing) point(style, content string, number numeral) string {
 	if number.within {
 		level = 1
 	}
-	return fmt.Sprintf(`<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr></w:pPr>%s</w:p>`+"\n", style, level, w.sections[number.letters], content)
+	return w.set(docxLook{style: style, numbering: docxNumberOf(level, w.sections[number.letters])}, content)
 }
 
 func (w *wordprocessing) list(ordered bool, items []string) string {
@@ -121,7 +161,7 @@ func (w *wordprocessing) list(ordered bool, items []string) string {
 	}
 	var b strings.Builder
 	for _, item := range items {
-		fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr></w:pPr>%s</w:p>`+"\n", style, number, item)
+		b.WriteString(w.set(docxLook{style: style, numbering: docxNumberOf(0, number)}, item))
 	}
 	return b.String()
 }

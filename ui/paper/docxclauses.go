@@ -29,10 +29,11 @@ func (w *wordprocessing) number(n docxNumbers) int {
 
 // clauses are somebody's words: a paragraph to each, those without marks in one with breaks between them as long as no empty line parts
 // them. A list that Word numbers as it was typed is one of its own; other marks are text.
-func (w *wordprocessing) clauses(all []clause) string {
+func (w *wordprocessing) clauses(all []clause, whole, lead bool) string {
 	var b strings.Builder
 	numberings := map[int]int{}
 	for i, c := range all {
+		style := quoteStyle(following(all[i:]), whole, lead)
 		switch {
 		case c.list > 0:
 			id, known := numberings[c.list]
@@ -40,19 +41,21 @@ func (w *wordprocessing) clauses(all []clause) string {
 				id = w.number(docxNumbers{marking: c.marking, from: c.value, left: quoteIndent})
 				numberings[c.list] = id
 			}
-			fmt.Fprintf(&b, `<w:p><w:pPr><w:pStyle w:val="Quote"/><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>%s%s</w:pPr>%s</w:p>`+"\n",
-				c.level, id, docxBar(markIndent*float64(c.level)), docxHang(quoteIndent+markIndent*float64(c.level+1), markIndent), lineContent(w, c.words))
+			content := lineContent(w, c.words)
+			look := docxLook{style: style, numbering: docxNumberOf(c.level, id), indent: docxHang(quoteIndent+markIndent*float64(c.level+1), markIndent)}
+			look.frame = docxBar(markIndent*float64(c.level), w.turned(content) != w.right)
+			b.WriteString(w.set(look, content))
 		case !c.unlisted():
 			hang := c.hang()
 			tabs := ""
 			for _, at := range c.stops() {
 				tabs += `<w:tab w:val="left" w:pos="` + twips(quoteIndent+at) + `"/>`
 			}
-			b.WriteString(`<w:p><w:pPr><w:pStyle w:val="Quote"/><w:tabs>` + tabs + "</w:tabs>" + docxHang(quoteIndent+hang, hang) + "</w:pPr>" + c.content(w) + "</w:p>\n")
+			b.WriteString(w.set(docxLook{style: style, tabs: "<w:tabs>" + tabs + "</w:tabs>", indent: docxHang(quoteIndent+hang, hang)}, c.content(w)))
 		case i > 0 && !c.gap && all[i-1].unlisted():
 			continue // it stands in the paragraph before
 		default:
-			b.WriteString(w.paragraph("Quote", unlistedContent(w, all[i:])))
+			b.WriteString(w.paragraph(style, unlistedContent(w, all[i:])))
 		}
 	}
 	return b.String()
@@ -62,11 +65,20 @@ func docxHang(left, hanging float64) string {
 	return `<w:ind w:left="` + twips(left) + `" w:hanging="` + twips(hanging) + `"/>`
 }
 
-// docxBar is the bar of a quote beside words that are set in by millimeters; it can be so far from them and no farther.
-func docxBar(in float64) string {
+// docxBar is the bar of a quote beside words that are set in by millimeters; it can be so far from them and no farther. It stands where the
+// lines begin.
+func docxBar(in float64, right bool) string {
 	const most = 31
-	space := min(int(8+in*72/25.4+0.5), most)
-	return `<w:pBdr><w:left w:val="single" w:sz="18" w:space="` + strconv.Itoa(space) + `" w:color="` + officeGrey + `"/></w:pBdr>`
+	from := 8.0
+	if right {
+		from = 20 // LibreOffice sets the marks of a list outside of where they belong, as far as they are wide
+	}
+	space := min(int(from+in*72/25.4+0.5), most)
+	bar := ` w:val="single" w:sz="18" w:space="` + strconv.Itoa(space) + `" w:color="` + officeGrey + `"/>`
+	if right {
+		return `<w:pBdr><w:left w:val="nil"/><w:right` + bar + "</w:pBdr>"
+	}
+	return "<w:pBdr><w:left" + bar + `<w:right w:val="nil"/></w:pBdr>`
 }
 
 // docxNumbering is bullets, and each list's numbering.

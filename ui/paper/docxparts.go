@@ -81,9 +81,9 @@ func docxCore(d minutes.Document) string {
 }
 
 // docxDocument is the body with the page that it stands on.
-func docxDocument(body string, width, height float64, rightToLeft bool) string {
+func docxDocument(body string, width, height float64, right bool) string {
 	bidi := ""
-	if rightToLeft {
+	if right {
 		bidi = "<w:bidi/>"
 	}
 	return xmlHead + "<w:document " + wordSpace + "><w:body>\n" + body +

@@ -9,7 +9,7 @@ import (
 func docxStyles(styles []officeStyle, tag string) string {
 	var b strings.Builder
 	bidi := ""
-	if direction(tag) == "rtl" {
+	if direction(tag) == rightToLeft {
 		bidi = "<w:bidi/>"
 	}
 	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="` + officeFace + `" w:hAnsi="` + officeFace +
@@ -17,7 +17,7 @@ func docxStyles(styles []officeStyle, tag string) string {
 		`"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>` + bidi + `<w:spacing w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` + "\n" +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` + "\n")
 	for _, s := range styles {
-		b.WriteString(docxStyle(s))
+		b.WriteString(docxStyle(s, direction(tag) == rightToLeft))
 	}
 	for _, c := range []struct{ id, properties string }{
 		{"Strong", "<w:b/><w:bCs/>"},
@@ -35,7 +35,7 @@ func docxStyles(styles []officeStyle, tag string) string {
 }
 
 // docxStyle is a style; its parts stand in the order that the schema wants.
-func docxStyle(s officeStyle) string {
+func docxStyle(s officeStyle, right bool) string {
 	base := s.base
 	if base == "" {
 		base = "Normal"
@@ -45,10 +45,10 @@ func docxStyle(s officeStyle) string {
 		next = `<w:next w:val="Body"/>`
 	}
 	return `<w:style w:type="paragraph" w:styleId="` + s.id + `"><w:name w:val="` + strings.TrimSpace(s.name) + `"/><w:basedOn w:val="` + base + `"/>` + next +
-		"<w:qFormat/><w:pPr>" + docxParagraph(s) + "</w:pPr><w:rPr>" + docxLetters(s) + "</w:rPr></w:style>\n"
+		"<w:qFormat/><w:pPr>" + docxParagraph(s, right) + "</w:pPr><w:rPr>" + docxLetters(s) + "</w:rPr></w:style>\n"
 }
 
-func docxParagraph(s officeStyle) string {
+func docxParagraph(s officeStyle, right bool) string {
 	var b strings.Builder
 	if s.keepNext {
 		b.WriteString("<w:keepNext/>")
@@ -56,7 +56,7 @@ func docxParagraph(s officeStyle) string {
 	if s.keepLines {
 		b.WriteString("<w:keepLines/>")
 	}
-	b.WriteString(docxFrame(s.frame))
+	b.WriteString(docxFrame(s.frame, right))
 	if len(s.tabs) > 0 {
 		b.WriteString("<w:tabs>")
 		for _, t := range s.tabs {
@@ -105,13 +105,13 @@ func docxLetters(s officeStyle) string {
 // points is points in parts of a point.
 func points(n, parts float64) string { return strconv.Itoa(int(n*parts + 0.5)) }
 
-func docxFrame(f frame) string {
+func docxFrame(f frame, right bool) string {
 	side := func(name, kind string, size, space int) string {
 		return "<w:" + name + ` w:val="` + kind + `" w:sz="` + strconv.Itoa(size) + `" w:space="` + strconv.Itoa(space) + `" w:color="` + officeGrey + `"/>`
 	}
 	switch f {
 	case barBefore:
-		return "<w:pBdr>" + side("left", "single", 18, 8) + "</w:pBdr>"
+		return docxBar(0, right)
 	case lineBelow:
 		return "<w:pBdr>" + side("bottom", "single", 4, 1) + "</w:pBdr>"
 	case dashedBox:

@@ -14,7 +14,7 @@ import (
 // HTML writes a document as one HTML file that asks the network for nothing and runs no script: its policy forbids both. It reads
 // on a phone and with a screen reader, in light and dark, and prints on A4 and letter. It fails only as w fails.
 func HTML(w io.Writer, d minutes.Document, o Options) error {
-	p := &page{ids: map[string]bool{}}
+	p := &page{ids: map[string]bool{}, direction: direction(language(d.Language))}
 	p.head(d)
 	p.write("<header>\n")
 	typeset(d, o.Letterhead, p)
@@ -24,10 +24,11 @@ func HTML(w io.Writer, d minutes.Document, o Options) error {
 }
 
 type page struct {
-	out    strings.Builder
-	ids    map[string]bool // given so far
-	tables int             // with a caption so far
-	charts int
+	out       strings.Builder
+	direction string          // in which the document runs
+	ids       map[string]bool // given so far
+	tables    int             // with a caption so far
+	charts    int
 	// caption is the one of the table that was written last, until other words come: a chart of the same figures has no other
 	caption string
 }
@@ -41,7 +42,7 @@ func (p *page) write(pieces ...string) {
 func (p *page) head(d minutes.Document) {
 	language := language(d.Language)
 	sum := sha256.Sum256([]byte(sheet))
-	p.write("<!DOCTYPE html>\n", `<html lang="`, language, `" dir="`, direction(language), "\">\n<head>\n",
+	p.write("<!DOCTYPE html>\n", `<html lang="`, language, `" dir="`, p.direction, "\">\n<head>\n",
 		`<meta charset="utf-8">`, "\n",
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-`,
 		base64.StdEncoding.EncodeToString(sum[:]), `'">`, "\n",
@@ -78,9 +79,17 @@ func direction(language string) string {
 	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
 	switch primary {
 	case "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi":
-		return "rtl"
+		return rightToLeft
 	}
-	return "ltr"
+	return leftToRight
+}
+
+// turned is the attribute of something whose lines run the other way than those of the document.
+func (p *page) turned(content string) string {
+	if to := leans(content); to != "" && to != p.direction {
+		return ` dir="` + to + `"`
+	}
+	return ""
 }
 
 // letterhead has the logo within the file.
@@ -106,7 +115,7 @@ func pixels(mm float64) string { return strconv.Itoa(max(1, int(mm*96/25.4+0.5))
 
 func (p *page) title(d minutes.Document) {
 	if title := phrase(d.Title); title != "" {
-		p.write("<h1>", escapedHTML(title), "</h1>\n")
+		p.write("<h1", p.turned(escapedHTML(title)), ">", escapedHTML(title), "</h1>\n")
 	}
 	p.paragraphs(`<p class="subtitle">`, paragraphs(minutes.Plain(d.Subtitle)))
 	status := `<p class="status">`
@@ -120,7 +129,7 @@ func (p *page) title(d minutes.Document) {
 
 func (p *page) heading(level int, number, text string) {
 	tag := "h" + strconv.Itoa(level+1)
-	p.write("<", tag, p.id(number), ">", numberHTML(strings.TrimSpace(numbered(number))), escapedHTML(text), "</", tag, ">\n")
+	p.write("<", tag, p.id(number), p.turned(escapedHTML(text)), ">", numberHTML(strings.TrimSpace(numbered(number))), escapedHTML(text), "</", tag, ">\n")
 }
 
 // id is the attribute by which a numbered heading or paragraph can be linked to: "#n5.3". A number that stands twice leads to the
@@ -153,14 +162,16 @@ func (p *page) paragraph(para minutes.Paragraph) {
 		p.paragraphs("<p>", parts)
 		return
 	}
-	p.write(`<p class="point"`, p.id(number), ">", numberHTML(number), flowHTML(parts[0]), "</p>\n")
+	first := flowHTML(parts[0])
+	p.write(`<p class="point"`, p.id(number), p.turned(first), ">", numberHTML(number), first, "</p>\n")
 	p.paragraphs("<p>", parts[1:])
 }
 
 // paragraphs writes each part between a tag that opens a paragraph and its end.
 func (p *page) paragraphs(open string, parts [][]line) {
 	for _, part := range parts {
-		p.write(open, flowHTML(part), "</p>\n")
+		text := flowHTML(part)
+		p.write(strings.TrimSuffix(open, ">"), p.turned(text), ">", text, "</p>\n")
 	}
 }
 
@@ -171,7 +182,8 @@ func (p *page) list(l minutes.List) {
 	}
 	p.write("<", tag, ">\n")
 	for _, item := range l.Items {
-		p.write("<li>", flowHTML(lines(item)), "</li>\n")
+		text := flowHTML(lines(item))
+		p.write("<li", p.turned(text), ">", text, "</li>\n")
 	}
 	p.write("</", tag, ">\n")
 }
@@ -214,7 +226,8 @@ func (p *page) facts(facts minutes.Facts) {
 	}
 	p.write("<dl>\n")
 	for _, f := range facts {
-		p.write("<div><dt>", escapedHTML(phrase(f.Label)), "</dt><dd>", flowHTML(lines(f.Value)), "</dd></div>\n")
+		value := flowHTML(lines(f.Value))
+		p.write("<div><dt>", escapedHTML(phrase(f.Label)), "</dt><dd", p.turned(value), ">", value, "</dd></div>\n")
 	}
 	p.write("</dl>\n")
 }
@@ -253,7 +266,11 @@ func lineHTML(l line) string {
 			b.WriteString(escapedHTML(r.text))
 			continue
 		}
-		b.WriteString("<" + tag + ">" + escapedHTML(r.text) + "</" + tag + ">")
+		apart := ""
+		if strings.IndexFunc(r.text, func(c rune) bool { return c >= firstOfRight && runs(c) == rightToLeft }) >= 0 {
+			apart = ` dir="auto"` // as a unit: figures behind it are not drawn in among its words
+		}
+		b.WriteString("<" + tag + apart + ">" + escapedHTML(r.text) + "</" + tag + ">")
 	}
 	return b.String()
 }

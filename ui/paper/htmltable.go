@@ -24,7 +24,7 @@ func (p *page) table(t minutes.Table) {
 	p.write("<thead>\n<tr>")
 	for _, c := range t.Columns {
 		if title := phrase(c.Title); title != "" {
-			p.write("<th scope=\"col\"", cellClass(c.Align, title), ">", escapedHTML(title), "</th>")
+			p.write("<th scope=\"col\"", cellClass(c.Align, title), p.turned(escapedHTML(title)), ">", escapedHTML(title), "</th>")
 		} else {
 			p.write("<td></td>") // the head of nothing is none
 		}
@@ -51,7 +51,7 @@ func (p *page) row(row minutes.Row, columns []minutes.Column) {
 		if i == 0 && text != "" {
 			tag, scope = "th", ` scope="row"`
 		}
-		p.write("<", tag, scope, cellClass(columns[i].Align, text), ">", text, "</", tag, ">")
+		p.write("<", tag, scope, cellClass(columns[i].Align, text), p.turned(text), ">", text, "</", tag, ">")
 	}
 	p.write("</tr>\n")
 }

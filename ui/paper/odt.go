@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,8 +16,8 @@ import (
 func ODT(w io.Writer, d minutes.Document, o Options) error {
 	d = declared(d)
 	width, height := o.Page.millimeters()
-	text := &opendocument{}
-	body := &office{as: text, width: width - marginStart - marginEnd}
+	text := &opendocument{right: direction(language(d.Language)) == rightToLeft}
+	body := &office{as: text, width: width - marginStart - marginEnd, right: text.right}
 	typeset(d, o.Letterhead, body)
 	content := text.content(body.body())
 	parts := []part{
@@ -39,6 +40,7 @@ type opendocument struct {
 	styles   strings.Builder // of quotes and of the lists in them
 	made     map[string]bool // the names of those
 	logo     Logo            // that stands in it
+	right    bool            // the document runs from right to left
 	lists    int             // of sections so far
 	sections map[bool]string // the name of the list of sections, by whether they have letters
 }
@@ -72,12 +74,70 @@ func (o *opendocument) picture(l Logo, alt string) string {
 func (*opendocument) tab() string  { return "<text:tab/>" }
 func (*opendocument) turn() string { return "<text:line-break/>" }
 
-func (*opendocument) paragraph(style, content string) string {
+func (o *opendocument) paragraph(style, content string) string {
+	if o.turned(content) {
+		style = o.turnedStyle(style)
+	}
+	return o.plainly(style, content)
+}
+
+// plainly is a paragraph in a style that knows in which direction it runs.
+func (*opendocument) plainly(style, content string) string {
 	return `<text:p text:style-name="` + style + `">` + content + "</text:p>\n"
 }
 
+// turned tells whether the lines of a paragraph run the other way than those of the document.
+func (o *opendocument) turned(content string) bool {
+	to := leans(content)
+	return to != "" && (to == rightToLeft) != o.right
+}
+
+// otherWay is the direction that is not the document's.
+func (o *opendocument) otherWay() string {
+	if o.right {
+		return leftToRight
+	}
+	return rightToLeft
+}
+
+// otherMode is that direction as properties of a paragraph have it. That "start" is at the right then is not known to every program.
+func (o *opendocument) otherMode() string {
+	if o.right {
+		return ` style:writing-mode="lr-tb" fo:text-align="left"`
+	}
+	return ` style:writing-mode="rl-tb" fo:text-align="right"`
+}
+
+// turnedStyle is a style for words that run the other way. Cells that are aligned stay so: their column is.
+func (o *opendocument) turnedStyle(style string) string {
+	all := officeStyles(0)
+	i := slices.IndexFunc(all, func(s officeStyle) bool { return s.id == style })
+	properties := o.otherMode()
+	if i >= 0 && all[i].align != "" {
+		properties, _, _ = strings.Cut(properties, " fo:")
+	}
+	if i >= 0 && all[i].frame == barBefore {
+		properties += odtBarBefore(!o.right)
+	}
+	name := style + "-" + o.otherWay()
+	return o.automatic(name, `<style:style style:name="`+name+`" style:family="paragraph" style:parent-style-name="`+style+`"><style:paragraph-properties`+properties+"/></style:style>\n")
+}
+
+// odtBarBefore is the bar of a quote as properties of a paragraph: where its lines begin, and not on the other side.
+func odtBarBefore(right bool) string {
+	side, other := "left", "right"
+	if right {
+		side, other = other, side
+	}
+	return ` fo:border-` + side + `="` + odtBar + `" fo:padding-` + side + `="` + mm(odtPadding) + `" fo:border-` + other + `="none" fo:padding-` + other + `="0mm"`
+}
+
 func (o *opendocument) heading(level int, content string, number *numeral) string {
-	heading := fmt.Sprintf(`<text:h text:style-name="Heading%d" text:outline-level="%d">%s</text:h>`+"\n", level, level, content)
+	style := "Heading" + strconv.Itoa(level)
+	if o.turned(content) {
+		style = o.turnedStyle(style)
+	}
+	heading := fmt.Sprintf(`<text:h text:style-name="%s" text:outline-level="%d">%s</text:h>`+"\n", style, level, content)
 	if number == nil {
 		return heading
 	}

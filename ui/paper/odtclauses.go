@@ -6,25 +6,42 @@ import (
 )
 
 // clauses are somebody's words as in DOCX: lists within lists, where a word processor numbers them as they were typed.
-func (o *opendocument) clauses(all []clause) string { return o.within(nested(all)) }
+func (o *opendocument) clauses(all []clause, whole, lead bool) string {
+	q := odtQuote{o, following(all), whole, lead}
+	return q.within(nested(all))
+}
 
-func (o *opendocument) within(all []clauseTree) string {
+// odtQuote is a quote that is written down.
+type odtQuote struct {
+	*opendocument
+	left        int // paragraphs behind the one that is next
+	whole, lead bool
+}
+
+// style is that of the next paragraph.
+func (q *odtQuote) style() string {
+	q.left--
+	return quoteStyle(q.left+1, q.whole, q.lead)
+}
+
+func (q *odtQuote) within(all []clauseTree) string {
 	var b strings.Builder
 	for _, stretch := range stretches(all) {
 		if stretch[0].list > 0 {
-			b.WriteString(o.realList(stretch))
+			b.WriteString(q.realList(stretch))
 			continue
 		}
 		for i, c := range stretch {
 			switch {
 			case !c.unlisted():
-				b.WriteString(o.paragraph(o.hanging(c.clause), o.tab()+c.content(o)))
+				content := c.content(q)
+				b.WriteString(q.plainly(q.hanging(q.style(), c.clause, q.turned(content)), q.tab()+content))
 			case i > 0 && !c.gap && stretch[i-1].unlisted():
 				continue // it stands in the paragraph before
 			default:
-				b.WriteString(o.paragraph("Quote", unlistedContent(o, flat(stretch[i:]))))
+				b.WriteString(q.paragraph(q.style(), unlistedContent(q, flat(stretch[i:]))))
 			}
-			b.WriteString(o.within(c.within))
+			b.WriteString(q.within(c.within))
 		}
 	}
 	return b.String()
@@ -39,16 +56,17 @@ func flat(all []clauseTree) []clause {
 }
 
 // realList is a list whose marks the word processor prints.
-func (o *opendocument) realList(items []clauseTree) string {
+func (q *odtQuote) realList(items []clauseTree) string {
 	var b strings.Builder
 	first := items[0]
-	fmt.Fprintf(&b, `<text:list text:style-name="%s">`+"\n", o.listStyle(first.marking))
+	fmt.Fprintf(&b, `<text:list text:style-name="%s">`+"\n", q.listStyle(first.marking, q.turned(lineContent(q, first.words)) != q.right))
 	for i, item := range items {
 		start := ""
 		if i == 0 && first.value != 1 {
 			start = fmt.Sprintf(` text:start-value="%d"`, first.value)
 		}
-		b.WriteString("<text:list-item" + start + ">" + o.paragraph(o.inList(item.level), lineContent(o, item.words)) + o.within(item.within) + "</text:list-item>\n")
+		content := lineContent(q, item.words)
+		b.WriteString("<text:list-item" + start + ">" + q.plainly(q.inList(q.style(), item.level, q.turned(content)), content) + q.within(item.within) + "</text:list-item>\n")
 	}
 	b.WriteString("</text:list>\n")
 	return b.String()
@@ -68,21 +86,20 @@ func (o *opendocument) automatic(name, style string) string {
 
 // hanging is the style of a clause whose mark or number is written as text. A tabulator leads from the bar to where words of a quote begin:
 // to all that hang behind others, lines that are broken too, they would be nearer than what is padded.
-func (o *opendocument) hanging(c clause) string {
+func (o *opendocument) hanging(style string, c clause, turned bool) string {
 	hang := c.hang()
 	tabs := `<style:tab-stop style:position="` + mm(-hang) + `"/>`
-	name := "Clause"
+	name := "Clause" + style
 	for _, at := range c.stops() {
 		name += fmt.Sprintf("-%.0f", at)
 		tabs += `<style:tab-stop style:position="` + mm(at-hang) + `"/>`
 	}
-	return o.automatic(name, odtQuoted(name, hang+odtInset, 0, 0, "<style:tab-stops>"+tabs+"</style:tab-stops>"))
+	return o.quoted(name, style, turned, odtHang{hang + odtInset, 0, 0}, "<style:tab-stops>"+tabs+"</style:tab-stops>")
 }
 
 // inList is the style of an item of a list within so many others.
-func (o *opendocument) inList(level int) string {
-	name := fmt.Sprintf("Item-%d", level+1)
-	return o.automatic(name, odtQuoted(name, markIndent, markIndent*float64(level), odtPadding, ""))
+func (o *opendocument) inList(style string, level int, turned bool) string {
+	return o.quoted(fmt.Sprintf("Item%s-%d", style, level+1), style, turned, odtHang{markIndent, markIndent * float64(level), odtPadding}, "")
 }
 
 // odtBar is the bar of a quote.
@@ -94,15 +111,32 @@ const (
 	odtInset   = odtPadding + 0.8
 )
 
-// odtQuoted is the style of words of a quote that hang, set in as far as those of the lists around them: the bar stays where it is.
-func odtQuoted(name string, hang, in, padding float64, within string) string {
-	return `<style:style style:name="` + name + `" style:family="paragraph" style:parent-style-name="Quote"><style:paragraph-properties fo:margin-left="` + mm(quoteIndent+hang) +
-		`" fo:text-indent="` + mm(-hang) + `" fo:padding-left="` + mm(padding+in) + `" fo:border-left="` + odtBar + `">` + within + "</style:paragraph-properties></style:style>\n"
+// odtHang is how words of a quote hang: how far they stand behind what is before them, how far the lists around them are set in, and how far
+// they are from the bar; millimeters.
+type odtHang struct{ hang, in, padding float64 }
+
+// quoted is the name of the style of words of a quote that hang, set in as far as those of the lists around them: the bar stays where it is.
+func (o *opendocument) quoted(name, parent string, turned bool, h odtHang, within string) string {
+	side, mode := "left", ""
+	if turned {
+		name += "-" + o.otherWay()
+		mode = o.otherMode() + ` fo:border-left="none"`
+		if side = "right"; o.right {
+			side, mode = "left", o.otherMode()+` fo:border-right="none"`
+		}
+	} else if o.right {
+		side = "right"
+	}
+	return o.automatic(name, `<style:style style:name="`+name+`" style:family="paragraph" style:parent-style-name="`+parent+`"><style:paragraph-properties fo:margin-left="`+mm(quoteIndent+h.hang)+
+		`" fo:text-indent="`+mm(-h.hang)+`"`+mode+` fo:padding-`+side+`="`+mm(h.padding+h.in)+`" fo:border-`+side+`="`+odtBar+`">`+within+"</style:paragraph-properties></style:style>\n")
 }
 
-// listStyle is the style of lists with marks of a kind.
-func (o *opendocument) listStyle(m marking) string {
-	name := fmt.Sprintf("Marks-%d-%x-%x", m.numbering, m.before, m.behind)
+// listStyle is the style of lists with marks of a kind. The marks of one whose lines begin at the right end where its words may begin.
+func (o *opendocument) listStyle(m marking, right bool) string {
+	name, align := fmt.Sprintf("Marks-%d-%x-%x", m.numbering, m.before, m.behind), ""
+	if right {
+		name, align = name+"-right", ` fo:text-align="end"`
+	}
 	var b strings.Builder
 	b.WriteString(`<text:list-style style:name="` + name + `">`)
 	for level := range deepestList + 1 {
@@ -111,9 +145,9 @@ func (o *opendocument) listStyle(m marking) string {
 			kind, attributes = "bullet", `text:bullet-char="`+escapedXML(m.before)+`"`
 		}
 		at := mm(quoteIndent + markIndent*float64(level+1) + odtInset)
-		fmt.Fprintf(&b, `<text:list-level-style-%s text:level="%d" %s><style:list-level-properties text:list-level-position-and-space-mode="label-alignment">`+
+		fmt.Fprintf(&b, `<text:list-level-style-%s text:level="%d" %s><style:list-level-properties%s text:list-level-position-and-space-mode="label-alignment">`+
 			`<style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="%s" fo:text-indent="%s" fo:margin-left="%s"/></style:list-level-properties></text:list-level-style-%s>`,
-			kind, level+1, attributes, at, mm(-markIndent), at, kind)
+			kind, level+1, attributes, align, at, mm(-markIndent), at, kind)
 	}
 	b.WriteString("</text:list-style>\n")
 	return o.automatic(name, b.String())

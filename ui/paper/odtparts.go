@@ -50,7 +50,7 @@ func odtStyles(d minutes.Document, styles []officeStyle, width, height float64) 
 		country = "none"
 	}
 	mode := "lr-tb"
-	if direction(tag) == "rtl" {
+	if direction(tag) == rightToLeft {
 		mode = "rl-tb"
 	}
 	var b strings.Builder
@@ -61,17 +61,17 @@ func odtStyles(d minutes.Document, styles []officeStyle, width, height float64) 
 	b.WriteString("</office:font-face-decls>\n<office:styles>\n" +
 		`<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="` + mode + `" fo:line-height="112%" style:tab-stop-distance="12.5mm" fo:orphans="2" fo:widows="2"/>` +
 		`<style:text-properties style:font-name="` + officeFace + `" style:font-name-asian="` + officeFace + `" style:font-name-complex="` + officeFace +
-		`" fo:font-size="10.5pt" fo:language="` + primary + `" fo:country="` + country + `"/></style:default-style>` + "\n" +
+		`"` + odtEvery("fo:font-size", "10.5pt") + ` fo:language="` + primary + `" fo:country="` + country + `"/></style:default-style>` + "\n" +
 		`<style:style style:name="Standard" style:family="paragraph" style:class="text"/>` + "\n")
 	for _, s := range styles {
-		b.WriteString(odtStyle(s))
+		b.WriteString(odtStyle(s, direction(tag) == rightToLeft))
 	}
 	for _, c := range []struct{ id, properties string }{
-		{"Strong", `fo:font-weight="bold"`},
-		{"Emphasis", `fo:font-style="italic"`},
+		{"Strong", odtEvery("fo:font-weight", "bold")},
+		{"Emphasis", odtEvery("fo:font-style", "italic")},
 		{"Struck", `style:text-line-through-style="solid" style:text-line-through-type="single"`},
-		{"Inserted", `fo:font-weight="bold" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"`},
-		{"Beside", `fo:color="#` + officeGrey + `" fo:font-size="8.5pt"`},
+		{"Inserted", odtEvery("fo:font-weight", "bold") + ` style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"`},
+		{"Beside", `fo:color="#` + officeGrey + `"` + odtEvery("fo:font-size", "8.5pt")},
 		{"Code", `style:font-name="` + officeMono + `" fo:language="zxx" fo:country="none"`},
 	} {
 		b.WriteString(`<style:style style:name="` + c.id + `" style:family="text"><style:text-properties ` + c.properties + "/></style:style>\n")
@@ -101,17 +101,18 @@ func odtList(name, open, kind string) string {
 
 // odtPage is the page, its head and its foot.
 func odtPage(d minutes.Document, width, height float64, mode string) string {
-	as := &opendocument{}
+	as := &opendocument{right: mode == "rl-tb"}
+	head := runningHead(as, d)
 	foot := as.paragraph("Footer", `<text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count>`)
-	return `<office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="` + mm(width) + `" fo:page-height="` + mm(height) +
+	return `<office:automatic-styles>` + as.styles.String() + `<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="` + mm(width) + `" fo:page-height="` + mm(height) +
 		`" style:print-orientation="portrait" style:writing-mode="` + mode + `" fo:margin-top="12mm" fo:margin-bottom="11mm" fo:margin-left="` + mm(marginStart) + `" fo:margin-right="` + mm(marginEnd) +
 		`"/><style:header-style><style:header-footer-properties fo:min-height="10mm" fo:margin-bottom="5mm"/></style:header-style>` +
 		`<style:footer-style><style:header-footer-properties fo:min-height="9mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout></office:automatic-styles>` + "\n" +
-		`<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>` + runningHead(as, d) +
+		`<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>` + head +
 		"</style:header><style:footer>" + foot + "</style:footer></style:master-page></office:master-styles>"
 }
 
-func odtStyle(s officeStyle) string {
+func odtStyle(s officeStyle, right bool) string {
 	base, next, outline := s.base, "", ""
 	if base == "" {
 		base = "Standard"
@@ -123,11 +124,11 @@ func odtStyle(s officeStyle) string {
 		next = ` style:next-style-name="Body"`
 	}
 	return `<style:style style:name="` + s.id + `" style:display-name="` + strings.TrimSpace(s.name) + `" style:family="paragraph" style:parent-style-name="` + base + `"` + next + outline + ">" +
-		"<style:paragraph-properties" + odtParagraph(s) + "<style:text-properties" + odtLetters(s) + "/></style:style>\n"
+		"<style:paragraph-properties" + odtParagraph(s, right) + "<style:text-properties" + odtLetters(s) + "/></style:style>\n"
 }
 
 // odtParagraph is the attributes of the properties of a paragraph, and their end.
-func odtParagraph(s officeStyle) string {
+func odtParagraph(s officeStyle, right bool) string {
 	var b strings.Builder
 	attribute := func(name, value string) { b.WriteString(" " + name + `="` + value + `"`) }
 	attribute("fo:margin-top", points(s.before, 1)+"pt")
@@ -145,8 +146,7 @@ func odtParagraph(s officeStyle) string {
 	}
 	switch thin := "0.75pt solid #" + officeGrey; s.frame {
 	case barBefore:
-		attribute("fo:border-left", odtBar)
-		attribute("fo:padding-left", mm(odtPadding))
+		b.WriteString(odtBarBefore(right))
 	case lineBelow:
 		attribute("fo:border-bottom", thin)
 	case dashedBox:
@@ -172,16 +172,22 @@ func odtParagraph(s officeStyle) string {
 func odtLetters(s officeStyle) string {
 	out := ""
 	if s.size > 0 {
-		out += ` fo:font-size="` + strconv.FormatFloat(s.size, 'f', -1, 64) + `pt"`
+		out += odtEvery("fo:font-size", strconv.FormatFloat(s.size, 'f', -1, 64)+"pt")
 	}
 	if s.bold {
-		out += ` fo:font-weight="bold"`
+		out += odtEvery("fo:font-weight", "bold")
 	}
 	if s.italic {
-		out += ` fo:font-style="italic"`
+		out += odtEvery("fo:font-style", "italic")
 	}
 	if s.quiet {
 		out += ` fo:color="#` + officeGrey + `"`
 	}
 	return out
+}
+
+// odtEvery is a property of letters, for those of every script: Arabic and Hebrew have it under another name, and Chinese under a third.
+func odtEvery(name, value string) string {
+	_, local, _ := strings.Cut(name, ":")
+	return " " + name + `="` + value + `" style:` + local + `-asian="` + value + `" style:` + local + `-complex="` + value + `"`
 }

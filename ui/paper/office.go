@@ -12,6 +12,7 @@ type office struct {
 	out   strings.Builder
 	as    dialect
 	width float64 // millimeters of a line, without the margins
+	right bool    // the document runs from right to left
 	first bool    // nothing came since the heading
 	held  held
 	numerals
@@ -25,6 +26,7 @@ type office struct {
 type held struct {
 	style, content string
 	number         *numeral // nil: it has none that is counted
+	quote          []clause // it is that of a quote, and no paragraph
 }
 
 // dialect is how a word processor writes down a document. Content is made by text, tab and turn.
@@ -37,7 +39,8 @@ type dialect interface {
 	point(style, content string, number numeral) string
 	list(ordered bool, items []string) string
 	picture(l Logo, alt string) string
-	clauses([]clause) string // the exact words of a quote
+	// clauses are the exact words of a quote: whole on a page, and on that of what they lead to.
+	clauses(all []clause, whole, lead bool) string
 	// table has the rows of its head, its body and its total as paragraphs; widths are in millimeters.
 	table(head []string, rows [][]string, total []string, widths []float64) string
 }
@@ -62,6 +65,8 @@ func (o *office) release(kind string) {
 	}
 	style := strings.TrimSuffix(o.held.style, kind) + kind
 	switch {
+	case o.held.quote != nil:
+		o.out.WriteString(o.as.clauses(o.held.quote, briefly(o.held.quote), kind != ""))
 	case o.held.style == "":
 		return
 	case o.held.number != nil:
@@ -167,7 +172,7 @@ func (o *office) paragraph(p minutes.Paragraph) {
 		}
 		o.release("")
 		o.first = false
-		o.held = held{style, content, counted}
+		o.held = held{style: style, content: content, number: counted}
 	}
 }
 
@@ -181,12 +186,22 @@ func (o *office) parts(style string, parts [][]line) {
 // flow is lines with breaks between them.
 func (o *office) flow(all []line) string {
 	var b strings.Builder
+	right := o.right
+	for _, l := range all {
+		if to := leans(escapedXML(typed(l))); to != "" {
+			right = to == rightToLeft
+			break
+		}
+	}
 	for i, l := range all {
 		if i > 0 {
 			b.WriteString(o.as.turn())
 		}
-		for _, r := range l {
+		for i, r := range l {
 			b.WriteString(o.as.text(r.mark, r.text))
+			if r.mark != plain && i+1 < len(l) {
+				b.WriteString(o.as.text(plain, parted(r.text, right)))
+			}
 		}
 	}
 	return b.String()
@@ -201,12 +216,28 @@ func (o *office) list(l minutes.List) {
 	o.write(o.as.list(l.Ordered, items))
 }
 
+// quote holds the words back until it is seen whether their verdict comes next. One quote does not lead to another.
 func (o *office) quote(q minutes.Quote) {
+	if o.held.quote != nil {
+		o.release("")
+	}
 	o.lead()
 	if label := phrase(q.Label); label != "" {
 		o.say("QuoteLabel", o.as.text(plain, label))
 	}
-	o.write(o.as.clauses(clauses(q)))
+	o.release("")
+	o.first = false
+	o.held = held{quote: clauses(q)}
+}
+
+// briefly tells whether a quote is short, so that it stands on one page whole.
+func briefly(all []clause) bool {
+	const lines, inLine = 20, 80 // letters
+	n := 0
+	for _, c := range all {
+		n += 1 + len(typed(c.words))/inLine
+	}
+	return n <= lines
 }
 
 func (o *office) verdict(v minutes.Verdict) {

@@ -29,6 +29,17 @@ func unlistedContent(as dialect, all []clause) string {
 	return content
 }
 
+// following is how many paragraphs come behind that of the first of several clauses.
+func following(all []clause) int {
+	n := 0
+	for i, c := range all[1:] {
+		if c.list > 0 || !c.unlisted() || c.gap || !all[i].unlisted() {
+			n++
+		}
+	}
+	return n
+}
+
 // hang is how far the words of a clause hang behind what stands before them, in millimeters.
 func (c clause) hang() float64 {
 	hang := 0.0
@@ -67,4 +78,12 @@ func (c clause) content(as dialect) string {
 	}
 	b.WriteString(lineContent(as, c.words))
 	return b.String()
+}
+
+// quoteStyle is the style of a clause of a quote, of which so many follow: whether it stays on the page of what comes next.
+func quoteStyle(following int, whole, lead bool) string {
+	if whole && following > 0 || lead && following == 0 {
+		return "QuoteLead"
+	}
+	return "Quote"
 }

@@ -73,6 +73,7 @@ func officeStyles(width float64) []officeStyle {
 		{id: "Numbered", name: "List Number", base: "Body", before: 1, after: 2},
 		{id: "QuoteLabel", name: "Minutes Quote Label", size: 9, bold: true, quiet: true, before: 4, left: textIndent + 5, keepNext: true, frame: barBefore},
 		{id: "Quote", name: "Quote", size: 11, after: 4, left: textIndent + 5, keepLines: true, frame: barBefore},
+		{id: "QuoteLead", name: "Minutes Quote Before Something", base: "Quote", size: 11, after: 4, left: textIndent + 5, keepLines: true, keepNext: true, frame: barBefore},
 		{id: "Verdict", name: "Minutes Verdict", bold: true, before: 5, after: 3, left: textIndent, keepLines: true},
 		{id: "VerdictCarried", name: "Minutes Verdict Carried", base: "Verdict", bold: true, before: 3, after: 4, left: textIndent, keepLines: true},
 		{id: "VerdictNotCarried", name: "Minutes Verdict Not Carried", base: "Verdict", bold: true, before: 3, after: 4, left: textIndent, keepLines: true},

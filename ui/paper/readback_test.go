@@ -89,7 +89,7 @@ func docxText(t *testing.T, xml string, numbering ...string) string {
 				b.WriteString(n.text)
 			}
 		case "pStyle":
-			quoted = n.attr["val"] == "Quote" || n.attr["val"] == "Heading1" || strings.HasPrefix(n.attr["val"], "Point")
+			quoted = strings.HasPrefix(n.attr["val"], "Quote") || n.attr["val"] == "Heading1" || strings.HasPrefix(n.attr["val"], "Point")
 		case "ilvl":
 			level = n.attr["val"]
 		case "numId":

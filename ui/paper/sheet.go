@@ -52,6 +52,8 @@ li { margin-bottom: 0.3rem; }
 li::marker { color: var(--quiet); }
 
 .quote { border-inline-start: 3px solid var(--mark); padding-inline-start: 1.1rem; }
+.quote:has(> blockquote:dir(rtl)) { border-inline: 0; border-right: 3px solid var(--mark); padding-inline: 0; padding-right: 1.1rem; }
+[dir="rtl"] .quote:has(> blockquote:dir(ltr)) { border-inline: 0; border-left: 3px solid var(--mark); padding-inline: 0; padding-left: 1.1rem; }
 figcaption { font: 600 0.82rem/1.5 var(--sans); color: var(--mark); margin-bottom: 0.25rem; }
 blockquote { margin: 0; font-size: 1.1rem; }
 blockquote p { margin-bottom: 0.5rem; }
