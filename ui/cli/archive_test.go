@@ -69,9 +69,9 @@ func TestSearch(t *testing.T) {
 #2 2026-02-02  note: The printer of the leaflets is late.
 #3 2026-03-02  item: Actions due, finished: Print the leaflets
 #3 2026-03-02  action 1, done: Print the leaflets (Cleo Ito)
-#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)
+#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito) – leaflets at every gate
 `,
-		"ben sárr": "#3 2026-03-02  on the roll: Ben Sarr\n#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)\n",
+		"ben sárr": "#1 2026-01-05  motion 1, carried: That we print leaflets. – moved by Ben Sarr\n#3 2026-03-02  on the roll: Ben Sarr\n#3 2026-03-02  motion 1, carried: That we march. – seconded by Ben Sarr\n#3 2026-03-02  mandate, report-due: Talks (Ben Sarr; alternate: Cleo Ito)\n",
 		"ANA":      "#3 2026-03-02  on the roll: Ana Ruiz\n", // who stands on the roll alone
 		"we march": `#2 2026-02-02  item: Motion 1, which stood over: That we march.
 #3 2026-03-02  item: Motion 1, which stood over: That we march.

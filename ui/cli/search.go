@@ -3,11 +3,13 @@ package cli
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/look"
 )
 
 func (d *desk) searchCommand() *cobra.Command {
@@ -28,6 +30,10 @@ func (d *desk) searchCommand() *cobra.Command {
 				return misused("search.empty")
 			}
 			found := finds{voice: d.voice, want: want, last: map[string]int{}}
+			out := d.out
+			if isTerminal(d.Out) && d.Getenv("TERM") != "dumb" {
+				found.marks, out = [2]string{"\x1b[1m", "\x1b[22m"}, d.Out // cleaned line by line, before it is marked
+			}
 			reader := assembly.Outside
 			if closed {
 				reader = assembly.OfRecord
@@ -45,7 +51,7 @@ func (d *desk) searchCommand() *cobra.Command {
 					continue
 				}
 				n++
-				if _, err := fmt.Fprintln(d.out, oneLine(line)); err != nil {
+				if _, err := fmt.Fprintln(out, line); err != nil {
 					return err
 				}
 			}
@@ -69,27 +75,41 @@ func searched(text string) string { return strings.Join(strings.Fields(assembly.
 type finds struct {
 	voice
 	want  string
+	marks [2]string // what stands before and behind the words that are found, on a terminal
 	lines []string
 	last  map[string]int // by what goes from meeting to meeting: the line that told it last
 	state *assembly.State
 	date  string // of the meeting, with a word where its file was put together of a damaged one
 }
 
-// look tells of a text that holds what is looked for, or beside which it stands.
+// look tells of a text that holds what is looked for, shortened around it; or beside which it stands, with as much of that.
 func (f *finds) look(what, text string, among ...string) bool {
-	for _, a := range append(among, text) {
-		if strings.Contains(searched(a), f.want) {
-			f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, f.date, what, text))
-			return true
+	told, found := f.around(text)
+	for i := 0; !found && i < len(among); i++ {
+		var beside string
+		if beside, found = f.around(among[i]); found {
+			told += " – " + beside
 		}
 	}
-	return false
+	if found {
+		f.tells(what, told)
+	}
+	return found
+}
+
+// tells keeps a line that tells of a text.
+func (f *finds) tells(what, told string) {
+	f.lines = append(f.lines, fmt.Sprintf("#%d %s  %s: %s", f.state.Info.Number, look.Clean(f.date), look.Clean(oneLine(what)), told))
 }
 
 // follow is look for what goes on at the next meeting unless it is over; what was told of it before is told no more.
 func (f *finds) follow(key string, over bool, what, text string, among ...string) {
-	before, told := f.last[key]
-	if f.look(what, text, among...) {
+	f.following(key, over, f.look(what, text, among...))
+}
+
+// following keeps where something that goes on was told last.
+func (f *finds) following(key string, over, found bool) {
+	if before, told := f.last[key]; found {
 		if told {
 			f.lines[before] = ""
 		}
@@ -117,7 +137,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 			continue
 		}
 		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
-			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.InList(m)), m.Title, m.Text, m.Original)
+			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.InList(m)), append([]string{m.Title, m.Text, m.Original}, f.behind(s, m)...)...)
 	}
 	for _, c := range s.Contests {
 		if c.Competition() {
@@ -166,7 +186,15 @@ func (f *finds) people(s *assembly.State) {
 		if p.Section != "" {
 			on += ", " + p.Section
 		}
-		f.follow("person|"+p.ID, false, on, s.Roll.Called(p), p.KnownAs()...)
+		name := s.Roll.Called(p)
+		told, found := f.around(name)
+		if !found && slices.ContainsFunc(p.KnownAs(), func(former string) bool { return strings.Contains(searched(former), f.want) }) {
+			found = true // by a name that is not told any more
+		}
+		if found {
+			f.tells(on, told)
+		}
+		f.following("person|"+p.ID, false, found)
 	}
 }
 
@@ -179,6 +207,21 @@ func (f *finds) action(a *assembly.Action) {
 	}
 	f.follow(fmt.Sprint("action|", cmp.Or(a.Meeting, f.state.Info.Number), "|", a.What), a.Done,
 		what, a.What+" ("+f.state.Roll.Name(a.Who)+")")
+}
+
+// behind is who moved and seconded a motion or an amendment, each apart; of how business is dealt with nobody. Whoever moves to reconsider is not told: it says how they voted.
+func (f *finds) behind(s *assembly.State, m *assembly.Motion) []string {
+	var told []string
+	if m.Procedural() {
+		return nil
+	}
+	if m.Mover != "" && m.Kind != "reconsider" {
+		told = append(told, f.say("search.moved", strings.Join(names(s, append([]string{m.Mover}, m.With...)), ", ")))
+	}
+	if m.Seconder != "" {
+		told = append(told, f.say("search.seconded", strings.Join(names(s, append([]string{m.Seconder}, m.SecondedWith...)), ", ")))
+	}
+	return told
 }
 
 // standsOver tells whether a motion goes on at the next meeting.
