@@ -183,6 +183,8 @@ func (c *scribe) announcedHead(f *followed) string {
 // announcedWords are the exact words of which notice was given; their paragraphs have numbers, so that people can amend by these.
 func (c *scribe) announcedWords(f *followed) Quote {
 	switch {
+	case f.Amendment() && f.nested != nil:
+		return Quote{Text: f.nested, From: f.nestedAt}
 	case f.Amendment():
 		return Quote{Text: f.changes, From: f.at}
 	case len(assembly.Paragraphs(f.Original)) > 1:

@@ -44,6 +44,10 @@ func (c *scribe) change(f *followed, text string, from, to int, insert string) (
 	}
 	w, at := told.inContext()
 	c.toldInParts(p, w)
+	if f.nested, f.nestedAt = nil, 0; f.Amends.Insert && !whole {
+		f.nested, f.nestedAt = told.inPlace()
+		c.toldInParts(p, f.nested)
+	}
 	if len(assembly.Paragraphs(text)) < 2 {
 		at = 0
 	}
@@ -138,6 +142,24 @@ func (p rewording) inContext() (Words, int) {
 	}
 	add(Inserted(insert))
 	add(Text(after))
+	return w, at
+}
+
+// inPlace is a paragraph that is put in, between a few words of the one before and of the one behind it, and the number of the first that is
+// told of the text as it is.
+func (p rewording) inPlace() (Words, int) {
+	before, after := strings.TrimRight(p.before, "\n"), strings.TrimLeft(p.after, "\n")
+	at := max(1, len(assembly.Paragraphs(before)))
+	before = before[strings.LastIndex(before, "\n")+1:]
+	after, _, _ = strings.Cut(after, "\n")
+	var w Words
+	if before != "" {
+		w = append(w, Text(lastWords(before)+"\n"))
+	}
+	w = append(w, Inserted(strings.Trim(p.insert, "\n")))
+	if after != "" {
+		w = append(w, Text("\n"+firstWords(after)))
+	}
 	return w, at
 }
 

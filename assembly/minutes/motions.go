@@ -31,15 +31,17 @@ type followed struct {
 	outcome Outcome // of the last round, until it comes back to the floor
 	counted bool    // since it came to the floor
 
-	cut     bool           // an amendment begins or ends within a name, which must not be told
-	changes Words          // the change that an amendment asks for, as it was before it was decided
-	at      int            // the number of the first paragraph that it touches, where the text has several
-	shows   Words          // the words that readers saw last
-	shownIn int            // and the item in which they did
-	put     string         // its words as they were put last
-	sum     assembly.Spend // that was told last
-	again   bool           // the open count is a recount
-	apart   bool           // it is told that a closed session decided it
+	cut      bool           // an amendment begins or ends within a name, which must not be told
+	changes  Words          // the change that an amendment asks for, as it was before it was decided
+	at       int            // the number of the first paragraph that it touches, where the text has several
+	nested   Words          // a paragraph that it puts in, between words of its neighbours, for those who read it before the meeting
+	shows    Words          // the words that readers saw last
+	nestedAt int            // the number of the first of them
+	shownIn  int            // and the item in which they did
+	put      string         // its words as they were put last
+	sum      assembly.Spend // that was told last
+	again    bool           // the open count is a recount
+	apart    bool           // it is told that a closed session decided it
 
 	putAt time.Time // when its count was opened that is open, or was last,
 	spot  spot      // and where that stands

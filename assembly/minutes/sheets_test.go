@@ -128,3 +128,20 @@ func TestCallTellsUntilWhenToAmend(t *testing.T) {
 		}
 	}
 }
+
+// A paragraph that an amendment puts in stands between words of its neighbours for those who read it before the meeting.
+func TestBookletShowsWhereAParagraphIsPutIn(t *testing.T) {
+	notice := `notice "First of all, and before anything else is said here, we sing.\nThen we march.\nAt last we rest, all of us, wherever anybody may then be." by Ana`
+	for change, want := range map[string]string{
+		"after 0": "{+We dance.+}⏎First of all, and before anything …\n",
+		"after 1": "… else is said here, we sing.⏎{+We dance.+}⏎Then we march.\n",
+		"after 3": "… us, wherever anybody may then be.⏎{+We dance.+}\n",
+	} {
+		m := after(t, begun(notice, "notice-amend 1 "+change+` insert "We dance." by Ben`)...)
+		for paper, d := range map[string]minutes.Document{"booklet": minutes.Booklet(m, minutes.Options{}), "call": minutes.Announce(m, minutes.Options{})} {
+			if got := dump(d); !strings.Contains(got, want) {
+				t.Errorf("%s: the %s lacks %q:\n%s", change, paper, want, got)
+			}
+		}
+	}
+}
