@@ -29,6 +29,20 @@ func TestBulletinOfAnAnnualMeeting(t *testing.T) {
 	}
 }
 
+// A matter of form is one in whichever language the minutes are.
+func TestFormalInAnyLanguage(t *testing.T) {
+	for language, want := range map[string]string{"fr": "Également adoptées", "es": "También se aprobaron", "de": "Außerdem angenommen"} {
+		for what, d := range map[string]minutes.Document{
+			"bulletin": minutes.Bulletin(played(t, "testdata/annual.script"), minutes.Options{Language: language}),
+			"minutes":  minutes.From(played(t, "testdata/annual.script"), minutes.Options{Language: language}),
+		} {
+			if got := dump(d); !strings.Contains(got, want) {
+				t.Errorf("in %s the %s lacks %q:\n%.2500s", language, what, want, got)
+			}
+		}
+	}
+}
+
 // What was resolved begins with the sentence that says so, in each language, whoever is said to have resolved something before.
 func TestBulletinTellsWhatWasResolved(t *testing.T) {
 	for _, text := range []string{

@@ -1,7 +1,9 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -110,17 +112,25 @@ func (c *scribe) formal(f *followed) bool {
 	if f.Result.Counted() && f.Result.Against > 0 {
 		return false
 	}
-	return c.hasWordOf("formal.matters", f.Text) && c.hasWordOf("formal.acts", f.Text)
+	return slices.ContainsFunc(formalities(), func(of formality) bool { return hasWordOf(of.matters, f.Text) && hasWordOf(of.acts, f.Text) })
 }
 
-// hasWordOf tells whether a text has a word that begins with one of a list in the language of the minutes: a report, the minutes or an agenda
-// is what is received, noted, adopted or approved as a matter of form.
-func (c *scribe) hasWordOf(list, text string) bool {
-	text = " " + strings.ToLower(strings.Join(strings.Fields(text), " "))
-	for begin := range strings.SplitSeq(c.say(list), ", ") {
-		if strings.Contains(text, " "+begin) {
-			return true
-		}
+// formality is how the words of a language begin for what is done as a matter of form: a report, the minutes or an agenda is received, noted,
+// adopted or approved.
+type formality struct{ matters, acts []string }
+
+// formalities are those of every language: the motions of an assembly are in its own, whatever the minutes are in.
+var formalities = sync.OnceValue(func() []formality {
+	var all []formality
+	for _, language := range Languages() {
+		of := func(key string) []string { return strings.Split(tableOf(language).Say(words.Say(key)), ", ") }
+		all = append(all, formality{of("formal.matters"), of("formal.acts")})
 	}
-	return false
+	return all
+})
+
+// hasWordOf tells whether a text has a word that begins so.
+func hasWordOf(begins []string, text string) bool {
+	text = " " + strings.ToLower(strings.Join(strings.Fields(text), " "))
+	return slices.ContainsFunc(begins, func(begin string) bool { return strings.Contains(text, " "+begin) })
 }

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"stacktaker/assembly"
@@ -251,7 +252,7 @@ func (c *scribe) closedSessions() {
 func (c *scribe) decidedAbout(matter string) {
 	var list List
 	for _, f := range c.motions {
-		if c.decides(f) && c.hasWordOf(matter+".matters", f.Text) {
+		if c.decides(f) && hasWordOf(strings.Split(c.say(matter+".matters"), ", "), f.Text) {
 			list.Items = append(list.Items, Words{c.sentence(c.decidedTitle(f)), Text(" " + c.verdictTold(f, false))})
 		}
 	}
