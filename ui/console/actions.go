@@ -29,7 +29,7 @@ func (c *console) putAndCount() {
 // putOver puts what is pending. Where people wait it says who, and the same key at once after that puts it all the same, nobody objecting.
 func (c *console) putOver() {
 	r := c.state().PutInOrder()
-	if r == nil || r.Key != "put.waiting" || !c.line.idle() {
+	if r == nil || r.Key != "put.waiting" || !c.line.idle() || c.passes { // past a rule is a departure, and nobody was asked
 		c.say("put")
 		return
 	}

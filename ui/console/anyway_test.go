@@ -115,3 +115,14 @@ func TestAnywayBehindTheWords(t *testing.T) {
 		drive(t, size[0], size[1], gone(owed...)...).Press("m", "!", "That we strike.", "enter", "an", "enter").Sees("quorum").Press("down", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
 	}
 }
+
+// Where c is refused since somebody waits, c again puts it, nobody objecting; ! is the other way past it: a departure, of which it asks why.
+func TestPutPastThoseWhoWait(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], gone(`move "That we meet weekly." by Ana`, "second Ben", "hand Cleo")...)
+		d.Press("c").Sees("c again puts it", "! do it anyway").Press("!").Sees("this departs from: putting", "as the room wished").Marked("")
+		d.Press("down", "enter").Wrote(`put anyway "as the room wished"`).Sees("FOR", "AGAINST")
+		d = drive(t, size[0], size[1], gone(`move "That we meet weekly." by Ana`, "second Ben", "hand Cleo")...)
+		d.Press("c", "!").Sees("this departs from: putting").Press("esc", "c").Sees("c again puts it").Press("c").Wrote("put no-objection")
+	}
+}
