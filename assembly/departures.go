@@ -199,12 +199,24 @@ func (s *State) departed(rule string) bool {
 		return false
 	}
 	contest := s.questionPending().contest
-	return slices.ContainsFunc(s.Departures, func(d Departure) bool {
-		return d.Rule == rule && (d.Motion != "" && slices.Contains(s.Motions.Chain, d.Motion) || d.Contest > 0 && d.Contest == contest)
-	})
+	for i, d := range s.Departures {
+		if d.Rule == rule && (d.Motion != "" && slices.Contains(s.Motions.Chain, d.Motion) && s.bound(i) || d.Contest > 0 && d.Contest == contest) {
+			return true
+		}
+	}
+	return false
 }
 
-// departedOn tells whether a rule was departed from for a motion, or for what it amends.
+// bound tells whether a departure is bound to a motion as it is decided now, or will be: what a decision was departed for that was
+// reconsidered since is that decision's, and ends with it; how the motion itself came before the assembly stays true of it.
+func (s *State) bound(i int) bool {
+	d := s.Departures[i]
+	m := s.Motions.Get(d.Motion)
+	return m == nil || i >= m.departed || d.Rule == "seconding" || d.Entry == m.moved
+}
+
+// departedOn tells whether a rule was ever departed from for a motion, or for what it amends. A record is folded by it, so that a decision that
+// was reconsidered keeps what it led to.
 func (s *State) departedOn(rule string, m *Motion) bool {
 	return slices.ContainsFunc(s.Departures, func(d Departure) bool {
 		return d.Rule == rule && d.Motion != "" && (d.Motion == m.ID || strings.HasPrefix(m.ID, d.Motion+"."))
@@ -216,20 +228,22 @@ func (s *State) departedFor(rule string, c *Contest) bool {
 	return slices.ContainsFunc(s.Departures, func(d Departure) bool { return d.Rule == rule && d.Contest > 0 && d.Contest == c.began })
 }
 
-// DeparturesOf are the rules that were departed from for a motion.
+// DeparturesOf are the rules that were departed from for a motion, as it is decided now or was decided last.
 func (s *State) DeparturesOf(motion string) []Departure {
-	return s.departuresOf(func(d Departure) bool { return motion != "" && d.Motion == motion })
+	var of []Departure
+	for i, d := range s.Departures {
+		if motion != "" && d.Motion == motion && s.bound(i) {
+			of = append(of, d)
+		}
+	}
+	return of
 }
 
 // DeparturesFor are the rules that were departed from for an election or a competition.
 func (s *State) DeparturesFor(c *Contest) []Departure {
-	return s.departuresOf(func(d Departure) bool { return d.Contest > 0 && d.Contest == c.began })
-}
-
-func (s *State) departuresOf(is func(Departure) bool) []Departure {
 	var of []Departure
 	for _, d := range s.Departures {
-		if is(d) {
+		if d.Contest > 0 && d.Contest == c.began {
 			of = append(of, d)
 		}
 	}

@@ -45,7 +45,8 @@ func (e *MotionReturned) apply(s *State, now moment) {
 	}
 	if decided {
 		m.reopened, m.earlier = now.seq, len(m.Rounds)
-		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned}
+		m.stood = &stood{m.State, m.Result, m.NeedsAction, m.final, m.turned, m.departed}
+		m.departed = len(s.Departures)
 		m.final, m.turned = false, false // what is decided anew can be counted again
 	}
 	for _, other := range s.Motions.with(chain) {

@@ -105,6 +105,8 @@ type Motion struct {
 	final    bool   // decided by a division
 	turned   bool   // a recount changed the outcome
 	earlier  int    // rounds that were counted before it was brought back
+	departed int    // departures of the meeting before it was brought back: what was decided so is not decided so any longer
+	moved    uint64 // the entry that moved it
 	lapsed   uint64 // entry by which it lapsed, since the decision that it was moved on stands
 	ruling   int    // how many rulings there were when it was moved: a challenge is of the last of them
 }

@@ -41,7 +41,7 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, With: e.With, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
-		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
+		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings), moved: m.seq,
 	}
 	mo.ownThreshold = e.Own || th.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {

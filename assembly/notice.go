@@ -60,7 +60,7 @@ type NoticeMoved struct {
 
 func (e *NoticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
-	mo.With = e.With
+	mo.With, mo.moved = e.With, m.seq
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
 	mo.Threshold, _ = ParseThreshold(e.Threshold)
 	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()

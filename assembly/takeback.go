@@ -105,6 +105,7 @@ type stood struct {
 	needsAction bool
 	final       bool
 	turned      bool
+	departed    int
 }
 
 // DecisionStands is a recount that found a decision not to be reconsidered: it stands as it did, and what was moved on it
@@ -125,7 +126,7 @@ func (e *DecisionStands) apply(s *State, at moment) {
 		}
 	}
 	m.State, m.Result, m.NeedsAction = m.stood.state, m.stood.result, m.stood.needsAction
-	m.final, m.turned, m.stood = m.stood.final, m.stood.turned, nil
+	m.final, m.turned, m.departed, m.stood = m.stood.final, m.stood.turned, m.stood.departed, nil
 	s.settle(m)
 	s.followDemand(m)
 }
