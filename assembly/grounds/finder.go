@@ -2,6 +2,7 @@ package grounds
 
 import (
 	"slices"
+	"strings"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
@@ -14,6 +15,8 @@ type finder struct {
 	to      assembly.Reader
 
 	brought  []uint64 // moved, seconded, reworded
+	amends   []uint64 // what made amendments to it say what they say
+	pending  []span   // while it was before the assembly
 	needs    Line     // where the threshold comes from
 	order    uint64   // the entry that set the standing order of its kind last, 0 for none
 	came     map[string][]uint64
@@ -28,6 +31,9 @@ type finder struct {
 	last     uint64
 	text     string // as it was put last
 }
+
+// span is from one entry to the one after which it was so no longer.
+type span struct{ from, to uint64 }
 
 // voters are who could vote when a count was opened.
 type voters struct {
@@ -61,7 +67,29 @@ func (f *finder) hear(e assembly.Entry, facts []assembly.Fact, s *assembly.State
 		f.hearOfMotion(e, fact, s)
 		f.hearOfCount(e, fact, s)
 	}
+	f.hearPending(e, s)
 }
+
+// hearPending follows while it was before the assembly, or counted again.
+func (f *finder) hearPending(e assembly.Entry, s *assembly.State) {
+	is := slices.Contains(s.Motions.Chain, f.id) || s.Count != nil && s.Count.Of == f.id
+	switch n := len(f.pending); {
+	case n > 0 && f.pending[n-1].to == 0:
+		if !is {
+			f.pending[n-1].to = e.Seq
+		}
+	case is:
+		f.pending = append(f.pending, span{from: e.Seq})
+	}
+}
+
+// wasPending tells whether it was before the assembly at an entry.
+func (f *finder) wasPending(at uint64) bool {
+	return slices.ContainsFunc(f.pending, func(s span) bool { return at >= s.from && (s.to == 0 || at <= s.to) })
+}
+
+// amendment tells whether a motion amends it, or an amendment to it.
+func (f *finder) amendment(id string) bool { return strings.HasPrefix(id, f.id+".") }
 
 // hearOfPeople follows who is on the roll and here.
 func (f *finder) hearOfPeople(e assembly.Entry, fact assembly.Fact) {
@@ -91,14 +119,17 @@ func (f *finder) hearOfMotion(e assembly.Entry, fact assembly.Fact, s *assembly.
 		if fact.ID == f.id {
 			f.brought = note(f.brought, f.about(e))
 		}
+		f.amended(e, fact.ID)
 	case *assembly.NoticeMoved:
 		if fact.ID == f.id {
 			f.moved(e, fact.Own, fact.Kind)
 		}
+		f.amended(e, fact.ID)
 	case *assembly.MotionMoved:
 		if fact.ID == f.id {
 			f.moved(e, fact.Own, fact.Kind)
 		}
+		f.amended(e, fact.ID)
 	case *assembly.DecisionAgreed:
 		if fact.ID == f.id {
 			f.moved(e, false, "main")
@@ -113,6 +144,7 @@ func (f *finder) hearOfMotion(e assembly.Entry, fact assembly.Fact, s *assembly.
 		if fact.ID == f.id {
 			f.brought = note(f.brought, f.about(e))
 		}
+		f.amended(e, fact.ID)
 	case *assembly.ThresholdRuled:
 		if fact.Motion == f.id {
 			f.needs = Line{Says: words.Say("grounds.needs.ruled"), Entries: []uint64{f.about(e)}}
@@ -125,6 +157,13 @@ func (f *finder) hearOfMotion(e assembly.Entry, fact assembly.Fact, s *assembly.
 		if slices.Contains(s.Motions.Chain, f.id) {
 			f.rulings = append(f.rulings, Line{Entries: []uint64{f.about(e)}})
 		}
+	}
+}
+
+// amended takes note of what an amendment to it says, where that changed its words.
+func (f *finder) amended(e assembly.Entry, id string) {
+	if m := f.meeting.Told(f.to).Motions.Get(id); m != nil && f.amendment(id) && m.State == assembly.Carried {
+		f.amends = note(f.amends, e.Seq)
 	}
 }
 

@@ -129,16 +129,17 @@ func departure(d assembly.Departure) Line {
 	return Line{Says: words.Say("grounds.departure", words.Say("rule.name."+d.Rule), d.Reason), Entries: []uint64{d.Entry}}
 }
 
-// mends are the entries that it rests on and that were put right, with what they said before, and all that changed who could vote on it. Of a
+// mends are the entries that it rests on and that were put right, with what they said before, those that were taken out while it was before the
+// assembly, and all that changed who could vote on it. Of a
 // line about another motion it is told how that changed, and not what the line says: that is no ground of this decision.
 func (f *finder) mends() []Line {
-	rests := slices.Concat(f.brought, f.counted, f.needs.Entries)
+	rests := slices.Concat(f.brought, f.amends, f.counted, f.needs.Entries)
 	for _, v := range f.voters.named {
 		rests = append(rests, v.Entries...)
 	}
 	var lines []Line
 	for _, m := range f.meeting.Mends() {
-		within := m.Is == "" && m.Entry >= f.first && m.Entry <= f.last
+		within := m.Is == "" && m.Entry >= f.first && m.Entry <= f.last && f.wasPending(m.Place)
 		if m.Closed && f.to != assembly.OfRecord {
 			continue
 		}

@@ -93,3 +93,21 @@ func TestWhyTellsWhoWasPutRight(t *testing.T) {
 		}
 	}
 }
+
+// Why tells that the words were put right through an amendment that made them; and of what was decided between two votes on a motion that was
+// reconsidered, nothing.
+func TestWhyOfWordsPutRight(t *testing.T) {
+	h := newHouse(t)
+	path := h.held("2026-05-04", "@18:00", "arrive Ana Ben Cleo Dov", "open",
+		`move "That we pay 20 pounds." by Ana`, "second Ben", `amend strike "20" insert "30" by Cleo`, "second Dov", "put", "count 4 0 0", "declare",
+		"put", "count 4 0 0", "declare", "no-action", `elect "Clerk"`, "nominate Dov", "put", "clear carried", "declare", "accepts Dov",
+		"move reconsider 1 by Ana", "second Ben", "put", "count 4 0 0", "declare", "mend 20 off", "put", "count 3 1 0", "declare", "no-action",
+		`mend 6 amend strike "20" insert "25" by Cleo because "misheard"`)
+	got := strings.Join(strings.Fields(h.must("", "why", path, "1")), " ")
+	if want := `is: amend strike "20" insert "25" by "Cleo"; because misheard`; !strings.Contains(strings.ReplaceAll(got, "by Cleo", `by "Cleo"`), want) {
+		t.Errorf("why 1 lacks %q:\n%s", want, got)
+	}
+	if strings.Contains(got, "accepts") {
+		t.Errorf("why 1 tells of an election:\n%s", got)
+	}
+}
