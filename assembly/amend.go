@@ -34,14 +34,57 @@ type TextChanged struct {
 
 func (e *TextChanged) apply(s *State, at moment) {
 	m, by := s.Motions.Get(e.ID), s.Motions.Get(e.By)
+	s.Motions.follow(m, by, e.Text)
 	by.was, by.made = m.Text, e.Text
-	for _, other := range s.Motions.All {
-		if other.Parent == m.ID && (other.Waits || other.Noticed || other.State == NotCarried) {
-			other.Amends = other.Amends.follow(m.Text, e.Text, by.Amends.Whole)
-		}
-	}
 	m.Text, m.Reworded = e.Text, s.rewords(e, at.closed)
 	e.Sum.apply(m, by)
+}
+
+// follow lets the amendments to a text that are yet to be decided follow it while an amendment changes it, or is taken back.
+func (ms *Motions) follow(m, by *Motion, now string) {
+	edits := editsBy(by.Amends, by.Text, m.Text, now)
+	for _, other := range ms.All {
+		if other == by || other.Parent != m.ID || !other.Waits && !other.Noticed && other.State != NotCarried {
+			continue
+		}
+		switch {
+		case other.Amends.gone && other.goneBy == by.ID: // what struck its words is taken back
+			other.Amends, other.goneBy = other.stoodAt.follow(by.was, now, editsOfParagraphs(by.was, now), by.Amends.Whole), ""
+		case other.Amends.Whole:
+			ms.mergeOnto(other, by, now)
+		default:
+			before := other.Amends
+			if other.Amends = before.follow(m.Text, now, edits, by.Amends.Whole); other.Amends.gone && !before.gone {
+				other.goneBy, other.stoodAt = by.ID, before
+			}
+		}
+	}
+}
+
+// mergeOnto puts what an amendment says that gives a whole text onto the text as it becomes, and lets those to it follow.
+func (ms *Motions) mergeOnto(m, by *Motion, now string) {
+	was := ms.Get(m.Parent).Text
+	made := merge(was, m.Text, now)
+	m.Left = slices.Concat(m.Left, made.left)
+	switch before := slices.Index(m.Undoes, by.ID); {
+	case before >= 0: // it is taken back
+		m.Undoes = slices.Delete(slices.Clone(m.Undoes), before, before+1)
+	case made.undoes:
+		m.Undoes = append(slices.Clone(m.Undoes), by.ID)
+	}
+	if made.text == m.Text {
+		return
+	}
+	edits := editsOfParagraphs(m.Text, made.text)
+	for _, other := range ms.All {
+		if other.Parent == m.ID && (other.Waits || other.Noticed) {
+			other.Amends = other.Amends.follow(m.Text, made.text, edits, true)
+		}
+	}
+	if m.sumOf == m.Text {
+		m.sumOf = made.text
+	}
+	m.Text = made.text
 }
 
 // AmendmentAccepted is a friendly amendment: the mover accepts and nobody objects.
@@ -280,7 +323,7 @@ func (t *turn) nextAmendment() {
 		return
 	}
 	for _, m := range ms.Waiting(pending.ID) {
-		if m.Amends.place(pending.Text) < 0 {
+		if !m.stands(pending.Text) {
 			t.emit(&MotionEnded{m.ID, Lapsed, ""})
 		}
 	}
@@ -289,10 +332,16 @@ func (t *turn) nextAmendment() {
 	}
 }
 
+// stands tells whether what an amendment changes stands in a text still.
+func (m *Motion) stands(text string) bool {
+	nothing := m.Amends.Whole && len(m.Left) > 0 && m.Text == text && m.Spend == (Spend{})
+	return m.Amends.place(text) >= 0 && !nothing
+}
+
 // inTurn are the amendments that wait to come up to a text, in the order of the places that they touch; of two at one place the earlier one
 // first. One whose words are gone is not among them.
 func (ms *Motions) inTurn(parent *Motion) []*Motion {
-	turn := slices.DeleteFunc(ms.Waiting(parent.ID), func(m *Motion) bool { return m.Amends.place(parent.Text) < 0 })
+	turn := slices.DeleteFunc(ms.Waiting(parent.ID), func(m *Motion) bool { return !m.stands(parent.Text) })
 	slices.SortStableFunc(turn, func(a, b *Motion) int {
 		return cmp.Compare(a.Amends.place(parent.Text), b.Amends.place(parent.Text))
 	})

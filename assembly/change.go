@@ -14,7 +14,7 @@ type Change struct {
 	Insert    bool `json:"insert,omitempty"`    // what the amendment says is put in after a paragraph
 	After     int  `json:"after,omitempty"`     // which; 0: at the front
 
-	gone bool // its paragraph was struck, or is of a text that was replaced
+	gone bool // its words or its paragraph were struck, or are of a text that was replaced
 }
 
 // readChange is the change of a text that a line asks for. Of a paragraph it has the words as they stand.
@@ -88,6 +88,9 @@ func (c Change) place(text string) int {
 		}
 		return from
 	}
+	if c.gone {
+		return -1
+	}
 	at := -1
 	for range max(c.Nth, 1) {
 		i := strings.Index(text[at+1:], c.Strike)
@@ -124,14 +127,14 @@ func (c Change) makes(text, says string) (string, bool) {
 
 // follow keeps hold of the place that a change touches, while another changes the text around it, or all of it: the same words may now
 // stand there more often, or more seldom, and a paragraph have another number.
-func (c Change) follow(was, now string, whole bool) Change {
+func (c Change) follow(was, now string, by []edit, whole bool) Change {
 	switch {
 	case c.Whole || c.gone:
 		return c
 	case c.byParagraph():
 		return c.followParagraph(was, now, whole)
 	}
-	return c.followWords(was, now)
+	return c.followWords(was, now, by)
 }
 
 // followParagraph lets a change to a paragraph that went be gone. What is put in after one that went comes where it stood.

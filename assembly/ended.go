@@ -31,6 +31,12 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
 				said = append(said, words.Say("ended.amendment", told.Called(mo)))
 			}
+		case *NoticeMoved:
+			said = append(said, told.merges(ev.ID)...)
+		case *AmendmentCameUp:
+			if e.Verb != "move" {
+				said = append(said, told.merges(ev.ID)...)
+			}
 		case *DecisionStands:
 			for _, mo := range told.Motions.LapsedBy(e.Seq) {
 				said = append(said, words.Say("ended.stands", told.Called(mo), told.Called(told.Motions.Get(ev.ID))))
@@ -263,6 +269,22 @@ func (s *State) grievancesMeant(numbers ...int) []words.Phrase {
 		if g := s.Grievance(n); g != nil && !g.Closed {
 			said = append(said, words.Say("meant.grievance", n, g.Text))
 		}
+	}
+	return said
+}
+
+// merges says what becomes of a new whole text, written before the text was changed: which changes it would undo, and what it says no longer.
+func (s *State) merges(id string) []words.Phrase {
+	m := s.Motions.Get(id)
+	if m == nil || s.outside && (m.Closed || m.Reworded) {
+		return nil
+	}
+	var said []words.Phrase
+	if len(m.Undoes) > 0 {
+		said = append(said, words.Say("ended.undoes", s.Called(m), words.Names(m.Undoes)))
+	}
+	for _, left := range m.Left {
+		said = append(said, words.Say("ended.left", s.Called(m), words.Quote(left)))
 	}
 	return said
 }

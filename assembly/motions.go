@@ -86,6 +86,10 @@ type Motion struct {
 	Reworded bool
 	Meeting  int // the earlier meeting in which it was moved, where it stood over; 0: this one
 
+	// Of an amendment that gives a whole text: the amendments carried since whose changes it would undo, and what it says of paragraphs that went
+	// since, which it says no longer.
+	Undoes, Left []string
+
 	titledApart  bool // its title is from a closed session, and it is not
 	ownThreshold bool // it was given to it, and is not what the standing orders ask for
 
@@ -93,6 +97,8 @@ type Motion struct {
 	before   MotionState // it was suspended or laid aside
 	was      string      // the parent's text before this amendment carried
 	made     string      // the parent's text as it made it
+	goneBy   string      // the amendment that struck the words that this one changes, "" for none
+	stoodAt  Change      // what it changed before
 	sumOf    string      // the text with which its sum was given
 	asked    sumChanged  // what the parent asked for before this amendment carried
 	stood    *stood      // the decision before it was reconsidered

@@ -59,7 +59,7 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 		return err
 	}
 	switch made, fits := m.Amends.makes(target.Text, m.Text); {
-	case !fits:
+	case !fits, !m.stands(target.Text):
 		return refuse("notice.amend.gone", t.s.Called(m), t.s.Called(target))
 	case made == target.Text && m.Spend == (Spend{}):
 		return refuse("amend.nothing")

@@ -1,20 +1,70 @@
 package assembly
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
-// followWords keeps hold of the place at which the words to strike stand.
-func (c Change) followWords(was, now string) Change {
+// edit is a stretch of a text that another takes the place of: the bytes from to to, which become those from at to end of the new text.
+type edit struct{ from, to, at, end int }
+
+// editsBy are the stretches that an amendment changed as it made one text of another. Of one that gives the whole text anew, or that was
+// taken back, they are found by what both texts have in common.
+func editsBy(c Change, says, was, now string) []edit {
+	if from, to, insert, ok := c.Span(was, says); ok && !c.Whole && was[:from]+insert+was[to:] == now {
+		return []edit{{from, to, from, from + len(insert)}}
+	}
+	if c.Whole {
+		return editsOfParagraphs(was, now)
+	}
+	head, tail := unchanged(was, now)
+	return []edit{{head, len(was) - tail, head, len(now) - tail}}
+}
+
+// followWords keeps hold of the words to strike where they stand, and not of the same words elsewhere. Where a change touched them, they are
+// those that stand as often in what it put there; else they are gone.
+func (c Change) followWords(was, now string, by []edit) Change {
 	at := c.place(was)
 	if at < 0 {
+		c.gone = true
 		return c
 	}
-	if at = follow(at, at+len(c.Strike), was, now); at < 0 {
-		return c // its own words were touched
+	to := at + len(c.Strike)
+	moved := 0 // bytes, by the changes before
+	stretch := edit{at, to, at, to}
+	touched := false
+	for _, e := range by {
+		switch {
+		case e.to < at || e.to == at && (e.from < e.to || e.from < at):
+			moved = e.end - e.to
+		case e.from >= to:
+		default:
+			touched = true
+			stretch.from, stretch.to = min(stretch.from, e.from), max(stretch.to, e.to)
+		}
+	}
+	stretch.at = stretch.from + moved
+	stretch.end = stretch.to + moved
+	if touched {
+		for _, e := range by {
+			if e.from >= stretch.from && e.to <= stretch.to {
+				stretch.end = e.end + stretch.to - e.to
+			}
+		}
+		n := 0
+		if n = sameAgain(was, now, c.Strike, stretch, at); n < 0 {
+			c.gone = true
+			return c
+		}
+		at = n
+	} else {
+		at = stretch.at
 	}
 	n, step := 1, c
 	for ; ; n++ {
 		step.Nth = n
 		if found := step.place(now); found < 0 {
+			c.gone = true
 			return c
 		} else if found == at {
 			break
@@ -24,6 +74,33 @@ func (c Change) followWords(was, now string) Change {
 		c.Nth = n
 	}
 	return c
+}
+
+// sameAgain is where words that stand at a byte of a changed stretch stand in what took its place: the same of several, where there are as many;
+// -1 where they do not stand there as often.
+func sameAgain(was, now, said string, e edit, at int) int {
+	before := startsOf(was[e.from:e.to], said)
+	after := startsOf(now[e.at:e.end], said)
+	if len(before) != len(after) {
+		return -1
+	}
+	for i, n := range before {
+		if e.from+n == at {
+			return e.at + after[i]
+		}
+	}
+	return -1
+}
+
+// startsOf are the bytes at which words stand in a text, also where they overlap.
+func startsOf(text, said string) []int {
+	var all []int
+	for at := range text {
+		if strings.HasPrefix(text[at:], said) {
+			all = append(all, at)
+		}
+	}
+	return all
 }
 
 // follow tells where the bytes from to to of a text stand after it was changed; -1 where they were touched.
