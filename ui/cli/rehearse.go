@@ -79,7 +79,7 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 	}
 	w := d.offWall(l)
 	_, err = console.Run(ctx, console.Options{
-		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, Hint: d.say("hint.rehearsal"), Language: w.language(),
+		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, SealAs: w.sealAs, Hint: d.say("hint.rehearsal"), Language: w.language(),
 		Now: w.time.Now, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		Minutes:   d.printerOf(w).onScreen,
 		Rehearsal: &play, Program: []tea.ProgramOption{tea.WithoutSignalHandler()}, // ctx ends with them

@@ -95,7 +95,7 @@ func (d *desk) sit(ctx context.Context, l *ledger) (console.Left, error) {
 	w := d.onWall(l)
 	p := d.printerOf(w)
 	left, err := console.Run(ctx, console.Options{
-		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
+		Hub: w.hub, Why: w.onDisk, Seal: w.sealWords, SealAs: w.sealAs, Path: l.Path(), Hint: d.hint(), Usual: l.usual, Before: l.told, Called: l.called, Language: w.language(),
 		Now: w.time.Now, Jump: w.time.Jump, NoColor: look.NoColor(d.Getenv), UTF8: look.UTF8(d.Getenv), Room: w.draw, Watch: w.watch,
 		RoomGone: w.gone, Minutes: p.onScreen, Write: p.write, Changed: p.changed, Folder: p.folder, Documents: p.documents, ReadMotions: p.readMotions,
 	})

@@ -91,6 +91,9 @@ func (w *wall) noteBeside() {
 // sealWords are the words of the last seal in the language of the screen, nil where the record is not sealed.
 func (w *wall) sealWords() []string { return strings.Fields(*w.seal.Load()) }
 
+// sealAs tells a seal of another meeting in the language of the screen.
+func (w *wall) sealAs(english string) string { return store.SealAs(english, w.language()) }
+
 func (w *wall) noteSeal() {
 	words := strings.Join(w.sealIn(w.language()), " ")
 	w.seal.Store(&words)

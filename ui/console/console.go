@@ -23,6 +23,8 @@ type Options struct {
 	// Seal are the words of the record's seal as they are read out; nil: nobody reads any out. It is asked for once a line has
 	// sealed, and must not wait.
 	Seal func() []string
+	// SealAs tells the seal of a meeting before, which stands in the record in English words, in the language of the screen; nil: as it stands.
+	SealAs func(english string) string
 
 	Path   string   // of the meeting's file, as it is told
 	Hint   string   // one more line for the screen that asks for a new meeting's title

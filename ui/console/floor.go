@@ -126,7 +126,7 @@ func (c *console) betweenPane(w, h int) []string {
 			for _, l := range look.Wrap(c.tell(lastSeal(last), last.Number), w-4) {
 				add(l)
 			}
-			for _, l := range look.Wrap(look.Clean(last.Seal), w-8) {
+			for _, l := range look.Wrap(c.sealOf(last), w-8) {
 				add(c.pen.Strong.Render(l))
 			}
 			add("")

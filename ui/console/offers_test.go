@@ -300,7 +300,7 @@ func TestTheTitleTellsTheMeetingBefore(t *testing.T) {
 		legacy := before.Leaves("zebra yellow wrong visit under tunnel social river")
 		d := &driver{t: t, meeting: assembly.New(), w: size[0], h: size[1], now: time.Date(2026, 6, 11, 18, 0, 0, 0, time.UTC)}
 		model, err := console.NewModel(console.Options{
-			Hub: hub.New(after{kept{d}, &legacy}, hub.Options{Seed: d.seed}), Seal: sealWords, Path: "evening.db", UTF8: true, Theme: look.Dark(), Now: func() time.Time { return d.now },
+			Hub: hub.New(after{kept{d}, &legacy}, hub.Options{Seed: d.seed}), Seal: sealWords, SealAs: inCapitals, Path: "evening.db", UTF8: true, Theme: look.Dark(), Now: func() time.Time { return d.now },
 			Usual: "Café", Before: []string{"takes over from meeting 1, Café, of 2026-05-14: who served when, 2 people on the roll"},
 		})
 		if err != nil {
@@ -309,9 +309,12 @@ func TestTheTitleTellsTheMeetingBefore(t *testing.T) {
 		d.model = model
 		d.send(tea.WindowSizeMsg{Width: d.w, Height: d.h})
 		d.Sees("takes over from meeting 1, Café, of 2026-05-14", "2 people on the roll", `without a title it is "Café"`)
-		d.Press("enter").Wrote(`convene "Café"`, "open").Sees("The seal of meeting 1", "zebra yellow wrong visit under tunnel social river")
+		d.Press("enter").Wrote(`convene "Café"`, "open").Sees("The seal of meeting 1", "ZEBRA YELLOW WRONG VISIT UNDER TUNNEL SOCIAL RIVER")
 	}
 }
+
+// inCapitals stands for a language in which a seal has other words than in the record.
+func inCapitals(seal string) string { return strings.ToUpper(seal) }
 
 // after is a record that begins with what the meeting before left.
 type after struct {

@@ -40,8 +40,16 @@ func (t *title) begin(c *console) {
 // tellLastSeal tells the words of the seal of the meeting before, to be compared.
 func (c *console) tellLastSeal() {
 	if last := c.state().Past.Last; last != nil && last.Seal != "" {
-		c.flash(c.tell(lastSeal(last), last.Number) + " " + last.Seal)
+		c.flash(c.tell(lastSeal(last), last.Number) + " " + c.sealOf(last))
 	}
+}
+
+// sealOf are the words of the seal of the meeting before, in the language of the screen, as they were read out.
+func (c *console) sealOf(last *assembly.Legacy) string {
+	if c.o.SealAs == nil {
+		return look.Clean(last.Seal)
+	}
+	return look.Clean(c.o.SealAs(last.Seal))
 }
 
 // lastSeal is the sentence with which the seal of the meeting before is told: where nothing proves it, it is not told as one that was
