@@ -33,6 +33,7 @@ type question struct {
 	doubt   string     // the name that is on no roll, for which Enter is asked for once more
 	spent   bool       // and the next letter begins anew
 	several []answerTo // of a place for several: what was given so far
+	rest    []string   // names that were typed together with the one in the field, and follow it
 }
 
 // ask is a question, its field empty: of one line, or a box where its text keeps its breaks.
@@ -157,6 +158,9 @@ func (g *guide) sayWhole(c *console) {
 // enter takes the answer, and asks on or says the line.
 func (g *guide) enter(c *console) {
 	q := g.question()
+	if g.takeNames(c) {
+		return
+	}
 	a, ok := q.answer(c)
 	if !ok {
 		return
@@ -164,6 +168,11 @@ func (g *guide) enter(c *console) {
 	if q.takesSeveral() && !a.out {
 		q.several = append(q.several, a)
 		q.clear()
+		if rest := q.rest; len(rest) > 0 {
+			q.rest = nil
+			q.take(c, rest)
+			return
+		}
 		if !g.whole && !q.hasAll() {
 			return
 		}
@@ -192,6 +201,32 @@ func (g *guide) enter(c *console) {
 		s.from = g
 	}
 	c.sayAll(s)
+}
+
+// takeNames takes several names that are typed at once, with commas between them or "and", where several are asked for.
+func (g *guide) takeNames(c *console) bool {
+	q := g.question()
+	names, _ := c.severalNames(q.field.text)
+	if q.place.Type != "names" || q.chosen || len(names) < 2 || len(c.state().Roll.Find(q.field.text)) > 0 {
+		return false
+	}
+	q.take(c, names)
+	return true
+}
+
+// take takes names one after the other, each as if it had been typed alone. The first that will not do stays in the field; those behind it follow
+// once it is answered.
+func (q *question) take(c *console, names []string) {
+	for i, name := range names {
+		q.field.set(name)
+		a, ok := q.answer(c)
+		if !ok {
+			q.rest = names[i+1:]
+			return
+		}
+		q.several = append(q.several, a)
+		q.clear()
+	}
 }
 
 // filled is the line with the answer in its place.

@@ -338,3 +338,13 @@ func TestAnotherRowLeavesWhatWasBegun(t *testing.T) {
 	d.Press("d").Entries(n)
 	d.Sees("nobody has the floor") // d ends a speech
 }
+
+// Several names are typed at once with a comma between them wherever one after the other is asked for: none becomes the first name of another.
+func TestNamesWithCommasInAPrompt(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		lines := []string{`convene "Café" on 2026-05-14`, "@18:00", `member "Vera Novak"`, `member "Yusuf Demir"`, `member "Tomasz Lis"`, "open"}
+		drive(t, size[0], size[1], lines...).Press("tab", "apologies", "enter", "ver,yus", "enter", "enter").Wrote(`apologies "Vera Novak" "Yusuf Demir"`)
+		d := drive(t, size[0], size[1], lines...).Press("tab", "apologies", "enter", "ver, tomaz lis, yus", "enter")
+		d.Press("down", "enter", "enter").Wrote(`apologies "Vera Novak" "Tomasz Lis" "Yusuf Demir"`)
+	}
+}
