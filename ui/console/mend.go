@@ -16,6 +16,7 @@ type mender struct {
 	entry uint64
 	how   assembly.Mending
 	was   string // the line as it stands, in its written form
+	stood bool   // of something that is put in: the line stands in the editor to begin with, as what it takes the place of
 	alone string // the whole line, where it is not a mend and nothing of it is edited: two are one person
 	line  field
 	first []string // that say of later lines that they were done all the same, before it
@@ -47,6 +48,14 @@ func (c *console) askMend(entry uint64, how assembly.Mending) {
 	if how == assembly.TakeOut {
 		d.look(c)
 	}
+}
+
+// askFigures opens the editor on what two tellers counted: both stand by the figures that are put in behind their last one, with no teller, and
+// a figure of one of them alone would be another than the other's.
+func (c *console) askFigures(last uint64, said string) {
+	d := &mender{entry: last, how: assembly.PutIn, was: said, stood: true}
+	d.line = newField(d.began())
+	c.push(d)
 }
 
 // askSame shows what it changes that two are one person, before it is said.
@@ -136,7 +145,7 @@ func (d *mender) nameAlone() (head, name string) {
 
 // untouched tells whether the line stands as it was, with the cursor at its end: what is typed then may say another name, or other figures.
 func (d *mender) untouched() bool {
-	return d.how == assembly.PutRight && !d.fixed() && d.seen == nil && d.line.text == d.began() && d.line.at == len(d.line.text)
+	return (d.how == assembly.PutRight || d.stood) && !d.fixed() && d.seen == nil && d.line.text == d.began() && d.line.at == len(d.line.text)
 }
 
 // figuresIn cuts the line of a count at its figures; none where it has a name in it. What stays behind them is which teller or section it is, and
@@ -225,7 +234,7 @@ func (d *mender) back(c *console) {
 }
 
 func (d *mender) began() string {
-	if d.how != assembly.PutRight || d.fixed() {
+	if d.how != assembly.PutRight && !d.stood || d.fixed() {
 		return ""
 	}
 	return spread(strings.TrimSuffix(d.was, "…"))

@@ -170,3 +170,15 @@ func TestFiguresTypedOverFigures(t *testing.T) {
 		d.Press("4", "enter", "decided", "enter", "left", "right", "backspace", "1").Sees("count 2 1 1")
 	}
 }
+
+// A figure on which two tellers agreed is put right for both from its row: what both stand by goes in behind their last figure, with no teller.
+func TestFiguresOfTwoTellersArePutRight(t *testing.T) {
+	lines := []string{
+		`convene "Branch" on 2026-05-14`, "@18:00", "headcount 43", "open", "take teller Gus", "take teller Hal", `move "That we meet." by Ana`, "second Ben", "put",
+		"count 26 4 13 teller 1", "count 26 4 13 teller 2", "declare", "no-action",
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], lines...).On("motions").Press("enter", "how it was", "enter").Sees("count 26 4 13").Misses("teller")
+		d.Press("26 13 4").Press("enter").Sees("26 for, 13 against").Press("misread", "enter").Wrote(`mend after 10 count 26 13 4 because "misread"`)
+	}
+}

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -114,15 +115,38 @@ func (c *console) motionRights(id string) []row {
 	return append(append(rows, c.figureRows(c.meeting.CountedBy(id), func(said string) string { return c.tell("mend.right.figures", said) })...), c.titleRow(id)...)
 }
 
-// figureRows put right by what something was decided, a row for each line.
+// figureRows put right by what something was decided, a row for each line, and one for what two tellers agreed on.
 func (c *console) figureRows(by []uint64, told func(said string) string) []row {
 	var rows []row
+	givenBy := map[string]int{} // how many tellers gave a figure
 	for _, counted := range by {
-		if c.mayRight(counted) {
+		if said, teller := withoutTeller(c.saidNow(counted)); teller {
+			givenBy[said]++
+		}
+	}
+	for i, counted := range by {
+		said, _ := withoutTeller(c.saidNow(counted))
+		switch last := !slices.ContainsFunc(by[i+1:], func(later uint64) bool {
+			same, _ := withoutTeller(c.saidNow(later))
+			return same == said
+		}); {
+		case givenBy[said] == 2 && last && c.meeting.MendInOrder(counted, assembly.PutIn) == nil:
+			rows = append(rows, row{says: told(said), do: func(c *console) { c.askFigures(counted, said) }})
+		case givenBy[said] != 2 && c.mayRight(counted):
 			rows = append(rows, row{says: told(c.saidNow(counted)), do: func(c *console) { c.askMend(counted, assembly.PutRight) }})
 		}
 	}
 	return rows
+}
+
+// withoutTeller is a figure without whose it is; false where it is no teller's.
+func withoutTeller(said string) (line string, teller bool) {
+	words := strings.Fields(said)
+	at := slices.Index(words, "teller")
+	if verbOf(said) != "count" || at < 0 || at+1 >= len(words) {
+		return said, false
+	}
+	return strings.Join(slices.Delete(words, at, at+2), " "), true
 }
 
 // titleRow says what lists call a motion; none where that is not said now, or of one that has no title.
