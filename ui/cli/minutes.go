@@ -12,6 +12,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/words"
 	"stacktaker/ui/paper"
 	"stacktaker/ui/paper/templates"
 )
@@ -21,6 +22,7 @@ type wantedMinutes struct {
 	printing
 	reader, found string
 	template      string
+	reference     string
 	names         bool
 	asSealed      bool
 }
@@ -30,9 +32,12 @@ func (d *desk) minutesCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:  "minutes [FILE]",
 		Args: arguments(0, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			f, err := w.check()
 			if err != nil {
+				return err
+			}
+			if f, err = referred(f, w.reference, c.Flags().Changed("page")); err != nil {
 				return err
 			}
 			return d.minutes(args, w, f)
@@ -42,6 +47,7 @@ func (d *desk) minutesCommand() *cobra.Command {
 	c.Flags().StringVar(&w.reader, "for", "members", strings.Join(readers(), ", "))
 	c.Flags().BoolVar(&w.names, "names", false, "")
 	c.Flags().StringVar(&w.template, "template", "", strings.Join(templates.Names(), ", "))
+	c.Flags().StringVar(&w.reference, "reference", "", "")
 	c.Flags().BoolVar(&w.asSealed, "as-sealed", false, "")
 	namesFound(c, &w.found, "replace")
 	_ = c.RegisterFlagCompletionFunc("template", cobra.FixedCompletions(templates.Names(), cobra.ShellCompDirectiveDefault))
@@ -140,6 +146,28 @@ func asSealed(m *assembly.Meeting) (*assembly.Meeting, error) {
 		return nil, fails("minutes.unsealed")
 	}
 	return m.Until(seals[0].Entry)
+}
+
+// referred is a format with the styles, the page and the letterhead of a document, "" for none. Only a DOCX has room for them, and a page that is
+// asked for beside them would be another one.
+func referred(format paper.Format, path string, page bool) (paper.Format, error) {
+	switch {
+	case path == "":
+		return format, nil
+	case format.Name != "docx":
+		return format, misused("minutes.reference", format.Name)
+	case page:
+		return format, misused("minutes.reference.page")
+	}
+	b, err := readBounded(path, paper.LargestReference)
+	if errors.Is(err, errTooLarge) {
+		err = &paper.Refusal{Phrase: words.Say("reference.large", quote(path), paper.LargestReference>>20)}
+	}
+	if err != nil {
+		return format, err
+	}
+	reference, err := paper.ReadReference(path, b)
+	return format.After(reference), err
 }
 
 // templateNamed is the template that is asked for; nil where none is.

@@ -1,80 +1,40 @@
 package documents
 
 import (
-	"archive/zip"
-	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
 	"slices"
 	"strings"
+
+	"stacktaker/ui/packed"
 )
 
 // archive is the zip file that a document of a word processor is.
-type archive struct{ parts []*zip.File }
+type archive struct{ packed.Archive }
 
 func openArchive(b []byte) (archive, error) {
-	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
-	switch {
-	case err != nil:
-		return archive{}, refuse("damaged")
-	case len(z.File) > mostParts:
-		return archive{}, refuse("bomb")
-	}
-	return archive{z.File}, nil
-}
-
-// part is a file in it, nil where there is none.
-func (a archive) part(name string) *zip.File {
-	i := slices.IndexFunc(a.parts, func(f *zip.File) bool { return strings.EqualFold(f.Name, name) })
-	if i < 0 {
-		return nil
-	}
-	return a.parts[i]
+	a, err := packed.Open(b, packed.Limits{Parts: mostParts, Part: largestPart})
+	return archive{a}, unopened(err)
 }
 
 // read walks over the elements of a part, and does nothing where there is none.
 func (a archive) read(name string, to walker) error {
-	f := a.part(name)
-	if f == nil {
-		return nil
-	}
-	switch {
-	case f.Flags&1 != 0: // by the zip file itself
-		return refuse("encrypted")
-	case f.UncompressedSize64 > largestPart:
-		return refuse("bomb")
-	}
-	in, err := f.Open()
-	if err != nil {
-		return refuse("damaged")
-	}
-	defer in.Close()
-	bounded := &bounded{in: in, left: largestPart} // what is said of its size may be wrong
-	err = walk(bounded, to)
+	return unopened(a.Read(name, func(in io.Reader) error { return walk(in, to) }))
+}
+
+// unopened is why a part is not read; whatever is no refusal is damage.
+func unopened(err error) error {
 	var r *Refusal
 	switch {
-	case bounded.left < 0:
-		return refuse("bomb")
 	case err == nil, errors.As(err, &r):
 		return err
+	case errors.Is(err, packed.ErrBomb):
+		return refuse("bomb")
+	case errors.Is(err, packed.ErrEncrypted):
+		return refuse("encrypted")
 	}
 	return refuse("damaged")
-}
-
-// bounded reads so much and no more.
-type bounded struct {
-	in   io.Reader
-	left int
-}
-
-func (b *bounded) Read(p []byte) (int, error) {
-	if b.left < 0 {
-		return 0, io.ErrUnexpectedEOF
-	}
-	n, err := b.in.Read(p)
-	b.left -= n
-	return n, err
 }
 
 // walker is told of the elements of XML in their order. What start passes over is not walked, with all that stands in it.

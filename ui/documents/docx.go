@@ -13,9 +13,9 @@ func readDOCX(b []byte, to *sink) error {
 	switch {
 	case err != nil:
 		return err
-	case a.part("EncryptedPackage") != nil:
+	case a.Has("EncryptedPackage"):
 		return refuse("encrypted")
-	case a.part("word/document.xml") == nil:
+	case !a.Has("word/document.xml"):
 		return refuse("none", ".docx")
 	}
 	d := wordReader{rows: rows{sink: to}, styles: &wordStyles{all: map[string]*wordStyle{}}, lists: newWordLists(), notes: map[string]string{}}

@@ -12,7 +12,7 @@ func readODT(b []byte, to *sink) error {
 	switch {
 	case err != nil:
 		return err
-	case a.part("content.xml") == nil:
+	case !a.Has("content.xml"):
 		return refuse("none", ".odt")
 	}
 	var m manifest

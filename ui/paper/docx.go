@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -15,29 +16,52 @@ import (
 // it is a draft at the head of each page, and page numbers. It fails only as w fails.
 func DOCX(w io.Writer, d minutes.Document, o Options) error {
 	d = declared(d)
-	width, height := o.Page.millimeters()
 	tag := language(d.Language)
 	word := &wordprocessing{right: direction(tag) == rightToLeft}
-	body := &office{as: word, width: width - marginStart - marginEnd, right: word.right}
+	width, height := o.Page.millimeters()
+	line := width - marginStart - marginEnd
+	if o.Reference != nil {
+		line = o.Reference.width
+		o.Letterhead = Letterhead{} // the reference has one
+	}
+	styles := officeStyles(line)
+	if o.Reference != nil {
+		word.under(o.Reference, styles)
+	}
+	body := &office{as: word, width: line, right: word.right}
 	typeset(d, o.Letterhead, body)
-	text := docxDocument(body.body(), width, height, word.right)
+	text := body.body()
 	parts := []part{
-		{name: "[Content_Types].xml", text: docxTypes(word.logo)},
 		{name: "_rels/.rels", text: docxRelations("docProps/app.xml", "docProps/core.xml", "word/document.xml")},
 		{name: "docProps/app.xml", text: docxApp(d)},
 		{name: "docProps/core.xml", text: docxCore(d)},
-		{name: "word/document.xml", text: text},
-		{name: "word/_rels/document.xml.rels", text: docxPartRelations(word.logo)},
-		{name: "word/footer.xml", text: docxFooter(word)},
-		{name: "word/header.xml", text: docxHeader(word, d)},
 		{name: "word/numbering.xml", text: docxNumbering(word.numbered)},
-		{name: "word/settings.xml", text: docxSettings()},
-		{name: "word/styles.xml", text: docxStyles(officeStyles(body.width), tag)},
 	}
+	if o.Reference != nil {
+		return zipped(w, append(parts, o.Reference.parts(text, o.Reference.sheet(styles, word.names, tag))...))
+	}
+	parts = append(parts,
+		part{name: "[Content_Types].xml", text: docxTypes(word.logo)},
+		part{name: "word/document.xml", text: docxDocument(text, width, height, word.right)},
+		part{name: "word/_rels/document.xml.rels", text: docxPartRelations(word.logo)},
+		part{name: "word/footer.xml", text: docxFooter(word)},
+		part{name: "word/header.xml", text: docxHeader(word, d)},
+		part{name: "word/settings.xml", text: docxSettings("")},
+		part{name: "word/styles.xml", text: docxStyles(styles, tag)},
+	)
 	if l := word.logo; l.kind != "" {
 		parts = append(parts, part{name: "word/media/logo." + l.extension(), text: string(l.data), stored: true})
 	}
-	return packed(w, parts)
+	slices.SortStableFunc(parts, func(a, b part) int { return strings.Compare(a.name, b.name) })
+	return zipped(w, parts)
+}
+
+// under has the document in the styles of a reference.
+func (w *wordprocessing) under(r *Reference, styles []officeStyle) {
+	w.names, w.indents = r.names(styles), map[string]string{}
+	for _, s := range styles {
+		w.indents[s.id] = docxIndent(s)
+	}
 }
 
 // wordprocessing is the dialect of DOCX.
@@ -45,19 +69,21 @@ type wordprocessing struct {
 	numbered []docxNumbers // of the lists so far: each begins where it does, so each has a numbering of its own
 	logo     Logo          // that stands in it
 	right    bool          // the document runs from right to left
-	sections map[bool]int  // the numbering of sections, by whether they have letters
+	names    styleNames
+	indents  map[string]string // where words begin in styles that are not ours
+	sections map[bool]int      // the numbering of sections, by whether they have letters
 }
 
 // twips is millimeters in twentieths of a point.
 func twips(mm float64) string { return strconv.Itoa(int(math.Round(mm * 1440 / 25.4))) }
 
-func (*wordprocessing) text(m mark, text string) string {
+func (w *wordprocessing) text(m mark, text string) string {
 	if text == "" {
 		return ""
 	}
 	style := ""
 	if m != plain {
-		style = `<w:rStyle w:val="` + markStyle(m) + `"/>`
+		style = `<w:rStyle w:val="` + w.names.id(markStyle(m)) + `"/>`
 	}
 	out := ""
 	for _, s := range directed(text) {
@@ -113,7 +139,10 @@ func (w *wordprocessing) set(l docxLook, content string) string {
 			l.frame = docxBar(0, !w.right)
 		}
 	}
-	return `<w:p><w:pPr><w:pStyle w:val="` + l.style + `"/>` + l.numbering + l.frame + l.tabs + bidi + l.indent + "</w:pPr>" + content + "</w:p>\n"
+	if w.names.own[l.style] && l.indent == "" && l.numbering == "" {
+		l.indent = w.indents[l.style]
+	}
+	return `<w:p><w:pPr><w:pStyle w:val="` + w.names.id(l.style) + `"/>` + l.numbering + l.frame + l.tabs + bidi + l.indent + "</w:pPr>" + content + "</w:p>\n"
 }
 
 // turned tells whether the lines of a paragraph run the other way than those of the document.
@@ -166,13 +195,13 @@ func (w *wordprocessing) list(ordered bool, items []string) string {
 	return b.String()
 }
 
-func (*wordprocessing) table(head []string, rows [][]string, total []string, widths []float64) string {
+func (w *wordprocessing) table(head []string, rows [][]string, total []string, widths []float64) string {
 	var b strings.Builder
 	look := `w:firstRow="1" w:lastRow="0"`
 	if total != nil {
 		look = `w:firstRow="1" w:lastRow="1"`
 	}
-	b.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="MinutesTable"/><w:tblW w:w="` + twips(sum(widths)) + `" w:type="dxa"/><w:tblInd w:w="` +
+	b.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="` + w.names.id("MinutesTable") + `"/><w:tblW w:w="` + twips(sum(widths)) + `" w:type="dxa"/><w:tblInd w:w="` +
 		twips(textIndent) + `" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook ` + look + ` w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`)
 	for _, width := range widths {
 		b.WriteString(`<w:gridCol w:w="` + twips(width) + `"/>`)

@@ -18,8 +18,6 @@ const (
 
 func docxTypes(logo Logo) string {
 	var b strings.Builder
-	b.WriteString(xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`)
 	if logo.kind != "" {
 		b.WriteString(`<Default Extension="` + logo.extension() + `" ContentType="image/` + logo.kind + `"/>`)
 	}
@@ -27,9 +25,15 @@ func docxTypes(logo Logo) string {
 	for _, name := range []string{"footer", "header", "numbering", "settings", "styles"} {
 		b.WriteString(`<Override PartName="/word/` + name + `.xml" ContentType="` + wordType + name + `+xml"/>`)
 	}
-	b.WriteString(`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
-		`<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`)
-	return b.String()
+	return docxTypesOf(b.String())
+}
+
+// docxTypesOf is the types of the parts, and of those that every document has.
+func docxTypesOf(parts string) string {
+	return xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` + parts +
+		`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` +
+		`<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>`
 }
 
 // docxRelations says which parts belong to a part, and as what: each is named for that.
@@ -109,7 +113,10 @@ func docxFooter(w *wordprocessing) string {
 	return xmlHead + "<w:ftr " + wordSpace + ">" + w.paragraph("Footer", field("PAGE")+w.text(plain, " / ")+field("NUMPAGES")) + "</w:ftr>"
 }
 
-func docxSettings() string {
-	return xmlHead + "<w:settings " + wordSpace + `><w:defaultTabStop w:val="720"/><w:compat>` +
-		`<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
+// docxSettings is the settings, those of a reference where there are some.
+func docxSettings(own string) string {
+	if own == "" {
+		own = `<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`
+	}
+	return xmlHead + "<w:settings " + wordSpace + ">" + own + "</w:settings>"
 }

@@ -14,37 +14,53 @@ func docxStyles(styles []officeStyle, tag string) string {
 	}
 	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="` + officeFace + `" w:hAnsi="` + officeFace +
 		`" w:eastAsia="` + officeFace + `" w:cs="` + officeFace + `"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="` + tag + `" w:eastAsia="` + tag + `" w:bidi="` + tag +
-		`"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>` + bidi + `<w:spacing w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` + "\n" +
-		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` + "\n")
+		`"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>` + bidi + `<w:spacing w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` + "\n")
+	n := styleNames{}
+	b.WriteString(docxNormal(n))
 	for _, s := range styles {
-		b.WriteString(docxStyle(s, direction(tag) == rightToLeft))
+		b.WriteString(docxStyle(s, direction(tag) == rightToLeft, n))
 	}
-	for _, c := range []struct{ id, properties string }{
+	for _, c := range characterStyles() {
+		b.WriteString(docxCharacters(c.id, c.properties, n))
+	}
+	b.WriteString(docxTableNormal(n) + docxTableStyle(n))
+	b.WriteString("</w:styles>")
+	return b.String()
+}
+
+func docxNormal(n styleNames) string {
+	return `<w:style w:type="paragraph" w:default="1" w:styleId="` + n.id("Normal") + `"><w:name w:val="Normal"/><w:qFormat/></w:style>` + "\n"
+}
+
+// characterStyle is a style of letters.
+type characterStyle struct{ id, properties string }
+
+func characterStyles() []characterStyle {
+	return []characterStyle{
 		{"Strong", "<w:b/><w:bCs/>"},
 		{"Emphasis", "<w:i/><w:iCs/>"},
 		{"Struck", "<w:strike/>"},
 		{"Inserted", `<w:b/><w:bCs/><w:u w:val="single"/>`},
 		{"Beside", `<w:color w:val="` + officeGrey + `"/><w:sz w:val="17"/><w:szCs w:val="17"/>`},
 		{"Code", `<w:rFonts w:ascii="` + officeMono + `" w:hAnsi="` + officeMono + `" w:cs="` + officeMono + `"/><w:noProof/>`},
-	} {
-		b.WriteString(`<w:style w:type="character" w:styleId="` + c.id + `"><w:name w:val="` + c.id + `"/><w:qFormat/><w:rPr>` + c.properties + "</w:rPr></w:style>\n")
 	}
-	b.WriteString(docxTableStyle())
-	b.WriteString("</w:styles>")
-	return b.String()
+}
+
+func docxCharacters(id, properties string, n styleNames) string {
+	return `<w:style w:type="character" w:styleId="` + n.id(id) + `"><w:name w:val="` + id + `"/><w:qFormat/><w:rPr>` + properties + "</w:rPr></w:style>\n"
 }
 
 // docxStyle is a style; its parts stand in the order that the schema wants.
-func docxStyle(s officeStyle, right bool) string {
+func docxStyle(s officeStyle, right bool, n styleNames) string {
 	base := s.base
 	if base == "" {
 		base = "Normal"
 	}
 	next := ""
 	if s.level > 0 || s.id == "Title" {
-		next = `<w:next w:val="Body"/>`
+		next = `<w:next w:val="` + n.id("Body") + `"/>`
 	}
-	return `<w:style w:type="paragraph" w:styleId="` + s.id + `"><w:name w:val="` + strings.TrimSpace(s.name) + `"/><w:basedOn w:val="` + base + `"/>` + next +
+	return `<w:style w:type="paragraph" w:styleId="` + n.id(s.id) + `"><w:name w:val="` + strings.TrimSpace(s.name) + `"/><w:basedOn w:val="` + n.id(base) + `"/>` + next +
 		"<w:qFormat/><w:pPr>" + docxParagraph(s, right) + "</w:pPr><w:rPr>" + docxLetters(s) + "</w:rPr></w:style>\n"
 }
 
@@ -68,14 +84,10 @@ func docxParagraph(s officeStyle, right bool) string {
 		}
 		b.WriteString("</w:tabs>")
 	}
-	b.WriteString(`<w:spacing w:before="` + points(s.before, 20) + `" w:after="` + points(s.after, 20) + `"/>`)
-	if s.left > 0 {
-		hanging := ""
-		if s.hanging > 0 {
-			hanging = `" w:hanging="` + twips(s.hanging)
-		}
-		b.WriteString(`<w:ind w:left="` + twips(s.left) + hanging + `"/>`)
+	if !s.inherits {
+		b.WriteString(`<w:spacing w:before="` + points(s.before, 20) + `" w:after="` + points(s.after, 20) + `"/>`)
 	}
+	b.WriteString(docxIndent(s))
 	if s.align != "" {
 		b.WriteString(`<w:jc w:val="` + map[string]string{"center": "center", "end": "right"}[s.align] + `"/>`)
 	}
@@ -83,6 +95,17 @@ func docxParagraph(s officeStyle, right bool) string {
 		b.WriteString(`<w:outlineLvl w:val="` + strconv.Itoa(s.level-1) + `"/>`)
 	}
 	return b.String()
+}
+
+// docxIndent is where the words of a style begin.
+func docxIndent(s officeStyle) string {
+	switch {
+	case s.left <= 0:
+		return ""
+	case s.hanging <= 0:
+		return `<w:ind w:left="` + twips(s.left) + `"/>`
+	}
+	return docxHang(s.left, s.hanging)
 }
 
 func docxLetters(s officeStyle) string {
@@ -121,14 +144,17 @@ func docxFrame(f frame, right bool) string {
 	return ""
 }
 
+func docxTableNormal(n styleNames) string {
+	return `<w:style w:type="table" w:default="1" w:styleId="` + n.id("TableNormal") + `"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>` +
+		`<w:top w:w="0" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` + "\n"
+}
+
 // docxTableStyle is lines between the rows, a stronger one below the head, and one above the total.
-func docxTableStyle() string {
+func docxTableStyle(n styleNames) string {
 	line := func(side string, size int) string {
 		return "<w:" + side + ` w:val="single" w:sz="` + strconv.Itoa(size) + `" w:space="0" w:color="` + officeGrey + `"/>`
 	}
-	return `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>` +
-		`<w:top w:w="0" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` + "\n" +
-		`<w:style w:type="table" w:styleId="MinutesTable"><w:name w:val="Minutes Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>` +
+	return `<w:style w:type="table" w:styleId="` + n.id("MinutesTable") + `"><w:name w:val="Minutes Table"/><w:basedOn w:val="` + n.id("TableNormal") + `"/><w:tblPr><w:tblBorders>` +
 		line("bottom", 4) + line("insideH", 4) + `</w:tblBorders></w:tblPr>` +
 		`<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>` + line("bottom", 12) + `</w:tcBorders></w:tcPr></w:tblStylePr>` +
 		`<w:tblStylePr w:type="lastRow"><w:tblPr/><w:tcPr><w:tcBorders>` + line("top", 12) + `</w:tcBorders></w:tcPr></w:tblStylePr></w:style>` + "\n"

@@ -30,7 +30,7 @@ func ODT(w io.Writer, d minutes.Document, o Options) error {
 	if l := text.logo; l.kind != "" {
 		parts = append(parts, part{name: "Pictures/logo." + l.extension(), text: string(l.data), stored: true})
 	}
-	return packed(w, parts)
+	return zipped(w, parts)
 }
 
 // opendocument is the dialect of ODT.

@@ -37,6 +37,7 @@ type officeStyle struct {
 	frame        frame
 	align        string // "", "center" or "end"
 	tabs         []officeTab
+	inherits     bool // it says nothing of the room before and behind it
 }
 
 // officeTab is where a tabulator leads, and whether it draws a line to there.
@@ -47,7 +48,7 @@ type officeTab struct {
 
 // officeStyles is every style that a document uses, on lines of a width.
 func officeStyles(width float64) []officeStyle {
-	const date = 105.0 // where the line for a date begins
+	date := min(105.0, width*0.625) // where the line for a date begins
 	hang := []officeTab{{at: textIndent}}
 	styles := []officeStyle{
 		{id: "Body", name: "Body Text", size: 10.5, before: 5, after: 2, left: textIndent},

@@ -37,6 +37,8 @@ type Options struct {
 	Page Page // of the formats that have pages of their own: PDF, DOCX and ODT
 	// Letterhead is of the formats that people read.
 	Letterhead Letterhead
+	// Reference gives a DOCX its styles, its page, its head and its foot. The letterhead is its own then.
+	Reference *Reference
 	// Fonts are those from which the PDF takes letters that its own lacks, the first that has one: TrueType, by itself or in a collection.
 	Fonts []Font
 }
@@ -56,13 +58,21 @@ func (f Format) With(o Options) Format {
 	return f
 }
 
-// Under is the format under a letterhead. Formats for programs have none, and it is not read for them.
+// After is the format with what it takes from a document, nil for none.
+func (f Format) After(r *Reference) Format {
+	f.options.Reference = r
+	return f
+}
+
+// Under is the format under a letterhead. Formats for programs have none, and a document that is gone after has its own: it is not read for them.
 func (f Format) Under(read func() (Letterhead, error)) (Format, error) {
 	var err error
 	switch f.Name {
 	case "json", "popolo", "ics":
 	default:
-		f.options.Letterhead, err = read()
+		if f.options.Reference == nil {
+			f.options.Letterhead, err = read()
+		}
 	}
 	return f, err
 }

@@ -14,8 +14,8 @@ type part struct {
 	stored bool // not compressed, so that a program sees what is in it
 }
 
-// packed writes parts as a zip, with no time of writing: the first day that a zip can hold stands in its place.
-func packed(w io.Writer, parts []part) error {
+// zipped writes parts as a zip, with no time of writing: the first day that a zip can hold stands in its place.
+func zipped(w io.Writer, parts []part) error {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for _, p := range parts {
