@@ -258,3 +258,20 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestHeadingsKeepToTheirParts: where a part says nothing, its heading does not go over to the next part, such as "Executive session" to what is
+// not settled yet.
+func TestHeadingsKeepToTheirParts(t *testing.T) {
+	headed := regexp.MustCompile(`(?m)(\{\{if (\w+)\}\}\n)?^# .*\n\{\{(\w+)\}\}\n(\{\{end\}\}\n)?\s*(\{\{\w+\}\}|\z)`)
+	for _, name := range templates.Names() {
+		b, err := os.ReadFile(filepath.Join("shipped", name+".tmpl"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range headed.FindAllStringSubmatch(string(b), -1) {
+			if m[2] != m[3] && m[5] != "" && !strings.HasPrefix(m[5], "{{if") {
+				t.Errorf("%s: a heading of %s alone stands over %s too", name, m[3], m[5])
+			}
+		}
+	}
+}
