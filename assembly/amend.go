@@ -219,7 +219,7 @@ func (t *turn) changeOf(target *Motion, a args) (Change, string, *Spend, error) 
 	if no != nil {
 		return Change{}, "", nil, no
 	}
-	sum, err := readSpend(t.s.Motions.root(target).kind(), a)
+	sum, err := t.s.readSpend(t.s.Motions.root(target).kind(), a)
 	if err != nil {
 		return Change{}, "", nil, err
 	}

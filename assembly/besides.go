@@ -8,7 +8,7 @@ import (
 )
 
 // Besides tells what an entry did that its line does not say: whom the rotation proposed and how they take the role, and how much money
-// a sum in the smallest unit is.
+// a sum is.
 func (m *Meeting) Besides(e Entry) []words.Phrase {
 	var told []words.Phrase
 	for _, f := range e.Facts {
@@ -18,12 +18,12 @@ func (m *Meeting) Besides(e Entry) []words.Phrase {
 			told = append(told, words.Say("rotate.proposed", name, f.Role, Quoted(name)))
 		case *MotionMoved:
 			if f.Spend != nil {
-				told = append(told, sum("spend.told", f.Spend.Amount))
+				told = append(told, m.state.sum("spend.told", f.Spend.Amount))
 			}
 		case *ActionAssigned:
 			told = append(told, m.state.followsFrom(f)...)
 		case *PaymentMade:
-			told = append(told, sum("paid.told", f.Amount))
+			told = append(told, m.state.sum("paid.told", f.Amount))
 		}
 	}
 	return told
@@ -41,8 +41,11 @@ func (s *State) followsFrom(e *ActionAssigned) []words.Phrase {
 	}
 }
 
-// sum tells an amount as it was typed and in coins of which a hundred are one.
-func sum(key string, amount int64) words.Phrase {
+// sum tells an amount with its currency, and where none is set as it was typed and in coins of which a hundred are one.
+func (s *State) sum(key string, amount int64) words.Phrase {
+	if told := s.Money(amount); told.Sign != "" {
+		return words.Say(key+".currency", told)
+	}
 	return words.Say(key, fmt.Sprint(amount), fmt.Sprintf("%d.%02d", amount/100, amount%100))
 }
 

@@ -145,7 +145,7 @@ func judgePaid(t *turn, a args) error {
 		return refuse("paid.unknown.open", words.Quote(a.text("id")), words.Names(names))
 	}
 	g := register[i]
-	amount, refused := readAmount(a.text("amount"))
+	amount, refused := t.s.readAmount(a.text("amount"))
 	switch {
 	case refused != nil:
 		return refused
@@ -154,28 +154,10 @@ func judgePaid(t *turn, a args) error {
 	case g.Revoked:
 		return refuse("paid.revoked", g.Motion)
 	case amount > g.Left():
-		return refuse("paid.more", g.Motion, g.Voted, g.Paid, g.Left())
+		return refuse("paid.more", g.Motion, t.s.Money(g.Voted), t.s.Money(g.Paid), t.s.Money(g.Left()))
 	}
 	t.emit(&PaymentMade{g.Motion, amount, a.text("text")})
 	return nil
-}
-
-// readAmount reads money: a whole number of the smallest unit, without sign, point or currency.
-func readAmount(said string) (int64, *Refusal) {
-	var n int64
-	for i := range len(said) {
-		d := said[i]
-		if d < '0' || d > '9' {
-			return 0, refuse("spend.amount", words.Quote(said))
-		}
-		if n = 10*n + int64(d-'0'); n > MaxAmount {
-			return 0, refuse("spend.most", words.Quote(said), MaxAmount)
-		}
-	}
-	if n == 0 {
-		return 0, refuse("spend.amount", words.Quote(said))
-	}
-	return n, nil
 }
 
 // leavesFund is the register as the next meeting takes it over: what is open, and what was taken back only after
@@ -204,34 +186,34 @@ func closeGrants(all, told []Grant) {
 }
 
 // misreadMove finds what is no kind of motion, and money that is not written as money is.
-func misreadMove(tokens []token) *Refusal {
+func misreadMove(s *State, tokens []token) *Refusal {
 	if refused := noSuchKind(tokens); refused != nil {
 		return refused
 	}
-	return misreadSpend(tokens)
+	return misreadSpend(s, tokens)
 }
 
 // misreadSpend finds money at the end of a line that is not written as money is.
-func misreadSpend(tokens []token) *Refusal {
+func misreadSpend(s *State, tokens []token) *Refusal {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.is("spend") })
 	if at < 0 {
 		return nil
 	}
-	return misreadAmount(tokens[at+1:])
+	return misreadAmount(s, tokens[at+1:])
 }
 
-func misreadPaid(tokens []token) *Refusal {
+func misreadPaid(s *State, tokens []token) *Refusal {
 	if len(tokens) < 2 {
 		return nil
 	}
-	return misreadAmount(tokens[1:])
+	return misreadAmount(s, tokens[1:])
 }
 
 // misreadAmount finds an amount in several words, as with a currency or with spaces between the digits.
-func misreadAmount(tokens []token) *Refusal {
+func misreadAmount(s *State, tokens []token) *Refusal {
 	text := slices.IndexFunc(tokens, func(t token) bool { return t.quoted })
 	if text < 2 {
 		return nil
 	}
-	return refuse("spend.amount", words.Quote(join(tokens[:text])))
+	return s.noAmount(join(tokens[:text]))
 }

@@ -17,7 +17,7 @@ func (m *Meeting) judgeUndo(t *turn) error {
 	if refused := m.undoInOrder(); refused != nil {
 		return refused
 	}
-	if _, refused := m.language.byName["undo"].match(t.tokens[1:]); refused != nil {
+	if _, refused := m.language.byName["undo"].match(t.s, t.tokens[1:]); refused != nil {
 		return refused
 	}
 	t.facts = []Fact{&CommandUndone{m.live[len(m.live)-1]}}
@@ -39,7 +39,7 @@ func (m *Meeting) judgeRedo(t *turn) error {
 	if refused := m.redoInOrder(); refused != nil {
 		return refused
 	}
-	if _, refused := m.language.byName["redo"].match(t.tokens[1:]); refused != nil {
+	if _, refused := m.language.byName["redo"].match(t.s, t.tokens[1:]); refused != nil {
 		return refused
 	}
 	t.facts = []Fact{&CommandRedone{m.undone[len(m.undone)-1]}}

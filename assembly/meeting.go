@@ -168,7 +168,7 @@ func (m *Meeting) judge(v *verb, t *turn) error {
 	if v.rephrase != nil {
 		t.tokens = append(t.tokens[:1:1], v.rephrase(t.tokens[1:])...)
 	}
-	a, refused := v.match(t.tokens[1:])
+	a, refused := v.match(t.s, t.tokens[1:])
 	if refused != nil {
 		return refused
 	}

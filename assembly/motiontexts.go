@@ -74,6 +74,9 @@ func (t *turn) fillRule(e *MotionMoved, a args) error {
 	if refused != nil {
 		return refused
 	}
+	if refused := t.s.keepsSums(key, value); refused != nil {
+		return refused
+	}
 	e.Rule, e.Text = key, value
 	return nil
 }

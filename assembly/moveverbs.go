@@ -55,7 +55,7 @@ func judgeMove(t *turn, a args) error {
 	if m := t.s.noticeToRescind(e); k.name == "rescind" && m != nil {
 		return t.moveNoticed(m, k, mover, a)
 	}
-	if e.Spend, err = readSpend(k, a); err != nil {
+	if e.Spend, err = t.s.readSpend(k, a); err != nil {
 		return err
 	}
 	if m := t.s.unpublished(e.Text); k.name == "ratify" && m != nil {

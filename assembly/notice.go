@@ -233,7 +233,7 @@ func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*Noti
 	if r := t.s.guardLost(k, m.Text, "", target); r != nil {
 		return nil, r
 	}
-	spend, err := readSpend(k, a)
+	spend, err := t.s.readSpend(k, a)
 	if err != nil {
 		return nil, err
 	}

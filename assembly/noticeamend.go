@@ -81,7 +81,7 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 		ID: m.ID, Kind: m.Kind, Mover: mover.ID, With: ids(with), Threshold: th.String(), Own: a.has("needs"),
 		Seconded: !t.s.Rules.Yes("second"), Waits: target != t.s.Motions.Pending(),
 	}
-	if e.Spend, err = readSpend(t.s.Motions.root(target).kind(), a); err != nil {
+	if e.Spend, err = t.s.readSpend(t.s.Motions.root(target).kind(), a); err != nil {
 		return err
 	}
 	if !a.has("with") {

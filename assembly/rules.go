@@ -97,6 +97,7 @@ func standingOrders() []standingOrder {
 		choose("roll-call", "no", "yes"),
 		choose("attendance", "numbers", "names"),
 		choose("minutes", "approved", "signed"),
+		{"currency", "none", readCurrency, words.Say("takes.currency"), none},
 		choose("actions", "offer", "ask"),
 		choose("withdraw-by", "no-objection", "mover", "unanimous"),
 		choose("amendments", "vote", "friendly"),
@@ -228,6 +229,9 @@ func judgeRule(t *turn, a args) error {
 	if refused != nil {
 		return refused
 	}
+	if refused := t.s.keepsSums(key, value); refused != nil {
+		return refused
+	}
 	t.setRule(RuleSet{Key: key, Value: value})
 	return nil
 }
@@ -258,6 +262,11 @@ func judgePack(t *turn, a args) error {
 	rules, err := t.readPack(a.text("name"))
 	if err != nil {
 		return err
+	}
+	for _, r := range rules {
+		if refused := t.s.keepsSums(r[0], r[1]); refused != nil {
+			return refused
+		}
 	}
 	for _, r := range rules {
 		t.setRule(RuleSet{Key: r[0], Value: r[1], Pack: a.text("name")})

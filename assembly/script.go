@@ -171,7 +171,7 @@ func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
 	if refused != nil || len(tokens) == 0 || !tokens[0].is("convene") {
 		return
 	}
-	if a, refused := m.language.byName["convene"].match(tokens[1:]); refused == nil && a.has("date") {
+	if a, refused := m.language.byName["convene"].match(m.state, tokens[1:]); refused == nil && a.has("date") {
 		day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location())
 		if err != nil || c.dated || c.Live && c.at.IsZero() && day.Equal(midnight(now)) {
 			return

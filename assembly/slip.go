@@ -128,7 +128,7 @@ func (r *slipReader) read(tokens []token) *Refusal {
 // notice reads a question as the paper has it.
 func (r *slipReader) notice(rest []token) *Refusal {
 	v := noticeVerbs()[0]
-	a, refused := v.match(rest)
+	a, refused := v.match(nil, rest)
 	if refused != nil {
 		return refused
 	}

@@ -65,25 +65,25 @@ func (s *State) sumStays(e Fact) []words.Phrase {
 			return nil
 		}
 		if root := s.Motions.root(m); root.Spend.Amount > 0 {
-			return []words.Phrase{words.Say("sum.amend", s.Called(root), root.Spend.Amount, root.Spend.For)}
+			return []words.Phrase{words.Say("sum.amend", s.Called(root), s.Money(root.Spend.Amount), root.Spend.For)}
 		}
 	case *TextChanged:
 		if m := s.Motions.Get(e.ID); m != nil && m.SumBehind() && !m.Amendment() {
-			return []words.Phrase{words.Say("sum.behind", s.Called(m), m.Spend.Amount, m.Spend.For)}
+			return []words.Phrase{words.Say("sum.behind", s.Called(m), s.Money(m.Spend.Amount), m.Spend.For)}
 		}
 	}
 	return nil
 }
 
 // readSpend reads the money that a motion asks for.
-func readSpend(k motionKind, a args) (*Spend, error) {
+func (s *State) readSpend(k motionKind, a args) (*Spend, error) {
 	if !a.has("amount") {
 		return nil, nil
 	}
 	if k.rank != MainRank || k.text != AnyText {
 		return nil, refuse("spend.kind", k.name)
 	}
-	amount, refused := readAmount(a.text("amount"))
+	amount, refused := s.readAmount(a.text("amount"))
 	switch {
 	case refused != nil:
 		return nil, refused

@@ -48,7 +48,7 @@ type verb struct {
 	// guard says why the verb is not in order now; nil: it may be tried.
 	guard func(*State) *Refusal
 	// misread says of words that no form fits what was most likely meant; nil, or no answer: what the forms expect.
-	misread func([]token) *Refusal
+	misread func(*State, []token) *Refusal
 	// rephrase gives the words behind the verb as its forms have them, where they may be said in another way; nil: they may not.
 	rephrase func([]token) []token
 	// judge judges the line and emits what follows.
@@ -82,7 +82,7 @@ func formsApart(patterns ...string) []form {
 }
 
 // match reads the words behind the verb by the first of its forms that fits.
-func (v *verb) match(tokens []token) (args, *Refusal) {
+func (v *verb) match(s *State, tokens []token) (args, *Refusal) {
 	var nearest *matcher
 	shown := v.forms
 	for i, f := range v.forms {
@@ -102,7 +102,7 @@ func (v *verb) match(tokens []token) (args, *Refusal) {
 		}
 	}
 	if v.misread != nil {
-		if refused := v.misread(tokens); refused != nil {
+		if refused := v.misread(s, tokens); refused != nil {
 			return args{}, refused
 		}
 	}

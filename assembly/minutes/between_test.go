@@ -57,7 +57,7 @@ func TestWhatBindsMeetings(t *testing.T) {
 			lines: begun(`move "That we rent the hall." by Ana spend 50000 "the hall"`, "second Ben", "put", "count 5 0", "declare", "no-action", "paid 1 12000 \"Deposit.\"",
 				`move "That we print." by Ana spend 700 "paper"`, "second Ben", "put", "count 5 0", "declare", "no-action"),
 			has: []string{
-				"It asks for 50\u00a0000, in the smallest unit of the currency: the hall.", "Money that the members authorized",
+				"It asks for 50\u00a0000: the hall.", "Money that the members authorized",
 				"the hall | motion 1 | 50\u00a0000 | 12\u00a0000 | 38\u00a0000", "Together |  | 50\u00a0700 | 12\u00a0000 | 38\u00a0700",
 				"Of what motion 1 authorized, 12\u00a0000 was paid, entered at 18:00: Deposit.",
 			},

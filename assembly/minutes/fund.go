@@ -50,8 +50,11 @@ func (c *scribe) fund() {
 	}
 }
 
-// amount is money in the smallest unit, the digits in groups of three.
+// amount is money with its currency, and where none is set the whole number, the digits in groups of three.
 func (c *scribe) amount(n int64) string {
+	if told := c.s.Money(n); told.Sign != "" {
+		return c.table.Money(told)
+	}
 	digits := fmt.Sprint(n)
 	var groups []string
 	for len(digits) > 3 {

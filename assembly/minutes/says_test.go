@@ -201,8 +201,8 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we give £500 to the strike fund." by Ana spend 50000 "strike fund"`, "second Ben",
 				`amend strike "£500" insert "£400" by Cleo spend 40000 "strike fund"`, "second Dov", "put", "count 4 1", "declare", "put", "count 4 1", "declare", "no-action"),
 			has: []string{
-				"With it 40\u00a0000 would be asked for, in the smallest unit of the currency: strike fund.",
-				"As amended it asks for 40\u00a0000, in the smallest unit of the currency: strike fund.",
+				"With it 40\u00a0000 would be asked for: strike fund.",
+				"As amended it asks for 40\u00a0000: strike fund.",
 			},
 		},
 		"a sum that an amendment of the words left as it was is told as what it is": {

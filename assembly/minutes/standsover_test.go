@@ -18,7 +18,7 @@ func postponed(t *testing.T, amended ...string) *assembly.Meeting {
 // The call tells the sum of what stands over, as the minutes do.
 func TestSumInTheCall(t *testing.T) {
 	m := next(t, postponed(t))
-	if got := dump(minutes.Announce(m, minutes.Options{})); !strings.Contains(got, "Motion 1 asks for 500, in the smallest unit of the currency: paint.") {
+	if got := dump(minutes.Announce(m, minutes.Options{})); !strings.Contains(got, "Motion 1 asks for 500: paint.") {
 		t.Errorf("the call does not tell the sum:\n%s", got)
 	}
 }

@@ -196,7 +196,7 @@ var book = []row{
 		"lot.first", "lot.negative", "lot.none",
 	}},
 	{"standing orders", Sense, []string{
-		"pack.empty", "pack.line", "pack.unknown", "rule.unknown", "rule.value",
+		"pack.empty", "pack.line", "pack.unknown", "rule.currency", "rule.unknown", "rule.value",
 	}},
 	{"opening", Sense, []string{
 		"phase.again", "phase.convened", "phase.open", "phase.unborn",
@@ -232,7 +232,7 @@ var book = []row{
 		"rank.twice",
 	}},
 	{"the fund", Sense, []string{
-		"paid.more", "paid.none", "paid.none.open", "paid.revoked", "paid.text", "paid.unknown", "paid.unknown.open", "spend.amount", "spend.for", "spend.kind",
+		"paid.more", "paid.none", "paid.none.open", "paid.revoked", "paid.text", "paid.unknown", "paid.unknown.open", "spend.amount", "spend.amount.currency", "spend.for", "spend.kind",
 		"spend.most",
 	}},
 	{"", Sense, []string{

@@ -12,6 +12,7 @@ import (
 //	X-Quotes               opening|closing, with the blanks that belong within
 //	X-Clock                a time of day, as [time.Time.Format] takes it; behind | a full hour, where that is told otherwise
 //	X-Thousands            what stands between groups of three digits from 10,000 on; without it they are not parted
+//	X-Money                first|POINT|GROUP or last|POINT|GROUP: where the sign of a currency stands, what before its places and between groups of three digits
 //	X-Ordinals             NUMBER:ENDING …, the first that fits; *N fits every number that ends with N
 //	X-Ordinals-Feminine    likewise, for {0of}
 //	X-Genders              the genders by which {0&…|…} chooses, in the order of its forms; a noun's own entry begins with its {gender}
@@ -29,6 +30,9 @@ type grammar struct {
 	clock       string
 	hour        string // of a full hour
 	group       string
+	signFirst   bool   // of a currency
+	point       string // before the places of a sum
+	parts       string // between groups of three digits of a sum
 	set         func(sentence string) string
 	unread      bool
 }
@@ -42,7 +46,7 @@ type ending struct {
 
 // grammarOf reads a head, and tells what is wrong in it. What is missing is as in English.
 func grammarOf(head string) (grammar, []string) {
-	g := grammar{plural: oneIsSingular, forms: 2, open: `"`, close: `"`, clock: "15:04", hour: "15:04", masculine: []ending{{any: true}}}
+	g := grammar{plural: oneIsSingular, forms: 2, open: `"`, close: `"`, clock: "15:04", hour: "15:04", signFirst: true, point: ".", parts: ",", masculine: []ending{{any: true}}}
 	var wrong []string
 	plurals := false
 	for _, line := range strings.Split(head, "\n") {
@@ -60,6 +64,8 @@ func grammarOf(head string) (grammar, []string) {
 			g.hour = cmp.Or(g.hour, g.clock)
 		case "X-Thousands":
 			g.group = value
+		case "X-Money":
+			known = g.readMoney(value)
 		case "X-Ordinals":
 			g.masculine, known = endings(value)
 		case "X-Ordinals-Feminine":
@@ -87,6 +93,16 @@ func grammarOf(head string) (grammar, []string) {
 		g.plural, g.forms = oneIsSingular, 2
 	}
 	return g, wrong
+}
+
+// readMoney reads how a sum of money is written.
+func (g *grammar) readMoney(value string) bool {
+	parts := strings.Split(value, "|")
+	if len(parts) != 3 || parts[0] != "first" && parts[0] != "last" {
+		return false
+	}
+	g.signFirst, g.point, g.parts = parts[0] == "first", parts[1], parts[2]
+	return true
 }
 
 // pluralRule is the rule that a head names as gettext writes it.

@@ -17,7 +17,7 @@ import (
 )
 
 // Phrase is something to be said: the key of a sentence and what stands in it. Arguments are strings (text of
-// people, names), integers, [time.Duration], [time.Time] (told as the clock on the wall), [Phrase], [List], [Quote] or [On].
+// people, names), integers, [time.Duration], [time.Time] (told as the clock on the wall), [Money], [Phrase], [List], [Quote] or [On].
 type Phrase struct {
 	Key  string
 	Args []any
@@ -188,6 +188,8 @@ func (t Table) tell(arg any) string {
 		return t.own.grammar.open + inLine(string(v)) + t.own.grammar.close
 	case int:
 		return t.figures(v)
+	case Money:
+		return t.Money(v)
 	case uint64:
 		return strconv.FormatUint(v, 10)
 	case time.Duration:

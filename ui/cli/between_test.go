@@ -31,7 +31,7 @@ func TestExportBetween(t *testing.T) {
 	if got, want := joined(grievancesTable(m)), "1|Dust.|Yard|3|true|7|raised|||||\n2|More dust.||1|false||merged|1||||"; got != want {
 		t.Errorf("the grievances are\n%s\nand not\n%s", got, want)
 	}
-	if got, want := joined(fundTable(m)), "1|rent|500|200|300|true|false"; got != want {
+	if got, want := joined(fundTable(m)), "1|rent|500|200|300|true|false|"; got != want {
 		t.Errorf("the fund is %q, not %q", got, want)
 	}
 	page := speaking("en").pageOf(m, snapshot.Record{})

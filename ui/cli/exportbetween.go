@@ -25,13 +25,16 @@ func grievancesTable(m *assembly.Meeting) [][]string {
 	return t
 }
 
-// fundTable is what the members authorized and what was paid of it.
+// fundTable is what the members authorized and what was paid of it, in numbers that a spreadsheet adds, with the
+// sign of the currency in a column of its own.
 func fundTable(m *assembly.Meeting) [][]string {
-	t := [][]string{{"motion", "for", "voted", "paid", "open", "in_force", "words_amended"}}
-	for _, g := range m.Told(assembly.Outside).Register() {
-		t = append(t, []string{g.Motion, g.For, amount(g.Voted), amount(g.Paid), amount(g.Left()), strconv.FormatBool(!g.Revoked), strconv.FormatBool(g.Behind)})
+	t := [][]string{{"motion", "for", "voted", "paid", "open", "in_force", "words_amended", "currency"}}
+	s := m.Told(assembly.Outside)
+	for _, g := range s.Register() {
+		t = append(t, []string{
+			g.Motion, g.For, s.Money(g.Voted).Written(), s.Money(g.Paid).Written(), s.Money(g.Left()).Written(),
+			strconv.FormatBool(!g.Revoked), strconv.FormatBool(g.Behind), s.Money(0).Sign,
+		})
 	}
 	return t
 }
-
-func amount(n int64) string { return strconv.FormatInt(n, 10) }

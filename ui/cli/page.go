@@ -49,7 +49,7 @@ func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	p.actions(told.Actions)
 	p.mandates(told.Mandates)
 	p.grievances(told.Grievances)
-	p.fund(told.Fund)
+	p.fund(m.State(), told.Fund)
 	p.record(m.State(), record)
 	return p.String()
 }

@@ -1,6 +1,9 @@
 package cli
 
-import "stacktaker/assembly/snapshot"
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/snapshot"
+)
 
 func (p *page) grievances(all []snapshot.Grievance) {
 	if len(all) == 0 {
@@ -23,7 +26,7 @@ func (p *page) grievances(all []snapshot.Grievance) {
 	}
 }
 
-func (p *page) fund(all []snapshot.Grant) {
+func (p *page) fund(s *assembly.State, all []snapshot.Grant) {
 	if len(all) == 0 {
 		return
 	}
@@ -33,6 +36,6 @@ func (p *page) fund(all []snapshot.Grant) {
 		if !g.InForce {
 			key = "grant.revoked"
 		}
-		p.line(2, p.marked(p.apart.grant(g.Motion), p.say("show."+key, g.Motion, g.For, g.Voted, g.Paid, g.Left)))
+		p.line(2, p.marked(p.apart.grant(g.Motion), p.say("show."+key, g.Motion, g.For, s.Money(g.Voted), s.Money(g.Paid), s.Money(g.Left))))
 	}
 }

@@ -175,7 +175,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 		f.follow(fmt.Sprint("grievance|", g.Number), over, f.say("search.grievance", g.Number, f.wordFor("is.grievance.", string(g.State))), g.Text, g.Area, g.Answer)
 	}
 	for _, g := range s.Register() {
-		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, f.say("search.fund", g.Voted, g.Paid), g.For)
+		f.follow("grant|"+earlierName(s, g.Motion), g.Left() == 0, f.say("search.fund", s.Money(g.Voted), s.Money(g.Paid)), g.For)
 	}
 }
 

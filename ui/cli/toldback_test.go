@@ -11,7 +11,7 @@ func TestLedTo(t *testing.T) {
 	has(t, h.must("", "show", file), "facilitator ", ", proposed\n")
 	s = h.call("move \"That we buy an oven.\" by Ana spend 8400 \"oven\"\nsecond Ben\nput\ncount 3 0\ndeclare\npaid 1 8400 \"oven\"\n", "run", file, "-")
 	has(t, s.err, "it asks for 8400 in the smallest unit of the currency: where that is a cent, 84.00\n", "8400 in the smallest unit of the currency is paid: where that is a cent, 84.00\n")
-	has(t, h.call("? move\n", "run", file, "-", "--plain").err, "AMOUNT is a whole number in the smallest unit of the currency: 84.00 is 8400\n")
+	has(t, h.call("? move\n", "run", file, "-", "--plain").err, "AMOUNT is a whole number in the smallest unit of the currency, 8400 for 84.00; where rule currency names one, 84.00\n")
 	has(t, h.call("teller Ana\n", "run", file, "-").err, `"teller" is a role, and not a verb; somebody takes it with: take teller NAME`)
 }
 

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,5 +92,7 @@ func TestClosedMeetingOffersLittle(t *testing.T) {
 // The money that a motion asks for is seen before it is put.
 func TestSpendIsSeen(t *testing.T) {
 	d := newDesk(t, 80, 24, twoLines(`move "That we rent the hall." by Ana spend 50000 "the hall"`)...)
-	d.shows("asks for 50000 in the", "smallest coin: the hall").keys("4", "enter", "end", "enter").shows("moved Ana · asks for 50000 in the smallest coin: the hall")
+	d.shows("asks for 50000: the hall").keys("4", "enter", "end", "enter").shows("moved Ana · asks for 50000: the hall")
+	d = newDesk(t, 80, 24, slices.Insert(twoLines(`move "That we rent the hall." by Ana spend 500.50 "the hall"`), 1, `rule currency "£ 2"`)...)
+	d.shows("asks for £500.50: the hall").keys("4", "enter", "end", "enter").shows("moved Ana · asks for £500.50: the hall")
 }

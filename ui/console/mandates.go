@@ -242,10 +242,10 @@ func (c *console) mandateInFull(m *assembly.Mandate, w int) []string {
 	return lines
 }
 
-// asksFor is the money that a motion asks for, in the smallest unit; "" where it asks for none.
+// asksFor is the money that a motion asks for; "" where it asks for none.
 func (c *console) asksFor(m *assembly.Motion) string {
 	if m.Spend.Amount == 0 {
 		return ""
 	}
-	return " " + c.pen.signs.Dot + " " + c.tell("motion.spend", m.Spend.Amount, look.Clean(m.Spend.For))
+	return " " + c.pen.signs.Dot + " " + c.tell("motion.spend", c.state().Money(m.Spend.Amount), look.Clean(m.Spend.For))
 }
