@@ -69,6 +69,7 @@ type Summary struct {
 	Quorum    string
 	QuorumMet bool
 	Approved  bool // the minutes
+	Signed    bool // and sealed again with that, where the standing orders say so
 	Corrected bool // since they were approved
 	Entered   bool // since then, something that stands on them and is no correction
 	// ApprovedBy is the number of the meeting that approved the minutes, where that is known: by their own record, or by the record of that
@@ -264,6 +265,7 @@ func (s *Summary) read(k Keys) {
 	state := f.meeting.Told(assembly.Outside)
 	s.Err, s.Phase, s.Sealed = f.halt, state.Info.Phase, state.Info.Sealed > 0
 	s.Quorum, s.QuorumMet, s.Approved = state.Rules.Get("quorum"), state.Quorum.Met, !state.Info.Approved.IsZero()
+	s.Signed = state.SignedAt().Entry > 0
 	seal, _ := f.Seal()
 	s.Rescued, s.Doubtful = f.rescued != nil, seal.Doubtful
 	s.Corrected, s.Entered = state.Info.CorrectedSince(), state.Info.EnteredSince()

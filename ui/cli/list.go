@@ -51,6 +51,7 @@ type listedMeeting struct {
 	Decisions *int            `json:"decisions"`     // business carried, and elections
 	Quorum    *listedQuorum   `json:"quorum"`
 	Approved  *bool           `json:"minutes_approved"`
+	Signed    *bool           `json:"minutes_signed"` // and the record sealed again with that
 	Corrected *bool           `json:"minutes_corrected_since"`
 	Entered   *bool           `json:"minutes_entered_since"` // what stands on them and is no correction
 	By        *int            `json:"minutes_approved_by"`   // the number of the meeting that approved them
@@ -74,6 +75,7 @@ func listOf(all []store.Summary) listed {
 			m.Problem = &problem
 		case !s.Private:
 			m.State, m.Decisions, m.Approved, m.Corrected, m.Entered = &s.Phase, &s.Decisions, &s.Approved, &s.Corrected, &s.Entered
+			m.Signed = &s.Signed
 			m.Sealed, m.Rescued, m.Doubtful = &s.Sealed, &s.Rescued, &s.Doubtful
 			m.Quorum = &listedQuorum{Rule: s.Quorum}
 			if s.Phase != assembly.Convened && s.Quorum != "none" {
@@ -107,6 +109,8 @@ func (d *desk) printList(all []store.Summary) error {
 			approved = d.say("list.approved.by", numberTold(s.ApprovedBy))
 		case s.Approved:
 			approved = d.say("list.approved")
+		case s.Signed:
+			approved = d.say("list.signed")
 		case s.Phase != assembly.Closed:
 			approved = ""
 		}
