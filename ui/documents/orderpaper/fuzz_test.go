@@ -14,6 +14,7 @@ func FuzzPaper(f *testing.F) {
 	for _, seed := range []string{
 		"# Paper\n\n## Motion 1: Fund\n\nMoved by Ana Lund, seconded by Ben Sarr\n\n1. A\n2. B\n\n## Amendment 1 to motion 1\n\nC\n", "Antrag 3\n\nTitel: Fonds\n\nAntragsteller*innen:\n- Ana Lund\n\nDass wir ihn haben.\n",
 		"Moción: Caja\n\n(Presentada por: Ana Lund y Ben Sarr)\n\nQue haya caja.\n", "MOTION n° 2 : La caisse\nProposant : Ana Lund\nQue la caisse soit tenue.\n", "Moved by Ana Lund\n\nThat we meet every week in the canteen.\n\nMoved by Ben Sarr\n\nNo.\n",
+		"Motion 3: Fund\n\n1. A\n\nAmendment 1 to Motion 3 (moved by Ana Lund, seconded by Ben Sarr): Delete resolves 1 and 2.\n", "Motion 3: Fund\n\n1. A\n\nAmendment 1 to Motion 3 (moved by Ana Lund): Delete resolves 2 a) and b).\n\n## 3A.1 Ward\n\nB\n",
 		"Motion 3: Fund\n\n1. A\n\nMotion 3, amendment A\nMoved by Ana Lund\nIn paragraph 2 delete \"A\" and insert: B\n\nEnmienda 2 a la moción 3: Sustituir «A» por «C»\n\nReason: D\n",
 	} {
 		f.Add(seed)

@@ -1,6 +1,7 @@
 package orderpaper
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -86,6 +87,9 @@ type found struct {
 // find looks for a label of some kinds that begins with a word of a text.
 func find(said []string, at int, kinds ...kind) (found, bool) {
 	best := found{}
+	if at >= len(said) {
+		return best, false
+	}
 	for _, l := range labels()[bare(said[at])] {
 		if len(l.words) <= best.words || at+len(l.words) > len(said) || !has(kinds, l.kind) {
 			continue
@@ -355,4 +359,49 @@ func titled(text string) string {
 		return title
 	}
 	return ""
+}
+
+// under is what begins with a number under that of a motion, as amendments have: "9A.1", "9A", and of a heading also "9.1".
+var under = look.Pattern(`^(\d{1,4})(\pL\.?\d{0,3}|\.\d{1,3})[:.)]?(?:\s|$)`)
+
+// looseAmendment reads a paragraph that begins as an amendment does, but is no heading of one: "Amendment from Quarry Road: delete …", and headings
+// such as "First amendment" and "9A.1 Quarry Road" below motion 9. What it says is tried; it never belongs to the motion above.
+func looseAmendment(p documents.Paragraph, motion string) (head, bool) {
+	const most = 12 // words of a heading, and before a colon
+	text := strings.TrimLeft(p.Text, "[(*_ ")
+	said, place := spaced(text)
+	if len(said) == 0 {
+		return head{}, false
+	}
+	h := head{level: p.Level, amendment: true}
+	n, is := named(said, 0, amendmentHead)
+	if m := under().FindStringSubmatch(text); !is && m != nil && motion != "" && m[1] == motion && (p.Level > 0 || !strings.HasPrefix(m[2], ".")) && !p.Item {
+		h.number, is = strings.TrimRight(said[0], ":.)*"), true
+		n = numbered{number: h.number, to: 1}
+	}
+	if p.Level > 0 && len(said) <= most && !is {
+		for i := range said {
+			if _, is = find(said, i, amendmentHead); is {
+				h.title = text
+				return h, true
+			}
+		}
+	}
+	if !is || p.Item && p.Level == 0 {
+		return head{}, false
+	}
+	h.number = n.number
+	at, _ := h.amends(said, n.to, n.colon)
+	colon := slices.IndexFunc(said[:min(most, len(said))], func(word string) bool { return strings.HasSuffix(word, ":") })
+	switch rest := strings.Trim(from(text, place, at), aside+"*"); {
+	case p.Level > 0:
+		h.title = rest
+	case colon >= at-1 && colon >= 0:
+		h.rest = from(text, place, colon+1)
+	case h.number != "" || at < len(said) && strings.HasPrefix(said[at], "("):
+		h.rest = rest
+	default:
+		return head{}, false
+	}
+	return h, true
 }

@@ -50,7 +50,12 @@ type Paper struct {
 }
 
 // Read finds the motions of a document. Known tells whether somebody of a name is known.
-func Read(d documents.Document, known func(name string) bool) (Paper, error) {
+func Read(d documents.Document, known func(name string) bool) (paper Paper, err error) {
+	defer func() { // a document is anybody's, and must not end a meeting's screen
+		if recover() != nil {
+			paper, err = Paper{}, &documents.Refusal{Phrase: words.Say("paper-unread")}
+		}
+	}()
 	d = Parted(d, known)
 	r := reader{all: d.Paragraphs, known: known, lines: make([][]part, len(d.Paragraphs))}
 	r.heads()
@@ -89,13 +94,19 @@ type start struct {
 // heads finds the headings that begin a motion, or an amendment. Where some motions have a number, those without are parts of one. A paper of
 // amendments alone says to which motions they are.
 func (r *reader) heads() {
-	numbered := false
+	numbered, motion := false, ""
 	for i, p := range r.all {
 		if contents().MatchString(p.Text) {
 			continue
 		}
 		h, is := headOf(p)
+		if !is && len(r.people(i)) == 0 {
+			h, is = looseAmendment(p, motion)
+		}
 		if is {
+			if !h.amendment && !h.several {
+				motion = h.number
+			}
 			numbered = numbered || h.number != "" && !h.amendment
 			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment || h.several})
 		}
@@ -451,6 +462,12 @@ func (r *reader) peopleOf(m *Motion, text *wording, i, end int) int {
 // person takes down who moves or seconds a motion. What names somebody who is not known stays in the text, in the lines in which it is said.
 func (r *reader) person(m *Motion, text *wording, p part, kept []documents.Paragraph) {
 	n := r.names(p.said)
+	if p.mover && len(m.Movers) > 0 && text.n > 0 { // behind its text somebody moves something else
+		for _, line := range kept {
+			text.add(line)
+		}
+		return
+	}
 	people, strangers := &m.Seconders, &m.Unheard
 	if p.mover {
 		people, strangers = &m.Movers, &m.Strangers

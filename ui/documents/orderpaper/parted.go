@@ -160,11 +160,14 @@ func amendmentAhead(text string) (int, bool) {
 	} else if other, is := named(said, at, amendmentHead); is && h.number != "" && other.number != "" {
 		h.of, h.number, at = h.number, other.number, other.to
 	}
-	if at == 0 || at >= len(said) || h.of == "" && !h.second || h.number == "" {
+	if at == 0 || at >= len(said) || h.number == "" || !h.amendment && h.of == "" {
 		return 0, false
 	}
 	behind := text[place[at-1][0]:]
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[place[at-1][1]:], " "))
+	if _, is := find(said, at, movedBy, mover); is {
+		return place[at-1][1], true
+	}
 	return place[at-1][1], strings.ContainsAny(last(said[at-1]), ".:,;)–—-") || strings.ContainsRune("(–—-", first) || behind == ""
 }
 
