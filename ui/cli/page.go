@@ -138,7 +138,7 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 	p.part(p.say("show.motions"))
 	for i, told := range all {
 		m := s.Motions.All[i]
-		p.line(2, p.marked(p.apart.motion(m), m.ID+" "+p.wordFor("is.motion.", told.State)+": "+p.assembly.Say(s.InList(m))))
+		p.line(2, p.marked(p.apart.motion(m), m.ID+" "+p.motionIs(m, told.State)+": "+p.assembly.Say(s.InList(m))))
 		switch {
 		case told.Mover == nil: // what survived a competition was moved by nobody
 		case m.Noticed:

@@ -137,7 +137,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 			continue
 		}
 		f.follow(fmt.Sprint("motion|", cmp.Or(m.Meeting, s.Info.Number), "|", m.Original), !standsOver(m),
-			f.say("search.motion", m.ID, f.wordFor("is.motion.", string(m.State))), f.tell(s.InList(m)), append([]string{m.Title, m.Text, m.Original}, f.behind(s, m)...)...)
+			f.say("search.motion", m.ID, f.motionIs(m, string(m.State))), f.tell(s.InList(m)), append([]string{m.Title, m.Text, m.Original}, f.behind(s, m)...)...)
 	}
 	for _, c := range s.Contests {
 		if c.Competition() {

@@ -39,6 +39,14 @@ func (v voice) wordFor(what, word string) string {
 	return word
 }
 
+// motionIs is how a motion stands: one of which notice was given, and nothing else, was not moved.
+func (v voice) motionIs(m *assembly.Motion, state string) string {
+	if m.Noticed && m.State == assembly.Moved {
+		return v.say("is.motion.noticed")
+	}
+	return v.wordFor("is.motion.", state)
+}
+
 // quote is what somebody typed, as it is told between quotation marks: signs that nobody sees are written out, and what is very long
 // is cut short.
 func quote(said string) words.Quote {
