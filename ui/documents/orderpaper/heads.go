@@ -375,7 +375,7 @@ func looseAmendment(p documents.Paragraph, motion string) (head, bool) {
 	}
 	h := head{level: p.Level, amendment: true}
 	n, is := named(said, 0, amendmentHead)
-	if m := under().FindStringSubmatch(text); !is && m != nil && motion != "" && m[1] == motion && (p.Level > 0 || !strings.HasPrefix(m[2], ".")) && !p.Item {
+	if m := under().FindStringSubmatch(text); !is && m != nil && motion != "" && (m[1] == motion || strings.Contains(m[2], ".") && len(m[2]) > 2 && !strings.HasPrefix(m[2], ".")) && (p.Level > 0 || !strings.HasPrefix(m[2], ".")) && !p.Item {
 		h.number, is = strings.TrimRight(said[0], ":.)*"), true
 		n = numbered{number: h.number, to: 1}
 	}

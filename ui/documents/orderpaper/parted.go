@@ -110,7 +110,11 @@ func (r *reader) oneLine(text string, level int) []documents.Paragraph {
 	}
 	for _, understood := range []bool{true, false} {
 		for _, from := range begins {
-			for _, to := range ends {
+			for i := range ends {
+				to := ends[i]
+				if !understood { // who is named reaches as far as can be
+					to = ends[len(ends)-1-i]
+				}
 				if to > from && parted(rest[from:to], strings.TrimRight(rest[:from], " (/|–—-")+" "+strings.TrimLeft(rest[to:], aside), understood) && (understood || r.allKnown(out[1].Text)) {
 					return out
 				}

@@ -35,6 +35,7 @@ func TestAmendmentsAreNotTheMotion(t *testing.T) {
 		"### 10.1\n\nMoved by Ben Sarr\n\nDelete resolves 2.",
 		"**10A.1 Quarry Road**\n\nMoved by Ben Sarr\n\nDelete resolves 2.",
 		"**10A.1** Quarry Road: In resolves 2, delete “tea” and insert “coffee”.",
+		"**9A.1** Quarry Road: In resolves 2, delete “tea” and insert “coffee”.",
 		"### First amendment\n\nMoved by Ben Sarr\n\nDelete resolves 2.",
 		"Änderungsantrag von Quarry Road: In Punkt 2 „tea“ streichen.",
 		"Enmienda de Quarry Road: suprimir «tea».",
@@ -54,6 +55,14 @@ func TestAmendmentsAreNotTheMotion(t *testing.T) {
 	// A block in one paragraph.
 	got := read(t, "a.docx.md", motion+"## Amendment 1 to Motion 10\n\nMoved by Ben Sarr\n\nAdd at end: 3. To sing.\n\nAmendment 11 to Motion 10 Mover: Ben Sarr Seconder: Cleo Marsh Add at end: 4. To dance.\n")
 	if strings.Contains(strings.SplitN(got, "\n", 3)[1], "dance") {
+		t.Error(got)
+	}
+}
+
+// Why an amendment is not read quotes what it says, and not who moves it.
+func TestReasonQuotesNoMover(t *testing.T) {
+	got := read(t, "a.md", strings.ReplaceAll(theMotion, "Motion 3", "## Motion 3")+"\nAmendment 1 to Motion 3 (moved by Ben Sarr, seconded by Cleo Marsh): Make it much shorter.\n")
+	if !strings.Contains(got, `"Make it much shorter."`) || strings.Contains(got, "seconded by") {
 		t.Error(got)
 	}
 }
