@@ -30,6 +30,7 @@ func mayStand() map[string]map[string]string {
 		"what is wrong with a file, for standard error"
 	const written, kind, folder = "how a command is written", "a kind of error, which a sentence tells", "a folder of a program"
 	return map[string]map[string]string{
+		"assembly/minutes/elections.go": {"not voting": "an option of a vote, as the Popolo specification calls it"},
 		"assembly/entry.go": {
 			"needs a newer stacktaker": record, "entry %d…": record, "an entry cannot be read: %w": record,
 		},

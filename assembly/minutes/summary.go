@@ -109,7 +109,7 @@ func (c *scribe) formal(f *followed) bool {
 	if f.Kind != "main" || f.State != assembly.Carried || f.ToRatify || f.Spend.Amount > 0 || len(strings.Fields(f.Text)) > longestFormal {
 		return false
 	}
-	if f.Result.Counted() && f.Result.Against > 0 {
+	if f.Result != nil && f.Result.Counted() && f.Result.Against > 0 {
 		return false
 	}
 	return slices.ContainsFunc(formalities(), func(of formality) bool { return hasWordOf(of.matters, f.Text) && hasWordOf(of.acts, f.Text) })
