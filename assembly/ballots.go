@@ -259,3 +259,6 @@ func (c *Count) unseenBatch(e *BatchTyped, undone bool) bool {
 	b := c.Batch(e.Batch)
 	return e.Teller > 0 && (undone || b == nil || b.Settled() == nil)
 }
+
+// FewOnPaper is so few voters that a paper may tell whose it is: fewer are warned of (docs/rules.md, section 12).
+const FewOnPaper = 5

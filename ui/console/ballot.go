@@ -16,6 +16,7 @@ type ballot int
 const (
 	figures    ballot = iota // hands for, against and abstaining
 	choices                  // hands for each of several
+	eachName                 // papers for, against and abstaining, for each of several
 	objections               // blocks and stand-asides
 )
 
@@ -23,6 +24,8 @@ const (
 func (c *console) ballot() ballot {
 	n := c.state().Count
 	switch {
+	case n.Contest != nil && n.Contest.Stage != assembly.OneByOne && n.Contest.Kind == assembly.YesNoBallot:
+		return eachName
 	case n.Contest != nil && n.Contest.Stage != assembly.OneByOne:
 		return choices
 	case n.Contest == nil && c.state().Motions.Get(n.Of).Threshold.Consensus():
@@ -39,6 +42,10 @@ func (p *panel) columns(c *console) []string {
 	switch c.ballot() {
 	case choices:
 		columns = n.Choices
+	case eachName:
+		for range n.Choices {
+			columns = append(columns, "for", "against", "abstain")
+		}
 	case objections:
 		columns = []string{"blocks", "asides"}
 	default:
@@ -77,6 +84,15 @@ func (c *console) entered(at place) []int {
 			return nil
 		}
 		return c.withPapers(n.Hands, n.Papers)
+	case eachName:
+		if n.Each == nil {
+			return nil
+		}
+		var cells []int
+		for _, e := range n.Each {
+			cells = append(cells, e.For, e.Against, e.Abstain)
+		}
+		return c.withPapers(cells, n.Papers)
 	case objections:
 		if o := n.Objections; o != nil {
 			return []int{o.Blocks, o.Asides}
@@ -107,6 +123,20 @@ func (p *panel) choicesLine(c *console, row []int) string {
 			choice = "~" + choice
 		}
 		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])
+	}
+	return line + papersSaid(papers)
+}
+
+// eachLine enters for, against and abstained of every name on a yes-no paper.
+func (p *panel) eachLine(c *console, row []int) string {
+	n := c.state().Count
+	cells, papers := c.papersApart(place{}, row)
+	line := "count"
+	for i, choice := range n.Choices {
+		line += " " + assembly.Quoted("~"+choice)
+		for _, figure := range cells[3*i : 3*i+3] {
+			line += " " + strconv.Itoa(figure)
+		}
 	}
 	return line + papersSaid(papers)
 }

@@ -28,14 +28,19 @@ type panel struct {
 	sure   bool // it was told that few were counted: the next Enter does it all the same
 	warned bool // it was told, and done
 
-	goesOn bool    // a figure that nobody sees was half typed when the table was left, and the next digit goes on with it
-	whole  bool    // all together, although there are sections
-	reader int     // the teller who is reading, 1 or 2; 0: it is asked
-	anew   bool    // asked since a figure is to be put in the place of one on which both agreed
-	asked  int     // the row of that question, from 0
-	half   half    // where something was typed when that was asked
-	excess *excess // more hands than the door counted; nil: not so
-	out    bool    // ▸ stands on the row that puts the door right
+	goesOn bool // a figure that nobody sees was half typed when the table was left, and the next digit goes on with it
+	whole  bool // all together, although there are sections
+
+	inBatches bool          // papers are typed, and not their sums
+	heaps     map[int]*heap // by teller, 0 for both together
+	handed    string        // how many papers were given out, as it is typed
+	handedOut bool          // it was asked
+	reader    int           // the teller who is reading, 1 or 2; 0: it is asked
+	anew      bool          // asked since a figure is to be put in the place of one on which both agreed
+	asked     int           // the row of that question, from 0
+	half      half          // where something was typed when that was asked
+	excess    *excess       // more hands than the door counted; nil: not so
+	out       bool          // ▸ stands on the row that puts the door right
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.
@@ -100,6 +105,7 @@ func (p *panel) follow(c *console) {
 		return
 	}
 	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}, given: map[place]bool{}}
+	p.inBatches = len(s.Count.Batches) > 0
 	p.asked = p.readsNext(c)
 	p.toMissing(c)
 }

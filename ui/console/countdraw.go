@@ -29,6 +29,9 @@ func (p *panel) isMarked(c *console) bool { return c.top() == dialog(p) && !c.is
 
 // pane is the question, the cells and what is still missing.
 func (p *panel) pane(c *console, w, h int) body {
+	if p.types(c) || p.asksHanded(c) {
+		return p.boxPane(c, w, h)
+	}
 	lines := p.question(c, w, h)
 	if p.reader > 0 && p.twoRead(c) {
 		lines = append(lines, c.wrapped(c.tell("panel.reads", p.readerName(c, p.reader)), w, 1)...)
@@ -39,7 +42,7 @@ func (p *panel) pane(c *console, w, h int) body {
 	if most := h - len(lines) - len(rows) - 2; len(rows) > 1 && len(foot) > max(most, 1) { // no row gives way to it
 		foot = foot[len(foot)-max(most, 1):]
 	}
-	if c.ballot() == choices { // some names are seen, whatever was said before them
+	if b := c.ballot(); b == choices || b == eachName { // some names are seen, whatever was said before them
 		const head, names, total = 1, 3, 1
 		lines = c.shortened(lines, w, max(h-head-min(len(p.columns(c)), names)-total-len(foot), 1))
 	}
@@ -51,6 +54,8 @@ func (p *panel) pane(c *console, w, h int) body {
 		b = p.readerRows(c, w)
 	case c.ballot() == choices:
 		b = p.list(c, rows[0], w, room)
+	case c.ballot() == eachName:
+		b = p.eachList(c, rows[0], w, room)
 	case len(rows) == 1:
 		b = p.alone(c, rows[0], w, room)
 	default:
@@ -89,8 +94,11 @@ func (p *panel) doorRow(c *console, w int) string {
 
 // columnStyle is the color of a column, beside its word.
 func (p *panel) columnStyle(c *console, column int) lipgloss.Style {
-	if c.ballot() == objections {
+	switch c.ballot() {
+	case objections:
 		column++
+	case eachName:
+		column %= 3
 	}
 	return [...]lipgloss.Style{c.pen.For, c.pen.Against, c.pen.Abstain, c.pen.Text, c.pen.Text}[column]
 }
@@ -118,10 +126,11 @@ func (p *panel) foot(c *console, w int) []string {
 		left += " " + c.pen.signs.Dot + " " + c.says(papers.Words())
 	}
 	told, style := p.awaited(c, row.place)
+	warned := c.fewVote(w)
 	if look.Width(left)+look.Width(told)+3 <= w {
-		return []string{c.pen.ends(w, left, style.Render(told)+" ")}
+		return append(warned, c.pen.ends(w, left, style.Render(told)+" "))
 	}
-	lines := []string{left}
+	lines := append(warned, left)
 	for _, l := range c.wrapped(told, w, 1) {
 		lines = append(lines, style.Render(l))
 	}
@@ -177,7 +186,7 @@ func (p *panel) awaited(c *console, at place) (told string, style lipgloss.Style
 		return "", c.pen.Text
 	case r != nil && n.Started():
 		return c.says(r.Phrase), c.pen.Text
-	case r != nil && c.ballot() == choices && len(c.state().Roles.Tellers()) >= 2:
+	case r != nil && (c.ballot() == choices || c.ballot() == eachName) && len(c.state().Roles.Tellers()) >= 2:
 		return c.tell("panel.tellers.together"), c.pen.Text
 	case r != nil && c.w < twoColumns && c.mayBeWhole() && !p.whole && !p.asksReader(c): // the line of keys has no room for it
 		return c.tell("panel.may.together"), c.pen.Text

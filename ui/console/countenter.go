@@ -49,6 +49,9 @@ func (p *panel) entersRow(c *console) bool {
 	if p.column == len(p.columns(c))-1 {
 		return true
 	}
+	if c.ballot() == eachName && p.column < 3*len(c.state().Count.Choices) { // an empty one is 0, and the next name follows
+		return false
+	}
 	return p.isEmpty(c, at, p.column) && p.column > 0 && !p.isEmpty(c, at, p.column-1)
 }
 
@@ -100,6 +103,8 @@ func (p *panel) line(c *console) string {
 	switch c.ballot() {
 	case choices:
 		return p.choicesLine(c, hands)
+	case eachName:
+		return p.eachLine(c, hands)
 	case objections:
 		return "consensus blocks " + strconv.Itoa(hands[0]) + " asides " + strconv.Itoa(hands[1])
 	}
@@ -123,7 +128,7 @@ func (p *panel) line(c *console) string {
 // papers are the blank and spoilt ones that were entered in a row. Only a vote on paper has cells for them.
 func (c *console) papers(at place) assembly.Papers {
 	n := c.state().Count
-	if c.ballot() == choices {
+	if b := c.ballot(); b == choices || b == eachName {
 		return n.Papers
 	}
 	if f := figure(n, at); f != nil {
@@ -180,12 +185,12 @@ func (p *panel) repeats(c *console) bool {
 func (p *panel) few(c *console) bool {
 	row := p.part(c)
 	hands, _ := p.hands(c, row.place)
-	return c.ballot() != objections && p.empties(c, row.place) > 0 && 2*sum(hands) < row.voters
+	return c.ballot() != objections && c.ballot() != eachName && p.empties(c, row.place) > 0 && 2*sum(hands) < row.voters
 }
 
 // fewInAll tells the same of all that was entered, where it was not told before.
 func (p *panel) fewInAll(c *console) bool {
-	if p.warned || c.ballot() == objections || c.seen() != "" {
+	if p.warned || c.ballot() == objections || c.ballot() == eachName || p.types(c) || c.seen() != "" {
 		return false
 	}
 	zeros, all, voters := false, 0, 0
@@ -209,7 +214,11 @@ func sum(hands []int) int {
 // a verdict that is hardly meant.
 func (p *panel) told(c *console, w int) string {
 	switch {
-	case c.state().Count == nil || p.asksReader(c) || p.out:
+	case c.state().Count == nil:
+		return ""
+	case p.types(c) || p.asksHanded(c):
+		return p.boxTold(c)
+	case p.asksReader(c) || p.out:
 		return ""
 	case p.goesOn:
 		return c.tell("panel.half")

@@ -130,6 +130,9 @@ func (p *panel) countKeys(c *console) []binding {
 		{"pgup", "", p.upDown(-10), nil},
 		{"pgdown", "", p.upDown(10), nil},
 	}
+	if p.types(c) || p.asksHanded(c) {
+		return p.boxKeys(c)
+	}
 	if p.asksReader(c) {
 		return append(append(append([]binding{enter}, moves...), p.fingers("")...), binding{"o", "key.order", (*console).askOrder, nil})
 	}
@@ -142,6 +145,9 @@ func (p *panel) countKeys(c *console) []binding {
 		{"home", "", p.end(0), nil},
 		{"end", "", p.end(1 << 20), nil},
 	}...)
+	if p.mayType(c) {
+		keys = append(keys, binding{"b", "key.paper.batches", p.toBatches, nil})
+	}
 	if c.mayBeWhole() {
 		says := "key.together"
 		if p.whole {
@@ -184,6 +190,8 @@ func (p *panel) arrows(c *console) string {
 	case c.state().Count == nil:
 	case p.asksReader(c), c.ballot() == choices:
 		keys = []string{"up", "down"}
+	case c.ballot() == eachName:
+		keys = []string{"up", "down", "left", "right"}
 	case len(p.parts(c)) > 1 || p.excess != nil:
 		keys = []string{"up", "down", "left", "right"}
 	}
@@ -211,6 +219,8 @@ func (p *panel) takes(c *console) bool {
 	switch {
 	case c.state().Count == nil:
 		return false
+	case p.types(c): // what a key of the table would count
+		return false
 	case c.state().Count.RollCall:
 		c.refuse(c.state().Count.ByNameOnly())
 		return false
@@ -232,6 +242,9 @@ func (p *panel) takes(c *console) bool {
 }
 
 func (p *panel) typed(c *console, text string) bool {
+	if c.state().Count != nil && !c.isRuling() && (p.types(c) || p.asksHanded(c)) {
+		return p.boxTyped(c, text)
+	}
 	if len(text) != 1 || text[0] < '0' || text[0] > '9' {
 		return false
 	}
@@ -301,6 +314,8 @@ func (p *panel) upDown(by int) func(*console) {
 			p.out = false
 		case p.excess != nil && by > 0 && p.part(c).place == p.excess.at && (c.ballot() != choices || p.column == p.excess.column) && !p.out:
 			p.out = true
+		case c.ballot() == eachName:
+			p.column, p.out = c.nameBeside(p.column, by), false
 		case c.ballot() == choices:
 			p.column, p.out = min(max(p.column+by, 0), len(p.columns(c))-1), false
 		default:

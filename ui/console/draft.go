@@ -85,7 +85,10 @@ func (p *panel) forgotten(c *console) int {
 
 // counted is what stands in a row, in words.
 func (p *panel) counted(c *console, at place) string {
-	if c.ballot() == choices {
+	switch b := c.ballot(); {
+	case (b == choices || b == eachName) && c.state().Count.Ballot:
+		return c.tell("panel.votes.all")
+	case b == choices:
 		return c.tell("panel.hands.all")
 	}
 	hands, _ := p.hands(c, at)

@@ -132,6 +132,8 @@ func (c *console) tellDone(e, undone assembly.Entry, s *saying) {
 		if said, ok := c.state().Proposal(role); ok {
 			c.flash(c.says(said))
 		}
+	case e.Verb == "ballot" && !typed: // whose papers are not told again
+		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done.batch")))
 	case !typed && c.tongue.own.HasOwn("done."+e.Verb):
 		c.flash(c.tell("done.line", c.pen.signs.Check, c.tell("done."+e.Verb)))
 	case typed || !showsItself(e.Verb):

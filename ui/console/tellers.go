@@ -29,6 +29,9 @@ func (p *panel) twoRead(c *console) bool {
 // asksReader tells whether the table asks which teller is reading, before a figure is taken: one that is missing, or another for what
 // both have agreed on.
 func (p *panel) asksReader(c *console) bool {
+	if p.asksTypist(c) {
+		return true
+	}
 	return p.reader == 0 && p.twoRead(c) && (c.state().Count.Unready() != nil || p.anew)
 }
 
@@ -55,6 +58,8 @@ func (p *panel) asks(c *console, marked int) {
 // typed there is nothing to read.
 func (p *panel) comesBack(c *console) {
 	switch {
+	case p.twoType(c):
+		p.asks(c, max(p.reader-1, 0))
 	case c.state().Count.Unready() == nil && !p.forgets(c):
 	case p.reader > 0:
 		p.asks(c, p.reader-1)
