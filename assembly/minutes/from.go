@@ -107,6 +107,7 @@ type scribe struct {
 	lettered bool            // sections have letters: numbers are those of the items
 	headings []Heading       // of a template, that wait for words below them
 	headed   bool            // the template said a heading, and no part since
+	spent    bool            // the part that the last of the headings is of says nothing
 	said     map[string]bool // whether a part or a field says something, as far as a template asked
 	listed   map[int]int     // by the place of a correction, the block in which it is listed
 }

@@ -27,12 +27,26 @@ func (c *scribe) tellPieces(pieces []Piece) {
 			c.fixed(p.Words(c.field, c.hasSomething))
 		case p.Part != "":
 			c.tellPart(p.Part)
-		case c.hasSomething(p.If):
-			c.tellPieces(p.Then)
 		default:
-			c.tellPieces(p.Else)
+			chosen, other := p.Then, p.Else
+			if !c.hasSomething(p.If) {
+				chosen, other = other, chosen
+			}
+			if len(chosen) == 0 && len(other) > 0 && other[0].Part != "" {
+				c.spent = true
+			}
+			c.tellPieces(chosen)
 		}
 	}
+}
+
+// dropSpent leaves out the last heading that waits, where the part that it was of says nothing: what stands below that part has a heading of
+// its own, or none, and never the one of something else.
+func (c *scribe) dropSpent() {
+	if n := len(c.headings); c.spent && n > 0 {
+		c.headings = c.headings[:n-1]
+	}
+	c.spent = false
 }
 
 // fixed adds words of a template. A heading waits until something stands below it.
@@ -46,10 +60,10 @@ func (c *scribe) fixed(blocks []Block) {
 		switch h, is := b.(Heading); {
 		case b == nil || b.empty():
 		case is:
-			c.headed = false
+			c.headed, c.spent = false, false
 			c.headings = append(slices.DeleteFunc(c.headings, func(above Heading) bool { return above.Level >= h.Level }), h)
 		default:
-			if len(c.headings) > 0 {
+			if c.dropSpent(); len(c.headings) > 0 {
 				c.writeHeadings()
 				c.headed = true
 			}
@@ -75,9 +89,10 @@ func (c *scribe) writeHeadings() {
 func (c *scribe) tellPart(name string) {
 	p, is := partOf(name)
 	if !is || !c.hasSomething(name) {
+		c.spent = true
 		return
 	}
-	if p.several {
+	if c.dropSpent(); p.several {
 		c.headed = false
 		c.writeHeadings()
 	}

@@ -245,6 +245,38 @@ func TestFixedWords(t *testing.T) {
 	}
 }
 
+// TestHeadingOfAnEmptyPart: a heading is of the first part below it and of nothing else, so it goes where that part says nothing.
+func TestHeadingOfAnEmptyPart(t *testing.T) {
+	m := assembly.New()
+	at := assembly.Stamp{At: time.Date(2026, 5, 14, 18, 0, 0, 0, time.UTC)}
+	for _, line := range []string{`convene "Branch" on 2026-05-14`, "arrive Ana Ben Cleo", "take facilitator Ana", "open", `assign "Find a hall" to Ben by 2026-06-01`, "close"} {
+		if _, err := m.Do(line, at); err != nil {
+			t.Fatal(line, err)
+		}
+	}
+	for text, want := range map[string]string{
+		"# Executive session\n{{camera}}\n\n{{grievances}}\n{{actions}}":            "## A. Actions",
+		"# Executive session\n{{camera}}\n\nThe board rose.":                        "The board rose.",
+		"# Executive session\n{{if camera}}{{camera}}{{end}}\n{{actions}}":          "## A. Actions",
+		"# All\n## Closed\n{{camera}}\n## Tasks\n{{actions}}":                       "## A. All\n\n### Tasks",
+		"# All\n## Closed\n{{camera}}\n\nThe board rose.":                           "## A. All\n\nThe board rose.",
+		"# Tasks\n{{actions}}\n\n# Closed\n{{camera}}\n\n____ {{chair}}, the chair": "## A. Tasks",
+		"# Tasks\nThese:\n\n{{actions}}":                                            "## A. Tasks\n\nThese:",
+	} {
+		pieces, err := templates.Read("t", text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b bytes.Buffer
+		if err := paper.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), want) || strings.Contains(b.String(), "Executive") || strings.Contains(b.String(), "Closed\n") {
+			t.Errorf("%q gives\n%s", text, b.String())
+		}
+	}
+}
+
 // FuzzRead: no template makes the program fail, and what was read can be set.
 func FuzzRead(f *testing.F) {
 	for _, name := range templates.Names() {
