@@ -96,7 +96,7 @@ func hearers() []hearer {
 	return []hearer{
 		(*scribe).hearMeeting, (*scribe).hearAgenda, (*scribe).hearOrders, (*scribe).hearDoor, (*scribe).hearFloor, (*scribe).hearContests, (*scribe).hearMotions,
 		(*scribe).hearLaid, (*scribe).hearQuorum, (*scribe).hearReturned, (*scribe).hearClose, (*scribe).hearMandates, (*scribe).hearGrievances, (*scribe).hearActions,
-		(*scribe).hearNotes, (*scribe).hearPapers, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater,
+		(*scribe).hearNotes, (*scribe).hearPapers, (*scribe).hearInterest, (*scribe).hearRecorded, (*scribe).hearDepartures, (*scribe).hearLater, (*scribe).hearRotation,
 	}
 }
 

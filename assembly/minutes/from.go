@@ -109,11 +109,13 @@ type scribe struct {
 	headed   bool            // the template said a heading, and no part since
 	spent    bool            // the part that the last of the headings is of says nothing
 	said     map[string]bool // whether a part or a field says something, as far as a template asked
+	titled   map[string]bool // the motions that had a title when the meeting closed, or were given one since
+	rotated  bool            // the room asked who is next in turn to facilitate
 	listed   map[int]int     // by the place of a correction, the block in which it is listed
 }
 
 func newScribe(m *assembly.Meeting, o Options) *scribe {
-	c := &scribe{o: o, said: map[string]bool{}, listed: map[int]int{}, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
+	c := &scribe{o: o, said: map[string]bool{}, listed: map[int]int{}, titled: map[string]bool{}, s: m.Told(assembly.Outside), table: tableOf(o.Language), entries: m.Len()}
 	c.doc = Document{Version: c.s.Info.Version(), Language: c.table.Language}
 	c.chronicle, c.hearers = newChronicle(), hearers()
 	c.mends, c.putIn = mendsTold(m)
@@ -292,6 +294,9 @@ func (c *scribe) status() string {
 				key = "status.signed.entered"
 			}
 			return c.say(key, c.date(signed.At.Format(time.DateOnly)))
+		}
+		if c.s.Signs() {
+			return c.say("status.draft.unsigned")
 		}
 		return c.say("status.draft")
 	case assembly.InRecess:

@@ -22,7 +22,7 @@ var unheard = map[string][]string{
 		"VoteCalled", "VotersFrozen",
 	},
 	"of the moment, in no minutes: who waits, who was asked, how long somebody may speak": {
-		"ClockStarted", "ClockStopped", "HandChanged", "HandDropped", "LimitSet", "ListClosed", "ListReopened", "PersonNotThere", "PriorityAsked", "RoleDeclined", "RoleProposed",
+		"ClockStarted", "ClockStopped", "HandChanged", "HandDropped", "LimitSet", "ListClosed", "ListReopened", "PersonNotThere", "PriorityAsked", "RoleDeclined",
 		"SilenceKept", "SpeechEnded", "SpeechExtended", "SpeechVoid", "WillingnessTold",
 	},
 	"nothing came of it: that no action follows is not said": {"NoActionNeeded"},

@@ -9,7 +9,7 @@ import (
 // byItem tells the business, and who wrote it up.
 func (c *scribe) byItem() {
 	c.business()
-	c.whoWroteUp()
+	c.whenWrittenUp()
 }
 
 // business tells the items in the order of the agenda, and before them what was done outside it.

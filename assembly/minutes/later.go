@@ -8,7 +8,7 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// writtenUpMark stands behind what was written up after the close, and before the line that says by whom and when.
+// writtenUpMark stands behind what was written up after the close, and before the line that says when.
 const writtenUpMark = "°"
 
 // writtenUp marks what is said after the close, where it stands in its item, and keeps on which days that was.
@@ -75,16 +75,13 @@ func (c *scribe) lookForUp(m *assembly.Meeting) {
 	}
 }
 
-// whoWroteUp tells below the items what the mark means: by whom they were written up, and when.
-func (c *scribe) whoWroteUp() {
+// whenWrittenUp tells below the items what the mark means, and when they were written up. By whom the record does not know: it need not be who
+// took the minutes that evening.
+func (c *scribe) whenWrittenUp() {
 	if len(c.upOn) == 0 {
 		return
 	}
-	says := c.say("written-up", and(c.upOn))
-	if by := c.inTurn(assembly.MinuteTaker); len(by) > 0 && !c.nameless() {
-		says = c.say("written-up.by", c.name(by[len(by)-1]), and(c.upOn))
-	}
-	c.doc.Say(Emphasis(writtenUpMark + " " + says))
+	c.doc.Say(Emphasis(writtenUpMark + " " + c.say("written-up", and(c.upOn))))
 }
 
 // hearNotes puts the minute-taker's words, as they stand now, where they belong: behind what had happened in the item until then, or in the
@@ -125,6 +122,11 @@ type laterEntry struct {
 
 // hearLater keeps what is entered after the close: it is listed as such, and nothing above is changed by it.
 func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.State) {
+	if _, is := fact.(*assembly.MeetingClosed); is {
+		for _, mo := range s.Motions.All {
+			c.titled[mo.ID] = mo.Title != ""
+		}
+	}
 	if !c.place.over {
 		return
 	}
@@ -133,6 +135,11 @@ func (c *scribe) hearLater(fact assembly.Fact, e assembly.Entry, s *assembly.Sta
 	case *assembly.NoteStruck:
 		says = Plain(c.say("later.note.off"))
 	case *assembly.MotionTitled:
+		if !c.titled[fact.ID] {
+			c.titled[fact.ID] = true
+			says = c.markedUp(Plain(c.say("later.titled.first", c.object(fact.ID), c.typed(fact.Title))), e.At)
+			break
+		}
 		says = Plain(c.say("later.titled", c.object(fact.ID), c.typed(fact.Title)))
 	case *assembly.ItemRetitled:
 		says = Plain(c.say("later.titled", words.Say("object.item", c.s.Agenda.Number(c.s.Agenda.Item(fact.ID))), c.typed(fact.Title)))

@@ -77,8 +77,8 @@ func (c *scribe) laterSeals() {
 			}
 		}
 		says := c.say(key, c.clock(seal.At), seal.Entry)
-		if by := c.signers(); !seal.Approval && seal == c.s.SignedAt() && len(by) > 0 {
-			says = c.say("sealed.signed", c.clock(seal.At), seal.Entry, and(by))
+		if !seal.Approval && seal == c.s.SignedAt() { // by whom the record does not know
+			says = c.say("sealed.signed", c.date(seal.At.Format(time.DateOnly)), c.clock(seal.At), seal.Entry)
 		}
 		if seal.Approval {
 			says = cmp.Or(c.sealedElsewhere(seal), says)
@@ -133,19 +133,10 @@ func (c *scribe) signatures() Block {
 			s.Lines = append(s.Lines, Signature{Role: label})
 		}
 	}
-	s.Lines = append(s.Lines, Signature{Role: c.say("signature.next")})
-	return s
-}
-
-// signers are those for whom there is a line to sign on, by name.
-func (c *scribe) signers() []any {
-	var by []any
-	for _, l := range c.signatures().(Signatures).Lines {
-		if l.Name != "" && !slices.Contains(by, any(l.Name)) {
-			by = append(by, l.Name)
-		}
+	if !c.s.Signs() {
+		s.Lines = append(s.Lines, Signature{Role: c.say("signature.next")})
 	}
-	return by
+	return s
 }
 
 // presides is how long somebody held the chair at least who signs for it.

@@ -121,7 +121,7 @@ func (c *scribe) nextMeeting() {
 	if next != room {
 		facts.Add(c.say("fact.later"), c.whenWhere(next))
 	}
-	if len(c.served(assembly.Facilitator)) > 0 && !c.nameless() {
+	if c.rotated && len(c.served(assembly.Facilitator)) > 0 && !c.nameless() {
 		if next := c.s.NextFacilitator(); next != "" {
 			facts.Add(c.say("fact.proposed"), c.name(next))
 		}
@@ -129,6 +129,13 @@ func (c *scribe) nextMeeting() {
 	if len(facts) > 0 {
 		c.newSection(c.say("section.next"))
 		c.doc.Add(facts)
+	}
+}
+
+// hearRotation finds whether the evening used rotation. Where it did not, who would be next rests on a lot that nobody drew.
+func (c *scribe) hearRotation(fact assembly.Fact, _ assembly.Entry, _ *assembly.State) {
+	if proposed, is := fact.(*assembly.RoleProposed); is && proposed.Role == assembly.Facilitator {
+		c.rotated = true
 	}
 }
 

@@ -144,15 +144,16 @@ func TestListTellsWhatALaterMeetingApproved(t *testing.T) {
 	has(t, h.must("", "list", "--json"), `"minutes_approved_by": 2`)
 }
 
-// A body that signs seals again at the signature: the minutes are no draft then, and say who signed, and when; and what came after it.
+// A body that signs seals again at the signature: the minutes are no draft then, and say when; and what came after it.
 func TestSignedMinutes(t *testing.T) {
 	h := newHouse(t)
 	file := h.held("2026-05-04", "@18:00", "rule minutes signed", "arrive Ana Ben", "take facilitator Ana", "take minute-taker Ben", "open", "@19:00", "close", "seal 1 2 3")
-	has(t, h.must("", "minutes", file), "DRAFT")
+	has(t, h.must("", "minutes", file), "DRAFT until it is signed")
+	lacks(t, h.must("", "minutes", file), "next meeting approves", "chair of the next meeting")
 	has(t, h.must("", "list"), "draft")
 	h.must("@19:30 note \"It was cold.\"\nseal 4\n", "run", file, "-")
 	paper := h.must("", "minutes", file)
-	has(t, paper, "Signed on 4 May 2026", "The minutes were signed at 19:30 by Ana and Ben, and the record was sealed again by that")
+	has(t, paper, "Signed on 4 May 2026", "Sealed for signature on 4 May 2026 at 19:30; this seal covers")
 	lacks(t, paper, "DRAFT", "since the signature")
 	has(t, h.must("", "list"), "signed")
 	lacks(t, h.must("", "list"), "draft")

@@ -14,7 +14,7 @@ func TestTwoMeetingsInARow(t *testing.T) {
 	h.must(strings.Join([]string{
 		"@18:00", `member "Ana Lund"`, `member "Ben Sarr"`, `member "Cleo Ito"`, `member "Dov Lev"`, `member "Eva Roy"`,
 		`item "Reports" time 10m`, `item "Treasurer report" time 15m`, `item "Roof"`, `item "Any other business" time 5m`,
-		"arrive Ana Ben Cleo Dov Eva", "open", "take facilitator Eva", "go 1",
+		"arrive Ana Ben Cleo Dov Eva", "open", "rotate facilitator", "take facilitator Eva", "go 1",
 		`move "That we buy an oven." by Ana`, "second Ben", "move table by Cleo", "second Ana", "put", "count 4 0", "declare",
 		`elect "Delegates to the council" seats 3`, "nominate Ana", "nominate Ben", "nominate Cleo", "nominate Dov", "put",
 		`count "Ana Lund" 4 "Ben Sarr" 4 "Cleo Ito" 3 "Dov Lev" 1`, "declare",
