@@ -39,7 +39,7 @@ func announce(m *assembly.Meeting, o Options) *scribe {
 	c.publish(d)
 	fixed := c.calledFor()
 	place := c.typed(cmp.Or(i.Place, fixed.Place))
-	begins, err := time.ParseInLocation(time.DateOnly+" 15:04", fixed.Date+" "+fixed.Time, i.ConvenedAt.Location())
+	begins, err := time.ParseInLocation(time.DateOnly+" 15:04", fixed.Date+" "+fixed.Time, c.zone())
 	if err == nil {
 		d.Facts.Add(c.say("fact.when"), c.say("when", c.date(i.Date), hour(fixed.Time)))
 	} else {

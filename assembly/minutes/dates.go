@@ -14,7 +14,7 @@ func (c *scribe) dates() {
 		c.datesDue()
 	}
 	i := c.s.Info
-	at, err := time.ParseInLocation(time.DateOnly+" 15:04", i.Next.Date+" "+i.Next.Time, i.ConvenedAt.Location())
+	at, err := time.ParseInLocation(time.DateOnly+" 15:04", i.Next.Date+" "+i.Next.Time, c.zone())
 	if err == nil {
 		c.doc.Dates = append(c.doc.Dates, Date{
 			ID: "next-meeting", UID: c.meetingUID(i.Number + 1), Title: c.nextTitle(), Place: c.typed(i.Next.Place), Start: at, End: at.Add(likelyLength(i.Closed.Sub(i.Opened))),

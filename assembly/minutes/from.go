@@ -18,6 +18,8 @@ type Options struct {
 	LastSeal   string
 	Language   string // a BCP 47 tag, one of Languages; any other gives English
 	Program    string // what makes the document, with its version: "stacktaker 1.0"
+	// Zone is where the document is made, for the hours of other days than the meeting's; nil: they are as far from UTC as the meeting was.
+	Zone *time.Location
 
 	For   Audience // who is to read it; empty is Members, and what is none of Audiences is told as little as a Notice
 	Names bool     // for members: who attended, by name, where no standing order names everybody anyway
@@ -378,9 +380,22 @@ func hour(clock string) any {
 	return clock
 }
 
+// zone is where the meeting was held. A record keeps how far its clock stood from UTC, not the zone, and on another day that zone may stand
+// otherwise; so it is the reader's, where that stood so when the meeting was convened.
+func (c *scribe) zone() *time.Location {
+	kept := c.s.Info.ConvenedAt
+	if c.o.Zone != nil {
+		_, here := kept.In(c.o.Zone).Zone()
+		if _, there := kept.Zone(); here == there {
+			return c.o.Zone
+		}
+	}
+	return kept.Location()
+}
+
 // day is the beginning of a day where the meeting was held.
 func (c *scribe) day(day string) (time.Time, bool) {
-	t, err := time.ParseInLocation(time.DateOnly, day, c.s.Info.ConvenedAt.Location())
+	t, err := time.ParseInLocation(time.DateOnly, day, c.zone())
 	return t, err == nil
 }
 

@@ -22,7 +22,7 @@ func (c *scribe) event() Event {
 	i := c.s.Info
 	e := Event{ID: i.ID, Number: i.Number, Title: c.typed(i.Title), Kind: i.Kind, Place: c.typed(i.Place), Day: i.Date, Start: i.Opened, End: i.Closed}
 	if e.Start.IsZero() && i.Time != "" {
-		if at, err := time.ParseInLocation(time.DateOnly+" 15:04", i.Date+" "+i.Time, i.ConvenedAt.Location()); err == nil {
+		if at, err := time.ParseInLocation(time.DateOnly+" 15:04", i.Date+" "+i.Time, c.zone()); err == nil {
 			e.Start = at
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
@@ -78,7 +79,7 @@ func placesIn(doc minutes.Document, s *assembly.State, at []int) []console.Place
 
 // options is what the minutes need from the record and the program. It may be asked for while a line is kept.
 func (p printer) options() minutes.Options {
-	o := minutes.Options{Language: p.language(), Program: strings.TrimSpace(p.program)}
+	o := minutes.Options{Zone: time.Local, Language: p.language(), Program: strings.TrimSpace(p.program)}
 	sealedBy(&o, *p.wall.seals.Load())
 	o.Rescue = rescueOf(p.wall.rescued)
 	return o

@@ -7,6 +7,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -147,7 +148,7 @@ func (p printing) told(v voice, format paper.Format, doc minutes.Document) strin
 
 // minutesOptions is what documents need from the file and the program.
 func (d *desk) minutesOptions(f *store.File, language string) minutes.Options {
-	o := minutes.Options{Language: language, Program: strings.TrimSpace(fmt.Sprint("stacktaker ", d.Version))}
+	o := minutes.Options{Zone: time.Local, Language: language, Program: strings.TrimSpace(fmt.Sprint("stacktaker ", d.Version))}
 	sealedBy(&o, f.Seals())
 	o.Rescue = rescueOf(f.Rescued())
 	if last := f.Meeting().State().Past.Last; last != nil {
