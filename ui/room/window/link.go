@@ -41,6 +41,8 @@ type link struct {
 
 	shows string    // the digest of the meeting that was heard last
 	lost  time.Time // when it was lost
+	other bool      // that is no meeting of the folder
+	tried []string  // sockets of the folder to which it was turned away from such a one
 
 	mu   sync.Mutex
 	conn net.Conn // nil: not connected
@@ -58,7 +60,29 @@ func (l *link) next() any {
 		l.lost = l.now()
 		return parted{l.drop(err)}
 	}
+	if l.other && l.ownAnswers() {
+		l.lost = l.now()
+		l.drop(nil)
+		return l.connect()
+	}
 	return m
+}
+
+// ownAnswers tells whether a meeting of the folder runs while one of another folder is shown; each is gone over to once, so that one that
+// answers and then says nothing does not take away the one that is shown for good.
+func (l *link) ownAnswers() bool {
+	own := Meetings{Dir: l.meetings.Dir, Only: true}
+	for _, s := range own.first(sockets(l.folders)) {
+		if slices.Contains(l.tried, s.path) {
+			continue
+		}
+		if conn, err := dial(s.path); err == nil {
+			conn.Close()
+			l.tried = append(l.tried, s.path)
+			return true
+		}
+	}
+	return false
 }
 
 // connect takes the first meeting that answers. Where there is no folder in which one could be, it says why.
@@ -77,6 +101,7 @@ func (l *link) connect() any {
 		m, err := l.hear(reply)
 		if err == nil {
 			l.shows = s.file
+			l.other = l.file == "" && l.meetings.Dir != "" && !l.meetings.own(s)
 			return m
 		}
 		why = l.drop(err)
@@ -85,12 +110,12 @@ func (l *link) connect() any {
 }
 
 // choice is the sockets at which the meeting may be that is to be shown: the one that was asked for; else the one that
-// was shown, or one that began since that was lost; at first any, in their order.
+// was shown, or one that began since that was lost; at first, and where a meeting of another folder was shown, any, in their order.
 func (l *link) choice(all []socket) []socket {
 	switch {
 	case l.file != "":
 		return slices.DeleteFunc(all, func(s socket) bool { return s.file != l.file })
-	case l.shows == "":
+	case l.shows == "", l.other && len(all) > 0 && l.meetings.own(all[0]):
 		return all
 	}
 	var same, later []socket

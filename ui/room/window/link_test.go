@@ -269,3 +269,33 @@ func TestFollows(t *testing.T) {
 		blank = h.Blank
 	}
 }
+
+// Where a meeting of another folder is shown since none of the own one runs, the window turns to the own one as soon as it does, and stays
+// there.
+func TestTurnsToItsOwnFolder(t *testing.T) {
+	dir, mine, other := filepath.Join(short(t), "stacktaker"), short(t), short(t)
+	l := newLink(dir, "")
+	l.meetings = Meetings{Dir: mine}
+	defer l.leave(true)
+	strange := opened(t, dir, filepath.Join(other, "s"), "Strange")
+	if got := titleOf(l); got != "Strange" {
+		t.Errorf("it shows %q", got)
+	}
+	later(t)
+	openedAmong(t, dir, filepath.Join(other, "o"), mine, "Own")
+	turned := false
+	for range 4 { // at the latest with the beat
+		turned = turned || titleOf(l) == "Own"
+	}
+	if !turned {
+		t.Error("it stays with the other folder's meeting")
+	}
+	later(t)
+	opened(t, dir, filepath.Join(other, "z"), "Z")
+	for range 2 {
+		if got := titleOf(l); got == "Z" || got == "Strange" {
+			t.Errorf("it leaves its own folder for %q", got)
+		}
+	}
+	strange.Close()
+}

@@ -34,6 +34,11 @@ func (m Meetings) first(all []socket) []socket {
 	return slices.Concat(here, others)
 }
 
+// own tells whether a meeting is of the folder.
+func (m Meetings) own(s socket) bool {
+	return m.Dir == "" || len(Meetings{Dir: m.Dir, Only: true}.first([]socket{s})) > 0
+}
+
 // digests is what the sockets of the files in the folder are called. A meeting may be begun at any time, so it is looked
 // at anew.
 func (m Meetings) digests() map[string]bool {
