@@ -38,7 +38,11 @@ func (m *moments) ofTakingUp(mo *assembly.Motion) {
 			c.refuse(r)
 			return
 		}
-		c.askPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", mo.State == assembly.Tabled)
+		p := c.asksPerson(strings.Join([]string{"move", "take-up", mo.ID, "by"}, " "), "move", true)
+		if mo.State != assembly.Tabled {
+			p.goesOn = nil // it is on the floor at once: nobody seconds that
+		}
+		c.push(p)
 	}, mo.ID)
 }
 
