@@ -133,6 +133,11 @@ func (ms *Motions) reconsidered(id string) bool {
 	return slices.ContainsFunc(ms.All, func(m *Motion) bool { return m.Kind == "reconsider" && m.Target == id })
 }
 
+// Rescindable tells whether it is in order now to move that a decision of this meeting be rescinded.
+func (s *State) Rescindable(m *Motion) bool {
+	return m.kind().rank == MainRank && m.State == Carried && !m.Rescinded && s.KindInOrder("rescind") == nil
+}
+
 // Reconsiderable tells whether it is in order now to move that a decision be reconsidered.
 func (s *State) Reconsiderable(m *Motion) bool {
 	return m.kind().rank == MainRank && (m.State == Carried || m.State == NotCarried) && !s.Motions.reconsidered(m.ID) && s.KindInOrder("reconsider") == nil

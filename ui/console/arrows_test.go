@@ -132,7 +132,7 @@ func TestArrowsAreEnough(t *testing.T) {
 	h.choose("put it, and count hands").say("2").press("right", "left", "enter", "enter", "enter").sees("CARRIED")
 	h.choose("put it, and count hands").say("2").press("up", "down", "enter", "enter", "enter").sees("CARRIED").press("esc")
 	h.choose("motion 1 needs no action")
-	h.choose("the motions").press("enter", "down", "down", "down", "down", "enter").sees("count 1").press("down", "esc", "esc")
+	h.choose("the motions").press("enter", "down", "down", "down", "down", "down", "down", "enter").sees("count 1").press("down", "esc", "esc")
 	h.choose("a note for the minutes").say("Thanks.").press("enter")
 	h.choose("the standing orders in force").press("down", "esc")
 	h.choose("the keys, and the verbs").press("down", "up", "esc")

@@ -74,6 +74,7 @@ func findings() []finding {
 		{"secret", nil, nil},
 		{"recall", (*console).findRecall, kind("recall")},
 		{"rescind", line("move", "rescind"), kind("rescind")},
+		{"mind", to(motionsScreen), nil},
 		{"previous", moving("close-debate"), kind("close-debate")},
 		{"nextbusiness", moving("next-business"), kind("next-business")},
 		{"rollcall", line("put", "roll-call"), func(c *console) *assembly.Refusal {

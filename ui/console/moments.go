@@ -230,7 +230,7 @@ func (m *moments) ofMotions() {
 		if chosen := ms.All[c.lists.motions.at]; chosen.Noticed {
 			m.rows = append(m.rows, c.noticeRows(chosen)...)
 		} else if !chosen.Closed {
-			m.ofReconsidering(chosen)
+			m.rows = append(m.rows, c.reopeningRows(chosen)...)
 		}
 	}
 	m.ofStanding()

@@ -23,11 +23,17 @@ func (m *moments) ofStanding() {
 	for _, e := range c.state().PendingElections() {
 		m.line("elect", "elect "+assembly.Quoted(e.Office), e.Office)
 	}
+	if c.screen == motionsScreen {
+		return // there they are those of the chosen motion
+	}
+	from := len(m.rows)
 	for _, mo := range slices.Backward(ms.All) {
-		if c.screen != motionsScreen && !mo.Closed && c.state().Reconsiderable(mo) {
-			m.ofReconsidering(mo)
-			break // of earlier ones that screen tells
+		if !mo.Closed {
+			m.ofReopening(mo)
 		}
+	}
+	for i := from + 1; i < len(m.rows); i++ {
+		m.rows[i].found = true // of the last alone without being looked for
 	}
 }
 
@@ -46,11 +52,27 @@ func (m *moments) ofTakingUp(mo *assembly.Motion) {
 	}, mo.ID)
 }
 
-// ofReconsidering is the way back to a decision of this meeting.
-func (m *moments) ofReconsidering(mo *assembly.Motion) {
-	if m.c.state().Reconsiderable(mo) {
-		m.add("reconsider", func(c *console) {
-			c.askPerson(strings.Join([]string{"move", "reconsider", mo.ID, "by"}, " "), "move", true)
+// ofReopening is the way back to a decision of this meeting: it is reconsidered, or rescinded.
+func (m *moments) ofReopening(mo *assembly.Motion) {
+	of := func(kind string) {
+		m.add(kind, func(c *console) {
+			c.askPerson(strings.Join([]string{"move", kind, mo.ID, "by"}, " "), "move", true)
 		}, mo.ID)
+		m.rows[len(m.rows)-1].called = m.c.peoplesWords(finding{key: "mind"})
 	}
+	if m.c.state().Reconsiderable(mo) {
+		of("reconsider")
+	}
+	if m.c.state().Rescindable(mo) {
+		of("rescind")
+	}
+}
+
+// reopeningRows are the ways back to a decision.
+func (c *console) reopeningRows(mo *assembly.Motion) []row {
+	m := &moments{c: c}
+	if c.may("move") && !mo.Closed {
+		m.ofReopening(mo)
+	}
+	return m.rows
 }

@@ -86,7 +86,7 @@ func (c *console) openMotion() {
 			return nil // its entry was undone
 		}})
 	}}
-	c.openWith(c.headOf(chosen), append(c.noticeRows(chosen), c.motionRights(id)...), full)
+	c.openWith(c.headOf(chosen), slices.Concat(c.noticeRows(chosen), c.motionRights(id), c.reopeningRows(chosen)), full)
 }
 
 // motionRights are what of a motion can be put right: the line that gave notice of it and so has its words, the one that moved it, and the one

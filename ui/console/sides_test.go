@@ -87,6 +87,23 @@ func TestReconsideringByKeys(t *testing.T) {
 	d.Press("enter").typing("cleo⏎").Wrote("move reconsider 1 by Cleo")
 }
 
+// A decision is reopened by whatever people call that, any of them and not the last alone, and by Enter on its row among the motions.
+func TestAnyDecisionIsReopened(t *testing.T) {
+	lines := []string{
+		`convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That we meet." by Ana`, "second Ben", "put", "count 12 5", "declare", "no-action",
+		`move "That we sing." by Ana`, "second Ben", "put", "count 2 15", "declare",
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		for _, words := range []string{"reopen", "change our mind", "recon"} {
+			drive(t, size[0], size[1], lines...).Press("tab").Press(lettersOf(words)...).Sees("reconsider motion 1", "reconsider motion 2")
+		}
+		d := drive(t, size[0], size[1], lines...).Press("tab").typing("rescind").Sees("rescind motion 1").Misses("rescind motion 2")
+		d.Press("enter").typing("cleo⏎").Wrote("move rescind 1 by Cleo")
+		d = drive(t, size[0], size[1], lines...).Press("4", "up", "enter").Sees("reconsider motion 1", "rescind motion 1")
+		d.typing("recon").Press("enter").typing("cleo⏎").Wrote("move reconsider 1 by Cleo")
+	}
+}
+
 // Words to strike are found as they are typed, and the text's own letters are struck.
 func TestStrikeAsTyped(t *testing.T) {
 	d := drive(t, 80, 24, `convene "B" on 2026-05-14`, "@18:00", "headcount 20", "open", `move "That the ﬁnance oﬃcer pays the members’ rent." by Ana`, "second Ben")
