@@ -106,7 +106,7 @@ const longestFormal = 14
 
 // formal tells whether a decision is a matter of form, which is no news: carried, in few words, nobody was against it, no money follows from it.
 func (c *scribe) formal(f *followed) bool {
-	if f.Kind != "main" || f.State != assembly.Carried || f.ToRatify || f.Spend.Amount > 0 || len(strings.Fields(f.Text)) > longestFormal {
+	if f.Kind != "main" || f.State != assembly.Carried || f.Result == nil || f.ToRatify || f.Spend.Amount > 0 || len(strings.Fields(f.Text)) > longestFormal {
 		return false
 	}
 	if f.Result != nil && f.Result.Counted() && f.Result.Against > 0 {
