@@ -53,15 +53,8 @@ func (d *desk) importBallots(ctx context.Context, file, papers string) (err erro
 	case ctx.Err() != nil:
 		return ctx.Err()
 	}
-	for i, line := range lines {
-		var clock assembly.ScriptClock
-		line, at, err := clock.Read(r.Meeting(), line, d.Now())
-		if err == nil {
-			_, err = r.Do(line, stamp(at))
-		}
-		if err != nil {
-			return fails("ballots.part", i, len(lines), err)
-		}
+	if entered, err := d.enterAll(r, lines); err != nil {
+		return fails("ballots.part", entered, len(lines), err)
 	}
 	fmt.Fprintln(d.words, d.say("ballots.done", election.Sum(), len(lines), oneLine(r.Meeting().State().Count.Contest.Office)))
 	return nil

@@ -120,10 +120,8 @@ func (d *desk) importMotions(ctx context.Context, how motionImport, names []stri
 	return d.giveNotices(r, notices.Lines())
 }
 
-// giveNotices enters the notices. All of them were tried, so that none is refused; what the disk does is told with how far it came, and the same
-// import goes on from there, since what is there already is left out.
-func (d *desk) giveNotices(r record, lines []string) error {
-	info := r.Meeting().State().Info
+// enterAll enters lines one after the other, each durable before the next; how many were, where one is refused or the disk does not take it.
+func (d *desk) enterAll(r record, lines []string) (entered int, err error) {
 	for i, line := range lines {
 		var clock assembly.ScriptClock
 		line, at, err := clock.Read(r.Meeting(), line, d.Now())
@@ -131,8 +129,18 @@ func (d *desk) giveNotices(r record, lines []string) error {
 			_, err = r.Do(line, stamp(at))
 		}
 		if err != nil {
-			return fails("motions.part", i, len(lines), err)
+			return i, err
 		}
+	}
+	return len(lines), nil
+}
+
+// giveNotices enters the notices. All of them were tried, so that none is refused; what the disk does is told with how far it came, and the same
+// import goes on from there, since what is there already is left out.
+func (d *desk) giveNotices(r record, lines []string) error {
+	info := r.Meeting().State().Info
+	if entered, err := d.enterAll(r, lines); err != nil {
+		return fails("motions.part", entered, len(lines), err)
 	}
 	fmt.Fprintln(d.words, d.say("motions.done", len(lines), info.Number, oneLine(info.Title)))
 	return nil
