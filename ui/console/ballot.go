@@ -253,6 +253,9 @@ func (c *console) contestRounds(k *assembly.Contest, first, w int) []string {
 
 // tie is who is tied, with how many hands each, and for what; "" where nobody is.
 func (c *console) tie(k *assembly.Contest) string {
+	if k.State == assembly.ByLot && k.Stage == assembly.ByRank {
+		return c.tell("contest.tie.ranked", c.contestNames(k, k.Standing))
+	}
 	hands, tied := k.Tied()
 	if !tied {
 		return ""

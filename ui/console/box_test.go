@@ -66,6 +66,8 @@ func TestTwoTellersTypePapers(t *testing.T) {
 		d.typing("12⏎12⏎312⏎").Sees("papers typed in this batch: 3").Misses("312")
 		d.Press("esc", "c").Sees("who types now?", "batch 1 is begun").Misses("312").Press("enter").Sees("paper 4") // the draft is still there
 		d.typing("b1⏎⏎⏎").Sees("who types now?", "▸ Ugo", "batch 1 waits for teller 2").Misses("312", "Cleo Fox>")
+		d.start() // the program was killed: what was entered stands, and who is awaited is marked
+		d.Sees("▸ Ugo", "batch 1 waits for teller 2")
 		d.Press("enter").Sees("batch 1, paper 1 · Ugo").typing("12⏎21⏎312⏎b1⏎⏎⏎")
 		d.Sees("batch 1 differs: teller 1 has one more Ana Ruiz>Ben Sarr, teller 2 has one more Ben Sarr>Ana Ruiz")
 		d.Press("enter").Sees("batch 1, paper 1 · Ugo").typing("2*12⏎312⏎b1⏎⏎⏎").Sees("agreed: batch 1; 5 papers in all")
@@ -118,5 +120,15 @@ func TestFewOnPaperAreWarnedOf(t *testing.T) {
 		lines[1] = "headcount 4"
 		drive(t, size[0], size[1], lines...).Press("c").Sees("so few that").Press("enter").Sees("so few that", "Eve Oma")
 		drive(t, size[0], size[1], ranked5("put")...).Press("c").Misses("so few that").Press("enter").Misses("so few that")
+	}
+}
+
+// Where two are level at every stage of a ranked count, the desk says who, and asks for the room's number.
+func TestRankedTieIsTold(t *testing.T) {
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		lines := ranked5("put", `ballot batch 1 "Ana Ruiz" 9 "Cleo Fox" 9 "Ben Sarr>Ana Ruiz" 2 "Dov Lev" 2`)
+		lines[3] = `elect "Delegate" ballot ranked`
+		d := drive(t, size[0], size[1], append(lines, "declare")...)
+		d.Press("esc").Sees("level at every stage").Press("c").Sees("lot").Press("4", "enter").Wrote("lot 4")
 	}
 }

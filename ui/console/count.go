@@ -106,7 +106,9 @@ func (p *panel) follow(c *console) {
 	}
 	*p = panel{of: of, fresh: true, drafts: map[place]draft{}, zeros: map[place]bool{}, given: map[place]bool{}}
 	p.inBatches = len(s.Count.Batches) > 0
-	p.asked = p.readsNext(c)
+	if p.asked = p.readsNext(c); p.inBatches {
+		p.asked = c.typistNext()
+	}
 	p.toMissing(c)
 }
 

@@ -150,6 +150,8 @@ func (v viewer) tie(c *assembly.Contest) string {
 			return v.tell("contest.drawn.again", *c.Rounds[n-1].Lot)
 		}
 		return v.tell("contest.drawn", *c.Rounds[n-1].Lot)
+	case c.State == assembly.ByLot && c.Stage == assembly.ByRank:
+		return v.tell("contest.tie.ranked", v.choiceNames(c, c.Standing))
 	case !tied:
 		return ""
 	}
