@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/names"
+)
 
 // ElectionAnswered is whether somebody takes what they were elected to.
 type ElectionAnswered struct {
@@ -101,7 +105,7 @@ func (t *turn) answerElection(a args, accepts bool) error {
 func (t *turn) electionOf(person string, so func(*Contest) bool) *Contest {
 	var later []*Contest
 	passed := func(c *Contest) bool {
-		return slices.ContainsFunc(later, func(l *Contest) bool { return fold(l.Office) == fold(c.Office) && l.Seats >= c.Seats })
+		return slices.ContainsFunc(later, func(l *Contest) bool { return names.Fold(l.Office) == names.Fold(c.Office) && l.Seats >= c.Seats })
 	}
 	for _, c := range slices.Backward(t.s.Contests) {
 		if c.Competition() || c.Closed && !t.closed {

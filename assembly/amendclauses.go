@@ -8,6 +8,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"stacktaker/assembly/names"
 )
 
 // People speak of a clause by its mark and the heading above it: "resolves 2", "notes 1", "b)", "2(b)". A text has these itself, so its own words
@@ -157,7 +159,7 @@ func saidWords(said string) []string {
 	var all []string
 	add := func(word string) {
 		if word != "" {
-			all = append(all, fold(word))
+			all = append(all, names.Fold(word))
 		}
 	}
 	for _, word := range strings.FieldsFunc(said, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
@@ -203,7 +205,7 @@ func ClausesNamed(text, said string, numbers ...string) []Clause {
 		c.Beside = true
 		return c
 	}
-	if len(want) == 2 && slices.ContainsFunc(numbers, func(word string) bool { return fold(word) == want[0] }) {
+	if len(want) == 2 && slices.ContainsFunc(numbers, func(word string) bool { return names.Fold(word) == want[0] }) {
 		want = want[1:]
 		if n, err := strconv.Atoi(want[0]); err == nil {
 			if n < 1 || n > len(all) {

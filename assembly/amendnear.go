@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -25,7 +26,7 @@ func wordsAt(text string) []wordAt {
 		case !blank && from < 0:
 			from = at
 		case blank && from >= 0:
-			all = append(all, wordAt{fold(text[from:at]), from, at})
+			all = append(all, wordAt{names.Fold(text[from:at]), from, at})
 			from = -1
 		}
 	}
@@ -39,7 +40,7 @@ func (w wordAt) alike(other wordAt) bool {
 		return true
 	}
 	long, short := max(len(w.folded), len(other.folded)), min(len(w.folded), len(other.folded))
-	return short >= shortest && long-short < utf8.UTFMax && oneAway([]rune(w.folded), []rune(other.folded))
+	return short >= shortest && long-short < utf8.UTFMax && names.OneAway(w.folded, other.folded)
 }
 
 // nearestPassage is the passage of a text that most of some words begin and end as, of as many words or a few more or less; false where none has half

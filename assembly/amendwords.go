@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -35,12 +36,12 @@ func letters(text string) []letter {
 		switch {
 		case unicode.Is(unicode.Mn, r) && last >= 0:
 			all[last].accented, all[last].to = true, to
-		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), isFiller(r): // not seen
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), names.Filler(r): // not seen
 		case unicode.IsSpace(r) && last >= 0 && all[last].sign == ' ':
 			all[last].to = to
 		default:
 			for _, sign := range asTyped(r) {
-				base := baseLetter(unicode.ToLower(sign))
+				base := names.BaseLetter(unicode.ToLower(sign))
 				accented := base != unicode.ToLower(sign)
 				if !accented {
 					base = sign

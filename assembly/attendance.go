@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -270,9 +271,9 @@ func judgeHeadcount(t *turn, a args) error {
 }
 
 func findSection(sections []SectionVoters, name string) int {
-	want := fold(strings.TrimSpace(name))
+	want := names.Fold(strings.TrimSpace(name))
 	for i, s := range sections {
-		if fold(s.Name) == want {
+		if names.Fold(s.Name) == want {
 			return i
 		}
 	}

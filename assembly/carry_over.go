@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"time"
+
+	"stacktaker/assembly/names"
 )
 
 // LeftItem is an item of the agenda that was not reached, or put off: it stands over (docs/rules.md, section 8).
@@ -46,7 +48,7 @@ func (s *State) PendingElections() []LeftElection {
 	var all []LeftElection
 	if s.Past.Last != nil {
 		for _, e := range s.Past.Last.pending() {
-			if !slices.ContainsFunc(s.Contests, func(c *Contest) bool { return fold(c.Office) == fold(e.Office) }) {
+			if !slices.ContainsFunc(s.Contests, func(c *Contest) bool { return names.Fold(c.Office) == names.Fold(e.Office) }) {
 				all = append(all, e)
 			}
 		}
@@ -74,7 +76,7 @@ func (l *Legacy) pending() []LeftElection {
 // leftElection is the election for an office that stands over and may be spoken of now; false for none.
 func (t *turn) leftElection(office string) (LeftElection, bool) {
 	for _, e := range t.s.PendingElections() {
-		if fold(e.Office) == fold(office) && (!e.Closed || t.closed) {
+		if names.Fold(e.Office) == names.Fold(office) && (!e.Closed || t.closed) {
 			return e, true
 		}
 	}
@@ -118,12 +120,12 @@ func (s *State) Officers() []Officer {
 func (s *State) seat(all []Officer, c *Contest) []Officer {
 	seats, holders := c.Seats, 0
 	for _, o := range all {
-		if fold(o.Office) == fold(c.Office) {
+		if names.Fold(o.Office) == names.Fold(c.Office) {
 			seats, holders = max(seats, o.Seats), holders+1
 		}
 	}
 	if holders+c.Seats > seats {
-		all = slices.DeleteFunc(all, func(o Officer) bool { return fold(o.Office) == fold(c.Office) })
+		all = slices.DeleteFunc(all, func(o Officer) bool { return names.Fold(o.Office) == names.Fold(c.Office) })
 		seats = c.Seats
 	}
 	for _, person := range c.Holders() {

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -24,10 +25,10 @@ func (m *Meeting) kept() *keptWords {
 	k := &keptWords{texts: map[string]bool{}}
 	m.state.sayings(func(text string) {
 		if text != "" {
-			k.texts[fold(text)] = true
+			k.texts[names.Fold(text)] = true
 		}
 	})
-	m.outside.sayings(func(text string) { delete(k.texts, fold(text)) })
+	m.outside.sayings(func(text string) { delete(k.texts, names.Fold(text)) })
 	for _, mo := range m.state.Motions.All {
 		if mo.Closed || mo.Reworded {
 			k.titles = append(k.titles, m.state.Title(mo))
@@ -88,7 +89,7 @@ func (k *keptWords) refusal(err error, line string) error {
 	if k == nil || !errors.As(err, &refused) {
 		return err
 	}
-	return &Refusal{Phrase: k.phrase(refused.Phrase, fold(line))}
+	return &Refusal{Phrase: k.phrase(refused.Phrase, names.Fold(line))}
 }
 
 // why is why a verb is not in order as it may be told, nil where it is.
@@ -130,7 +131,7 @@ func (k *keptWords) args(args []any, line string) []any {
 }
 
 func (k *keptWords) text(arg any, text, line string) any {
-	if text = fold(text); k.texts[text] && !strings.Contains(line, text) {
+	if text = names.Fold(text); k.texts[text] && !strings.Contains(line, text) {
 		return words.Say("title.closed")
 	}
 	return arg

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -254,9 +255,9 @@ func (t *turn) choice(c *Count, tok token, place int) (int, error) {
 
 // choiceNamed finds which choice of a round is meant.
 func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
-	names := make([]string, len(c.Choices))
+	called := make([]string, len(c.Choices))
 	for i, choice := range c.Choices {
-		names[i] = t.s.ChoiceName(c.Contest, choice)
+		called[i] = t.s.ChoiceName(c.Contest, choice)
 		if c.Contest.Competition() && choice == tok.text {
 			return i, nil
 		}
@@ -266,8 +267,8 @@ func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
 		return slices.Index(c.Choices, Reopen), nil
 	}
 	if c.Contest.Competition() {
-		for i, name := range names {
-			if fold(name) == fold(tok.text) {
+		for i, name := range called {
+			if names.Fold(name) == names.Fold(tok.text) {
 				found = i
 			}
 		}
@@ -275,7 +276,7 @@ func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
 		var could []string
 		for _, p := range t.s.Roll.Find(tok.text) {
 			if i := slices.Index(c.Choices, p.ID); i >= 0 {
-				found, could = i, append(could, names[i])
+				found, could = i, append(could, called[i])
 			}
 		}
 		if len(could) > 1 {
@@ -287,7 +288,7 @@ func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
 		if one := t.s.Roll.Find(said); len(one) == 1 && !c.Contest.Competition() { // in the record their id stands there
 			said = one[0].Name
 		}
-		return 0, refuse("hands.unknown", words.Quote(said), words.Names(names))
+		return 0, refuse("hands.unknown", words.Quote(said), words.Names(called))
 	}
 	return found, nil
 }

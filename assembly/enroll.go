@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/names"
+)
 
 // Enrollment is a spreadsheet compared with the roll: what an import will do to it, all of it in one entry.
 type Enrollment struct {
@@ -52,17 +56,17 @@ func (r *Roll) Compare(rows []RollRow) Enrollment {
 	}
 	sections := map[string]string{} // as they are written first
 	spelt := func(section string) string {
-		if _, there := sections[fold(section)]; !there {
-			sections[fold(section)] = section
+		if _, there := sections[names.Fold(section)]; !there {
+			sections[names.Fold(section)] = section
 		}
-		return sections[fold(section)]
+		return sections[names.Fold(section)]
 	}
 	for _, p := range r.People {
 		spelt(p.Section)
 	}
 	for i := range rows {
 		rows[i].Section = spelt(rows[i].Section)
-		named[identity(rows[i].Name)]++
+		named[names.Identity(rows[i].Name)]++
 	}
 	for _, row := range rows {
 		number := row.Number.folded()
@@ -73,12 +77,12 @@ func (r *Roll) Compare(rows []RollRow) Enrollment {
 		if number != "" {
 			numbers[number] = row.Line
 		}
-		p, found := r.meant(row, known[number], named[identity(row.Name)])
+		p, found := r.meant(row, known[number], named[names.Identity(row.Name)])
 		switch {
 		case !found && p != nil:
 			e.Wrong = append(e.Wrong, RollProblem{row.Line, "ambiguous", row.Name, r.Called(p)})
 		case !found:
-			key := identity(row.Name) + "|" + fold(row.Section)
+			key := names.Identity(row.Name) + "|" + names.Fold(row.Section)
 			if before := fresh[key]; before > 0 && number == "" {
 				e.Wrong = append(e.Wrong, RollProblem{row.Line, "double", row.Name, itoa(before)})
 				continue
@@ -106,12 +110,12 @@ func (r *Roll) meant(row RollRow, numbered *Person, rows int) (p *Person, found 
 		return numbered, true
 	}
 	other := func(p *Person) bool { return row.Number != "" && p.Number != "" } // two numbers are two people
-	same := slices.DeleteFunc(slices.Clone(r.byName[identity(row.Name)]), other)
+	same := slices.DeleteFunc(slices.Clone(r.byName[names.Identity(row.Name)]), other)
 	if len(same) == 0 {
 		same = slices.DeleteFunc(r.formerly(row.Name), other)
 	}
 	for _, p := range same {
-		if fold(p.Section) == fold(row.Section) {
+		if names.Fold(p.Section) == names.Fold(row.Section) {
 			return p, true
 		}
 	}
@@ -126,11 +130,11 @@ func (r *Roll) meant(row RollRow, numbered *Person, rows int) (p *Person, found 
 
 // compare takes note of what a row says otherwise than the roll.
 func (e *Enrollment) compare(p *Person, row RollRow) {
-	if !SamePerson(p.Name, row.Name) {
+	if !names.Same(p.Name, row.Name) {
 		e.Kept = append(e.Kept, RollProblem{row.Line, "name", row.Name, p.Name})
 	}
 	c := RollChange{row.Line, p.ID, p.Section, p.Credential, p.Number}
-	if row.Section != "" && fold(row.Section) != fold(p.Section) {
+	if row.Section != "" && names.Fold(row.Section) != names.Fold(p.Section) {
 		c.Section = row.Section
 	}
 	if row.Credential != "" {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -32,7 +33,7 @@ func floorsOf(a args) (Floors, error) {
 			if blank(tok.text) {
 				return Floors{}, refuse("floors.empty")
 			}
-			if slices.ContainsFunc(f.Of, func(name string) bool { return fold(name) == fold(tok.text) }) {
+			if slices.ContainsFunc(f.Of, func(name string) bool { return names.Fold(name) == names.Fold(tok.text) }) {
 				return Floors{}, refuse("floors.twice", words.Quote(tok.text))
 			}
 			f.Of, f.Sizes = append(f.Of, tok.text), append(f.Sizes, 0)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -84,7 +85,7 @@ func (m *Mandate) settle(day string) {
 func (s *State) Mandate(name string) *Mandate {
 	var found *Mandate
 	for _, m := range s.Mandates {
-		if fold(m.Name) == fold(name) && (found == nil || !found.Open()) {
+		if names.Fold(m.Name) == names.Fold(name) && (found == nil || !found.Open()) {
 			found = m
 		}
 	}
@@ -107,7 +108,7 @@ func (t *turn) seatDelegates(c *Contest) {
 // unpublished finds the mandate that brought back a text of which no notice was given: the text is published before it
 // is put (docs/rules.md, section 6).
 func (s *State) unpublished(text string) *Mandate {
-	same := func(other string) bool { return fold(other) == fold(text) }
+	same := func(other string) bool { return names.Fold(other) == names.Fold(text) }
 	for _, m := range s.Mandates {
 		for _, r := range m.Reports {
 			if same(r.Text) && !slices.ContainsFunc(s.Motions.All, func(mo *Motion) bool { return mo.Published && same(mo.Original) }) {

@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -436,7 +437,7 @@ func endsInBracket(m *Meeting, tokens []token) bool {
 	if len(tokens) < 2 {
 		return false
 	}
-	_, _, ok := bracketed(m.names[strings.TrimPrefix(tokens[1].text, "~")].Name)
+	_, _, ok := names.Bracketed(m.names[strings.TrimPrefix(tokens[1].text, "~")].Name)
 	return ok
 }
 
@@ -450,7 +451,7 @@ func (m *Meeting) writtenName(n Naming, e Entry) string {
 	for _, ev := range e.Facts {
 		if j, is := ev.(*PersonJoined); is && j.ID == n.ID {
 			came := &Person{Name: n.Name, Section: j.Section}
-			_, _, bracket := bracketed(n.Name)
+			_, _, bracket := names.Bracketed(n.Name)
 			if j.Section != "" || bracket || len(m.state.Roll.partly(n.Name)) > 1 {
 				return came.bySection()
 			}

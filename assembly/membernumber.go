@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"unicode"
+
+	"stacktaker/assembly/names"
 )
 
 // MemberNumber is the number that a membership has: a whole number from 1, or one with letters, such as DE-0042; "" for none. A
@@ -19,7 +21,7 @@ const (
 // ReadMemberNumber reads a member number. Zeros before a whole number do not count, since spreadsheets drop them; of one with
 // letters they do.
 func ReadMemberNumber(said string) (n MemberNumber, ok bool) {
-	said = strings.Join(strings.Fields(strings.Map(seen, said)), " ")
+	said = strings.Join(strings.Fields(strings.Map(names.Visible, said)), " ")
 	digits := 0
 	for i, r := range said {
 		switch {
@@ -42,7 +44,7 @@ func (n MemberNumber) is(other MemberNumber) bool {
 }
 
 func (n MemberNumber) folded() string {
-	return strings.Join(strings.Fields(fold(string(n))), "")
+	return strings.Join(strings.Fields(names.Fold(string(n))), "")
 }
 
 // whole tells whether the number is a whole one, and not too long to be written as one.

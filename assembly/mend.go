@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
 )
@@ -130,7 +131,7 @@ func (t *turn) namedThen(said string) (name string, known bool) {
 	if id, is := strings.CutPrefix(said, "~"); is && t.anew != nil && t.anew.joins[id] != nil {
 		return t.names[id].Name, true
 	}
-	return ProperName(said), false
+	return names.Proper(said), false
 }
 
 // renamedSince is who was called so before their name was put right, which happens only further on; nil for nobody.

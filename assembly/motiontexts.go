@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -151,7 +152,7 @@ func (t *turn) fillWords(e *MotionMoved, fits func(*Motion) bool) error {
 		return nil
 	}
 	for _, m := range t.s.Motions.All {
-		if fits(m) && m.Kind != "rescind" && fold(m.Text) == fold(e.Text) {
+		if fits(m) && m.Kind != "rescind" && names.Fold(m.Text) == names.Fold(e.Text) {
 			e.Target, e.Text = m.ID, ""
 			return nil
 		}
@@ -161,7 +162,7 @@ func (t *turn) fillWords(e *MotionMoved, fits func(*Motion) bool) error {
 	}
 	var could []string
 	for _, d := range past.decisions() {
-		if fitsName(fold(d.Text), fold(e.Text)) {
+		if names.StartsWord(names.Fold(d.Text), names.Fold(e.Text)) {
 			could = append(could, earlier(d.Meeting, d.ID)+" "+d.Text)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -101,9 +102,9 @@ func decisionSaid(all []Decision, said string) (Decision, bool) {
 	var parts []Decision
 	for _, d := range all {
 		switch {
-		case fold(d.Text) == fold(said):
+		case names.Fold(d.Text) == names.Fold(said):
 			return d, true
-		case fitsName(fold(d.Text), fold(said)):
+		case names.StartsWord(names.Fold(d.Text), names.Fold(said)):
 			parts = append(parts, d)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -88,7 +89,7 @@ func (t *turn) moveRatify(k motionKind, mover *Person, ref string) error {
 	if t.s.Past.Last != nil {
 		left = t.s.Past.Last.Provisional
 	}
-	i := slices.IndexFunc(left, func(p Provisional) bool { return fold(p.Ref()) == fold(ref) })
+	i := slices.IndexFunc(left, func(p Provisional) bool { return names.Fold(p.Ref()) == names.Fold(ref) })
 	switch {
 	case i < 0 && len(left) == 0:
 		return refuse("ratify.nothing")

@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/names"
+)
 
 // PersonRenamed puts somebody's name right. The name stands outside the entries, as every name does; it holds for the whole evening, also for
 // what was done before.
@@ -31,14 +35,14 @@ func (r *Roll) rename(p *Person, name string) {
 		gone := func(o *Person) bool { return o == p }
 		on := slices.ContainsFunc(r.byName[p.folded], gone) // not where they were struck off
 		r.byName[p.folded] = slices.DeleteFunc(slices.Clone(r.byName[p.folded]), gone)
-		p.Name, p.folded = name, identity(name)
+		p.Name, p.folded = name, names.Identity(name)
 		if on {
 			r.byName[p.folded] = r.allCalled(p.folded)
 		}
 	}
-	p.words = nil
+	p.spelled = nil
 	for _, each := range p.KnownAs() {
-		p.words = append(p.words, nameWords(each)...)
+		p.spelled = append(p.spelled, names.Spelled(each)...)
 	}
 }
 
@@ -58,10 +62,10 @@ func (p *Person) KnownAs() []string { return append([]string{p.Name}, p.former..
 
 // formerly finds who was called just so before their name was put right.
 func (r *Roll) formerly(name string) []*Person {
-	want := identity(name)
+	want := names.Identity(name)
 	var found []*Person
 	for _, p := range r.People {
-		if slices.ContainsFunc(p.former, func(old string) bool { return identity(old) == want }) {
+		if slices.ContainsFunc(p.former, func(old string) bool { return names.Identity(old) == want }) {
 			found = append(found, p)
 		}
 	}
@@ -72,7 +76,7 @@ func (r *Roll) formerly(name string) []*Person {
 func (r *Roll) forgetFormer() {
 	for _, p := range r.People {
 		if len(p.former) > 0 {
-			p.former, p.words = nil, nameWords(p.Name)
+			p.former, p.spelled = nil, names.Spelled(p.Name)
 		}
 	}
 }
@@ -85,16 +89,16 @@ func judgeRename(t *turn, a args) error {
 	if _, named := t.names[p.ID]; !named {
 		return refuse("rename.forgotten")
 	}
-	name := ProperName(a.text("new"))
-	if base, within, ok := bracketed(name); ok && fold(within) == fold(p.inSection()) { // as people are written
+	name := names.Proper(a.text("new"))
+	if base, within, ok := names.Bracketed(name); ok && names.Fold(within) == names.Fold(p.inSection()) { // as people are written
 		name = base
 	}
 	if refused := checkName(name); refused != nil {
 		return refused
 	}
-	taken := func(o *Person) bool { return o != p && fold(o.Section) == fold(p.Section) }
-	if i := slices.IndexFunc(t.s.Roll.byName[identity(name)], taken); i >= 0 {
-		return refuse("rename.taken", t.s.Roll.byName[identity(name)][i].Name)
+	taken := func(o *Person) bool { return o != p && names.Fold(o.Section) == names.Fold(p.Section) }
+	if i := slices.IndexFunc(t.s.Roll.byName[names.Identity(name)], taken); i >= 0 {
+		return refuse("rename.taken", t.s.Roll.byName[names.Identity(name)][i].Name)
 	}
 	if other := t.s.Roll.writtenLike(name, p.Section); other != nil && other != p {
 		return refuse("rename.taken", t.s.Roll.Called(other))

@@ -3,6 +3,7 @@ package assembly
 import (
 	"strings"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -28,10 +29,10 @@ func (ms *Motions) rescission(of ...string) *Motion {
 
 // saysRescind tells whether a text has a word for rescinding, in any language.
 func saysRescind(text string) bool {
-	text = fold(text)
+	text = names.Fold(text)
 	for _, language := range words.Languages() {
 		for _, stem := range strings.Fields(words.Of(language).Say(words.Say("rescind.stems"))) {
-			if fitsName(text, stem) {
+			if names.StartsWord(text, stem) {
 				return true
 			}
 		}

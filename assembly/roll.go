@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -38,12 +39,12 @@ type Person struct {
 	LastSpoke uint64        // the entry in which the last turn began, 0 = never
 	unheard   unheard
 
-	responded map[int]bool // items on which they responded, 0 before the first
-	turnsOn   map[int]int  // lane-3 turns by item: one that is taken up again goes on counting
-	folded    string       // the identity of the name
-	words     [][]nameWord // the spellings in which the name is looked for
-	bind      string       // the hash to which the name is bound
-	former    []string     // names from before it was put right: they find the person and are shown nowhere
+	responded map[int]bool    // items on which they responded, 0 before the first
+	turnsOn   map[int]int     // lane-3 turns by item: one that is taken up again goes on counting
+	folded    string          // the identity of the name
+	spelled   names.Spellings // the spellings in which the name is looked for
+	bind      string          // the hash to which the name is bound
+	former    []string        // names from before it was put right: they find the person and are shown nowhere
 }
 
 // Roll is the people of the meeting, in the order in which they were put on it.
@@ -151,7 +152,7 @@ func (r *Roll) Find(name string) []*Person {
 	if then := r.formerly(name); len(then) > 0 {
 		return then
 	}
-	if base, within, ok := bracketed(name); ok {
+	if base, within, ok := names.Bracketed(name); ok {
 		return r.within(base, within)
 	}
 	return r.partly(name)
@@ -159,7 +160,7 @@ func (r *Roll) Find(name string) []*Person {
 
 // exact finds the full name: as it was typed if somebody is called just so, else by any spelling.
 func (r *Roll) exact(name string) []*Person {
-	same := r.byName[identity(name)]
+	same := r.byName[names.Identity(name)]
 	if len(same) < 2 {
 		return same
 	}
@@ -177,13 +178,13 @@ func (r *Roll) exact(name string) []*Person {
 
 // within finds who of those with a name has the section, or the member number, that the bracket behind it says.
 func (r *Roll) within(base, said string) []*Person {
-	could := r.byName[identity(base)]
+	could := r.byName[names.Identity(base)]
 	if len(could) == 0 {
 		could = r.Find(base)
 	}
 	var found []*Person
 	for _, p := range could {
-		if number, ok := strings.CutPrefix(said, "#"); ok && p.Number.is(MemberNumber(number)) || fold(p.inSection()) == fold(said) {
+		if number, ok := strings.CutPrefix(said, "#"); ok && p.Number.is(MemberNumber(number)) || names.Fold(p.inSection()) == names.Fold(said) {
 			found = append(found, p)
 		}
 	}
@@ -192,13 +193,13 @@ func (r *Roll) within(base, said string) []*Person {
 
 // partly finds everybody of whose name it is a part that starts at a word.
 func (r *Roll) partly(part string) []*Person {
-	want := identity(part)
+	want := names.Identity(part)
 	if want == "" {
 		return nil
 	}
 	var found []*Person
 	for _, p := range r.People {
-		if fitsName(p.folded, want) {
+		if names.StartsWord(p.folded, want) {
 			found = append(found, p)
 		}
 	}
@@ -225,7 +226,7 @@ func (r *Roll) Called(p *Person) string {
 	if len(same) < 2 {
 		return p.Name
 	}
-	switch of := func(other *Person) bool { return other != p && fold(other.Section) == fold(p.Section) }; {
+	switch of := func(other *Person) bool { return other != p && names.Fold(other.Section) == names.Fold(p.Section) }; {
 	case !slices.ContainsFunc(same, of):
 		return p.bySection()
 	case p.Number != "":
@@ -261,14 +262,14 @@ func (r *Roll) Sections() []string {
 // writtenLike finds somebody whose name is what a person of this name and section is written as where two must be told apart, or the
 // other way round; nil for nobody. The two could not be told apart.
 func (r *Roll) writtenLike(name, section string) *Person {
-	if base, within, ok := bracketed(name); ok {
-		for _, p := range r.byName[identity(base)] {
-			if fold(p.inSection()) == fold(within) {
+	if base, within, ok := names.Bracketed(name); ok {
+		for _, p := range r.byName[names.Identity(base)] {
+			if names.Fold(p.inSection()) == names.Fold(within) {
 				return p
 			}
 		}
 	}
-	for _, p := range r.byName[identity((&Person{Name: name, Section: section}).bySection())] {
+	for _, p := range r.byName[names.Identity((&Person{Name: name, Section: section}).bySection())] {
 		return p
 	}
 	return nil
@@ -287,12 +288,12 @@ func (r *Roll) excused() []string {
 
 // section is a section as the roll writes it already, "" for the section none: people without one form it.
 func (r *Roll) section(said string) string {
-	folded := fold(said)
+	folded := names.Fold(said)
 	if folded == NoSection {
 		return ""
 	}
 	for _, p := range r.People {
-		if p.Section != "" && (p.Section == said || fold(p.Section) == folded) {
+		if p.Section != "" && (p.Section == said || names.Fold(p.Section) == folded) {
 			return p.Section
 		}
 	}
@@ -302,7 +303,7 @@ func (r *Roll) section(said string) string {
 func (r *Roll) add(p *Person) {
 	r.People = append(r.People, p)
 	r.byID[p.ID] = p
-	p.folded, p.words = identity(p.Name), nameWords(p.Name)
+	p.folded, p.spelled = names.Identity(p.Name), names.Spelled(p.Name)
 	r.byName[p.folded] = append(r.byName[p.folded], p)
 	if p.Credential == Vote {
 		r.withVote++

@@ -3,6 +3,7 @@ package assembly
 import (
 	"strings"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -54,7 +55,7 @@ func judgeMembers(t *turn, a args) error {
 func judgeMember(t *turn, a args) error {
 	name, known := t.namedThen(a.text("name"))
 	section := strings.Join(strings.Fields(a.text("section")), " ")
-	if base, within, ok := bracketed(name); ok && !a.has("section") && within[0] != '#' { // as people are written
+	if base, within, ok := names.Bracketed(name); ok && !a.has("section") && within[0] != '#' { // as people are written
 		name, section = base, within
 		t.tokens = append(t.tokens, token{text: "section"}, token{within, true})
 	}
@@ -82,8 +83,8 @@ func judgeMember(t *turn, a args) error {
 	if other := t.s.Roll.writtenLike(name, section); other != nil {
 		return refuse("member.known", other.Name)
 	}
-	for _, p := range t.s.Roll.byName[identity(name)] {
-		if fold(p.Section) != fold(section) || p.Number != "" && number != "" && !p.Number.is(number) { // somebody else of that name
+	for _, p := range t.s.Roll.byName[names.Identity(name)] {
+		if names.Fold(p.Section) != names.Fold(section) || p.Number != "" && number != "" && !p.Number.is(number) { // somebody else of that name
 			continue
 		}
 		if !a.has("credential") || p.Credential == credential || number != "" && !number.is(p.Number) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -17,7 +18,7 @@ func sameWords(text string) string {
 			return r
 		}
 		return -1
-	}, fold(text))
+	}, names.Fold(text))
 }
 
 // lost finds the motion of its own by which words, a person to be recalled or a decision to be rescinded were lost at this meeting;

@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -63,7 +64,7 @@ func Combine(q Question, counts []FloorCount) (FloorTally, []words.Phrase) {
 
 // place is where a floor stands on the paper, -1 for one that is not expected.
 func (q Question) place(title string) int {
-	return slices.IndexFunc(q.Of, func(name string) bool { return fold(name) == fold(title) })
+	return slices.IndexFunc(q.Of, func(name string) bool { return names.Fold(name) == names.Fold(title) })
 }
 
 // wrongFloors names everything because of which floors cannot be tallied together.
@@ -71,7 +72,7 @@ func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
 	var wrong []words.Phrase
 	for i, c := range counts {
 		name := words.Quote(c.Title)
-		if slices.ContainsFunc(counts[:i], func(o FloorCount) bool { return fold(o.Title) == fold(c.Title) }) {
+		if slices.ContainsFunc(counts[:i], func(o FloorCount) bool { return names.Fold(o.Title) == names.Fold(c.Title) }) {
 			wrong = append(wrong, words.Say("floors.double", name))
 		}
 		if min(c.For, c.Against, c.Abstain, c.Present, c.Members) < 0 || c.For+c.Against+c.Abstain > c.Present {
@@ -86,7 +87,7 @@ func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
 		}
 	}
 	for _, expected := range q.Of {
-		if !slices.ContainsFunc(counts, func(c FloorCount) bool { return fold(c.Title) == fold(expected) }) {
+		if !slices.ContainsFunc(counts, func(c FloorCount) bool { return names.Fold(c.Title) == names.Fold(expected) }) {
 			wrong = append(wrong, words.Say("floors.missing", words.Quote(expected)))
 		}
 	}

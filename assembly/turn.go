@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -187,7 +188,7 @@ func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, erro
 }
 
 func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
-	name := ProperName(tok.text)
+	name := names.Proper(tok.text)
 	if blank(tok.text) {
 		return nil, refuse("who.missing")
 	}
@@ -212,14 +213,14 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 		return nil, refuse("who.number", name)
 	}
 	said, section := name, ""
-	if base, within, ok := bracketed(name); ok {
+	if base, within, ok := names.Bracketed(name); ok {
 		if within[0] == '#' {
 			return nil, refuse("who.number", within)
 		}
 		name, section = base, t.s.Roll.section(within)
 	}
 	for _, n := range t.newcomers {
-		if SamePerson(n.person.Name, name) && (said == name || fold(n.person.Section) == fold(section)) {
+		if names.Same(n.person.Name, name) && (said == name || names.Fold(n.person.Section) == names.Fold(section)) {
 			t.tokens[place+1] = token{text: "~" + n.person.ID}
 			return n.person, nil
 		}
@@ -249,7 +250,7 @@ func (t *turn) writtenLike(name, section string) *Person {
 	}
 	fresh := &Person{Name: name, Section: section}
 	for _, n := range t.newcomers {
-		if SamePerson(n.person.bySection(), name) || SamePerson(fresh.bySection(), n.person.Name) {
+		if names.Same(n.person.bySection(), name) || names.Same(fresh.bySection(), n.person.Name) {
 			return n.person
 		}
 	}

@@ -10,9 +10,9 @@ import (
 	"sync"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"stacktaker/assembly/names"
 
-	"stacktaker/assembly"
+	"golang.org/x/text/unicode/norm"
 )
 
 // hash is one link of the chain.
@@ -146,7 +146,7 @@ func (s Seal) Is(said string) bool {
 	}
 	written := SealSaid(said)
 	return slices.ContainsFunc(SealLanguages(), func(language string) bool {
-		return slices.EqualFunc(written, s.In(language), func(a, b string) bool { return assembly.Fold(a) == assembly.Fold(b) })
+		return slices.EqualFunc(written, s.In(language), func(a, b string) bool { return names.Fold(a) == names.Fold(b) })
 	})
 }
 

@@ -12,9 +12,9 @@ import (
 	"testing"
 	"unicode/utf16"
 
-	"go.etcd.io/bbolt"
+	"stacktaker/assembly/names"
 
-	"stacktaker/assembly"
+	"go.etcd.io/bbolt"
 )
 
 // personal is an evening with people whose names are found nowhere by chance, some of them in what was written.
@@ -52,7 +52,7 @@ func personalFile(t testing.TB) string {
 // spelled gives the ways in which a text may lie on a disk.
 func spelled(text string) [][]byte {
 	var all [][]byte
-	for _, s := range []string{text, strings.ToLower(text), strings.ToUpper(text), assembly.Fold(text)} {
+	for _, s := range []string{text, strings.ToLower(text), strings.ToUpper(text), names.Fold(text)} {
 		wide, narrow := []byte{}, []byte{}
 		escaped := ""
 		for _, u := range utf16.Encode([]rune(s)) {

@@ -9,7 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // Mention is an entry in which people wrote a name themselves: in a motion, a note, a reason, a title. Such text is part
@@ -118,7 +118,7 @@ func soughtOf(name string) sought {
 }
 
 // folded is a text folded, with one space between its words.
-func folded(text string) string { return strings.Join(strings.Fields(assembly.Fold(text)), " ") }
+func folded(text string) string { return strings.Join(strings.Fields(names.Fold(text)), " ") }
 
 // in tells whether a text holds the name or a word of it. A short word is found at the start of a word only, and one or
 // two letters as a whole word; else "An" would be found everywhere.

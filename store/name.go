@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // suffix is how the files in a folder of meetings end.
@@ -38,7 +38,7 @@ func plain(text string) string {
 	const longest = 80 // bytes
 	var b strings.Builder
 	gap := false
-	for _, c := range assembly.Fold(text) {
+	for _, c := range names.Fold(text) {
 		switch {
 		case c == '\'':
 			continue // within a word: it's

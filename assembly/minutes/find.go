@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // Find is a name on the roll that stands in what somebody wrote: in a motion, a note, an action.
@@ -335,7 +336,7 @@ func wordsIn(text string) []textWord {
 			w = nil
 			continue
 		}
-		folded := assembly.Fold(string(r))
+		folded := names.Fold(string(r))
 		w.folded += folded
 		for range len(folded) {
 			w.at = append(w.at, i)

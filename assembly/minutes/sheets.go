@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // The papers for the room are printed before the meeting: a sheet at the door, sheets for tellers, a booklet of what is to be decided. They
@@ -22,7 +23,7 @@ func SignIn(m *assembly.Meeting, o Options) Document {
 	c := newSheet(m, o, "title.sign-in")
 	people := slices.Clone(c.s.Roll.People)
 	slices.SortStableFunc(people, func(a, b *assembly.Person) int {
-		return strings.Compare(assembly.Fold(c.s.Roll.Called(a)), assembly.Fold(c.s.Roll.Called(b)))
+		return strings.Compare(names.Fold(c.s.Roll.Called(a)), names.Fold(c.s.Roll.Called(b)))
 	})
 	votes := !slices.ContainsFunc(people, func(p *assembly.Person) bool { return p.Credential != assembly.Vote })
 	columns := []Column{{Title: c.say("column.number"), Align: End}, {Title: c.say("column.person")}}
@@ -97,7 +98,7 @@ func (*scribe) sheetSections(people []*assembly.Person) []string {
 		if (a == "") != (b == "") {
 			return strings.Compare(b, a)
 		}
-		return strings.Compare(assembly.Fold(a), assembly.Fold(b))
+		return strings.Compare(names.Fold(a), names.Fold(b))
 	})
 	return all
 }

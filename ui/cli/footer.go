@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
 
@@ -21,7 +21,7 @@ func isFooter(cells []string) bool {
 		case said != "":
 			return false
 		default:
-			said = assembly.Fold(cell)
+			said = names.Fold(cell)
 		}
 	}
 	if printed(said) {

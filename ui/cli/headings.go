@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // field is what a column of a spreadsheet tells about a person.
@@ -63,7 +63,7 @@ const (
 // underlines and points. Programs write the keys of their tables (first_name) or the words of their screens (Given name, Vorname).
 func heading(title string) (f field, how int) {
 	title, _, _ = strings.Cut(title, "(") // Name (required)
-	said := strings.NewReplacer("_", " ", "-", " ", ".", " ", "/", " ", ":", " ", "#", " ", "*", " ", "’", "'", ",", " , ").Replace(assembly.Fold(strings.NewReplacer("°", "o", "º", "o").Replace(title)))
+	said := strings.NewReplacer("_", " ", "-", " ", ".", " ", "/", " ", ":", " ", "#", " ", "*", " ", "’", "'", ",", " , ").Replace(names.Fold(strings.NewReplacer("°", "o", "º", "o").Replace(title)))
 	said = strings.ReplaceAll(strings.Join(strings.Fields(said), " "), " ,", ",")
 	for _, read := range []func(string) (field, int){nameHeading, sectionHeading, numberHeading, otherHeading} {
 		if f, how := read(said); how > 0 {
@@ -168,7 +168,7 @@ func readHeadings(titles []string) headings {
 		}
 	}
 	if i, there := h.place[sectionField]; there {
-		h.levels = strings.Contains(assembly.Fold(strings.ReplaceAll(titles[i], "_", " ")), "structure level") || strings.HasPrefix(assembly.Fold(titles[i]), "gliederungsebene")
+		h.levels = strings.Contains(names.Fold(strings.ReplaceAll(titles[i], "_", " ")), "structure level") || strings.HasPrefix(names.Fold(titles[i]), "gliederungsebene")
 	}
 	return h
 }
@@ -280,8 +280,8 @@ func capitalsLast(name string) string {
 
 // holds tells whether all words of a part stand in a name.
 func holds(name, part string) bool {
-	words := strings.Fields(assembly.Fold(name))
-	for _, word := range strings.Fields(assembly.Fold(part)) {
+	words := strings.Fields(names.Fold(name))
+	for _, word := range strings.Fields(names.Fold(part)) {
 		if !slices.Contains(words, word) {
 			return false
 		}

@@ -11,9 +11,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/term"
+	"stacktaker/assembly/names"
 
-	"stacktaker/assembly"
+	"github.com/charmbracelet/x/term"
 )
 
 // errNoTerminal is reported where nobody can be asked.
@@ -32,7 +32,7 @@ func (d *desk) askSecret(question string) ([]byte, error) {
 
 // isAnswer tells whether one of the words of an answer was typed; an answer that may be nothing at all begins with a blank.
 func (v voice) isAnswer(key, typed string) bool {
-	return slices.ContainsFunc(strings.Split(v.say(key), " "), func(word string) bool { return assembly.Fold(strings.TrimSpace(typed)) == assembly.Fold(word) })
+	return slices.ContainsFunc(strings.Split(v.say(key), " "), func(word string) bool { return names.Fold(strings.TrimSpace(typed)) == names.Fold(word) })
 }
 
 // confirmed asks whether to go on. Nothing but yes is yes.

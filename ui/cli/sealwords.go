@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/store"
 )
 
@@ -24,7 +24,7 @@ func misread(said string) error {
 	list := likeliest(written)
 	var wrong []error
 	for i, word := range written {
-		if !slices.Contains(list, assembly.Fold(word)) {
+		if !slices.Contains(list, names.Fold(word)) {
 			wrong = append(wrong, fails("seal.word", i+1, quote(cutShort(word)), strings.Join(nearest(word, list), ", ")))
 		}
 	}
@@ -44,11 +44,11 @@ func likeliest(written []string) []string {
 	for _, language := range store.SealLanguages() {
 		list := make([]string, 0, len(store.SealList(language)))
 		for _, word := range store.SealList(language) {
-			list = append(list, assembly.Fold(word))
+			list = append(list, names.Fold(word))
 		}
 		n := 0
 		for _, word := range written {
-			if slices.Contains(list, assembly.Fold(word)) {
+			if slices.Contains(list, names.Fold(word)) {
 				n++
 			}
 		}
@@ -61,7 +61,7 @@ func likeliest(written []string) []string {
 
 // nearest are the words of the list that are spelled most like a word, three at most.
 func nearest(word string, list []string) []string {
-	letters := []rune(assembly.Fold(cutShort(word)))
+	letters := []rune(names.Fold(cutShort(word)))
 	type near struct {
 		word string
 		far  int

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
 
@@ -69,7 +70,7 @@ func (d *desk) searchCommand() *cobra.Command {
 }
 
 // searched is a text as it is compared: folded, and every kind of space and break between two words one blank.
-func searched(text string) string { return strings.Join(strings.Fields(assembly.Fold(text)), " ") }
+func searched(text string) string { return strings.Join(strings.Fields(names.Fold(text)), " ") }
 
 // finds are the lines that tell where a text stands in the meetings.
 type finds struct {
@@ -143,7 +144,7 @@ func (f *finds) in(k kept, reader assembly.Reader) {
 		if c.Competition() {
 			f.look(f.say("search.proposals"), strings.Join(c.Choices, "; "))
 		} else {
-			f.look(f.say("search.election"), strings.Trim(c.Office+": "+strings.Join(names(s, c.Holders()), ", "), ": "))
+			f.look(f.say("search.election"), strings.Trim(c.Office+": "+strings.Join(peopleNames(s, c.Holders()), ", "), ": "))
 		}
 	}
 	for _, r := range s.Floor.Rulings {
@@ -216,10 +217,10 @@ func (f *finds) behind(s *assembly.State, m *assembly.Motion) []string {
 		return nil
 	}
 	if m.Mover != "" && m.Kind != "reconsider" {
-		told = append(told, f.say("search.moved", strings.Join(names(s, append([]string{m.Mover}, m.With...)), ", ")))
+		told = append(told, f.say("search.moved", strings.Join(peopleNames(s, append([]string{m.Mover}, m.With...)), ", ")))
 	}
 	if m.Seconder != "" {
-		told = append(told, f.say("search.seconded", strings.Join(names(s, append([]string{m.Seconder}, m.SecondedWith...)), ", ")))
+		told = append(told, f.say("search.seconded", strings.Join(peopleNames(s, append([]string{m.Seconder}, m.SecondedWith...)), ", ")))
 	}
 	return told
 }
@@ -239,18 +240,18 @@ func earlierName(s *assembly.State, id string) string {
 func (v voice) sent(s *assembly.State, m *assembly.Mandate) string {
 	var told []string
 	if len(m.Delegates) > 0 {
-		told = append(told, strings.Join(names(s, m.Delegates), ", "))
+		told = append(told, strings.Join(peopleNames(s, m.Delegates), ", "))
 	}
 	if m.Alternate != "" {
 		told = append(told, v.say("search.alternate", s.Roll.Name(m.Alternate)))
 	}
 	if len(m.Recalled) > 0 {
-		told = append(told, v.say("search.recalled", strings.Join(names(s, m.Recalled), ", ")))
+		told = append(told, v.say("search.recalled", strings.Join(peopleNames(s, m.Recalled), ", ")))
 	}
 	return strings.Join(told, "; ")
 }
 
-func names(s *assembly.State, ids []string) []string {
+func peopleNames(s *assembly.State, ids []string) []string {
 	told := make([]string, len(ids))
 	for i, id := range ids {
 		told[i] = s.Roll.Name(id)

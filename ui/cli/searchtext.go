@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
 
@@ -45,7 +45,7 @@ func span(line, want string) (from, to int, found bool) {
 	var b strings.Builder
 	var at []int // of each folded byte, where its letter begins in the line
 	for i, r := range line {
-		folded := assembly.Fold(string(r))
+		folded := names.Fold(string(r))
 		b.WriteString(folded)
 		for range len(folded) {
 			at = append(at, i)

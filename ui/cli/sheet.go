@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/documents"
 )
 
@@ -137,10 +138,10 @@ func (s *sheet) read(line int, cells []string) {
 	if extra := len(cells) - len(s.titles); extra > 0 && strings.TrimSpace(strings.Join(cells[len(s.titles):], "")) != "" {
 		wrong("sheet.cells", len(cells), len(s.titles))
 	}
-	r.Name = assembly.ProperName(said)
+	r.Name = names.Proper(said)
 	r.Section = s.section(line, cited(said), cell(sectionField))
 	switch {
-	case strings.TrimSpace(assembly.Fold(r.Name)) == "": // accents alone are no name either
+	case strings.TrimSpace(names.Fold(r.Name)) == "": // accents alone are no name either
 		wrong("sheet.unnamed")
 	case strings.HasPrefix(r.Name, "#") || strings.HasPrefix(r.Name, "~"):
 		wrong("sheet.number-name", cited(r.Name))
@@ -184,7 +185,7 @@ func (s *sheet) section(line int, who, said string) string {
 
 // readCredential reads what somebody may do, in the languages of the program, or whether they may vote.
 func readCredential(said string) (c assembly.Credential, ok bool) {
-	switch assembly.Fold(said) {
+	switch names.Fold(said) {
 	case "":
 		return "", true
 	case "vote", "voting", "stimmberechtigt", "con voto", "avec voix deliberative", "yes", "y", "ja", "j", "si", "s", "oui", "o", "x", "1", "true":
@@ -213,8 +214,8 @@ func noWord(said string) (key string, args []any) {
 			return "sheet.unseen", []any{fmt.Sprintf("U+%04X", r)}
 		}
 	}
-	if n > assembly.LongestName {
-		return "sheet.long", []any{cited(said), n, assembly.LongestName}
+	if n > names.Longest {
+		return "sheet.long", []any{cited(said), n, names.Longest}
 	}
 	return "", nil
 }

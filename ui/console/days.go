@@ -7,7 +7,7 @@ import (
 	"time"
 	"unicode"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -38,7 +38,7 @@ type calendar struct {
 
 // dayTokens are the words and numbers of a text, as they are compared.
 func dayTokens(text string) []string {
-	return strings.FieldsFunc(assembly.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(names.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // list is a list of words of the language, which stands in its table with commas between them.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
 
@@ -53,7 +54,7 @@ func (c *console) meantBy(name string) string {
 	if slips := roll.Slips(name); len(slips) > 0 {
 		return c.tell("mend.meant.slip", look.Clean(name), c.name(slips[0].ID))
 	}
-	return c.tell("mend.meant.new", look.Clean(freshName(assembly.ProperName(name))))
+	return c.tell("mend.meant.new", look.Clean(freshName(names.Proper(name))))
 }
 
 // withCapitals is a line of one name in which somebody new, typed all in lower case, has capitals, as where newcomers are asked for.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
 
@@ -175,7 +176,7 @@ func (c *console) motionHeading(m *assembly.Motion, w int) string {
 // ownTitle is the title that a motion was given, where its words do not begin with it.
 func ownTitle(m *assembly.Motion) string {
 	title := strings.TrimSpace(look.Clean(m.Title))
-	if title == "" || strings.HasPrefix(assembly.Fold(strings.TrimSpace(m.Text)), assembly.Fold(title)) {
+	if title == "" || strings.HasPrefix(names.Fold(strings.TrimSpace(m.Text)), names.Fold(title)) {
 		return ""
 	}
 	return title

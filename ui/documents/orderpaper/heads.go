@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/documents"
 	"stacktaker/ui/look"
@@ -67,7 +67,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
-				l := label{strings.Fields(assembly.Fold(said)), kindOf(kind)}
+				l := label{strings.Fields(names.Fold(said)), kindOf(kind)}
 				all[l.words[0]] = append(all[l.words[0]], l)
 			}
 		}
@@ -127,7 +127,7 @@ func isBar(word string) bool { return strings.Trim(word, ":|–—-") == "" }
 
 // bare is a word folded, without signs around it, and without those that stand in German, French and Spanish words for all genders.
 func bare(word string) string {
-	word = strings.Trim(assembly.Fold(word), ":.,;|–—-()[]\"'")
+	word = strings.Trim(names.Fold(word), ":.,;|–—-()[]\"'")
 	if strings.ContainsAny(word, "*:/_·•()") {
 		word = strings.NewReplacer("*", "", ":", "", "/", "", "_", "", "·", "", "•", "", "(", "", ")", "").Replace(word)
 	}

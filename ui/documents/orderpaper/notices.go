@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 )
 
 // Notice is a motion that was found in a document, and what becomes of it in a meeting.
@@ -72,7 +73,7 @@ func NewNotices(m *assembly.Meeting, st assembly.Stamp, by string) (*Notices, er
 }
 
 // folded are words as they are compared: whatever their case, their accents and the blanks between them.
-func folded(text string) string { return strings.Join(strings.Fields(assembly.Fold(text)), " ") }
+func folded(text string) string { return strings.Join(strings.Fields(names.Fold(text)), " ") }
 
 // Known tells whether somebody on the roll may be meant by a name.
 func (n *Notices) Known(name string) bool { return len(n.roll().Find(name)) > 0 }

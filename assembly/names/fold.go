@@ -1,16 +1,13 @@
-package assembly
+package names
 
 import (
 	"strings"
 	"unicode"
 )
 
-// Fold makes two spellings of a text comparable, as names are compared.
-func Fold(s string) string { return fold(s) }
-
-// fold makes two spellings of a name comparable: case and accents ignored, Ł ø đ ß æ œ ı as they are typed on a
-// keyboard without them, composed and decomposed spellings the same.
-func fold(s string) string {
+// Fold makes two spellings of a name, or of any text, comparable: case and accents ignored, Ł ø đ ß æ œ ı as they are
+// typed on a keyboard without them, composed and decomposed spellings the same.
+func Fold(s string) string {
 	ascii := true
 	for i := 0; i < len(s); i++ {
 		if s[i] >= 0x80 {
@@ -25,7 +22,7 @@ func fold(s string) string {
 	b.Grow(len(s))
 	for _, r := range s {
 		switch {
-		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), isFiller(r):
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), Filler(r):
 			continue // a combining mark, or a sign that is not seen
 		case r >= 0xAC00 && r <= 0xD7A3:
 			foldHangul(&b, r)
@@ -46,7 +43,7 @@ func fold(s string) string {
 		case 'ς':
 			b.WriteRune('σ')
 		default:
-			b.WriteRune(baseLetter(r))
+			b.WriteRune(BaseLetter(r))
 		}
 	}
 	// Lower case may have split a letter into one and a combining mark (İ).
@@ -72,8 +69,8 @@ func foldHangul(b *strings.Builder, r rune) {
 	}
 }
 
-// baseLetter is the letter without its accent.
-func baseLetter(r rune) rune {
+// BaseLetter is a lower-case letter without its accent.
+func BaseLetter(r rune) rune {
 	if r < 0xC0 {
 		return r
 	}
@@ -105,15 +102,15 @@ func accented() [37]string {
 	}
 }
 
-// fitsName tells whether part stands in the folded name at the start of one of its words.
-func fitsName(name, part string) bool {
+// StartsWord tells whether part stands in a text at the start of one of its words; both are folded.
+func StartsWord(name, part string) bool {
 	for from := 0; from <= len(name)-len(part); {
 		i := strings.Index(name[from:], part)
 		if i < 0 {
 			return false
 		}
 		i += from
-		if i == 0 || !isNamePart(name[:i]) {
+		if i == 0 || !withinWord(name[:i]) {
 			return true
 		}
 		from = i + 1
@@ -121,8 +118,8 @@ func fitsName(name, part string) bool {
 	return false
 }
 
-// isNamePart tells whether the text ends within a word.
-func isNamePart(before string) bool {
+// withinWord tells whether the text ends within a word.
+func withinWord(before string) bool {
 	var last rune
 	for _, r := range before[max(0, len(before)-4):] {
 		last = r

@@ -1,28 +1,30 @@
-package assembly
+// Package names decides whether two names are one person's (docs/rules.md, section 1), and whom letters that are typed may mean.
+//
+// What two spellings have in common is a name without case, accents, apostrophes, hyphens, kinds of space and titles, in the order in
+// which it is spoken: [Identity]. Who joins the roll, who is found by a line, and whom a row of a spreadsheet means all ask it. A name
+// that is still being typed is looked for by the starts of its words, in any order: [Asked] and [Spelled]. The package knows no roll,
+// and the one distance between two words is here ([OneAway]).
+package names
 
 import (
 	"strings"
 	"unicode"
 )
 
-// Whether two names are one person's is decided here and nowhere else (docs/rules.md, section 1): by what is left of a name without case,
-// accents, apostrophes, hyphens, kinds of space and titles, in the order in which it is spoken. Who joins the roll, who is found by a
-// line, and whom a row of a spreadsheet means all ask [identity].
+// Longest is how many letters a name has at most: more is a text that went into the wrong field, and would fill the minutes.
+const Longest = 200
 
-// LongestName is how many letters a name has at most: more is a text that went into the wrong field, and would fill the minutes.
-const LongestName = 200
+// Same tells whether two names are one person's, however they are written.
+func Same(a, b string) bool { return Identity(a) == Identity(b) }
 
-// SamePerson tells whether two names are one person's, however they are written.
-func SamePerson(a, b string) bool { return identity(a) == identity(b) }
-
-// identity is what two spellings of one person's name have in common; "" of what is no name.
-func identity(name string) string {
+// Identity is what two spellings of one person's name have in common; "" of what is no name.
+func Identity(name string) string {
 	if plain(name) {
-		return fold(name)
+		return Fold(name)
 	}
-	told := strings.Join(strings.Fields(strings.Map(joined, fold(inOrder(name, false)))), " ")
+	told := strings.Join(strings.Fields(strings.Map(joined, Fold(inOrder(name, false)))), " ")
 	if told == "" {
-		return strings.Join(strings.Fields(fold(name)), " ")
+		return strings.Join(strings.Fields(Fold(name)), " ")
 	}
 	return told
 }
@@ -57,14 +59,14 @@ func joined(r rune) rune {
 	return r
 }
 
-// ProperName is a name as it is put on the roll: "Lund, Ana" is Ana Lund, signs that nobody sees are gone, every kind of space is one
+// Proper is a name as it is put on the roll: "Lund, Ana" is Ana Lund, signs that nobody sees are gone, every kind of space is one
 // blank.
-func ProperName(name string) string { return inOrder(name, true) }
+func Proper(name string) string { return inOrder(name, true) }
 
 // inOrder is a name in the order in which it is spoken, with its titles in front or without them. What stands in a bracket stays
 // behind it.
 func inOrder(name string, titled bool) string {
-	name, behind, bracket := strings.Cut(strings.Map(seen, name), " (")
+	name, behind, bracket := strings.Cut(strings.Map(Visible, name), " (")
 	var parts [][]string
 	var titles, suffixes []string
 	for part := range strings.SplitSeq(name, ",") {
@@ -132,9 +134,9 @@ func isSuffix(word string) bool {
 	return false
 }
 
-// seen leaves a letter that can be seen, makes a blank of every kind of space, and drops what has neither ink nor width. The joiners
+// Visible leaves a letter that can be seen, makes a blank of every kind of space, and drops what has neither ink nor width. The joiners
 // within words stay: Persian and the scripts of India are not spelled without them.
-func seen(r rune) rune {
+func Visible(r rune) rune {
 	switch {
 	case r == '\u200c' || r == '\u200d':
 		return r
@@ -148,11 +150,11 @@ func seen(r rune) rune {
 
 // unseen tells whether a sign has no ink: control signs, zero width, tags, and the fillers that count as letters.
 func unseen(r rune) bool {
-	return isFiller(r) || unicode.Is(unicode.Cf, r) || unicode.IsControl(r) && !unicode.IsSpace(r)
+	return Filler(r) || unicode.Is(unicode.Cf, r) || unicode.IsControl(r) && !unicode.IsSpace(r)
 }
 
-// isFiller tells whether a letter, or a pattern of dots, has no ink.
-func isFiller(r rune) bool {
+// Filler tells whether a letter, or a pattern of dots, has no ink.
+func Filler(r rune) bool {
 	switch r {
 	case '\u115f', '\u1160', '\u3164', '\uffa0', '\u2800':
 		return true
@@ -160,28 +162,14 @@ func isFiller(r rune) bool {
 	return false
 }
 
-// checkName refuses what is no name. The error is a [*Refusal].
-func checkName(name string) *Refusal {
-	switch {
-	case strings.TrimSpace(fold(name)) == "":
-		return refuse("name.unseen")
-	case strings.HasPrefix(name, "#") || strings.HasPrefix(name, "~"):
-		return refuse("name.sign", name[:1])
-	}
-	if n := len([]rune(name)); n > LongestName {
-		return refuse("name.long", n, LongestName)
-	}
-	return nil
-}
-
-// bracketed takes a name apart that says its section, or its member number, in a bracket at its end: "Ana Lund (Night)", "Ana (#17)".
+// Bracketed takes a name apart that says its section, or its member number, in a bracket at its end: "Ana Lund (Night)", "Ana (#17)".
 // It is the last bracket that does: a name may end in one of its own.
-func bracketed(name string) (base, within string, ok bool) {
+func Bracketed(name string) (base, within string, ok bool) {
 	name = strings.TrimSpace(name)
 	i := strings.LastIndex(name, " (")
 	if i < 0 || !strings.HasSuffix(name, ")") {
 		return name, "", false
 	}
 	base, within = strings.TrimSpace(name[:i]), strings.TrimSpace(name[i+2:len(name)-1])
-	return base, within, identity(base) != "" && within != ""
+	return base, within, Identity(base) != "" && within != ""
 }

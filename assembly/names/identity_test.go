@@ -1,8 +1,9 @@
-package assembly
+package names_test
 
 import (
-	"strings"
 	"testing"
+
+	"stacktaker/assembly/names"
 )
 
 // One person, however written: in each row all spellings are one person, and those of two rows are two.
@@ -27,12 +28,12 @@ func TestOnePersonHoweverWritten(t *testing.T) {
 	whose := map[string]int{}
 	for i, row := range rows {
 		for _, name := range row {
-			if before, there := whose[identity(name)]; there && before != i {
+			if before, there := whose[names.Identity(name)]; there && before != i {
 				t.Errorf("%q is %q", name, rows[before][0])
 			}
-			whose[identity(name)] = i
-			if !SamePerson(name, row[0]) {
-				t.Errorf("%q is not %q: %q, %q", name, row[0], identity(name), identity(row[0]))
+			whose[names.Identity(name)] = i
+			if !names.Same(name, row[0]) {
+				t.Errorf("%q is not %q: %q, %q", name, row[0], names.Identity(name), names.Identity(row[0]))
 			}
 		}
 	}
@@ -44,25 +45,11 @@ func TestProperName(t *testing.T) {
 		"King, Martin, Jr.": "Martin King Jr.", "Martin King, Jr.": "Martin King Jr.", "A\U000E0041na": "Ana", "Depot 4, night": "Depot 4, night",
 		"a, b, c": "a, b, c", "Ana (Nan) Lund": "Ana (Nan) Lund", ",": "", "van der Berg, Jan": "Jan van der Berg", "O’Brien": "O’Brien",
 	} {
-		if got := ProperName(name); got != want {
+		if got := names.Proper(name); got != want {
 			t.Errorf("%q is put on the roll as %q, not %q", name, got, want)
 		}
-		if ProperName(want) != want {
-			t.Errorf("%q is put on the roll as %q", want, ProperName(want))
-		}
-	}
-}
-
-// What cannot be seen is no name, and nobody is called by a number.
-func TestNoNames(t *testing.T) {
-	for name, key := range map[string]string{
-		"": "name.unseen", " ": "name.unseen", "\u3164": "name.unseen", "\u200b\u200d": "name.unseen", "\U000E0041": "name.unseen", "\u0301": "name.unseen", "\u2800": "name.unseen",
-		"#7": "name.sign", "~7": "name.sign", strings.Repeat("a", 201): "name.long", "a" + strings.Repeat("\u0301", 300): "name.long",
-		"Ana": "", strings.Repeat("ä", 200): "", "王小明": "", "🦊": "",
-	} {
-		refused := checkName(name)
-		if refused == nil != (key == "") || refused != nil && refused.Key != key {
-			t.Errorf("%q: %v, wanted %q", name, refused, key)
+		if names.Proper(want) != want {
+			t.Errorf("%q is put on the roll as %q", want, names.Proper(want))
 		}
 	}
 }
