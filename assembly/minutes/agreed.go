@@ -12,7 +12,7 @@ func (c *scribe) agreed(f *followed) {
 	c.keepVote(f, round)
 	f.putAt = f.MovedAt
 	says := c.say("agreed", c.object(f.ID), c.clock(f.MovedAt), round.Present)
-	verdict := Verdict{Carried, Plain(c.say("agreed.carried", c.object(f.ID)))}
+	verdict := Verdict{Carried, Plain(c.say("agreed.carried", c.object(f.ID))), c.verdictOf(f)}
 	if c.bare(f.Result) {
 		verdict.Text = Plain(c.say("verdict.bare.carried", c.subject(f)))
 	}

@@ -75,6 +75,7 @@ type Quote struct {
 type Verdict struct {
 	Outcome Outcome
 	Text    Words
+	Of      string // what it is of, as a list of verdicts names it: "Amendment 5.1"; where it stands that is said, and no writer says it again
 }
 
 // Outcome is how a motion ended. That of a [Decision] is in the words of the state as JSON: withdrawn and referred are not one.

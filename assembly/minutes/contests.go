@@ -325,7 +325,7 @@ func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
 
 // contestDecided tells how it ended.
 func (c *scribe) contestDecided(w *watched) {
-	verdict := Verdict{Outcome: Carried}
+	verdict := Verdict{Outcome: Carried, Of: c.contestHead(w.Contest)}
 	switch {
 	case w.Competition():
 		verdict.Outcome = Undecided

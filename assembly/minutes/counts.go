@@ -35,7 +35,7 @@ func (c *scribe) verdict(f *followed) {
 		quoted = c.quoteAgain(f, as)
 	}
 	follows := Paragraph{Text: Plain(strings.Join(c.consequences(f, was), " "))}
-	decided := append(append(c.figures(f, round), c.calledVotes(f, round)...), Verdict{f.outcome, Plain(c.verdictWords(f))}, follows)
+	decided := append(append(c.figures(f, round), c.calledVotes(f, round)...), Verdict{f.outcome, Plain(c.verdictWords(f)), c.verdictOf(f)}, follows)
 	switch p := (passage{head: f.head, says: Plain(strings.TrimSpace(put + " " + besides)), blocks: []Block{quoted}}); {
 	case quoted == nil && !f.again && f.Text == f.Original && !round.Division && c.putAtOnce(f):
 		in := &c.items[f.intro.spot.item][f.intro.spot.at]

@@ -5,14 +5,16 @@ import (
 	"stacktaker/assembly/words"
 )
 
-func aside(says string) Block { return Verdict{Outcome: Aside, Text: Plain(says)} }
+func (c *scribe) aside(f *followed, says string) Block {
+	return Verdict{Outcome: Aside, Text: Plain(says), Of: c.verdictOf(f)}
+}
 
 func (c *scribe) withdrawn(f *followed, s *assembly.State) {
 	if !f.shown {
 		return // it found no seconder
 	}
 	says := c.say("withdrawn."+s.Rules.Get("withdraw-by"), c.object(f.ID))
-	c.tell(f.head, Plain(says), c.quoteAgain(f, "now"), aside(c.say("aside.withdrawn", c.subject(f))))
+	c.tell(f.head, Plain(says), c.quoteAgain(f, "now"), c.aside(f, c.say("aside.withdrawn", c.subject(f))))
 }
 
 // ruledOut tells a ruling, also on a motion that had no seconder yet: the ruling could not be understood without its words.
@@ -21,7 +23,7 @@ func (c *scribe) ruledOut(f *followed, s *assembly.State) {
 		c.present(f, c.moved(f))
 	}
 	c.tell(f.head, Plain(c.byTheChair("ruled-out", s.Roles.Facilitator(), c.object(f.ID))),
-		Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(f.Reason))}, aside(c.say("aside.ruled-out", c.subject(f))))
+		Quote{Label: c.say("label.ruling"), Text: Plain(c.typed(f.Reason))}, c.aside(f, c.say("aside.ruled-out", c.subject(f))))
 }
 
 // moved tells who moved what is told at its end only.
@@ -36,7 +38,7 @@ func (c *scribe) moved(f *followed) words.Phrase {
 // lapsed tells of an amendment that fell because its words were gone. What found no seconder is left out.
 func (c *scribe) lapsed(f *followed) {
 	if f.shown {
-		c.tell(f.head, Plain(c.say("fell", c.object(f.ID), c.object(f.Parent))), aside(c.say("aside.fell", c.subject(f))))
+		c.tell(f.head, Plain(c.say("fell", c.object(f.ID), c.object(f.Parent))), c.aside(f, c.say("aside.fell", c.subject(f))))
 	}
 }
 
@@ -48,7 +50,7 @@ func (c *scribe) acceptedAsFriendly(f *followed) {
 	says := c.say("accepted", c.object(f.Parent), c.object(f.ID))
 	says += c.facilitated(f.Facilitator)
 	c.tell(f.head, Plain(says), c.quoteAgain(f, "put"),
-		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent)))})
+		Verdict{Carried, Plain(c.say("accepted.verdict", c.subject(f), c.object(f.Parent))), c.verdictOf(f)})
 }
 
 // decidedApart keeps of a motion that was moved in the open that a closed session decided it; once, however often the hands are
@@ -136,7 +138,7 @@ func (c *scribe) laidAside(gone []*followed, key string) []Block {
 	if with := c.hanging(gone); len(with) > 0 {
 		says += " " + c.say("aside.with", and(with))
 	}
-	return []Block{aside(says)}
+	return []Block{c.aside(first, says)}
 }
 
 // hanging are the motions that hang on the first of several.

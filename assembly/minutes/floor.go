@@ -103,5 +103,5 @@ func (c *scribe) straw(st assembly.Straw, voters int) {
 	if c.nameless() && (st.For == 0 || st.Against == 0 || voters < smallest) {
 		says = c.say("straw.bare") // as of a verdict: see bare
 	}
-	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(c.typed(st.Question))}, Verdict{Text: Plain(says)})
+	c.tell(c.pendingHead(), Plain(c.say("straw")), Quote{Label: c.say("label.question"), Text: Plain(c.typed(st.Question))}, Verdict{Text: Plain(says), Of: c.say("straw.listed")})
 }

@@ -293,6 +293,15 @@ func (c *scribe) quoteAgain(f *followed, as string) Block {
 	return c.quote(f, as)
 }
 
+// verdictOf is what a motion is called in a list of verdicts: a motion with its title, an amendment and what is about the way of dealing with
+// business by their own numbers, never by that of the motion under which they stand.
+func (c *scribe) verdictOf(f *followed) string {
+	if f.Amendment() || f.Procedural() {
+		return c.table.Say(c.named(f))
+	}
+	return c.numberedHead(f)
+}
+
 // named is what a motion is called where it stands alone, as over its words.
 func (c *scribe) named(f *followed) words.Phrase { return words.Say("name."+family(f.ID), f.ID) }
 

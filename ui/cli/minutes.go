@@ -114,7 +114,7 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 		return err
 	}
 	if !w.asSealed {
-		d.tellUnready(m.Told(assembly.Outside))
+		d.tellUnready(m.Told(assembly.Outside), m.Len())
 	}
 	return nil
 }
@@ -122,10 +122,10 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 // unreadyTold is how many of the things that minutes lack are told in one line.
 const unreadyTold = 5
 
-// tellUnready says what the minutes of a closed meeting lack before they are signed, until they are approved.
-func (d *desk) tellUnready(s *assembly.State) {
-	lacks := s.Unready()
-	if s.Info.Phase != assembly.Closed || !s.Info.Approved.IsZero() || !s.SignedAt().At.IsZero() || len(lacks) == 0 {
+// tellUnready says what the minutes of a closed meeting lack before they are signed, until they are approved; signed ones, that something was entered since.
+func (d *desk) tellUnready(s *assembly.State, entries uint64) {
+	lacks := s.Unready(entries)
+	if s.Info.Phase != assembly.Closed || !s.Info.Approved.IsZero() || len(lacks) == 0 {
 		return
 	}
 	var says []string

@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -34,24 +36,28 @@ func (p printer) onScreen(m *assembly.Meeting) console.Minutes {
 	o.Wall = true
 	doc := minutes.From(m, o)
 	lines, at := paper.Lines(doc)
-	return console.Minutes{Lines: lines, Places: placesIn(doc, m.Told(assembly.InRoom), at)}
+	return console.Minutes{Lines: lines, Places: placesIn(doc, m.Told(assembly.InRoom), at), Items: itemsIn(doc, at)}
 }
 
-// placesIn are the decisions and the notes of a document, each with its line. A decision is where its heading is, or where it was declared.
+// placesIn are the decisions and the notes of a document, each with its line. A decision stands where the passage begins that tells it, and is
+// called what it is of: an amendment is not its motion.
 func placesIn(doc minutes.Document, s *assembly.State, at []int) []console.Place {
 	var places []console.Place
 	var item, head string
-	headed, noted := -1, map[int]bool{}
+	begins, noted := 0, map[int]bool{}
 	for n, b := range doc.Blocks {
 		switch b := b.(type) {
 		case minutes.Heading:
-			if head, headed = b.Text, n; b.Level == 1 {
-				item, head, headed = b.Text, "", -1
+			if head, begins = b.Text, n; b.Level == 1 {
+				item, head = b.Text, ""
 			}
 		case minutes.Paragraph:
 			told := b.Text.Plain()
-			if strong, is := b.Text.Lead(); is && headed < 0 {
-				head, headed = strings.TrimSuffix(strong, "."), n
+			if b.Number != "" && !beginsSection(doc.Blocks[n-1]) {
+				begins = n
+			}
+			if strong, is := b.Text.Lead(); is {
+				head = strings.TrimSuffix(strong, ".")
 			}
 			for _, note := range s.Notes {
 				if text := strings.TrimSpace(note.Text); !noted[note.Number] && (told == text || strings.HasPrefix(told, text+" ") && len(told) < len(text)+4) {
@@ -61,20 +67,34 @@ func placesIn(doc minutes.Document, s *assembly.State, at []int) []console.Place
 				}
 			}
 		case minutes.Verdict:
-			line := at[n]
-			if headed >= 0 {
-				line, headed = at[headed], -1
-			}
 			says := []string{b.Text.Plain()}
-			for _, in := range []string{item, head} {
+			for _, in := range []string{item, cmp.Or(b.Of, head)} {
 				if in != "" {
 					says = append([]string{in}, says...)
 				}
 			}
-			places = append(places, console.Place{Line: line, Says: strings.Join(says, ": ")})
+			places = append(places, console.Place{Line: at[begins], Says: strings.Join(says, ": ")})
 		}
 	}
 	return places
+}
+
+// itemsIn are the sections of a document with their lines: each with the number of its item, or none.
+func itemsIn(doc minutes.Document, at []int) []console.ItemPlace {
+	var items []console.ItemPlace
+	for n, b := range doc.Blocks {
+		if h, is := b.(minutes.Heading); is && h.Level == 1 {
+			number, _ := strconv.Atoi(h.Number) // what is no item has a letter
+			items = append(items, console.ItemPlace{Line: at[n], Item: number})
+		}
+	}
+	return items
+}
+
+// beginsSection tells whether a block is the heading of a motion below that of its item, with which its first passage begins.
+func beginsSection(b minutes.Block) bool {
+	h, is := b.(minutes.Heading)
+	return is && h.Level > 1
 }
 
 // options is what the minutes need from the record and the program. It may be asked for while a line is kept.

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/ui/console"
 	"stacktaker/ui/times"
 )
 
@@ -109,6 +110,34 @@ func TestPlacesOnScreen(t *testing.T) {
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("the places are\n%s", strings.Join(told, "\n"))
+	}
+}
+
+// Each verdict is listed under its own name, and leads to where it was declared: an amendment's is not that of its motion, a straw poll's is no motion's.
+func TestVerdictsAreListedAsWhatTheyAre(t *testing.T) {
+	p := printerFor(t, `convene "Depot 4" on 2026-05-14`, "arrive Ana Ben Cleo", "open", `item "Song"`, "go", `move "That we sing twice." title "Song" by Ana`, "second Ben",
+		`amend strike "twice" insert "once" by Ben`, "second Cleo", "put", "count 2 1", "declare", "put", "count 3 0", "declare", "no-action", `straw "Louder?" 1 1 1`, `item "Chair"`, "go", `elect "Chair"`, "nominate Ana", "adopt")
+	m := p.onScreen(p.Meeting())
+	var told []string
+	for _, place := range m.Places {
+		told = append(told, strings.Join(strings.Fields(m.Lines[place.Line])[:3], " ")+" | "+place.Says)
+	}
+	want := []string{
+		"1.2 Amendment 1.1. | Amendment 1.1: Song: 2 for, 1 against: carried; a simple majority of 3 needs 2.",
+		"1.3 Motion 1, | Motion 1: Song: Song: 3 for, nobody against: carried unanimously.",
+		"1.4 A straw | Straw poll: Song: 1 for, 1 against, 1 abstaining; a straw poll decides nothing.",
+		"2.1 Election: Chair. | Election: Chair: Chair: Ana was elected.",
+	}
+	if !slices.Equal(told, want) {
+		t.Errorf("the places are\n%s", strings.Join(told, "\n"))
+	}
+	if len(m.Items) < 3 || m.Items[len(m.Items)-1].Item != 0 && m.Items[len(m.Items)-1].Item != 2 {
+		t.Errorf("the items are %v", m.Items)
+	}
+	for item, says := range map[int]string{1: "Song", 2: "Chair"} {
+		if at := slices.IndexFunc(m.Items, func(i console.ItemPlace) bool { return i.Item == item }); at < 0 || !strings.Contains(m.Lines[m.Items[at].Line], says) {
+			t.Errorf("item %d is not in %v", item, m.Items)
+		}
 	}
 }
 

@@ -76,6 +76,13 @@ type Options struct {
 type Minutes struct {
 	Lines  []string
 	Places []Place // in their order
+	Items  []ItemPlace
+}
+
+// ItemPlace is where in the minutes a section begins: that of an item, or one that is none.
+type ItemPlace struct {
+	Line int // from 0
+	Item int // its number on the agenda, 0 for none
 }
 
 // Place is where in the minutes a decision stands, or a note.

@@ -16,6 +16,7 @@ type minutesText struct {
 	list
 	lines  []string // of w cells, as of an entry
 	places []Place  // in these lines
+	items  []ItemPlace
 	w      int
 	drawn  uint64
 }
@@ -51,7 +52,7 @@ func (m *minutesText) write(c *console, w int) {
 		return
 	}
 	told := c.o.Minutes(c.meeting)
-	m.lines, m.places, m.w, m.drawn = nil, slices.Clone(told.Places), w, c.meeting.Len()
+	m.lines, m.places, m.items, m.w, m.drawn = nil, slices.Clone(told.Places), slices.Clone(told.Items), w, c.meeting.Len()
 	starts := make([]int, len(told.Lines)+1)
 	for n, l := range told.Lines {
 		starts[n] = len(m.lines)
@@ -64,6 +65,9 @@ func (m *minutesText) write(c *console, w int) {
 	starts[len(told.Lines)] = len(m.lines)
 	for n := range m.places {
 		m.places[n].Line = starts[min(max(m.places[n].Line, 0), len(told.Lines))]
+	}
+	for n := range m.items {
+		m.items[n].Line = starts[min(max(m.items[n].Line, 0), len(told.Lines))]
 	}
 	m.clamp(len(m.lines))
 }
@@ -150,6 +154,34 @@ func (c *console) editNote(n *assembly.Note) {
 func (c *console) hasMinutes() bool { return c.o.Minutes != nil }
 
 func (c *console) mayWrite() bool { return c.o.Write != nil }
+
+// itemAt is the number of the item in which a line of the minutes stands; 0 where it stands in none.
+func (m *minutesText) itemAt(line int) int {
+	item := 0
+	for _, i := range m.items {
+		if i.Line <= line {
+			item = i.Item
+		}
+	}
+	return item
+}
+
+// askNoteHere asks for a note on the item in which the cursor stands. Where that is in none, it goes to the item under way; and once the meeting is
+// closed, when there is no such, it is asked for, since a note that names none would stand outside the agenda.
+func (c *console) askNoteHere() {
+	item := c.inMinutes().itemAt(c.lists.minutes.at)
+	if item == 0 && c.state().Info.Phase == assembly.Closed && len(c.state().Agenda.Items) > 0 {
+		c.askItemNote()
+		return
+	}
+	c.askNote()
+	if p, asked := c.top().(*prompt); asked && item > 0 {
+		p.head = c.tell("prompt.note.item", item)
+		p.lines = func(_ *console, p *prompt) []string {
+			return []string{"note " + assembly.Quoted(strings.TrimSpace(p.text(0))) + " item " + itoa(item)}
+		}
+	}
+}
 
 // askItemNote asks to which item a note belongs, and for its words.
 func (c *console) askItemNote() {

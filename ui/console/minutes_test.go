@@ -27,6 +27,7 @@ func newPrinting(t *testing.T, w, h int, lines ...string) *printing {
 				told.Lines = append(told.Lines, fmt.Sprintf("minutes of %d entries, line %d", m.Len(), n+1))
 			}
 			told.Lines = append(told.Lines, strings.Repeat("long ", 30)+"end")
+			told.Items = []ItemPlace{{Line: 7}, {Line: 20, Item: 1}, {Line: 30, Item: 2}}
 			told.Places = []Place{{Line: 9, Says: "Heating: carried"}, {Line: 35, Says: "Hall: not carried"}}
 			for _, n := range m.State().Notes {
 				told.Places = append(told.Places, Place{Line: len(told.Lines) + 1, Says: n.Text, Note: n.Number})
@@ -157,4 +158,39 @@ func TestReadyToBeSigned(t *testing.T) {
 	d.keys("7", "tab", "ready", "enter").shows("the record is not sealed").keys("sealed", "enter").shows("seal")
 	d = newPrinting(t, 80, 24, append(lines, `title 1 "Hall"`, "finished 1", "take facilitator Ana", "take minute-taker Ben", "close", "seal 1")...)
 	d.keys("7", "tab", "ready", "enter").shows("nothing is missing: the minutes are ready to be signed")
+}
+
+// Minutes are not ready while something stands that no seal covers, and while one of those elected has not answered where others did.
+func TestNotReadyAfterTheSeal(t *testing.T) {
+	lines := []string{`convene "Branch" on 2026-05-14`, "arrive Ana Ben Cleo", "take facilitator Ben", "take minute-taker Ben", "open", `elect "Chair"`, "nominate Ana", "adopt", "accepts Ana", "close", "seal 1"}
+	d := newPrinting(t, 80, 24, lines...)
+	d.keys("7", "tab", "ready", "enter").shows("ready to be signed")
+	d = newPrinting(t, 80, 24, append(lines, `note "It was late."`)...)
+	d.keys("7", "tab", "ready", "enter").shows("1 entry stands after the last seal: seal again").keys("stands", "enter").shows("seal")
+	d = newPrinting(t, 80, 24, append(lines, `note "It was late."`, "seal 2")...)
+	d.keys("7", "tab", "ready", "enter").shows("ready to be signed")
+	lines = append(slices.Clone(lines[:9]), `elect "Treasurer"`, "nominate Cleo", "adopt", "close", "seal 1")
+	d = newPrinting(t, 80, 24, lines...)
+	d.keys("7", "tab", "ready", "enter").shows("Cleo did not say whether they accept: Treasurer").keys("Cleo", "enter").shows("accepts")
+}
+
+// A note on the screen of the minutes belongs to the item in which the cursor stands; in front of the items it goes to the item under way, and
+// after the close it is asked for.
+func TestNoteBelongsToTheItemOfTheCursor(t *testing.T) {
+	last := func(d *printing) string { return d.keeper.lines[len(d.keeper.lines)-1] }
+	d := newPrinting(t, 80, 24, debateLines()...)
+	d.keys("7", "right", "right", "n").shows("NOTE on item 2").keys("Late.", "enter")
+	if last(d) != `note "Late." item 2` {
+		t.Errorf("the note is %s", last(d))
+	}
+	d.keys("home", "n", "Soon.", "enter")
+	if last(d) != `note "Soon."` {
+		t.Errorf("the note is %s", last(d))
+	}
+	d = newPrinting(t, 80, 24, append(debateLines(), "close")...)
+	d.keys("7", "right", "right", "n", "Late.", "enter")
+	if last(d) != `note "Late." item 2` {
+		t.Errorf("the note is %s", last(d))
+	}
+	d.keys("home", "n").shows("on which item")
 }

@@ -75,6 +75,7 @@ func listKeys(s screen) []binding {
 			{"enter", "key.minutes", (*console).openPlace, nil},
 			{"right", "key.decision", (*console).nextDecision, nil},
 			{"left", "", (*console).decisionBefore, nil},
+			{"n", "key.note", (*console).askNoteHere, may("note")},
 			{"w", "key.papers", (*console).askPapers, (*console).mayWrite},
 			floor,
 		}, keys...)

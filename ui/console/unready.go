@@ -9,7 +9,7 @@ import (
 
 // showUnready lists what the minutes lack before they are signed; Enter on a row leads to where it is mended.
 func (c *console) showUnready() {
-	lacks := c.state().Unready()
+	lacks := c.state().Unready(c.meeting.Len())
 	if len(lacks) == 0 {
 		c.flash(c.tell("minutes.ready.yes"))
 		return
@@ -37,6 +37,8 @@ func (c *console) mendLack(u assembly.Unready) {
 			return
 		}
 		c.flash(c.tell("minutes.role.note"))
+	case assembly.LacksAnswer:
+		c.writing("accepts ~" + u.Who)(c)
 	case assembly.LacksTitle:
 		c.writing(strings.Join([]string{"title", u.Motion}, " "))(c)
 	case assembly.LacksVerdict:

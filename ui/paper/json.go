@@ -183,6 +183,7 @@ type jsonBlock struct {
 	Label   string          `json:"label,omitempty"`
 	Caption string          `json:"caption,omitempty"`
 	Outcome string          `json:"outcome,omitempty"`
+	Of      string          `json:"of,omitempty"`
 	Text    string          `json:"text,omitempty"`
 	Words   jsonWords       `json:"words,omitempty"`
 	From    int             `json:"from,omitempty"`

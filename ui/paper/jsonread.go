@@ -80,7 +80,7 @@ func (r *reading) block(j jsonBlock) minutes.Block {
 	case "quote":
 		return minutes.Quote{Label: j.Label, Text: r.words(j.Words), From: j.From}
 	case "verdict":
-		return minutes.Verdict{Outcome: minutes.Outcome(j.Outcome), Text: r.words(j.Words)}
+		return minutes.Verdict{Outcome: minutes.Outcome(j.Outcome), Text: r.words(j.Words), Of: j.Of}
 	case "facts":
 		return minutes.Facts(kept(j.Facts, r.fact))
 	case "signatures":

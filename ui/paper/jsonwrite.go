@@ -66,7 +66,7 @@ func encodedBlock(b minutes.Block) jsonBlock {
 	case minutes.Quote:
 		return jsonBlock{Type: "quote", Label: b.Label, Words: encodedWords(b.Text), From: b.From}
 	case minutes.Verdict:
-		return jsonBlock{Type: "verdict", Outcome: string(b.Outcome), Words: encodedWords(b.Text)}
+		return jsonBlock{Type: "verdict", Outcome: string(b.Outcome), Words: encodedWords(b.Text), Of: b.Of}
 	case minutes.Facts:
 		return jsonBlock{Type: "facts", Facts: each(b, encodedFact)}
 	case minutes.Signatures:
