@@ -294,3 +294,101 @@ func sameStem(a, b string) bool {
 	}
 	return n >= shortest && len(long)-n <= ending && len(short)-n <= ending
 }
+
+// SectionsCalled are the headings with these words, each with all that stands below it, up to the next one.
+func SectionsCalled(text, heading string) []Clause {
+	all := clausesOf(text)
+	found := called(all, saidWords(heading), nil)
+	if exactly := slices.DeleteFunc(slices.Clone(found), func(c Clause) bool { return len(all[c.Paragraph-1].heading) > len(saidWords(heading)) }); len(exactly) == 1 {
+		found = exactly
+	}
+	for i := range found {
+		c := &found[i]
+		for c.Last < len(all) && all[c.Last].marks != nil {
+			c.Last++
+		}
+	}
+	return found
+}
+
+// Mark is where the mark of a clause stands, as bytes of the text, and which one comes there.
+type Mark struct {
+	From, To int
+	Mark     string
+}
+
+// MarksBehind are the marks of the clauses with which a list goes on behind a paragraph, each as it is where one clause more stands before it.
+func MarksBehind(text string, after int) []Mark {
+	all, paragraphs := clausesOf(text), Paragraphs(text)
+	var found []Mark
+	for i := after; i < len(all) && all[i].marks != nil && all[i].depth >= all[after].depth; i++ {
+		if all[i].depth > all[after].depth {
+			continue
+		}
+		p := paragraphs[i]
+		at := clauseMark().FindStringSubmatchIndex(text[p.From:p.To])
+		if at == nil {
+			break
+		}
+		if next := markAfter(text[p.From+at[2] : p.From+at[3]]); next != "" {
+			found = append(found, Mark{p.From + at[2], p.From + at[3], next})
+		}
+	}
+	return found
+}
+
+// MarkedBehind is what is put in behind a paragraph, with the mark that comes next in the list where that has one and the words have none.
+func MarkedBehind(text string, after int, said string) string {
+	paragraphs := Paragraphs(text)
+	if after < 1 || after > len(paragraphs) || marked(said) != "" {
+		return said
+	}
+	p := paragraphs[after-1]
+	paragraph := text[p.From:p.To]
+	at := clauseMark().FindStringSubmatchIndex(paragraph)
+	if at == nil {
+		if next := after; next < len(paragraphs) && clausesOf(text)[after-1].marks == nil { // the first below a heading
+			p = paragraphs[next]
+			if first := clauseMark().FindStringIndex(text[p.From:p.To]); first != nil {
+				return text[p.From:p.From+first[1]] + said
+			}
+		}
+		return marked(paragraph) + said
+	}
+	next := markAfter(paragraph[at[2]:at[3]])
+	if next == "" {
+		return said
+	}
+	return paragraph[:at[2]] + next + paragraph[at[3]:at[1]] + said
+}
+
+// markAfter is the mark that comes behind another in a list; "" where that is not known.
+func markAfter(mark string) string {
+	if n, err := strconv.Atoi(mark); err == nil {
+		return strconv.Itoa(n + 1)
+	}
+	if before, last, points := strings.Cut(mark, "."); points {
+		if next := markAfter(last); next != "" {
+			return before + "." + next
+		}
+		return ""
+	}
+	for _, counts := range []byte{'a', 'A', 'i', 'I'} {
+		if markCounts(mark) != counts {
+			continue
+		}
+		if counts == 'a' || counts == 'A' {
+			if last := mark[0] | 0x20; len(mark) == 1 && last >= 'a' && last < 'z' {
+				return string(mark[0] + 1)
+			}
+			return ""
+		}
+		if i := slices.Index(romans, strings.ToLower(mark)); i >= 0 && i+1 < len(romans) {
+			if counts == 'I' {
+				return strings.ToUpper(romans[i+1])
+			}
+			return romans[i+1]
+		}
+	}
+	return ""
+}

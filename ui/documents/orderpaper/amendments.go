@@ -68,7 +68,11 @@ func (r *reader) amendment(s start, end int) {
 
 // find is the clause of a text that an amendment names. One that may be several is none.
 func (p Place) find(text string) (assembly.Clause, error) {
-	switch found := assembly.ClausesCalled(text, p.Section, p.Mark); len(found) {
+	found := assembly.ClausesCalled(text, p.Section, p.Mark)
+	if p.Mark == "" {
+		found = assembly.SectionsCalled(text, p.Section)
+	}
+	switch len(found) {
 	case 0:
 		return assembly.Clause{}, unclear("amend-place", p.String())
 	case 1:
@@ -83,14 +87,14 @@ func (p Place) String() string { return strings.TrimSpace(p.Section + " " + p.Ma
 // change is what an amendment makes of a text: how the language says it, and the change itself with its words.
 func (w Wanted) change(text string) (assembly.Change, string, error) {
 	var named assembly.Clause
-	if w.Place.Mark != "" && !(w.Form == BeforeParagraph && w.Place.New) {
+	if w.Place != (Place{}) && !(w.Form == BeforeParagraph && w.Place.New) {
 		var err error
 		if named, err = w.Place.find(text); err != nil {
 			return assembly.Change{}, "", err
 		}
 	}
 	n := named.Paragraph
-	if oneParagraph := w.Form == Paragraph || w.Form == StrikeParagraph || w.Form == EndOfParagraph; oneParagraph && named.Last > n {
+	if oneParagraph := w.Form == Paragraph || w.Form == StrikeParagraph || w.Form == EndOfParagraph; oneParagraph && (named.Last > n || w.Place.Mark == "") {
 		return assembly.Change{}, "", unclear("amend-points", w.Place.String(), strings.Join(named.Under, ", "))
 	}
 	all := assembly.Paragraphs(text)
@@ -102,7 +106,7 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 	case StrikeParagraph:
 		return assembly.Change{Paragraph: n, Struck: true, Strike: paragraph()}, "", nil
 	case AfterParagraph:
-		return assembly.Change{Insert: true, After: named.Last}, w.New, nil
+		return assembly.Change{Insert: true, After: named.Last}, w.added(text, named.Last), nil
 	case BeforeParagraph:
 		after := n - 1
 		if w.Place.New {
@@ -111,41 +115,107 @@ func (w Wanted) change(text string) (assembly.Change, string, error) {
 				return assembly.Change{}, "", err
 			}
 		}
-		return assembly.Change{Insert: true, After: after}, w.New, nil
+		return assembly.Change{Insert: true, After: after}, w.added(text, after), nil
 	case EndOfParagraph:
 		return assembly.Change{Paragraph: n, Strike: paragraph()}, joined(paragraph(), w.New), nil
 	case AtEnd:
-		return assembly.Change{Insert: true, After: len(all)}, w.New, nil
+		return assembly.Change{Insert: true, After: len(all)}, w.added(text, len(all)), nil
 	case Whole:
 		return assembly.Change{Whole: true}, w.New, nil
+	}
+	if w.Form == Tail && w.Old == "" {
+		return w.behindParagraph(text, all, named)
 	}
 	at, err := w.words(text, all, named)
 	if err != nil {
 		return assembly.Change{}, "", err
 	}
-	old := text[at[0]:at[1]]
-	c := assembly.Change{Strike: old}
-	if several := assembly.Finds(text, old); len(several) > 1 {
-		c.Nth = slices.Index(several, at) + 1
-	}
+	old, says := text[at[0]:at[1]], w.New
 	switch w.Form {
 	case BehindWords:
-		return c, joined(old, w.New), nil
+		says = joined(old, w.New)
 	case BeforeWords:
-		return c, joined(w.New, old), nil
+		says = joined(w.New, old)
+	case Tail, TailFrom, FromTo:
+		if at, says, err = w.onward(text, all, named, at); err != nil {
+			return assembly.Change{}, "", err
+		}
+	case ReplaceWords:
+		if n > 0 && named.Last == n && w.New == "" && isClause(paragraph(), old) {
+			return assembly.Change{Paragraph: n, Struck: true, Strike: paragraph()}, "", nil
+		}
 	}
-	return c, w.New, nil
+	c := assembly.Change{Strike: text[at[0]:at[1]]}
+	if several := assembly.Finds(text, c.Strike); len(several) > 1 {
+		c.Nth = slices.Index(several, at) + 1
+	}
+	return c, says, nil
+}
+
+// isClause tells whether words are those of a paragraph but for its mark.
+func isClause(paragraph, said string) bool {
+	return strings.Trim(unmarkedItem(paragraph), " .;,") == strings.Trim(unmarkedItem(said), " .;,")
+}
+
+// added is what is put in behind a paragraph: a clause of its own has the mark that comes next.
+func (w Wanted) added(text string, after int) string {
+	if !w.Clause {
+		return w.New
+	}
+	return assembly.MarkedBehind(text, after, w.New)
+}
+
+// onward is what is struck where an amendment strikes all behind words, from them on, or from them to others, as bytes; and what comes there.
+func (w Wanted) onward(text string, all []assembly.Paragraph, named assembly.Clause, at [2]int) ([2]int, string, error) {
+	to := len(strings.TrimRight(text, "\n "))
+	if named.Paragraph > 0 {
+		to = all[named.Last-1].To
+	}
+	kept := text[at[0]:at[1]]
+	switch {
+	case w.Form == FromTo:
+		found := slices.DeleteFunc(assembly.Finds(text[:to], w.To), func(end [2]int) bool { return end[0] < at[1] })
+		switch {
+		case len(found) == 0:
+			return at, "", unclear("amend-nowhere", documents.Begins(w.To))
+		case len(found) > 1:
+			return at, "", assembly.StandSeveral(w.To, text, found)
+		}
+		return [2]int{at[0], found[0][1]}, w.New, nil
+	case w.Form == TailFrom:
+		return [2]int{at[0], to}, w.New, nil
+	case w.New == "" || joined(kept, w.New) == kept+w.New: // with the words behind which it stands, since no blank stays between
+		return [2]int{at[0], to}, joined(kept, w.New)[:len(kept)+len(w.New)], nil
+	}
+	from := at[1] + len(text[at[1]:to]) - len(strings.TrimLeft(text[at[1]:to], " \n"))
+	if from == to {
+		return at, "", unclear("amend-nowhere", documents.Begins(w.Old))
+	}
+	return [2]int{from, to}, w.New, nil
+}
+
+// behindParagraph strikes all paragraphs behind one.
+func (w Wanted) behindParagraph(text string, all []assembly.Paragraph, named assembly.Clause) (assembly.Change, string, error) {
+	end := all[named.Last-1].To
+	switch {
+	case named.Last == len(all):
+		return assembly.Change{}, "", unclear("amend-nowhere", documents.Begins(w.Place.String()))
+	case w.New == "":
+		return assembly.Change{Whole: true}, text[:end], nil
+	}
+	return assembly.Change{Strike: text[all[named.Last].From:all[len(all)-1].To]}, w.New, nil
 }
 
 // together is what several changes make of a text, all told from the text as it stands: the change of all of it. They may not touch one another.
 func together(all []Wanted, text string) (assembly.Change, string, []string, error) {
-	if len(all) == 1 {
+	if len(all) == 1 && !all[0].Renumber {
 		c, says, err := all[0].change(text)
 		return c, says, nil, err
 	}
 	type span struct {
 		from, to int
 		insert   string
+		struck   bool // a whole paragraph
 	}
 	var spans []span
 	var each []string
@@ -158,9 +228,20 @@ func together(all []Wanted, text string) (assembly.Change, string, []string, err
 		if !ok || c.Whole {
 			return assembly.Change{}, "", nil, unclear("amend-several")
 		}
-		spans, each = append(spans, span{from, to, insert}), append(each, changeSaid(c, says))
+		spans, each = append(spans, span{from, to, insert, c.Struck}), append(each, changeSaid(c, says))
+		if w.Renumber && c.Insert {
+			for _, next := range assembly.MarksBehind(text, c.After) {
+				spans = append(spans, span{next.From, next.To, next.Mark, false})
+			}
+		}
 	}
 	slices.SortStableFunc(spans, func(a, b span) int { return cmp.Or(a.from-b.from, a.to-b.to) })
+	for i := len(spans) - 1; i > 0; i-- { // paragraphs one below the other are struck at once
+		if before := &spans[i-1]; before.struck && spans[i].struck && before.to > spans[i].from {
+			before.to = max(before.to, spans[i].to)
+			spans = slices.Delete(spans, i, i+1)
+		}
+	}
 	made := text
 	for i, s := range slices.Backward(spans) {
 		if i > 0 && spans[i-1].to > s.from {
@@ -168,7 +249,7 @@ func together(all []Wanted, text string) (assembly.Change, string, []string, err
 		}
 		made = made[:s.from] + s.insert + made[s.to:]
 	}
-	return assembly.Change{Whole: true}, made, each, nil
+	return assembly.Change{Whole: true}, strings.Trim(made, "\n"), each, nil
 }
 
 // words is where in a text the words stand that an amendment changes, as bytes: in the clause that it names, if any, or the points under it.

@@ -138,11 +138,14 @@ func TestWhatAmendmentsSay(t *testing.T) {
 		"Delete paragraph 9":                                 `! paragraph 9 is not found in the motion`,
 		"Delete \"twelve\" and insert \"ten\"":               `! "twelve" does not stand in the motion`,
 		"In notes 1 delete \"ten a month\" and insert \"x\"": `! "ten a month" does not stand in paragraph notes 1 of the motion`,
-		"Delete paragraph 3 and resolves 1":                  "! what it says is no clear change",
-		"Delete paragraphs 2 and 3":                          "! what it changes is not clear",
+		"Delete paragraph 3 and resolves 7":                  "! paragraph resolves 7 is not found in the motion",
+		"Delete paragraphs 2 and 3":                          "! 2 may be several paragraphs of the motion",
 		"Make it shorter.":                                   `! what it changes is not clear from "Make it shorter."`,
-		"Delete paragraph 3.\nIt is superfluous.":            "! what it",
-		"Delete all after \"pounds\" and insert \"x\"":       "! what it says is no clear change",
+		"Delete paragraph 3.\nIt is superfluous.":            `! "It is superfluous." does not stand in paragraph 3 of the motion`,
+		"Delete all after \"pounds\" and insert \"x\"":       `! "pounds" stands in the text 2 times; say which`,
+		"Delete resolves and insert \"x\"":                   "! ",
+		"Delete all after \"the members.\" and insert \"x\"": "! ",
+		"Delete resolves":                                    "! ",
 	} {
 		got := given(t, theMotion+"\nAmendment 1 to Motion 3\n\nMoved by Ben Sarr\n\n"+says+"\n")
 		if same := got == want; !same && !(strings.HasPrefix(want, "! ") && strings.HasPrefix(got, want)) {

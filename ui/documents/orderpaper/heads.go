@@ -55,6 +55,12 @@ const (
 	newWord
 	paragraphWord
 	fillerWord
+	tailWord     // all that follows on something
+	fromWord     // before words with which something begins
+	onwardWord   // up to the end
+	renumberWord // the clauses that follow
+	lineWord     // before the number of a line of print
+	sectionWord  // of a heading in a motion
 )
 
 // labels are those of all languages of the program, by their first word, the longest first.
@@ -65,6 +71,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 		for kind, key := range []string{
 			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "motions", "of", "reason",
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
+			"tail", "from", "onward", "renumber", "line", "section",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
 				l := label{strings.Fields(names.Fold(said)), kindOf(kind)}

@@ -3,6 +3,7 @@ package orderpaper
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -28,23 +29,29 @@ const (
 	signWhole   = 'T'
 	signPlace   = 'P'
 	signText    = 'Q'
+	signTail    = 'L'
+	signFrom    = 'S'
+	signOnward  = 'Z'
+
+	signClause   = 'N' // "a paragraph" without its number; it is no part of the order
+	signRenumber = 'M' // likewise
 )
 
 // signs are those of the labels that say what is done.
 var signs = map[kind]byte{
 	deleteWord: signDelete, insertWord: signInsert, replaceWord: signReplace, withWord: signWith, afterWord: signAfter, beforeWord: signBefore,
-	endWord: signEnd, readsWord: signReads, wholeWord: signWhole,
+	endWord: signEnd, readsWord: signReads, wholeWord: signWhole, tailWord: signTail, fromWord: signFrom, onwardWord: signOnward, renumberWord: signRenumber,
 }
 
 // instructing are the labels that may stand in what an amendment says.
 var instructing = []kind{
-	deleteWord, insertWord, replaceWord, withWord, afterWord, beforeWord, endWord, readsWord, wholeWord, newWord, paragraphWord, fillerWord, conjunction,
+	deleteWord, insertWord, replaceWord, withWord, afterWord, beforeWord, endWord, readsWord, wholeWord, newWord, paragraphWord, fillerWord, conjunction, tailWord, fromWord, onwardWord, renumberWord, lineWord,
 }
 
 // Place is a paragraph as an amendment names it.
 type Place struct {
 	Section string // words of the paragraph above it, such as "resolves"; "" for none
-	Mark    string // its number, or the letter before it; behind the one that it is under: "4 b"
+	Mark    string // its number, or the letter before it; behind the one that it is under: "4 b"; "" for all below the paragraph above
 	New     bool   // it is one that is put in
 }
 
@@ -151,30 +158,114 @@ func tokens(text string) (all []token, is bool) {
 		switch {
 		case known && f.kind == paragraphWord:
 			at := f.words
+			if other, is := find(said, at, newWord); is { // "un punto nuevo"
+				fresh = true
+				at += other.words
+			}
 			if at < len(said) {
 				if sign, is := find(said, at, numberSign); is {
 					at += sign.words
 				}
 			}
-			if mark, n, is := marksAt(said, at); is {
-				all, text = placed(all, Place{Mark: mark, New: fresh}), behind(at+n)
+			if marks, n, is := marksListed(said, at); is {
+				all, text = placedAll(all, Place{New: fresh}, marks), behind(at+n)
 				break
 			}
-			text = behind(f.words) // "a new paragraph"
+			all, text = append(all, token{sign: signClause}), behind(f.words) // "a new paragraph"
+		case known && f.kind == lineWord:
+			at := f.words
+			_, n, is := marksListed(said, at) // "line 4", "lines 4 and 5": where that is knows only who printed it
+			if !is {
+				return nil, false
+			}
+			text = behind(at + n)
 		case known && signs[f.kind] != 0:
 			all, text = append(all, token{sign: signs[f.kind]}), behind(f.words)
 		case known:
 			text = behind(f.words)
 		default: // what a paragraph above is known by: "resolves 2", "Conference notes, point 2"
-			p, n, is := sectionPlace(said)
+			p, marks, n, is := sectionPlace(said)
 			if !is {
 				return nil, false
 			}
-			all, text = placed(all, p), behind(n)
+			p.New = fresh && len(marks) > 0
+			all, text = placedAll(all, p, marks), behind(n)
 		}
-		fresh = known && f.kind == newWord
+		fresh = known && (f.kind == newWord || fresh && f.kind == fillerWord)
 	}
-	return all, len(all) > 0
+	return all, slices.ContainsFunc(all, func(t token) bool { return t.sign != signClause && t.sign != signRenumber })
+}
+
+// placedAll adds a place for each of some marks, and one for all that is below a heading where there are none.
+func placedAll(all []token, p Place, marks []string) []token {
+	if len(marks) == 0 {
+		return append(all, token{sign: signPlace, place: p})
+	}
+	p.Mark = marks[0]
+	all = placed(all, p)
+	for _, p.Mark = range marks[1:] {
+		all = append(all, token{sign: signPlace, place: p})
+	}
+	return all
+}
+
+// markRange are two numbers and a dash between them.
+var markRange = look.Pattern(`^(\d{1,3})[-–—](\d{1,3})[.,:;)]*$`)
+
+// marksListed are the marks that stand among words, one or several, and how many words that takes: "1", "1 and 2", "1, 2 and 4", "2-4", "2 to 4".
+func marksListed(said []string, at int) (marks []string, n int, is bool) {
+	const most = 50
+	count := func(from, to string) bool {
+		a, errA := strconv.Atoi(from)
+		b, errB := strconv.Atoi(to)
+		if errA != nil || errB != nil || b <= a || b-a > most {
+			return false
+		}
+		for ; a <= b; a++ {
+			marks = append(marks, strconv.Itoa(a))
+		}
+		return true
+	}
+	if at < len(said) {
+		if m := markRange().FindStringSubmatch(said[at]); m != nil {
+			return marks, 1, count(m[1], m[2])
+		}
+	}
+	first, n, is := marksAt(said, at)
+	if !is {
+		return nil, 0, false
+	}
+	number := func(i int) string {
+		if i < len(said) {
+			if mark, is := markOf(said[i]); is && strings.Trim(mark, "0123456789") == "" {
+				return mark
+			}
+		}
+		return ""
+	}
+	if strings.Trim(first, "0123456789") != "" {
+		return []string{first}, n, true
+	}
+	ends := func(i int) bool { return strings.ContainsAny(last(said[i-1]), ".:;)") }
+	if i := at + n; i+1 < len(said) && !ends(i) && number(i+1) != "" {
+		_, to := find(said, i, fillerWord, onwardWord)
+		_, and := find(said, i, conjunction)
+		if (to && !and && bare(said[i]) != "the" || isBar(said[i])) && count(first, number(i+1)) {
+			return marks, n + 2, true
+		}
+	}
+	marks = []string{first}
+	for i := at + n; i < len(said) && !ends(i); i = at + n {
+		comma := last(said[i-1]) == ","
+		if _, and := find(said, i, conjunction); (and || said[i] == "&") && number(i+1) != "" {
+			marks, n = append(marks, number(i+1)), n+2
+		} else if comma && number(i) != "" {
+			marks, n = append(marks, number(i)), n+1
+		} else {
+			break
+		}
+	}
+	return marks, n, true
 }
 
 // placed adds a place to what was read. A point and the clause that it is under are one: "resolves 4, point b", "point b of resolves 4".
@@ -196,8 +287,9 @@ func placed(all []token, p Place) []token {
 	return all
 }
 
-// sectionPlace reads a paragraph that is named by the one above it, and how many words that takes.
-func sectionPlace(said []string) (Place, int, bool) {
+// sectionPlace reads paragraphs that are named by the one above them, with their marks, and how many words that takes; or that alone, where its words
+// are such as headings of motions have: "resolves", "this branch further notes".
+func sectionPlace(said []string) (p Place, marks []string, n int, is bool) {
 	const most = 5
 	var section []string
 	for at := 0; at < len(said) && at <= most; at++ {
@@ -205,19 +297,36 @@ func sectionPlace(said []string) (Place, int, bool) {
 		switch {
 		case known && f.kind == paragraphWord:
 			at += f.words
-			mark, n, is := marksAt(said, at)
-			return Place{Section: strings.Join(section, " "), Mark: mark}, at + n, is
+			marks, n, is := marksListed(said, at)
+			return Place{Section: strings.Join(section, " ")}, marks, at + n, is
 		case known && f.kind != fillerWord:
-			return Place{}, 0, false
+			return sectionAlone(said)
 		}
-		if mark, n, is := marksAt(said, at); is && unicode.IsDigit(rune(mark[0])) && len(section) > 0 {
-			return Place{Section: strings.Join(section, " "), Mark: mark}, at + n, true
+		if marks, n, is := marksListed(said, at); is && unicode.IsDigit(rune(marks[0][0])) && len(section) > 0 {
+			return Place{Section: strings.Join(section, " ")}, marks, at + n, true
 		}
 		if !known {
 			section = append(section, bare(said[at]))
 		}
 	}
-	return Place{}, 0, false
+	return sectionAlone(said)
+}
+
+func sectionAlone(said []string) (p Place, marks []string, n int, is bool) {
+	var section []string
+	for n < len(said) {
+		f, known := find(said, n, sectionWord)
+		if known {
+			is = true
+		} else if f, known = find(said, n, body, fillerWord); !known || is {
+			break
+		}
+		section = append(section, strings.Fields(bare(strings.Join(said[n:n+f.words], " ")))...)
+		if n += f.words; f.colon {
+			break
+		}
+	}
+	return Place{Section: strings.Join(section, " ")}, nil, n, is
 }
 
 // instruction reads a paragraph of an amendment as an instruction: all of it, or up to a colon behind which the text stands.
@@ -242,7 +351,8 @@ func instruction(text string) (all []token, body string, is bool) {
 type Form int
 
 // An amendment strikes words and inserts others; puts some in behind words, or before them; gives a paragraph other words, strikes it, or puts
-// one in behind it, or before it; adds words to a paragraph, or a paragraph to the text; or gives a whole new text.
+// one in behind it, or before it; adds words to a paragraph, or a paragraph to the text; gives a whole new text; or strikes all behind words, or
+// from them on, or from them to others, and may put in others.
 const (
 	ReplaceWords Form = iota
 	BehindWords
@@ -254,6 +364,9 @@ const (
 	EndOfParagraph
 	AtEnd
 	Whole
+	Tail           // all behind words, or behind a paragraph
+	TailFrom       // all from words on
+	FromTo         // from words up to others
 	insertedBehind // BehindWords, what is new first
 	insertedBefore
 )
@@ -262,13 +375,16 @@ const (
 type Wanted struct {
 	Form     Form
 	Old, New string
-	Place    Place // Mark is "" for none
+	Place    Place  // Mark is "" for none
+	To       string // the words up to which something is struck
+	Clause   bool   // what is new is a clause of its own
+	Renumber bool   // and those behind it get other numbers
 }
 
 // ways are the orders of signs that say something, and what each says. In them the first text is what is there and the last one what is new.
 var ways = sync.OnceValue(func() []saying {
 	return []saying{
-		{way(`P?DQP?(I|R|RW|RI)Q`, `P?RQP?WQ`, `P?QP?WQR`, `P?QP?RWQ`, `P?QDQI`, `P?QDIQ`, `DQIQP`, `RQWQP`, `P?DQ`, `P?QD`, `DQP`), ReplaceWords},
+		{way(`P?DQP?(I|R|RW|RI)Q`, `P?RQP?WQ`, `P?QP?WQR`, `P?QP?RWQ`, `P?QDQI`, `P?QDIQ`, `DQIQP`, `RQWQP`, `P?DQ`, `P?QD`, `DQP`, `DPQ`, `DPQ(I|R|RW|RI)Q`, `RPQWQ`), ReplaceWords},
 		{way(`P?AQP?IQ`, `P?AQQI`), BehindWords},
 		{way(`P?IQAQP?`), insertedBehind},
 		{way(`P?BQP?IQ`, `P?BQQI`), BeforeWords},
@@ -280,6 +396,9 @@ var ways = sync.OnceValue(func() []saying {
 		{way(`IEPQ`, `EPIQ`, `IQEP`, `EPQI`), EndOfParagraph},
 		{way(`IEQ`, `EIQ`, `IQE`, `EQI`), AtEnd},
 		{way(`DT(I|R|RW|RI)Q`, `RTWQ`, `RTQ`, `TWQR`, `TRWQ`, `TFQ`, `FTQ`), Whole},
+		{way(`P?(DLQ|LQD|DLP|LPD)((I|R|RW|RI|W)Q|QI)?`, `P?RLQWQ`, `RLPWQ`), Tail},
+		{way(`P?D(SQ[EZ]|QZ|TSQ[EZ]?)((I|R|RW|RI|W)Q|QI)?`, `P?(SQ[EZ]|TSQ[EZ]?)D((I|R|RW|RI|W)Q|QI)?`, `P?RSQ[EZ]WQ`), TailFrom},
+		{way(`P?DSQQ((I|R|RW|RI|W)Q|QI)?`, `P?SQQD((I|R|RW|RI|W)Q|QI)?`, `P?RSQQWQ`), FromTo},
 	}
 })
 
@@ -291,6 +410,23 @@ type saying struct {
 
 func way(all ...string) *regexp.Regexp {
 	return regexp.MustCompile("^(?:" + strings.Join(all, "|") + ")$")
+}
+
+// strikes are the changes that signs say which strike several paragraphs.
+func strikes(all []token) ([]Wanted, bool) {
+	var each []Wanted
+	verbs := 0
+	for i, t := range all {
+		switch {
+		case t.sign == signDelete && (i == 0 || i == len(all)-1):
+			verbs++
+		case t.sign == signPlace && !t.place.New:
+			each = append(each, Wanted{Form: StrikeParagraph, Place: t.place})
+		default:
+			return nil, false
+		}
+	}
+	return each, verbs == 1 && len(each) > 1
 }
 
 // wanted is what signs say.
@@ -311,6 +447,14 @@ func wanted(all []token) (Wanted, bool) {
 			added = t.place
 			continue
 		}
+		switch t.sign {
+		case signClause:
+			w.Clause = true
+			continue
+		case signRenumber:
+			w.Renumber = true
+			continue
+		}
 		order = append(order, t.sign)
 		switch t.sign {
 		case signText:
@@ -320,10 +464,21 @@ func wanted(all []token) (Wanted, bool) {
 		}
 	}
 	if added.Mark != "" {
-		if string(order) != "IQ" {
+		if !slices.Contains([]string{"IQ", "QI", "Q", "IEQ", "EIQ"}, string(order)) {
 			return Wanted{}, false
 		}
-		return Wanted{Form: BeforeParagraph, New: texts[0], Place: added}, true
+		return Wanted{Form: BeforeParagraph, New: texts[0], Place: added, Clause: true, Renumber: w.Renumber}, true
+	}
+	said := string(order)
+	switch {
+	case w.Place.Section != "" && w.Place.Mark == "" && (said == "IPQ" || said == "PIQ" || said == "IEPQ" || said == "EPIQ" || said == "PEIQ" || said == "PIEQ"):
+		w.Form, w.New, w.Clause = AfterParagraph, texts[0], true
+		return w, true
+	case w.Clause && (said == "IQ" || said == "QI"):
+		w.Form, w.New = AtEnd, texts[0]
+		return w, true
+	case w.Renumber && !slices.Contains(order, signInsert):
+		return Wanted{}, false
 	}
 	for _, way := range ways() {
 		if !way.order.Match(order) {
@@ -332,6 +487,16 @@ func wanted(all []token) (Wanted, bool) {
 		w.Form = way.form
 		switch first, last := 0, len(texts)-1; {
 		case last < 0:
+		case way.form == Tail && strings.Contains(said, "LP"):
+			w.New = texts[first]
+		case way.form == Tail, way.form == TailFrom:
+			if w.Old = texts[first]; last > 0 {
+				w.New = texts[last]
+			}
+		case way.form == FromTo:
+			if w.Old, w.To = texts[first], texts[1]; last > 1 {
+				w.New = texts[last]
+			}
 		case way.form == insertedBehind:
 			w.Form, w.Old, w.New = BehindWords, texts[last], texts[first]
 		case way.form == insertedBefore:
@@ -406,6 +571,9 @@ func wantedAll(parts [][]token) ([]Wanted, bool) {
 	if w, is := wanted(slices.Concat(parts...)); is {
 		return []Wanted{w}, true
 	}
+	if each, is := strikes(slices.Concat(parts...)); is {
+		return each, true
+	}
 	const longest = 4 // parts that say one change
 	ways := make([][]Wanted, len(parts)+1)
 	ways[0] = []Wanted{}
@@ -414,8 +582,11 @@ func wantedAll(parts [][]token) ([]Wanted, bool) {
 			if ways[from] == nil || ways[to] != nil && len(ways[to]) <= len(ways[from])+1 {
 				continue
 			}
-			if w, is := wanted(slices.Concat(parts[from:to]...)); is {
+			said := slices.Concat(parts[from:to]...)
+			if w, is := wanted(said); is {
 				ways[to] = append(slices.Clone(ways[from]), w)
+			} else if each, is := strikes(said); is {
+				ways[to] = slices.Concat(ways[from], each)
 			}
 		}
 	}
