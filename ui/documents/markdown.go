@@ -119,8 +119,9 @@ func (m *mdReader) line(line, said string) error {
 		if err := m.end(); err != nil {
 			return err
 		}
-		m.item, m.typed = true, nil
-		m.open.WriteString(m.mark(indent, item[1]) + " " + item[2])
+		text := m.mark(indent, item[1]) + " " + item[2]
+		m.item, m.typed = true, []string{inline(text)}
+		m.open.WriteString(text)
 		return nil
 	}
 	if sign := marker(said); sign != "" && !listItem().MatchString(said) { // a list with letters, of which Markdown knows nothing
@@ -172,7 +173,7 @@ func (m *mdReader) end() error {
 		return nil
 	}
 	p := Paragraph{Text: inline(m.open.String()), Item: m.item, Level: m.level}
-	if len(m.typed) > 1 && !m.item {
+	if len(m.typed) > 1 {
 		p.Lines = m.typed
 	}
 	m.open.Reset()

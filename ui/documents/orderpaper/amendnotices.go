@@ -39,34 +39,35 @@ func (n *Notices) Amend() {
 	n.waiting = nil
 }
 
-// amendmentOf is the number in the meeting of the amendment that another amends: one of its own paper to the same motion.
-func (n *Notices) amendmentOf(a *AmendmentNotice, motion string) (string, error) {
-	var meant []string
-	for _, other := range n.waiting {
-		if other.document == a.document && other.Second == "" && other.Motion == motion && other.ID != "" && folded(other.Number) == folded(a.Second) {
-			meant = append(meant, other.ID)
+// amendmentOf is the number in the meeting of the amendment that another amends: the one of that number in its own paper. Where several have it
+// it is one to the motion that is named, or below which it stands.
+func (n *Notices) amendmentOf(a *AmendmentNotice) (string, error) {
+	all := slices.DeleteFunc(slices.Clone(n.waiting), func(other AmendmentNotice) bool {
+		return other.document != a.document || other.Second != "" || other.ID == "" || folded(other.Number) != folded(a.Second)
+	})
+	if motion, err := n.motionOf(a); a.Of != "" || len(all) > 1 {
+		if err != nil {
+			return "", err
 		}
+		all = slices.DeleteFunc(all, func(other AmendmentNotice) bool { return other.Motion != motion })
 	}
-	if len(meant) != 1 {
+	if len(all) != 1 {
 		return "", unclear("amend-second")
 	}
-	return meant[0], nil
+	return all[0].ID, nil
 }
 
 // amend finds the motion of an amendment, and tries the line that gives notice of it.
 func (n *Notices) amend(a *AmendmentNotice) error {
-	id, err := n.motionOf(a)
+	named, wants := n.motionOf, a.Wants
+	if a.Second != "" {
+		named, wants = n.amendmentOf, unplaced(wants)
+	}
+	id, err := named(a)
 	if err != nil || id == "" {
 		return err
 	}
 	a.Motion = id
-	wants := a.Wants
-	if a.Second != "" {
-		if id, err = n.amendmentOf(a, id); err != nil {
-			return err
-		}
-		a.Motion, wants = id, unplaced(wants)
-	}
 	text := n.meeting.State().Motions.Get(id).Text
 	change, says, each, err := together(wants, text)
 	if err != nil {

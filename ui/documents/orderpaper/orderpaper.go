@@ -8,7 +8,6 @@ package orderpaper
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -94,21 +93,10 @@ type start struct {
 // heads finds the headings that begin a motion, or an amendment. Where some motions have a number, those without are parts of one. A paper of
 // amendments alone says to which motions they are.
 func (r *reader) heads() {
-	numbered, motion := false, ""
-	for i, p := range r.all {
-		if contents().MatchString(p.Text) {
-			continue
-		}
-		h, is := headOf(p)
-		if !is && len(r.people(i)) == 0 {
-			h, is = looseAmendment(p, motion)
-		}
-		if is {
-			if !h.amendment && !h.several {
-				motion = h.number
-			}
-			numbered = numbered || h.number != "" && !h.amendment
-			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment || h.several})
+	numbered := r.marked(nil)
+	if !slices.ContainsFunc(r.starts, func(s start) bool { return !s.other }) {
+		if titled := r.titledHeads(); titled != nil {
+			numbered = r.marked(titled)
 		}
 	}
 	r.starts = slices.DeleteFunc(r.starts, func(s start) bool { return !s.other && s.number == "" && (numbered || s.at > 0 && s.level == 0) })
@@ -124,6 +112,33 @@ func (r *reader) heads() {
 	}
 	r.titlesAbove()
 	r.sections()
+}
+
+// marked takes down the headings that say of what they are, and those that are known to be of motions, by their paragraph; it tells whether a
+// motion has a number.
+func (r *reader) marked(titled map[int]head) (numbered bool) {
+	r.starts = nil
+	motion := ""
+	for i, p := range r.all {
+		if contents().MatchString(p.Text) {
+			continue
+		}
+		h, is := titled[i]
+		if !is {
+			h, is = headOf(p)
+		}
+		if !is && len(r.people(i)) == 0 {
+			h, is = looseAmendment(p, motion)
+		}
+		if is {
+			if !h.amendment && !h.several {
+				motion = h.number
+			}
+			numbered = numbered || h.number != "" && !h.amendment
+			r.starts = append(r.starts, start{at: i, head: h, heads: 1, other: h.amendment || h.several})
+		}
+	}
+	return numbered
 }
 
 // aboveAmendments tells whether an amendment follows on what may be a heading above some: right behind it, or behind a line that is no more than
@@ -226,10 +241,6 @@ func (r *reader) unmarked() error {
 		}
 	}
 	if len(moved) > 1 {
-		if r.starts = r.numberedHeads(moved); r.starts != nil {
-			r.sections()
-			return nil
-		}
 		under := map[int]int{} // a heading: how many name movers under it
 		var order []int
 		for _, at := range moved {
@@ -276,30 +287,6 @@ func (r *reader) behindContents() int {
 		return 0
 	}
 	return last + 1
-}
-
-// numberedTitle is a heading that has a number and does not say of what: "1. Strike fund".
-var numberedTitle = look.Pattern(`^(\d{1,3})[.)]\s+(\S.*)$`)
-
-// numberedHeads are the motions below headings that are numbered from 1 on and each have their movers right below, where there are as many of
-// both; none where anything else may be meant.
-func (r *reader) numberedHeads(moved []int) []start {
-	var all []start
-	for _, at := range moved {
-		h := at - 1
-		for h > 0 && at-h <= 2 && !numberedTitle().MatchString(r.all[h].Text) {
-			h--
-		}
-		if h < 0 || at-h > 2 {
-			return nil
-		}
-		said := numberedTitle().FindStringSubmatch(r.all[h].Text)
-		if said == nil || !headlike(said[2]) || contents().MatchString(said[2]) || said[1] != strconv.Itoa(len(all)+1) {
-			return nil
-		}
-		all = append(all, start{at: h, head: head{number: said[1], title: said[2], level: r.all[h].Level}, heads: 1})
-	}
-	return all
 }
 
 // between tells whether something stands between two lines about people that is none.

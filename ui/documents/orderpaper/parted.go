@@ -28,11 +28,13 @@ func Parted(d documents.Document, known func(name string) bool) documents.Docume
 
 // apartOf are the paragraphs into which one is parted; none where it stays as it is.
 func (r *reader) apartOf(p documents.Paragraph) []documents.Paragraph {
-	if !slices.ContainsFunc(p.Lines, beginsAmendment) {
-		return r.oneLine(p.Text, p.Level)
-	}
 	var out []documents.Paragraph
 	lines := p.Lines
+	if len(lines) > 1 && headsMotion(lines[0]) && r.line(lines[1]) != nil {
+		out, lines = append(out, documents.Paragraph{Text: lines[0]}), lines[1:]
+	} else if !slices.ContainsFunc(lines, beginsAmendment) {
+		return r.oneLine(p.Text, p.Level)
+	}
 	for len(lines) > 0 { // up to the next amendment
 		n := 1
 		for n < len(lines) && !beginsAmendment(lines[n]) {
@@ -46,6 +48,15 @@ func (r *reader) apartOf(p documents.Paragraph) []documents.Paragraph {
 		lines = lines[n:]
 	}
 	return out
+}
+
+// headsMotion tells whether a line is the heading of a motion, or may be one where who moves it stands below.
+func headsMotion(line string) bool {
+	if h, is := headOf(documents.Paragraph{Text: line}); is {
+		return !h.several
+	}
+	_, is := titledHead(documents.Paragraph{Text: line})
+	return is
 }
 
 func beginsAmendment(line string) bool {
