@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -64,7 +65,7 @@ func (s *State) guardAdoptMotion(m *Motion) *Refusal {
 	if r := s.Count.FiguresOnly(); r != nil {
 		return r
 	}
-	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus {
+	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.Consensus() {
 		return refuse("clear.counted")
 	}
 	return m.guardUncounted()
@@ -119,7 +120,7 @@ func (t *turn) adoptNoticed(a args) error {
 		return err
 	}
 	moved := *m
-	moved.Threshold, _ = ParseThreshold(e.Threshold)
+	moved.Threshold, _ = threshold.Parse(e.Threshold)
 	if r := moved.guardUncounted(); r != nil {
 		return r
 	}

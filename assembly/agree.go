@@ -1,6 +1,10 @@
 package assembly
 
-import "cmp"
+import (
+	"cmp"
+
+	"stacktaker/assembly/threshold"
+)
 
 // DecisionAgreed is what was agreed from the chair, nobody objecting: nobody moved it, and it asks nothing of anybody.
 type DecisionAgreed struct {
@@ -13,7 +17,7 @@ type DecisionAgreed struct {
 }
 
 func (e *DecisionAgreed) apply(s *State, m moment) {
-	th, _ := ParseThreshold(e.Threshold)
+	th, _ := threshold.Parse(e.Threshold)
 	mo := &Motion{
 		ID: e.ID, Kind: "main", Text: e.Text, Original: e.Text, Threshold: th, Item: e.Item, MovedAt: m.at, Closed: m.closed, Agreed: true,
 		spoke: map[string]int{}, ruling: len(s.Floor.Rulings),
@@ -21,7 +25,7 @@ func (e *DecisionAgreed) apply(s *State, m moment) {
 	s.newBusiness()
 	s.Motions.add(mo)
 	(&VerdictDeclared{
-		Of: e.ID, Tally: Tally{Present: e.Voters, Members: e.Members}, Carried: true, Condition: e.Threshold, Clear: true, Manner: Unopposed,
+		Of: e.ID, Tally: threshold.Tally{Present: e.Voters, Members: e.Members}, Carried: true, Condition: e.Threshold, Clear: true, Manner: Unopposed,
 	}).apply(s, m)
 	mo.NeedsAction = false
 	if e.Text == "" { // as it is told of a closed session
@@ -60,7 +64,7 @@ func judgeAgree(t *turn, a args) error {
 		e.Item = i.ID
 	}
 	th := t.s.Rules.Threshold(k.name)
-	if th.ofMembers() {
+	if th.Of(threshold.Members) {
 		return refuse("clear.members")
 	}
 	if r := t.s.guardLost(k, e.Text, "", ""); r != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/stv"
+	"stacktaker/assembly/threshold"
 )
 
 // Ranking is the count of a ranked round, stage by stage, and whom its numbers mean.
@@ -127,9 +128,9 @@ func (r round) eachName(each []EachName) outcome {
 // carries tells whether a name on a yes-no paper is carried (docs/rules.md, sections 5 and 12).
 func (r round) carries(e EachName) bool {
 	switch r.needs {
-	case ofPresent:
+	case threshold.Present:
 		return 2*e.For > r.voters
-	case ofCast: // of the valid papers
+	case threshold.Cast: // of the valid papers
 		return 2*e.For > e.Sum()
 	}
 	return e.For > e.Against

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -34,7 +35,7 @@ type Marked struct {
 // Typed is what was typed of a batch.
 type Typed struct {
 	Marked []Marked `json:"marked,omitempty"` // sorted, so that their order tells nothing; each once
-	Papers
+	threshold.Papers
 }
 
 // Sum is how many papers it is.
@@ -101,7 +102,7 @@ func (c *Count) Box() Typed {
 	var box Typed
 	for i := range c.Batches {
 		if typed := c.Batches[i].Settled(); typed != nil {
-			box.Marked, box.Papers = append(box.Marked, typed.Marked...), box.plus(typed.Papers)
+			box.Marked, box.Papers = append(box.Marked, typed.Marked...), box.Plus(typed.Papers)
 		}
 	}
 	box.Marked = gathered(box.Marked)
@@ -143,7 +144,7 @@ type BatchTyped struct {
 
 func (e *BatchTyped) apply(s *State, _ moment) {
 	c := s.Count
-	c.Hands, c.Papers = nil, Papers{}
+	c.Hands, c.Papers = nil, threshold.Papers{}
 	batch := Batch{Number: e.Batch}
 	at, known := slices.BinarySearchFunc(c.Batches, e.Batch, func(b Batch, n int) int { return cmp.Compare(b.Number, n) })
 	if known {
@@ -178,7 +179,7 @@ func (e EachName) Sum() int { return e.For + e.Against + e.Abstain }
 // EachNameEntered is the figures of each name on a yes-no paper, in the order of the round's choices.
 type EachNameEntered struct {
 	Each []EachName `json:"each"`
-	Papers
+	threshold.Papers
 }
 
 func (e *EachNameEntered) apply(s *State, _ moment) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -84,7 +85,7 @@ func (c *Count) MostPapers() int { return cmp.Or(c.Given, c.Voters) }
 
 // moreThanGiven refuses figures of more papers than were given out: on a paper for and against or of one name each figure is of other papers,
 // else a paper may stand in each of them.
-func (c *Count) moreThanGiven(section string, hands []int, papers Papers, several bool) *Refusal {
+func (c *Count) moreThanGiven(section string, hands []int, papers threshold.Papers, several bool) *Refusal {
 	if c.Given == 0 {
 		return nil
 	}

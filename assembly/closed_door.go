@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/threshold"
+)
 
 // Who comes, goes, is counted at the door, or takes or leaves an office during a closed session (docs/record.md, section 6). When they do
 // would tell what it was about, and whom: those outside are told at its end how things stand then, and nothing of what is as it was
@@ -108,7 +112,7 @@ func (s *State) comeOut(whole *State, m moment) (facts []Fact) {
 	}
 	if n := whole.Count; n != nil && n.Contest != nil && !n.Contest.Closed { // put in it, and counted in the open from now on
 		c := n.Contest
-		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == ofPresent, Cast: c.needs == ofCast, Ballot: n.Ballot})
+		say(&ContestPut{Choices: n.Choices, Stage: c.Stage, Voters: n.Voters, Members: n.Members, Majority: c.needs == threshold.Present, Cast: c.needs == threshold.Cast, Ballot: n.Ballot})
 	}
 	if whole.Quorum.Met != s.Quorum.Met { // what it did to motions was done when it came
 		ev := &QuorumChanged{Present: s.QuorumPresent(), Needed: s.QuorumNeeded(), Met: whole.Quorum.Met}

@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/threshold"
+)
 
 // What of the facts about motions and counts may be told (docs/record.md, section 6). A motion keeps its number, its
 // kind and its place, so that what hangs on it can be told.
@@ -158,7 +162,7 @@ func (e *ConsensusMissed) tell(h hearing) Fact {
 		return e
 	}
 	return quietly(func(s *State, _ moment) {
-		s.Motions.Get(s.Count.Of).Threshold, _ = ParseThreshold(e.Threshold)
+		s.Motions.Get(s.Count.Of).Threshold, _ = threshold.Parse(e.Threshold)
 		s.Count.Objections = nil
 	})
 }

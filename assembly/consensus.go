@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -32,7 +33,7 @@ type ConsensusMissed struct {
 func (e *ConsensusMissed) apply(s *State, _ moment) {
 	m := s.Motions.Get(s.Count.Of)
 	m.Missed = append(m.Missed, e.Objections)
-	m.Threshold, _ = ParseThreshold(e.Threshold)
+	m.Threshold, _ = threshold.Parse(e.Threshold)
 	s.Count.Objections = nil
 }
 
@@ -77,7 +78,7 @@ func guardConsensus(s *State) *Refusal {
 	if r := guardCount(s); r != nil {
 		return r
 	}
-	if m := s.Motions.Get(s.Count.Of); m == nil || !m.Threshold.consensus {
+	if m := s.Motions.Get(s.Count.Of); m == nil || !m.Threshold.Consensus() {
 		return refuse("consensus.none")
 	}
 	return nil
@@ -113,26 +114,26 @@ func guardClear(s *State) *Refusal {
 		return refuse("clear.counted")
 	case m == nil:
 		return nil
-	case s.Count.Started() && s.Count.Clear == nil && !m.Threshold.consensus:
+	case s.Count.Started() && s.Count.Clear == nil && !m.Threshold.Consensus():
 		return refuse("clear.counted")
 	}
 	return m.guardUncounted()
 }
 
 // countThreshold is what the motion that is being counted needs, or a name that is put for and against.
-func (s *State) countThreshold() Threshold {
+func (s *State) countThreshold() threshold.Threshold {
 	if c := s.Count.Contest; c == nil {
 		return s.Motions.Get(s.Count.Of).Threshold
-	} else if c.needs == ofPresent {
-		return Threshold{conditions: []condition{{majority: true, base: ofPresent}}}
+	} else if c.needs == threshold.Present {
+		return threshold.Majority(threshold.Present)
 	}
-	return Threshold{conditions: []condition{{majority: true, base: ofCast}}}
+	return threshold.Majority(threshold.Cast)
 }
 
 func judgeClear(t *turn, a args) error {
 	e := &MajoritySeen{Carried: a.text("what") == "carried"}
 	how := cmp.Or(Manner(a.text("how")), BySight)
-	if r := t.s.countThreshold().takes(how, e.Carried); r != nil {
+	if r := takes(t.s.countThreshold(), how, e.Carried); r != nil {
 		return r
 	}
 	if how != BySight {
@@ -176,7 +177,7 @@ func (t *turn) judgeObjections(e *VerdictDeclared, m *Motion) {
 	e.Objections = &o
 	e.For, e.Against, e.Abstain = p-o.Blocks-o.Asides, o.Blocks, o.Asides
 	e.Base, e.Condition = p, m.Threshold.String()
-	e.Carried = p > 0 && o.Blocks <= m.Threshold.blocks && t.s.fewAside(o.Asides, p)
+	e.Carried = p > 0 && o.Blocks <= m.Threshold.Bears() && t.s.fewAside(o.Asides, p)
 }
 
 // fewAside tells whether no more stand aside than the standing orders bear.

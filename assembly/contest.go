@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/threshold"
 )
 
 // Contest is a choice between several: people for an office, or competing proposals (docs/rules.md, section 5).
@@ -32,12 +34,12 @@ type Contest struct {
 	Manner   Manner // in which it was decided; "" before
 	Decided  time.Time
 
-	about   string // what tells it from others
-	began   uint64 // the entry that began it
-	settled uint64 // the entry in which it was decided
-	ballot  bool   // its round is, or was last, held on paper
-	held    bool   // its first round was open when the quorum was lost
-	needs   base   // more than half of this is needed, as it was when the round was put; "": the most hands
+	about   string         // what tells it from others
+	began   uint64         // the entry that began it
+	settled uint64         // the entry in which it was decided
+	ballot  bool           // its round is, or was last, held on paper
+	held    bool           // its first round was open when the quorum was lost
+	needs   threshold.Base // more than half of this is needed, as it was when the round was put; "": the most hands
 }
 
 // ContestState is where a contest stands.
@@ -65,15 +67,15 @@ const (
 
 // ContestRound is one count of a contest.
 type ContestRound struct {
-	Choices []string
-	Hands   []int
-	Present int
-	Single  *Tally // of a name that was put for and against
-	Lot     *int   // the number that the room called out, where a lot decided after this round
-	Closed  bool   // declared in a closed session
-	Papers         // blank and spoilt
-	Manner  Manner // of a name that was decided on without figures; "" where they were counted
-	Ballot  bool   // held on paper
+	Choices          []string
+	Hands            []int
+	Present          int
+	Single           *threshold.Tally // of a name that was put for and against
+	Lot              *int             // the number that the room called out, where a lot decided after this round
+	Closed           bool             // declared in a closed session
+	threshold.Papers                  // blank and spoilt
+	Manner           Manner           // of a name that was decided on without figures; "" where they were counted
+	Ballot           bool             // held on paper
 
 	Given  int        // how many papers were given out, 0 where nobody said
 	Marked []Marked   // the papers, where they were typed in batches; Hands are how many name a choice, and of ranked ones how many name it first
@@ -96,7 +98,7 @@ func (r ContestRound) Valid() int {
 // TieElects tells whether what is tied are the last two for one seat: whichever drops out, the other is elected by that.
 func (c *Contest) TieElects() bool {
 	in := len(c.stillStanding())
-	return !c.Competition() && c.Stage == LowestTied && c.Left == 1 && in == 2 && len(c.Standing) == 2 && c.needs != ofPresent
+	return !c.Competition() && c.Stage == LowestTied && c.Left == 1 && in == 2 && len(c.Standing) == 2 && c.needs != threshold.Present
 }
 
 // DecidedBy tells whether it was an entry that decided the contest: a declared round, a lot, a withdrawal.
@@ -177,12 +179,12 @@ type ContestPut struct {
 }
 
 // needs is of what more than half is needed, "" where the most hands win.
-func (e *ContestPut) needs() base {
+func (e *ContestPut) needs() threshold.Base {
 	switch {
 	case e.Majority:
-		return ofPresent
+		return threshold.Present
 	case e.Cast:
-		return ofCast
+		return threshold.Cast
 	}
 	return ""
 }
@@ -201,17 +203,17 @@ func (e *ContestPut) apply(s *State, at moment) {
 // HandsEntered is the hands for each choice of a round, in the order of its choices.
 type HandsEntered struct {
 	Hands []int `json:"hands"`
-	Papers
+	threshold.Papers
 }
 
 func (e *HandsEntered) apply(s *State, _ moment) { s.Count.Hands, s.Count.Papers = e.Hands, e.Papers }
 
 // ContestDeclared is what a round led to.
 type ContestDeclared struct {
-	Hands   []int  `json:"hands,omitempty"`
-	Single  *Tally `json:"single,omitempty"`
+	Hands   []int            `json:"hands,omitempty"`
+	Single  *threshold.Tally `json:"single,omitempty"`
 	outcome `json:"outcome"`
-	Papers
+	threshold.Papers
 	Manner Manner `json:"manner,omitempty"` // of a name on which it was decided without figures
 
 	Marked []Marked   `json:"marked,omitempty"`

@@ -3,6 +3,8 @@ package assembly
 import (
 	"cmp"
 	"slices"
+
+	"stacktaker/assembly/threshold"
 )
 
 // outcome is what a round of a contest leads to.
@@ -23,9 +25,9 @@ type round struct {
 	hands    []int
 	standing []string // all who stand, more than the choices where the lowest are tied
 	stage    Stage
-	left     int  // seats to be filled
-	voters   int  // P
-	needs    base // of what more than half is needed, "" where the most hands win
+	left     int            // seats to be filled
+	voters   int            // P
+	needs    threshold.Base // of what more than half is needed, "" where the most hands win
 	people   bool
 	kind     BallotKind
 }
@@ -46,7 +48,7 @@ func (r round) next() outcome {
 // enough tells whether hands are more than half of those present, or more than half of what each of the seats would have if all
 // hands cast were shared out among them.
 func (r round) enough(hands int) bool {
-	if r.needs == ofPresent {
+	if r.needs == threshold.Present {
 		return 2*hands > r.voters
 	}
 	sum := 0
@@ -112,7 +114,7 @@ func (r round) falls(choice string) outcome {
 			standing = append(standing, other)
 		}
 	}
-	if len(standing) == 1 && (r.left == 1 && r.needs != ofPresent || standing[0] == Reopen) {
+	if len(standing) == 1 && (r.left == 1 && r.needs != threshold.Present || standing[0] == Reopen) {
 		r.standing = standing
 		o := r.won(standing[0])
 		o.Fallen = []string{choice}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/names"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -311,7 +312,7 @@ func (t *turn) declareContest() error {
 		e.Manner, e.outcome = cmp.Or(count.Manner, BySight), c.lone(count.Choices[0], *count.Clear)
 	case c.Stage == OneByOne:
 		f, _, _ := count.Figure("")
-		e.Single = &Tally{For: f.For, Against: f.Against, Abstain: f.Abstain + f.Blank, Present: count.Voters, Members: count.Members, Papers: f.Papers}
+		e.Single = &threshold.Tally{For: f.For, Against: f.Against, Abstain: f.Abstain + f.Blank, Present: count.Voters, Members: count.Members, Papers: f.Papers}
 		e.Papers = f.Papers
 		e.outcome = c.single(count.Choices[0], *e.Single)
 	default:
@@ -339,9 +340,9 @@ func (c *Contest) stillStanding() []string {
 
 // single is a name without a contest, put for and against; lost, the seat stays vacant. More than half of the votes cast is
 // more for than against.
-func (c *Contest) single(choice string, tally Tally) outcome {
+func (c *Contest) single(choice string, tally threshold.Tally) outcome {
 	carried := tally.For > tally.Against
-	if c.needs == ofPresent {
+	if c.needs == threshold.Present {
 		carried = 2*tally.For > tally.Present
 	}
 	return c.lone(choice, carried)

@@ -4,22 +4,23 @@ import (
 	"slices"
 	"time"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
 // Count is a count that is open: who may vote is frozen, and the figures come in (docs/rules.md, section 5).
 type Count struct {
-	Of       string          // the motion, by id; "" for a round of a contest
-	Contest  *Contest        // whose round it is; nil for a motion
-	Choices  []string        // of the round
-	Hands    []int           // for each choice, nil until they are entered
-	Papers   Papers          // beside those hands
-	Each     []EachName      // of a yes-no ballot, for each choice
-	Given    int             // papers that were given out, 0 where nobody said
-	Batches  []Batch         // of papers, by their numbers
-	Voters   int             // P
-	Members  int             // M
-	Sections []SectionVoters // P by section, empty where there are none
+	Of       string           // the motion, by id; "" for a round of a contest
+	Contest  *Contest         // whose round it is; nil for a motion
+	Choices  []string         // of the round
+	Hands    []int            // for each choice, nil until they are entered
+	Papers   threshold.Papers // beside those hands
+	Each     []EachName       // of a yes-no ballot, for each choice
+	Given    int              // papers that were given out, 0 where nobody said
+	Batches  []Batch          // of papers, by their numbers
+	Voters   int              // P
+	Members  int              // M
+	Sections []SectionVoters  // P by section, empty where there are none
 	Figures  []Figure
 	Differed []string // the sections, "" for all, in which two tellers counted differently at some time
 	Anew     []string // and those in which they had agreed, and count once more
@@ -56,7 +57,7 @@ type Figure struct {
 	For     int    `json:"for"`
 	Against int    `json:"against"`
 	Abstain int    `json:"abstain"` // without the blank papers
-	Papers
+	threshold.Papers
 }
 
 func (f Figure) same(g Figure) bool {
@@ -70,12 +71,12 @@ type SectionTally struct {
 	Against int    `json:"against"`
 	Abstain int    `json:"abstain"` // with the blank papers
 	Present int    `json:"present"`
-	Papers
+	threshold.Papers
 }
 
 // Round is one count of a motion that led to a verdict. Every one is kept.
 type Round struct {
-	Tally
+	threshold.Tally
 	Sections []SectionTally
 	Recount  string // the one section that was counted again
 	Division bool
@@ -144,10 +145,10 @@ func (s *State) RoomWeighs() bool {
 	case c == nil:
 		return false
 	case c.Contest != nil:
-		return c.Contest.needs == ofPresent
+		return c.Contest.needs == threshold.Present
 	}
 	th := s.Motions.Get(c.Of).Threshold
-	return th.consensus || slices.ContainsFunc(th.conditions, func(of condition) bool { return of.base == ofPresent || of.base == ofMembers })
+	return th.Consensus() || th.Of(threshold.Present) || th.Of(threshold.Members)
 }
 
 // Figure is what is known of a section ("" for all): the figure where it is settled, and else which teller is
@@ -232,7 +233,7 @@ func (c *Count) Unready() *Refusal {
 // Overfull says that hands are more than the voters of a section, "" for all, can raise in the open count: for and against and
 // abstaining, or for each of several choices, beside papers that name nothing. Cells that are not counted yet are 0. It is nil where they
 // can.
-func (s *State) Overfull(section string, hands []int, papers Papers) *Refusal {
+func (s *State) Overfull(section string, hands []int, papers threshold.Papers) *Refusal {
 	c := s.Count
 	voters, each, sum := c.Voters, 1, 0
 	if i := findSection(c.Sections, section); section != "" && i >= 0 {

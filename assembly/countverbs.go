@@ -151,7 +151,7 @@ func (p putting) inOrder(s *State) *Refusal {
 
 // BallotInOrder says why no ballot on paper is held on what is pending, nil where one may be; whether it can be put at all is asked before.
 func (s *State) BallotInOrder() *Refusal {
-	if m := s.Motions.Pending(); m != nil && m.Threshold.consensus {
+	if m := s.Motions.Pending(); m != nil && m.Threshold.Consensus() {
 		return refuse("ballot.consensus")
 	}
 	return nil
@@ -239,7 +239,7 @@ func judgeCount(t *turn, a args) error {
 		return judgeHands(t, a)
 	case c.Contest != nil && !single:
 		return refuse("hands.choices", t.s.choiceNames(c))
-	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.consensus:
+	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.Consensus():
 		return refuse("consensus.figures")
 	}
 	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain"), Papers: a.papers()}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -190,7 +191,7 @@ func judgeDemand(t *turn, a args) error {
 	}
 	th := t.s.Rules.Threshold(k.name)
 	if a.has("needs") {
-		if th, err = ParseThreshold(a.text("needs")); err != nil {
+		if th, err = threshold.Parse(a.text("needs")); err != nil {
 			return err
 		}
 	}

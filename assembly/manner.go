@@ -1,8 +1,9 @@
 package assembly
 
 import (
-	"slices"
 	"strings"
+
+	"stacktaker/assembly/threshold"
 )
 
 // Manner is how something was decided (docs/rules.md, section 5).
@@ -41,9 +42,9 @@ func manners() string {
 // consensus it is asked who blocks, and what several floors decide is added up.
 func (m *Motion) guardUncounted() *Refusal {
 	switch {
-	case m.Threshold.consensus:
+	case m.Threshold.Consensus():
 		return refuse("clear.consensus")
-	case m.Threshold.ofMembers():
+	case m.Threshold.Of(threshold.Members):
 		return refuse("clear.members")
 	case m.Floors.Mode != "":
 		return refuse("clear.floors")
@@ -53,21 +54,15 @@ func (m *Motion) guardUncounted() *Refusal {
 	return nil
 }
 
-// ofMembers tells whether it takes a share of the members.
-func (th Threshold) ofMembers() bool {
-	return slices.ContainsFunc(th.conditions, func(c condition) bool { return c.base == ofMembers })
-}
-
 // takes refuses a manner that a threshold does not take. A share is seen and not heard, and where nobody may be against, everybody is
 // asked.
-func (th Threshold) takes(how Manner, carried bool) *Refusal {
-	unanimous := slices.ContainsFunc(th.conditions, func(c condition) bool { return c.unanimous })
+func takes(th threshold.Threshold, how Manner, carried bool) *Refusal {
 	switch {
 	case !carried && how != BySight && how != ByVoice:
 		return refuse("clear.lost")
-	case carried && unanimous && how != ByEverybody && how != Unopposed:
+	case carried && th.Unanimous() && how != ByEverybody && how != Unopposed:
 		return refuse("clear.unanimous")
-	case how == ByVoice && !unanimous && !th.Simple() && th.String() != sustaining:
+	case how == ByVoice && !th.Unanimous() && !th.Simple() && th.String() != threshold.Sustaining:
 		return refuse("clear.voice", th.Words())
 	}
 	return nil

@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/threshold"
 )
 
 // MotionState is where a motion stands.
@@ -39,7 +41,7 @@ type Motion struct {
 	With, SecondedWith []string
 	Backers            []string // who is to second it, as its notice says, by id
 	State              MotionState
-	Threshold          Threshold
+	Threshold          threshold.Threshold
 	Item               int // id of the agenda item, 0 before the first
 	MovedAt            time.Time
 	DecidedAt          time.Time

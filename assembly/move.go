@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -36,8 +37,8 @@ type MotionMoved struct {
 }
 
 func (e *MotionMoved) apply(s *State, m moment) {
-	th, _ := ParseThreshold(e.Threshold)
-	th.sustains = e.Sustain
+	th, _ := threshold.Parse(e.Threshold)
+	th = th.Sustaining(e.Sustain)
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, With: e.With, State: Moved, Threshold: th,
 		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -68,7 +69,7 @@ func judgeMove(t *turn, a args) error {
 	}
 	th := t.s.Rules.Threshold(k.name)
 	if a.has("needs") {
-		if th, err = ParseThreshold(a.text("needs")); err != nil {
+		if th, err = threshold.Parse(a.text("needs")); err != nil {
 			return err
 		}
 	}

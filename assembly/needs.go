@@ -1,6 +1,9 @@
 package assembly
 
-import "stacktaker/assembly/words"
+import (
+	"stacktaker/assembly/threshold"
+	"stacktaker/assembly/words"
+)
 
 // ThresholdRuling is what the chair ruled about without a point of order: what the motion that is pending needs.
 const ThresholdRuling Kind = "needs"
@@ -18,7 +21,7 @@ func (e *ThresholdRuled) apply(s *State, m moment) {
 		At: m.at, Person: s.Roles.Facilitator(), Kind: ThresholdRuling, Upheld: true, Text: e.Because, Facilitator: s.Roles.Facilitator(), Item: s.Agenda.CurrentID(),
 		Motion: e.Motion, Needs: e.Threshold, Was: mo.Threshold.String(), owned: mo.ownThreshold, Closed: m.closed, seq: m.seq,
 	})
-	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	mo.Threshold, _ = threshold.Parse(e.Threshold)
 	mo.ownThreshold = true
 }
 
@@ -29,11 +32,11 @@ func (r *Ruling) overturn(s *State, back bool) {
 	if mo == nil || !mo.notPut() {
 		return
 	}
-	threshold, owned := r.Was, r.owned
+	needs, owned := r.Was, r.owned
 	if back {
-		threshold, owned = r.Needs, true
+		needs, owned = r.Needs, true
 	}
-	mo.Threshold, _ = ParseThreshold(threshold)
+	mo.Threshold, _ = threshold.Parse(needs)
 	mo.ownThreshold = owned
 }
 
@@ -45,21 +48,20 @@ type ThresholdFollowed struct {
 
 func (e *ThresholdFollowed) apply(s *State, _ moment) {
 	mo := s.Motions.Get(e.Motion)
-	sustains := mo.Threshold.sustains
-	mo.Threshold, _ = ParseThreshold(e.Threshold)
-	mo.Threshold.sustains = sustains
+	sustains := mo.Threshold.Sustains()
+	mo.Threshold, _ = threshold.Parse(e.Threshold)
+	mo.Threshold = mo.Threshold.Sustaining(sustains)
 }
 
 // notPut tells whether the motion is yet to be put, now or when it comes back.
 func (m *Motion) notPut() bool { return !m.Settled() && m.State != Counting && m.Result == nil }
 
 // followOrder gives everything that is not yet put, and was not given a threshold of its own, what a changed standing order asks for.
-func (t *turn) followOrder(kind, threshold string) {
+func (t *turn) followOrder(kind, needs string) {
 	for _, m := range t.s.Motions.All {
-		th := m.Threshold
-		th.sustains = false
-		if m.Kind == kind && m.notPut() && !m.ownThreshold && th.String() != threshold {
-			t.emit(&ThresholdFollowed{m.ID, threshold})
+		th := m.Threshold.Sustaining(false)
+		if m.Kind == kind && m.notPut() && !m.ownThreshold && th.String() != needs {
+			t.emit(&ThresholdFollowed{m.ID, needs})
 		}
 	}
 }
@@ -96,7 +98,7 @@ func (s *State) guardNeeds() *Refusal {
 
 func judgeNeeds(t *turn, a args) error {
 	m := t.s.Motions.Pending()
-	th, err := ParseThreshold(a.text("needs"))
+	th, err := threshold.Parse(a.text("needs"))
 	switch {
 	case err != nil:
 		return err

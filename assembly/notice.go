@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -28,7 +29,7 @@ func (e *NoticeGiven) apply(s *State, m moment) {
 	}
 	th := s.Rules.Threshold(kind)
 	if e.Threshold != "" {
-		th, _ = ParseThreshold(e.Threshold)
+		th, _ = threshold.Parse(e.Threshold)
 	}
 	mo := &Motion{
 		ID: e.ID, Kind: kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Title: e.Title, Mover: e.By, With: e.With, Backers: e.Seconders, State: Moved, Threshold: th, MovedAt: m.at,
@@ -62,7 +63,7 @@ func (e *NoticeMoved) apply(s *State, m moment) {
 	mo := s.Motions.Get(e.ID)
 	mo.With, mo.moved = e.With, m.seq
 	mo.Kind, mo.Mover, mo.Noticed, mo.MovedAt, mo.Item, mo.Target = e.Kind, e.Mover, false, m.at, s.Agenda.CurrentID(), e.Target
-	mo.Threshold, _ = ParseThreshold(e.Threshold)
+	mo.Threshold, _ = threshold.Parse(e.Threshold)
 	mo.ownThreshold = e.Own || mo.Threshold.String() != s.Rules.Threshold(e.Kind).String()
 	if e.Spend != nil {
 		mo.Spend, mo.sumOf = *e.Spend, mo.Text
@@ -109,7 +110,7 @@ func judgeNotice(t *turn, a args) error {
 		return err
 	}
 	if a.has("needs") {
-		th, err := ParseThreshold(a.text("needs"))
+		th, err := threshold.Parse(a.text("needs"))
 		if err != nil {
 			return err
 		}
@@ -240,13 +241,13 @@ func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*Noti
 	th := t.s.Rules.Threshold(k.name)
 	switch {
 	case a.has("needs"):
-		if th, err = ParseThreshold(a.text("needs")); err != nil {
+		if th, err = threshold.Parse(a.text("needs")); err != nil {
 			return nil, err
 		}
 	case m.needs != "":
 		th = m.Threshold
 	case k.name == "rescind":
-		th, _ = ParseThreshold("simple")
+		th, _ = threshold.Parse("simple")
 	}
 	return &NoticeMoved{
 		ID: m.ID, Kind: k.name, Mover: mover, Threshold: th.String(), Own: a.has("needs") || m.needs != "",

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -73,7 +74,7 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 	}
 	th := t.s.Rules.Threshold(m.Kind)
 	if a.has("needs") {
-		if th, err = ParseThreshold(a.text("needs")); err != nil {
+		if th, err = threshold.Parse(a.text("needs")); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/names"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -137,7 +138,7 @@ func (e *CarriedOver) apply(s *State, _ moment) {
 
 // motion is a motion that stood over, as it stands at the next meeting.
 func (o Standing) motion() *Motion {
-	th, _ := ParseThreshold(o.Threshold)
+	th, _ := threshold.Parse(o.Threshold)
 	m := &Motion{
 		ID: o.ID, Kind: o.Kind, Parent: o.Parent, Text: o.Text, Original: o.Original, Mover: o.Mover, Seconder: o.Seconder, With: o.With, SecondedWith: o.Seconded, Backers: o.Backers,
 		State: o.State, Threshold: th, Person: o.Person, Waits: o.Waits, Closed: o.Camera, Reworded: o.Reworded, Noticed: o.Noticed, Published: o.Published, Grievance: o.Grievance, Spend: o.Spend, Floors: o.Floors, Title: o.Title,

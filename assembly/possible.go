@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -216,6 +217,6 @@ func hourOf(said string) string {
 }
 
 func thresholds(said string) string {
-	_, err := ParseThreshold(said)
+	_, err := threshold.Parse(said)
 	return must(err == nil, badWord)
 }

@@ -3,6 +3,8 @@ package assembly
 import (
 	"cmp"
 	"slices"
+
+	"stacktaker/assembly/threshold"
 )
 
 func (s *State) possibleSpeech(e Fact) (string, bool) {
@@ -75,9 +77,9 @@ func manner(said Manner) string {
 
 // verdict asks for figures that were of a count. What they come to is kept as it was judged then.
 func (s *State) verdict(e *VerdictDeclared) string {
-	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)), e.possible(e.Abstain))
+	says := cmp.Or(figure(e.For, e.Against, e.Abstain, e.Present, e.Members, e.Base, e.Needed), figure(max(e.Margin, -e.Margin)), possiblePapers(e.Papers, e.Abstain))
 	for _, part := range e.Sections {
-		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present), part.possible(part.Abstain))
+		says = cmp.Or(says, figure(part.For, part.Against, part.Abstain, part.Present), possiblePapers(part.Papers, part.Abstain))
 	}
 	says = cmp.Or(says, manner(e.Manner))
 	if by := e.Casting; by != nil {
@@ -92,8 +94,8 @@ func (s *State) verdict(e *VerdictDeclared) string {
 	return says
 }
 
-// possible asks that no more papers were blank than abstained.
-func (p Papers) possible(abstained int) string {
+// possiblePapers asks that no more papers were blank than abstained.
+func possiblePapers(p threshold.Papers, abstained int) string {
 	return cmp.Or(figure(p.Blank, p.Spoilt), must(p.Blank <= abstained, badFigure))
 }
 
@@ -142,7 +144,7 @@ func (s *State) possibleContest(e Fact) (string, bool) {
 		}
 		if t := e.Single; t != nil {
 			says = cmp.Or(says, must(s.Count != nil && len(s.Count.Choices) > 0, badFigure)) // the name that was put for and against
-			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members), t.possible(t.Abstain))
+			says = cmp.Or(says, figure(t.For, t.Against, t.Abstain, t.Present, t.Members), possiblePapers(t.Papers, t.Abstain))
 		}
 		return says, true
 	case *ContestAdopted:

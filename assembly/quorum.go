@@ -3,6 +3,8 @@ package assembly
 import (
 	"strconv"
 	"strings"
+
+	"stacktaker/assembly/threshold"
 )
 
 // QuorumPart is one of the conditions of a quorum; all must be met.
@@ -45,7 +47,7 @@ func quorumShare(s string) (p, q int, ok bool) {
 		p, err := strconv.Atoi(percent)
 		return p, 100, err == nil
 	}
-	return parseFraction(s)
+	return threshold.Fraction(s)
 }
 
 // readQuorum reads a quorum in its written form: numbers and shares of the members, two of them at most.
@@ -76,7 +78,7 @@ func readQuorumPart(share, said string) (string, bool) {
 	if n, err := strconv.Atoi(said); err == nil {
 		return strconv.Itoa(n), n >= 1 && n <= 1_000_000 && said[0] != '+'
 	}
-	p, q, ok := parseShare(share)
+	p, q, ok := threshold.Share(share)
 	return strconv.Itoa(p) + "/" + strconv.Itoa(q), ok && q <= 1_000_000
 }
 

@@ -86,7 +86,7 @@ func (s *State) RollCallInOrder() *Refusal {
 		return refuse("roll-call.order")
 	case m == nil:
 		return refuse("roll-call.motion")
-	case m.Threshold.consensus:
+	case m.Threshold.Consensus():
 		return refuse("roll-call.consensus")
 	}
 	return s.guardByName()

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -71,8 +72,8 @@ func (r Rules) Yes(key string) bool { return r.values[key] == "yes" }
 func (r Rules) All() map[string]string { return maps.Clone(r.values) }
 
 // Threshold is the threshold that a kind of motion has unless its mover asks for another.
-func (r Rules) Threshold(kind string) Threshold {
-	th, _ := ParseThreshold(r.values["threshold "+kind])
+func (r Rules) Threshold(kind string) threshold.Threshold {
+	th, _ := threshold.Parse(r.values["threshold "+kind])
 	return th
 }
 
@@ -136,7 +137,7 @@ func number(key string, value int) standingOrder {
 }
 
 func readThreshold(s string) (string, bool) {
-	th, err := ParseThreshold(s)
+	th, err := threshold.Parse(s)
 	return th.String(), err == nil
 }
 
@@ -144,15 +145,15 @@ func readFallback(s string) (string, bool) {
 	if s == "none" {
 		return s, true
 	}
-	th, err := ParseThreshold(s)
-	return th.String(), err == nil && !th.consensus
+	th, err := threshold.Parse(s)
+	return th.String(), err == nil && !th.Consensus()
 }
 
 func readShare(s string) (string, bool) {
 	if s == "none" {
 		return s, true
 	}
-	p, q, ok := parseShare(s)
+	p, q, ok := threshold.Share(s)
 	return strconv.Itoa(p) + "/" + strconv.Itoa(q), ok && q <= 1000
 }
 
@@ -173,7 +174,7 @@ func readRule(key, value string) (string, string, *Refusal) {
 		read, ok := o.read(value)
 		if !ok {
 			if strings.HasPrefix(key, "threshold ") {
-				_, err := ParseThreshold(value)
+				_, err := threshold.Parse(value)
 				if r, refused := err.(*Refusal); refused {
 					return "", "", r
 				}
@@ -196,7 +197,7 @@ type RuleSet struct {
 	Pack      string `json:"pack,omitempty"`
 	Suspended bool   `json:"suspended,omitempty"`
 	// Of is of what a majority in an election is.
-	Of base `json:"of,omitempty"`
+	Of threshold.Base `json:"of,omitempty"`
 }
 
 func (e *RuleSet) apply(s *State, m moment) {
@@ -247,7 +248,7 @@ func join(tokens []token) string {
 // setRule sets a standing order, and draws what follows from it.
 func (t *turn) setRule(set RuleSet) {
 	if set.Key == "election" && set.Value == "majority" {
-		set.Of = ofCast
+		set.Of = threshold.Cast
 	}
 	t.emit(&set)
 	if kind, ok := strings.CutPrefix(set.Key, "threshold "); ok {

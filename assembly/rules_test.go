@@ -3,6 +3,8 @@ package assembly
 import (
 	"encoding/json"
 	"testing"
+
+	"stacktaker/assembly/threshold"
 )
 
 // TestAMajorityOfOldRecordsIsOfThosePresent: the fact that a record made before has stays what it was, in the record and in
@@ -29,9 +31,9 @@ func TestAMajorityOfOldRecordsIsOfThosePresent(t *testing.T) {
 
 // TestARoundOfAnOldRecordNeedsAMajorityOfThosePresent: a round that was open when the program was replaced is decided as it was put.
 func TestARoundOfAnOldRecordNeedsAMajorityOfThosePresent(t *testing.T) {
-	for data, want := range map[string]base{
-		`{"choices":["a","b"],"stage":"all","voters":5,"members":9,"majority":true}`:         ofPresent,
-		`{"choices":["a","b"],"stage":"all","voters":5,"members":9,"majority-of-cast":true}`: ofCast,
+	for data, want := range map[string]threshold.Base{
+		`{"choices":["a","b"],"stage":"all","voters":5,"members":9,"majority":true}`:         threshold.Present,
+		`{"choices":["a","b"],"stage":"all","voters":5,"members":9,"majority-of-cast":true}`: threshold.Cast,
 		`{"choices":["a","b"],"stage":"all","voters":5,"members":9}`:                         "",
 	} {
 		var e ContestPut

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -113,7 +114,7 @@ func TestPageOfKinds(t *testing.T) {
 func TestPageOfExamples(t *testing.T) {
 	rows := pageTable(t, "| threshold | F | A | B | P | M | carried | needs | margin |")
 	for _, row := range rows {
-		th, err := ParseThreshold(row[0])
+		th, err := threshold.Parse(row[0])
 		if err != nil {
 			t.Errorf("%s: %v", row[0], err)
 			continue
@@ -124,7 +125,7 @@ func TestPageOfExamples(t *testing.T) {
 				t.Fatalf("%v: %v", row, err)
 			}
 		}
-		v := th.Judge(Tally{For: n[0], Against: n[1], Abstain: n[2], Present: n[3], Members: n[4]})
+		v := th.Judge(threshold.Tally{For: n[0], Against: n[1], Abstain: n[2], Present: n[3], Members: n[4]})
 		carried := map[bool]string{true: "yes", false: "no"}[v.Carried]
 		if got := []string{carried, strconv.Itoa(v.Needed), strconv.Itoa(v.Margin)}; !slices.Equal(got, row[6:]) {
 			t.Errorf("docs/rules.md says of %v %v, and it comes out as %v", row[:6], row[6:], got)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -140,7 +141,7 @@ func (r *slipReader) notice(rest []token) *Refusal {
 	if needs == "" {
 		needs = "simple"
 	}
-	th, err := ParseThreshold(needs)
+	th, err := threshold.Parse(needs)
 	if err != nil {
 		return err.(*Refusal)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/names"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -39,15 +40,15 @@ type FloorVerdict struct {
 	Needed    int
 	Margin    int
 
-	other *Working
-	by    condition
+	other *threshold.Working
+	by    string // the condition whose working this is, as the language writes it
 }
 
 // Combine tallies the floors of a question as it was fixed beforehand (docs/rules.md, section 5). It is refused, and each
 // trouble named, where a floor is missing, stands there twice, is not expected, or counted more votes than voters.
 func Combine(q Question, counts []FloorCount) (FloorTally, []words.Phrase) {
 	wrong := wrongFloors(q, counts)
-	th, err := ParseThreshold(q.Threshold)
+	th, err := threshold.Parse(q.Threshold)
 	if err != nil || th.Consensus() {
 		wrong = append(wrong, words.Say("floors.consensus"))
 	}
@@ -98,7 +99,7 @@ func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
 }
 
 // combined applies a mode to the counts of all floors. Integers only.
-func combined(mode string, th Threshold, floors []FloorCount) FloorVerdict {
+func combined(mode string, th threshold.Threshold, floors []FloorCount) FloorVerdict {
 	v := FloorVerdict{Mode: mode, Threshold: th.String()}
 	switch mode {
 	case "every-floor", "majority-of-floors":
@@ -119,7 +120,7 @@ func combined(mode string, th Threshold, floors []FloorCount) FloorVerdict {
 		v.Carried = v.Margin >= 0
 		return v
 	}
-	var sum Tally
+	var sum threshold.Tally
 	for _, f := range floors {
 		t := f.tally()
 		if mode == "card" {
@@ -133,21 +134,21 @@ func combined(mode string, th Threshold, floors []FloorCount) FloorVerdict {
 	}
 	judged := th.Judge(sum)
 	v.For, v.Against, v.Abstain = sum.For, sum.Against, sum.Abstain
-	v.Carried, v.Base, v.Needed, v.Margin, v.by = judged.Carried, judged.Base, judged.Needed, judged.Margin, judged.by
-	v.other = th.other(judged, sum)
+	v.Carried, v.Base, v.Needed, v.Margin, v.by = judged.Carried, judged.Base, judged.Needed, judged.Margin, judged.By()
+	v.other = th.Other(judged, sum)
 	if mode == "aggregate" {
 		v.NotVoting = sum.Present - sum.For - sum.Against - sum.Abstain
 	}
 	return v
 }
 
-func (f FloorCount) tally() Tally {
-	return Tally{For: f.For, Against: f.Against, Abstain: f.Abstain, Present: f.Present, Members: f.Members}
+func (f FloorCount) tally() threshold.Tally {
+	return threshold.Tally{For: f.For, Against: f.Against, Abstain: f.Abstain, Present: f.Present, Members: f.Members}
 }
 
 // card gives a floor's membership to its majority side, and that of a tied floor to neither.
-func (f FloorCount) card() Tally {
-	t := Tally{Present: f.Members, Members: f.Members}
+func (f FloorCount) card() threshold.Tally {
+	t := threshold.Tally{Present: f.Members, Members: f.Members}
 	switch {
 	case f.For > f.Against:
 		t.For = f.Members
@@ -183,9 +184,9 @@ func (v FloorVerdict) Working() words.Phrase {
 	case "majority-of-floors":
 		return words.Say("floors.majority", v.Base, v.Needed)
 	}
-	working := Working{v.by.String(), v.Base, v.Needed}.words()
+	working := threshold.Working{Condition: v.by, Base: v.Base, Needed: v.Needed}.Words()
 	if v.other != nil {
-		return words.Say("verdict.both", working, v.other.words())
+		return words.Say("verdict.both", working, v.other.Words())
 	}
 	return working
 }
@@ -196,9 +197,9 @@ func (v FloorVerdict) Outcome() words.Phrase {
 	case v.Carried:
 		return words.Say("outcome.carried")
 	case v.Mode != "aggregate" && v.Mode != "card":
-	case v.For == v.Against && v.For > 0 && v.by.String() == "simple":
+	case v.For == v.Against && v.For > 0 && v.by == "simple":
 		return words.Say("outcome.tie")
-	case !tellsShort(v.by.String()):
+	case !threshold.TellsShort(v.by):
 		return words.Say("outcome.lost")
 	}
 	return words.Say("outcome.not-carried", words.Say("verdict.short", -v.Margin))

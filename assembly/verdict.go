@@ -4,19 +4,20 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
 // Result is the verdict on a motion with its working.
 type Result struct {
-	Tally
+	threshold.Tally
 	Carried   bool
 	NotVoting int
 	Base      int
 	Needed    int
 	Margin    int
-	Condition string   // the condition whose working this is, as the language writes it
-	Other     *Working // of the other condition, where two are set
+	Condition string             // the condition whose working this is, as the language writes it
+	Other     *threshold.Working // of the other condition, where two are set
 	Manner    Manner
 	Casting   *Casting // the chair's, where it decided a tie
 	// Objections are set where consensus was sought; then nothing was needed.
@@ -27,7 +28,7 @@ type Result struct {
 // VerdictDeclared is what a count led to. Its working is kept as it was, whatever later rules would say.
 type VerdictDeclared struct {
 	Of string `json:"of"`
-	Tally
+	threshold.Tally
 	Sections  []SectionTally `json:"sections,omitempty"`
 	Recount   string         `json:"recount,omitempty"`
 	Division  bool           `json:"division,omitempty"`
@@ -39,7 +40,7 @@ type VerdictDeclared struct {
 	Margin    int            `json:"margin"`
 	Condition string         `json:"condition"`
 
-	Other *Working `json:"other,omitempty"`
+	Other *threshold.Working `json:"other,omitempty"`
 
 	Objections *Objections `json:"objections,omitempty"`
 	Clear      bool        `json:"clear,omitempty"`  // nobody counted
@@ -75,13 +76,6 @@ func (e *VerdictDeclared) result() *Result {
 		r.NotVoting = 0
 	}
 	return r
-}
-
-// Working is what one condition asked for.
-type Working struct {
-	Condition string `json:"condition"`
-	Base      int    `json:"base"`
-	Needed    int    `json:"needed"`
 }
 
 func (e *VerdictDeclared) apply(s *State, m moment) {
@@ -162,8 +156,8 @@ func (t *turn) declareMotion() {
 	default:
 		e.add(c, m)
 		v := m.Threshold.Judge(e.Tally)
-		e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.by.String()
-		e.Other = m.Threshold.other(v, e.Tally)
+		e.Carried, e.Base, e.Needed, e.Margin, e.Condition = v.Carried, v.Base, v.Needed, v.Margin, v.By()
+		e.Other = m.Threshold.Other(v, e.Tally)
 		if e.Casting = c.Casting; e.Casting != nil {
 			e.Carried = e.Casting.For
 		}
@@ -206,7 +200,7 @@ func (e *VerdictDeclared) add(c *Count, m *Motion) {
 		e.For += tally.For
 		e.Against += tally.Against
 		e.Abstain += tally.Abstain
-		e.Papers = e.plus(tally.Papers)
+		e.Papers = e.Plus(tally.Papers)
 	}
 }
 
@@ -245,8 +239,8 @@ func (r *Result) Working() words.Phrase {
 	switch {
 	case r.Objections != nil:
 		return objectionWords(*r.Objections, r.Present)
-	case r.Manner == BySight && r.Condition != "simple" && r.Condition != sustaining:
-		th, _ := ParseThreshold(r.Condition)
+	case r.Manner == BySight && r.Condition != "simple" && r.Condition != threshold.Sustaining:
+		th, _ := threshold.Parse(r.Condition)
 		return words.Say("manner.seen.of", th.Words())
 	case r.Uncounted():
 		return words.Say("manner." + string(r.Manner))
@@ -254,27 +248,11 @@ func (r *Result) Working() words.Phrase {
 	if r.Casting != nil {
 		return r.Casting.words()
 	}
-	working := Working{r.Condition, r.Base, r.Needed}.words()
+	working := threshold.Working{Condition: r.Condition, Base: r.Base, Needed: r.Needed}.Words()
 	if r.Other != nil {
-		return words.Say("verdict.both", working, r.Other.words())
+		return words.Say("verdict.both", working, r.Other.Words())
 	}
 	return working
-}
-
-func (w Working) words() words.Phrase {
-	if against, sustains := sustains(w.Condition); sustains {
-		return Working{against, w.Base, w.Needed}.sustainingWords()
-	}
-	c, _ := parseCondition(w.Condition)
-	switch {
-	case c.majority && c.base == ofCast:
-		return words.Say("verdict.simple", w.Base, w.Needed)
-	case c.majority:
-		return words.Say("verdict.majority."+string(c.base), w.Base, w.Needed)
-	case c.unanimous:
-		return words.Say("verdict.unanimous", w.Base)
-	}
-	return words.Say("verdict.share."+string(c.base), itoa(c.p)+"/"+itoa(c.q), w.Base, w.Needed)
 }
 
 // Outcome tells whether it is carried, and how clearly.
@@ -298,10 +276,9 @@ func (r *Result) Outcome() words.Phrase {
 
 // FellShort tells whether it is lost in such a way that a chair says by how many votes. More against than for needs no such
 // words, and neither does somebody against where nobody may be.
-func (r *Result) FellShort() bool { return r.Counted() && !r.Carried && tellsShort(r.Condition) }
-
-// tellsShort tells whether what is short of a condition is told as a number of votes.
-func tellsShort(condition string) bool { return condition != "simple" && condition != "unanimous" }
+func (r *Result) FellShort() bool {
+	return r.Counted() && !r.Carried && threshold.TellsShort(r.Condition)
+}
 
 // Short tells by how many votes it fell short.
 func (r *Result) Short() words.Phrase { return words.Say("verdict.short", -r.Margin) }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -153,7 +154,7 @@ func (c *scribe) floors(f *followed) string {
 }
 
 // threshold tells what a count must reach.
-func (c *scribe) threshold(th assembly.Threshold) words.Phrase {
+func (c *scribe) threshold(th threshold.Threshold) words.Phrase {
 	if th.Sustains() {
 		return th.Words()
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -298,7 +299,7 @@ func (c *scribe) uncountedWords(f *followed) string {
 }
 
 // rest tells of those who were neither for nor against: who abstained by hand, did nothing, or gave in a paper that names nothing.
-func (c *scribe) rest(abstained, silent int, papers assembly.Papers) words.Phrase {
+func (c *scribe) rest(abstained, silent int, papers threshold.Papers) words.Phrase {
 	var told words.Phrase
 	switch {
 	case abstained > 0 && silent > 0:

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -83,8 +84,8 @@ func (c *scribe) ruling(r assembly.Ruling, reversed bool) {
 
 // thresholdRuled tells what the chair ruled that a motion needs, and why.
 func (c *scribe) thresholdRuled(r assembly.Ruling, reversed bool) {
-	needs, _ := assembly.ParseThreshold(r.Needs)
-	was, _ := assembly.ParseThreshold(r.Was)
+	needs, _ := threshold.Parse(r.Needs)
+	was, _ := threshold.Parse(r.Was)
 	says := c.say("needs.ruled", c.clock(r.At), c.object(r.Motion), c.threshold(needs), c.threshold(was))
 	if reversed {
 		says += " " + c.say("point.reversed")

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -104,7 +105,7 @@ func (c *scribe) value(key, v string) string {
 		return c.table.Say(c.lasting(d))
 	}
 	if key == "consensus-fallback" || strings.HasPrefix(key, "threshold ") {
-		if th, err := assembly.ParseThreshold(v); err == nil {
+		if th, err := threshold.Parse(v); err == nil {
 			return c.table.Say(c.threshold(th))
 		}
 	}

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/threshold"
 )
 
 // Blank and spoilt papers stand beside the figures, in the tables of sections and of elections, and in the list of votes.
@@ -26,7 +26,7 @@ func TestBlankAndSpoiltPapers(t *testing.T) {
 		says(t, m, language, has...)
 	}
 	var hands []minutes.Count
-	var papers []assembly.Papers
+	var papers []threshold.Papers
 	for _, v := range minutes.Votes(m) {
 		if v.Hands != nil {
 			hands = append(hands, *v.Hands)
@@ -41,7 +41,7 @@ func TestBlankAndSpoiltPapers(t *testing.T) {
 		{Section: "Night", For: 2, Against: 1, Spoilt: 1},
 		{For: 5, Against: 2, Abstain: 1, Blank: 1, Spoilt: 1},
 	}
-	if len(hands) != len(want) || len(papers) != 2 || papers[0] != (assembly.Papers{Blank: 2, Spoilt: 1}) {
+	if len(hands) != len(want) || len(papers) != 2 || papers[0] != (threshold.Papers{Blank: 2, Spoilt: 1}) {
 		t.Fatalf("%+v %+v", hands, papers)
 	}
 	for i, c := range hands {

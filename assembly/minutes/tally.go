@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -17,7 +18,7 @@ func OfTally(t assembly.FloorTally, o Options) Document {
 	d := Document{Title: c.say("tally.title"), Language: c.table.Language, Version: 1, Meta: Meta{ID: hex.EncodeToString(sum[:8]), Program: o.Program}}
 	d.Section(c.say("tally.question"))
 	d.Add(Quote{Text: Plain(q.Text)})
-	th, _ := assembly.ParseThreshold(q.Threshold)
+	th, _ := threshold.Parse(q.Threshold)
 	d.Point(Text(c.say("stop", words.Say("tally.needs", c.threshold(th), words.Say("tally.mode."+q.Mode)))))
 	d.Section(c.say("tally.floors"))
 	table := Table{Caption: c.say("tally.floors.caption"), Columns: []Column{

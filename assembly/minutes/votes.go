@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 )
 
 // Vote is one line of a table of every vote that was taken: of one round the figures in all, of one section, or for one choice.
@@ -27,8 +28,8 @@ type Vote struct {
 	Entitled   int    // to vote, in the section or in all; -1 where nobody said
 	Hands      *Count // for and against, of a section or in all; nil where nobody counted them
 	Objections *Objections
-	Raised     int              // hands for the choice; -1 where none were counted for it
-	Papers     *assembly.Papers // of a round between choices, the same beside each; nil for none
+	Raised     int               // hands for the choice; -1 where none were counted for it
+	Papers     *threshold.Papers // of a round between choices, the same beside each; nil for none
 }
 
 // VoteBy is how a vote was taken.
@@ -118,7 +119,7 @@ func sectionCount(s assembly.SectionTally) *Count {
 }
 
 // tallyCount is the figures of all.
-func tallyCount(t assembly.Tally) *Count {
+func tallyCount(t threshold.Tally) *Count {
 	return &Count{"", t.For, t.Against, t.Raised(), t.Silent(), t.Blank, t.Spoilt}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/snapshot"
+	"stacktaker/assembly/threshold"
 )
 
 // elections are those that are decided; one that is pending stands among the pending.
@@ -71,7 +72,7 @@ func (p *page) rounds(all []snapshot.Ordered[int], void []snapshot.Void) {
 		for i, choice := range r {
 			hands[i] = choice.Key + " " + strconv.Itoa(choice.Value)
 		}
-		if papers := (assembly.Papers{Blank: void[n].Blank, Spoilt: void[n].Spoilt}); papers.Sum() > 0 {
+		if papers := (threshold.Papers{Blank: void[n].Blank, Spoilt: void[n].Spoilt}); papers.Sum() > 0 {
 			hands = append(hands, p.tell(papers.Words()))
 		}
 		p.line(4, p.say("show.round", n+1, strings.Join(hands, ", ")))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -58,9 +59,9 @@ func (p *panel) columns(c *console) []string {
 }
 
 // papersApart are the hands of a row, and the papers that name nothing: those that stand in its cells, else those that were entered.
-func (c *console) papersApart(at place, row []int) (hands []int, papers assembly.Papers) {
+func (c *console) papersApart(at place, row []int) (hands []int, papers threshold.Papers) {
 	if n := len(row) - 2; c.state().Count.Ballot {
-		return row[:n], assembly.Papers{Blank: row[n], Spoilt: row[n+1]}
+		return row[:n], threshold.Papers{Blank: row[n], Spoilt: row[n+1]}
 	}
 	return row, c.papers(at)
 }
@@ -106,7 +107,7 @@ func (c *console) entered(at place) []int {
 }
 
 // withPapers are the cells of a row: its hands, and on paper those that name nothing.
-func (c *console) withPapers(hands []int, papers assembly.Papers) []int {
+func (c *console) withPapers(hands []int, papers threshold.Papers) []int {
 	if !c.state().Count.Ballot {
 		return hands
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -473,7 +474,7 @@ func (h *heap) said(teller int) string {
 	if teller > 0 {
 		line += " teller " + itoa(teller)
 	}
-	counts, papers := map[string]int{}, assembly.Papers{}
+	counts, papers := map[string]int{}, threshold.Papers{}
 	var all []string
 	for _, p := range h.papers {
 		switch {

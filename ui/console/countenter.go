@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/ui/look"
 )
 
@@ -126,7 +127,7 @@ func (p *panel) line(c *console) string {
 }
 
 // papers are the blank and spoilt ones that were entered in a row. Only a vote on paper has cells for them.
-func (c *console) papers(at place) assembly.Papers {
+func (c *console) papers(at place) threshold.Papers {
 	n := c.state().Count
 	if b := c.ballot(); b == choices || b == eachName {
 		return n.Papers
@@ -134,11 +135,11 @@ func (c *console) papers(at place) assembly.Papers {
 	if f := figure(n, at); f != nil {
 		return f.Papers
 	}
-	return assembly.Papers{}
+	return threshold.Papers{}
 }
 
 // papersSaid are blank and spoilt papers as a line has them.
-func papersSaid(p assembly.Papers) string {
+func papersSaid(p threshold.Papers) string {
 	said := ""
 	if p.Blank > 0 {
 		said += " blank " + strconv.Itoa(p.Blank)

@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/ui/look"
 )
 
@@ -70,7 +70,7 @@ func maybe[T any](t *rapid.T, label string, draw func() T) *T {
 func figuresOf(t *rapid.T) Figures {
 	n := rapid.IntRange(0, 12000)
 	papers := rapid.IntRange(0, 12)
-	return Figures{n.Draw(t, "for"), n.Draw(t, "against"), n.Draw(t, "abstain"), assembly.Papers{Blank: papers.Draw(t, "blank"), Spoilt: papers.Draw(t, "spoilt")}}
+	return Figures{n.Draw(t, "for"), n.Draw(t, "against"), n.Draw(t, "abstain"), threshold.Papers{Blank: papers.Draw(t, "blank"), Spoilt: papers.Draw(t, "spoilt")}}
 }
 
 func motionOf(t *rapid.T) Motion {

@@ -3,7 +3,7 @@ package room
 import (
 	"time"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/threshold"
 	"stacktaker/ui/look"
 )
 
@@ -123,7 +123,7 @@ type Figures struct {
 	For     int
 	Against int
 	Abstain int // without the blank papers
-	assembly.Papers
+	threshold.Papers
 }
 
 // Verdict is what a count led to, with its working.
@@ -195,24 +195,24 @@ const (
 type Contest struct {
 	Office   string // "" for a competition
 	Seats    int
-	Choices  []Choice        // in a later round those who are in it, then those elected before it
-	Open     bool            // a round is counted
-	Voters   int             // who may vote in it
-	Paper    bool            `json:",omitempty"` // the round is held on paper
-	Each     int             `json:",omitempty"` // how many hands each of them has, where that is more than one
-	Asked    int             // the choice whose hands are called for, from 1; 0 for none
-	Entered  bool            // the hands are in, and not declared
-	Again    bool            // a round was counted before
-	Before   int             `json:",omitempty"` // how many were
-	Round    int             // which round the column of hands is of, from 1, where there were several; 0 for none
-	Reopened bool            `json:",omitempty"` // re-open nominations won: the seats left stay vacant
-	Lot      bool            // a tie waits for a number that the room calls out
-	Back     string          // lots that were taken back, with what they had led to; "" for none
-	Anyway   string          `json:",omitempty"` // the rules that were departed from for it; "" for none
-	Tie      string          // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
-	Papers   assembly.Papers `json:",omitzero"` // of the round that the column of hands is of
-	Single   *Figures        // of one name without a rival, which was put for and against; nil otherwise
-	Decided  time.Time       // zero while it is not decided
+	Choices  []Choice         // in a later round those who are in it, then those elected before it
+	Open     bool             // a round is counted
+	Voters   int              // who may vote in it
+	Paper    bool             `json:",omitempty"` // the round is held on paper
+	Each     int              `json:",omitempty"` // how many hands each of them has, where that is more than one
+	Asked    int              // the choice whose hands are called for, from 1; 0 for none
+	Entered  bool             // the hands are in, and not declared
+	Again    bool             // a round was counted before
+	Before   int              `json:",omitempty"` // how many were
+	Round    int              // which round the column of hands is of, from 1, where there were several; 0 for none
+	Reopened bool             `json:",omitempty"` // re-open nominations won: the seats left stay vacant
+	Lot      bool             // a tie waits for a number that the room calls out
+	Back     string           // lots that were taken back, with what they had led to; "" for none
+	Anyway   string           `json:",omitempty"` // the rules that were departed from for it; "" for none
+	Tie      string           // who is tied, with how many hands each, and for what, or that a lot decided; "" for neither
+	Papers   threshold.Papers `json:",omitzero"` // of the round that the column of hands is of
+	Single   *Figures         // of one name without a rival, which was put for and against; nil otherwise
+	Decided  time.Time        // zero while it is not decided
 }
 
 // Choice is one of those between which a contest decides.

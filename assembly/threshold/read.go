@@ -1,19 +1,20 @@
-package assembly
+package threshold
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
 )
 
 // most is the largest number in a threshold: as many hands as can be entered, so that no product of the two overflows.
 const most = 1_000_000_000
 
-// ParseThreshold reads a threshold as the language writes it, and as people and bylaws do: 75%, two thirds, 2/3 of those
+// Parse reads a threshold as the language writes it, and as people and bylaws do: 75%, two thirds, 2/3 of those
 // present, simple majority. What has two meanings, or says nothing when a number is odd, is refused.
-func ParseThreshold(s string) (Threshold, error) {
+func Parse(s string) (Threshold, error) {
 	s = strings.Join(strings.Fields(s), " ")
 	said := strings.ToLower(s)
 	if rest, ok := strings.CutPrefix(said, "consensus"); ok {
@@ -24,7 +25,7 @@ func ParseThreshold(s string) (Threshold, error) {
 		if k, err := strconv.Atoi(blocks); err == nil && rest[0] == '-' && k >= 0 && k <= most && blocks == strconv.Itoa(k) {
 			return Threshold{consensus: true, blocks: k}, nil
 		}
-		return Threshold{}, refuse("threshold.unknown", words.Quote(s))
+		return Threshold{}, refusal.New("threshold.unknown", words.Quote(s))
 	}
 	var th Threshold
 	for _, part := range strings.Split(said, " and ") {
@@ -33,15 +34,15 @@ func ParseThreshold(s string) (Threshold, error) {
 		case ok:
 			th.conditions = append(th.conditions, c)
 		case strings.HasPrefix(part, "absolute majority"):
-			return Threshold{}, refuse("threshold.absolute", words.Quote(s))
+			return Threshold{}, refusal.New("threshold.absolute", words.Quote(s))
 		case halfAndOne(part):
-			return Threshold{}, refuse("threshold.percent", words.Quote(s))
+			return Threshold{}, refusal.New("threshold.percent", words.Quote(s))
 		default:
-			return Threshold{}, refuse("threshold.unknown", words.Quote(s))
+			return Threshold{}, refusal.New("threshold.unknown", words.Quote(s))
 		}
 	}
 	if len(th.conditions) > 2 {
-		return Threshold{}, refuse("threshold.two", words.Quote(s))
+		return Threshold{}, refusal.New("threshold.two", words.Quote(s))
 	}
 	return th, nil
 }
@@ -54,22 +55,22 @@ func halfAndOne(s string) bool { return strings.Contains(s, "+") || strings.Cont
 func parseCondition(s string) (condition, bool) {
 	switch s {
 	case "simple", "majority", "simple majority", "more than half":
-		return condition{majority: true, base: ofCast}, true
+		return condition{majority: true, base: Cast}, true
 	case "unanimous", "unanimously", "unanimity":
-		return condition{unanimous: true, base: ofCast}, true
+		return condition{unanimous: true, base: Cast}, true
 	}
 	share, of, stated := strings.Cut(s, " of ")
-	b := ofCast
+	b := Cast
 	if stated {
 		var ok bool
-		if b, ok = parseBase(of); !ok {
+		if b, ok = readBase(of); !ok {
 			return condition{}, false
 		}
 	}
 	if share == "majority" || share == "a majority" || share == "more than half" {
 		return condition{majority: true, base: b}, true
 	}
-	p, q, ok := parseShare(strings.TrimSuffix(share, " majority"))
+	p, q, ok := Share(strings.TrimSuffix(share, " majority"))
 	switch {
 	case !ok:
 		return condition{}, false
@@ -80,25 +81,25 @@ func parseCondition(s string) (condition, bool) {
 }
 
 // parseBase reads of what a share is taken.
-func parseBase(s string) (base, bool) {
+func readBase(s string) (Base, bool) {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "all "), "the ")
 	switch s {
 	case "cast", "votes cast", "those voting":
-		return ofCast, true
+		return Cast, true
 	case "votes":
-		return ofVotes, true
+		return Votes, true
 	case "present", "those present", "voters present":
-		return ofPresent, true
+		return Present, true
 	case "members":
-		return ofMembers, true
+		return Members, true
 	}
 	return "", false
 }
 
-// parseShare reads p/q, a percentage, or a fraction in words, as a fraction in lowest terms that is more than nothing and no
+// Share reads p/q, a percentage, or a fraction in words, as a fraction in lowest terms that is more than nothing and no
 // more than the whole.
-func parseShare(s string) (p, q int, ok bool) {
-	if p, q, ok = parseFraction(s); !ok {
+func Share(s string) (p, q int, ok bool) {
+	if p, q, ok = Fraction(s); !ok {
 		if p, q, ok = parsePercent(s); !ok {
 			p, q, ok = parseFractionWords(s)
 		}
@@ -110,7 +111,8 @@ func parseShare(s string) (p, q int, ok bool) {
 	return p / d, q / d, true
 }
 
-func parseFraction(s string) (p, q int, ok bool) {
+// Fraction reads p/q as it is written.
+func Fraction(s string) (p, q int, ok bool) {
 	above, below, ok := strings.Cut(s, "/")
 	p, err1 := strconv.Atoi(above)
 	q, err2 := strconv.Atoi(below)

@@ -1,18 +1,22 @@
-package assembly
+// Package threshold judges a count: what a motion needs, whether its figures reach it, and what that is told by (docs/rules.md, section 5). It
+// is arithmetic on whole numbers alone; what may be counted, and when, the assembly says.
+package threshold
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// base is of what a share is taken: hands up for or against, these and the abstentions, voters present, or members.
-type base string
+// Base is of what a share is taken.
+type Base string
 
+// Hands up for or against, these and the abstentions, voters present, or members.
 const (
-	ofCast    base = "cast"
-	ofVotes   base = "votes"
-	ofPresent base = "present"
-	ofMembers base = "members"
+	Cast    Base = "cast"
+	Votes   Base = "votes"
+	Present Base = "present"
+	Members Base = "members"
 )
 
 // condition is one test that a count must pass: more than half, or at least p/q in lowest terms, of a base; or that nobody
@@ -21,7 +25,7 @@ type condition struct {
 	majority  bool
 	unanimous bool
 	p, q      int
-	base      base
+	base      Base
 	sustains  bool // it is what it takes against the chair to be overturned
 }
 
@@ -57,7 +61,7 @@ func (c condition) String() string {
 	case c.sustains:
 		c.sustains = false
 		return sustained(c.String())
-	case c.majority && c.base == ofCast:
+	case c.majority && c.base == Cast:
 		return "simple"
 	case c.majority:
 		return "majority of " + string(c.base)
@@ -69,20 +73,28 @@ func (c condition) String() string {
 
 // Simple tells whether more hands for than against are all it takes.
 func (th Threshold) Simple() bool {
-	return !th.sustains && len(th.conditions) == 1 && th.conditions[0] == condition{majority: true, base: ofCast}
+	return !th.sustains && len(th.conditions) == 1 && th.conditions[0] == condition{majority: true, base: Cast}
+}
+
+// Majority is more than half of a base.
+func Majority(of Base) Threshold {
+	return Threshold{conditions: []condition{{majority: true, base: of}}}
 }
 
 // Consensus tells whether blocks and stand-asides are asked for instead of hands.
 func (th Threshold) Consensus() bool { return th.consensus }
 
-// Tally is the figures of one count.
-type Tally struct {
-	For     int `json:"for"`
-	Against int `json:"against"`
-	Abstain int `json:"abstain"` // with the blank papers
-	Present int `json:"present"` // P, frozen when the count was opened
-	Members int `json:"members"` // M
-	Papers
+// Bears is how many blocks a consensus bears.
+func (th Threshold) Bears() int { return th.blocks }
+
+// Unanimous tells whether nobody may be against.
+func (th Threshold) Unanimous() bool {
+	return slices.ContainsFunc(th.conditions, func(c condition) bool { return c.unanimous })
+}
+
+// Of tells whether it takes a share of this base.
+func (th Threshold) Of(base Base) bool {
+	return slices.ContainsFunc(th.conditions, func(c condition) bool { return c.base == base })
 }
 
 // Verdict is what a threshold says of a tally, with its working.
@@ -93,6 +105,9 @@ type Verdict struct {
 	Margin  int // votes above, or below, what was needed
 	by      condition
 }
+
+// By is the condition whose working this is, as the language writes it.
+func (v Verdict) By() string { return v.by.String() }
 
 // Judge applies the threshold to a tally. Where two conditions are set, the working is that of the first that fails,
 // else of the first. Integers only.
@@ -113,8 +128,8 @@ func (th Threshold) Judge(t Tally) Verdict {
 	return first
 }
 
-// other is the working of the condition whose working a verdict does not tell; nil where there is one alone.
-func (th Threshold) other(v Verdict, t Tally) *Working {
+// Other is the working of the condition whose working a verdict does not tell; nil where there is one alone.
+func (th Threshold) Other(v Verdict, t Tally) *Working {
 	for _, c := range th.conditions {
 		if c != v.by && !th.sustains {
 			o := c.judge(t)
@@ -127,13 +142,13 @@ func (th Threshold) other(v Verdict, t Tally) *Working {
 func (c condition) judge(t Tally) Verdict {
 	v := Verdict{by: c}
 	switch c.base {
-	case ofCast:
+	case Cast:
 		v.Base = t.For + t.Against
-	case ofVotes:
+	case Votes:
 		v.Base = t.For + t.Against + t.Abstain
-	case ofPresent:
+	case Present:
 		v.Base = t.Present
-	case ofMembers:
+	case Members:
 		v.Base = t.Members
 	}
 	switch {
@@ -149,11 +164,4 @@ func (c condition) judge(t Tally) Verdict {
 	}
 	v.Margin = t.For - v.Needed
 	return v
-}
-
-// Close tells whether a recount is worth offering: a tie, or a difference of at most two or a fiftieth (docs/rules.md, section 5). Where
-// nobody voted on the other side no hand that was missed would turn it.
-func (t Tally) Close() bool {
-	d := t.For - t.Against
-	return t.For > 0 && t.Against > 0 && max(d, -d) <= max(2, t.Present/50)
 }

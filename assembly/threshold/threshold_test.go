@@ -1,13 +1,14 @@
-package assembly
+package threshold_test
 
 import (
 	"math/big"
-	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
+	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
@@ -53,11 +54,11 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 	}
 	const most = 9
 	for _, written := range thresholds {
-		th, err := ParseThreshold(written)
+		th, err := threshold.Parse(written)
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, err := ParseThreshold(th.String())
+		again, err := threshold.Parse(th.String())
 		if err != nil || again.String() != th.String() {
 			t.Errorf("%s is written %s, which is read as %s (%v)", written, th, again, err)
 		}
@@ -69,7 +70,7 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 				for a := 0; f+a <= p; a++ {
 					for b := 0; f+a+b <= p; b++ {
 						for m := p; m <= most+2; m++ {
-							checkVerdict(t, th, written, Tally{For: f, Against: a, Abstain: b, Present: p, Members: m})
+							checkVerdict(t, th, written, threshold.Tally{For: f, Against: a, Abstain: b, Present: p, Members: m})
 						}
 					}
 				}
@@ -78,7 +79,7 @@ func TestVerdictsEqualABruteForceCount(t *testing.T) {
 	}
 }
 
-func checkVerdict(t *testing.T, th Threshold, written string, tally Tally) {
+func checkVerdict(t *testing.T, th threshold.Threshold, written string, tally threshold.Tally) {
 	t.Helper()
 	v := th.Judge(tally)
 	if want := carriesByWords(written, tally.For, tally.Against, tally.Abstain, tally.Present, tally.Members); v.Carried != want {
@@ -107,7 +108,7 @@ func TestThresholdsAsTheyAreSaid(t *testing.T) {
 		"2/4 of members": "majority of members", "50%": "simple", "51/100 of present": "51/100 of present",
 		"simple and 2/3 of members": "simple and 2/3 of members", "simple and 2/3 and unanimous": "", "2/3 of nobody": "", "": "",
 	} {
-		th, err := ParseThreshold(said)
+		th, err := threshold.Parse(said)
 		switch {
 		case want == "" && err == nil:
 			t.Errorf("%q is read as %s, and should be refused", said, th)
@@ -123,51 +124,14 @@ func TestNeededIsTheLeastThatCarries(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		q := rapid.IntRange(1, 20).Draw(t, "q")
 		p := rapid.IntRange(1, q).Draw(t, "p")
-		th, err := ParseThreshold(itoa(p) + "/" + itoa(q) + " of present")
+		th, err := threshold.Parse(strconv.Itoa(p) + "/" + strconv.Itoa(q) + " of present")
 		if err != nil {
 			t.Fatal(err)
 		}
 		present := rapid.IntRange(1, 100_000).Draw(t, "present")
-		needed := th.Judge(Tally{Present: present}).Needed
-		if !th.Judge(Tally{For: needed, Present: present}).Carried || th.Judge(Tally{For: needed - 1, Present: present}).Carried {
+		needed := th.Judge(threshold.Tally{Present: present}).Needed
+		if !th.Judge(threshold.Tally{For: needed, Present: present}).Carried || th.Judge(threshold.Tally{For: needed - 1, Present: present}).Carried {
 			t.Fatalf("%s of %d: %d is not the least that carries", th, present, needed)
 		}
 	})
-}
-
-// TestAMajorityOfTheVotesCastInAnElectionEqualsABruteForceCount: for k seats more than half of what each seat would have if all
-// hands were shared out among them; exactly half is none, and nobody else is elected while somebody can still fall.
-func TestAMajorityOfTheVotesCastInAnElectionEqualsABruteForceCount(t *testing.T) {
-	choices := []string{"a", "b", "c"}
-	for seats := 1; seats <= 2; seats++ {
-		for _, needs := range []base{ofCast, ofPresent} {
-			for n := 0; n < 7*7*7; n++ {
-				hands := []int{n % 7, n / 7 % 7, n / 49}
-				sum := hands[0] + hands[1] + hands[2]
-				r := round{choices: choices, hands: hands, standing: choices, stage: AllStanding, left: seats, voters: 7, needs: needs, people: true}
-				o := r.next()
-				enough := 0
-				for i, c := range choices {
-					has := 2*seats*hands[i] > sum
-					if needs == ofPresent {
-						has = 2*hands[i] > 7
-					}
-					if has {
-						enough++
-					}
-					if elected := slices.Contains(o.Elected, c); elected && !has {
-						t.Fatalf("%d seats, %s, %v: %s is elected without a majority", seats, needs, hands, c)
-					} else if has && !elected && !slices.Contains(o.Standing, c) && len(o.Elected)+len(o.Standing) < seats {
-						t.Fatalf("%d seats, %s, %v: %s has a majority, and is nowhere", seats, needs, hands, c)
-					}
-				}
-				if enough <= seats && len(o.Elected) != enough {
-					t.Fatalf("%d seats, %s, %v: %v are elected, and %d have a majority", seats, needs, hands, o.Elected, enough)
-				}
-				if enough < seats && (o.Decided || len(o.Fallen) > 1) {
-					t.Fatalf("%d seats, %s, %v: decided %v, fallen %v", seats, needs, hands, o.Decided, o.Fallen)
-				}
-			}
-		}
-	}
 }
