@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 )
 
@@ -56,12 +57,12 @@ func (c *Contest) Unanswered() []string {
 func acceptFacts() []factKind { return []factKind{fact[ElectionAnswered]("election-answered", 1)} }
 
 func acceptVerbs() []*verb {
-	answer := func(accepts bool) func(*turn, args) error {
-		return func(t *turn, a args) error { return t.answerElection(a, accepts) }
+	answer := func(accepts bool) func(*turn, language.Args) error {
+		return func(t *turn, a language.Args) error { return t.answerElection(a, accepts) }
 	}
 	return []*verb{
-		{name: "accepts", forms: forms("<who:name>"), phases: open | recess | closed, topic: topicCount, guard: (*State).guardAnswer, judge: answer(true)},
-		{name: "refuses", forms: forms("<who:name>"), phases: open | recess | closed, topic: topicCount, guard: (*State).guardAnswer, judge: answer(false)},
+		{name: "accepts", forms: language.NewForms("<who:name>"), phases: open | recess | closed, topic: topicCount, guard: (*State).guardAnswer, judge: answer(true)},
+		{name: "refuses", forms: language.NewForms("<who:name>"), phases: open | recess | closed, topic: topicCount, guard: (*State).guardAnswer, judge: answer(false)},
 	}
 }
 
@@ -75,7 +76,7 @@ func (s *State) guardAnswer() *Refusal {
 
 // answerElection is about the last election in which somebody was elected and has not said so yet; else they change what they said, as long
 // as nobody was elected to the office after them.
-func (t *turn) answerElection(a args, accepts bool) error {
+func (t *turn) answerElection(a language.Args, accepts bool) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err

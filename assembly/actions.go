@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -98,23 +99,23 @@ func actionFacts() []factKind {
 func actionVerbs() []*verb {
 	return []*verb{
 		{
-			name: "assign", forms: forms("<what:text> to <who:name> [ by <by:date> ] [ report <report:date> ]"), phases: open | recess | closed,
+			name: "assign", forms: language.NewForms("<what:text> to <who:name> [ by <by:date> ] [ report <report:date> ]"), phases: open | recess | closed,
 			topic: topicActions, judge: judgeAssign,
 		},
-		{name: "no-action", forms: forms(""), phases: open | recess | closed, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
-		{name: "finished", forms: forms("<n:number>"), phases: notClosed | closed, topic: topicActions, guard: guardActions, judge: judgeFinished},
+		{name: "no-action", forms: language.NewForms(""), phases: open | recess | closed, topic: topicActions, guard: guardNoAction, judge: judgeNoAction},
+		{name: "finished", forms: language.NewForms("<n:number>"), phases: notClosed | closed, topic: topicActions, guard: guardActions, judge: judgeFinished},
 	}
 }
 
-func judgeAssign(t *turn, a args) error {
-	if blank(a.text("what")) {
+func judgeAssign(t *turn, a language.Args) error {
+	if blank(a.Text("what")) {
 		return refuse("assign.what")
 	}
 	p, err := t.resolve(a, "who", t.s.Info.Phase != Closed, true)
 	if err != nil {
 		return err
 	}
-	e := &ActionAssigned{Number: t.number("action", t.s.lastAction()+1), What: a.text("what"), Who: p[0].ID, By: a.text("by"), Report: a.text("report")}
+	e := &ActionAssigned{Number: t.number("action", t.s.lastAction()+1), What: a.Text("what"), Who: p[0].ID, By: a.Text("by"), Report: a.Text("report")}
 	if m := followedBy(t.s); m != nil {
 		e.Motion = m.ID
 	}
@@ -144,7 +145,7 @@ func guardNoAction(s *State) *Refusal {
 	return nil
 }
 
-func judgeNoAction(t *turn, _ args) error {
+func judgeNoAction(t *turn, _ language.Args) error {
 	t.emit(&NoActionNeeded{t.s.Motions.Open().ID})
 	return nil
 }
@@ -156,8 +157,8 @@ func guardActions(s *State) *Refusal {
 	return nil
 }
 
-func judgeFinished(t *turn, a args) error {
-	n := a.number("n")
+func judgeFinished(t *turn, a language.Args) error {
+	n := a.Number("n")
 	switch action := t.s.Action(n); {
 	case action == nil:
 		return refuse("finished.unknown", n, t.s.lastAction())

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -38,7 +39,7 @@ func adoptFacts() []factKind { return []factKind{fact[ContestAdopted]("adopted",
 
 func adoptVerbs() []*verb {
 	return []*verb{{
-		name: "adopt", forms: forms("[ <id:id> ]"), phases: open, topic: topicCount, aimed: true, guard: (*State).guardAdopt, judge: judgeAdopt,
+		name: "adopt", forms: language.NewForms("[ <id:id> ]"), phases: open, topic: topicCount, aimed: true, guard: (*State).guardAdopt, judge: judgeAdopt,
 	}}
 }
 
@@ -88,9 +89,9 @@ func (s *State) guardAdoptContest(c *Contest) *Refusal {
 	return guardPut(s)
 }
 
-func judgeAdopt(t *turn, a args) error {
+func judgeAdopt(t *turn, a language.Args) error {
 	switch m := t.s.Motions.Pending(); {
-	case a.has("id") && (m == nil || m.ID != a.text("id")):
+	case a.Has("id") && (m == nil || m.ID != a.Text("id")):
 		return t.adoptNoticed(a)
 	case m != nil:
 		t.adopt(m)
@@ -103,13 +104,13 @@ func judgeAdopt(t *turn, a args) error {
 }
 
 // adoptNoticed moves a motion of which notice was given, for whoever gave it, and adopts it.
-func (t *turn) adoptNoticed(a args) error {
-	m := t.s.Motions.noticed(a.text("id"))
+func (t *turn) adoptNoticed(a language.Args) error {
+	m := t.s.Motions.noticed(a.Text("id"))
 	if m == nil {
-		return refuse("notice.unknown", words.Quote(a.text("id")))
+		return refuse("notice.unknown", words.Quote(a.Text("id")))
 	}
 	if m.Amendment() {
-		return refuse("adopt.amendment", t.s.Called(m), m.ID, Quoted(t.s.Roll.Name(m.Mover)))
+		return refuse("adopt.amendment", t.s.Called(m), m.ID, language.Quoted(t.s.Roll.Name(m.Mover)))
 	}
 	k := m.kind()
 	if r := cmp.Or(guardMove(t.s), t.s.kindInOrder(k), t.s.guardNoRuling()); r != nil {

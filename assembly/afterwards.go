@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // Correction is about the accuracy of the minutes; it never overwrites anything.
@@ -36,16 +38,16 @@ func afterwardsFacts() []factKind {
 
 func afterwardsVerbs() []*verb {
 	return []*verb{
-		{name: "in-camera", forms: forms("{on|off:what}"), phases: open, topic: topicMeeting, judge: judgeInCamera},
-		{name: "approve-minutes", forms: forms("[ with <corrections:texts> ]"), phases: open | closed, topic: topicMeeting, guard: guardApprove, judge: judgeApprove},
-		{name: "correct", forms: forms("<text:text>"), phases: closed, topic: topicMeeting, judge: judgeCorrect},
+		{name: "in-camera", forms: language.NewForms("{on|off:what}"), phases: open, topic: topicMeeting, judge: judgeInCamera},
+		{name: "approve-minutes", forms: language.NewForms("[ with <corrections:texts> ]"), phases: open | closed, topic: topicMeeting, guard: guardApprove, judge: judgeApprove},
+		{name: "correct", forms: language.NewForms("<text:text>"), phases: closed, topic: topicMeeting, judge: judgeCorrect},
 	}
 }
 
-func judgeInCamera(t *turn, a args) error {
-	on := a.text("what") == "on"
+func judgeInCamera(t *turn, a language.Args) error {
+	on := a.Text("what") == "on"
 	if on == t.s.Info.InCamera {
-		return refuse("in-camera.already", a.text("what"))
+		return refuse("in-camera.already", a.Text("what"))
 	}
 	t.emit(&SessionClosed{on})
 	return nil
@@ -65,10 +67,10 @@ func (i Info) approved(verb string) *Refusal {
 	return refuse("phase.approved", verb)
 }
 
-func judgeCorrect(t *turn, a args) error {
-	if blank(a.text("text")) {
+func judgeCorrect(t *turn, a language.Args) error {
+	if blank(a.Text("text")) {
 		return refuse("correct.empty")
 	}
-	t.emit(&MinutesCorrected{a.text("text")})
+	t.emit(&MinutesCorrected{a.Text("text")})
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // Agenda is the items of the meeting in their order. An item's number is its place, from 1.
@@ -187,12 +189,12 @@ func agendaVerbs() []*verb {
 	return []*verb{
 		{
 			name: "item", phases: anyPhase, topic: topicAgenda, judge: judgeItem,
-			forms: forms("<title:text> [ time <time:duration> ] [ at <at:number> ] [ by <by:name> ]",
+			forms: language.NewForms("<title:text> [ time <time:duration> ] [ at <at:number> ] [ by <by:name> ]",
 				"<n:number> title <title:text>", "<n:number> time <time:duration>", "<n:number> at <at:number>", "<n:number> by <by:name>", "<n:number> {off:way}"),
 		},
-		{name: "go", forms: forms("[ <n:number> ]"), phases: open, topic: topicAgenda, guard: guardGo, judge: judgeGo},
-		{name: "defer", forms: forms("<n:number>"), phases: notClosed, topic: topicAgenda, guard: guardItems, judge: judgeDefer},
-		{name: "item-time", forms: forms("<time:duration>"), phases: open | recess, topic: topicAgenda, guard: guardCurrent, judge: judgeItemTime},
+		{name: "go", forms: language.NewForms("[ <n:number> ]"), phases: open, topic: topicAgenda, guard: guardGo, judge: judgeGo},
+		{name: "defer", forms: language.NewForms("<n:number>"), phases: notClosed, topic: topicAgenda, guard: guardItems, judge: judgeDefer},
+		{name: "item-time", forms: language.NewForms("<time:duration>"), phases: open | recess, topic: topicAgenda, guard: guardCurrent, judge: judgeItemTime},
 	}
 }
 
@@ -205,25 +207,25 @@ func (s *State) ItemInOrder() *Refusal {
 	return nil
 }
 
-func judgeItem(t *turn, a args) error {
+func judgeItem(t *turn, a language.Args) error {
 	items := t.s.Agenda.Items
 	switch r := t.s.ItemInOrder(); {
-	case a.has("n"):
+	case a.Has("n"):
 		return judgeItemChange(t, a)
 	case r != nil:
 		return r
-	case blank(a.text("title")):
+	case blank(a.Text("title")):
 		return refuse("item.title")
 	}
 	at := len(items) + 1
-	if a.has("at") {
-		at = a.number("at")
+	if a.Has("at") {
+		at = a.Number("at")
 		if at < 1 || at > len(items)+1 {
 			return refuse("item.place", at, len(items)+1)
 		}
 	}
-	e := &ItemAdded{Title: a.text("title"), Seconds: int(a.duration("time") / time.Second), At: at}
-	if a.has("by") {
+	e := &ItemAdded{Title: a.Text("title"), Seconds: int(a.Duration("time") / time.Second), At: at}
+	if a.Has("by") {
 		by, err := t.peopleAbsent(a, "by")
 		if err != nil {
 			return err
@@ -261,11 +263,11 @@ func (s *State) guardNothingPending() *Refusal {
 	return nil
 }
 
-func judgeGo(t *turn, a args) error {
+func judgeGo(t *turn, a language.Args) error {
 	var i *Item
-	if a.has("n") {
+	if a.Has("n") {
 		var err error
-		if i, err = t.item(a.number("n")); err != nil {
+		if i, err = t.item(a.Number("n")); err != nil {
 			return err
 		}
 		if i == t.s.Agenda.Current {
@@ -288,16 +290,16 @@ func (t *turn) item(n int) (*Item, error) {
 	return items[n-1], nil
 }
 
-func judgeDefer(t *turn, a args) error {
-	i, err := t.item(a.number("n"))
+func judgeDefer(t *turn, a language.Args) error {
+	i, err := t.item(a.Number("n"))
 	if err != nil {
 		return err
 	}
 	switch {
 	case i.State == ItemDone:
-		return refuse("defer.done", a.number("n"))
+		return refuse("defer.done", a.Number("n"))
 	case i.State == ItemDeferred:
-		return refuse("defer.again", a.number("n"))
+		return refuse("defer.again", a.Number("n"))
 	case i.State == ItemCurrent:
 		if r := cmp.Or(t.s.guardNothingPending(), t.s.guardNoContest()); r != nil {
 			return r
@@ -307,7 +309,7 @@ func judgeDefer(t *turn, a args) error {
 	return nil
 }
 
-func judgeItemTime(t *turn, a args) error {
-	t.emit(&ItemTimeSet{t.s.Agenda.Current.ID, int(a.duration("time") / time.Second)})
+func judgeItemTime(t *turn, a language.Args) error {
+	t.emit(&ItemTimeSet{t.s.Agenda.Current.ID, int(a.Duration("time") / time.Second)})
 	return nil
 }

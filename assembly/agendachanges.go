@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // An item that was put on the agenda wrongly is put right by its number: item 3 title "…", item 3 time 20m, item 3 at 2, item 3 off
@@ -67,25 +69,25 @@ func (e *ItemRetitled) tell(h hearing) Fact {
 }
 
 // judgeItemChange puts right what an item is called, how long it may take, or where it stands, or takes it off.
-func judgeItemChange(t *turn, a args) error {
-	n := a.number("n")
+func judgeItemChange(t *turn, a language.Args) error {
+	n := a.Number("n")
 	i, err := t.item(n)
 	switch r := t.s.ItemInOrder(); {
 	case err != nil:
 		return err
-	case a.has("title"):
-		return t.retitle(i, n, a.text("title"))
+	case a.Has("title"):
+		return t.retitle(i, n, a.Text("title"))
 	case r != nil:
 		return r
-	case i.State == ItemDone, i.State == ItemCurrent && !a.has("time") && !a.has("by"):
+	case i.State == ItemDone, i.State == ItemCurrent && !a.Has("time") && !a.Has("by"):
 		return refuse("item.taken", n)
-	case a.has("by"):
+	case a.Has("by"):
 		return t.setReporter(i, n, a)
-	case a.has("time"):
-		t.emit(&ItemTimeSet{i.ID, int(a.duration("time") / time.Second)})
+	case a.Has("time"):
+		t.emit(&ItemTimeSet{i.ID, int(a.Duration("time") / time.Second)})
 		return nil
-	case a.has("at"):
-		return t.moveItem(i, n, a.number("at"))
+	case a.Has("at"):
+		return t.moveItem(i, n, a.Number("at"))
 	}
 	return t.strikeItem(i, n)
 }
@@ -102,7 +104,7 @@ func (t *turn) retitle(i *Item, n int, title string) error {
 }
 
 // setReporter says who reports on an item, who need not be here yet.
-func (t *turn) setReporter(i *Item, n int, a args) error {
+func (t *turn) setReporter(i *Item, n int, a language.Args) error {
 	by, err := t.peopleAbsent(a, "by")
 	switch {
 	case err != nil:

@@ -3,6 +3,7 @@ package assembly
 import (
 	"cmp"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 )
 
@@ -37,7 +38,7 @@ func agreeFacts() []factKind { return []factKind{fact[DecisionAgreed]("agreed", 
 
 func agreeVerbs() []*verb {
 	return []*verb{{
-		name: "agree", forms: forms("<text:prose> [ item <item:number> ]"), phases: open, topic: topicMotions, guard: (*State).guardAgree, judge: judgeAgree,
+		name: "agree", forms: language.NewForms("<text:prose> [ item <item:number> ]"), phases: open, topic: topicMotions, guard: (*State).guardAgree, judge: judgeAgree,
 	}}
 }
 
@@ -47,17 +48,17 @@ func (s *State) guardAgree() *Refusal {
 	return cmp.Or(guardMove(s), s.kindInOrder(k), s.guardNoRuling())
 }
 
-func judgeAgree(t *turn, a args) error {
+func judgeAgree(t *turn, a language.Args) error {
 	k, _ := kindNamed("main")
 	f := t.freeze()
 	e := &DecisionAgreed{
-		ID: t.motionID(k, ""), Text: a.text("text"), Item: t.s.Agenda.CurrentID(), Voters: f.Voters, Members: f.Members,
+		ID: t.motionID(k, ""), Text: a.Text("text"), Item: t.s.Agenda.CurrentID(), Voters: f.Voters, Members: f.Members,
 	}
 	if blank(e.Text) {
 		return refuse("move.text", k.name)
 	}
-	if a.has("item") {
-		i, err := t.item(a.number("item"))
+	if a.Has("item") {
+		i, err := t.item(a.Number("item"))
 		if err != nil {
 			return err
 		}

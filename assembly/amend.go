@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -123,14 +124,14 @@ func amendVerbs() []*verb {
 			name: "notice-amend", phases: convened | open | recess, topic: topicMotions, guard: guardNoticeAmend, judge: judgeNoticeAmend, misread: misreadSpend,
 			forms: amendForms("<id:id> ", " [ and <with:names> ] [ seconder <seconders:names> ]"),
 		},
-		{name: "accept", forms: forms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
+		{name: "accept", forms: language.NewForms(""), phases: open, topic: topicMotions, guard: guardAccept, judge: judgeAccept},
 	}
 }
 
 // amendForms are the ways to say what an amendment changes of the motion that stands before; beside is who is named beside its mover.
-func amendForms(target, beside string) []form {
+func amendForms(target, beside string) language.Forms {
 	by := " by <mover:name>" + beside + " [ spend <amount:any> <for:text> ]"
-	return forms(
+	return language.NewForms(
 		target+"strike <old:wording> [ nth <nth:number> ] insert <new:wording>"+by,
 		target+"paragraph <paragraph:number> text <new:prose>"+by,
 		target+"paragraph <paragraph:number> {strike:way}"+by,
@@ -176,13 +177,13 @@ func (s *State) takesAmendments(target *Motion) *Refusal {
 	return nil
 }
 
-func judgeAmend(t *turn, a args) error {
+func judgeAmend(t *turn, a language.Args) error {
 	ms := &t.s.Motions
 	target := ms.Pending()
-	if a.has("id") {
-		target = ms.Get(a.text("id"))
+	if a.Has("id") {
+		target = ms.Get(a.Text("id"))
 		if target == nil || !slices.Contains(ms.Chain, target.ID) {
-			return refuse("amend.chain", a.text("id"), words.Names(ms.Chain))
+			return refuse("amend.chain", a.Text("id"), words.Names(ms.Chain))
 		}
 	}
 	if r := t.s.amendable(target); r != nil {
@@ -211,11 +212,11 @@ func judgeAmend(t *turn, a args) error {
 }
 
 // changeOf is what a line asks to change of a text, what it puts there, and the sum with it.
-func (t *turn) changeOf(target *Motion, a args) (Change, string, *Spend, error) {
-	if n := a.number("paragraph"); a.has("paragraph") && n < 1 {
+func (t *turn) changeOf(target *Motion, a language.Args) (Change, string, *Spend, error) {
+	if n := a.Number("paragraph"); a.Has("paragraph") && n < 1 {
 		return Change{}, "", nil, refuse("amend.paragraph", n, t.s.Called(target), len(Paragraphs(target.Text)))
 	}
-	change, no := t.s.asWritten(readChange(a, target.Text), target, a.has("nth"))
+	change, no := t.s.asWritten(readChange(a, target.Text), target, a.Has("nth"))
 	if no != nil {
 		return Change{}, "", nil, no
 	}
@@ -223,12 +224,12 @@ func (t *turn) changeOf(target *Motion, a args) (Change, string, *Spend, error) 
 	if err != nil {
 		return Change{}, "", nil, err
 	}
-	says := change.Says(target.Text, a.text("new"))
+	says := change.Says(target.Text, a.Text("new"))
 	if parent := t.s.Motions.Get(target.Parent); change.Whole && parent != nil { // what another puts into a paragraph is given anew
 		says = target.Amends.Says(parent.Text, says)
 	}
 	onlySum := change.Whole && says == target.Text && sum != nil && *sum != t.s.Motions.root(target).Spend
-	if err := t.s.fits(change, target, says, change.Nth > 0 || a.has("nth") && change.Strike == a.text("old")); err != nil && !onlySum {
+	if err := t.s.fits(change, target, says, change.Nth > 0 || a.Has("nth") && change.Strike == a.Text("old")); err != nil && !onlySum {
 		return Change{}, "", nil, err
 	}
 	if r := t.s.guardLostAmendment(change, target, says, sum); r != nil {
@@ -288,7 +289,7 @@ func (s *State) fitsParagraphs(c Change, target *Motion, insert string) error {
 func (m *Motion) takes(text string) error {
 	switch m.kind().text {
 	case ADuration, MaybeDuration:
-		if d, err := parseDuration(text); err != nil || d == 0 {
+		if d, err := language.ParseDuration(text); err != nil || d == 0 {
 			return refuse("move.duration", m.Kind)
 		}
 	}
@@ -298,7 +299,7 @@ func (m *Motion) takes(text string) error {
 	return nil
 }
 
-func judgeAccept(t *turn, _ args) error {
+func judgeAccept(t *turn, _ language.Args) error {
 	m := t.s.Motions.Pending()
 	t.emit(&AmendmentAccepted{m.ID})
 	t.rewrite(m)

@@ -3,6 +3,7 @@ package assembly
 import (
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -69,13 +70,13 @@ func guardApprove(s *State) *Refusal {
 	return nil
 }
 
-func judgeApprove(t *turn, a args) error {
+func judgeApprove(t *turn, a language.Args) error {
 	var corrections []string
-	for _, said := range a.words("corrections") {
-		if blank(said.text) {
+	for _, said := range a.Words("corrections") {
+		if blank(said.Text) {
 			return refuse("correct.empty")
 		}
-		corrections = append(corrections, said.text)
+		corrections = append(corrections, said.Text)
 	}
 	if last := t.s.Past.Last; t.s.Info.Phase != Closed {
 		t.emit(&LastMinutesApproved{last.Number, corrections, last.Entries, last.Hash})

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -214,29 +215,29 @@ func headcountFacts() []factKind {
 
 func headcountVerbs() []*verb {
 	return []*verb{{
-		name: "headcount", forms: forms("<n:change> [ section <section:any> ]"), phases: notClosed, topic: topicRoll,
+		name: "headcount", forms: language.NewForms("<n:change> [ section <section:any> ]"), phases: notClosed, topic: topicRoll,
 		judge: judgeHeadcount,
 	}}
 }
 
-func judgeHeadcount(t *turn, a args) error {
+func judgeHeadcount(t *turn, a language.Args) error {
 	h := t.s.Roll.Headcount
-	said := a.text("n")
-	section := strings.TrimSpace(a.text("section"))
+	said := a.Text("n")
+	section := strings.TrimSpace(a.Text("section"))
 	if said == "off" {
 		if !h.On {
 			return refuse("headcount.off")
 		}
-		if a.has("section") {
+		if a.Has("section") {
 			return refuse("headcount.off.section", words.Quote(section))
 		}
 		t.emit(&HeadcountEnded{})
 		t.attendanceChanged()
 		return nil
 	}
-	n, relative := a.number("n"), said[0] == '+' || said[0] == '-'
+	n, relative := a.Number("n"), said[0] == '+' || said[0] == '-'
 	e := &HeadcountTaken{}
-	if !a.has("section") {
+	if !a.Has("section") {
 		if relative && len(h.Sections) > 0 {
 			return refuse("headcount.which", sectionNames(h.Sections))
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/snapshot"
 )
 
@@ -50,7 +51,7 @@ func papersByChance(r *rand.Rand) []string {
 func typed(batch int, teller string, papers []string) string {
 	line := fmt.Sprintf("ballot batch %d%s", batch, teller)
 	for _, p := range papers {
-		line += " " + assembly.Quoted(p) + " 1"
+		line += " " + language.Quoted(p) + " 1"
 	}
 	return line
 }

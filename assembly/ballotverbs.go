@@ -5,16 +5,17 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
 func ballotVerbs() []*verb {
 	return []*verb{
-		{name: "papers", forms: forms("given <given:number>"), phases: open, topic: topicCount, guard: guardPapers, judge: judgePapersGiven},
+		{name: "papers", forms: language.NewForms("given <given:number>"), phases: open, topic: topicCount, guard: guardPapers, judge: judgePapersGiven},
 		{
 			name: "ballot", phases: open, topic: topicCount, guard: guardBatch, judge: judgeBatch,
-			forms: formsApart(
+			forms: language.FormsApart(
 				"batch <batch:number> [ teller <teller:number> ] [ <papers:tally> ] [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 			),
 		},
@@ -32,8 +33,8 @@ func guardPapers(s *State) *Refusal {
 	return nil
 }
 
-func judgePapersGiven(t *turn, a args) error {
-	c, n := t.s.Count, a.number("given")
+func judgePapersGiven(t *turn, a language.Args) error {
+	c, n := t.s.Count, a.Number("given")
 	switch returned := c.returned(); {
 	case n < 1 || n > c.Voters:
 		return refuse("papers.number", n, c.Voters)
@@ -124,13 +125,13 @@ func guardBatch(s *State) *Refusal {
 	return nil
 }
 
-func judgeBatch(t *turn, a args) error {
-	c, number, teller := t.s.Count, a.number("batch"), a.number("teller")
-	e := &BatchTyped{Batch: number, Teller: teller, Typed: Typed{Papers: a.papers()}}
+func judgeBatch(t *turn, a language.Args) error {
+	c, number, teller := t.s.Count, a.Number("batch"), a.Number("teller")
+	e := &BatchTyped{Batch: number, Teller: teller, Typed: Typed{Papers: papersNamed(a)}}
 	switch {
 	case number < 1 || number > 10_000:
 		return refuse("batch.number", number)
-	case a.has("teller") && teller != 1 && teller != 2:
+	case a.Has("teller") && teller != 1 && teller != 2:
 		return refuse("count.teller", teller)
 	case e.Blank < 0 || e.Spoilt < 0:
 		return refuse("count.negative", named(""), c.Voters)
@@ -147,18 +148,18 @@ func judgeBatch(t *turn, a args) error {
 }
 
 // marked reads what stands on the papers. A paper with a gap in its ranks, or a name twice, is spoilt, or counts up to there.
-func (t *turn) marked(a args, e *BatchTyped) error {
+func (t *turn) marked(a language.Args, e *BatchTyped) error {
 	c := t.s.Count
-	v, ok := a.find("papers")
+	v, ok := a.Find("papers")
 	if !ok {
 		return nil
 	}
-	for place := v.from; place+1 < v.to; place += 2 {
-		n := args{tokens: a.tokens[place+1:], values: []value{{name: "n", to: 1}}}.number("n")
+	for place := v.From; place+1 < v.To; place += 2 {
+		n := a.Tokens[place+1].Number()
 		if n < 0 {
 			return refuse("count.negative", named(""), c.Voters)
 		}
-		choices, whole, err := t.readMarks(a.tokens[place])
+		choices, whole, err := t.readMarks(a.Tokens[place])
 		switch {
 		case err != nil:
 			return err
@@ -173,7 +174,7 @@ func (t *turn) marked(a args, e *BatchTyped) error {
 }
 
 // readMarks reads the names on a paper, up to where it no longer says what comes next: a rank that is empty, or somebody for the second time.
-func (t *turn) readMarks(tok token) (choices []string, whole bool, err error) {
+func (t *turn) readMarks(tok language.Token) (choices []string, whole bool, err error) {
 	c := t.s.Count
 	if i, err := t.choiceNamed(c, tok); err == nil { // also of a name that has such a sign in it
 		return []string{c.Choices[i]}, true, nil
@@ -186,20 +187,20 @@ func (t *turn) readMarks(tok token) (choices []string, whole bool, err error) {
 	case Hands:
 		most = c.Contest.Left
 	}
-	for said := range strings.SplitSeq(strings.TrimRight(tok.text, kind.between()+" "), kind.between()) {
+	for said := range strings.SplitSeq(strings.TrimRight(tok.Text, kind.between()+" "), kind.between()) {
 		if blank(said) && kind == RankedBallot {
 			return choices, false, nil
 		}
-		i, err := t.choiceNamed(c, token{text: strings.TrimSpace(said), quoted: tok.quoted})
+		i, err := t.choiceNamed(c, language.Token{Text: strings.TrimSpace(said), Quoted: tok.Quoted})
 		switch {
 		case err != nil:
 			return nil, false, err
 		case slices.Contains(choices, c.Choices[i]) && kind == RankedBallot:
 			return choices, false, nil
 		case slices.Contains(choices, c.Choices[i]):
-			return nil, false, refuse("batch.twice", t.s.ChoiceName(c.Contest, c.Choices[i]), words.Quote(tok.text))
+			return nil, false, refuse("batch.twice", t.s.ChoiceName(c.Contest, c.Choices[i]), words.Quote(tok.Text))
 		case len(choices) == most:
-			return nil, false, refuse("batch.most", words.Quote(tok.text), most)
+			return nil, false, refuse("batch.most", words.Quote(tok.Text), most)
 		}
 		choices = append(choices, c.Choices[i])
 	}
@@ -233,10 +234,10 @@ func (t *turn) batchFits(e *BatchTyped) *Refusal {
 // sayBatch writes the line as it goes into the record: people by their ids, papers that say the same together and sorted, so that nothing
 // tells in which order they lay.
 func (t *turn) sayBatch(e *BatchTyped) {
-	number := func(n int) token { return token{text: itoa(n)} }
-	said := []token{t.tokens[0], {text: "batch"}, number(e.Batch)}
+	number := func(n int) language.Token { return language.Token{Text: itoa(n)} }
+	said := []language.Token{t.tokens[0], {Text: "batch"}, number(e.Batch)}
 	if e.Teller > 0 {
-		said = append(said, token{text: "teller"}, number(e.Teller))
+		said = append(said, language.Token{Text: "teller"}, number(e.Teller))
 	}
 	for _, m := range e.Marked {
 		ids := make([]string, len(m.Choices))
@@ -245,35 +246,35 @@ func (t *turn) sayBatch(e *BatchTyped) {
 				ids[i] = "~" + choice
 			}
 		}
-		said = append(said, token{text: strings.Join(ids, t.s.Count.Contest.Kind.between())}, number(m.Count))
+		said = append(said, language.Token{Text: strings.Join(ids, t.s.Count.Contest.Kind.between())}, number(m.Count))
 	}
 	if e.Blank > 0 {
-		said = append(said, token{text: "blank"}, number(e.Blank))
+		said = append(said, language.Token{Text: "blank"}, number(e.Blank))
 	}
 	if e.Spoilt > 0 {
-		said = append(said, token{text: "spoilt"}, number(e.Spoilt))
+		said = append(said, language.Token{Text: "spoilt"}, number(e.Spoilt))
 	}
 	t.tokens = said
 }
 
 // judgeEachName is the figures of a yes-no paper: of each name for, against and abstained.
-func judgeEachName(t *turn, a args) error {
+func judgeEachName(t *turn, a language.Args) error {
 	c := t.s.Count
-	e := &EachNameEntered{Each: make([]EachName, len(c.Choices)), Papers: a.papers()}
+	e := &EachNameEntered{Each: make([]EachName, len(c.Choices)), Papers: papersNamed(a)}
 	if e.Blank < 0 || e.Spoilt < 0 {
 		return refuse("count.negative", named(""), c.Voters)
 	}
-	v, _ := a.find("each")
+	v, _ := a.Find("each")
 	seen := make([]bool, len(c.Choices))
-	for place := v.from; place < v.to; {
-		i, err := t.choice(c, a.tokens[place], place)
+	for place := v.From; place < v.To; {
+		i, err := t.choice(c, a.Tokens[place], place)
 		if err != nil {
 			return err
 		}
 		var figures [3]int
 		count := 0
-		for place++; place < v.to && count < 3 && !a.tokens[place].quoted && isNumber(a.tokens[place].text); place++ {
-			figures[count] = args{tokens: a.tokens[place:], values: []value{{name: "n", to: 1}}}.number("n")
+		for place++; place < v.To && count < 3 && !a.Tokens[place].Quoted && language.IsNumber(a.Tokens[place].Text); place++ {
+			figures[count] = a.Tokens[place].Number()
 			count++
 		}
 		name := t.s.ChoiceName(c.Contest, c.Choices[i])

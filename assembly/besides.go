@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -15,7 +16,7 @@ func (m *Meeting) Besides(e Entry) []words.Phrase {
 		switch f := f.(type) {
 		case *RoleProposed:
 			name := m.state.Roll.Name(f.Person)
-			told = append(told, words.Say("rotate.proposed", name, f.Role, Quoted(name)))
+			told = append(told, words.Say("rotate.proposed", name, f.Role, language.Quoted(name)))
 		case *MotionMoved:
 			if f.Spend != nil {
 				told = append(told, m.state.sum("spend.told", f.Spend.Amount))

@@ -1,6 +1,9 @@
 package assembly
 
-import "stacktaker/assembly/words"
+import (
+	"stacktaker/assembly/language"
+	"stacktaker/assembly/words"
+)
 
 // CastingGiven is the casting vote of the chair on a tie. It stands beside the figures, never in them.
 type CastingGiven struct {
@@ -31,7 +34,7 @@ func castingFacts() []factKind { return []factKind{fact[CastingGiven]("casting",
 
 func castingVerbs() []*verb {
 	return []*verb{{
-		name: "casting", forms: forms("{for|against:side} by <by:name>"), phases: open, topic: topicCount, guard: (*State).guardCasting, judge: judgeCasting,
+		name: "casting", forms: language.NewForms("{for|against:side} by <by:name>"), phases: open, topic: topicCount, guard: (*State).guardCasting, judge: judgeCasting,
 	}}
 }
 
@@ -70,7 +73,7 @@ func (s *State) Tied() bool {
 	return m.Threshold.Simple() && m.Floors.Mode == "" && e.For == e.Against && e.For > 0
 }
 
-func judgeCasting(t *turn, a args) error {
+func judgeCasting(t *turn, a language.Args) error {
 	p, err := t.person(a, "by")
 	if err != nil {
 		return err
@@ -78,6 +81,6 @@ func judgeCasting(t *turn, a args) error {
 	if chair := t.s.Roles.Facilitator(); chair != p.ID {
 		return refuse("casting.chair", p.Name)
 	}
-	t.emit(&CastingGiven{p.ID, a.text("side") == "for"})
+	t.emit(&CastingGiven{p.ID, a.Text("side") == "for"})
 	return nil
 }

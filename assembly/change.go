@@ -1,6 +1,10 @@
 package assembly
 
-import "strings"
+import (
+	"strings"
+
+	"stacktaker/assembly/language"
+)
 
 // Change is what an amendment does to the words of its parent (docs/rules.md, section 4): it strikes the old and inserts the new, gives a
 // paragraph other words or strikes it, puts in others after one, or gives a whole new text.
@@ -18,18 +22,18 @@ type Change struct {
 }
 
 // readChange is the change of a text that a line asks for. Of a paragraph it has the words as they stand.
-func readChange(a args, text string) Change {
+func readChange(a language.Args, text string) Change {
 	switch {
-	case a.has("old"):
-		return Change{Strike: a.text("old"), Nth: a.number("nth")}
-	case a.has("paragraph"):
-		c := Change{Paragraph: a.number("paragraph"), Struck: a.has("way")}
+	case a.Has("old"):
+		return Change{Strike: a.Text("old"), Nth: a.Number("nth")}
+	case a.Has("paragraph"):
+		c := Change{Paragraph: a.Number("paragraph"), Struck: a.Has("way")}
 		if all := Paragraphs(text); c.Paragraph > 0 && c.Paragraph <= len(all) {
 			c.Strike = text[all[c.Paragraph-1].From:all[c.Paragraph-1].To]
 		}
 		return c
-	case a.has("after"):
-		return Change{Insert: true, After: a.number("after")}
+	case a.Has("after"):
+		return Change{Insert: true, After: a.Number("after")}
 	}
 	return Change{Whole: true}
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -66,11 +67,11 @@ func consensusFacts() []factKind {
 func consensusVerbs() []*verb {
 	return []*verb{
 		{
-			name: "consensus", forms: forms("blocks <blocks:number> [ asides <asides:number> ]"), phases: open, topic: topicCount,
+			name: "consensus", forms: language.NewForms("blocks <blocks:number> [ asides <asides:number> ]"), phases: open, topic: topicCount,
 			guard: guardConsensus, judge: judgeConsensus,
 		},
-		{name: "clear", forms: forms("{carried|lost:what} [ {" + manners() + ":how} ]"), phases: open, topic: topicCount, guard: guardClear, judge: judgeClear},
-		{name: "pledge", forms: forms("<n:number>"), phases: open | recess, topic: topicCount, guard: guardPledge, judge: judgePledge},
+		{name: "clear", forms: language.NewForms("{carried|lost:what} [ {" + manners() + ":how} ]"), phases: open, topic: topicCount, guard: guardClear, judge: judgeClear},
+		{name: "pledge", forms: language.NewForms("<n:number>"), phases: open | recess, topic: topicCount, guard: guardPledge, judge: judgePledge},
 	}
 }
 
@@ -84,9 +85,9 @@ func guardConsensus(s *State) *Refusal {
 	return nil
 }
 
-func judgeConsensus(t *turn, a args) error {
+func judgeConsensus(t *turn, a language.Args) error {
 	c := t.s.Count
-	o := Objections{a.number("blocks"), a.number("asides")}
+	o := Objections{a.Number("blocks"), a.Number("asides")}
 	switch {
 	case o.Blocks < 0 || o.Asides < 0:
 		return refuse("count.negative", named(""), c.Voters)
@@ -130,9 +131,9 @@ func (s *State) countThreshold() threshold.Threshold {
 	return threshold.Majority(threshold.Cast)
 }
 
-func judgeClear(t *turn, a args) error {
-	e := &MajoritySeen{Carried: a.text("what") == "carried"}
-	how := cmp.Or(Manner(a.text("how")), BySight)
+func judgeClear(t *turn, a language.Args) error {
+	e := &MajoritySeen{Carried: a.Text("what") == "carried"}
+	how := cmp.Or(Manner(a.Text("how")), BySight)
 	if r := takes(t.s.countThreshold(), how, e.Carried); r != nil {
 		return r
 	}
@@ -160,8 +161,8 @@ func guardPledge(s *State) *Refusal {
 	return nil
 }
 
-func judgePledge(t *turn, a args) error {
-	n := a.number("n")
+func judgePledge(t *turn, a language.Args) error {
+	n := a.Number("n")
 	if n < 0 {
 		return refuse("pledge.negative")
 	}

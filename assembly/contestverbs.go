@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
@@ -11,10 +12,10 @@ import (
 
 func contestVerbs() []*verb {
 	return []*verb{
-		{name: "compete", forms: forms("<choices:texts>"), phases: open, topic: topicCount, guard: guardContest, judge: judgeCompete},
-		{name: "elect", forms: forms("<office:text> [ seats <seats:number> ] [ ballot {single|approval|yes-no|ranked|hands:kind} ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
-		{name: "nominate", forms: formsApart("{ron:reopen} [ by <by:name> ]", "<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
-		{name: "lot", forms: forms("<n:number>"), phases: open, topic: topicCount, guard: guardLot, judge: judgeLot},
+		{name: "compete", forms: language.NewForms("<choices:texts>"), phases: open, topic: topicCount, guard: guardContest, judge: judgeCompete},
+		{name: "elect", forms: language.NewForms("<office:text> [ seats <seats:number> ] [ ballot {single|approval|yes-no|ranked|hands:kind} ]"), phases: open, topic: topicCount, guard: guardContest, judge: judgeElect},
+		{name: "nominate", forms: language.FormsApart("{ron:reopen} [ by <by:name> ]", "<who:name> [ by <by:name> ]"), phases: open, topic: topicCount, guard: guardNominate, judge: judgeNominate},
+		{name: "lot", forms: language.NewForms("<n:number>"), phases: open, topic: topicCount, guard: guardLot, judge: judgeLot},
 	}
 }
 
@@ -43,20 +44,20 @@ func (s *State) guardNoContest() *Refusal {
 	}
 }
 
-func judgeCompete(t *turn, a args) error {
+func judgeCompete(t *turn, a language.Args) error {
 	var choices []string
-	for _, tok := range a.words("choices") {
+	for _, tok := range a.Words("choices") {
 		switch {
-		case blank(tok.text):
+		case blank(tok.Text):
 			return refuse("compete.empty")
-		case slices.Contains(choices, tok.text):
-			return refuse("compete.twice", words.Quote(tok.text))
+		case slices.Contains(choices, tok.Text):
+			return refuse("compete.twice", words.Quote(tok.Text))
 		}
 		k, _ := kindNamed("main") // the survivor is one
-		if r := t.s.guardLost(k, tok.text, "", ""); r != nil {
+		if r := t.s.guardLost(k, tok.Text, "", ""); r != nil {
 			return r
 		}
-		choices = append(choices, tok.text)
+		choices = append(choices, tok.Text)
 	}
 	if len(choices) < 2 {
 		return refuse("compete.two")
@@ -65,21 +66,21 @@ func judgeCompete(t *turn, a args) error {
 	return nil
 }
 
-func judgeElect(t *turn, a args) error {
+func judgeElect(t *turn, a language.Args) error {
 	seats := 1
-	if a.has("seats") {
-		seats = a.number("seats")
+	if a.Has("seats") {
+		seats = a.Number("seats")
 	}
 	switch {
-	case blank(a.text("office")):
+	case blank(a.Text("office")):
 		return refuse("elect.office")
 	case seats < 1 || seats > 100:
 		return refuse("elect.seats", seats)
 	}
-	e := &ContestBegun{Office: a.text("office"), Seats: seats, Kind: t.ballotKind(a)}
+	e := &ContestBegun{Office: a.Text("office"), Seats: seats, Kind: t.ballotKind(a)}
 	if left, is := t.leftElection(e.Office); is { // with whoever stood in it and still may
 		e.Office = left.Office
-		if !a.has("seats") {
+		if !a.Has("seats") {
 			e.Seats = left.Seats
 		}
 		for _, id := range left.Nominees {
@@ -93,8 +94,8 @@ func judgeElect(t *turn, a args) error {
 }
 
 // ballotKind is how an election is voted on: as its line says, else as the standing orders have it.
-func (t *turn) ballotKind(a args) BallotKind {
-	said := a.text("kind")
+func (t *turn) ballotKind(a language.Args) BallotKind {
+	said := a.Text("kind")
 	if said == "" {
 		said = t.s.Rules.Get("ballot")
 	}
@@ -109,7 +110,7 @@ func guardNominate(s *State) *Refusal {
 	switch {
 	case c == nil || c.Competition():
 		if office := s.leftOn(s.Agenda.Current); office != "" {
-			return refuse("nominate.left", Quoted(office))
+			return refuse("nominate.left", language.Quoted(office))
 		}
 		return refuse("nominate.none")
 	case c.State != Nominating || len(c.Rounds) > 0:
@@ -118,16 +119,16 @@ func guardNominate(s *State) *Refusal {
 	return s.guardQuorum()
 }
 
-func judgeNominate(t *turn, a args) error {
+func judgeNominate(t *turn, a language.Args) error {
 	by, err := t.nominator(a)
 	switch {
 	case err != nil:
 		return err
-	case a.has("reopen") && slices.Contains(t.s.Contest().Standing, Reopen):
+	case a.Has("reopen") && slices.Contains(t.s.Contest().Standing, Reopen):
 		return refuse("nominate.ron")
-	case a.has("reopen") && t.s.Contest().Kind == YesNoBallot:
+	case a.Has("reopen") && t.s.Contest().Kind == YesNoBallot:
 		return refuse("nominate.ron.yes-no")
-	case a.has("reopen"):
+	case a.Has("reopen"):
 		t.emit(&ReopeningNominated{by})
 		return nil
 	}
@@ -150,8 +151,8 @@ func judgeNominate(t *turn, a args) error {
 }
 
 // nominator is who puts a choice forward, "" where nobody is named.
-func (t *turn) nominator(a args) (string, error) {
-	if !a.has("by") {
+func (t *turn) nominator(a language.Args) (string, error) {
+	if !a.Has("by") {
 		return "", nil
 	}
 	by, err := t.person(a, "by")
@@ -202,11 +203,11 @@ func (t *turn) putContest(c *Contest, ballot bool) {
 }
 
 // judgeHands is the hands for each choice.
-func judgeHands(t *turn, a args) error {
+func judgeHands(t *turn, a language.Args) error {
 	c := t.s.Count
-	v, _ := a.find("choices")
+	v, _ := a.Find("choices")
 	hands := make([]int, len(c.Choices))
-	if papers := a.papers(); papers.Blank < 0 || papers.Spoilt < 0 {
+	if papers := papersNamed(a); papers.Blank < 0 || papers.Spoilt < 0 {
 		return refuse("count.negative", named(""), c.Voters)
 	}
 	switch c.Contest.Kind {
@@ -219,12 +220,12 @@ func judgeHands(t *turn, a args) error {
 		return refuse("hands.batches")
 	}
 	seen := make([]bool, len(c.Choices))
-	for place := v.from; place+1 < v.to; place += 2 {
-		i, err := t.choice(c, a.tokens[place], place)
+	for place := v.From; place+1 < v.To; place += 2 {
+		i, err := t.choice(c, a.Tokens[place], place)
 		if err != nil {
 			return err
 		}
-		n := args{tokens: a.tokens[place+1:], values: []value{{name: "n", to: 1}}}.number("n")
+		n := a.Tokens[place+1].Number()
 		switch {
 		case seen[i]:
 			return refuse("hands.twice", words.Quote(t.s.ChoiceName(c.Contest, c.Choices[i])))
@@ -233,7 +234,7 @@ func judgeHands(t *turn, a args) error {
 		}
 		hands[i], seen[i] = n, true
 	}
-	if r := t.s.Overfull("", hands, a.papers()); r != nil {
+	if r := t.s.Overfull("", hands, papersNamed(a)); r != nil {
 		return r
 	}
 	for i, known := range seen {
@@ -241,51 +242,51 @@ func judgeHands(t *turn, a args) error {
 			return refuse("hands.missing", t.s.ChoiceName(c.Contest, c.Choices[i]))
 		}
 	}
-	t.emit(&HandsEntered{hands, a.papers()})
+	t.emit(&HandsEntered{hands, papersNamed(a)})
 	return nil
 }
 
 // choice finds which choice of a round is meant, and puts a person's id into the line.
-func (t *turn) choice(c *Count, tok token, place int) (int, error) {
+func (t *turn) choice(c *Count, tok language.Token, place int) (int, error) {
 	i, err := t.choiceNamed(c, tok)
 	if err == nil && !c.Contest.Competition() && c.Choices[i] != Reopen {
-		t.tokens[place+1] = token{text: "~" + c.Choices[i]}
+		t.tokens[place+1] = language.Token{Text: "~" + c.Choices[i]}
 	}
 	return i, err
 }
 
 // choiceNamed finds which choice of a round is meant.
-func (t *turn) choiceNamed(c *Count, tok token) (int, error) {
+func (t *turn) choiceNamed(c *Count, tok language.Token) (int, error) {
 	called := make([]string, len(c.Choices))
 	for i, choice := range c.Choices {
 		called[i] = t.s.ChoiceName(c.Contest, choice)
-		if c.Contest.Competition() && choice == tok.text {
+		if c.Contest.Competition() && choice == tok.Text {
 			return i, nil
 		}
 	}
 	found := -1
-	if tok.text == Reopen && slices.Contains(c.Choices, Reopen) && !c.Contest.Competition() {
+	if tok.Text == Reopen && slices.Contains(c.Choices, Reopen) && !c.Contest.Competition() {
 		return slices.Index(c.Choices, Reopen), nil
 	}
 	if c.Contest.Competition() {
 		for i, name := range called {
-			if names.Fold(name) == names.Fold(tok.text) {
+			if names.Fold(name) == names.Fold(tok.Text) {
 				found = i
 			}
 		}
 	} else {
 		var could []string
-		for _, p := range t.s.Roll.Find(tok.text) {
+		for _, p := range t.s.Roll.Find(tok.Text) {
 			if i := slices.Index(c.Choices, p.ID); i >= 0 {
 				found, could = i, append(could, called[i])
 			}
 		}
 		if len(could) > 1 {
-			return 0, refuse("who.ambiguous", words.Quote(tok.text), words.Names(could))
+			return 0, refuse("who.ambiguous", words.Quote(tok.Text), words.Names(could))
 		}
 	}
 	if found < 0 {
-		said := tok.text
+		said := tok.Text
 		if one := t.s.Roll.Find(said); len(one) == 1 && !c.Contest.Competition() { // in the record their id stands there
 			said = one[0].Name
 		}
@@ -387,8 +388,8 @@ func guardLot(s *State) *Refusal {
 	return nil
 }
 
-func judgeLot(t *turn, a args) error {
-	c, n := t.s.Contest(), a.number("n")
+func judgeLot(t *turn, a language.Args) error {
+	c, n := t.s.Contest(), a.Number("n")
 	if n < 0 {
 		return refuse("lot.negative")
 	}

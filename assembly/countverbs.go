@@ -4,30 +4,31 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
 func countVerbs() []*verb {
 	return []*verb{
 		{
-			name: "put", forms: forms("[ {no-objection:how} ] [ {roll-call|ballot:way} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
+			name: "put", forms: language.NewForms("[ {no-objection:how} ] [ {roll-call|ballot:way} ] [ by <by:name> ]"), phases: open, topic: topicCount, aimed: true,
 			guard: guardPut, judge: judgePut,
 		},
 		{
 			name: "count", phases: open, topic: topicCount, guard: guardCount, judge: judgeCount,
-			forms: forms(
+			forms: language.NewForms(
 				"<for:number> <against:number> [ <abstain:number> ] [ section <section:any> ] [ teller <teller:number> ] [ {again:how} ] [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 				"<choices:tally> [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 				"<each:figures> [ blank <blank:number> ] [ spoilt <spoilt:number> ]",
 			),
 		},
-		{name: "declare", forms: forms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
+		{name: "declare", forms: language.NewForms(""), phases: open, topic: topicCount, aimed: true, guard: guardDeclare, judge: judgeDeclare},
 		{
-			name: "recount", forms: forms("[ section <section:any> ] [ {division:how} ]"), phases: open, topic: topicCount,
+			name: "recount", forms: language.NewForms("[ section <section:any> ] [ {division:how} ]"), phases: open, topic: topicCount,
 			guard: (*State).guardRecount, judge: judgeRecount,
 		},
 		{
-			name: "straw", forms: forms("<question:text> <for:number> <against:number> [ <abstain:number> ]"), phases: open, topic: topicCount,
+			name: "straw", forms: language.NewForms("<question:text> <for:number> <against:number> [ <abstain:number> ]"), phases: open, topic: topicCount,
 			judge: judgeStraw,
 		},
 	}
@@ -57,9 +58,9 @@ func guardPut(s *State) *Refusal {
 	)
 }
 
-func judgePut(t *turn, a args) error {
+func judgePut(t *turn, a language.Args) error {
 	m := t.s.Motions.Pending()
-	noObjection, way := a.has("how"), putting{rollCall: a.text("way") == "roll-call", ballot: a.text("way") == "ballot"}
+	noObjection, way := a.Has("how"), putting{rollCall: a.Text("way") == "roll-call", ballot: a.Text("way") == "ballot"}
 	if r := way.inOrder(t.s); r != nil {
 		return r
 	}
@@ -77,7 +78,7 @@ func judgePut(t *turn, a args) error {
 		return r
 	}
 	by := ""
-	if a.has("by") {
+	if a.Has("by") {
 		p, err := t.person(a, "by")
 		if err != nil {
 			return err
@@ -217,7 +218,7 @@ func guardCount(s *State) *Refusal {
 	return nil
 }
 
-func judgeCount(t *turn, a args) error {
+func judgeCount(t *turn, a language.Args) error {
 	c := t.s.Count
 	if r := c.ByNameOnly(); r != nil {
 		return r
@@ -225,35 +226,35 @@ func judgeCount(t *turn, a args) error {
 	single := c.Contest != nil && c.Contest.Stage == OneByOne
 	each := c.Contest != nil && c.Contest.Kind == YesNoBallot && !single
 	switch {
-	case each && a.has("each"):
+	case each && a.Has("each"):
 		return judgeEachName(t, a)
 	case each:
 		return refuse("hands.yes-no", t.s.choiceNames(c))
-	case a.has("each") && (c.Contest == nil || single):
+	case a.Has("each") && (c.Contest == nil || single):
 		return refuse("hands.figures")
-	case a.has("each"):
+	case a.Has("each"):
 		return refuse("hands.choices", t.s.choiceNames(c))
-	case a.has("choices") && (c.Contest == nil || single):
+	case a.Has("choices") && (c.Contest == nil || single):
 		return refuse("hands.figures")
-	case a.has("choices"):
+	case a.Has("choices"):
 		return judgeHands(t, a)
 	case c.Contest != nil && !single:
 		return refuse("hands.choices", t.s.choiceNames(c))
 	case c.Contest == nil && t.s.Motions.Get(c.Of).Threshold.Consensus():
 		return refuse("consensus.figures")
 	}
-	f := Figure{Teller: a.number("teller"), For: a.number("for"), Against: a.number("against"), Abstain: a.number("abstain"), Papers: a.papers()}
-	if a.has("teller") && f.Teller != 1 && f.Teller != 2 {
+	f := Figure{Teller: a.Number("teller"), For: a.Number("for"), Against: a.Number("against"), Abstain: a.Number("abstain"), Papers: papersNamed(a)}
+	if a.Has("teller") && f.Teller != 1 && f.Teller != 2 {
 		return refuse("count.teller", f.Teller)
 	}
 	voters := c.Voters
-	if a.has("section") {
-		i := findSection(c.Sections, a.text("section"))
+	if a.Has("section") {
+		i := findSection(c.Sections, a.Text("section"))
 		switch {
 		case len(c.Sections) == 0:
 			return refuse("count.no-sections")
 		case i < 0:
-			return refuse("count.section.unknown", words.Quote(a.text("section")), sectionNames(c.Sections))
+			return refuse("count.section.unknown", words.Quote(a.Text("section")), sectionNames(c.Sections))
 		case c.Started() && !c.bySection():
 			return refuse("count.in-all")
 		case c.Only != "" && c.Sections[i].Name != c.Only:
@@ -269,7 +270,7 @@ func judgeCount(t *turn, a args) error {
 	if r := t.s.Overfull(f.Section, []int{f.For, f.Against, f.Abstain}, f.Papers); r != nil {
 		return r
 	}
-	again, agreed := a.has("how"), c.Agreed(f.Section)
+	again, agreed := a.Has("how"), c.Agreed(f.Section)
 	if again && (f.Teller == 0 || !agreed && !slices.Contains(c.Differed, f.Section)) {
 		return refuse("count.again", named(f.Section))
 	}
@@ -316,16 +317,16 @@ func (s *State) countedLast() *Motion {
 
 func (st MotionState) decided() bool { return st == Carried || st == NotCarried }
 
-func judgeRecount(t *turn, a args) error {
+func judgeRecount(t *turn, a language.Args) error {
 	m := t.s.countedLast()
-	division := a.has("how")
-	if division && a.has("section") {
+	division := a.Has("how")
+	if division && a.Has("section") {
 		return refuse("recount.all")
 	}
 	if r := t.s.guardCountAgain(m, division); r != nil {
 		return r
 	}
-	return t.recount(m, a.text("section"), division)
+	return t.recount(m, a.Text("section"), division)
 }
 
 // guardCountAgain asks for another way of counting where a recount changed the outcome, and for tellers whom it does not concern.

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -85,18 +86,18 @@ func departureFacts() []factKind {
 
 // departing splits off `anyway "REASON"` at the end of a line; without it the reason is "". What a `mend` has at its end belongs to the line
 // within.
-func departing(tokens []token) (rest []token, reason string, refused *Refusal) {
+func departing(tokens []language.Token) (rest []language.Token, reason string, refused *Refusal) {
 	n := len(tokens)
-	if n < 2 || tokens[0].is("mend") {
+	if n < 2 || tokens[0].Is("mend") {
 		return tokens, "", nil
 	}
 	last := tokens[n-1]
 	switch {
-	case last.is("anyway"), tokens[n-2].is("anyway") && (!last.quoted || blank(last.text)):
+	case last.Is("anyway"), tokens[n-2].Is("anyway") && (!last.Quoted || blank(last.Text)):
 		return nil, "", refuse("anyway.reason")
-	case tokens[n-2].is("anyway"):
-		tokens[n-1].text = OneLine(last.text)
-		return tokens[:n-2], tokens[n-1].text, nil
+	case tokens[n-2].Is("anyway"):
+		tokens[n-1].Text = language.OneLine(last.Text)
+		return tokens[:n-2], tokens[n-1].Text, nil
 	}
 	return tokens, "", nil
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 func noTime() time.Time { return time.Time{} }
@@ -139,12 +141,12 @@ func closeDebate(t *turn, m *Motion) {
 }
 
 func setLimit(t *turn, m *Motion) {
-	d, _ := parseDuration(m.Text)
+	d, _ := language.ParseDuration(m.Text)
 	t.emit(&LimitSet{int(d / time.Second)})
 }
 
 func beginRecess(t *turn, m *Motion) {
-	d, _ := parseDuration(m.Text)
+	d, _ := language.ParseDuration(m.Text)
 	t.recess(d)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -43,7 +44,7 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			}
 		case *ElectionAnswered:
 			if c := told.Election(ev.Contest); c != nil && c.Office != "" && !ev.Accepts {
-				said = append(said, words.Say("refuses.next", Quoted(c.Office)))
+				said = append(said, words.Say("refuses.next", language.Quoted(c.Office)))
 			}
 		case *VerdictDeclared:
 			said = append(said, told.recountWaits(ev)...)
@@ -239,7 +240,7 @@ func (s *State) chairMoved(e *RoleTaken) []words.Phrase {
 	}{{"door.chair.with", was, 1}, {"door.chair.without", now, -1}} {
 		section := moved.of.inSection()
 		if i := findSection(counted, section); i >= 0 && moved.of.Credential == Vote && counted[i].Voters+moved.by >= 0 {
-			said = append(said, words.Say(moved.key, named(section), s.Roll.Called(moved.of), "headcount "+strconv.Itoa(counted[i].Voters+moved.by)+" section "+Quoted(section)))
+			said = append(said, words.Say(moved.key, named(section), s.Roll.Called(moved.of), "headcount "+strconv.Itoa(counted[i].Voters+moved.by)+" section "+language.Quoted(section)))
 		}
 	}
 	return said

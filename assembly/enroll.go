@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 )
 
@@ -191,7 +192,7 @@ func (e *PeopleStruck) apply(s *State, _ moment) {
 	s.Roll.People = slices.DeleteFunc(slices.Clone(s.Roll.People), func(p *Person) bool { return gone[p.ID] })
 }
 
-func judgeImport(t *turn, a args) error {
+func judgeImport(t *turn, a language.Args) error {
 	e := t.roll
 	switch {
 	case e == nil:

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -25,21 +26,21 @@ func FloorModes() []string { return []string{"aggregate", "every-floor", "majori
 const floorModes = "{aggregate|every-floor|majority-of-floors|card:mode}"
 
 // floorsOf reads the mode and the floors of a line: each floor's name, and its membership where it is stated.
-func floorsOf(a args) (Floors, error) {
-	f := Floors{Mode: a.text("mode")}
+func floorsOf(a language.Args) (Floors, error) {
+	f := Floors{Mode: a.Text("mode")}
 	stated := false
-	for _, tok := range a.words("of") {
-		if tok.quoted {
-			if blank(tok.text) {
+	for _, tok := range a.Words("of") {
+		if tok.Quoted {
+			if blank(tok.Text) {
 				return Floors{}, refuse("floors.empty")
 			}
-			if slices.ContainsFunc(f.Of, func(name string) bool { return names.Fold(name) == names.Fold(tok.text) }) {
-				return Floors{}, refuse("floors.twice", words.Quote(tok.text))
+			if slices.ContainsFunc(f.Of, func(name string) bool { return names.Fold(name) == names.Fold(tok.Text) }) {
+				return Floors{}, refuse("floors.twice", words.Quote(tok.Text))
 			}
-			f.Of, f.Sizes = append(f.Of, tok.text), append(f.Sizes, 0)
+			f.Of, f.Sizes = append(f.Of, tok.Text), append(f.Sizes, 0)
 			continue
 		}
-		n, _ := strconv.Atoi(tok.text)
+		n, _ := strconv.Atoi(tok.Text)
 		if n < 1 {
 			return Floors{}, refuse("floors.members", words.Quote(f.Of[len(f.Of)-1]))
 		}
@@ -93,12 +94,12 @@ func (q Question) size(i int) int {
 
 // Line is the question as the paper has it: a notice, by somebody of the floor.
 func (q Question) Line(by string) string {
-	line := "notice " + Quoted(q.Text) + " by " + Quoted(by) + " needs " + Quoted(q.Threshold) + " floors " + q.Mode
+	line := "notice " + language.Quoted(q.Text) + " by " + language.Quoted(by) + " needs " + language.Quoted(q.Threshold) + " floors " + q.Mode
 	for i, floor := range q.Of {
 		if i == 0 {
 			line += " of"
 		}
-		line += " " + Quoted(floor)
+		line += " " + language.Quoted(floor)
 		if n := q.size(i); n > 0 {
 			line += " " + strconv.Itoa(n)
 		}

@@ -4,18 +4,20 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 func floorVerbs() []*verb {
 	return []*verb{
-		{name: "call", forms: forms("[ <who:name> [ <reason:text> ] ]"), phases: open, topic: topicFloor, aimed: true, guard: guardCall, judge: judgeCall},
-		{name: "done", forms: forms(""), phases: open, topic: topicFloor, aimed: true, guard: guardDone, judge: judgeDone},
-		{name: "pass", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardPass, judge: judgePass},
-		{name: "ruling", forms: forms("{upheld|dismissed:what} [ <text:text> ]"), phases: open, topic: topicFloor, guard: guardRuling, judge: judgeRuling},
-		{name: "pause", forms: forms(""), phases: open, topic: topicFloor, guard: guardRuns, judge: judgePause},
-		{name: "continue", forms: forms(""), phases: open, topic: topicFloor, guard: guardStands, judge: judgeContinue},
-		{name: "extend", forms: forms("<by:duration>"), phases: open, topic: topicFloor, guard: guardSpeaker, judge: judgeExtend},
-		{name: "leave-out", forms: forms(""), phases: open | recess, topic: topicFloor, guard: guardGap, judge: judgeLeaveOut},
+		{name: "call", forms: language.NewForms("[ <who:name> [ <reason:text> ] ]"), phases: open, topic: topicFloor, aimed: true, guard: guardCall, judge: judgeCall},
+		{name: "done", forms: language.NewForms(""), phases: open, topic: topicFloor, aimed: true, guard: guardDone, judge: judgeDone},
+		{name: "pass", forms: language.NewForms("<who:name>"), phases: open, topic: topicFloor, guard: guardPass, judge: judgePass},
+		{name: "ruling", forms: language.NewForms("{upheld|dismissed:what} [ <text:text> ]"), phases: open, topic: topicFloor, guard: guardRuling, judge: judgeRuling},
+		{name: "pause", forms: language.NewForms(""), phases: open, topic: topicFloor, guard: guardRuns, judge: judgePause},
+		{name: "continue", forms: language.NewForms(""), phases: open, topic: topicFloor, guard: guardStands, judge: judgeContinue},
+		{name: "extend", forms: language.NewForms("<by:duration>"), phases: open, topic: topicFloor, guard: guardSpeaker, judge: judgeExtend},
+		{name: "leave-out", forms: language.NewForms(""), phases: open | recess, topic: topicFloor, guard: guardGap, judge: judgeLeaveOut},
 	}
 }
 
@@ -92,7 +94,7 @@ func guardGap(s *State) *Refusal {
 	return nil
 }
 
-func judgeCall(t *turn, a args) error {
+func judgeCall(t *turn, a language.Args) error {
 	h := t.s.order()[0]
 	if who := t.calledThen(); who != nil { // what people did is kept
 		var refused *Refusal
@@ -102,7 +104,7 @@ func judgeCall(t *turn, a args) error {
 		if then := t.s.Floor.hand(t.anew.hand); then != nil && then.Person == who.ID {
 			h = then
 		}
-	} else if a.has("who") {
+	} else if a.Has("who") {
 		p, err := t.knownPerson(a, "who")
 		if err != nil {
 			return err
@@ -111,7 +113,7 @@ func judgeCall(t *turn, a args) error {
 		if h, refused = t.s.handOf(p); refused != nil {
 			return refused
 		}
-		if h != t.s.order()[0] && blank(a.text("reason")) {
+		if h != t.s.order()[0] && blank(a.Text("reason")) {
 			return refuse("call.reason", p.Name)
 		}
 	}
@@ -121,7 +123,7 @@ func judgeCall(t *turn, a args) error {
 		}
 		t.endSpeeches()
 	}
-	t.emit(&SpeakerCalled{h.ID, h.Person, h.Kind, int(t.s.limitFor(h) / time.Second), a.text("reason"), h.Kind.Lane() == 3})
+	t.emit(&SpeakerCalled{h.ID, h.Person, h.Kind, int(t.s.limitFor(h) / time.Second), a.Text("reason"), h.Kind.Lane() == 3})
 	return nil
 }
 
@@ -179,13 +181,13 @@ func (t *turn) dropHands(person string) {
 	}
 }
 
-func judgeDone(t *turn, _ args) error {
+func judgeDone(t *turn, _ language.Args) error {
 	t.emit(&SpeechEnded{})
 	return nil
 }
 
 // judgePass lets somebody pass, who has the floor or waits. It is no turn.
-func judgePass(t *turn, a args) error {
+func judgePass(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
@@ -202,26 +204,26 @@ func judgePass(t *turn, a args) error {
 	return nil
 }
 
-func judgeRuling(t *turn, a args) error {
-	t.emit(&RulingGiven{a.text("what") == "upheld", a.text("text")})
+func judgeRuling(t *turn, a language.Args) error {
+	t.emit(&RulingGiven{a.Text("what") == "upheld", a.Text("text")})
 	if t.s.Floor.Rulings[len(t.s.Floor.Rulings)-1].Kind == QuorumCheck {
 		t.attendanceChanged()
 	}
 	return nil
 }
 
-func judgePause(t *turn, _ args) error {
+func judgePause(t *turn, _ language.Args) error {
 	t.emit(&ClockStopped{})
 	return nil
 }
 
-func judgeContinue(t *turn, _ args) error {
+func judgeContinue(t *turn, _ language.Args) error {
 	t.emit(&ClockStarted{})
 	return nil
 }
 
-func judgeExtend(t *turn, a args) error {
-	d := a.duration("by")
+func judgeExtend(t *turn, a language.Args) error {
+	d := a.Duration("by")
 	if d <= 0 {
 		return refuse("extend.zero")
 	}
@@ -229,7 +231,7 @@ func judgeExtend(t *turn, a args) error {
 	return nil
 }
 
-func judgeLeaveOut(t *turn, _ args) error {
+func judgeLeaveOut(t *turn, _ language.Args) error {
 	if !t.at.After(t.s.Last) {
 		return refuse("gap.none")
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -111,7 +112,7 @@ func fundFacts() []factKind { return []factKind{fact[PaymentMade]("paid", 1)} }
 func fundVerbs() []*verb {
 	return []*verb{{
 		name: "paid", phases: notClosed, topic: topicActions, guard: guardPaid, judge: judgePaid, misread: misreadPaid,
-		forms: forms("<id:any> <amount:any> <text:text>"),
+		forms: language.NewForms("<id:any> <amount:any> <text:text>"),
 	}}
 }
 
@@ -131,32 +132,32 @@ func guardPaid(s *State) *Refusal {
 	return refuse("paid.none.open")
 }
 
-func judgePaid(t *turn, a args) error {
+func judgePaid(t *turn, a language.Args) error {
 	register := t.s.payable()
-	i := slices.IndexFunc(register, func(g Grant) bool { return g.Motion == a.text("id") })
+	i := slices.IndexFunc(register, func(g Grant) bool { return g.Motion == a.Text("id") })
 	if i < 0 {
 		names := make([]string, len(register))
 		for i, g := range register {
 			names[i] = g.Motion
 		}
 		if t.s.Info.InCamera {
-			return refuse("paid.unknown", words.Quote(a.text("id")), words.Names(names))
+			return refuse("paid.unknown", words.Quote(a.Text("id")), words.Names(names))
 		}
-		return refuse("paid.unknown.open", words.Quote(a.text("id")), words.Names(names))
+		return refuse("paid.unknown.open", words.Quote(a.Text("id")), words.Names(names))
 	}
 	g := register[i]
-	amount, refused := t.s.readAmount(a.text("amount"))
+	amount, refused := t.s.readAmount(a.Text("amount"))
 	switch {
 	case refused != nil:
 		return refused
-	case blank(a.text("text")):
+	case blank(a.Text("text")):
 		return refuse("paid.text")
 	case g.Revoked:
 		return refuse("paid.revoked", g.Motion)
 	case amount > g.Left():
 		return refuse("paid.more", g.Motion, t.s.Money(g.Voted), t.s.Money(g.Paid), t.s.Money(g.Left()))
 	}
-	t.emit(&PaymentMade{g.Motion, amount, a.text("text")})
+	t.emit(&PaymentMade{g.Motion, amount, a.Text("text")})
 	return nil
 }
 
@@ -186,7 +187,7 @@ func closeGrants(all, told []Grant) {
 }
 
 // misreadMove finds what is no kind of motion, and money that is not written as money is.
-func misreadMove(s *State, tokens []token) *Refusal {
+func misreadMove(s *State, tokens []language.Token) *Refusal {
 	if refused := noSuchKind(tokens); refused != nil {
 		return refused
 	}
@@ -194,15 +195,15 @@ func misreadMove(s *State, tokens []token) *Refusal {
 }
 
 // misreadSpend finds money at the end of a line that is not written as money is.
-func misreadSpend(s *State, tokens []token) *Refusal {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.is("spend") })
+func misreadSpend(s *State, tokens []language.Token) *Refusal {
+	at := slices.IndexFunc(tokens, func(t language.Token) bool { return t.Is("spend") })
 	if at < 0 {
 		return nil
 	}
 	return misreadAmount(s, tokens[at+1:])
 }
 
-func misreadPaid(s *State, tokens []token) *Refusal {
+func misreadPaid(s *State, tokens []language.Token) *Refusal {
 	if len(tokens) < 2 {
 		return nil
 	}
@@ -210,8 +211,8 @@ func misreadPaid(s *State, tokens []token) *Refusal {
 }
 
 // misreadAmount finds an amount in several words, as with a currency or with spaces between the digits.
-func misreadAmount(s *State, tokens []token) *Refusal {
-	text := slices.IndexFunc(tokens, func(t token) bool { return t.quoted })
+func misreadAmount(s *State, tokens []language.Token) *Refusal {
+	text := slices.IndexFunc(tokens, func(t language.Token) bool { return t.Quoted })
 	if text < 2 {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -13,25 +14,25 @@ func grievanceVerbs() []*verb {
 	return []*verb{
 		{
 			name: "grievance", phases: notClosed, topic: topicGrievances, judge: judgeGrievance,
-			forms: forms("<text:text> [ area <area:text> ] [ people <people:number> ]"),
+			forms: language.NewForms("<text:text> [ area <area:text> ] [ people <people:number> ]"),
 		},
 		{
 			name: "merge", phases: notClosed, topic: topicGrievances, guard: guardGrievances, judge: judgeMerge,
-			forms: forms("<a:number> into <b:number> [ {distinct:how} ]"),
+			forms: language.NewForms("<a:number> into <b:number> [ {distinct:how} ]"),
 		},
-		{name: "rank", phases: open, topic: topicGrievances, guard: guardGrievances, judge: judgeRank, forms: forms("<ranks:pairs>")},
+		{name: "rank", phases: open, topic: topicGrievances, guard: guardGrievances, judge: judgeRank, forms: language.NewForms("<ranks:pairs>")},
 		{
 			name: "demand", phases: open, topic: topicGrievances, guard: guardDemand, judge: judgeDemand,
-			forms: forms("<a:number> by <mover:name> [ needs <needs:any> ]"),
+			forms: language.NewForms("<a:number> by <mover:name> [ needs <needs:any> ]"),
 		},
-		{name: "presented", phases: open | recess, topic: topicGrievances, guard: guardGrievances, judge: judgePresented, forms: forms("<a:number>")},
+		{name: "presented", phases: open | recess, topic: topicGrievances, guard: guardGrievances, judge: judgePresented, forms: language.NewForms("<a:number>")},
 		{
 			name: "answered", phases: open | recess, topic: topicGrievances, guard: guardGrievances, judge: judgeAnswered,
-			forms: forms("<a:number> {won|partly|refused:how} <text:text>"),
+			forms: language.NewForms("<a:number> {won|partly|refused:how} <text:text>"),
 		},
 		{
 			name: "settled", phases: open | recess, topic: topicGrievances, guard: guardGrievances, judge: judgeSettled,
-			forms: forms("<a:number> {closed|escalated:how}"),
+			forms: language.NewForms("<a:number> {closed|escalated:how}"),
 		},
 	}
 }
@@ -50,13 +51,13 @@ func guardDemand(s *State) *Refusal {
 	return guardMove(s)
 }
 
-func judgeGrievance(t *turn, a args) error {
+func judgeGrievance(t *turn, a language.Args) error {
 	people := 1
-	if a.has("people") {
-		people = a.number("people")
+	if a.Has("people") {
+		people = a.Number("people")
 	}
 	switch {
-	case blank(a.text("text")):
+	case blank(a.Text("text")):
 		return refuse("grievance.text")
 	case people < 1:
 		return refuse("grievance.people", people)
@@ -65,20 +66,20 @@ func judgeGrievance(t *turn, a args) error {
 	for _, g := range t.s.Grievances {
 		n = max(n, g.Number+1)
 	}
-	t.emit(&GrievanceRaised{t.number("grievance", n), a.text("text"), strings.TrimSpace(a.text("area")), people})
+	t.emit(&GrievanceRaised{t.number("grievance", n), a.Text("text"), strings.TrimSpace(a.Text("area")), people})
 	return nil
 }
 
 // grievance finds the grievance in a slot that has not gone into another one.
-func (t *turn) grievance(a args, slot string) (*Grievance, error) {
-	g := t.s.Grievance(a.number(slot))
+func (t *turn) grievance(a language.Args, slot string) (*Grievance, error) {
+	g := t.s.Grievance(a.Number(slot))
 	switch {
 	case g == nil:
 		numbers := make([]string, len(t.s.Grievances))
 		for i, g := range t.s.Grievances {
 			numbers[i] = itoa(g.Number)
 		}
-		return nil, refuse("grievance.unknown", a.number(slot), words.Names(numbers))
+		return nil, refuse("grievance.unknown", a.Number(slot), words.Names(numbers))
 	case g.State == Merged:
 		return nil, refuse("grievance.merged", g.Number, g.Into)
 	}
@@ -116,7 +117,7 @@ func (s *State) demandOf(g *Grievance) *Motion {
 }
 
 // judgeMerge puts a grievance into another. One question is asked: may the same people be in both? Distinct is no.
-func judgeMerge(t *turn, a args) error {
+func judgeMerge(t *turn, a language.Args) error {
 	g, err := t.grievance(a, "a")
 	if err != nil {
 		return err
@@ -134,7 +135,7 @@ func judgeMerge(t *turn, a args) error {
 	case into.People > maxPeople-g.People:
 		return refuse("merge.people", maxPeople)
 	}
-	t.emit(&GrievanceMerged{g.Number, into.Number, a.has("how")})
+	t.emit(&GrievanceMerged{g.Number, into.Number, a.Has("how")})
 	return nil
 }
 
@@ -142,13 +143,13 @@ func judgeMerge(t *turn, a args) error {
 const maxPeople = 1_000_000_000
 
 // judgeRank takes the hands for each of several grievances; everybody may raise one for each.
-func judgeRank(t *turn, a args) error {
-	said := a.words("ranks")
+func judgeRank(t *turn, a language.Args) error {
+	said := a.Words("ranks")
 	e := &GrievancesRanked{}
 	for i := 0; i+1 < len(said); i += 2 {
-		number, _ := strconv.Atoi(said[i].text)
-		hands, _ := strconv.Atoi(said[i+1].text)
-		one := args{tokens: said, values: []value{{name: "a", from: i, to: i + 1}}}
+		number, _ := strconv.Atoi(said[i].Text)
+		hands, _ := strconv.Atoi(said[i+1].Text)
+		one := language.Filled("a", said[i])
 		g, err := t.grievance(one, "a")
 		switch {
 		case err != nil:
@@ -167,7 +168,7 @@ func judgeRank(t *turn, a args) error {
 }
 
 // judgeDemand moves the grievance as a main motion, in its words.
-func judgeDemand(t *turn, a args) error {
+func judgeDemand(t *turn, a language.Args) error {
 	g, err := t.grievance(a, "a")
 	if err != nil {
 		return err
@@ -190,8 +191,8 @@ func judgeDemand(t *turn, a args) error {
 		return err
 	}
 	th := t.s.Rules.Threshold(k.name)
-	if a.has("needs") {
-		if th, err = threshold.Parse(a.text("needs")); err != nil {
+	if a.Has("needs") {
+		if th, err = threshold.Parse(a.Text("needs")); err != nil {
 			return err
 		}
 	}
@@ -203,7 +204,7 @@ func judgeDemand(t *turn, a args) error {
 	return nil
 }
 
-func judgePresented(t *turn, a args) error {
+func judgePresented(t *turn, a language.Args) error {
 	g, err := t.grievance(a, "a")
 	if err != nil {
 		return err
@@ -215,28 +216,28 @@ func judgePresented(t *turn, a args) error {
 	return nil
 }
 
-func judgeAnswered(t *turn, a args) error {
+func judgeAnswered(t *turn, a language.Args) error {
 	g, err := t.grievance(a, "a")
 	switch {
 	case err != nil:
 		return err
 	case g.State != Presented:
 		return t.s.notYet(g)
-	case blank(a.text("text")):
+	case blank(a.Text("text")):
 		return refuse("answered.text")
 	}
-	t.emit(&GrievanceAnswered{g.Number, a.text("how"), a.text("text")})
+	t.emit(&GrievanceAnswered{g.Number, a.Text("how"), a.Text("text")})
 	return nil
 }
 
-func judgeSettled(t *turn, a args) error {
+func judgeSettled(t *turn, a language.Args) error {
 	g, err := t.grievance(a, "a")
 	if err != nil {
 		return err
 	}
 	switch g.State {
 	case Won, PartlyWon, AnswerRefused:
-		t.emit(&GrievanceSettled{g.Number, a.text("how")})
+		t.emit(&GrievanceSettled{g.Number, a.Text("how")})
 		return nil
 	}
 	return t.s.notYet(g)

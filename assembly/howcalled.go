@@ -3,6 +3,7 @@ package assembly
 import (
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -29,16 +30,16 @@ func howCalledFacts() []factKind { return []factKind{fact[MeetingCalled]("meetin
 
 func howCalledVerbs() []*verb {
 	return []*verb{{
-		name: "called", forms: forms("<date:date> by <caller:text> [ how <how:text> ]"), phases: notClosed, topic: topicMeeting, judge: judgeCalled,
+		name: "called", forms: language.NewForms("<date:date> by <caller:text> [ how <how:text> ]"), phases: notClosed, topic: topicMeeting, judge: judgeCalled,
 	}}
 }
 
-func judgeCalled(t *turn, a args) error {
-	e := &MeetingCalled{a.text("date"), strings.TrimSpace(a.text("caller")), strings.TrimSpace(a.text("how"))}
+func judgeCalled(t *turn, a language.Args) error {
+	e := &MeetingCalled{a.Text("date"), strings.TrimSpace(a.Text("caller")), strings.TrimSpace(a.Text("how"))}
 	switch {
 	case blank(e.By):
 		return refuse("called.who")
-	case a.has("how") && blank(e.How):
+	case a.Has("how") && blank(e.How):
 		return refuse("called.how")
 	case e.Date > t.s.Info.Date: // both as ISO 8601 has them
 		return refuse("called.late", e.Date, t.s.Info.Date)

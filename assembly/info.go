@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -259,28 +260,28 @@ func infoVerbs() []*verb {
 	return []*verb{
 		{
 			name: "convene", phases: unborn, topic: topicMeeting, judge: judgeConvene,
-			forms: forms("<title:text> [ on <date:date> ] [ at <time:time> ] [ place <place:text> ] [ kind {ordinary|extraordinary|annual:kind} ] [ call {first|second:call} ] [ number <number:number> ]"),
+			forms: language.NewForms("<title:text> [ on <date:date> ] [ at <time:time> ] [ place <place:text> ] [ kind {ordinary|extraordinary|annual:kind} ] [ call {first|second:call} ] [ number <number:number> ]"),
 		},
-		{name: "open", forms: forms(""), phases: convened, topic: topicMeeting, judge: judgeOpen},
+		{name: "open", forms: language.NewForms(""), phases: convened, topic: topicMeeting, judge: judgeOpen},
 		{
-			name: "recess", forms: forms("[ <for:duration> ]"), phases: open, topic: topicMeeting,
+			name: "recess", forms: language.NewForms("[ <for:duration> ]"), phases: open, topic: topicMeeting,
 			guard: guardNotCounting, judge: judgeRecess,
 		},
-		{name: "resume", forms: forms(""), phases: recess, topic: topicMeeting, judge: judgeResume},
+		{name: "resume", forms: language.NewForms(""), phases: recess, topic: topicMeeting, judge: judgeResume},
 		{
-			name: "close", forms: forms(""), phases: open | recess, topic: topicMeeting,
+			name: "close", forms: language.NewForms(""), phases: open | recess, topic: topicMeeting,
 			guard: (*State).guardNotCounting, judge: judgeClose,
 		},
 		{
-			name: "next-meeting", forms: forms("<date:date> <time:time> [ <place:text> ]"), phases: anyPhase, topic: topicMeeting,
+			name: "next-meeting", forms: language.NewForms("<date:date> <time:time> [ <place:text> ]"), phases: anyPhase, topic: topicMeeting,
 			judge: judgeNextMeeting,
 		},
-		{name: "seal", forms: forms("[ <numbers:words> ]"), phases: closed, topic: topicMeeting, judge: judgeSeal},
+		{name: "seal", forms: language.NewForms("[ <numbers:words> ]"), phases: closed, topic: topicMeeting, judge: judgeSeal},
 	}
 }
 
-func judgeConvene(t *turn, a args) error {
-	title := strings.TrimSpace(a.text("title"))
+func judgeConvene(t *turn, a language.Args) error {
+	title := strings.TrimSpace(a.Text("title"))
 	if title == "" {
 		return refuse("convene.title")
 	}
@@ -288,12 +289,12 @@ func judgeConvene(t *turn, a args) error {
 	if t.after != nil {
 		number = t.after.Number + 1
 	}
-	if a.has("number") {
-		if number = a.number("number"); number < 1 {
+	if a.Has("number") {
+		if number = a.Number("number"); number < 1 {
 			return refuse("convene.number")
 		}
 	}
-	kind, date := a.text("kind"), a.text("date")
+	kind, date := a.Text("kind"), a.Text("date")
 	if kind == "" {
 		kind = "ordinary"
 	}
@@ -304,7 +305,7 @@ func judgeConvene(t *turn, a args) error {
 		return t.convenedAnew(a, title, kind)
 	}
 	sum := t.chance("meeting")
-	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.text("time"), a.text("place"), kind, a.text("call"), t.s.Rules.Get("actions")})
+	t.emit(&MeetingConvened{hex.EncodeToString(sum[:8]), number, title, date, a.Text("time"), a.Text("place"), kind, a.Text("call"), t.s.Rules.Get("actions")})
 	if t.after != nil {
 		t.inherit(*t.after)
 	}
@@ -313,13 +314,13 @@ func judgeConvene(t *turn, a args) error {
 
 // convenedAnew puts right by what a meeting was convened: its title, its place and its kind (docs/rules.md, section 10). It is the same meeting,
 // of the same day, and took over what it did.
-func (t *turn) convenedAnew(a args, title, kind string) error {
+func (t *turn) convenedAnew(a language.Args, title, kind string) error {
 	was := *t.anew.convened[0].(*MeetingConvened)
 	switch {
-	case a.has("date") && a.text("date") != was.Date, a.has("time") && a.text("time") != was.Time, a.has("number") && a.number("number") != was.Number:
+	case a.Has("date") && a.Text("date") != was.Date, a.Has("time") && a.Text("time") != was.Time, a.Has("number") && a.Number("number") != was.Number:
 		return refuse("mend.convene")
 	}
-	was.Title, was.Place, was.Kind, was.Call = title, a.text("place"), kind, a.text("call")
+	was.Title, was.Place, was.Kind, was.Call = title, a.Text("place"), kind, a.Text("call")
 	t.emit(&was)
 	for _, took := range t.anew.convened[1:] {
 		t.emit(took)
@@ -327,7 +328,7 @@ func (t *turn) convenedAnew(a args, title, kind string) error {
 	return nil
 }
 
-func judgeOpen(t *turn, _ args) error {
+func judgeOpen(t *turn, _ language.Args) error {
 	t.emit(&MeetingOpened{})
 	t.checkQuorum()
 	return nil
@@ -340,8 +341,8 @@ func guardNotCounting(s *State) *Refusal {
 	return nil
 }
 
-func judgeRecess(t *turn, a args) error {
-	t.recess(a.duration("for"))
+func judgeRecess(t *turn, a language.Args) error {
+	t.recess(a.Duration("for"))
 	return nil
 }
 
@@ -349,7 +350,7 @@ func (t *turn) recess(d time.Duration) {
 	t.emit(&RecessBegun{int(d / time.Second)})
 }
 
-func judgeResume(t *turn, _ args) error {
+func judgeResume(t *turn, _ language.Args) error {
 	t.emit(&MeetingResumed{})
 	t.checkQuorum()
 	if n := len(t.s.Quorum.Changes); n > 0 && t.s.Quorum.Changes[n-1].waits && t.s.Count == nil { // regained in the recess
@@ -361,7 +362,7 @@ func judgeResume(t *turn, _ args) error {
 	return nil
 }
 
-func judgeClose(t *turn, _ args) error {
+func judgeClose(t *turn, _ language.Args) error {
 	t.close()
 	return nil
 }
@@ -379,24 +380,24 @@ func (s *State) guardNextDay(date string) *Refusal {
 	return nil
 }
 
-func judgeNextMeeting(t *turn, a args) error {
-	if r := t.s.guardNextDay(a.text("date")); r != nil {
+func judgeNextMeeting(t *turn, a language.Args) error {
+	if r := t.s.guardNextDay(a.Text("date")); r != nil {
 		return r
 	}
-	t.emit(&NextMeetingFixed{a.text("date"), a.text("time"), a.text("place")})
+	t.emit(&NextMeetingFixed{a.Text("date"), a.Text("time"), a.Text("place")})
 	return nil
 }
 
-func judgeSeal(t *turn, a args) error {
+func judgeSeal(t *turn, a language.Args) error {
 	if last := t.s.Info.LastSeal(); last != 0 && last == t.seq-1 {
 		return refuse("seal.again")
 	}
 	var numbers []int
-	for _, tok := range a.words("numbers") {
-		if tok.quoted || !isNumber(tok.text) || tok.text[0] == '-' {
-			return refuse("seal.number", words.Quote(tok.text))
+	for _, tok := range a.Words("numbers") {
+		if tok.Quoted || !language.IsNumber(tok.Text) || tok.Text[0] == '-' {
+			return refuse("seal.number", words.Quote(tok.Text))
 		}
-		numbers = append(numbers, args{tokens: []token{tok}, values: []value{{name: "n", to: 1}}}.number("n"))
+		numbers = append(numbers, tok.Number())
 	}
 	t.emit(&MeetingSealed{Numbers: numbers})
 	return nil

@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -109,7 +110,7 @@ func interestFacts() []factKind { return []factKind{fact[InterestDeclared]("inte
 
 func interestVerbs() []*verb {
 	return []*verb{{
-		name: "interest", forms: forms("<who:names> [ <why:text> ]"), phases: open, topic: topicCount, guard: (*State).guardInterest, judge: judgeInterest,
+		name: "interest", forms: language.NewForms("<who:names> [ <why:text> ]"), phases: open, topic: topicCount, guard: (*State).guardInterest, judge: judgeInterest,
 	}}
 }
 
@@ -126,18 +127,16 @@ func (s *State) guardInterest() *Refusal {
 
 // whySaid splits what stands last in a list of names from it, where it is quoted, is no name that is known, and is not joined to the others
 // by "and".
-func (t *turn) whySaid(a args) (named args, why string) {
-	v, _ := a.find("who")
-	last := a.tokens[v.to-1]
-	if v.to-v.from < 2 || !last.quoted || a.tokens[v.to-2].is("and") || len(t.s.Roll.Find(last.text)) > 0 || t.joinedThen(last) != nil {
+func (t *turn) whySaid(a language.Args) (named language.Args, why string) {
+	v, _ := a.Find("who")
+	last := a.Tokens[v.To-1]
+	if v.To-v.From < 2 || !last.Quoted || a.Tokens[v.To-2].Is("and") || len(t.s.Roll.Find(last.Text)) > 0 || t.joinedThen(last) != nil {
 		return a, ""
 	}
-	named = a
-	named.values = []value{{name: "who", from: v.from, to: v.to - 1}}
-	return named, last.text
+	return language.Filled("who", a.Tokens[v.From:v.To-1]...), last.Text
 }
 
-func judgeInterest(t *turn, a args) error {
+func judgeInterest(t *turn, a language.Args) error {
 	a, why := t.whySaid(a)
 	people, err := t.people(a, "who")
 	if err != nil {
@@ -145,7 +144,7 @@ func judgeInterest(t *turn, a args) error {
 	}
 	q := t.s.matter()
 	e := &InterestDeclared{Why: why, Motion: q.motion, Contest: q.contest}
-	said := []token{t.tokens[0]}
+	said := []language.Token{t.tokens[0]}
 	for i, p := range people {
 		if err := t.here(p); err != nil {
 			return err
@@ -154,16 +153,16 @@ func judgeInterest(t *turn, a args) error {
 			return refuse("interest.again", p.Name)
 		}
 		if i > 0 {
-			said = append(said, token{text: "and"})
+			said = append(said, language.Token{Text: "and"})
 		}
-		said = append(said, token{text: "~" + p.ID})
+		said = append(said, language.Token{Text: "~" + p.ID})
 		e.People = append(e.People, p.ID)
 	}
 	if r := t.s.mayStandApart(people); r != nil {
 		return r
 	}
 	if why != "" {
-		said = append(said, token{text: why, quoted: true})
+		said = append(said, language.Token{Text: why, Quoted: true})
 	}
 	t.tokens = said
 	for _, p := range people {

@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -105,7 +106,7 @@ func isHistory(e Entry) bool { return e.Verb == "undo" || e.Verb == "redo" }
 // then nothing has changed. A line that hits what its giver did not see (call, done, put, declare, undo with a stale
 // [Stamp.Seen]) is refused.
 func (m *Meeting) Do(line string, st Stamp) (Entry, error) {
-	tokens, refused := lex(strings.ToValidUTF8(line, "\uFFFD"))
+	tokens, refused := language.Lex(strings.ToValidUTF8(line, "\uFFFD"))
 	if refused != nil {
 		return Entry{}, refused
 	}
@@ -382,31 +383,31 @@ func (m *Meeting) Written(e Entry) string {
 	if mend := mended(e); mend != nil && m.keepsMend(e, mend) {
 		return mend.head() + " …"
 	}
-	tokens, refused := lex(e.Line)
+	tokens, refused := language.Lex(e.Line)
 	if refused != nil {
 		return e.Line
 	}
 	words, v := make([]string, len(tokens)), m.language.byName[e.Verb]
 	for i, t := range tokens {
-		id, ok := strings.CutPrefix(t.text, "~")
-		if ok && !t.quoted && strings.ContainsAny(id, ">+") {
-			words[i] = Quoted(m.namesOn(t.text))
+		id, ok := strings.CutPrefix(t.Text, "~")
+		if ok && !t.Quoted && strings.ContainsAny(id, ">+") {
+			words[i] = language.Quoted(m.namesOn(t.Text))
 			continue
 		}
-		if ok && !t.quoted {
+		if ok && !t.Quoted {
 			if n, known := m.names[m.state.Roll.sameAs(id)]; known {
 				name := m.writtenName(n, e)
-				t = token{text: name, quoted: v != nil && v.reads(name) || name == "anyway" || name == "because"}
+				t = language.Token{Text: name, Quoted: v != nil && v.forms.Keyword(name) || name == "anyway" || name == "because"}
 				if renamedTo(tokens, i) {
-					t = token{text: n.Name, quoted: true}
+					t = language.Token{Text: n.Name, Quoted: true}
 				}
 			} else {
-				t = token{text: "a member"}
+				t = language.Token{Text: "a member"}
 			}
 		}
-		words[i] = t.written()
+		words[i] = t.Written()
 	}
-	if e.Verb == "member" && endsInBracket(m, tokens) && !slices.ContainsFunc(tokens, func(t token) bool { return t.is("section") }) {
+	if e.Verb == "member" && endsInBracket(m, tokens) && !slices.ContainsFunc(tokens, func(t language.Token) bool { return t.Is("section") }) {
 		words = append(words, "section", NoSection) // else the bracket would be the section
 	}
 	return strings.Join(words, " ")
@@ -428,16 +429,16 @@ func (m *Meeting) namesOn(paper string) string {
 }
 
 // renamedTo tells whether at this place of a line, or of one within it, stands what somebody is renamed to.
-func renamedTo(line []token, i int) bool {
-	return i >= 3 && line[i-1].is("to") && line[i-3].is("rename")
+func renamedTo(line []language.Token, i int) bool {
+	return i >= 3 && line[i-1].Is("to") && line[i-3].Is("rename")
 }
 
 // endsInBracket tells whether the first name of a line ends in a bracket of its own.
-func endsInBracket(m *Meeting, tokens []token) bool {
+func endsInBracket(m *Meeting, tokens []language.Token) bool {
 	if len(tokens) < 2 {
 		return false
 	}
-	_, _, ok := names.Bracketed(m.names[strings.TrimPrefix(tokens[1].text, "~")].Name)
+	_, _, ok := names.Bracketed(m.names[strings.TrimPrefix(tokens[1].Text, "~")].Name)
 	return ok
 }
 

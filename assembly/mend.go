@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
@@ -16,21 +17,21 @@ import (
 type mending struct {
 	entry, after uint64
 	off          bool
-	inner        []token
+	inner        []language.Token
 	because      string
 	said         bool // the because belongs to the mend
 }
 
 // readMend reads what stands behind the verb: N LINE, N off, or after N LINE, and at the end because "…", unless that is the line's own.
-func (m *Meeting) readMend(tokens []token) (d mending, refused *Refusal) {
+func (m *Meeting) readMend(tokens []language.Token) (d mending, refused *Refusal) {
 	rest := tokens
-	if len(rest) > 0 && rest[0].is("after") {
+	if len(rest) > 0 && rest[0].Is("after") {
 		rest = rest[1:]
 	}
-	if len(rest) < 2 || rest[0].quoted {
+	if len(rest) < 2 || rest[0].Quoted {
 		return d, refuse("mend.form")
 	}
-	n, err := strconv.ParseUint(rest[0].text, 10, 63)
+	n, err := strconv.ParseUint(rest[0].Text, 10, 63)
 	switch {
 	case err != nil:
 		return d, refuse("mend.form")
@@ -41,19 +42,19 @@ func (m *Meeting) readMend(tokens []token) (d mending, refused *Refusal) {
 	if len(rest) < len(tokens) {
 		d.entry, d.after = 0, n
 	}
-	if k := len(d.inner); k >= 3 && d.inner[k-2].is("because") && d.inner[k-1].quoted && !ownBecause(d.inner) {
-		d.because, d.said, d.inner = d.inner[k-1].text, true, d.inner[:k-2]
+	if k := len(d.inner); k >= 3 && d.inner[k-2].Is("because") && d.inner[k-1].Quoted && !ownBecause(d.inner) {
+		d.because, d.said, d.inner = d.inner[k-1].Text, true, d.inner[:k-2]
 	}
 	if d.said && blank(d.because) {
 		return d, refuse("mend.reason")
 	}
-	d.off = len(d.inner) == 1 && d.inner[0].is("off") && d.after == 0
+	d.off = len(d.inner) == 1 && d.inner[0].Is("off") && d.after == 0
 	return d, nil
 }
 
 // ownBecause tells whether the only because of a line is the ruling's: needs "2/3" because "…".
-func ownBecause(line []token) bool {
-	return line[0].is("needs") && slices.IndexFunc(line, func(t token) bool { return t.is("because") }) == len(line)-2
+func ownBecause(line []language.Token) bool {
+	return line[0].Is("needs") && slices.IndexFunc(line, func(t language.Token) bool { return t.Is("because") }) == len(line)-2
 }
 
 // beyondMends are the verbs whose lines stand: what people did, and what the meeting went by.
@@ -111,12 +112,12 @@ type anew struct {
 
 // joinedThen is how somebody joined whom a line names who is not on the roll here: the line that brought them in names somebody else now, or
 // stands further on; nil for anybody else.
-func (t *turn) joinedThen(tok token) *PersonJoined {
+func (t *turn) joinedThen(tok language.Token) *PersonJoined {
 	if t.anew == nil {
 		return nil
 	}
-	id, is := strings.CutPrefix(tok.text, "~")
-	if found := t.anew.roll.Find(tok.text); (!is || tok.quoted) && len(found) == 1 { // who came later is here earlier
+	id, is := strings.CutPrefix(tok.Text, "~")
+	if found := t.anew.roll.Find(tok.Text); (!is || tok.Quoted) && len(found) == 1 { // who came later is here earlier
 		id, is = found[0].ID, true
 	}
 	if !is || t.s.Roll.Person(id) != nil || slices.ContainsFunc(t.newcomers, func(n newcomer) bool { return n.person.ID == id }) {
@@ -135,11 +136,11 @@ func (t *turn) namedThen(said string) (name string, known bool) {
 }
 
 // renamedSince is who was called so before their name was put right, which happens only further on; nil for nobody.
-func (t *turn) renamedSince(tok token) *Person {
+func (t *turn) renamedSince(tok language.Token) *Person {
 	if t.anew == nil {
 		return nil
 	}
-	if found := t.anew.roll.formerly(tok.text); len(found) == 1 {
+	if found := t.anew.roll.formerly(tok.Text); len(found) == 1 {
 		return t.s.Roll.Person(found[0].ID)
 	}
 	return nil
@@ -310,10 +311,10 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 	if d.off {
 		r.now.noteNumbers(at.Facts...)
 		t.tokens = append(t.tokens[:1:1], mendHead(d)...)
-		t.tokens = append(append(t.tokens, token{text: "off"}), mendTail(d)...)
+		t.tokens = append(append(t.tokens, language.Token{Text: "off"}), mendTail(d)...)
 		return MendedEntry{Entry: number, Off: true}, nil
 	}
-	e := Entry{Seq: number, At: at.At, Closed: inSession(d.inner[0].text, r.shut)}
+	e := Entry{Seq: number, At: at.At, Closed: inSession(d.inner[0].Text, r.shut)}
 	inner := &turn{
 		s: r.now, at: e.At, seq: e.Seq, closed: e.Closed, seed: t.seed, tokens: slices.Clone(d.inner), names: r.names, pack: t.pack, paper: t.paper,
 		anew: r.looked(nil),
@@ -322,7 +323,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 		inner.anew = r.looked(at.Facts)
 		inner.anew.called = ""
 	}
-	switch first := d.inner[0].text; {
+	switch first := d.inner[0].Text; {
 	case slices.Contains(beyondMends, first), first == "convene" && (d.after > 0 || at.Verb != "convene"), at.Verb == "convene" && first != "convene":
 		return MendedEntry{}, refuse("mend.with", first)
 	}
@@ -337,18 +338,18 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 	return MendedEntry{Entry: number, Verb: verb, Line: inner.written(), Facts: inner.facts}, nil
 }
 
-func mendHead(d mending) []token {
+func mendHead(d mending) []language.Token {
 	if d.after > 0 {
-		return []token{{text: "after"}, {text: strconv.FormatUint(d.after, 10)}}
+		return []language.Token{{Text: "after"}, {Text: strconv.FormatUint(d.after, 10)}}
 	}
-	return []token{{text: strconv.FormatUint(d.entry, 10)}}
+	return []language.Token{{Text: strconv.FormatUint(d.entry, 10)}}
 }
 
-func mendTail(d mending) []token {
+func mendTail(d mending) []language.Token {
 	if !d.said {
 		return nil
 	}
-	return []token{{text: "because"}, {text: d.because, quoted: true}}
+	return []language.Token{{Text: "because"}, {Text: d.because, Quoted: true}}
 }
 
 // judge judges a line in the meeting of now. An anyway that is not needed is dropped, and departs from nothing; in reserve it stays in the line,
@@ -409,7 +410,7 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if l.taken() || twice {
 		return r.takes(l)
 	}
-	tokens, refused := lex(r.instead.in(l, was.of))
+	tokens, refused := language.Lex(r.instead.in(l, was.of))
 	if refused != nil {
 		return nil, refused
 	}

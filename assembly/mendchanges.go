@@ -36,7 +36,7 @@ func (m *Meeting) mayMend(d mending, r *review) error {
 // belowSeal refuses what stands below the room's seal, but for what is written up afterwards.
 func (m *Meeting) belowSeal(d mending) *Refusal {
 	n, seal := d.entry+d.after, m.state.Info.LastSeal()
-	writesUp := slices.Contains(writingUp, m.entries[n-1].Verb) && (len(d.inner) == 0 || d.off || slices.Contains(writingUp, d.inner[0].text)) // and stays what it is
+	writesUp := slices.Contains(writingUp, m.entries[n-1].Verb) && (len(d.inner) == 0 || d.off || slices.Contains(writingUp, d.inner[0].Text)) // and stays what it is
 	if d.after > 0 && n >= seal || d.after == 0 && (n > seal || writesUp) {
 		return nil
 	}

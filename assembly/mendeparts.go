@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -41,7 +42,7 @@ func (r *review) standInTheWay(e Entry) (rules []string, judged bool) {
 	for _, before := range r.taken {
 		_ = s.takeEntry(before) // it was taken before
 	}
-	tokens, refused := lex(e.Line)
+	tokens, refused := language.Lex(e.Line)
 	if refused != nil {
 		return nil, false
 	}

@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
 // fillMotion reads what stands in a motion of its kind.
-func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
-	if a.has("text") && (k.text == NoText || k.text == APerson || k.text == ARolePerson || k.text == ARule) {
+func (t *turn) fillMotion(e *MotionMoved, k motionKind, a language.Args) error {
+	if a.Has("text") && (k.text == NoText || k.text == APerson || k.text == ARolePerson || k.text == ARule) {
 		return refuse("move.no-text", k.name)
 	}
 	switch k.text {
@@ -24,17 +25,17 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 			}
 		}
 	case ADuration, MaybeDuration:
-		if a.has("time") {
-			e.Text = a.text("time")
+		if a.Has("time") {
+			e.Text = a.Text("time")
 		}
 		if e.Text == "" && k.text == MaybeDuration {
 			return nil
 		}
-		if d, err := parseDuration(e.Text); err != nil || d == 0 {
+		if d, err := language.ParseDuration(e.Text); err != nil || d == 0 {
 			return refuse("move.duration", k.name)
 		}
 	case APerson:
-		if !a.has("person") {
+		if !a.Has("person") {
 			return refuse("move.person", k.name)
 		}
 		p, err := t.knownPerson(a, "person")
@@ -47,31 +48,31 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a args) error {
 	case ARule:
 		return t.fillRule(e, a)
 	case ARolePerson:
-		if !a.has("person") {
+		if !a.Has("person") {
 			return refuse("move.role", k.name)
 		}
 		p, err := t.person(a, "person")
 		if err != nil {
 			return err
 		}
-		e.Role, e.Person = a.text("role"), p.ID
+		e.Role, e.Person = a.Text("role"), p.ID
 	case MaybeSection:
 		last := t.s.countedLast()
 		e.Target = last.ID // a recess may be decided before it is
-		if a.has("section") {
-			e.Text = a.text("section")
+		if a.Has("section") {
+			e.Text = a.Text("section")
 			return last.guardRecountSection(e.Text)
 		}
 	}
 	return nil
 }
 
-func (t *turn) fillRule(e *MotionMoved, a args) error {
-	said := a.words("rule")
+func (t *turn) fillRule(e *MotionMoved, a language.Args) error {
+	said := a.Words("rule")
 	if len(said) < 2 {
 		return refuse("move.rule")
 	}
-	key, value, refused := readRule(said[0].text, join(said[1:]))
+	key, value, refused := readRule(said[0].Text, join(said[1:]))
 	if refused != nil {
 		return refused
 	}
@@ -84,7 +85,7 @@ func (t *turn) fillRule(e *MotionMoved, a args) error {
 
 // fillDecision finds what is reconsidered, taken up or rescinded: what is named, else the main motion decided, or
 // laid aside, last.
-func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
+func (t *turn) fillDecision(e *MotionMoved, k motionKind, a language.Args) error {
 	ms := &t.s.Motions
 	fits := func(m *Motion) bool {
 		if m.kind().rank != MainRank {
@@ -98,13 +99,13 @@ func (t *turn) fillDecision(e *MotionMoved, k motionKind, a args) error {
 		}
 		return m.State == Carried || m.State == NotCarried
 	}
-	if a.has("id") {
-		m := ms.Get(a.text("id"))
+	if a.Has("id") {
+		m := ms.Get(a.Text("id"))
 		if m == nil || !fits(m) {
-			return refuse("decision."+k.name, a.text("id"))
+			return refuse("decision."+k.name, a.Text("id"))
 		}
 		e.Target = m.ID
-	} else if k.name == "rescind" && a.has("text") {
+	} else if k.name == "rescind" && a.Has("text") {
 		return t.fillWords(e, fits)
 	} else {
 		var last *Motion

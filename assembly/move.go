@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -130,7 +131,7 @@ func motionVerbs() []*verb {
 	return []*verb{
 		{
 			name: "move", phases: open, topic: topicMotions, guard: guardMove, judge: judgeMove, misread: misreadMove, rephrase: unquoteMove,
-			forms: forms(
+			forms: language.NewForms(
 				"recall <person:name> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"{reconsider|take-up|rescind:kind} [ <id:id> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"{limit|recess:kind} <time:duration> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
@@ -143,10 +144,10 @@ func motionVerbs() []*verb {
 				"[ {"+kinds+":kind} ] [ <text:prose> ] [ title <title:text> ] by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ floors "+floorModes+" [ of <of:floors> ] ] [ spend <amount:any> <for:text> ]",
 			),
 		},
-		{name: "second", forms: forms("<who:name> [ and <with:names> ]"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
-		{name: "withdraw", forms: forms(""), phases: open, topic: topicMotions, guard: guardPending, judge: judgeWithdraw},
-		{name: "rule-out", forms: forms("<reason:text>"), phases: open, topic: topicMotions, guard: guardPending, judge: judgeRuleOut},
-		{name: "lapse", forms: forms(""), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeLapse},
+		{name: "second", forms: language.NewForms("<who:name> [ and <with:names> ]"), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeSecond},
+		{name: "withdraw", forms: language.NewForms(""), phases: open, topic: topicMotions, guard: guardPending, judge: judgeWithdraw},
+		{name: "rule-out", forms: language.NewForms("<reason:text>"), phases: open, topic: topicMotions, guard: guardPending, judge: judgeRuleOut},
+		{name: "lapse", forms: language.NewForms(""), phases: open, topic: topicMotions, guard: guardSecond, judge: judgeLapse},
 	}
 }
 

@@ -4,20 +4,21 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
-func judgeMove(t *turn, a args) error {
+func judgeMove(t *turn, a language.Args) error {
 	k, _ := kindNamed("main")
-	if name := a.text("kind"); name != "" {
+	if name := a.Text("kind"); name != "" {
 		k, _ = kindNamed(name)
-	} else if first := t.tokens[1]; !first.quoted {
-		if named, ok := kindNamed(first.text); ok && named.group != amending {
+	} else if first := t.tokens[1]; !first.Quoted {
+		if named, ok := kindNamed(first.Text); ok && named.group != amending {
 			k = named
 		}
 	}
-	if m := t.s.Motions.noticed(a.text("id")); m != nil && m.Amendment() {
+	if m := t.s.Motions.noticed(a.Text("id")); m != nil && m.Amendment() {
 		if k.name != "main" {
 			return refuse("notice.kind", k.name)
 		}
@@ -33,15 +34,15 @@ func judgeMove(t *turn, a args) error {
 	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
 		return r
 	}
-	if a.has("decision") {
-		return t.moveRatify(k, mover, a.text("decision"))
+	if a.Has("decision") {
+		return t.moveRatify(k, mover, a.Text("decision"))
 	}
-	if a.has("id") && (k.text != ADecision || t.s.Motions.noticed(a.text("id")) != nil) {
+	if a.Has("id") && (k.text != ADecision || t.s.Motions.noticed(a.Text("id")) != nil) {
 		return t.moveNotice(k, mover, a)
 	}
-	text := a.text("text")
+	text := a.Text("text")
 	if k.rank != MainRank { // what is about the way of dealing with business is said in a line
-		text = OneLine(text)
+		text = language.OneLine(text)
 	}
 	e := &MotionMoved{ID: t.motionID(k, ""), Kind: k.name, Mover: mover.ID, With: ids(with), Text: text, Holds: t.holdsFloor(k)}
 	if e.Floors, err = floorsOf(a); err != nil {
@@ -68,15 +69,15 @@ func judgeMove(t *turn, a args) error {
 		return r
 	}
 	th := t.s.Rules.Threshold(k.name)
-	if a.has("needs") {
-		if th, err = threshold.Parse(a.text("needs")); err != nil {
+	if a.Has("needs") {
+		if th, err = threshold.Parse(a.Text("needs")); err != nil {
 			return err
 		}
 	}
 	if e.Mode != "" && th.Consensus() {
 		return refuse("floors.consensus")
 	}
-	e.Threshold, e.Own, e.Sustain = th.String(), a.has("needs"), a.has("way")
+	e.Threshold, e.Own, e.Sustain = th.String(), a.Has("needs"), a.Has("way")
 	if e.Sustain && th.Consensus() {
 		return refuse("challenge.consensus")
 	}
@@ -94,7 +95,7 @@ func judgeMove(t *turn, a args) error {
 }
 
 // movers are who moves a motion, the first apart, each of whom may.
-func (t *turn) movers(a args) (first *Person, with []*Person, err error) {
+func (t *turn) movers(a language.Args) (first *Person, with []*Person, err error) {
 	if first, err = t.person(a, "mover"); err != nil {
 		return nil, nil, err
 	}
@@ -111,26 +112,26 @@ func (t *turn) movers(a args) (first *Person, with []*Person, err error) {
 
 // unquoteMove takes out of its quotation marks what a motion to replace somebody, or to suspend a standing order, says: texts
 // stand in them, and what these are about are names and keys. So it does with the word section before that of a recount.
-func unquoteMove(tokens []token) []token {
-	if len(tokens) < 3 || tokens[0].quoted {
+func unquoteMove(tokens []language.Token) []language.Token {
+	if len(tokens) < 3 || tokens[0].Quoted {
 		return tokens
 	}
-	text := strings.TrimSpace(tokens[1].text)
+	text := strings.TrimSpace(tokens[1].Text)
 	switch {
-	case tokens[0].text == "recount" && tokens[1].is("section") && !tokens[2].is("by"):
+	case tokens[0].Text == "recount" && tokens[1].Is("section") && !tokens[2].Is("by"):
 		return slices.Delete(slices.Clone(tokens), 1, 2)
-	case !tokens[1].quoted || !tokens[2].is("by"):
+	case !tokens[1].Quoted || !tokens[2].Is("by"):
 		return tokens
-	case tokens[0].text == "replace":
+	case tokens[0].Text == "replace":
 		role, person, ok := strings.Cut(text, " ")
 		if !ok {
 			return tokens
 		}
-		return slices.Replace(slices.Clone(tokens), 1, 2, token{text: role}, token{text: strings.TrimSpace(person), quoted: true})
-	case tokens[0].text == "suspend-rules":
-		var said []token
+		return slices.Replace(slices.Clone(tokens), 1, 2, language.Token{Text: role}, language.Token{Text: strings.TrimSpace(person), Quoted: true})
+	case tokens[0].Text == "suspend-rules":
+		var said []language.Token
 		for _, word := range strings.Fields(text) {
-			said = append(said, token{text: word})
+			said = append(said, language.Token{Text: word})
 		}
 		return slices.Replace(slices.Clone(tokens), 1, 2, said...)
 	}
@@ -145,7 +146,7 @@ func (t *turn) mayMove(p *Person) error {
 	return t.mayVote(p)
 }
 
-func judgeSecond(t *turn, a args) error {
+func judgeSecond(t *turn, a language.Args) error {
 	p, err := t.person(a, "who")
 	if err != nil {
 		return err
@@ -172,8 +173,8 @@ func judgeSecond(t *turn, a args) error {
 }
 
 // beside are those who move or second together with somebody; each once.
-func (t *turn) beside(a args, first *Person) ([]*Person, error) {
-	if !a.has("with") {
+func (t *turn) beside(a language.Args, first *Person) ([]*Person, error) {
+	if !a.Has("with") {
 		return nil, nil
 	}
 	with, err := t.people(a, "with")
@@ -191,20 +192,20 @@ func ids(people []*Person) []string {
 	return all
 }
 
-func judgeWithdraw(t *turn, _ args) error {
+func judgeWithdraw(t *turn, _ language.Args) error {
 	t.end(t.s.Motions.Pending(), Withdrawn, "")
 	return nil
 }
 
-func judgeRuleOut(t *turn, a args) error {
-	if blank(a.text("reason")) {
+func judgeRuleOut(t *turn, a language.Args) error {
+	if blank(a.Text("reason")) {
 		return refuse("rule-out.reason")
 	}
-	t.end(t.s.Motions.Pending(), RuledOut, a.text("reason"))
+	t.end(t.s.Motions.Pending(), RuledOut, a.Text("reason"))
 	return nil
 }
 
-func judgeLapse(t *turn, _ args) error {
+func judgeLapse(t *turn, _ language.Args) error {
 	t.end(t.s.Motions.unseconded(), Lapsed, "")
 	return nil
 }

@@ -1,6 +1,7 @@
 package assembly
 
 import (
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -72,7 +73,7 @@ func needsFacts() []factKind {
 
 func needsVerbs() []*verb {
 	return []*verb{{
-		name: "needs", forms: forms("<needs:any> [ because <because:text> ]"), phases: open, topic: topicMotions,
+		name: "needs", forms: language.NewForms("<needs:any> [ because <because:text> ]"), phases: open, topic: topicMotions,
 		guard: (*State).guardNeeds, judge: judgeNeeds,
 	}}
 }
@@ -96,17 +97,17 @@ func (s *State) guardNeeds() *Refusal {
 	return nil
 }
 
-func judgeNeeds(t *turn, a args) error {
+func judgeNeeds(t *turn, a language.Args) error {
 	m := t.s.Motions.Pending()
-	th, err := threshold.Parse(a.text("needs"))
+	th, err := threshold.Parse(a.Text("needs"))
 	switch {
 	case err != nil:
 		return err
 	case th.Consensus() && m.Floors.Mode != "":
 		return refuse("floors.consensus")
-	case a.has("because") && blank(a.text("because")):
+	case a.Has("because") && blank(a.Text("because")):
 		return refuse("needs.because", words.Quote(th.String()))
 	}
-	t.emit(&ThresholdRuled{m.ID, th.String(), a.text("because")})
+	t.emit(&ThresholdRuled{m.ID, th.String(), a.Text("because")})
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -88,31 +89,31 @@ func noteFacts() []factKind {
 func noteVerbs() []*verb {
 	return []*verb{{
 		name: "note", phases: anyPhase, topic: topicActions, judge: judgeNote,
-		forms: forms("<text:prose> [ item <item:number> ] [ motion <motion:id> ]", "<n:number> {off:way}", "<n:number> <text:prose>"),
+		forms: language.NewForms("<text:prose> [ item <item:number> ] [ motion <motion:id> ]", "<n:number> {off:way}", "<n:number> <text:prose>"),
 	}}
 }
 
-func judgeNote(t *turn, a args) error {
+func judgeNote(t *turn, a language.Args) error {
 	switch {
-	case a.has("way"):
-		return t.changeNote(a.number("n"), "")
-	case blank(a.text("text")):
+	case a.Has("way"):
+		return t.changeNote(a.Number("n"), "")
+	case blank(a.Text("text")):
 		return refuse("note.empty")
-	case a.has("n"):
-		return t.changeNote(a.number("n"), a.text("text"))
+	case a.Has("n"):
+		return t.changeNote(a.Number("n"), a.Text("text"))
 	}
-	e := &NoteTaken{Text: a.text("text"), Item: t.s.Agenda.CurrentID()}
-	if a.has("item") {
-		i, err := t.item(a.number("item"))
+	e := &NoteTaken{Text: a.Text("text"), Item: t.s.Agenda.CurrentID()}
+	if a.Has("item") {
+		i, err := t.item(a.Number("item"))
 		if err != nil {
 			return err
 		}
 		e.Item = i.ID
 	}
-	if a.has("motion") {
-		m := t.s.Motions.Get(a.text("motion"))
+	if a.Has("motion") {
+		m := t.s.Motions.Get(a.Text("motion"))
 		if m == nil {
-			return refuse("motion.unknown", words.Quote(a.text("motion")))
+			return refuse("motion.unknown", words.Quote(a.Text("motion")))
 		}
 		e.Motion, e.Item = m.ID, m.Item
 	}

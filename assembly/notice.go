@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -89,15 +90,15 @@ func noticeFacts() []factKind {
 func noticeVerbs() []*verb {
 	return []*verb{{
 		name: "notice", phases: convened | open | recess, topic: topicMotions, judge: judgeNotice,
-		forms: forms("<text:prose> [ title <title:text> ] by <mover:name> [ and <with:names> ] [ seconder <seconders:names> ] [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
+		forms: language.NewForms("<text:prose> [ title <title:text> ] by <mover:name> [ and <with:names> ] [ seconder <seconders:names> ] [ needs <needs:any> ] [ floors " + floorModes + " [ of <of:floors> ] ]"),
 	}}
 }
 
-func judgeNotice(t *turn, a args) error {
-	if blank(a.text("text")) {
+func judgeNotice(t *turn, a language.Args) error {
+	if blank(a.Text("text")) {
 		return refuse("move.text", "main")
 	}
-	if a.has("title") && blank(a.text("title")) {
+	if a.Has("title") && blank(a.Text("title")) {
 		return refuse("title.empty")
 	}
 	movers, seconders, err := t.noticeGivers(a)
@@ -105,12 +106,12 @@ func judgeNotice(t *turn, a args) error {
 		return err
 	}
 	k, _ := kindNamed("main")
-	e := &NoticeGiven{ID: t.motionID(k, ""), Text: a.text("text"), Title: a.text("title"), By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders)}
+	e := &NoticeGiven{ID: t.motionID(k, ""), Text: a.Text("text"), Title: a.Text("title"), By: movers[0].ID, With: ids(movers[1:]), Seconders: ids(seconders)}
 	if e.Floors, err = floorsOf(a); err != nil {
 		return err
 	}
-	if a.has("needs") {
-		th, err := threshold.Parse(a.text("needs"))
+	if a.Has("needs") {
+		th, err := threshold.Parse(a.Text("needs"))
 		if err != nil {
 			return err
 		}
@@ -136,7 +137,7 @@ func (t *turn) givesNotice(p *Person) error {
 
 // noticeGivers are who gives notice of a motion and who is to second it. Who is on the roll need not be here yet; all have a vote, and nobody
 // does both.
-func (t *turn) noticeGivers(a args) (movers, seconders []*Person, err error) {
+func (t *turn) noticeGivers(a language.Args) (movers, seconders []*Person, err error) {
 	mover, err := t.person(a, "mover")
 	if err != nil {
 		return nil, nil, err
@@ -145,7 +146,7 @@ func (t *turn) noticeGivers(a args) (movers, seconders []*Person, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if a.has("seconders") {
+	if a.Has("seconders") {
 		if seconders, err = t.people(a, "seconders"); err != nil {
 			return nil, nil, err
 		}
@@ -173,19 +174,19 @@ func (ms *Motions) noticed(id string) *Motion {
 }
 
 // moveNotice moves a motion by its number: in the words and under the threshold of its notice.
-func (t *turn) moveNotice(k motionKind, mover *Person, a args) error {
-	m := t.s.Motions.noticed(a.text("id"))
+func (t *turn) moveNotice(k motionKind, mover *Person, a language.Args) error {
+	m := t.s.Motions.noticed(a.Text("id"))
 	if m == nil {
-		if over := t.s.Motions.Get(a.text("id")); over != nil && over.State.LaidAside() {
-			return refuse("notice.over", over.ID, Quoted(mover.Name))
+		if over := t.s.Motions.Get(a.Text("id")); over != nil && over.State.LaidAside() {
+			return refuse("notice.over", over.ID, language.Quoted(mover.Name))
 		}
-		return refuse("notice.unknown", words.Quote(a.text("id")))
+		return refuse("notice.unknown", words.Quote(a.Text("id")))
 	}
 	return t.moveNoticed(m, k, mover, a)
 }
 
 // moveNoticed moves a motion of which notice was given.
-func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error {
+func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a language.Args) error {
 	e, err := t.noticedMove(m, k, mover.ID, a)
 	if err != nil {
 		return err
@@ -195,7 +196,7 @@ func (t *turn) moveNoticed(m *Motion, k motionKind, mover *Person, a args) error
 		return err
 	}
 	e.With = ids(with)
-	if !a.has("with") {
+	if !a.Has("with") {
 		e.With = t.s.movesWith(m, mover)
 	}
 	t.takenPresent(mover)
@@ -219,7 +220,7 @@ func (s *State) movesWith(m *Motion, mover *Person) []string {
 }
 
 // noticedMove is that a motion of which notice was given is moved.
-func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*NoticeMoved, error) {
+func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a language.Args) (*NoticeMoved, error) {
 	target := ""
 	switch k.text {
 	case AnyText:
@@ -240,8 +241,8 @@ func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*Noti
 	}
 	th := t.s.Rules.Threshold(k.name)
 	switch {
-	case a.has("needs"):
-		if th, err = threshold.Parse(a.text("needs")); err != nil {
+	case a.Has("needs"):
+		if th, err = threshold.Parse(a.Text("needs")); err != nil {
 			return nil, err
 		}
 	case m.needs != "":
@@ -250,7 +251,7 @@ func (t *turn) noticedMove(m *Motion, k motionKind, mover string, a args) (*Noti
 		th, _ = threshold.Parse("simple")
 	}
 	return &NoticeMoved{
-		ID: m.ID, Kind: k.name, Mover: mover, Threshold: th.String(), Own: a.has("needs") || m.needs != "",
+		ID: m.ID, Kind: k.name, Mover: mover, Threshold: th.String(), Own: a.Has("needs") || m.needs != "",
 		Seconded: !k.second || !t.s.Rules.Yes("second"), Target: target, Spend: spend,
 	}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -23,11 +24,11 @@ func guardNoticeAmend(s *State) *Refusal {
 	return refuse("notice.amend.none")
 }
 
-func judgeNoticeAmend(t *turn, a args) error {
-	target := t.s.Motions.Get(a.text("id"))
+func judgeNoticeAmend(t *turn, a language.Args) error {
+	target := t.s.Motions.Get(a.Text("id"))
 	switch {
 	case target == nil:
-		return refuse("motion.unknown", words.Quote(a.text("id")))
+		return refuse("motion.unknown", words.Quote(a.Text("id")))
 	case target.Settled():
 		return refuse("notice.amend.settled", t.s.Called(target))
 	}
@@ -50,7 +51,7 @@ func judgeNoticeAmend(t *turn, a args) error {
 }
 
 // moveNoticedAmendment moves an amendment of which notice was given, while what it amends is on the floor.
-func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
+func (t *turn) moveNoticedAmendment(m *Motion, a language.Args) error {
 	if r := t.s.noticedAmendmentInOrder(m); r != nil {
 		return r
 	}
@@ -73,19 +74,19 @@ func (t *turn) moveNoticedAmendment(m *Motion, a args) error {
 		return r
 	}
 	th := t.s.Rules.Threshold(m.Kind)
-	if a.has("needs") {
-		if th, err = threshold.Parse(a.text("needs")); err != nil {
+	if a.Has("needs") {
+		if th, err = threshold.Parse(a.Text("needs")); err != nil {
 			return err
 		}
 	}
 	e := &NoticeMoved{
-		ID: m.ID, Kind: m.Kind, Mover: mover.ID, With: ids(with), Threshold: th.String(), Own: a.has("needs"),
+		ID: m.ID, Kind: m.Kind, Mover: mover.ID, With: ids(with), Threshold: th.String(), Own: a.Has("needs"),
 		Seconded: !t.s.Rules.Yes("second"), Waits: target != t.s.Motions.Pending(),
 	}
 	if e.Spend, err = t.s.readSpend(t.s.Motions.root(target).kind(), a); err != nil {
 		return err
 	}
-	if !a.has("with") {
+	if !a.Has("with") {
 		e.With = t.s.movesWith(m, mover)
 	}
 	for _, p := range append([]*Person{mover}, with...) {

@@ -3,6 +3,7 @@ package assembly
 import (
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -28,11 +29,11 @@ func (i Info) Publisher() string {
 func organisationFacts() []factKind { return []factKind{fact[OrganisationNamed]("organisation", 1)} }
 
 func organisationVerbs() []*verb {
-	return []*verb{{name: "organisation", forms: forms("<organisation:text>"), phases: anyPhase, topic: topicMeeting, judge: judgeOrganisation}}
+	return []*verb{{name: "organisation", forms: language.NewForms("<organisation:text>"), phases: anyPhase, topic: topicMeeting, judge: judgeOrganisation}}
 }
 
-func judgeOrganisation(t *turn, a args) error {
-	name := strings.TrimSpace(a.text("organisation"))
+func judgeOrganisation(t *turn, a language.Args) error {
+	name := strings.TrimSpace(a.Text("organisation"))
 	switch {
 	case blank(name):
 		return refuse("organisation.empty")

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -47,18 +48,18 @@ func (t *turn) readPack(name string) ([][2]string, error) {
 		return nil, err
 	}
 	var rules [][2]string
-	for n, line := range ScriptLines(text) {
-		tokens, refused := lex(line)
+	for n, line := range language.Lines(text) {
+		tokens, refused := language.Lex(line)
 		if refused != nil {
 			return nil, refused
 		}
 		if len(tokens) == 0 {
 			continue
 		}
-		if len(tokens) < 3 || !tokens[0].is("rule") {
+		if len(tokens) < 3 || !tokens[0].Is("rule") {
 			return nil, refuse("pack.line", name, n)
 		}
-		key, value, refused := readRule(tokens[1].text, join(tokens[2:]))
+		key, value, refused := readRule(tokens[1].Text, join(tokens[2:]))
 		if refused != nil {
 			return nil, refused
 		}

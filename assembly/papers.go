@@ -1,10 +1,13 @@
 package assembly
 
-import "stacktaker/assembly/threshold"
+import (
+	"stacktaker/assembly/language"
+	"stacktaker/assembly/threshold"
+)
 
-// papers are the blank and spoilt ones that a line of figures names.
-func (a args) papers() threshold.Papers {
-	return threshold.Papers{Blank: a.number("blank"), Spoilt: a.number("spoilt")}
+// papersNamed are the blank and spoilt ones that a line of figures names.
+func papersNamed(a language.Args) threshold.Papers {
+	return threshold.Papers{Blank: a.Number("blank"), Spoilt: a.Number("spoilt")}
 }
 
 // Raised is how many abstained otherwise than by a blank paper.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -75,27 +76,27 @@ func paperFacts() []factKind { return []factKind{fact[PaperTaken]("paper", 1)} }
 func paperVerbs() []*verb {
 	return []*verb{{
 		name: "paper", phases: anyPhase, topic: topicActions, judge: judgePaper,
-		forms: forms("<file:text> [ <title:text> ] [ item <item:number> ] [ sha256 <sha256:any> ] [ pages <pages:number> ]"),
+		forms: language.NewForms("<file:text> [ <title:text> ] [ item <item:number> ] [ sha256 <sha256:any> ] [ pages <pages:number> ]"),
 	}}
 }
 
-func judgePaper(t *turn, a args) error {
+func judgePaper(t *turn, a language.Args) error {
 	e := &PaperTaken{
-		File: strings.TrimSpace(a.text("file")), Title: strings.TrimSpace(a.text("title")), Item: t.s.Agenda.CurrentID(),
-		SHA256: strings.ToLower(a.text("sha256")), Pages: a.number("pages"),
+		File: strings.TrimSpace(a.Text("file")), Title: strings.TrimSpace(a.Text("title")), Item: t.s.Agenda.CurrentID(),
+		SHA256: strings.ToLower(a.Text("sha256")), Pages: a.Number("pages"),
 	}
 	switch {
 	case blank(e.File):
 		return refuse("paper.file")
-	case a.has("title") && blank(e.Title):
+	case a.Has("title") && blank(e.Title):
 		return refuse("title.empty")
-	case a.has("sha256") && !isSHA256(e.SHA256):
-		return refuse("paper.hash", words.Quote(a.text("sha256")))
-	case a.has("pages") && e.Pages < 1:
+	case a.Has("sha256") && !isSHA256(e.SHA256):
+		return refuse("paper.hash", words.Quote(a.Text("sha256")))
+	case a.Has("pages") && e.Pages < 1:
 		return refuse("paper.pages")
 	}
-	if a.has("item") {
-		i, err := t.item(a.number("item"))
+	if a.Has("item") {
+		i, err := t.item(a.Number("item"))
 		if err != nil {
 			return err
 		}
@@ -133,10 +134,10 @@ func (t *turn) readPaper(e *PaperTaken) error {
 		return refuse("paper.missing", words.Quote(e.File), LargestPaper>>20)
 	}
 	e.SHA256 = read.SHA256
-	t.tokens = append(t.tokens, token{text: "sha256"}, token{text: e.SHA256})
+	t.tokens = append(t.tokens, language.Token{Text: "sha256"}, language.Token{Text: e.SHA256})
 	if e.Pages == 0 && read.Pages > 0 {
 		e.Pages = read.Pages
-		t.tokens = append(t.tokens, token{text: "pages"}, token{text: strconv.Itoa(e.Pages)})
+		t.tokens = append(t.tokens, language.Token{Text: "pages"}, language.Token{Text: strconv.Itoa(e.Pages)})
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/snapshot"
 )
@@ -37,7 +38,7 @@ func ballotLine(m *assembly.Meeting, pick func(label string, from ...string) str
 		if second := pick("second", names...); between != "" {
 			paper += between + second
 		}
-		line += " " + assembly.Quoted(paper) + " 1"
+		line += " " + language.Quoted(paper) + " 1"
 	}
 	return line + pick("void", "", "", " blank 1", " spoilt 1")
 }
@@ -100,7 +101,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		needs := pick("needs", "", "", " needs consensus", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
 		switch kind {
 		case "", "main", "action", "ratify", "refer", "postpone", "next-meeting":
-			return "move " + kind + " " + assembly.Quoted(text()) + " by " + name() + needs + pick("spend", "", "", ` spend 500 "the hall"`)
+			return "move " + kind + " " + language.Quoted(text()) + " by " + name() + needs + pick("spend", "", "", ` spend 500 "the hall"`)
 		case "limit", "recess":
 			return "move " + kind + " 2m by " + name()
 		case "recall":
@@ -114,7 +115,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "amend":
 		target := pick("target", "", "", "1 ", "1.1 ")
 		if rapid.Bool().Draw(t, "whole") {
-			return "amend " + target + "text " + assembly.Quoted(text()) + " by " + name()
+			return "amend " + target + "text " + language.Quoted(text()) + " by " + name()
 		}
 		return "amend " + target + "strike " + pick("old", `"weekly"`, `"Monday"`, `"a" nth 2`, `"That"`) + ` insert "That x" by ` + name()
 	case "notice-amend":
@@ -150,7 +151,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "adopt":
 		return pick("adopt", "adopt", "adopt", fmt.Sprintf("adopt %d", rapid.IntRange(1, 4).Draw(t, "id")))
 	case "notice":
-		return "notice " + assembly.Quoted(text()) + pick("titled", "", ` title "Heading"`) + " by " + name() +
+		return "notice " + language.Quoted(text()) + pick("titled", "", ` title "Heading"`) + " by " + name() +
 			pick("beside", "", "", " and "+name()) + pick("backed", "", "", " seconder "+name())
 	case "mandate":
 		return `mandate "` + pick("mandate", "A", "B") + `" delegates ` + name() + " " + name() +
@@ -162,7 +163,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 	case "discharge":
 		return `discharge "` + pick("mandate", "A", "B") + `"`
 	case "grievance":
-		return "grievance " + assembly.Quoted(text()) + pick("people", "", " people "+number(9))
+		return "grievance " + language.Quoted(text()) + pick("people", "", " people "+number(9))
 	case "merge":
 		return "merge " + number(4) + " into " + number(4) + pick("distinct", "", " distinct")
 	case "rank":
@@ -190,7 +191,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		if c := m.State().Count; c != nil && c.Contest != nil && c.Contest.Stage != assembly.OneByOne {
 			line := "count"
 			for _, choice := range c.Choices {
-				line += " " + assembly.Quoted(m.State().ChoiceName(c.Contest, choice)) + " " + number(2)
+				line += " " + language.Quoted(m.State().ChoiceName(c.Contest, choice)) + " " + number(2)
 				if c.Contest.Kind == assembly.YesNoBallot {
 					line += " " + number(2)
 				}
@@ -373,7 +374,7 @@ func TestEveryMeetingCanBeClosed(t *testing.T) {
 					if _, state, _ := c.Figure(s.Name); state != assembly.FigureIsIn {
 						section := ""
 						if s.Name != "" {
-							section = " section " + assembly.Quoted(s.Name)
+							section = " section " + language.Quoted(s.Name)
 						}
 						do("count 0 0 0" + section)
 					}

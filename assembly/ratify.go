@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -23,7 +24,7 @@ type Provisional struct {
 // Ref is how a line names it: #3/2, or #3/"Treasurer".
 func (p Provisional) Ref() string {
 	if p.Office != "" {
-		return fmt.Sprintf("#%d/%s", p.Meeting, Quoted(p.Office))
+		return fmt.Sprintf("#%d/%s", p.Meeting, language.Quoted(p.Office))
 	}
 	return fmt.Sprintf("#%d/%s", p.Meeting, p.Motion)
 }

@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/language"
+)
 
 // RecordedVote is how somebody wished their own vote to be recorded, and said so in the room. Nothing else knows who voted which way
 // (docs/rules.md, section 5).
@@ -29,7 +33,7 @@ func recordedFacts() []factKind { return []factKind{fact[VoteRecorded]("vote-rec
 
 func recordedVerbs() []*verb {
 	return []*verb{{
-		name: "recorded", forms: forms("<who:name> {for|against|abstained:vote}"), phases: open | recess, topic: topicCount,
+		name: "recorded", forms: language.NewForms("<who:name> {for|against|abstained:vote}"), phases: open | recess, topic: topicCount,
 		guard: (*State).guardRecorded, judge: judgeRecorded,
 	}}
 }
@@ -69,7 +73,7 @@ func (s *State) byBallot(m *Motion) bool {
 	return m.Result != nil && m.Result.Manner == ByBallot
 }
 
-func judgeRecorded(t *turn, a args) error {
+func judgeRecorded(t *turn, a language.Args) error {
 	p, err := t.person(a, "who")
 	if err != nil {
 		return err
@@ -77,7 +81,7 @@ func judgeRecorded(t *turn, a args) error {
 	if err := t.mayVote(p); err != nil {
 		return err
 	}
-	m, vote := t.s.votedOn(), RecordedVote{p.ID, a.text("vote")}
+	m, vote := t.s.votedOn(), RecordedVote{p.ID, a.Text("vote")}
 	switch {
 	case t.s.rollCalled(m):
 		return refuse("recorded.roll-call", t.s.Called(m))

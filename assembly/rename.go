@@ -3,6 +3,7 @@ package assembly
 import (
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 )
 
@@ -81,7 +82,7 @@ func (r *Roll) forgetFormer() {
 	}
 }
 
-func judgeRename(t *turn, a args) error {
+func judgeRename(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
@@ -89,7 +90,7 @@ func judgeRename(t *turn, a args) error {
 	if _, named := t.names[p.ID]; !named {
 		return refuse("rename.forgotten")
 	}
-	name := names.Proper(a.text("new"))
+	name := names.Proper(a.Text("new"))
 	if base, within, ok := names.Bracketed(name); ok && names.Fold(within) == names.Fold(p.inSection()) { // as people are written
 		name = base
 	}
@@ -103,8 +104,8 @@ func judgeRename(t *turn, a args) error {
 	if other := t.s.Roll.writtenLike(name, p.Section); other != nil && other != p {
 		return refuse("rename.taken", t.s.Roll.Called(other))
 	}
-	v, _ := a.find("new")
-	t.tokens[v.from+1] = token{text: "~" + p.ID}
+	v, _ := a.Find("new")
+	t.tokens[v.From+1] = language.Token{Text: "~" + p.ID}
 	n := Naming{ID: p.ID, Salt: t.chance("salt"), Name: name}
 	t.renamed = append(t.renamed, n)
 	t.names[p.ID] = t.names[p.ID].followed(n)

@@ -4,19 +4,20 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
 func roleVerbs() []*verb {
 	return []*verb{
-		{name: "take", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeTake},
-		{name: "hand-over", forms: forms("<role:word> <who:name>", "<who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeHandOver},
-		{name: "leave-role", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeLeaveRole},
-		{name: "rotate", forms: forms("<role:word> [ lot <lot:number> ]"), phases: notClosed, topic: topicRoles, judge: judgeRotate},
-		{name: "decline", forms: forms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeDecline},
-		{name: "objection", forms: forms("<role:word>"), phases: open, topic: topicRoles, guard: guardObjection, judge: judgeObjection},
-		{name: "willing", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeWilling},
-		{name: "unwilling", forms: forms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeUnwilling},
+		{name: "take", forms: language.NewForms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeTake},
+		{name: "hand-over", forms: language.NewForms("<role:word> <who:name>", "<who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeHandOver},
+		{name: "leave-role", forms: language.NewForms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, guard: guardRoles, judge: judgeLeaveRole},
+		{name: "rotate", forms: language.NewForms("<role:word> [ lot <lot:number> ]"), phases: notClosed, topic: topicRoles, judge: judgeRotate},
+		{name: "decline", forms: language.NewForms("<role:word> <who:name>"), phases: notClosed, topic: topicRoles, judge: judgeDecline},
+		{name: "objection", forms: language.NewForms("<role:word>"), phases: open, topic: topicRoles, guard: guardObjection, judge: judgeObjection},
+		{name: "willing", forms: language.NewForms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeWilling},
+		{name: "unwilling", forms: language.NewForms("<role:word> <people:names>"), phases: notClosed, topic: topicRoles, judge: judgeUnwilling},
 	}
 }
 
@@ -29,8 +30,8 @@ func guardRoles(s *State) *Refusal {
 }
 
 // role reads the name of a role; one that is near a standard one, but not it, is rather a slip.
-func (t *turn) role(a args) (string, error) {
-	role := strings.ToLower(a.text("role"))
+func (t *turn) role(a language.Args) (string, error) {
+	role := strings.ToLower(a.Text("role"))
 	if slices.Contains(standardRoles(), role) {
 		return role, nil
 	}
@@ -74,7 +75,7 @@ func partOfRole(said, known string) bool {
 }
 
 // roleOf reads a role and the person who is named with it.
-func (t *turn) roleOf(a args, find func(args, string) (*Person, error)) (string, *Person, error) {
+func (t *turn) roleOf(a language.Args, find func(language.Args, string) (*Person, error)) (string, *Person, error) {
 	role, err := t.role(a)
 	if err != nil {
 		return "", nil, err
@@ -83,7 +84,7 @@ func (t *turn) roleOf(a args, find func(args, string) (*Person, error)) (string,
 	return role, p, err
 }
 
-func judgeTake(t *turn, a args) error {
+func judgeTake(t *turn, a language.Args) error {
 	role, p, err := t.roleOf(a, t.person)
 	if err != nil {
 		return err
@@ -156,15 +157,15 @@ func (s *State) independent(person string) bool {
 	return c == nil || !slices.Contains(c.candidates(), person)
 }
 
-func judgeHandOver(t *turn, a args) error {
+func judgeHandOver(t *turn, a language.Args) error {
 	role := Facilitator
-	if a.has("role") {
+	if a.Has("role") {
 		var err error
 		if role, err = t.role(a); err != nil {
 			return err
 		}
-	} else if said := a.words("who")[0]; !said.quoted && slices.Contains(t.s.RolesNamed(), said.text) && len(t.s.Roll.Find(said.text)) == 0 {
-		return refuse("line.short", words.List{words.Say("expect.name")}, words.List{"hand-over " + said.text + " NAME"})
+	} else if said := a.Words("who")[0]; !said.Quoted && slices.Contains(t.s.RolesNamed(), said.Text) && len(t.s.Roll.Find(said.Text)) == 0 {
+		return refuse("line.short", words.List{words.Say("expect.name")}, words.List{"hand-over " + said.Text + " NAME"})
 	}
 	if t.s.Roles.Holder(role) == "" {
 		return refuse("role.nobody", role)
@@ -201,7 +202,7 @@ func (t *turn) relieve(p *Person) error {
 	return nil
 }
 
-func judgeLeaveRole(t *turn, a args) error {
+func judgeLeaveRole(t *turn, a language.Args) error {
 	role, p, err := t.roleOf(a, t.knownPerson)
 	if err != nil {
 		return err
@@ -216,11 +217,11 @@ func judgeLeaveRole(t *turn, a args) error {
 	return nil
 }
 
-func judgeWilling(t *turn, a args) error { return t.will(a, true) }
+func judgeWilling(t *turn, a language.Args) error { return t.will(a, true) }
 
-func judgeUnwilling(t *turn, a args) error { return t.will(a, false) }
+func judgeUnwilling(t *turn, a language.Args) error { return t.will(a, false) }
 
-func (t *turn) will(a args, willing bool) error {
+func (t *turn) will(a language.Args, willing bool) error {
 	role, err := t.role(a)
 	if err != nil {
 		return err
@@ -241,14 +242,14 @@ func (t *turn) will(a args, willing bool) error {
 	return nil
 }
 
-func judgeRotate(t *turn, a args) error {
+func judgeRotate(t *turn, a language.Args) error {
 	role, err := t.role(a)
 	if err != nil {
 		return err
 	}
 	lot := t.s.Roles.lot(role)
-	if a.has("lot") {
-		n := a.number("lot")
+	if a.Has("lot") {
+		n := a.Number("lot")
 		if n < 0 {
 			return refuse("lot.negative")
 		}
@@ -262,7 +263,7 @@ func judgeRotate(t *turn, a args) error {
 	return nil
 }
 
-func judgeDecline(t *turn, a args) error {
+func judgeDecline(t *turn, a language.Args) error {
 	role, p, err := t.roleOf(a, t.knownPerson)
 	if err != nil {
 		return err
@@ -317,7 +318,7 @@ func guardObjection(s *State) *Refusal {
 
 // judgeObjection puts a proposed person to the vote (docs/rules.md, section 2: "any objection?" a simple majority decides; lost,
 // the next is proposed). Who objected is not kept: it needs no mover and no second.
-func judgeObjection(t *turn, a args) error {
+func judgeObjection(t *turn, a language.Args) error {
 	role, err := t.role(a)
 	if err != nil {
 		return err

@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/language"
+)
 
 // CalledVote is how somebody voted when the roll was called.
 type CalledVote struct {
@@ -74,7 +78,7 @@ func rollCallFacts() []factKind { return []factKind{fact[VoteCalled]("vote-calle
 
 func rollCallVerbs() []*verb {
 	return []*verb{{
-		name: "vote", forms: forms("<who:name> {for|against|abstain:vote}"), phases: open, topic: topicCount, guard: (*State).guardVote, judge: judgeVote,
+		name: "vote", forms: language.NewForms("<who:name> {for|against|abstain:vote}"), phases: open, topic: topicCount, guard: (*State).guardVote, judge: judgeVote,
 	}}
 }
 
@@ -127,7 +131,7 @@ func (s *State) guardVote() *Refusal {
 	return nil
 }
 
-func judgeVote(t *turn, a args) error {
+func judgeVote(t *turn, a language.Args) error {
 	p, err := t.person(a, "who")
 	if err != nil {
 		return err
@@ -135,7 +139,7 @@ func judgeVote(t *turn, a args) error {
 	if err := t.mayBeAsked(p); err != nil {
 		return err
 	}
-	vote := CalledVote{Person: p.ID, Vote: a.text("vote")}
+	vote := CalledVote{Person: p.ID, Vote: a.Text("vote")}
 	if slices.ContainsFunc(t.s.Count.Votes, func(v CalledVote) bool { return v.Person == vote.Person && v.Vote == vote.Vote }) {
 		return refuse("vote.again", p.Name)
 	}

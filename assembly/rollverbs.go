@@ -3,6 +3,7 @@ package assembly
 import (
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -10,38 +11,38 @@ import (
 func rollVerbs() []*verb {
 	return []*verb{
 		{
-			name: "members", forms: forms("<n:number>"), phases: notClosed, topic: topicRoll,
+			name: "members", forms: language.NewForms("<n:number>"), phases: notClosed, topic: topicRoll,
 			judge: judgeMembers,
 		},
 		{
-			name: "member", forms: forms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:any> ]"),
+			name: "member", forms: language.NewForms("<name:any> [ section <section:any> ] [ {vote|voice|observer:credential} ] [ number <number:any> ]"),
 			phases: notClosed, topic: topicRoll, judge: judgeMember,
 		},
-		{name: "import", forms: forms("<source:text>"), phases: notClosed, topic: topicRoll, judge: judgeImport},
+		{name: "import", forms: language.NewForms("<source:text>"), phases: notClosed, topic: topicRoll, judge: judgeImport},
 		{
-			name: "arrive", forms: formsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			name: "arrive", forms: language.FormsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
 			judge: judgeArrive,
 		},
 		{
-			name: "leave", forms: formsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
+			name: "leave", forms: language.FormsApart("all", "<people:names>"), phases: notClosed, topic: topicRoll,
 			guard: guardSomebodyHere, judge: judgeLeave,
 		},
 		{
-			name: "same", forms: forms("<who:name> as <as:name> [ because <because:text> ]"), phases: anyPhase, topic: topicRoll, // the meeting judges it, which knows all that was said
+			name: "same", forms: language.NewForms("<who:name> as <as:name> [ because <because:text> ]"), phases: anyPhase, topic: topicRoll, // the meeting judges it, which knows all that was said
 		},
 		{
-			name: "rename", forms: forms("<who:name> to <new:text>"), phases: anyPhase, topic: topicRoll,
+			name: "rename", forms: language.NewForms("<who:name> to <new:text>"), phases: anyPhase, topic: topicRoll,
 			judge: judgeRename,
 		},
 		{
-			name: "apologies", forms: forms("<people:names>"), phases: anyPhase, topic: topicRoll,
+			name: "apologies", forms: language.NewForms("<people:names>"), phases: anyPhase, topic: topicRoll,
 			judge: judgeApologies,
 		},
 	}
 }
 
-func judgeMembers(t *turn, a args) error {
-	n := a.number("n")
+func judgeMembers(t *turn, a language.Args) error {
+	n := a.Number("n")
 	if n < 1 {
 		return refuse("members.some")
 	}
@@ -52,25 +53,25 @@ func judgeMembers(t *turn, a args) error {
 
 // judgeMember puts somebody on the roll. Of who is there already it changes the credential, where another one is said: a guest
 // at the door turns out to be a member.
-func judgeMember(t *turn, a args) error {
-	name, known := t.namedThen(a.text("name"))
-	section := strings.Join(strings.Fields(a.text("section")), " ")
-	if base, within, ok := names.Bracketed(name); ok && !a.has("section") && within[0] != '#' { // as people are written
+func judgeMember(t *turn, a language.Args) error {
+	name, known := t.namedThen(a.Text("name"))
+	section := strings.Join(strings.Fields(a.Text("section")), " ")
+	if base, within, ok := names.Bracketed(name); ok && !a.Has("section") && within[0] != '#' { // as people are written
 		name, section = base, within
-		t.tokens = append(t.tokens, token{text: "section"}, token{within, true})
+		t.tokens = append(t.tokens, language.Token{Text: "section"}, language.Token{Text: within, Quoted: true})
 	}
-	if blank(a.text("name")) {
+	if blank(a.Text("name")) {
 		return refuse("member.empty")
 	}
 	if refused := checkName(name); refused != nil && !known {
 		return refused
 	}
 	section = t.s.Roll.section(section)
-	number, ok := ReadMemberNumber(a.text("number"))
-	if a.has("number") && !ok {
+	number, ok := ReadMemberNumber(a.Text("number"))
+	if a.Has("number") && !ok {
 		return refuse("member.number")
 	}
-	credential := Credential(a.text("credential"))
+	credential := Credential(a.Text("credential"))
 	if credential == "" {
 		credential = Vote
 	}
@@ -79,7 +80,7 @@ func judgeMember(t *turn, a args) error {
 			return refuse("member.number.taken", number, other[0].Name)
 		}
 	}
-	v, _ := a.find("name")
+	v, _ := a.Find("name")
 	if other := t.s.Roll.writtenLike(name, section); other != nil {
 		return refuse("member.known", other.Name)
 	}
@@ -87,19 +88,19 @@ func judgeMember(t *turn, a args) error {
 		if names.Fold(p.Section) != names.Fold(section) || p.Number != "" && number != "" && !p.Number.is(number) { // somebody else of that name
 			continue
 		}
-		if !a.has("credential") || p.Credential == credential || number != "" && !number.is(p.Number) {
+		if !a.Has("credential") || p.Credential == credential || number != "" && !number.is(p.Number) {
 			return refuse("member.known", t.s.Roll.Called(p))
 		}
 		if credential == Observer { // who may no longer speak does not wait to
 			t.endSpeechOf(p.ID)
 			t.dropHands(p.ID)
 		}
-		t.tokens[v.from+1] = token{text: "~" + p.ID}
+		t.tokens[v.From+1] = language.Token{Text: "~" + p.ID}
 		t.emit(&PersonChanged{RollChange{Person: p.ID, Section: p.Section, Credential: credential, Number: p.Number}})
 		t.attendanceChanged()
 		return nil
 	}
-	p := t.newPerson(name, v.from, PersonJoined{Section: section, Credential: credential, Number: number, Listed: t.s.Info.Phase == Convened})
+	p := t.newPerson(name, v.From, PersonJoined{Section: section, Credential: credential, Number: number, Listed: t.s.Info.Phase == Convened})
 	t.join(p)
 	t.attendanceChanged()
 	return nil
@@ -112,9 +113,9 @@ func guardSomebodyHere(s *State) *Refusal {
 	return nil
 }
 
-func judgeArrive(t *turn, a args) error {
+func judgeArrive(t *turn, a language.Args) error {
 	var ids, already []string
-	if !a.has("people") {
+	if !a.Has("people") {
 		for _, p := range t.s.Roll.People {
 			if !t.knownHere(p) && !p.Apologies {
 				ids = append(ids, p.ID)
@@ -158,9 +159,9 @@ func judgeArrive(t *turn, a args) error {
 // knownHere tells whether somebody is here, and those who are told of the line know it: who acted behind doors may be checked in after them.
 func (t *turn) knownHere(p *Person) bool { return p.Present && (t.closed || !t.s.Roll.unsaid[p.ID]) }
 
-func judgeLeave(t *turn, a args) error {
+func judgeLeave(t *turn, a language.Args) error {
 	var ids []string
-	if !a.has("people") {
+	if !a.Has("people") {
 		for _, p := range t.s.Roll.People {
 			if p.Present {
 				ids = append(ids, p.ID)
@@ -188,7 +189,7 @@ func judgeLeave(t *turn, a args) error {
 	return nil
 }
 
-func judgeApologies(t *turn, a args) error {
+func judgeApologies(t *turn, a language.Args) error {
 	people, err := t.resolve(a, "people", t.s.Info.Phase != Closed, false) // who comes onto the roll after the close would be one more member
 	if err != nil {
 		return err

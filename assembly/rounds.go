@@ -3,6 +3,8 @@ package assembly
 import (
 	"cmp"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // SpeakingRound is everybody who wishes once: for checking in, for hearing everyone, for winding down. There is no debate.
@@ -51,9 +53,9 @@ func roundFacts() []factKind {
 
 func roundVerbs() []*verb {
 	return []*verb{
-		{name: "round", forms: forms("[ <question:text> ] [ each <each:duration> ]"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeRound},
-		{name: "silence", forms: forms("<for:duration>"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeSilence},
-		{name: "priority", forms: forms("<who:name>"), phases: notClosed, topic: topicFloor, judge: judgePriority},
+		{name: "round", forms: language.NewForms("[ <question:text> ] [ each <each:duration> ]"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeRound},
+		{name: "silence", forms: language.NewForms("<for:duration>"), phases: open, topic: topicFloor, guard: guardRound, judge: judgeSilence},
+		{name: "priority", forms: language.NewForms("<who:name>"), phases: notClosed, topic: topicFloor, judge: judgePriority},
 	}
 }
 
@@ -61,14 +63,14 @@ func guardRound(s *State) *Refusal {
 	return cmp.Or(s.unless(s.Count == nil, "hand.counting"), s.guardNoRuling())
 }
 
-func judgeRound(t *turn, a args) error {
+func judgeRound(t *turn, a language.Args) error {
 	t.endSpeeches()
-	t.emit(&RoundBegun{a.text("question"), int(a.duration("each") / time.Second)})
+	t.emit(&RoundBegun{a.Text("question"), int(a.Duration("each") / time.Second)})
 	return nil
 }
 
-func judgeSilence(t *turn, a args) error {
-	d := a.duration("for")
+func judgeSilence(t *turn, a language.Args) error {
+	d := a.Duration("for")
 	if d <= 0 {
 		return refuse("silence.zero")
 	}
@@ -77,7 +79,7 @@ func judgeSilence(t *turn, a args) error {
 	return nil
 }
 
-func judgePriority(t *turn, a args) error {
+func judgePriority(t *turn, a language.Args) error {
 	p, err := t.person(a, "who")
 	if err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -124,7 +125,7 @@ func choose(key string, values ...string) standingOrder {
 
 func duration(key string, value time.Duration) standingOrder {
 	return standingOrder{key, value.String(), func(s string) (string, bool) {
-		d, err := parseDuration(s)
+		d, err := language.ParseDuration(s)
 		return d.String(), err == nil
 	}, words.Say("takes.duration"), nil}
 }
@@ -220,13 +221,13 @@ func ruleFacts() []factKind { return []factKind{fact[RuleSet]("rule", 1)} }
 
 func ruleVerbs() []*verb {
 	return []*verb{
-		{name: "rule", forms: forms("<key:word> <value:rest>"), phases: notClosed, topic: topicMeeting, judge: judgeRule},
-		{name: "pack", forms: forms("<name:any>"), phases: notClosed, topic: topicMeeting, judge: judgePack},
+		{name: "rule", forms: language.NewForms("<key:word> <value:rest>"), phases: notClosed, topic: topicMeeting, judge: judgeRule},
+		{name: "pack", forms: language.NewForms("<name:any>"), phases: notClosed, topic: topicMeeting, judge: judgePack},
 	}
 }
 
-func judgeRule(t *turn, a args) error {
-	key, value, refused := readRule(a.text("key"), join(a.words("value")))
+func judgeRule(t *turn, a language.Args) error {
+	key, value, refused := readRule(a.Text("key"), join(a.Words("value")))
 	if refused != nil {
 		return refused
 	}
@@ -237,10 +238,10 @@ func judgeRule(t *turn, a args) error {
 	return nil
 }
 
-func join(tokens []token) string {
+func join(tokens []language.Token) string {
 	said := make([]string, len(tokens))
 	for i, t := range tokens {
-		said[i] = t.text
+		said[i] = t.Text
 	}
 	return strings.Join(said, " ")
 }
@@ -259,8 +260,8 @@ func (t *turn) setRule(set RuleSet) {
 	}
 }
 
-func judgePack(t *turn, a args) error {
-	rules, err := t.readPack(a.text("name"))
+func judgePack(t *turn, a language.Args) error {
+	rules, err := t.readPack(a.Text("name"))
 	if err != nil {
 		return err
 	}
@@ -270,7 +271,7 @@ func judgePack(t *turn, a args) error {
 		}
 	}
 	for _, r := range rules {
-		t.setRule(RuleSet{Key: r[0], Value: r[1], Pack: a.text("name")})
+		t.setRule(RuleSet{Key: r[0], Value: r[1], Pack: a.Text("name")})
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/snapshot"
 )
 
@@ -17,7 +18,7 @@ import (
 func TestLogCanBeSaidAgain(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		names := []string{"Ana", "Ana Lund", "ana lund", "Lund, Ana", "Ana (Night)", "Ana (none)", "Ana Lund (Day)", "Ana (Night) (Day)", "Zoe", "Zoë", "Zoë (Day)", "Lund", "#7", "#A-1", "Ana (#7)", "Ana (Nan)", "Dr. Zoe", "An", "for"}
-		name := func() string { return assembly.Quoted(rapid.SampledFrom(names).Draw(t, "name")) }
+		name := func() string { return language.Quoted(rapid.SampledFrom(names).Draw(t, "name")) }
 		pick := func(from ...string) string { return rapid.SampledFrom(from).Draw(t, "of") }
 		m := assembly.New()
 		now := time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC)

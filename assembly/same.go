@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+
+	"stacktaker/assembly/language"
 )
 
 // PeopleSame says that two entries of the roll are one person. Every line that names the one says the other since: turns and time add, and
@@ -78,7 +80,7 @@ func (m *Meeting) Merged(id string) []string {
 }
 
 // judgeSame goes through all that was said, as of one person: what then makes no sense refuses it with its entry.
-func (m *Meeting) judgeSame(t *turn, a args) error {
+func (m *Meeting) judgeSame(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
@@ -92,10 +94,10 @@ func (m *Meeting) judgeSame(t *turn, a args) error {
 			return refuse("rename.forgotten")
 		}
 	}
-	v, _ := a.find("who")
-	t.tokens[v.from+1] = token{text: "~" + q.ID} // the former name is not said again
-	e := &PeopleSame{Person: p.ID, As: q.ID, Because: a.text("because")}
-	if a.has("because") && blank(e.Because) {
+	v, _ := a.Find("who")
+	t.tokens[v.From+1] = language.Token{Text: "~" + q.ID} // the former name is not said again
+	e := &PeopleSame{Person: p.ID, As: q.ID, Because: a.Text("because")}
+	if a.Has("because") && blank(e.Because) {
 		return refuse("mend.reason")
 	}
 	if p == q {

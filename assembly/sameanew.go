@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/refusal"
 )
 
@@ -61,11 +62,11 @@ func (w *asOne) takesAsOne(l line, now Entry, anew bool, was aim) (Entry, error)
 
 // judgesAsOne judges a line that now says the one for the other.
 func (w *asOne) judgesAsOne(l line, now Entry, was aim) (Entry, error) {
-	tokens, refused := lex(now.Line)
+	tokens, refused := language.Lex(now.Line)
 	if refused != nil {
 		return now, refused
 	}
-	turnOf := func(tokens []token) *turn {
+	turnOf := func(tokens []language.Token) *turn {
 		t := &turn{s: w.now, at: now.At, seq: now.Seq, closed: now.Closed, tokens: tokens, names: w.names, anew: w.looked(now.Facts)}
 		if w.then.franchise() == w.now.franchise() && l.Verb != "recount" {
 			t.anew.voters = votersPut(now.Facts)
@@ -78,7 +79,7 @@ func (w *asOne) judgesAsOne(l line, now Entry, was aim) (Entry, error) {
 	t := turnOf(slices.Clone(tokens))
 	verb, err := w.judge(t, true)
 	if r := (*Refusal)(nil); errors.As(err, &r) && r.Kind() == refusal.Conduct && !strings.Contains(now.Line, " anyway ") {
-		t = turnOf(append(slices.Clone(tokens), token{text: "anyway"}, token{text: OneLine(w.because), quoted: true}))
+		t = turnOf(append(slices.Clone(tokens), language.Token{Text: "anyway"}, language.Token{Text: language.OneLine(w.because), Quoted: true}))
 		verb, err = w.judge(t, true)
 	}
 	if err != nil {

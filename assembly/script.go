@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -109,7 +110,7 @@ func (c *ScriptClock) moved(s *State, said string, now time.Time) (time.Time, er
 		from = now
 	}
 	if after, ok := strings.CutPrefix(said, "@+"); ok {
-		d, err := parseDuration(after)
+		d, err := language.ParseDuration(after)
 		if err != nil {
 			return time.Time{}, refuse("clock.form", words.Quote(said))
 		}
@@ -167,12 +168,12 @@ func midnight(t time.Time) time.Time {
 // atConvening starts the clock at midnight of the day for which a new meeting is convened, or sets one that was started
 // before to that day, unless a line said on which day it is convened.
 func (c *ScriptClock) atConvening(m *Meeting, line string, now time.Time) {
-	tokens, refused := lex(line)
-	if refused != nil || len(tokens) == 0 || !tokens[0].is("convene") {
+	tokens, refused := language.Lex(line)
+	if refused != nil || len(tokens) == 0 || !tokens[0].Is("convene") {
 		return
 	}
-	if a, refused := m.language.byName["convene"].match(m.state, tokens[1:]); refused == nil && a.has("date") {
-		day, err := time.ParseInLocation(time.DateOnly, a.text("date"), now.Location())
+	if a, refused := m.language.byName["convene"].match(m.state, tokens[1:]); refused == nil && a.Has("date") {
+		day, err := time.ParseInLocation(time.DateOnly, a.Text("date"), now.Location())
 		if err != nil || c.dated || c.Live && c.at.IsZero() && day.Equal(midnight(now)) {
 			return
 		}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -29,20 +30,20 @@ type Slip struct {
 func (s Slip) Lines() string {
 	var b strings.Builder
 	line := func(words ...string) { b.WriteString(strings.Join(words, " ") + "\n") }
-	line("convene", Quoted(s.Title))
+	line("convene", language.Quoted(s.Title))
 	line("members", itoa(s.Members))
 	line("headcount", itoa(s.Present))
-	line("question", Quoted(s.Fingerprint))
+	line("question", language.Quoted(s.Fingerprint))
 	line("count", itoa(s.For), itoa(s.Against), itoa(s.Abstain))
-	line("sealed", Quoted(s.Seal))
+	line("sealed", language.Quoted(s.Seal))
 	return b.String()
 }
 
 // ReadSlip reads a slip. Its errors are a [*Refusal] with the line.
 func ReadSlip(text string) (Slip, error) {
 	r := slipReader{said: map[string]bool{}}
-	for n, line := range ScriptLines(text) {
-		tokens, refused := lex(line)
+	for n, line := range language.Lines(text) {
+		tokens, refused := language.Lex(line)
 		if refused == nil && len(tokens) > 0 {
 			refused = r.read(tokens)
 		}
@@ -64,13 +65,13 @@ func ReadSlip(text string) (Slip, error) {
 // ReadPaper reads the paper of a question: its notice, with nothing but comments around it.
 func ReadPaper(text string) (Question, bool) {
 	r := slipReader{said: map[string]bool{}}
-	for _, line := range ScriptLines(text) {
-		tokens, refused := lex(line)
+	for _, line := range language.Lines(text) {
+		tokens, refused := language.Lex(line)
 		switch {
 		case refused != nil:
 			return Question{}, false
 		case len(tokens) == 0:
-		case !tokens[0].is("notice") || r.read(tokens) != nil:
+		case !tokens[0].Is("notice") || r.read(tokens) != nil:
 			return Question{}, false
 		}
 	}
@@ -85,14 +86,14 @@ type slipReader struct {
 	said map[string]bool
 }
 
-func (r *slipReader) read(tokens []token) *Refusal {
-	verb, rest := tokens[0].text, tokens[1:]
+func (r *slipReader) read(tokens []language.Token) *Refusal {
+	verb, rest := tokens[0].Text, tokens[1:]
 	about := verb
 	if verb == "notice" {
 		about = "question"
 	}
 	switch {
-	case tokens[0].quoted || !slices.Contains([]string{"convene", "members", "headcount", "question", "notice", "count", "sealed"}, verb):
+	case tokens[0].Quoted || !slices.Contains([]string{"convene", "members", "headcount", "question", "notice", "count", "sealed"}, verb):
 		return refuse("slip.verb", words.Quote(verb))
 	case r.said[about]:
 		return refuse("slip.twice", about)
@@ -113,7 +114,7 @@ func (r *slipReader) read(tokens []token) *Refusal {
 		return r.notice(rest)
 	case "count":
 		if len(rest) == 2 { // nobody abstained
-			rest = append(slices.Clone(rest), token{text: "0"})
+			rest = append(slices.Clone(rest), language.Token{Text: "0"})
 		}
 		return slipNumbers(verb, rest, &r.slip.For, &r.slip.Against, &r.slip.Abstain)
 	}
@@ -127,7 +128,7 @@ func (r *slipReader) read(tokens []token) *Refusal {
 }
 
 // notice reads a question as the paper has it.
-func (r *slipReader) notice(rest []token) *Refusal {
+func (r *slipReader) notice(rest []language.Token) *Refusal {
 	v := noticeVerbs()[0]
 	a, refused := v.match(nil, rest)
 	if refused != nil {
@@ -137,7 +138,7 @@ func (r *slipReader) notice(rest []token) *Refusal {
 	if err != nil {
 		return err.(*Refusal)
 	}
-	needs := a.text("needs")
+	needs := a.Text("needs")
 	if needs == "" {
 		needs = "simple"
 	}
@@ -145,20 +146,20 @@ func (r *slipReader) notice(rest []token) *Refusal {
 	if err != nil {
 		return err.(*Refusal)
 	}
-	r.slip.Question = &Question{a.text("text"), th.String(), floors}
+	r.slip.Question = &Question{a.Text("text"), th.String(), floors}
 	return nil
 }
 
 // slipText reads the one text behind a verb, and what may stand behind that ("on DATE") not at all.
-func slipText(to *string, verb string, rest []token) *Refusal {
-	if len(rest) == 0 || !rest[0].quoted || blank(rest[0].text) {
+func slipText(to *string, verb string, rest []language.Token) *Refusal {
+	if len(rest) == 0 || !rest[0].Quoted || blank(rest[0].Text) {
 		return refuse("slip.text", verb)
 	}
-	*to = strings.Join(strings.Fields(rest[0].text), " ")
+	*to = strings.Join(strings.Fields(rest[0].Text), " ")
 	return nil
 }
 
-func slipNumbers(verb string, rest []token, to ...*int) *Refusal {
+func slipNumbers(verb string, rest []language.Token, to ...*int) *Refusal {
 	if len(rest) != len(to) {
 		if verb == "count" {
 			return refuse("slip.count")
@@ -166,8 +167,8 @@ func slipNumbers(verb string, rest []token, to ...*int) *Refusal {
 		return refuse("slip.number", verb)
 	}
 	for i, t := range rest {
-		n, err := strconv.Atoi(t.text)
-		if err != nil || n < 0 || n > 1_000_000_000 || t.quoted {
+		n, err := strconv.Atoi(t.Text)
+		if err != nil || n < 0 || n > 1_000_000_000 || t.Quoted {
 			return refuse("slip.number", verb)
 		}
 		*to[i] = n

@@ -3,33 +3,35 @@ package assembly
 import (
 	"cmp"
 	"slices"
+
+	"stacktaker/assembly/language"
 )
 
 func stackVerbs() []*verb {
 	return []*verb{
 		{
 			name: "hand", topic: topicFloor, phases: open, judge: judgeHand,
-			forms: forms("<who:name> [ {speak|for|against|response|information|clarification|answer|order|privilege|quorum:kind} ] [ <about:text> ]"),
+			forms: language.NewForms("<who:name> [ {speak|for|against|response|information|clarification|answer|order|privilege|quorum:kind} ] [ <about:text> ]"),
 		},
-		{name: "drop", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
-		{name: "absent", forms: forms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
-		{name: "bump", forms: forms("<who:name> <reason:text> [ to <place:number> ]"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
-		{name: "close-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListOpen, judge: judgeCloseList},
-		{name: "reopen-list", forms: forms(""), phases: open, topic: topicFloor, guard: guardListClosed, judge: judgeReopenList},
+		{name: "drop", forms: language.NewForms("<who:name>"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeDrop},
+		{name: "absent", forms: language.NewForms("<who:name>"), phases: open, topic: topicFloor, guard: guardAbsent, judge: judgeAbsent},
+		{name: "bump", forms: language.NewForms("<who:name> <reason:text> [ to <place:number> ]"), phases: open, topic: topicFloor, guard: guardWaiting, judge: judgeBump},
+		{name: "close-list", forms: language.NewForms(""), phases: open, topic: topicFloor, guard: guardListOpen, judge: judgeCloseList},
+		{name: "reopen-list", forms: language.NewForms(""), phases: open, topic: topicFloor, guard: guardListClosed, judge: judgeReopenList},
 	}
 }
 
-func judgeHand(t *turn, a args) error {
+func judgeHand(t *turn, a language.Args) error {
 	p, err := t.person(a, "who")
 	if err != nil {
 		return err
 	}
-	kind := Kind(a.text("kind"))
+	kind := Kind(a.Text("kind"))
 	if kind == "" {
 		kind = Speak
 	}
-	if h := t.s.otherKind(p, kind); h != nil && a.has("kind") {
-		return t.changeHand(h, kind, a.text("about"))
+	if h := t.s.otherKind(p, kind); h != nil && a.Has("kind") {
+		return t.changeHand(h, kind, a.Text("about"))
 	}
 	if err := t.mayRaise(p, kind); err != nil {
 		return err
@@ -38,7 +40,7 @@ func judgeHand(t *turn, a args) error {
 		return err
 	}
 	t.takenPresent(p)
-	t.emit(&HandRaised{Person: p.ID, Kind: kind, About: a.text("about"), Motion: t.s.Motions.pendingID()})
+	t.emit(&HandRaised{Person: p.ID, Kind: kind, About: a.Text("about"), Motion: t.s.Motions.pendingID()})
 	return nil
 }
 
@@ -155,7 +157,7 @@ func (s *State) handOf(p *Person) (*Hand, *Refusal) {
 	return nil, refuse("stack.not-waiting", p.Name)
 }
 
-func judgeDrop(t *turn, a args) error {
+func judgeDrop(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
@@ -176,7 +178,7 @@ func guardAbsent(s *State) *Refusal {
 }
 
 // judgeAbsent puts who was not there behind all who wait now, the second time off the list. It is no turn.
-func judgeAbsent(t *turn, a args) error {
+func judgeAbsent(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
@@ -210,12 +212,12 @@ func judgeAbsent(t *turn, a args) error {
 	return nil
 }
 
-func judgeBump(t *turn, a args) error {
+func judgeBump(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err
 	}
-	if blank(a.text("reason")) {
+	if blank(a.Text("reason")) {
 		return refuse("bump.reason")
 	}
 	lane := t.s.laneThree()
@@ -232,21 +234,21 @@ func judgeBump(t *turn, a args) error {
 		return refuse("bump.first", p.Name)
 	}
 	to := i - 1
-	if a.has("place") {
+	if a.Has("place") {
 		ahead := t.s.numberedAhead(lane[0])
-		if to = a.number("place") - ahead - 1; to < 0 || to >= i {
+		if to = a.Number("place") - ahead - 1; to < 0 || to >= i {
 			return refuse("bump.place", p.Name, i+ahead+1, ahead+1, i+ahead)
 		}
 	}
 	if r := t.s.unless(lane[i].Kind.Lane() != 3 || !t.s.repliesLast(p.ID), "bump.reply", p.Name); r != nil {
 		return r
 	}
-	e := &HandMovedUp{Hand: lane[i].ID, Ahead: lane[to].ID, Reason: a.text("reason")}
+	e := &HandMovedUp{Hand: lane[i].ID, Ahead: lane[to].ID, Reason: a.Text("reason")}
 	for _, h := range lane[to:i] {
 		if r := t.s.unless(h.passed < 2, "bump.twice", t.s.Roll.Name(h.Person)); r != nil {
 			return r
 		}
-		if a.has("place") {
+		if a.Has("place") {
 			e.Over = append(e.Over, h.ID)
 		}
 	}
@@ -281,12 +283,12 @@ func guardListClosed(s *State) *Refusal {
 	return nil
 }
 
-func judgeCloseList(t *turn, _ args) error {
+func judgeCloseList(t *turn, _ language.Args) error {
 	t.emit(&ListClosed{})
 	return nil
 }
 
-func judgeReopenList(t *turn, _ args) error {
+func judgeReopenList(t *turn, _ language.Args) error {
 	t.emit(&ListReopened{})
 	return nil
 }

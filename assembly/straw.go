@@ -1,5 +1,7 @@
 package assembly
 
+import "stacktaker/assembly/language"
+
 // Straw is a temperature check: figures, and no verdict.
 type Straw struct {
 	Question string
@@ -22,8 +24,8 @@ func (e *StrawTaken) apply(s *State, m moment) {
 	s.Straws = append(s.Straws, Straw{e.Question, e.For, e.Against, e.Abstain, s.Agenda.CurrentID(), m.closed})
 }
 
-func judgeStraw(t *turn, a args) error {
-	e := &StrawTaken{a.text("question"), a.number("for"), a.number("against"), a.number("abstain")}
+func judgeStraw(t *turn, a language.Args) error {
+	e := &StrawTaken{a.Text("question"), a.Number("for"), a.Number("against"), a.Number("abstain")}
 	if e.For < 0 || e.Against < 0 || e.Abstain < 0 {
 		return refuse("count.negative", named(""), t.s.Voters())
 	}

@@ -1,6 +1,9 @@
 package assembly
 
-import "stacktaker/assembly/words"
+import (
+	"stacktaker/assembly/language"
+	"stacktaker/assembly/words"
+)
 
 // Spend is the money that a motion asks for. An amendment of its words may say the sum that the words then ask for; one that says none
 // leaves it as it is, and the sum is then told as one of the words before ([Motion.SumBehind]).
@@ -76,19 +79,19 @@ func (s *State) sumStays(e Fact) []words.Phrase {
 }
 
 // readSpend reads the money that a motion asks for.
-func (s *State) readSpend(k motionKind, a args) (*Spend, error) {
-	if !a.has("amount") {
+func (s *State) readSpend(k motionKind, a language.Args) (*Spend, error) {
+	if !a.Has("amount") {
 		return nil, nil
 	}
 	if k.rank != MainRank || k.text != AnyText {
 		return nil, refuse("spend.kind", k.name)
 	}
-	amount, refused := s.readAmount(a.text("amount"))
+	amount, refused := s.readAmount(a.Text("amount"))
 	switch {
 	case refused != nil:
 		return nil, refused
-	case blank(a.text("for")):
+	case blank(a.Text("for")):
 		return nil, refuse("spend.for")
 	}
-	return &Spend{amount, a.text("for")}, nil
+	return &Spend{amount, a.Text("for")}, nil
 }

@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // takeBack undoes the effect of a motion that a recount found not carried, or that is being reconsidered.
@@ -81,7 +83,7 @@ func (ms *Motions) under(m *Motion) *Motion {
 func (ms *Motions) limitBefore(m *Motion) time.Duration {
 	for _, other := range slices.Backward(ms.All) {
 		if other != m && other.Kind == "limit" && other.State == Carried && other.Item == m.Item {
-			d, _ := parseDuration(other.Text)
+			d, _ := language.ParseDuration(other.Text)
 			return d
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -24,11 +25,11 @@ func (e *MotionTitled) tell(h hearing) Fact { return but(h.closed || h.motion(e.
 func titleFacts() []factKind { return []factKind{fact[MotionTitled]("titled", 1)} }
 
 func titleVerbs() []*verb {
-	return []*verb{{name: "title", forms: forms("<motion:id> <title:text>"), phases: anyPhase, topic: topicMotions, judge: judgeTitle}}
+	return []*verb{{name: "title", forms: language.NewForms("<motion:id> <title:text>"), phases: anyPhase, topic: topicMotions, judge: judgeTitle}}
 }
 
-func judgeTitle(t *turn, a args) error {
-	id, title := a.text("motion"), a.text("title")
+func judgeTitle(t *turn, a language.Args) error {
+	id, title := a.Text("motion"), a.Text("title")
 	m := t.s.Motions.Get(id)
 	switch {
 	case m == nil:
@@ -45,16 +46,16 @@ func judgeTitle(t *turn, a args) error {
 }
 
 // titled gives a motion that was just moved the title that the line says.
-func (t *turn) titled(id string, a args) error {
+func (t *turn) titled(id string, a language.Args) error {
 	switch m := t.s.Motions.Get(id); {
-	case !a.has("title"):
+	case !a.Has("title"):
 		return nil
 	case m.Procedural():
 		return refuse("title.kind", t.s.Called(m))
-	case blank(a.text("title")):
+	case blank(a.Text("title")):
 		return refuse("title.empty")
 	}
-	t.emit(&MotionTitled{id, a.text("title")})
+	t.emit(&MotionTitled{id, a.Text("title")})
 	return nil
 }
 

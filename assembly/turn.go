@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
@@ -21,7 +22,7 @@ type turn struct {
 	closed  bool // it belongs to a closed session
 	seed    [32]byte
 	drawn   uint32
-	tokens  []token // the line, people replaced by their ids as they are found
+	tokens  []language.Token // the line, people replaced by their ids as they are found
 	facts   []Fact
 	named   []Naming // who joins
 	renamed []Naming // whose name is put right
@@ -43,7 +44,7 @@ type newcomer struct {
 	naming Naming
 }
 
-func (m *Meeting) newTurn(tokens []token, st Stamp) *turn {
+func (m *Meeting) newTurn(tokens []language.Token, st Stamp) *turn {
 	at := st.At.Round(0).Truncate(time.Millisecond)
 	if at.Before(m.state.Last) {
 		at = m.state.Last // times never run backwards within the record
@@ -70,11 +71,11 @@ func (t *turn) chance(label string) [32]byte {
 func (t *turn) written() string {
 	said := make([]string, len(t.tokens))
 	for i, tok := range t.tokens {
-		if id, ok := strings.CutPrefix(tok.text, "~"); ok && !tok.quoted && t.s.Roll.Person(id) != nil {
-			said[i] = tok.text
+		if id, ok := strings.CutPrefix(tok.Text, "~"); ok && !tok.Quoted && t.s.Roll.Person(id) != nil {
+			said[i] = tok.Text
 			continue
 		}
-		said[i] = tok.written()
+		said[i] = tok.Written()
 	}
 	return strings.Join(said, " ")
 }
@@ -83,11 +84,11 @@ func (t *turn) written() string {
 func (t *turn) newPerson(name string, place int, e PersonJoined) newcomer {
 	if joined := t.joinedThen(t.tokens[place+1]); joined != nil {
 		e.ID, e.Bind = joined.ID, joined.Bind
-		t.tokens[place+1] = token{text: "~" + e.ID}
+		t.tokens[place+1] = language.Token{Text: "~" + e.ID}
 		return newcomer{person: &Person{ID: e.ID, Name: name, Section: e.Section, Credential: e.Credential, Present: e.Present}, event: &e}
 	}
 	n := t.enrolled(name, e)
-	t.tokens[place+1] = token{text: "~" + n.naming.ID}
+	t.tokens[place+1] = language.Token{Text: "~" + n.naming.ID}
 	return n
 }
 
@@ -138,7 +139,7 @@ func (t *turn) joinNewcomers() {
 func (t *turn) isNew(p *Person) bool { return t.s.Roll.Person(p.ID) == nil }
 
 // person finds who a slot names; somebody unknown joins the roll, present, as the rule newcomers has it.
-func (t *turn) person(a args, slot string) (*Person, error) {
+func (t *turn) person(a language.Args, slot string) (*Person, error) {
 	people, err := t.people(a, slot)
 	if err != nil {
 		return nil, err
@@ -147,18 +148,22 @@ func (t *turn) person(a args, slot string) (*Person, error) {
 }
 
 // people finds everybody whom a slot names.
-func (t *turn) people(a args, slot string) ([]*Person, error) { return t.resolve(a, slot, true, true) }
+func (t *turn) people(a language.Args, slot string) ([]*Person, error) {
+	return t.resolve(a, slot, true, true)
+}
 
 // peopleAbsent is people, of whom those who are new join the roll without being here.
-func (t *turn) peopleAbsent(a args, slot string) ([]*Person, error) {
+func (t *turn) peopleAbsent(a language.Args, slot string) ([]*Person, error) {
 	return t.resolve(a, slot, true, false)
 }
 
 // known finds people who must be on the roll already.
-func (t *turn) known(a args, slot string) ([]*Person, error) { return t.resolve(a, slot, false, false) }
+func (t *turn) known(a language.Args, slot string) ([]*Person, error) {
+	return t.resolve(a, slot, false, false)
+}
 
 // knownPerson finds one person who must be on the roll already.
-func (t *turn) knownPerson(a args, slot string) (*Person, error) {
+func (t *turn) knownPerson(a language.Args, slot string) (*Person, error) {
 	people, err := t.known(a, slot)
 	if err != nil {
 		return nil, err
@@ -166,17 +171,17 @@ func (t *turn) knownPerson(a args, slot string) (*Person, error) {
 	return people[0], nil
 }
 
-func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, error) {
-	v, ok := a.find(slot)
+func (t *turn) resolve(a language.Args, slot string, join, present bool) ([]*Person, error) {
+	v, ok := a.Find(slot)
 	if !ok {
 		return nil, refuse("who.missing")
 	}
 	var people []*Person
-	for place := v.from; place < v.to; place++ {
-		if place > v.from && a.tokens[place].is("and") {
+	for place := v.From; place < v.To; place++ {
+		if place > v.From && a.Tokens[place].Is("and") {
 			continue
 		}
-		p, err := t.one(a.tokens[place], place, join, present)
+		p, err := t.one(a.Tokens[place], place, join, present)
 		if err != nil {
 			return nil, err
 		}
@@ -187,26 +192,26 @@ func (t *turn) resolve(a args, slot string, join, present bool) ([]*Person, erro
 	return people, nil
 }
 
-func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
-	name := names.Proper(tok.text)
-	if blank(tok.text) {
+func (t *turn) one(tok language.Token, place int, join, present bool) (*Person, error) {
+	name := names.Proper(tok.Text)
+	if blank(tok.Text) {
 		return nil, refuse("who.missing")
 	}
-	found := t.s.Roll.Find(tok.text)
+	found := t.s.Roll.Find(tok.Text)
 	switch {
 	case len(found) == 1:
-		t.tokens[place+1] = token{text: "~" + found[0].ID}
+		t.tokens[place+1] = language.Token{Text: "~" + found[0].ID}
 		return found[0], nil
 	case len(found) > 1:
 		return nil, ambiguous(&t.s.Roll, name, found)
 	}
 	if p := t.renamedSince(tok); p != nil {
-		t.tokens[place+1] = token{text: "~" + p.ID}
+		t.tokens[place+1] = language.Token{Text: "~" + p.ID}
 		return p, nil
 	}
 	if joined := t.joinedThen(tok); joined != nil {
 		t.newcomers = append(t.newcomers, t.joinsAgain(*joined, present))
-		t.tokens[place+1] = token{text: "~" + joined.ID}
+		t.tokens[place+1] = language.Token{Text: "~" + joined.ID}
 		return t.newcomers[len(t.newcomers)-1].person, nil
 	}
 	if strings.HasPrefix(name, "#") {
@@ -221,7 +226,7 @@ func (t *turn) one(tok token, place int, join, present bool) (*Person, error) {
 	}
 	for _, n := range t.newcomers {
 		if names.Same(n.person.Name, name) && (said == name || names.Fold(n.person.Section) == names.Fold(section)) {
-			t.tokens[place+1] = token{text: "~" + n.person.ID}
+			t.tokens[place+1] = language.Token{Text: "~" + n.person.ID}
 			return n.person, nil
 		}
 	}

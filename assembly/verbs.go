@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -40,7 +41,7 @@ const (
 // verb is everything that the language knows of one verb: how it is written, when it is in order, what it does.
 type verb struct {
 	name   string
-	forms  []form
+	forms  language.Forms
 	phases phases
 	topic  topic
 	// aimed marks verbs that hit whatever is there now: they are refused where the record has moved on.
@@ -48,69 +49,25 @@ type verb struct {
 	// guard says why the verb is not in order now; nil: it may be tried.
 	guard func(*State) *Refusal
 	// misread says of words that no form fits what was most likely meant; nil, or no answer: what the forms expect.
-	misread func(*State, []token) *Refusal
+	misread func(*State, []language.Token) *Refusal
 	// rephrase gives the words behind the verb as its forms have them, where they may be said in another way; nil: they may not.
-	rephrase func([]token) []token
+	rephrase func([]language.Token) []language.Token
 	// judge judges the line and emits what follows.
-	judge func(*turn, args) error
-}
-
-func forms(patterns ...string) []form {
-	fs := make([]form, len(patterns))
-	for i, p := range patterns {
-		fs[i] = newForm(p)
-	}
-	return fs
-}
-
-// reads tells whether a word is a keyword behind the verb, so that a name that looks like it is quoted.
-func (v *verb) reads(word string) bool {
-	return slices.ContainsFunc(v.forms, func(f form) bool { return slices.Contains(keywordsOf(f.nodes, nil), word) })
-}
-
-// formsApart are forms of which each has the keywords of all: "arrive all Ben" does not name somebody called all.
-func formsApart(patterns ...string) []form {
-	fs := forms(patterns...)
-	var keywords []string
-	for _, f := range fs {
-		keywords = keywordsOf(f.nodes, keywords)
-	}
-	for i := range fs {
-		fs[i].others = keywords
-	}
-	return fs
+	judge func(*turn, language.Args) error
 }
 
 // match reads the words behind the verb by the first of its forms that fits.
-func (v *verb) match(s *State, tokens []token) (args, *Refusal) {
-	var nearest *matcher
-	shown := v.forms
-	for i, f := range v.forms {
-		a, m, ok := f.match(tokens)
-		if ok {
-			a.keepBreaks()
-			return a, nil
-		}
-		if nearest == nil || m.furthest >= nearest.furthest {
-			shown = v.forms[i : i+1]
-		}
-		switch {
-		case nearest == nil || m.furthest > nearest.furthest:
-			nearest = m
-		case m.furthest == nearest.furthest:
-			nearest.expected = append(nearest.expected, m.expected...)
-		}
+func (v *verb) match(s *State, tokens []language.Token) (language.Args, *Refusal) {
+	a, miss := v.forms.Read(tokens)
+	if miss == nil {
+		return a, nil
 	}
 	if v.misread != nil {
 		if refused := v.misread(s, tokens); refused != nil {
-			return args{}, refused
+			return language.Args{}, refused
 		}
 	}
-	const many = 4
-	if len(v.forms) <= many { // else the nearest alone is shown, of several the most general, which stands last
-		shown = v.forms
-	}
-	return args{}, misfit(v.name, shown, tokens, nearest)
+	return language.Args{}, miss.Refusal(v.name, kindNames())
 }
 
 // inOrder says why the verb is not in order in this state, whatever stands behind it; nil where it may be tried.
@@ -151,11 +108,11 @@ func NewLanguage() Language {
 // historyVerbs are judged by the meeting itself, which alone knows the history.
 func historyVerbs() []*verb {
 	return []*verb{
-		{name: "undo", forms: forms(""), phases: anyPhase, topic: topicHistory, aimed: true},
-		{name: "redo", forms: forms(""), phases: anyPhase, topic: topicHistory},
+		{name: "undo", forms: language.NewForms(""), phases: anyPhase, topic: topicHistory, aimed: true},
+		{name: "redo", forms: language.NewForms(""), phases: anyPhase, topic: topicHistory},
 		{
 			name: "mend", phases: anyPhase, topic: topicHistory,
-			forms: forms("after <n:number> <line:words> [ because <because:text> ]", "<n:number> {off:way} [ because <because:text> ]", "<n:number> <line:words> [ because <because:text> ]"),
+			forms: language.NewForms("after <n:number> <line:words> [ because <because:text> ]", "<n:number> {off:way} [ because <because:text> ]", "<n:number> <line:words> [ because <because:text> ]"),
 		},
 	}
 }
@@ -172,18 +129,18 @@ func factKinds() []factKind {
 	return kinds
 }
 
-func (l Language) verb(t token) (*verb, *Refusal) {
-	if v := l.byName[t.text]; v != nil && !t.quoted {
+func (l Language) verb(t language.Token) (*verb, *Refusal) {
+	if v := l.byName[t.Text]; v != nil && !t.Quoted {
 		return v, nil
 	}
-	if slices.Contains(standardRoles(), strings.ToLower(t.text)) {
-		return nil, refuse("verb.role", words.Quote(t.text), strings.ToLower(t.text))
+	if slices.Contains(standardRoles(), strings.ToLower(t.Text)) {
+		return nil, refuse("verb.role", words.Quote(t.Text), strings.ToLower(t.Text))
 	}
-	near := nearest(t.text, l.Verbs())
+	near := nearest(t.Text, l.Verbs())
 	if near == "" {
-		return nil, refuse("verb.unknown", words.Quote(t.text))
+		return nil, refuse("verb.unknown", words.Quote(t.Text))
 	}
-	return nil, refuse("verb.unknown.near", words.Quote(t.text), near)
+	return nil, refuse("verb.unknown.near", words.Quote(t.Text), near)
 }
 
 // Verbs lists the verbs by name.
@@ -203,7 +160,7 @@ func (l Language) Forms(name string) []string {
 	}
 	told := make([]string, len(v.forms))
 	for i, f := range v.forms {
-		told[i] = f.usage(v.name)
+		told[i] = f.Usage(v.name)
 	}
 	return told
 }
@@ -244,4 +201,23 @@ func distance(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// Expects tells what may stand next behind the words of a line, the last of which is whole ([language.Forms.Expects]). Nothing is expected of a
+// verb that is not known, and in the middle of quotation marks.
+func (l Language) Expects(line string) []language.Expected {
+	tokens, refused := language.Lex(line)
+	if refused != nil || len(tokens) == 0 || tokens[0].Quoted || l.byName[tokens[0].Text] == nil {
+		return nil
+	}
+	return l.byName[tokens[0].Text].forms.Expects(tokens[1:])
+}
+
+// Slots are the slots of a verb's forms, by the name under which they are filled, each with what fills it.
+func (l Language) Slots(verb string) map[string]string {
+	v := l.byName[verb]
+	if v == nil {
+		return nil
+	}
+	return v.forms.Slots()
 }

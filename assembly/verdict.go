@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -130,7 +131,7 @@ func guardDeclare(s *State) *Refusal {
 	return s.Count.Unready()
 }
 
-func judgeDeclare(t *turn, _ args) error {
+func judgeDeclare(t *turn, _ language.Args) error {
 	if t.s.Count.Contest != nil {
 		return t.declareContest()
 	}

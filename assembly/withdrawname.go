@@ -1,6 +1,10 @@
 package assembly
 
-import "slices"
+import (
+	"slices"
+
+	"stacktaker/assembly/language"
+)
 
 // NameWithdrawn is somebody who stands no more. Where rounds were counted, or one is open, it says what follows from that.
 type NameWithdrawn struct {
@@ -39,7 +43,7 @@ func reopenFacts() []factKind {
 
 func withdrawNameVerbs() []*verb {
 	return []*verb{{
-		name: "withdraw-name", forms: forms("<who:name>"), phases: open, topic: topicCount, guard: (*State).guardWithdrawName, judge: judgeWithdrawName,
+		name: "withdraw-name", forms: language.NewForms("<who:name>"), phases: open, topic: topicCount, guard: (*State).guardWithdrawName, judge: judgeWithdrawName,
 	}}
 }
 
@@ -56,7 +60,7 @@ func (s *State) guardWithdrawName() *Refusal {
 	return nil
 }
 
-func judgeWithdrawName(t *turn, a args) error {
+func judgeWithdrawName(t *turn, a language.Args) error {
 	p, err := t.knownPerson(a, "who")
 	if err != nil {
 		return err

@@ -10,15 +10,15 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/adrg/xdg"
+	"stacktaker/assembly/language"
 
-	"stacktaker/assembly"
+	"github.com/adrg/xdg"
 )
 
 // meet makes a meeting in the folder, and gives lines to it; the file stays open.
 func (v *evening) meet(t testing.TB, f Folder, number int, date, title string, lines ...string) *File {
 	t.Helper()
-	line := fmt.Sprintf("convene %s on %s number %d", assembly.Quoted(title), date, number)
+	line := fmt.Sprintf("convene %s on %s number %d", language.Quoted(title), date, number)
 	file, _, err := Create(f.PathFor(number, date, title), line, v.stamp())
 	if err != nil {
 		t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // Loose is an entry that can be read in a damaged file and could not be saved, since it hangs on one that is lost.
@@ -47,7 +48,7 @@ func (w *wreck) spoken(e assembly.Entry) string {
 				continue
 			}
 			if name := p.newest(); name != "" {
-				return assembly.Quoted(name)
+				return language.Quoted(name)
 			}
 		}
 		return id

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/store"
 )
 
@@ -50,7 +51,7 @@ func (l *ledger) enterApproval(s *assembly.State, now time.Time) error {
 		line += " with"
 	}
 	for _, text := range approval.Corrections {
-		line += " " + assembly.Quoted(text)
+		line += " " + language.Quoted(text)
 	}
 	st := stamp(now)
 	st.By, st.Approved = s.Info.Number, approval.At

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/documents/blt"
 )
 
@@ -114,7 +115,7 @@ func (d *desk) batchLines(m *assembly.Meeting, e *blt.Election, name string) ([]
 			if said == "" {
 				blank += n
 			} else {
-				line = append(line, assembly.Quoted(said), strconv.Itoa(n))
+				line = append(line, language.Quoted(said), strconv.Itoa(n))
 			}
 			if left, room = left-n, room-n; room == 0 {
 				end()

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // fixed is when and where a new meeting is called for: what the one before fixed, where that is asked for and can still be.
@@ -36,7 +37,7 @@ func (f fixed) words() string {
 		said += " at " + f.Time
 	}
 	if f.Place != "" {
-		said += " place " + assembly.Quoted(f.Place)
+		said += " place " + language.Quoted(f.Place)
 	}
 	return said
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 func (d *desk) membersCommand() *cobra.Command {
@@ -70,7 +71,7 @@ func (d *desk) importMembers(ctx context.Context, file, name string, how importi
 		return ctx.Err()
 	}
 	var clock assembly.ScriptClock // an import is a line like another, and so is its time
-	line, at, err := clock.Read(r.Meeting(), "import "+assembly.Quoted(c.from), d.Now())
+	line, at, err := clock.Read(r.Meeting(), "import "+language.Quoted(c.from), d.Now())
 	if err != nil {
 		return err
 	}

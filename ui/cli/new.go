@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // newMeeting is what new is told.
@@ -73,7 +74,7 @@ func (d *desk) newMeeting(n newMeeting) (err error) {
 	}
 	defer func() { err = errors.Join(err, l.Close()) }()
 	called := last.fixed(n.on, at)
-	if _, err := l.Do("convene "+assembly.Quoted(n.title)+called.words(), stamp(at)); err != nil {
+	if _, err := l.Do("convene "+language.Quoted(n.title)+called.words(), stamp(at)); err != nil {
 		return err
 	}
 	if n.pack != "" {

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/console"
 	"stacktaker/ui/look"
 )
@@ -91,7 +92,7 @@ func (d *desk) playIn(ctx context.Context, place string, setting []string, play 
 // those that are played. A line without an @ follows the one before at once; a comment is told with the line behind it.
 func readRehearsal(script string) (setting []string, cues []console.Cue, err error) {
 	told := ""
-	for n, line := range assembly.ScriptLines(script) {
+	for n, line := range language.Lines(script) {
 		line = strings.TrimSpace(line)
 		comment, is := strings.CutPrefix(line, "#")
 		switch {

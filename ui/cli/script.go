@@ -8,7 +8,7 @@ import (
 	"io"
 	"unicode/utf8"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // longest is the length in bytes that a line of a script may have. No line of a meeting comes near it.
@@ -70,7 +70,7 @@ func readWhole(in *bufio.Reader, first bool, more func()) (line string, read int
 		if line += string(part); err != nil {
 			return line, read, err
 		}
-		if read++; !assembly.Unfinished(line) {
+		if read++; !language.Unfinished(line) {
 			return line, read, nil
 		}
 		line += "\n"

@@ -9,6 +9,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/grounds"
+	"stacktaker/assembly/language"
 	"stacktaker/store"
 )
 
@@ -38,7 +39,7 @@ func (d *desk) whyOf(f *store.File, id string) error {
 	if !known {
 		all := grounds.Known(m, assembly.Outside)
 		for _, office := range grounds.Offices(m, assembly.Outside) {
-			all = append(all, assembly.Quoted(office))
+			all = append(all, language.Quoted(office))
 		}
 		if len(all) == 0 {
 			return fails("why.none")

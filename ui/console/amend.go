@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -225,7 +226,7 @@ func (c *console) amending(m *assembly.Motion, verb string) (*prompt, *amendment
 func (a *amendment) line(c *console, p *prompt) string {
 	says := []string{a.verb}
 	change, _ := a.change(c, p)
-	struck, inserted := assembly.Quoted(p.text(0)), assembly.Quoted(p.text(1))
+	struck, inserted := language.Quoted(p.text(0)), language.Quoted(p.text(1))
 	switch {
 	case a.isWhole(p):
 		says = append(says, "text", inserted)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -115,7 +116,7 @@ func departuresOf(record copied, lines []string, st assembly.Stamp) pastRules {
 
 // departing is a line that departs from the rules in its way.
 func departing(line, why string) string {
-	return line + " anyway " + assembly.Quoted(strings.TrimSpace(why))
+	return line + " anyway " + language.Quoted(strings.TrimSpace(why))
 }
 
 // askPast asks why a room departs from rules.

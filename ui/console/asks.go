@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -88,7 +89,7 @@ func (c *console) askOrder() {
 			name, before := c.reference(k)
 			line := "hand " + name + " order"
 			if len(p.steps) > 1 && look.Clean(p.text(1)) != "" {
-				line += " " + assembly.Quoted(p.text(1))
+				line += " " + language.Quoted(p.text(1))
 			}
 			return append(before, line, "call")
 		},
@@ -146,7 +147,7 @@ func (c *console) askNote() {
 	c.push(&prompt{
 		name: "note", steps: []step{{asks: "text", field: prose()}}, enough: needsText,
 		lines: func(_ *console, p *prompt) []string {
-			return []string{"note " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+			return []string{"note " + language.Quoted(strings.TrimSpace(p.text(0)))}
 		},
 	})
 }

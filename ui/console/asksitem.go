@@ -3,7 +3,7 @@ package console
 import (
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -26,7 +26,7 @@ func (c *console) askItem() {
 		lines: func(_ *console, p *prompt) []string {
 			var lines []string
 			for _, title := range itemTitles(p.text(0)) {
-				lines = append(lines, "item "+assembly.Quoted(title))
+				lines = append(lines, "item "+language.Quoted(title))
 			}
 			return lines
 		},

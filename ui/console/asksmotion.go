@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -118,7 +119,7 @@ func (c *console) askMotionOf(kind string) {
 		lines: func(c *console, p *prompt) []string {
 			k, _ := p.who(c, 1)
 			if k.chair {
-				return []string{"agree " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+				return []string{"agree " + language.Quoted(strings.TrimSpace(p.text(0)))}
 			}
 			name, before := c.reference(k)
 			line := "move"
@@ -127,7 +128,7 @@ func (c *console) askMotionOf(kind string) {
 			}
 			switch text := strings.TrimSpace(p.text(0)); {
 			case motionNeeds(p.kinds[p.kind]) == "text":
-				line += " " + assembly.Quoted(text)
+				line += " " + language.Quoted(text)
 			case text != "":
 				line += " " + text
 			}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
@@ -123,7 +124,7 @@ func (p *panel) choicesLine(c *console, row []int) string {
 		if !n.Contest.Competition() && choice != assembly.Reopen {
 			choice = "~" + choice
 		}
-		line += " " + assembly.Quoted(choice) + " " + strconv.Itoa(hands[i])
+		line += " " + language.Quoted(choice) + " " + strconv.Itoa(hands[i])
 	}
 	return line + papersSaid(papers)
 }
@@ -134,7 +135,7 @@ func (p *panel) eachLine(c *console, row []int) string {
 	cells, papers := c.papersApart(place{}, row)
 	line := "count"
 	for i, choice := range n.Choices {
-		line += " " + assembly.Quoted("~"+choice)
+		line += " " + language.Quoted("~"+choice)
 		for _, figure := range cells[3*i : 3*i+3] {
 			line += " " + strconv.Itoa(figure)
 		}

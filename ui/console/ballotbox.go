@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -491,7 +492,7 @@ func (h *heap) said(teller int) string {
 	}
 	slices.Sort(all)
 	for _, said := range all {
-		line += " " + assembly.Quoted(said) + " " + itoa(counts[said])
+		line += " " + language.Quoted(said) + " " + itoa(counts[said])
 	}
 	return line + papersSaid(papers)
 }

@@ -3,8 +3,7 @@ package console
 import (
 	"strings"
 
-	"stacktaker/assembly"
-
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -106,7 +105,7 @@ func (l *command) right(*console) {
 // that was begun for somebody, need not be closed.
 func (l *command) run(c *console) {
 	line := strings.TrimSpace(l.field.text)
-	if assembly.Unfinished(line) {
+	if language.Unfinished(line) {
 		line += `"`
 	}
 	line, either := c.withDays(c.withNames(line))

@@ -3,7 +3,7 @@ package console
 import (
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // typed takes what is typed or pasted. Of several pasted lines the first stands in the field, and the others follow it one
@@ -16,7 +16,7 @@ func (l *command) typed(_ *console, text string) bool {
 	if l.offered = nil; text == ":" && strings.TrimSpace(l.field.text) == "" {
 		return true
 	}
-	if text = assembly.LineBreaks(text); !strings.Contains(text, "\n") {
+	if text = language.LineBreaks(text); !strings.Contains(text, "\n") {
 		l.field.insert(text)
 		return true
 	}
@@ -34,7 +34,7 @@ func (l *command) typed(_ *console, text string) bool {
 // the language writes one.
 func pastedLines(text string) []string {
 	var lines []string
-	for _, line := range assembly.ScriptLines(text) {
+	for _, line := range language.Lines(text) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 			lines = append(lines, strings.ReplaceAll(line, "\n", `\n`))
 		}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // lastWord is the word at the end of a line, an open quotation mark included, and what stands before it.
@@ -69,12 +69,12 @@ func (c *console) completions(line string) (word string, fits []known) {
 }
 
 // expects is what may stand next in a line, in which names of several words may stand without quotation marks.
-func (c *console) expects(before string) []assembly.Expected {
+func (c *console) expects(before string) []language.Expected {
 	return c.meeting.Language().Expects(c.withNames(before))
 }
 
 // takesPeople tells whether somebody is named at a place; behind a keyword only once that is written.
-func takesPeople(e assembly.Expected) bool {
+func takesPeople(e language.Expected) bool {
 	return len(e.Words) == 0 && (e.Type == "name" || e.Type == "names")
 }
 
@@ -117,7 +117,7 @@ func (c *console) withNames(line string) string {
 		}
 		rest = rest[len(taken):]
 		if trimmed := strings.TrimSpace(taken); taken != next[0] {
-			taken = strings.Replace(taken, trimmed, assembly.Quoted(strings.Join(strings.Fields(trimmed), " ")), 1)
+			taken = strings.Replace(taken, trimmed, language.Quoted(strings.Join(strings.Fields(trimmed), " ")), 1)
 		}
 		known += taken
 	}
@@ -152,10 +152,10 @@ func (c *console) withDays(line string) (written string, either []known) {
 }
 
 // takesDay tells whether a day is said at a place.
-func takesDay(e assembly.Expected) bool { return e.Type == "date" && len(e.Words) == 0 }
+func takesDay(e language.Expected) bool { return e.Type == "date" && len(e.Words) == 0 }
 
 // takesOne tells whether one person is named at a place.
-func takesOne(e assembly.Expected) bool { return takesPeople(e) && e.Type == "name" }
+func takesOne(e language.Expected) bool { return takesPeople(e) && e.Type == "name" }
 
 // wordsOf are the first word of a line, its first two, and so on, with the blanks before each.
 func wordsOf(line string, most int) []string {
@@ -191,7 +191,7 @@ func (c *console) nameCompletions(word string) []known {
 	for _, p := range found {
 		name := roll.Called(p)
 		if strings.HasPrefix(word, `"`) || strings.ContainsAny(name, " \"\\#") {
-			name = assembly.Quoted(name)
+			name = language.Quoted(name)
 		}
 		if name != word {
 			fits = append(fits, known{line: name})

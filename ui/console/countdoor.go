@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -78,7 +79,7 @@ func (p *panel) putDoorRight(c *console) {
 	done := c.tell("panel.door.done", p.excess.hands)
 	door := "headcount " + strconv.Itoa(p.excess.hands)
 	if at.section != "" {
-		door += " section " + assembly.Quoted(at.section)
+		door += " section " + language.Quoted(at.section)
 		done = c.tell("panel.door.done.section", p.excess.hands, look.Clean(at.section))
 	}
 	var lines []string

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/threshold"
 	"stacktaker/ui/look"
 )
@@ -115,7 +116,7 @@ func (p *panel) line(c *console) string {
 		line += " " + strconv.Itoa(n)
 	}
 	if at.section != "" {
-		line += " section " + assembly.Quoted(at.section)
+		line += " section " + language.Quoted(at.section)
 	}
 	if at.teller > 0 {
 		line += " teller " + strconv.Itoa(at.teller)

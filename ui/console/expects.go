@@ -3,7 +3,7 @@ package console
 import (
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -37,7 +37,7 @@ func (c *console) expectLines(before string, w int) []string {
 }
 
 // expected is in words what may stand next.
-func (c *console) expected(verb, before string, e assembly.Expected) string {
+func (c *console) expected(verb, before string, e language.Expected) string {
 	if e.Slot == "value" && verb == "rule" {
 		if takes := c.orderTakes(before); takes != "" {
 			return takes

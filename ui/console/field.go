@@ -8,7 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -35,7 +35,7 @@ func (f *field) insert(text string) {
 	if f.given {
 		f.text, f.at, f.given = "", 0, false
 	}
-	text = assembly.LineBreaks(text)
+	text = language.LineBreaks(text)
 	bare := strings.Trim(text, "\n")
 	ends := bare != text && strings.HasSuffix(text, "\n")
 	if f.ended || strings.HasPrefix(text, "\n") {
@@ -45,7 +45,7 @@ func (f *field) insert(text string) {
 		bare += f.between(bare, f.text[f.at:])
 	}
 	if !f.lines {
-		bare = assembly.OneLine(bare)
+		bare = language.OneLine(bare)
 	}
 	f.put(withoutControls(bare))
 	f.ended = ends

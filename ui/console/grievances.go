@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -146,7 +147,7 @@ func (c *console) askGrievances() {
 	c.push(&prompt{
 		name: "grievance", stays: true, steps: []step{{asks: "grievance"}}, enough: needsText,
 		lines: func(_ *console, p *prompt) []string {
-			return []string{"grievance " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+			return []string{"grievance " + language.Quoted(strings.TrimSpace(p.text(0)))}
 		},
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -125,10 +126,10 @@ func (c *console) askSent(number, motion string) {
 		},
 		lines: func(c *console, p *prompt) []string {
 			var before []string
-			line := "mandate " + assembly.Quoted(c.tell("grievance.name", number)) + " delegates"
+			line := "mandate " + language.Quoted(c.tell("grievance.name", number)) + " delegates"
 			for i := range 2 {
 				k, _ := p.who(c, i)
-				name, first := assembly.Quoted(k.fresh), []string(nil)
+				name, first := language.Quoted(k.fresh), []string(nil)
 				if k.person != nil {
 					name = "~" + k.person.ID // who need not be here
 				} else {

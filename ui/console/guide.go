@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -21,7 +21,7 @@ type guide struct {
 
 // question is one place of a line.
 type question struct {
-	place   assembly.Expected
+	place   language.Expected
 	before  string // the line up to there
 	told    string // the same with names, as it is shown
 	left    []string
@@ -37,7 +37,7 @@ type question struct {
 }
 
 // ask is a question, its field empty: of one line, or a box where its text keeps its breaks.
-func ask(place assembly.Expected, before, told string, left []string) *question {
+func ask(place language.Expected, before, told string, left []string) *question {
 	return &question{place: place, before: before, told: told, left: left, field: field{lines: place.Breaks}}
 }
 
@@ -71,11 +71,11 @@ func (c *console) askLine(begun string) {
 }
 
 // next is what is to be asked behind a line, without what was left out: first of all what is needed.
-func (g *guide) next(c *console, line string, left []string) (assembly.Expected, bool) {
+func (g *guide) next(c *console, line string, left []string) (language.Expected, bool) {
 	if words := strings.Fields(line); len(words) == 3 && words[0] == "rule" && words[1] == "threshold" { // the kind, and no value yet
-		return assembly.Expected{Usage: "VALUE", Slot: "value", Type: "rest", Needed: true}, true
+		return language.Expected{Usage: "VALUE", Slot: "value", Type: "rest", Needed: true}, true
 	}
-	var may *assembly.Expected
+	var may *language.Expected
 	for _, e := range c.meeting.Language().Expects(line) {
 		if slices.Contains(left, e.Usage) || !e.Needed && e.Slot == "section" && len(c.sight.sections) == 0 {
 			continue // what this meeting has not used is not asked for
@@ -91,13 +91,13 @@ func (g *guide) next(c *console, line string, left []string) (assembly.Expected,
 		}
 	}
 	if may == nil || g.whole && !may.Needed {
-		return assembly.Expected{}, false
+		return language.Expected{}, false
 	}
 	return *may, true
 }
 
 // isChoice tells whether a place takes one of some words of the language, and not what stands behind a keyword.
-func isChoice(e assembly.Expected) bool { return e.Type == "" && e.Slot != "" }
+func isChoice(e language.Expected) bool { return e.Type == "" && e.Slot != "" }
 
 func (*guide) isSheet() {}
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -118,9 +119,9 @@ func (q *question) persons(c *console) []offer {
 		if slices.ContainsFunc(q.several, func(a answerTo) bool { return a.line == ref }) {
 			continue // who was named already
 		}
-		a := answerTo{line: ref, told: assembly.Quoted(k.fresh), before: before, fresh: k.fresh}
+		a := answerTo{line: ref, told: language.Quoted(k.fresh), before: before, fresh: k.fresh}
 		if k.person != nil {
-			a.told = assembly.Quoted(c.name(k.person.ID))
+			a.told = language.Quoted(c.name(k.person.ID))
 			if !takesPart(verb) {
 				a.before = nil // who need not be here
 			}
@@ -132,9 +133,9 @@ func (q *question) persons(c *console) []offer {
 
 // textBehind is the text that may stand behind the names that were given so far, as the reason does behind who has an interest; false: more
 // names are all that may follow.
-func (q *question) textBehind(c *console) (assembly.Expected, bool) {
+func (q *question) textBehind(c *console) (language.Expected, bool) {
 	if len(q.several) == 0 || !q.isPerson() {
-		return assembly.Expected{}, false
+		return language.Expected{}, false
 	}
 	line, _, _ := q.filled(answerTo{out: true})
 	for _, e := range c.meeting.Language().Expects(line) {
@@ -142,7 +143,7 @@ func (q *question) textBehind(c *console) (assembly.Expected, bool) {
 			return e, true
 		}
 	}
-	return assembly.Expected{}, false
+	return language.Expected{}, false
 }
 
 // reasons is what is typed as the text behind the names, where nobody is called so.
@@ -151,7 +152,7 @@ func (q *question) reasons(c *console, typed string) []offer {
 	if !is || look.Clean(typed) == "" || slices.ContainsFunc(q.people.list, func(k candidate) bool { return k.meant && k.person != nil }) {
 		return nil
 	}
-	line := assembly.Quoted(typed)
+	line := language.Quoted(typed)
 	return []offer{{answerTo: answerTo{line: line, told: line, ends: e.Usage}, shown: c.tell("guide.words", look.Clean(typed))}}
 }
 
@@ -294,7 +295,7 @@ func (q *question) written(typed string) (line string, fits bool) {
 		if number(plain) {
 			return plain, true
 		}
-		return assembly.Quoted(typed), plain != ""
+		return language.Quoted(typed), plain != ""
 	case "change":
 		return plain, plain == "off" || number(plain)
 	case "duration":
@@ -321,5 +322,5 @@ func (q *question) written(typed string) (line string, fits bool) {
 		}
 		return plain, plain != "" && !strings.Contains(plain, `"`)
 	}
-	return assembly.Quoted(typed), look.Clean(typed) != ""
+	return language.Quoted(typed), look.Clean(typed) != ""
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -57,7 +58,7 @@ func (m *moments) ofTitle(i *assembly.Item, n int) {
 			c.push(&prompt{
 				name: "retitle", steps: []step{{asks: "title", field: newField(i.Title)}}, enough: needsText,
 				lines: func(_ *console, p *prompt) []string {
-					return []string{"item " + itoa(n) + " title " + assembly.Quoted(strings.TrimSpace(p.text(0)))}
+					return []string{"item " + itoa(n) + " title " + language.Quoted(strings.TrimSpace(p.text(0)))}
 				},
 			})
 		})
@@ -110,7 +111,7 @@ func (m *moments) about(i *assembly.Item) {
 	}
 	for _, e := range s.PendingElections() {
 		if e.Office == i.Office {
-			m.line("elect", "elect "+assembly.Quoted(e.Office), e.Office)
+			m.line("elect", "elect "+language.Quoted(e.Office), e.Office)
 		}
 	}
 }
@@ -161,7 +162,7 @@ func (c *console) askCorrection(corrections []string) {
 				if i == 0 {
 					line += " with"
 				}
-				line += " " + assembly.Quoted(text)
+				line += " " + language.Quoted(text)
 			}
 			return []string{line}
 		},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -14,7 +15,7 @@ type known struct{ line, told string }
 
 // knownFor is what a place of a line may be filled with as far as the meeting knows it; people are not among it, of whom
 // there may be thousands. before is the line up to there. None: it is typed.
-func (c *console) knownFor(before string, e assembly.Expected) []known {
+func (c *console) knownFor(before string, e language.Expected) []known {
 	if len(e.Words) > 0 {
 		return plainly(e.Words...)
 	}
@@ -76,7 +77,7 @@ func plainly(all ...string) []known {
 func quoted(all ...string) []known {
 	fits := make([]known, len(all))
 	for i, s := range all {
-		fits[i] = known{assembly.Quoted(s), look.Clean(s)}
+		fits[i] = known{language.Quoted(s), look.Clean(s)}
 	}
 	return fits
 }
@@ -218,7 +219,7 @@ func (c *console) knownChoices(before string) []known {
 		if !contest.Competition() && choice != assembly.Reopen {
 			name = c.name(choice)
 		}
-		if k := assembly.Quoted(name); !strings.Contains(before, k) {
+		if k := language.Quoted(name); !strings.Contains(before, k) {
 			all = append(all, known{k, look.Clean(name)})
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -21,7 +22,7 @@ func (c *console) openDuty() {
 		c.openMandate(d.mandate)
 		return
 	case d.election != nil:
-		c.say("elect " + assembly.Quoted(d.election.Office))
+		c.say("elect " + language.Quoted(d.election.Office))
 		return
 	case d.officer != nil:
 		c.openOfficer(*d.officer)
@@ -73,7 +74,7 @@ func (q *chooser) says(says, line string) {
 
 // openMandate offers the steps of a mandate that are in order.
 func (c *console) openMandate(m *assembly.Mandate) {
-	name := assembly.Quoted(m.Name)
+	name := language.Quoted(m.Name)
 	q := &chooser{question: c.tell("mandate.question", look.Clean(m.Name), c.tell("mandate."+string(m.State)))}
 	if c.may("report") && (m.Open() || m.Owing()) {
 		q.add("mandate.report", c.writing("report "+name+` "`))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -294,7 +295,7 @@ func because(line, why string) string {
 			why = said[1 : n-1]
 		}
 	}
-	return line + " because " + assembly.Quoted(why)
+	return line + " because " + language.Quoted(why)
 }
 
 func (d *mender) enter(c *console) {
@@ -328,7 +329,7 @@ func (d *mender) look(c *console) {
 		c.complain(c.tell("mend.type"))
 		return
 	}
-	if assembly.Unfinished(line) {
+	if language.Unfinished(line) {
 		line += `"`
 	}
 	line = d.said(c.withCapitals(c.withNames(c.withSeveral(line) + d.tail)))

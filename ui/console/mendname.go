@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 	"stacktaker/ui/look"
 )
@@ -15,7 +16,7 @@ func (d *mender) meant(c *console) string {
 		return ""
 	}
 	line := written(strings.TrimSpace(d.line.text))
-	if assembly.Unfinished(line) {
+	if language.Unfinished(line) {
 		line += `"`
 	}
 	_, before, _ := oneName(d.was)
@@ -62,7 +63,7 @@ func (c *console) withCapitals(line string) string {
 	head, name, tail := oneName(line)
 	roll := &c.state().Roll
 	if fresh := freshName(name); name != "" && fresh != name && len(roll.Find(name)) == 0 && len(roll.Slips(name)) == 0 {
-		return head + assembly.Quoted(fresh) + tail
+		return head + language.Quoted(fresh) + tail
 	}
 	return line
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -146,7 +147,7 @@ func (c *console) editNote(n *assembly.Note) {
 	c.push(&prompt{
 		name: "reword", steps: []step{{asks: "text", field: words}}, enough: needsText,
 		lines: func(_ *console, p *prompt) []string {
-			return []string{strings.Join([]string{"note", itoa(n.Number), assembly.Quoted(strings.TrimSpace(p.text(0)))}, " ")}
+			return []string{strings.Join([]string{"note", itoa(n.Number), language.Quoted(strings.TrimSpace(p.text(0)))}, " ")}
 		},
 	})
 }
@@ -178,7 +179,7 @@ func (c *console) askNoteHere() {
 	if p, asked := c.top().(*prompt); asked && item > 0 {
 		p.head = c.tell("prompt.note.item", item)
 		p.lines = func(_ *console, p *prompt) []string {
-			return []string{"note " + assembly.Quoted(strings.TrimSpace(p.text(0))) + " item " + itoa(item)}
+			return []string{"note " + language.Quoted(strings.TrimSpace(p.text(0))) + " item " + itoa(item)}
 		}
 	}
 }
@@ -196,7 +197,7 @@ func (c *console) askItemNote() {
 	c.push(&prompt{
 		name: "note", steps: []step{{asks: "item", field: newField(number)}, {asks: "text", field: prose()}}, enough: noteEnough,
 		lines: func(_ *console, p *prompt) []string {
-			line := "note " + assembly.Quoted(strings.TrimSpace(p.text(1)))
+			line := "note " + language.Quoted(strings.TrimSpace(p.text(1)))
 			if n := strings.TrimSpace(p.text(0)); n != "" {
 				line += " item " + n
 			}

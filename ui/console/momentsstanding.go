@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // ofStanding is what can be taken up again while nothing is on the floor: motions that were laid aside, here or at an earlier
@@ -21,7 +22,7 @@ func (m *moments) ofStanding() {
 		}
 	}
 	for _, e := range c.state().PendingElections() {
-		m.line("elect", "elect "+assembly.Quoted(e.Office), e.Office)
+		m.line("elect", "elect "+language.Quoted(e.Office), e.Office)
 	}
 	if c.screen == motionsScreen {
 		return // there they are those of the chosen motion

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -159,7 +160,7 @@ func (c *console) titleRow(id string) []row {
 		c.push(&prompt{
 			name: "retitle", steps: []step{{asks: "title", field: newField(m.Title)}}, enough: needsText,
 			lines: func(_ *console, p *prompt) []string {
-				return []string{strings.Join([]string{"title", id, assembly.Quoted(strings.TrimSpace(p.text(0)))}, " ")}
+				return []string{strings.Join([]string{"title", id, language.Quoted(strings.TrimSpace(p.text(0)))}, " ")}
 			},
 		})
 	}}}

@@ -3,7 +3,7 @@ package console
 import (
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -13,7 +13,7 @@ import (
 // pastedNames are the lines of what was pasted for a name; none where it is one line, or none.
 func pastedNames(text string) []string {
 	var names []string
-	for line := range strings.SplitSeq(assembly.LineBreaks(text), "\n") {
+	for line := range strings.SplitSeq(language.LineBreaks(text), "\n") {
 		if name := strings.Trim(line, " \t,;"); name != "" {
 			names = append(names, name)
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -252,7 +253,7 @@ func (c *console) referenceToOne(k candidate) (name string, before []string) {
 		}
 		return name, before
 	}
-	name = assembly.Quoted(k.fresh)
+	name = language.Quoted(k.fresh)
 	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Newcomers() {
 		before = append(before, "member "+name+" "+string(k.as), "arrive "+name)
 	}

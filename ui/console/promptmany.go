@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -24,7 +24,7 @@ func (p *prompt) anotherKeys() []binding {
 
 // isSeveral tells whether names were pasted with commas between them, or one a line.
 func isSeveral(text string) bool {
-	return strings.ContainsAny(strings.TrimSpace(assembly.LineBreaks(text)), ",\n")
+	return strings.ContainsAny(strings.TrimSpace(language.LineBreaks(text)), ",\n")
 }
 
 // several is names that were pasted.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -161,7 +162,7 @@ func (c *console) askName(p *assembly.Person) {
 		name: "rename", steps: []step{{asks: "name", field: givenField(p.Name)}}, enough: needsText,
 		preview: func(c *console, _ *prompt, w int) []string { return c.wrapped(c.tell("rename.who", who), w, 1) },
 		lines: func(_ *console, prompted *prompt) []string {
-			return []string{"rename ~" + p.ID + " to " + assembly.Quoted(strings.TrimSpace(prompted.text(0)))}
+			return []string{"rename ~" + p.ID + " to " + language.Quoted(strings.TrimSpace(prompted.text(0)))}
 		},
 	})
 }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // Several people are named at once by a comma between their names, or by "and", as they are said: who moves or seconds together. A name that
@@ -115,7 +115,7 @@ func (c *console) withSeveral(line string) string {
 		if len(c.state().Roll.Find(n)) > 0 {
 			known++
 		}
-		names[i] = assembly.Quoted(n)
+		names[i] = language.Quoted(n)
 	}
 	if known == 0 || known < len(names) && !comma {
 		return line

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // At every place of every verb only what fits that place is offered, and what the language has for it is.
@@ -45,13 +46,13 @@ func TestOffersFitTheirPlace(t *testing.T) {
 }
 
 // fitTheirPlace makes sure of what is offered behind a line.
-func fitTheirPlace(d *desk, line string, next []assembly.Expected) {
+func fitTheirPlace(d *desk, line string, next []language.Expected) {
 	d.t.Helper()
 	_, fits := d.c.completions(line)
 	var offered []string
 	for _, k := range fits {
 		offered = append(offered, k.line)
-		if !slices.ContainsFunc(next, func(e assembly.Expected) bool { return fitsPlace(d, k.line, e) }) {
+		if !slices.ContainsFunc(next, func(e language.Expected) bool { return fitsPlace(d, k.line, e) }) {
 			d.t.Errorf("%q is offered behind %q, where nothing like it stands", k.line, line)
 		}
 	}
@@ -68,7 +69,7 @@ func fitTheirPlace(d *desk, line string, next []assembly.Expected) {
 }
 
 // fitsPlace tells whether something is of the kind that a place takes.
-func fitsPlace(d *desk, offered string, e assembly.Expected) bool {
+func fitsPlace(d *desk, offered string, e language.Expected) bool {
 	if len(e.Words) > 0 {
 		return slices.Contains(e.Words, offered)
 	}
@@ -97,7 +98,7 @@ func fitsPlace(d *desk, offered string, e assembly.Expected) bool {
 }
 
 // filledWith is a word that goes on from a place.
-func filledWith(e assembly.Expected) string {
+func filledWith(e language.Expected) string {
 	before := ""
 	switch {
 	case len(e.Words) > 0 && e.Type == "":

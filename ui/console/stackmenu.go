@@ -1,6 +1,9 @@
 package console
 
-import "stacktaker/assembly"
+import (
+	"stacktaker/assembly"
+	"stacktaker/assembly/language"
+)
 
 // openWaiting opens what can be done with somebody who waits. Its first row puts the hand right, and does nothing yet; where that
 // cannot be, nothing is marked. What takes the place away stands last.
@@ -75,7 +78,7 @@ func (m *moments) ofAllOff() {
 // askBump asks why somebody is moved up, which is on record and in the minutes: nothing is marked.
 func (c *console) askBump(person, to string) {
 	say := func(c *console, why string) {
-		c.say("bump ~" + person + " " + assembly.Quoted(why) + to)
+		c.say("bump ~" + person + " " + language.Quoted(why) + to)
 	}
 	q := &chooser{question: c.tell("bump.why", c.name(person)), at: -1}
 	for _, reason := range []string{"bump.leaves", "bump.new", "bump.room"} {

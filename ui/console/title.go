@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -34,7 +35,7 @@ func (t *title) begin(c *console) {
 		name = t.usual(c)
 	}
 	c.pop()
-	c.sayAll(saying{lines: []string{"convene " + assembly.Quoted(name) + c.o.Called, "open"}, from: t, then: (*console).tellLastSeal})
+	c.sayAll(saying{lines: []string{"convene " + language.Quoted(name) + c.o.Called, "open"}, from: t, then: (*console).tellLastSeal})
 }
 
 // tellLastSeal tells the words of the seal of the meeting before, to be compared.

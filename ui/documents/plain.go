@@ -5,12 +5,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // lines are those of a text, whose breaks may be of any kind.
 func lines(text string) []string {
-	return strings.Split(strings.ReplaceAll(assembly.LineBreaks(text), "\t", " "), "\n")
+	return strings.Split(strings.ReplaceAll(language.LineBreaks(text), "\t", " "), "\n")
 }
 
 // plain reads plain text: a line is a paragraph, unless the text was broken at a width. A line goes on in the next where the first word of that

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/minutes"
 )
 
@@ -78,15 +79,15 @@ func decidedMuch(t *testing.T, motions int, title, text string) *assembly.Meetin
 			t.Fatalf("%.60s: %v", line, err)
 		}
 	}
-	say("convene " + assembly.Quoted(title) + " on 2026-05-14 place " + assembly.Quoted(title))
+	say("convene " + language.Quoted(title) + " on 2026-05-14 place " + language.Quoted(title))
 	say("headcount 40")
 	say("open")
 	for range motions {
-		for _, line := range []string{"move " + assembly.Quoted(text) + " by Ana", "second Ben", "put", "count 30 1", "declare", "no-action"} {
+		for _, line := range []string{"move " + language.Quoted(text) + " by Ana", "second Ben", "put", "count 30 1", "declare", "no-action"} {
 			say(line)
 		}
 	}
-	say("next-meeting 2026-06-11 18:00 " + assembly.Quoted(title))
+	say("next-meeting 2026-06-11 18:00 " + language.Quoted(title))
 	say("close")
 	return m
 }

@@ -16,7 +16,7 @@ import (
 // it is a draft at the head of each page, and page numbers. It fails only as w fails.
 func DOCX(w io.Writer, d minutes.Document, o Options) error {
 	d = declared(d)
-	tag := language(d.Language)
+	tag := languageTag(d.Language)
 	word := &wordprocessing{right: direction(tag) == rightToLeft}
 	width, height := o.Page.millimeters()
 	line := width - marginStart - marginEnd

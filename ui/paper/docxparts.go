@@ -74,7 +74,7 @@ func docxCore(d minutes.Document) string {
 	b.WriteString(xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
 		`xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
 	b.WriteString("<dc:title>" + escapedXML(phrase(d.Title)) + "</dc:title><dc:creator>" + escapedXML(phrase(d.Meta.Publisher)) + "</dc:creator>" +
-		"<dc:language>" + language(d.Language) + "</dc:language><cp:revision>" + strconv.Itoa(max(d.Version, 1)) + "</cp:revision>")
+		"<dc:language>" + languageTag(d.Language) + "</dc:language><cp:revision>" + strconv.Itoa(max(d.Version, 1)) + "</cp:revision>")
 	if at := d.Meta.Date; !at.IsZero() {
 		for _, name := range []string{"created", "modified"} {
 			b.WriteString("<dcterms:" + name + ` xsi:type="dcterms:W3CDTF">` + w3c(at) + "</dcterms:" + name + ">")

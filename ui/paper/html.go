@@ -14,7 +14,7 @@ import (
 // HTML writes a document as one HTML file that asks the network for nothing and runs no script: its policy forbids both. It reads
 // on a phone and with a screen reader, in light and dark, and prints on A4 and letter. It fails only as w fails.
 func HTML(w io.Writer, d minutes.Document, o Options) error {
-	p := &page{ids: map[string]bool{}, direction: direction(language(d.Language))}
+	p := &page{ids: map[string]bool{}, direction: direction(languageTag(d.Language))}
 	p.head(d)
 	p.write("<header>\n")
 	typeset(d, o.Letterhead, p)
@@ -40,7 +40,7 @@ func (p *page) write(pieces ...string) {
 }
 
 func (p *page) head(d minutes.Document) {
-	language := language(d.Language)
+	language := languageTag(d.Language)
 	sum := sha256.Sum256([]byte(sheet))
 	p.write("<!DOCTYPE html>\n", `<html lang="`, language, `" dir="`, p.direction, "\">\n<head>\n",
 		`<meta charset="utf-8">`, "\n",
@@ -60,8 +60,8 @@ func (p *page) meta(name, content string) {
 	}
 }
 
-// language is a language tag without what none can have, and English where there is none.
-func language(tag string) string {
+// languageTag is a language tag without what none can have, and English where there is none.
+func languageTag(tag string) string {
 	tag = strings.Map(func(r rune) rune {
 		if r == '-' || isWord(r) && r <= '\u007f' {
 			return r

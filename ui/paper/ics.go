@@ -17,7 +17,7 @@ func ICS(w io.Writer, d minutes.Document) error {
 	var c calendar
 	c.line("BEGIN:VCALENDAR")
 	c.line("VERSION:2.0")
-	c.line("PRODID:-//stacktaker//minutes//" + strings.ToUpper(language(d.Language)))
+	c.line("PRODID:-//stacktaker//minutes//" + strings.ToUpper(languageTag(d.Language)))
 	for _, each := range d.Dates {
 		c.event(d, each)
 	}

@@ -16,7 +16,7 @@ import (
 func ODT(w io.Writer, d minutes.Document, o Options) error {
 	d = declared(d)
 	width, height := o.Page.millimeters()
-	text := &opendocument{right: direction(language(d.Language)) == rightToLeft}
+	text := &opendocument{right: direction(languageTag(d.Language)) == rightToLeft}
 	body := &office{as: text, width: width - marginStart - marginEnd, right: text.right}
 	typeset(d, o.Letterhead, body)
 	content := text.content(body.body())

@@ -34,7 +34,7 @@ func odtMeta(d minutes.Document) string {
 	var b strings.Builder
 	b.WriteString(xmlHead + "<office:document-meta " + odtSpace + ` office:version="1.3"><office:meta>` +
 		"<meta:generator>" + escapedXML(phrase(d.Meta.Program)) + "</meta:generator><dc:title>" + escapedXML(phrase(d.Title)) + "</dc:title>" +
-		"<dc:creator>" + escapedXML(phrase(d.Meta.Publisher)) + "</dc:creator><dc:language>" + language(d.Language) + "</dc:language>")
+		"<dc:creator>" + escapedXML(phrase(d.Meta.Publisher)) + "</dc:creator><dc:language>" + languageTag(d.Language) + "</dc:language>")
 	if at := d.Meta.Date; !at.IsZero() {
 		b.WriteString("<meta:creation-date>" + w3c(at) + "</meta:creation-date><dc:date>" + w3c(at) + "</dc:date>")
 	}
@@ -44,7 +44,7 @@ func odtMeta(d minutes.Document) string {
 
 // odtStyles is the styles, and the page with its head and foot.
 func odtStyles(d minutes.Document, styles []officeStyle, width, height float64) string {
-	tag := language(d.Language)
+	tag := languageTag(d.Language)
 	primary, country, _ := strings.Cut(tag, "-")
 	if len(country) != 2 {
 		country = "none"

@@ -87,7 +87,7 @@ func (p *printer) properties(d minutes.Document) {
 	pdf.SetSubject(phrase(d.Subtitle), true)
 	pdf.SetAuthor(phrase(d.Meta.Publisher), true)
 	pdf.SetCreator(phrase(d.Meta.Program), true)
-	pdf.SetLang(language(d.Language))
+	pdf.SetLang(languageTag(d.Language))
 	at := d.Meta.Date
 	if at.IsZero() {
 		at = time.Unix(0, 0)

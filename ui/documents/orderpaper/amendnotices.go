@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // AmendmentNotice is an amendment that was found in a document, and what becomes of it in a meeting. Its Why is why no notice is given of it:
@@ -180,19 +181,19 @@ func changeSaid(c assembly.Change, says string) string {
 	number := func(keyword string, n int) string { return keyword + " " + strconv.Itoa(n) + " " }
 	switch {
 	case c.Whole:
-		return "text " + assembly.Quoted(says)
+		return "text " + language.Quoted(says)
 	case c.Insert:
-		return number("after", c.After) + "insert " + assembly.Quoted(says)
+		return number("after", c.After) + "insert " + language.Quoted(says)
 	case c.Struck:
 		return number("paragraph", c.Paragraph) + "strike"
 	case c.Paragraph > 0:
-		return number("paragraph", c.Paragraph) + "text " + assembly.Quoted(says)
+		return number("paragraph", c.Paragraph) + "text " + language.Quoted(says)
 	}
-	said := "strike " + assembly.Quoted(c.Strike) + " "
+	said := "strike " + language.Quoted(c.Strike) + " "
 	if c.Nth > 0 {
 		said += number("nth", c.Nth)
 	}
-	return said + "insert " + assembly.Quoted(says)
+	return said + "insert " + language.Quoted(says)
 }
 
 // touched is the paragraph that a change is made to, or behind which it puts another; "" for other changes.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
 )
 
@@ -147,9 +148,9 @@ func (n *Notices) called(names []string) []string {
 
 // line gives notice of a motion.
 func line(m Motion, movers []string) string {
-	said := []string{"notice", assembly.Quoted(m.Text)}
+	said := []string{"notice", language.Quoted(m.Text)}
 	if m.Title != "" {
-		said = append(said, "title", assembly.Quoted(m.Title))
+		said = append(said, "title", language.Quoted(m.Title))
 	}
 	return strings.Join(append(said, givers(movers, m.Seconders)...), " ")
 }
@@ -164,7 +165,7 @@ func givers(movers, seconders []string) []string {
 		keyword := group.keyword
 		for _, name := range group.names {
 			if !strings.HasPrefix(name, "#") { // a member number
-				name = assembly.Quoted(name)
+				name = language.Quoted(name)
 			}
 			said = append(said, keyword, name)
 			keyword = "and"

@@ -1,14 +1,15 @@
-package assembly
+package language
 
 import (
 	"slices"
 	"strings"
 
+	"stacktaker/assembly/refusal"
 	"stacktaker/assembly/words"
 )
 
-// usage is the form as a person reads it: hand NAME [speak|for|…] ["about"].
-func (f form) usage(verb string) string {
+// Usage is the form behind its verb as a person reads it: hand NAME [speak|for|…] ["about"].
+func (f Form) Usage(verb string) string {
 	if len(f.nodes) == 0 {
 		return verb
 	}
@@ -55,13 +56,13 @@ func (n node) usage() string {
 }
 
 // expects says in words what was missing at a place of a line.
-func (n node) expects() words.Phrase {
+func (n node) expects(kinds []string) words.Phrase {
 	switch {
 	case n.kind == literal && len(n.words) == 0:
 		return words.Say("expect.end")
 	case n.kind == literal:
 		return words.Say("expect.keyword", n.words[0])
-	case n.kind == choice && slices.Equal(n.words, kindNames()): // ? move lists them
+	case n.kind == choice && slices.Equal(n.words, kinds): // ? move lists them
 		return words.Say("expect.kind")
 	case n.kind == choice:
 		return words.Say("expect.choice", strings.Join(n.words, ", "))
@@ -69,23 +70,32 @@ func (n node) expects() words.Phrase {
 	return words.Say("expect." + n.filled())
 }
 
-// misfit is the refusal of a line that no form of its verb fits: what was found, what was expected, how it is written.
-func misfit(verb string, shown []form, tokens []token, m *matcher) *Refusal {
+// Misfit is a line that no form of its verb fits: how far it came, and what was expected there.
+type Misfit struct {
+	tokens   []Token
+	shown    Forms // as which the line was most likely meant
+	furthest int
+	expected []node
+}
+
+// Refusal tells what was found, what was expected, and how the verb is written. Names of the kinds of motion, which are many, are told as one
+// word.
+func (m *Misfit) Refusal(verb string, kinds []string) *refusal.Refusal {
 	var expected words.List
 	seen := map[string]bool{}
 	for _, n := range m.expected {
-		p := n.expects()
+		p := n.expects(kinds)
 		if told := words.English().Say(p); !seen[told] {
 			seen[told] = true
 			expected = append(expected, p)
 		}
 	}
-	forms := make(words.List, len(shown))
-	for i, f := range shown {
-		forms[i] = strings.ReplaceAll(f.usage(verb), strings.Join(kindNames(), "|"), "KIND")
+	forms := make(words.List, len(m.shown))
+	for i, f := range m.shown {
+		forms[i] = strings.ReplaceAll(f.Usage(verb), strings.Join(kinds, "|"), "KIND")
 	}
-	if m.furthest >= len(tokens) {
-		return refuse("line.short", expected, forms)
+	if m.furthest >= len(m.tokens) {
+		return refusal.New("line.short", expected, forms)
 	}
-	return refuse("line.misfit", words.Quote(tokens[m.furthest].text), expected, forms)
+	return refusal.New("line.misfit", words.Quote(m.tokens[m.furthest].Text), expected, forms)
 }

@@ -1,4 +1,4 @@
-package assembly
+package language
 
 import "strings"
 
@@ -13,9 +13,9 @@ func LineBreaks(text string) string {
 	).Replace(text)
 }
 
-// textOfLines is a text as it is kept: a break of any kind is a line feed, a tab a blank, the blanks before a break go, and of several blank
+// Text is a text as it is kept: a break of any kind is a line feed, a tab a blank, the blanks before a break go, and of several blank
 // lines one stays. All else is as it was.
-func textOfLines(text string) string {
+func Text(text string) string {
 	text = strings.ReplaceAll(LineBreaks(text), "\t", " ")
 	if !strings.Contains(text, "\n") {
 		return text

@@ -1,4 +1,4 @@
-package assembly
+package language
 
 // Expected is what may stand next in a line that is being typed.
 type Expected struct {
@@ -22,16 +22,11 @@ func (n node) filled() string {
 }
 
 // Expects tells what may stand next behind the words of a line, the last of which is whole; more of what stands there last
-// may too. Nothing is expected of a verb that is not known, behind words that no form of it has, and in the middle of
-// quotation marks.
-func (l Language) Expects(line string) []Expected {
-	tokens, refused := lex(line)
-	if refused != nil || len(tokens) == 0 || tokens[0].quoted || l.byName[tokens[0].text] == nil {
-		return nil
-	}
+// may too. Nothing is expected behind words that no form has.
+func (fs Forms) Expects(tokens []Token) []Expected {
 	var all []Expected
-	for _, f := range l.byName[tokens[0].text].forms {
-		for _, e := range f.expects(tokens[1:]) {
+	for _, f := range fs {
+		for _, e := range f.expects(tokens) {
 			if !contains(all, e.Usage) {
 				all = append(all, e)
 			}
@@ -50,7 +45,7 @@ func contains(all []Expected, usage string) bool {
 }
 
 // expects is what may stand next in a form, in the order in which the form has it.
-func (f form) expects(tokens []token) []Expected {
+func (f Form) expects(tokens []Token) []Expected {
 	a, m, whole := f.match(tokens)
 	if m.furthest < len(tokens) && !whole {
 		return nil
@@ -82,12 +77,12 @@ func mayBeLeftOut(form []node, n node) bool {
 }
 
 // last is the slot that the words at the end of a line are in, if more of them may follow.
-func (f form) last(a args) (node, bool) {
+func (f Form) last(a Args) (node, bool) {
 	if len(a.values) == 0 {
 		return node{}, false
 	}
 	v := a.values[len(a.values)-1]
-	if v.to < len(a.tokens) {
+	if v.To < len(a.Tokens) {
 		return node{}, false
 	}
 	return slotNamed(f.nodes, v.name)
@@ -155,12 +150,8 @@ func followers(nodes []node, keyword string) []node {
 	return nil
 }
 
-// Slots are the slots of a verb's forms, by the name under which they are filled, each with what fills it.
-func (l Language) Slots(verb string) map[string]string {
-	v := l.byName[verb]
-	if v == nil {
-		return nil
-	}
+// Slots are the slots of the forms, by the name under which they are filled, each with what fills it.
+func (fs Forms) Slots() map[string]string {
 	all := map[string]string{}
 	var walk func([]node)
 	walk = func(nodes []node) {
@@ -171,7 +162,7 @@ func (l Language) Slots(verb string) map[string]string {
 			walk(n.group)
 		}
 	}
-	for _, f := range v.forms {
+	for _, f := range fs {
 		walk(f.nodes)
 	}
 	return all

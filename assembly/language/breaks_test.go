@@ -1,6 +1,10 @@
-package assembly
+package language_test
 
-import "testing"
+import (
+	"testing"
+
+	"stacktaker/assembly/language"
+)
 
 // Every kind of break is one, and in one line a blank; nothing else of a text is changed.
 func TestBreaks(t *testing.T) {
@@ -15,14 +19,14 @@ func TestBreaks(t *testing.T) {
 		"\n\na\n":                   {"\n\na\n", " a "},
 		"not\tone, cet\u00e9\u00a0": {"not\tone, cet\u00e9\u00a0", "not\tone, cet\u00e9\u00a0"},
 	} {
-		if got := LineBreaks(text); got != want[0] {
+		if got := language.LineBreaks(text); got != want[0] {
 			t.Errorf("%q becomes %q", text, got)
 		}
-		if got := OneLine(text); got != want[1] {
+		if got := language.OneLine(text); got != want[1] {
 			t.Errorf("%q in one line is %q", text, got)
 		}
 	}
-	if got := Quoted("a\r\nb\u2028\"c\""); got != `"a\nb\n\"c\""` {
+	if got := language.Quoted("a\r\nb\u2028\"c\""); got != `"a\nb\n\"c\""` {
 		t.Error(got)
 	}
 }

@@ -1,19 +1,18 @@
-package assembly
+package language
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
 
-// A form is one way to write a verb, given as a pattern:
+// A Form is one way to write a verb, given as a pattern:
 //
 //	by              the keyword itself
 //	<who:name>      a slot with its name and type
 //	{for|against:kind}  one of these keywords, stored under the slot's name
 //	[ … ]           may be left out; several in a row may stand in any order
-type form struct {
+type Form struct {
 	pattern string
 	nodes   []node
 	others  []string // keywords of the verb's other forms that are keywords in this one too
@@ -37,10 +36,10 @@ type node struct {
 }
 
 // newForm reads a pattern. Patterns are written by us: a wrong one is found by the first test.
-func newForm(pattern string) form {
+func newForm(pattern string) Form {
 	fields := strings.Fields(pattern)
 	nodes, _ := parseNodes(fields)
-	return form{pattern: pattern, nodes: nodes}
+	return Form{pattern: pattern, nodes: nodes}
 }
 
 func parseNodes(fields []string) (nodes []node, rest []string) {
@@ -67,77 +66,143 @@ func parseNodes(fields []string) (nodes []node, rest []string) {
 	return nodes, nil
 }
 
-// value is what a slot was filled with: the places of its words in the line.
-type value struct {
-	name string
-	typ  string // of the slot, "" for a choice
-	from int
-	to   int
+// Forms are the ways to write one verb; a line is read by the first that fits.
+type Forms []Form
+
+// NewForms reads patterns, one a form.
+func NewForms(patterns ...string) Forms {
+	fs := make(Forms, len(patterns))
+	for i, p := range patterns {
+		fs[i] = newForm(p)
+	}
+	return fs
 }
 
-// args is a line as its verb's form understood it.
-type args struct {
-	tokens []token // the words behind the verb
-	values []value
+// FormsApart are forms of which each has the keywords of all: "arrive all Ben" does not name somebody called all.
+func FormsApart(patterns ...string) Forms {
+	fs := NewForms(patterns...)
+	var keywords []string
+	for _, f := range fs {
+		keywords = keywordsOf(f.nodes, keywords)
+	}
+	for i := range fs {
+		fs[i].others = keywords
+	}
+	return fs
+}
+
+// Keyword tells whether a word is a keyword in one of the forms, so that a name that looks like it is quoted.
+func (fs Forms) Keyword(word string) bool {
+	return slices.ContainsFunc(fs, func(f Form) bool { return slices.Contains(keywordsOf(f.nodes, nil), word) })
+}
+
+// Read reads the words behind a verb by the first form that fits; where none does it tells what was expected.
+func (fs Forms) Read(tokens []Token) (Args, *Misfit) {
+	var nearest *matcher
+	miss := &Misfit{tokens: tokens, shown: fs}
+	for i, f := range fs {
+		a, m, ok := f.match(tokens)
+		if ok {
+			a.keepBreaks()
+			return a, nil
+		}
+		if nearest == nil || m.furthest >= nearest.furthest {
+			miss.shown = fs[i : i+1]
+		}
+		switch {
+		case nearest == nil || m.furthest > nearest.furthest:
+			nearest = m
+		case m.furthest == nearest.furthest:
+			nearest.expected = append(nearest.expected, m.expected...)
+		}
+	}
+	const many = 4
+	if len(fs) <= many { // else the nearest alone is shown, of several the most general, which stands last
+		miss.shown = fs
+	}
+	if nearest != nil {
+		miss.furthest, miss.expected = nearest.furthest, nearest.expected
+	}
+	return Args{}, miss
+}
+
+// Value is what a slot was filled with: the places of its words in the line.
+type Value struct {
+	name string
+	typ  string // of the slot, "" for a choice
+	From int
+	To   int
+}
+
+// Args is a line as its verb's form understood it.
+type Args struct {
+	Tokens []Token // the words behind the verb
+	values []Value
 	pos    int // the current place while a line is read
 }
 
-func (a args) find(name string) (value, bool) {
+// Find is what a slot was filled with; false where it was left out.
+func (a Args) Find(name string) (Value, bool) {
 	for _, v := range a.values {
 		if v.name == name {
 			return v, true
 		}
 	}
-	return value{}, false
+	return Value{}, false
 }
 
-func (a args) has(name string) bool { _, ok := a.find(name); return ok }
+// Has tells whether a slot was filled.
+func (a Args) Has(name string) bool { _, ok := a.Find(name); return ok }
 
-// text is the word or text in a slot, "" where it was left out.
-func (a args) text(name string) string {
-	v, ok := a.find(name)
+// Text is the word or Text in a slot, "" where it was left out.
+func (a Args) Text(name string) string {
+	v, ok := a.Find(name)
 	if !ok {
 		return ""
 	}
-	return a.tokens[v.from].text
+	return a.Tokens[v.From].Text
 }
 
-// words is every word in a slot.
-func (a args) words(name string) []token {
-	v, _ := a.find(name)
-	return a.tokens[v.from:v.to]
+// Words is every word in a slot.
+func (a Args) Words(name string) []Token {
+	v, _ := a.Find(name)
+	return a.Tokens[v.From:v.To]
 }
 
-// number is the whole number in a slot, 0 where it was left out.
-func (a args) number(name string) int {
-	n, _ := strconv.Atoi(strings.TrimPrefix(a.text(name), "+"))
-	return n
+// Number is the whole Number in a slot, 0 where it was left out.
+func (a Args) Number(name string) int {
+	return Token{Text: a.Text(name)}.Number()
 }
 
-// duration is the duration in a slot, 0 where it was left out.
-func (a args) duration(name string) time.Duration {
-	d, _ := parseDuration(a.text(name))
+// Duration is the Duration in a slot, 0 where it was left out.
+func (a Args) Duration(name string) time.Duration {
+	d, _ := ParseDuration(a.Text(name))
 	return d
 }
 
+// Filled are the arguments of a line with one slot, and these words in it.
+func Filled(name string, tokens ...Token) Args {
+	return Args{Tokens: tokens, values: []Value{{name: name, To: len(tokens)}}}
+}
+
 // keepBreaks makes one line of every quoted text but those that keep their paragraphs.
-func (a args) keepBreaks() {
+func (a Args) keepBreaks() {
 	kept := map[int]bool{}
 	for _, v := range a.values {
 		switch v.typ {
 		case "prose":
-			a.tokens[v.from].text = strings.Trim(a.tokens[v.from].text, "\n")
+			a.Tokens[v.From].Text = strings.Trim(a.Tokens[v.From].Text, "\n")
 		case "wording", "words", "rest": // of the last two each word is looked at by what reads them
 		default:
 			continue
 		}
-		for i := v.from; i < v.to; i++ {
+		for i := v.From; i < v.To; i++ {
 			kept[i] = true
 		}
 	}
-	for i := range a.tokens {
+	for i := range a.Tokens {
 		if !kept[i] {
-			a.tokens[i].text = OneLine(a.tokens[i].text)
+			a.Tokens[i].Text = OneLine(a.Tokens[i].Text)
 		}
 	}
 }
@@ -150,9 +215,9 @@ type matcher struct {
 }
 
 // match reads the words behind a verb. Where the line does not fit it returns how far it came and what was expected.
-func (f form) match(tokens []token) (args, *matcher, bool) {
+func (f Form) match(tokens []Token) (Args, *matcher, bool) {
 	m := &matcher{keywords: keywordsOf(f.nodes, slices.Clone(f.others))}
-	a, ok := m.sequence(f.nodes, args{tokens: tokens})
+	a, ok := m.sequence(f.nodes, Args{Tokens: tokens})
 	if ok && a.pos < len(tokens) {
 		m.miss(a.pos, node{kind: literal})
 		ok = false
@@ -178,7 +243,7 @@ func (m *matcher) miss(pos int, n node) {
 	}
 }
 
-func (m *matcher) sequence(nodes []node, a args) (args, bool) {
+func (m *matcher) sequence(nodes []node, a Args) (Args, bool) {
 	for i := 0; i < len(nodes); {
 		if nodes[i].kind != optional {
 			var ok bool
@@ -199,7 +264,7 @@ func (m *matcher) sequence(nodes []node, a args) (args, bool) {
 }
 
 // anyOrder fills as many of the optional parts as the line has.
-func (m *matcher) anyOrder(parts []node, a args) args {
+func (m *matcher) anyOrder(parts []node, a Args) Args {
 	used := make([]bool, len(parts))
 	for again := true; again; {
 		again = false
@@ -218,21 +283,21 @@ func (m *matcher) anyOrder(parts []node, a args) args {
 	return a
 }
 
-func (m *matcher) one(n node, a args) (args, bool) {
-	if a.pos >= len(a.tokens) {
+func (m *matcher) one(n node, a Args) (Args, bool) {
+	if a.pos >= len(a.Tokens) {
 		m.miss(a.pos, n)
 		return a, false
 	}
-	t := a.tokens[a.pos]
+	t := a.Tokens[a.pos]
 	end := a.pos
 	switch n.kind {
 	case literal:
-		if t.is(n.words[0]) {
+		if t.Is(n.words[0]) {
 			a.pos++
 			return a, true
 		}
 	case choice:
-		if !t.quoted && slices.Contains(n.words, t.text) {
+		if !t.Quoted && slices.Contains(n.words, t.Text) {
 			end = a.pos + 1
 		}
 	case slot:
@@ -242,7 +307,7 @@ func (m *matcher) one(n node, a args) (args, bool) {
 		m.miss(a.pos, n)
 		return a, false
 	}
-	a.values = append(a.values, value{n.name, n.typ, a.pos, end})
+	a.values = append(a.values, Value{n.name, n.typ, a.pos, end})
 	a.pos = end
 	return a, true
 }

@@ -1,23 +1,32 @@
-package assembly
+package language
 
 import (
 	"iter"
+	"strconv"
 	"strings"
+
+	"stacktaker/assembly/refusal"
 )
 
-// token is one word of a line, or a quoted text.
-type token struct {
-	text   string
-	quoted bool
+// Token is one word of a line, or a quoted text.
+type Token struct {
+	Text   string
+	Quoted bool
 }
 
-// is tells whether the token is this keyword; a quoted word never is one.
-func (t token) is(keyword string) bool { return !t.quoted && t.text == keyword }
+// Is tells whether the token is this keyword; a quoted word never is one.
+func (t Token) Is(keyword string) bool { return !t.Quoted && t.Text == keyword }
 
-// lex splits a line into its words. '#' at the start of the line, or after a space and before anything but a
+// Number is the whole number that a token is, with or without a plus before it; 0 where it is none.
+func (t Token) Number() int {
+	n, _ := strconv.Atoi(strings.TrimPrefix(t.Text, "+"))
+	return n
+}
+
+// Lex splits a line into its words. '#' at the start of the line, or after a space and before anything but a
 // member number, starts a comment.
-func lex(line string) ([]token, *Refusal) {
-	var tokens []token
+func Lex(line string) ([]Token, *refusal.Refusal) {
+	var tokens []Token
 	i := 0
 	for {
 		for i < len(line) && isBlank(line[i]) {
@@ -29,9 +38,9 @@ func lex(line string) ([]token, *Refusal) {
 		if line[i] == '"' {
 			text, next, ok := lexQuoted(line, i+1)
 			if !ok {
-				return nil, refuse("line.unclosed")
+				return nil, refusal.New("line.unclosed")
 			}
-			tokens, i = append(tokens, token{text, true}), next
+			tokens, i = append(tokens, Token{text, true}), next
 			continue
 		}
 		start := i
@@ -39,14 +48,14 @@ func lex(line string) ([]token, *Refusal) {
 			if line[i] == '"' && line[start] == '#' && line[i-1] == '/' { // #3/"Branch secretary": an election of an earlier meeting
 				text, next, ok := lexQuoted(line, i+1)
 				if !ok {
-					return nil, refuse("line.unclosed")
+					return nil, refusal.New("line.unclosed")
 				}
 				line, i = line[:i]+Quoted(text)+line[next:], i+len(Quoted(text))
 				continue
 			}
 			i++
 		}
-		tokens = append(tokens, token{text: line[start:i]})
+		tokens = append(tokens, Token{Text: line[start:i]})
 	}
 }
 
@@ -87,7 +96,7 @@ func lexQuoted(line string, i int) (text string, next int, ok bool) {
 			i++
 			b.WriteByte('\n')
 		case line[i] == '"':
-			return textOfLines(b.String()), i + 1, true
+			return Text(b.String()), i + 1, true
 		default:
 			b.WriteByte(line[i])
 		}
@@ -102,12 +111,12 @@ func Quoted(text string) string {
 
 // Unfinished tells whether a line ends within a quoted text, which goes on in the next line.
 func Unfinished(line string) bool {
-	_, refused := lex(line)
+	_, refused := Lex(line)
 	return refused != nil
 }
 
-// ScriptLines are the lines of a script, each with the number, from 1, of the line in which it begins: a quoted text may run over several.
-func ScriptLines(script string) iter.Seq2[int, string] {
+// Lines are the lines of a script, each with the number, from 1, of the line in which it begins: a quoted text may run over several.
+func Lines(script string) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		line, begins := "", 1
 		for n, part := range strings.Split(script, "\n") {
@@ -126,13 +135,13 @@ func ScriptLines(script string) iter.Seq2[int, string] {
 	}
 }
 
-// written is the token as it is written in a line: bare only where it would be read back the same.
-func (t token) written() string {
-	if !t.quoted && strings.HasPrefix(t.text, "#") && strings.Contains(t.text, `/"`) { // an election of an earlier meeting
-		return t.text
+// Written is the token as it is Written in a line: bare only where it would be read back the same.
+func (t Token) Written() string {
+	if !t.Quoted && strings.HasPrefix(t.Text, "#") && strings.Contains(t.Text, `/"`) { // an election of an earlier meeting
+		return t.Text
 	}
-	if t.quoted || t.text == "" || strings.ContainsAny(t.text, " \t\r\n\"") || t.text[0] == '#' && startsComment(t.text, 0, false) {
-		return Quoted(t.text)
+	if t.Quoted || t.Text == "" || strings.ContainsAny(t.Text, " \t\r\n\"") || t.Text[0] == '#' && startsComment(t.Text, 0, false) {
+		return Quoted(t.Text)
 	}
-	return t.text
+	return t.Text
 }
