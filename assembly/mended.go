@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"stacktaker/assembly/language"
 )
 
 // LineMended puts right what an earlier line said: it replaces it, takes it out, or puts in what was forgotten after it. Folding takes of each
@@ -223,7 +225,7 @@ func (m *Meeting) Mends() []Mended {
 	for i, f := range found {
 		found[i].Closed = f.Closed || m.apart[f.Entry]
 		if f.Was != "" {
-			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: verbOf(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
+			found[i].Was = m.Written(Entry{Seq: f.Entry, Verb: language.Verb(f.Was), Line: f.Was, Facts: m.entries[f.Entry-1].Facts})
 		}
 		if f.Is != "" {
 			found[i].Is = m.Written(Entry{Seq: f.By, Verb: f.Verb, Line: f.Is, Facts: f.IsFacts})
@@ -246,11 +248,6 @@ func (l *LineMended) possible(m *Meeting) string {
 		}
 	}
 	return ""
-}
-
-func verbOf(line string) string {
-	verb, _, _ := strings.Cut(line, " ")
-	return verb
 }
 
 // keepsMend tells whether of a mend it is told only that something was put right: of a teller's figure that is not out yet, and of who asked to

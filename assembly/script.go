@@ -66,7 +66,7 @@ func (s *State) OfAnotherDay(now time.Time) bool {
 // where it stands, since no entry can go back to that day from today. What is written after the close is written now; undo and
 // redo are not, since the meeting may be open again behind them.
 func unset(s *State, line string, now time.Time) time.Time {
-	verb, _, _ := strings.Cut(line, " ")
+	verb := language.Verb(line)
 	switch phase := s.Info.Phase; {
 	case !s.OfAnotherDay(now), phase == Closed && verb != "undo" && verb != "redo":
 		return now

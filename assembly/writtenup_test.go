@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // sealedEvening is a meeting in which there is something of everything that a room's seal binds.
@@ -139,7 +140,7 @@ func TestNothingWrittenUpChangesADecision(t *testing.T) {
 			m = fresh()
 		}
 		for _, line := range everyLine(t) {
-			verb, _, _ := strings.Cut(line, " ")
+			verb := language.Verb(line)
 			if verbs[verb] = true; strings.HasPrefix(line, "@") || verb == "mend" {
 				continue
 			}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -179,7 +180,7 @@ func (f *finder) attends(m assembly.Mended) bool {
 func (f *finder) ofPeople(m assembly.Mended) bool {
 	for _, move := range f.meeting.InOrder() {
 		for _, line := range []string{m.Was, m.Is} {
-			if verb, _, _ := strings.Cut(line, " "); verb == move.Verb && !slices.Contains([]string{"roll", "roles", "meeting"}, move.Topic) {
+			if verb := language.Verb(line); verb == move.Verb && !slices.Contains([]string{"roll", "roles", "meeting"}, move.Topic) {
 				return false
 			}
 		}

@@ -12,6 +12,10 @@ import (
 type Token struct {
 	Text   string
 	Quoted bool
+	// From and To are where it stands in its line, in bytes, its quotation marks included.
+	From, To int
+	// Open is a text whose quotation mark was not closed, in a line that is still being typed.
+	Open bool
 }
 
 // Is tells whether the token is this keyword; a quoted word never is one.
@@ -24,39 +28,79 @@ func (t Token) Number() int {
 }
 
 // Lex splits a line into its words. '#' at the start of the line, or after a space and before anything but a
-// member number, starts a comment.
+// member number, starts a comment. A text that is not closed is refused.
 func Lex(line string) ([]Token, *refusal.Refusal) {
-	var tokens []Token
+	tokens, _ := scan(line)
+	if n := len(tokens); n > 0 && tokens[n-1].Open {
+		return nil, refusal.New("line.unclosed")
+	}
+	return tokens, nil
+}
+
+// Typed splits a line that is still being typed: a text that is not closed is its last word, and so is a comment.
+func Typed(line string) []Token {
+	tokens, rest := scan(line)
+	if rest < len(line) {
+		tokens = append(tokens, Token{Text: line[rest:], From: rest, To: len(line)})
+	}
+	return tokens
+}
+
+// Verb is the first word of a line, "" where that is quoted or there is none.
+func Verb(line string) string {
+	line = strings.TrimLeft(line, " \t\r\n")
+	if end := strings.IndexAny(line, " \t\r\n"); end >= 0 {
+		line = line[:end]
+	}
+	if strings.HasPrefix(line, `"`) {
+		return ""
+	}
+	return line
+}
+
+// scan splits a line into its words up to a comment, or its end; rest is where it came.
+func scan(line string) (tokens []Token, rest int) {
 	i := 0
 	for {
 		for i < len(line) && isBlank(line[i]) {
 			i++
 		}
 		if i >= len(line) || startsComment(line, i, len(tokens) == 0) {
-			return tokens, nil
+			return tokens, i
 		}
+		var t Token
 		if line[i] == '"' {
-			text, next, ok := lexQuoted(line, i+1)
-			if !ok {
-				return nil, refusal.New("line.unclosed")
-			}
-			tokens, i = append(tokens, Token{text, true}), next
+			t = quotedToken(line, i)
+		} else {
+			t = bareToken(line, i)
+		}
+		tokens, i = append(tokens, t), t.To
+	}
+}
+
+// quotedToken reads the text whose opening mark stands at a place.
+func quotedToken(line string, from int) Token {
+	text, to, closed := lexQuoted(line, from+1)
+	return Token{Text: text, Quoted: true, From: from, To: to, Open: !closed}
+}
+
+// bareToken reads the word that begins at a place. Within that of an election of an earlier meeting, #3/"Branch secretary", stands a text.
+func bareToken(line string, from int) Token {
+	i, said := from, from
+	var b strings.Builder
+	for i < len(line) && !isBlank(line[i]) {
+		if line[i] != '"' || line[from] != '#' || line[i-1] != '/' {
+			i++
 			continue
 		}
-		start := i
-		for i < len(line) && !isBlank(line[i]) {
-			if line[i] == '"' && line[start] == '#' && line[i-1] == '/' { // #3/"Branch secretary": an election of an earlier meeting
-				text, next, ok := lexQuoted(line, i+1)
-				if !ok {
-					return nil, refusal.New("line.unclosed")
-				}
-				line, i = line[:i]+Quoted(text)+line[next:], i+len(Quoted(text))
-				continue
-			}
-			i++
+		within := quotedToken(line, i)
+		if within.Open {
+			return Token{Text: line[from:], From: from, To: len(line), Open: true}
 		}
-		tokens = append(tokens, Token{Text: line[start:i]})
+		b.WriteString(line[said:i] + Quoted(within.Text))
+		i, said = within.To, within.To
 	}
+	return Token{Text: b.String() + line[said:i], From: from, To: i}
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
@@ -101,7 +145,7 @@ func lexQuoted(line string, i int) (text string, next int, ok bool) {
 			b.WriteByte(line[i])
 		}
 	}
-	return "", i, false
+	return b.String(), len(line), false
 }
 
 // Quoted writes a text as the language quotes it: in one line, in which a break is written \n.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 )
 
@@ -151,7 +152,7 @@ func (c *scribe) putRightWords(m mendTold) string {
 
 // ofAttendance tells whether a line said who came, who went, or who might vote.
 func ofAttendance(line string) bool {
-	verb, _, _ := strings.Cut(line, " ")
+	verb := language.Verb(line)
 	return slices.Contains([]string{"arrive", "leave", "apologies", "member", "proxy"}, verb)
 }
 

@@ -15,7 +15,7 @@ import (
 
 // offersPast offers ! where a line was refused by a rule of conduct; where ! was pressed before the line was typed, it asks at once.
 func (c *console) offersPast(s saying) {
-	if c.message.rule == "" || !c.message.conduct || verbOf(s.lines[0]) == "mend" { // whose line within has its own
+	if c.message.rule == "" || !c.message.conduct || language.Verb(s.lines[0]) == "mend" { // whose line within has its own
 		return
 	}
 	c.message.past = func(c *console) { c.seePast(s) }

@@ -176,7 +176,7 @@ func (c *console) asksPerson(line, name string, newcomers bool) *prompt {
 				return []string{line + " ~" + k.person.ID}
 			}
 			ref, before := c.reference(k)
-			if k.person != nil && !takesPart(verbOf(line)) {
+			if k.person != nil && !takesPart(language.Verb(line)) {
 				before = nil // who need not be here
 			}
 			return append(before, line+" "+ref)
@@ -185,7 +185,7 @@ func (c *console) asksPerson(line, name string, newcomers bool) *prompt {
 	if name == "line" {
 		p.head = line
 	}
-	if verbOf(line) == "move" {
+	if language.Verb(line) == "move" {
 		moving(p)
 	}
 	if name == "same" {

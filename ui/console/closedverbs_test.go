@@ -22,6 +22,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/store"
 	"stacktaker/ui/cli"
 	"stacktaker/ui/console"
@@ -93,7 +94,7 @@ var wordless = map[string]string{
 func TestEveryVerbBehindDoors(t *testing.T) {
 	said, worded := map[string]bool{}, map[string]bool{}
 	for _, line := range behindDoors {
-		verb, _, _ := strings.Cut(line, " ")
+		verb := language.Verb(line)
 		if strings.HasPrefix(verb, "@") {
 			continue
 		}

@@ -118,7 +118,7 @@ func (l *command) run(c *console) {
 		l.goOn(c)
 		return
 	}
-	if verb, _, _ := strings.Cut(line, " "); verb != "priority" { // which nobody may read here again
+	if verb := language.Verb(line); verb != "priority" { // which nobody may read here again
 		c.heard = append(c.heard, line)
 	}
 	l.back = 0

@@ -9,22 +9,11 @@ import (
 
 // lastWord is the word at the end of a line, an open quotation mark included, and what stands before it.
 func lastWord(line string) (word, before string) {
-	start, quoted := 0, false
-	for i := 0; i < len(line); i++ {
-		switch {
-		case line[i] == '\\' && quoted:
-			i++
-		case line[i] == '"':
-			if !quoted {
-				start = i
-			}
-			quoted = !quoted
-		case line[i] == ' ' && !quoted:
-			start = i + 1
-		}
+	typed := language.Typed(line)
+	if n := len(typed); n > 0 && typed[n-1].To == len(line) {
+		return line[typed[n-1].From:], line[:typed[n-1].From]
 	}
-	start = min(start, len(line))
-	return line[start:], line[:start]
+	return "", line
 }
 
 // completions is the word at the end of a line, or as many words as together are a name, and what it may become, in the
@@ -160,21 +149,11 @@ func takesOne(e language.Expected) bool { return takesPeople(e) && e.Type == "na
 // wordsOf are the first word of a line, its first two, and so on, with the blanks before each.
 func wordsOf(line string, most int) []string {
 	var all []string
-	for rest := line; len(all) < most && strings.TrimSpace(rest) != ""; {
-		blanks := len(rest) - len(strings.TrimLeft(rest, " "))
-		end, quoted := blanks, false
-		for end < len(rest) && (quoted || rest[end] != ' ') {
-			switch {
-			case rest[end] == '\\' && quoted:
-				end++
-			case rest[end] == '"':
-				quoted = !quoted
-			}
-			end++
+	for _, word := range language.Typed(line) {
+		if len(all) == most {
+			break
 		}
-		end = min(end, len(rest))
-		rest = rest[end:]
-		all = append(all, line[:len(line)-len(rest)])
+		all = append(all, line[:word.To])
 	}
 	return all
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // The tables of figures. Hands in all, by section and by two tellers, an election, a competition, blocks and stand-asides:
@@ -138,7 +139,7 @@ func (c *console) isCalling() bool {
 	atTable := c.counts() || c.room && c.fromCount
 	sp := c.state().Floor.Speaker
 	onItsWay := func(s saying) bool { // whoever is called while hands are counted interrupts
-		return slices.ContainsFunc(s.lines, func(line string) bool { return verbOf(line) == "call" })
+		return slices.ContainsFunc(s.lines, func(line string) bool { return language.Verb(line) == "call" })
 	}
 	return atTable && (sp == nil || sp.Held()) && !slices.ContainsFunc(c.dialogs, interrupts) && !slices.ContainsFunc(c.line.waiting, onItsWay)
 }

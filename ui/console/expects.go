@@ -10,7 +10,7 @@ import (
 // expectLines tell what may stand next on the command line, one line of w cells each: how it is written, what it is, and
 // whether it may be left out. before is the line up to the word that is being typed.
 func (c *console) expectLines(before string, w int) []string {
-	verb, _, _ := strings.Cut(strings.TrimLeft(before, " "), " ")
+	verb := language.Verb(before)
 	next := c.expects(before)
 	if len(next) == 0 {
 		return nil

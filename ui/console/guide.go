@@ -53,10 +53,10 @@ type answerTo struct {
 
 // askLine asks for the rest of a line, where its verb is in order.
 func (c *console) askLine(begun string) {
-	if !c.mayAsk(verbOf(begun)) {
+	if !c.mayAsk(language.Verb(begun)) {
 		return
 	}
-	if verbOf(begun) == "notice-amend" { // whose words are chosen in the text, as those of an amendment that is moved
+	if language.Verb(begun) == "notice-amend" { // whose words are chosen in the text, as those of an amendment that is moved
 		c.askNoticeOfAmendment(strings.TrimSpace(strings.TrimPrefix(begun, "notice-amend")))
 		return
 	}
@@ -80,7 +80,7 @@ func (g *guide) next(c *console, line string, left []string) (language.Expected,
 		if slices.Contains(left, e.Usage) || !e.Needed && e.Slot == "section" && len(c.sight.sections) == 0 {
 			continue // what this meeting has not used is not asked for
 		}
-		if !e.Needed && e.Slot == "report" && verbOf(line) == "assign" {
+		if !e.Needed && e.Slot == "report" && language.Verb(line) == "assign" {
 			continue // who, what and when are all that a decision asks for; when somebody reports is said on the line
 		}
 		if e.Needed && (len(e.Words) == 0 || isChoice(e)) {
@@ -314,7 +314,7 @@ func (g *guide) draw(c *console, w, h int) drawing {
 	_, told, _ := q.filled(answerTo{out: true})
 	verb, rest, _ := strings.Cut(told, " ")
 	d.lines = append(d.lines, " "+c.pen.Heading.Render(verb)+" "+look.Cut(look.Clean(rest), w-look.Width(verb)-3))
-	asks := c.expected(verbOf(g.begun), q.before, q.place)
+	asks := c.expected(language.Verb(g.begun), q.before, q.place)
 	switch {
 	case q.isCalledOut():
 		asks = c.tell("guide.numbers", len(q.several)+1, numbersCalled)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 )
 
 // What is to be done, by whom and by when are asked one after the other, and nobody types a quotation mark.
@@ -103,12 +104,12 @@ func throughGuide(d *desk, g *guide) {
 			break
 		}
 		q, before := top.question(), top.at
-		if told := d.c.expected(verbOf(top.begun), q.before, q.place); told == "" || strings.HasPrefix(told, d.c.tell("fill")) && len(q.place.Words) == 0 {
+		if told := d.c.expected(language.Verb(top.begun), q.before, q.place); told == "" || strings.HasPrefix(told, d.c.tell("fill")) && len(q.place.Words) == 0 {
 			d.t.Errorf("%s: %s is asked for without words", top.begun, q.place.Slot)
 		}
 		switch {
 		case q.takesSeveral() && len(q.several) == 2:
-		case q.isPerson() && concernsKnown(verbOf(g.begun)): // the first
+		case q.isPerson() && concernsKnown(language.Verb(g.begun)): // the first
 			d.keys("down")
 		case q.isPerson():
 			d.keys([]string{"an", "ben"}[len(q.several)%2])
@@ -127,7 +128,7 @@ func throughGuide(d *desk, g *guide) {
 		}
 	}
 	if len(d.keeper.lines) == 0 {
-		if top, ok := d.c.top().(*guide); ok && !(concernsKnown(verbOf(g.begun)) && d.c.message.text == d.c.tell("who")) {
+		if top, ok := d.c.top().(*guide); ok && !(concernsKnown(language.Verb(g.begun)) && d.c.message.text == d.c.tell("who")) {
 			d.t.Errorf("%s does not go on from %q: %s", g.begun, top.question().told, d.c.message.text)
 		}
 		return

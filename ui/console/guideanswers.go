@@ -104,7 +104,7 @@ func (q *question) keywords(c *console, typed string) []offer {
 
 // persons are the people whom a name that is being typed may mean.
 func (q *question) persons(c *console) []offer {
-	verb := verbOf(q.before)
+	verb := language.Verb(q.before)
 	find := search{newcomers: !concernsKnown(verb), away: verb == "arrive", fit: mayVote}
 	if concernsWaiting(verb) {
 		find.fit, find.only = func(s *assembly.State, p *assembly.Person) bool { return !c.notWaiting(s, p) }, true

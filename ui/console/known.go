@@ -19,7 +19,7 @@ func (c *console) knownFor(before string, e language.Expected) []known {
 	if len(e.Words) > 0 {
 		return plainly(e.Words...)
 	}
-	verb := verbOf(before)
+	verb := language.Verb(before)
 	switch e.Slot {
 	case "role":
 		return plainly(c.rolesFor(verb)...)
@@ -58,12 +58,6 @@ func (c *console) knownFor(before string, e language.Expected) []known {
 		return c.days()
 	}
 	return nil
-}
-
-// verbOf is the first word of a line.
-func verbOf(line string) string {
-	verb, _, _ := strings.Cut(strings.TrimLeft(line, " "), " ")
-	return verb
 }
 
 func plainly(all ...string) []known {
@@ -210,7 +204,7 @@ func (c *console) knownMandates(fits func(*assembly.Mandate) bool) []known {
 // knownChoices are those of the open contest that have no hands in the line yet.
 func (c *console) knownChoices(before string) []known {
 	contest := c.state().Contest()
-	if contest == nil || verbOf(before) == "compete" {
+	if contest == nil || language.Verb(before) == "compete" {
 		return nil
 	}
 	var all []known

@@ -152,7 +152,7 @@ func (d *mender) untouched() bool {
 // figuresIn cuts the line of a count at its figures; none where it has a name in it. What stays behind them is which teller or section it is, and
 // why rules were departed from.
 func figuresIn(line string) (head string, figures []string, tail string) {
-	if verbOf(line) != "count" {
+	if language.Verb(line) != "count" {
 		return "", nil, ""
 	}
 	tail = strings.TrimPrefix(line, "count")
@@ -196,7 +196,7 @@ func oneName(line string) (head, name, tail string) {
 	if i := strings.LastIndex(line, ` anyway "`); i > 0 {
 		body, why = line[:i], line[i:]
 	}
-	verb, at := verbOf(body), strings.LastIndex(body, " by ")
+	verb, at := language.Verb(body), strings.LastIndex(body, " by ")
 	switch {
 	case verb == "assign":
 		at = strings.LastIndex(body, " to ")
@@ -289,11 +289,8 @@ func (d *mender) said(line string) string {
 // because is a line with the reason that it needs, also where that was typed as the language writes it.
 func because(line, why string) string {
 	why = strings.TrimSpace(why)
-	if said, is := strings.CutPrefix(why, "because "); is {
-		said = strings.TrimSpace(said)
-		if n := len(said); n > 1 && said[0] == '"' && said[n-1] == '"' {
-			why = said[1 : n-1]
-		}
+	if said, refused := language.Lex(why); refused == nil && len(said) == 2 && said[0].Is("because") && said[1].Quoted {
+		why = said[1].Text
 	}
 	return line + " because " + language.Quoted(why)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
@@ -22,18 +23,18 @@ func (m *moments) add(says string, do func(*console), args ...any) {
 
 // line is a row that says a line, where its verb is in order.
 func (m *moments) line(says, line string, args ...any) {
-	if m.c.meeting.May(verbOf(line)) {
+	if m.c.meeting.May(language.Verb(line)) {
 		m.add(says, func(c *console) { c.say(line) }, args...)
-		m.rows[len(m.rows)-1].verb = verbOf(line)
+		m.rows[len(m.rows)-1].verb = language.Verb(line)
 	}
 }
 
 // begin is a row that begins a line, and asks for its rest, where its verb is in order. Its verb finds it: nothing is done before
 // the rest is said.
 func (m *moments) begin(says, line string, args ...any) {
-	if m.c.meeting.May(verbOf(line)) {
+	if m.c.meeting.May(language.Verb(line)) {
 		m.add(says, m.c.writing(line), args...)
-		m.rows[len(m.rows)-1].verb, m.rows[len(m.rows)-1].asks = verbOf(line), true
+		m.rows[len(m.rows)-1].verb, m.rows[len(m.rows)-1].asks = language.Verb(line), true
 	}
 }
 

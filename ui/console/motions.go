@@ -144,7 +144,7 @@ func (c *console) figureRows(by []uint64, told func(said string) string) []row {
 func withoutTeller(said string) (line string, teller bool) {
 	words := strings.Fields(said)
 	at := slices.Index(words, "teller")
-	if verbOf(said) != "count" || at < 0 || at+1 >= len(words) {
+	if language.Verb(said) != "count" || at < 0 || at+1 >= len(words) {
 		return said, false
 	}
 	return strings.Join(slices.Delete(words, at, at+2), " "), true

@@ -106,7 +106,7 @@ func (c *console) findSeveral(typed string, q search) (found []candidate, only b
 // whom one is on the roll, or "and", of whom all are.
 func (c *console) withSeveral(line string) string {
 	head, name, tail := oneName(line)
-	if name == "" || !slices.Contains([]string{"second", "move", "amend"}, verbOf(line)) || len(c.state().Roll.Find(name)) > 0 {
+	if name == "" || !slices.Contains([]string{"second", "move", "amend"}, language.Verb(line)) || len(c.state().Roll.Find(name)) > 0 {
 		return line
 	}
 	names, comma := c.severalNames(name)

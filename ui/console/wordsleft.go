@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/look"
 )
 
@@ -45,7 +46,7 @@ func (c *console) putAside() {
 			c.keepWords(d)
 			return true
 		case *guide:
-			return !c.meeting.May(verbOf(d.begun))
+			return !c.meeting.May(language.Verb(d.begun))
 		}
 		return false
 	})

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/language"
 	"stacktaker/ui/hub"
 )
 
@@ -52,7 +53,7 @@ type saying struct {
 // lines of one key stand for themselves, and are judged one after the other.
 func (s saying) bringsIn() bool {
 	return slices.ContainsFunc(s.lines[:max(len(s.lines)-1, 0)], func(line string) bool {
-		return brings(verbOf(line))
+		return brings(language.Verb(line))
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"stacktaker/assembly/language"
 	"stacktaker/ui/room"
 )
 
@@ -155,7 +156,7 @@ func TestTraffic(t *testing.T) {
 		synctest.Wait()
 		for _, l := range evening() {
 			r.say(l)
-			verb, _, _ := strings.Cut(l, " ")
+			verb := language.Verb(l)
 			if verb == "put" {
 				r.feed.Show(room.Desk{Asked: room.For, Section: "Day"}, false)
 			}
