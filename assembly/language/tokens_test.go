@@ -12,13 +12,13 @@ import (
 // The words of a line stand where they say, from the first letter or mark to the last.
 func TestWordsStandWhereTheySay(t *testing.T) {
 	for line, want := range map[string][]string{
-		`hand Ana for "about \"x\""`:                  {"hand", "Ana", "for", `"about \"x\""`},
-		`  second   "Ana Lund" and Ben`:               {"second", `"Ana Lund"`, "and", "Ben"},
+		`hand Ana for "about \"x\""`:                   {"hand", "Ana", "for", `"about \"x\""`},
+		`  second   "Ana Lund" and Ben`:                {"second", `"Ana Lund"`, "and", "Ben"},
 		`move ratify #3/"Branch secretary" by Ana # x`: {"move", "ratify", `#3/"Branch secretary"`, "by", "Ana"},
-		`arrive #7 #DE-0042`:                          {"arrive", "#7", "#DE-0042"},
-		`# a comment`:                                 nil,
-		"move \"a\nb\" by Ana":                        {"move", "\"a\nb\"", "by", "Ana"},
-		``:                                            nil,
+		`arrive #7 #DE-0042`:                           {"arrive", "#7", "#DE-0042"},
+		`# a comment`:                                  nil,
+		"move \"a\nb\" by Ana":                         {"move", "\"a\nb\"", "by", "Ana"},
+		``:                                             nil,
 	} {
 		tokens, refused := language.Lex(line)
 		if refused != nil || len(tokens) != len(want) {

@@ -58,13 +58,13 @@ func TestAmendmentsAtTheEnd(t *testing.T) {
 	const motions = "Motion 3: Buses\nMoved by Ana Lund\nThat buses run on Sunday.\n\nMotion 4: Trams\nMoved by Ana Lund\nThat trams run on Sunday.\n\nAmendments\n\n" +
 		"Amendment 1 to motion 3\nMoved by Ben Sarr\nDelete \"Sunday\" and insert \"every night\".\n\nAmendment 2 to motion 4\nMoved by Ben Sarr\nDelete \"Sunday\" and insert \"each day\".\n\n"
 	for paper, want := range map[string]string{
-		"Amendment 4 to Amendment 1\nMoved by Cleo Marsh\nDelete \"night\" and insert \"evening\".":      `notice-amend 1.1 strike "night" insert "evening" by "Cleo Marsh"`,
-		"Amendment 5 to Amendment 2\nMoved by Cleo Marsh\nReplace \"day\" with \"morning\".":            `notice-amend 2.1 strike "day" insert "morning" by "Cleo Marsh"`,
-		"Amendment to motion 3\nMoved by Cleo Marsh\nReplace \"buses\" with \"coaches\".":              `notice-amend 1 strike "buses" insert "coaches" by "Cleo Marsh"`,
+		"Amendment 4 to Amendment 1\nMoved by Cleo Marsh\nDelete \"night\" and insert \"evening\".":       `notice-amend 1.1 strike "night" insert "evening" by "Cleo Marsh"`,
+		"Amendment 5 to Amendment 2\nMoved by Cleo Marsh\nReplace \"day\" with \"morning\".":              `notice-amend 2.1 strike "day" insert "morning" by "Cleo Marsh"`,
+		"Amendment to motion 3\nMoved by Cleo Marsh\nReplace \"buses\" with \"coaches\".":                 `notice-amend 1 strike "buses" insert "coaches" by "Cleo Marsh"`,
 		"Änderungsantrag 4 zu Änderungsantrag 1\nGestellt von Cleo Marsh\nErsetze „night“ durch „Nacht“.": `notice-amend 1.1 strike "night" insert "Nacht" by "Cleo Marsh"`,
-		"Amendement 4 à l’amendement 2\nProposé par Cleo Marsh\nRemplacer « day » par « jour ».":         `notice-amend 2.1 strike "day" insert "jour" by "Cleo Marsh"`,
-		"Enmienda 4 a la enmienda 2\nPropuesta por Cleo Marsh\nSustituir «day» por «día».":              `notice-amend 2.1 strike "day" insert "día" by "Cleo Marsh"`,
-		"Amendment 4 to Amendment 9\nMoved by Cleo Marsh\nDelete \"night\".":                            "! it is to another amendment, and which is not found",
+		"Amendement 4 à l’amendement 2\nProposé par Cleo Marsh\nRemplacer « day » par « jour ».":          `notice-amend 2.1 strike "day" insert "jour" by "Cleo Marsh"`,
+		"Enmienda 4 a la enmienda 2\nPropuesta por Cleo Marsh\nSustituir «day» por «día».":                `notice-amend 2.1 strike "day" insert "día" by "Cleo Marsh"`,
+		"Amendment 4 to Amendment 9\nMoved by Cleo Marsh\nDelete \"night\".":                              "! it is to another amendment, and which is not found",
 	} {
 		if got := read(t, "a.txt", motions+paper+"\n"); !strings.Contains(got, want) {
 			t.Errorf("%s\nis read as\n%s wanted %s", paper, got, want)
