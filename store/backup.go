@@ -23,7 +23,7 @@ func (f *File) Backup(dest string) error {
 		if err != nil {
 			return err
 		}
-		rec, err := readRecord(copied, info.Size(), f.safe.again)
+		rec, err := readRecord(copied, info.Size(), again(f.safe))
 		if err == nil && rec.head != f.head {
 			err = errOther
 		}

@@ -19,7 +19,7 @@ func (f *File) BackupBeside() (dest string, err error) {
 	}
 	name := filepath.Base(f.path)
 	end := filepath.Ext(name)
-	name = fmt.Sprintf("%s.at-%d", strings.TrimSuffix(name, end), f.head.seq)
+	name = fmt.Sprintf("%s.at-%d", strings.TrimSuffix(name, end), f.head.Seq)
 	dest = filepath.Join(folder, name+end)
 	for n := 2; ; n++ { // where an older copy was put back, and the meeting went on from there
 		if _, err := os.Lstat(dest); err != nil {

@@ -33,8 +33,8 @@ func longFile(b testing.TB, entries int) string {
 			if err != nil {
 				return err
 			}
-			before := f.head.hash
-			f.head = head{e.Seq, link(before, e.Seq, value)}
+			before := f.head.Hash
+			f.head = f.head.Next(value)
 			if _, err := put(tx, f.safe, before, e, value, f.head); err != nil {
 				return err
 			}

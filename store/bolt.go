@@ -14,6 +14,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store/chain"
 )
 
 const (
@@ -206,15 +207,15 @@ func (h *handle) close() error {
 
 // put writes an entry that comes after the hash before, the people whom it puts on the roll, and the head; in a private
 // file all of it goes into the safe. It gives the head as it stands in the file.
-func put(tx *bbolt.Tx, s *safe, before hash, e assembly.Entry, b []byte, to head) (end []byte, err error) {
+func put(tx *bbolt.Tx, s *chain.Safe, before chain.Hash, e assembly.Entry, b []byte, to chain.Head) (end []byte, err error) {
 	entries := tx.Bucket([]byte(entriesBucket))
 	entries.FillPercent = 0.95 // keys only grow
-	if err := entries.Put(entryKey(e.Seq), s.shut(entriesBucket, entryKey(e.Seq), before, b)); err != nil {
+	if err := entries.Put(entryKey(e.Seq), s.Shut(entriesBucket, entryKey(e.Seq), before, b)); err != nil {
 		return nil, err
 	}
 	if err := putNames(tx, s, append(slices.Clip(e.People), e.Renamed...)); err != nil {
 		return nil, err
 	}
-	end = s.shut(headBucket, []byte(lastKey), before, to.bytes())
+	end = s.Shut(headBucket, []byte(lastKey), before, to.Bytes())
 	return end, tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), end)
 }

@@ -4,15 +4,13 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
-	"encoding/hex"
 	"fmt"
-	"math/big"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/tyler-smith/go-bip39/wordlists"
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/chain"
 )
 
 // The chain is what the package's page says, worked out here by other means; and bbolt finds in the file what is
@@ -71,64 +69,6 @@ func TestChain(t *testing.T) {
 	}
 }
 
-// Words are digits to the base 2048 of the hash's first 88 bits.
-func TestSealWords(t *testing.T) {
-	for _, hash := range [][32]byte{{}, sha256.Sum256([]byte("a")), sha256.Sum256([]byte("b")), [32]byte(bytes.Repeat([]byte{0xFF}, 32))} {
-		n := new(big.Int).SetBytes(hash[:11])
-		want := make([]string, 8)
-		for i := len(want) - 1; i >= 0; i-- {
-			digit := new(big.Int)
-			n.DivMod(n, big.NewInt(2048), digit)
-			want[i] = wordlists.English[digit.Int64()]
-		}
-		if got := SealWords(hash); strings.Join(got, " ") != strings.Join(want, " ") {
-			t.Errorf("%x is %q, and not %q", hash, got, want)
-		}
-	}
-	if got := strings.Join(SealWords([32]byte{0x00, 0x20, 0x08}), " "); got != "ability able abandon abandon abandon abandon abandon abandon" {
-		t.Errorf("bits 11 by 11 are %q", got)
-	}
-}
-
-// The lists are those that BIP-39 publishes, word for word.
-func TestSealLists(t *testing.T) {
-	for language, want := range map[string][]string{"en": wordlists.English, "es": wordlists.Spanish, "fr": wordlists.French, "de": wordlists.English} {
-		if !slices.Equal(SealList(language), want) {
-			t.Errorf("the list of %q is another one", language)
-		}
-	}
-}
-
-func TestSealMatches(t *testing.T) {
-	hash := sha256.Sum256([]byte("a"))
-	words := SealWords(hash)
-	said, full := strings.Join(words, " "), hex.EncodeToString(hash[:])
-	r := Report{Sealed: true, Seals: []Seal{{Hash: hash, Words: words}}}
-	for _, right := range []string{
-		said, strings.ToUpper(said), "  " + strings.Join(words, "\n\t"), strings.Join(words, ", ") + ".", "1. " + strings.Join(words, " 2. "),
-		full, strings.ToUpper(full), full[:32] + " " + full[32:],
-	} {
-		if _, is := SealMatches(r, right); !is {
-			t.Errorf("%q is not taken for the seal", right)
-		}
-		if _, is := SealMatches(Report{Seal: r.Seals[0]}, right); is {
-			t.Errorf("%q is taken for the seal of what is not sealed", right)
-		}
-	}
-	swapped := strings.Join(append([]string{words[1], words[0]}, words[2:]...), " ")
-	for _, wrong := range []string{
-		"", " ", words[0], strings.Join(words[:7], " "), said + " zoo", said + " " + said, swapped, strings.ReplaceAll(said, " ", ""),
-		full[:63], full + "0", full[1:], "0x" + full, SealWords(sha256.Sum256([]byte("b")))[0] + " " + strings.Join(words[1:], " "),
-	} {
-		if _, is := SealMatches(r, wrong); is {
-			t.Errorf("%q is taken for the seal", wrong)
-		}
-	}
-	if _, is := SealMatches(Report{}, ""); is {
-		t.Error("nothing is taken for the seal")
-	}
-}
-
 // The seal that the open meeting shows is the one that is verified later; until then there is none.
 func TestSealed(t *testing.T) {
 	v := &evening{}
@@ -149,7 +89,7 @@ func TestSealed(t *testing.T) {
 	}
 	closeFile(t, f)
 	r, err := Verify(f.Path())
-	if _, is := SealMatches(r, strings.Join(shown.Words, " ")); err != nil || !is || r.Seal.After != 3 {
+	if _, is := chain.SealMatches(r.Seals, strings.Join(shown.Words, " ")); err != nil || !is || r.Seal.After != 3 {
 		t.Errorf("verified is %+v, %v", r, err)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // Create judges the first line of a meeting and makes its file, in a folder that exists. Where the line is refused,
@@ -19,7 +20,7 @@ import (
 //
 // The file appears at its path when all of it is on the disk, so that no crash leaves a part of it.
 func Create(path, line string, st assembly.Stamp) (*File, assembly.Entry, error) {
-	return Keys{}.create(path, line, st, func(identity) (*safe, error) { return nil, nil })
+	return Keys{}.create(path, line, st, func(chain.Identity) (*chain.Safe, error) { return nil, nil })
 }
 
 // CreatePrivate is [Create] for a file that is private from the beginning: nothing of it was ever on the disk
@@ -29,12 +30,12 @@ func CreatePrivate(path, line string, passphrase []byte, st assembly.Stamp) (*Fi
 }
 
 func (k Keys) createPrivate(path, line string, passphrase []byte, st assembly.Stamp) (*File, assembly.Entry, error) {
-	return k.create(path, line, st, func(id identity) (*safe, error) {
-		return safeUnder(id, newWrapping(passphrase, k.cost))
+	return k.create(path, line, st, func(id chain.Identity) (*chain.Safe, error) {
+		return chain.NewSafe(id, passphrase, k.cost)
 	})
 }
 
-func (k Keys) create(path, line string, st assembly.Stamp, safeFor func(identity) (*safe, error)) (*File, assembly.Entry, error) {
+func (k Keys) create(path, line string, st assembly.Stamp, safeFor func(chain.Identity) (*chain.Safe, error)) (*File, assembly.Entry, error) {
 	e, err := assembly.New().Do(readable(line), st)
 	if err != nil {
 		return nil, assembly.Entry{}, err
@@ -47,23 +48,23 @@ func (k Keys) create(path, line string, st assembly.Stamp, safeFor func(identity
 	if err != nil {
 		return nil, assembly.Entry{}, err
 	}
-	f, err := k.open(path, rec.safe.again)
+	f, err := k.open(path, again(rec.safe))
 	return f, e, err
 }
 
 // begun is the record of a meeting with its first entry.
-func begun(e assembly.Entry, safeFor func(identity) (*safe, error)) (*record, error) {
+func begun(e assembly.Entry, safeFor func(chain.Identity) (*chain.Safe, error)) (*record, error) {
 	b, err := assembly.NewCodec().Encode(e)
 	if err != nil {
 		return nil, err
 	}
-	id := identity{
-		format: format, fileID: make([]byte, 16), chance: make([]byte, 32), program: version(),
-		created: binary.BigEndian.AppendUint64(nil, uint64(e.At.UnixMilli())),
+	id := chain.Identity{
+		Format: format, FileID: make([]byte, 16), Chance: make([]byte, 32),
+		Created: binary.BigEndian.AppendUint64(nil, uint64(e.At.UnixMilli())),
 	}
-	rand.Read(id.fileID) // never fails
-	rand.Read(id.chance)
-	rec := &record{identity: id, entries: [][]byte{b}, head: head{e.Seq, link(id.origin(), e.Seq, b)}}
+	rand.Read(id.FileID) // never fails
+	rand.Read(id.Chance)
+	rec := &record{Identity: id, program: version(), entries: [][]byte{b}, head: chain.Head{Hash: id.Origin()}.Next(b)}
 	for _, n := range e.People {
 		value, err := json.Marshal(personOf(n))
 		if err != nil {
@@ -107,35 +108,35 @@ func (rec *record) put(tx *bbolt.Tx) error {
 	}
 	entries := buckets[entriesBucket]
 	entries.FillPercent = 0.95 // keys only grow
-	before, last := hash{}, rec.origin()
+	before, last := chain.Hash{}, rec.Origin()
 	for i, b := range rec.entries {
 		seq := uint64(i) + 1
-		before, last = last, link(last, seq, b)
-		if err := entries.Put(entryKey(seq), rec.safe.shut(entriesBucket, entryKey(seq), before, b)); err != nil {
+		before, last = last, chain.Link(last, seq, b)
+		if err := entries.Put(entryKey(seq), rec.safe.Shut(entriesBucket, entryKey(seq), before, b)); err != nil {
 			return err
 		}
 	}
 	for _, k := range rec.roll {
-		if err := buckets[peopleBucket].Put(k.id, rec.safe.shut(peopleBucket, k.id, hash{}, k.value)); err != nil {
+		if err := buckets[peopleBucket].Put(k.id, rec.safe.Shut(peopleBucket, k.id, chain.Hash{}, k.value)); err != nil {
 			return err
 		}
 	}
-	end := rec.safe.shut(headBucket, []byte(lastKey), before, rec.head.bytes())
+	end := rec.safe.Shut(headBucket, []byte(lastKey), before, rec.head.Bytes())
 	return buckets[headBucket].Put([]byte(lastKey), end)
 }
 
 // meta is what a record says of itself, as it is written.
 func (rec *record) meta() map[string][]byte {
 	values := map[string][]byte{
-		formatKey: binary.BigEndian.AppendUint32(nil, rec.format), leastReaderKey: binary.BigEndian.AppendUint32(nil, rec.format),
-		programKey: rec.program, fileIDKey: rec.fileID, createdKey: rec.created, originKey: rec.chance,
+		formatKey: binary.BigEndian.AppendUint32(nil, rec.Format), leastReaderKey: binary.BigEndian.AppendUint32(nil, rec.Format),
+		programKey: rec.program, fileIDKey: rec.FileID, createdKey: rec.Created, originKey: rec.Chance,
 	}
 	if rec.rescued != nil {
 		values[rescuedKey] = rec.rescued
 	}
 	if rec.safe != nil {
 		values[leastReaderKey] = binary.BigEndian.AppendUint32(nil, privateReader)
-		values[envelopeKey] = rec.safe.envelope
+		values[envelopeKey] = rec.safe.Envelope()
 	}
 	return values
 }

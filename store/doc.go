@@ -44,17 +44,11 @@
 //
 // # The chain
 //
-// Labels are ASCII, and end in "|"; ‖ joins bytes.
-//
-//	hash(0) = SHA-256("stacktaker origin 1|" ‖ file-id ‖ format ‖ created ‖ origin)
-//	hash(n) = SHA-256("stacktaker entry 1|" ‖ hash(n-1) ‖ u64 n ‖ u64 length of the entry ‖ the entry)
-//
-// A person's name is no part of an entry. The event "joined" that puts a person on the roll has the hex of
+// hash(n) is of hash(n-1) and entry n, as package [chain] has it, and the last one stands in head/. A person's name is no part of an entry. The event "joined" that puts a person on the roll has the hex of
 // SHA-256("stacktaker person 1|" ‖ salt ‖ name) instead ([assembly.Bind]), so that the name can be forgotten and the
 // chain stands, but cannot be changed. Everybody who ever joined stands in people/, so that a lost name shows.
 //
-// A seal is hash(n) of an entry n with the event "sealed"; there may be several. Its words are eight of BIP-39's lists, in
-// English, Spanish or French: the first 88 bits of the hash, eleven to a word.
+// A [chain.Seal] is hash(n) of an entry n with the event "sealed"; there may be several.
 //
 // # How it is read
 //

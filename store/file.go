@@ -10,6 +10,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store/chain"
 )
 
 // File is a meeting in its file. It is not safe for use by several goroutines.
@@ -22,12 +23,12 @@ type File struct {
 	again    func() *assembly.Meeting // and is folded once more
 	raw      *unfolded                // what it was folded from; nil where it cannot be given away
 	keys     Keys
-	safe     *safe // nil where the file is not private
+	safe     *chain.Safe // nil where the file is not private
 	fileID   []byte
-	head     head
-	end      []byte // the head as it stands in the file
-	seals    []head // of the chain at each entry that sealed
-	hashes   []hash // of the chain at each entry
+	head     chain.Head
+	end      []byte       // the head as it stands in the file
+	seals    []chain.Head // of the chain at each entry that sealed
+	hashes   []chain.Hash // of the chain at each entry
 	rescued  *RescueMark
 	halt     error // why the meeting ends before the last entry
 	leftover bool  // a seal took names out of people/, and the database may hold them still on pages that count no longer
@@ -41,7 +42,7 @@ type File struct {
 // it, and also one that says something impossible.
 func Open(path string) (*File, error) { return Keys{}.Open(path) }
 
-// Open is [Open], of private meetings too. Where the passphrase is wrong the error is [ErrWrongPassphrase], or what
+// Open is [Open], of private meetings too. Where the passphrase is wrong the error is [chain.ErrWrongPassphrase], or what
 // k.Passphrase reports.
 func (k Keys) Open(path string) (*File, error) { return k.open(path, k.asking(path)) }
 
@@ -64,7 +65,7 @@ func (k Keys) open(path string, unlock unlocker) (*File, error) {
 	f.readOnly = false
 	last, err := f.handle.head()
 	if err == nil && !bytes.Equal(last, f.end) {
-		err = f.load(f.safe.again) // somebody was faster
+		err = f.load(again(f.safe)) // somebody was faster
 	}
 	if err == nil {
 		err = f.halt
@@ -116,7 +117,7 @@ func (f *File) load(unlock unlocker) error {
 	}
 	f.meeting, f.halt = m, at(f.path, halt)
 	f.raw = &unfolded{rec.people, rec.decoded}
-	f.fileID = rec.fileID
+	f.fileID = rec.FileID
 	f.safe, f.head, f.end, f.seals, f.hashes = rec.safe, rec.head, rec.end, rec.seals, rec.hashes
 	f.rescued = rescueMark(rec.rescued)
 	return nil
@@ -138,7 +139,7 @@ func (f *File) Meeting() *assembly.Meeting {
 func (f *File) Path() string { return f.path }
 
 // Head is the number of the last entry, and the hash of the chain there.
-func (f *File) Head() (seq uint64, hash [32]byte) { return f.head.seq, f.head.hash }
+func (f *File) Head() (seq uint64, hash [32]byte) { return f.head.Seq, f.head.Hash }
 
 // HashAt is the hash of the chain at an entry, with false for an entry that is not there.
 func (f *File) HashAt(seq uint64) (hash [32]byte, ok bool) {
@@ -154,9 +155,9 @@ func (f *File) HashAt(seq uint64) (hash [32]byte, ok bool) {
 func (f *File) Halt() error { return f.halt }
 
 // Seal is the record's first seal, which is the room's where the room sealed it; false where it is not sealed.
-func (f *File) Seal() (Seal, bool) {
+func (f *File) Seal() (chain.Seal, bool) {
 	if len(f.seals) == 0 {
-		return Seal{}, false
+		return chain.Seal{}, false
 	}
 	return f.Seals()[0], true
 }
@@ -165,7 +166,7 @@ func (f *File) Seal() (Seal, bool) {
 func (f *File) Rescued() *RescueMark { return f.rescued }
 
 // Seals are all seals of the record, in their order.
-func (f *File) Seals() []Seal { return newSeals(f.seals, f.head.seq, f.rescued) }
+func (f *File) Seals() []chain.Seal { return sealsOf(f.seals, f.head.Seq, f.rescued) }
 
 // Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing. Where a seal took
 // former names out of the file, it is written anew first, without what is left of them.
@@ -196,10 +197,10 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	}
 	f.meeting, f.raw = f.Meeting(), nil
 	e, err := f.meeting.Do(readable(line), st)
-	if err != nil || e.Seq <= f.head.seq {
+	if err != nil || e.Seq <= f.head.Seq {
 		return e, err
 	}
-	if e.Seq != f.head.seq+1 {
+	if e.Seq != f.head.Seq+1 {
 		f.Close()
 		return assembly.Entry{}, &FileError{f.path, words.Say("closed.ahead"), ErrClosed}
 	}
@@ -210,9 +211,9 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 	if err := f.inPlace(); err != nil {
 		return assembly.Entry{}, f.takeBack(err)
 	}
-	to, dropped := head{e.Seq, link(f.head.hash, e.Seq, b)}, false
+	to, dropped := f.head.Next(b), false
 	err = f.handle.write(func(tx *bbolt.Tx) (err error) {
-		if f.end, err = put(tx, f.safe, f.head.hash, e, b, to); err == nil && f.sealed(e) {
+		if f.end, err = put(tx, f.safe, f.head.Hash, e, b, to); err == nil && f.sealed(e) {
 			dropped, err = dropFormer(tx, f.safe, f.Meeting().Namings(), f.Meeting().Merged(""))
 		}
 		return err
@@ -226,8 +227,8 @@ func (f *File) Do(line string, st assembly.Stamp) (assembly.Entry, error) {
 }
 
 // advance takes note of an entry that is saved.
-func (f *File) advance(e assembly.Entry, to head) {
-	f.head, f.hashes = to, append(f.hashes, to.hash)
+func (f *File) advance(e assembly.Entry, to chain.Head) {
+	f.head, f.hashes = to, append(f.hashes, to.Hash)
 	if f.sealed(e) {
 		f.seals = append(f.seals, to)
 	}
@@ -238,7 +239,7 @@ func (f *File) sealed(e assembly.Entry) bool { return f.Meeting().State().Info.L
 
 // takeBack makes the meeting what is saved of it, and tells why the last command was not.
 func (f *File) takeBack(cause error) error {
-	past, err := f.Meeting().Back(f.head.seq)
+	past, err := f.Meeting().Back(f.head.Seq)
 	if err != nil {
 		f.Close()
 		return &FileError{f.path, words.Say("closed.untold"), errors.Join(ErrClosed, cause, err)}

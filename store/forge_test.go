@@ -11,6 +11,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // forge changes a file behind the program's back, by way of bbolt, in pages that are as they should be.
@@ -75,15 +76,15 @@ func (b bucket) keys() [][]byte {
 func rechain(t *testing.T, tx *bbolt.Tx) {
 	t.Helper()
 	meta, entries := in(t, tx, metaBucket), in(t, tx, entriesBucket)
-	id := identity{
-		format: binary.BigEndian.Uint32(meta.Get([]byte(formatKey))), fileID: meta.Get([]byte(fileIDKey)),
-		created: meta.Get([]byte(createdKey)), chance: meta.Get([]byte(originKey)),
+	id := chain.Identity{
+		Format: binary.BigEndian.Uint32(meta.Get([]byte(formatKey))), FileID: meta.Get([]byte(fileIDKey)),
+		Created: meta.Get([]byte(createdKey)), Chance: meta.Get([]byte(originKey)),
 	}
-	to := head{0, id.origin()}
+	to := chain.Head{Hash: id.Origin()}
 	for _, key := range entries.keys() {
-		to = head{to.seq + 1, link(to.hash, to.seq+1, entries.Get(key))}
+		to = to.Next(entries.Get(key))
 	}
-	in(t, tx, headBucket).set([]byte(lastKey), to.bytes())
+	in(t, tx, headBucket).set([]byte(lastKey), to.Bytes())
 }
 
 func number(n uint32) []byte { return binary.BigEndian.AppendUint32(nil, n) }

@@ -151,7 +151,7 @@ func TestForget(t *testing.T) {
 		f := openPrivate(t, path)
 		envelope := ""
 		if private {
-			envelope = string(f.safe.envelope)
+			envelope = string(f.safe.Envelope())
 		}
 		id := f.Meeting().State().Roll.Find("Anastasia")[0].ID
 		mentions, err := f.Mentions(id)
@@ -183,7 +183,7 @@ func TestForget(t *testing.T) {
 		if !private {
 			onlyIn(t, f, entries, "anastasia", "müller", "muller", "żak", "zak")
 		}
-		if private && string(f.safe.envelope) == envelope {
+		if private && string(f.safe.Envelope()) == envelope {
 			t.Error("it has the old data key")
 		}
 		if name := f.Meeting().State().Roll.Name(id); name != "a member" {

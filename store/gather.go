@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // gathering is the record as it is found, before it is believed.
@@ -69,11 +70,11 @@ func knownOfMeta(key string) bool {
 }
 
 // openPeople takes everybody's name out of the safe.
-func (g *gathering) openPeople(s *safe) error {
+func (g *gathering) openPeople(s *chain.Safe) error {
 	g.people = make([]assembly.Naming, 0, len(g.roll))
 	g.named = make(map[string]bool, len(g.roll))
 	for i, k := range g.roll {
-		value, ok := s.open(peopleBucket, k.id, hash{}, k.value)
+		value, ok := s.Open(peopleBucket, k.id, chain.Hash{}, k.value)
 		if !ok {
 			return damage(0, "name.unopened")
 		}
@@ -133,24 +134,24 @@ func plainName(value []byte, n *assembly.Naming) bool {
 }
 
 // identify reads what the file says of itself, and whether this version can read it.
-func (g *gathering) identify() (identity, error) {
+func (g *gathering) identify() (chain.Identity, error) {
 	least := g.meta[leastReaderKey]
 	switch {
 	case len(least) == 4 && binary.BigEndian.Uint32(least) > privateReader:
-		return identity{}, newer("newer")
+		return chain.Identity{}, newer("newer")
 	case len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader && g.meta[envelopeKey] == nil:
-		return identity{}, damage(0, "envelope.missing")
+		return chain.Identity{}, damage(0, "envelope.missing")
 	case len(g.entries) == 0:
-		return identity{}, damage(1, "missing")
+		return chain.Identity{}, damage(1, "missing")
 	}
 	for key, length := range map[string]int{formatKey: 4, leastReaderKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32} {
 		if len(g.meta[key]) != length {
-			return identity{}, damage(0, "unsaid")
+			return chain.Identity{}, damage(0, "unsaid")
 		}
 	}
-	return identity{
-		format: binary.BigEndian.Uint32(g.meta[formatKey]), leastReader: binary.BigEndian.Uint32(least),
-		fileID: g.meta[fileIDKey], created: g.meta[createdKey], chance: g.meta[originKey], program: g.meta[programKey], rescued: g.meta[rescuedKey],
+	return chain.Identity{
+		Format: binary.BigEndian.Uint32(g.meta[formatKey]),
+		FileID: g.meta[fileIDKey], Created: g.meta[createdKey], Chance: g.meta[originKey],
 	}, nil
 }
 

@@ -5,16 +5,14 @@ import (
 	"errors"
 	"sync"
 
+	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store/chain"
 )
 
-// What can stand between somebody and a private file; use errors.Is.
-var (
-	// ErrLocked is reported for a private file where nobody gave its passphrase.
-	ErrLocked = errors.New("the meeting is private")
-	// ErrWrongPassphrase is reported for a private file where what was given is not its passphrase.
-	ErrWrongPassphrase = errors.New("not the passphrase of this meeting")
-)
+// ErrLocked is reported for a private file where nobody gave its passphrase; use errors.Is. Where what was given is not its
+// passphrase it is [chain.ErrWrongPassphrase].
+var ErrLocked = errors.New("the meeting is private")
 
 // Keys opens private files as it opens all others. The zero value has no passphrase: of a private file it reports
 // [ErrLocked].
@@ -24,7 +22,7 @@ type Keys struct {
 	Passphrase func(path string, wrong int) ([]byte, error)
 
 	// cost is how dear it is made to try passphrases; zero is the cost that the program has.
-	cost cost
+	cost chain.Cost
 	// opened are the safes that were opened already; nil where that is not remembered.
 	opened *ring
 }
@@ -40,25 +38,25 @@ func (k Keys) Unasked() Keys { return Keys{cost: k.cost, opened: k.opened} }
 // ring holds the safes that were opened.
 type ring struct {
 	mu    sync.Mutex
-	safes []*safe
+	safes []*chain.Safe
 }
 
 // find gives the safe of a file with this envelope, nil where it was not opened yet.
-func (r *ring) find(id identity, envelope []byte) *safe {
+func (r *ring) find(id chain.Identity, envelope []byte) *chain.Safe {
 	if r == nil {
 		return nil
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, s := range r.safes {
-		if bytes.Equal(s.envelope, envelope) && bytes.Equal(s.identity.fileID, id.fileID) && s.identity.format == id.format {
+		if s.Of(id, envelope) {
 			return s
 		}
 	}
 	return nil
 }
 
-func (r *ring) add(s *safe) {
+func (r *ring) add(s *chain.Safe) {
 	if r == nil {
 		return
 	}
@@ -70,9 +68,9 @@ func (r *ring) add(s *safe) {
 // asking gives the safe of a private file to whoever has its passphrase. Its errors are findings, or those of
 // Passphrase.
 func (k Keys) asking(path string) unlocker {
-	return func(id identity, envelope []byte) (*safe, error) {
-		if _, err := parseEnvelope(id, envelope); err != nil {
-			return nil, err // before anybody is asked
+	return func(id chain.Identity, envelope []byte) (*chain.Safe, error) {
+		if err := chain.CheckEnvelope(id, envelope); err != nil {
+			return nil, ofEnvelope(err) // before anybody is asked
 		}
 		if s := k.opened.find(id, envelope); s != nil {
 			return s, nil
@@ -85,32 +83,46 @@ func (k Keys) asking(path string) unlocker {
 			if err != nil {
 				return nil, err
 			}
-			s, err := openEnvelope(id, envelope, passphrase)
+			s, err := chain.OpenSafe(id, envelope, passphrase)
 			switch {
 			case err == nil:
 				k.opened.add(s)
 				return s, nil
-			case !errors.Is(err, ErrWrongPassphrase):
-				return nil, err
+			case !errors.Is(err, chain.ErrWrongPassphrase):
+				return nil, ofEnvelope(err)
 			}
 		}
 	}
 }
 
+// ofEnvelope makes what is wrong with an envelope a finding about its file.
+func ofEnvelope(err error) error {
+	var wrong *chain.EnvelopeError
+	switch {
+	case !errors.As(err, &wrong):
+		return err
+	case wrong.Newer:
+		return &finding{kind: assembly.ErrNewer, says: wrong.Says}
+	}
+	return &finding{kind: ErrDamaged, says: wrong.Says}
+}
+
 // unlocker gives the safe of a private file, of which it is told the identity and the envelope.
-type unlocker func(id identity, envelope []byte) (*safe, error)
+type unlocker func(id chain.Identity, envelope []byte) (*chain.Safe, error)
 
 // nobody is the unlocker of whoever has no passphrase.
-func nobody(identity, []byte) (*safe, error) { return nil, locked() }
+func nobody(chain.Identity, []byte) (*chain.Safe, error) { return nil, locked() }
 
 func locked() error {
 	return &finding{kind: ErrLocked, says: words.Say("passphrase.needed")}
 }
 
 // again is the unlocker for a file that was open already: nobody is asked anew, unless the file got another safe since.
-func (s *safe) again(_ identity, envelope []byte) (*safe, error) {
-	if s == nil || !bytes.Equal(s.envelope, envelope) {
-		return nil, &finding{kind: ErrLocked, says: words.Say("passphrase.changed")}
+func again(s *chain.Safe) unlocker {
+	return func(_ chain.Identity, envelope []byte) (*chain.Safe, error) {
+		if s == nil || !bytes.Equal(s.Envelope(), envelope) {
+			return nil, &finding{kind: ErrLocked, says: words.Say("passphrase.changed")}
+		}
+		return s, nil
 	}
-	return s, nil
 }

@@ -1,6 +1,10 @@
 package store
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"stacktaker/store/chain"
+)
 
 // RescueMark is what a file that was put together of a damaged one says of that, for as long as it exists. It stands beside the chain
 // and not in it, since the entries are those that were written.
@@ -14,6 +18,17 @@ type RescueMark struct {
 
 // doubts tells whether an entry was saved and is not certain: a seal there may be another than the one that was read out.
 func (r *RescueMark) doubts(seq uint64) bool { return r != nil && seq > r.Proved && seq <= r.Entries }
+
+// sealsOf are the seals of a record, with the number of its last entry.
+func sealsOf(at []chain.Head, last uint64, rescued *RescueMark) []chain.Seal {
+	var all []chain.Seal
+	for _, h := range at {
+		seal := chain.NewSeal(h, last)
+		seal.Doubtful = rescued.doubts(h.Seq)
+		all = append(all, seal)
+	}
+	return all
+}
 
 // rescueMark reads what a file says of its rescue, nil where it says nothing. What cannot be read proves nothing.
 func rescueMark(b []byte) *RescueMark {

@@ -5,13 +5,14 @@ import (
 	"os"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // settle finds out what became of an entry after writing it failed: the file is opened again and asked. On success
 // the entry is saved after all.
-func (f *File) settle(e assembly.Entry, to head, cause error) (assembly.Entry, error) {
+func (f *File) settle(e assembly.Entry, to chain.Head, cause error) (assembly.Entry, error) {
 	f.Close() // its error would be the same again
-	again, err := f.keys.open(f.path, f.safe.again)
+	again, err := f.keys.open(f.path, again(f.safe))
 	if err != nil {
 		return assembly.Entry{}, f.unknown(e, cause, err)
 	}

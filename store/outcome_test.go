@@ -9,6 +9,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // A command that cannot be written is told, the meeting is as it was, and it goes on.
@@ -77,9 +78,9 @@ func TestSavedAfterAll(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	to := head{e.Seq, link(f.head.hash, e.Seq, b)}
+	to := f.head.Next(b)
 	if err := f.handle.write(func(tx *bbolt.Tx) error {
-		_, err := put(tx, f.safe, f.head.hash, e, b, to)
+		_, err := put(tx, f.safe, f.head.Hash, e, b, to)
 		return err
 	}); err != nil {
 		t.Fatal(err)
@@ -118,7 +119,7 @@ func TestPanicInBolt(t *testing.T) {
 	if !errors.Is(err, fault{}) || bytes.Contains([]byte(err.Error()), []byte("people wrote")) {
 		t.Fatalf("%v", err)
 	}
-	_, err = f.settle(assembly.Entry{Seq: 3}, head{seq: 3}, err)
+	_, err = f.settle(assembly.Entry{Seq: 3}, chain.Head{Seq: 3}, err)
 	var not *NotSaved
 	if !errors.As(err, &not) {
 		t.Fatalf("%v", err)

@@ -8,6 +8,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // person is somebody's names as people/ keeps them; of somebody who is forgotten it is empty, and of somebody whose name was lost when the
@@ -128,7 +129,7 @@ func (b bindings) joins(id, bind string, seq uint64) bool {
 }
 
 // putNames writes the names that an entry binds: of somebody new the first, else beside those that are there.
-func putNames(tx *bbolt.Tx, s *safe, fresh []assembly.Naming) error {
+func putNames(tx *bbolt.Tx, s *chain.Safe, fresh []assembly.Naming) error {
 	people := tx.Bucket([]byte(peopleBucket))
 	for _, n := range fresh {
 		p := personOf(n)
@@ -148,7 +149,7 @@ func putNames(tx *bbolt.Tx, s *safe, fresh []assembly.Naming) error {
 
 // dropFormer leaves of everybody in people/ the name that holds, and none of those whose entry is somebody else's now; it tells whether there
 // were others. A seal does.
-func dropFormer(tx *bbolt.Tx, s *safe, holding []assembly.Naming, merged []string) (dropped bool, err error) {
+func dropFormer(tx *bbolt.Tx, s *chain.Safe, holding []assembly.Naming, merged []string) (dropped bool, err error) {
 	people := tx.Bucket([]byte(peopleBucket))
 	for _, id := range merged {
 		p, err := readPerson(s, []byte(id), people.Get([]byte(id)))
@@ -185,18 +186,18 @@ func dropFormer(tx *bbolt.Tx, s *safe, holding []assembly.Naming, merged []strin
 	return dropped, nil
 }
 
-func readPerson(s *safe, id, value []byte) (p person, err error) {
-	value, ok := s.open(peopleBucket, id, hash{}, value)
+func readPerson(s *chain.Safe, id, value []byte) (p person, err error) {
+	value, ok := s.Open(peopleBucket, id, chain.Hash{}, value)
 	if !ok {
 		return p, damage(0, "name.unopened")
 	}
 	return p, json.Unmarshal(value, &p)
 }
 
-func putPerson(people *bbolt.Bucket, s *safe, id string, p person) error {
+func putPerson(people *bbolt.Bucket, s *chain.Safe, id string, p person) error {
 	value, err := json.Marshal(p)
 	if err != nil {
 		return err
 	}
-	return people.Put([]byte(id), s.shut(peopleBucket, []byte(id), hash{}, value))
+	return people.Put([]byte(id), s.Shut(peopleBucket, []byte(id), chain.Hash{}, value))
 }

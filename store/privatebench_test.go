@@ -22,13 +22,6 @@ func BenchmarkOpenPrivate(b *testing.B) {
 	}
 }
 
-// What the passphrase costs, once for every file.
-func BenchmarkPassphrase(b *testing.B) {
-	for b.Loop() {
-		stretch([]byte(passphrase), make([]byte, saltSize), usual())
-	}
-}
-
 // Saving one entry in a private meeting, against a bare transaction of the same bytes. They are taken in turns, and the
 // ratio is that of their medians, since disks have moods.
 func BenchmarkDoPrivate(b *testing.B) {
@@ -77,8 +70,8 @@ func BenchmarkDoPrivate(b *testing.B) {
 	_, last := f.Head()
 	start := time.Now()
 	for range 1000 {
-		f.safe.shut(entriesBucket, entryKey(seq), last, entry[:220])
-		f.safe.shut(headBucket, []byte(lastKey), last, entry[:40])
+		f.safe.Shut(entriesBucket, entryKey(seq), last, entry[:220])
+		f.safe.Shut(headBucket, []byte(lastKey), last, entry[:40])
 	}
 	b.ReportMetric(float64(time.Since(start).Microseconds())/1000, "µs-sealing/op")
 }

@@ -13,6 +13,7 @@ import (
 	"sync/atomic"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 const (
@@ -31,22 +32,6 @@ const (
 	lastKey                               = "last"
 )
 
-// identity is what a file says of itself.
-type identity struct {
-	format, leastReader     uint32
-	fileID, created, chance []byte
-	program                 []byte
-	rescued                 []byte // what a rescued file says of that, see [RescueMark]; no part of the chain
-}
-
-// head is where the chain ends.
-type head struct {
-	seq  uint64
-	hash hash
-}
-
-func (h head) bytes() []byte { return append(binary.BigEndian.AppendUint64(nil, h.seq), h.hash[:]...) }
-
 func entryKey(seq uint64) []byte { return binary.BigEndian.AppendUint64(nil, seq) }
 
 // kept is a person's value in people/.
@@ -54,17 +39,19 @@ type kept struct{ id, value []byte }
 
 // record is all that stands in a file, read and found whole.
 type record struct {
-	identity
-	safe    *safe // nil where the file is not private
+	chain.Identity
+	program []byte      // the version that made the file
+	rescued []byte      // what a rescued file says of that, see [RescueMark]; no part of the chain
+	safe    *chain.Safe // nil where the file is not private
 	entries [][]byte
 	decoded []assembly.Entry // these, as far as they can be read
 	unread  []error          // of each entry, why it cannot be
 	roll    []kept
 	people  []assembly.Naming // every name by itself, the one that was written last of each person last
-	head    head
-	end     []byte // the head as it stands in the file
-	hashes  []hash // of the chain at each entry
-	seals   []head // of the chain at each entry that sealed the record
+	head    chain.Head
+	end     []byte       // the head as it stands in the file
+	hashes  []chain.Hash // of the chain at each entry
+	seals   []chain.Head // of the chain at each entry that sealed the record
 	// forgotten is the number of people on the roll of whom no name is left.
 	forgotten int
 	lost      int               // of the names, when the file was rescued
@@ -101,7 +88,7 @@ func readRecord(r io.ReaderAt, size int64, unlock unlocker) (*record, error) {
 	case root.freeList != noFreeList:
 		return nil, damage(0, "program")
 	}
-	rec := &record{identity: id, entries: g.entries, end: g.head, more: g.more}
+	rec := &record{Identity: id, program: g.meta[programKey], rescued: g.meta[rescuedKey], entries: g.entries, end: g.head, more: g.more}
 	if envelope, private := g.meta[envelopeKey]; private {
 		if rec.safe, err = unlock(id, envelope); err != nil {
 			return nil, err
@@ -138,7 +125,7 @@ func (rec *record) mergedOf(nameless []string) (n int) {
 // sealed is the number of the entry that sealed last, 0 for none.
 func (rec *record) sealed() uint64 {
 	if n := len(rec.seals); n > 0 {
-		return rec.seals[n-1].seq
+		return rec.seals[n-1].Seq
 	}
 	return 0
 }
@@ -146,24 +133,24 @@ func (rec *record) sealed() uint64 {
 // follow goes along the chain to the head, and takes the entries out of the safe on the way. It gives the hashes that
 // bind each person's names, as the entries have them; people is how many there will be.
 func (rec *record) follow(people int) (bindings, error) {
-	at, before := head{0, rec.origin()}, hash{}
-	rec.hashes = make([]hash, 0, len(rec.entries))
+	at, before := chain.Head{Hash: rec.Origin()}, chain.Hash{}
+	rec.hashes = make([]chain.Hash, 0, len(rec.entries))
 	for i, b := range rec.entries {
 		seq, opened := uint64(i)+1, false
-		before = at.hash
-		if b, opened = rec.safe.open(entriesBucket, entryKey(seq), before, b); !opened {
+		before = at.Hash
+		if b, opened = rec.safe.Open(entriesBucket, entryKey(seq), before, b); !opened {
 			return nil, damage(seq, "entry.unopened")
 		}
 		rec.entries[i] = b
-		at = head{seq, link(before, seq, b)}
-		rec.hashes = append(rec.hashes, at.hash)
+		at = at.Next(b)
+		rec.hashes = append(rec.hashes, at.Hash)
 	}
 	bound, err := rec.bound(people)
 	if err != nil {
 		return nil, err
 	}
-	last, opened := rec.safe.open(headBucket, []byte(lastKey), before, rec.end)
-	if !opened || !bytes.Equal(last, at.bytes()) {
+	last, opened := rec.safe.Open(headBucket, []byte(lastKey), before, rec.end)
+	if !opened || !bytes.Equal(last, at.Bytes()) {
 		return nil, damage(0, "entries.other", len(rec.entries))
 	}
 	rec.head = at
@@ -176,27 +163,27 @@ func (rec *record) bound(people int) (bindings, error) {
 	bound := make(bindings, people)
 	rec.merged = map[string]uint64{}
 	for i, b := range rec.entries {
-		at := head{uint64(i) + 1, rec.hashes[i]}
+		at := chain.Head{Seq: uint64(i) + 1, Hash: rec.hashes[i]}
 		if rec.unread[i] == nil && onlyJoins(rec.decoded[i]) {
 			for _, f := range rec.decoded[i].Facts {
-				if joined, is := f.(*assembly.PersonJoined); is && !bound.joins(joined.ID, joined.Bind, at.seq) {
-					return nil, damage(at.seq, "entry.twice")
+				if joined, is := f.(*assembly.PersonJoined); is && !bound.joins(joined.ID, joined.Bind, at.Seq) {
+					return nil, damage(at.Seq, "entry.twice")
 				}
 			}
 			continue
 		}
 		facts, err := factsOf(b)
 		if err != nil {
-			return nil, damage(at.seq, "entry.unread")
+			return nil, damage(at.Seq, "entry.unread")
 		}
 		for _, f := range facts {
 			switch f.Type {
 			case "joined", "renamed":
-				if !bound.take(f, at.seq) {
-					return nil, damage(at.seq, "entry.twice")
+				if !bound.take(f, at.Seq) {
+					return nil, damage(at.Seq, "entry.twice")
 				}
 			case "same":
-				rec.merged[f.Data.Person] = at.seq
+				rec.merged[f.Data.Person] = at.Seq
 			case "sealed":
 				rec.seals = append(rec.seals, at)
 			}
@@ -304,7 +291,7 @@ func (rec *record) meeting() (m *assembly.Meeting, halt, err error) {
 	if halt == nil && !rec.holding(m) {
 		return nil, nil, damage(0, "name.changed")
 	}
-	if halt == nil && rec.format > format {
+	if halt == nil && rec.Format > format {
 		halt = newer("newer.written")
 	}
 	return m, halt, nil

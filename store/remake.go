@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/words"
+	"stacktaker/store/chain"
 )
 
 // What a file holds cannot be taken out of it by writing over it: bbolt leaves what is deleted where it was. So what is
@@ -23,7 +24,7 @@ import (
 // leaves it as it was.
 func (f *File) MakePrivate(passphrase []byte) error {
 	return f.remake(func(rec *record) (err error) {
-		rec.safe, err = safeUnder(rec.identity, newWrapping(passphrase, f.keys.cost))
+		rec.safe, err = chain.NewSafe(rec.Identity, passphrase, f.keys.cost)
 		return err
 	})
 }
@@ -52,7 +53,7 @@ func (f *File) Forget(id string) error {
 			}
 		}
 		if rec.safe != nil {
-			rec.safe, err = safeUnder(rec.identity, rec.safe.wrap)
+			rec.safe, err = rec.safe.Renewed()
 		}
 		return err
 	})
@@ -63,7 +64,7 @@ func (f *File) Forget(id string) error {
 func (f *File) renewed() error {
 	return f.remake(func(rec *record) (err error) {
 		if rec.safe != nil {
-			rec.safe, err = safeUnder(rec.identity, rec.safe.wrap)
+			rec.safe, err = rec.safe.Renewed()
 		}
 		return err
 	})
@@ -105,7 +106,7 @@ func (f *File) remake(change func(*record) error) error {
 	}
 	f.leftover = false
 	defer f.Close() // so long nobody else writes to what will be gone
-	rec, err := f.handle.read(f.safe.again)
+	rec, err := f.handle.read(again(f.safe))
 	if err == nil && rec.more {
 		err = newer("newer.anew")
 	}
@@ -152,7 +153,7 @@ func (rec *record) compare(path string) error {
 	if err != nil {
 		return err
 	}
-	found, err := readRecord(f, info.Size(), rec.safe.again)
+	found, err := readRecord(f, info.Size(), again(rec.safe))
 	switch {
 	case err != nil:
 		return errors.Join(errOther, err)

@@ -3,6 +3,8 @@ package store
 import (
 	"os"
 	"time"
+
+	"stacktaker/store/chain"
 )
 
 // Rescued is what was saved of a damaged file.
@@ -19,7 +21,7 @@ type Rescued struct {
 	// Names were saved. Nameless is how many people's names were not; they read "a member".
 	Names, Nameless int
 	Sealed          bool
-	Seal            Seal
+	Seal            chain.Seal
 	Loose           []Loose // what can be read beyond that, and was not saved
 }
 
@@ -98,7 +100,7 @@ func (rec *record) standsIn(path string) error {
 	if err != nil {
 		return err
 	}
-	written, err := readRecord(f, info.Size(), rec.safe.again)
+	written, err := readRecord(f, info.Size(), again(rec.safe))
 	if err == nil && written.head != rec.head {
 		err = errOther
 	}

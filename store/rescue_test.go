@@ -90,7 +90,7 @@ func TestRescue(t *testing.T) {
 		"the last entry's words, in all its copies": {change(entry(21), make([]byte, len(entry(21)))), Rescued{Entries: 20, Proved: 20, Names: 3}},
 		"a name": {change([]byte("Benoît"), []byte("Benedi.")), Rescued{Entries: all, Proved: all, Names: 2, Nameless: 1}},
 		"the file id, in all its copies": {
-			change(rec.fileID, make([]byte, 16)), Rescued{Entries: all, Proved: 0, Names: 3, Changed: true},
+			change(rec.FileID, make([]byte, 16)), Rescued{Entries: all, Proved: 0, Names: 3, Changed: true},
 		},
 		"the origin's name, in all its copies": {change([]byte("origin"), []byte("nigiro")), Rescued{}},
 		"the first entry, in all its copies":   {change(entry(1), make([]byte, len(entry(1)))), Rescued{}},

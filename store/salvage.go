@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 // longestID is more than any person's id has bytes.
@@ -36,7 +37,7 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, damage(0, "self")
 	}
 	codec := assembly.NewCodec()
-	var s *safe
+	var s *chain.Safe
 	if envelopes := w.meta[envelopeKey]; len(envelopes) > 0 {
 		var err error
 		if ids, s, err = unlocked(ids, envelopes, unlock); err != nil {
@@ -59,7 +60,7 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 }
 
 // unlocked is the safe of a private file, and the identity to which it belongs.
-func unlocked(ids []identity, envelopes [][]byte, unlock unlocker) ([]identity, *safe, error) {
+func unlocked(ids []chain.Identity, envelopes [][]byte, unlock unlocker) ([]chain.Identity, *chain.Safe, error) {
 	var first error
 	for _, envelope := range envelopes {
 		s, err := unlock(ids[0], envelope)
@@ -75,12 +76,12 @@ func unlocked(ids []identity, envelopes [][]byte, unlock unlocker) ([]identity, 
 
 // best tries the ways in which what was found goes together, until one leads to where the record ended. There are
 // several only where something stands in the file in several forms.
-func (w *wreck) best(ids []identity, s *safe) *salvage {
+func (w *wreck) best(ids []chain.Identity, s *chain.Safe) *salvage {
 	const tries = 512
 	best := &salvage{}
 	goal := uint64(0)
 	for _, e := range w.endings() {
-		goal = max(goal, e.seq)
+		goal = max(goal, e.Seq)
 	}
 	doubtful := w.doubtful()
 	for n := range tries {
@@ -114,32 +115,32 @@ func (w *wreck) doubtful() []uint64 {
 }
 
 // endings are the ends of the chain that were written down, of now and of before.
-func (w *wreck) endings() []head {
-	var all []head
+func (w *wreck) endings() []chain.Head {
+	var all []chain.Head
 	for _, e := range w.ends {
-		if len(e) == 8+len(hash{}) {
-			all = append(all, head{binary.BigEndian.Uint64(e), hash(e[8:])})
+		if end, whole := chain.ReadHead(e); whole {
+			all = append(all, end)
 		}
 	}
 	return all
 }
 
 // chain goes from the first entry as far as there is one. In a safe the key itself says what belongs where.
-func (w *wreck) chain(id identity, s *safe, choice map[uint64]int) *salvage {
-	found := &salvage{rec: &record{identity: id, safe: s}}
-	proofs, ends := map[head]bool{}, map[uint64]bool{}
+func (w *wreck) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *salvage {
+	found := &salvage{rec: &record{Identity: id, program: w.program(), safe: s}}
+	proofs, ends := map[chain.Head]bool{}, map[uint64]bool{}
 	for _, e := range w.endings() {
-		proofs[e], ends[e.seq] = true, true
+		proofs[e], ends[e.Seq] = true, true
 	}
-	rec, last := found.rec, id.origin()
+	rec, last := found.rec, id.Origin()
 	for seq := uint64(1); ; seq++ {
 		b, ok := w.entry(s, seq, last, choice[seq])
 		if !ok {
 			break
 		}
-		last = link(last, seq, b)
+		last = chain.Link(last, seq, b)
 		rec.entries, rec.hashes = append(rec.entries, b), append(rec.hashes, last)
-		if s != nil || proofs[head{seq, last}] {
+		if s != nil || proofs[chain.Head{Seq: seq, Hash: last}] {
 			found.Proved = seq
 		}
 	}
@@ -154,7 +155,7 @@ func (w *wreck) chain(id identity, s *safe, choice map[uint64]int) *salvage {
 }
 
 // entry is the entry with this number, in the form that is chosen, or that the safe lets out.
-func (w *wreck) entry(s *safe, seq uint64, before hash, choice int) ([]byte, bool) {
+func (w *wreck) entry(s *chain.Safe, seq uint64, before chain.Hash, choice int) ([]byte, bool) {
 	options := w.entries[seq]
 	if s == nil {
 		if len(options) == 0 {
@@ -163,7 +164,7 @@ func (w *wreck) entry(s *safe, seq uint64, before hash, choice int) ([]byte, boo
 		return options[choice], true
 	}
 	for _, b := range options {
-		if b, ok := s.open(entriesBucket, entryKey(seq), before, b); ok {
+		if b, ok := s.Open(entriesBucket, entryKey(seq), before, b); ok {
 			return b, true
 		}
 	}
@@ -181,8 +182,8 @@ func (w *wreck) last(saved uint64) uint64 {
 	}
 	seen := most
 	for _, e := range w.endings() {
-		if e.seq < seen+farthest {
-			most = max(most, e.seq)
+		if e.Seq < seen+farthest {
+			most = max(most, e.Seq)
 		}
 	}
 	return most
@@ -197,7 +198,7 @@ func (s *salvage) follow(codec assembly.Codec) {
 			id := f.Data.ID + f.Data.Person
 			switch {
 			case f.Type == "sealed":
-				s.rec.seals = append(s.rec.seals, head{uint64(i) + 1, s.rec.hashes[i]})
+				s.rec.seals = append(s.rec.seals, chain.Head{Seq: uint64(i) + 1, Hash: s.rec.hashes[i]})
 			case id == "" || len(id) > longestID || f.Data.Bind == "" || !s.bound.take(f, uint64(i)+1):
 				err = errNobody
 			}
@@ -224,10 +225,10 @@ func (s *salvage) follow(codec assembly.Codec) {
 		s.bound[id] = slices.DeleteFunc(bound, func(b binding) bool { return b.seq > s.Entries })
 	}
 	if n := len(s.rec.entries); n > 0 {
-		s.rec.head = head{uint64(n), s.rec.hashes[n-1]}
+		s.rec.head = chain.Head{Seq: uint64(n), Hash: s.rec.hashes[n-1]}
 	}
 	if seals := s.rec.seals; len(seals) > 0 {
-		s.Sealed, s.Seal = true, newSeal(seals[0], s.Entries)
+		s.Sealed, s.Seal = true, chain.NewSeal(seals[0], s.Entries)
 	}
 }
 
@@ -236,7 +237,7 @@ func (s *salvage) cut(n int) {
 	s.rec.entries, s.rec.hashes = s.rec.entries[:n], s.rec.hashes[:n]
 	s.Entries, s.Proved = uint64(n), min(s.Proved, uint64(n))
 	s.Changed = s.Changed && s.Proved < s.Entries
-	s.rec.seals = slices.DeleteFunc(s.rec.seals, func(at head) bool { return at.seq > s.Entries })
+	s.rec.seals = slices.DeleteFunc(s.rec.seals, func(at chain.Head) bool { return at.Seq > s.Entries })
 }
 
 // nameAll gives a name to everybody who joined where the one is found that holds; else it is forgotten.
@@ -265,7 +266,7 @@ func (w *wreck) nameAll(s *salvage) {
 // name is the value in people/ with the name that holds. forgotten is told of somebody whose name had been taken out.
 func (w *wreck) name(s *salvage, id string) (value []byte, named, forgotten bool) {
 	for _, b := range w.people[id] {
-		b, opened := s.rec.safe.open(peopleBucket, []byte(id), hash{}, b)
+		b, opened := s.rec.safe.Open(peopleBucket, []byte(id), chain.Hash{}, b)
 		var p person
 		if !opened || json.Unmarshal(b, &p) != nil {
 			continue

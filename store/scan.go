@@ -5,6 +5,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"io"
+
+	"stacktaker/store/chain"
 )
 
 // mostMatched is how many bytes are gone through, beyond those of the file, in search of the ends of values.
@@ -40,8 +42,8 @@ func (w *wreck) scan(r io.ReaderAt, size int64) {
 	})
 	w.scanMeta(b)
 	each(b, lastKey, func(at int) {
-		if end := b[at+len(lastKey):]; len(w.ends) < mostEnds && len(end) >= 8+len(hash{}) && bytes.HasPrefix(end, make([]byte, 4)) {
-			w.take(headBucket, []byte(lastKey), end[:8+len(hash{})])
+		if end := b[at+len(lastKey):]; len(w.ends) < mostEnds && len(end) >= chain.HeadSize && bytes.HasPrefix(end, make([]byte, 4)) {
+			w.take(headBucket, []byte(lastKey), end[:chain.HeadSize])
 		}
 	})
 }

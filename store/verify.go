@@ -2,6 +2,8 @@ package store
 
 import (
 	"errors"
+
+	"stacktaker/store/chain"
 )
 
 // Report is what there is to say of a record that is whole.
@@ -11,8 +13,8 @@ type Report struct {
 	Entries uint64
 	Head    [32]byte // the hash of the chain at the last entry
 	Sealed  bool
-	Seal    Seal   // the first, where it is sealed
-	Seals   []Seal // all of them
+	Seal    chain.Seal   // the first, where it is sealed
+	Seals   []chain.Seal // all of them
 	// People is the number of people ever put on the roll, Forgotten how many of them have no name any more, and Lost of how many
 	// it was lost when the file was rescued.
 	People, Forgotten, Lost int
@@ -46,10 +48,10 @@ func (k Keys) Verify(path string) (Report, error) {
 		return Report{}, at(path, err)
 	}
 	r := Report{
-		Path: path, Private: rec.safe != nil, Entries: rec.head.seq, Head: rec.head.hash,
+		Path: path, Private: rec.safe != nil, Entries: rec.head.Seq, Head: rec.head.Hash,
 		People: len(rec.roll), Forgotten: rec.forgotten, Lost: rec.lost, Former: rec.former, Rescued: rescueMark(rec.rescued), Newer: at(path, halt),
 	}
-	if r.Seals = newSeals(rec.seals, rec.head.seq, r.Rescued); len(r.Seals) > 0 {
+	if r.Seals = sealsOf(rec.seals, rec.head.Seq, r.Rescued); len(r.Seals) > 0 {
 		r.Sealed, r.Seal = true, r.Seals[0]
 	}
 	return r, nil

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
 )
 
 const (
@@ -162,7 +163,7 @@ func option(known [][]byte, value []byte) [][]byte {
 }
 
 // identities are what the file may say of itself, every way in which what was found goes together.
-func (w *wreck) identities() []identity {
+func (w *wreck) identities() []chain.Identity {
 	lengths := map[string]int{formatKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32}
 	fits := func(key string) (all [][]byte) {
 		for _, value := range w.meta[key] {
@@ -172,21 +173,25 @@ func (w *wreck) identities() []identity {
 		}
 		return all
 	}
-	program := version()
-	if found := w.meta[programKey]; len(found) > 0 {
-		program = found[0]
-	}
-	var all []identity
+	var all []chain.Identity
 	for _, f := range fits(formatKey) {
 		for _, id := range fits(fileIDKey) {
 			for _, created := range fits(createdKey) {
 				for _, chance := range fits(originKey) {
-					all = append(all, identity{format: binary.BigEndian.Uint32(f), fileID: id, created: created, chance: chance, program: program})
+					all = append(all, chain.Identity{Format: binary.BigEndian.Uint32(f), FileID: id, Created: created, Chance: chance})
 				}
 			}
 		}
 	}
 	return all
+}
+
+// program is the version that made the file, this one where that is not found.
+func (w *wreck) program() []byte {
+	if found := w.meta[programKey]; len(found) > 0 {
+		return found[0]
+	}
+	return version()
 }
 
 // readables leaves of what may be entries those that are: in plain words, with the number under which they stand.

@@ -7,6 +7,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 // predecessor is the meeting that a new one follows; the zero value is none.
@@ -168,5 +169,5 @@ func (d *desk) tellLastSeal(last *assembly.Legacy) {
 	if last.Doubtful {
 		key = "last.seal.doubtful"
 	}
-	fmt.Fprintf(d.words, "%s\n%s\n", d.say(key, last.Number, last.Date, store.SealAs(last.Seal, d.language())), d.say("last.compare"))
+	fmt.Fprintf(d.words, "%s\n%s\n", d.say(key, last.Number, last.Date, chain.SealAs(last.Seal, d.language())), d.say("last.compare"))
 }

@@ -6,6 +6,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 // ledger keeps a meeting in its file. Where there is none yet, the first line that is accepted makes it, so a refused
@@ -145,7 +146,7 @@ func (l *ledger) sealIn(language string) []string {
 }
 
 // seals are all seals of the record.
-func (l *ledger) seals() []store.Seal {
+func (l *ledger) seals() []chain.Seal {
 	if l.file == nil {
 		return nil
 	}

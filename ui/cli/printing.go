@@ -13,6 +13,7 @@ import (
 
 	"stacktaker/assembly/minutes"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 	"stacktaker/ui/paper"
 )
 
@@ -152,13 +153,13 @@ func (d *desk) minutesOptions(f *store.File, language string) minutes.Options {
 	sealedBy(&o, f.Seals())
 	o.Rescue = rescueOf(f.Rescued())
 	if last := f.Meeting().State().Past.Last; last != nil {
-		o.LastSeal = store.SealAs(last.Seal, language)
+		o.LastSeal = chain.SealAs(last.Seal, language)
 	}
 	return o
 }
 
 // sealedBy tells documents of the seals of a record, in their language.
-func sealedBy(o *minutes.Options, seals []store.Seal) {
+func sealedBy(o *minutes.Options, seals []chain.Seal) {
 	for i, seal := range seals {
 		words := strings.Join(seal.In(o.Language), " ")
 		if i > 0 {

@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 func (d *desk) questionCommand() *cobra.Command {
@@ -55,7 +56,7 @@ func (v voice) paperOf(q assembly.Question, by string) string {
 
 // fingerprint is three words by which a question is compared over a telephone.
 func fingerprint(q assembly.Question) string {
-	return strings.Join(store.SealWords(q.Sum())[:3], " ")
+	return strings.Join(chain.SealWords(q.Sum())[:3], " ")
 }
 
 // slip writes what the floor of a file counted on its last question.

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly/names"
-	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 // sealOf is how many words a seal has.
@@ -20,7 +20,7 @@ func misread(said string) error {
 	if raw, err := hex.DecodeString(strings.Join(strings.Fields(said), "")); err == nil && len(raw) == 32 {
 		return nil
 	}
-	written := store.SealSaid(said)
+	written := chain.SealSaid(said)
 	list := likeliest(written)
 	var wrong []error
 	for i, word := range written {
@@ -41,9 +41,9 @@ func misread(said string) error {
 func likeliest(written []string) []string {
 	var best []string
 	most := -1
-	for _, language := range store.SealLanguages() {
-		list := make([]string, 0, len(store.SealList(language)))
-		for _, word := range store.SealList(language) {
+	for _, language := range chain.SealLanguages() {
+		list := make([]string, 0, len(chain.SealList(language)))
+		for _, word := range chain.SealList(language) {
 			list = append(list, names.Fold(word))
 		}
 		n := 0

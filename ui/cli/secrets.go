@@ -13,6 +13,7 @@ import (
 
 	"stacktaker/assembly/words"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 // How a passphrase comes to the program:
@@ -50,7 +51,7 @@ func (d *desk) keys() store.Keys {
 // passphrase reads the passphrase of a private meeting from the file of --passphrase-file, or else asks for it.
 func (d *desk) passphrase(path string, wrong int) (given []byte, err error) {
 	s := &d.secrets
-	notThis := &store.FileError{Path: path, Says: words.Say("passphrase.other"), Kind: store.ErrWrongPassphrase}
+	notThis := &store.FileError{Path: path, Says: words.Say("passphrase.other"), Kind: chain.ErrWrongPassphrase}
 	if s.file != "" {
 		switch {
 		case wrong > 0:

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/store"
+	"stacktaker/store/chain"
 )
 
 func (d *desk) verifyCommand() *cobra.Command {
@@ -46,7 +47,7 @@ func (d *desk) verify(path, said string, compare bool) error {
 	if err != nil {
 		return err
 	}
-	seal, is := store.SealMatches(r, said)
+	seal, is := chain.SealMatches(r.Seals, said)
 	if compare && !is {
 		if !r.Sealed {
 			return unverified{fails("verify.unsealed", path)}

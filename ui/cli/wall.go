@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/chain"
 	"stacktaker/ui/console"
 	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
@@ -29,7 +30,7 @@ type wall struct {
 	time    *times.Clock // the meeting's
 	shown   atomic.Pointer[console.Shown]
 	seal    atomic.Pointer[string]
-	seals   atomic.Pointer[[]store.Seal]
+	seals   atomic.Pointer[[]chain.Seal]
 	rescued *store.RescueMark           // of a file that was put together of a damaged one
 	last    glimpse                     // of whoever draws
 	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
@@ -92,7 +93,7 @@ func (w *wall) noteBeside() {
 func (w *wall) sealWords() []string { return strings.Fields(*w.seal.Load()) }
 
 // sealAs tells a seal of another meeting in the language of the screen.
-func (w *wall) sealAs(english string) string { return store.SealAs(english, w.language()) }
+func (w *wall) sealAs(english string) string { return chain.SealAs(english, w.language()) }
 
 func (w *wall) noteSeal() {
 	words := strings.Join(w.sealIn(w.language()), " ")

@@ -1,6 +1,7 @@
-package store
+package chain
 
 import (
+	"bytes"
 	"crypto/cipher"
 	"crypto/rand"
 	"encoding/binary"
@@ -16,30 +17,47 @@ const (
 	padding = 256
 )
 
-// safe keeps the values of a private file: it has the data key. A nil safe is that of a file that is not private, and
+// Safe keeps the values of a private file: it has the data key. A nil safe is that of a file that is not private, and
 // leaves values as they are.
 //
 // Keys are in memory as long as the file is open. They are not wiped: Go moves and copies memory, so that wiping would
 // only seem to help.
-type safe struct {
+type Safe struct {
 	aead     cipher.AEAD
-	identity identity
+	identity Identity
 	envelope []byte
 	wrap     wrapping // with which the envelope was opened
 }
 
+// NewSafe makes a safe with a new data key, in an envelope under a passphrase, of which the key is made at this cost; zero is the
+// usual one.
+func NewSafe(id Identity, passphrase []byte, c Cost) (*Safe, error) {
+	return safeUnder(id, newWrapping(passphrase, c))
+}
+
+// Renewed is a safe with a new data key, under the passphrase that this one has.
+func (s *Safe) Renewed() (*Safe, error) { return safeUnder(s.identity, s.wrap) }
+
+// Envelope is what stands in the file so that the passphrase opens it. It is not to be changed.
+func (s *Safe) Envelope() []byte { return s.envelope }
+
+// Of tells whether this is the safe of the file with that identity and that envelope.
+func (s *Safe) Of(id Identity, envelope []byte) bool {
+	return bytes.Equal(s.envelope, envelope) && bytes.Equal(s.identity.FileID, id.FileID) && s.identity.Format == id.Format
+}
+
 // newSafe is the safe with this data key.
-func newSafe(id identity, key []byte) (*safe, error) {
+func newSafe(id Identity, key []byte) (*Safe, error) {
 	aead, err := chacha20poly1305.NewX(key)
 	if err != nil {
 		return nil, err
 	}
-	return &safe{aead: aead, identity: id}, nil
+	return &Safe{aead: aead, identity: id}, nil
 }
 
-// shut gives a value as it stands in a private file: a random nonce, and the padded value under the data key, bound to
-// its place by what [safe.place] says.
-func (s *safe) shut(bucket string, key []byte, before hash, value []byte) []byte {
+// Shut gives a value as it stands in a private file: a random nonce, and the padded value under the data key, bound to
+// its place: the key of a bucket, and the hash of the chain before it, zero where it is no part of the chain.
+func (s *Safe) Shut(bucket string, key []byte, before Hash, value []byte) []byte {
 	if s == nil {
 		return value
 	}
@@ -52,8 +70,8 @@ func (s *safe) shut(bucket string, key []byte, before hash, value []byte) []byte
 	return s.aead.Seal(out, out, padded, s.place(bucket, key, before))
 }
 
-// open gives back a value, with false where it is not one that was put into this safe, at this place, after this hash.
-func (s *safe) open(bucket string, key []byte, before hash, value []byte) ([]byte, bool) {
+// Open gives back a value, with false where it is not one that was put into this safe, at this place, after this hash.
+func (s *Safe) Open(bucket string, key []byte, before Hash, value []byte) ([]byte, bool) {
 	if s == nil {
 		return value, true
 	}
@@ -74,12 +92,12 @@ func (s *safe) open(bucket string, key []byte, before hash, value []byte) ([]byt
 
 // place is the additional data of a value: where it stands, and after what. So no value can be put elsewhere, in this
 // file or in another.
-func (s *safe) place(bucket string, key []byte, before hash) []byte {
+func (s *Safe) place(bucket string, key []byte, before Hash) []byte {
 	const label = "stacktaker value 1|"
-	b := make([]byte, 0, len(label)+4+len(s.identity.fileID)+8+len(bucket)+len(key)+len(before))
+	b := make([]byte, 0, len(label)+4+len(s.identity.FileID)+8+len(bucket)+len(key)+len(before))
 	b = append(b, label...)
-	b = binary.BigEndian.AppendUint32(b, s.identity.format)
-	b = append(b, s.identity.fileID...)
+	b = binary.BigEndian.AppendUint32(b, s.identity.Format)
+	b = append(b, s.identity.FileID...)
 	b = binary.BigEndian.AppendUint32(b, uint32(len(bucket)))
 	b = append(b, bucket...)
 	b = binary.BigEndian.AppendUint32(b, uint32(len(key)))

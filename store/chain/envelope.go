@@ -1,10 +1,11 @@
-package store
+package chain
 
 import (
 	"bytes"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"runtime/debug"
 
 	"golang.org/x/crypto/argon2"
@@ -25,58 +26,78 @@ const (
 	envelopeSize = headSize + wrappedSize + sumSize
 )
 
-// cost is what it takes to make a key from a passphrase with argon2id.
-type cost struct {
-	time    uint32 // passes
-	memory  uint32 // KiB
-	threads uint8
+// Cost is what it takes to make a key from a passphrase with argon2id.
+type Cost struct {
+	Time    uint32 // passes
+	Memory  uint32 // KiB
+	Threads uint8
 }
 
 // usual is the cost of the envelopes that this program makes: half a second on a machine of 2020.
-func usual() cost { return cost{3, 256 << 10, 4} }
+func usual() Cost { return Cost{3, 256 << 10, 4} }
 
 // dearest is the most that is paid for an envelope that somebody else made: a gigabyte, and some seconds.
-func dearest() cost { return cost{10, 1 << 20, 16} }
+func dearest() Cost { return Cost{10, 1 << 20, 16} }
 
-// check refuses what no envelope of this program would cost. Its errors are findings.
-func (c cost) check() error {
+// check refuses what no envelope of this program would cost.
+func (c Cost) check() error {
 	most := dearest()
 	switch {
-	case c.memory > most.memory:
-		return damage(0, "envelope.memory", c.memory>>10, most.memory>>10)
-	case c.time > most.time:
-		return damage(0, "envelope.passes", c.time, most.time)
-	case c.threads > most.threads:
-		return damage(0, "envelope.threads", c.threads, most.threads)
-	case c.time < 1, c.threads < 1, c.memory < 8*uint32(c.threads):
-		return damage(0, "envelope.no-work")
+	case c.Memory > most.Memory:
+		return changed("envelope.memory", c.Memory>>10, most.Memory>>10)
+	case c.Time > most.Time:
+		return changed("envelope.passes", c.Time, most.Time)
+	case c.Threads > most.Threads:
+		return changed("envelope.threads", c.Threads, most.Threads)
+	case c.Time < 1, c.Threads < 1, c.Memory < 8*uint32(c.Threads):
+		return changed("envelope.no-work")
 	}
 	return nil
 }
 
+// ErrWrongPassphrase is reported where what was given is not the passphrase of an envelope; use errors.Is.
+var ErrWrongPassphrase = errors.New("not the passphrase of this meeting")
+
+// EnvelopeError is what is wrong with an envelope.
+type EnvelopeError struct {
+	Says words.Phrase // of the sentences under "store:" in the PO files
+	// Newer tells that a newer version made the envelope; else it is not as it was written, or asks for too much.
+	Newer bool
+}
+
+func (e *EnvelopeError) Error() string { return words.English().Own("store").Say(e.Says) }
+
+func changed(key string, args ...any) error { return &EnvelopeError{Says: words.Say(key, args...)} }
+
 // envelope is what stands in meta/key-envelope: the data key, wrapped under a passphrase.
 type envelope struct {
-	cost    cost
+	cost    Cost
 	salt    []byte
 	head    []byte // all that comes before the wrapped key
 	wrapped []byte // a nonce, and the data key
 }
 
-// parseEnvelope reads an envelope without opening it. Its errors are findings.
-func parseEnvelope(id identity, b []byte) (envelope, error) {
+// CheckEnvelope tells what is wrong with an envelope, without opening it: an [*EnvelopeError].
+func CheckEnvelope(id Identity, b []byte) error {
+	_, err := parseEnvelope(id, b)
+	return err
+}
+
+// parseEnvelope reads an envelope without opening it.
+func parseEnvelope(id Identity, b []byte) (envelope, error) {
 	switch {
 	case len(b) == 0:
-		return envelope{}, damage(0, "envelope.empty")
+		return envelope{}, changed("envelope.empty")
 	case b[0] != envelopeVersion:
-		return envelope{}, newer("envelope.newer")
+		return envelope{}, &EnvelopeError{Says: words.Say("envelope.newer"), Newer: true}
 	case len(b) != envelopeSize:
-		return envelope{}, damage(0, "envelope.size", len(b), envelopeSize)
+		return envelope{}, changed("envelope.size", len(b), envelopeSize)
 	}
 	if !bytes.Equal(sumOf(id, b[:envelopeSize-sumSize]), b[envelopeSize-sumSize:]) {
-		return envelope{}, damage(0, "envelope.changed")
+		return envelope{}, changed("envelope.changed")
 	}
 	e := envelope{
-		cost: cost{binary.BigEndian.Uint32(b[1:]), binary.BigEndian.Uint32(b[5:]), b[9]},
+		cost: Cost{binary.BigEndian.Uint32(b[1:]), binary.BigEndian.Uint32(b[5:]), b[9]},
 		salt: b[10:headSize], head: b[:headSize], wrapped: b[headSize : headSize+wrappedSize],
 	}
 	return e, e.cost.check()
@@ -89,40 +110,40 @@ type wrapping struct {
 }
 
 // newWrapping makes a key from a passphrase at this cost, with a salt that is new.
-func newWrapping(passphrase []byte, c cost) wrapping {
-	if c == (cost{}) {
+func newWrapping(passphrase []byte, c Cost) wrapping {
+	if c == (Cost{}) {
 		c = usual()
 	}
 	salt := make([]byte, saltSize)
 	rand.Read(salt) // never fails
-	b := binary.BigEndian.AppendUint32([]byte{envelopeVersion}, c.time)
-	b = binary.BigEndian.AppendUint32(b, c.memory)
-	b = append(append(b, c.threads), salt...)
+	b := binary.BigEndian.AppendUint32([]byte{envelopeVersion}, c.Time)
+	b = binary.BigEndian.AppendUint32(b, c.Memory)
+	b = append(append(b, c.Threads), salt...)
 	return wrapping{b, stretch(passphrase, salt, c)}
 }
 
 // stretch makes a key from a passphrase.
-func stretch(passphrase, salt []byte, c cost) []byte {
-	if c.memory >= 32<<10 { // a quarter of a gigabyte is not kept for the rest of the meeting
+func stretch(passphrase, salt []byte, c Cost) []byte {
+	if c.Memory >= 32<<10 { // a quarter of a gigabyte is not kept for the rest of the meeting
 		defer debug.FreeOSMemory()
 	}
-	return argon2.IDKey(passphrase, salt, c.time, c.memory, c.threads, keySize)
+	return argon2.IDKey(passphrase, salt, c.Time, c.Memory, c.Threads, keySize)
 }
 
 // belongs is a part of an envelope with the file that it is of. With the head it is the additional data of the data key.
-func belongs(id identity, part []byte) []byte {
-	b := binary.BigEndian.AppendUint32([]byte("stacktaker envelope 1|"), id.format)
-	return append(append(b, id.fileID...), part...)
+func belongs(id Identity, part []byte) []byte {
+	b := binary.BigEndian.AppendUint32([]byte("stacktaker envelope 1|"), id.Format)
+	return append(append(b, id.FileID...), part...)
 }
 
 // sumOf is the sum at the end of an envelope: of all before, and of which file it is.
-func sumOf(id identity, b []byte) []byte {
+func sumOf(id Identity, b []byte) []byte {
 	sum := sha256.Sum256(belongs(id, b))
 	return sum[:sumSize]
 }
 
 // safeUnder makes a safe with a new data key, in an envelope under this wrapping.
-func safeUnder(id identity, w wrapping) (*safe, error) {
+func safeUnder(id Identity, w wrapping) (*Safe, error) {
 	key := make([]byte, keySize)
 	rand.Read(key) // never fails
 	s, err := newSafe(id, key)
@@ -141,8 +162,9 @@ func safeUnder(id identity, w wrapping) (*safe, error) {
 	return s, nil
 }
 
-// openEnvelope makes the safe of a private file from its envelope and its passphrase. Its errors are findings.
-func openEnvelope(id identity, b, passphrase []byte) (*safe, error) {
+// OpenSafe makes the safe of a private file from its envelope and its passphrase. The error is an [*EnvelopeError], or
+// [ErrWrongPassphrase].
+func OpenSafe(id Identity, b, passphrase []byte) (*Safe, error) {
 	e, err := parseEnvelope(id, b)
 	if err != nil {
 		return nil, err
@@ -154,7 +176,7 @@ func openEnvelope(id identity, b, passphrase []byte) (*safe, error) {
 	}
 	key, err := aead.Open(nil, e.wrapped[:nonceSize], e.wrapped[nonceSize:], belongs(id, e.head))
 	if err != nil {
-		return nil, &finding{kind: ErrWrongPassphrase, says: words.Say("passphrase.other")}
+		return nil, ErrWrongPassphrase
 	}
 	s, err := newSafe(id, key)
 	if err != nil {
