@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/order"
 	"stacktaker/assembly/words"
 )
 
@@ -107,7 +108,7 @@ type AmendmentCameUp struct {
 func (e *AmendmentCameUp) apply(s *State, _ moment) {
 	s.Motions.Get(e.ID).Waits = false
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-	s.Floor.given.side = For
+	s.Floor.given.Side = order.For
 }
 
 func amendFacts() []factKind {

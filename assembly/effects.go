@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/order"
 )
 
 func noTime() time.Time { return time.Time{} }
@@ -21,7 +22,7 @@ type ChainLaidAside struct {
 func (e *ChainLaidAside) apply(s *State, m moment) {
 	s.Motions.layAside(e.Chain, e.State, m.seq)
 	s.Motions.laidLast = e.Chain[0]
-	s.Floor.given.side = ""
+	s.Floor.given.Side = order.Neither
 }
 
 // LaidAside is what an entry took off the floor together and is still off it, by id: first what the others hang on.
@@ -61,7 +62,7 @@ func (e *MotionReturned) apply(s *State, now moment) {
 	m.hung = nil
 	s.followDemand(m)
 	s.Motions.Chain = append(slices.Clone(chain), s.Motions.Chain...)
-	s.Floor.given.side = For
+	s.Floor.given.Side = order.For
 }
 
 // DebateClosed ends the debate on a motion, or opens it again.

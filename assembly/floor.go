@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/order"
 )
 
 // Floor is who speaks, who waits, and what was said to points of order.
@@ -20,7 +22,7 @@ type Floor struct {
 
 	hands      []*Hand
 	shifts     []shifted       // what was done to their order, the first first
-	given      given           // to lane 3; as its side, the mover counts as for
+	given      order.Given     // to lane 3; as its side, the mover counts as for
 	first      map[string]bool // who asked to go first (progressive); never told
 	answerable bool            // there is a lane-3 speech to respond to
 	asked      bool            // the last who was called asks a question
@@ -47,12 +49,12 @@ type Speech struct {
 	stood bool          // the clock stood when the speech was interrupted
 	held  bool          // it stands for an incidental motion or a count, and goes on after it
 	hand  *Hand
-	turn  bool   // counts as a turn
-	reply bool   // the mover's, to the debate
-	place uint64 // of the person's turn before it
-	heard uint64 // of the one before it that is told
-	given given  // as it was before it
-	asked bool   // likewise
+	turn  bool        // counts as a turn
+	reply bool        // the mover's, to the debate
+	place uint64      // of the person's turn before it
+	heard uint64      // of the one before it that is told
+	given order.Given // as it was before it
+	asked bool        // likewise
 }
 
 // Preference is that somebody went before others, and why: moved up on the stack, or called out of turn.
@@ -183,5 +185,5 @@ func (f *Floor) clear() {
 
 // newItem begins the floor anew for another item: hands stay up, what counted on the item before ends.
 func (f *Floor) newItem() {
-	f.ListClosed, f.given, f.limit, f.answerable, f.asked, f.responses, f.Round = time.Time{}, given{}, 0, false, false, 0, nil
+	f.ListClosed, f.given, f.limit, f.answerable, f.asked, f.responses, f.Round = time.Time{}, order.Given{}, 0, false, false, 0, nil
 }

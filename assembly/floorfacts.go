@@ -3,6 +3,8 @@ package assembly
 import (
 	"slices"
 	"time"
+
+	"stacktaker/assembly/order"
 )
 
 // SpeakerCalled gives somebody the floor.
@@ -46,7 +48,7 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 	}
 	turns, _ := p.Heard()
 	sp.First, sp.place, sp.heard, sp.given = turns == 0, p.LastSpoke, p.unheard.last, f.given
-	f.given.spoke(e.Kind, s.overtakes(p))
+	f.given.Spoke(e.Kind.side(), s.overtakes(p))
 	p.tookTurn(s.Agenda.CurrentID(), 1)
 	p.Turns++
 	if s.keepsBack(sp) {
@@ -55,10 +57,7 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 		p.unheard.last = m.place
 	}
 	p.LastSpoke = m.place
-	f.given.last = noQueue
-	if s.discipline().queues {
-		f.given.last = queueOf(f.first[e.Person])
-	}
+	f.given.Queue(s.discipline(), f.first[e.Person])
 	for _, h := range f.hands {
 		if h.Kind == Response {
 			s.notResponded(h)
@@ -76,14 +75,15 @@ func (e *SpeakerCalled) apply(s *State, m moment) {
 
 // overtakes tells whether somebody who is called goes again before the one who was next by rounds.
 func (s *State) overtakes(p *Person) bool {
-	called, due := waiting{turnsItem: s.turnsOnItem(p), last: p.LastSpoke}, waiting{}
+	called := order.Waiting{TurnsItem: s.turnsOnItem(p), Last: p.LastSpoke}
+	var due *order.Waiting
 	for _, h := range s.Floor.hands {
-		w := waiting{hand: h, turnsItem: s.turnsOnItem(s.Roll.Person(h.Person))}
-		if h.Kind.Lane() == 3 && (due.hand == nil || byRounds(w, due) < 0) {
-			due = w
+		w := order.Waiting{Asked: h.place, TurnsItem: s.turnsOnItem(s.Roll.Person(h.Person))}
+		if h.Kind.Lane() == 3 && (due == nil || w.BeforeByRounds(*due)) {
+			due = &w
 		}
 	}
-	return due.hand != nil && called.overtakes(due)
+	return due != nil && called.Overtakes(*due)
 }
 
 // SpeechEnded ends the speech of who has the floor, and of who was interrupted for it.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/order"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -68,7 +69,7 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	}
 	if !e.Waits {
 		s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-		s.Floor.given.side = For
+		s.Floor.given.Side = order.For
 	}
 }
 
@@ -117,7 +118,7 @@ func (s *State) settle(mo *Motion) {
 	s.Floor.dropLane3(func(h *Hand) bool { return h.Motion == mo.ID && h.Kind != Speak })
 	if len(s.Motions.Chain) == 0 {
 		s.Floor.ListClosed = noTime()
-		s.Floor.given.side = ""
+		s.Floor.given.Side = order.Neither
 	}
 }
 

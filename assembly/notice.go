@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/order"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -80,7 +81,7 @@ func (e *NoticeMoved) apply(s *State, m moment) {
 		return
 	}
 	s.Motions.Chain = append(slices.Clone(s.Motions.Chain), e.ID)
-	s.Floor.given.side = For
+	s.Floor.given.Side = order.For
 }
 
 func noticeFacts() []factKind {

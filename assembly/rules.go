@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/order"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -83,7 +84,7 @@ func standingOrders() []standingOrder {
 	orders := []standingOrder{
 		{"quorum", "none", readQuorum, words.Say("takes.quorum"), none},
 		choose("newcomers", "vote", "voice", "refuse"),
-		choose("order", disciplineNames()...),
+		choose("order", order.Names()...),
 		duration("opening", 180*time.Second),
 		duration("speech", 120*time.Second),
 		duration("reply", 60*time.Second),

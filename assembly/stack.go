@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"stacktaker/assembly/order"
 	"stacktaker/assembly/words"
 )
 
@@ -54,6 +55,23 @@ func (k Kind) Lane() int {
 	return 3
 }
 
+// side is the side on which a kind of hand speaks.
+func (k Kind) side() order.Side {
+	switch k {
+	case For:
+		return order.For
+	case Against:
+		return order.Against
+	}
+	return order.Neither
+}
+
+// discipline is the order in force.
+func (s *State) discipline() order.Discipline { return order.Called(s.Rules.Get("order")) }
+
+// BySides tells whether the order in force has those for and those against answer each other.
+func (s *State) BySides() bool { return s.discipline().Sides }
+
 // Hand is somebody who waits to speak.
 type Hand struct {
 	ID     uint64 // the entry in which it was raised
@@ -80,11 +98,11 @@ type Place struct {
 // Stack lists everybody who waits, all lanes, in the order in which they would be called.
 func (s *State) Stack() []Place {
 	places := make([]Place, 0, len(s.Floor.hands))
-	order, overtaken := s.discipline(), s.Floor.given.again >= overtakings
+	by, overtaken := s.discipline(), s.Floor.given.Overtaken()
 	for _, h := range s.order() {
 		p := s.Roll.Person(h.Person)
 		turns := s.heardOnItem(p)
-		places = append(places, Place{h, turns, s.why(h, p, turns, order, overtaken)})
+		places = append(places, Place{h, turns, s.why(h, p, turns, by, overtaken)})
 		overtaken = overtaken && h.Kind.Lane() < 3 // it is the first of lane 3 who is due
 	}
 	return places
@@ -123,18 +141,21 @@ func (s *State) answerFirst(lane []*Hand) {
 
 // laneThree is lane 3 by the discipline in force, with the moves that were made by hand.
 func (s *State) laneThree() []*Hand {
-	lane := make([]waiting, 0, len(s.Floor.hands))
-	for _, h := range s.Floor.hands {
+	lane := make([]order.Waiting, 0, len(s.Floor.hands))
+	for i, h := range s.Floor.hands {
 		if h.Kind.Lane() != 3 {
 			continue
 		}
 		p := s.Roll.Person(h.Person)
-		lane = append(lane, waiting{h, s.turnsOnItem(p), p.Turns, p.LastSpoke, s.Floor.first[h.Person], int(p.Spoken / time.Second)})
+		lane = append(lane, order.Waiting{
+			Of: i, Asked: h.place, Side: h.Kind.side(), TurnsItem: s.turnsOnItem(p), Turns: p.Turns, Last: p.LastSpoke, First: s.Floor.first[h.Person],
+			Seconds: int(p.Spoken / time.Second),
+		})
 	}
-	s.discipline().arrange(lane, s.Floor.given)
+	s.discipline().Arrange(lane, s.Floor.given)
 	hands := make([]*Hand, len(lane))
 	for i, w := range lane {
-		hands[i] = w.hand
+		hands[i] = s.Floor.hands[w.Of]
 	}
 	shift(hands, s.Floor.shifts)
 	return s.replyInPlace(hands)
@@ -165,8 +186,8 @@ func (p *Person) tookTurn(item, n int) {
 }
 
 // why says why a hand stands where it does.
-func (s *State) why(h *Hand, p *Person, turns int, order discipline, overtaken bool) words.Phrase {
-	if order.queues && h.Kind.Lane() == 3 {
+func (s *State) why(h *Hand, p *Person, turns int, by order.Discipline, overtaken bool) words.Phrase {
+	if by.Queues && h.Kind.Lane() == 3 {
 		return words.Say("why.in-turn")
 	}
 	if h.Absent > 0 {
@@ -192,10 +213,8 @@ func (s *State) why(h *Hand, p *Person, turns int, order discipline, overtaken b
 	case s.mayReply(h.Person):
 		return words.Say("why.replies")
 	}
-	if order.why != nil {
-		if says, told := order.why(s, h, overtaken); told {
-			return says
-		}
+	if says := s.whyBy(by, h, overtaken); !says.Empty() {
+		return says
 	}
 	if turns == 0 {
 		return words.Say("why.first") // before the first item, this item is the meeting so far
@@ -204,26 +223,25 @@ func (s *State) why(h *Hand, p *Person, turns int, order discipline, overtaken b
 	return words.Say("why.again", words.Say("ordinal", turns+1), words.Clock(spoken))
 }
 
-func (s *State) whyAsked(h *Hand, _ bool) (words.Phrase, bool) {
-	return words.Say("why.asked", h.At), true
-}
-
-func (s *State) whyTime(h *Hand, _ bool) (words.Phrase, bool) {
-	_, spoken := s.Roll.Person(h.Person).Heard()
-	return words.Say("why.spoken", words.Clock(spoken)), true
-}
-
-func (s *State) whySide(h *Hand, overtaken bool) (words.Phrase, bool) {
-	g := s.Floor.given
-	if overtaken {
-		return words.Say("why.overtaken", g.again), true
+// whyBy says of somebody in lane 3 why they stand there, where the discipline in force says it otherwise than by how often they have spoken.
+func (s *State) whyBy(by order.Discipline, h *Hand, overtaken bool) words.Phrase {
+	switch given := s.Floor.given; {
+	case by.Name == "fifo":
+		return words.Say("why.asked", h.At)
+	case by.Name == "least-time":
+		_, spoken := s.Roll.Person(h.Person).Heard()
+		return words.Say("why.spoken", words.Clock(spoken))
+	case by.Sides && overtaken:
+		return words.Say("why.overtaken", given.Again)
+	case by.Sides && h.Kind.side().Answers(given.Side):
+		return words.Say("why.answers", string(h.Kind))
 	}
-	return words.Say("why.answers", string(h.Kind)), g.side != "" && h.Kind == opposite(g.side)
+	return words.Phrase{}
 }
 
 // ShortWhy is why in a few cells, for a row of a screen.
 func (s *State) ShortWhy(p Place) words.Phrase {
-	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && !s.discipline().queues {
+	if p.Kind.Lane() < 3 || p.Absent > 0 || p.Reason != "" || p.TurnsItem == 0 && !s.discipline().Queues {
 		switch p.Why.Key {
 		case "why.first":
 			return words.Say("why.first.short")
