@@ -29,8 +29,14 @@ func (m *Meeting) Ended(e Entry) []words.Phrase {
 			return m.Ended(m.entries[ev.Seq-1])
 		case *MotionEnded:
 			itself := e.Verb == "lapse" && i == 0
-			if mo := told.Motions.Get(ev.ID); ev.State == Lapsed && !itself && mo != nil && mo.State == Lapsed {
-				said = append(said, words.Say("ended.amendment", told.Called(mo)))
+			for _, mo := range told.FellBy(ev) {
+				if !itself {
+					said = append(said, told.FellTold(mo))
+				}
+			}
+		case *TextChanged:
+			for _, mo := range told.FellBy(ev) {
+				said = append(said, told.FellTold(mo))
 			}
 		case *NoticeMoved:
 			said = append(said, told.merges(ev.ID)...)

@@ -216,11 +216,21 @@ func (c *scribe) breakOff() {
 func (c *scribe) notMoved() {
 	for _, f := range c.motions {
 		over := c.byID[f.Parent]
-		if !f.Amendment() || !f.Noticed || f.shown || f.secret() || over == nil || !over.shown || !over.Settled() {
+		if !f.Amendment() || !f.Noticed || f.shown || f.secret() || over == nil || !over.shown || !over.Settled() && !c.fell(f) {
 			continue
 		}
-		c.tellBeside(over.Item, passage{over.head, Plain(c.say("colon", words.Say("not-moved", c.named(f), c.namesIn(f, f.Movers())))), []Block{c.quote(f, "")}})
+		told := words.Say("not-moved", c.named(f), c.namesIn(f, f.Movers()))
+		if by, fell := c.s.Motions.Fell(f.Motion); fell && by != nil && by.ID != over.ID && c.byID[by.ID] != nil && c.byID[by.ID].shown {
+			told = words.Say("not-moved.fell", c.named(f), c.namesIn(f, f.Movers()), c.object(by.ID))
+		}
+		c.tellBeside(over.Item, passage{over.head, Plain(c.say("colon", told)), []Block{c.quote(f, "")}})
 	}
+}
+
+// fell tells whether an amendment of which notice was given cannot be moved any longer, since its words are gone.
+func (c *scribe) fell(f *followed) bool {
+	_, fell := c.s.Motions.Fell(f.Motion)
+	return fell && f.Noticed
 }
 
 // tell adds a passage to the item that was current before the entry: the one that closes the meeting ends its item.

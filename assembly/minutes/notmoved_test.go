@@ -18,7 +18,7 @@ func TestWhatWasNoticedIsTold(t *testing.T) {
 	got := dump(minutes.From(m, minutes.Options{}))
 	for _, want := range []string{
 		"The words of motion 1 were put right at 18:00: \"misread\".", "the [-rent-] {+rents+} of 800.", "Moved by Eva, seconded by Ben, after paragraph 2, put at 18:00",
-		"Amendment 1.1, of which Ben had given notice, was not moved:",
+		"Amendment 1.1, of which Ben had given notice, fell, since amendment 1.2 was carried and its words stood there no longer:",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("they lack %q", want)

@@ -65,7 +65,7 @@ func (c *scribe) standing(f *followed) string {
 			return f.aside
 		}
 	case f.Settled():
-	case f.Noticed && (!f.Amendment() || !c.byID[f.Parent].Settled()):
+	case f.Noticed && !c.fell(f) && (!f.Amendment() || !c.byID[f.Parent].Settled()):
 		return "stands.noticed"
 	case f.Noticed:
 	case !f.Waits && f.under == "" && !c.closed():

@@ -136,8 +136,15 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 		return
 	}
 	p.part(p.say("show.motions"))
-	for i, told := range all {
-		m := s.Motions.All[i]
+	byID := map[string]snapshot.Motion{}
+	for _, told := range all {
+		byID[told.ID] = told
+	}
+	for _, m := range s.Motions.ByNumber() {
+		told, there := byID[m.ID]
+		if !there {
+			continue
+		}
 		p.line(2, p.marked(p.apart.motion(m), m.ID+" "+p.motionIs(m, told.State)+": "+p.assembly.Say(s.InList(m))))
 		switch {
 		case told.Mover == nil: // what survived a competition was moved by nobody

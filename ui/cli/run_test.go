@@ -67,7 +67,7 @@ declare
 the count on amendment 1.1 ended: the quorum is lost
 25 voters, without whoever facilitates
 the count on amendment 1.1 is open again: the quorum is back
-amendment 1.2 falls: its words are gone
+amendment 1.2 fell, since 1.1 was carried
 `
 	if s.code != 0 || s.err != want {
 		t.Errorf("exit %d, it says\n%s, not\n%s", s.code, s.err, want)

@@ -41,6 +41,9 @@ func (v voice) wordFor(what, word string) string {
 
 // motionIs is how a motion stands: one of which notice was given, and nothing else, was not moved.
 func (v voice) motionIs(m *assembly.Motion, state string) string {
+	if m.Accepted && m.State == assembly.Carried {
+		return v.say("is.motion.accepted")
+	}
 	if m.Noticed && m.State == assembly.Moved {
 		return v.say("is.motion.noticed")
 	}

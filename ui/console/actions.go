@@ -112,7 +112,7 @@ func (c *console) goTo(s screen) {
 func (c *console) toPending() {
 	all := &c.state().Motions
 	if m := all.Main(); m != nil {
-		c.lists.motions.at = slices.Index(all.All, m)
+		c.lists.motions.at = slices.Index(all.ByNumber(), m)
 	}
 }
 

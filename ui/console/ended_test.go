@@ -10,5 +10,5 @@ func TestEndedIsTold(t *testing.T) {
 		`amend 1 strike "Monday at noon" insert "Monday at six" by Dov`, "second Eva", "put")
 	d.Press("esc", ":", "headcount 19", "enter").Sees("the count on amendment 1.1 ended: the quorum is lost")
 	d.Press("esc", ":", "headcount 25", "enter").Sees("the count on amendment 1.1 is open again: the quorum is back")
-	d.Press("esc", ":", "count 20 4 0", "enter").Press("esc", ":", "declare", "enter").Sees("amendment 1.2 falls: its words are gone")
+	d.Press("esc", ":", "count 20 4 0", "enter").Press("esc", ":", "declare", "enter").Sees("amendment 1.2 fell, since 1.1 was carried")
 }

@@ -228,7 +228,7 @@ func (m *moments) ofMotions() {
 	}
 	if c.screen == motionsScreen && len(ms.All) > 0 {
 		c.lists.motions.clamp(len(ms.All))
-		if chosen := ms.All[c.lists.motions.at]; chosen.Noticed {
+		if chosen := ms.ByNumber()[c.lists.motions.at]; chosen.Noticed {
 			m.rows = append(m.rows, c.noticeRows(chosen)...)
 		} else if !chosen.Closed {
 			m.rows = append(m.rows, c.reopeningRows(chosen)...)

@@ -15,7 +15,7 @@ const figuresWidth = 100
 
 // motionsPane is every motion and what became of it.
 func (c *console) motionsPane(w, h int) body {
-	all := c.state().Motions.All
+	all := c.state().Motions.ByNumber()
 	lines := []string{" " + c.pen.Heading.Render(c.tell("motions")) + "  " + c.tell("motions.count", len(all))}
 	if len(all) == 0 {
 		return body{lines: append(lines, "", "   "+c.tell("motions.empty"))}
@@ -29,7 +29,7 @@ func (c *console) motionsPane(w, h int) body {
 	}
 	for n := from; n < to; n++ {
 		m := all[n]
-		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.inRow(m)
+		text := look.Pad(c.numbered(m), id) + "  " + look.Pad(c.stateOf(m), state) + "  " + c.since(m) + c.inRow(m)
 		figures := ""
 		if r := m.Result; r != nil && r.Counted() && w >= figuresWidth {
 			figures = c.tell("motions.figures", r.For, r.Against, r.Abstain)
@@ -57,11 +57,24 @@ func decidedOn(m *assembly.Motion) words.Phrase {
 	return words.Say("motion", m.ID)
 }
 
+// since says before the words of an amendment that fell since when it did; "" for any other.
+func (c *console) since(m *assembly.Motion) string {
+	if told, is := c.state().Since(m); is {
+		return c.says(told) + " " + c.pen.signs.Dot + " "
+	}
+	return ""
+}
+
 func (c *console) stateOf(m *assembly.Motion) string {
+	_, fell := c.state().Motions.Fell(m)
 	switch {
 	case m.Waits:
 		return c.tell("state.waits")
-	case m.Noticed:
+	case m.Accepted && m.State == assembly.Carried:
+		return c.tell("state.accepted", decidedOn(m))
+	case fell:
+		return c.tell("state.fell", decidedOn(m))
+	case m.Noticed && m.State == assembly.Moved:
 		return c.tell("state.noticed")
 	}
 	return c.tell("state."+string(m.State), decidedOn(m))
@@ -71,7 +84,7 @@ func (c *console) hasMotions() bool { return len(c.state().Motions.All) > 0 }
 
 // openMotion asks what to do with the chosen motion; where nothing of it is put right, it shows it in full.
 func (c *console) openMotion() {
-	all := c.state().Motions.All
+	all := c.state().Motions.ByNumber()
 	if len(all) == 0 {
 		c.complain(c.tell("motions.empty"))
 		return

@@ -20,7 +20,7 @@ func (c *console) noticedAmendments() []*assembly.Motion {
 
 func (c *console) noticed(fits func(*assembly.Motion) bool) []*assembly.Motion {
 	var all []*assembly.Motion
-	for _, m := range c.state().Motions.All {
+	for _, m := range c.state().Motions.ByNumber() {
 		if m.Noticed && fits(m) && c.state().NoticedInOrder(m) == nil {
 			all = append(all, m)
 		}
@@ -94,13 +94,16 @@ func (p *prompt) noticeLines(c *console, w, h, grown int) []string {
 	lines := make([]string, 0, rows)
 	for _, m := range all[from:to] {
 		lead, more := look.Pad("", 1+look.Width(c.pen.signs.Pointer)), c.tell("motion.notice", c.name(m.Mover))+" "
+		if _, fell := c.state().Motions.Fell(m); fell {
+			more = c.tell("state.fell", decidedOn(m)) + " "
+		}
 		if m == chosen {
 			lead = " " + c.pen.signs.Pointer
 		}
 		if rest := len(all) - to; m == all[to-1] && rest > 0 {
 			more = c.tell("stack.more", rest) + " "
 		}
-		row := c.pen.ends(w, lead+" "+m.ID+"  "+c.inRow(m), more)
+		row := c.pen.ends(w, lead+" "+m.ID+"  "+c.since(m)+c.inRow(m), more)
 		if m == chosen {
 			row = c.pen.Selected.Render(row)
 		}

@@ -1,6 +1,10 @@
 package room
 
-import "stacktaker/ui/look"
+import (
+	"slices"
+
+	"stacktaker/ui/look"
+)
 
 // motion is the words of what is pending, as large as they fit.
 func (p page) motion() []string {
@@ -14,8 +18,18 @@ func (p page) motion() []string {
 	if len(bottom) > 0 {
 		room--
 	}
+	heading, title := p.titled(*m)
+	if title != "" && p.h >= 20 {
+		room--
+	}
 	text, turned := p.text(m.Text, p.inner(), room, m.Since)
-	top := []string{p.ends(p.heading(*p.Motion), span{turned, p.Theme.Strong}), ""}
+	top := []string{p.ends(heading, span{turned, p.Theme.Strong})}
+	if title != "" {
+		top = append(top, title)
+	}
+	if title == "" || p.h >= 20 {
+		top = append(top, "")
+	}
 	return p.indented(sheet{top, text, bottom}.rows(p.h)...)
 }
 
@@ -50,6 +64,22 @@ func (p page) heading(m Motion) []span {
 	said := p.dotted(p.Theme.Text, of, kind, m.Needs)
 	said.text = "  " + said.text
 	return []span{{called, p.Theme.Heading}, said}
+}
+
+// titled is the heading of a motion with its title, which stands in a line of its own where the heading has no room for it. It is no title where the
+// words of the motion are no more than that.
+func (p page) titled(m Motion) (heading []span, below string) {
+	const pages = 14 // letters
+	heading = p.heading(m)
+	title := look.Clean(m.Title)
+	if title == "" || len(m.Text) == 1 && look.Clean(m.Text[0].Text) == title {
+		return heading, ""
+	}
+	beside := slices.Insert(slices.Clone(heading), 1, span{"  " + title, p.Theme.Strong})
+	if look.Width(line(2*p.w+look.Width(title), beside...)) <= p.inner()-pages {
+		return beside, ""
+	}
+	return heading, p.ends([]span{{title, p.Theme.Strong}}, span{})
 }
 
 // movers is who moved and who seconded.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/assembly/words"
 	"stacktaker/ui/look"
 )
 
@@ -74,13 +73,14 @@ func (v viewer) accepted(verb string, at time.Time) string {
 
 // fell tells of the amendments that fell with an entry, since their words are gone: nobody sees them come up.
 func (v viewer) fell(e assembly.Entry) (told []string) {
+	if e.Verb == "lapse" || e.Closed {
+		return nil
+	}
 	for _, f := range e.Facts {
-		ended, is := f.(*assembly.MotionEnded)
-		if !is || ended.State != assembly.Lapsed || e.Verb == "lapse" || e.Closed {
-			continue
-		}
-		if m := v.s.Motions.Get(ended.ID); m != nil && m.Amendment() && m.State == assembly.Lapsed && !m.Closed {
-			told = append(told, v.say(words.Say("ended.amendment", v.s.Called(m))))
+		for _, m := range v.s.FellBy(f) {
+			if !m.Closed {
+				told = append(told, v.say(v.s.FellTold(m)))
+			}
 		}
 	}
 	return told

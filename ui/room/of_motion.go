@@ -21,6 +21,9 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		told.Text = v.unsaid()
 		return told
 	}
+	if told.Title = m.Heading(); m.Procedural() || m.Amendment() {
+		told.Title = ""
+	}
 	told.Text, told.Moved, told.Seconded = v.text(m), v.names(m.Movers()), v.names(m.Seconders())
 	if m.Kind == "challenge" {
 		whole := ""

@@ -266,6 +266,7 @@ type Waiting struct {
 // Motion is what is before the assembly.
 type Motion struct {
 	Number   string         // as it is called: 4, 4.1; "" of one about the course of the meeting, which is called what it is
+	Title    string         // that it was given, or that its text begins with; "" for none
 	Kind     string         // ratify, action, recall …; "" for any other
 	Amends   bool           // it is an amendment
 	Parent   string         // the number of what an amendment would change, "" otherwise

@@ -49,7 +49,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 	}
 	motion := []string{
 		"Number string", "Parent string", "Kind string", "Needs string", "Text[].Change int", "Text[].Text string", "Moved string",
-		"Seconded string", "Unheard bool", "Since time", "Course bool", "Amends bool", "Ruling string",
+		"Seconded string", "Unheard bool", "Since time", "Course bool", "Amends bool", "Ruling string", "Title string",
 	}
 	figures := []string{"For int", "Against int", "Abstain int", "Papers.Blank int", "Papers.Spoilt int"}
 	add := func(path string, names ...string) {

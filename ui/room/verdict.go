@@ -12,7 +12,11 @@ import (
 // verdict is the verdict with its working: the figures, what was needed, and the outcome across the whole page.
 func (p page) verdict() []string {
 	v := p.Verdict
-	top := []string{p.ends(p.verdictHeading(), p.ofCount(""))}
+	heading, title := p.verdictHeading()
+	top := []string{p.ends(heading, p.ofCount(""))}
+	if title != "" {
+		top = append(top, title)
+	}
 	text, turned := p.verdictWords()
 	band := p.outcome(p.h / 3)
 	var working, apart []string
@@ -35,10 +39,10 @@ func (p page) verdict() []string {
 	room := p.h - len(top) - len(working) - len(band)
 	if v.Figures == nil {
 		text, turned = p.text(v.Motion.Text, p.inner(), room-1, v.Motion.Since)
-		top = []string{p.ends(p.verdictHeading(), p.ofCount(turned)), ""}
+		top = append(append([]string{p.ends(heading, p.ofCount(turned))}, top[1:]...), "")
 		return sheet{p.indented(top...), append(p.indented(text...), p.centered(working...)...), band}.rows(p.h)
 	}
-	top = append([]string{p.ends(p.verdictHeading(), p.ofCount(turned))}, text...)
+	top = append(append([]string{p.ends(heading, p.ofCount(turned))}, top[1:]...), text...)
 	room -= len(text)
 	if p.h >= 20 || len(text) == 0 || v.Outcome == outcomeStraw {
 		top = append(top, "")
@@ -120,18 +124,18 @@ func (p page) askedHeading() []span {
 	return nil
 }
 
-func (p page) verdictHeading() []span {
+func (p page) verdictHeading() (heading []span, title string) {
 	m := p.Verdict.Motion
 	switch {
 	case p.Verdict.Outcome == outcomeStraw:
-		return []span{{p.tell("straw"), p.Theme.Heading}}
+		return []span{{p.tell("straw"), p.Theme.Heading}}, ""
 	case !p.asksInHeading():
-		return p.heading(m)
+		return p.titled(m)
 	}
 	if heading := p.askedHeading(); heading != nil {
-		return heading
+		return heading, ""
 	}
-	return p.heading(m)[:1]
+	return p.heading(m)[:1], ""
 }
 
 // outcome is the verdict in a band; of a straw poll that it is none.

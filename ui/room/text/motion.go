@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 
 	"stacktaker/assembly/words"
@@ -110,32 +111,95 @@ func (t *Teller) readsOut(m room.Motion) {
 	}
 }
 
-// words is the words of a motion; of an amendment what it does to those that it would change.
+// words is the words of a motion; of an amendment what it does to those that it would change, each with the words around it.
 func (t *Teller) words(m room.Motion) string {
-	var struck, inserted []string
+	quoted := func(one string) words.Quote { return words.Quote(strings.TrimSpace(one)) }
+	var does []string
+	var pair [2]string // what is struck, and what comes instead
+	end := func() {
+		switch {
+		case pair[0] == "" && pair[1] == "":
+			return
+		case pair[0] == "":
+			does = append(does, t.tell("amendment.inserts", quoted(pair[1])))
+		case pair[1] == "":
+			does = append(does, t.tell("amendment.strikes", quoted(pair[0])))
+		default:
+			does = append(does, t.tell("amendment.replaces", quoted(pair[0]), quoted(pair[1])))
+		}
+		pair = [2]string{}
+	}
 	for _, s := range m.Text {
 		switch s.Change {
 		case look.Struck:
-			struck = append(struck, s.Text)
+			if pair[1] != "" {
+				end()
+			}
+			pair[0] += s.Text
 		case look.Inserted:
-			inserted = append(inserted, s.Text)
+			pair[1] += s.Text
+		default:
+			end()
 		}
 	}
-	quoted := func(one string) words.Quote { return words.Quote(strings.TrimSpace(one)) }
-	does := ""
+	end()
+	around := t.tell("amendment.reads", words.Quote(inContext(m.Text)))
+	const most = 4 // changes
 	switch {
-	case len(struck)+len(inserted) == 0:
+	case len(does) == 0:
 		return t.tell("quoted", words.Quote(reads(m)))
-	case len(struck) > 1 || len(inserted) > 1:
-		return t.tell("amendment.reads", words.Quote(reads(m)))
-	case len(struck) == 0:
-		does = t.tell("amendment.inserts", quoted(inserted[0]))
-	case len(inserted) == 0:
-		does = t.tell("amendment.strikes", quoted(struck[0]))
-	default:
-		does = t.tell("amendment.replaces", quoted(struck[0]), quoted(inserted[0]))
+	case len(does) > most:
+		return around
 	}
-	return t.tell("amendment.does", does, t.tell("amendment.reads", words.Quote(reads(m))))
+	return t.tell("amendment.does", strings.Join(does, "; "), around)
+}
+
+// inContext is what an amendment leads to where it changes something, with a few words around each change.
+func inContext(segs []look.Segment) string {
+	const few = 6 // words
+	var b strings.Builder
+	for i, s := range segs {
+		if s.Change == look.Struck {
+			continue
+		}
+		said := strings.Fields(s.Text)
+		first := !slices.ContainsFunc(segs[:i], func(s look.Segment) bool { return s.Change != look.Kept })
+		behind := !slices.ContainsFunc(segs[i:], func(s look.Segment) bool { return s.Change != look.Kept })
+		before, after := few, few
+		if first {
+			before = 0
+		}
+		if behind {
+			after = 0
+		}
+		if s.Change != look.Kept || len(said) <= before+after+2 {
+			b.WriteString(s.Text)
+			continue
+		}
+		if before > 0 {
+			b.WriteString(leading(s.Text) + strings.Join(said[:before], " ") + " ")
+		}
+		b.WriteString("…")
+		if after > 0 {
+			b.WriteString(" " + strings.Join(said[len(said)-after:], " ") + trailing(s.Text))
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// leading and trailing are a blank where a text begins, or ends, with one.
+func leading(text string) string {
+	if strings.TrimLeft(text, " \n") != text {
+		return " "
+	}
+	return ""
+}
+
+func trailing(text string) string {
+	if strings.TrimRight(text, " \n") != text {
+		return " "
+	}
+	return ""
 }
 
 // supported is a second that came.
@@ -148,11 +212,19 @@ func (t *Teller) supported(was, is room.Motion) {
 	}
 }
 
+// rewords is the words of a motion that were read out before and are others now: what is new of them.
+func (t *Teller) rewords(was string, m room.Motion) string {
+	if m.Amends || slices.ContainsFunc(m.Text, func(s look.Segment) bool { return s.Change != look.Kept }) {
+		return t.words(m)
+	}
+	return t.tell("quoted", words.Quote(inContext(look.Compare(was, reads(m)))))
+}
+
 // changed is the words of a motion, or what it needs, where these are others than were told; it tells whether they are.
 func (t *Teller) changed(m room.Motion) bool {
 	told := t.heard[id(m)]
 	if told.words != reads(m) {
-		t.say(t.tell("motion.amended", called(m), t.words(m)))
+		t.say(t.tell("motion.amended", called(m), t.rewords(told.words, m)))
 	}
 	if told.needs != m.Needs && m.Needs != "" {
 		t.say(t.tell("motion.threshold", called(m), m.Needs))

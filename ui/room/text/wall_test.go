@@ -413,7 +413,7 @@ func TestPutRightAndAgreedAreTold(t *testing.T) {
 func TestWhatFallsIsTold(t *testing.T) {
 	const moved = "convene \"A\" on 2026-05-14\n@18:00\nheadcount 45\nopen\nmove \"That we print red leaflets.\" by Ana\nsecond Ben\namend strike \"red leaflets\" insert \"posters\" by Cleo\n" +
 		"amend 1 strike \"red\" insert \"blue\" by Dov\nsecond Ben\n"
-	for last, ended := range map[string]string{"put\ncount 24 2 1\ndeclare\n": "amendment 1.2 falls: its words are gone", "accept\n": "amendment 1.2 falls: its words are gone"} {
+	for last, ended := range map[string]string{"put\ncount 24 2 1\ndeclare\n": "amendment 1.2 fell, since 1.1 was carried", "accept\n": "amendment 1.2 fell, since 1.1 was accepted"} {
 		steps := evening(t, moved+last+"note \"x\"\n", "en")
 		if told := toldFrom(steps, len(steps)-2); !slices.Contains(told, ended) {
 			t.Errorf("told is %q", told)
