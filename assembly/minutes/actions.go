@@ -34,8 +34,13 @@ func (c *scribe) hearActions(fact assembly.Fact, e assembly.Entry, s *assembly.S
 	}
 }
 
-// actionWords is an action in a sentence.
+// actionWords is an action in a sentence, by its number.
 func (c *scribe) actionWords(a *assembly.Action) Words {
+	return Words{Strong(c.say("action.lead", a.Number)), Text(" " + c.actionTold(a))}
+}
+
+// actionTold is who does what by when.
+func (c *scribe) actionTold(a *assembly.Action) string {
 	key := "action"
 	if a.By != "" {
 		key += ".by"
@@ -43,10 +48,7 @@ func (c *scribe) actionWords(a *assembly.Action) Words {
 	if a.Report != "" {
 		key += ".report"
 	}
-	return Words{
-		Strong(c.say("action.lead", a.Number)),
-		Text(" " + c.say(key, c.doer(a), c.date(a.By), c.date(a.Report)) + " " + c.typed(a.What)),
-	}
+	return c.say(key, c.doer(a), c.shortDate(a.By), c.shortDate(a.Report)) + " " + c.typed(a.What)
 }
 
 // doer is who an action was given to, told as in the motion that it follows from.

@@ -26,11 +26,11 @@ func TestDecidedWithoutFigures(t *testing.T) {
 			"At 18:20 it was asked who objected to motion 2, as amended; nobody did.", "Not carried, by voice, without a count.",
 			"Carried, as could be seen without a count; it needed 2/3 of the votes cast.", "Carried by acclamation.",
 			"Carried unanimously, without a count.", "Candidates for 3 seats: Eva and Dov.",
-			"There was no other candidate than Eva and Dov, and nobody objected.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
+			"There was no other candidate, and nobody objected.", "Elected: Eva and Dov. 1 seat stays vacant.", "Eva was elected.",
 		},
-		"es": {"Aprobada sin oposición.", "No aprobada, de viva voz", "Aprobada por aclamación.", "No hubo más candidaturas que Eva y Dov, y nadie se opuso."},
-		"fr": {"Adoptée sans opposition.", "Adopté sans opposition.", "Adoptée par acclamation.", "Personne d'autre que Eva et Dov ne se présentait"},
-		"de": {"Ohne Gegenrede angenommen.", "Durch Zuruf nicht angenommen", "Per Akklamation angenommen.", "Außer Eva und Dov kandidierte niemand"},
+		"es": {"Aprobada sin oposición.", "Rechazada, de viva voz", "Aprobada por aclamación.", "No hubo más candidaturas, y nadie se opuso."},
+		"fr": {"Adoptée sans opposition.", "Adopté sans opposition.", "Adoptée par acclamation.", "Personne d'autre ne se présentait"},
+		"de": {"Ohne Gegenrede angenommen.", "Durch Zuruf abgelehnt", "Per Akklamation angenommen.", "Sonst kandidierte niemand"},
 	} {
 		got := dump(minutes.From(m, minutes.Options{Language: language}))
 		for _, words := range has {

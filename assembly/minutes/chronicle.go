@@ -29,6 +29,7 @@ type chronicle struct {
 
 	contests []*watched // elections and competing proposals, as the state has them
 	expired  []string   // of mandates whose term had run out before the meeting
+	sent     []sent
 	hidden   hidden
 
 	// interested tells who had an interest, each as it is told in its item.

@@ -65,8 +65,11 @@ func (c *scribe) contestAdopted(w *watched, at time.Time, s *assembly.State) {
 	}
 	c.keepAdopted(w, at)
 	says := c.say("contest.adopted", c.choices(w, w.Elected), c.clock(at))
-	if c.nameless() {
+	switch {
+	case c.nameless():
 		says = c.say("contest.bare")
+	case c.last == w.intro: // which names them
+		says = c.say("contest.adopted.named", len(w.Elected))
 	}
 	says += c.facilitated(s.Roles.Facilitator())
 	if c.last == w.intro {

@@ -14,7 +14,7 @@ type decided struct {
 	text  string // its words as they were put; empty where the label says all
 	// departed is set where a rule was departed from for it: the label has a mark then.
 	departed bool
-	of       *followed // the motion; nil for an election
+	of       *followed // the motion; nil for an election and for delegates
 }
 
 // marked is a decision with what readers must know of it: that it is provisional, and that a rule was departed from for it.
@@ -36,7 +36,7 @@ func (c *scribe) tellMarks(list []decided) {
 }
 
 // decidedList is what was decided, in the order in which it was moved. What was decided on the way of dealing with business is not
-// in it, nor what was rescinded again.
+// in it, nor what was rescinded again. Behind the motions stand the elections, and for what delegates are sent.
 func (c *scribe) decidedList() []decided {
 	var list []decided
 	motions, elections := c.s.Decisions()
@@ -60,6 +60,9 @@ func (c *scribe) decidedList() []decided {
 			d.label = c.say("decided.elected", d.label, names)
 		}
 		list = append(list, c.marked(d, w.ToRatify, c.s.DeparturesFor(w)))
+	}
+	for _, m := range c.sentOut() {
+		list = append(list, decided{label: c.say("decided.delegates", c.say("head.mandate", c.typed(m.Name)), len(m.Delegates))})
 	}
 	return list
 }

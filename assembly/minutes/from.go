@@ -372,6 +372,19 @@ func (c *scribe) date(day string) string {
 	return c.say(key, t.Day(), words.Say("month."+strconv.Itoa(int(t.Month()))), t.Year())
 }
 
+// shortDate is a day without its year where that is the meeting's; the table of actions has it whole.
+func (c *scribe) shortDate(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if year, _, _ := strings.Cut(c.s.Info.Date, "-"); err != nil || strconv.Itoa(t.Year()) != year {
+		return c.date(day)
+	}
+	key := "date.short"
+	if t.Day() == 1 {
+		key += ".first"
+	}
+	return c.say(key, t.Day(), words.Say("month."+strconv.Itoa(int(t.Month()))))
+}
+
 // hour is a time of day (HH:MM) that is told as the language has it; what is no time stays as it is.
 func hour(clock string) any {
 	if t, err := time.Parse("15:04", clock); err == nil && t.Format("15:04") == clock {

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"slices"
+	"strings"
 
 	"stacktaker/assembly"
 )
@@ -33,6 +34,44 @@ func (c *scribe) mandate(m *assembly.Mandate) Facts {
 	facts.Add(c.say("mandate.term"), c.date(m.Term))
 	facts.Add(c.say("mandate.report"), c.date(m.ReportDue))
 	return facts
+}
+
+// sent is a mandate that was given in this meeting, in the open, and the item in which it was.
+type sent struct {
+	name string
+	item int
+}
+
+// sentOut are the mandates that this meeting gave in the open, as they stand now, each once.
+func (c *scribe) sentOut() (all []*assembly.Mandate) {
+	for _, given := range c.sent {
+		all = append(all, c.sentIn(given)...)
+	}
+	return all
+}
+
+// sentIn is a mandate that was given, as it stands now; none where it was taken back, or is told already under its name.
+func (c *scribe) sentIn(given sent) []*assembly.Mandate {
+	if slices.Index(c.sent, given) < slices.IndexFunc(c.sent, func(s sent) bool { return s.name == given.name }) {
+		return nil
+	}
+	return c.open(func(m *assembly.Mandate) bool { return m.Name == given.name && !m.Closed && len(m.Delegates) > 0 })
+}
+
+// sentWords is who is sent where, and with what, as a line of what was decided.
+func (c *scribe) sentWords(m *assembly.Mandate) Words {
+	says := c.say("decided.sent", c.names(mandated(m), m.Delegates), len(m.Delegates))
+	if m.Alternate != "" {
+		says += " " + c.say("decided.sent.with", c.say("mandate.alternate"), c.nameIn(mandated(m), m.Alternate))
+	}
+	for _, bound := range []struct{ key, text string }{
+		{"mandate.must", c.typed(m.Must)}, {"mandate.may", c.typed(m.May)}, {"mandate.refer", c.typed(m.Refer)},
+	} {
+		if bound.text != "" {
+			says += " " + c.say("decided.sent.with", c.say(bound.key), strings.TrimRight(bound.text, "."))
+		}
+	}
+	return Words{c.sentence(c.say("head.mandate", c.typed(m.Name))), Text(" " + says)}
 }
 
 // inForce is the table of the mandates in force.

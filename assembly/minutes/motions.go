@@ -199,10 +199,15 @@ func (c *scribe) presented(f *followed, sentence words.Phrase, quoted bool) Word
 	if quoted {
 		stop = "colon"
 	}
-	if !f.Threshold.Simple() && !(f.Kind == "take-up" && f.State == assembly.Carried) {
+	if !f.Threshold.Simple() && !(f.working() && !c.nameless()) && !(f.Kind == "take-up" && f.State == assembly.Carried) {
 		sentence = words.Say("moved.needs", sentence, c.threshold(f.Threshold))
 	}
 	return append(says, Text(c.say(stop, sentence)))
+}
+
+// working tells whether a verdict with figures stands in the same passage, which says what the motion needed and reckons with it.
+func (f *followed) working() bool {
+	return (f.Kind == "main" || f.Amendment()) && f.outcome != Undecided && f.Result != nil && f.Result.Counted()
 }
 
 // putAtOnce tells whether nothing was told since a motion appeared, so that its verdict stands in the same passage.

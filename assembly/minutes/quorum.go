@@ -112,25 +112,25 @@ func (c *scribe) quorumPoints() {
 	says := c.quorumRule(first, "")
 	if first.rule != "none" {
 		key := "quorum.opened.without"
-		if first.met {
+		switch {
+		case first.met && len(c.quorum) == 1 && c.closed():
+			key = "quorum.opened.kept"
+		case first.met:
 			key = "quorum.opened.with"
 		}
 		says += " " + c.say(key, first.present)
 	}
 	told := []string{says}
-	lost, set := !first.met, first.rule != "none"
+	lost := !first.met
 	for _, q := range c.quorum[1:] {
 		told = append(told, c.quorumTurned(q))
-		lost, set = lost || !q.met, set || q.needed > 0
+		lost = lost || !q.met
 	}
 	if !first.met && len(told) == 1 && c.closed() {
 		told[0] += " " + c.say("quorum.never")
 	}
-	switch {
-	case lost:
+	if lost {
 		told = append(told, c.say("quorum.means"))
-	case set && len(told) == 1 && c.closed():
-		told[0] += " " + c.say("quorum.kept")
 	}
 	c.doc.Point(Text(strings.Join(told, " ")))
 	c.doc.Add(c.quorumChart())

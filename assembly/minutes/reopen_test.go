@@ -22,7 +22,7 @@ func TestElectionsAsTheyWent(t *testing.T) {
 		},
 		"es": {"Dov retiró su candidatura a las 18:05.", "Ganó la opción de reabrir las candidaturas", "Fue por aclamación."},
 		"fr": {"Dov a retiré sa candidature à 18", "ouvrir les candidatures l'a emporté", "Ce fut par acclamation."},
-		"de": {"Dov zog die Kandidatur um 18:05 zurück.", "Die Neuausschreibung gewann", "Dies geschah durch Akklamation."},
+		"de": {"Dov zog die Kandidatur um 18:05 Uhr zurück.", "Die Neuausschreibung gewann", "Dies geschah durch Akklamation."},
 	} {
 		says(t, m, language, has...)
 	}

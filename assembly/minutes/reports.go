@@ -18,6 +18,9 @@ func (c *scribe) hearMandates(fact assembly.Fact, _ assembly.Entry, s *assembly.
 	case *assembly.MandateGiven:
 		m := s.Mandates[len(s.Mandates)-1]
 		c.tellMandate(fact.Name, nil, c.mandate(m))
+		if !c.hidden.now {
+			c.sent = append(c.sent, sent{fact.Name, c.place.item})
+		}
 		if m.State == assembly.MandateExpired {
 			c.tellMandate(fact.Name, Plain(c.expiredWords(m)))
 		}

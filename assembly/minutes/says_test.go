@@ -215,7 +215,7 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 		},
 		"a minority that wants two thirds": {
 			lines: begun(`move "That we sing." by Ana needs "2/3 of cast"`, "second Ben", "put", "count 3 2", "declare"),
-			has:   []string{"it needs 2/3 of the votes cast", "3 for, 2 against: not carried, one short; 2/3 of 5 cast needs 4."},
+			has:   []string{"3 for, 2 against: not carried, one short; 2/3 of 5 cast needs 4."},
 		},
 		"withdrawn by the mover alone": {
 			lines:  append([]string{`convene "B" on 2026-05-14`, "@18:00", "rule withdraw-by mover", "rule second no", "arrive Ana Ben", "open"}, `move "That we sing." by Ana`, "withdraw"),

@@ -115,7 +115,7 @@ func TestCallTellsUntilWhenToAmend(t *testing.T) {
 	m := after(t, `convene "Branch" on 2026-05-14 at 18:30`, `called 2026-05-01 by "the committee"`, `notice "That we march." by Ana`)
 	for language, want := range map[string]string{
 		"en": "in writing to the committee until the meeting begins (14 May 2026, 18:30)",
-		"es": "(14 de mayo de 2026, 18:30)", "fr": "(14 mai 2026, 18 h 30)", "de": "(14. Mai 2026, 18:30)",
+		"es": "(14 de mayo de 2026, 18:30)", "fr": "(14 mai 2026, 18 h 30)", "de": "(14. Mai 2026, 18:30 Uhr)",
 	} {
 		got := strings.Join(strings.Fields(dump(minutes.Announce(m, minutes.Options{Language: language}))), " ")
 		if !strings.Contains(got, want) {

@@ -27,9 +27,13 @@ func (c *scribe) whatWasDecided() {
 			formal = append(formal, words.Say("decided.formal.one", c.object(f.ID), strings.TrimRight(c.typed(f.Text), ".")))
 			continue
 		}
-		d := c.marked(decided{label: c.decidedTitle(f)}, f.ToRatify, departures)
+		title, gist := c.decidedTitle(f), c.gist(f)
+		if gist != "" && c.s.Motions.Get(f.ID).Heading() == "" {
+			title = c.numberedHead(f) // its words follow
+		}
+		d := c.marked(decided{label: title}, f.ToRatify, departures)
 		marked = marked || d.departed
-		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.verdictTold(f, false))})
+		list.Items = append(list.Items, Words{c.sentence(d.label), Text(strings.TrimRight(" "+c.verdictTold(f, false)+" "+gist, " "))})
 	}
 	if len(formal) > 0 {
 		list.Add(c.say("decided.formal", and(formal)))
@@ -42,12 +46,15 @@ func (c *scribe) whatWasDecided() {
 		marked = marked || d.departed
 		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.elected(w))})
 	}
+	for _, m := range c.sentOut() {
+		list.Items = append(list.Items, c.sentWords(m))
+	}
 	if apart := c.carriedApart(); apart != "" {
 		list.Add(apart)
 	}
 	for _, a := range c.s.Actions {
 		if a.Meeting == 0 && !a.After && !a.Closed {
-			list.Items = append(list.Items, c.actionWords(a))
+			list.Add(c.actionTold(a))
 		}
 	}
 	if next := c.s.Info.NextByRoom; next.Date != "" {

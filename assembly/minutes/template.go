@@ -125,6 +125,9 @@ func (c *scribe) field(name string) string {
 		if t.IsZero() {
 			return ""
 		}
+		if t.Format(time.DateOnly) == c.s.Info.Date {
+			return c.say("one", t) // the fixed words around it say what it is
+		}
 		return c.clock(t)
 	}
 	switch name {
@@ -212,6 +215,15 @@ func (c *scribe) outcomesOf(item int) {
 		begin()
 		c.doc.Point(c.sentence(c.contestHead(w.Contest)), Text(" "+c.elected(w)))
 	}
+	for _, given := range c.sent {
+		if given.item != item {
+			continue
+		}
+		for _, m := range c.sentIn(given) {
+			begin()
+			c.doc.Point(c.sentWords(m)...)
+		}
+	}
 }
 
 // beginItem begins what belongs to an item, or stands outside the agenda.
@@ -226,7 +238,7 @@ func (c *scribe) beginItem(item int) {
 	}
 }
 
-// elections lists who was elected to what, and who said before all that they accept.
+// elections lists who was elected to what, and who said before all that they accept; and who was sent as delegates, with what.
 func (c *scribe) elections() {
 	var list List
 	for _, w := range c.contests {
@@ -242,6 +254,9 @@ func (c *scribe) elections() {
 			told = append(told, Text(" "+c.say("elections.accepted", and(accepted), len(accepted))))
 		}
 		list.Items = append(list.Items, told)
+	}
+	for _, m := range c.sentOut() {
+		list.Items = append(list.Items, c.sentWords(m))
 	}
 	if len(list.Items) > 0 {
 		c.newSection(c.say("section.elections"))

@@ -107,7 +107,7 @@ func TestApprovalSeals(t *testing.T) {
 	}
 	has(t, h.must("", "verify", file, "--seal", seals[1]), "what was written down is the seal with entry 7, and covers entries 1 to 7\n")
 	has(t, h.must("", "verify", file, "--seal", room), "what was written down is the seal with entry 5, and covers entries 1 to 5\n")
-	has(t, h.must("", "minutes", file), "The record of this meeting was sealed at", seals[0], "The minutes were approved at", "covers the entries from 1 to 7", seals[1])
+	has(t, h.must("", "minutes", file), "The record was sealed at", seals[0], "The minutes were approved at", "covers the entries from 1 to 7", seals[1])
 
 	for _, line := range []string{"undo", "redo", "note \"more\"", "assign \"Sweep\" to Ana", "approve-minutes"} {
 		if s := h.call(line+"\n", "run", file, "-"); s.code != 1 {

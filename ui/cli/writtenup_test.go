@@ -147,6 +147,6 @@ func TestWrittenUpStandsInItsItem(t *testing.T) {
 		`assign "Ask the owner" to Ben`, `item "Rest"`, "go", "@19:40 close", "seal 4 17")
 	h.must("apologies Eva\n"+`note "Afterwards." item 1`+"\n"+`note 1 "While it lasted."`+"\n"+`mend 10 assign "Ask the owner" to Ben by 2026-06-01`+"\n", "run", file, "-")
 	paper := h.must("", "minutes", file)
-	has(t, paper, "Apologies: Eva Klein °.", "While it lasted. °", "Afterwards. °", "**1.2** **Action 1.** Ben Sarr, by 1 June 2026: Ask the owner °", "° Written up after the close, on 14 May 2026.")
+	has(t, paper, "Apologies: Eva Klein °.", "While it lasted. °", "Afterwards. °", "**1.2** **Action 1.** Ben Sarr, by 1 June: Ask the owner °", "° Written up after the close, on 14 May 2026.")
 	lacks(t, paper, "During.", "Entered after the close")
 }
