@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+
+	"stacktaker/assembly/tally"
 )
 
 // Legacy is what a closed meeting leaves to the next one (docs/rules.md, sections 2 and 8): who its people are and what they
@@ -120,7 +122,7 @@ type Standing struct {
 	Behind    bool        `json:"behind,omitempty"` // its words were amended since its sum was given
 	Hung      []string    `json:"hung,omitempty"`   // what was pending with it
 	Title     string      `json:"title,omitempty"`  // that it was given
-	Floors
+	tally.Floors
 }
 
 // Decision is one in force that was taken at an earlier meeting; a later one may rescind it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 )
 
@@ -70,11 +71,11 @@ type Motion struct {
 	Missed       []Objections   // searches for consensus that led to a count
 	NeedsAction  bool           // carried, and nobody has said who does what by when
 
-	Floors    Floors // where the same question is put
-	Noticed   bool   // given by notice, yet to be moved
-	Published bool   // given by notice
-	Rescinded bool   // by a later decision
-	ToRatify  bool   // carried without a quorum, as the room wished: the next meeting ratifies it or lets it fall
+	Floors    tally.Floors // where the same question is put
+	Noticed   bool         // given by notice, yet to be moved
+	Published bool         // given by notice
+	Rescinded bool         // by a later decision
+	ToRatify  bool         // carried without a quorum, as the room wished: the next meeting ratifies it or lets it fall
 
 	Agreed bool // from the chair, nobody objecting
 

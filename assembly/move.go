@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly/language"
 	"stacktaker/assembly/order"
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -35,7 +36,7 @@ type MotionMoved struct {
 	Grievance int      `json:"grievance,omitempty"` // that it demands to be settled
 	Spend     *Spend   `json:"spend,omitempty"`
 	Holds     bool     `json:"holds,omitempty"` // whoever has the floor keeps it, and their clock stands until this is settled
-	Floors
+	tally.Floors
 }
 
 func (e *MotionMoved) apply(s *State, m moment) {

@@ -5,6 +5,7 @@ import (
 
 	"stacktaker/assembly/language"
 	"stacktaker/assembly/order"
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -21,7 +22,7 @@ type NoticeGiven struct {
 	Parent    string   `json:"parent,omitempty"` // what it amends
 	Amends    *Change  `json:"amends,omitempty"` // and how
 	Spend     *Spend   `json:"spend,omitempty"`  // of an amendment
-	Floors
+	tally.Floors
 }
 
 func (e *NoticeGiven) apply(s *State, m moment) {

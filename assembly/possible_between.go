@@ -118,7 +118,7 @@ func (s *State) inheritance(l Legacy) string {
 	known := map[string]bool{}
 	for _, m := range l.Motions {
 		says = cmp.Or(says, must(m.ID != "" && !known[m.ID] && s.Motions.Get(m.ID) == nil, twice), kindOfMotion(m.Kind), stateOfMotion(m.State),
-			must(m.Kind != "amendment" || known[m.Parent], noMotion), figure(m.Of), money(m.Spend.Amount), m.Floors.possible())
+			must(m.Kind != "amendment" || known[m.Parent], noMotion), figure(m.Of), money(m.Spend.Amount), possibleFloors(m.Floors))
 		known[m.ID] = true
 	}
 	for _, m := range l.Motions {

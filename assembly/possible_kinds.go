@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 )
 
@@ -199,7 +200,7 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 	case *DecisionAgreed:
 		return cmp.Or(s.freshID(e.ID), s.anyItem(e.Item), figure(e.Voters, e.Members), thresholds(e.Threshold)), true
 	case *NoticeGiven:
-		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), s.onRoll(e.With...), s.onRoll(e.Seconders...), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), e.Floors.possible(), s.amends(e)), true
+		return cmp.Or(s.freshID(e.ID), s.onRoll(e.By), s.onRoll(e.With...), s.onRoll(e.Seconders...), must(e.Threshold == "" || thresholds(e.Threshold) == "", badWord), possibleFloors(e.Floors), s.amends(e)), true
 	case *NoticeMoved:
 		return cmp.Or(s.motion(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover), s.onRoll(e.With...), thresholds(e.Threshold), e.Spend.possible()), true
 	case *MotionSeconded:
@@ -240,7 +241,7 @@ func (s *State) possibleMotion(e Fact) (string, bool) {
 
 func (s *State) moved(e *MotionMoved) string {
 	k, _ := kindNamed(e.Kind)
-	says := cmp.Or(s.freshID(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover, e.Person), s.onRoll(e.With...), thresholds(e.Threshold), e.Floors.possible(), e.Spend.possible())
+	says := cmp.Or(s.freshID(e.ID), kindOfMotion(e.Kind), s.onRoll(e.Mover, e.Person), s.onRoll(e.With...), thresholds(e.Threshold), possibleFloors(e.Floors), e.Spend.possible())
 	if k.group == amending {
 		says = cmp.Or(says, s.motion(e.Parent))
 	}
@@ -283,8 +284,8 @@ func stateOfMotion(said MotionState) string {
 	return word(said, Moved, Seconded, Counting, Carried, NotCarried, Lapsed, RuledOut, Withdrawn, Tabled, Postponed, Referred, Suspended, Counted, Dropped)
 }
 
-func (f Floors) possible() string {
-	return cmp.Or(must(f.Mode == "" || slices.Contains(FloorModes(), f.Mode), badWord), must(f.Sizes == nil || len(f.Sizes) == len(f.Of), badFigure), figure(f.Sizes...))
+func possibleFloors(f tally.Floors) string {
+	return cmp.Or(must(f.Mode == "" || slices.Contains(tally.Modes(), f.Mode), badWord), must(f.Sizes == nil || len(f.Sizes) == len(f.Of), badFigure), figure(f.Sizes...))
 }
 
 func (e *sumChanged) possible() string {

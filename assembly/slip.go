@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"stacktaker/assembly/language"
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
@@ -19,11 +20,11 @@ import (
 //	count 30 12 2
 //	sealed "eight words"
 type Slip struct {
-	FloorCount
+	tally.Count
 	// Fingerprint is the words of the question's SHA-256, "" where the slip has the question itself.
 	Fingerprint string
 	// Question is that of a slip with a notice line, nil otherwise.
-	Question *Question
+	Question *tally.Question
 }
 
 // Lines is the slip as it is read out.
@@ -63,20 +64,20 @@ func ReadSlip(text string) (Slip, error) {
 }
 
 // ReadPaper reads the paper of a question: its notice, with nothing but comments around it.
-func ReadPaper(text string) (Question, bool) {
+func ReadPaper(text string) (tally.Question, bool) {
 	r := slipReader{said: map[string]bool{}}
 	for _, line := range language.Lines(text) {
 		tokens, refused := language.Lex(line)
 		switch {
 		case refused != nil:
-			return Question{}, false
+			return tally.Question{}, false
 		case len(tokens) == 0:
 		case !tokens[0].Is("notice") || r.read(tokens) != nil:
-			return Question{}, false
+			return tally.Question{}, false
 		}
 	}
 	if r.slip.Question == nil || r.slip.Question.Mode == "" {
-		return Question{}, false
+		return tally.Question{}, false
 	}
 	return *r.slip.Question, true
 }
@@ -146,7 +147,7 @@ func (r *slipReader) notice(rest []language.Token) *Refusal {
 	if err != nil {
 		return err.(*Refusal)
 	}
-	r.slip.Question = &Question{a.Text("text"), th.String(), floors}
+	r.slip.Question = &tally.Question{Text: a.Text("text"), Threshold: th.String(), Floors: floors}
 	return nil
 }
 

@@ -4,14 +4,14 @@ import (
 	"encoding/hex"
 	"strings"
 
-	"stacktaker/assembly"
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/threshold"
 	"stacktaker/assembly/words"
 )
 
 // OfTally writes what several floors decided together on one question: its words, how their counts combine, what each
 // counted, and the verdict with its working.
-func OfTally(t assembly.FloorTally, o Options) Document {
+func OfTally(t tally.Tally, o Options) Document {
 	c := &scribe{o: o, table: tableOf(o.Language)}
 	q, v := t.Question, t.Verdict
 	sum := q.Sum()
@@ -30,7 +30,7 @@ func OfTally(t assembly.FloorTally, o Options) Document {
 		{Title: c.say("column.abstained"), Align: End},
 	}}
 	var seals Facts
-	sums := assembly.FloorCount{}
+	sums := tally.Count{}
 	number := func(n int) string { return c.say("number", n) }
 	for _, f := range t.Floors {
 		table.Add(f.Title, number(f.Members), number(f.Present), number(f.For), number(f.Against), number(f.Abstain))
@@ -63,7 +63,7 @@ func OfTally(t assembly.FloorTally, o Options) Document {
 	return d
 }
 
-func floorRound(t assembly.FloorTally, outcome Outcome) Round {
+func floorRound(t tally.Tally, outcome Outcome) Round {
 	r := Round{Outcome: outcome}
 	for _, f := range t.Floors {
 		r.Counts = append(r.Counts, Count{Section: f.Title, For: f.For, Against: f.Against, Abstain: f.Abstain, NotVoted: f.Present - f.For - f.Against - f.Abstain})
@@ -71,7 +71,7 @@ func floorRound(t assembly.FloorTally, outcome Outcome) Round {
 	return r
 }
 
-func titles(floors []assembly.FloorCount) []string {
+func titles(floors []tally.Count) []string {
 	told := make([]string, len(floors))
 	for i, f := range floors {
 		told[i] = f.Title

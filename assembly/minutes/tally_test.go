@@ -4,14 +4,14 @@ import (
 	"strings"
 	"testing"
 
-	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
+	"stacktaker/assembly/tally"
 )
 
 // TestTallyDocument tells everything of a question over floors that a member of one needs to check it.
 func TestTallyDocument(t *testing.T) {
-	q := assembly.Question{Text: "That we accept the offer of 2 March.", Threshold: "simple", Floors: assembly.Floors{Mode: "card"}}
-	tally, wrong := assembly.Combine(q, []assembly.FloorCount{
+	q := tally.Question{Text: "That we accept the offer of 2 March.", Threshold: "simple", Floors: tally.Floors{Mode: "card"}}
+	tally, wrong := tally.Combine(q, []tally.Count{
 		{Title: "Day", Members: 48, Present: 44, For: 30, Against: 12, Abstain: 2, Seal: "one two three four five six seven eight"},
 		{Title: "Night", Members: 30, Present: 20, For: 8, Against: 11},
 	})

@@ -2,6 +2,7 @@ package snapshot
 
 import (
 	"stacktaker/assembly"
+	"stacktaker/assembly/tally"
 	"stacktaker/assembly/words"
 )
 
@@ -27,7 +28,7 @@ type FloorCount struct {
 }
 
 // OfTally tells a tally to programs. The figures of its result are in the unit of the mode: hands, floors, or members.
-func OfTally(t assembly.FloorTally) Tally {
+func OfTally(t tally.Tally) Tally {
 	v := t.Verdict
 	told := Tally{
 		Schema: 1, Text: t.Question.Text, Threshold: t.Question.Threshold, Mode: t.Question.Mode, Floors: []FloorCount{},

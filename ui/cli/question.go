@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/tally"
 	"stacktaker/store"
 	"stacktaker/store/chain"
 )
@@ -45,17 +46,17 @@ func (d *desk) question(args []string, slip bool) error {
 }
 
 // paperOf is the script that every floor runs.
-func (v voice) paperOf(q assembly.Question, by string) string {
+func (v voice) paperOf(q tally.Question, by string) string {
 	var b strings.Builder
 	for line := range strings.SplitSeq(v.say("question.paper", fingerprint(q)), "\n") {
 		b.WriteString("# " + line + "\n")
 	}
-	b.WriteString(q.Line(by) + "\n")
+	b.WriteString(assembly.PaperLine(q, by) + "\n")
 	return b.String()
 }
 
 // fingerprint is three words by which a question is compared over a telephone.
-func fingerprint(q assembly.Question) string {
+func fingerprint(q tally.Question) string {
 	return strings.Join(chain.SealWords(q.Sum())[:3], " ")
 }
 
@@ -72,7 +73,7 @@ func (d *desk) slip(f *store.File) error {
 		if !sealed {
 			return fails("question.unsealed", f.Path())
 		}
-		slip := assembly.Slip{FloorCount: countOf(s, m), Fingerprint: fingerprint(q)}
+		slip := assembly.Slip{Count: countOf(s, m), Fingerprint: fingerprint(q)}
 		slip.Seal = strings.Join(seal.Words, " ")
 		_, err := fmt.Fprint(d.out, slip.Lines())
 		return err
@@ -81,9 +82,9 @@ func (d *desk) slip(f *store.File) error {
 }
 
 // countOf is what the floor of a meeting counted on a motion.
-func countOf(s *assembly.State, m *assembly.Motion) assembly.FloorCount {
+func countOf(s *assembly.State, m *assembly.Motion) tally.Count {
 	r := m.Result
-	return assembly.FloorCount{
+	return tally.Count{
 		Title: s.Info.Title, Members: r.Members, Present: r.Present, For: r.For, Against: r.Against, Abstain: r.Abstain,
 	}
 }

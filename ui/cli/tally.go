@@ -14,6 +14,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
 	"stacktaker/assembly/snapshot"
+	"stacktaker/assembly/tally"
 )
 
 func (d *desk) tallyCommand() *cobra.Command {
@@ -48,37 +49,37 @@ func (d *desk) tallyCommand() *cobra.Command {
 type floorSource struct {
 	path      string
 	title     string
-	questions []assembly.Question // that it holds, counted or not
-	counts    []assembly.FloorCount
+	questions []tally.Question // that it holds, counted or not
+	counts    []tally.Count
 	print     string // the fingerprint of a slip that has no question
 	paper     bool
 }
 
-func (d *desk) tally(paths []string) (assembly.FloorTally, error) {
+func (d *desk) tally(paths []string) (tally.Tally, error) {
 	var sources []floorSource
 	for _, path := range paths {
 		s, err := d.floorSource(path)
 		if err != nil {
-			return assembly.FloorTally{}, err
+			return tally.Tally{}, err
 		}
 		sources = append(sources, s)
 	}
 	q, err := commonQuestion(sources)
 	if err != nil {
-		return assembly.FloorTally{}, err
+		return tally.Tally{}, err
 	}
-	var counts []assembly.FloorCount
+	var counts []tally.Count
 	for _, s := range sources {
 		if s.paper {
 			continue
 		}
 		count, err := s.on(q)
 		if err != nil {
-			return assembly.FloorTally{}, err
+			return tally.Tally{}, err
 		}
 		counts = append(counts, count)
 	}
-	t, wrong := assembly.Combine(q, counts)
+	t, wrong := tally.Combine(q, counts)
 	if len(wrong) > 0 {
 		var said []error
 		for _, p := range wrong {
@@ -105,7 +106,7 @@ func (d *desk) floorSource(path string) (floorSource, error) {
 		if !floors {
 			continue
 		}
-		count := assembly.FloorCount{Title: st.Info.Title, Present: -1} // not counted yet
+		count := tally.Count{Title: st.Info.Title, Present: -1} // not counted yet
 		if m.State == assembly.Counted {
 			count = countOf(st, m)
 			if seal, sealed := f.Seal(); sealed {
@@ -137,7 +138,7 @@ func (d *desk) slipSource(path string) (floorSource, error) {
 		return floorSource{}, err
 	}
 	if q, ok := assembly.ReadPaper(string(text)); ok {
-		return floorSource{path: path, questions: []assembly.Question{q}, paper: true}, nil
+		return floorSource{path: path, questions: []tally.Question{q}, paper: true}, nil
 	}
 	slip, err := assembly.ReadSlip(string(text))
 	if err != nil {
@@ -146,27 +147,27 @@ func (d *desk) slipSource(path string) (floorSource, error) {
 	if wrong := misread(slip.Seal); wrong != nil {
 		return floorSource{}, fails("tally.seal", path, wrong)
 	}
-	s := floorSource{path: path, title: slip.Title, print: slip.Fingerprint, counts: []assembly.FloorCount{slip.FloorCount}}
+	s := floorSource{path: path, title: slip.Title, print: slip.Fingerprint, counts: []tally.Count{slip.Count}}
 	if slip.Question != nil {
-		s.questions = []assembly.Question{*slip.Question}
+		s.questions = []tally.Question{*slip.Question}
 	}
 	return s, nil
 }
 
 // holds tells whether a source is about a question, so far as it says.
-func (s floorSource) holds(q assembly.Question) bool {
+func (s floorSource) holds(q tally.Question) bool {
 	if s.questions == nil {
 		return strings.EqualFold(s.print, fingerprint(q))
 	}
-	return slices.ContainsFunc(s.questions, func(o assembly.Question) bool { return o.Sum() == q.Sum() })
+	return slices.ContainsFunc(s.questions, func(o tally.Question) bool { return o.Sum() == q.Sum() })
 }
 
 // commonQuestion is the one question that all sources are about. Where there is none, what each says is told.
-func commonQuestion(sources []floorSource) (assembly.Question, error) {
-	var common []assembly.Question
+func commonQuestion(sources []floorSource) (tally.Question, error) {
+	var common []tally.Question
 	for _, s := range sources {
 		for _, q := range s.questions {
-			known := slices.ContainsFunc(common, func(o assembly.Question) bool { return o.Sum() == q.Sum() })
+			known := slices.ContainsFunc(common, func(o tally.Question) bool { return o.Sum() == q.Sum() })
 			if !known && !slices.ContainsFunc(sources, func(other floorSource) bool { return !other.holds(q) }) {
 				common = append(common, q)
 			}
@@ -180,7 +181,7 @@ func commonQuestion(sources []floorSource) (assembly.Question, error) {
 		for _, q := range common {
 			prints = append(prints, fingerprint(q))
 		}
-		return assembly.Question{}, fails("tally.share", len(common), strings.Join(prints, ", "))
+		return tally.Question{}, fails("tally.share", len(common), strings.Join(prints, ", "))
 	}
 	var said []error
 	text := false
@@ -189,9 +190,9 @@ func commonQuestion(sources []floorSource) (assembly.Question, error) {
 		text = text || s.questions != nil
 	}
 	if !text {
-		return assembly.Question{}, fails("tally.slips")
+		return tally.Question{}, fails("tally.slips")
 	}
-	return assembly.Question{}, fails("tally.differ", errors.Join(said...))
+	return tally.Question{}, fails("tally.differ", errors.Join(said...))
 }
 
 // says is what a source was asked, in one piece.
@@ -214,7 +215,7 @@ func (s floorSource) says() any {
 }
 
 // on is what a source counted on the question.
-func (s floorSource) on(q assembly.Question) (assembly.FloorCount, error) {
+func (s floorSource) on(q tally.Question) (tally.Count, error) {
 	if s.questions == nil || s.print == "" && len(s.counts) == 1 && s.counts[0].Present >= 0 {
 		return s.counts[0], nil
 	}
@@ -223,11 +224,11 @@ func (s floorSource) on(q assembly.Question) (assembly.FloorCount, error) {
 			return s.counts[i], nil
 		}
 	}
-	return assembly.FloorCount{}, fails("tally.uncounted", s.title, s.path)
+	return tally.Count{}, fails("tally.uncounted", s.title, s.path)
 }
 
 // tellTally tells the result to people.
-func (d *desk) tellTally(t assembly.FloorTally) error {
+func (d *desk) tellTally(t tally.Tally) error {
 	fmt.Fprintf(d.out, "%s\n%s, %s\n\n", t.Question.Text, t.Question.Threshold, t.Question.Mode)
 	for _, f := range t.Floors {
 		fmt.Fprintln(d.out, "  "+d.say("tally.floor", f.Title, f.For, f.Against, f.Abstain, f.Present, f.Members))

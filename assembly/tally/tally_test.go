@@ -1,4 +1,4 @@
-package assembly
+package tally
 
 import (
 	"fmt"
@@ -11,13 +11,13 @@ import (
 	"stacktaker/assembly/words"
 )
 
-func branch(title string, members, present, f, a, b int) FloorCount {
-	return FloorCount{Title: title, Members: members, Present: present, For: f, Against: a, Abstain: b}
+func branch(title string, members, present, f, a, b int) Count {
+	return Count{Title: title, Members: members, Present: present, For: f, Against: a, Abstain: b}
 }
 
-// TestFloorModes has four floors on which every mode says something else.
-func TestFloorModes(t *testing.T) {
-	floors := []FloorCount{
+// TestModes has four floors on which every mode says something else.
+func TestModes(t *testing.T) {
+	floors := []Count{
 		branch("Day", 100, 50, 40, 2, 0), branch("Night", 10, 10, 3, 5, 0), branch("Yard", 12, 9, 4, 4, 1), branch("Office", 8, 8, 5, 3, 0),
 	}
 	for _, c := range []struct {
@@ -46,7 +46,7 @@ func TestFloorModes(t *testing.T) {
 
 func TestFloorsThatCannotBeTallied(t *testing.T) {
 	q := Question{"That we accept.", "simple", Floors{Mode: "aggregate", Of: []string{"Day", "Night"}, Sizes: []int{48, 0}}}
-	_, wrong := Combine(q, []FloorCount{branch("Day", 47, 10, 9, 2, 0), branch("day", 48, 10, 1, 0, 0), branch("Yard", 5, 5, 1, 1, 1)})
+	_, wrong := Combine(q, []Count{branch("Day", 47, 10, 9, 2, 0), branch("day", 48, 10, 1, 0, 0), branch("Yard", 5, 5, 1, 1, 1)})
 	var said []string
 	for _, w := range wrong {
 		said = append(said, words.English().Say(w))
@@ -58,7 +58,7 @@ func TestFloorsThatCannotBeTallied(t *testing.T) {
 	if !reflect.DeepEqual(said, want) {
 		t.Errorf("it says:\n%s", strings.Join(said, "\n"))
 	}
-	if _, wrong := Combine(Question{"A", "consensus", Floors{Mode: "card"}}, []FloorCount{branch("Day", 5, 5, 1, 1, 1)}); len(wrong) != 1 {
+	if _, wrong := Combine(Question{"A", "consensus", Floors{Mode: "card"}}, []Count{branch("Day", 5, 5, 1, 1, 1)}); len(wrong) != 1 {
 		t.Errorf("a search for consensus cannot be added up: %v", wrong)
 	}
 }
@@ -66,14 +66,14 @@ func TestFloorsThatCannotBeTallied(t *testing.T) {
 // TestCombineEqualsHands counts every hand, floor and card one by one.
 func TestCombineEqualsHands(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		var floors []FloorCount
+		var floors []Count
 		for i := range rapid.IntRange(1, 6).Draw(t, "floors") {
 			f := branch(fmt.Sprint("F", i), 0, 0, rapid.IntRange(0, 6).Draw(t, "for"), rapid.IntRange(0, 6).Draw(t, "against"), rapid.IntRange(0, 2).Draw(t, "abstain"))
 			f.Present = f.For + f.Against + f.Abstain + rapid.IntRange(0, 3).Draw(t, "silent")
 			f.Members = f.Present + rapid.IntRange(0, 5).Draw(t, "away")
 			floors = append(floors, f)
 		}
-		mode := rapid.SampledFrom(FloorModes()).Draw(t, "mode")
+		mode := rapid.SampledFrom(Modes()).Draw(t, "mode")
 		got, wrong := Combine(Question{"Q", "simple", Floors{Mode: mode}}, floors)
 		if len(wrong) > 0 {
 			t.Fatal(wrong)
@@ -107,34 +107,6 @@ func TestCombineEqualsHands(t *testing.T) {
 	})
 }
 
-func TestSlip(t *testing.T) {
-	slip := Slip{FloorCount: branch(`The "old" yard`, 48, 44, 30, 12, 2), Fingerprint: "lamp ocean tiger"}
-	slip.Seal = "a b c d e f g h"
-	read, err := ReadSlip(slip.Lines())
-	if err != nil || !reflect.DeepEqual(read, slip) {
-		t.Errorf("read %+v, %v", read, err)
-	}
-	with := strings.Replace(slip.Lines(), `question "lamp ocean tiger"`, `notice "That we accept." by Ana floors card of "Day" 4 "Night"`, 1)
-	if read, err = ReadSlip(with); err != nil || read.Question.Text != "That we accept." || read.Question.Threshold != "simple" || read.Question.Sizes[0] != 4 {
-		t.Errorf("read %+v, %v", read.Question, err)
-	}
-	for text, says := range map[string]string{
-		"":                          "the slip does not say: convene",
-		"close":                     `line 1 of the slip: a slip has the lines`,
-		"convene Day":               "line 1 of the slip: convene takes a text in quotation marks",
-		"members -1":                "line 1 of the slip: members takes a number of 0 or more",
-		"\nmembers 3\nmembers 4":    "line 3 of the slip: members is there twice",
-		"count 3":                   "count 30 12 2",
-		`sealed "three words only"`: "ends in the eight words",
-		strings.Replace(slip.Lines(), "sealed", "# sealed", 1): "ends in the eight words",
-		slip.Lines() + "count 1 2 3":                           "count is there twice",
-	} {
-		if _, err := ReadSlip(text); err == nil || !strings.Contains(err.Error(), says) {
-			t.Errorf("%q: %v", text, err)
-		}
-	}
-}
-
 func TestQuestionSum(t *testing.T) {
 	q := Question{"That we accept.", "simple", Floors{Mode: "card", Of: []string{"Day", "Night"}, Sizes: []int{48, 0}}}
 	for name, change := range map[string]func(*Question){
@@ -148,27 +120,11 @@ func TestQuestionSum(t *testing.T) {
 			t.Errorf("another %s, and the same sum", name)
 		}
 	}
-	m := New()
-	stamp := Stamp{}
-	for _, line := range []string{`convene "Day"`, q.Line("Ana Ruiz")} {
-		if _, err := m.Do(line, stamp); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if back, ok := ReadPaper("# the paper\n" + q.Line("Ana Ruiz") + "\n"); !ok || back.Sum() != q.Sum() {
-		t.Errorf("the paper is read as another question: %+v", back)
-	}
-	if _, ok := ReadPaper(q.Line("Ana") + "\nclose"); ok {
-		t.Error("another script is taken for a paper")
-	}
-	if back, ok := m.State().Motions.Get("1").Question(); !ok || back.Sum() != q.Sum() {
-		t.Errorf("the paper's line gives another question: %+v", back)
-	}
 }
 
 // Floors stand in the order of the paper, in whatever order their counts come in; without a paper as they came.
 func TestFloorsInOrder(t *testing.T) {
-	counts := []FloorCount{branch("Day", 48, 10, 9, 1, 0), branch("Night", 30, 10, 9, 1, 0)}
+	counts := []Count{branch("Day", 48, 10, 9, 1, 0), branch("Night", 30, 10, 9, 1, 0)}
 	for _, c := range []struct {
 		of    []string
 		sizes []int

@@ -1,4 +1,6 @@
-package assembly
+// Package tally puts together what several rooms, shifts or workplaces counted on one question (docs/rules.md, section 5). It is arithmetic alone, and
+// knows no file: floors that cannot be put together are named, each trouble in its words.
+package tally
 
 import (
 	"slices"
@@ -8,8 +10,8 @@ import (
 	"stacktaker/assembly/words"
 )
 
-// FloorCount is what one floor counted on a question.
-type FloorCount struct {
+// Count is what one floor counted on a question.
+type Count struct {
 	Title   string
 	Members int // in good standing
 	Present int // voters when the count was opened
@@ -19,16 +21,16 @@ type FloorCount struct {
 	Seal    string // its words, "" where the floor's record is not sealed
 }
 
-// FloorTally is a question with the counts of all its floors.
-type FloorTally struct {
+// Tally is a question with the counts of all its floors.
+type Tally struct {
 	Question Question
-	Floors   []FloorCount // in the order of the paper, else as they came
-	Verdict  FloorVerdict
+	Floors   []Count // in the order of the paper, else as they came
+	Verdict  Verdict
 }
 
-// FloorVerdict is what the floors decided together, with its working. Its unit is that of the mode: hands, floors, or
+// Verdict is what the floors decided together, with its working. Its unit is that of the mode: hands, floors, or
 // members of floors.
-type FloorVerdict struct {
+type Verdict struct {
 	Mode      string
 	Threshold string
 	Carried   bool
@@ -46,18 +48,18 @@ type FloorVerdict struct {
 
 // Combine tallies the floors of a question as it was fixed beforehand (docs/rules.md, section 5). It is refused, and each
 // trouble named, where a floor is missing, stands there twice, is not expected, or counted more votes than voters.
-func Combine(q Question, counts []FloorCount) (FloorTally, []words.Phrase) {
+func Combine(q Question, counts []Count) (Tally, []words.Phrase) {
 	wrong := wrongFloors(q, counts)
 	th, err := threshold.Parse(q.Threshold)
 	if err != nil || th.Consensus() {
 		wrong = append(wrong, words.Say("floors.consensus"))
 	}
 	if len(wrong) > 0 {
-		return FloorTally{}, wrong
+		return Tally{}, wrong
 	}
-	t := FloorTally{Question: q, Floors: slices.Clone(counts)}
+	t := Tally{Question: q, Floors: slices.Clone(counts)}
 	if len(q.Of) > 0 {
-		slices.SortStableFunc(t.Floors, func(a, b FloorCount) int { return q.place(a.Title) - q.place(b.Title) })
+		slices.SortStableFunc(t.Floors, func(a, b Count) int { return q.place(a.Title) - q.place(b.Title) })
 	}
 	t.Verdict = combined(q.Mode, th, t.Floors)
 	return t, nil
@@ -69,11 +71,11 @@ func (q Question) place(title string) int {
 }
 
 // wrongFloors names everything because of which floors cannot be tallied together.
-func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
+func wrongFloors(q Question, counts []Count) []words.Phrase {
 	var wrong []words.Phrase
 	for i, c := range counts {
 		name := words.Quote(c.Title)
-		if slices.ContainsFunc(counts[:i], func(o FloorCount) bool { return names.Fold(o.Title) == names.Fold(c.Title) }) {
+		if slices.ContainsFunc(counts[:i], func(o Count) bool { return names.Fold(o.Title) == names.Fold(c.Title) }) {
 			wrong = append(wrong, words.Say("floors.double", name))
 		}
 		if min(c.For, c.Against, c.Abstain, c.Present, c.Members) < 0 || c.For+c.Against+c.Abstain > c.Present {
@@ -83,12 +85,12 @@ func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
 		if len(q.Of) > 0 && at < 0 {
 			wrong = append(wrong, words.Say("floors.unexpected", name, words.Names(q.Of)))
 		}
-		if at >= 0 && q.size(at) > 0 && q.size(at) != c.Members {
-			wrong = append(wrong, words.Say("floors.size", name, c.Members, q.size(at)))
+		if at >= 0 && q.Size(at) > 0 && q.Size(at) != c.Members {
+			wrong = append(wrong, words.Say("floors.size", name, c.Members, q.Size(at)))
 		}
 	}
 	for _, expected := range q.Of {
-		if !slices.ContainsFunc(counts, func(c FloorCount) bool { return names.Fold(c.Title) == names.Fold(expected) }) {
+		if !slices.ContainsFunc(counts, func(c Count) bool { return names.Fold(c.Title) == names.Fold(expected) }) {
 			wrong = append(wrong, words.Say("floors.missing", words.Quote(expected)))
 		}
 	}
@@ -99,8 +101,8 @@ func wrongFloors(q Question, counts []FloorCount) []words.Phrase {
 }
 
 // combined applies a mode to the counts of all floors. Integers only.
-func combined(mode string, th threshold.Threshold, floors []FloorCount) FloorVerdict {
-	v := FloorVerdict{Mode: mode, Threshold: th.String()}
+func combined(mode string, th threshold.Threshold, floors []Count) Verdict {
+	v := Verdict{Mode: mode, Threshold: th.String()}
 	switch mode {
 	case "every-floor", "majority-of-floors":
 		for _, f := range floors {
@@ -142,12 +144,12 @@ func combined(mode string, th threshold.Threshold, floors []FloorCount) FloorVer
 	return v
 }
 
-func (f FloorCount) tally() threshold.Tally {
+func (f Count) tally() threshold.Tally {
 	return threshold.Tally{For: f.For, Against: f.Against, Abstain: f.Abstain, Present: f.Present, Members: f.Members}
 }
 
 // card gives a floor's membership to its majority side, and that of a tied floor to neither.
-func (f FloorCount) card() threshold.Tally {
+func (f Count) card() threshold.Tally {
 	t := threshold.Tally{Present: f.Members, Members: f.Members}
 	switch {
 	case f.For > f.Against:
@@ -161,12 +163,12 @@ func (f FloorCount) card() threshold.Tally {
 }
 
 // Words tells the verdict with its working in one sentence.
-func (v FloorVerdict) Words() words.Phrase {
+func (v Verdict) Words() words.Phrase {
 	return words.Say("verdict", v.Figures(), v.Working(), v.Outcome())
 }
 
 // Figures tells what stood on which side.
-func (v FloorVerdict) Figures() words.Phrase {
+func (v Verdict) Figures() words.Phrase {
 	switch v.Mode {
 	case "aggregate":
 		return words.Say("verdict.figures", v.For, v.Against, v.Abstain)
@@ -177,7 +179,7 @@ func (v FloorVerdict) Figures() words.Phrase {
 }
 
 // Working tells what was needed, and of what.
-func (v FloorVerdict) Working() words.Phrase {
+func (v Verdict) Working() words.Phrase {
 	switch v.Mode {
 	case "every-floor":
 		return words.Say("floors.every", v.Base)
@@ -192,7 +194,7 @@ func (v FloorVerdict) Working() words.Phrase {
 }
 
 // Outcome tells whether it is carried.
-func (v FloorVerdict) Outcome() words.Phrase {
+func (v Verdict) Outcome() words.Phrase {
 	switch {
 	case v.Carried:
 		return words.Say("outcome.carried")
