@@ -1,47 +1,22 @@
 package assembly
 
-import (
-	"bytes"
-	"encoding/json"
-	"slices"
-)
-
-// Decisions are the decisions in force of all earlier meetings. After many years they are by far the most of what a
-// meeting takes over, and hardly ever asked for: they are read when they are.
-type Decisions struct {
-	written json.RawMessage // nil: all stands as it is
-	all     []Decision
+// Decisions is what the meeting decided, in the order in which it was begun: the business that was carried, of which only this meeting
+// could take back what it carried, and the elections. Motions about the way of dealing with business, and amendments, decide nothing by
+// themselves. Whatever counts or lists decisions asks here.
+func (s *State) Decisions() (motions []*Motion, elections []*Contest) {
+	for _, m := range s.Motions.All {
+		if m.State == Carried && !m.Amendment() && !m.Procedural() && !m.Rescinded {
+			motions = append(motions, m)
+		}
+	}
+	for _, c := range s.Contests {
+		if c.State == Chosen && !c.Competition() && !c.Closed {
+			elections = append(elections, c)
+		}
+	}
+	return motions, elections
 }
 
-// All are the decisions, the oldest first.
-func (d Decisions) All() []Decision {
-	if d.written == nil {
-		return slices.Clone(d.all)
-	}
-	var all []Decision
-	if json.Unmarshal(d.written, &all) != nil {
-		return nil // in no form that any version wrote
-	}
-	return all
-}
-
-// IsZero tells whether there are none.
-func (d Decisions) IsZero() bool { return len(d.written) == 0 && len(d.all) == 0 }
-
-// MarshalJSON writes them as a list.
-func (d Decisions) MarshalJSON() ([]byte, error) {
-	if d.written != nil {
-		return d.written, nil
-	}
-	return encode(d.all)
-}
-
-// UnmarshalJSON takes over a list as it is written.
-func (d *Decisions) UnmarshalJSON(b []byte) error {
-	d.written, d.all = bytes.Clone(b), nil
-	if b[0] != '[' { // in another form than this version writes it
-		d.written = nil
-		return json.Unmarshal(b, &d.all)
-	}
-	return nil
-}
+// Wordless tells whether the words of a motion belong to a closed session: they were moved or changed there, whatever was decided of it
+// in the open.
+func (m *Motion) Wordless() bool { return m.Closed || m.Reworded }

@@ -35,19 +35,19 @@ func mayStand() map[string]map[string]string {
 			"needs a newer stacktaker": record, "entry %d…": record, "an entry cannot be read: %w": record,
 		},
 		"assembly/meeting.go":         {"entry %d…": record, "stacktaker command|": "hashed"},
-		"assembly/floors.go":          {"stacktaker question 1|": "hashed"},
+		"assembly/count_floors.go":          {"stacktaker question 1|": "hashed"},
 		"assembly/turn.go":            {"stacktaker person 1|": "hashed"},
 		"assembly/minutes/handles.go": {"stacktaker handle|…": "hashed"},
 		"ui/room/of_known.go":         {"stacktaker room|": "hashed"},
-		"assembly/kinds.go":           {"2/3 of cast": form},
+		"assembly/motion_kinds.go":           {"2/3 of cast": form},
 		"assembly/threshold.go":       {"majority of ": form},
-		"assembly/contestverbs.go":    {"majority of present": form},
+		"assembly/contest_verbs.go":    {"majority of present": form},
 		"assembly/quorum.go":          {" of members": form},
 		"assembly/thresholdread.go": {
 			"absolute majority": form, "simple majority": form, "more than half": form, "votes cast": form, "those voting": form,
 			"those present": form, "voters present": form, "per cent": form,
 		},
-		"assembly/rules.go": {
+		"assembly/orders.go": {
 			"threshold KIND": form, "majority of present": form, "none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
 			"simple, majority of present, 2/3 of cast, consensus …": name, "a duration such as 90s, 2m, 1h30m": name, "a number from 0 to 1000": name,
 		},
@@ -55,8 +55,8 @@ func mayStand() map[string]map[string]string {
 			"none, or a threshold such as 9/10 of cast": name, "none, or a share such as 1/3": name,
 			"simple, majority of present, 2/3 of cast, consensus …": name, "a duration such as 90s, 2m, 1h30m": name, "a number from 0 to 1000": name,
 		},
-		"assembly/rotation.go": {"one role": form},
-		"assembly/rulebook.go": {
+		"assembly/roles_rotation.go": {"one role": form},
+		"assembly/refusal_rules.go": {
 			"one hand": name, "the list": name, "moving up": name, "points of order": name, "one motion": name, "closing debate": name,
 			"deciding twice": name, "next business": name, "two tellers": name, "standing orders": name, "the close": name, "the seal": name, "the fund": name,
 		},
