@@ -7,6 +7,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly/words"
+	"stacktaker/store/record"
 )
 
 // Backup writes a copy of the file to dest, a path at which there is nothing yet, in a folder that exists. The copy is
@@ -23,8 +24,8 @@ func (f *File) Backup(dest string) error {
 		if err != nil {
 			return err
 		}
-		rec, err := readRecord(copied, info.Size(), again(f.safe))
-		if err == nil && rec.head != f.head {
+		rec, err := record.Read(copied, info.Size(), again(f.safe))
+		if err == nil && rec.Head != f.head {
 			err = errOther
 		}
 		return err

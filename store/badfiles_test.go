@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // What is no meeting's file is told to be none, in one sentence with its path, and stays as it was.
@@ -65,7 +67,7 @@ func TestNotMeeting(t *testing.T) {
 	for _, name := range names {
 		for way, err := range ways(path(name)) {
 			told, says := err.Error(), strings.TrimPrefix(err.Error(), path(name)+" ")
-			if !errors.Is(err, ErrNotMeeting) || says == told || strings.ContainsAny(says, "\n;") || !strings.Contains(says, "not a meeting's file") {
+			if !errors.Is(err, record.ErrNotMeeting) || says == told || strings.ContainsAny(says, "\n;") || !strings.Contains(says, "not a meeting's file") {
 				t.Errorf("%s, %s: %v", name, way, err)
 			}
 		}

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // longFile makes the file of a meeting with so many entries; nobody undoes anything. Entries are saved many at a time, which
@@ -75,7 +77,7 @@ func BenchmarkOpen(b *testing.B) {
 		defer f.Close()
 		info, _ := f.Stat()
 		for b.Loop() {
-			if _, err := readRecord(f, info.Size(), nobody); err != nil {
+			if _, err := record.Read(f, info.Size(), nobody); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -98,7 +100,7 @@ func bareScan(path string) error {
 	defer db.Close()
 	var last [32]byte
 	return db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket([]byte(entriesBucket)).ForEach(func(_, value []byte) error {
+		return tx.Bucket([]byte(record.EntriesBucket)).ForEach(func(_, value []byte) error {
 			last = sha256.Sum256(append(last[:], value...))
 			var e struct {
 				Seq    uint64
@@ -141,7 +143,7 @@ func BenchmarkDo(b *testing.B) {
 				if err != nil {
 					return err
 				}
-				return bucket.Put(entryKey(seq), value)
+				return bucket.Put(record.EntryKey(seq), value)
 			})
 			if err != nil {
 				b.Fatal(err)

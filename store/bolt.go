@@ -15,6 +15,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 const (
@@ -67,7 +68,7 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 	}
 	h := &handle{}
 	err = h.open(path, bbolt.Options{Timeout: wait, ReadOnly: readOnly}, func(f *os.File) error {
-		_, _, err := roots(f, info.Size())
+		_, _, err := record.Roots(f, info.Size())
 		return err
 	})
 	switch {
@@ -83,7 +84,7 @@ func openBolt(path string, readOnly bool, wait time.Duration) (*handle, error) {
 	case errors.Is(err, syscall.ENOLCK), errors.Is(err, syscall.EOPNOTSUPP):
 		return nil, &FileError{path, words.Say("lockless"), err}
 	case errors.Is(err, fault{}), errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum):
-		return nil, at(path, damage(0, "pages"))
+		return nil, at(path, record.Damage(0, "pages"))
 	}
 	return nil, cannotOpen(path, readOnly, at(path, err))
 }
@@ -145,30 +146,30 @@ func cannotOpen(path string, readOnly bool, err error) error {
 func meetingSized(info fs.FileInfo) error {
 	switch {
 	case info.IsDir():
-		return notMeeting("folder")
+		return record.NotMeeting("folder")
 	case !info.Mode().IsRegular():
-		return notMeeting("device")
+		return record.NotMeeting("device")
 	case info.Size() == 0:
-		return notMeeting("empty")
+		return record.NotMeeting("empty")
 	}
 	return nil
 }
 
 // read reads the record through the open file.
-func (h *handle) read(unlock unlocker) (*record, error) {
+func (h *handle) read(unlock record.Unlock) (*record.Record, error) {
 	info, err := h.file.Stat()
 	if err != nil {
 		return nil, err
 	}
-	return readRecord(h.file, info.Size(), unlock)
+	return record.Read(h.file, info.Size(), unlock)
 }
 
 // head reads where the chain ends, by way of bbolt; of a private file it is as it stands there.
 func (h *handle) head() (last []byte, err error) {
 	err = h.guarded(func() error {
 		return h.db.View(func(tx *bbolt.Tx) error {
-			if b := tx.Bucket([]byte(headBucket)); b != nil {
-				last = append(last, b.Get([]byte(lastKey))...)
+			if b := tx.Bucket([]byte(record.HeadBucket)); b != nil {
+				last = append(last, b.Get([]byte(record.LastKey))...)
 			}
 			return nil
 		})
@@ -208,14 +209,14 @@ func (h *handle) close() error {
 // put writes an entry that comes after the hash before, the people whom it puts on the roll, and the head; in a private
 // file all of it goes into the safe. It gives the head as it stands in the file.
 func put(tx *bbolt.Tx, s *chain.Safe, before chain.Hash, e assembly.Entry, b []byte, to chain.Head) (end []byte, err error) {
-	entries := tx.Bucket([]byte(entriesBucket))
+	entries := tx.Bucket([]byte(record.EntriesBucket))
 	entries.FillPercent = 0.95 // keys only grow
-	if err := entries.Put(entryKey(e.Seq), s.Shut(entriesBucket, entryKey(e.Seq), before, b)); err != nil {
+	if err := entries.Put(record.EntryKey(e.Seq), s.Shut(record.EntriesBucket, record.EntryKey(e.Seq), before, b)); err != nil {
 		return nil, err
 	}
 	if err := putNames(tx, s, append(slices.Clip(e.People), e.Renamed...)); err != nil {
 		return nil, err
 	}
-	end = s.Shut(headBucket, []byte(lastKey), before, to.Bytes())
-	return end, tx.Bucket([]byte(headBucket)).Put([]byte(lastKey), end)
+	end = s.Shut(record.HeadBucket, []byte(record.LastKey), before, to.Bytes())
+	return end, tx.Bucket([]byte(record.HeadBucket)).Put([]byte(record.LastKey), end)
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+
+	"stacktaker/store/record"
 )
 
 // Copies are the other files that hold this meeting, as it is or as it was: those beside it and in the folder backups
@@ -56,9 +58,9 @@ func (f *File) Names() int {
 
 // fileIDAt reads which meeting a file holds, without believing any of it.
 func fileIDAt(path string) (id []byte, err error) {
-	err = look(path, func(values func(visitor) error) error {
+	err = look(path, func(values func(record.Visitor) error) error {
 		err := values(func(bucket string, key, value []byte) error {
-			if bucket == metaBucket && string(key) == fileIDKey {
+			if bucket == record.MetaBucket && string(key) == record.FileIDKey {
 				id = value
 				return errSeen
 			}

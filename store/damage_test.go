@@ -2,7 +2,9 @@ package store
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
+	"hash/fnv"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -11,6 +13,8 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // limit ends the test program where something hangs, since nothing else would.
@@ -21,11 +25,11 @@ func limit(t testing.TB, d time.Duration) {
 
 // known tells whether an error is one that people are told what to do about.
 func known(err error) bool {
-	return errors.Is(err, ErrDamaged) || errors.Is(err, ErrNotMeeting) || errors.Is(err, assembly.ErrNewer)
+	return errors.Is(err, record.ErrDamaged) || errors.Is(err, record.ErrNotMeeting) || errors.Is(err, assembly.ErrNewer)
 }
 
 // small is an evening's file without the room that a file keeps for growing, and what stands in it.
-func small(t testing.TB) ([]byte, *record) {
+func small(t testing.TB) ([]byte, *record.Record) {
 	t.Helper()
 	f := open(t, sealedFile(t))
 	defer closeFile(t, f)
@@ -37,7 +41,7 @@ func small(t testing.TB) ([]byte, *record) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rec, err := readRecord(bytes.NewReader(whole), int64(len(whole)), nobody)
+	rec, err := record.Read(bytes.NewReader(whole), int64(len(whole)), nobody)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +83,7 @@ func TestEveryByte(t *testing.T) {
 	}
 }
 
-func tellsOrSame(t *testing.T, path string, flipped []byte, place int, want *record) (harmless bool) {
+func tellsOrSame(t *testing.T, path string, flipped []byte, place int, want *record.Record) (harmless bool) {
 	t.Helper()
 	if err := os.WriteFile(path, flipped, 0o600); err != nil {
 		t.Fatal(err)
@@ -100,8 +104,8 @@ func tellsOrSame(t *testing.T, path string, flipped []byte, place int, want *rec
 		}
 		return false
 	}
-	rec, err := readRecord(bytes.NewReader(flipped), int64(len(flipped)), nobody)
-	if err != nil || !slices.EqualFunc(rec.entries, want.entries, bytes.Equal) || !reflect.DeepEqual(rec.people, want.people) {
+	rec, err := record.Read(bytes.NewReader(flipped), int64(len(flipped)), nobody)
+	if err != nil || !slices.EqualFunc(rec.Entries, want.Entries, bytes.Equal) || !reflect.DeepEqual(rec.People, want.People) {
 		t.Fatalf("byte %d: nothing is said, and the record is another: %v", place, err)
 	}
 	if place%8 != 0 { // writing waits for the disk
@@ -138,8 +142,8 @@ func FuzzOpen(f *testing.F) {
 	for _, seed := range [][]byte{{}, []byte("Minutes of a meeting"), whole[:8192], whole} {
 		f.Add(false, seed)
 	}
-	for place := 0; place < len(whole); place += pageSize / 2 {
-		f.Add(true, []byte{byte(place >> 16), byte(place >> 8), byte(place), 1, 0, 0, byte(headerSize + 16), 3})
+	for place := 0; place < len(whole); place += record.PageSize / 2 {
+		f.Add(true, []byte{byte(place >> 16), byte(place >> 8), byte(place), 1, 0, 0, byte(record.HeaderSize + 16), 3})
 	}
 	path := filepath.Join(f.TempDir(), "fuzzed.meeting")
 	f.Fuzz(func(t *testing.T, changes bool, b []byte) {
@@ -177,10 +181,20 @@ func changed(whole, changes []byte) []byte {
 		b[place%len(b)] ^= changes[3]
 	}
 	for i := range 2 {
-		signRoot(b[i*pageSize+headerSize:])
+		signRoot(b[i*record.PageSize+record.HeaderSize:])
 	}
 	return b
 }
+
+// signRoot makes the sum of a root right, as bbolt makes it: 64 bytes, of which it is the last eight.
+func signRoot(root []byte) {
+	sum := fnv.New64a()
+	sum.Write(root[:56])
+	binary.NativeEndian.PutUint64(root[56:], sum.Sum64())
+}
+
+// nobody has no passphrase.
+func nobody(chain.Identity, []byte) (*chain.Safe, error) { return nil, locked() }
 
 // FuzzDecode reads any bytes as an entry. What can be read is written the same way from then on.
 func FuzzDecode(f *testing.F) {

@@ -8,14 +8,12 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
+	"stacktaker/store/record"
 )
 
-// What can be wrong with a file; use errors.Is. A file that needs a newer version is [assembly.ErrNewer].
+// What can be wrong with a file; use errors.Is. A file that is no meeting's is [record.ErrNotMeeting], one that is not as it was written
+// [record.ErrDamaged], and one that needs a newer version [assembly.ErrNewer].
 var (
-	// ErrNotMeeting is reported for what is no meeting's file: a folder, a text, another program's database.
-	ErrNotMeeting = errors.New("not a meeting's file")
-	// ErrDamaged is reported for a meeting's file that is not as it was written.
-	ErrDamaged = errors.New("the record is damaged")
 	// ErrInUse is reported for a file that another process has open.
 	ErrInUse = errors.New("open in another window")
 	// ErrReadOnly is reported where a command is given to a file that was opened by [Read].
@@ -36,7 +34,7 @@ func told(p words.Phrase) string { return words.English().Own("store").Say(p) }
 type FileError struct {
 	Path string
 	Says words.Phrase // behind the path
-	// Kind is one of the errors of this package, [assembly.ErrNewer], or what the operating system said.
+	// Kind is one of the errors of this package or of package record, [chain.ErrWrongPassphrase], [assembly.ErrNewer], or what the operating system said.
 	Kind error
 }
 
@@ -45,7 +43,7 @@ func (e *FileError) Error() string { return e.Path + " " + told(e.Says) }
 // Unwrap gives the kind.
 func (e *FileError) Unwrap() error { return e.Kind }
 
-// VerifyError says where a record is not as it was written. It is [ErrDamaged].
+// VerifyError says where a record is not as it was written. It is [record.ErrDamaged].
 type VerifyError struct {
 	Path string
 	// Entry is the number of the first entry that cannot be believed, 0 where that is not known.
@@ -68,8 +66,8 @@ func (e *VerifyError) Phrase() words.Phrase {
 
 func (e *VerifyError) Error() string { return told(e.Phrase()) }
 
-// Is makes the error an [ErrDamaged].
-func (e *VerifyError) Is(target error) bool { return target == ErrDamaged }
+// Is makes the error a [record.ErrDamaged].
+func (e *VerifyError) Is(target error) bool { return target == record.ErrDamaged }
 
 // NotSaved is reported by [File.Do] for a command that was in order and could not be written. The meeting stands as
 // it did before the command.
@@ -146,40 +144,16 @@ func reason(err error) error {
 	return err
 }
 
-// finding is what is wrong with a file, as those say it who do not know its path; at adds that.
-type finding struct {
-	kind  error
-	entry uint64
-	says  words.Phrase
-
-	impossible bool // the record is whole, and its facts cannot be
-}
-
-func (f *finding) Error() string { return told(f.says) }
-
-// Unwrap gives the kind.
-func (f *finding) Unwrap() error { return f.kind }
-
-func notMeeting(key string) error { return &finding{kind: ErrNotMeeting, says: words.Say(key)} }
-
-func newer(key string, args ...any) error {
-	return &finding{kind: assembly.ErrNewer, says: words.Say(key, args...)}
-}
-
-func damage(entry uint64, key string, args ...any) error {
-	return &finding{kind: ErrDamaged, entry: entry, says: words.Say(key, args...)}
-}
-
 // at makes a finding about the file at path an error for people.
 func at(path string, err error) error {
-	var f *finding
+	var f *record.Finding
 	switch {
 	case err == nil:
 		return nil
 	case !errors.As(err, &f):
 		return err
-	case f.kind == ErrDamaged:
-		return &VerifyError{Path: path, Entry: f.entry, Says: f.says, Impossible: f.impossible}
+	case f.Kind == record.ErrDamaged:
+		return &VerifyError{Path: path, Entry: f.Entry, Says: f.Says, Impossible: f.Impossible}
 	}
-	return &FileError{Path: path, Says: f.says, Kind: f.kind}
+	return &FileError{Path: path, Says: f.Says, Kind: f.Kind}
 }

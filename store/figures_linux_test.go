@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // TestFigures tells what the record costs, as ratios that are taken in one run: each thing and what it is compared with
@@ -82,7 +84,7 @@ func figuresOfSaving(t *testing.T) {
 				if err := end.Put([]byte("last"), value[:head]); err != nil {
 					return err
 				}
-				return entries.Put(entryKey(seq), value[head:])
+				return entries.Put(record.EntryKey(seq), value[head:])
 			})
 		}
 	}

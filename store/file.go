@@ -11,6 +11,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // File is a meeting in its file. It is not safe for use by several goroutines.
@@ -29,7 +30,7 @@ type File struct {
 	end      []byte       // the head as it stands in the file
 	seals    []chain.Head // of the chain at each entry that sealed
 	hashes   []chain.Hash // of the chain at each entry
-	rescued  *RescueMark
+	rescued  *record.RescueMark
 	halt     error // why the meeting ends before the last entry
 	leftover bool  // a seal took names out of people/, and the database may hold them still on pages that count no longer
 }
@@ -46,7 +47,7 @@ func Open(path string) (*File, error) { return Keys{}.Open(path) }
 // k.Passphrase reports.
 func (k Keys) Open(path string) (*File, error) { return k.open(path, k.asking(path)) }
 
-func (k Keys) open(path string, unlock unlocker) (*File, error) {
+func (k Keys) open(path string, unlock record.Unlock) (*File, error) {
 	// First all is read and checked, and only a file that is whole is opened for writing: bbolt would look at every
 	// page of it, and on Windows change its length.
 	f, err := k.read(path, patience, unlock)
@@ -92,7 +93,7 @@ func (k Keys) Read(path string) (*File, error) {
 	return f, err
 }
 
-func (k Keys) read(path string, wait time.Duration, unlock unlocker) (*File, error) {
+func (k Keys) read(path string, wait time.Duration, unlock record.Unlock) (*File, error) {
 	h, err := openBolt(path, true, wait)
 	if err != nil {
 		return nil, err
@@ -106,20 +107,20 @@ func (k Keys) read(path string, wait time.Duration, unlock unlocker) (*File, err
 }
 
 // load reads everything from the open file.
-func (f *File) load(unlock unlocker) error {
+func (f *File) load(unlock record.Unlock) error {
 	rec, err := f.handle.read(unlock)
 	if err != nil {
 		return at(f.path, err)
 	}
-	m, halt, err := rec.meeting()
+	m, halt, err := rec.Meeting()
 	if err != nil {
 		return at(f.path, err)
 	}
 	f.meeting, f.halt = m, at(f.path, halt)
-	f.raw = &unfolded{rec.people, rec.decoded}
+	f.raw = &unfolded{rec.People, rec.Decoded}
 	f.fileID = rec.FileID
-	f.safe, f.head, f.end, f.seals, f.hashes = rec.safe, rec.head, rec.end, rec.seals, rec.hashes
-	f.rescued = rescueMark(rec.rescued)
+	f.safe, f.head, f.end, f.seals, f.hashes = rec.Safe, rec.Head, rec.End, rec.Seals, rec.Hashes
+	f.rescued = record.ReadRescueMark(rec.Rescued)
 	return nil
 }
 
@@ -163,10 +164,10 @@ func (f *File) Seal() (chain.Seal, bool) {
 }
 
 // Rescued is what the file says of its rescue, nil where it never was damaged.
-func (f *File) Rescued() *RescueMark { return f.rescued }
+func (f *File) Rescued() *record.RescueMark { return f.rescued }
 
 // Seals are all seals of the record, in their order.
-func (f *File) Seals() []chain.Seal { return sealsOf(f.seals, f.head.Seq, f.rescued) }
+func (f *File) Seals() []chain.Seal { return record.SealsOf(f.seals, f.head.Seq, f.rescued) }
 
 // Close closes the file and lets others open it. The meeting can still be looked at. Closing again does nothing. Where a seal took
 // former names out of the file, it is written anew first, without what is left of them.

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"stacktaker/assembly/language"
+	"stacktaker/store/record"
 
 	"github.com/adrg/xdg"
 )
@@ -75,7 +76,7 @@ func TestList(t *testing.T) {
 		switch {
 		case errors.Is(s.Err, ErrInUse):
 			kind = "in use"
-		case errors.Is(s.Err, ErrNotMeeting):
+		case errors.Is(s.Err, record.ErrNotMeeting):
 			kind = "bad"
 		case s.Err != nil:
 			t.Errorf("%s: %v", s.Path, s.Err)

@@ -12,6 +12,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // forge changes a file behind the program's back, by way of bbolt, in pages that are as they should be.
@@ -75,16 +76,16 @@ func (b bucket) keys() [][]byte {
 // rechain writes the chain's end anew, as somebody does who has the file and the program's source.
 func rechain(t *testing.T, tx *bbolt.Tx) {
 	t.Helper()
-	meta, entries := in(t, tx, metaBucket), in(t, tx, entriesBucket)
+	meta, entries := in(t, tx, record.MetaBucket), in(t, tx, record.EntriesBucket)
 	id := chain.Identity{
-		Format: binary.BigEndian.Uint32(meta.Get([]byte(formatKey))), FileID: meta.Get([]byte(fileIDKey)),
-		Created: meta.Get([]byte(createdKey)), Chance: meta.Get([]byte(originKey)),
+		Format: binary.BigEndian.Uint32(meta.Get([]byte(record.FormatKey))), FileID: meta.Get([]byte(record.FileIDKey)),
+		Created: meta.Get([]byte(record.CreatedKey)), Chance: meta.Get([]byte(record.OriginKey)),
 	}
 	to := chain.Head{Hash: id.Origin()}
 	for _, key := range entries.keys() {
 		to = to.Next(entries.Get(key))
 	}
-	in(t, tx, headBucket).set([]byte(lastKey), to.Bytes())
+	in(t, tx, record.HeadBucket).set([]byte(record.LastKey), to.Bytes())
 }
 
 func number(n uint32) []byte { return binary.BigEndian.AppendUint32(nil, n) }
@@ -93,92 +94,92 @@ func number(n uint32) []byte { return binary.BigEndian.AppendUint32(nil, n) }
 func TestForged(t *testing.T) {
 	for name, change := range map[string]func(t *testing.T, tx *bbolt.Tx){
 		"an entry says something else": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			b.set(entryKey(5), bytes.Replace(b.Get(entryKey(5)), []byte("speak"), []byte("order"), 1))
-			b.set(entryKey(2), bytes.Replace(b.Get(entryKey(2)), []byte("37"), []byte("73"), -1))
+			b := in(t, tx, record.EntriesBucket)
+			b.set(record.EntryKey(5), bytes.Replace(b.Get(record.EntryKey(5)), []byte("speak"), []byte("order"), 1))
+			b.set(record.EntryKey(2), bytes.Replace(b.Get(record.EntryKey(2)), []byte("37"), []byte("73"), -1))
 		},
-		"an entry is taken out": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(7)) },
+		"an entry is taken out": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.EntriesBucket).drop(record.EntryKey(7)) },
 		"an entry is taken out and the others move up": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
+			b := in(t, tx, record.EntriesBucket)
 			for seq := uint64(7); seq < 21; seq++ {
-				b.set(entryKey(seq), b.Get(entryKey(seq+1)))
+				b.set(record.EntryKey(seq), b.Get(record.EntryKey(seq+1)))
 			}
-			b.drop(entryKey(21))
+			b.drop(record.EntryKey(21))
 		},
-		"the last entry is taken out": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(21)) },
+		"the last entry is taken out": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.EntriesBucket).drop(record.EntryKey(21)) },
 		"all entries are taken out": func(t *testing.T, tx *bbolt.Tx) {
-			for _, key := range in(t, tx, entriesBucket).keys() {
-				in(t, tx, entriesBucket).drop(key)
+			for _, key := range in(t, tx, record.EntriesBucket).keys() {
+				in(t, tx, record.EntriesBucket).drop(key)
 			}
 		},
 		"an entry stands twice": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), in(t, tx, entriesBucket).Get(entryKey(21)))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), in(t, tx, record.EntriesBucket).Get(record.EntryKey(21)))
 		},
 		"an entry stands twice, and the chain is made anew": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), in(t, tx, entriesBucket).Get(entryKey(21)))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), in(t, tx, record.EntriesBucket).Get(record.EntryKey(21)))
 			rechain(t, tx)
 		},
 		"a key is longer": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(append(entryKey(21), 0), []byte("{}"))
+			in(t, tx, record.EntriesBucket).set(append(record.EntryKey(21), 0), []byte("{}"))
 		},
 		"two entries change places": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			three, four := bytes.Clone(b.Get(entryKey(3))), bytes.Clone(b.Get(entryKey(4)))
-			b.set(entryKey(3), four)
-			b.set(entryKey(4), three)
+			b := in(t, tx, record.EntriesBucket)
+			three, four := bytes.Clone(b.Get(record.EntryKey(3))), bytes.Clone(b.Get(record.EntryKey(4)))
+			b.set(record.EntryKey(3), four)
+			b.set(record.EntryKey(4), three)
 		},
 		"the head is an older one": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, headBucket).set([]byte(lastKey), append(entryKey(20), make([]byte, 32)...))
+			in(t, tx, record.HeadBucket).set([]byte(record.LastKey), append(record.EntryKey(20), make([]byte, 32)...))
 		},
-		"there is no head": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, headBucket).drop([]byte(lastKey)) },
+		"there is no head": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.HeadBucket).drop([]byte(record.LastKey)) },
 		"it was made at another time": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(createdKey), make([]byte, 8))
+			in(t, tx, record.MetaBucket).set([]byte(record.CreatedKey), make([]byte, 8))
 		},
 		"it is another file": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(fileIDKey), make([]byte, 16))
+			in(t, tx, record.MetaBucket).set([]byte(record.FileIDKey), make([]byte, 16))
 		},
-		"it does not say what it is": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, metaBucket).drop([]byte(fileIDKey)) },
+		"it does not say what it is": func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.MetaBucket).drop([]byte(record.FileIDKey)) },
 		"somebody has another name": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
+			b := in(t, tx, record.PeopleBucket)
 			id := b.keys()[0]
 			b.set(id, bytes.Replace(b.Get(id), []byte(`"name":"`), []byte(`"name":"X`), 1))
 		},
 		"two people change names": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
+			b := in(t, tx, record.PeopleBucket)
 			ids := b.keys()
 			one, other := bytes.Clone(b.Get(ids[0])), bytes.Clone(b.Get(ids[1]))
 			b.set(ids[0], other)
 			b.set(ids[1], one)
 		},
 		"two people change names, but not what binds them": func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
+			b := in(t, tx, record.PeopleBucket)
 			ids := b.keys()
-			var one, other person
-			for i, p := range []*person{&one, &other} {
+			var one, other record.Person
+			for i, p := range []*record.Person{&one, &other} {
 				if err := json.Unmarshal(b.Get(ids[i]), p); err != nil {
 					t.Fatal(err)
 				}
 			}
 			one.Name, other.Name = other.Name, one.Name
-			for i, p := range []person{one, other} {
+			for i, p := range []record.Person{one, other} {
 				value, _ := json.Marshal(p)
 				b.set(ids[i], value)
 			}
 		},
 		"somebody is there who never came": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).set([]byte("ffffffff"), []byte(`{"salt":"`+strings.Repeat("0", 64)+`","name":"Zoe"}`))
+			in(t, tx, record.PeopleBucket).set([]byte("ffffffff"), []byte(`{"salt":"`+strings.Repeat("0", 64)+`","name":"Zoe"}`))
 		},
 		"a name is lost": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).drop(in(t, tx, peopleBucket).keys()[1])
+			in(t, tx, record.PeopleBucket).drop(in(t, tx, record.PeopleBucket).keys()[1])
 		},
 		"somebody is forgotten who never came": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).set([]byte("ffffffff"), []byte("{}"))
+			in(t, tx, record.PeopleBucket).set([]byte("ffffffff"), []byte("{}"))
 		},
 		"a name cannot be read": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], []byte(`{"salt":"00","name":"Ana"}`))
+			in(t, tx, record.PeopleBucket).set(in(t, tx, record.PeopleBucket).keys()[0], []byte(`{"salt":"00","name":"Ana"}`))
 		},
 		"an entry is no JSON, and the chain is made anew": func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{`))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), []byte(`{`))
 			rechain(t, tx)
 		},
 	} {
@@ -187,11 +188,11 @@ func TestForged(t *testing.T) {
 			forge(t, path, func(tx *bbolt.Tx) { change(t, tx) })
 			_, verified := Verify(path)
 			var where *VerifyError
-			if !errors.Is(verified, ErrDamaged) || !errors.As(verified, &where) || !strings.Contains(verified.Error(), path) {
+			if !errors.Is(verified, record.ErrDamaged) || !errors.As(verified, &where) || !strings.Contains(verified.Error(), path) {
 				t.Errorf("verify says %v", verified)
 			}
 			for opener, open := range map[string]func(string) (*File, error){"open": Open, "read": Read} {
-				if f, err := open(path); !errors.Is(err, ErrDamaged) {
+				if f, err := open(path); !errors.Is(err, record.ErrDamaged) {
 					f.Close()
 					t.Errorf("%s says %v", opener, err)
 				}
@@ -208,16 +209,16 @@ func TestSaysSomethingImpossible(t *testing.T) {
 		entry  uint64
 	}{
 		"an entry takes back what was not said": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"redo","command":"00","line":"redo",`+
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"redo","command":"00","line":"redo",`+
 				`"events":[{"type":"redone","v":1,"data":{"seq":4}}]}`))
 		}, 22},
 		"an entry names somebody who is not on the roll": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"assign","command":"00","line":"assign",`+
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), []byte(`{"seq":22,"at":"2026-05-14T20:00:00Z","verb":"assign","command":"00","line":"assign",`+
 				`"events":[{"type":"assigned","v":1,"data":{"number":1,"what":"x","who":"ffffffff"}}]}`))
 		}, 22},
 		"an entry closes what is not open": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			b.set(entryKey(2), bytes.Replace(b.Get(entryKey(19)), []byte(`"seq":19`), []byte(`"seq":2`), 1))
+			b := in(t, tx, record.EntriesBucket)
+			b.set(record.EntryKey(2), bytes.Replace(b.Get(record.EntryKey(19)), []byte(`"seq":19`), []byte(`"seq":2`), 1))
 		}, 2},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -228,7 +229,7 @@ func TestSaysSomethingImpossible(t *testing.T) {
 			})
 			impossible := func(err error) bool {
 				var where *VerifyError
-				return errors.Is(err, ErrDamaged) && errors.As(err, &where) && where.Impossible && where.Entry == c.entry && strings.Contains(err.Error(), path)
+				return errors.Is(err, record.ErrDamaged) && errors.As(err, &where) && where.Impossible && where.Entry == c.entry && strings.Contains(err.Error(), path)
 			}
 			if _, err := Verify(path); !impossible(err) {
 				t.Errorf("verify says %v", err)
@@ -264,8 +265,8 @@ func TestAdded(t *testing.T) {
 		t.Fatal(err)
 	}
 	forge(t, path, func(tx *bbolt.Tx) {
-		in(t, tx, metaBucket).set([]byte("color"), []byte("red"))
-		in(t, tx, headBucket).set([]byte("first"), []byte("1"))
+		in(t, tx, record.MetaBucket).set([]byte("color"), []byte("red"))
+		in(t, tx, record.HeadBucket).set([]byte("first"), []byte("1"))
 		b, err := tx.CreateBucket([]byte("pictures"))
 		if err == nil {
 			err = b.Put([]byte("one"), bytes.Repeat([]byte("x"), 10_000))
@@ -273,7 +274,7 @@ func TestAdded(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		people := in(t, tx, peopleBucket)
+		people := in(t, tx, record.PeopleBucket)
 		id := people.keys()[0]
 		people.set(id, bytes.Replace(people.Get(id), []byte("}"), []byte(`,"contact":"a@b"}`), 1))
 	})
@@ -289,7 +290,7 @@ func TestAdded(t *testing.T) {
 func TestForgotten(t *testing.T) {
 	path := sealedFile(t)
 	forge(t, path, func(tx *bbolt.Tx) {
-		b := in(t, tx, peopleBucket)
+		b := in(t, tx, record.PeopleBucket)
 		for _, id := range b.keys()[:2] {
 			b.set(id, []byte("{}"))
 		}
@@ -315,27 +316,27 @@ func TestNewer(t *testing.T) {
 		reads  int // entries that can be looked at; 0: the file cannot be opened at all
 	}{
 		"an event that is not known": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			b.set(entryKey(19), bytes.Replace(b.Get(entryKey(19)), []byte(`{"type":"closed"`), []byte(`{"type":"exploded"`), 1))
+			b := in(t, tx, record.EntriesBucket)
+			b.set(record.EntryKey(19), bytes.Replace(b.Get(record.EntryKey(19)), []byte(`{"type":"closed"`), []byte(`{"type":"exploded"`), 1))
 			rechain(t, tx)
 		}, 18},
 		"a version of an event that is not known": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			b.set(entryKey(19), bytes.Replace(b.Get(entryKey(19)), []byte(`{"type":"closed","v":1`), []byte(`{"type":"closed","v":9`), 1))
+			b := in(t, tx, record.EntriesBucket)
+			b.set(record.EntryKey(19), bytes.Replace(b.Get(record.EntryKey(19)), []byte(`{"type":"closed","v":1`), []byte(`{"type":"closed","v":9`), 1))
 			rechain(t, tx)
 		}, 18},
 		"a format that this version may read": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(formatKey), number(format+1))
+			in(t, tx, record.MetaBucket).set([]byte(record.FormatKey), number(record.Format+1))
 			rechain(t, tx)
 		}, 21},
 		"a format that it may not read": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(formatKey), number(format+1))
-			in(t, tx, metaBucket).set([]byte(leastReaderKey), number(privateReader+1))
-			in(t, tx, metaBucket).set([]byte(fileIDKey), []byte("longer than it was in format 1"))
+			in(t, tx, record.MetaBucket).set([]byte(record.FormatKey), number(record.Format+1))
+			in(t, tx, record.MetaBucket).set([]byte(record.LeastReaderKey), number(record.PrivateReader+1))
+			in(t, tx, record.MetaBucket).set([]byte(record.FileIDKey), []byte("longer than it was in format 1"))
 		}, 0},
 		"a file that is private in another way": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(envelopeKey), []byte("\x02wrapped"))
-			in(t, tx, peopleBucket).set([]byte("\xff"), []byte("\xff\x00 nobody can read this"))
+			in(t, tx, record.MetaBucket).set([]byte(record.EnvelopeKey), []byte("\x02wrapped"))
+			in(t, tx, record.PeopleBucket).set([]byte("\xff"), []byte("\xff\x00 nobody can read this"))
 		}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {

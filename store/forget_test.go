@@ -13,6 +13,7 @@ import (
 	"unicode/utf16"
 
 	"stacktaker/assembly/names"
+	"stacktaker/store/record"
 
 	"go.etcd.io/bbolt"
 )
@@ -248,8 +249,8 @@ func withContact(t *testing.T) string {
 	t.Helper()
 	path := personalFile(t)
 	forge(t, path, func(tx *bbolt.Tx) {
-		for _, id := range in(t, tx, peopleBucket).keys() {
-			b := in(t, tx, peopleBucket)
+		for _, id := range in(t, tx, record.PeopleBucket).keys() {
+			b := in(t, tx, record.PeopleBucket)
 			b.set(id, bytes.Replace(b.Get(id), []byte("}"), []byte(`,"contact":"anastasia@example.org"}`), 1))
 			return
 		}

@@ -8,6 +8,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // ErrLocked is reported for a private file where nobody gave its passphrase; use errors.Is. Where what was given is not its
@@ -67,7 +68,7 @@ func (r *ring) add(s *chain.Safe) {
 
 // asking gives the safe of a private file to whoever has its passphrase. Its errors are findings, or those of
 // Passphrase.
-func (k Keys) asking(path string) unlocker {
+func (k Keys) asking(path string) record.Unlock {
 	return func(id chain.Identity, envelope []byte) (*chain.Safe, error) {
 		if err := chain.CheckEnvelope(id, envelope); err != nil {
 			return nil, ofEnvelope(err) // before anybody is asked
@@ -102,26 +103,20 @@ func ofEnvelope(err error) error {
 	case !errors.As(err, &wrong):
 		return err
 	case wrong.Newer:
-		return &finding{kind: assembly.ErrNewer, says: wrong.Says}
+		return &record.Finding{Kind: assembly.ErrNewer, Says: wrong.Says}
 	}
-	return &finding{kind: ErrDamaged, says: wrong.Says}
+	return &record.Finding{Kind: record.ErrDamaged, Says: wrong.Says}
 }
-
-// unlocker gives the safe of a private file, of which it is told the identity and the envelope.
-type unlocker func(id chain.Identity, envelope []byte) (*chain.Safe, error)
-
-// nobody is the unlocker of whoever has no passphrase.
-func nobody(chain.Identity, []byte) (*chain.Safe, error) { return nil, locked() }
 
 func locked() error {
-	return &finding{kind: ErrLocked, says: words.Say("passphrase.needed")}
+	return &record.Finding{Kind: ErrLocked, Says: words.Say("passphrase.needed")}
 }
 
-// again is the unlocker for a file that was open already: nobody is asked anew, unless the file got another safe since.
-func again(s *chain.Safe) unlocker {
+// again unlocks a file that was open already: nobody is asked anew, unless the file got another safe since.
+func again(s *chain.Safe) record.Unlock {
 	return func(_ chain.Identity, envelope []byte) (*chain.Safe, error) {
 		if s == nil || !bytes.Equal(s.Envelope(), envelope) {
-			return nil, &finding{kind: ErrLocked, says: words.Say("passphrase.changed")}
+			return nil, &record.Finding{Kind: ErrLocked, Says: words.Say("passphrase.changed")}
 		}
 		return s, nil
 	}

@@ -10,6 +10,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/language"
+	"stacktaker/store/record"
 )
 
 // Loose is an entry that can be read in a damaged file and could not be saved, since it hangs on one that is lost.
@@ -43,11 +44,11 @@ func (w *wreck) spoken(e assembly.Entry) string {
 	}
 	return idSaid().ReplaceAllStringFunc(e.Line, func(id string) string {
 		for _, b := range w.people[id[1:]] {
-			var p person
+			var p record.Person
 			if json.Unmarshal(b, &p) != nil {
 				continue
 			}
-			if name := p.newest(); name != "" {
+			if name := p.Newest(); name != "" {
 				return language.Quoted(name)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // settle finds out what became of an entry after writing it failed: the file is opened again and asked. On success
@@ -48,7 +49,7 @@ func rewrite(path string) error {
 	if err != nil {
 		return err
 	}
-	for _, part := range [][2]int64{{2 * pageSize, info.Size()}, {0, 2 * pageSize}} {
+	for _, part := range [][2]int64{{2 * record.PageSize, info.Size()}, {0, 2 * record.PageSize}} {
 		from, to := part[0], part[1]
 		if _, err := io.Copy(io.NewOffsetWriter(f, from), io.NewSectionReader(f, from, to-from)); err != nil {
 			return err

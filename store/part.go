@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/store/record"
 )
 
 // unfolded is what a meeting is folded from.
@@ -27,7 +28,7 @@ func (f *File) Part() *assembly.Meeting {
 	given, raw := f.meeting, f.raw
 	f.meeting, f.raw = nil, nil
 	f.again = sync.OnceValue(func() *assembly.Meeting {
-		m, _ := fold(raw.people, raw.entries) // all of it was folded before
+		m, _ := record.Fold(raw.people, raw.entries) // all of it was folded before
 		raw = nil
 		return m
 	})

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"os"
 	"time"
+
+	"stacktaker/store/record"
 )
 
 // glimpse is what a file's first entry tells of the meeting.
@@ -24,7 +26,7 @@ var errSeen = errors.New("seen")
 // look gives a file's values to try without locking or checking it, so also of one that is open elsewhere. There a
 // page may be written anew under the eyes of the reader, as soon as its transaction is no more the last; then all is
 // tried again.
-func look(path string, try func(values func(visitor) error) error) error {
+func look(path string, try func(values func(record.Visitor) error) error) error {
 	const tries = 20
 	info, err := os.Stat(path)
 	if err == nil {
@@ -42,17 +44,17 @@ func look(path string, try func(values func(visitor) error) error) error {
 		if info, err = f.Stat(); err != nil {
 			return err
 		}
-		before, _, lost := roots(f, info.Size())
+		before, _, lost := record.Roots(f, info.Size())
 		if err = lost; err != nil {
 			continue
 		}
 		if info, err = f.Stat(); err != nil { // it may have grown since its roots were read
 			return err
 		}
-		err = try(func(visit visitor) error {
-			return walk(f, info.Size(), before, visit)
+		err = try(func(visit record.Visitor) error {
+			return record.Walk(f, info.Size(), before, visit)
 		})
-		if after, _, lost := roots(f, info.Size()); lost == nil && after.transaction == before.transaction {
+		if after, _, lost := record.Roots(f, info.Size()); lost == nil && after.Transaction == before.Transaction {
 			break
 		}
 	}
@@ -63,16 +65,16 @@ func look(path string, try func(values func(visitor) error) error) error {
 func peek(path string) (glimpse, error) {
 	var first []byte
 	private := false
-	err := look(path, func(values func(visitor) error) error {
+	err := look(path, func(values func(record.Visitor) error) error {
 		first = nil
 		err := values(func(bucket string, key, value []byte) error {
 			switch {
-			case bucket == entriesBucket && first == nil:
+			case bucket == record.EntriesBucket && first == nil:
 				first = value
 				if bytes.HasPrefix(value, []byte(`{"seq":`)) {
 					return errSeen
 				}
-			case bucket == metaBucket && string(key) == envelopeKey:
+			case bucket == record.MetaBucket && string(key) == record.EnvelopeKey:
 				private = true
 				return errSeen
 			}
@@ -94,7 +96,7 @@ func peek(path string) (glimpse, error) {
 
 // firstSeen reads an entry as far as its first event, since that of a meeting that takes over a long past is long.
 func firstSeen(first []byte) (glimpse, error) {
-	no := notMeeting("no-file")
+	no := record.NotMeeting("no-file")
 	in := json.NewDecoder(bytes.NewReader(first))
 	var g glimpse
 	for in.More() || in.InputOffset() == 0 {
@@ -124,11 +126,11 @@ func firstSeen(first []byte) (glimpse, error) {
 // It is not sure where anything was undone since.
 func closing(path string) (closed, sure bool, err error) {
 	undone := false
-	err = look(path, func(values func(visitor) error) error {
+	err = look(path, func(values func(record.Visitor) error) error {
 		closed, undone = false, false
 		return values(func(bucket string, _, value []byte) error {
 			switch {
-			case bucket != entriesBucket:
+			case bucket != record.EntriesBucket:
 			case bytes.Contains(value, []byte(`{"type":"closed",`)):
 				closed, undone = true, false
 			case bytes.Contains(value, []byte(`{"type":"undone",`)):

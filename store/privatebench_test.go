@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // Opening and checking 10,000 entries of a private file, without what its passphrase costs.
@@ -40,7 +42,7 @@ func BenchmarkDoPrivate(b *testing.B) {
 			for _, put := range []struct {
 				bucket     string
 				key, value []byte
-			}{{entriesBucket, entryKey(seq), entry}, {headBucket, []byte(lastKey), end}} {
+			}{{record.EntriesBucket, record.EntryKey(seq), entry}, {record.HeadBucket, []byte(record.LastKey), end}} {
 				to, err := tx.CreateBucketIfNotExists([]byte(put.bucket))
 				if err != nil {
 					return err
@@ -70,8 +72,8 @@ func BenchmarkDoPrivate(b *testing.B) {
 	_, last := f.Head()
 	start := time.Now()
 	for range 1000 {
-		f.safe.Shut(entriesBucket, entryKey(seq), last, entry[:220])
-		f.safe.Shut(headBucket, []byte(lastKey), last, entry[:40])
+		f.safe.Shut(record.EntriesBucket, record.EntryKey(seq), last, entry[:220])
+		f.safe.Shut(record.HeadBucket, []byte(record.LastKey), last, entry[:40])
 	}
 	b.ReportMetric(float64(time.Since(start).Microseconds())/1000, "µs-sealing/op")
 }

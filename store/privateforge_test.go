@@ -18,6 +18,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // What stands in a private file was put there by somebody who had its key, and stands where it was put.
@@ -44,74 +45,74 @@ func TestPrivateForged(t *testing.T) {
 		says   string
 	}{
 		"two entries change places": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			three, four := bytes.Clone(b.Get(entryKey(3))), bytes.Clone(b.Get(entryKey(4)))
-			b.set(entryKey(3), four)
-			b.set(entryKey(4), three)
+			b := in(t, tx, record.EntriesBucket)
+			three, four := bytes.Clone(b.Get(record.EntryKey(3))), bytes.Clone(b.Get(record.EntryKey(4)))
+			b.set(record.EntryKey(3), four)
+			b.set(record.EntryKey(4), three)
 		}, "entry 3"},
-		"an entry is missing": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(7)) }, "entry 7: it is missing"},
+		"an entry is missing": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.EntriesBucket).drop(record.EntryKey(7)) }, "entry 7: it is missing"},
 		"an entry is missing and the others move up": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
+			b := in(t, tx, record.EntriesBucket)
 			for seq := uint64(7); seq < 21; seq++ {
-				b.set(entryKey(seq), b.Get(entryKey(seq+1)))
+				b.set(record.EntryKey(seq), b.Get(record.EntryKey(seq+1)))
 			}
-			b.drop(entryKey(21))
+			b.drop(record.EntryKey(21))
 		}, "entry 7"},
 		"an entry stands twice": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), in(t, tx, entriesBucket).Get(entryKey(21)))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), in(t, tx, record.EntriesBucket).Get(record.EntryKey(21)))
 		}, "entry 22"},
-		"the last entry is taken out": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).drop(entryKey(21)) }, "20 entries"},
+		"the last entry is taken out": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.EntriesBucket).drop(record.EntryKey(21)) }, "20 entries"},
 		"the head is an older one": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, headBucket).set([]byte(lastKey), valueIn(t, earlier, headBucket, []byte(lastKey)))
+			in(t, tx, record.HeadBucket).set([]byte(record.LastKey), valueIn(t, earlier, record.HeadBucket, []byte(record.LastKey)))
 		}, "21 entries"},
 		"an entry is there to which the head does not lead": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(22), valueIn(t, earlier, entriesBucket, entryKey(22)))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(22), valueIn(t, earlier, record.EntriesBucket, record.EntryKey(22)))
 		}, "22 entries"},
 		"the head is in the clear": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, headBucket).set([]byte(lastKey), append(entryKey(21), make([]byte, 32)...))
+			in(t, tx, record.HeadBucket).set([]byte(record.LastKey), append(record.EntryKey(21), make([]byte, 32)...))
 		}, "21 entries"},
-		"there is no head": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, headBucket).drop([]byte(lastKey)) }, "21 entries"},
+		"there is no head": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.HeadBucket).drop([]byte(record.LastKey)) }, "21 entries"},
 		"an entry is in the clear": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(21), []byte(`{"seq":21,"at":"2026-05-14T18:03:30Z","verb":"note"}`))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(21), []byte(`{"seq":21,"at":"2026-05-14T18:03:30Z","verb":"note"}`))
 		}, "entry 21"},
-		"an entry is empty": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, entriesBucket).set(entryKey(2), nil) }, "entry 2"},
+		"an entry is empty": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.EntriesBucket).set(record.EntryKey(2), nil) }, "entry 2"},
 		"an entry is cut short": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, entriesBucket)
-			b.set(entryKey(5), b.Get(entryKey(5))[:nonceSize+tagSize-1])
+			b := in(t, tx, record.EntriesBucket)
+			b.set(record.EntryKey(5), b.Get(record.EntryKey(5))[:nonceSize+tagSize-1])
 		}, "entry 5"},
 		"an entry is of another file": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, entriesBucket).set(entryKey(5), valueIn(t, other, entriesBucket, entryKey(5)))
+			in(t, tx, record.EntriesBucket).set(record.EntryKey(5), valueIn(t, other, record.EntriesBucket, record.EntryKey(5)))
 		}, "entry 5"},
 		"a person is of another file": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
-			b.set(b.keys()[0], valueIn(t, other, peopleBucket, b.keys()[0]))
+			b := in(t, tx, record.PeopleBucket)
+			b.set(b.keys()[0], valueIn(t, other, record.PeopleBucket, b.keys()[0]))
 		}, "the name of somebody"},
 		"two people change places": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
+			b := in(t, tx, record.PeopleBucket)
 			one, two := bytes.Clone(b.Get(b.keys()[0])), bytes.Clone(b.Get(b.keys()[1]))
 			b.set(b.keys()[0], two)
 			b.set(b.keys()[1], one)
 		}, "the name of somebody"},
 		"an entry is made a person": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], in(t, tx, entriesBucket).Get(entryKey(1)))
+			in(t, tx, record.PeopleBucket).set(in(t, tx, record.PeopleBucket).keys()[0], in(t, tx, record.EntriesBucket).Get(record.EntryKey(1)))
 		}, "the name of somebody"},
 		"a person is made the head": {func(t *testing.T, tx *bbolt.Tx) {
-			b := in(t, tx, peopleBucket)
-			in(t, tx, headBucket).set([]byte(lastKey), b.Get(b.keys()[0]))
+			b := in(t, tx, record.PeopleBucket)
+			in(t, tx, record.HeadBucket).set([]byte(record.LastKey), b.Get(b.keys()[0]))
 		}, "21 entries"},
 		"somebody is forgotten by hand": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).set(in(t, tx, peopleBucket).keys()[0], []byte("{}"))
+			in(t, tx, record.PeopleBucket).set(in(t, tx, record.PeopleBucket).keys()[0], []byte("{}"))
 		}, "the name of somebody"},
 		"a person is lost": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, peopleBucket).drop(in(t, tx, peopleBucket).keys()[1])
+			in(t, tx, record.PeopleBucket).drop(in(t, tx, record.PeopleBucket).keys()[1])
 		}, "missing"},
 		"it was made at another time": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(createdKey), make([]byte, 8))
+			in(t, tx, record.MetaBucket).set([]byte(record.CreatedKey), make([]byte, 8))
 		}, "entry 1"},
 		"it began otherwise": {func(t *testing.T, tx *bbolt.Tx) {
-			in(t, tx, metaBucket).set([]byte(originKey), make([]byte, 32))
+			in(t, tx, record.MetaBucket).set([]byte(record.OriginKey), make([]byte, 32))
 		}, "entry 1"},
-		"the envelope is taken away": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, metaBucket).drop([]byte(envelopeKey)) }, "envelope is missing"},
+		"the envelope is taken away": {func(t *testing.T, tx *bbolt.Tx) { in(t, tx, record.MetaBucket).drop([]byte(record.EnvelopeKey)) }, "envelope is missing"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "a.meeting")
@@ -122,7 +123,7 @@ func TestPrivateForged(t *testing.T) {
 			_, verified := keys().Verify(path)
 			_, opened := keys().Open(path)
 			for _, err := range []error{verified, opened} {
-				if !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), c.says) || strings.ContainsAny(err.Error(), "\n;") {
+				if !errors.Is(err, record.ErrDamaged) || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), c.says) || strings.ContainsAny(err.Error(), "\n;") {
 					t.Errorf("%v", err)
 				}
 			}
@@ -144,22 +145,22 @@ func valueIn(t *testing.T, path, name string, key []byte) (value []byte) {
 // also where the sum is made right.
 func TestEnvelopeOfAnotherFile(t *testing.T) {
 	path, other := privateFile(t), privateFile(t)
-	envelope := valueIn(t, other, metaBucket, []byte(envelopeKey))
-	forge(t, path, func(tx *bbolt.Tx) { in(t, tx, metaBucket).set([]byte(envelopeKey), envelope) })
-	if _, err := keys().Verify(path); !errors.Is(err, ErrDamaged) {
+	envelope := valueIn(t, other, record.MetaBucket, []byte(record.EnvelopeKey))
+	forge(t, path, func(tx *bbolt.Tx) { in(t, tx, record.MetaBucket).set([]byte(record.EnvelopeKey), envelope) })
+	if _, err := keys().Verify(path); !errors.Is(err, record.ErrDamaged) {
 		t.Errorf("%v", err)
 	}
 	forge(t, path, func(tx *bbolt.Tx) {
-		in(t, tx, metaBucket).set([]byte(envelopeKey), signed(valueOf(in(t, tx, metaBucket), fileIDKey), envelope))
+		in(t, tx, record.MetaBucket).set([]byte(record.EnvelopeKey), signed(valueOf(in(t, tx, record.MetaBucket), record.FileIDKey), envelope))
 	})
 	if _, err := keys().Verify(path); !errors.Is(err, chain.ErrWrongPassphrase) {
 		t.Errorf("%v", err)
 	}
 	forge(t, path, func(tx *bbolt.Tx) {
-		in(t, tx, metaBucket).set([]byte(envelopeKey), envelope)
-		in(t, tx, metaBucket).set([]byte(fileIDKey), valueIn(t, other, metaBucket, []byte(fileIDKey)))
+		in(t, tx, record.MetaBucket).set([]byte(record.EnvelopeKey), envelope)
+		in(t, tx, record.MetaBucket).set([]byte(record.FileIDKey), valueIn(t, other, record.MetaBucket, []byte(record.FileIDKey)))
 	})
-	if _, err := keys().Verify(path); !errors.Is(err, ErrDamaged) {
+	if _, err := keys().Verify(path); !errors.Is(err, record.ErrDamaged) {
 		t.Errorf("%v", err)
 	}
 }
@@ -169,8 +170,8 @@ func TestEnvelopeOfAnotherFile(t *testing.T) {
 func TestBadEnvelope(t *testing.T) {
 	limit(t, time.Minute)
 	path := privateFile(t)
-	good := valueIn(t, path, metaBucket, []byte(envelopeKey))
-	fileID := valueIn(t, path, metaBucket, []byte(fileIDKey))
+	good := valueIn(t, path, record.MetaBucket, []byte(record.EnvelopeKey))
+	fileID := valueIn(t, path, record.MetaBucket, []byte(record.FileIDKey))
 	costs := func(passes, memory uint32, threads byte) []byte {
 		b := bytes.Clone(good)
 		binary.BigEndian.PutUint32(b[1:], passes)
@@ -183,27 +184,27 @@ func TestBadEnvelope(t *testing.T) {
 		want     error
 		says     string
 	}{
-		"empty":            {nil, ErrDamaged, "is empty"},
-		"one byte":         {good[:1], ErrDamaged, "has 1 bytes, and not 106"},
-		"cut short":        {good[:len(good)-1], ErrDamaged, "has 105 bytes"},
-		"cut to its head":  {good[:26], ErrDamaged, "has 26 bytes"},
-		"too long":         {append(bytes.Clone(good), 0), ErrDamaged, "has 107 bytes"},
-		"very long":        {append(bytes.Clone(good), make([]byte, 1<<20)...), ErrDamaged, "bytes"},
+		"empty":            {nil, record.ErrDamaged, "is empty"},
+		"one byte":         {good[:1], record.ErrDamaged, "has 1 bytes, and not 106"},
+		"cut short":        {good[:len(good)-1], record.ErrDamaged, "has 105 bytes"},
+		"cut to its head":  {good[:26], record.ErrDamaged, "has 26 bytes"},
+		"too long":         {append(bytes.Clone(good), 0), record.ErrDamaged, "has 107 bytes"},
+		"very long":        {append(bytes.Clone(good), make([]byte, 1<<20)...), record.ErrDamaged, "bytes"},
 		"zeros":            {make([]byte, 106), assembly.ErrNewer, "needs a newer stacktaker"},
 		"another version":  {signed(fileID, append([]byte{2}, good[1:]...)), assembly.ErrNewer, "needs a newer stacktaker"},
-		"a bit is flipped": {append(append(bytes.Clone(good[:20]), good[20]^1), good[21:]...), ErrDamaged, "not as it was written"},
-		"no passes":        {costs(0, 64, 1), ErrDamaged, "no work"},
-		"no memory":        {costs(1, 0, 1), ErrDamaged, "no work"},
-		"no threads":       {costs(1, 64, 0), ErrDamaged, "no work"},
-		"a terabyte":       {costs(1, 1<<30, 1), ErrDamaged, "asks for 1048576 MiB of memory, and no more than 1024 are given"},
-		"all memory":       {costs(1, 1<<32-1, 1), ErrDamaged, "MiB of memory"},
-		"for ever":         {costs(1<<32-1, 64, 1), ErrDamaged, "passes"},
-		"eleven passes":    {costs(11, 64, 1), ErrDamaged, "asks for 11 passes, and no more than 10"},
-		"many threads":     {costs(1, 1<<16, 255), ErrDamaged, "threads"},
+		"a bit is flipped": {append(append(bytes.Clone(good[:20]), good[20]^1), good[21:]...), record.ErrDamaged, "not as it was written"},
+		"no passes":        {costs(0, 64, 1), record.ErrDamaged, "no work"},
+		"no memory":        {costs(1, 0, 1), record.ErrDamaged, "no work"},
+		"no threads":       {costs(1, 64, 0), record.ErrDamaged, "no work"},
+		"a terabyte":       {costs(1, 1<<30, 1), record.ErrDamaged, "asks for 1048576 MiB of memory, and no more than 1024 are given"},
+		"all memory":       {costs(1, 1<<32-1, 1), record.ErrDamaged, "MiB of memory"},
+		"for ever":         {costs(1<<32-1, 64, 1), record.ErrDamaged, "passes"},
+		"eleven passes":    {costs(11, 64, 1), record.ErrDamaged, "asks for 11 passes, and no more than 10"},
+		"many threads":     {costs(1, 1<<16, 255), record.ErrDamaged, "threads"},
 		"another cost":     {costs(2, 64, 1), chain.ErrWrongPassphrase, "not the passphrase"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, metaBucket).set([]byte(envelopeKey), c.envelope) })
+			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, record.MetaBucket).set([]byte(record.EnvelopeKey), c.envelope) })
 			before, _ := os.ReadFile(path)
 			asked := 0
 			k := keys()
@@ -237,7 +238,7 @@ func TestBadEnvelope(t *testing.T) {
 // signed is an envelope with the sum that belongs to it in this file.
 func signed(fileID, b []byte) []byte {
 	b = b[: len(b)-8 : len(b)-8]
-	sum := sha256.Sum256(slices.Concat([]byte("stacktaker envelope 1|"), number(format), fileID, b))
+	sum := sha256.Sum256(slices.Concat([]byte("stacktaker envelope 1|"), number(record.Format), fileID, b))
 	return append(b, sum[:8]...)
 }
 
@@ -264,7 +265,7 @@ func TestEveryByteOfAPrivateFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := readRecord(bytes.NewReader(whole), int64(len(whole)), unlock)
+	want, err := record.Read(bytes.NewReader(whole), int64(len(whole)), unlock)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -273,13 +274,13 @@ func TestEveryByteOfAPrivateFile(t *testing.T) {
 		for _, pattern := range patterns {
 			flipped := bytes.Clone(whole)
 			flipped[place] ^= pattern
-			rec, err := readRecord(bytes.NewReader(flipped), int64(len(flipped)), keys().asking(path))
+			rec, err := record.Read(bytes.NewReader(flipped), int64(len(flipped)), keys().asking(path))
 			switch {
 			case err != nil && !known(err):
 				t.Fatalf("byte %d: %v", place, err)
 			case err != nil:
 				seen++
-			case rec.head != want.head || !slices.EqualFunc(rec.entries, want.entries, bytes.Equal) || !reflect.DeepEqual(rec.people, want.people):
+			case rec.Head != want.Head || !slices.EqualFunc(rec.Entries, want.Entries, bytes.Equal) || !reflect.DeepEqual(rec.People, want.People):
 				t.Fatalf("byte %d: nothing is said, and the record is another", place)
 			default:
 				harmless++

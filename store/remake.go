@@ -11,6 +11,7 @@ import (
 
 	"stacktaker/assembly/words"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // What a file holds cannot be taken out of it by writing over it: bbolt leaves what is deleted where it was. So what is
@@ -23,8 +24,8 @@ import (
 // that the old passphrase opens nothing that is written from now on. The file is closed, also after an error, which
 // leaves it as it was.
 func (f *File) MakePrivate(passphrase []byte) error {
-	return f.remake(func(rec *record) (err error) {
-		rec.safe, err = chain.NewSafe(rec.Identity, passphrase, f.keys.cost)
+	return f.remake(func(rec *record.Record) (err error) {
+		rec.Safe, err = chain.NewSafe(rec.Identity, passphrase, f.keys.cost)
 		return err
 	})
 }
@@ -32,8 +33,8 @@ func (f *File) MakePrivate(passphrase []byte) error {
 // MakeOpen takes the passphrase away: everybody who has the file can read it then. The file is closed, also after an
 // error, which leaves it as it was.
 func (f *File) MakeOpen() error {
-	return f.remake(func(rec *record) error {
-		rec.safe = nil
+	return f.remake(func(rec *record.Record) error {
+		rec.Safe = nil
 		return nil
 	})
 }
@@ -43,17 +44,17 @@ func (f *File) MakeOpen() error {
 // passphrase that it has. The file is closed, also after an error, which leaves it as it was.
 func (f *File) Forget(id string) error {
 	all := append(f.Meeting().Merged(id), id)
-	return f.remake(func(rec *record) (err error) {
-		if !slices.ContainsFunc(rec.roll, func(k kept) bool { return string(k.id) == id }) {
+	return f.remake(func(rec *record.Record) (err error) {
+		if !slices.ContainsFunc(rec.Roll, func(k record.PersonValue) bool { return string(k.ID) == id }) {
 			return &FileError{f.path, words.Say("nobody"), fs.ErrNotExist}
 		}
-		for i, k := range rec.roll {
-			if slices.Contains(all, string(k.id)) {
-				rec.roll[i].value = []byte("{}")
+		for i, k := range rec.Roll {
+			if slices.Contains(all, string(k.ID)) {
+				rec.Roll[i].Value = []byte("{}")
 			}
 		}
-		if rec.safe != nil {
-			rec.safe, err = rec.safe.Renewed()
+		if rec.Safe != nil {
+			rec.Safe, err = rec.Safe.Renewed()
 		}
 		return err
 	})
@@ -62,9 +63,9 @@ func (f *File) Forget(id string) error {
 // renewed writes the file anew as it is, without what bbolt keeps of what was deleted, a private one under a new data key; the file is
 // closed.
 func (f *File) renewed() error {
-	return f.remake(func(rec *record) (err error) {
-		if rec.safe != nil {
-			rec.safe, err = rec.safe.Renewed()
+	return f.remake(func(rec *record.Record) (err error) {
+		if rec.Safe != nil {
+			rec.Safe, err = rec.Safe.Renewed()
 		}
 		return err
 	})
@@ -97,7 +98,7 @@ func (f *File) Remove() error {
 }
 
 // remake puts a new file in the place of this one, with its record as change leaves it, and closes it.
-func (f *File) remake(change func(*record) error) error {
+func (f *File) remake(change func(*record.Record) error) error {
 	switch {
 	case f.handle == nil:
 		return &FileError{f.path, words.Say("closed"), ErrClosed}
@@ -107,8 +108,8 @@ func (f *File) remake(change func(*record) error) error {
 	f.leftover = false
 	defer f.Close() // so long nobody else writes to what will be gone
 	rec, err := f.handle.read(again(f.safe))
-	if err == nil && rec.more {
-		err = newer("newer.anew")
+	if err == nil && rec.More {
+		err = record.Newer("newer.anew")
 	}
 	if err != nil {
 		return at(f.path, err)
@@ -121,10 +122,10 @@ func (f *File) remake(change func(*record) error) error {
 		return cannotRemake(f.path, err)
 	}
 	return cannotRemake(f.path, inPlaceOf(path, func(temporary *os.File) error {
-		if err := rec.writeTo(temporary); err != nil {
+		if err := writeRecord(rec, temporary); err != nil {
 			return err
 		}
-		if err := rec.compare(temporary.Name()); err != nil {
+		if err := holds(temporary.Name(), rec); err != nil {
 			return err
 		}
 		if runtime.GOOS == "windows" {
@@ -142,8 +143,8 @@ func cannotRemake(path string, err error) error {
 	return &FileError{path, words.Say("unwritten", reason(err)), err}
 }
 
-// compare reads a file, and fails where it does not hold this record.
-func (rec *record) compare(path string) error {
+// holds reads a file, and fails where it does not hold this record.
+func holds(path string, rec *record.Record) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -153,13 +154,13 @@ func (rec *record) compare(path string) error {
 	if err != nil {
 		return err
 	}
-	found, err := readRecord(f, info.Size(), again(rec.safe))
+	found, err := record.Read(f, info.Size(), again(rec.Safe))
 	switch {
 	case err != nil:
 		return errors.Join(errOther, err)
-	case found.head != rec.head, !bytes.Equal(found.rescued, rec.rescued), (found.safe == nil) != (rec.safe == nil), !slices.EqualFunc(found.entries, rec.entries, bytes.Equal),
-		!slices.EqualFunc(found.roll, rec.roll, func(a, b kept) bool {
-			return bytes.Equal(a.id, b.id) && bytes.Equal(a.value, b.value)
+	case found.Head != rec.Head, !bytes.Equal(found.Rescued, rec.Rescued), (found.Safe == nil) != (rec.Safe == nil), !slices.EqualFunc(found.Entries, rec.Entries, bytes.Equal),
+		!slices.EqualFunc(found.Roll, rec.Roll, func(a, b record.PersonValue) bool {
+			return bytes.Equal(a.ID, b.ID) && bytes.Equal(a.Value, b.Value)
 		}):
 		return errOther
 	}

@@ -12,6 +12,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/record"
 )
 
 // What cannot be written anew stays as it is.
@@ -27,10 +28,10 @@ func TestNotRemade(t *testing.T) {
 			})
 		}, assembly.ErrNewer},
 		"a key of a later version": {func(t *testing.T, path string) {
-			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, metaBucket).set([]byte("color"), []byte("red")) })
+			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, record.MetaBucket).set([]byte("color"), []byte("red")) })
 		}, assembly.ErrNewer},
 		"a head of a later version": {func(t *testing.T, path string) {
-			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, headBucket).set([]byte("first"), []byte("1")) })
+			forge(t, path, func(tx *bbolt.Tx) { in(t, tx, record.HeadBucket).set([]byte("first"), []byte("1")) })
 		}, assembly.ErrNewer},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/assembly"
+	"stacktaker/store/record"
 )
 
 // renamedFile is an evening in which two names were put right, one of them twice, and one rename was taken back; it is not sealed.
@@ -76,7 +77,7 @@ func TestSealTakesFormerNames(t *testing.T) {
 	v, f := renamedFile(t)
 	v.say(t, f, "close", "seal 4 17 2")
 	err := f.handle.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket([]byte(peopleBucket)).ForEach(func(_, value []byte) error {
+		return tx.Bucket([]byte(record.PeopleBucket)).ForEach(func(_, value []byte) error {
 			if bytes.Contains(value, []byte("Bartholomew")) || bytes.Contains(value, []byte("Barnaby")) || bytes.Contains(value, []byte("Xanthippe")) {
 				t.Errorf("there is %s", value)
 			}
@@ -118,7 +119,7 @@ func TestRenamedForged(t *testing.T) {
 			t.Fatal(err)
 		}
 		err = db.Update(func(tx *bbolt.Tx) error {
-			people := tx.Bucket([]byte(peopleBucket))
+			people := tx.Bucket([]byte(record.PeopleBucket))
 			c := people.Cursor()
 			for id, value := c.First(); id != nil; id, value = c.Next() {
 				if bytes.Contains(value, []byte("Barney")) {
@@ -144,14 +145,14 @@ func TestRenamedForged(t *testing.T) {
 	} {
 		_, f := renamedFile(t)
 		closeFile(t, f)
-		if err := forge(f.Path(), change); !errors.Is(err, ErrDamaged) {
+		if err := forge(f.Path(), change); !errors.Is(err, record.ErrDamaged) {
 			t.Errorf("%s: %v", what, err)
 		}
 	}
 	v, f := renamedFile(t) // after a seal nothing but what holds may be there
 	path, former := f.Path(), ""
 	_ = f.handle.db.View(func(tx *bbolt.Tx) error {
-		return tx.Bucket([]byte(peopleBucket)).ForEach(func(_, value []byte) error {
+		return tx.Bucket([]byte(record.PeopleBucket)).ForEach(func(_, value []byte) error {
 			if bytes.Contains(value, []byte("Barney")) {
 				former = first(string(value))
 			}
@@ -160,7 +161,7 @@ func TestRenamedForged(t *testing.T) {
 	})
 	v.say(t, f, "close", "seal 4 17 2")
 	closeFile(t, f)
-	if err := forge(path, func(string) string { return former }); !errors.Is(err, ErrDamaged) {
+	if err := forge(path, func(string) string { return former }); !errors.Is(err, record.ErrDamaged) {
 		t.Errorf("the former name after the seal: %v", err)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // Rescued is what was saved of a damaged file.
@@ -53,10 +54,10 @@ func (k Keys) Rescue(path, dest string) (Rescued, error) {
 		return Rescued{Loose: found.Loose}, at(path, err)
 	}
 	err = beside(dest, func(temporary *os.File) error {
-		if err := found.rec.writeTo(temporary); err != nil {
+		if err := writeRecord(found.rec, temporary); err != nil {
 			return err
 		}
-		return found.rec.standsIn(temporary.Name())
+		return standsIn(temporary.Name(), found.rec)
 	})
 	if err != nil {
 		return Rescued{}, err
@@ -81,16 +82,16 @@ func openWreck(path string) (*wreck, error) {
 	defer f.Close()
 	w := searchWreck(f, info.Size())
 	if w.zeros {
-		return nil, at(path, notMeeting("zeros"))
+		return nil, at(path, record.NotMeeting("zeros"))
 	}
-	if len(w.entries) == 0 || len(w.meta[fileIDKey]) == 0 && len(w.meta[originKey]) == 0 {
-		return nil, at(path, notMeeting("unknown"))
+	if len(w.entries) == 0 || len(w.meta[record.FileIDKey]) == 0 && len(w.meta[record.OriginKey]) == 0 {
+		return nil, at(path, record.NotMeeting("unknown"))
 	}
 	return w, nil
 }
 
 // standsIn makes sure that a record was written as it is.
-func (rec *record) standsIn(path string) error {
+func standsIn(path string, rec *record.Record) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -100,8 +101,8 @@ func (rec *record) standsIn(path string) error {
 	if err != nil {
 		return err
 	}
-	written, err := readRecord(f, info.Size(), again(rec.safe))
-	if err == nil && written.head != rec.head {
+	written, err := record.Read(f, info.Size(), again(rec.Safe))
+	if err == nil && written.Head != rec.Head {
 		err = errOther
 	}
 	return err

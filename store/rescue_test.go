@@ -12,11 +12,13 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // rescued saves what can be saved of bytes, and makes sure that they stay as they are and that what was saved is a
 // whole record, the same as the one before as far as it goes.
-func rescued(t testing.TB, b []byte, want *record) Rescued {
+func rescued(t testing.TB, b []byte, want *record.Record) Rescued {
 	t.Helper()
 	folder := t.TempDir()
 	path, dest := filepath.Join(folder, "damaged.meeting"), filepath.Join(folder, "saved.meeting")
@@ -46,7 +48,7 @@ func rescued(t testing.TB, b []byte, want *record) Rescued {
 	saved := open(t, dest)
 	defer closeFile(t, saved)
 	for seq := uint64(1); seq <= r.Proved; seq++ {
-		if h, ok := saved.HashAt(seq); !ok || h != want.hashes[seq-1] {
+		if h, ok := saved.HashAt(seq); !ok || h != want.Hashes[seq-1] {
 			t.Fatalf("entry %d is said to be proved, and is another", seq)
 		}
 	}
@@ -61,8 +63,8 @@ func TestRescue(t *testing.T) {
 		t.Fatal(err)
 	}
 	rec := recordAt(t, path)
-	all := uint64(len(rec.entries))
-	entry := func(seq int) []byte { return rec.entries[seq-1] }
+	all := uint64(len(rec.Entries))
+	entry := func(seq int) []byte { return rec.Entries[seq-1] }
 	change := func(old, now []byte) func([]byte) {
 		return func(b []byte) {
 			for at := 0; ; at++ {
@@ -79,8 +81,8 @@ func TestRescue(t *testing.T) {
 		damage func([]byte)
 		want   Rescued
 	}{
-		"one root":   {func(b []byte) { clear(b[headerSize : headerSize+8]) }, Rescued{Entries: all, Proved: all, Names: 3}},
-		"both roots": {func(b []byte) { clear(b[:2*pageSize]) }, Rescued{Entries: all, Proved: all, Names: 3}},
+		"one root":   {func(b []byte) { clear(b[record.HeaderSize : record.HeaderSize+8]) }, Rescued{Entries: all, Proved: all, Names: 3}},
+		"both roots": {func(b []byte) { clear(b[:2*record.PageSize]) }, Rescued{Entries: all, Proved: all, Names: 3}},
 		"an entry, in all its copies": {
 			change(entry(7), bytes.Repeat([]byte("x"), len(entry(7)))), Rescued{Entries: 6, Names: 2},
 		},
@@ -113,13 +115,13 @@ func TestRescue(t *testing.T) {
 	}
 }
 
-func recordAt(t testing.TB, path string) *record {
+func recordAt(t testing.TB, path string) *record.Record {
 	t.Helper()
 	b, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	rec, err := readRecord(bytes.NewReader(b), int64(len(b)), nobody)
+	rec, err := record.Read(bytes.NewReader(b), int64(len(b)), nobody)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,7 +149,7 @@ func TestRescueFromOlderPages(t *testing.T) {
 		at += i
 		b := bytes.Clone(whole)
 		b[at] ^= 0x20
-		if r := rescued(t, b, rec); r.Proved == uint64(len(rec.entries)) {
+		if r := rescued(t, b, rec); r.Proved == uint64(len(rec.Entries)) {
 			healed++
 		}
 	}
@@ -169,7 +171,7 @@ func TestRescueCutShort(t *testing.T) {
 		}
 		most = r.Entries
 	}
-	if most != uint64(len(rec.entries)) {
+	if most != uint64(len(rec.Entries)) {
 		t.Errorf("of the whole file %d entries are rescued", most)
 	}
 }
@@ -212,7 +214,7 @@ func TestRescueNothing(t *testing.T) {
 	err = db.Update(func(tx *bbolt.Tx) error {
 		b, err := tx.CreateBucket([]byte("entries"))
 		if err == nil {
-			err = b.Put(entryKey(1), []byte(`{"seq":1}`))
+			err = b.Put(record.EntryKey(1), []byte(`{"seq":1}`))
 		}
 		return err
 	})
@@ -224,7 +226,7 @@ func TestRescueNothing(t *testing.T) {
 		names = append(names, "pipe")
 	}
 	for _, name := range names {
-		if _, err := Rescue(path(name), dest); !errors.Is(err, ErrNotMeeting) || strings.ContainsAny(err.Error(), "\n;") {
+		if _, err := Rescue(path(name), dest); !errors.Is(err, record.ErrNotMeeting) || strings.ContainsAny(err.Error(), "\n;") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -243,7 +245,7 @@ func TestRescueNothing(t *testing.T) {
 func TestRescuedGoesOn(t *testing.T) {
 	folder := t.TempDir()
 	whole, _ := small(t)
-	clear(whole[:2*pageSize])
+	clear(whole[:2*record.PageSize])
 	path, dest := filepath.Join(folder, "damaged"), filepath.Join(folder, "saved")
 	if err := os.WriteFile(path, whole, 0o600); err != nil {
 		t.Fatal(err)
@@ -270,7 +272,7 @@ func TestRescuePrivate(t *testing.T) {
 	}
 	folder := t.TempDir()
 	damaged, dest := filepath.Join(folder, "damaged"), filepath.Join(folder, "saved")
-	clear(whole[:2*pageSize])
+	clear(whole[:2*record.PageSize])
 	if err := os.WriteFile(damaged, whole, 0o400); err != nil {
 		t.Fatal(err)
 	}

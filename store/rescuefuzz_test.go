@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"stacktaker/store/record"
 )
 
 // FuzzRescue rescues from any bytes, and from changes to a whole file as [FuzzOpen] does.
@@ -13,8 +15,8 @@ func FuzzRescue(f *testing.F) {
 	for _, seed := range [][]byte{{}, []byte("Minutes of a meeting"), whole[:8192], whole} {
 		f.Add(false, seed)
 	}
-	for place := 0; place < len(whole); place += pageSize / 2 {
-		f.Add(true, []byte{byte(place >> 16), byte(place >> 8), byte(place), 1, 0, 0, byte(headerSize + 16), 3})
+	for place := 0; place < len(whole); place += record.PageSize / 2 {
+		f.Add(true, []byte{byte(place >> 16), byte(place >> 8), byte(place), 1, 0, 0, byte(record.HeaderSize + 16), 3})
 	}
 	folder := f.TempDir()
 	path, dest := filepath.Join(folder, "damaged"), filepath.Join(folder, "saved")

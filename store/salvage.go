@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // longestID is more than any person's id has bytes.
@@ -19,26 +20,26 @@ var errNobody = errors.New("nobody joined by it")
 // salvage is a record put together of a wreck.
 type salvage struct {
 	Rescued
-	rec   *record
-	bound bindings          // of the names, by the entries
+	rec   *record.Record
+	bound record.Bindings   // of the names, by the entries
 	binds map[string]string // which of them hold
 }
 
 // salvage puts together the best record there is. Its errors are findings, or those of unlock.
-func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
-	for _, least := range w.meta[leastReaderKey] {
-		if len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader+1 { // what is far from it is damage
-			return nil, newer("newer")
+func (w *wreck) salvage(unlock record.Unlock) (*salvage, error) {
+	for _, least := range w.meta[record.LeastReaderKey] {
+		if len(least) == 4 && binary.BigEndian.Uint32(least) == record.PrivateReader+1 { // what is far from it is damage
+			return nil, record.Newer("newer")
 		}
 	}
 	ids := w.identities()
 	if len(ids) == 0 {
 		w.readables(assembly.NewCodec())
-		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, damage(0, "self")
+		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, record.Damage(0, "self")
 	}
 	codec := assembly.NewCodec()
 	var s *chain.Safe
-	if envelopes := w.meta[envelopeKey]; len(envelopes) > 0 {
+	if envelopes := w.meta[record.EnvelopeKey]; len(envelopes) > 0 {
 		var err error
 		if ids, s, err = unlocked(ids, envelopes, unlock); err != nil {
 			return nil, err
@@ -53,14 +54,14 @@ func (w *wreck) salvage(unlock unlocker) (*salvage, error) {
 	}
 	best.Loose = w.loose(best.Entries, codec)
 	if best.Entries == 0 {
-		return best, damage(1, "entry.first")
+		return best, record.Damage(1, "entry.first")
 	}
 	w.nameAll(best)
 	return best, w.mark(best)
 }
 
 // unlocked is the safe of a private file, and the identity to which it belongs.
-func unlocked(ids []chain.Identity, envelopes [][]byte, unlock unlocker) ([]chain.Identity, *chain.Safe, error) {
+func unlocked(ids []chain.Identity, envelopes [][]byte, unlock record.Unlock) ([]chain.Identity, *chain.Safe, error) {
 	var first error
 	for _, envelope := range envelopes {
 		s, err := unlock(ids[0], envelope)
@@ -127,7 +128,7 @@ func (w *wreck) endings() []chain.Head {
 
 // chain goes from the first entry as far as there is one. In a safe the key itself says what belongs where.
 func (w *wreck) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *salvage {
-	found := &salvage{rec: &record{Identity: id, program: w.program(), safe: s}}
+	found := &salvage{rec: &record.Record{Identity: id, Program: w.program(), Safe: s}}
 	proofs, ends := map[chain.Head]bool{}, map[uint64]bool{}
 	for _, e := range w.endings() {
 		proofs[e], ends[e.Seq] = true, true
@@ -139,12 +140,12 @@ func (w *wreck) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *
 			break
 		}
 		last = chain.Link(last, seq, b)
-		rec.entries, rec.hashes = append(rec.entries, b), append(rec.hashes, last)
+		rec.Entries, rec.Hashes = append(rec.Entries, b), append(rec.Hashes, last)
 		if s != nil || proofs[chain.Head{Seq: seq, Hash: last}] {
 			found.Proved = seq
 		}
 	}
-	found.Entries = uint64(len(rec.entries))
+	found.Entries = uint64(len(rec.Entries))
 	for seq := found.Proved + 1; seq <= found.Entries; seq++ {
 		found.Changed = found.Changed || ends[seq] // another hash stood at the end then
 	}
@@ -164,7 +165,7 @@ func (w *wreck) entry(s *chain.Safe, seq uint64, before chain.Hash, choice int) 
 		return options[choice], true
 	}
 	for _, b := range options {
-		if b, ok := s.Open(entriesBucket, entryKey(seq), before, b); ok {
+		if b, ok := s.Open(record.EntriesBucket, record.EntryKey(seq), before, b); ok {
 			return b, true
 		}
 	}
@@ -191,15 +192,15 @@ func (w *wreck) last(saved uint64) uint64 {
 
 // follow keeps the entries that follow from each other, up to the first that does not.
 func (s *salvage) follow(codec assembly.Codec) {
-	s.bound = bindings{}
-	for i, b := range s.rec.entries {
-		facts, err := factsOf(b)
+	s.bound = record.Bindings{}
+	for i, b := range s.rec.Entries {
+		facts, err := record.FactsOf(b)
 		for _, f := range facts {
 			id := f.Data.ID + f.Data.Person
 			switch {
 			case f.Type == "sealed":
-				s.rec.seals = append(s.rec.seals, chain.Head{Seq: uint64(i) + 1, Hash: s.rec.hashes[i]})
-			case id == "" || len(id) > longestID || f.Data.Bind == "" || !s.bound.take(f, uint64(i)+1):
+				s.rec.Seals = append(s.rec.Seals, chain.Head{Seq: uint64(i) + 1, Hash: s.rec.Hashes[i]})
+			case id == "" || len(id) > longestID || f.Data.Bind == "" || !s.bound.Take(f, uint64(i)+1):
 				err = errNobody
 			}
 		}
@@ -209,7 +210,7 @@ func (s *salvage) follow(codec assembly.Codec) {
 		}
 	}
 	m := assembly.New()
-	for i, b := range s.rec.entries {
+	for i, b := range s.rec.Entries {
 		e, err := codec.Decode(b)
 		if isNewer(err) && uint64(i) < s.Proved {
 			break // what it means a newer version knows; the chain stands
@@ -221,30 +222,28 @@ func (s *salvage) follow(codec assembly.Codec) {
 		s.Until = e.At
 	}
 	s.binds = m.Binds()
-	for id, bound := range s.bound {
-		s.bound[id] = slices.DeleteFunc(bound, func(b binding) bool { return b.seq > s.Entries })
+	s.bound.Until(s.Entries)
+	if n := len(s.rec.Entries); n > 0 {
+		s.rec.Head = chain.Head{Seq: uint64(n), Hash: s.rec.Hashes[n-1]}
 	}
-	if n := len(s.rec.entries); n > 0 {
-		s.rec.head = chain.Head{Seq: uint64(n), Hash: s.rec.hashes[n-1]}
-	}
-	if seals := s.rec.seals; len(seals) > 0 {
+	if seals := s.rec.Seals; len(seals) > 0 {
 		s.Sealed, s.Seal = true, chain.NewSeal(seals[0], s.Entries)
 	}
 }
 
 // cut leaves the first n entries.
 func (s *salvage) cut(n int) {
-	s.rec.entries, s.rec.hashes = s.rec.entries[:n], s.rec.hashes[:n]
+	s.rec.Entries, s.rec.Hashes = s.rec.Entries[:n], s.rec.Hashes[:n]
 	s.Entries, s.Proved = uint64(n), min(s.Proved, uint64(n))
 	s.Changed = s.Changed && s.Proved < s.Entries
-	s.rec.seals = slices.DeleteFunc(s.rec.seals, func(at chain.Head) bool { return at.Seq > s.Entries })
+	s.rec.Seals = slices.DeleteFunc(s.rec.Seals, func(at chain.Head) bool { return at.Seq > s.Entries })
 }
 
 // nameAll gives a name to everybody who joined where the one is found that holds; else it is forgotten.
 func (w *wreck) nameAll(s *salvage) {
 	named := map[string]bool{}
-	for _, b := range s.rec.entries {
-		facts, _ := factsOf(b)
+	for _, b := range s.rec.Entries {
+		facts, _ := record.FactsOf(b)
 		for _, f := range facts {
 			if f.Type != "joined" || named[f.Data.ID] {
 				continue
@@ -258,7 +257,7 @@ func (w *wreck) nameAll(s *salvage) {
 				s.Nameless++
 				value = []byte(`{"lost":true}`)
 			}
-			s.rec.roll = append(s.rec.roll, kept{[]byte(f.Data.ID), value})
+			s.rec.Roll = append(s.rec.Roll, record.PersonValue{ID: []byte(f.Data.ID), Value: value})
 		}
 	}
 }
@@ -266,16 +265,16 @@ func (w *wreck) nameAll(s *salvage) {
 // name is the value in people/ with the name that holds. forgotten is told of somebody whose name had been taken out.
 func (w *wreck) name(s *salvage, id string) (value []byte, named, forgotten bool) {
 	for _, b := range w.people[id] {
-		b, opened := s.rec.safe.Open(peopleBucket, []byte(id), chain.Hash{}, b)
-		var p person
+		b, opened := s.rec.Safe.Open(record.PeopleBucket, []byte(id), chain.Hash{}, b)
+		var p record.Person
 		if !opened || json.Unmarshal(b, &p) != nil {
 			continue
 		}
-		if p.nameless() {
+		if p.Nameless() {
 			forgotten = !p.Lost
 			continue
 		}
-		p, whole := p.boundBy(id, s.bound[id], s.binds[id], s.rec.sealed())
+		p, whole := p.BoundBy(id, s.bound[id], s.binds[id], s.rec.LastSeal())
 		if b, err := json.Marshal(p); whole && err == nil {
 			return b, true, false
 		}
@@ -284,3 +283,15 @@ func (w *wreck) name(s *salvage, id string) (value []byte, named, forgotten bool
 }
 
 func isNewer(err error) bool { return errors.Is(err, assembly.ErrNewer) }
+
+// mark makes the saved record say that it is one. Of a file that was rescued before, nothing is more certain than it was then.
+func (w *wreck) mark(s *salvage) error {
+	for _, b := range w.meta[record.RescuedKey] {
+		if before := record.ReadRescueMark(b); before.Proved < before.Entries {
+			s.Proved, s.Changed = min(s.Proved, before.Proved), s.Changed || before.Changed
+		}
+	}
+	b, err := json.Marshal(record.RescueMark{Entries: s.Entries, Of: s.Of, Proved: s.Proved, Changed: s.Changed})
+	s.rec.Rescued = b
+	return err
+}

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // mostMatched is how many bytes are gone through, beyond those of the file, in search of the ends of values.
@@ -29,21 +30,21 @@ func (w *wreck) scan(r io.ReaderAt, size int64) {
 				Seq uint64 `json:"seq"`
 			}
 			if json.Unmarshal(value, &e) == nil {
-				w.take(entriesBucket, entryKey(e.Seq), value)
+				w.take(record.EntriesBucket, record.EntryKey(e.Seq), value)
 			}
 		}
 	})
 	each(b, `{"salt":"`, func(at int) { // behind the id of whom it is
 		if id := b[max(at-8, 0):at]; len(id) == 8 {
 			if _, err := hex.Decode(make([]byte, 4), id); err == nil {
-				w.take(peopleBucket, id, object(b[at:], &budget))
+				w.take(record.PeopleBucket, id, object(b[at:], &budget))
 			}
 		}
 	})
 	w.scanMeta(b)
-	each(b, lastKey, func(at int) {
-		if end := b[at+len(lastKey):]; len(w.ends) < mostEnds && len(end) >= chain.HeadSize && bytes.HasPrefix(end, make([]byte, 4)) {
-			w.take(headBucket, []byte(lastKey), end[:chain.HeadSize])
+	each(b, record.LastKey, func(at int) {
+		if end := b[at+len(record.LastKey):]; len(w.ends) < mostEnds && len(end) >= chain.HeadSize && bytes.HasPrefix(end, make([]byte, 4)) {
+			w.take(record.HeadBucket, []byte(record.LastKey), end[:chain.HeadSize])
 		}
 	})
 }
@@ -51,7 +52,7 @@ func (w *wreck) scan(r io.ReaderAt, size int64) {
 // scanMeta takes what a file says of itself, where its keys and values stand one behind the other as they are written.
 func (w *wreck) scanMeta(b []byte) {
 	run := func(at int, keys ...string) {
-		lengths := map[string]int{createdKey: 8, fileIDKey: 16, formatKey: 4, leastReaderKey: 4, originKey: 32}
+		lengths := map[string]int{record.CreatedKey: 8, record.FileIDKey: 16, record.FormatKey: 4, record.LeastReaderKey: 4, record.OriginKey: 32}
 		values := map[string][]byte{}
 		for _, key := range keys {
 			from := at + len(key)
@@ -62,13 +63,13 @@ func (w *wreck) scanMeta(b []byte) {
 			values[key] = b[from:at]
 		}
 		for key, value := range values {
-			if key != programKey {
-				w.take(metaBucket, []byte(key), value)
+			if key != record.ProgramKey {
+				w.take(record.MetaBucket, []byte(key), value)
 			}
 		}
 	}
-	each(b, createdKey, func(at int) { run(at, createdKey, fileIDKey, formatKey) })
-	each(b, leastReaderKey, func(at int) { run(at, leastReaderKey, originKey, programKey) })
+	each(b, record.CreatedKey, func(at int) { run(at, record.CreatedKey, record.FileIDKey, record.FormatKey) })
+	each(b, record.LeastReaderKey, func(at int) { run(at, record.LeastReaderKey, record.OriginKey, record.ProgramKey) })
 }
 
 // each shows every place at which a text stands.

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"stacktaker/store/record"
 )
 
 // What is readable in a file is found whatever its pages say, and in a piece of it that begins anywhere.
@@ -16,25 +18,25 @@ func TestRescueWithoutPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	rec := recordAt(t, path)
-	all := uint64(len(rec.entries))
+	all := uint64(len(rec.Entries))
 	for name, damage := range map[string]func([]byte) []byte{
 		"the heads of all pages": func(b []byte) []byte {
-			for at := 0; at < len(b); at += pageSize {
-				clear(b[at : at+headerSize])
+			for at := 0; at < len(b); at += record.PageSize {
+				clear(b[at : at+record.HeaderSize])
 			}
 			return b
 		},
 		"the elements of all pages": func(b []byte) []byte {
-			for at := 2 * pageSize; at < len(b); at += pageSize {
-				if binary.NativeEndian.Uint16(b[at+8:]) == leafPage {
-					clear(b[at+headerSize : at+headerSize+2*elementSize])
+			for at := 2 * record.PageSize; at < len(b); at += record.PageSize {
+				if binary.NativeEndian.Uint16(b[at+8:]) == record.LeafPage {
+					clear(b[at+record.HeaderSize : at+record.HeaderSize+2*16])
 				}
 			}
 			return b
 		},
 		"its first bytes are cut off": func(b []byte) []byte { return b[1001:] },
 		"the last page alone": func(b []byte) []byte {
-			at := bytes.LastIndex(b, []byte(fileIDKey))
+			at := bytes.LastIndex(b, []byte(record.FileIDKey))
 			first, last := bytes.LastIndex(b, []byte(`{"seq":1,`)), bytes.LastIndex(b, []byte(`{"seq":21,`))
 			return b[min(at, first, last)-300:]
 		},

@@ -4,6 +4,8 @@ import (
 	"bytes"
 
 	"go.etcd.io/bbolt"
+
+	"stacktaker/store/record"
 )
 
 // Supersedes tells whether a copy may take the place of the record at path: that is of the same meeting, all of its entries are in the
@@ -41,15 +43,15 @@ type extent struct {
 }
 
 func extentAt(path string) (e extent, err error) {
-	err = look(path, func(values func(visitor) error) error {
+	err = look(path, func(values func(record.Visitor) error) error {
 		e = extent{}
 		return values(func(bucket string, key, value []byte) error {
 			switch {
-			case bucket == metaBucket && string(key) == fileIDKey:
+			case bucket == record.MetaBucket && string(key) == record.FileIDKey:
 				e.fileID = value
-			case bucket == metaBucket && string(key) == envelopeKey:
+			case bucket == record.MetaBucket && string(key) == record.EnvelopeKey:
 				e.private = true
-			case bucket == entriesBucket:
+			case bucket == record.EntriesBucket:
 				e.entries = append(e.entries, value)
 			}
 			return nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // Report is what there is to say of a record that is whole.
@@ -20,7 +21,7 @@ type Report struct {
 	People, Forgotten, Lost int
 	// Former is how many names stand no longer in the record: another was said in their place, and it was sealed since.
 	Former  int
-	Rescued *RescueMark // of a file that was put together of a damaged one
+	Rescued *record.RescueMark // of a file that was put together of a damaged one
 	// Newer is an [assembly.ErrNewer] where entries hold what this version does not know. The chain is whole even so.
 	Newer error
 }
@@ -40,18 +41,18 @@ func (k Keys) Verify(path string) (Report, error) {
 	if err != nil {
 		return Report{}, at(path, err)
 	}
-	_, halt, err := rec.meeting()
-	if err == nil && errors.Is(halt, ErrDamaged) {
+	_, halt, err := rec.Meeting()
+	if err == nil && errors.Is(halt, record.ErrDamaged) {
 		err = halt
 	}
 	if err != nil {
 		return Report{}, at(path, err)
 	}
 	r := Report{
-		Path: path, Private: rec.safe != nil, Entries: rec.head.Seq, Head: rec.head.Hash,
-		People: len(rec.roll), Forgotten: rec.forgotten, Lost: rec.lost, Former: rec.former, Rescued: rescueMark(rec.rescued), Newer: at(path, halt),
+		Path: path, Private: rec.Safe != nil, Entries: rec.Head.Seq, Head: rec.Head.Hash,
+		People: len(rec.Roll), Forgotten: rec.Forgotten, Lost: rec.Lost, Former: rec.Former, Rescued: record.ReadRescueMark(rec.Rescued), Newer: at(path, halt),
 	}
-	if r.Seals = sealsOf(rec.seals, rec.head.Seq, r.Rescued); len(r.Seals) > 0 {
+	if r.Seals = record.SealsOf(rec.Seals, rec.Head.Seq, r.Rescued); len(r.Seals) > 0 {
 		r.Sealed, r.Seal = true, r.Seals[0]
 	}
 	return r, nil

@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 const (
@@ -37,12 +38,12 @@ func searchWreck(r io.ReaderAt, size int64) *wreck {
 	w := &wreck{
 		meta: map[string][][]byte{}, entries: map[uint64][][]byte{}, people: map[string][][]byte{}, zeros: true, flow: 4 * mostFlow,
 	}
-	length := int64(pageSize)
+	length := int64(record.PageSize)
 	for _, root := range rootsOf(r, size) {
-		length = int64(root.pageSize)
-		root.pages = min(root.pages, uint64(size)/root.pageSize)
+		length = int64(root.PageSize)
+		root.Pages = min(root.Pages, uint64(size)/root.PageSize)
 		// Where it ends too soon, the search goes on below.
-		_ = walk(r, size, root, func(bucket string, key, value []byte) error {
+		_ = record.Walk(r, size, root, func(bucket string, key, value []byte) error {
 			w.take(bucket, key, value)
 			return nil
 		})
@@ -52,7 +53,7 @@ func searchWreck(r io.ReaderAt, size int64) *wreck {
 		clear(page)
 		n, _ := r.ReadAt(page[:min(length, size-at)], at)
 		w.zeros = w.zeros && len(bytes.TrimLeft(page[:n], "\x00")) == 0
-		if binary.NativeEndian.Uint16(page[8:]) == leafPage && binary.NativeEndian.Uint64(page) == uint64(at/length) {
+		if head := record.ReadHeader(page); head.Sort == record.LeafPage && head.Page == uint64(at/length) {
 			w.leaf(w.flowing(r, page, at, size), "", 0)
 		}
 	}
@@ -63,15 +64,15 @@ func searchWreck(r io.ReaderAt, size int64) *wreck {
 }
 
 // rootsOf are the roots that may lead to something, the newer first, whether they are whole or not.
-func rootsOf(r io.ReaderAt, size int64) []root {
-	var found []root
+func rootsOf(r io.ReaderAt, size int64) []record.Root {
+	var found []record.Root
 	for place := int64(0); place <= 1<<16 && place < size; place = max(2*place, 1<<10) {
-		m, marked, _ := readRoot(r, place)
-		if p := m.pageSize; marked && p >= 1<<10 && p <= 1<<16 && p&(p-1) == 0 {
+		m, marked, _ := record.ReadRoot(r, place)
+		if p := m.PageSize; marked && p >= 1<<10 && p <= 1<<16 && p&(p-1) == 0 {
 			found = append(found, m)
 		}
 	}
-	if len(found) > 1 && found[1].transaction > found[0].transaction {
+	if len(found) > 1 && found[1].Transaction > found[0].Transaction {
 		found[0], found[1] = found[1], found[0]
 	}
 	return found
@@ -79,7 +80,7 @@ func rootsOf(r io.ReaderAt, size int64) []root {
 
 // flowing is a page with those into which it flows over.
 func (w *wreck) flowing(r io.ReaderAt, page []byte, at, size int64) []byte {
-	whole := (1 + int64(binary.NativeEndian.Uint32(page[12:]))) * int64(len(page))
+	whole := (1 + int64(record.ReadHeader(page).More)) * int64(len(page))
 	if whole == int64(len(page)) || whole > mostFlow || at+whole > size || whole > w.flow {
 		return page
 	}
@@ -91,26 +92,22 @@ func (w *wreck) flowing(r io.ReaderAt, page []byte, at, size int64) []byte {
 
 // leaf takes all that can be read of a leaf page, which belongs to a bucket that may not be known.
 func (w *wreck) leaf(p []byte, bucket string, depth int) {
-	n, err := elements(p)
+	n, err := record.Elements(p)
 	if err != nil || depth > 1 {
 		return
 	}
 	for i := range n {
-		e := p[headerSize+i*elementSize:]
-		flags, place := binary.NativeEndian.Uint32(e), binary.NativeEndian.Uint32(e[4:])
-		keyLength, valueLength := binary.NativeEndian.Uint32(e[8:]), binary.NativeEndian.Uint32(e[12:])
-		both, err := part(p, n, i, place, keyLength, valueLength)
+		e, err := record.LeafElement(p, n, i)
 		if err != nil {
 			continue
 		}
-		key, value := both[:keyLength], both[keyLength:]
 		switch {
-		case flags == bucketLeaf && len(value) > 2*headerSize:
-			w.leaf(value[headerSize:], string(key), depth+1)
-		case flags == 0 && bucket == "":
-			w.take(bucketOf(key), key, value)
-		case flags == 0:
-			w.take(bucket, key, value)
+		case e.Sort == record.BucketElement && len(e.Value) > 2*record.HeaderSize:
+			w.leaf(e.Value[record.HeaderSize:], string(e.Key), depth+1)
+		case e.Sort == record.ValueElement && bucket == "":
+			w.take(bucketOf(e.Key), e.Key, e.Value)
+		case e.Sort == record.ValueElement:
+			w.take(bucket, e.Key, e.Value)
 		}
 	}
 }
@@ -118,33 +115,33 @@ func (w *wreck) leaf(p []byte, bucket string, depth int) {
 // bucketOf guesses to which bucket a key belongs.
 func bucketOf(key []byte) string {
 	switch {
-	case knownOfMeta(string(key)):
-		return metaBucket
-	case string(key) == lastKey:
-		return headBucket
+	case record.KnownOfMeta(string(key)):
+		return record.MetaBucket
+	case string(key) == record.LastKey:
+		return record.HeadBucket
 	case len(key) == 8 && key[0] == 0: // nobody writes 2⁵⁶ entries, and no id begins so
-		return entriesBucket
+		return record.EntriesBucket
 	}
-	return peopleBucket
+	return record.PeopleBucket
 }
 
 // take keeps what may be a meeting's.
 func (w *wreck) take(bucket string, key, value []byte) {
 	switch bucket {
-	case metaBucket:
-		if knownOfMeta(string(key)) {
+	case record.MetaBucket:
+		if record.KnownOfMeta(string(key)) {
 			w.meta[string(key)] = option(w.meta[string(key)], value)
 		}
-	case entriesBucket:
+	case record.EntriesBucket:
 		if len(key) == 8 {
 			seq := binary.BigEndian.Uint64(key)
 			w.entries[seq] = option(w.entries[seq], value)
 		}
-	case headBucket:
-		if string(key) == lastKey {
+	case record.HeadBucket:
+		if string(key) == record.LastKey {
 			w.ends = append(w.ends, bytes.Clone(value))
 		}
-	case peopleBucket:
+	case record.PeopleBucket:
 		w.people[string(key)] = option(w.people[string(key)], value)
 	}
 }
@@ -164,7 +161,7 @@ func option(known [][]byte, value []byte) [][]byte {
 
 // identities are what the file may say of itself, every way in which what was found goes together.
 func (w *wreck) identities() []chain.Identity {
-	lengths := map[string]int{formatKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32}
+	lengths := map[string]int{record.FormatKey: 4, record.FileIDKey: 16, record.CreatedKey: 8, record.OriginKey: 32}
 	fits := func(key string) (all [][]byte) {
 		for _, value := range w.meta[key] {
 			if len(value) == lengths[key] {
@@ -174,10 +171,10 @@ func (w *wreck) identities() []chain.Identity {
 		return all
 	}
 	var all []chain.Identity
-	for _, f := range fits(formatKey) {
-		for _, id := range fits(fileIDKey) {
-			for _, created := range fits(createdKey) {
-				for _, chance := range fits(originKey) {
+	for _, f := range fits(record.FormatKey) {
+		for _, id := range fits(record.FileIDKey) {
+			for _, created := range fits(record.CreatedKey) {
+				for _, chance := range fits(record.OriginKey) {
 					all = append(all, chain.Identity{Format: binary.BigEndian.Uint32(f), FileID: id, Created: created, Chance: chance})
 				}
 			}
@@ -188,10 +185,10 @@ func (w *wreck) identities() []chain.Identity {
 
 // program is the version that made the file, this one where that is not found.
 func (w *wreck) program() []byte {
-	if found := w.meta[programKey]; len(found) > 0 {
+	if found := w.meta[record.ProgramKey]; len(found) > 0 {
 		return found[0]
 	}
-	return version()
+	return record.ThisProgram()
 }
 
 // readables leaves of what may be entries those that are: in plain words, with the number under which they stand.

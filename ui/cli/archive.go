@@ -6,16 +6,17 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/record"
 )
 
 // kept is a meeting of the folder, read. One that cannot be used has no meeting, and a reason.
 type kept struct {
 	path    string
 	meeting *assembly.Meeting
-	rescued *store.RescueMark // of a file that was put together of a damaged one
-	date    string            // as far as it is known without the whole file
-	private bool              // and nobody gave its passphrase
-	missing bool              // it belongs to this assembly, for all that is known, and is left out
+	rescued *record.RescueMark // of a file that was put together of a damaged one
+	date    string             // as far as it is known without the whole file
+	private bool               // and nobody gave its passphrase
+	missing bool               // it belongs to this assembly, for all that is known, and is left out
 	why     error
 }
 

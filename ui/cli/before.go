@@ -8,6 +8,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/store"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 // predecessor is the meeting that a new one follows; the zero value is none.
@@ -18,7 +19,7 @@ type predecessor struct {
 	file    string           // of the one that is followed
 	newest  store.Summary    // of the folder, where the one that is followed was not named
 	legacy  *assembly.Legacy // what the last closed one leaves, nil where there is none
-	rescued *store.RescueMark
+	rescued *record.RescueMark
 }
 
 // passphraseAfter is that of a new meeting. One that takes over the people of a private meeting is private too; where a

@@ -11,6 +11,7 @@ import (
 
 	"stacktaker/assembly/words"
 	"stacktaker/store"
+	"stacktaker/store/record"
 )
 
 func (d *desk) doctorCommand() *cobra.Command {
@@ -52,21 +53,21 @@ func (d *desk) doctor(path, dest string, force bool) error {
 	case errors.Is(err, store.ErrInUse):
 		d.warn(d.holding(path))
 		return err
-	case !errors.Is(err, store.ErrDamaged) && !errors.Is(err, store.ErrNotMeeting):
+	case !errors.Is(err, record.ErrDamaged) && !errors.Is(err, record.ErrNotMeeting):
 		return err
 	}
 	saved, rescue := d.rescue(path, dest, force)
 	switch {
-	case errors.Is(rescue, store.ErrNotMeeting) && errors.Is(err, store.ErrNotMeeting): // which is said more closely now
+	case errors.Is(rescue, record.ErrNotMeeting) && errors.Is(err, record.ErrNotMeeting): // which is said more closely now
 		return rescue
-	case errors.Is(rescue, store.ErrDamaged), errors.Is(rescue, store.ErrNotMeeting):
+	case errors.Is(rescue, record.ErrDamaged), errors.Is(rescue, record.ErrNotMeeting):
 		d.warn(d.why(err))
 		d.tellLoose(saved.Loose)
 		return unverified{fails("doctor.nothing", rescue)}
 	case rescue != nil:
 		return withForce(rescue)
 	}
-	if errors.Is(err, store.ErrNotMeeting) {
+	if errors.Is(err, record.ErrNotMeeting) {
 		d.warn(d.say("doctor.beginning", path))
 	} else {
 		d.warn(d.why(err))
@@ -124,7 +125,7 @@ func (v voice) rescuedWords(r store.Rescued) []string {
 	if lost := v.lostEntries(r); lost != "" {
 		told = append(told, v.say("doctor.lost", lost))
 	}
-	told = append(told, v.provedWords(store.RescueMark{Entries: r.Entries, Proved: r.Proved, Changed: r.Changed})...)
+	told = append(told, v.provedWords(record.RescueMark{Entries: r.Entries, Proved: r.Proved, Changed: r.Changed})...)
 	if r.Names+r.Nameless > 0 {
 		key := "doctor.names"
 		if r.Nameless > 0 {
@@ -142,7 +143,7 @@ func (v voice) rescuedWords(r store.Rescued) []string {
 }
 
 // provedWords tells how certain it is what was rescued.
-func (v voice) provedWords(r store.RescueMark) []string {
+func (v voice) provedWords(r record.RescueMark) []string {
 	var told []string
 	switch {
 	case r.Proved >= r.Entries:

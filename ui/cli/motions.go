@@ -121,7 +121,7 @@ func (d *desk) importMotions(ctx context.Context, how motionImport, names []stri
 }
 
 // enterAll enters lines one after the other, each durable before the next; how many were, where one is refused or the disk does not take it.
-func (d *desk) enterAll(r record, lines []string) (entered int, err error) {
+func (d *desk) enterAll(r recorder, lines []string) (entered int, err error) {
 	for i, line := range lines {
 		var clock assembly.ScriptClock
 		line, at, err := clock.Read(r.Meeting(), line, d.Now())
@@ -137,7 +137,7 @@ func (d *desk) enterAll(r record, lines []string) (entered int, err error) {
 
 // giveNotices enters the notices. All of them were tried, so that none is refused; what the disk does is told with how far it came, and the same
 // import goes on from there, since what is there already is left out.
-func (d *desk) giveNotices(r record, lines []string) error {
+func (d *desk) giveNotices(r recorder, lines []string) error {
 	info := r.Meeting().State().Info
 	if entered, err := d.enterAll(r, lines); err != nil {
 		return fails("motions.part", entered, len(lines), err)

@@ -10,7 +10,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/snapshot"
 	"stacktaker/assembly/words"
-	"stacktaker/store"
+	"stacktaker/store/record"
 )
 
 // page tells a meeting in lines that can be read, or read out. What the meeting has not used is left out.
@@ -31,8 +31,8 @@ func (p *page) part(heading string) {
 }
 
 // pageOf tells the state of a meeting as the snapshot has it.
-func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
-	told := snapshot.In(v.assembly, m, record)
+func (v voice) pageOf(m *assembly.Meeting, kept snapshot.Record) string {
+	told := snapshot.In(v.assembly, m, kept)
 	p := &page{voice: v, apart: withheldFrom(m)}
 	p.head(m.State(), told)
 	p.attendance(told.Attendance)
@@ -50,7 +50,7 @@ func (v voice) pageOf(m *assembly.Meeting, record snapshot.Record) string {
 	p.mandates(told.Mandates)
 	p.grievances(told.Grievances)
 	p.fund(m.State(), told.Fund)
-	p.record(m.State(), record)
+	p.record(m.State(), kept)
 	return p.String()
 }
 
@@ -164,19 +164,19 @@ func (p *page) motions(s *assembly.State, all []snapshot.Motion) {
 	}
 }
 
-func (p *page) record(s *assembly.State, record snapshot.Record) {
+func (p *page) record(s *assembly.State, kept snapshot.Record) {
 	p.part(p.say("show.record"))
-	p.line(2, p.say("show.record.entries", int(record.Entries), s.Last.Format(time.DateOnly), s.Last))
-	if r := record.Rescued; r != nil {
-		p.line(2, p.rescuedWhole((*store.RescueMark)(r)))
+	p.line(2, p.say("show.record.entries", int(kept.Entries), s.Last.Format(time.DateOnly), s.Last))
+	if r := kept.Rescued; r != nil {
+		p.line(2, p.rescuedWhole((*record.RescueMark)(r)))
 	}
 	switch {
-	case record.Seal == nil:
+	case kept.Seal == nil:
 		p.line(2, p.say("show.record.open"))
-	case record.Doubtful:
-		p.line(2, p.say("show.record.doubtful", *record.Seal))
+	case kept.Doubtful:
+		p.line(2, p.say("show.record.doubtful", *kept.Seal))
 	default:
-		p.line(2, p.say("show.record.sealed", *record.Seal))
+		p.line(2, p.say("show.record.sealed", *kept.Seal))
 	}
 }
 

@@ -12,8 +12,8 @@ import (
 	"stacktaker/ui/hub"
 )
 
-// record is a meeting to which lines are given: one that is kept ([ledger]), or one in memory only ([rehearsal]).
-type record interface {
+// recorder is a meeting to which lines are given: one that is kept ([ledger]), or one in memory only ([rehearsal]).
+type recorder interface {
 	hub.Recorder
 	Close() error
 }
@@ -26,7 +26,7 @@ func stamp(at time.Time) assembly.Stamp {
 }
 
 // recordFor is the record to which lines for a path are given; where nothing is there the first line makes it.
-func (d *desk) recordFor(path string, dryRun bool) (record, error) {
+func (d *desk) recordFor(path string, dryRun bool) (recorder, error) {
 	if exists(path) {
 		return d.existing(path, dryRun)
 	}
@@ -40,7 +40,7 @@ func (d *desk) recordFor(path string, dryRun bool) (record, error) {
 }
 
 // existing opens a meeting's file for lines; on a dry run nothing of them reaches it.
-func (d *desk) existing(path string, dryRun bool) (record, error) {
+func (d *desk) existing(path string, dryRun bool) (recorder, error) {
 	if !dryRun {
 		l, err := openLedger(path, d.keys())
 		if err != nil {

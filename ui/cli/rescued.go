@@ -5,26 +5,26 @@ import (
 
 	"stacktaker/assembly/minutes"
 	"stacktaker/assembly/snapshot"
-	"stacktaker/store"
+	"stacktaker/store/record"
 )
 
 // That a file was put together of a damaged one is told here and nowhere else: on standard error by whoever reads a record to answer from
 // it, since a table has no place for it, and on every paper and page that has one.
 
 // tellRescued tells on standard error that the file at path was put together of a damaged one, and how certain it is.
-func (d *desk) tellRescued(path string, r *store.RescueMark) {
+func (d *desk) tellRescued(path string, r *record.RescueMark) {
 	if r != nil {
 		d.warn(oneLine(d.say("disk.at", path, d.rescuedWhole(r))))
 	}
 }
 
 // rescuedWhole is that a file was put together of a damaged one, and how certain it is, in words.
-func (v voice) rescuedWhole(r *store.RescueMark) string {
+func (v voice) rescuedWhole(r *record.RescueMark) string {
 	return v.say("verify.rescued", r.Entries, int(r.Of), strings.Join(v.provedWords(*r), "; "))
 }
 
 // rescueOf is what papers tell of it, nil where the file never was damaged.
-func rescueOf(r *store.RescueMark) *minutes.Rescue {
+func rescueOf(r *record.RescueMark) *minutes.Rescue {
 	if r == nil {
 		return nil
 	}
@@ -32,7 +32,7 @@ func rescueOf(r *store.RescueMark) *minutes.Rescue {
 }
 
 // rescuedRecord is what a state tells of it, nil where the file never was damaged.
-func rescuedRecord(r *store.RescueMark) *snapshot.Rescued {
+func rescuedRecord(r *record.RescueMark) *snapshot.Rescued {
 	if r == nil {
 		return nil
 	}

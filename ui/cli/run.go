@@ -112,7 +112,7 @@ func (d *desk) openScript(name string) (io.ReadCloser, error) {
 // player gives the lines of one script to the hub of a record, at the script's clock.
 type player struct {
 	*desk
-	record  record      // to be read: nobody but the player writes to it
+	record  recorder    // to be read: nobody but the player writes to it
 	client  *hub.Client // to which its lines are given
 	clock   assembly.ScriptClock
 	time    *times.Clock // the meeting's, until the script's clock starts

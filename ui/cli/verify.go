@@ -9,6 +9,7 @@ import (
 
 	"stacktaker/store"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 )
 
 func (d *desk) verifyCommand() *cobra.Command {
@@ -41,7 +42,7 @@ func (d *desk) verifyCommand() *cobra.Command {
 // verify looks at a record; with compare it must be one whose seal was said.
 func (d *desk) verify(path, said string, compare bool) error {
 	r, err := d.keys().Verify(path)
-	if errors.Is(err, store.ErrDamaged) {
+	if errors.Is(err, record.ErrDamaged) {
 		return unverified{err}
 	}
 	if err != nil {

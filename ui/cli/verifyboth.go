@@ -8,6 +8,7 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/store"
+	"stacktaker/store/record"
 )
 
 // verifyBoth compares two meetings of which one follows the other, whichever was named first.
@@ -58,7 +59,7 @@ func (d *desk) verifyBefore(path string) error {
 	}
 	before, err := keys.Read(beside)
 	switch {
-	case errors.Is(err, store.ErrDamaged):
+	case errors.Is(err, record.ErrDamaged):
 		return unverified{fails("verify.before", err)}
 	case err != nil:
 		d.warn(d.say("verify.uncompared", beside, d.program(), quoted(path), quoted(beside)))
@@ -73,7 +74,7 @@ func (d *desk) verifyBefore(path string) error {
 }
 
 func unreadable(err error) error {
-	if errors.Is(err, store.ErrDamaged) {
+	if errors.Is(err, record.ErrDamaged) {
 		return unverified{err}
 	}
 	return err

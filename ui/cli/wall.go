@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"stacktaker/assembly"
-	"stacktaker/store"
 	"stacktaker/store/chain"
+	"stacktaker/store/record"
 	"stacktaker/ui/console"
 	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
@@ -31,7 +31,7 @@ type wall struct {
 	shown   atomic.Pointer[console.Shown]
 	seal    atomic.Pointer[string]
 	seals   atomic.Pointer[[]chain.Seal]
-	rescued *store.RescueMark           // of a file that was put together of a damaged one
+	rescued *record.RescueMark          // of a file that was put together of a damaged one
 	last    glimpse                     // of whoever draws
 	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
 	unfed   error                       // why

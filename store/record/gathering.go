@@ -1,8 +1,7 @@
-package store
+package record
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"slices"
@@ -17,7 +16,7 @@ type gathering struct {
 	meta    map[string][]byte
 	entries [][]byte
 	head    []byte
-	roll    []kept
+	roll    []PersonValue
 	people  []assembly.Naming
 	more    bool
 	// forgotten are the people who have no name any more.
@@ -31,19 +30,19 @@ type gathering struct {
 func (g *gathering) take(bucket string, key, value []byte) error {
 	var err error
 	switch bucket {
-	case metaBucket:
+	case MetaBucket:
 		g.meta[string(key)] = value
-		g.more = g.more || !knownOfMeta(string(key))
-	case entriesBucket:
+		g.more = g.more || !KnownOfMeta(string(key))
+	case EntriesBucket:
 		err = g.takeEntry(key, value)
-	case headBucket:
-		if string(key) == lastKey {
+	case HeadBucket:
+		if string(key) == LastKey {
 			g.head = value
 		} else {
 			g.more = true
 		}
-	case peopleBucket:
-		g.roll = append(g.roll, kept{key, value})
+	case PeopleBucket:
+		g.roll = append(g.roll, PersonValue{key, value})
 	default:
 		g.more = true
 	}
@@ -55,18 +54,10 @@ func (g *gathering) take(bucket string, key, value []byte) error {
 
 func (g *gathering) takeEntry(key, value []byte) error {
 	g.entries = append(g.entries, value)
-	if seq := uint64(len(g.entries)); !bytes.Equal(key, entryKey(seq)) {
-		return damage(seq, "missing")
+	if seq := uint64(len(g.entries)); !bytes.Equal(key, EntryKey(seq)) {
+		return Damage(seq, "missing")
 	}
 	return nil
-}
-
-func knownOfMeta(key string) bool {
-	switch key {
-	case formatKey, leastReaderKey, programKey, fileIDKey, createdKey, originKey, envelopeKey, rescuedKey:
-		return true
-	}
-	return false
 }
 
 // openPeople takes everybody's name out of the safe.
@@ -74,12 +65,12 @@ func (g *gathering) openPeople(s *chain.Safe) error {
 	g.people = make([]assembly.Naming, 0, len(g.roll))
 	g.named = make(map[string]bool, len(g.roll))
 	for i, k := range g.roll {
-		value, ok := s.Open(peopleBucket, k.id, chain.Hash{}, k.value)
+		value, ok := s.Open(PeopleBucket, k.ID, chain.Hash{}, k.Value)
 		if !ok {
-			return damage(0, "name.unopened")
+			return Damage(0, "name.unopened")
 		}
-		g.roll[i].value = value
-		if err := g.takePerson(k.id, value); err != nil {
+		g.roll[i].Value = value
+		if err := g.takePerson(k.ID, value); err != nil {
 			return err
 		}
 	}
@@ -87,7 +78,7 @@ func (g *gathering) openPeople(s *chain.Safe) error {
 }
 
 func (g *gathering) takePerson(key, value []byte) error {
-	var p person
+	var p Person
 	n := assembly.Naming{ID: string(key)}
 	if plainName(value, &n) {
 		g.people = append(g.people, n)
@@ -95,7 +86,7 @@ func (g *gathering) takePerson(key, value []byte) error {
 		return nil
 	}
 	err := json.Unmarshal(value, &p)
-	if err == nil && p.nameless() {
+	if err == nil && p.Nameless() {
 		g.forgotten = append(g.forgotten, n.ID)
 		if p.Lost {
 			g.lost++
@@ -104,7 +95,7 @@ func (g *gathering) takePerson(key, value []byte) error {
 	}
 	names, whole := p.names(n.ID)
 	if err != nil || !whole {
-		return damage(0, "name.unread")
+		return Damage(0, "name.unread")
 	}
 	g.people = append(g.people, names...)
 	g.named[n.ID] = true
@@ -133,51 +124,29 @@ func plainName(value []byte, n *assembly.Naming) bool {
 	return true
 }
 
-// identify reads what the file says of itself, and whether this version can read it.
-func (g *gathering) identify() (chain.Identity, error) {
-	least := g.meta[leastReaderKey]
-	switch {
-	case len(least) == 4 && binary.BigEndian.Uint32(least) > privateReader:
-		return chain.Identity{}, newer("newer")
-	case len(least) == 4 && binary.BigEndian.Uint32(least) == privateReader && g.meta[envelopeKey] == nil:
-		return chain.Identity{}, damage(0, "envelope.missing")
-	case len(g.entries) == 0:
-		return chain.Identity{}, damage(1, "missing")
-	}
-	for key, length := range map[string]int{formatKey: 4, leastReaderKey: 4, fileIDKey: 16, createdKey: 8, originKey: 32} {
-		if len(g.meta[key]) != length {
-			return chain.Identity{}, damage(0, "unsaid")
-		}
-	}
-	return chain.Identity{
-		Format: binary.BigEndian.Uint32(g.meta[formatKey]),
-		FileID: g.meta[fileIDKey], Created: g.meta[createdKey], Chance: g.meta[originKey],
-	}, nil
-}
-
 // checkNames compares every name with the hashes that the entries bind that person's names by. It gives how many names there are no
 // more since a seal took them out: after the last seal none may be missing.
-func (g *gathering) checkNames(bound bindings, sealed uint64) (former int, err error) {
+func (g *gathering) checkNames(bound Bindings, sealed uint64) (former int, err error) {
 	there := map[string]bool{} // of those who have several
 	for _, n := range g.people {
 		bind := assembly.Bind(n)
 		switch known := bound[n.ID]; {
 		case len(known) == 0:
-			return 0, damage(0, "name.nobody")
-		case len(known) == 1 && known[0].bind == bind:
+			return 0, Damage(0, "name.nobody")
+		case len(known) == 1 && known[0].Bind == bind:
 			continue
-		case !slices.ContainsFunc(known, func(b binding) bool { return b.bind == bind }):
-			return 0, damage(0, "name.changed")
+		case !slices.ContainsFunc(known, func(b Binding) bool { return b.Bind == bind }):
+			return 0, Damage(0, "name.changed")
 		}
 		there[bind] = true
 	}
 	for _, id := range g.forgotten {
 		if len(bound[id]) == 0 {
-			return 0, damage(0, "name.forgotten")
+			return 0, Damage(0, "name.forgotten")
 		}
 	}
 	if lost := len(bound) - len(g.named) - len(g.forgotten); lost > 0 {
-		return 0, damage(0, "names", lost)
+		return 0, Damage(0, "names", lost)
 	}
 	for id := range g.named {
 		known := bound[id]
@@ -186,9 +155,9 @@ func (g *gathering) checkNames(bound bindings, sealed uint64) (former int, err e
 		}
 		for _, b := range known {
 			switch {
-			case there[b.bind]:
-			case b.seq > sealed:
-				return 0, damage(0, "names", 1)
+			case there[b.Bind]:
+			case b.Seq > sealed:
+				return 0, Damage(0, "names", 1)
 			default:
 				former++
 			}

@@ -1,4 +1,4 @@
-package store
+package record
 
 import (
 	"encoding/json"
@@ -24,7 +24,7 @@ func FuzzPlainName(f *testing.F) {
 		if !plainName(value, &got) {
 			return
 		}
-		var p person
+		var p Person
 		err := json.Unmarshal(value, &p)
 		want, whole := p.names("a")
 		if err != nil || !whole || len(want) != 1 || p.Contact != "" || want[0].Name != got.Name || want[0].Salt != got.Salt {
@@ -35,7 +35,7 @@ func FuzzPlainName(f *testing.F) {
 
 // Nearly everybody's name is read so.
 func TestPlainName(t *testing.T) {
-	value, err := json.Marshal(personOf(assembly.Naming{ID: "a", Salt: [32]byte{1, 2, 3}, Name: "Ana Lund, Øst"}))
+	value, err := json.Marshal(NewPerson(assembly.Naming{ID: "a", Salt: [32]byte{1, 2, 3}, Name: "Ana Lund, Øst"}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package store
+package record
 
 import (
 	"bytes"
@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"go.etcd.io/bbolt"
 )
@@ -19,7 +20,7 @@ func TestWalk(t *testing.T) {
 	chance := rand.New(rand.NewPCG(1, 2))
 	for _, size := range []int{512 * 2, 4096, 16384} {
 		path := filepath.Join(t.TempDir(), "any.db")
-		db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: patience, PageSize: size})
+		db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second, PageSize: size})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -62,11 +63,11 @@ func TestWalk(t *testing.T) {
 		}
 		defer f.Close()
 		info, _ := f.Stat()
-		root, whole, err := roots(f, info.Size())
+		root, whole, err := Roots(f, info.Size())
 		if err != nil || whole != 2 {
 			t.Fatalf("%d roots: %v", whole, err)
 		}
-		err = walk(f, info.Size(), root, func(bucket string, key, value []byte) error {
+		err = Walk(f, info.Size(), root, func(bucket string, key, value []byte) error {
 			fmt.Fprintf(&got, "%s %s %x\n", bucket, key, value)
 			return nil
 		})
@@ -94,12 +95,12 @@ func tell(w *bytes.Buffer, name string, b *bbolt.Bucket) error {
 type image []byte
 
 func newImage(pages, root uint64) image {
-	m := make(image, pages*pageSize)
+	m := make(image, pages*PageSize)
 	for i := range uint64(2) {
-		p := m[i*pageSize+headerSize:]
+		p := m[i*PageSize+HeaderSize:]
 		binary.NativeEndian.PutUint32(p, magic)
 		binary.NativeEndian.PutUint32(p[4:], layoutVersion)
-		binary.NativeEndian.PutUint32(p[8:], pageSize)
+		binary.NativeEndian.PutUint32(p[8:], PageSize)
 		binary.NativeEndian.PutUint64(p[16:], root)
 		binary.NativeEndian.PutUint64(p[32:], noFreeList)
 		binary.NativeEndian.PutUint64(p[40:], pages)
@@ -118,14 +119,14 @@ func signRoot(root []byte) {
 
 // branch makes a page that leads to others, one key each.
 func (m image) branch(id uint64, keys string, to ...uint64) image {
-	p := m[id*pageSize:]
+	p := m[id*PageSize:]
 	binary.NativeEndian.PutUint64(p, id)
 	binary.NativeEndian.PutUint16(p[8:], branchPage)
 	binary.NativeEndian.PutUint16(p[10:], uint16(len(to)))
-	place := headerSize + len(to)*elementSize
+	place := HeaderSize + len(to)*elementSize
 	for i, page := range to {
-		e := p[headerSize+i*elementSize:]
-		binary.NativeEndian.PutUint32(e, uint32(place+i-headerSize-i*elementSize))
+		e := p[HeaderSize+i*elementSize:]
+		binary.NativeEndian.PutUint32(e, uint32(place+i-HeaderSize-i*elementSize))
 		binary.NativeEndian.PutUint32(e[4:], 1)
 		binary.NativeEndian.PutUint64(e[8:], page)
 		p[place+i] = keys[i]
@@ -154,8 +155,8 @@ func TestCircles(t *testing.T) {
 			return m
 		}(),
 	} {
-		_, err := readRecord(bytes.NewReader(m), int64(len(m)), nobody)
-		if err = at("", err); !errors.Is(err, ErrDamaged) {
+		_, err := Read(bytes.NewReader(m), int64(len(m)), nil)
+		if !errors.Is(err, ErrDamaged) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
