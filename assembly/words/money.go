@@ -57,3 +57,15 @@ func (t Table) Money(m Money) string {
 	}
 	return m.Sign + "\u00a0" + told
 }
+
+// Decimal is a number with places behind the point, in the smallest of them: 150000 with five places is 1.50000.
+type Decimal struct {
+	Amount int64
+	Places int
+}
+
+// Decimal tells a number with its places as a language writes it.
+func (t Table) Decimal(d Decimal) string {
+	g := t.own.grammar
+	return Money{Amount: d.Amount, Places: d.Places}.figures(g.point, g.parts)
+}

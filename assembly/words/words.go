@@ -190,6 +190,8 @@ func (t Table) tell(arg any) string {
 		return t.figures(v)
 	case Money:
 		return t.Money(v)
+	case Decimal:
+		return t.Decimal(v)
 	case uint64:
 		return strconv.FormatUint(v, 10)
 	case time.Duration:

@@ -119,7 +119,7 @@ func (w *wall) desk() room.Desk {
 	shown := w.shown.Load()
 	return room.Desk{
 		Asked: room.Side(shown.Asked), Section: shown.Section, Choice: shown.Choice, After: shown.After,
-		Turned: shown.Turned, Pages: shown.Pages,
+		Turned: shown.Turned, Pages: shown.Pages, Stage: shown.Stage,
 		Seal: *w.seal.Load(), Language: w.language(),
 	}
 }

@@ -98,6 +98,7 @@ type Shown struct {
 	After   uint64 // how many entries the screens have seen
 	Asked   string // the hands that are counted now: for, against or abstain, blocks or asides; "" while none are
 	Section string // where, "" for the whole room
+	Stage   int    // of a ranked count: up to which stage it was told, from 1; 0: whole
 	Turned  bool   // the pages of a long text are turned from the desk, and by no clock
 	Pages   int    // by so many on from the one that is seen first; below 0: back
 	Choice  string // in an election or competition, the choice whose hands are counted, as the contest has it
@@ -333,7 +334,7 @@ func (c *console) tellWatch() {
 	if c.panel != nil {
 		shown = c.panel.shown(c)
 	}
-	shown.Turned, shown.Pages = c.wall.turned, c.wall.by
+	shown.Turned, shown.Pages, shown.Stage = c.wall.turned, c.wall.by, c.toldStage()
 	shown.Blank, shown.After = c.blank, c.meeting.Len()
 	if shown != c.shown {
 		c.shown = shown

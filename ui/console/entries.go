@@ -47,6 +47,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 	undone, _ := c.meeting.LastLive()
 	waited, chair := c.sight.waits, c.state().Roles.Facilitator()
 	counted, phase, closed := c.counted(), c.state().Info.Phase, c.state().Info.InCamera
+	stages := c.stagesTold()
 	had := speaks(c.meeting.Told(assembly.Outside))
 	if err := c.meeting.Apply(e); err != nil {
 		return err
@@ -77,7 +78,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 			c.broughtBack(back)
 		}
 	}
-	c.follow(e, counted)
+	c.follow(e, counted, stages)
 	if c.panel != nil && e.Verb == "undo" {
 		c.panel.takenBack(c, undone)
 	}
@@ -159,8 +160,8 @@ func showsItself(verb string) bool {
 }
 
 // follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
-// or the contest on which a count was open before.
-func (c *console) follow(e assembly.Entry, counted subject) {
+// or the contest on which a count was open before, and stages how many of a ranked count were told that waited for a lot.
+func (c *console) follow(e assembly.Entry, counted subject, stages int) {
 	s := c.state()
 	c.ruling = 0
 	c.gap = span{} // it was what leave-out could name, up to this entry
@@ -177,11 +178,11 @@ func (c *console) follow(e assembly.Entry, counted subject) {
 	case s.Info.Phase == "" && len(c.dialogs) == 0:
 		c.push(newTitle())
 	case e.Verb == "declare" && shown && s.Count == nil:
-		c.pushVerdict(counted)
+		c.pushCount(counted, 0)
 	case slices.Contains([]string{"adopt", "agree"}, e.Verb) && shown && c.adopted(e) != subject{}:
 		c.pushVerdict(c.adopted(e))
 	case e.Verb == "lot" && shown && s.Count == nil:
-		c.pushVerdict(subject{contest: len(s.Contests)})
+		c.pushCount(subject{contest: len(s.Contests)}, stages)
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
 	case seals(e) && len(c.seal) > 0:

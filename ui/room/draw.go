@@ -64,6 +64,8 @@ func (p page) choice() []string {
 		return p.mended()
 	case p.Approved != nil:
 		return p.approved()
+	case p.Contest != nil && p.Contest.Stage != nil:
+		return p.staged()
 	case p.Verdict != nil:
 		return p.verdict()
 	case p.Contest != nil && !p.Contest.Decided.IsZero():

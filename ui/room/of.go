@@ -23,6 +23,7 @@ type Desk struct {
 	Asked   Side   // the hands that are called for now
 	Section string // where they are counted, "" for the whole room or for the next section that is missing
 	Choice  string // in a contest, one of its Choices: whose hands are called for, "" for none
+	Stage   int    // of a ranked count that was decided, or waits for its lot: up to which stage it was told, from 1; 0: whole
 	Turned  bool   // the pages of a long text are turned from the desk, and by no clock
 	Pages   int    // by so many on from the one that is seen first; below 0: back
 	Seal    string // the words of the seal, as they are read out, "" while the meeting is not sealed
@@ -98,7 +99,7 @@ func Of(m *assembly.Meeting, seenAt time.Time, desk Desk) Sight {
 	}
 	sight.Voters, sight.Present, sight.Needed = s.Voters(), s.QuorumPresent(), s.QuorumNeeded()
 	sight.Here, sight.Roles = v.here(), v.roles()
-	sight.Owed, sight.Mandates, sight.Known = v.owed(), v.mandates(), v.known(m)
+	sight.Owed, sight.Mandates, sight.Known = v.owed(), v.mandates(), v.known(m, sight.Contest)
 	return sight
 }
 

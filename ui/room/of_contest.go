@@ -11,13 +11,18 @@ import (
 // contest tells of the election or competition that is pending, or that was just decided; nil for none.
 func (v viewer) contest(desk Desk, last assembly.Entry) *Contest {
 	c := v.s.Contest()
+	n := len(v.s.Contests)
+	if desk.Stage > 0 && n > 0 && !v.s.Contests[n-1].Closed {
+		if told := v.staged(v.s.Contests[n-1], desk.Stage); told != nil {
+			return told
+		}
+	}
 	if c != nil {
 		if c.Closed {
 			return nil
 		}
 		return v.choices(c, desk)
 	}
-	n := len(v.s.Contests)
 	if n == 0 || last.Closed {
 		return nil
 	}

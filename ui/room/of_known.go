@@ -14,7 +14,7 @@ func (v viewer) token() string {
 }
 
 // known is what the room was told of what was moved, decided and chosen, and of who came.
-func (v viewer) known(m *assembly.Meeting) Known {
+func (v viewer) known(m *assembly.Meeting, shown *Contest) Known {
 	k := Known{Straws: len(v.s.Straws), Stays: v.stays(), Mends: m.MendsTold()}
 	for i, m := range v.s.Motions.All {
 		if m.Noticed || m.Closed && m.Procedural() {
@@ -36,8 +36,12 @@ func (v viewer) known(m *assembly.Meeting) Known {
 		}
 		k.Motions = append(k.Motions, told)
 	}
-	for _, c := range v.s.Contests {
+	for i, c := range v.s.Contests {
 		if c.Closed {
+			continue
+		}
+		if last := i == len(v.s.Contests)-1; last && shown != nil && shown.Stage != nil { // nothing but its stages is told yet
+			k.Chosen = append(k.Chosen, Chosen{Office: c.Office})
 			continue
 		}
 		told := Chosen{Office: c.Office, Decided: !c.Decided.IsZero()}

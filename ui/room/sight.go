@@ -213,6 +213,27 @@ type Contest struct {
 	Papers   threshold.Papers `json:",omitzero"` // of the round that the column of hands is of
 	Single   *Figures         // of one name without a rival, which was put for and against; nil otherwise
 	Decided  time.Time        // zero while it is not decided
+	Stage    *Stage           `json:",omitempty"` // of a ranked count that is told stage by stage: the one that is told; no other field then says what follows
+}
+
+// Stage is one stage of a ranked count, and how everybody stands after it.
+type Stage struct {
+	Number    int
+	Quota     string
+	Did       string // the surplus of Ana Ruiz, 3, is handed on
+	Moved     string // who has how many votes now, and of them how many by this stage, in a sentence
+	Stands    []Stand
+	Exhausted string `json:",omitempty"` // votes of papers without a next name so far, and what cutting off lost; "" for none
+	Elected   []string
+}
+
+// Stand is how somebody stands after a stage.
+type Stand struct {
+	Name   string
+	Votes  string
+	Gained string // +1.50000, -3; "" for nothing
+	State  string // stands, elected, fallen
+	New    bool   `json:",omitempty"` // by this stage
 }
 
 // Choice is one of those between which a contest decides.

@@ -70,6 +70,7 @@ func TestSightHoldsOnlyThis(t *testing.T) {
 		"Choices[].Hands int", "Choices[].Before string", "Round int", "Open bool", "Voters int", "Paper bool", "Each int", "Before int", "Asked int", "Entered bool", "Again bool", "Lot bool", "Reopened bool", "Tie string", "Back string", "Anyway string", "Decided time")
 	add("Contest.Single", figures...)
 	add("Contest", "Papers.Blank int", "Papers.Spoilt int")
+	add("Contest.Stage", "Number int", "Quota string", "Did string", "Moved string", "Exhausted string", "Elected[] string", "Stands[].Name string", "Stands[].Votes string", "Stands[].Gained string", "Stands[].State string", "Stands[].New bool")
 	add("Speech", "Name string", "Kind string", "Clock.Elapsed int64", "Clock.At time", "Clock.Runs bool", "Clock.Limit int64", "Back string", "On.Number string", "On.Amends bool", "Free bool")
 	add("Next[]", "Name string", "Kind string", "Why string", "Told string", "Of string")
 	want = append(want, "More int", "Round.Question string", "Round.Since time")

@@ -16,6 +16,19 @@ func (t *Teller) contest(was, is *room.Contest) {
 		return
 	case is == nil:
 		return
+	case is.Stage != nil:
+		t.stage(was, is)
+		return
+	case was != nil && was.Stage != nil && is.Office == was.Office && (!is.Decided.IsZero() || is.Lot): // its stages are told
+		if is.Lot {
+			t.say(is.Tie)
+			t.say(t.tell("contest.lot"))
+		} else {
+			t.chosen(*is)
+		}
+		return
+	case was != nil && was.Stage != nil && is.Office == was.Office: // it was taken back
+		was = &room.Contest{Office: is.Office, Choices: is.Choices, Again: is.Again}
 	case was != nil && was.Decided.IsZero() && is.Office == was.Office:
 	case was != nil && was.Decided.Equal(is.Decided):
 	default:
@@ -36,6 +49,37 @@ func (t *Teller) contest(was, is *room.Contest) {
 		t.rounds(*was, *is)
 	} else if was.Decided.IsZero() {
 		t.chosen(*is)
+	}
+}
+
+// stage is one stage of a ranked count: what it did, where the votes went, and who is elected by it.
+func (t *Teller) stage(was, is *room.Contest) {
+	if was != nil && was.Stage != nil && was.Office == is.Office && was.Stage.Number == is.Stage.Number {
+		return
+	}
+	if was == nil || was.Office != is.Office {
+		t.say(t.tell("contest.election", is.Office))
+	}
+	st := is.Stage
+	said := t.tell("stage", st.Number, st.Did)
+	if st.Number == 1 {
+		said = t.tell("stage", st.Number, t.tell("stage.quota", st.Did, t.wall("stage.quota", st.Quota)))
+	}
+	if st.Moved != "" {
+		said = t.tell("told", said, st.Moved)
+	}
+	t.say(said)
+	if len(st.Elected) > 0 {
+		t.say(t.tell("contest.elected", strings.Join(st.Elected, ", ")))
+	}
+	var out []string
+	for _, s := range st.Stands {
+		if s.New && s.State == "fallen" {
+			out = append(out, s.Name)
+		}
+	}
+	if len(out) > 0 {
+		t.say(t.tell("contest.out", strings.Join(out, ", ")))
 	}
 }
 
