@@ -3,6 +3,7 @@ package assembly
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"stacktaker/assembly/language"
 	"stacktaker/assembly/names"
@@ -170,4 +171,60 @@ func (s *State) LeavesToRatify() []Provisional {
 // leftToRatify asks that an earlier meeting left it to be ratified.
 func (s *State) leftToRatify(ref string) string {
 	return must(s.Past.Last != nil && slices.ContainsFunc(s.Past.Last.Provisional, func(p Provisional) bool { return p.Ref() == ref }), noMotion)
+}
+
+// Ratification is what a later meeting decided on something that an earlier one left provisional.
+type Ratification struct {
+	Ref      string // as [Provisional.Ref] has it
+	Meeting  int    // the number of the later one
+	Date     string // YYYY-MM-DD, of the later one
+	Ratified bool   // false: it fell
+}
+
+// Of is what of a meeting, by its number, was decided on: the id of a motion, or an office in quotation marks; "" where it is of another.
+func (r Ratification) Of(meeting int) string {
+	of, is := strings.CutPrefix(r.Ref, fmt.Sprintf("#%d/", meeting))
+	if !is {
+		return ""
+	}
+	return of
+}
+
+// Ratifications are what this meeting decided in the open on what earlier ones left provisional; nothing before it is closed, since until then
+// it can be taken back. It is asked of a state that is told outside ([Meeting.Told]).
+func (s *State) Ratifications() []Ratification {
+	if s.Past.Last == nil || s.Info.Phase != Closed {
+		return nil
+	}
+	var all []Ratification
+	for _, p := range s.Past.Last.Provisional {
+		m := s.ratified(p.Ref())
+		if m == nil || p.Camera || m.Closed || m.Result != nil && m.Result.Closed {
+			continue
+		}
+		all = append(all, Ratification{Ref: p.Ref(), Meeting: s.Info.Number, Date: s.Info.Date, Ratified: m.State == Carried})
+	}
+	return all
+}
+
+// ratifiedAs is how a later meeting names what this one decided provisionally.
+func (s *State) ratifiedAs(id, office string) string {
+	return Provisional{Meeting: s.Info.Number, Motion: id, Office: office}.Ref()
+}
+
+// Ratified is what a later meeting decided on a motion of this one that is to be ratified; nil where none did.
+func (s *State) Ratified(m *Motion, later []Ratification) *Ratification {
+	return among(later, s.ratifiedAs(m.ID, ""))
+}
+
+// RatifiedElection is the same of an election.
+func (s *State) RatifiedElection(c *Contest, later []Ratification) *Ratification {
+	return among(later, s.ratifiedAs("", c.Office))
+}
+
+func among(later []Ratification, ref string) *Ratification {
+	if i := slices.IndexFunc(later, func(r Ratification) bool { return r.Ref == ref }); i >= 0 {
+		return &later[i]
+	}
+	return nil
 }

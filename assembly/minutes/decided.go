@@ -17,15 +17,28 @@ type decided struct {
 	of       *followed // the motion; nil for an election and for delegates
 }
 
-// marked is a decision with what readers must know of it: that it is provisional, and that a rule was departed from for it.
-func (c *scribe) marked(d decided, provisional bool, departures []assembly.Departure) decided {
+// marked is a decision with what readers must know of it: that it is provisional, or what a later meeting decided on that, and that a rule was
+// departed from for it.
+func (c *scribe) marked(d decided, provisional bool, later *assembly.Ratification, departures []assembly.Departure) decided {
 	if provisional {
-		d.label = c.say("decided.provisional", d.label)
+		d.label = c.ratified("decided", later, d.label)
 	}
 	if d.departed = len(departures) > 0; d.departed {
 		d.label = c.say("decided.marked", d.label)
 	}
 	return d
+}
+
+// ratified says of something provisional what a later meeting decided on it, or that none did yet.
+func (c *scribe) ratified(key string, later *assembly.Ratification, args ...any) string {
+	if later == nil {
+		return c.say(key+".provisional", args...)
+	}
+	key += ".ratified"
+	if !later.Ratified {
+		key += ".not"
+	}
+	return c.say(key, append(args, later.Meeting, c.date(later.Date))...)
 }
 
 // tellMarks says what the mark means, where something has it.
@@ -49,7 +62,7 @@ func (c *scribe) decidedList() []decided {
 		if f.Kind == "recall" || f.Kind == "rescind" && f.Target != "" || c.ratifiesElection(f) {
 			d.text = ""
 		}
-		list = append(list, c.marked(d, m.ToRatify, c.s.DeparturesOf(m.ID)))
+		list = append(list, c.marked(d, m.ToRatify, c.s.Ratified(m, c.o.Ratified), c.s.DeparturesOf(m.ID)))
 	}
 	for _, w := range elections {
 		d := decided{label: c.say("decided.filled", c.contestHead(w), w.Seats)}
@@ -59,7 +72,7 @@ func (c *scribe) decidedList() []decided {
 		if names := c.acceptedInPublic(w); names != "" {
 			d.label = c.say("decided.elected", d.label, names)
 		}
-		list = append(list, c.marked(d, w.ToRatify, c.s.DeparturesFor(w)))
+		list = append(list, c.marked(d, w.ToRatify, c.s.RatifiedElection(w, c.o.Ratified), c.s.DeparturesFor(w)))
 	}
 	for _, m := range c.sentOut() {
 		list = append(list, decided{label: c.say("decided.delegates", c.say("head.mandate", c.typed(m.Name)), len(m.Delegates))})

@@ -26,11 +26,11 @@ func (c *scribe) hearDepartures(fact assembly.Fact, _ assembly.Entry, s *assembl
 		c.tell(head, Plain(c.say("departed", from, reason)))
 	case *assembly.VerdictDeclared:
 		if m := s.Motions.Get(fact.Of); m != nil && m.ToRatify {
-			c.tell(c.byID[m.ID].head, Plain(c.say("departed.provisional")))
+			c.tell(c.byID[m.ID].head, Plain(c.ratified("departed", c.s.Ratified(m, c.o.Ratified))))
 		}
 	case *assembly.ContestDeclared, *assembly.ContestAdopted, *assembly.LotDrawn:
 		if con := s.Contests[len(s.Contests)-1]; con.ToRatify {
-			c.tell(c.contestHead(con), Plain(c.say("departed.provisional")))
+			c.tell(c.contestHead(con), Plain(c.ratified("departed", c.s.RatifiedElection(con, c.o.Ratified))))
 		}
 	}
 }

@@ -31,6 +31,8 @@ type Options struct {
 	Fixed assembly.NextMeeting
 	// Rescue is how much of the record was saved, where its file was put together of a damaged one; nil where it was not.
 	Rescue *Rescue
+	// Ratified is what later meetings decided on what this one left provisional.
+	Ratified []assembly.Ratification
 	// Above is how many lines of a bulletin's page a letterhead takes.
 	Above int
 	// Keep tells of a name found in what somebody wrote whether it stays in a document for people outside; nil: none does, and

@@ -31,7 +31,7 @@ func (c *scribe) whatWasDecided() {
 		if gist != "" && c.s.Motions.Get(f.ID).Heading() == "" {
 			title = c.numberedHead(f) // its words follow
 		}
-		d := c.marked(decided{label: title}, f.ToRatify, departures)
+		d := c.marked(decided{label: title}, f.ToRatify, c.s.Ratified(f.Motion, c.o.Ratified), departures)
 		marked = marked || d.departed
 		list.Items = append(list.Items, Words{c.sentence(d.label), Text(strings.TrimRight(" "+c.verdictTold(f, false)+" "+gist, " "))})
 	}
@@ -42,7 +42,7 @@ func (c *scribe) whatWasDecided() {
 		if w.Competition() || w.Closed || w.State != assembly.Chosen {
 			continue
 		}
-		d := c.marked(decided{label: c.contestHead(w.Contest)}, w.ToRatify, c.s.DeparturesFor(w.Contest))
+		d := c.marked(decided{label: c.contestHead(w.Contest)}, w.ToRatify, c.s.RatifiedElection(w.Contest, c.o.Ratified), c.s.DeparturesFor(w.Contest))
 		marked = marked || d.departed
 		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.elected(w))})
 	}

@@ -201,7 +201,7 @@ func (c *scribe) outcomesOf(item int) {
 			continue
 		}
 		begin()
-		d := c.marked(decided{label: c.numberedHead(f)}, f.ToRatify, c.s.DeparturesOf(f.ID))
+		d := c.marked(decided{label: c.numberedHead(f)}, f.ToRatify, c.s.Ratified(f.Motion, c.o.Ratified), c.s.DeparturesOf(f.ID))
 		c.doc.Point(c.sentence(d.label))
 		if f.Kind != "recall" && !c.ratifiesElection(f) {
 			c.doc.Add(Quote{Text: Plain(c.typed(f.Text))})

@@ -100,7 +100,7 @@ func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) erro
 		if m, err = asSealed(m); err != nil {
 			return err
 		}
-		o.LaterSeals = nil
+		o.LaterSeals, o.Ratified = nil, nil
 	}
 	if o.Keep, err = d.keeps(minutes.NamesIn(m, o), w.found, "replace"); err != nil {
 		return err

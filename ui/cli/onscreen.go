@@ -101,7 +101,7 @@ func beginsSection(b minutes.Block) bool {
 func (p printer) options() minutes.Options {
 	o := minutes.Options{Zone: time.Local, Language: p.language(), Program: strings.TrimSpace(p.program)}
 	sealedBy(&o, *p.wall.seals.Load())
-	o.Rescue = rescueOf(p.wall.rescued)
+	o.Rescue, o.Ratified = rescueOf(p.wall.rescued), p.wall.ratified
 	return o
 }
 

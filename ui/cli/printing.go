@@ -152,6 +152,7 @@ func (d *desk) minutesOptions(f *store.File, language string) minutes.Options {
 	o := minutes.Options{Zone: time.Local, Language: language, Program: strings.TrimSpace(fmt.Sprint("stacktaker ", d.Version))}
 	sealedBy(&o, f.Seals())
 	o.Rescue = rescueOf(f.Rescued())
+	o.Ratified = d.ratifiedLater(f)
 	if last := f.Meeting().State().Past.Last; last != nil {
 		o.LastSeal = chain.SealAs(last.Seal, language)
 	}

@@ -25,6 +25,9 @@ func (d *desk) verifyCommand() *cobra.Command {
 			if err := d.verify(path, said, c.Flags().Changed("seal")); err != nil {
 				return err
 			}
+			if err := d.verifyRatified(path); err != nil {
+				return err
+			}
 			if len(args) < 2 {
 				return d.verifyBefore(path)
 			}

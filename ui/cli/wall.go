@@ -23,18 +23,19 @@ import (
 type wall struct {
 	*ledger
 	voice
-	hub     *hub.Hub
-	style   room.Look
-	folders []string
-	among   string       // the folder of meetings in force
-	time    *times.Clock // the meeting's
-	shown   atomic.Pointer[console.Shown]
-	seal    atomic.Pointer[string]
-	seals   atomic.Pointer[[]chain.Seal]
-	rescued *record.RescueMark          // of a file that was put together of a damaged one
-	last    glimpse                     // of whoever draws
-	feed    atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
-	unfed   error                       // why
+	hub      *hub.Hub
+	style    room.Look
+	folders  []string
+	among    string       // the folder of meetings in force
+	time     *times.Clock // the meeting's
+	shown    atomic.Pointer[console.Shown]
+	seal     atomic.Pointer[string]
+	seals    atomic.Pointer[[]chain.Seal]
+	rescued  *record.RescueMark          // of a file that was put together of a damaged one
+	ratified []assembly.Ratification     // what later meetings decided on what this one left provisional, as it was opened
+	last     glimpse                     // of whoever draws
+	feed     atomic.Pointer[window.Feed] // nil while the meeting has no file, or where no window can be fed
+	unfed    error                       // why
 }
 
 // onWall is a ledger with its room view. The theme is one that can be read on dark and on light, since only the
@@ -59,6 +60,7 @@ func (d *desk) offWall(l *ledger) *wall {
 	}
 	if l.file != nil {
 		w.rescued = l.file.Rescued()
+		w.ratified = d.ratifiedLater(l.file)
 	}
 	w.hub = hub.New(l, hub.Options{Clock: w.time, Spare: l.part})
 	w.shown.Store(&console.Shown{})

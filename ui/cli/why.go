@@ -53,6 +53,10 @@ func (d *desk) whyOf(f *store.File, id string) error {
 		}
 		fmt.Fprintln(&b, d.tell(g.Head))
 		for _, l := range g.Lines {
+			if r := d.ratifiedOf(f, id); l.Says.Key == "grounds.provisional" && r != nil {
+				fmt.Fprintln(&b, "  "+d.ratifiedTold(f, *r))
+				continue
+			}
 			for _, told := range d.groundLines(m, l) {
 				fmt.Fprintln(&b, "  "+told)
 			}
