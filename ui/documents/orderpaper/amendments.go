@@ -232,6 +232,7 @@ func together(all []Wanted, text string) (assembly.Change, string, []string, err
 		if w.Renumber && c.Insert {
 			for _, next := range assembly.MarksBehind(text, c.After) {
 				spans = append(spans, span{next.From, next.To, next.Mark, false})
+				each = append(each, changeSaid(assembly.Change{Strike: text[next.From:next.To]}, next.Mark))
 			}
 		}
 	}

@@ -131,3 +131,19 @@ func TestAmendmentsBelowAHeadingOfAMotion(t *testing.T) {
 		}
 	}
 }
+
+// A block whose breaks are gone, as programs write them that turn one format into another, is parted behind the names that are known.
+func TestBlocksWithoutBreaks(t *testing.T) {
+	for paper, want := range map[string]string{
+		"Amendment 1 to motion 3 Moved by Ben Sarr In resolves 1 delete “2,500” and insert “4,000”.":                                            `notice-amend 1 strike "2,500" nth 2 insert "4,000" by "Ben Sarr"`,
+		"Amendment to motion 3 Moved by Cleo Marsh Add at end of notes: that bread is dear.":                                                    `notice-amend 1 after 3 insert "3. that bread is dear." by "Cleo Marsh"`,
+		"Amendment 1 to motion 3 Moved by Ben Sarr, seconded by Cleo Marsh Delete resolves 2.":                                                  `notice-amend 1 paragraph 6 strike by "Ben Sarr" seconder "Cleo Marsh"`,
+		"Änderungsantrag 1 zu Motion 3 Eingebracht von Ben Sarr Streiche Punkt 3.":                                                              `notice-amend 1 paragraph 7 strike by "Ben Sarr"`,
+		"Amendment 1 to motion 3 Moved by Ben Sarr In resolves 2 replace “ten” with “six”; in resolves 3 delete “members” and insert “branch”.": `by "Ben Sarr"`,
+		"Amendment 1 to motion 3 Moved by Ben Sarr Make it bigger.":                                                                             `what it changes is not clear from "Make it bigger."`,
+	} {
+		if got := read(t, "a.txt", theMotion+"\n"+paper+"\n"); !strings.Contains(got, want) {
+			t.Errorf("%s\n is read as\n%s wanted %s", paper, got, want)
+		}
+	}
+}

@@ -119,20 +119,46 @@ func (r *reader) oneLine(text string, level int) []documents.Paragraph {
 		}
 		return true
 	}
-	for _, understood := range []bool{true, false} {
+	for _, pass := range []struct{ understood, known bool }{{true, true}, {true, false}, {false, true}} { // all is understood, and all who are named are known
+		understood := pass.understood
 		for _, from := range begins {
 			for i := range ends {
 				to := ends[i]
 				if !understood { // who is named reaches as far as can be
 					to = ends[len(ends)-1-i]
 				}
-				if to > from && parted(rest[from:to], strings.TrimRight(rest[:from], " (/|–—-")+" "+strings.TrimLeft(rest[to:], aside), understood) && (understood || r.allKnown(out[1].Text)) {
+				if to > from && parted(rest[from:to], strings.TrimRight(rest[:from], " (/|–—-")+" "+strings.TrimLeft(rest[to:], aside), understood) && (!pass.known || r.allKnown(out[1].Text)) {
 					return out
 				}
 			}
 		}
+		if !pass.known || len(begins) == 0 || begins[0] > 0 {
+			continue
+		}
+		for _, to := range r.behindNames(rest) { // no sign stands behind who is named: "Moved by Ana Lund Delete …"
+			if parted(rest[:to], rest[to:], understood) && r.allKnown(out[1].Text) {
+				return out
+			}
+		}
 	}
 	return nil
+}
+
+// behindNames are the places of a text at which a line about people may end that no sign ends: behind each word with a capital, the last first.
+func (r *reader) behindNames(text string) []int {
+	const most = 16 // words
+	said, place := spaced(text)
+	var ends []int
+	for i := range said[:min(most, len(said))] {
+		if i+1 < len(said) && !strings.ContainsAny(last(said[i]), ".,;:)") {
+			next, _ := utf8.DecodeRuneInString(said[i+1])
+			if word, _ := utf8.DecodeRuneInString(said[i]); unicode.IsUpper(word) && (unicode.IsUpper(next) || !unicode.IsLetter(next)) {
+				ends = append(ends, place[i][1])
+			}
+		}
+	}
+	slices.Reverse(ends)
+	return ends
 }
 
 // allKnown tells whether a line about people names nobody who is not known.
@@ -175,7 +201,7 @@ func amendmentAhead(text string) (int, bool) {
 	} else if other, is := named(said, at, amendmentHead); is && h.number != "" && other.number != "" {
 		h.of, h.number, at = h.number, other.number, other.to
 	}
-	if at == 0 || at >= len(said) || h.number == "" || !h.amendment && h.of == "" {
+	if at == 0 || at >= len(said) || h.number == "" && !h.amendment || h.of == "" && (h.number == "" || !h.amendment) {
 		return 0, false
 	}
 	behind := text[place[at-1][0]:]
