@@ -215,7 +215,7 @@ func (c *scribe) breakOff() {
 // notMoved tells of amendments of which notice was given and that nobody moved before their motion was settled: what fell with another has
 // its words on no other page.
 func (c *scribe) notMoved() {
-	for _, f := range c.motions {
+	for _, f := range c.byNumber() {
 		over := c.byID[f.Parent]
 		if !f.Amendment() || !f.Noticed || f.shown || f.secret() || over == nil || !over.shown || !over.Settled() && !c.fell(f) {
 			continue

@@ -39,3 +39,14 @@ func TestUndoneNameIsNobodys(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Amendments that nobody moved, and what is not settled, stand in the order of their numbers.
+func TestNotMovedByNumber(t *testing.T) {
+	m := after(t, begun(`notice "That the branch note\nthe rent of 800." by Ana`, `notice-amend 1 strike "800" insert "700" by Ben`, `notice-amend 1 paragraph 2 strike by Cleo`,
+		`notice-amend 1.1 strike "700" insert "600" by Cleo`, "move 1 by Ana", "second Dov")...)
+	got := dump(minutes.From(m, minutes.Options{}))
+	first, second, third := strings.Index(got, "Amendment 1.1,"), strings.Index(got, "Amendment 1.1.1,"), strings.Index(got, "Amendment 1.2,")
+	if first < 0 || first > second || second > third {
+		t.Error(got)
+	}
+}

@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"slices"
+
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 )
@@ -8,7 +10,7 @@ import (
 // standsOver lists what goes on in the next meeting; of a meeting that is not closed, what is not settled yet.
 func (c *scribe) standsOver() {
 	var list List
-	for _, f := range c.motions {
+	for _, f := range c.byNumber() {
 		if key := c.standing(f); key != "" {
 			list.Items = append(list.Items, c.standingMotion(f, key))
 		}
@@ -41,6 +43,11 @@ func (c *scribe) standsOver() {
 	}
 	c.newSection(c.say(section))
 	c.doc.Add(list)
+}
+
+// byNumber are the motions in the order of their numbers.
+func (c *scribe) byNumber() []*followed {
+	return slices.SortedStableFunc(slices.Values(c.motions), func(a, b *followed) int { return assembly.CompareNumbers(a.ID, b.ID) })
 }
 
 // standingElection tells of an election that is not decided who stands in it.

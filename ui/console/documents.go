@@ -68,8 +68,11 @@ func (c *console) readDocument(path, by string) {
 
 func understoodLines(got Understood, w int) []string {
 	var lines []string
+	const further = 3 // cells before what goes on from the line above
 	for _, line := range got.Told {
-		lines = append(lines, look.Wrap(" "+line, w)...)
+		for i, part := range look.Wrap(line, w-further-1) {
+			lines = append(lines, strings.Repeat(" ", map[bool]int{true: 1, false: further}[i == 0])+part)
+		}
 	}
 	return lines
 }
@@ -87,6 +90,11 @@ func (u *understanding) keys(c *console) []binding {
 	all := u.page.keys(c)
 	for i := range all {
 		switch {
+		case all[i].key == "esc": // to the list in which it was chosen
+			all[i].do = func(c *console) {
+				c.pop()
+				c.askDocument()
+			}
 		case all[i].key != "enter":
 		case u.got.Nameless:
 			all[i] = binding{"enter", "key.mover", u.askMover, nil}

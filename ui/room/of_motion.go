@@ -21,9 +21,7 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		told.Text = v.unsaid()
 		return told
 	}
-	if told.Title = m.Heading(); m.Procedural() || m.Amendment() {
-		told.Title = ""
-	}
+	told.Title = v.heading(m)
 	told.Text, told.Moved, told.Seconded = v.text(m), v.names(m.Movers()), v.names(m.Seconders())
 	if m.Kind == "challenge" {
 		whole := ""
@@ -35,6 +33,21 @@ func (v viewer) motion(m *assembly.Motion) *Motion {
 		told.Kind = m.Kind
 	}
 	return told
+}
+
+// heading is the title of a motion, or of the one that an amendment amends in the end; "" for none, and for one of a closed session.
+func (v viewer) heading(m *assembly.Motion) string {
+	for m.Amendment() {
+		parent := v.s.Motions.Get(m.Parent)
+		if parent == nil {
+			return ""
+		}
+		m = parent
+	}
+	if m.Procedural() || m.Closed || m.Reworded {
+		return ""
+	}
+	return m.Heading()
 }
 
 // text is the words of a motion, or of an amendment what it does to those it would change.
