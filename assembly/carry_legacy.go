@@ -167,7 +167,7 @@ func (m *Meeting) leaves(s *State, seal string) Legacy {
 		Rules: s.Rules.lasting(), InARow: s.leavesInARow(), CoFacilitator: s.lastHolder(CoFacilitator),
 		Facilitates: s.NextFacilitator(), Next: s.Info.Next, Items: s.leavesItems(), LastAction: s.lastAction(),
 	}
-	for _, p := range s.Roll.People {
+	for _, p := range slices.Concat(s.Roll.People, s.Roll.Bodies) {
 		if _, named := m.names[p.ID]; named { // who was forgotten is on no other roll
 			l.People = append(l.People, Heir{p.ID, p.Name, p.Section, p.Credential, p.Number})
 		}

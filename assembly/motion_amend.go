@@ -190,11 +190,12 @@ func judgeAmend(t *turn, a language.Args) error {
 	if r := t.s.amendable(target); r != nil {
 		return r
 	}
+	t.bodies = true
 	mover, err := t.person(a, "mover")
-	if err != nil {
-		return err
+	if err == nil {
+		err = t.mayMove(mover)
 	}
-	if err := t.mayMove(mover); err != nil {
+	if t.bodies = false; err != nil {
 		return err
 	}
 	change, says, sum, err := t.changeOf(target, a)

@@ -128,7 +128,7 @@ func judgeNotice(t *turn, a language.Args) error {
 
 // givesNotice makes sure that somebody has a vote. They need not be here yet.
 func (t *turn) givesNotice(p *Person) error {
-	if p.Credential == Vote {
+	if p.Credential == Vote || p.Credential == Body {
 		return nil
 	}
 	if r := t.noVote(p); r != nil {
@@ -140,12 +140,13 @@ func (t *turn) givesNotice(p *Person) error {
 // noticeGivers are who gives notice of a motion and who is to second it. Who is on the roll need not be here yet; all have a vote, and nobody
 // does both.
 func (t *turn) noticeGivers(a language.Args) (movers, seconders []*Person, err error) {
+	t.bodies = true
 	mover, err := t.person(a, "mover")
-	if err != nil {
-		return nil, nil, err
+	var with []*Person
+	if err == nil {
+		with, err = t.beside(a, mover)
 	}
-	with, err := t.beside(a, mover)
-	if err != nil {
+	if t.bodies = false; err != nil {
 		return nil, nil, err
 	}
 	if a.Has("seconders") {

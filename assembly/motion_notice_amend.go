@@ -56,8 +56,9 @@ func (t *turn) moveNoticedAmendment(m *Motion, a language.Args) error {
 		return r
 	}
 	target := t.s.Motions.Get(m.Parent)
+	t.bodies = true
 	mover, with, err := t.movers(a)
-	if err != nil {
+	if t.bodies = false; err != nil {
 		return err
 	}
 	switch made, fits := m.Amends.makes(target.Text, m.Text); {

@@ -27,8 +27,9 @@ func judgeMove(t *turn, a language.Args) error {
 	if refused := t.s.kindInOrder(k); refused != nil {
 		return refused
 	}
+	t.bodies = k.rank == MainRank
 	mover, with, err := t.movers(a)
-	if err != nil {
+	if t.bodies = false; err != nil {
 		return err
 	}
 	if r := t.s.unless(k.name != "close-debate" || t.s.turnsOnItem(mover) == 0, "closure.spoken", mover.Name); r != nil {
@@ -140,6 +141,9 @@ func unquoteMove(tokens []language.Token) []language.Token {
 
 // mayMove is what is asked of movers and seconders.
 func (t *turn) mayMove(p *Person) error {
+	if p.Credential == Body {
+		return t.noBody(p)
+	}
 	if r := t.s.unless(t.s.Rules.Yes("facilitator-moves") || t.s.Roles.Facilitator() != p.ID, "facilitator.move", p.Name); r != nil {
 		return r
 	}

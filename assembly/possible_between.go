@@ -50,7 +50,7 @@ func memberNumber(n MemberNumber) string {
 	return must(n == "" || ok, badFigure)
 }
 
-func credential(c Credential) string { return word(c, Vote, Voice, Observer) }
+func credential(c Credential) string { return word(c, Vote, Voice, Observer, Body) }
 
 func (s *State) possibleMeeting(e Fact) (string, bool) {
 	switch e := e.(type) {

@@ -50,6 +50,7 @@ type Person struct {
 // Roll is the people of the meeting, in the order in which they were put on it.
 type Roll struct {
 	People []*Person
+	Bodies []*Person // who moved something and are nobody; they are found by their names, and are not among the people
 	// Members is the number of members in good standing as the assembly stated it, 0 where it stated none.
 	Members   int
 	Headcount Headcount
@@ -106,7 +107,7 @@ func (s *State) Joined(e Entry) []words.Phrase {
 	}
 	var told []words.Phrase
 	for _, n := range e.People {
-		if p := s.Roll.Person(n.ID); p != nil {
+		if p := s.Roll.Person(n.ID); p != nil && p.Credential != Body {
 			told = append(told, words.Say("joins."+string(p.Credential), p.Name))
 		}
 	}
@@ -301,8 +302,11 @@ func (r *Roll) section(said string) string {
 }
 
 func (r *Roll) add(p *Person) {
-	r.People = append(r.People, p)
-	r.byID[p.ID] = p
+	if r.byID[p.ID] = p; p.Credential == Body {
+		r.Bodies = append(r.Bodies, p)
+	} else {
+		r.People = append(r.People, p)
+	}
 	p.folded, p.spelled = names.Identity(p.Name), names.Spelled(p.Name)
 	r.byName[p.folded] = append(r.byName[p.folded], p)
 	if p.Credential == Vote {

@@ -35,6 +35,7 @@ type turn struct {
 
 	anew      *anew      // what it did before, where it is looked at anew; nil: it is said now
 	newcomers []newcomer // named in the line, and not on the roll yet
+	bodies    bool       // what is named now may be a body
 	joined    bool       // somebody came onto the roll, whom the quorum may count
 }
 
@@ -199,6 +200,8 @@ func (t *turn) one(tok language.Token, place int, join, present bool) (*Person, 
 	}
 	found := t.s.Roll.Find(tok.Text)
 	switch {
+	case len(found) == 1 && found[0].Credential == Body && !t.bodies:
+		return nil, t.noBody(found[0])
 	case len(found) == 1:
 		t.tokens[place+1] = language.Token{Text: "~" + found[0].ID}
 		return found[0], nil
@@ -229,6 +232,14 @@ func (t *turn) one(tok language.Token, place int, join, present bool) (*Person, 
 			t.tokens[place+1] = language.Token{Text: "~" + n.person.ID}
 			return n.person, nil
 		}
+	}
+	if join && IsBody(name) {
+		if !t.bodies {
+			return nil, refuse("who.body", name)
+		}
+		n := t.newPerson(name, place, PersonJoined{Credential: Body})
+		t.newcomers = append(t.newcomers, n)
+		return n.person, nil
 	}
 	rule := t.s.Newcomers()
 	switch {
@@ -287,7 +298,7 @@ func (t *turn) here(p *Person) error {
 
 // takenPresent records that somebody on the roll who acts under a headcount is in the room.
 func (t *turn) takenPresent(p *Person) {
-	if !p.Present && !t.isNew(p) {
+	if p.Credential != Body && !p.Present && !t.isNew(p) {
 		t.arrive([]string{p.ID})
 	}
 }

@@ -145,8 +145,12 @@ func (c *scribe) lookForNames(m *assembly.Meeting) {
 		}
 	}
 	for _, n := range m.Namings() {
-		if came[n.ID] && roll.Person(n.ID) == nil && !roll.IsSame(n.ID) {
+		p := roll.Person(n.ID)
+		if came[n.ID] && p == nil && !roll.IsSame(n.ID) {
 			continue // nobody is called so: it was taken back that somebody was
+		}
+		if p != nil && p.Credential == assembly.Body {
+			continue // a committee is nobody's name
 		}
 		names = append(names, n.Name)
 		for _, former := range n.Former {
@@ -337,7 +341,7 @@ func (c *scribe) say(key string, args ...any) string {
 
 // name is what a person is called, so that nobody else is meant; for people outside "a member".
 func (c *scribe) name(id string) string {
-	if p := c.s.Roll.Person(id); p != nil && !c.nameless() {
+	if p := c.s.Roll.Person(id); p != nil && (!c.nameless() || p.Credential == assembly.Body) {
 		return c.s.Roll.Called(p)
 	}
 	return c.table.Say(words.Say("member"))
@@ -345,7 +349,7 @@ func (c *scribe) name(id string) string {
 
 // nameIn is what a person is called in a matter: for people outside the handle that they have there.
 func (c *scribe) nameIn(matter, id string) string {
-	if c.handles != nil {
+	if p := c.s.Roll.Person(id); c.handles != nil && (p == nil || p.Credential != assembly.Body) {
 		if told := c.handles.of(handled{matter, id}); told != "" {
 			return told
 		}

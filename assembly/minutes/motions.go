@@ -157,9 +157,26 @@ func (c *scribe) namesIn(f *followed, ids []string) words.Phrase {
 	}
 	all := make([]any, len(ids))
 	for i, id := range ids {
-		all[i] = c.nameIn(f.matter(), id)
+		if all[i] = c.nameIn(f.matter(), id); c.isBody(id) {
+			all[i] = c.byBody(c.nameIn(f.matter(), id))
+		}
 	}
 	return and(all)
+}
+
+func (c *scribe) isBody(id string) bool {
+	p := c.s.Roll.Person(id)
+	return p != nil && p.Credential == assembly.Body
+}
+
+// byBody is a body behind "by", in a language whose article says it: "von dem Vorstand", where the record has "der Vorstand".
+func (c *scribe) byBody(name string) string {
+	article, rest, several := strings.Cut(name, " ")
+	to := map[string]string{"der": "dem", "das": "dem", "die": "der"}[strings.ToLower(article)]
+	if c.table.Language != "de" || !several || to == "" {
+		return name
+	}
+	return to + " " + rest
 }
 
 // introduced is the passage by which a motion first appeared, until something else is told.

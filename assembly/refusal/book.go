@@ -28,7 +28,7 @@ var book = []row{
 	{"presence", Sense, []string{
 		"apologies.here", "arrive.all", "arrive.all.but", "arrive.already", "import.how", "import.nothing", "import.wrong",
 		"leave.absent", "leave.nobody", "member.empty", "member.known", "member.number", "member.number.taken", "members.some",
-		"rename.forgotten", "rename.taken", "who.refused", "who.written",
+		"rename.forgotten", "rename.taken", "who.body", "who.refused", "who.written",
 	}},
 	{"credentials", Conduct, []string{
 		"hand.observer", "no-vote", "no-vote.new",

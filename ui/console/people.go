@@ -248,12 +248,14 @@ func (c *console) reference(k candidate) (name string, before []string) {
 func (c *console) referenceToOne(k candidate) (name string, before []string) {
 	if k.person != nil {
 		name = "~" + k.person.ID
-		if !k.person.Present && !c.state().Roll.Headcount.On {
+		if !k.person.Present && k.person.Credential != assembly.Body && !c.state().Roll.Headcount.On {
 			before = append(before, "arrive "+name)
 		}
 		return name, before
 	}
-	name = language.Quoted(k.fresh)
+	if name = language.Quoted(k.fresh); assembly.IsBody(k.fresh) {
+		return name, nil // whom no line puts on the roll
+	}
 	if len(c.state().Roll.Find(k.fresh)) > 0 || string(k.as) != c.state().Newcomers() {
 		before = append(before, "member "+name+" "+string(k.as), "arrive "+name)
 	}
