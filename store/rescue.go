@@ -2,33 +2,15 @@ package store
 
 import (
 	"os"
-	"time"
 
-	"stacktaker/store/chain"
 	"stacktaker/store/record"
+	"stacktaker/store/rescue"
 )
 
 // Rescued is what was saved of a damaged file.
 type Rescued struct {
 	Path string // of the new file
-	// Entries were saved, from the first one on. Of is how many there were, as far as that can still be told.
-	Entries, Of uint64
-	// Proved is how many of them are certain: the chain leads to a hash that was written down at the time. The others
-	// can be read and follow from each other.
-	Proved uint64
-	// Changed tells that among the others one is not as it was written; which, nothing tells.
-	Changed bool
-	Until   time.Time // of the last one saved
-	// Names were saved. Nameless is how many people's names were not; they read "a member".
-	Names, Nameless int
-	Sealed          bool
-	Seal            chain.Seal
-	Loose           []Loose // what can be read beyond that, and was not saved
-}
-
-// Whole tells whether nothing is missing: what was damaged was no more than the pages around it.
-func (r Rescued) Whole() bool {
-	return r.Entries == r.Of && r.Proved == r.Entries && r.Nameless == 0
+	rescue.Saved
 }
 
 // Rescue saves what can be saved of a damaged file into a new one: the longest beginning of its entries that can be
@@ -42,32 +24,28 @@ func Rescue(path, dest string) (Rescued, error) { return Keys{}.Rescue(path, des
 
 // Rescue is [Rescue], of private files too. The new file is private, under the same passphrase.
 func (k Keys) Rescue(path, dest string) (Rescued, error) {
-	w, err := openWreck(path)
+	left, err := searched(path)
 	if err != nil {
 		return Rescued{}, err
 	}
-	found, err := w.salvage(k.asking(path))
-	if found == nil {
-		return Rescued{}, at(path, err)
-	}
+	rec, saved, err := left.Salvage(k.asking(path))
 	if err != nil {
-		return Rescued{Loose: found.Loose}, at(path, err)
+		return Rescued{Saved: saved}, at(path, err)
 	}
 	err = beside(dest, func(temporary *os.File) error {
-		if err := writeRecord(found.rec, temporary); err != nil {
+		if err := writeRecord(rec, temporary); err != nil {
 			return err
 		}
-		return standsIn(temporary.Name(), found.rec)
+		return standsIn(temporary.Name(), rec)
 	})
 	if err != nil {
 		return Rescued{}, err
 	}
-	found.Path = dest
-	return found.Rescued, nil
+	return Rescued{dest, saved}, nil
 }
 
-// openWreck searches the file at a path, without a lock.
-func openWreck(path string) (*wreck, error) {
+// searched are the remains of the file at a path, which is read without a lock.
+func searched(path string) (*rescue.Remains, error) {
 	info, err := os.Stat(path)
 	if err == nil {
 		err = meetingSized(info)
@@ -80,14 +58,8 @@ func openWreck(path string) (*wreck, error) {
 		return nil, cannotOpen(path, true, err)
 	}
 	defer f.Close()
-	w := searchWreck(f, info.Size())
-	if w.zeros {
-		return nil, at(path, record.NotMeeting("zeros"))
-	}
-	if len(w.entries) == 0 || len(w.meta[record.FileIDKey]) == 0 && len(w.meta[record.OriginKey]) == 0 {
-		return nil, at(path, record.NotMeeting("unknown"))
-	}
-	return w, nil
+	left, err := rescue.Search(f, info.Size())
+	return left, at(path, err)
 }
 
 // standsIn makes sure that a record was written as it is.

@@ -9,191 +9,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"go.etcd.io/bbolt"
 
 	"stacktaker/store/record"
 )
-
-// rescued saves what can be saved of bytes, and makes sure that they stay as they are and that what was saved is a
-// whole record, the same as the one before as far as it goes.
-func rescued(t testing.TB, b []byte, want *record.Record) Rescued {
-	t.Helper()
-	folder := t.TempDir()
-	path, dest := filepath.Join(folder, "damaged.meeting"), filepath.Join(folder, "saved.meeting")
-	if err := os.WriteFile(path, b, 0o400); err != nil {
-		t.Fatal(err)
-	}
-	r, err := Rescue(path, dest)
-	if now, lost := os.ReadFile(path); lost != nil || !bytes.Equal(now, b) {
-		t.Fatalf("the damaged file was changed: %v", lost)
-	}
-	if err != nil {
-		if !known(err) {
-			t.Fatalf("%v", err)
-		}
-		if _, there := os.Lstat(dest); !errors.Is(there, fs.ErrNotExist) {
-			t.Fatalf("nothing was rescued, and there is a file: %v", err)
-		}
-		return Rescued{}
-	}
-	verified, err := Verify(dest)
-	if err != nil || verified.Entries != r.Entries || verified.Sealed != r.Sealed || verified.Seal.Hash != r.Seal.Hash {
-		t.Fatalf("what was rescued is %+v, and verified it is %+v, %v", r, verified, err)
-	}
-	if want == nil {
-		return r
-	}
-	saved := open(t, dest)
-	defer closeFile(t, saved)
-	for seq := uint64(1); seq <= r.Proved; seq++ {
-		if h, ok := saved.HashAt(seq); !ok || h != want.Hashes[seq-1] {
-			t.Fatalf("entry %d is said to be proved, and is another", seq)
-		}
-	}
-	return r
-}
-
-// What is damaged in a file, and how much of it is saved.
-func TestRescue(t *testing.T) {
-	path := sealedFile(t)
-	whole, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rec := recordAt(t, path)
-	all := uint64(len(rec.Entries))
-	entry := func(seq int) []byte { return rec.Entries[seq-1] }
-	change := func(old, now []byte) func([]byte) {
-		return func(b []byte) {
-			for at := 0; ; at++ {
-				i := bytes.Index(b[at:], old)
-				if i < 0 {
-					return
-				}
-				at += i
-				copy(b[at:], now)
-			}
-		}
-	}
-	for name, c := range map[string]struct {
-		damage func([]byte)
-		want   Rescued
-	}{
-		"one root":   {func(b []byte) { clear(b[record.HeaderSize : record.HeaderSize+8]) }, Rescued{Entries: all, Proved: all, Names: 3}},
-		"both roots": {func(b []byte) { clear(b[:2*record.PageSize]) }, Rescued{Entries: all, Proved: all, Names: 3}},
-		"an entry, in all its copies": {
-			change(entry(7), bytes.Repeat([]byte("x"), len(entry(7)))), Rescued{Entries: 6, Names: 2},
-		},
-		"an entry that says something else, in all its copies": {
-			change([]byte(`taken back`), []byte(`taken bacK`)), Rescued{Entries: all, Names: 3, Changed: true},
-		},
-		"the last entry's words, in all its copies": {change(entry(21), make([]byte, len(entry(21)))), Rescued{Entries: 20, Proved: 20, Names: 3}},
-		"a name": {change([]byte("Benoît"), []byte("Benedi.")), Rescued{Entries: all, Proved: all, Names: 2, Nameless: 1}},
-		"the file id, in all its copies": {
-			change(rec.FileID, make([]byte, 16)), Rescued{Entries: all, Proved: 0, Names: 3, Changed: true},
-		},
-		"the origin's name, in all its copies": {change([]byte("origin"), []byte("nigiro")), Rescued{}},
-		"the first entry, in all its copies":   {change(entry(1), make([]byte, len(entry(1)))), Rescued{}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			b := bytes.Clone(whole)
-			c.damage(b)
-			r := rescued(t, b, rec)
-			want := c.want
-			if want.Entries > 0 {
-				want.Of = all
-			}
-			if r.Entries != want.Entries || r.Of != want.Of || r.Proved != want.Proved || r.Names != want.Names || r.Nameless != want.Nameless || r.Changed != want.Changed {
-				t.Errorf("rescued is %+v, and not %+v", r, want)
-			}
-			if sealed := r.Entries >= 20; r.Sealed != sealed {
-				t.Errorf("rescued up to entry %d, sealed is %v", r.Entries, r.Sealed)
-			}
-		})
-	}
-}
-
-func recordAt(t testing.TB, path string) *record.Record {
-	t.Helper()
-	b, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rec, err := record.Read(bytes.NewReader(b), int64(len(b)), nobody)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rec
-}
-
-// One damaged copy of an entry does no harm where an older one is left, since the chain tells which is right.
-func TestRescueFromOlderPages(t *testing.T) {
-	v := &evening{}
-	f := v.convene(t)
-	v.say(t, f, "open", `note "The canteen was cold."`, "hand Ana")
-	closeFile(t, f)
-	path := f.Path()
-	whole, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rec := recordAt(t, path)
-	healed := 0
-	for at := 0; ; at++ {
-		i := bytes.Index(whole[at:], []byte("The canteen"))
-		if i < 0 {
-			break
-		}
-		at += i
-		b := bytes.Clone(whole)
-		b[at] ^= 0x20
-		if r := rescued(t, b, rec); r.Proved == uint64(len(rec.Entries)) {
-			healed++
-		}
-	}
-	if healed == 0 {
-		t.Error("no copy was ever healed")
-	}
-}
-
-// A file that is cut short gives as much as is left of it.
-func TestRescueCutShort(t *testing.T) {
-	t.Parallel()
-	limit(t, 2*time.Minute)
-	whole, rec := small(t)
-	most := uint64(0)
-	for length := 0; length <= len(whole); length += 512 {
-		r := rescued(t, whole[:length], rec)
-		if r.Entries < most {
-			t.Errorf("of %d bytes fewer entries are rescued than of fewer bytes: %d", length, r.Entries)
-		}
-		most = r.Entries
-	}
-	if most != uint64(len(rec.Entries)) {
-		t.Errorf("of the whole file %d entries are rescued", most)
-	}
-}
-
-// Whatever byte changes, everything that is said to be proved is what was written.
-func TestRescueEveryByte(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every byte is for the long run")
-	}
-	t.Parallel()
-	stride, most := 211, 5*time.Minute
-	if os.Getenv("STACKTAKER_EVERY_BYTE") != "" {
-		stride, most = 1, time.Hour
-	}
-	limit(t, most)
-	whole, rec := small(t)
-	for place := 0; place < len(whole); place += stride {
-		b := bytes.Clone(whole)
-		b[place] ^= 0xFF
-		rescued(t, b, rec)
-	}
-}
 
 func TestRescueNothing(t *testing.T) {
 	folder := t.TempDir()
@@ -287,4 +107,71 @@ func TestRescuePrivate(t *testing.T) {
 		t.Errorf("what was rescued is not private: %v", err)
 	}
 	same(t, want.Meeting(), openPrivate(t, dest).Meeting())
+}
+
+// A rescued file says that it is one, also when it is written anew, and a seal in it that nothing proves is doubtful.
+func TestRescuedSaysSo(t *testing.T) {
+	folder := t.TempDir()
+	damaged, dest := filepath.Join(folder, "damaged"), filepath.Join(folder, "saved")
+	whole, err := os.ReadFile(sealedFile(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rescue := func(old, now string) Report {
+		t.Helper()
+		os.Remove(dest)
+		if err := os.WriteFile(damaged, bytes.ReplaceAll(whole, []byte(old), []byte(now)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Rescue(damaged, dest); err != nil {
+			t.Fatal(err)
+		}
+		r, err := Verify(dest)
+		if err != nil || r.Rescued == nil {
+			t.Fatalf("%+v, %v", r, err)
+		}
+		return r
+	}
+	if r := rescue("origin", "origin"); r.Seal.Doubtful || r.Rescued.Proved != r.Entries || r.Lost != 0 {
+		t.Errorf("all is proved, and it is %+v %+v", r, r.Rescued)
+	}
+	if r := rescue("taken back", "taken bacK"); !r.Seal.Doubtful || !r.Seals[0].Doubtful || !r.Rescued.Changed {
+		t.Errorf("an entry was changed, and it is %+v %+v", r, r.Rescued)
+	}
+	f := openPrivate(t, dest)
+	if err := f.MakePrivate([]byte(passphrase)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(dest, damaged); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := keys().Rescue(damaged, dest); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := keys().Verify(dest); err != nil || r.Rescued == nil || !r.Rescued.Changed || !r.Seal.Doubtful {
+		t.Errorf("rescued again, it is %+v %+v, %v", r, r.Rescued, err)
+	}
+	if r := rescue("Benoît", "Benedi."); r.Lost != 1 || r.Forgotten != 0 || r.People != 3 {
+		t.Errorf("a name was lost, and it is %+v", r)
+	}
+}
+
+// Of a file that cannot be rescued the entries are told that can be read, and no file is made.
+func TestRescueTellsLoose(t *testing.T) {
+	folder := t.TempDir()
+	damaged, dest := filepath.Join(folder, "damaged"), filepath.Join(folder, "saved")
+	whole, err := os.ReadFile(sealedFile(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(damaged, bytes.ReplaceAll(whole, []byte(`{"seq":1,`), []byte(`{"sek":1,`)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, err := Rescue(damaged, dest)
+	if !errors.Is(err, record.ErrDamaged) || len(r.Loose) != 20 || r.Entries != 0 || r.Path != "" {
+		t.Errorf("%+v, %v", r, err)
+	}
+	if got := within(t, folder); !slices.Equal(got, []string{"damaged"}) {
+		t.Errorf("there are %q", got)
+	}
 }

@@ -12,6 +12,7 @@ import (
 	"stacktaker/assembly/words"
 	"stacktaker/store"
 	"stacktaker/store/record"
+	"stacktaker/store/rescue"
 )
 
 func (d *desk) doctorCommand() *cobra.Command {
@@ -176,7 +177,7 @@ func (v voice) lostEntries(r store.Rescued) string {
 }
 
 // tellLoose tells what the entries say that can be read and were not saved.
-func (d *desk) tellLoose(all []store.Loose) {
+func (d *desk) tellLoose(all []rescue.Loose) {
 	if len(all) == 0 {
 		return
 	}

@@ -1,4 +1,4 @@
-package store
+package rescue
 
 import (
 	"encoding/json"
@@ -21,12 +21,12 @@ type Loose struct {
 }
 
 // loose are the entries beyond those that were saved which can be read all the same.
-func (w *wreck) loose(saved uint64, codec assembly.Codec) []Loose {
+func (m *Remains) loose(saved uint64, codec assembly.Codec) []Loose {
 	var found []Loose
-	for seq, options := range w.entries {
+	for seq, options := range m.entries {
 		for _, b := range options {
 			if e, err := codec.Decode(b); seq > saved && err == nil && e.Seq == seq {
-				found = append(found, Loose{seq, e.At, w.spoken(e)})
+				found = append(found, Loose{seq, e.At, m.spoken(e)})
 				break
 			}
 		}
@@ -38,12 +38,12 @@ func (w *wreck) loose(saved uint64, codec assembly.Codec) []Loose {
 var idSaid = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`~[0-9a-f]{8}\b`) })
 
 // spoken is an entry's line with the names that were found for the ids in it, believed or not.
-func (w *wreck) spoken(e assembly.Entry) string {
+func (m *Remains) spoken(e assembly.Entry) string {
 	if e.Verb == "priority" || e.Verb == "mend" && strings.Contains(e.Line, " priority ") { // who asked to go first is nobody's to know
 		return e.Verb
 	}
 	return idSaid().ReplaceAllStringFunc(e.Line, func(id string) string {
-		for _, b := range w.people[id[1:]] {
+		for _, b := range m.people[id[1:]] {
 			var p record.Person
 			if json.Unmarshal(b, &p) != nil {
 				continue

@@ -1,4 +1,4 @@
-package store
+package rescue
 
 import (
 	"encoding/binary"
@@ -17,47 +17,61 @@ const longestID = 256
 // errNobody is of an entry that puts somebody on the roll whom nothing can be bound to, or who is there already.
 var errNobody = errors.New("nobody joined by it")
 
-// salvage is a record put together of a wreck.
+// salvage is a record put together of what remains.
 type salvage struct {
-	Rescued
+	Saved
 	rec   *record.Record
 	bound record.Bindings   // of the names, by the entries
 	binds map[string]string // which of them hold
 }
 
-// salvage puts together the best record there is. Its errors are findings, or those of unlock.
-func (w *wreck) salvage(unlock record.Unlock) (*salvage, error) {
-	for _, least := range w.meta[record.LeastReaderKey] {
+// Salvage puts together the best record there is: the longest beginning of the entries that can be read and whose chain can be rebuilt
+// from the first, with every name that they bind. Of a private file unlock gives the safe. Its errors are findings, or those of unlock;
+// what is told after one is the loose entries alone.
+func (m *Remains) Salvage(unlock record.Unlock) (*record.Record, Saved, error) {
+	found, err := m.salvage(unlock)
+	switch {
+	case found == nil:
+		return nil, Saved{}, err
+	case err != nil:
+		return nil, Saved{Loose: found.Loose}, err
+	}
+	return found.rec, found.Saved, nil
+}
+
+// salvage is [Remains.Salvage], with what was found on the way.
+func (m *Remains) salvage(unlock record.Unlock) (*salvage, error) {
+	for _, least := range m.meta[record.LeastReaderKey] {
 		if len(least) == 4 && binary.BigEndian.Uint32(least) == record.PrivateReader+1 { // what is far from it is damage
 			return nil, record.Newer("newer")
 		}
 	}
-	ids := w.identities()
+	ids := m.identities()
 	if len(ids) == 0 {
-		w.readables(assembly.NewCodec())
-		return &salvage{Rescued: Rescued{Loose: w.loose(0, assembly.NewCodec())}}, record.Damage(0, "self")
+		m.readables(assembly.NewCodec())
+		return &salvage{Saved: Saved{Loose: m.loose(0, assembly.NewCodec())}}, record.Damage(0, "self")
 	}
 	codec := assembly.NewCodec()
 	var s *chain.Safe
-	if envelopes := w.meta[record.EnvelopeKey]; len(envelopes) > 0 {
+	if envelopes := m.meta[record.EnvelopeKey]; len(envelopes) > 0 {
 		var err error
 		if ids, s, err = unlocked(ids, envelopes, unlock); err != nil {
 			return nil, err
 		}
 	} else {
-		w.readables(codec)
+		m.readables(codec)
 	}
-	best := w.best(ids, s)
-	best.Of = w.last(best.Entries)
+	best := m.best(ids, s)
+	best.Of = m.last(best.Entries)
 	if best.rec != nil {
 		best.follow(codec)
 	}
-	best.Loose = w.loose(best.Entries, codec)
+	best.Loose = m.loose(best.Entries, codec)
 	if best.Entries == 0 {
 		return best, record.Damage(1, "entry.first")
 	}
-	w.nameAll(best)
-	return best, w.mark(best)
+	m.nameAll(best)
+	return best, m.mark(best)
 }
 
 // unlocked is the safe of a private file, and the identity to which it belongs.
@@ -77,24 +91,24 @@ func unlocked(ids []chain.Identity, envelopes [][]byte, unlock record.Unlock) ([
 
 // best tries the ways in which what was found goes together, until one leads to where the record ended. There are
 // several only where something stands in the file in several forms.
-func (w *wreck) best(ids []chain.Identity, s *chain.Safe) *salvage {
+func (m *Remains) best(ids []chain.Identity, s *chain.Safe) *salvage {
 	const tries = 512
 	best := &salvage{}
 	goal := uint64(0)
-	for _, e := range w.endings() {
+	for _, e := range m.endings() {
 		goal = max(goal, e.Seq)
 	}
-	doubtful := w.doubtful()
+	doubtful := m.doubtful()
 	for n := range tries {
 		id, left := ids[n%len(ids)], n/len(ids)
 		choice := map[uint64]int{}
 		for _, seq := range doubtful {
-			choice[seq], left = left%len(w.entries[seq]), left/len(w.entries[seq])
+			choice[seq], left = left%len(m.entries[seq]), left/len(m.entries[seq])
 		}
 		if left > 0 {
 			break // all ways were tried
 		}
-		if found := w.chain(id, s, choice); found.Proved > best.Proved || found.Proved == best.Proved && found.Entries > best.Entries {
+		if found := m.chain(id, s, choice); found.Proved > best.Proved || found.Proved == best.Proved && found.Entries > best.Entries {
 			best = found
 		}
 		if s != nil || best.Proved == goal && goal > 0 {
@@ -105,10 +119,10 @@ func (w *wreck) best(ids []chain.Identity, s *chain.Safe) *salvage {
 }
 
 // doubtful are the numbers of the entries that are there in several forms, the last first.
-func (w *wreck) doubtful() []uint64 {
+func (m *Remains) doubtful() []uint64 {
 	var all []uint64
-	for seq := uint64(len(w.entries)); seq > 0; seq-- {
-		if len(w.entries[seq]) > 1 {
+	for seq := uint64(len(m.entries)); seq > 0; seq-- {
+		if len(m.entries[seq]) > 1 {
 			all = append(all, seq)
 		}
 	}
@@ -116,9 +130,9 @@ func (w *wreck) doubtful() []uint64 {
 }
 
 // endings are the ends of the chain that were written down, of now and of before.
-func (w *wreck) endings() []chain.Head {
+func (m *Remains) endings() []chain.Head {
 	var all []chain.Head
-	for _, e := range w.ends {
+	for _, e := range m.ends {
 		if end, whole := chain.ReadHead(e); whole {
 			all = append(all, end)
 		}
@@ -127,15 +141,15 @@ func (w *wreck) endings() []chain.Head {
 }
 
 // chain goes from the first entry as far as there is one. In a safe the key itself says what belongs where.
-func (w *wreck) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *salvage {
-	found := &salvage{rec: &record.Record{Identity: id, Program: w.program(), Safe: s}}
+func (m *Remains) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *salvage {
+	found := &salvage{rec: &record.Record{Identity: id, Program: m.program(), Safe: s}}
 	proofs, ends := map[chain.Head]bool{}, map[uint64]bool{}
-	for _, e := range w.endings() {
+	for _, e := range m.endings() {
 		proofs[e], ends[e.Seq] = true, true
 	}
 	rec, last := found.rec, id.Origin()
 	for seq := uint64(1); ; seq++ {
-		b, ok := w.entry(s, seq, last, choice[seq])
+		b, ok := m.entry(s, seq, last, choice[seq])
 		if !ok {
 			break
 		}
@@ -156,8 +170,8 @@ func (w *wreck) chain(id chain.Identity, s *chain.Safe, choice map[uint64]int) *
 }
 
 // entry is the entry with this number, in the form that is chosen, or that the safe lets out.
-func (w *wreck) entry(s *chain.Safe, seq uint64, before chain.Hash, choice int) ([]byte, bool) {
-	options := w.entries[seq]
+func (m *Remains) entry(s *chain.Safe, seq uint64, before chain.Hash, choice int) ([]byte, bool) {
+	options := m.entries[seq]
 	if s == nil {
 		if len(options) == 0 {
 			return nil, false
@@ -173,16 +187,16 @@ func (w *wreck) entry(s *chain.Safe, seq uint64, before chain.Hash, choice int) 
 }
 
 // last is the number of the last entry that there was, as far as anything tells.
-func (w *wreck) last(saved uint64) uint64 {
+func (m *Remains) last(saved uint64) uint64 {
 	const farthest = 1 << 20 // beyond the highest number seen, a damaged number is more likely
 	most := saved
-	for seq, options := range w.entries {
+	for seq, options := range m.entries {
 		if len(options) > 0 && seq < most+farthest {
 			most = max(most, seq)
 		}
 	}
 	seen := most
-	for _, e := range w.endings() {
+	for _, e := range m.endings() {
 		if e.Seq < seen+farthest {
 			most = max(most, e.Seq)
 		}
@@ -239,54 +253,11 @@ func (s *salvage) cut(n int) {
 	s.rec.Seals = slices.DeleteFunc(s.rec.Seals, func(at chain.Head) bool { return at.Seq > s.Entries })
 }
 
-// nameAll gives a name to everybody who joined where the one is found that holds; else it is forgotten.
-func (w *wreck) nameAll(s *salvage) {
-	named := map[string]bool{}
-	for _, b := range s.rec.Entries {
-		facts, _ := record.FactsOf(b)
-		for _, f := range facts {
-			if f.Type != "joined" || named[f.Data.ID] {
-				continue
-			}
-			named[f.Data.ID] = true
-			value, found, forgotten := w.name(s, f.Data.ID)
-			switch {
-			case found:
-				s.Names++
-			case !forgotten:
-				s.Nameless++
-				value = []byte(`{"lost":true}`)
-			}
-			s.rec.Roll = append(s.rec.Roll, record.PersonValue{ID: []byte(f.Data.ID), Value: value})
-		}
-	}
-}
-
-// name is the value in people/ with the name that holds. forgotten is told of somebody whose name had been taken out.
-func (w *wreck) name(s *salvage, id string) (value []byte, named, forgotten bool) {
-	for _, b := range w.people[id] {
-		b, opened := s.rec.Safe.Open(record.PeopleBucket, []byte(id), chain.Hash{}, b)
-		var p record.Person
-		if !opened || json.Unmarshal(b, &p) != nil {
-			continue
-		}
-		if p.Nameless() {
-			forgotten = !p.Lost
-			continue
-		}
-		p, whole := p.BoundBy(id, s.bound[id], s.binds[id], s.rec.LastSeal())
-		if b, err := json.Marshal(p); whole && err == nil {
-			return b, true, false
-		}
-	}
-	return []byte("{}"), false, forgotten
-}
-
 func isNewer(err error) bool { return errors.Is(err, assembly.ErrNewer) }
 
 // mark makes the saved record say that it is one. Of a file that was rescued before, nothing is more certain than it was then.
-func (w *wreck) mark(s *salvage) error {
-	for _, b := range w.meta[record.RescuedKey] {
+func (m *Remains) mark(s *salvage) error {
+	for _, b := range m.meta[record.RescuedKey] {
 		if before := record.ReadRescueMark(b); before.Proved < before.Entries {
 			s.Proved, s.Changed = min(s.Proved, before.Proved), s.Changed || before.Changed
 		}

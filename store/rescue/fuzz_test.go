@@ -1,4 +1,4 @@
-package store
+package rescue_test
 
 import (
 	"bytes"
@@ -6,10 +6,11 @@ import (
 	"path/filepath"
 	"testing"
 
+	"stacktaker/store"
 	"stacktaker/store/record"
 )
 
-// FuzzRescue rescues from any bytes, and from changes to a whole file as [FuzzOpen] does.
+// FuzzRescue rescues from any bytes, and from changes to a whole file as FuzzOpen of package store does.
 func FuzzRescue(f *testing.F) {
 	whole, _ := small(f)
 	for _, seed := range [][]byte{{}, []byte("Minutes of a meeting"), whole[:8192], whole} {
@@ -28,7 +29,7 @@ func FuzzRescue(f *testing.F) {
 			t.Fatal(err)
 		}
 		os.Remove(dest)
-		_, err := Rescue(path, dest)
+		_, err := store.Rescue(path, dest)
 		if now, _ := os.ReadFile(path); !bytes.Equal(now, b) {
 			t.Error("the damaged file was changed")
 		}
@@ -38,7 +39,7 @@ func FuzzRescue(f *testing.F) {
 			}
 			return
 		}
-		if _, err := Verify(dest); err != nil {
+		if _, err := store.Verify(dest); err != nil {
 			t.Errorf("what was rescued is no record: %v", err)
 		}
 	})

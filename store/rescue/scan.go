@@ -1,4 +1,4 @@
-package store
+package rescue
 
 import (
 	"bytes"
@@ -19,7 +19,7 @@ const mostEnds = 1 << 17
 // scan looks for what is readable in a file whatever its pages say: an entry, a name and what the file says of itself are known by how
 // they begin. So what stands on a page whose head is lost, or in a piece of a file that begins anywhere, is found too. Private files
 // have nothing that could be known so.
-func (w *wreck) scan(r io.ReaderAt, size int64) {
+func (m *Remains) scan(r io.ReaderAt, size int64) {
 	b := make([]byte, size)
 	n, _ := r.ReadAt(b, 0)
 	b = b[:n]
@@ -30,27 +30,27 @@ func (w *wreck) scan(r io.ReaderAt, size int64) {
 				Seq uint64 `json:"seq"`
 			}
 			if json.Unmarshal(value, &e) == nil {
-				w.take(record.EntriesBucket, record.EntryKey(e.Seq), value)
+				m.take(record.EntriesBucket, record.EntryKey(e.Seq), value)
 			}
 		}
 	})
 	each(b, `{"salt":"`, func(at int) { // behind the id of whom it is
 		if id := b[max(at-8, 0):at]; len(id) == 8 {
 			if _, err := hex.Decode(make([]byte, 4), id); err == nil {
-				w.take(record.PeopleBucket, id, object(b[at:], &budget))
+				m.take(record.PeopleBucket, id, object(b[at:], &budget))
 			}
 		}
 	})
-	w.scanMeta(b)
+	m.scanMeta(b)
 	each(b, record.LastKey, func(at int) {
-		if end := b[at+len(record.LastKey):]; len(w.ends) < mostEnds && len(end) >= chain.HeadSize && bytes.HasPrefix(end, make([]byte, 4)) {
-			w.take(record.HeadBucket, []byte(record.LastKey), end[:chain.HeadSize])
+		if end := b[at+len(record.LastKey):]; len(m.ends) < mostEnds && len(end) >= chain.HeadSize && bytes.HasPrefix(end, make([]byte, 4)) {
+			m.take(record.HeadBucket, []byte(record.LastKey), end[:chain.HeadSize])
 		}
 	})
 }
 
 // scanMeta takes what a file says of itself, where its keys and values stand one behind the other as they are written.
-func (w *wreck) scanMeta(b []byte) {
+func (m *Remains) scanMeta(b []byte) {
 	run := func(at int, keys ...string) {
 		lengths := map[string]int{record.CreatedKey: 8, record.FileIDKey: 16, record.FormatKey: 4, record.LeastReaderKey: 4, record.OriginKey: 32}
 		values := map[string][]byte{}
@@ -64,7 +64,7 @@ func (w *wreck) scanMeta(b []byte) {
 		}
 		for key, value := range values {
 			if key != record.ProgramKey {
-				w.take(record.MetaBucket, []byte(key), value)
+				m.take(record.MetaBucket, []byte(key), value)
 			}
 		}
 	}
