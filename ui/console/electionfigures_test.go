@@ -27,3 +27,19 @@ func TestFiguresOfAnElectionArePutRightWhereTheyAreSeen(t *testing.T) {
 	drive(t, 80, 24, room("40", "put", "count 20 10 1", "declare")...).Press("tab", "miscount").Sees("put right: count 20 10 1, motion 1")
 	drive(t, 80, 24, room("40", "put", "count 20 10 1")...).Press("tab", "miscount").Misses("put right: count")
 }
+
+// Digits alone are the figures anew, name by name as the row above has them, and nobody edits a line for it; who accepted and is not elected then is
+// taken out with it, as one act.
+func TestDigitsReplaceTheFiguresOfAnElection(t *testing.T) {
+	lines := []string{
+		`convene "Branch" on 2026-05-14`, "@18:00", "headcount 20", "open", `elect "Clerk"`, `nominate "Ana Lund"`, "nominate Ben", "put",
+		`count "Ana Lund" 9 Ben 7`, "declare", `accepts "Ana Lund"`,
+	}
+	for _, size := range [][2]int{{60, 16}, {80, 24}} {
+		d := drive(t, size[0], size[1], lines...).On("mandates").Press("enter").Marked(`put it right: how it was decided, count "Ana Lund"`).Press("enter")
+		d.Sees("PUT RIGHT 8", "Ana Lund 9, Ben 7").Press("7").Sees("Ana Lund 9", "7", "Ben 7").Press(lettersOf(" 9")...)
+		d.Press("enter").Sees("elected Ana Lund → Ben", "taken out with it", "entry 10").Press(lettersOf("wrong column")...).Press("enter")
+		d.Wrote(`mend 10 off`, `mend 8 count "Ana Lund" 7 Ben 9 because "wrong column"`)
+		d.Press("u").Sees("Clerk · Ana Lund")
+	}
+}

@@ -3,6 +3,7 @@ package console
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"stacktaker/assembly"
@@ -125,6 +126,9 @@ func (d *mender) typed(_ *console, text string) bool {
 			d.line.set(head)
 			d.tail = tail
 		}
+		if cells := figuresByName(d.was); len(cells.figures) > 0 && d.untouched() && text != "" && text[0] >= '0' && text[0] <= '9' {
+			d.line.set("count ")
+		}
 		if head, _ := d.nameAlone(); head != "" && !strings.HasPrefix(text, " ") {
 			d.line.set(head + `"`)
 			_, _, d.tail = oneName(d.was)
@@ -172,8 +176,85 @@ func figuresIn(line string) (head string, figures []string, tail string) {
 	return "count ", figures, tail
 }
 
+// namedFigures are the figures of a count that go by names: of an election, or of proposals against each other.
+type namedFigures struct {
+	names   []string // as the line writes them
+	figures []string // as many for each name
+	tail    string   // which teller or section it is
+}
+
+// figuresByName cuts such a line; the zero value of any other.
+func figuresByName(line string) (n namedFigures) {
+	tokens, refused := language.Lex(line)
+	if refused != nil || len(tokens) == 0 || !tokens[0].Is("count") {
+		return namedFigures{}
+	}
+	isFigure := func(t language.Token) bool { return !t.Quoted && strings.Trim(t.Text, "0123456789") == "" }
+	each := 0
+	for i := 1; i < len(tokens); {
+		if slices.ContainsFunc([]string{"teller", "section", "round", "anyway"}, tokens[i].Is) {
+			n.tail = " " + line[tokens[i].From:]
+			break
+		}
+		from := i
+		for i++; i < len(tokens) && isFigure(tokens[i]); i++ {
+			n.figures = append(n.figures, tokens[i].Text)
+		}
+		if got := i - from - 1; isFigure(tokens[from]) || got == 0 || each > 0 && got != each {
+			return namedFigures{}
+		} else {
+			each = got
+		}
+		n.names = append(n.names, line[tokens[from].From:tokens[from].To])
+	}
+	return n
+}
+
+// with is the line with figures in the place of those that stand; false where they are not as many.
+func (n namedFigures) with(figures []string) (string, bool) {
+	if len(n.figures) == 0 || len(figures) != len(n.figures) {
+		return "", false
+	}
+	each, said := len(figures)/len(n.names), []string{"count"}
+	for i, name := range n.names {
+		said = append(append(said, name), figures[i*each:(i+1)*each]...)
+	}
+	return strings.Join(said, " ") + n.tail, true
+}
+
+// told has each name with its figures; those that are typed already stand before those that are not.
+func (n namedFigures) told(typed []string, arrow string) string {
+	each := len(n.figures) / len(n.names)
+	all := make([]string, len(n.names))
+	for i, name := range n.names {
+		figures := slices.Clone(n.figures[i*each : (i+1)*each])
+		for k := range figures {
+			if at := i*each + k; at < len(typed) {
+				figures[k] += " " + arrow + " " + typed[at]
+			}
+		}
+		all[i] = strings.Trim(name, `"`) + " " + strings.Join(figures, " ")
+	}
+	return strings.Join(all, ", ")
+}
+
+// figuresAlone are the figures that are typed where those of a count by names stood; nil where anything else is.
+func (d *mender) figuresAlone() []string {
+	typed := strings.Fields(d.line.text)
+	if len(typed) == 0 || typed[0] != "count" || slices.ContainsFunc(typed[1:], func(f string) bool { return strings.Trim(f, "0123456789") != "" }) {
+		return nil
+	}
+	return typed[1:]
+}
+
 // figuresTold are the figures that digits replace, those of a motion with what each of them counts; "" where there are none.
 func (d *mender) figuresTold(c *console) string {
+	if cells := figuresByName(d.was); len(cells.figures) > 0 && !d.fixed() && d.seen == nil {
+		if typed := d.figuresAlone(); len(typed) > 0 || d.untouched() || d.line.text == "count " {
+			return cells.told(typed, c.pen.signs.Mended)
+		}
+		return ""
+	}
 	head, figures, tail := figuresIn(d.was)
 	if head == "" || d.seen != nil || !d.untouched() && (d.tail != tail || !strings.HasPrefix(d.line.text, head)) {
 		return ""
@@ -329,6 +410,9 @@ func (d *mender) look(c *console) {
 	if language.Unfinished(line) {
 		line += `"`
 	}
+	if said, is := figuresByName(d.was).with(d.figuresAlone()); is && !d.fixed() {
+		line = said
+	}
 	line = d.said(c.withCapitals(c.withNames(c.withSeveral(line) + d.tail)))
 	d.looks = line
 	record, lines, st := c.copied(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
@@ -344,7 +428,13 @@ func (d *mender) saw(c *console, seen seenMend) {
 		return
 	}
 	if d.looks = ""; seen.refused != nil {
-		d.seen, d.first = nil, nil
+		d.seen = nil
+		if later := d.follows(seen.refused); later != "" {
+			d.first = append(d.first, later)
+			d.look(c)
+			return
+		}
+		d.first = nil
 		if seen.refused.Key == "mend.later.anyway" {
 			d.refusedLater(c, seen.line, seen.refused)
 		} else {
@@ -353,6 +443,21 @@ func (d *mender) saw(c *console, seen seenMend) {
 		return
 	}
 	d.seen = &seen
+}
+
+// follows takes out with a mend what only followed from what it puts right, and makes no sense without: that somebody accepted, or refused, what
+// they are not elected to then. It is the line that does so; "" where the later line is another, or is taken out already.
+func (d *mender) follows(r *assembly.Refusal) string {
+	if r.Key != "mend.later" {
+		return ""
+	}
+	n, _ := r.Args[0].(int)
+	told, _ := r.Args[1].(string)
+	out := "mend " + itoa(n) + " off"
+	if verb := language.Verb(told); verb != "accepts" && verb != "refuses" || slices.Contains(d.first, out) {
+		return ""
+	}
+	return out
 }
 
 // copied is a record of which a meeting is made beside the screen: its entries, and the names, which in a file that was opened again stand in no
@@ -399,6 +504,12 @@ func seeMend(record copied, lines []string, st assembly.Stamp) seenMend {
 		return seen
 	}
 	seen.changes = append(assembly.MendChanges(was, m.Told(assembly.InRoom)), append(m.StaysHere(e), m.Newcomers(e)...)...)
+	for _, line := range lines[:len(lines)-1] {
+		if n, is := strings.CutSuffix(strings.TrimPrefix(line, "mend "), " off"); is {
+			out, _ := strconv.Atoi(n)
+			seen.changes = slices.Insert(seen.changes, 0, words.Say("mend.with.out", out, m.Written(record.entries[out-1])))
+		}
+	}
 	return seen
 }
 
