@@ -228,6 +228,9 @@ func (c *scribe) head() {
 	if day, ok := c.day(i.Date); i.Opened.IsZero() && ok {
 		d.Meta.Date = day
 	}
+	if name := c.typed(i.Organisation); !strings.Contains(title, name) { // else the title says it
+		d.Facts.Add(c.say("fact.organisation"), name)
+	}
 	d.Facts.Add(c.say("fact.date"), c.when())
 	d.Facts.Add(c.say("fact.place"), place)
 	if i.Version() > 1 || i.EnteredSince() {
