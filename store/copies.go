@@ -5,8 +5,6 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-
-	"stacktaker/store/record"
 )
 
 // Copies are the other files that hold this meeting, as it is or as it was: those beside it and in the folder backups
@@ -54,22 +52,4 @@ func (f *File) Names() int {
 		return 1
 	}
 	return linksOf(info)
-}
-
-// fileIDAt reads which meeting a file holds, without believing any of it.
-func fileIDAt(path string) (id []byte, err error) {
-	err = look(path, func(values func(record.Visitor) error) error {
-		err := values(func(bucket string, key, value []byte) error {
-			if bucket == record.MetaBucket && string(key) == record.FileIDKey {
-				id = value
-				return errSeen
-			}
-			return nil
-		})
-		if errors.Is(err, errSeen) {
-			return nil
-		}
-		return err
-	})
-	return id, err
 }

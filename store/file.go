@@ -20,7 +20,7 @@ type File struct {
 	handle   *handle // nil: closed
 	readOnly bool
 	codec    assembly.Codec
-	meeting  *assembly.Meeting        // nil: it was given away (Part),
+	meeting  *assembly.Meeting        // nil: it was given away ([File.GiveMeeting]),
 	again    func() *assembly.Meeting // and is folded once more
 	raw      *unfolded                // what it was folded from; nil where it cannot be given away
 	keys     Keys
@@ -128,7 +128,7 @@ func (f *File) load(unlock record.Unlock) error {
 func (f *File) Private() bool { return f.safe != nil }
 
 // Meeting is the meeting as the file has it. Commands are given to the file, not to it. After an error of [File.Do]
-// that is no refusal it is another one, and so it is after [File.Part].
+// that is no refusal it is another one, and so it is after [File.GiveMeeting].
 func (f *File) Meeting() *assembly.Meeting {
 	if f.meeting == nil {
 		return f.again()

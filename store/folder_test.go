@@ -266,7 +266,7 @@ func TestPeekWhileWriting(t *testing.T) {
 	for range 2 {
 		looking.Go(func() {
 			for looks := 0; ; looks++ {
-				if g, err := peek(file.Path()); err != nil || g.Number != 3 {
+				if g, err := readBeginning(file.Path()); err != nil || g.Number != 3 {
 					t.Errorf("look %d: %+v, %v", looks, g, err)
 					return
 				}

@@ -43,7 +43,7 @@ type extent struct {
 }
 
 func extentAt(path string) (e extent, err error) {
-	err = look(path, func(values func(record.Visitor) error) error {
+	err = readUnlocked(path, func(values func(record.Visitor) error) error {
 		e = extent{}
 		return values(func(bucket string, key, value []byte) error {
 			switch {

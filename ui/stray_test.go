@@ -96,7 +96,7 @@ func mayStand() map[string]map[string]string {
 			"open in another window": kind, "the meeting was opened for reading only": kind, "the meeting's file is closed": kind,
 			"no such meeting": kind,
 		},
-		"store/shared.go":        {"mobile documents": folder, "icloud drive": folder, "Google Drive": folder, "google drive": folder, "my drive": folder},
+		"store/shared_folder.go": {"mobile documents": folder, "icloud drive": folder, "Google Drive": folder, "google drive": folder, "my drive": folder},
 		"ui/room/window/wire.go": {"stacktaker room": "how windows greet each other"},
 	}
 }

@@ -44,7 +44,7 @@ func KnownOfMeta(key string) bool {
 }
 
 // identify reads what the file says of itself, and whether this version can read it.
-func (g *gathering) identify() (chain.Identity, error) {
+func (g *unchecked) identify() (chain.Identity, error) {
 	least := g.meta[LeastReaderKey]
 	switch {
 	case len(least) == 4 && binary.BigEndian.Uint32(least) > PrivateReader:

@@ -1,8 +1,10 @@
 package record
 
 import (
+	"bytes"
 	"encoding/hex"
 	"slices"
+	"unicode/utf8"
 
 	"stacktaker/assembly"
 )
@@ -107,4 +109,26 @@ func (p Person) BoundBy(id string, bound []Binding, holds string, sealed uint64)
 	}
 	missing := func(b Binding) bool { return b.Seq > sealed && !there[b.Bind] }
 	return p, len(there) > 0 && !slices.ContainsFunc(bound, missing) && (holds == "" || there[holds])
+}
+
+// plainName reads somebody's one name where it stands as this program writes it, and nothing in it is escaped; that is nearly everybody's. Of
+// anything else it says no, and encoding/json reads it.
+func plainName(value []byte, n *assembly.Naming) bool {
+	const head, middle, end = `{"salt":"`, `","name":"`, `"}`
+	digits := hex.EncodedLen(len(n.Salt))
+	rest, begun := bytes.CutPrefix(value, []byte(head))
+	if !begun || len(rest) < digits {
+		return false
+	}
+	salt, rest := rest[:digits], rest[digits:]
+	rest, named := bytes.CutPrefix(rest, []byte(middle))
+	name, ended := bytes.CutSuffix(rest, []byte(end))
+	if !named || !ended || len(name) == 0 || !utf8.Valid(name) || bytes.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' }) {
+		return false
+	}
+	if _, err := hex.Decode(n.Salt[:], salt); err != nil {
+		return false
+	}
+	n.Name = string(name)
+	return true
 }

@@ -47,7 +47,7 @@ func Read(r io.ReaderAt, size int64, unlock Unlock) (*Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &gathering{meta: map[string][]byte{}, named: map[string]bool{}}
+	g := &unchecked{meta: map[string][]byte{}, named: map[string]bool{}}
 	err = Walk(r, size, root, g.take)
 	switch {
 	case whole < 2:

@@ -56,12 +56,12 @@ func (l *ledger) Meeting() *assembly.Meeting {
 	return l.file.Meeting()
 }
 
-// part gives the meeting away, and makes itself another ([store.File.Part]); nil where there is no file yet.
+// part gives the meeting away, and makes itself another ([store.File.GiveMeeting]); nil where there is no file yet.
 func (l *ledger) part() *assembly.Meeting {
 	if l.file == nil {
 		return nil
 	}
-	return l.file.Part()
+	return l.file.GiveMeeting()
 }
 
 // Path is where the file is, "" where there is none.

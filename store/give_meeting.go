@@ -18,10 +18,10 @@ type unfolded struct {
 // until then.
 const meanwhile = 200 * time.Millisecond
 
-// Part gives the meeting away, to do with it whatever is done, and has the file one of its own once more: it is folded a little later, or as
+// GiveMeeting gives the meeting away, to do with it whatever is done, and has the file one of its own once more: it is folded a little later, or as
 // soon as it is asked for. So whoever opens a file and follows it with a meeting of their own waits for one folding and not for two. It gives nil where that
 // cannot be done: once a line was given, where nothing can be, and a second time.
-func (f *File) Part() *assembly.Meeting {
+func (f *File) GiveMeeting() *assembly.Meeting {
 	if f.raw == nil || f.readOnly {
 		return nil
 	}

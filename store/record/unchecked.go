@@ -2,17 +2,15 @@ package record
 
 import (
 	"bytes"
-	"encoding/hex"
 	"encoding/json"
 	"slices"
-	"unicode/utf8"
 
 	"stacktaker/assembly"
 	"stacktaker/store/chain"
 )
 
-// gathering is the record as it is found, before it is believed.
-type gathering struct {
+// unchecked is the record as it is found, before it is believed.
+type unchecked struct {
 	meta    map[string][]byte
 	entries [][]byte
 	head    []byte
@@ -27,7 +25,7 @@ type gathering struct {
 }
 
 // take keeps a value. What is wrong with it is only said of a file that is a meeting's.
-func (g *gathering) take(bucket string, key, value []byte) error {
+func (g *unchecked) take(bucket string, key, value []byte) error {
 	var err error
 	switch bucket {
 	case MetaBucket:
@@ -52,7 +50,7 @@ func (g *gathering) take(bucket string, key, value []byte) error {
 	return nil
 }
 
-func (g *gathering) takeEntry(key, value []byte) error {
+func (g *unchecked) takeEntry(key, value []byte) error {
 	g.entries = append(g.entries, value)
 	if seq := uint64(len(g.entries)); !bytes.Equal(key, EntryKey(seq)) {
 		return Damage(seq, "missing")
@@ -61,7 +59,7 @@ func (g *gathering) takeEntry(key, value []byte) error {
 }
 
 // openPeople takes everybody's name out of the safe.
-func (g *gathering) openPeople(s *chain.Safe) error {
+func (g *unchecked) openPeople(s *chain.Safe) error {
 	g.people = make([]assembly.Naming, 0, len(g.roll))
 	g.named = make(map[string]bool, len(g.roll))
 	for i, k := range g.roll {
@@ -77,7 +75,7 @@ func (g *gathering) openPeople(s *chain.Safe) error {
 	return nil
 }
 
-func (g *gathering) takePerson(key, value []byte) error {
+func (g *unchecked) takePerson(key, value []byte) error {
 	var p Person
 	n := assembly.Naming{ID: string(key)}
 	if plainName(value, &n) {
@@ -102,31 +100,9 @@ func (g *gathering) takePerson(key, value []byte) error {
 	return nil
 }
 
-// plainName reads somebody's one name where it stands as this program writes it, and nothing in it is escaped; that is nearly everybody's. Of
-// anything else it says no, and encoding/json reads it.
-func plainName(value []byte, n *assembly.Naming) bool {
-	const head, middle, end = `{"salt":"`, `","name":"`, `"}`
-	digits := hex.EncodedLen(len(n.Salt))
-	rest, begun := bytes.CutPrefix(value, []byte(head))
-	if !begun || len(rest) < digits {
-		return false
-	}
-	salt, rest := rest[:digits], rest[digits:]
-	rest, named := bytes.CutPrefix(rest, []byte(middle))
-	name, ended := bytes.CutSuffix(rest, []byte(end))
-	if !named || !ended || len(name) == 0 || !utf8.Valid(name) || bytes.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' }) {
-		return false
-	}
-	if _, err := hex.Decode(n.Salt[:], salt); err != nil {
-		return false
-	}
-	n.Name = string(name)
-	return true
-}
-
 // checkNames compares every name with the hashes that the entries bind that person's names by. It gives how many names there are no
 // more since a seal took them out: after the last seal none may be missing.
-func (g *gathering) checkNames(bound Bindings, sealed uint64) (former int, err error) {
+func (g *unchecked) checkNames(bound Bindings, sealed uint64) (former int, err error) {
 	there := map[string]bool{} // of those who have several
 	for _, n := range g.people {
 		bind := assembly.Bind(n)

@@ -8,19 +8,19 @@ import (
 )
 
 // A meeting that is given away is its taker's, and the file has one of its own: before it is folded once more and after, whoever changes which.
-func TestPart(t *testing.T) {
+func TestGiveMeeting(t *testing.T) {
 	v := &evening{}
 	f := v.convene(t)
 	v.say(t, f, debate()...)
 	path := f.Path()
-	if f.Part() != nil {
+	if f.GiveMeeting() != nil {
 		t.Error("a meeting is given away after lines were given")
 	}
 	closeFile(t, f)
 	for _, wait := range []time.Duration{0, 2 * meanwhile} {
 		f := open(t, path)
-		given := f.Part()
-		if given == nil || f.Part() != nil {
+		given := f.GiveMeeting()
+		if given == nil || f.GiveMeeting() != nil {
 			t.Fatalf("it is given away once: %v", given)
 		}
 		time.Sleep(wait)
@@ -37,14 +37,14 @@ func TestPart(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if looked.Part() != nil {
+		if looked.GiveMeeting() != nil {
 			t.Error("a file that is only looked at gives its meeting away")
 		}
 		same(t, m, looked.Meeting())
 		closeFile(t, looked)
 	}
 	f = open(t, path)
-	given := f.Part()
+	given := f.GiveMeeting()
 	closeFile(t, f)
 	same(t, given, f.Meeting())
 }
