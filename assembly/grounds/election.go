@@ -17,6 +17,7 @@ type elector struct {
 	put     []Line   // what was needed, as each round that needed something else was put
 	rounds  []Line   // with their figures
 	answers []uint64 // of those elected
+	stages  int      // of a ranked count that are told
 }
 
 // OfElection tells what the last election for an office rests on, as a reader may be told; false where the record has none for them.
@@ -76,15 +77,22 @@ func (f *elector) hearOfElection(e assembly.Entry, fact assembly.Fact, c *assemb
 	case *assembly.ContestPut:
 		f.counted = note(f.counted, f.about(e))
 		f.freeze(e, fact.Voters, fact.Members, s)
-		f.needed(e, fact)
+		f.needed(e, fact, c.Kind)
 	case *assembly.VotersFrozen:
 		f.counted = note(f.counted, f.about(e))
 		f.freeze(e, fact.Voters, fact.Members, s)
-	case *assembly.HandsEntered, *assembly.FigureEntered, *assembly.MajoritySeen:
+	case *assembly.HandsEntered, *assembly.FigureEntered, *assembly.MajoritySeen, *assembly.EachNameEntered, *assembly.PapersGiven:
 		f.counted = note(f.counted, f.about(e))
+	case *assembly.BatchTyped:
+		if !f.blind(fact) {
+			f.counted = note(f.counted, f.about(e))
+		}
 	case *assembly.ContestDeclared, *assembly.LotDrawn:
 		f.counted = note(f.counted, f.about(e))
-		f.rounds = append(f.rounds, f.round(e, c, s))
+		if _, declared := fact.(*assembly.ContestDeclared); declared {
+			f.stages = 0
+		}
+		f.rounds = append(append(f.rounds, f.round(e, c, s)), f.transfers(e, c, s)...)
 	case *assembly.ContestAdopted:
 		f.counted = note(f.counted, f.about(e))
 		f.freeze(e, fact.Voters, fact.Members, s)
@@ -92,9 +100,21 @@ func (f *elector) hearOfElection(e assembly.Entry, fact assembly.Fact, c *assemb
 	}
 }
 
+// blind tells whether a batch is of a teller and not settled yet: the other is not to see it.
+func (f *elector) blind(typed *assembly.BatchTyped) bool {
+	now := f.meeting.Told(f.to).Count
+	if typed.Teller == 0 || now == nil || now.Contest == nil || f.at != len(f.meeting.Told(f.to).Contests)-1 {
+		return false
+	}
+	b := now.Batch(typed.Batch)
+	return b == nil || b.Settled() == nil
+}
+
 // needsOf is what a round needs.
-func needsOf(put *assembly.ContestPut) words.Phrase {
+func needsOf(put *assembly.ContestPut, kind assembly.BallotKind) words.Phrase {
 	switch {
+	case kind == assembly.RankedBallot && put.Stage != assembly.OneByOne:
+		return words.Say("grounds.election.ranked")
 	case put.Majority:
 		return words.Say("grounds.election.present")
 	case put.Stage == assembly.OneByOne:
@@ -106,8 +126,8 @@ func needsOf(put *assembly.ContestPut) words.Phrase {
 }
 
 // needed takes note of what a round needs, where that is something else than the one before.
-func (f *elector) needed(e assembly.Entry, put *assembly.ContestPut) {
-	says := needsOf(put)
+func (f *elector) needed(e assembly.Entry, put *assembly.ContestPut, kind assembly.BallotKind) {
+	says := needsOf(put, kind)
 	if n := len(f.put); n > 0 && f.put[n-1].Says.Key == says.Key {
 		f.put[n-1].Entries = append(f.put[n-1].Entries, e.Seq)
 		return
@@ -144,6 +164,39 @@ func (f *elector) round(e assembly.Entry, c *assembly.Contest, s *assembly.State
 		told.Says = words.Say("grounds.election.seen", n)
 	}
 	return told
+}
+
+// transfers are the stages of a ranked count that follow from what was declared or drawn: where the votes went in each, to the last digit.
+func (f *elector) transfers(e assembly.Entry, c *assembly.Contest, s *assembly.State) []Line {
+	r := s.Ranking(c, len(c.Rounds)-1)
+	if r == nil {
+		return nil
+	}
+	name := func(choice string) any {
+		if choice == assembly.Reopen {
+			return words.Say("reopen")
+		}
+		return s.ChoiceName(c, choice)
+	}
+	var lines []Line
+	if f.stages == 0 {
+		lines = append(lines, Line{Says: words.Say("ranked.quota", r.Valid, c.Seats, r.Quota), Entries: []uint64{e.Seq}})
+	}
+	for ; f.stages < len(r.Stages); f.stages++ {
+		says := words.Say("ranked.stage", f.stages+1, r.Did(f.stages, name))
+		if moved := r.Moved(f.stages, name); len(moved) > 0 {
+			says = words.Say("ranked.stage.moved", says, moved)
+		}
+		if elected := r.ElectedIn(f.stages); len(elected) > 0 {
+			var names words.List
+			for _, choice := range elected {
+				names = append(names, name(choice))
+			}
+			says = words.Say("ranked.stage.elected", says, names)
+		}
+		lines = append(lines, Line{Says: says, Entries: []uint64{e.Seq}})
+	}
+	return lines
 }
 
 // grounds is what was found, in the order in which one would ask.

@@ -17,6 +17,7 @@ type watched struct {
 	votes  []Vote
 	putAt  time.Time // when the round was opened that is open, or was last
 	intro  spot      // of the passage that tells who stood
+	stages int       // of a ranked count that are told
 	// answers is set where the last block of the election tells who took it.
 	answers bool
 }
@@ -183,6 +184,7 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		if len(w.Backs(len(w.Rounds))) > 0 {
 			says = c.say("contest.lot.again", *r.Lot)
 		}
+		blocks = c.stages(w, r, s)
 	case r.Manner != "":
 		says = c.say("contest.single", c.choice(w, r.Choices[0]), c.clock(ended.put), r.Present)
 		blocks = append(blocks, Paragraph{Text: Plain(c.contestUncounted(r, len(ended.elected) > 0))})
@@ -195,7 +197,10 @@ func (c *scribe) contestRound(w *watched, ended roundEnded, s *assembly.State) {
 		blocks = append(blocks, Paragraph{Text: Plain(figures)})
 	default:
 		says = c.say("contest.round", len(w.Rounds), c.clock(ended.at), r.Present)
-		blocks = append(blocks, c.hands(w, r))
+		w.stages = 0
+		if blocks = c.stages(w, r, s); blocks == nil {
+			blocks = append(blocks, c.hands(w, r))
+		}
 	}
 	says = strings.TrimSpace(says + facilitated)
 	if atOnce && !ended.lot { // when it was put stands there
