@@ -1,7 +1,9 @@
 package assembly
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"stacktaker/assembly/stv"
 	"stacktaker/assembly/threshold"
@@ -134,4 +136,24 @@ func (r round) carries(e EachName) bool {
 		return 2*e.For > e.Sum()
 	}
 	return e.For > e.Against
+}
+
+// Printed is the order in which names stand on the papers of an election: that of the lot with a number which the room called out, as ties are drawn
+// (docs/rules.md, section 5), and "re-open nominations" last; with 0 the order in which they were nominated. The same number gives the same order.
+func Printed(meeting, office string, choices []string, lot int) []string {
+	printed := slices.Clone(choices)
+	if lot <= 0 {
+		return printed
+	}
+	what := cmp.Or(office, "compete")
+	slices.SortStableFunc(printed, func(a, b string) int {
+		if (a == Reopen) != (b == Reopen) {
+			if a == Reopen {
+				return 1
+			}
+			return -1
+		}
+		return strings.Compare(Lot(meeting, what, a, lot), Lot(meeting, what, b, lot))
+	})
+	return printed
 }

@@ -33,6 +33,8 @@ type Document struct {
 	Elections []Election // and every election and competition between proposals
 	Papers    []ReceivedPaper
 	Dates     []Date // what belongs in a calendar: the next meeting, actions with a due date
+
+	Ballots []Ballot // papers to vote on, of which a PDF is made alone; such a document has no blocks
 }
 
 // Meta is what the properties of a file say. It holds no moment of writing: the same record gives the same bytes.

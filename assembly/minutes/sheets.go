@@ -125,6 +125,10 @@ func TallySheets(m *assembly.Meeting, o Options) Document {
 	}
 	for _, e := range c.s.PendingElections() {
 		c.doc.Part(c.say("head.election", c.typed(e.Office)))
+		if k := c.onPaper(e.Office); k != nil {
+			c.doc.Add(c.tallyOfPapers(k))
+			continue
+		}
 		c.doc.Add(c.tallyOfElection(e))
 	}
 	for n := range spareCounts {

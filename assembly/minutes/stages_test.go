@@ -38,3 +38,36 @@ func TestStagesAreMinuted(t *testing.T) {
 		}
 	}
 }
+
+// Each kind of paper has its names, its boxes and how it is marked, and the lot of its order; tellers get a sheet for papers.
+func TestBallotPapers(t *testing.T) {
+	for kind, want := range map[string]struct {
+		how     string
+		sides   int
+		numbers bool
+	}{
+		" ballot ranked": {"Write 1 beside", 0, false}, " ballot approval": {"Mark every name", 0, true}, " ballot yes-no": {"For each name", 3, false},
+		" ballot single": {"Mark one name", 0, true}, "": {"Mark up to 2 names", 0, true},
+	} {
+		last := "nominate ron"
+		if want.sides > 0 {
+			last = "nominate Eve"
+		}
+		m := after(t, begun(`elect "Committee" seats 2`+kind, "nominate Ana", last, "nominate Ben", "nominate Cleo", "nominate Dov")...)
+		b := minutes.BallotPapers(m, minutes.Options{}, 12).Ballots[0]
+		if !strings.Contains(b.How, want.how) || len(b.Sides) != want.sides || b.Numbers != want.numbers || len(b.Names) != 5 || !strings.Contains(b.Foot, "12") {
+			t.Errorf("%s: %+v", kind, b)
+		}
+		if want.sides == 0 && !strings.Contains(strings.ToLower(b.Names[4]), "re-open") {
+			t.Errorf("re-open nominations does not stand last: %v", b.Names)
+		}
+		plain := minutes.BallotPapers(m, minutes.Options{}, 0).Ballots[0]
+		if plain.Names[0] != "Ana" || strings.Contains(plain.Foot, "12") {
+			t.Errorf("without a lot they do not stand as nominated: %v", plain.Names)
+		}
+	}
+	m := after(t, begun(`move "That we strike." by Ana`, "second Ben")...)
+	if b := minutes.BallotPapers(m, minutes.Options{}, 0).Ballots[0]; !strings.Contains(b.Head, "That we strike.") || len(b.Names) != 3 {
+		t.Errorf("%+v", b)
+	}
+}

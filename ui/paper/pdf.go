@@ -32,12 +32,20 @@ func PDF(w io.Writer, d minutes.Document, o Options) (err error) {
 	d = declared(d)
 	p := newPrinter(chain, o.Page)
 	p.properties(d)
-	typeset(d, o.Letterhead, p)
-	p.runningHead(d)
+	if len(d.Ballots) == 0 {
+		typeset(d, o.Letterhead, p)
+		p.runningHead(d)
+	} else {
+		p.setBallots(d.Ballots)
+	}
 	if err := cmp.Or(p.failed, p.ink.unprintable()); err != nil {
 		return err
 	}
-	p.print()
+	if len(d.Ballots) == 0 {
+		p.print()
+	} else {
+		p.printBallots(d.Ballots)
+	}
 	var b bytes.Buffer
 	if err := p.ink.pdf.Output(&b); err != nil {
 		return err
