@@ -131,11 +131,12 @@ func marksAt(said []string, at int) (string, int, bool) {
 // nextWords are the first words of a text, up to a quotation.
 func nextWords(text string) string {
 	const most = 240
-	if i := strings.IndexAny(text, `"“„«‘‹`); i > 0 {
-		text = text[:i]
+	begins := text[:min(len(text), most)]
+	if i := strings.IndexAny(begins, `"“„«‘‹`); i > 0 {
+		return begins[:i]
 	}
 	if len(text) > most {
-		return text[:strings.LastIndexByte(text[:most], ' ')+1]
+		return begins[:strings.LastIndexByte(begins, ' ')+1]
 	}
 	return text
 }

@@ -146,7 +146,10 @@ func (r *reader) oneLine(text string, level int) []documents.Paragraph {
 
 // behindNames are the places of a text at which a line about people may end that no sign ends: behind each word with a capital, the last first.
 func (r *reader) behindNames(text string) []int {
-	const most = 16 // words
+	const most, longest = 16, 4_000 // words, and bytes of an amendment in one line
+	if len(text) > longest {
+		return nil
+	}
 	said, place := spaced(text)
 	var ends []int
 	for i := range said[:min(most, len(said))] {
