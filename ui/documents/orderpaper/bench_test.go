@@ -136,3 +136,21 @@ func BenchmarkImport(b *testing.B) {
 		}
 	}
 }
+
+// One paragraph that begins as an amendment, in which every word may be a name and no quotation mark stands, costs what its letters cost.
+func BenchmarkLongAmendment(b *testing.B) {
+	for _, words := range []int{1_500, 15_000} {
+		text := "Amendment to Motion 1 by Ana Lund Delete " + strings.Repeat("Insert Delete Ana ", words/3)
+		d, err := documents.Read("a.md", []byte("## Motion 1: Pay\n\nMoved by Ana Lund\n\nThat we claim.\n\n"+text+"\n"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := orderpaper.Read(d, func(string) bool { return true }); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
