@@ -29,6 +29,25 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	if len(p.kinds) > 0 {
 		kind += c.pen.Key.Render(c.kindTold(p.kinds[p.kind])) + " "
 	}
+	least := 0 // cells for a name beside what is asked
+	if st.person != nil {
+		least = leastName
+	}
+	if room := w - look.Width(kind) - 1 - least; look.Width(label) > room { // what is asked is never cut: it stands on lines of its own
+		asks := c.tell("ask."+p.asks(), c.exampleDay())
+		if label = " " + c.pen.Heading.Render(head) + " "; look.Width(label) > room {
+			d.lines = append(d.lines, c.wrapped(head, w, 1)...)
+			label = " "
+		}
+		asked := c.wrapped(asks, w, 2)
+		if st.person != nil {
+			d.lines = append(append(d.lines, look.Pad(label, w)), asked...)
+			label = "  "
+		} else {
+			d.lines = append(append(d.lines, c.pen.ends(w, label, kind)), asked[:len(asked)-1]...)
+			label, kind = asked[len(asked)-1], ""
+		}
+	}
 	rows := 0
 	if st.person != nil {
 		rows = candidateRows(h)
@@ -55,6 +74,9 @@ func (p *prompt) draw(c *console, w, h int) drawing {
 	d.lines = look.Fit(d.lines, w, len(d.lines))
 	return d
 }
+
+// leastName is how many cells a name has beside what is asked.
+const leastName = 12
 
 // boxHeight is how many lines of a text are seen while it is typed, in a screen of h: ten at most.
 func boxHeight(f *field, w, h int) int {
