@@ -48,3 +48,38 @@ func TestBoardNamesWhoAccepted(t *testing.T) {
 		t.Error(notice)
 	}
 }
+
+// Who was elected and declined is not among those elected where it is told what was decided, and the seat is open there, unless somebody was
+// elected to it afterwards.
+func TestDeclinedIsNotElected(t *testing.T) {
+	lines := begun(`elect "Board" seats 2`, "nominate Eva", "nominate Dov", "adopt", "accepts Eva", "refuses Dov", `elect "Clerk"`, "nominate Ana", "adopt", "refuses Ana")
+	m := after(t, append(lines, "close")...)
+	for language, has := range map[string][]string{
+		"en": {"Eva was elected. Dov declined; one seat is vacant.", "Clerk. Ana declined; one seat is vacant."},
+		"es": {"La asamblea eligió a Eva. Dov no aceptó; queda un puesto sin cubrir."},
+		"fr": {"L'assemblée a élu Eva. Dov n'a pas accepté ; un siège reste vacant."},
+		"de": {"Gewählt ist: Eva. Dov nahm die Wahl nicht an; ein Platz bleibt unbesetzt."},
+	} {
+		for paper, got := range map[string]string{
+			"minutes": dump(minutes.From(m, minutes.Options{Language: language})),
+			"year":    dump(minutes.Year(2026, []minutes.Held{{Meeting: m}}, minutes.LeftOut{}, minutes.Options{Language: language})),
+		} {
+			for _, words := range has {
+				if got := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "*", "").Replace(got); !strings.Contains(got, words) {
+					t.Errorf("in %s the %s lack %q:\n%s", language, paper, words, got)
+				}
+			}
+		}
+	}
+	board := dump(minutes.Bulletin(m, minutes.Options{}))
+	if !strings.Contains(board, "Election: Board, two seats, 1 of them vacant: Eva; one elected has declined.") {
+		t.Error(board)
+	}
+	if notice := dump(minutes.From(m, minutes.Options{For: minutes.Notice})); !strings.Contains(notice, "Election: Clerk, one seat, 1 of them vacant; one elected has declined.") {
+		t.Error(notice)
+	}
+	again := after(t, append(lines, `elect "Clerk"`, "nominate Eva", "adopt", "close")...)
+	if got := strings.ReplaceAll(dump(minutes.From(again, minutes.Options{})), "*", ""); !strings.Contains(got, "Election: Clerk. Ana declined.") || !strings.Contains(got, "Election: Clerk. Eva was elected.") {
+		t.Error(got)
+	}
+}

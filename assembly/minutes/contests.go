@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stacktaker/assembly"
+	"stacktaker/assembly/names"
 	"stacktaker/assembly/words"
 )
 
@@ -360,6 +361,45 @@ func (c *scribe) elected(w *watched) string {
 		return c.say("election.some", c.choices(w, w.Elected), vacant)
 	}
 	return c.say("election.all", c.choices(w, w.Elected), len(w.Elected))
+}
+
+// tookSeats is who an election gave its seats in the end: who did not take theirs are named apart, and are not among those elected. What nobody
+// took stands open, unless the assembly elected to it again.
+func (c *scribe) tookSeats(w *watched) string {
+	var declined []string
+	for _, id := range w.Elected {
+		if slices.Contains(w.Refused, id) {
+			declined = append(declined, id)
+		}
+	}
+	if len(declined) == 0 {
+		return c.elected(w)
+	}
+	key, open := "election.declined", c.seatsOpen(w.number-1)
+	if open > 0 {
+		key += ".vacant"
+	}
+	told := c.say(key, c.choices(w, declined), len(declined), open)
+	if took := w.Holders(); len(took) > 0 {
+		return c.say("election.all", c.choices(w, took), len(took)) + " " + told
+	}
+	return told
+}
+
+// seatsOpen is how many seats of the nth election, from 0, nobody has: those that a later one to the same office filled are not among them.
+func (c *scribe) seatsOpen(n int) int {
+	w := c.s.Contests[n]
+	open := w.Seats - len(w.Holders())
+	for _, later := range c.s.Contests[n+1:] {
+		if later.State != assembly.Chosen || later.Closed || names.Fold(later.Office) != names.Fold(w.Office) {
+			continue
+		}
+		if later.Seats >= w.Seats {
+			return 0 // it took this one's place
+		}
+		open -= later.Seats // which tells of those itself
+	}
+	return max(open, 0)
 }
 
 // choice is what a choice is called: a name, or the number of a proposal, whose words are told above.

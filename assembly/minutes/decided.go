@@ -66,11 +66,14 @@ func (c *scribe) decidedList() []decided {
 	}
 	for _, w := range elections {
 		d := decided{label: c.say("decided.filled", c.contestHead(w), w.Seats)}
-		if vacant := w.Seats - len(w.Holders()); vacant > 0 {
+		if vacant := c.seatsOpen(slices.Index(c.s.Contests, w)); vacant > 0 {
 			d.label = c.say("decided.vacant", c.contestHead(w), w.Seats, vacant)
 		}
 		if names := c.acceptedInPublic(w); names != "" {
 			d.label = c.say("decided.elected", d.label, names)
+		}
+		if declined := len(w.Elected) - len(w.Holders()); declined > 0 {
+			d.label = c.say("decided.declined", d.label, declined)
 		}
 		list = append(list, c.marked(d, w.ToRatify, c.s.RatifiedElection(w, c.o.Ratified), c.s.DeparturesFor(w)))
 	}

@@ -44,7 +44,7 @@ func (c *scribe) whatWasDecided() {
 		}
 		d := c.marked(decided{label: c.contestHead(w.Contest)}, w.ToRatify, c.s.RatifiedElection(w.Contest, c.o.Ratified), c.s.DeparturesFor(w.Contest))
 		marked = marked || d.departed
-		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.elected(w))})
+		list.Items = append(list.Items, Words{c.sentence(d.label), Text(" " + c.tookSeats(w))})
 	}
 	for _, m := range c.sentOut() {
 		list.Items = append(list.Items, c.sentWords(m))

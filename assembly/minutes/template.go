@@ -213,7 +213,7 @@ func (c *scribe) outcomesOf(item int) {
 			continue
 		}
 		begin()
-		c.doc.Point(c.sentence(c.contestHead(w.Contest)), Text(" "+c.elected(w)))
+		c.doc.Point(c.sentence(c.contestHead(w.Contest)), Text(" "+c.tookSeats(w)))
 	}
 	for _, given := range c.sent {
 		if given.item != item {
@@ -245,7 +245,7 @@ func (c *scribe) elections() {
 		if w.Competition() || w.Closed || w.State != assembly.Chosen {
 			continue
 		}
-		told := Words{c.sentence(c.contestHead(w.Contest)), Text(" " + c.elected(w))}
+		told := Words{c.sentence(c.contestHead(w.Contest)), Text(" " + c.tookSeats(w))}
 		if len(w.Accepted) > 0 {
 			accepted := make([]any, len(w.Accepted))
 			for n, id := range w.Accepted {

@@ -232,7 +232,7 @@ func (c *scribe) decidedAt() (decided, apart []string, number int) {
 	}
 	for i, w := range c.contests {
 		if slices.Contains(elections, c.s.Contests[i]) {
-			decided = append(decided, c.contestHead(w.Contest)+". "+c.elected(w))
+			decided = append(decided, c.contestHead(w.Contest)+". "+c.tookSeats(w))
 		}
 	}
 	if len(formal) > 0 {
