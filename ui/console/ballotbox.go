@@ -15,7 +15,7 @@ import (
 //
 // A ranked paper is typed as it is read, from its first printed name to its last: the number beside each, and - beside which there is none; what
 // follows the last number may be left away. Of a paper to approve of, and of one name, the numbers of the names that are marked are typed. Names
-// are in the order of nomination. Up to nine names each digit is a number; of more, a space ends it. Enter takes the paper. 5* before it says that
+// are in the order of the lot that stands at the foot of the papers, else in that of nomination. Up to nine names each digit is a number; of more, a space ends it. Enter takes the paper. 5* before it says that
 // five are the same, b is a blank one and x a spoilt one. Backspace takes a sign back, then paper after paper. Enter with nothing typed enters the
 // batch as one line.
 //
@@ -127,6 +127,9 @@ func (p *panel) boxKeys(c *console) []binding {
 	if p.asksHanded(c) {
 		return []binding{enter, {"backspace", "", p.eraseHanded, nil}, order}
 	}
+	if p.asksLot(c) {
+		return []binding{enter, {"backspace", "", p.eraseLot, nil}, order}
+	}
 	keys := []binding{
 		enter,
 		{"b", "key.paper.blank", func(c *console) { p.boxVoid(c, true) }, nil},
@@ -150,7 +153,7 @@ func (p *panel) boxKeys(c *console) []binding {
 
 func (p *panel) boxEnterSays(c *console) string {
 	switch h := p.heaps[p.typist(c)]; {
-	case p.asksTypist(c), p.asksHanded(c):
+	case p.asksTypist(c), p.asksHanded(c), p.asksLot(c):
 		return "key.ok"
 	case h != nil && h.line != "":
 		return "key.paper"
@@ -173,6 +176,10 @@ func (p *panel) boxTyped(c *console, text string) bool {
 	case p.asksHanded(c):
 		if len(p.handed) < 6 {
 			p.handed += text
+		}
+	case p.asksLot(c):
+		if len(p.lotSaid) < 6 {
+			p.lotSaid += text
 		}
 	default:
 		p.boxSign(text)(c)
@@ -277,12 +284,12 @@ func (c *console) mostOnPaper() int {
 // onPaper is a paper as the language has it, with what is to be told of it: that it counts as spoilt, or up to where. said is "" for one that
 // names nobody first.
 func (c *console) onPaper(marks []int) (said, told string) {
-	n := c.state().Count
+	printed := c.panel.printed(c)
 	name := func(i int) string {
-		if n.Choices[i] == assembly.Reopen {
+		if printed[i] == assembly.Reopen {
 			return assembly.Reopen
 		}
-		return "~" + n.Choices[i]
+		return "~" + printed[i]
 	}
 	var names []string
 	if !c.isRanked() {
@@ -328,6 +335,10 @@ func (p *panel) boxEnter(c *console) {
 		return
 	case p.asksHanded(c):
 		p.hand(c)
+		return
+	case p.asksLot(c):
+		p.lot, _ = strconv.Atoi(p.lotSaid)
+		p.lotAsked = true
 		return
 	}
 	switch h := p.heap(c); {
@@ -526,6 +537,24 @@ func (p *panel) hand(c *console) {
 	})
 }
 
+// asksLot tells whether it is asked by which lot the names on the papers stand in their order: once each time the screens are opened, before a paper is
+// typed, since it stands in no entry and papers typed in another order would say something else.
+func (p *panel) asksLot(c *console) bool {
+	return p.types(c) && !p.lotAsked && len(c.state().Count.Choices) > 1 && !p.asksTypist(c) && !p.asksHanded(c)
+}
+
+// printed are the choices in the order in which they stand on the papers.
+func (p *panel) printed(c *console) []string {
+	n := c.state().Count
+	return assembly.Printed(c.state().Info.ID, n.Contest.Office, n.Choices, p.lot)
+}
+
+func (p *panel) eraseLot(*console) {
+	if n := len(p.lotSaid); n > 0 {
+		p.lotSaid = p.lotSaid[:n-1]
+	}
+}
+
 func (p *panel) eraseHanded(*console) {
 	if n := len(p.handed); n > 0 {
 		p.handed = p.handed[:n-1]
@@ -534,7 +563,7 @@ func (p *panel) eraseHanded(*console) {
 
 // boxTold is what Enter does where that is more than taking a paper.
 func (p *panel) boxTold(c *console) string {
-	if p.asksTypist(c) || p.asksHanded(c) || !p.sure {
+	if p.asksTypist(c) || p.asksHanded(c) || p.asksLot(c) || !p.sure {
 		return ""
 	}
 	if h := p.heap(c); len(h.papers) > 0 {

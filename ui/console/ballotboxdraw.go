@@ -17,6 +17,13 @@ func (p *panel) handedRows(c *console, w int) body {
 	return body{lines: lines, row: len(lines), x: 10}
 }
 
+// lotRows ask by which lot the names on the papers stand in their order.
+func (p *panel) lotRows(c *console, w int) body {
+	lines := append([]string{""}, c.wrapped(c.tell("box.lot"), w, 1)...)
+	lines = append(lines, "", " "+c.pen.signs.Pointer+" "+c.pen.Selected.Render(" "+look.PadLeft(p.lotSaid, 6)+" "))
+	return body{lines: lines, row: len(lines), x: 10}
+}
+
 // fewVote warns where so few vote on paper that a paper may tell whose it is.
 func (c *console) fewVote(w int) []string {
 	n := c.state().Count
@@ -108,6 +115,10 @@ func (p *panel) typing(c *console, w, h int) body {
 		}
 		at += " " + c.pen.signs.Dot + " " + name
 	}
+	if p.lot > 0 {
+		at += " " + c.pen.signs.Dot + " " + c.tell("box.lot.is", p.lot)
+	}
+	printed := p.printed(c)
 	if strings.Contains(heap.line, "*") {
 		at += " " + c.pen.signs.Dot + " " + c.tell("box.same", count)
 	}
@@ -143,7 +154,7 @@ func (p *panel) typing(c *console, w, h int) body {
 		if c.isRanked() {
 			number = ""
 		}
-		lines = append(lines, sign+cell+" "+number+look.Cut(c.choiceName(n.Contest, n.Choices[i]), w-10))
+		lines = append(lines, sign+cell+" "+number+look.Cut(c.choiceName(n.Contest, printed[i]), w-10))
 	}
 	if to < len(n.Choices) || from > 0 {
 		last := &lines[len(lines)-1]
@@ -221,6 +232,8 @@ func (p *panel) boxPane(c *console, w, h int) body {
 		b = p.typistRows(c, w)
 	case p.asksHanded(c):
 		b = p.handedRows(c, w)
+	case p.asksLot(c):
+		b = p.lotRows(c, w)
 	default:
 		b = p.typing(c, w, room)
 	}

@@ -34,6 +34,9 @@ type panel struct {
 
 	inBatches bool          // papers are typed, and not their sums
 	heaps     map[int]*heap // by teller, 0 for both together
+	lot       int           // by which the names on the papers stand in their order; 0: as they were nominated
+	lotSaid   string        // as it is typed
+	lotAsked  bool
 	handed    string        // how many papers were given out, as it is typed
 	handedOut bool          // it was asked
 	reader    int           // the teller who is reading, 1 or 2; 0: it is asked

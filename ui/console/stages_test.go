@@ -20,7 +20,7 @@ func eleven() []string {
 func TestStagesAreToldByAKey(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		d := drive(t, size[0], size[1], eleven()...)
-		d.Press("c").Press("enter").Press("enter").Wrote("declare")
+		d.Press("c").Press("enter").Press("enter").Press("enter").Wrote("declare")
 		d.Sees("stage 1: the first choices", "elected: Ana").Misses("Ana, ")
 		if d.shown.Stage != 1 {
 			t.Errorf("the room is told stage %d, not 1", d.shown.Stage)
@@ -35,7 +35,7 @@ func TestStagesAreToldByAKey(t *testing.T) {
 			}
 		}
 		d.Sees("✓ elected: Ana, Cleo, Dov")
-		d = drive(t, size[0], size[1], eleven()...).Press("c", "enter", "enter").Wrote("declare")
+		d = drive(t, size[0], size[1], eleven()...).Press("c", "enter", "enter", "enter").Wrote("declare")
 		d.Press("esc").Press("esc").Sees("Ana, ")
 		if d.start(); d.shown.Stage != 0 {
 			t.Error("what was told whole is not told whole after a restart")
@@ -47,7 +47,7 @@ func TestStagesAreToldByAKey(t *testing.T) {
 func TestStagesGoOnAfterALot(t *testing.T) {
 	lines := ranked5("put", `ballot batch 1 "Ana Ruiz" 9 "Cleo Fox" 9 "Ben Sarr>Ana Ruiz" 2 "Dov Lev" 2`)
 	lines[3] = `elect "Delegate" ballot ranked`
-	d := drive(t, 60, 16, lines...).Press("c", "enter", "enter").Wrote("declare").Sees("stage 1")
+	d := drive(t, 60, 16, lines...).Press("c", "enter", "enter", "enter").Wrote("declare").Sees("stage 1")
 	d.Press("space").Sees("stage 2: Eve Oma drops out").Press("space").Sees("level at every stage")
 	d.Press("esc", "c").Sees("lot").Press("4", "enter").Wrote("lot 4").Sees("stage 3: ", "and a lot decided")
 }

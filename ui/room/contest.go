@@ -26,6 +26,9 @@ func (p page) contest() []string {
 			top = append(top, painted(look.Wrap(look.Clean(told), p.inner()), p.Theme.Strong)...)
 		}
 	}
+	if c.Few() {
+		top = append(top, p.few(c.Voters)...)
+	}
 	top = append(top, "")
 	var bottom []string
 	switch {

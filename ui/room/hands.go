@@ -9,6 +9,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 
+	"stacktaker/assembly"
 	"stacktaker/ui/look"
 )
 
@@ -21,6 +22,9 @@ func (p page) hands() []string {
 	case p.Contest != nil:
 		top = []string{p.ends(p.contestHeading(), span{})}
 	}
+	if p.Hands.Few() {
+		top = append(top, p.few(p.Hands.All)...)
+	}
 	if parts := p.parts(p.h / 4); len(parts) > 0 {
 		bottom = append([]string{""}, parts...)
 	}
@@ -29,6 +33,18 @@ func (p page) hands() []string {
 	}
 	bottom = append(bottom, p.interrupting()...)
 	return sheet{p.indented(top...), p.counted(p.h - len(top) - len(bottom)), p.indented(bottom...)}.rows(p.h)
+}
+
+// Few tells whether so few vote on paper that a paper may tell whose it is (docs/rules.md, section 12).
+func (h *Hands) Few() bool { return h.Paper && h.All < assembly.FewOnPaper }
+
+// Few tells the same of an election.
+func (c *Contest) Few() bool { return c.Open && c.Paper && c.Voters < assembly.FewOnPaper }
+
+// few warns of it.
+func (p page) few(voters int) []string {
+	told := look.Signs(p.UTF8).Alarm + " " + p.tell("paper.few", voters)
+	return painted(look.Wrap(told, p.inner()), p.Theme.Amber)
 }
 
 // interrupting is who has the floor with a point of order while hands are counted, or how that was just ruled on; none where nobody has.

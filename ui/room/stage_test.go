@@ -88,3 +88,22 @@ func TestOnlyToldStagesAreSeen(t *testing.T) {
 		t.Error("without a stage it is not told whole")
 	}
 }
+
+// The wall warns where so few vote on paper that a paper may tell whose it is, of motions as of elections, and nowhere else.
+func TestFewOnPaperAreWarnedOfOnTheWall(t *testing.T) {
+	const begun = "convene \"Board\" on 2026-05-14\nheadcount %\nopen\n"
+	for _, c := range []struct{ voters, lines string }{
+		{"4", "elect \"Chair\" ballot single\nnominate Ana\nnominate Ben\nput\n"}, {"4", "elect \"Chair\" ballot ranked\nnominate Ana\nput\n"}, {"4", "move \"That we sing.\" by Ana\nsecond Ben\nput ballot\n"},
+	} {
+		for _, voters := range []string{c.voters, "60"} {
+			m := meeting(t, strings.Replace(begun, "%", voters, 1)+c.lines)
+			for _, size := range [][2]int{{60, 16}, {80, 24}} {
+				lines := Draw(Of(m, m.State().Last, Desk{}), time.Now(), size[0], size[1], Look{look.Dark(), true})
+				whole := strings.Join(strings.Fields(ansi.Strip(strings.Join(lines, " "))), " ")
+				if warned := strings.Contains(whole, "so few that a paper may tell whose it is"); warned != (voters == c.voters) || len(lines) != size[1] {
+					t.Errorf("%s voters, %q: warned %t in %d lines:\n%s", voters, c.lines, warned, len(lines), ansi.Strip(strings.Join(lines, "\n")))
+				}
+			}
+		}
+	}
+}

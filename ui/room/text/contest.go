@@ -181,6 +181,9 @@ func (t *Teller) rounds(was, is room.Contest) {
 			key = "contest.put.again"
 		}
 		t.say(t.tell(key, strings.Join(named(is, func(c room.Choice) bool { return c.In }), ", "), t.mayVote(is)))
+		if is.Few() {
+			t.say(t.wall("paper.few", is.Voters))
+		}
 		was.Asked = 0
 	}
 	if was.Open && !was.Entered && !is.Entered && was.Voters != is.Voters && was.Before == is.Before {

@@ -133,6 +133,9 @@ func (t *Teller) put(s room.Sight) {
 		about = append(about, t.wall("consensus.asked"))
 	}
 	t.say(t.tell("told", on, room.Joined(about...)))
+	if h.Few() {
+		t.say(t.wall("paper.few", h.All))
+	}
 }
 
 // part is a section whose figures came in, or whose tellers do not agree; of the whole room, what its tellers are waiting for.
