@@ -37,14 +37,14 @@ type panel struct {
 	lot       int           // by which the names on the papers stand in their order; 0: as they were nominated
 	lotSaid   string        // as it is typed
 	lotAsked  bool
-	handed    string        // how many papers were given out, as it is typed
-	handedOut bool          // it was asked
-	reader    int           // the teller who is reading, 1 or 2; 0: it is asked
-	anew      bool          // asked since a figure is to be put in the place of one on which both agreed
-	asked     int           // the row of that question, from 0
-	half      half          // where something was typed when that was asked
-	excess    *excess       // more hands than the door counted; nil: not so
-	out       bool          // ▸ stands on the row that puts the door right
+	handed    string  // how many papers were given out, as it is typed
+	handedOut bool    // it was asked
+	reader    int     // the teller who is reading, 1 or 2; 0: it is asked
+	anew      bool    // asked since a figure is to be put in the place of one on which both agreed
+	asked     int     // the row of that question, from 0
+	half      half    // where something was typed when that was asked
+	excess    *excess // more hands than the door counted; nil: not so
+	out       bool    // ▸ stands on the row that puts the door right
 }
 
 // opened tells one count from another: its motion or contest, and which round it is.

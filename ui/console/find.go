@@ -2,6 +2,7 @@ package console
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"stacktaker/assembly"
@@ -43,6 +44,7 @@ func findings() []finding {
 		{"wording", to(motionsScreen), nil},
 		{"sound", nil, nil},
 		{"ballot", (*console).findBallot, nil},
+		{"onpaper", (*console).askElectionOnPaper, why("elect")},
 		{"proxy", nil, nil},
 		{"abstain", nil, nil},
 		{"tie", nil, nil},
@@ -193,6 +195,30 @@ func (c *console) findBallot() {
 		return
 	}
 	c.voteOnPaper()
+}
+
+// askElectionOnPaper asks how the papers are marked, and then for the election.
+func (c *console) askElectionOnPaper() {
+	m := &menu{head: c.tell("find.onpaper.how")}
+	for _, kind := range assembly.BallotKinds {
+		m.rows = append(m.rows, row{says: c.tell("find.onpaper." + string(kind)), do: func(c *console) {
+			c.askLine("elect")
+			if g, is := c.top().(*guide); is && g.begun == "elect" {
+				g.tail = " ballot " + string(kind)
+			}
+		}})
+	}
+	c.push(m)
+}
+
+// usesPaper tells whether this meeting has voted on paper, or its standing orders ask for it: before, nothing is asked about paper.
+func (c *console) usesPaper() bool {
+	s := c.state()
+	return s.Count != nil && s.Count.Ballot || s.Rules.Get("ballot") != "hands" ||
+		slices.ContainsFunc(s.Contests, func(k *assembly.Contest) bool {
+			return k.Kind != assembly.Hands || k.Manner == assembly.ByBallot
+		}) ||
+		slices.ContainsFunc(s.Motions.All, func(m *assembly.Motion) bool { return m.Result != nil && m.Result.Manner == assembly.ByBallot })
 }
 
 // findChair asks who facilitates from now on.

@@ -15,8 +15,9 @@ type guide struct {
 	begun string // what the line begins with
 	past  bool   // what it says departs from the rules of conduct in its way
 	asked []*question
-	at    int  // which question is asked
-	whole bool // Tab: the rest is left out
+	at    int    // which question is asked
+	whole bool   // Tab: the rest is left out
+	tail  string // what the line ends with, which was asked before it: of an election on paper, how the papers are marked
 }
 
 // question is one place of a line.
@@ -82,6 +83,9 @@ func (g *guide) next(c *console, line string, left []string) (language.Expected,
 		}
 		if !e.Needed && e.Slot == "report" && language.Verb(line) == "assign" {
 			continue // who, what and when are all that a decision asks for; when somebody reports is said on the line
+		}
+		if !e.Needed && language.Verb(line) == "elect" && slices.Contains(e.Words, "ballot") && (g.tail != "" || !c.usesPaper()) {
+			continue
 		}
 		if e.Needed && (len(e.Words) == 0 || isChoice(e)) {
 			return e, true
@@ -194,7 +198,7 @@ func (g *guide) enter(c *console) {
 		g.at++
 		return
 	}
-	lines := append(g.linesBefore(), line)
+	lines := append(g.linesBefore(), line+g.tail)
 	c.pop()
 	s := saying{lines: lines, past: g.past, typed: true}
 	if !g.ofNames() {

@@ -223,6 +223,9 @@ func (m *moments) ofMotions() {
 	if c.may("lot") {
 		m.begin("lot", "lot ")
 	}
+	if c.may("papers") {
+		m.begin("handed", "papers given ")
+	}
 	if c.may("accept") {
 		m.line("accept", "accept", ms.Pending().ID)
 	}
