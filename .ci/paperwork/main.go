@@ -18,7 +18,8 @@ import (
 
 	"stacktaker/assembly"
 	"stacktaker/assembly/minutes"
-	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/data"
+	"stacktaker/ui/paper/formats"
 )
 
 func main() {
@@ -51,7 +52,7 @@ func run(args []string) error {
 }
 
 func write(format, in, out string) error {
-	f, err := paper.Find(format)
+	f, err := formats.Find(format)
 	if err != nil {
 		return err
 	}
@@ -60,14 +61,14 @@ func write(format, in, out string) error {
 		return err
 	}
 	defer from.Close()
-	d, err := paper.ReadJSON(bufio.NewReader(from))
+	d, err := data.ReadJSON(bufio.NewReader(from))
 	if err != nil {
 		return err
 	}
 	return into(out, f, d)
 }
 
-func into(path string, f paper.Format, d minutes.Document) error {
+func into(path string, f formats.Format, d minutes.Document) error {
 	to, err := os.Create(path)
 	if err != nil {
 		return err
@@ -95,7 +96,7 @@ func papers(path, lines string) error {
 	d := minutes.From(m, minutes.Options{
 		Program: "stacktaker", SealWords: "canvas ribbon able orbit stone yellow dinner gate", SealHex: strings.Repeat("9f86d081884c7d65", 4),
 	})
-	for _, f := range paper.Formats() {
+	for _, f := range formats.Formats() {
 		if err := into(path+f.Extension, f, d); err != nil {
 			return err
 		}

@@ -1,6 +1,6 @@
 // Package minutes is the minutes of a meeting as a document: a tree of headings, paragraphs, tables, quotes and verdicts.
 //
-// The tree knows no format, and a writer of it (stacktaker/ui/paper) knows no assembly. So everything that is said stands in the
+// The tree knows no format, and a writer of it (stacktaker/ui/paper and the packages below it) knows no assembly. So everything that is said stands in the
 // tree, in the language of the document: a writer adds no words of its own. Text in the tree is text as somebody typed it; a writer
 // cleans and escapes it for its format, and nothing in it is ever markup.
 //

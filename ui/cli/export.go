@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/assembly"
-	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/data"
 )
 
 // exported is a table that can be taken out of a meeting.
@@ -89,7 +89,7 @@ func (d *desk) export(kind string, args []string, out, mark string, force bool) 
 					return err
 				}
 			}
-			return paper.CSV(to, table)
+			return data.CSV(to, table)
 		}); err != nil {
 			return err
 		}
@@ -97,7 +97,7 @@ func (d *desk) export(kind string, args []string, out, mark string, force bool) 
 		return nil
 	}
 	var b bytes.Buffer
-	if err := paper.CSV(&b, table); err != nil {
+	if err := data.CSV(&b, table); err != nil {
 		return err
 	}
 	_, err = d.Out.Write(b.Bytes()) // cleaned; its line ends are those of RFC 4180

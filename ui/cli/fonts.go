@@ -12,6 +12,7 @@ import (
 
 	"stacktaker/assembly/words"
 	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/pdf"
 )
 
 // What is read of fonts at most: one of them, and all that are looked through for a letter.
@@ -94,7 +95,7 @@ func (d *desk) offersFonts(err error) error {
 				return nil
 			}
 			read += int64(len(b))
-			if has := (paper.Font{Data: b}).Has(left); len(has) > 0 {
+			if has := pdf.Has((paper.Font{Data: b}), left); len(has) > 0 {
 				all = append(all, found{path, has})
 			}
 			return nil

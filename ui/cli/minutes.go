@@ -14,6 +14,8 @@ import (
 	"stacktaker/assembly/minutes"
 	"stacktaker/assembly/words"
 	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/formats"
+	"stacktaker/ui/paper/office"
 	"stacktaker/ui/paper/templates"
 )
 
@@ -65,20 +67,20 @@ func readers() []string {
 }
 
 // check makes sure that what is wanted exists, before any file is opened.
-func (w wantedMinutes) check() (paper.Format, error) {
+func (w wantedMinutes) check() (formats.Format, error) {
 	switch {
 	case !slices.Contains(readers(), w.reader):
-		return paper.Format{}, misused("minutes.nobody", quote(w.reader), strings.Join(readers(), ", "))
+		return formats.Format{}, misused("minutes.nobody", quote(w.reader), strings.Join(readers(), ", "))
 	case w.names && w.reader != string(minutes.Members):
-		return paper.Format{}, misused("minutes.names", w.reader)
+		return formats.Format{}, misused("minutes.names", w.reader)
 	}
 	if err := checkNamesFound(w.found); err != nil {
-		return paper.Format{}, err
+		return formats.Format{}, err
 	}
 	return w.printing.check()
 }
 
-func (d *desk) minutes(args []string, w wantedMinutes, format paper.Format) error {
+func (d *desk) minutes(args []string, w wantedMinutes, format formats.Format) error {
 	named, err := templateNamed(w.template)
 	if err != nil {
 		return err
@@ -150,7 +152,7 @@ func asSealed(m *assembly.Meeting) (*assembly.Meeting, error) {
 
 // referred is a format with the styles, the page and the letterhead of a document, "" for none. Only a DOCX has room for them, and a page that is
 // asked for beside them would be another one.
-func referred(format paper.Format, path string, page bool) (paper.Format, error) {
+func referred(format formats.Format, path string, page bool) (formats.Format, error) {
 	switch {
 	case path == "":
 		return format, nil
@@ -159,14 +161,14 @@ func referred(format paper.Format, path string, page bool) (paper.Format, error)
 	case page:
 		return format, misused("minutes.reference.page")
 	}
-	b, err := readBounded(path, paper.LargestReference)
+	b, err := readBounded(path, office.LargestReference)
 	if errors.Is(err, errTooLarge) {
-		err = &paper.Refusal{Phrase: words.Say("reference.large", quote(path), paper.LargestReference>>20)}
+		err = &paper.Refusal{Phrase: words.Say("reference.large", quote(path), office.LargestReference>>20)}
 	}
 	if err != nil {
 		return format, err
 	}
-	reference, err := paper.ReadReference(path, b)
+	reference, err := office.ReadReference(path, b)
 	return format.After(reference), err
 }
 

@@ -16,6 +16,8 @@ import (
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/console"
 	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/formats"
+	"stacktaker/ui/paper/text"
 )
 
 // printer makes the minutes of a meeting that is on the screens.
@@ -35,7 +37,7 @@ func (p printer) onScreen(m *assembly.Meeting) console.Minutes {
 	o := p.options()
 	o.Wall = true
 	doc := minutes.From(m, o)
-	lines, at := paper.Lines(doc)
+	lines, at := text.Lines(doc)
 	return console.Minutes{Lines: lines, Places: placesIn(doc, m.Told(assembly.InRoom), at), Items: itemsIn(doc, at)}
 }
 
@@ -107,10 +109,10 @@ func (p printer) options() minutes.Options {
 
 // write writes the minutes of a meeting in formats to a folder, and gives the paths of the files. What is there already stays:
 // the next free name is taken. Nothing is written where a format is not known.
-func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]string, error) {
-	var all []paper.Format
-	for _, name := range formats {
-		f, err := paper.Find(name)
+func (p printer) write(m *assembly.Meeting, wanted []string, folder string) ([]string, error) {
+	var all []formats.Format
+	for _, name := range wanted {
+		f, err := formats.Find(name)
 		if err != nil {
 			return nil, errors.New(p.why(err))
 		}
@@ -151,7 +153,7 @@ func (p printer) write(m *assembly.Meeting, formats []string, folder string) ([]
 func (p printer) changed(m *assembly.Meeting) []string { return p.voice.changed(m, p.Path()) }
 
 // writtenFree writes a document under the first name that is free: minutes.pdf, minutes-2.pdf, …
-func writtenFree(folder, base string, f paper.Format, doc minutes.Document) (string, error) {
+func writtenFree(folder, base string, f formats.Format, doc minutes.Document) (string, error) {
 	for n := 1; ; n++ {
 		name := base + f.Extension
 		if n > 1 {

@@ -15,6 +15,7 @@ import (
 	"stacktaker/store"
 	"stacktaker/store/chain"
 	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/formats"
 )
 
 // printing is how a document is wanted: the minutes, the call to an assembly, a bulletin.
@@ -27,8 +28,8 @@ type printing struct {
 
 // flags are those that every document has.
 func (p *printing) flags(c *cobra.Command) {
-	c.Flags().StringVarP(&p.format, "format", "f", "", strings.Join(formats(), ", "))
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats(), cobra.ShellCompDirectiveNoFileComp))
+	c.Flags().StringVarP(&p.format, "format", "f", "", strings.Join(formatNames(), ", "))
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	p.pageFlags(c)
 }
 
@@ -42,16 +43,16 @@ func (p *printing) pageFlags(c *cobra.Command) {
 	_ = c.RegisterFlagCompletionFunc("page", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
 }
 
-func formats() []string {
+func formatNames() []string {
 	var names []string
-	for _, f := range paper.Formats() {
+	for _, f := range formats.Formats() {
 		names = append(names, f.Name)
 	}
 	return names
 }
 
 // check makes sure that what is wanted exists, before any file of a meeting is opened, and gives the format.
-func (p printing) check() (paper.Format, error) {
+func (p printing) check() (formats.Format, error) {
 	format, err := p.wanted()
 	if err != nil {
 		return format, err
@@ -65,9 +66,9 @@ func (p printing) check() (paper.Format, error) {
 }
 
 // wanted is the format that is asked for, or else that of the file's name; the canonical one where neither says.
-func (p printing) wanted() (paper.Format, error) {
+func (p printing) wanted() (formats.Format, error) {
 	if p.format != "" {
-		format, err := paper.Find(p.format)
+		format, err := formats.Find(p.format)
 		if err != nil {
 			return format, usage{err}
 		}
@@ -84,9 +85,9 @@ func (p printing) wanted() (paper.Format, error) {
 func (p printing) toFile() bool { return p.out != "" && p.out != "-" }
 
 // named is the format of a file's name, by its longest ending that is one; else the canonical one, and false.
-func named(file string) (format paper.Format, is bool) {
-	best, length := paper.Formats()[0], 0
-	for _, f := range paper.Formats() {
+func named(file string) (format formats.Format, is bool) {
+	best, length := formats.Formats()[0], 0
+	for _, f := range formats.Formats() {
 		if strings.HasSuffix(strings.ToLower(file), f.Extension) && len(f.Extension) > length {
 			best, length = f, len(f.Extension)
 		}
@@ -97,7 +98,7 @@ func named(file string) (format paper.Format, is bool) {
 // endings are those of files, of every format there is.
 func endings() []string {
 	var all []string
-	for _, f := range paper.Formats() {
+	for _, f := range formats.Formats() {
 		all = append(all, f.Extension)
 	}
 	return all
@@ -105,7 +106,7 @@ func endings() []string {
 
 // print writes a document where it is wanted, under the letterhead of the folder of what it is about. Of a file it tells what was written, and
 // how the minutes stand.
-func (d *desk) print(p printing, format paper.Format, folder string, doc minutes.Document) error {
+func (d *desk) print(p printing, format formats.Format, folder string, doc minutes.Document) error {
 	format, err := format.Under(func() (paper.Letterhead, error) { return letterheadIn(folder) })
 	if err != nil {
 		return err
@@ -129,7 +130,7 @@ func (d *desk) print(p printing, format paper.Format, folder string, doc minutes
 }
 
 // told is what was written into a file.
-func (p printing) told(v voice, format paper.Format, doc minutes.Document) string {
+func (p printing) told(v voice, format formats.Format, doc minutes.Document) string {
 	says := []string{format.Name}
 	if named, is := named(p.out); is && named.Name != format.Name {
 		says = []string{v.say("printing.though", format.Name, named.Name)}

@@ -18,6 +18,8 @@ import (
 	"time"
 	"unicode/utf16"
 
+	"stacktaker/ui/paper/formats"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -28,7 +30,7 @@ import (
 	"stacktaker/ui/console"
 	"stacktaker/ui/hub"
 	"stacktaker/ui/look"
-	"stacktaker/ui/paper"
+
 	wall "stacktaker/ui/room"
 	"stacktaker/ui/room/text"
 )
@@ -305,7 +307,7 @@ func drawn(t *testing.T, file string) string {
 // tellers are the commands that tell of a meeting's file, but for those that tell the record itself.
 func tellers() [][]string {
 	var all [][]string
-	for _, f := range paper.Formats() {
+	for _, f := range formats.Formats() {
 		if f.Name == "pdf" || f.Name == "docx" || f.Name == "odt" { // packed: see packed
 			continue
 		}

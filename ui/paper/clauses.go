@@ -6,28 +6,28 @@ import (
 	"stacktaker/assembly/minutes"
 )
 
-// clause is a paragraph of somebody's exact words. Where it begins with the mark of a list ("1.", "a)", "(ii)", "•") that stands apart,
+// Clause is a paragraph of somebody's exact words. Where it begins with the mark of a list ("1.", "a)", "(ii)", "•") that stands apart,
 // so that every format hangs the words behind it.
-type clause struct {
-	number int    // that stands beside it; 0: none
-	beside bool   // there is room for a number beside it, as beside the others of its text
-	gap    bool   // an empty line stands before it
-	mark   string // as it was typed; "" where it begins with none, or where an amendment changes it
-	words  line   // what stands behind the mark
-	level  int    // how deep its list stands within others
-	marking
-	value int // of the mark, in its numbering
-	// list is the numbering of this text, counted from 1, that prints just this mark here; 0 where none does, and the mark has to be
+type Clause struct {
+	Number int    // that stands beside it; 0: none
+	Beside bool   // there is room for a number beside it, as beside the others of its text
+	Gap    bool   // an empty line stands before it
+	Mark   string // as it was typed; "" where it begins with none, or where an amendment changes it
+	Words  Line   // what stands behind the mark
+	Level  int    // how deep its list stands within others
+	Marking
+	Value int // of the mark, in its numbering
+	// List is the numbering of this text, counted from 1, that prints just this mark here; 0 where none does, and the mark has to be
 	// written as text: it is the one that was adopted.
-	list int
+	List int
 }
 
-// clauses are the paragraphs of a quote. Of a text that is a single one nothing is a list.
-func clauses(q minutes.Quote) []clause {
-	var all []clause
-	for i, part := range paragraphs(q.Text) {
+// Clauses are the paragraphs of a quote. Of a text that is a single one nothing is a list.
+func Clauses(q minutes.Quote) []Clause {
+	var all []Clause
+	for i, part := range Paragraphs(q.Text) {
 		for j, l := range part {
-			all = append(all, clause{words: l, gap: i > 0 && j == 0})
+			all = append(all, Clause{Words: l, Gap: i > 0 && j == 0})
 		}
 	}
 	if len(all) > 1 || q.From > 0 {
@@ -38,20 +38,20 @@ func clauses(q minutes.Quote) []clause {
 }
 
 // number puts numbers beside paragraphs, from one on; what an amendment puts in has none yet.
-func number(all []clause, from int) {
+func number(all []Clause, from int) {
 	for i := range all {
-		all[i].beside = from > 0
-		if from > 0 && stood(all[i].words) {
-			all[i].number = from
+		all[i].Beside = from > 0
+		if from > 0 && stood(all[i].Words) {
+			all[i].Number = from
 			from++
 		}
 	}
 }
 
 // stood tells whether a line has words that are not put in.
-func stood(l line) bool {
+func stood(l Line) bool {
 	for _, r := range l {
-		if r.mark != inserted && strings.TrimSpace(r.text) != "" {
+		if r.Mark != Inserted && strings.TrimSpace(r.Text) != "" {
 			return true
 		}
 	}
@@ -61,58 +61,58 @@ func stood(l line) bool {
 // outline finds the marks of lists, how deep each stands, and which numbering prints it. A mark of another kind than those of the lists
 // that are open begins a list within them, but behind an empty line where none parts their items; one of their kinds goes on there; a
 // paragraph without a mark ends them all. Where numbers stand beside the text a list has none of its own: two numbers would be one.
-func outline(all []clause, numbered bool) {
-	var open []clause // the last mark of each list, the outermost first
+func outline(all []Clause, numbered bool) {
+	var open []Clause // the last mark of each list, the outermost first
 	lists := 0
 	for i := range all {
 		c := &all[i]
-		mark, readings := marks(c.words[0].text)
+		mark, readings := marks(c.Words[0].Text)
 		switch {
-		case c.words[0].mark != plain:
+		case c.Words[0].Mark != Plain:
 			continue
 		case len(readings) == 0 || !c.cut(mark):
 			open = nil
 			continue
 		}
 		read, at := inList(open, readings)
-		if at == len(open) && at > 0 && c.gap && !open[at-1].gap {
+		if at == len(open) && at > 0 && c.Gap && !open[at-1].Gap {
 			open, at = nil, 0
 		}
-		c.marking, c.value, c.level = read.marking, read.value, min(at, deepestList)
+		c.Marking, c.Value, c.Level = read.Marking, read.Value, min(at, DeepestList)
 		goesOn := at < len(open) && open[at].follows(*c)
-		switch prints := numbered && c.prints(c.value) == mark; {
-		case prints && goesOn && open[at].list > 0:
-			c.list = open[at].list
+		switch prints := numbered && c.prints(c.Value) == mark; {
+		case prints && goesOn && open[at].List > 0:
+			c.List = open[at].List
 		case prints:
 			lists++
-			c.list = lists
+			c.List = lists
 		}
 		open = append(open[:min(at, len(open))], *c)
 	}
 }
 
-// deepestList is how deep lists within lists are set in.
-const deepestList = 4
+// DeepestList is how deep lists within lists are set in.
+const DeepestList = 4
 
 // follows tells whether a mark is the one behind another.
-func (c clause) follows(next clause) bool {
-	return c.marking == next.marking && (c.numbering == bullets || c.value+1 == next.value)
+func (c Clause) follows(next Clause) bool {
+	return c.Marking == next.Marking && (c.Numbering == Bullets || c.Value+1 == next.Value)
 }
 
 // cut takes the mark off the words, where some are left.
-func (c *clause) cut(mark string) bool {
-	rest := strings.TrimLeft(strings.TrimPrefix(c.words[0].text, mark), " \u00a0")
-	words := trimmed(append(line{{plain, rest}}, c.words[1:]...))
+func (c *Clause) cut(mark string) bool {
+	rest := strings.TrimLeft(strings.TrimPrefix(c.Words[0].Text, mark), " \u00a0")
+	words := trimmed(append(Line{{Plain, rest}}, c.Words[1:]...))
 	if len(words) == 0 {
 		return false
 	}
-	c.mark, c.words = mark, words
+	c.Mark, c.Words = mark, words
 	return true
 }
 
 // inList is how a mark is read, and in which of the open lists it stands: where it goes on with one, else in one of its kind, else in a
 // new one within them all.
-func inList(open []clause, readings []clause) (clause, int) {
+func inList(open []Clause, readings []Clause) (Clause, int) {
 	for _, r := range readings {
 		for at := len(open) - 1; at >= 0; at-- {
 			if open[at].follows(r) {
@@ -122,7 +122,7 @@ func inList(open []clause, readings []clause) (clause, int) {
 	}
 	for _, r := range readings {
 		for at := len(open) - 1; at >= 0; at-- {
-			if open[at].marking == r.marking {
+			if open[at].Marking == r.Marking {
 				return r, at
 			}
 		}
@@ -130,31 +130,31 @@ func inList(open []clause, readings []clause) (clause, int) {
 	return readings[0], len(open)
 }
 
-// clauseTree is a clause with those below it that stand in lists within it.
-type clauseTree struct {
-	clause
-	within []clauseTree
+// ClauseTree is a clause with those below it that stand in lists within it.
+type ClauseTree struct {
+	Clause
+	Within []ClauseTree
 }
 
-// nested puts clauses below those in whose lists they stand.
-func nested(all []clause) []clauseTree {
-	var out []clauseTree
+// Nested puts clauses below those in whose lists they stand.
+func Nested(all []Clause) []ClauseTree {
+	var out []ClauseTree
 	for i := 0; i < len(all); {
 		end := i + 1
-		for end < len(all) && all[end].level > all[i].level {
+		for end < len(all) && all[end].Level > all[i].Level {
 			end++
 		}
-		out = append(out, clauseTree{all[i], nested(all[i+1 : end])})
+		out = append(out, ClauseTree{all[i], Nested(all[i+1 : end])})
 		i = end
 	}
 	return out
 }
 
-// stretches parts clauses into those that stand in one list and those that stand in none, in their order.
-func stretches(all []clauseTree) [][]clauseTree {
-	var out [][]clauseTree
+// ByList parts clauses into those that stand in one list and those that stand in none, in their order.
+func ByList(all []ClauseTree) [][]ClauseTree {
+	var out [][]ClauseTree
 	for i, c := range all {
-		if i == 0 || all[i-1].list != c.list || (all[i-1].mark == "") != (c.mark == "") {
+		if i == 0 || all[i-1].List != c.List || (all[i-1].Mark == "") != (c.Mark == "") {
 			out = append(out, nil)
 		}
 		out[len(out)-1] = append(out[len(out)-1], c)

@@ -9,27 +9,27 @@ import (
 
 // The directions in which lines run; "" stands for that of the document.
 const (
-	leftToRight = "ltr"
-	rightToLeft = "rtl"
+	LeftToRight = "ltr"
+	RightToLeft = "rtl"
 )
 
-// firstOfRight is the first letter there is that runs from right to left: before it no text needs to be looked at.
-const firstOfRight = '\u0590'
+// FirstOfRight is the first letter there is that runs from right to left: before it no text needs to be looked at.
+const FirstOfRight = '\u0590'
 
-// runs is the direction of a letter; "" for signs, digits and blanks, which go with the letters around them.
-func runs(r rune) string {
+// DirectionOfLetter is the direction of a letter; "" for signs, digits and blanks, which go with the letters around them.
+func DirectionOfLetter(r rune) string {
 	switch p, _ := bidi.LookupRune(r); p.Class() {
 	case bidi.L:
-		return leftToRight
+		return LeftToRight
 	case bidi.R, bidi.AL:
-		return rightToLeft
+		return RightToLeft
 	}
 	return ""
 }
 
-// leans is the direction of a paragraph whose content is XML: that of its first letter, as a browser has it with dir="auto" (the Unicode
+// Leans is the direction of a paragraph whose content is XML: that of its first letter, as a browser has it with dir="auto" (the Unicode
 // Bidirectional Algorithm, P2 and P3). It is "" where there is no letter.
-func leans(content string) string {
+func Leans(content string) string {
 	for content != "" {
 		switch content[0] {
 		case '<':
@@ -40,7 +40,7 @@ func leans(content string) string {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(content)
-		if to := runs(r); to != "" {
+		if to := DirectionOfLetter(r); to != "" {
 			return to
 		}
 		content = content[size:]
@@ -48,32 +48,32 @@ func leans(content string) string {
 	return ""
 }
 
-// stretch is text of one direction.
-type stretch struct {
-	text  string
-	right bool // it runs from right to left
+// Stretch is text of one direction.
+type Stretch struct {
+	Text  string
+	Right bool // it runs from right to left
 }
 
-// directed parts a text where its direction changes. Signs and digits between two words of one direction are of it; at the end of a text they go
+// ByDirection parts a text where its direction changes. Signs and digits between two words of one direction are of it; at the end of a text they go
 // with the word beside them, between two directions with the one before.
-func directed(text string) []stretch {
-	if strings.IndexFunc(text, func(r rune) bool { return r >= firstOfRight }) < 0 {
-		return []stretch{{text: text}}
+func ByDirection(text string) []Stretch {
+	if strings.IndexFunc(text, func(r rune) bool { return r >= FirstOfRight }) < 0 {
+		return []Stretch{{Text: text}}
 	}
-	var all []stretch
+	var all []Stretch
 	begins, now := 0, ""
 	for at, r := range text {
-		to := runs(r)
+		to := DirectionOfLetter(r)
 		if to == "" || to == now {
 			continue
 		}
 		if now != "" {
-			all = append(all, stretch{text[begins:at], now == rightToLeft})
+			all = append(all, Stretch{text[begins:at], now == RightToLeft})
 			begins = at
 		}
 		now = to
 	}
-	return append(all, stretch{text[begins:], now == rightToLeft})
+	return append(all, Stretch{text[begins:], now == RightToLeft})
 }
 
 // The marks that set no letter and only tell where a direction ends: left-to-right and right-to-left (U+200E, U+200F).
@@ -82,14 +82,14 @@ const (
 	rightMark = "\u200f"
 )
 
-// parted is what has to stand behind some words that are a unit, such as a title, so that figures behind them are not drawn in among them: a mark
+// MarkBehind is what has to stand behind some words that are a unit, such as a title, so that figures behind them are not drawn in among them: a mark
 // of the direction of the paragraph where the words end in the other one; "" else.
-func parted(text string, right bool) string {
-	all := directed(text)
+func MarkBehind(text string, right bool) string {
+	all := ByDirection(text)
 	switch last := all[len(all)-1]; {
-	case last.right && !right:
+	case last.Right && !right:
 		return leftMark
-	case !last.right && right && leans(escapedXML(last.text)) == leftToRight:
+	case !last.Right && right && Leans(EscapeXML(last.Text)) == LeftToRight:
 		return rightMark
 	}
 	return ""

@@ -6,13 +6,13 @@ import (
 	"stacktaker/ui/look"
 )
 
-// hung is text with a sign before its first line, and the others set in below it.
-func hung(sign, text string) string {
-	return hanging(sign, strings.Repeat(" ", look.Width(sign)), text)
+// Hung is text with a sign before its first line, and the others set in below it.
+func Hung(sign, text string) string {
+	return Hanging(sign, strings.Repeat(" ", look.Width(sign)), text)
 }
 
-// hanging is text with one prefix before its first line and another before the others. No line ends in a blank.
-func hanging(first, rest, text string) string {
+// Hanging is text with one prefix before its first line and another before the others. No line ends in a blank.
+func Hanging(first, rest, text string) string {
 	if text == "" {
 		return strings.TrimRight(first, " ")
 	}

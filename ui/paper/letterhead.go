@@ -32,8 +32,8 @@ type Letterhead struct {
 
 // Logo is a picture. It is written anew as it was looked at, so that nothing goes out that is not seen: no place where a photograph was taken.
 type Logo struct {
-	kind          string // "png" or "jpeg"; "": none
-	data          []byte
+	Kind          string // "png" or "jpeg"; "": none
+	Data          []byte
 	width, height int // pixels
 	picture       image.Image
 }
@@ -42,10 +42,10 @@ type Logo struct {
 // that of its file, for the refusals.
 func ReadLetterhead(name string, b []byte) ([]string, error) {
 	if len(b) > LargestLetterhead || !utf8.Valid(b) || bytes.IndexByte(b, 0) >= 0 {
-		return nil, refuse("letterhead.none", words.Quote(name), LargestLetterhead>>10)
+		return nil, Refuse("letterhead.none", words.Quote(name), LargestLetterhead>>10)
 	}
 	var all []string
-	for l := range strings.SplitSeq(strings.TrimPrefix(clean(string(b)), "\ufeff"), "\n") {
+	for l := range strings.SplitSeq(strings.TrimPrefix(Clean(string(b)), "\ufeff"), "\n") {
 		l = strings.TrimSpace(strings.TrimRight(strings.TrimLeft(strings.TrimSpace(l), "#"), `\`))
 		for _, sign := range []string{"**", "__"} {
 			if in, is := strings.CutPrefix(l, sign); is {
@@ -56,7 +56,7 @@ func ReadLetterhead(name string, b []byte) ([]string, error) {
 			continue
 		}
 		if utf8.RuneCountInString(l) > mostInLetterLine || len(all) == mostLetterLines {
-			return nil, refuse("letterhead.long", words.Quote(name), mostLetterLines, mostInLetterLine)
+			return nil, Refuse("letterhead.long", words.Quote(name), mostLetterLines, mostInLetterLine)
 		}
 		all = append(all, l)
 	}
@@ -66,20 +66,20 @@ func ReadLetterhead(name string, b []byte) ([]string, error) {
 // ReadLogo reads a picture: PNG or JPEG, whatever the ending of its name says. How large it is is known before it is unpacked.
 func ReadLogo(name string, b []byte) (Logo, error) {
 	if len(b) > LargestLogo {
-		return Logo{}, refuse("logo.large", words.Quote(name), LargestLogo>>20, mostPixels)
+		return Logo{}, Refuse("logo.large", words.Quote(name), LargestLogo>>20, mostPixels)
 	}
 	about, kind, err := image.DecodeConfig(bytes.NewReader(b))
 	switch {
 	case err != nil, kind != "png" && kind != "jpeg": // others may be known by what else is in the program
-		return Logo{}, refuse("logo.none", words.Quote(name))
+		return Logo{}, Refuse("logo.none", words.Quote(name))
 	case about.Width > mostPixels || about.Height > mostPixels:
-		return Logo{}, refuse("logo.large", words.Quote(name), LargestLogo>>20, mostPixels)
+		return Logo{}, Refuse("logo.large", words.Quote(name), LargestLogo>>20, mostPixels)
 	case about.Width < 1 || about.Height < 1:
-		return Logo{}, refuse("logo.none", words.Quote(name))
+		return Logo{}, Refuse("logo.none", words.Quote(name))
 	}
 	picture, _, err := image.Decode(bytes.NewReader(b))
 	if err != nil {
-		return Logo{}, refuse("logo.damaged", words.Quote(name))
+		return Logo{}, Refuse("logo.damaged", words.Quote(name))
 	}
 	var out bytes.Buffer
 	if kind == "jpeg" {
@@ -92,32 +92,32 @@ func ReadLogo(name string, b []byte) (Logo, error) {
 	return Logo{kind, out.Bytes(), size.Dx(), size.Dy(), picture}, err
 }
 
-// none tells whether there is nothing at the head.
 // Rows is about how many lines of running text it takes at the head of a page, with the rule below it; 0 for none.
 func (l Letterhead) Rows() int {
 	if l.none() {
 		return 0
 	}
 	high := 0.0
-	if l.Logo.kind != "" {
-		_, high = l.Logo.millimeters()
+	if l.Logo.Kind != "" {
+		_, high = l.Logo.Millimeters()
 	}
 	return 2 + max(len(l.Lines), int(high/4.9)+1)
 }
 
-func (l Letterhead) none() bool { return len(l.Lines) == 0 && l.Logo.kind == "" }
+// none tells whether there is nothing at the head.
+func (l Letterhead) none() bool { return len(l.Lines) == 0 && l.Logo.Kind == "" }
 
 // described is what the logo shows, in words: whose it is.
 func (l Letterhead) described(d minutes.Document) string {
 	name := ""
 	if len(l.Lines) > 0 {
-		name = phrase(l.Lines[0])
+		name = OneLine(l.Lines[0])
 	}
-	return cmp.Or(name, phrase(d.Meta.Publisher), phrase(d.Title))
+	return cmp.Or(name, OneLine(d.Meta.Publisher), OneLine(d.Title))
 }
 
-// millimeters is how large the logo stands on paper: as large as has room at the head.
-func (l Logo) millimeters() (width, height float64) {
+// Millimeters is how large the logo stands on paper: as large as has room at the head.
+func (l Logo) Millimeters() (width, height float64) {
 	const mostWide, mostHigh = 60.0, 20.0
 	width, height = mostWide, mostWide*float64(l.height)/float64(l.width)
 	if height > mostHigh {
@@ -126,13 +126,13 @@ func (l Logo) millimeters() (width, height float64) {
 	return max(width, 0.5), max(height, 0.5)
 }
 
-// extension is that of a file of the picture.
-func (l Logo) extension() string { return l.kind }
+// Extension is that of a file of the picture.
+func (l Logo) Extension() string { return l.Kind }
 
-// onWhite is the picture as a PDF has it: a JPEG as it is, a PNG without what shines through.
-func (l Logo) onWhite() ([]byte, error) {
-	if l.kind == "jpeg" {
-		return l.data, nil
+// OnWhite is the picture as a PDF has it: a JPEG as it is, a PNG without what shines through.
+func (l Logo) OnWhite() ([]byte, error) {
+	if l.Kind == "jpeg" {
+		return l.Data, nil
 	}
 	flat := image.NewRGBA(image.Rect(0, 0, l.width, l.height))
 	draw.Draw(flat, flat.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)

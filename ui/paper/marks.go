@@ -7,46 +7,47 @@ import (
 	"stacktaker/ui/look"
 )
 
-// numbering is what the marks of a list count by.
-type numbering int
+// Numbering is what the marks of a list count by.
+type Numbering int
 
+// What the marks of lists may count by: 1, a, A, i, I; bullets count nothing.
 const (
-	unmarked numbering = iota
-	decimals
-	lowerLetters
-	upperLetters
-	lowerRomans
-	upperRomans
-	bullets
+	unmarked Numbering = iota
+	Decimals
+	LowerLetters
+	UpperLetters
+	LowerRomans
+	UpperRomans
+	Bullets
 	sections // "1.2": as they were typed
 )
 
-// marking is a kind of mark: the signs before and behind what counts, or those of a bullet.
-type marking struct {
-	numbering
-	before, behind string
+// Marking is a kind of mark: the signs before and behind what counts, or those of a bullet.
+type Marking struct {
+	Numbering
+	Before, Behind string
 }
 
 // prints is the mark of a value, as a numbering of this kind prints it; "" where none does.
-func (m marking) prints(value int) string {
+func (m Marking) prints(value int) string {
 	counts := ""
-	switch m.numbering {
-	case decimals:
+	switch m.Numbering {
+	case Decimals:
 		counts = strconv.Itoa(value)
-	case lowerLetters:
+	case LowerLetters:
 		counts = string(rune('a' + value - 1))
-	case upperLetters:
+	case UpperLetters:
 		counts = string(rune('A' + value - 1))
-	case lowerRomans:
+	case LowerRomans:
 		counts = roman(value)
-	case upperRomans:
+	case UpperRomans:
 		counts = strings.ToUpper(roman(value))
-	case bullets:
-		return m.before
+	case Bullets:
+		return m.Before
 	default:
 		return ""
 	}
-	return m.before + counts + m.behind
+	return m.Before + counts + m.Behind
 }
 
 var (
@@ -57,21 +58,21 @@ var (
 
 // marks is the mark of a list with which a text begins, and what it may count by; none where it begins with none. A single letter may be a
 // Roman number.
-func marks(text string) (mark string, readings []clause) {
-	read := func(m marking, value int) {
+func marks(text string) (mark string, readings []Clause) {
+	read := func(m Marking, value int) {
 		if value > 0 {
-			readings = append(readings, clause{marking: m, value: value})
+			readings = append(readings, Clause{Marking: m, Value: value})
 		}
 	}
 	text = strings.ReplaceAll(text, "\u00a0", " ")
 	if sign := bulletMark().FindString(text); sign != "" {
 		mark = strings.TrimSuffix(sign, " ")
-		read(marking{bullets, mark, ""}, 1)
+		read(Marking{Bullets, mark, ""}, 1)
 		return mark, readings
 	}
 	if sign := partedMark().FindString(text); sign != "" {
 		mark = strings.TrimSuffix(sign, " ")
-		read(marking{sections, strings.Repeat(".", strings.Count(mark, ".")), ""}, 1)
+		read(Marking{sections, strings.Repeat(".", strings.Count(mark, ".")), ""}, 1)
 		return mark, readings
 	}
 	found := countedMark().FindStringSubmatch(text)
@@ -80,15 +81,15 @@ func marks(text string) (mark string, readings []clause) {
 	}
 	before, counts, behind := found[1], found[2], found[3]
 	lower := strings.ToLower(counts)
-	as := func(n numbering) marking { return marking{n, before, behind} }
-	letters, romans := lowerLetters, lowerRomans
+	as := func(n Numbering) Marking { return Marking{n, before, behind} }
+	letters, romans := LowerLetters, LowerRomans
 	if lower != counts {
-		letters, romans = upperLetters, upperRomans
+		letters, romans = UpperLetters, UpperRomans
 	}
 	n, err := strconv.Atoi(counts)
 	switch {
 	case err == nil:
-		read(as(decimals), n)
+		read(as(Decimals), n)
 	case counts == "i" || counts == "I":
 		read(as(romans), 1)
 		read(as(letters), 9)
@@ -120,4 +121,9 @@ func fromRoman(text string) int {
 		}
 	}
 	return 0
+}
+
+// OrderType is the type of an ordered list.
+func OrderType(n Numbering) string {
+	return map[Numbering]string{Decimals: "1", LowerLetters: "a", UpperLetters: "A", LowerRomans: "i", UpperRomans: "I"}[n]
 }

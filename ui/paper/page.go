@@ -27,11 +27,11 @@ func FindPage(name string) (Page, error) {
 		}
 		names = append(names, string(p))
 	}
-	return "", refuse("page.unknown", words.Quote(clean(name)), strings.Join(names, ", "))
+	return "", Refuse("page.unknown", words.Quote(Clean(name)), strings.Join(names, ", "))
 }
 
-// millimeters is the width and the height of the paper.
-func (p Page) millimeters() (width, height float64) {
+// Millimeters is the width and the height of the paper.
+func (p Page) Millimeters() (width, height float64) {
 	if p == Letter {
 		return 215.9, 279.4
 	}

@@ -1,3 +1,17 @@
+// Package paper is what all formats of a paper have in common: a [minutes.Document] put in order, cleaned and measured, so that each
+// format only has to say how a block of it is written. The formats stand below it, a package each for what is written alike:
+// text (Markdown, plain text), html, pdf, office (DOCX, ODT) and data (JSON, Popolo, iCalendar, CSV); formats chooses one.
+//
+// A writer gets a document and knows nothing of the assembly that it came from. Four rules hold for all of them:
+//
+//   - The words are the document's. A writer adds signs, never words, so that a document in Spanish comes out in Spanish.
+//   - Text from people is cleaned (no control characters but line breaks, no bidirectional overrides) and escaped for its format,
+//     so that it reads everywhere as it was typed and never becomes markup.
+//   - Same document, same bytes: no clock, no random names, no order of a map.
+//   - Nothing of the document is left out, however it was put together.
+//
+// What all writers share is done once: blocks are put in order by [Typeset], text is cleaned by [Lines] and [OneLine]. A format for
+// people is a [Press]; one for programs encodes the document, or the part that it has room for.
 package paper
 
 import (
@@ -7,99 +21,99 @@ import (
 	"stacktaker/assembly/minutes"
 )
 
-// press is one format's way to set each kind of block. What it gets is in order: see typeset. A new kind of block is a method
+// Press is one format's way to set each kind of block. What it gets is in order: see [Typeset]. A new kind of block is a method
 // here, so that no format can forget it.
-type press interface {
-	letterhead(l Letterhead, alt string) // with something in it
-	title(d minutes.Document)
-	heading(level int, number, text string) // text and number are cleaned
-	paragraph(minutes.Paragraph)            // with words in it
-	list(minutes.List)
-	table(minutes.Table) // every row has a cell for each column
-	quote(minutes.Quote)
-	verdict(minutes.Verdict)
-	facts(minutes.Facts)
-	signatures(minutes.Signatures)
-	rule()
+type Press interface {
+	Letterhead(l Letterhead, alt string)    // with something in it
+	Title(d minutes.Document)               // title, subtitle, status and the facts below them
+	Heading(level int, number, text string) // text and number are cleaned
+	Paragraph(minutes.Paragraph)            // with words in it
+	List(minutes.List)                      // with items in it
+	Table(minutes.Table)                    // every row has a cell for each column
+	Quote(minutes.Quote)
+	Verdict(minutes.Verdict)
+	Facts(minutes.Facts)
+	Signatures(minutes.Signatures)
+	Rule() // a line across
 }
 
-// typeset gives a document to a press, block by block, with what no format should have to think of put right: blocks that say
+// Typeset gives a document to a press, block by block, with what no format should have to think of put right: blocks that say
 // nothing are left out, no level of heading is skipped, tables are rectangular, and a draft says that it is one.
-func typeset(d minutes.Document, l Letterhead, p press) {
-	d = declared(d)
+func Typeset(d minutes.Document, l Letterhead, p Press) {
+	d = WithStatus(d)
 	if !l.none() {
-		p.letterhead(l, l.described(d))
+		p.Letterhead(l, l.described(d))
 	}
-	p.title(d)
+	p.Title(d)
 	level := 0
 	for n, b := range d.Blocks {
 		if silent(b) {
 			continue
 		}
-		if places, ok := p.(placing); ok {
-			places.begins(n)
+		if places, ok := p.(Placing); ok {
+			places.Begins(n)
 		}
 		switch b := b.(type) {
 		case minutes.Heading:
 			level = min(max(b.Level, 1), level+1, deepest)
-			p.heading(level, phrase(b.Number), phrase(b.Text))
+			p.Heading(level, OneLine(b.Number), OneLine(b.Text))
 		case minutes.Paragraph:
-			p.paragraph(b)
+			p.Paragraph(b)
 		case minutes.List:
-			p.list(b)
+			p.List(b)
 		case minutes.Table:
-			p.table(rectangular(b))
+			p.Table(rectangular(b))
 		case minutes.Quote:
-			p.quote(b)
+			p.Quote(b)
 		case minutes.Verdict:
-			p.verdict(b)
+			p.Verdict(b)
 		case minutes.Facts:
-			p.facts(b)
+			p.Facts(b)
 		case minutes.Signatures:
-			p.signatures(b)
+			p.Signatures(b)
 		case minutes.Rule:
-			p.rule()
+			p.Rule()
 		case minutes.Chart:
-			if draws, ok := p.(drawing); ok {
-				draws.chart(b)
+			if draws, ok := p.(Drawing); ok {
+				draws.Chart(b)
 			}
 		}
 	}
 }
 
-// declared is the document with the status that a draft has where it says nothing.
-func declared(d minutes.Document) minutes.Document {
-	if d.Draft && phrase(d.Status) == "" {
+// WithStatus is the document with the status that a draft has where it says nothing.
+func WithStatus(d minutes.Document) minutes.Document {
+	if d.Draft && OneLine(d.Status) == "" {
 		d.Status = "DRAFT"
 	}
 	return d
 }
 
-// placing is a press that keeps where each block begins, by its place in the document.
-type placing interface {
-	begins(block int)
+// Placing is a press that keeps where each block begins, by its place in the document.
+type Placing interface {
+	Begins(block int)
 }
 
-// drawing is a press that can draw. The others lose nothing: what a chart shows stands in a table or in words beside it.
-type drawing interface {
-	chart(minutes.Chart)
+// Drawing is a press that can draw. The others lose nothing: what a chart shows stands in a table or in words beside it.
+type Drawing interface {
+	Chart(minutes.Chart)
 }
 
 // silent reports whether nothing is left of a block once its text is cleaned.
 func silent(b minutes.Block) bool {
 	switch b := b.(type) {
 	case minutes.Heading:
-		return phrase(b.Number)+phrase(b.Text) == ""
+		return OneLine(b.Number)+OneLine(b.Text) == ""
 	case minutes.Paragraph:
-		return len(lines(b.Text)) == 0
+		return len(Lines(b.Text)) == 0
 	case minutes.List:
 		return len(b.Items) == 0
 	case minutes.Table:
 		return len(slices.Concat(b.Rows...)) == 0 && len(b.Total) == 0
 	case minutes.Quote:
-		return phrase(b.Label) == "" && len(lines(b.Text)) == 0
+		return OneLine(b.Label) == "" && len(Lines(b.Text)) == 0
 	case minutes.Verdict:
-		return len(lines(b.Text)) == 0
+		return len(Lines(b.Text)) == 0
 	case minutes.Facts:
 		return len(b) == 0
 	case minutes.Signatures:
@@ -134,8 +148,8 @@ func filled(row minutes.Row, width int) minutes.Row {
 	return append(slices.Clone(row), make(minutes.Row, width-len(row))...)
 }
 
-// numbered is the number of a heading as it stands before its text: "5." and "5.1".
-func numbered(number string) string {
+// BeforeHeading is the number of a heading as it stands before its text: "5." and "5.1".
+func BeforeHeading(number string) string {
 	switch {
 	case number == "":
 		return ""
@@ -143,4 +157,13 @@ func numbered(number string) string {
 		return number + " "
 	}
 	return number + ". "
+}
+
+// SignedBy is the name and the office below or before a line to sign on.
+func SignedBy(s minutes.Signature) string {
+	name, role := OneLine(s.Name), OneLine(s.Role)
+	if name == "" || role == "" {
+		return name + role
+	}
+	return name + ", " + role
 }

@@ -11,7 +11,8 @@ type Refusal struct{ Phrase words.Phrase }
 
 func (r *Refusal) Error() string { return tableOf("en").Say(r.Phrase) }
 
-func refuse(key string, args ...any) error { return &Refusal{words.Say(key, args...)} }
+// Refuse is the refusal of a key of the words for paper, with its arguments. Its type is *Refusal.
+func Refuse(key string, args ...any) error { return &Refusal{words.Say(key, args...)} }
 
 // Told is why a paper is not written, in a language: a BCP 47 tag, English for one that is not known. Errors that are none of this
 // package stay as they are.

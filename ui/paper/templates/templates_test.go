@@ -20,6 +20,7 @@ import (
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/paper"
 	"stacktaker/ui/paper/templates"
+	"stacktaker/ui/paper/text"
 )
 
 var update = flag.Bool("update", false, "write the golden papers anew; read them before they are accepted")
@@ -61,7 +62,7 @@ func TestTemplates(t *testing.T) {
 			m := played(t, filepath.Join("testdata", language+".script"))
 			d := minutes.From(m, minutes.Options{Template: pieces, Language: language, SealWords: "canvas ribbon able orbit stone yellow dinner gate", Program: "stacktaker 1.0"})
 			var b bytes.Buffer
-			if err := paper.Markdown(&b, d, paper.Options{}); err != nil {
+			if err := text.Markdown(&b, d, paper.Options{}); err != nil {
 				t.Fatal(err)
 			}
 			path := filepath.Join("testdata", name+".md")
@@ -225,7 +226,7 @@ func TestFixedWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := paper.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
+	if err := text.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	_, got, _ := strings.Cut(b.String(), "Hall\n\n")
@@ -254,7 +255,7 @@ func TestHeadingOfAnEmptyPart(t *testing.T) {
 			t.Fatal(line, err)
 		}
 	}
-	for text, want := range map[string]string{
+	for template, want := range map[string]string{
 		"# Executive session\n{{camera}}\n\n{{grievances}}\n{{actions}}":            "## A. Actions",
 		"# Executive session\n{{camera}}\n\nThe board rose.":                        "The board rose.",
 		"# Executive session\n{{if camera}}{{camera}}{{end}}\n{{actions}}":          "## A. Actions",
@@ -263,16 +264,16 @@ func TestHeadingOfAnEmptyPart(t *testing.T) {
 		"# Tasks\n{{actions}}\n\n# Closed\n{{camera}}\n\n____ {{chair}}, the chair": "## A. Tasks",
 		"# Tasks\nThese:\n\n{{actions}}":                                            "## A. Tasks\n\nThese:",
 	} {
-		pieces, err := templates.Read("t", text)
+		pieces, err := templates.Read("t", template)
 		if err != nil {
 			t.Fatal(err)
 		}
 		var b bytes.Buffer
-		if err := paper.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
+		if err := text.Markdown(&b, minutes.From(m, minutes.Options{Template: pieces}), paper.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		if !strings.Contains(b.String(), want) || strings.Contains(b.String(), "Executive") || strings.Contains(b.String(), "Closed\n") {
-			t.Errorf("%q gives\n%s", text, b.String())
+			t.Errorf("%q gives\n%s", template, b.String())
 		}
 	}
 }
