@@ -55,6 +55,8 @@ type Motion struct {
 	Person string // who is recalled, or takes a role
 	Role   string // in which somebody is replaced
 	Rule   string // that is suspended
+	Takes  int    // the id of the agenda item that is to be taken out of its order, 0 for none
+	All    bool   // it closes debate on everything that is pending
 
 	Rounds       []Round
 	Result       *Result

@@ -135,9 +135,26 @@ func laysAside(state MotionState) func(*turn, *Motion) {
 	return func(t *turn, _ *Motion) { t.layAside(state) }
 }
 
+// closeDebate closes it on what the motion was moved over, and on everything pending where that was moved.
 func closeDebate(t *turn, m *Motion) {
+	if m.All {
+		for _, id := range t.s.Motions.Chain {
+			if of := t.s.Motions.Get(id); of != m && of.kind().debate {
+				t.emit(&DebateClosed{ID: id})
+			}
+		}
+		return
+	}
 	if under := t.s.Motions.under(m); under != nil {
 		t.emit(&DebateClosed{ID: under.ID})
+	}
+}
+
+// takeItem goes to the item at once; the one before is ended.
+func takeItem(t *turn, m *Motion) {
+	if t.s.Agenda.Item(m.Takes) != nil {
+		t.endSpeeches()
+		t.emit(&ItemBegun{m.Takes})
 	}
 }
 

@@ -56,6 +56,17 @@ func (t *turn) fillMotion(e *MotionMoved, k motionKind, a language.Args) error {
 			return err
 		}
 		e.Role, e.Person = a.Text("role"), p.ID
+	case AnItem:
+		i, err := t.item(a.Number("n"))
+		switch {
+		case !a.Has("n"):
+			return refuse("move.item")
+		case err != nil:
+			return err
+		case i == t.s.Agenda.Current:
+			return refuse("go.here", i.Title)
+		}
+		e.Takes, e.Text = i.ID, i.Title
 	case MaybeSection:
 		last := t.s.countedLast()
 		e.Target = last.ID // a recess may be decided before it is
@@ -175,7 +186,7 @@ func (t *turn) fillWords(e *MotionMoved, fits func(*Motion) bool) error {
 
 // TitleAlone is a motion's title where nothing beside it tells what it is about: a motion to close debate says on what.
 func (s *State) TitleAlone(m *Motion) words.Phrase {
-	if under := s.Motions.under(m); m.Kind == "close-debate" && under != nil {
+	if under := s.Motions.under(m); m.Kind == "close-debate" && !m.All && under != nil {
 		return words.Say("title.close-debate.on", s.Called(under))
 	}
 	return s.Title(m)
@@ -200,6 +211,10 @@ func (s *State) Title(m *Motion) words.Phrase {
 		return words.Say("title.strike", words.Quote(m.Amends.Strike))
 	case m.Amendment():
 		return words.Say("title.change", words.Quote(m.Amends.Strike), words.Quote(m.Text))
+	case m.Kind == "take-item":
+		return words.Say("title.take-item", m.Text)
+	case m.All:
+		return words.Say("title.close-debate.all")
 	case m.Kind == "recall":
 		return words.Say("title.recall", s.Roll.Name(m.Person))
 	case m.Kind == "replace":

@@ -35,6 +35,7 @@ const (
 	ARule
 	ARolePerson
 	MaybeSection
+	AnItem
 )
 
 // TextOfKind is what stands in the text of a motion of a kind, by its name.
@@ -145,6 +146,10 @@ func motionKinds() []motionKind {
 		{
 			name: "recount", rank: 25, text: MaybeSection, second: true, threshold: "simple", group: incidental,
 			possible: (*State).guardRecountMoved,
+		},
+		{
+			name: "take-item", rank: 25, text: AnItem, second: true, threshold: "simple", group: incidental,
+			possible: (*State).guardTakeItem, effect: takeItem, undo: leaveItem,
 		},
 		{
 			name: "suspend-rules", rank: 25, text: ARule, second: true, threshold: twoThirds, group: incidental,

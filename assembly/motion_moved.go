@@ -32,6 +32,8 @@ type MotionMoved struct {
 	Person    string   `json:"person,omitempty"`
 	Role      string   `json:"role,omitempty"`
 	Rule      string   `json:"rule,omitempty"`
+	Takes     int      `json:"takes,omitempty"` // the id of the agenda item that is to be taken out of its order
+	All       bool     `json:"all,omitempty"`   // debate is to be closed on everything that is pending
 	Sustain   bool     `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
 	Grievance int      `json:"grievance,omitempty"` // that it demands to be settled
 	Spend     *Spend   `json:"spend,omitempty"`
@@ -44,7 +46,7 @@ func (e *MotionMoved) apply(s *State, m moment) {
 	th = th.Sustaining(e.Sustain)
 	mo := &Motion{
 		ID: e.ID, Kind: e.Kind, Parent: e.Parent, Text: e.Text, Original: e.Text, Mover: e.Mover, With: e.With, State: Moved, Threshold: th,
-		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule,
+		Item: s.Agenda.CurrentID(), MovedAt: m.at, Closed: m.closed || s.ofClosed(e), Waits: e.Waits, Target: e.Target, Person: e.Person, Role: e.Role, Rule: e.Rule, Takes: e.Takes, All: e.All,
 		Floors: e.Floors, Grievance: e.Grievance, spoke: map[string]int{}, ruling: len(s.Floor.Rulings), moved: m.seq,
 	}
 	mo.ownThreshold = e.Own || th.String() != s.Rules.Threshold(e.Kind).String()
@@ -140,6 +142,8 @@ func motionVerbs() []*verb {
 				"replace <role:word> <person:name> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"suspend-rules <rule:words> by <mover:name> [ needs <needs:any> ]",
 				"{ratify:kind} <decision:decision> by <mover:name> [ and <with:names> ]",
+				"take-item <n:number> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
+				"close-debate {all:scope} by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"challenge {sustain:way} by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"recount <section:any> by <mover:name> [ and <with:names> ] [ needs <needs:any> ]",
 				"[ {main|ratify|action:kind} ] <id:id> by <mover:name> [ and <with:names> ] [ needs <needs:any> ] [ spend <amount:any> <for:text> ]",
@@ -274,6 +278,11 @@ func (s *State) guardClosure() *Refusal {
 		return refuse("closure.closed", s.Called(p))
 	}
 	return nil
+}
+
+// guardTakeItem asks for items, and for nothing on the floor that would be left behind.
+func (s *State) guardTakeItem() *Refusal {
+	return cmp.Or(guardItems(s), s.guardNothingPending(), s.guardNoContest(), s.guardBusiness())
 }
 
 // guardRecountMoved is guardRecount for a motion to count again: after a recount that turned the outcome only a division is left.

@@ -22,8 +22,23 @@ func (t *turn) takeOut(m *Motion) {
 }
 
 func openDebate(t *turn, m *Motion) {
+	if m.All {
+		for _, id := range t.s.Motions.Chain {
+			if t.s.Motions.Get(id).DebateClosed {
+				t.emit(&DebateClosed{ID: id, Open: true})
+			}
+		}
+		return
+	}
 	if under := t.s.Motions.under(m); under != nil {
 		t.emit(&DebateClosed{ID: under.ID, Open: true})
+	}
+}
+
+// leaveItem goes back to the item at which another was taken, where that is still under way.
+func leaveItem(t *turn, m *Motion) {
+	if t.s.Agenda.CurrentID() == m.Takes && t.s.Agenda.Item(m.Item) != nil {
+		t.emit(&ItemBegun{m.Item})
 	}
 }
 

@@ -78,7 +78,7 @@ func judgeMove(t *turn, a language.Args) error {
 	if e.Mode != "" && th.Consensus() {
 		return refuse("floors.consensus")
 	}
-	e.Threshold, e.Own, e.Sustain = th.String(), a.Has("needs"), a.Has("way")
+	e.Threshold, e.Own, e.Sustain, e.All = th.String(), a.Has("needs"), a.Has("way"), a.Has("scope")
 	if e.Sustain && th.Consensus() {
 		return refuse("challenge.consensus")
 	}

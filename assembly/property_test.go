@@ -97,7 +97,7 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 		return pick("recess", "recess", "recess 10m")
 	case "move":
 		kind := pick("kind", "", "", "main", "action", "ratify", "close-debate", "table", "refer", "postpone", "limit", "recess", "adjourn",
-			"challenge", "recount", "reconsider", "take-up", "rescind", "recall", "replace", "suspend-rules", "next-meeting")
+			"challenge", "recount", "reconsider", "take-up", "rescind", "recall", "replace", "suspend-rules", "next-meeting", "take-item", "next-business", "postpone-indefinitely")
 		needs := pick("needs", "", "", " needs consensus", ` needs "2/3 of cast"`, ` needs "majority of present"`, ` needs "majority of members"`)
 		switch kind {
 		case "", "main", "action", "ratify", "refer", "postpone", "next-meeting":
@@ -108,6 +108,10 @@ func plainLineOf(t *rapid.T, m *assembly.Meeting) string {
 			return "move recall " + name() + " by " + name()
 		case "replace":
 			return "move replace " + role() + " " + name() + " by " + name()
+		case "take-item":
+			return "move take-item " + number(4) + " by " + name()
+		case "close-debate":
+			return "move close-debate" + pick("all", "", " all") + " by " + name()
 		case "suspend-rules":
 			return "move suspend-rules speech 1m by " + name()
 		}

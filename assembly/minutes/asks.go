@@ -22,7 +22,12 @@ func (c *scribe) asks(f *followed) words.Phrase {
 		return c.asksAmendment(f)
 	case "table", "refer", "postpone", "postpone-indefinitely", "next-business":
 		return words.Say("asks."+f.Kind, c.object(f.under))
+	case "take-item":
+		return words.Say("asks.take-item", words.Quote(c.typed(f.Text)))
 	case "close-debate":
+		if f.All {
+			return words.Say("asks.close-debate.all")
+		}
 		return words.Say("asks.close-debate", over)
 	case "limit":
 		return words.Say("asks.limit", c.duration(f.Text))

@@ -99,7 +99,7 @@ var book = []row{
 	}},
 	{"moving", Sense, []string{
 		"floors.consensus", "floors.empty", "floors.main", "floors.members", "floors.twice", "kind.here", "kind.near",
-		"kind.unknown", "motion.none", "motion.unknown", "move.duration", "move.no-text", "move.nothing", "move.person",
+		"kind.unknown", "motion.none", "motion.unknown", "move.duration", "move.item", "move.no-text", "move.nothing", "move.person",
 		"move.role", "move.rule", "move.text", "move.twice", "notice.kind", "notice.over", "notice.unknown", "rule-out.reason",
 	}},
 	{"one motion", Conduct, []string{

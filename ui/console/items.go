@@ -34,6 +34,11 @@ func (c *console) openItem() {
 		m.add("item.next", c.saying("go"))
 	case c.mayGo(i):
 		m.add("item.go", c.saying("go"+number))
+		if c.state().KindInOrder("take-item") == nil {
+			m.add("item.take", func(c *console) {
+				c.askPerson(strings.Join([]string{"move", "take-item" + number, "by"}, " "), "move", true)
+			})
+		}
 	}
 	m.ofReporter(i, n+1)
 	m.ofItemsPlace(i, n+1)
