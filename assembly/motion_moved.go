@@ -32,8 +32,8 @@ type MotionMoved struct {
 	Person    string   `json:"person,omitempty"`
 	Role      string   `json:"role,omitempty"`
 	Rule      string   `json:"rule,omitempty"`
-	Takes     int      `json:"takes,omitempty"` // the id of the agenda item that is to be taken out of its order
-	All       bool     `json:"all,omitempty"`   // debate is to be closed on everything that is pending
+	Takes     int      `json:"takes,omitempty"`     // the id of the agenda item that is to be taken out of its order
+	All       bool     `json:"all,omitempty"`       // debate is to be closed on everything that is pending
 	Sustain   bool     `json:"sustain,omitempty"`   // of a challenge: shall the chair be sustained?
 	Grievance int      `json:"grievance,omitempty"` // that it demands to be settled
 	Spend     *Spend   `json:"spend,omitempty"`

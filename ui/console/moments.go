@@ -224,7 +224,7 @@ func (m *moments) ofMotions() {
 		m.begin("lot", "lot ")
 	}
 	if c.may("papers") {
-		m.begin("handed", "papers given ")
+		m.begin("handed", strings.Join([]string{"papers", "given", ""}, " "))
 	}
 	if c.may("accept") {
 		m.line("accept", "accept", ms.Pending().ID)
