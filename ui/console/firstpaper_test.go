@@ -9,7 +9,7 @@ func TestTheFirstPaper(t *testing.T) {
 		lines := []string{`convene "Students" on 2026-05-14`, "headcount 60", "open"}
 		d := drive(t, size[0], size[1], lines...)
 		d.Press("tab").typing("election").Press("enter").typing("Clerk⏎").Misses("ballot").typing("1⏎").Wrote(`elect "Clerk" seats 1`)
-		for _, word := range []string{"stv", "ranked", "urn"} {
+		for _, word := range []string{"stv", "ranked", "preferential"} {
 			drive(t, size[0], size[1], lines...).Press("tab").typing(word).Sees("an election on paper")
 		}
 		d = drive(t, size[0], size[1], lines...).Press("tab").typing("stv").Press("enter").Sees("single", "approval", "yes-no", "ranked").typing("ranked").Press("enter")
