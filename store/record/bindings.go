@@ -8,23 +8,24 @@ import (
 	"stacktaker/assembly"
 )
 
-// Binding is a hash that an entry binds a name by.
+// Binding is a hash that an entry binds a name by ([assembly.Bind]).
 type Binding struct {
 	Bind string // hex
 	Seq  uint64 // of the entry
 }
 
-// Bindings are those of each person, by id, as they came; the first is that of the entry that put them on the roll.
+// Bindings are the hashes that the entries bind names by, each person's under their id, as they came; the first is that of the entry that
+// put them on the roll.
 type Bindings map[string][]Binding
 
-// Until leaves the bindings of the entries up to this number.
+// Until leaves, in place, the bindings of the entries up to this number.
 func (b Bindings) Until(seq uint64) {
 	for id, bound := range b {
 		b[id] = slices.DeleteFunc(bound, func(b Binding) bool { return b.Seq > seq })
 	}
 }
 
-// Take notes a binding, and tells whether it can be: beside [Bindings.joins], nobody is renamed who did not join.
+// Take notes what an entry with this number binds, and tells whether it can be: nobody joins twice, and nobody is renamed who did not join.
 func (b Bindings) Take(f Fact, seq uint64) bool {
 	id := f.Data.ID
 	if f.Type == "renamed" {

@@ -81,7 +81,7 @@ func (rec *Record) Meta() map[string][]byte {
 	return values
 }
 
-// ThisProgram is the version of this program.
+// ThisProgram is the version of this program as it is written under [ProgramKey], "unknown" where the build does not tell.
 func ThisProgram() []byte {
 	if build, ok := debug.ReadBuildInfo(); ok && build.Main.Version != "" {
 		return []byte(build.Main.Version)

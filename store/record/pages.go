@@ -7,7 +7,7 @@ import (
 	"io"
 )
 
-// The pages of a bbolt file, as its version 2 lays them out in the byte order of the machine.
+// The pages of a bbolt file, as version 2 of its layout has them (page.go and meta.go of bbolt), in the byte order of the machine.
 const (
 	// PageSize is that of the files made here, on every machine.
 	PageSize = 4096

@@ -9,7 +9,8 @@ import (
 	"stacktaker/store/chain"
 )
 
-// Record is all that stands in a file, read and found whole. Who reads it may change none of what it holds but the fields.
+// Record is all that stands in a file, read and found whole; or what is to be written into a new one, of which Identity, Program,
+// Rescued, Safe, Entries, Roll and Head are enough. What its slices hold is never changed. Byte by byte it is in docs/format.md.
 type Record struct {
 	chain.Identity
 	Program []byte // the version that made the file
