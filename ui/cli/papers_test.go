@@ -31,8 +31,9 @@ func TestPapers(t *testing.T) {
 		code  int
 		words string
 	}{
-		"papers":                             {2, "sign-in|teller|booklet"},
-		"papers ballots FILE":                {2, `there is no paper "ballots" to print; there is: sign-in, teller, booklet`},
+		"papers":                             {2, "sign-in|ballots|teller|booklet"},
+		"papers badges FILE":                 {2, `there is no paper "badges" to print; there is: sign-in, ballots, teller, booklet`},
+		"papers ballots FILE":                {1, "nothing is to be voted on"},
 		"papers sign-in EMPTY":               {1, "nobody is on the roll yet"},
 		"papers booklet EMPTY":               {1, "no agenda and no motion"},
 		"papers teller missing.db":           {1, "missing.db"},
