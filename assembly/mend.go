@@ -332,7 +332,7 @@ func (r *review) put(t *turn, d mending, at line) (MendedEntry, error) {
 		return MendedEntry{}, err
 	}
 	r.now.noteNumbers(at.Facts...)
-	r.instead = r.nominee(at.Facts, inner.facts)
+	r.instead = r.meant(at, inner.facts, inner.tokens)
 	r.named, r.renamed = append(r.named, inner.named...), append(r.renamed, inner.renamed...)
 	t.tokens = append(append(append(t.tokens[:1:1], mendHead(d)...), inner.tokens...), mendTail(d)...)
 	return MendedEntry{Entry: number, Verb: verb, Line: inner.written(), Facts: inner.facts}, nil
@@ -410,18 +410,33 @@ func (r *review) again(l line) (*MendedEntry, error) {
 	if l.taken() || twice {
 		return r.takes(l)
 	}
-	tokens, refused := language.Lex(r.instead.in(l, was.of))
-	if refused != nil {
-		return nil, refused
+	anew := func(said string) (*turn, error) {
+		tokens, refused := language.Lex(said)
+		if refused != nil {
+			return nil, refused
+		}
+		t := &turn{s: r.now, at: l.At, seq: l.Seq, closed: l.Closed, tokens: tokens, names: r.names, anew: r.looked(l.Facts)}
+		if franchise == r.now.franchise() && l.Verb != "recount" {
+			t.anew.voters = votersPut(l.Facts)
+		}
+		return t, nil
 	}
-	t := &turn{s: r.now, at: l.At, seq: l.Seq, closed: l.Closed, tokens: tokens, names: r.names, anew: r.looked(l.Facts)}
-	if franchise == r.now.franchise() && l.Verb != "recount" {
-		t.anew.voters = votersPut(l.Facts)
+	t, err := anew(r.instead.in(l, was.of))
+	if err != nil {
+		return nil, err
 	}
 	if was.of != is.of {
 		return nil, r.later(l, was.missedFor(is))
 	}
-	verb, err := r.judge(t, !slices.ContainsFunc(l.Facts, func(f Fact) bool { _, departs := f.(*RulesDepartedFrom); return departs }))
+	reserve := !slices.ContainsFunc(l.Facts, func(f Fact) bool { _, departs := f.(*RulesDepartedFrom); return departs })
+	verb, err := r.judge(t, reserve)
+	if said := r.instead.instead(l); err != nil && said != "" { // it names them by what is put right
+		if other, wrong := anew(said); wrong == nil {
+			if v, wrong := r.judge(other, reserve); wrong == nil {
+				t, verb, err = other, v, nil
+			}
+		}
+	}
 	switch {
 	case err != nil && l.one && r.now.takeEntry(l.Entry) == nil:
 		r.taken, r.shut = append(r.taken, l.Entry), doorsAfter(l.Entry, r.shut)
