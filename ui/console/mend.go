@@ -156,25 +156,25 @@ func (d *mender) untouched() bool {
 // figuresIn cuts the line of a count at its figures; none where it has a name in it. What stays behind them is which teller or section it is, and
 // why rules were departed from.
 func figuresIn(line string) (head string, figures []string, tail string) {
-	if language.Verb(line) != "count" {
+	said := language.Typed(line)
+	if len(said) == 0 || !said[0].Is("count") {
 		return "", nil, ""
 	}
-	tail = strings.TrimPrefix(line, "count")
-	for {
-		figure, rest, _ := strings.Cut(strings.TrimPrefix(tail, " "), " ")
-		if figure == "" || strings.Trim(figure, "0123456789") != "" {
+	end := said[0].To
+	for _, t := range said[1:] {
+		if !isFigure(t) {
 			break
 		}
-		figures = append(figures, figure)
-		if tail = ""; rest != "" {
-			tail = " " + rest
-		}
+		figures, end = append(figures, t.Text), t.To
 	}
 	if len(figures) == 0 {
 		return "", nil, ""
 	}
-	return "count ", figures, tail
+	return "count ", figures, line[end:]
 }
+
+// isFigure tells whether a word is digits alone.
+func isFigure(t language.Token) bool { return !t.Quoted && strings.Trim(t.Text, "0123456789") == "" }
 
 // namedFigures are the figures of a count that go by names: of an election, or of proposals against each other.
 type namedFigures struct {
@@ -189,7 +189,6 @@ func figuresByName(line string) (n namedFigures) {
 	if refused != nil || len(tokens) == 0 || !tokens[0].Is("count") {
 		return namedFigures{}
 	}
-	isFigure := func(t language.Token) bool { return !t.Quoted && strings.Trim(t.Text, "0123456789") == "" }
 	each := 0
 	for i := 1; i < len(tokens); {
 		if slices.ContainsFunc([]string{"teller", "section", "round", "anyway"}, tokens[i].Is) {
@@ -273,34 +272,34 @@ func (d *mender) figuresTold(c *console) string {
 // oneName cuts a line at the name of who did it, or is to do it; no name where there are several, or none at its end. What stays behind it are a
 // date and why rules were departed from, which are no names.
 func oneName(line string) (head, name, tail string) {
-	body, why := line, ""
-	if i := strings.LastIndex(line, ` anyway "`); i > 0 {
-		body, why = line[:i], line[i:]
+	said := language.Typed(line)
+	last := func(is string) int {
+		at := -1
+		for i, t := range said {
+			if i > 0 && t.Is(is) {
+				at = i
+			}
+		}
+		return at
 	}
-	verb, at := language.Verb(body), strings.LastIndex(body, " by ")
-	switch {
-	case verb == "assign":
-		at = strings.LastIndex(body, " to ")
-		at += len(" to ")
-	case at >= 0:
-		at += len(" by ")
-	case slices.Contains([]string{"second", "nominate", "hand", "accepts", "refuses", "arrive", "leave"}, verb):
-		at = len(verb) + 1
+	if i := last("anyway"); i > 0 && i+1 < len(said) && said[i+1].Quoted {
+		said = said[:i]
 	}
-	if at < len(" to ") || at >= len(body) {
+	if len(said) == 0 || said[0].Quoted {
 		return "", "", ""
 	}
-	end := strings.IndexByte(body[at:], ' ')
-	if body[at] == '"' {
-		end = strings.IndexByte(body[at+1:], '"') + 2
+	verb, behind := said[0].Text, "by"
+	if verb == "assign" {
+		behind = "to"
 	}
-	if end < 2 {
-		end = len(body) - at
+	at := last(behind)
+	if at < 0 && slices.Contains([]string{"second", "nominate", "hand", "accepts", "refuses", "arrive", "leave"}, verb) {
+		at = 0
 	}
-	if tail = body[at+end:]; tail != "" && verb != "assign" {
-		return "", "", "" // more than one name
+	if at++; at == 0 || at >= len(said) || at+1 < len(said) && verb != "assign" {
+		return "", "", "" // none, or more than one
 	}
-	return body[:at], strings.Trim(body[at:at+end], `"`), tail + why
+	return line[:said[at].From], strings.Trim(line[said[at].From:said[at].To], `"`), line[said[at].To:]
 }
 
 // back goes from what was seen to the line, and from the line away. What was typed is kept for the same row.
