@@ -12,5 +12,5 @@ func TestAgendaInItsLanguage(t *testing.T) {
 	h.must("open\nclose\n", "run", first, "-")
 	h.env["LANG"] = "es_ES.UTF-8"
 	second := strings.TrimSpace(h.must("", "new"))
-	has(t, h.must("", "show", second, "--json"), "Acta de la asamblea 1")
+	has(t, h.must("", "show", second, "--json"), "Acta de la reunión 1")
 }

@@ -105,6 +105,9 @@ func (c *console) goTo(s screen) {
 	if s == motionsScreen && c.screen != s {
 		c.toPending()
 	}
+	if s == recordScreen && c.screen != s {
+		c.lists.recordUp = false // what was done last is why it is looked at
+	}
 	c.screen, c.room, c.fromCount = s, false, false
 }
 

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -180,5 +181,24 @@ func (c *console) moveCursor(by int) {
 		m.move(by, len(m.lines))
 	case recordScreen:
 		c.moveInRecord(by)
+	}
+}
+
+// tellPassedOver tells which items wait still before the one that a line began: the agenda goes on behind it, and nobody would see them again.
+func (c *console) tellPassedOver(e assembly.Entry) {
+	begun := slices.ContainsFunc(e.Facts, func(f assembly.Fact) bool { _, is := f.(*assembly.ItemBegun); return is })
+	a := &c.state().Agenda
+	at := slices.Index(a.Items, a.Current)
+	if !begun || at < 0 {
+		return
+	}
+	var waiting []string
+	for n, i := range a.Items[:at] {
+		if i.State == assembly.ItemWaiting {
+			waiting = append(waiting, itoa(n+1))
+		}
+	}
+	if n := len(waiting); n > 0 {
+		c.add(c.tell("done.passed", n, strings.Join(waiting, ", ")))
 	}
 }

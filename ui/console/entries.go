@@ -60,6 +60,7 @@ func (c *console) apply(e assembly.Entry, s *saying) error {
 	if s != nil {
 		c.failure, c.refusal = "", message{}
 		c.tellDone(e, undone, s)
+		c.tellPassedOver(e)
 		for _, told := range slices.Concat(c.meeting.Ended(e), c.state().CountedHere(e)) {
 			c.add(c.says(told))
 		}

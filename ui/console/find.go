@@ -241,8 +241,12 @@ func (c *console) findRole(role string) {
 
 // findUncounted says how what was put was decided without figures, and where nothing is put, how that is done.
 func (c *console) findUncounted() {
-	if c.may("clear") {
+	switch {
+	case c.may("clear"):
 		c.writing("clear")(c)
+		return
+	case c.mayAdopt():
+		c.askAdopt()
 		return
 	}
 	c.flash(c.tell("find.uncounted"))

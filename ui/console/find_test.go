@@ -83,7 +83,7 @@ func TestPeoplesWordsLead(t *testing.T) {
 	find("chair").shows("HAND")
 	find("secretary").shows("minute-taker", "who: letters of the name")
 	find("bylaws").shows("STANDING ORDERS")
-	find("acclamation").shows("without figures: c, then Tab")
+	find("acclamation").shows("nobody objects: carried")
 	find("against the rules").shows("done all the same by !")
 	find("left early").shows("leave", "who: names, one after the other")
 	find("vacancy").shows("elect")

@@ -412,7 +412,12 @@ func (d *mender) look(c *console) {
 	if said, is := figuresByName(d.was).with(d.figuresAlone()); is && !d.fixed() {
 		line = said
 	}
-	line = d.said(c.withCapitals(c.withNames(c.withSeveral(line) + d.tail)))
+	line, either := c.withDays(c.withCapitals(c.withNames(c.withSeveral(line) + d.tail)))
+	if len(either) > 1 {
+		c.complain(c.tell("day.which", either[0].told, either[1].told))
+		return
+	}
+	line = d.said(line)
 	d.looks = line
 	record, lines, st := c.copied(), append(slices.Clone(d.first), line), assembly.Stamp{At: c.now}
 	c.work(func() worked {

@@ -194,3 +194,12 @@ func TestNoteBelongsToTheItemOfTheCursor(t *testing.T) {
 	}
 	d.keys("home", "n").shows("on which item")
 }
+
+// After the close who took the minutes is put in where the meeting opened.
+func TestWhoTookTheMinutesAfterTheClose(t *testing.T) {
+	d := newPrinting(t, 80, 24, `convene "Café" on 2026-05-14`, "open", "arrive Ana Ben", "take facilitator Ana", "close")
+	d.keys("7", "tab", "ready", "enter").shows("nobody is named who took the minutes").keys("took", "enter").shows("WHO TOOK THE MINUTES").keys("ben", "enter")
+	if said := d.keeper.lines[len(d.keeper.lines)-1]; !strings.HasPrefix(said, "mend after 2 take minute-taker ~") {
+		t.Errorf("the line is %s", said)
+	}
+}

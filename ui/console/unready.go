@@ -36,6 +36,10 @@ func (c *console) mendLack(u assembly.Unready) {
 			c.findRole(u.Role)
 			return
 		}
+		if at := c.opening(); at > 0 && c.meeting.MendInOrder(at, assembly.PutIn) == nil { // after the close it is put in at the opening
+			c.askPerson(strings.Join([]string{"mend after", itoa(int(at)), "take", u.Role}, " "), "role."+u.Role, true)
+			return
+		}
 		c.flash(c.tell("minutes.role.note"))
 	case assembly.LacksAnswer:
 		c.writing("accepts ~" + u.Who)(c)
@@ -48,4 +52,9 @@ func (c *console) mendLack(u assembly.Unready) {
 	case assembly.LacksSeal:
 		c.writing("seal")(c)
 	}
+}
+
+// opening is the entry that opened the meeting; 0 for none.
+func (c *console) opening() uint64 {
+	return c.meeting.LastSaid(func(f assembly.Fact) bool { _, opened := f.(*assembly.MeetingOpened); return opened })
 }

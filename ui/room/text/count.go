@@ -80,7 +80,12 @@ func (t *Teller) counts(before, s room.Sight) {
 		t.say(t.tell("count.back.figures"))
 	}
 	if called := is.Asked != "" && !is.Entered && !is.Consensus; called && (is.Asked != was.Asked || is.Section != was.Section) {
-		t.say(t.tell("count.hands", room.Joined(t.tell("side."+is.Asked), is.Section)))
+		if hands := t.tell("count.hands", room.Joined(t.tell("side."+is.Asked), is.Section)); hands != t.called {
+			t.say(hands)
+			t.called = hands
+		}
+	} else if is.Entered {
+		t.called = "" // they may be taken back
 	}
 	t.entered(*was, *is)
 }
@@ -108,6 +113,7 @@ func (t *Teller) over(before, s room.Sight) {
 // put is that hands are to be counted, on what, and of how many.
 func (t *Teller) put(s room.Sight) {
 	h := s.Hands
+	t.called = ""
 	on := t.tell("count.put")
 	switch {
 	case s.Motion != nil:

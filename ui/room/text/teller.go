@@ -17,6 +17,7 @@ type Teller struct {
 	closing   *room.Closing    // what was told of the close; nil while the meeting is not closed
 	heard     map[string]heard // the motions that were read out and are not decided
 	decided   room.Verdict     // what was told last
+	called    string           // whose hands were called for last, in the count that is open
 	blank     bool             // the screens are, and it was told
 	apart     bool             // there is no meeting, and it was told
 	late      bool             // what is told comes after a time in which nothing was seen
