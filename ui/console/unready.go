@@ -37,7 +37,8 @@ func (c *console) mendLack(u assembly.Unready) {
 			return
 		}
 		if at := c.opening(); at > 0 && c.meeting.MendInOrder(at, assembly.PutIn) == nil { // after the close it is put in at the opening
-			c.askPerson(strings.Join([]string{"mend after", itoa(int(at)), "take", u.Role}, " "), "role."+u.Role, true)
+			put := &mender{entry: at, how: assembly.PutIn}
+			c.askPerson(put.said(strings.Join([]string{"take", u.Role}, " ")), "role."+u.Role, true)
 			return
 		}
 		c.flash(c.tell("minutes.role.note"))
