@@ -17,6 +17,16 @@ type StandingOrder struct {
 	Since   time.Time    // zero: the default
 }
 
+// Presents tells whether a standing order says how something is told, and nothing of what may be done: it is no rule of procedure, and no
+// reader of the minutes asks for it.
+func (o StandingOrder) Presents() bool {
+	switch o.Key {
+	case "currency", "attendance", "minutes", "actions":
+		return true
+	}
+	return false
+}
+
 // StandingOrders lists every standing order with what is in force.
 func (s *State) StandingOrders() []StandingOrder {
 	since := map[string]time.Time{}

@@ -31,7 +31,7 @@ func TestBulletinOfAnAnnualMeeting(t *testing.T) {
 
 // A matter of form is one in whichever language the minutes are.
 func TestFormalInAnyLanguage(t *testing.T) {
-	for language, want := range map[string]string{"fr": "Également adoptées", "es": "También se aprobaron", "de": "Außerdem angenommen"} {
+	for language, want := range map[string]string{"fr": "Autres adoptions", "es": "Aprobado también", "de": "Außerdem angenommen"} {
 		for what, d := range map[string]minutes.Document{
 			"bulletin": minutes.Bulletin(played(t, "testdata/annual.script"), minutes.Options{Language: language}),
 			"minutes":  minutes.From(played(t, "testdata/annual.script"), minutes.Options{Language: language}),

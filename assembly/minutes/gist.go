@@ -14,7 +14,7 @@ import (
 
 // The words that a decision has in the list of them, so that who reads the first page knows what was decided and not only under which title.
 const (
-	mostGist   = 28 // words of one decision
+	mostGist   = 30 // words of one decision
 	mostClause = 6  // of a clause that the item tells twice already, as it was moved and as it was decided
 )
 
@@ -37,10 +37,12 @@ func (c *scribe) gist(f *followed) string {
 	}
 	left, cut := mostGist, false
 	var told []string
-	for _, clause := range resolvedClauses(c.typed(f.Text), c.typed(m.Heading())) {
+	clauses := resolvedClauses(c.typed(f.Text), c.typed(m.Heading()))
+	fits := len(strings.Fields(strings.Join(clauses, " ")))-len(clauses) <= mostGist // but for their marks
+	for _, clause := range clauses {
 		said := strings.Fields(listMark().ReplaceAllString(clause, ""))
-		if most := min(left, mostClause); len(said) > mostClause && slices.Contains(moved, clause) {
-			for most > 2 && len([]rune(said[most-1])) < 4 { // which would hang in the air
+		if most := min(left, max(mostClause, upToFigure(said))); !fits && len(said) > most && slices.Contains(moved, clause) {
+			for most > max(2, upToFigure(said)) && len([]rune(said[most-1])) < 4 { // which would hang in the air
 				most--
 			}
 			said = append(said[:most:most], "…")
@@ -60,13 +62,28 @@ func (c *scribe) gist(f *followed) string {
 	says := strings.TrimRight(strings.ReplaceAll(strings.Join(told, " "), "… ", "…; "), ",;: ")
 	switch last, _ := utf8.DecodeLastRuneInString(says); {
 	case says == "", last == '…':
-	case cut && last != '.':
+	case cut:
 		says += " …"
 	case !strings.ContainsRune(".!?", last):
 		says = c.say("stop", words.Say("one", says))
 	}
 	first, size := utf8.DecodeRuneInString(says)
 	return string(unicode.ToUpper(first)) + says[size:]
+}
+
+// upToFigure is how many words of a clause go up to the last sum, date or number in it and to its unit, without which nobody knows what was
+// decided; 0 for none.
+func upToFigure(said []string) int {
+	for n := len(said) - 1; n >= 0; n-- {
+		if !strings.ContainsAny(said[n], "0123456789") {
+			continue
+		}
+		if n+1 < len(said) && !strings.ContainsAny(said[n][len(said[n])-1:], ",;.") && len([]rune(said[n+1])) < 4 && beginsUpper(said[n+1]) {
+			n++
+		}
+		return n + 1
+	}
+	return 0
 }
 
 // upToClause is words up to the last that ends a clause, all of them where none does in their second half.
@@ -91,6 +108,11 @@ func resolvedClauses(text, title string) []string {
 	for n, line := range lines {
 		if strings.HasSuffix(line, ":") && n < len(lines)-1 && resolving().MatchString(line) && len(strings.Fields(line)) <= mostBeforeResolves {
 			return lines[n+1:]
+		}
+	}
+	for n, line := range lines[:max(len(lines)-1, 0)] { // what is announced by other words: the list goes on from them, each clause without its number
+		if strings.HasSuffix(line, ":") && listMark().MatchString(lines[n+1]) {
+			return lines[n:]
 		}
 	}
 	return resolved(strings.Join(lines, "\n"))

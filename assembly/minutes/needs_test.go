@@ -50,3 +50,15 @@ func TestChallengedThreshold(t *testing.T) {
 		}
 	}
 }
+
+// How something is told is no rule of procedure: no reader of the minutes is told that it is not the usual way.
+func TestOrdersThatPresent(t *testing.T) {
+	m := after(t, begun("rule currency € 2", "rule attendance names", "rule actions ask", "close")...)
+	if got := dump(minutes.From(m, minutes.Options{})); strings.Contains(got, "Standing orders") {
+		t.Errorf("the minutes tell of presentation:\n%s", got)
+	}
+	m = after(t, begun("rule currency € 2", "rule speech 60s", "close")...)
+	if got := dump(minutes.From(m, minutes.Options{})); !strings.Contains(got, "Standing orders") || strings.Contains(got, "€ 2") {
+		t.Errorf("the minutes lack a rule, or tell of presentation:\n%s", got)
+	}
+}

@@ -26,7 +26,7 @@ func unusualOrders(s *assembly.State) []orderChange {
 	}
 	var unusual []orderChange
 	for _, o := range s.StandingOrders() {
-		if o.Key != "quorum" && o.Value != o.Default { // the quorum is told with the attendance
+		if o.Key != "quorum" && !o.Presents() && o.Value != o.Default { // the quorum is told with the attendance
 			unusual = append(unusual, orderChange{o.Since, o.Key, o.Default, o.Value, packs[o.Key]})
 		}
 	}
@@ -40,7 +40,7 @@ func (c *scribe) hearOrders(fact assembly.Fact, e assembly.Entry, s *assembly.St
 	}
 	change := s.Rules.Changes[c.set]
 	c.set++
-	if c.opening != nil && change.Was != change.Value {
+	if c.opening != nil && change.Was != change.Value && !(assembly.StandingOrder{Key: change.Key}).Presents() {
 		c.orders = append(c.orders, orderChange{e.At, change.Key, change.Was, change.Value, change.Pack})
 	}
 }

@@ -17,6 +17,8 @@ type Piece struct {
 	If    string // one of Parts or Fields, of Then and Else
 	Then  []Piece
 	Else  []Piece
+	// Language is that of the fixed words, in which their fields are told; "" is that of the paper.
+	Language string
 }
 
 // tellPieces sets out the minutes as a template has them.
@@ -24,7 +26,7 @@ func (c *scribe) tellPieces(pieces []Piece) {
 	for _, p := range pieces {
 		switch {
 		case p.Words != nil:
-			c.fixed(p.Words(c.field, c.hasSomething))
+			c.fixed(p.Words(c.fieldIn(p.Language), c.hasSomething))
 		case p.Part != "":
 			c.tellPart(p.Part)
 		default:
@@ -157,6 +159,19 @@ func (c *scribe) field(name string) string {
 		return c.inOfficeNow(assembly.MinuteTaker)
 	}
 	return ""
+}
+
+// fieldIn is what fields say in the language of the fixed words around them; "" is that of the paper.
+func (c *scribe) fieldIn(language string) func(string) string {
+	if language == "" {
+		return c.field
+	}
+	return func(name string) string {
+		of := c.table
+		defer func() { c.table = of }()
+		c.table = tableOf(language)
+		return c.field(name)
+	}
 }
 
 // Fields lists what fixed words of a template may tell.

@@ -27,7 +27,7 @@ func (m Money) figures(point, group string) string {
 		whole = strings.Repeat("0", missing) + whole
 	}
 	whole, places := whole[:len(whole)-m.Places], whole[len(whole)-m.Places:]
-	if group != "" && len(whole) > 4 {
+	if group != "" && len(whole) > 3 {
 		for i := len(whole) - 3; i > 0; i -= 3 {
 			whole = whole[:i] + group + whole[i:]
 		}

@@ -14,7 +14,10 @@ func TestMoney(t *testing.T) {
 	}{
 		{words.Money{Amount: 50050, Sign: "£", Places: 2}, map[string]string{"en": "£500.50", "de": "500,50\u00a0£"}},
 		{words.Money{Amount: 1234567, Sign: "€", Places: 2}, map[string]string{
-			"en": "€12,345.67", "es": "12\u00a0345,67\u00a0€", "fr": "12\u00a0345,67\u00a0€", "de": "12.345,67\u00a0€",
+			"en": "€12,345.67", "es": "12.345,67\u00a0€", "fr": "12\u00a0345,67\u00a0€", "de": "12.345,67\u00a0€",
+		}},
+		{words.Money{Amount: 240000, Sign: "€", Places: 2}, map[string]string{
+			"en": "€2,400.00", "es": "2.400,00\u00a0€", "fr": "2\u00a0400,00\u00a0€", "de": "2.400,00\u00a0€",
 		}},
 		{words.Money{Amount: 500000, Sign: "¥"}, map[string]string{"en": "¥500,000", "fr": "500\u00a0000\u00a0¥"}},
 		{words.Money{Amount: 5, Sign: "EUR", Places: 2}, map[string]string{"en": "EUR\u00a00.05", "es": "0,05\u00a0EUR"}},

@@ -46,9 +46,25 @@ func Shipped(name string) (string, bool) {
 // Find reads a template by its name, or else from a file. The error is a [paper.Refusal] that names the file and the line.
 func Find(name string) ([]minutes.Piece, error) {
 	if text, is := Shipped(name); is {
-		return Read(name, text)
+		read, err := Read(name, text)
+		inLanguage(read, languageOf(name))
+		return read, err
 	}
 	return File(name)
+}
+
+// languageOf is the language of the fixed words of a template that comes with the program; "" where it has none of its own.
+func languageOf(name string) string {
+	return map[string]string{"acta": "es", "protokoll": "de", "pv": "fr", "board": "en"}[name]
+}
+
+// inLanguage makes fields be told in the language of the words around them.
+func inLanguage(all []minutes.Piece, language string) {
+	for i := range all {
+		all[i].Language = language
+		inLanguage(all[i].Then, language)
+		inLanguage(all[i].Else, language)
+	}
 }
 
 // File reads a template from a file.

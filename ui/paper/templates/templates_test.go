@@ -308,3 +308,31 @@ func TestHeadingsKeepToTheirParts(t *testing.T) {
 		}
 	}
 }
+
+// The fields in the fixed words of a template that comes with the program are in the language of those words, whatever the paper is in.
+func TestFieldsInTheirLanguage(t *testing.T) {
+	script := filepath.Join(t.TempDir(), "short.script")
+	lines := "convene \"Branch\" on 2026-05-14 kind annual call second\n@18:00\narrive Ana\ntake facilitator Ana\nopen\nclose\n"
+	if err := os.WriteFile(script, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	m := played(t, script)
+	for name, want := range map[string]string{
+		"acta": "14 de mayo de 2026, Branch celebra sesión anual, en segunda convocatoria", "pv": "Le 14 mai 2026 à", "protokoll": "Die Versammlung wird am 14. Mai 2026 um",
+		"board": "The meeting was called to order at 18:00 on 14 May 2026",
+	} {
+		pieces, err := templates.Find(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, language := range []string{"en", "es", "fr", "de"} {
+			var told strings.Builder
+			if err := text.Markdown(&told, minutes.From(m, minutes.Options{Language: language, Template: pieces}), paper.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			if got := strings.Join(strings.Fields(strings.ReplaceAll(told.String(), "\u202f", " ")), " "); !strings.Contains(got, want) {
+				t.Errorf("%s in %s lacks %q:\n%s", name, language, want, got)
+			}
+		}
+	}
+}
