@@ -34,6 +34,13 @@ func (f *foundMotions) add(d document) error {
 	for _, l := range p.Left {
 		f.notes = append(f.notes, f.say("motions.left", d.name, paragraphs(l.From, l.To), quote(l.Begins)))
 	}
+	for _, m := range p.Remarks {
+		if m.Needs != "" {
+			f.notes = append(f.notes, f.say("motions.remark.needs", d.name, m.At, quote(m.Says), quote(m.Of), quote(m.Needs)))
+		} else {
+			f.notes = append(f.notes, f.say("motions.remark", d.name, m.At, quote(m.Says)))
+		}
+	}
 	return nil
 }
 

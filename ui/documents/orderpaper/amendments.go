@@ -41,6 +41,10 @@ func (r *reader) amendment(s start, end int) {
 			a.Title = title
 			continue
 		}
+		if remark(p) {
+			r.remarked(i, "", "")
+			continue
+		}
 		if len(r.people(i)) == 0 {
 			said = append(said, p)
 			continue

@@ -61,6 +61,19 @@ const (
 	renumberWord // the clauses that follow
 	lineWord     // before the number of a line of print
 	sectionWord  // of a heading in a motion
+
+	// What is said about a motion and is no word of it (remarks.go).
+
+	remarkWord // with a colon behind it
+	adviceWord // likewise; other words may stand before it
+	twoThirdsWord
+	threeQuartersWord
+	simpleWord
+	majorityWord
+	presentWord // whose majority it is
+	membersWord
+	sessionWord // a closed session, or an open one
+	needFiller
 )
 
 // labels are those of all languages of the program, by their first word, the longest first.
@@ -72,6 +85,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "motions", "of", "reason",
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
 			"tail", "from", "onward", "renumber", "line", "section",
+			"remark", "advice", "two-thirds", "three-quarters", "simple", "majority", "present", "members", "session", "need-filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
 				l := label{strings.Fields(names.Fold(said)), kindOf(kind)}

@@ -152,7 +152,11 @@ func line(m Motion, movers []string) string {
 	if m.Title != "" {
 		said = append(said, "title", language.Quoted(m.Title))
 	}
-	return strings.Join(append(said, givers(movers, m.Seconders)...), " ")
+	said = append(said, givers(movers, m.Seconders)...)
+	if m.Needs != "" {
+		said = append(said, "needs", language.Quoted(m.Needs))
+	}
+	return strings.Join(said, " ")
 }
 
 // givers say in a line who moves and who seconds.

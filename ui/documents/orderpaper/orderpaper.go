@@ -7,6 +7,7 @@
 package orderpaper
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -32,7 +33,8 @@ type Motion struct {
 	More              []string // how those are named of whom the paper says more than their names
 	Text              string
 	Paragraphs        int
-	At                int // the paragraph of the document with which it begins, from 1
+	At                int    // the paragraph of the document with which it begins, from 1
+	Needs             string // as the language says what is needed; "" where the paper does not say
 }
 
 // Left are paragraphs of the document that belong to no motion.
@@ -46,6 +48,7 @@ type Paper struct {
 	Motions    []Motion
 	Amendments []Amendment
 	Left       []Left
+	Remarks    []Remark
 }
 
 // Read finds the motions of a document. Known tells whether somebody of a name is known.
@@ -314,7 +317,7 @@ const longestTitle = 120
 func (r *reader) isTitle(i int) bool {
 	p := r.all[i]
 	switch {
-	case len(r.people(i)) > 0, i+1 == len(r.all):
+	case len(r.people(i)) > 0, remark(p), i+1 == len(r.all):
 		return false
 	case p.Level > 0:
 		return true
@@ -367,6 +370,10 @@ func (r *reader) motion(s start, end int) error {
 			at = r.persons(&m, &text, at, i) + 1
 		}
 	}
+	if title, needs := withoutNeed(m.Title); needs != "" {
+		r.paper.Remarks = append(r.paper.Remarks, Remark{At: m.At, Says: m.Title[len(title):], Needs: needs, Of: cmp.Or(m.Number, title)})
+		m.Title, m.Needs = title, needs
+	}
 	r.persons(&m, &text, at, end)
 	m.Text, m.Paragraphs = text.String(), text.n
 	if m.Text == "" { // a motion in one line
@@ -388,6 +395,11 @@ func (r *reader) motion(s start, end int) error {
 // left takes down paragraphs that are left out.
 func (r *reader) left(from, end int) {
 	r.paper.Left = append(r.paper.Left, Left{from + 1, end, r.all[from].Text})
+	for i := from + 1; i < end; i++ {
+		if remark(r.all[i]) {
+			r.remarked(i, "", "")
+		}
+	}
 }
 
 // wording is the text of a motion while it is put together.
@@ -413,6 +425,12 @@ func (r *reader) persons(m *Motion, text *wording, at, end int) int {
 		p := r.all[i]
 		if title := titled(p.Text); title != "" && m.Title == "" && i < at+5 {
 			m.Title = title
+			continue
+		}
+		if remark(p) {
+			needs, _ := need(p.Text)
+			m.Needs = cmp.Or(m.Needs, needs)
+			r.remarked(i, cmp.Or(m.Number, m.Title), needs)
 			continue
 		}
 		if len(r.people(i)) == 0 {

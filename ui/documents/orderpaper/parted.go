@@ -14,7 +14,7 @@ import (
 func Parted(d documents.Document, known func(name string) bool) documents.Document {
 	r := reader{known: known}
 	var out []documents.Paragraph
-	for _, p := range d.Paragraphs {
+	for _, p := range remarksApart(d.Paragraphs) {
 		if all := r.apartOf(p); len(all) > 0 {
 			all[0].Gap = p.Gap
 			out = append(out, all...)
