@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 	"stacktaker/ui/times"
 )
 
@@ -25,9 +26,9 @@ func run() int {
 	context.AfterFunc(ctx, stop) // the second one ends the program at once
 	system := times.System()
 	executable, _ := os.Executable() // where it is not known, what was typed is enough
-	return cli.Main(ctx, os.Args[1:], cli.Surroundings{
+	return cli.Main(ctx, os.Args[1:], env.Surroundings{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: system.Now, Ran: system.Ran, Version: version(),
-		Fonts: cli.FontFolders(os.Getenv), Program: cli.StartedAs(executable, os.Args[0]),
+		Fonts: env.FontFolders(os.Getenv), Program: env.StartedAs(executable, os.Args[0]),
 	})
 }
 

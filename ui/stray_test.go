@@ -20,7 +20,7 @@ var (
 
 // draws are the functions and methods that put a string on the screen as it is.
 func draws() []string {
-	return []string{"Render", "wrapped", "Center", "Wrap", "flash", "complain", "poster", "letters", "said", "add", "ends", "dotted", "Fprint", "Fprintf", "Fprintln", "Sprintf"}
+	return []string{"Render", "wrapped", "Center", "Wrap", "flash", "complain", "poster", "letters", "said", "add", "Add", "ends", "dotted", "Fprint", "Fprintf", "Fprintln", "Sprintf"}
 }
 
 // mayStand are strings outside the tables that look like words for people and are none, by the end of their file's name: a string, or
@@ -71,23 +71,23 @@ func mayStand() map[string]map[string]string {
 		"ui/console/moments.go": {
 			"take facilitator": line, "put no-objection": line, "clear carried": line, "clear lost": line,
 		},
-		"ui/console/fault.go":     {"a fault in the program": "of a program that ended, on standard error", " ended the screen;…": "of a program that ended, on standard error"},
-		"ui/cli/backup.go":        {"backup FILE DEST": written},
-		"ui/cli/entrust.go":       {"entrust FILE --to KEY --to KEY…": written},
-		"ui/cli/exit.go":          {"told already": kind},
-		"ui/cli/footer.go":        {"…": "read in a spreadsheet"},
-		"ui/cli/headings.go":      {"structure level": "read in a spreadsheet"},
-		"ui/cli/leftbehind.go":    {"no paper": kind, "a paper that cannot be looked through": kind},
-		"ui/cli/ledger.go":        {"%s number %d": line},
-		"ui/cli/run.go":           {"run FILE SCRIPT|-": written},
-		"ui/cli/started.go":       {"go run .": written},
-		"ui/cli/tally.go":         {"tally FILE…": written},
-		"store/chain/link.go":     {"stacktaker origin 1|": "hashed", "stacktaker entry 1|": "hashed"},
-		"store/chain/envelope.go": {"stacktaker envelope 1|": "hashed", "not the passphrase of this meeting": kind},
-		"store/chain/safe.go":     {"stacktaker value 1|": "hashed"},
-		"store/rescue/salvage.go": {"nobody joined by it": kind},
-		"store/keys.go":           {"the meeting is private": kind},
-		"store/record/finding.go": {"the record is damaged": kind},
+		"ui/console/fault.go":       {"a fault in the program": "of a program that ended, on standard error", " ended the screen;…": "of a program that ended, on standard error"},
+		"ui/cli/care/backup.go":     {"backup FILE DEST": written},
+		"ui/cli/care/entrust.go":    {"entrust FILE --to KEY --to KEY…": written},
+		"ui/cli/env/exit.go":        {"told already": kind},
+		"ui/cli/roll/footer.go":     {"…": "read in a spreadsheet"},
+		"ui/cli/roll/headings.go":   {"structure level": "read in a spreadsheet"},
+		"ui/cli/care/leftbehind.go": {"no paper": kind, "a paper that cannot be looked through": kind},
+		"ui/cli/ledger/ledger.go":   {"%s number %d": line},
+		"ui/cli/live/run.go":        {"run FILE SCRIPT|-": written},
+		"ui/cli/env/started.go":     {"go run .": written},
+		"ui/cli/papers/tally.go":    {"tally FILE…": written},
+		"store/chain/link.go":       {"stacktaker origin 1|": "hashed", "stacktaker entry 1|": "hashed"},
+		"store/chain/envelope.go":   {"stacktaker envelope 1|": "hashed", "not the passphrase of this meeting": kind},
+		"store/chain/safe.go":       {"stacktaker value 1|": "hashed"},
+		"store/rescue/salvage.go":   {"nobody joined by it": kind},
+		"store/keys.go":             {"the meeting is private": kind},
+		"store/record/finding.go":   {"the record is damaged": kind},
 		"store/errors.go": {
 			"open in another window": kind, "the meeting was opened for reading only": kind, "the meeting's file is closed": kind,
 			"no such meeting": kind,

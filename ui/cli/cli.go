@@ -8,7 +8,8 @@
 //   - Looking makes no file, and nothing is overwritten.
 //   - No control character and no override of direction leaves this package; JSON escapes them.
 //
-// It is the one part of ui that opens stores. The clock, the environment and the streams come from outside ([Surroundings]),
+// It and the packages below it are the one part of ui that opens stores: here is the root command, a package below has the commands of one
+// subject, and env what all of them stand on. The clock, the environment and the streams come from outside ([env.Surroundings]),
 // so that a test can be all of them.
 package cli
 
@@ -16,122 +17,72 @@ import (
 	"cmp"
 	"context"
 	"io"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"stacktaker/assembly"
+	"stacktaker/ui/cli/archive"
+	"stacktaker/ui/cli/care"
+	"stacktaker/ui/cli/env"
+	"stacktaker/ui/cli/live"
+	"stacktaker/ui/cli/papers"
+	"stacktaker/ui/cli/roll"
 	"stacktaker/ui/console"
-	"stacktaker/ui/times"
 )
-
-// Surroundings is what a run of the program finds around it.
-type Surroundings struct {
-	In       io.Reader
-	Out, Err io.Writer
-	Getenv   func(string) string
-	Now      func() time.Time     // in the zone in which times are told
-	Ran      func() time.Duration // what has really passed; see [times.Source]
-	Version  string               // of the program
-	Fonts    []string             // the folders in which this computer keeps fonts: see [FontFolders]
-	Program  string               // how people start it, for the hints that name it; see [StartedAs]. Empty is its own name
-}
 
 // Main runs the program with what stands behind its name, and gives its exit code. When ctx ends, a command finishes the entry
 // that it is at and ends as interrupted.
-func Main(ctx context.Context, args []string, around Surroundings) int {
+func Main(ctx context.Context, args []string, around env.Surroundings) int {
 	noCoreDumps()
-	d := &desk{Surroundings: around, voice: speaking(languageOf(args, around.Getenv)), args: args, secrets: secrets{stop: ctx.Done()}, out: &cleaned{to: around.Out}, words: &cleaned{to: around.Err}}
-	d.help = &noted{to: around.Out}
-	root := d.commands()
+	d := env.New(args, around, ctx.Done())
+	root := commands(d)
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	err := guarded(func() error { return root.ExecuteContext(ctx) })
-	return d.leave(cmp.Or(err, d.help.err))
-}
-
-// noted is a writer that remembers what went wrong, for those who write to it and do not ask.
-type noted struct {
-	to  io.Writer
-	err error
-}
-
-func (n *noted) Write(b []byte) (int, error) {
-	wrote, err := n.to.Write(b)
-	n.err = cmp.Or(n.err, err)
-	return wrote, err
+	return d.Leave(cmp.Or(err, d.HelpTo.Err))
 }
 
 // guarded runs a command, and makes a sentence of a panic, which would print where every call stood and what people wrote.
 func guarded(run func() error) (err error) {
 	defer func() {
 		if recover() != nil {
-			err = fails("exit.fault", console.NewFault().At)
+			err = env.Fails("exit.fault", console.NewFault().At)
 		}
 	}()
 	return run()
 }
 
-// timeOf is the time of a meeting, which goes on from its last entry.
-func (d *desk) timeOf(m *assembly.Meeting) *times.Clock {
-	return times.New(times.Source{Now: d.Now, Ran: d.Ran}, m.State().Last)
-}
-
-// desk is one run of the program.
-type desk struct {
-	Surroundings
-	voice
-	args   []string
-	out    io.Writer // data, cleaned
-	words  io.Writer // words for people, cleaned
-	help   *noted    // help and completion: no words of people, and tabs that a shell needs
-	folder string    // --dir
-	lang   string    // --lang
-	// secrets are what was told of passphrases.
-	secrets secrets
-}
-
-// versionFlag asks for the version. It is not cobra's own, which tells it through a template: a template may call any method by its name, and so a
-// program that has one keeps every method of all it is made of, a tenth of its size.
-const versionFlag = "version"
-
-func asksVersion(c *cobra.Command) bool {
-	asked, err := c.Flags().GetBool(versionFlag)
-	return err == nil && asked
-}
-
 // commands builds the whole command line.
-func (d *desk) commands() *cobra.Command {
+func commands(d *env.Env) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "stacktaker [FILE]",
-		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: d.program()},
+		Annotations:   map[string]string{cobra.CommandDisplayNameAnnotation: d.ProgramName()},
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          d.fileOrCommand,
+		Args:          d.FileOrCommand,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveDefault // a file, beside the commands
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			if asksVersion(c) {
-				_, err := io.WriteString(d.help, ownName+" "+d.Version+"\n")
+			if env.AsksVersion(c) {
+				_, err := io.WriteString(d.HelpTo, env.OwnName+" "+d.Version+"\n")
 				return err
 			}
-			return d.screen(c, args)
+			return live.Screen(d, c, args)
 		},
 	}
-	root.Flags().BoolP(versionFlag, "v", false, "")
+	root.Flags().BoolP(env.VersionFlag, "v", false, "")
 	root.SetIn(d.In)
-	root.SetOut(d.help)
-	root.SetErr(d.words)
+	root.SetOut(d.HelpTo)
+	root.SetErr(d.Words)
 	root.SuggestionsMinimumDistance = 2
-	root.SetFlagErrorFunc(d.wrongFlag)
-	root.SetHelpFunc(func(c *cobra.Command, _ []string) { io.WriteString(d.help, d.page(c)) })
-	root.PersistentFlags().StringVar(&d.folder, "dir", "", "")
-	root.PersistentFlags().StringVar(&d.secrets.file, "passphrase-file", "", "")
-	d.languageFlag(root)
+	root.SetFlagErrorFunc(d.WrongFlag)
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { io.WriteString(d.HelpTo, page(d.Voice, c)) })
+	root.PersistentFlags().StringVar(&d.Dir, "dir", "", "")
+	root.PersistentFlags().StringVar(&d.Secrets.File, "passphrase-file", "", "")
+	d.LanguageFlag(root)
 	root.AddCommand(
-		d.newCommand(), d.roomCommand(), d.rehearseCommand(), d.runCommand(), d.showCommand(), d.logCommand(), d.verifyCommand(), d.minutesCommand(), d.announceCommand(), d.bulletinCommand(), d.papersCommand(), d.exportCommand(), d.listCommand(),
-		d.membersCommand(), d.motionsCommand(), d.ballotsCommand(), d.questionCommand(), d.tallyCommand(), d.searchCommand(), d.whyCommand(), d.replayCommand(), d.yearCommand(), d.packCommand(), d.backupCommand(), d.doctorCommand(),
-		d.passphraseCommand(), d.forgetCommand(), d.entrustCommand(),
+		live.NewCommand(d), live.RoomCommand(d), live.RehearseCommand(d), live.RunCommand(d), archive.ShowCommand(d), archive.LogCommand(d), archive.VerifyCommand(d), papers.MinutesCommand(d), papers.AnnounceCommand(d), papers.BulletinCommand(d), papers.PapersCommand(d), papers.ExportCommand(d), archive.ListCommand(d),
+		roll.MembersCommand(d), papers.MotionsCommand(d), papers.BallotsCommand(d), papers.QuestionCommand(d), papers.TallyCommand(d), archive.SearchCommand(d), archive.WhyCommand(d), live.ReplayCommand(d), papers.YearCommand(d), live.PackCommand(d), care.BackupCommand(d), care.DoctorCommand(d),
+		care.PassphraseCommand(d), care.ForgetCommand(d), care.EntrustCommand(d),
 	)
 	root.SetHelpCommand(helpCommand())
 	root.InitDefaultHelpCmd()
@@ -139,8 +90,8 @@ func (d *desk) commands() *cobra.Command {
 	for _, c := range root.Commands() {
 		mustChoose(c)
 	}
-	if len(d.args) > 0 && (d.args[0] == cobra.ShellCompRequestCmd || d.args[0] == cobra.ShellCompNoDescRequestCmd) {
-		d.describe(root)
+	if len(d.Args) > 0 && (d.Args[0] == cobra.ShellCompRequestCmd || d.Args[0] == cobra.ShellCompNoDescRequestCmd) {
+		describe(d.Voice, root)
 	}
 	return root
 }

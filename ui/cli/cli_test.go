@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 )
 
 // house is a home in which the program is called: a folder of its own, an environment, a clock.
@@ -69,7 +70,7 @@ func (h *house) call(in string, args ...string) said {
 }
 
 func (h *house) callWith(ctx context.Context, in io.Reader, out, err io.Writer, args ...string) int {
-	return cli.Main(ctx, args, cli.Surroundings{
+	return cli.Main(ctx, args, env.Surroundings{
 		In: in, Out: out, Err: err, Version: "1.2.3", Program: h.program, Fonts: h.fonts,
 		Getenv: func(key string) string { return h.env[key] },
 		Now:    func() time.Time { return h.now },

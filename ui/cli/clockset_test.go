@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 )
 
 // Lines that are typed one after the other while the computer's clock is set back an hour: their times go on by what passes, it
@@ -36,7 +37,7 @@ func TestClockIsSetWhileLinesAreTyped(t *testing.T) {
 		}
 	}()
 	var words bytes.Buffer
-	code := cli.Main(context.Background(), []string{"run", file, "-"}, cli.Surroundings{
+	code := cli.Main(context.Background(), []string{"run", file, "-"}, env.Surroundings{
 		In: in, Out: out, Err: &words, Getenv: func(name string) string { return h.env[name] },
 		Now: func() time.Time { return wall }, Ran: func() time.Duration { return ran },
 	})

@@ -11,6 +11,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 )
 
 // A record whose chain is right, and in which somebody is nominated who is not on the roll, is shown up to there; verify says at
@@ -54,7 +55,7 @@ func TestImpossibleFile(t *testing.T) {
 func TestFaultOfACommand(t *testing.T) {
 	h := newHouse(t)
 	var out, words bytes.Buffer
-	code := cli.Main(context.Background(), []string{"new", "Zebulon Quux", "--file", h.file("new.meeting")}, cli.Surroundings{
+	code := cli.Main(context.Background(), []string{"new", "Zebulon Quux", "--file", h.file("new.meeting")}, env.Surroundings{
 		In: strings.NewReader(""), Out: &out, Err: &words, Getenv: func(string) string { return "" },
 		Now: func() time.Time { panic("Zebulon Quux") },
 	})

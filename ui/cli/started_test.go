@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 )
 
 // A hint that is copied from the terminal starts the program again, however it was started.
@@ -29,7 +29,7 @@ func TestStartedAs(t *testing.T) {
 		{"/home/ana/go-build/stacktaker", "./stacktaker", "./stacktaker"},
 		{"", "", "stacktaker"},
 	} {
-		if got := cli.StartedAs(c.executable, c.typed); got != c.want {
+		if got := env.StartedAs(c.executable, c.typed); got != c.want {
 			t.Errorf("%s, typed as %s, is started again as %q, not %q", c.executable, c.typed, got, c.want)
 		}
 	}

@@ -19,6 +19,7 @@ import (
 	"stacktaker/assembly"
 	"stacktaker/assembly/words"
 	"stacktaker/store"
+	"stacktaker/ui/cli/env"
 )
 
 // aKey is what stands in place of a sentence that is not there.
@@ -26,9 +27,9 @@ var aKey = regexp.MustCompile(`\[[a-z-]+(\.[a-z-]+)+\]`)
 
 // pages are the pages of help of every command, by its words.
 func pages(language string) map[string]string {
-	d := &desk{voice: speaking(language), Surroundings: Surroundings{Getenv: func(string) string { return "" }}}
+	d := &env.Env{Voice: env.Speaking(language), Surroundings: env.Surroundings{Getenv: func(string) string { return "" }}}
 	var page bytes.Buffer
-	d.help = &noted{to: &page}
+	d.HelpTo = &env.Noted{To: &page}
 	all := map[string]string{}
 	var help func(*cobra.Command)
 	help = func(c *cobra.Command) {
@@ -39,7 +40,7 @@ func pages(language string) map[string]string {
 			help(sub)
 		}
 	}
-	help(d.commands())
+	help(commands(d))
 	return all
 }
 
@@ -80,14 +81,14 @@ func prose(line string) bool {
 // calledIn calls the program in a language that is asked for, or that is the environment's.
 func calledIn(t *testing.T, language, folder string, asked bool, args ...string) (code int, out, err string) {
 	t.Helper()
-	env := map[string]string{"STACKTAKER_DIR": folder, "LC_ALL": language + "_XX.UTF-8"}
+	around := map[string]string{"STACKTAKER_DIR": folder, "LC_ALL": language + "_XX.UTF-8"}
 	if asked {
-		env["LC_ALL"] = "C.UTF-8"
+		around["LC_ALL"] = "C.UTF-8"
 		args = append([]string{"--lang", language}, args...)
 	}
 	var o, e bytes.Buffer
-	code = Main(context.Background(), args, Surroundings{
-		In: strings.NewReader(""), Out: &o, Err: &e, Version: "1.2.3", Getenv: func(key string) string { return env[key] },
+	code = Main(context.Background(), args, env.Surroundings{
+		In: strings.NewReader(""), Out: &o, Err: &e, Version: "1.2.3", Getenv: func(key string) string { return around[key] },
 		Now: func() time.Time { return time.Date(2026, 5, 14, 17, 0, 0, 0, time.UTC) },
 	})
 	return code, o.String(), e.String()
@@ -99,13 +100,13 @@ func TestRefusalsInEveryLanguage(t *testing.T) {
 	file, other := folder+"/001-2026-05-14-one.meeting", folder+"/no.txt"
 	for path, lines := range map[string]string{file: "convene \"One\" on 2026-05-14\nopen\n"} {
 		var out bytes.Buffer
-		if code := Main(t.Context(), []string{"run", path, "-"}, Surroundings{
+		if code := Main(t.Context(), []string{"run", path, "-"}, env.Surroundings{
 			In: strings.NewReader(lines), Out: &out, Err: &out, Getenv: func(string) string { return "" }, Now: time.Now,
-		}); code != done {
+		}); code != env.ExitDone {
 			t.Fatal(out.String())
 		}
 	}
-	if err := written(other, false, func(w io.Writer) error { _, err := w.Write([]byte("name\n\"\n")); return err }); err != nil {
+	if err := env.Written(other, false, func(w io.Writer) error { _, err := w.Write([]byte("name\n\"\n")); return err }); err != nil {
 		t.Fatal(err)
 	}
 	for _, call := range []string{
@@ -120,7 +121,7 @@ func TestRefusalsInEveryLanguage(t *testing.T) {
 	} {
 		args := strings.Fields(strings.NewReplacer("FILE", file, "OTHER", other).Replace(call))
 		code, out, english := calledIn(t, "en", folder, false, args...)
-		if code == done || english == "" {
+		if code == env.ExitDone || english == "" {
 			t.Errorf("%q is not refused: exit %d, %q %q", call, code, out, english)
 		}
 		for i, language := range words.Languages()[1:] {
@@ -147,7 +148,7 @@ func TestEveningInGerman(t *testing.T) {
 	say := func(in string, args ...string) (string, string) {
 		t.Helper()
 		var out, told bytes.Buffer
-		Main(t.Context(), args, Surroundings{
+		Main(t.Context(), args, env.Surroundings{
 			In: strings.NewReader(in), Out: &out, Err: &told, Version: "1.2.3", Now: func() time.Time { return time.Date(2026, 5, 14, 22, 0, 0, 0, time.UTC) },
 			Getenv: func(key string) string {
 				return map[string]string{"STACKTAKER_DIR": folder, "LANG": "de_DE.UTF-8"}[key]
@@ -206,24 +207,24 @@ func TestErrorsInEveryLanguage(t *testing.T) {
 	full := &fs.PathError{Op: "write", Path: "/m/a.meeting", Err: syscall.ENOSPC}
 	for name, err := range map[string]error{
 		"a path":         full,
-		"a wrapped one":  fmt.Errorf("%w", fails("run.folder", "x")),
-		"several":        errors.Join(fails("seal.none", 8), full),
-		"within another": fails("verify.before", &store.VerifyError{Path: "m", Entry: 3, Says: words.Say("impossible.nobody"), Impossible: true}),
-		"not written":    notWritten("a.pdf", full),
-		"there already":  notWritten("a.pdf", fs.ErrExist),
+		"a wrapped one":  fmt.Errorf("%w", env.Fails("run.folder", "x")),
+		"several":        errors.Join(env.Fails("seal.none", 8), full),
+		"within another": env.Fails("verify.before", &store.VerifyError{Path: "m", Entry: 3, Says: words.Say("impossible.nobody"), Impossible: true}),
+		"not written":    env.NotWritten("a.pdf", full),
+		"there already":  env.NotWritten("a.pdf", fs.ErrExist),
 		"a store's":      &store.FileError{Path: "m", Says: words.Say("unmade", error(syscall.EACCES)), Kind: syscall.EACCES},
-		"damaged":        unverified{&store.VerifyError{Path: "m", Says: words.Say("entry.unread")}},
+		"damaged":        env.UnverifiedBy(&store.VerifyError{Path: "m", Says: words.Say("entry.unread")}),
 		"not saved":      &store.NotSaved{Path: "m", Cause: full},
 		"not known":      &store.UnknownOutcome{Path: "m", Cause: full, Again: store.ErrMoved},
 		"of one number":  &store.SeveralError{Number: 3, Paths: []string{"a", "b"}},
 		"moved":          store.ErrMoved,
 		"a refusal":      &assembly.Refusal{Phrase: words.Say("put.nothing")},
-		"wrong usage":    misused("usage.near", fails("usage.neither", quote("lst")), "list"),
+		"wrong usage":    env.Misused("usage.near", env.Fails("usage.neither", env.Quote("lst")), "list"),
 		"interrupted":    context.Canceled,
 	} {
-		english := speaking("en").sentence(err)
+		english := env.Speaking("en").Sentence(err)
 		for _, language := range words.Languages()[1:] {
-			said := speaking(language).sentence(err)
+			said := env.Speaking(language).Sentence(err)
 			if said == english || aKey.MatchString(said) || strings.Contains(said, "no space left") || strings.Contains(said, "permission denied") {
 				t.Errorf("%s is told in %q as %q, and in English as %q", name, language, said, english)
 			}

@@ -18,6 +18,7 @@ import (
 	"time"
 	"unicode/utf16"
 
+	"stacktaker/ui/cli/env"
 	"stacktaker/ui/paper/formats"
 
 	tea "charm.land/bubbletea/v2"
@@ -334,7 +335,7 @@ func (h house) file(name string) string { return filepath.Join(h.dir, name) }
 // call calls the program with lines on its standard input, and tells its exit code and all that it said.
 func (h house) call(in string, args ...string) (int, string) {
 	var said bytes.Buffer
-	code := cli.Main(context.Background(), args, cli.Surroundings{
+	code := cli.Main(context.Background(), args, env.Surroundings{
 		In: strings.NewReader(in), Out: &said, Err: &said, Version: "1.2.3", Now: func() time.Time { return time.Date(2026, 5, 14, 17, 0, 0, 0, time.UTC) },
 		Getenv: func(key string) string { return map[string]string{"STACKTAKER_DIR": h.dir}[key] },
 	})

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"stacktaker/ui/cli"
+	"stacktaker/ui/cli/env"
 )
 
 // needsFaults skips the test where faults are not wanted. Where they are, strace must be there and may trace, or the
@@ -98,15 +99,15 @@ func briefEvening() string {
 // inside calls the program within the test, at a clock of the test's own. It is the same program without the time
 // that starting it takes.
 func (h home) inside(now func() time.Time, stdin string, args ...string) outcome {
-	env := map[string]string{}
+	around := map[string]string{}
 	for _, pair := range h.env() {
 		name, value, _ := strings.Cut(pair, "=")
-		env[name] = value
+		around[name] = value
 	}
 	var stdout, stderr bytes.Buffer
-	code := cli.Main(context.Background(), args, cli.Surroundings{
+	code := cli.Main(context.Background(), args, env.Surroundings{
 		In: strings.NewReader(stdin), Out: &stdout, Err: &stderr, Now: now, Version: "tested",
-		Getenv: func(name string) string { return env[name] },
+		Getenv: func(name string) string { return around[name] },
 	})
 	return outcome{stdout.String(), stderr.String(), code}
 }

@@ -9,15 +9,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"stacktaker/ui/paper"
-	"stacktaker/ui/paper/data"
-	"stacktaker/ui/paper/pdf"
-	"stacktaker/ui/paper/text"
-
 	ical "github.com/emersion/go-ical"
 
 	"stacktaker/assembly/minutes"
 	"stacktaker/ui/look"
+	"stacktaker/ui/paper"
+	"stacktaker/ui/paper/data"
+	"stacktaker/ui/paper/pdf"
+	"stacktaker/ui/paper/text"
 )
 
 // everywhere is a document with one text in every place that has room for one.

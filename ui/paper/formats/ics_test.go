@@ -6,11 +6,10 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"stacktaker/ui/paper/data"
-
 	ical "github.com/emersion/go-ical"
 
 	"stacktaker/assembly/minutes"
+	"stacktaker/ui/paper/data"
 )
 
 func dated() minutes.Document {
