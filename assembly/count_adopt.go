@@ -69,7 +69,7 @@ func (s *State) guardAdoptMotion(m *Motion) *Refusal {
 	if s.Count.Started() && s.Count.Clear == nil && !m.Threshold.Consensus() {
 		return refuse("clear.counted")
 	}
-	return m.guardUncounted()
+	return cmp.Or(s.guardNoRuling(), m.guardUncounted())
 }
 
 // guardAdoptContest asks for an election in which nobody has to be chosen before another, and in which nobody counted yet.
@@ -84,7 +84,7 @@ func (s *State) guardAdoptContest(c *Contest) *Refusal {
 	case len(c.Rounds) > 0 || s.Count != nil && s.Count.Started() && s.Count.Clear == nil:
 		return refuse("clear.counted")
 	case s.Count != nil:
-		return nil
+		return s.guardNoRuling()
 	}
 	return guardPut(s)
 }

@@ -165,6 +165,9 @@ func (c *console) sayPast(s saying, found pastRules, why string) {
 	}
 	s.lines, s.at, s.past, s.tried = lines, c.now, false, false
 	c.sayAll(s)
+	if p := s.asked; p != nil && p.goesOn != nil && !slices.ContainsFunc(c.dialogs, func(d dialog) bool { on, is := d.(*prompt); return is && on.after == p }) {
+		p.goesOn(c, p) // what is asked next went when the line was refused
+	}
 }
 
 // pastHint is the key that is offered where a rule of conduct refused.

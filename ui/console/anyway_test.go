@@ -126,3 +126,31 @@ func TestPutPastThoseWhoWait(t *testing.T) {
 		d.Press("c", "!").Sees("this departs from: putting").Press("esc", "c").Sees("c again puts it").Press("c").Wrote("put no-objection")
 	}
 }
+
+// Who seconds is asked after a motion that departs from a rule as after any other, once it is known why: a name that is typed then is no key.
+func TestAnywayAsksForTheSeconder(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], gone("rule quorum 9")...)
+		d.Press("m", "!").Press("That we strike.", "enter", "an", "enter").Sees("this departs from: quorum").Press("down", "enter")
+		d.Sees("SECOND").Press("cleo", "enter").Wrote(`move "That we strike." by Ana anyway "as the room wished"`, "second Cleo")
+		d = drive(t, size[0], size[1], gone("rule quorum 9")...)
+		d.Press("m").Press("That we strike.", "enter").Sees("quorum", "! do it anyway").Press("!").Press("enter", "an", "enter").Sees("this departs from: quorum").Press("down", "enter")
+		d.Sees("SECOND").Press("esc").Wrote(`move "That we strike." by Ana anyway "as the room wished"`)
+	}
+}
+
+// While a point of order waits for its ruling, the first letter of "upheld" takes nothing back: u does only once more.
+func TestUpheldIsNoUndo(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 16}} {
+		d := drive(t, size[0], size[1], gone("hand Ana", "call")...)
+		d.Press("o", "ben", "enter").Sees("upheld", "dismissed").Press("u").Sees("u again").Wrote("call")
+		d.Press("p", "u").Wrote("call").Press("u").Sees("undone").Wrote("call", "undo", "undo")
+	}
+}
+
+// Nothing is adopted while a point of order waits for its ruling, also where hands are being counted.
+func TestNothingIsAdoptedOverAPointOfOrder(t *testing.T) {
+	d := drive(t, 80, 24, gone(`move "That we strike." by Ana`, "second Ben", "put")...)
+	d.Press("esc", "o", "cleo", "enter").Sees("upheld").Press("y").Sees("needs a ruling first").Wrote("call")
+	d.Press("left", "enter", "y", "enter").Wrote("ruling upheld", "adopt")
+}

@@ -161,20 +161,21 @@ type console struct {
 	screen screen
 	room   bool // the room view instead
 
-	fromCount bool // it was opened over the table of figures
-	blank     bool // somebody walked in
-	minutes   bool // the clocks' seconds are hidden
-	dialogs   []dialog
-	wordsLeft map[string]wordsLeft // by the shelf of the prompt in which they were typed and not said; the same key offers them
-	saidWords map[uint64]saidWords // by the entry that they became
-	speeches  map[uint64]string    // whose they were, by the entries that were about them
-	heardAll  bool                 // those of all entries are among them
-	stack     stackCursor          // the ▸ among those who wait
-	ruling    int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
-	waited    subject              // what the last key was to put while people wait,
-	waitedAt  subject              // and the key before this one: the same key once more puts it over them
-	lists     lists
-	panel     *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
+	fromCount              bool // it was opened over the table of figures
+	blank                  bool // somebody walked in
+	minutes                bool // the clocks' seconds are hidden
+	dialogs                []dialog
+	wordsLeft              map[string]wordsLeft // by the shelf of the prompt in which they were typed and not said; the same key offers them
+	saidWords              map[uint64]saidWords // by the entry that they became
+	speeches               map[uint64]string    // whose they were, by the entries that were about them
+	heardAll               bool                 // those of all entries are among them
+	stack                  stackCursor          // the ▸ among those who wait
+	ruling                 int                  // which of the rulings an arrow chose while a point of order waits, from 1; 0: none
+	waited                 subject              // what the last key was to put while people wait,
+	waitedAt               subject              // and the key before this one: the same key once more puts it over them
+	takesBack, takesBackAt bool                 // u was pressed, and was the key before this one, while a point of order waits: once more takes that back
+	lists                  lists
+	panel                  *panel // of the count that is open, whether it is seen or not; nil: it was not opened yet
 
 	line     lineup // lines on their way
 	together together

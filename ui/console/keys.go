@@ -87,6 +87,7 @@ func (c *console) press(k tea.KeyPressMsg) {
 	told := c.message
 	c.message = message{}
 	c.waitedAt, c.waited = c.waited, subject{}
+	c.takesBackAt, c.takesBack = c.takesBack, false
 	d := c.top()
 	switch {
 	case told.rule != "" && (key == "f1" || key == c.ruleKey()):

@@ -21,6 +21,11 @@ func (c *console) undo() {
 		c.refuse(c.hereRefused("undo"))
 		return
 	}
+	if c.isRuling() && c.line.idle() && !c.takesBackAt { // upheld begins so, and whoever types the word does not mean to undo
+		c.takesBack = true
+		c.flash(c.tell("ruling.undo", c.pen.signs.Left, c.pen.signs.Right))
+		return
+	}
 	c.say(c.undoing()...)
 }
 

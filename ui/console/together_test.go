@@ -46,7 +46,7 @@ func TestNewNameIsOneAct(t *testing.T) {
 func TestPointOfOrderWithArrivalIsOneAct(t *testing.T) {
 	d := drive(t, 80, 24, known("hand Ana", "call")...)
 	d.Press("o", "dov", "enter").Wrote(`arrive "Dov Lev"`, `hand "Dov Lev" order`, "call").Entries(13).Sees("Dov Lev is here now · 4 voting")
-	d.Press("u").Wrote("call", "undo", "undo", "undo").Sees("3 voting").Misses("Dov Lev point of order")
+	d.Press("u", "u").Wrote("call", "undo", "undo", "undo").Sees("3 voting").Misses("Dov Lev point of order")
 	d.Press("U").Wrote("undo", "redo", "redo", "redo").Sees("DOV LEV", "4 voting")
 	drive(t, 80, 24).Press("Café", "enter").Entries(2).Press("u").Entries(3)
 }
