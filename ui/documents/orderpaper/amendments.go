@@ -212,7 +212,7 @@ func (w Wanted) behindParagraph(text string, all []assembly.Paragraph, named ass
 
 // together is what several changes make of a text, all told from the text as it stands: the change of all of it. They may not touch one another.
 func together(all []Wanted, text string) (assembly.Change, string, []string, error) {
-	if len(all) == 1 && !all[0].Renumber {
+	if len(all) == 1 && !all[0].Renumber && !all[0].Every {
 		c, says, err := all[0].change(text)
 		return c, says, nil, err
 	}
@@ -224,6 +224,13 @@ func together(all []Wanted, text string) (assembly.Change, string, []string, err
 	var spans []span
 	var each []string
 	for _, w := range all {
+		if found := assembly.Finds(text, w.Old); w.Every && len(found) > 1 {
+			for i, at := range found {
+				spans = append(spans, span{at[0], at[1], w.New, false})
+				each = append(each, changeSaid(assembly.Change{Strike: text[at[0]:at[1]], Nth: i + 1}, w.New))
+			}
+			continue
+		}
 		c, says, err := w.change(text)
 		if err != nil {
 			return assembly.Change{}, "", nil, err
@@ -290,10 +297,12 @@ func (p Place) added(text string) (int, error) {
 	if err == nil {
 		return c.Paragraph - 1, nil
 	}
-	before := p
-	before.Mark = predecessor(p.Mark)
-	if c, err := before.find(text); before.Mark != "" && err == nil {
-		return c.Last, nil
+	for _, mark := range []string{predecessor(p.Mark), romanBefore(p.Mark)} {
+		before := p
+		before.Mark = mark
+		if c, err := before.find(text); mark != "" && err == nil {
+			return c.Last, nil
+		}
 	}
 	return 0, err
 }
@@ -312,6 +321,15 @@ func predecessor(mark string) string {
 		return string(mark[0]-1) + "9"
 	case mark == "10":
 		return "9"
+	}
+	return ""
+}
+
+// romanBefore is the Roman number before another, up to xx; "" for none.
+func romanBefore(mark string) string {
+	all := strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
+	if i := slices.Index(all, mark); i > 0 {
+		return all[i-1]
 	}
 	return ""
 }

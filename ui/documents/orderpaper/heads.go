@@ -61,6 +61,8 @@ const (
 	renumberWord // the clauses that follow
 	lineWord     // before the number of a line of print
 	sectionWord  // of a heading in a motion
+	placingWord  // before such a heading
+	everyWord    // wherever the words stand
 
 	// What is said about a motion and is no word of it (remarks.go).
 
@@ -84,7 +86,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 		for kind, key := range []string{
 			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "motions", "of", "reason",
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
-			"tail", "from", "onward", "renumber", "line", "section",
+			"tail", "from", "onward", "renumber", "line", "section", "placing", "everywhere",
 			"remark", "advice", "two-thirds", "three-quarters", "simple", "majority", "present", "members", "session", "need-filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
@@ -382,8 +384,8 @@ func titled(text string) string {
 	return ""
 }
 
-// under is what begins with a number under that of a motion, as amendments have: "9A.1", "9A", and of a heading also "9.1".
-var under = look.Pattern(`^(\d{1,4})(\pL\.?\d{0,3}|\.\d{1,3})[:.)]?(?:\s|$)`)
+// under is what begins with a number under that of a motion, as amendments have: "9A.1", "9A", "HE2A.1", and of a heading also "9.1".
+var under = look.Pattern(`^(\p{Lu}{0,3}\d{1,4})(\pL\.?\d{0,3}|\.\d{1,3})[:.)]?(?:\s|$)`)
 
 // looseAmendment reads a paragraph that begins as an amendment does, but is no heading of one: "Amendment from Quarry Road: delete …", and headings
 // such as "First amendment" and "9A.1 Quarry Road" below motion 9. What it says is tried; it never belongs to the motion above.
@@ -399,6 +401,9 @@ func looseAmendment(p documents.Paragraph, motion string) (head, bool) {
 	if m := under().FindStringSubmatch(text); !is && m != nil && motion != "" && (m[1] == motion || strings.Contains(m[2], ".") && len(m[2]) > 2 && !strings.HasPrefix(m[2], ".")) && (p.Level > 0 || !strings.HasPrefix(m[2], ".")) && !p.Item {
 		h.number, is = strings.TrimRight(said[0], ":.)*"), true
 		n = numbered{number: h.number, to: 1}
+		if m[1] != motion {
+			h.of = m[1]
+		}
 	}
 	if p.Level > 0 && len(said) <= most && !is {
 		for i := range said {

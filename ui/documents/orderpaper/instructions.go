@@ -35,17 +35,18 @@ const (
 
 	signClause   = 'N' // "a paragraph" without its number; it is no part of the order
 	signRenumber = 'M' // likewise
+	signEvery    = 'V' // likewise
 )
 
 // signs are those of the labels that say what is done.
 var signs = map[kind]byte{
 	deleteWord: signDelete, insertWord: signInsert, replaceWord: signReplace, withWord: signWith, afterWord: signAfter, beforeWord: signBefore,
-	endWord: signEnd, readsWord: signReads, wholeWord: signWhole, tailWord: signTail, fromWord: signFrom, onwardWord: signOnward, renumberWord: signRenumber,
+	endWord: signEnd, readsWord: signReads, wholeWord: signWhole, tailWord: signTail, fromWord: signFrom, onwardWord: signOnward, renumberWord: signRenumber, everyWord: signEvery,
 }
 
 // instructing are the labels that may stand in what an amendment says.
 var instructing = []kind{
-	deleteWord, insertWord, replaceWord, withWord, afterWord, beforeWord, endWord, readsWord, wholeWord, newWord, paragraphWord, fillerWord, conjunction, tailWord, fromWord, onwardWord, renumberWord, lineWord,
+	deleteWord, insertWord, replaceWord, withWord, afterWord, beforeWord, endWord, readsWord, wholeWord, newWord, paragraphWord, fillerWord, conjunction, tailWord, fromWord, onwardWord, renumberWord, lineWord, everyWord,
 }
 
 // Place is a paragraph as an amendment names it.
@@ -143,18 +144,29 @@ func nextWords(text string) string {
 
 // tokens reads all of a text as an instruction.
 func tokens(text string) (all []token, is bool) {
-	fresh := false
+	fresh, placing := false, false
 	const between = " \u00a0\u202f.,;:()[]–—-"
 	for text = strings.TrimLeft(text, between); text != ""; text = strings.TrimLeft(text, between) {
-		if said, rest, is := quoted(text); is {
-			all, text = append(all, token{sign: signText, text: said}), rest
+		quote, rest, is := quoted(text)
+		if section, is := headingQuoted(quote, rest, is && placing); is {
+			all, text = below(all, section, rest)
+			fresh, placing = false, false
+			continue
+		}
+		if is {
+			placing = false
+			all, text = append(all, token{sign: signText, text: quote}), rest
 			continue
 		}
 		said, place := spaced(nextWords(text))
 		if len(said) == 0 {
 			return nil, false
 		}
+		_, placing = find(said, 0, placingWord)
 		f, known := find(said, 0, instructing...)
+		if section, is := find(said, 0, sectionWord); is && known && f.kind == newWord && section.words > f.words { // "further resolves"
+			known = false
+		}
 		behind := func(n int) string { return text[place[n-1][1]:] }
 		switch {
 		case known && f.kind == paragraphWord:
@@ -184,6 +196,12 @@ func tokens(text string) (all []token, is bool) {
 			all, text = append(all, token{sign: signs[f.kind]}), behind(f.words)
 		case known:
 			text = behind(f.words)
+		case fresh && isNumber(said[0]), len(all) > 0 && all[len(all)-1].sign == signDelete && isMarked(said[0]): // "a new 4", "delete b)"
+			marks, n, is := marksListed(said, 0)
+			if !is {
+				return nil, false
+			}
+			all, text = placedAll(all, Place{New: fresh}, marks), behind(n)
 		default: // what a paragraph above is known by: "resolves 2", "Conference notes, point 2"
 			p, marks, n, is := sectionPlace(said)
 			if !is {
@@ -194,7 +212,7 @@ func tokens(text string) (all []token, is bool) {
 		}
 		fresh = known && (f.kind == newWord || fresh && f.kind == fillerWord)
 	}
-	return all, slices.ContainsFunc(all, func(t token) bool { return t.sign != signClause && t.sign != signRenumber })
+	return all, slices.ContainsFunc(all, func(t token) bool { return t.sign != signClause && t.sign != signRenumber && t.sign != signEvery })
 }
 
 // placedAll adds a place for each of some marks, and one for all that is below a heading where there are none.
@@ -380,6 +398,7 @@ type Wanted struct {
 	To       string // the words up to which something is struck
 	Clause   bool   // what is new is a clause of its own
 	Renumber bool   // and those behind it get other numbers
+	Every    bool   // wherever the words stand
 }
 
 // ways are the orders of signs that say something, and what each says. In them the first text is what is there and the last one what is new.
@@ -395,7 +414,7 @@ var ways = sync.OnceValue(func() []saying {
 		{way(`APIQ`, `IAPQ`, `IQAP`, `APQI`), AfterParagraph},
 		{way(`BPIQ`, `IBPQ`, `IQBP`, `BPQI`), BeforeParagraph},
 		{way(`IEPQ`, `EPIQ`, `IQEP`, `EPQI`), EndOfParagraph},
-		{way(`IEQ`, `EIQ`, `IQE`, `EQI`), AtEnd},
+		{way(`IEQ`, `EIQ`, `IQE`, `EQI`, `IQ`), AtEnd},
 		{way(`DT(I|R|RW|RI)Q`, `RTWQ`, `RTQ`, `TWQR`, `TRWQ`, `TFQ`, `FTQ`), Whole},
 		{way(`P?(DLQ|LQD|DLP|LPD)((I|R|RW|RI|W)Q|QI)?`, `P?RLQWQ`, `RLPWQ`), Tail},
 		{way(`P?D(SQ[EZ]|QZ|TSQ[EZ]?)((I|R|RW|RI|W)Q|QI)?`, `P?(SQ[EZ]|TSQ[EZ]?)D((I|R|RW|RI|W)Q|QI)?`, `P?RSQ[EZ]WQ`), TailFrom},
@@ -455,6 +474,9 @@ func wanted(all []token) (Wanted, bool) {
 		case signRenumber:
 			w.Renumber = true
 			continue
+		case signEvery:
+			w.Every = true
+			continue
 		}
 		order = append(order, t.sign)
 		switch t.sign {
@@ -486,6 +508,9 @@ func wanted(all []token) (Wanted, bool) {
 			continue
 		}
 		w.Form = way.form
+		if w.Every && (w.Form != ReplaceWords || w.Place != (Place{})) {
+			return Wanted{}, false
+		}
 		switch first, last := 0, len(texts)-1; {
 		case last < 0:
 		case way.form == Tail && strings.Contains(said, "LP"):
@@ -512,6 +537,56 @@ func wanted(all []token) (Wanted, bool) {
 		return w, true
 	}
 	return Wanted{}, false
+}
+
+// headingQuoted are the words of a quotation that is the heading above some paragraphs, and not words to be changed: "to 'Congress resolves':".
+// What stands before it must say that it is a place.
+func headingQuoted(said, rest string, placing bool) (string, bool) {
+	const most = 10 // words
+	all := strings.Fields(said)
+	if !placing || len(all) == 0 || len(all) > most {
+		return "", false
+	}
+	ends := strings.HasSuffix(said, ":") || strings.HasPrefix(rest, ":") || isSection(all[len(all)-1])
+	if !ends || !isSection(said) {
+		return "", false
+	}
+	for i := range all {
+		all[i] = bare(all[i])
+	}
+	return strings.Join(all, " "), true
+}
+
+// below adds the heading above paragraphs to what was read: that of the paragraphs that were named before it, else of those that are named behind
+// it, else of all.
+func below(all []token, section, rest string) ([]token, string) {
+	named := false
+	for i := len(all) - 1; i >= 0 && all[i].sign == signPlace && all[i].place.Section == ""; i-- {
+		all[i].place.Section, named = section, true
+	}
+	if named {
+		return all, rest
+	}
+	said, place := spaced(nextWords(strings.TrimLeft(rest, ", ")))
+	at := 0
+	if f, is := find(said, 0, paragraphWord); is {
+		at = f.words
+	}
+	if marks, n, is := marksListed(said, at); is && !(at == 0 && strings.HasPrefix(rest, ":")) {
+		return placedAll(all, Place{Section: section}, marks), strings.TrimLeft(rest, ", ")[place[at+n-1][1]:]
+	}
+	return append(all, token{sign: signPlace, place: Place{Section: section}}), rest
+}
+
+// isNumber tells whether a word is a number, and isMarked whether it is one or a letter with the sign behind it that a mark has: "b)".
+func isNumber(word string) bool {
+	mark, is := markOf(word)
+	return is && (strings.Trim(mark, "0123456789") == "" || len(mark) > 1 || isMarked(word))
+}
+
+func isMarked(word string) bool {
+	mark, is := markOf(word)
+	return is && (strings.Trim(mark, "0123456789") == "" || strings.Contains(word, ")"))
 }
 
 // unclear is why an amendment is not read.

@@ -85,3 +85,21 @@ func TestWhatMotionsNeed(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Amendments are found by their number, also where those of the motions begin with letters.
+func TestAmendmentsOfLetteredSeries(t *testing.T) {
+	for _, motion := range []string{"8", "L8", "HE8", "SFC8"} {
+		got, _ := linesOf(t, "# Motions\n\n### "+motion+"  Libraries - Harrow Hill\n\nThat we oppose closures.\n\n### "+motion+"A.1  Fenland\n\nAdd at end:\n\nWe thank librarians.\n")
+		if !strings.Contains(got, `notice-amend 1 after 1 insert "We thank librarians."`) {
+			t.Errorf("%s:\n%s", motion, got)
+		}
+	}
+}
+
+// A point with a Roman number is put in behind that before it.
+func TestNewPointsByRomanNumbers(t *testing.T) {
+	got, _ := linesOf(t, "## Motion 1: Illness\n\nCongress calls on NEC to:\n\niii. guide;\n\niv. press.\n\n### Amendment 1 to motion 1\n\nAdd new point v to 'Congress calls on NEC to':\n\nv. survey.\n")
+	if !strings.Contains(got, `notice-amend 1 after 3 insert "v. survey."`) {
+		t.Error(got)
+	}
+}
