@@ -246,6 +246,20 @@ func (d *mender) figuresAlone() []string {
 	return typed[1:]
 }
 
+// wantsFigure tells whether digits replace the figures of a count, and not all of them are typed yet: Enter ends one, as in the table of
+// figures. Where nobody abstained, that may be left out.
+func (d *mender) wantsFigure() bool {
+	_, stood, _ := figuresIn(d.was)
+	if n := len(stood); n == 3 && stood[2] == "0" {
+		stood = stood[:2]
+	}
+	if len(stood) == 0 {
+		stood = figuresByName(d.was).figures
+	}
+	typed := d.figuresAlone()
+	return !d.fixed() && d.line.text != d.began() && d.line.at == len(d.line.text) && len(typed) > 0 && len(typed) < len(stood)
+}
+
 // figuresTold are the figures that digits replace, those of a motion with what each of them counts; "" where there are none.
 func (d *mender) figuresTold(c *console) string {
 	if cells := figuresByName(d.was); len(cells.figures) > 0 && !d.fixed() && d.seen == nil {
@@ -381,6 +395,8 @@ func (d *mender) enter(c *console) {
 		c.flash(c.tell("mend.looking"))
 	case s != nil && s.why != "" && look.Clean(d.why.text) == "":
 		c.complain(c.tell("mend.why.first"))
+	case s == nil && d.wantsFigure():
+		d.line.insert(" ")
 	case s == nil || s.as != c.meeting.Len():
 		d.look(c)
 	default:
