@@ -72,10 +72,13 @@ func (k calendar) read(typed string) []time.Time {
 		return k.date(said)
 	}
 	weekday := k.weekday(rest[on])
-	if rest = slices.Delete(rest, on, on+1); len(rest) > 0 {
+	coming := int(weekday-k.today.Weekday()+6)%7 + 1
+	if rest = slices.Delete(rest, on, on+1); k.has("week-on", rest...) { // Saturday week
+		return []time.Time{k.today.AddDate(0, 0, coming+7)}
+	}
+	if len(rest) > 0 {
 		return slices.DeleteFunc(k.date(rest), func(day time.Time) bool { return day.Weekday() != weekday })
 	}
-	coming := int(weekday-k.today.Weekday()+6)%7 + 1
 	days := []time.Time{k.today.AddDate(0, 0, coming)}
 	if of := (int(k.today.Weekday())+6)%7 + coming; len(said) > 1 && of < 7 { // the week after is next, too
 		days = append(days, days[0].AddDate(0, 0, 7))

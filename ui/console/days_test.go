@@ -11,7 +11,7 @@ func TestDaysByName(t *testing.T) {
 		"2 weeks": "2026-05-28", "Monday 18 May": "2026-05-18", "2026-06-01": "2026-06-01", "4.12.": "2026-12-04", "4.12.26": "2026-12-04", "29 february": "2028-02-29", "14/5": "2026-05-14",
 		"el viernes": "2026-05-15", "pasado mañana": "2026-05-16", "manana": "2026-05-15", "para el 4 de diciembre": "2026-12-04", "dentro de 2 semanas": "2026-05-28", "el lunes que viene": "2026-05-18",
 		"vendredi": "2026-05-15", "d'ici vendredi": "2026-05-15", "après-demain": "2026-05-16", "1er décembre": "2026-12-01", "dans 3 jours": "2026-05-17", "lundi prochain": "2026-05-18",
-		"bis Freitag": "2026-05-15", "übermorgen": "2026-05-16", "4. Dezember": "2026-12-04", "in 2 Wochen": "2026-05-28", "nächsten Montag": "2026-05-18", "Aug 3": "2026-08-03",
+		"bis Freitag": "2026-05-15", "übermorgen": "2026-05-16", "4. Dezember": "2026-12-04", "in 2 Wochen": "2026-05-28", "nächsten Montag": "2026-05-18", "Aug 3": "2026-08-03", "saturday week": "2026-05-23", "friday in a week": "2026-05-22", "a week on monday": "2026-05-25", "vendredi en huit": "2026-05-22", "Freitag in einer Woche": "2026-05-22",
 	} {
 		d := drive(t, 80, 24, cafe(carried...)...).Press("tab", "assign", "enter")
 		d.Press("Book", "enter", "ben", "enter", typed, "enter").Sees("by " + day)
