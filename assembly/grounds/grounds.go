@@ -153,17 +153,24 @@ func (f *finder) mends() []Line {
 				continue
 			}
 		}
-		is := m.Is
-		if is == "" {
-			is = "off"
-		}
-		says := words.Say("grounds.mend", m.Was, is)
-		if m.Because != "" {
-			says = words.Say("grounds.mend.because", m.Was, is, m.Because)
-		}
-		lines = append(lines, Line{Says: says, Entries: []uint64{m.Entry, m.By}})
+		lines = append(lines, mended(m))
 	}
 	return append(lines, f.ones()...)
+}
+
+// mended tells one that was put right: what it said and says, what was put in, or what was taken out, and why.
+func mended(m assembly.Mended) Line {
+	key, args, entries := "grounds.mend", []any{m.Was, m.Is}, []uint64{m.Entry, m.By}
+	switch {
+	case m.Was == "":
+		key, args = "grounds.mend.in", args[1:]
+	case m.Is == "":
+		key, args = "grounds.mend.out", args[:1]
+	}
+	if m.Because != "" {
+		key, args = key+".because", append(args, m.Because)
+	}
+	return Line{Says: words.Say(key, args...), Entries: slices.Compact(entries)}
 }
 
 // attends tells whether a mend changed who was here, with a vote, before the decision was put.

@@ -87,7 +87,7 @@ func TestWhyTellsWhoWasPutRight(t *testing.T) {
 		`move "That we print." by Ana`, "second Ben", "put", "count 3 0 0", "declare", "no-action", `mend 5 off because "was ill at home"`,
 		"mend 6 leave Cleo", `same "Eva Lunt" as "Eva Lund" because "misheard"`)
 	got := strings.Join(strings.Fields(h.must("", "why", path, "1")), " ")
-	for _, want := range []string{`was: arrive "Eva Lund"; is: off; because was ill at home (entries 5, 14)`, "was: leave Dov; is: leave Cleo (entries 6, 15)", "Eva Lund had been entered twice"} {
+	for _, want := range []string{`taken out: arrive "Eva Lund"; because was ill at home (entries 5, 14)`, "was: leave Dov; is: leave Cleo (entries 6, 15)", "Eva Lund had been entered twice"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("why 1 lacks %q:\n%s", want, got)
 		}
