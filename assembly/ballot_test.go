@@ -124,3 +124,19 @@ func TestBatchesAreBlind(t *testing.T) {
 		t.Errorf("what agreed and was taken back is written %q", got)
 	}
 }
+
+// What is written of a batch has names and no ids, wherever on a paper the mark for re-opening nominations stands, and can be said again.
+func TestPapersAreWrittenByName(t *testing.T) {
+	m := ranked(t, `ballot batch 1 "ron>Ana" 2 "Ana>ron>Ben" 1 "ron" 1`)
+	var lines []string
+	for _, e := range m.Entries() {
+		lines = append(lines, m.Written(e))
+	}
+	last := lines[len(lines)-1]
+	if strings.Contains(last, "~") || !strings.Contains(last, `"ron>Ana" 2`) {
+		t.Errorf("a batch is written %s", last)
+	}
+	if again := ranked(t, last); elections(again) != elections(m) {
+		t.Errorf("said again, %s gives\n%s\nand not\n%s", last, elections(again), elections(m))
+	}
+}

@@ -389,11 +389,11 @@ func (m *Meeting) Written(e Entry) string {
 	}
 	words, v := make([]string, len(tokens)), m.language.byName[e.Verb]
 	for i, t := range tokens {
-		id, ok := strings.CutPrefix(t.Text, "~")
-		if ok && !t.Quoted && strings.ContainsAny(id, ">+") {
+		if !t.Quoted && namesPeople(t.Text) {
 			words[i] = language.Quoted(m.namesOn(t.Text))
 			continue
 		}
+		id, ok := strings.CutPrefix(t.Text, "~")
 		if ok && !t.Quoted {
 			if n, known := m.names[m.state.Roll.sameAs(id)]; known {
 				name := m.writtenName(n, e)
@@ -411,6 +411,13 @@ func (m *Meeting) Written(e Entry) string {
 		words = append(words, "section", NoSection) // else the bracket would be the section
 	}
 	return strings.Join(words, " ")
+}
+
+// namesPeople tells whether a word is a paper of a ballot with several marks, of which one is somebody's: also behind a mark for nominations
+// to be re-opened.
+func namesPeople(word string) bool {
+	marks := strings.FieldsFunc(word, func(c rune) bool { return c == '>' || c == '+' })
+	return len(marks) > 1 && slices.ContainsFunc(marks, func(mark string) bool { return strings.HasPrefix(mark, "~") })
 }
 
 // namesOn is a paper of a ballot with names in place of ids.
