@@ -140,3 +140,13 @@ func TestPapersAreWrittenByName(t *testing.T) {
 		t.Errorf("said again, %s gives\n%s\nand not\n%s", last, elections(again), elections(m))
 	}
 }
+
+// How many names each may choose is told where it is bounded, and nowhere else: two seats by hands are two hands, on a ranked paper any number.
+func TestHowManyNamesEach(t *testing.T) {
+	for kind, want := range map[string]int{"": 2, " ballot single": 1, " ballot approval": 0, " ballot yes-no": 0, " ballot ranked": 0} {
+		m := played(t, `convene "Students" on 2026-05-14`, "headcount 20", "open", `elect "Committee" seats 2`+kind, "nominate Ana", "nominate Ben", "nominate Cleo", "put")
+		if got := m.State().Contest().Each(); got != want {
+			t.Errorf("%q: %d names each, not %d", kind, got, want)
+		}
+	}
+}

@@ -181,11 +181,8 @@ func (t *turn) readMarks(tok language.Token) (choices []string, whole bool, err 
 	}
 	kind := c.Contest.Kind
 	most := len(c.Choices)
-	switch kind {
-	case SingleBallot:
-		most = 1
-	case Hands:
-		most = c.Contest.Left
+	if each := c.Contest.Each(); each > 0 {
+		most = each
 	}
 	for said := range strings.SplitSeq(strings.TrimRight(tok.Text, kind.between()+" "), kind.between()) {
 		if blank(said) && kind == RankedBallot {

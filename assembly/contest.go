@@ -104,6 +104,18 @@ func (c *Contest) TieElects() bool {
 // DecidedBy tells whether it was an entry that decided the contest: a declared round, a lot, a withdrawal.
 func (c *Contest) DecidedBy(entry uint64) bool { return c.State == Chosen && c.settled == entry }
 
+// Each is how many names everybody may raise a hand for, or mark: as many as seats are left to fill, one on a paper of the kind single; 0 where
+// as many as one likes, in an order or not.
+func (c *Contest) Each() int {
+	switch c.Kind {
+	case Hands:
+		return c.Left
+	case SingleBallot:
+		return 1
+	}
+	return 0
+}
+
 // Competition tells whether proposals compete, and not people.
 func (c *Contest) Competition() bool { return c.Office == "" }
 

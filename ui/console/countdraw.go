@@ -116,8 +116,8 @@ func (p *panel) foot(c *console, w int) []string {
 	default:
 		left += c.mayVote("", row.voters)
 	}
-	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Left > 1 {
-		left += " " + c.pen.signs.Dot + " " + c.tell("contest.each", k.Left)
+	if k := n.Contest; k != nil && c.ballot() == choices && !k.Competition() && k.Each() > 1 {
+		left += " " + c.pen.signs.Dot + " " + c.tell("contest.each", k.Each())
 	}
 	if sums, _, hidden := p.total(c); len(p.parts(c)) == 1 && c.ballot() == figures && !p.drafted(c) && p.isIn(c, row.place) && !hidden && !c.differ(row.place) {
 		left += " " + c.pen.signs.Dot + " " + c.tell("panel.total.is", sum(sums)) // a draft tells it beside

@@ -38,8 +38,8 @@ func (v viewer) choices(c *assembly.Contest, desk Desk) *Contest {
 	told := &Contest{Office: c.Office, Seats: c.Seats, Lot: c.State == assembly.ByLot, Again: len(c.Rounds) > 0, Before: len(c.Rounds), Tie: v.tie(c), Back: v.back(c), Anyway: v.anyway("", v.s.DeparturesFor(c)), Reopened: c.Reopened}
 	if count := v.s.Count; count != nil && count.Contest == c {
 		told.Open, told.Voters, told.Entered = true, count.MayVote(), count.Hands != nil
-		if !c.Competition() && c.Left > 1 {
-			told.Each = c.Left
+		if each := c.Each(); !c.Competition() && each > 1 {
+			told.Each = each
 		}
 	}
 	if n := len(c.Rounds); n > 0 && len(c.Choices) == 1 && c.Rounds[n-1].Single != nil {
