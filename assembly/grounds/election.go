@@ -119,6 +119,10 @@ func needsOf(put *assembly.ContestPut, kind assembly.BallotKind) words.Phrase {
 		return words.Say("grounds.election.present")
 	case put.Stage == assembly.OneByOne:
 		return words.Say("grounds.election.single")
+	case kind == assembly.YesNoBallot && put.Cast:
+		return words.Say("grounds.election.each.cast")
+	case kind == assembly.YesNoBallot:
+		return words.Say("grounds.election.each")
 	case put.Cast:
 		return words.Say("grounds.election.cast")
 	}
@@ -157,6 +161,11 @@ func (f *elector) round(e assembly.Entry, c *assembly.Contest, s *assembly.State
 	case len(r.Hands) == len(r.Choices):
 		var hands words.List
 		for i := range r.Choices {
+			if len(r.Each) == len(r.Choices) {
+				e := r.Each[i]
+				hands = append(hands, words.Say("grounds.election.for", name(i), e.For, e.Against, e.Abstain))
+				continue
+			}
 			hands = append(hands, words.Say("grounds.election.hands", name(i), r.Hands[i]))
 		}
 		told.Says = r.Papers.Behind(words.Say("grounds.election.round", n, hands))

@@ -290,11 +290,44 @@ func figuresAnd(figures []int) words.Phrase {
 	return and(told)
 }
 
+// figuresOfEach are all figures of a round in which every name is put for and against.
+func figuresOfEach(r assembly.ContestRound) []int {
+	all := []int{r.Blank, r.Spoilt}
+	for _, e := range r.Each {
+		all = append(all, e.For, e.Against, e.Abstain)
+	}
+	return all
+}
+
 // fewChoices are so few that their figures stand in a sentence.
 const fewChoices = 3
 
+// eachName is a round in which every name is put for and against, as a table.
+func (c *scribe) eachName(w *watched, r assembly.ContestRound) Table {
+	t := Table{Caption: c.say("hands.caption", len(w.Rounds)), Columns: []Column{
+		{Title: c.say("column.person")},
+		{Title: c.say("column.for"), Align: End},
+		{Title: c.say("column.against"), Align: End},
+		{Title: c.say("column.abstained"), Align: End},
+	}}
+	for i, id := range r.Choices {
+		e := r.Each[i]
+		t.Add(c.table.Say(c.choice(w, id)), c.say("number", e.For), c.say("number", e.Against), c.say("number", e.Abstain))
+	}
+	if r.Blank > 0 {
+		t.Add(c.say("papers.blank"), "", "", c.say("number", r.Blank))
+	}
+	if r.Spoilt > 0 {
+		t.Add(c.say("papers.spoilt"), "", "", c.say("number", r.Spoilt))
+	}
+	return t
+}
+
 // hands is a round: as a table, or in a sentence.
 func (c *scribe) hands(w *watched, r assembly.ContestRound) Block {
+	if len(r.Each) == len(r.Choices) && len(r.Each) > 0 && !c.baresHands(r.Present, figuresOfEach(r)) {
+		return c.eachName(w, r)
+	}
 	if c.baresHands(r.Present, append(slices.Clone(r.Hands), r.Blank, r.Spoilt)) {
 		return Paragraph{Text: Plain(c.say("contest.bare"))}
 	}

@@ -71,3 +71,23 @@ func TestBallotPapers(t *testing.T) {
 		t.Errorf("%+v", b)
 	}
 }
+
+// Of a paper on which each name is put for and against, all figures are told: in the minutes, and in the table of votes.
+func TestEachNameIsMinuted(t *testing.T) {
+	m := after(t, begun("headcount 9", `elect "Committee" seats 2 ballot yes-no`, "nominate Ana", "nominate Ben", "nominate Cleo", "put", "count Ana 4 1 1 Ben 2 4 0 Cleo 3 2 1 blank 1", "declare")...)
+	got := dump(minutes.From(m, minutes.Options{}))
+	for _, row := range [][]string{{"Ana", "4", "1", "1"}, {"Ben", "2", "4", "0"}, {"Cleo", "3", "2", "1"}} {
+		if !strings.Contains(got, strings.Join(row, " | ")) {
+			t.Errorf("the minutes lack %v:\n%s", row, got)
+		}
+	}
+	against := map[string]int{}
+	for _, v := range minutes.Votes(m) {
+		if v.Kind == "election" && v.Hands != nil {
+			against[v.Choice] = v.Hands.Against
+		}
+	}
+	if against["Ben"] != 4 || against["Cleo"] != 2 {
+		t.Errorf("the votes against are %v", against)
+	}
+}

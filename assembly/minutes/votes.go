@@ -181,6 +181,9 @@ func (c *scribe) keepContest(w *watched, ended roundEnded) {
 		v.Papers = &r.Papers
 		for i, choice := range r.Choices {
 			v.Raised = r.Hands[i]
+			if len(r.Each) == len(r.Choices) { // of each name for and against
+				v.Hands, v.Raised, v.Papers = &Count{"", r.Each[i].For, r.Each[i].Against, r.Each[i].Abstain, max(r.Present-r.Each[i].Sum()-r.Sum(), 0), r.Blank, r.Spoilt}, -1, nil
+			}
 			add(choice)
 		}
 	}
