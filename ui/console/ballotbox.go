@@ -178,7 +178,7 @@ func (p *panel) boxTyped(c *console, text string) bool {
 			p.handed += text
 		}
 	case p.asksLot(c):
-		if len(p.lotSaid) < 6 {
+		if p.lotShown = false; len(p.lotSaid) < 6 {
 			p.lotSaid += text
 		}
 	default:
@@ -338,6 +338,10 @@ func (p *panel) boxEnter(c *console) {
 		return
 	case p.asksLot(c):
 		p.lot, _ = strconv.Atoi(p.lotSaid)
+		if !p.lotShown && (p.lot > 0 || len(c.state().Count.Batches) > 0) {
+			p.lotShown = true
+			return
+		}
 		p.lotAsked = true
 		return
 	}
@@ -538,9 +542,27 @@ func (p *panel) hand(c *console) {
 }
 
 // asksLot tells whether it is asked by which lot the names on the papers stand in their order: once each time the screens are opened, before a paper is
-// typed, since it stands in no entry and papers typed in another order would say something else.
+// typed, since it stands in no entry and papers typed in another order would say something else. Where a lot was typed, or papers
+// were typed before the screens were opened, the first names are shown and asked for once more.
 func (p *panel) asksLot(c *console) bool {
 	return p.types(c) && !p.lotAsked && len(c.state().Count.Choices) > 1 && !p.asksTypist(c) && !p.asksHanded(c)
+}
+
+// firstPrinted is so many of the names on the papers that another lot is seen by them.
+const firstPrinted = 4
+
+// firstNames are the names that stand first on the papers if the lot that was typed is theirs: they are looked at before a paper is typed, since a number that is
+// misread gives every paper to other people, and nothing else would show it.
+func (p *panel) firstNames(c *console) string {
+	printed := p.printed(c)
+	told := make([]string, 0, firstPrinted)
+	for i, choice := range printed[:min(firstPrinted, len(printed))] {
+		told = append(told, itoa(i+1)+" "+c.choiceName(c.state().Count.Contest, choice))
+	}
+	if len(printed) > firstPrinted {
+		told = append(told, c.pen.signs.Ellipsis)
+	}
+	return strings.Join(told, ", ")
 }
 
 // printed are the choices in the order in which they stand on the papers.
@@ -550,6 +572,7 @@ func (p *panel) printed(c *console) []string {
 }
 
 func (p *panel) eraseLot(*console) {
+	p.lotShown = false
 	if n := len(p.lotSaid); n > 0 {
 		p.lotSaid = p.lotSaid[:n-1]
 	}

@@ -141,15 +141,17 @@ func TestRankedTieIsTold(t *testing.T) {
 func TestPapersAreTypedAsPrinted(t *testing.T) {
 	for _, size := range [][2]int{{60, 16}, {80, 24}} {
 		d := drive(t, size[0], size[1], ranked5("put", "papers given 20")...)
-		d.Press("c").Sees("which lot stands at the foot of the papers?").typing("12⏎").Sees("lot 12", "batch 1, paper 1")
+		d.Press("c").Sees("which lot stands at the foot of the papers?").typing("13⏎").Sees("first on the paper: 1 ", "Is it so?").Press("backspace").Misses("first on the paper").typing("2⏎")
 		k := d.meeting.State().Contests[0]
 		printed := assembly.Printed(d.meeting.State().Info.ID, "Committee", k.Choices, 12)
 		first, second := d.meeting.State().Roll.Name(printed[0]), d.meeting.State().Roll.Name(printed[1])
 		if printed[0] == k.Choices[0] && printed[1] == k.Choices[1] {
 			t.Fatal("the lot changes nothing")
 		}
+		d.Sees("first on the paper: 1 "+first+", 2 "+second, "…").Press("enter").Sees("lot 12", "batch 1, paper 1")
 		d.typing("21⏎⏎⏎").Wrote(`ballot batch 1 "` + second + ">" + first + `" 1`)
 		d.start()
-		d.Press("c").Sees("which lot stands").typing("12⏎12⏎⏎⏎").Wrote(`ballot batch 2 "` + first + ">" + second + `" 1`)
+		d.Press("c").Sees("which lot stands").typing("⏎").Sees("first on the paper: 1 Ana Ruiz, 2 Ben Sarr").typing("12⏎⏎12⏎⏎⏎").Wrote(`ballot batch 2 "` + first + ">" + second + `" 1`)
+		d.Press("esc", "c").Misses("which lot") // asked once
 	}
 }

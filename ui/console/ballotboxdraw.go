@@ -21,7 +21,12 @@ func (p *panel) handedRows(c *console, w int) body {
 func (p *panel) lotRows(c *console, w int) body {
 	lines := append([]string{""}, c.wrapped(c.tell("box.lot"), w, 1)...)
 	lines = append(lines, "", " "+c.pen.signs.Pointer+" "+c.pen.Selected.Render(" "+look.PadLeft(p.lotSaid, 6)+" "))
-	return body{lines: lines, row: len(lines), x: 10}
+	b := body{row: len(lines), x: 10}
+	if p.lotShown {
+		lines = append(lines, c.wrapped(c.tell("box.lot.first", p.firstNames(c), c.keyName("enter"), c.keyName("backspace")), w, 1)...)
+	}
+	b.lines = lines
+	return b
 }
 
 // fewVote warns where so few vote on paper that a paper may tell whose it is.

@@ -36,6 +36,7 @@ type panel struct {
 	heaps     map[int]*heap // by teller, 0 for both together
 	lot       int           // by which the names on the papers stand in their order; 0: as they were nominated
 	lotSaid   string        // as it is typed
+	lotShown  bool          // the first names in that order are shown, and asked whether it is so
 	lotAsked  bool
 	handed    string  // how many papers were given out, as it is typed
 	handedOut bool    // it was asked

@@ -161,11 +161,14 @@ func showsItself(verb string) bool {
 }
 
 // follow shows what a line led to that has a place of its own: the count, the verdict, the seal. counted is the motion
-// or the contest on which a count was open before, and stages how many of a ranked count were told that waited for a lot.
-func (c *console) follow(e assembly.Entry, counted subject, stages int) {
+// or the contest on which a count was open before, and before how many of a ranked count were told that waited for a lot.
+func (c *console) follow(e assembly.Entry, counted subject, before int) {
 	s := c.state()
 	c.ruling = 0
-	c.gap = span{} // it was what leave-out could name, up to this entry
+	c.gap = span{}                                                   // it was what leave-out could name, up to this entry
+	if told, is := c.top().(*stages); is && told.ranking(c) == nil { // its count was taken back
+		c.pop()
+	}
 	_, counting := c.top().(*panel)
 	switch {
 	case s.Count == nil: // wherever its panel stands
@@ -183,7 +186,7 @@ func (c *console) follow(e assembly.Entry, counted subject, stages int) {
 	case slices.Contains([]string{"adopt", "agree"}, e.Verb) && shown && c.adopted(e) != subject{}:
 		c.pushVerdict(c.adopted(e))
 	case e.Verb == "lot" && shown && s.Count == nil:
-		c.pushCount(subject{contest: len(s.Contests)}, stages)
+		c.pushCount(subject{contest: len(s.Contests)}, before)
 	case s.Count != nil && c.top() == nil && slices.Contains([]string{"put", "recount", "declare", "lot"}, e.Verb):
 		c.openPanel()
 	case seals(e) && len(c.seal) > 0:

@@ -9,11 +9,10 @@ import (
 
 // A ranked count is told stage by stage, each by a key, on the desk and on every wall: nobody is called elected before their stage. How far it is
 // told is a matter of the desk and stands in no entry; the record has the whole count from the moment it is declared. Where the screens are opened
-// again it is told whole, and so it is once the last stage is told or Esc leaves them.
+// again it is told whole, and so it is once the last stage is told. Esc tells none: the room would see all at once who is elected.
 type stages struct {
 	contest int // of the meeting's, from 1
 	at      int // the stage that is told, from 1
-	sure    bool
 }
 
 // pushCount shows what came of a count: stage by stage where it has stages that were not told, else its card.
@@ -56,14 +55,14 @@ func (s *stages) keys(c *console) []binding {
 		{"enter", "", next(1), nil},
 		{"right", "", next(1), nil},
 		{"left", "key.stage.back", next(-1), func(*console) bool { return s.at > 1 }},
-		{"esc", "key.stage.whole", s.whole, nil},
+		{"esc", "", s.leave, nil},
+		{"u", "key.undo", (*console).undo, func(c *console) bool { return c.may("undo") }},
 		{"ctrl+c", "", (*console).leave, nil},
 	}
 }
 
 // tell tells the next stage, or shows the one before again. Behind the last the outcome is told.
 func (s *stages) tell(c *console, by int) {
-	s.sure = false
 	r := s.ranking(c)
 	switch {
 	case r == nil || s.at+by > len(r.Stages):
@@ -74,15 +73,13 @@ func (s *stages) tell(c *console, by int) {
 	}
 }
 
-// whole tells everything at once; it asks for its key once more, since the room would see it.
-func (s *stages) whole(c *console) {
-	if r := s.ranking(c); r != nil && s.at < len(r.Stages) && !s.sure {
-		s.sure = true
-		c.flash(c.tell("stages.sure", c.keyName("esc")))
+// leave goes on from the last stage; before it nothing more is told.
+func (s *stages) leave(c *console) {
+	if r := s.ranking(c); r != nil && s.at < len(r.Stages) {
+		c.flash(c.tell("stages.key", c.keyName("space")))
 		return
 	}
-	c.pop()
-	c.pushVerdict(subject{contest: s.contest})
+	s.tell(c, 1)
 }
 
 func (s *stages) typed(*console, string) bool { return false }
