@@ -36,6 +36,7 @@ type paperTyped struct {
 	line  string // as it was typed, without its count
 	said  string // as the language has it; "" where it is none of these but blank or spoilt
 	blank bool
+	void  bool // it names somebody and yet counts as spoilt
 }
 
 func (h *heap) sum() int {
@@ -142,6 +143,9 @@ func (p *panel) boxKeys(c *console) []binding {
 	}
 	keys = append(keys, binding{"*", "key.paper.count", p.boxSign("*"), nil})
 	keys = append(keys, binding{"left", "", p.otherBatch(-1), nil}, binding{"right", "key.paper.batch", p.otherBatch(1), nil})
+	if p.lotAsked {
+		keys = append(keys, binding{"l", "key.paper.lot", p.otherLot, nil})
+	}
 	if p.twoType(c) {
 		keys = append(keys, binding{"r", "key.reader", p.askReader, nil})
 	}
@@ -401,7 +405,7 @@ func (p *panel) takePaper(c *console, h *heap) {
 	if !is {
 		line = h.line
 	}
-	h.papers = append(h.papers, paperTyped{count: count, line: line, said: said})
+	h.papers = append(h.papers, paperTyped{count: count, line: line, said: said, void: strings.Contains(said, ">>") && c.state().Rules.Get("ranked-gaps") == "spoilt"})
 	if h.line = ""; told != "" {
 		c.flash(told)
 	}
@@ -571,6 +575,15 @@ func (p *panel) printed(c *console) []string {
 	return assembly.Printed(c.state().Info.ID, n.Contest.Office, n.Choices, p.lot)
 }
 
+// otherLot asks once more by which lot the names stand on the papers, where none is in hand.
+func (p *panel) otherLot(c *console) {
+	if h := p.heap(c); h.line != "" || len(h.papers) > 0 {
+		c.complain(c.tell("box.other"))
+		return
+	}
+	p.lot, p.lotSaid, p.lotShown, p.lotAsked, p.sure = 0, "", false, false, false
+}
+
 func (p *panel) eraseLot(*console) {
 	p.lotShown = false
 	if n := len(p.lotSaid); n > 0 {
@@ -595,11 +608,11 @@ func (p *panel) boxTold(c *console) string {
 	return c.tell("box.few", p.boxed(c), c.state().Count.MostPapers())
 }
 
-// voids are the blank ones, or those typed as spoilt.
+// voids are the blank ones, or those that count as spoilt.
 func (h *heap) voids(blank bool) int {
 	sum := 0
 	for _, p := range h.papers {
-		if p.said == "" && p.blank == blank {
+		if p.said == "" && p.blank == blank || p.void && !blank {
 			sum += p.count
 		}
 	}

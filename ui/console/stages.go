@@ -120,5 +120,17 @@ func (c *console) toldStage() int {
 			return s.at
 		}
 	}
+	return c.stageNext()
+}
+
+// stageNext is the stage that is told next where a ranked count is open or waits for its lot. The room is told it before the line is kept that declares
+// the count: room windows hear of an entry before the screens do, and would show the whole result in between.
+func (c *console) stageNext() int {
+	if n := c.state().Count; n != nil && n.Contest != nil && n.Contest.Kind == assembly.RankedBallot {
+		return 1
+	}
+	if told := c.stagesTold(); told > 0 {
+		return told + 1
+	}
 	return 0
 }
