@@ -168,7 +168,7 @@ func TestFiguresTypedOverFigures(t *testing.T) {
 		d.Press("3 0 1").Sees("count 3 0 1", "2 for, 1 against").Misses("count 2 1 0 3").Press("enter").Sees("✎").Press("a slip", "enter").Wrote(`mend 11 count 3 0 1 because "a slip"`)
 		d = drive(t, size[0], size[1], begun...)
 		d.Press("4", "enter", "decided", "enter", "left", "right", "backspace", "1").Sees("count 2 1 1")
-		d = drive(t, size[0], size[1], begun...).Press("4", "enter", "decided", "enter", "1", "enter", "2", "enter").Sees("count 1 2", "NOT CARRIED")
+		drive(t, size[0], size[1], begun...).Press("4", "enter", "decided", "enter", "1", "enter", "2", "enter").Sees("count 1 2", "NOT CARRIED")
 	}
 }
 
