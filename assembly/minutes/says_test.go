@@ -45,6 +45,14 @@ func TestWhatIsToldAndWhatIsNot(t *testing.T) {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "@18:10", "put", "@18:19", "count 4 1", "declare", "@18:25", "recount", "@18:31", "count 3 1", "declare"),
 			has:   []string{"put at 18:10", "counted again at 18:25"}, hasNot: []string{"put at 18:19", "again at 18:31", "teller"},
 		},
+		"a recount that turned the outcome round is told among the decisions, with the first figures": {
+			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 2 3", "declare", "recount", "count 3 2", "declare", "close"),
+			has:   []string{"3 for, 2 against: carried. That is the recount; the first count was 2 for, 3 against."},
+		},
+		"one that did not is told where it was": {
+			lines:  begun(`move "That we sing." by Ana`, "second Ben", "put", "count 4 1", "declare", "recount", "count 3 2", "declare", "close"),
+			hasNot: []string{"That is the recount"},
+		},
 		"a recount tells to how many the count before it was put, where that is another number": {
 			lines: begun(`move "That we sing." by Ana`, "second Ben", "put", "count 3 2", "declare", "arrive Hal", "recount", "count 3 2", "declare"),
 			has:   []string{"6 were entitled to vote; at the count before it was 5."},

@@ -33,7 +33,7 @@ func (c *scribe) whatWasDecided() {
 		}
 		d := c.marked(decided{label: title}, f.ToRatify, c.s.Ratified(f.Motion, c.o.Ratified), departures)
 		marked = marked || d.departed
-		list.Items = append(list.Items, Words{c.sentence(d.label), Text(strings.TrimRight(" "+c.verdictTold(f, false)+" "+gist, " "))})
+		list.Items = append(list.Items, Words{c.sentence(d.label), Text(strings.TrimRight(" "+c.verdictTold(f, false)+c.recounted(f)+" "+gist, " "))})
 	}
 	if len(formal) > 0 {
 		list.Add(c.say("decided.formal", and(formal)))
@@ -68,6 +68,23 @@ func (c *scribe) whatWasDecided() {
 	if marked {
 		c.doc.Say(Text(c.say("decided.mark.here")))
 	}
+}
+
+// recounted tells what the first count of a decision was where a later one turned its outcome round, with a blank before it; "" else. Who
+// was there remembers the first verdict, and would take the list for wrong. Counts before the question was put anew are another vote.
+func (c *scribe) recounted(f *followed) string {
+	rounds := f.Rounds[max(0, len(f.Rounds)-f.Counts()):]
+	if len(rounds) < 2 {
+		return ""
+	}
+	first := rounds[0]
+	switch {
+	case first.Carried == f.Result.Carried, first.Closed, first.Uncounted, c.bare(f.Result):
+		return ""
+	case c.nameless() && (first.Present < smallest || first.For == 0 || first.Against == 0):
+		return ""
+	}
+	return " " + c.say("decided.recounted", first.For, first.Against)
 }
 
 // decides tells whether a motion is business that this meeting decided in the open, either way. What is about the way of dealing with
