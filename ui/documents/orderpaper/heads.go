@@ -74,6 +74,7 @@ const (
 	majorityWord
 	presentWord // whose majority it is
 	membersWord
+	partWord    // a part of a paper, where a number follows
 	sessionWord // a closed session, or an open one
 	needFiller
 )
@@ -87,7 +88,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 			"motion", "numbered", "amendment", "title", "moved-by", "mover", "seconded-by", "seconder", "number", "and", "honorific", "body", "amendments", "motions", "of", "reason",
 			"delete", "insert", "replace", "with", "after", "before", "end", "reads", "whole", "new", "paragraph", "filler",
 			"tail", "from", "onward", "renumber", "line", "section", "placing", "everywhere",
-			"remark", "advice", "two-thirds", "three-quarters", "simple", "majority", "present", "members", "session", "need-filler",
+			"remark", "advice", "two-thirds", "three-quarters", "simple", "majority", "present", "members", "part", "session", "need-filler",
 		} {
 			for said := range strings.SplitSeq(table.Say(words.Say(key)), ",") {
 				l := label{strings.Fields(names.Fold(said)), kindOf(kind)}
@@ -424,10 +425,18 @@ func looseAmendment(p documents.Paragraph, motion string) (head, bool) {
 		h.title = rest
 	case colon >= at-1 && colon >= 0:
 		h.rest = from(text, place, colon+1)
+	case h.number != "" && rest != "" && headlike(rest) && !understood(rest):
+		h.title = rest
 	case h.number != "" || at < len(said) && strings.HasPrefix(said[at], "("):
 		h.rest = rest
 	default:
 		return head{}, false
 	}
 	return h, true
+}
+
+// understood tells whether a text says what an amendment changes.
+func understood(text string) bool {
+	_, _, is := instruction(text)
+	return is
 }

@@ -227,12 +227,30 @@ func (r *reader) sections() {
 		case level > 0 && p.Level > 0 && p.Level <= level:
 			all = append(all, start{at: i, other: true})
 			level = 0
+		case next > 0 && next < len(r.starts) && r.isPart(i, r.starts[next].at):
+			all = append(all, start{at: i, other: true})
+			level = 0
 		}
 	}
 	r.starts = all
 	if r.starts[0].at > 0 {
 		r.starts = slices.Insert(r.starts, 0, start{other: true})
 	}
+}
+
+// isPart tells whether a line is the title of a part of the paper: "Section 2: Rules", with no more than remarks between it and the next motion.
+func (r *reader) isPart(i, next int) bool {
+	p := r.all[i]
+	n, is := named(strings.Fields(p.Text), 0, partWord)
+	if !is || n.number == "" || p.Item || !headlike(p.Text) {
+		return false
+	}
+	for i++; i < next; i++ {
+		if !remark(r.all[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // unmarked finds the motions of a document whose headings do not call them so: those under headings with movers of their own, else one.
@@ -263,6 +281,9 @@ func (r *reader) unmarked() error {
 		}
 		r.sections()
 		return nil
+	}
+	if under := r.numberedUnder(); len(under) > 0 {
+		return &documents.Refusal{Phrase: words.Say("amended-unfound", under[0]+1, words.Quote(documents.Begins(r.all[under[0]].Text)))}
 	}
 	one := start{at: r.behindContents()}
 	if first := r.all[one.at]; first.Level > 0 || r.isTitle(one.at) {

@@ -27,7 +27,7 @@ func titledHead(p documents.Paragraph) (head, bool) {
 // titledHeads are the headings of motions in a paper that does not call them so, by their paragraph; nil for none. By its looks a heading is one
 // where all of its level are numbered in their order and have words below them, and something else says that these are motions: who moves them,
 // what stands above them, an amendment to one of their numbers, or what each resolves. Where nothing is a heading by its looks each must have
-// its movers right below.
+// its movers right below, or amendments are numbered under one of them.
 func (r *reader) titledHeads() map[int]head {
 	levels := map[int][]int{}
 	heads := map[int]head{}
@@ -42,6 +42,14 @@ func (r *reader) titledHeads() map[int]head {
 			return only(at, heads)
 		}
 	}
+	numbers := map[string]bool{} // of motions, by those of amendments
+	for _, i := range r.numberedUnder() {
+		numbers[under().FindStringSubmatch(r.all[i].Text)[1]] = true
+	}
+	lines := slices.DeleteFunc(slices.Clone(levels[0]), func(i int) bool { return r.all[i].Item })
+	if inOrder(lines, heads) && slices.ContainsFunc(lines, func(i int) bool { return numbers[heads[i].number] }) {
+		return only(lines, heads)
+	}
 	var at []int
 	for _, i := range levels[0] {
 		if parts := r.peopleBelow(i); slices.ContainsFunc(parts, func(p part) bool { return p.mover }) {
@@ -52,6 +60,17 @@ func (r *reader) titledHeads() map[int]head {
 		return only(at, heads)
 	}
 	return nil
+}
+
+// numberedUnder are the lines with the number of an amendment under that of a motion: "2A.1 Quarry Road".
+func (r *reader) numberedUnder() []int {
+	var all []int
+	for i, p := range r.all {
+		if m := under().FindStringSubmatch(p.Text); m != nil && !p.Item && strings.Contains(m[2], ".") && !strings.HasPrefix(m[2], ".") && headlike("A"+p.Text[len(m[0]):]) {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 // begins tells whether an amendment begins with a paragraph.
@@ -159,6 +178,10 @@ func (r *reader) areMotions(at []int, heads map[int]head) bool {
 	amended := slices.ContainsFunc(r.starts, func(s start) bool {
 		return s.amendment && s.of != "" && slices.ContainsFunc(at, func(i int) bool { return folded(heads[i].number) == folded(s.of) })
 	})
+	for _, i := range r.numberedUnder() {
+		number := under().FindStringSubmatch(r.all[i].Text)[1]
+		amended = amended || slices.ContainsFunc(at, func(i int) bool { return folded(heads[i].number) == folded(number) })
+	}
 	above := false
 	for i := range at[0] {
 		said := strings.Fields(strings.Trim(r.all[i].Text, "*_: "))
