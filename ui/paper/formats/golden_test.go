@@ -24,20 +24,52 @@ func TestGolden(t *testing.T) {
 				if f.Binary {
 					return // read back in tests of its own
 				}
-				path := filepath.Join("testdata", name+f.Extension)
-				if *update {
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if at, is, was := difference(got, string(want)); at > 0 {
-					t.Errorf("%s:%d differs\n is %q\nwas %q", path, at, is, was)
-				}
+				golden(t, filepath.Join("testdata", name+f.Extension), got)
 			})
+		}
+	}
+}
+
+// golden compares what was written with its file. The style sheet of HTML is the same in all of them and stands in one file alone, at
+// which browsers look (.ci/papers).
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if filepath.Ext(path) == ".html" && filepath.Base(path) != "hostile.html" {
+		before, rest, styled := strings.Cut(got, "<style>")
+		_, behind, closed := strings.Cut(rest, "</style>")
+		if !styled || !closed {
+			t.Errorf("%s has no style sheet", path)
+		}
+		got = before + "<style>as in hostile.html</style>" + behind
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if at, is, was := difference(got, string(want)); at > 0 {
+		t.Errorf("%s:%d differs\n is %q\nwas %q", path, at, is, was)
+	}
+}
+
+// style is the style sheet of a page.
+func style(page string) string {
+	_, rest, _ := strings.Cut(page, "<style>")
+	sheet, _, _ := strings.Cut(rest, "</style>")
+	return sheet
+}
+
+// The style sheet does not depend on what a document says, so that one golden file shows it for all.
+func TestOneStyleSheet(t *testing.T) {
+	page := Formats()[2]
+	want := style(written(t, page, meeting()))
+	for name, d := range map[string]minutes.Document{"hostile": hostile(), "empty": {}, "lists": lists(0)} {
+		if got := style(written(t, page, d)); want == "" || got != want {
+			t.Errorf("the page of %s has another style sheet", name)
 		}
 	}
 }

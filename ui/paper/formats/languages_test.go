@@ -25,19 +25,7 @@ func TestMinutesInOtherLanguages(t *testing.T) {
 					SealWords: "canvas ribbon able orbit stone yellow dinner gate", SealHex: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 					Program: "stacktaker 1.0", Language: language,
 				}))
-				path := filepath.Join("testdata", "played", name+"."+language+".md")
-				if *update {
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if at, is, was := difference(got, string(want)); at > 0 {
-					t.Errorf("%s:%d differs\n is %q\nwas %q", path, at, is, was)
-				}
+				golden(t, filepath.Join("testdata", "played", name+"."+language+".md"), got)
 			})
 		}
 	}

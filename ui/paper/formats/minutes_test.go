@@ -2,7 +2,6 @@ package formats
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -34,22 +33,7 @@ func TestMinutesOfMeetings(t *testing.T) {
 					saysDecisions(t, d, readable(t, f, got))
 					return
 				}
-				path := filepath.Join("testdata", "played", name+f.Extension)
-				if *update {
-					if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-						t.Fatal(err)
-					}
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if !bytes.Equal([]byte(got), want) {
-					t.Errorf("differs from %s; got:\n%s", path, got)
-				}
+				golden(t, filepath.Join("testdata", "played", name+f.Extension), got)
 			})
 		}
 	}
