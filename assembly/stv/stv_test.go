@@ -281,3 +281,13 @@ func large() Election {
 	}
 	return e
 }
+
+// Whoever is level with "re-open nominations" is elected before it, wherever it was nominated: once it is elected, no more seats are filled.
+func TestLevelWithReopening(t *testing.T) {
+	for _, names := range []string{"ron Ana Ben", "Ana ron Ben", "Ana Ben ron", "Ben ron Ana"} {
+		r := Count(election(names, 2, "ron", 10, "Ana", 10), nil)
+		if got := called(strings.Fields(names), r.Elected); got != "Ana" || !r.Reopened {
+			t.Errorf("%s: %s are elected", names, got)
+		}
+	}
+}
