@@ -129,9 +129,14 @@ func (r *reader) election() (*Election, error) {
 	return e, nil
 }
 
+// plain is a name as the format can hold it, by which two are told apart: one blank between words, and single quotation marks.
+func plain(name string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(name, `"`, "'")), " ")
+}
+
 func (r *reader) quoted() (string, error) {
 	line, ok := r.next()
-	name := strings.TrimSpace(strings.Trim(line, `"`))
+	name := plain(strings.Trim(line, `"`))
 	if !ok || !strings.HasPrefix(line, `"`) || name == "" {
 		return "", refuse("name", r.line)
 	}
@@ -211,7 +216,7 @@ func Write(out io.Writer, e *Election) error {
 	}
 	fmt.Fprintln(to, 0)
 	for _, name := range append(slices.Clip(e.Names), e.Title) {
-		fmt.Fprintf(to, "\"%s\"\n", strings.Join(strings.Fields(strings.ReplaceAll(name, `"`, "'")), " "))
+		fmt.Fprintf(to, "\"%s\"\n", plain(name))
 	}
 	return to.Flush()
 }
